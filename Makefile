@@ -1,0 +1,37 @@
+# What one does with this checkout. `make` alone lists it; the rest is `rapport`.
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help report test keuring templates clean
+
+# The Python that .venv is made with: make report PYTHON=python3.12
+PYTHON ?= python3
+export PYTHON
+
+SET_UP := @bash scripts/setup.sh
+RUN := @.venv/bin/python -m
+
+help: ## toont deze lijst
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+report: ## maakt de Word- en pdf-bestanden van alle dossiers in inputs/
+	$(SET_UP) use
+	@.venv/bin/rapport maak
+
+test: ## controleert de code en draait de tests (snel, zonder netwerk)
+	$(SET_UP) test
+	$(RUN) ruff check
+	$(RUN) ruff format --check
+	$(RUN) mypy
+	$(RUN) pytest
+
+keuring: ## keurt elk gemaakt document met alle validators
+	$(SET_UP) keuring
+	$(RUN) pytest tests/keuring
+
+templates: ## maakt de Word-sjablonen opnieuw
+	$(SET_UP) use
+	$(RUN) generator.word.templates
+
+clean: ## ruimt output/ en tijdelijke bestanden op; .venv blijft staan
+	@rm -rf output keuring build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

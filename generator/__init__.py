@@ -1,0 +1,1 @@
+"""Report generator: structured YAML in, Word and PDF for the board out."""

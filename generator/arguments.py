@@ -1,0 +1,120 @@
+"""The words of the command line, with their help, in Dutch.
+
+``argparse`` and not Typer: Typer carries its own copy of Click, whose messages and help
+cannot be put in another language.
+"""
+
+from __future__ import annotations
+
+import re
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NoReturn
+
+from generator.problems import nearest
+
+HELP = "toon deze uitleg"
+
+
+class UsageError(Exception):
+    """The command was used wrongly (exit code 2)."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """An option of a verb."""
+
+    name: str
+    placeholder: str
+    help: str
+    choices: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Verb:
+    """What a verb does, and its options; every verb takes dossiers or files."""
+
+    help: str
+    options: tuple[Option, ...] = ()
+
+
+VERBS = {
+    "maak": Verb(
+        "maak van dossiers of losse documenten de Word- en pdf-bestanden",
+        (
+            Option("--uit", "MAP", "de map waarin de bestanden komen (anders: output)"),
+            Option("--formaat", "docx|pdf", "maak alleen dit formaat", ("docx", "pdf")),
+        ),
+    ),
+    "controleer": Verb("controleer de invoer, maar maak niets"),
+}
+PATHS = "een dossier (map) of een document (bestand); zonder PAD: alles in inputs/"
+
+_ENGLISH = {
+    r"unrecognized arguments: (.*)": "onbekende optie: {}",
+    r"argument (.*): expected one argument": "na {} hoort een waarde",
+    r"argument (.*?)(?:/.*)?: invalid choice: '(.*)' \(choose from (.*)\)": (
+        "bij {0} past '{1}' niet; kies uit {2}"
+    ),
+    r"ambiguous option: (.*) could match .*": "onduidelijke optie: {}",
+    r"argument (.*): ignored explicit argument .*": "achter {} hoort geen waarde",
+}
+"""What argparse says, and what we say; it has no error types to go by."""
+
+
+class _DutchParser(ArgumentParser):
+    """A parser that raises instead of exiting, and speaks Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        for english, dutch in _ENGLISH.items():
+            if match := re.fullmatch(english, message):
+                raise UsageError(dutch.format(*match.groups()))
+        raise UsageError(message)
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage:", "gebruik:", 1)
+
+
+def parse(argv: Sequence[str]) -> Namespace:
+    """The verb and its options. Raises ``UsageError``; ends the program after ``--help``."""
+    verb = argv[0] if argv else "--help"
+    if verb in ("-h", "--help", "help"):
+        print(overview())
+        raise SystemExit(0)
+    if verb not in VERBS:
+        near = nearest(verb, VERBS)
+        question = f"; bedoelde u '{near}'?" if near else ""
+        raise UsageError(f"'{verb}' is geen opdracht{question} Zie 'rapport --help'.")
+    return _parser(verb).parse_args(argv[1:], Namespace(verb=verb))
+
+
+def overview() -> str:
+    """The help of the command as a whole."""
+    lines = [f"  {name:<12}{verb.help}" for name, verb in VERBS.items()]
+    return "\n".join(
+        [
+            "gebruik: rapport OPDRACHT [PAD …]",
+            "",
+            "Maakt van YAML de Word- en pdf-bestanden voor de Bestuursraad.",
+            "",
+            "opdrachten:",
+            *lines,
+            "",
+            "Uitleg bij een opdracht: rapport OPDRACHT --help",
+        ]
+    )
+
+
+def _parser(name: str) -> ArgumentParser:
+    verb = VERBS[name]
+    parser = _DutchParser(f"rapport {name}", description=verb.help, add_help=False)
+    positionals = parser.add_argument_group("wat")
+    positionals.add_argument("pad", nargs="*", metavar="PAD", help=PATHS)
+    options = parser.add_argument_group("opties")
+    options.add_argument("-h", "--help", action="help", help=HELP)
+    for option in verb.options:
+        options.add_argument(
+            option.name, metavar=option.placeholder, help=option.help, choices=option.choices
+        )
+    return parser

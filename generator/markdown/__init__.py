@@ -1,0 +1,1 @@
+"""Markdown of the staff: one parse, and the same constructs to HTML and to WordprocessingML."""

@@ -1,0 +1,126 @@
+"""Blocks of Markdown to blocks of the tree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.markdown.faults import LIST_TOO_DEEP, MISPLACED, NOTE_IN_NOTE, UNSUPPORTED, Fault
+from generator.markdown.inlines import InlineReader
+from generator.markdown.lookalikes import lookalikes
+from generator.markdown.nodes import Node
+from generator.markdown.notes import Notes
+from generator.markdown.numbering import misnumbered
+from generator.markdown.places import Source
+from generator.markdown.tables import TableReader
+from generator.markdown.tree import Block, BulletList, Footnote, OrderedList, Paragraph, Quote
+
+_DEEPEST_LIST = 3
+_LISTS = ("bullet_list", "ordered_list")
+_NOTE = "footnote_reference"  # the name of markdown-it for the text of a note
+
+# What a block is called, and what may stand in it; anything may stand in the text itself.
+_CONTAINERS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "bullet_list": ("een lijst", ("paragraph", *_LISTS)),
+    "ordered_list": ("een lijst", ("paragraph", *_LISTS)),
+    "blockquote": ("een citaat", ("paragraph", *_LISTS)),
+    _NOTE: ("een voetnoot", ("paragraph",)),
+}
+
+# What a block is called, and the word that stands for it afterwards.
+_CONTENTS: Mapping[str, tuple[str, str]] = {
+    "bullet_list": ("een lijst", "die"),
+    "ordered_list": ("een lijst", "die"),
+    "blockquote": ("een citaat", "dat"),
+    "table": ("een tabel", "die"),
+    _NOTE: ("de tekst van een voetnoot", "die"),
+}
+
+_UNDERLINE = re.compile(r"[=-]+\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class BlockReader:
+    """Reads the blocks of one text; what is wrong goes to ``faults``."""
+
+    source: Source
+    notes: Notes
+    faults: list[Fault]
+
+    def read_text(self, nodes: Sequence[Node]) -> tuple[Block, ...]:
+        """The blocks of a whole text, with each footnote in the place of its reference."""
+        for node in nodes:
+            if node.kind == _NOTE:
+                self._define(node)
+        blocks = self._read((node for node in nodes if node.kind != _NOTE), ())
+        self.notes.report_unused()
+        return blocks
+
+    def _define(self, node: Node) -> None:
+        blocks = self._read(node.children, (_NOTE,))
+        note = Footnote(tuple(block for block in blocks if isinstance(block, Paragraph)))
+        self.notes.define(node.token.meta["label"], note, self.source.position(node.at))
+
+    def _read(self, nodes: Iterable[Node], above: tuple[str, ...]) -> tuple[Block, ...]:
+        """The blocks within the blocks that ``above`` names, from the outside in."""
+        blocks = (self._block(node, above) for node in nodes)
+        return tuple(block for block in blocks if block is not None)
+
+    def _block(self, node: Node, above: tuple[str, ...]) -> Block | None:
+        if refusal := _refusal(node.kind, above):
+            self._refuse(node, refusal)
+            return None
+        within = (*above, node.kind)
+        match node.kind:
+            case "paragraph":
+                return self._paragraph(node, above)
+            case "bullet_list":
+                return BulletList(self._items(node, within))
+            case "ordered_list":
+                level = above.count("ordered_list")
+                self.faults.extend(misnumbered(node.children, level, self.source))
+                first = int(node.children[0].token.info)
+                return OrderedList(self._items(node, within), first)
+            case "blockquote":
+                return Quote(self._read(node.children, within))
+            case "table":
+                return TableReader(self.source, self.notes, self.faults).read(node)
+            case _:
+                self._unsupported(node)
+                return None
+
+    def _paragraph(self, node: Node, above: tuple[str, ...]) -> Paragraph | None:
+        token = node.children[0].token
+        locate = self.source.in_paragraph(node.first_line, token.content)
+        self.faults.extend(lookalikes(token.content, locate))
+        note_of = self.notes.refusing(NOTE_IN_NOTE) if _NOTE in above else self.notes.use
+        children = InlineReader(locate, note_of, self.faults).read(token.children or ())
+        return Paragraph(children) if children else None
+
+    def _items(self, node: Node, within: tuple[str, ...]) -> tuple[tuple[Block, ...], ...]:
+        return tuple(self._read(item.children, within) for item in node.children)
+
+    def _unsupported(self, node: Node) -> None:
+        if node.kind == "heading" and node.token.markup in ("-", "="):
+            # Its last line is the one that makes it a heading, and the one to mend.
+            row = node.token.map[1] - 1 if node.token.map else 0
+            underline = _UNDERLINE.search(self.source.lines[row])
+            column = underline.start() if underline else 0
+            self.faults.append(Fault(row, column, UNSUPPORTED["underlined_heading"]))
+            return
+        self._refuse(node, UNSUPPORTED[node.kind])
+
+    def _refuse(self, node: Node, message: str) -> None:
+        self.faults.append(Fault(*self.source.position(node.at), message))
+
+
+def _refusal(kind: str, above: tuple[str, ...]) -> str:
+    """Why a block of this kind cannot stand here, or nothing."""
+    if kind in _LISTS and sum(name in _LISTS for name in above) >= _DEEPEST_LIST:
+        return LIST_TOO_DEEP
+    if not above or kind not in _CONTENTS:
+        return ""
+    container, holds = _CONTAINERS[above[-1]]
+    what, it = _CONTENTS[kind]
+    return "" if kind in holds else MISPLACED.format(what=what, container=container, it=it)

@@ -1,0 +1,127 @@
+"""What can be wrong with Markdown of the staff, and how it is said to them.
+
+The messages say what is not supported and what to do instead (DESIGN 2: anything else in
+Markdown is an error with its place).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Fault:
+    """One thing that is wrong; ``line`` and ``column`` count from 0 within the text."""
+
+    line: int
+    column: int
+    message: str
+
+
+class MarkdownError(Exception):
+    """The text cannot be used. Carries all its faults, in the order of the text."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(sorted(set(faults)))
+        super().__init__("; ".join(fault.message for fault in self.faults))
+
+
+UNSUPPORTED: Mapping[str, str] = {
+    "heading": (
+        "een kop met # wordt niet ondersteund; maak de tekst vet, of schrijf \\# om het teken "
+        "zelf af te drukken"
+    ),
+    "underlined_heading": (
+        "een regel met alleen - of = maakt van de tekst erboven een kop en dat wordt niet "
+        "ondersteund; haal deze regel weg"
+    ),
+    "code_block": (
+        "deze tekst springt vier of meer spaties in en wordt zo een codeblok; haal spaties aan "
+        "het begin van de regel weg"
+    ),
+    "fence": "een codeblok tussen ``` of ~~~ wordt niet ondersteund; haal deze tekens weg",
+    "hr": (
+        "een scheidingslijn (---, *** of ___) wordt niet ondersteund; haal deze regel weg, een "
+        "lege regel is genoeg"
+    ),
+    "code_inline": (
+        "tekst tussen accenten (`) wordt niet ondersteund; haal de accenten weg of schrijf \\` "
+        "om het teken zelf af te drukken"
+    ),
+    "image": "een afbeelding wordt niet ondersteund; haal ![...](...) weg",
+    "s": (
+        "doorgehaalde tekst (~~) wordt niet ondersteund; haal ~~ weg of schrijf \\~ om het "
+        "teken zelf af te drukken"
+    ),
+    "broken_link": (
+        "deze link klopt niet; schrijf [tekst](adres), met een adres zonder spaties en zonder "
+        "link in de tekst, of schrijf \\] als het geen link is"
+    ),
+}
+
+TOO_LONG = "deze tekst is te lang ({length} tekens); het maximum is {limit}, deel de tekst op"
+IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"
+TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minder"
+MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"
+
+LIST_TOO_DEEP = "deze lijst is te diep genest; gebruik niet meer dan drie niveaus"
+LIST_NUMBER_RANGE = (
+    "nummering van {first} tot en met {last} kan niet op dit niveau; gebruik {lowest} tot en "
+    "met {highest}"
+)
+LIST_NUMBER_SKIPPED = (
+    "dit punt heeft nummer {written} maar wordt afgedrukt als nummer {printed}; nummer de punten "
+    "op volgorde"
+)
+LIST_LOOKALIKE = (
+    "dit lijkt op een punt van een lijst, maar komt achter de vorige regel; zet een lege regel "
+    "boven de lijst en begin elk punt met '- ' of '1. ' (een ingesprongen 1. wordt een letter), "
+    "of schrijf een \\ voor de punt of het haakje als het geen lijst is"
+)
+
+TABLE_TOO_WIDE = "deze tabel heeft {count} kolommen; het maximum is {limit}"
+TABLE_TOO_LARGE = "deze tabel heeft {count} cellen; het maximum is {limit}, deel de tabel op"
+TABLE_SURPLUS = (
+    "deze rij heeft {count} cellen, de kopregel {columns}; haal cellen weg of schrijf \\| om het "
+    "teken zelf af te drukken"
+)
+TABLE_NO_CELLS = (
+    "deze regel hoort zo bij de tabel erboven; zet er een lege regel boven of verdeel de regel "
+    "in cellen met |"
+)
+TABLE_LOOKALIKE = (
+    "dit lijkt op een tabel, maar is het niet; zet er een kopregel boven met evenveel kolommen"
+)
+
+LINK_EMPTY = "deze link heeft geen tekst; zet tekst tussen de blokhaken"
+LINK_NO_TARGET = "deze link heeft geen adres; zet het tussen de ronde haken"
+LINK_TITLE = "een link met een titel wordt niet ondersteund; haal {title} weg"
+LINK_TARGET = "dit adres wordt niet ondersteund: {target}; begin met https://, http:// of mailto:"
+LINK_INCOMPLETE = "dit adres is niet volledig: {target}"
+LINK_ANCHOR = (
+    "dit is geen naam van een plek in het document: {target}; gebruik na # een letter en daarna "
+    "letters, cijfers, - of _, hoogstens {limit} tekens"
+)
+
+NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
+NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"
+NOTE_UNUSED = (
+    "naar voetnoot '{label}' verwijst niets; zet [^{label}] in de tekst of haal de voetnoot weg"
+)
+NOTE_TWICE_USED = (
+    "naar voetnoot '{label}' wordt meer dan een keer verwezen; maak voor elke verwijzing een "
+    "eigen voetnoot"
+)
+NOTE_TWICE_DEFINED = "voetnoot '{label}' bestaat al; geef deze een ander nummer"
+NOTE_IN_NOTE = "een voetnoot kan niet in een voetnoot staan; zet de tekst erin"
+NOTE_IN_HEADER = (
+    "een voetnoot kan niet in de kopregel van een tabel staan, want die regel wordt op elke "
+    "pagina herhaald; zet de voetnoot in een cel of in de tekst"
+)
+
+
+def shortened(text: str) -> str:
+    """``text`` as a message can quote it: one line that is not too long."""
+    line = " ".join(text.split())
+    return f"'{line}'" if len(line) <= 60 else f"'{line[:57]}...'"

@@ -1,0 +1,85 @@
+"""The form of a progress bar: rectangles, the same for SVG and for Word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from generator.markdown.characters import possible
+from generator.markdown.tree import Bar
+
+WIDTH = 60.0
+HEIGHT = 6.0
+
+# Names of colours of the house style.
+_TRACK, _VALUE, _TARGET, _PREVIOUS = "licht", "hoofd", "oranje", "grijs"
+
+_BAR_TOP, _BAR_HEIGHT = 2.0, 2.0
+_TARGET_WIDTH = 1.2
+_DASH_WIDTH, _DASH_HEIGHT = 0.5, 1.0
+_DASH_TOPS = (0.5, 2.5, 4.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A filled rectangle within the 60 by 6 units of a bar."""
+
+    colour: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def rectangles(bar: Bar) -> tuple[Rectangle, ...]:
+    """The bar from back to front: the track, the value, the previous value, the target."""
+    return (
+        *_stroke(_TRACK, 1.0),
+        *_stroke(_VALUE, bar.value),
+        *_dashes(bar.previous),
+        *(_line(_TARGET, end, _TARGET_WIDTH, 0, HEIGHT) for end in dict.fromkeys(bar.target)),
+    )
+
+
+def bar_svg(bar: Bar, colours: Mapping[str, str]) -> str:
+    """The bar as inline SVG of class ``balk``.
+
+    WeasyPrint does not apply the style sheet of the page inside an SVG, so the colours stand
+    in it; and it takes the alternative text from ``<title>`` only.
+    """
+    shapes = "".join(
+        f'<rect fill="{escape(colours[shape.colour])}" x="{_number(shape.x)}" '
+        f'y="{_number(shape.y)}" width="{_number(shape.width)}" height="{_number(shape.height)}"/>'
+        for shape in rectangles(bar)
+    )
+    return (
+        f'<svg class="balk" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img">'
+        f"<title>{escape(possible(bar.description))}</title>{shapes}</svg>"
+    )
+
+
+def _stroke(colour: str, share: float) -> Iterator[Rectangle]:
+    if length := _along(share) * WIDTH:
+        yield Rectangle(colour, 0, _BAR_TOP, length, _BAR_HEIGHT)
+
+
+def _dashes(previous: float | None) -> Iterator[Rectangle]:
+    if previous is not None:
+        for top in _DASH_TOPS:
+            yield _line(_PREVIOUS, previous, _DASH_WIDTH, top, _DASH_HEIGHT)
+
+
+def _line(colour: str, share: float, width: float, top: float, height: float) -> Rectangle:
+    """A vertical line at ``share`` of the length that stays within the figure."""
+    left = _along(share) * WIDTH - width / 2
+    return Rectangle(colour, min(max(left, 0), WIDTH - width), top, width, height)
+
+
+def _along(share: float) -> float:
+    return min(max(share, 0.0), 1.0)
+
+
+def _number(value: float) -> str:
+    return f"{round(value, 2):g}"

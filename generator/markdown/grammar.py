@@ -1,0 +1,131 @@
+"""The Markdown that is understood, as a parser whose tokens know their place.
+
+CommonMark with tables, strikethrough and footnotes. What is recognised but not supported is
+kept on, so that it can be refused. HTML, entities, autolinks and reference definitions are
+off: they are printed as they stand (DESIGN 2), and nothing vanishes.
+
+Each token notes under ``meta["at"]`` where it begins: a token of a block its offset in the
+text, a token within a line its offset in the content of that block.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_block import RuleFuncBlockType
+from markdown_it.parser_inline import RuleFuncInlineType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+from mdit_py_plugins.footnote import footnote_plugin
+
+_PRINTED_AS_THEY_STAND = ("html_block", "html_inline", "entity", "autolink", "reference")
+
+# markdown-it drops what is nested deeper. Three lists in a quote take 8; whatever is deeper has
+# been refused at a level above. Low, since each level reads the text once more.
+_DEEPEST = 10
+
+# Chains of rules that may end a block (the `alt` of a rule in markdown-it).
+_ENDERS = ("paragraph", "reference", "blockquote", "list")
+
+# Short and without brackets: a long search per bracket would take quadratic time.
+_NOTE = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
+
+
+class _Parser(MarkdownIt):
+    """markdown-it that leaves the judgement of link targets to us."""
+
+    def validateLink(self, url: str) -> bool:  # noqa: N802 (a name of markdown-it)
+        """Every target makes a link, so that a wrong one is refused and not printed."""
+        return True
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 (a name of markdown-it)
+        """The target as it was written."""
+        return url
+
+
+@cache
+def grammar() -> MarkdownIt:
+    """The parser; made once, it holds no state of a text."""
+    parser = _Parser("commonmark", {"maxNesting": _DEEPEST})
+    parser.enable(["table", "strikethrough"]).disable(_PRINTED_AS_THEY_STAND)
+    parser.use(footnote_plugin, inline=False, move_to_end=False).disable("footnote_ref")
+    parser.inline.ruler.before("link", "footnote_use", footnote_use)
+    parser.inline.ruler.after("image", "broken_link", broken_link)
+    _note_places_of_blocks(parser)
+    _note_places_in_lines(parser)
+    return parser
+
+
+def footnote_use(state: StateInline, silent: bool) -> bool:
+    """A reference to a footnote, ``[^label]``, whether it is defined or not."""
+    found = _NOTE.match(state.src, state.pos, state.posMax)
+    if not found:
+        return False
+    if not silent:
+        state.push("footnote_use", "", 0).meta["label"] = found[1]
+    state.pos = found.end()
+    return True
+
+
+def broken_link(state: StateInline, silent: bool) -> bool:
+    """What is left of a link that is none, ``](``; otherwise it would be printed as it stands."""
+    if silent or not state.src.startswith("](", state.pos, state.posMax):
+        return False
+    state.push("broken_link", "", 0)
+    state.pos += 2
+    return True
+
+
+def _note_places_of_blocks(parser: MarkdownIt) -> None:
+    ruler = parser.block.ruler
+    ends = {
+        rule: [name for name in _ENDERS if rule in ruler.getRules(name)]
+        for rule in ruler.getRules("")
+    }
+    for name, (rule, enders) in zip(ruler.get_active_rules(), ends.items(), strict=True):
+        ruler.at(name, _placed_block(rule), {"alt": enders})
+
+
+def _note_places_in_lines(parser: MarkdownIt) -> None:
+    ruler = parser.inline.ruler
+    for name, rule in zip(ruler.get_active_rules(), ruler.getRules(""), strict=True):
+        if name not in ("text", "newline", "escape"):  # these need no place, and are frequent
+            ruler.at(name, _placed_inline(rule))
+
+
+def _placed_block(rule: RuleFuncBlockType) -> RuleFuncBlockType:
+    def placed(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+        first = len(state.tokens)
+        at = _start(state, start_line)
+        matched = rule(state, start_line, end_line, silent)
+        if matched and not silent:
+            state.tokens[first].meta["at"] = at
+            _note_places_of_lines(state, first)
+        return matched
+
+    return placed
+
+
+def _note_places_of_lines(state: StateBlock, first: int) -> None:
+    """Rows and list items have no rule of their own."""
+    for token in state.tokens[first:]:
+        if token.type in ("tr_open", "list_item_open") and token.map:
+            token.meta.setdefault("at", _start(state, token.map[0]))
+
+
+def _start(state: StateBlock, line: int) -> int:
+    return state.bMarks[line] + state.tShift[line]
+
+
+def _placed_inline(rule: RuleFuncInlineType) -> RuleFuncInlineType:
+    def placed(state: StateInline, silent: bool) -> bool:
+        at, first = state.pos, len(state.tokens)
+        matched = rule(state, silent)
+        if matched and not silent:
+            for token in state.tokens[first:]:
+                token.meta.setdefault("at", at)
+        return matched
+
+    return placed

@@ -1,0 +1,163 @@
+"""The tree to HTML for WeasyPrint. Everything that is text is escaped.
+
+Form is given by classes; the style sheet of the house style says what they look like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from generator.markdown.characters import possible
+from generator.markdown.figures import bar_svg
+from generator.markdown.shares import KEY_TABLE, divided
+from generator.markdown.tree import (
+    Align,
+    Band,
+    Bar,
+    Block,
+    BulletList,
+    Column,
+    Emphasis,
+    Footnote,
+    HardBreak,
+    Heading,
+    Inline,
+    KeyTable,
+    Link,
+    Mark,
+    OrderedList,
+    Paragraph,
+    Quote,
+    Row,
+    Strong,
+    Table,
+    Text,
+)
+
+# By the number of numbered lists around it. `type=a` is not used: WeasyPrint ignores it.
+_NUMBERING = ("cijfers", "letters", "romeins")
+_ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class="rechts"'}
+
+
+def to_html(blocks: Sequence[Block], colours: Mapping[str, str]) -> Markup:
+    """The blocks as HTML, ready for a page; ``colours`` are those of the house style."""
+    return Markup(_Html(colours).blocks(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Html:
+    """Writes HTML; ``ordered`` is the number of numbered lists around the blocks."""
+
+    colours: Mapping[str, str]
+    ordered: int = 0
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        return "\n".join(map(self._block, blocks))
+
+    def inlines(self, inlines: Iterable[Inline]) -> str:
+        return "".join(map(self._inline, inlines))
+
+    def _block(self, block: Block) -> str:
+        match block:
+            case Paragraph(children):
+                return f"<p>{self.inlines(children)}</p>"
+            case Heading(level, children):
+                return f"<h{level}>{self.inlines(children)}</h{level}>"
+            case BulletList(items):
+                return f"<ul>{self._items(items)}</ul>"
+            case OrderedList(items, start):
+                return self._ordered(items, start)
+            case Quote(children):
+                return f"<blockquote>{self.blocks(children)}</blockquote>"
+            case Table():
+                return self._table(block)
+            case KeyTable():
+                return self._key_table(block)
+
+    def _items(self, items: Iterable[Sequence[Block]]) -> str:
+        return "".join(f"\n<li>{self.blocks(item)}</li>" for item in items) + "\n"
+
+    def _ordered(self, items: Iterable[Sequence[Block]], start: int) -> str:
+        # WeasyPrint counts by its style sheet and does not look at `start`.
+        begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
+        within = _Html(self.colours, self.ordered + 1)
+        return f'<ol class="{_NUMBERING[self.ordered]}"{begin if start != 1 else ""}>{within._items(items)}</ol>'
+
+    def _table(self, table: Table) -> str:
+        headings = "".join(
+            f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
+            for column in table.columns
+        )
+        columns = _colgroup([column.width for column in table.columns])
+        bodies = "".join(
+            f"\n<tbody>{''.join(self._row(row, table.columns) for row in rows)}\n</tbody>"
+            for rows in _bodies(table.rows)
+        )
+        return (
+            f'<table class="tabel">\n{columns}\n<thead>\n<tr>{headings}</tr>\n</thead>'
+            f"{bodies}\n</table>"
+        )
+
+    def _row(self, row: Row | Band, columns: Sequence[Column]) -> str:
+        if isinstance(row, Band):
+            heading = f'<th colspan="{len(columns)}" scope="rowgroup">{self.inlines(row.children)}'
+            return f'\n<tr class="band">{heading}</th></tr>'
+        cells = "".join(
+            f"<td{_ALIGN[column.align]}>{_Html(self.colours).blocks(cell)}</td>"
+            for column, cell in zip(columns, row.cells, strict=True)
+        )
+        return f"\n<tr>{cells}</tr>"
+
+    def _key_table(self, table: KeyTable) -> str:
+        rows = "".join(
+            f'\n<tr><th scope="row">{_text(key)}</th>'
+            f"<td>{_Html(self.colours).blocks(value)}</td></tr>"
+            for key, value in table.rows
+        )
+        columns = _colgroup(KEY_TABLE)
+        return f'<table class="sleutel">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return _text(text)
+            case Strong(children):
+                return f"<strong>{self.inlines(children)}</strong>"
+            case Emphasis(children):
+                return f"<em>{self.inlines(children)}</em>"
+            case Link(children, target):
+                return f'<a href="{_text(target)}">{self.inlines(children)}</a>'
+            case HardBreak():
+                return "<br>"
+            case Footnote(paragraphs):
+                note = "<br>".join(self.inlines(paragraph.children) for paragraph in paragraphs)
+                return f'<span class="voetnoot">{note}</span>'
+            case Mark(shape, colour):
+                return f'<span class="merk merk-{shape.value} kleur-{_text(colour)}"></span>'
+            case Bar():
+                return bar_svg(inline, self.colours)
+
+
+def _text(text: str) -> str:
+    return str(escape(possible(text)))
+
+
+def _colgroup(shares: Sequence[float]) -> str:
+    hundredths = divided(10_000, shares)
+    columns = "".join(f'<col style="width: {part / 100:g}%">' for part in hundredths)
+    return f"<colgroup>{columns}</colgroup>"
+
+
+def _bodies(rows: Iterable[Row | Band]) -> Iterator[list[Row | Band]]:
+    """The rows in groups: a band heads the group that it begins (``scope=rowgroup``)."""
+    group: list[Row | Band] = []
+    for row in rows:
+        if isinstance(row, Band) and group:
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group

@@ -1,0 +1,111 @@
+"""Tokens within a line to nodes of the tree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from markdown_it.token import Token
+
+from generator.markdown.faults import (
+    LINK_EMPTY,
+    LINK_TITLE,
+    TOO_DEEP,
+    UNSUPPORTED,
+    Fault,
+    shortened,
+)
+from generator.markdown.nodes import Node, nested
+from generator.markdown.places import Locate
+from generator.markdown.targets import proper_target
+from generator.markdown.tree import Emphasis, Footnote, HardBreak, Inline, Link, Strong, Text
+from generator.markdown.words import text_of
+
+NoteOf: TypeAlias = Callable[[str], Footnote | str]
+"""The footnote with a label, or a message why there can be none here."""
+
+# Bold, italic and a link make three; more says nothing and takes stack.
+_DEEPEST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class InlineReader:
+    """Reads the content of one paragraph or cell; what is wrong goes to ``faults``."""
+
+    locate: Locate
+    note_of: NoteOf
+    faults: list[Fault]
+
+    def read(self, tokens: Iterable[Token]) -> tuple[Inline, ...]:
+        """The nodes for ``tokens``; nothing for blank content."""
+        inlines = self._read(nested(tokens), depth=0)
+        blank = all(isinstance(inline, Text) and not inline.text.strip() for inline in inlines)
+        return () if blank else inlines
+
+    def _read(self, nodes: Iterable[Node], depth: int) -> tuple[Inline, ...]:
+        inlines: list[Inline] = []
+        for node in nodes:
+            if depth > _DEEPEST:
+                self._refuse(node, TOO_DEEP)
+                break
+            if (inline := self._inline(node, depth)) is not None:
+                inlines.append(inline)
+        return tuple(_joined(inlines))
+
+    def _inline(self, node: Node, depth: int) -> Inline | None:
+        match node.kind:
+            case "text":
+                return Text(node.token.content)
+            case "softbreak":
+                return Text(" ")
+            case "hardbreak":
+                return HardBreak()
+            case "strong":
+                return Strong(self._read(node.children, depth + 1))
+            case "em":
+                return Emphasis(self._read(node.children, depth + 1))
+            case "link":
+                return self._link(node, depth)
+            case "footnote_use":
+                return self._note(node)
+            case _:
+                self._refuse(node, UNSUPPORTED[node.kind])
+                return None
+
+    def _link(self, node: Node, depth: int) -> Link | None:
+        children = self._read(node.children, depth + 1)
+        if not text_of(children).strip():
+            self._refuse(node, LINK_EMPTY)
+        if title := node.token.attrGet("title"):
+            self._refuse(node, LINK_TITLE.format(title=shortened(str(title))))
+        try:
+            return Link(children, proper_target(str(node.token.attrGet("href"))))
+        except ValueError as error:
+            self._refuse(node, str(error))
+            return None
+
+    def _note(self, node: Node) -> Footnote | None:
+        note = self.note_of(node.token.meta["label"])
+        if isinstance(note, Footnote):
+            return note
+        self._refuse(node, note)
+        return None
+
+    def _refuse(self, node: Node, message: str) -> None:
+        self.faults.append(Fault(*self.locate(node.token.meta.get("at", 0)), message))
+
+
+def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """The nodes with each row of texts as one."""
+    pieces: list[str] = []
+    for inline in inlines:
+        if isinstance(inline, Text):
+            pieces.append(inline.text)
+            continue
+        if pieces:
+            yield Text("".join(pieces))
+            pieces = []
+        yield inline
+    if pieces:
+        yield Text("".join(pieces))

@@ -1,0 +1,24 @@
+"""Lines that were meant as a list or a table, and that Markdown takes for plain text.
+
+They would be printed one behind the other, in one paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.markdown.faults import LIST_LOOKALIKE, TABLE_LOOKALIKE, Fault
+from generator.markdown.places import Locate
+
+_LIST_ITEM = re.compile(r"\n[ \t]*((?:[•·▪◦‣]|[a-z][.)]|\d{1,2}[.)])[ \t])")
+_TABLE_RULE = re.compile(r"^[ \t]*([|:-][|: \t-]*)$", re.MULTILINE)
+
+
+def lookalikes(content: str, locate: Locate) -> Iterator[Fault]:
+    """The faults in the content of a paragraph."""
+    for found in _LIST_ITEM.finditer(content):
+        yield Fault(*locate(found.start(1)), LIST_LOOKALIKE)
+    for found in _TABLE_RULE.finditer(content):
+        if "|" in found[1] and "-" in found[1]:
+            yield Fault(*locate(found.start(1)), TABLE_LOOKALIKE)

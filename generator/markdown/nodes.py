@@ -1,0 +1,51 @@
+"""The flat row of tokens of markdown-it as nested nodes.
+
+markdown-it has such a tree too (``SyntaxTreeNode``), but it recurses, and thousands of nested
+stars would end the program.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from markdown_it.token import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A token, or a pair of tokens and what stands between them."""
+
+    token: Token
+    children: list[Node] = field(default_factory=list)
+
+    @property
+    def kind(self) -> str:
+        """The name of the construct: paragraph, strong, link."""
+        return self.token.type.removesuffix("_open")
+
+    @property
+    def at(self) -> int:
+        """Where the construct begins (see grammar)."""
+        offset: int = self.token.meta["at"]
+        return offset
+
+    @property
+    def first_line(self) -> int:
+        """The line of the text that a block begins on."""
+        return self.token.map[0] if self.token.map else 0
+
+
+def nested(tokens: Iterable[Token]) -> list[Node]:
+    """The tokens as nodes; the nodes of the outermost level."""
+    root: list[Node] = []
+    open_levels = [root]
+    for token in tokens:
+        if token.nesting < 0:
+            open_levels.pop()
+            continue
+        node = Node(token)
+        open_levels[-1].append(node)
+        if token.nesting > 0:
+            open_levels.append(node.children)
+    return root

@@ -1,0 +1,54 @@
+"""Markdown text to the tree, or all that is wrong with it.
+
+What is supported: paragraphs, bold, italic, links, bullet and numbered lists to three levels,
+tables, footnotes, quotes and hard line breaks (DESIGN 2). Anything else that Markdown would
+act on is refused with its place; nothing is dropped in silence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.markdown.blocks import BlockReader
+from generator.markdown.characters import IMPOSSIBLE, possible
+from generator.markdown.faults import IMPOSSIBLE_CHARACTER, TOO_LONG, Fault, MarkdownError
+from generator.markdown.grammar import grammar
+from generator.markdown.nodes import nested
+from generator.markdown.notes import Notes
+from generator.markdown.places import Source
+from generator.markdown.tree import Block
+
+__all__ = ["LONGEST", "Fault", "MarkdownError", "parse"]
+
+LONGEST = 100_000
+"""The longest text, in characters; some forty pages. It bounds time and memory."""
+
+_LINE_END = re.compile(r"\r\n?")
+
+
+def parse(text: str) -> tuple[Block, ...]:
+    """The blocks that ``text`` says; none for a blank text.
+
+    Raises ``MarkdownError`` with every fault in the text.
+    """
+    if len(text) > LONGEST:
+        message = TOO_LONG.format(length=len(text), limit=LONGEST)
+        raise MarkdownError([Fault(0, 0, message)])
+    clean = _LINE_END.sub("\n", text)
+    source = Source.of(clean)
+    faults = _impossible_characters(source, clean)
+    reader = BlockReader(source, Notes(faults), faults)
+    blocks = reader.read_text(nested(grammar().parse(possible(clean))))
+    if faults:
+        raise MarkdownError(faults)
+    return blocks
+
+
+def _impossible_characters(source: Source, text: str) -> list[Fault]:
+    return [
+        Fault(
+            *source.position(found.start()),
+            IMPOSSIBLE_CHARACTER.format(code=f"U+{ord(found[0]):04X}"),
+        )
+        for found in IMPOSSIBLE.finditer(text)
+    ]

@@ -1,0 +1,121 @@
+"""A table of Markdown (GFM) to a table of the tree.
+
+markdown-it drops surplus cells in silence; here they are counted again and refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from markdown_it.common.utils import MD_TRIM_CHARS
+
+from generator.markdown.faults import (
+    NOTE_IN_HEADER,
+    TABLE_NO_CELLS,
+    TABLE_SURPLUS,
+    TABLE_TOO_LARGE,
+    TABLE_TOO_WIDE,
+    Fault,
+)
+from generator.markdown.inlines import InlineReader, NoteOf
+from generator.markdown.nodes import Node
+from generator.markdown.notes import Notes
+from generator.markdown.places import Source
+from generator.markdown.tree import Align, Column, Inline, Paragraph, Row, Table
+from generator.markdown.words import text_of
+
+MOST_COLUMNS = 20
+MOST_CELLS = 10_000
+
+# A column is as wide as its longest text asks, within these numbers of characters.
+_NARROWEST, _WIDEST = 8, 40
+
+_PIPE = re.compile(r"(?<!\\)\|")
+_ALIGN = {f"text-align:{align.value}": align for align in Align}
+
+Cells: TypeAlias = tuple[tuple[Inline, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TableReader:
+    """Reads one table; what is wrong goes to ``faults``."""
+
+    source: Source
+    notes: Notes
+    faults: list[Fault]
+
+    def read(self, node: Node) -> Table | None:
+        """The table, or None when it cannot be one."""
+        header, *body = [row for part in node.children for row in part.children]
+        columns, cells = len(header.children), len(header.children) * (len(body) + 1)
+        if columns > MOST_COLUMNS:
+            message = TABLE_TOO_WIDE.format(count=columns, limit=MOST_COLUMNS)
+        elif cells > MOST_CELLS:
+            message = TABLE_TOO_LARGE.format(count=cells, limit=MOST_CELLS)
+        else:
+            return self._table(header, body)
+        self.faults.append(Fault(*self.source.position(node.at), message))
+        return None
+
+    def _table(self, header: Node, body: Sequence[Node]) -> Table:
+        headings = self._cells(header, self.notes.refusing(NOTE_IN_HEADER))
+        rows = [self._cells(row, self.notes.use) for row in body]
+        aligns = [
+            _ALIGN.get(str(cell.token.attrGet("style")), Align.LEFT) for cell in header.children
+        ]
+        widths = [_width(texts) for texts in zip(headings, *rows, strict=True)]
+        return Table(
+            tuple(map(Column, headings, widths, aligns)),
+            tuple(Row(tuple((Paragraph(cell),) if cell else () for cell in row)) for row in rows),
+        )
+
+    def _cells(self, row: Node, note_of: NoteOf) -> Cells:
+        starts = self._starts(row)
+        return tuple(
+            self._cell(cell.children[0], start, note_of)
+            # A row that is too short was filled up with empty cells, which stand nowhere.
+            for cell, start in zip(row.children, starts + [0] * len(row.children), strict=False)
+        )
+
+    def _cell(self, inline: Node, start: int, note_of: NoteOf) -> tuple[Inline, ...]:
+        locate = self.source.in_cell(start, inline.token.content)
+        return InlineReader(locate, note_of, self.faults).read(inline.token.children or ())
+
+    def _starts(self, row: Node) -> list[int]:
+        """Where the text of each cell as it was written begins; refuses surplus cells."""
+        _, column = self.source.position(row.at)
+        line = self.source.lines[row.first_line][column:].rstrip(MD_TRIM_CHARS)
+        starts = cell_starts(line)
+        if "|" not in line:
+            self._refuse(row.at, TABLE_NO_CELLS)
+        if len(starts) > len(row.children):
+            message = TABLE_SURPLUS.format(count=len(starts), columns=len(row.children))
+            self._refuse(row.at + starts[len(row.children)], message)
+        return [row.at + start for start in starts]
+
+    def _refuse(self, offset: int, message: str) -> None:
+        self.faults.append(Fault(*self.source.position(offset), message))
+
+
+def cell_starts(line: str) -> list[int]:
+    """Where the text of each cell of a row begins, as markdown-it splits them."""
+    edges = [-1, *(found.start() for found in _PIPE.finditer(line)), len(line)]
+    spans = [(left + 1, right) for left, right in pairwise(edges)]
+    if spans and spans[0][0] == spans[0][1]:
+        spans.pop(0)
+    if spans and spans[-1][0] == spans[-1][1]:
+        spans.pop()
+    return [start + _indent(line[start:end]) for start, end in spans]
+
+
+def _indent(cell: str) -> int:
+    return len(cell) - len(cell.lstrip(MD_TRIM_CHARS))
+
+
+def _width(texts: Sequence[Sequence[Inline]]) -> float:
+    longest = max(len(text_of(text)) for text in texts)
+    return min(max(longest, _NARROWEST), _WIDEST)

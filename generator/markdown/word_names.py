@@ -1,0 +1,99 @@
+"""The names that the WordprocessingML uses and that a Word template must define.
+
+No form is given directly: how a style looks is said in the template alone.
+"""
+
+from __future__ import annotations
+
+BODY_TEXT = "BodyText"
+LIST_PARAGRAPH = "ListParagraph"
+LIST_CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
+QUOTE = "Quote"
+HEADINGS = ("Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6")
+FOOTNOTE_TEXT = "FootnoteText"
+
+TABLE_TEXT = "TableText"
+TABLE_TEXT_CENTER = "TableTextCenter"
+TABLE_TEXT_RIGHT = "TableTextRight"
+TABLE_HEADING = "TableHeading"
+TABLE_HEADING_CENTER = "TableHeadingCenter"
+TABLE_HEADING_RIGHT = "TableHeadingRight"
+TABLE_LIST = "TableList"
+TABLE_CONTINUED = ("TableContinue", "TableContinue2", "TableContinue3")
+TABLE_QUOTE = "TableQuote"
+TABLE_BAND = "TableBand"
+TABLE_KEY = "TableKey"
+TABLE_END = "TableEnd"
+
+PARAGRAPH_STYLES = (
+    BODY_TEXT,
+    LIST_PARAGRAPH,
+    *LIST_CONTINUED,
+    QUOTE,
+    *HEADINGS,
+    FOOTNOTE_TEXT,
+    TABLE_TEXT,
+    TABLE_TEXT_CENTER,
+    TABLE_TEXT_RIGHT,
+    TABLE_HEADING,
+    TABLE_HEADING_CENTER,
+    TABLE_HEADING_RIGHT,
+    TABLE_LIST,
+    *TABLE_CONTINUED,
+    TABLE_QUOTE,
+    TABLE_BAND,
+    TABLE_KEY,
+    TABLE_END,
+)
+"""Every paragraph style that can be asked for. ``TableBand`` keeps with the next paragraph;
+``TableEnd`` is as low as can be, it only stands where Word needs a paragraph after a table."""
+
+STRONG = "Strong"
+EMPHASIS = "Emphasis"
+STRONG_EMPHASIS = "StrongEmphasis"
+HYPERLINK = "Hyperlink"
+HYPERLINK_STRONG = "HyperlinkStrong"
+HYPERLINK_EMPHASIS = "HyperlinkEmphasis"
+HYPERLINK_STRONG_EMPHASIS = "HyperlinkStrongEmphasis"
+FOOTNOTE_REFERENCE = "FootnoteReference"
+
+CHARACTER_STYLES = (
+    STRONG,
+    EMPHASIS,
+    STRONG_EMPHASIS,
+    HYPERLINK,
+    HYPERLINK_STRONG,
+    HYPERLINK_EMPHASIS,
+    HYPERLINK_STRONG_EMPHASIS,
+    FOOTNOTE_REFERENCE,
+)
+"""Every character style; a run takes only one, hence those that combine."""
+
+HOUSE_TABLE = "HouseTable"
+KEY_TABLE = "KeyTable"
+
+TABLE_STYLES = (HOUSE_TABLE, KEY_TABLE)
+"""Every table style."""
+
+BULLETS_NUM = 1
+"""The ``w:num`` of bullets, at each of its levels."""
+
+BULLETS_ABSTRACT = 1
+"""The ``w:abstractNum`` behind it."""
+
+ORDERED_ABSTRACTS = (2, 3, 4)
+"""The ``w:abstractNum`` of numbered lists with none, one and two bullet lists around them.
+
+In the first, levels 0, 1, 2 are decimal, letter, roman; in the second levels 1, 2 are decimal,
+letter; in the third level 2 is decimal. So the form follows the numbered lists around a list,
+and the indent (that of the same level of the bullets) follows all lists around it.
+"""
+
+NUMBER_FORMATS = ("decimal", "lowerLetter", "lowerRoman")
+"""``w:numFmt`` by the number of numbered lists around a list; the CSS classes are alike."""
+
+FIRST_ORDERED_NUM = 100
+"""The ``w:num`` of the first numbered list; each list has its own, so that it restarts."""
+
+FIRST_DRAWING = 1000
+"""``wp:docPr`` numbers from here, clear of those in a template."""

@@ -1,0 +1,1 @@
+"""What the ministry talks about: one module per kind of file, with Dutch nouns."""

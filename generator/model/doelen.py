@@ -1,0 +1,118 @@
+"""The goals, their parts, and how they are shown (`doelen.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from pydantic import Field, model_validator
+
+from generator.markdown.tree import Block, BulletList, Inline, OrderedList, Paragraph, Strong, Text
+from generator.model import indicator_beeld
+from generator.model.base import Invoer
+from generator.model.fields import OptioneleTekst, Regel, Sleutel, fault
+from generator.model.indicator import Indicator
+from generator.model.kader import Bevinding, Feiten, Kader, Loc
+
+
+class Onderdeel(Invoer):
+    """A part of a goal, lettered a., b., c. under it."""
+
+    titel: Regel | None = None
+    tekst: OptioneleTekst = ()
+    indicatoren: tuple[Indicator, ...] = ()
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Onderdeel:
+        if not (self.titel or self.tekst):
+            raise fault("onderdeel", "een onderdeel heeft een 'titel' of een 'tekst' nodig")
+        return self
+
+
+class Doel(Invoer):
+    """A goal: what is to be reached, its parts, and how it is measured."""
+
+    id: Sleutel
+    titel: Regel
+    tekst: OptioneleTekst = ()
+    onderdelen: tuple[Onderdeel, ...] = ()
+    indicatoren: tuple[Indicator, ...] = ()
+
+    def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
+        """Every indicator of the goal, with its path in the goal."""
+        for plek, indicator in enumerate(self.indicatoren):
+            yield ("indicatoren", plek), indicator
+        for nummer, onderdeel in enumerate(self.onderdelen):
+            for plek, indicator in enumerate(onderdeel.indicatoren):
+                yield ("onderdelen", nummer, "indicatoren", plek), indicator
+
+
+class Doelen(Feiten):
+    """The goals of the dossier, in the order in which they are numbered."""
+
+    soort: ClassVar[str] = "doelen"
+
+    doelen: tuple[Doel, ...] = Field(min_length=1)
+
+    def kies(self, sleutels: tuple[str, ...]) -> tuple[Doel, ...]:
+        """The goals of those ids, in that order; all goals when none is named."""
+        op_id = {doel.id: doel for doel in self.doelen}
+        return tuple(op_id[sleutel] for sleutel in sleutels) or self.doelen
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The goals in words and figures, for the narrow column of a nota."""
+        tabel = indicator_beeld.smalle_tabel(self._per_doel(self.doelen), kader.peildatum)
+        return (doelenlijst_kort(self.doelen), *tabel)
+
+    def stand(self, doelen: tuple[Doel, ...], kader: Kader) -> tuple[Block, ...]:
+        """The figures of those goals over the whole width of a page; nothing if there are none."""
+        return indicator_beeld.brede_tabel(self._per_doel(doelen), kader.peildatum)
+
+    def _per_doel(self, doelen: tuple[Doel, ...]) -> list[indicator_beeld.Groep]:
+        return [
+            indicator_beeld.Groep(doel.titel, tuple(i for _, i in doel.alle_indicatoren()))
+            for doel in doelen
+        ]
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Ids that are used twice."""
+        gezien: set[str] = set()
+        for loc, sleutel in self._sleutels():
+            if sleutel in gezien:
+                yield Bevinding(loc, f"het id '{sleutel}' is al gebruikt; elk id is uniek")
+            gezien.add(sleutel)
+
+    def _sleutels(self) -> Iterator[tuple[Loc, str]]:
+        for nummer, doel in enumerate(self.doelen):
+            yield ("doelen", nummer, "id"), doel.id
+            for loc, indicator in doel.alle_indicatoren():
+                yield ("doelen", nummer, *loc, "id"), indicator.id
+
+
+def doelenlijst_kort(doelen: tuple[Doel, ...]) -> OrderedList:
+    """The titles of the goals, numbered."""
+    return OrderedList(tuple((Paragraph((Text(doel.titel),)),) for doel in doelen))
+
+
+def doelenlijst(doelen: tuple[Doel, ...]) -> OrderedList:
+    """The goals in full: numbered, their parts lettered, their figures as bullets."""
+    return OrderedList(tuple(_doel(doel) for doel in doelen))
+
+
+def _doel(doel: Doel) -> tuple[Block, ...]:
+    blokken: list[Block] = [Paragraph((Strong((Text(doel.titel),)),)), *doel.tekst]
+    if doel.indicatoren:
+        blokken.append(_cijfers(doel.indicatoren))
+    if doel.onderdelen:
+        blokken.append(OrderedList(tuple(map(_onderdeel, doel.onderdelen))))
+    return tuple(blokken)
+
+
+def _onderdeel(onderdeel: Onderdeel) -> tuple[Block, ...]:
+    titel: tuple[Inline, ...] = (Strong((Text(onderdeel.titel),)),) if onderdeel.titel else ()
+    blokken: tuple[Block, ...] = (*((Paragraph(titel),) if titel else ()), *onderdeel.tekst)
+    return (*blokken, _cijfers(onderdeel.indicatoren)) if onderdeel.indicatoren else blokken
+
+
+def _cijfers(indicatoren: tuple[Indicator, ...]) -> BulletList:
+    return BulletList(tuple((Paragraph(indicator_beeld.zin(i)),) for i in indicatoren))

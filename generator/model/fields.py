@@ -1,0 +1,173 @@
+"""The kinds of values that staff fill in, and how each is read from the text as written.
+
+The model decides what a value is, not YAML (see ``source``): ``no`` in a text field stays
+text and ``0123`` keeps its zero. Every message here is Dutch and meant for staff.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from generator import dutch
+from generator.markdown.parse import MarkdownError, parse
+from generator.markdown.tree import Block
+
+MARKDOWN_ERROR = "markdown"
+"""The type of the error that carries the faults of a Markdown text in ``ctx['faults']``."""
+
+_DATE_EXAMPLES = "bijvoorbeeld 13-01-2025 of 2025-01-13"
+_NUMBER = re.compile(r"-?\d+(\.\d+)?")
+_NUMBER_WITH_COMMA = re.compile(r"-?\d+,\d+")
+_TRUTH = {"ja": True, "nee": False, "true": True, "false": False}
+
+
+def fault(kind: str, message: str, **context: object) -> PydanticCustomError:
+    """A validation error with a Dutch message; braces in ``message`` stand as they are."""
+    return PydanticCustomError(kind, "{message}", {"message": message, **context})
+
+
+def shown(value: object) -> str:
+    """What somebody wrote, short enough to repeat in a message."""
+    names = {dict: "een groep velden", list: "een lijst", type(None): "niets"}
+    if type(value) in names:
+        return names[type(value)]
+    text = str(value)
+    return f"'{text}'" if len(text) <= 40 else f"'{text[:37]}…'"
+
+
+def _text(value: object, expected: str) -> str:
+    if not isinstance(value, str):
+        raise fault("tekst", f"hier hoort {expected}, maar er staat {shown(value)}")
+    return value.strip()
+
+
+def _markdown(value: object) -> tuple[Block, ...]:
+    if value is None:
+        return ()
+    text = value if isinstance(value, str) else _text(value, "een tekst")
+    try:
+        return parse(text)
+    except MarkdownError as error:
+        raise fault(MARKDOWN_ERROR, str(error), faults=error.faults) from None
+
+
+def _filled_markdown(value: object) -> tuple[Block, ...]:
+    blocks = _markdown(value)
+    if not blocks:
+        raise fault("leeg", "hier hoort een tekst, maar het veld is leeg")
+    return blocks
+
+
+def _line(value: object) -> str:
+    text = _text(value, "een korte tekst")
+    if "\n" in text:
+        raise fault("regel", "deze tekst moet op één regel staan")
+    return text
+
+
+def _date(value: object) -> date:
+    text = _text(value, f"een datum ({_DATE_EXAMPLES})")
+    try:
+        day = dutch.parse_date(text)
+    except ValueError:
+        raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
+    if day is None:
+        raise fault("datum", f"{shown(text)} is geen datum; schrijf {_DATE_EXAMPLES}")
+    return day
+
+
+@dataclass(frozen=True)
+class Tijdstip:
+    """A moment that may be vague: a day, a month, a quarter, or just words.
+
+    ``period`` is None when only words were given.
+    """
+
+    text: str
+    period: dutch.Period | None
+
+    @property
+    def last(self) -> date | None:
+        """The last day of it, or None when it cannot be known."""
+        return self.period.last if self.period else None
+
+
+def _moment(value: object) -> Tijdstip:
+    text = _text(value, "een datum, maand, kwartaal of korte tekst")
+    try:
+        period = dutch.parse_period(text)
+    except ValueError:
+        raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
+    return Tijdstip(period.text if period else text, period)
+
+
+def _number(value: object) -> Decimal:
+    text = _text(value, "een getal, bijvoorbeeld 9.4").removesuffix("%").strip()
+    if _NUMBER_WITH_COMMA.fullmatch(text):
+        point = text.replace(",", ".")
+        raise fault("getal", f"{shown(text)} heeft een komma; schrijf een punt", meant=point)
+    if not _NUMBER.fullmatch(text) or len(text) > 20:
+        raise fault("getal", f"hier hoort een getal, bijvoorbeeld 9.4, maar er staat {shown(text)}")
+    return Decimal(text)
+
+
+def _whole_number(value: object) -> int:
+    number = _number(value)
+    if number != int(number) or not 0 <= number <= 9999:
+        raise fault(
+            "getal", f"hier hoort een heel getal van 0 tot en met 9999, niet {shown(value)}"
+        )
+    return int(number)
+
+
+def _truth(value: object) -> bool:
+    text = _text(value, "ja of nee").lower()
+    if text not in _TRUTH:
+        raise fault("ja_nee", f"hier hoort ja of nee, maar er staat {shown(text)}")
+    return _TRUTH[text]
+
+
+def _schema(kind: str | list[str]) -> WithJsonSchema:
+    return WithJsonSchema({"type": kind})
+
+
+_MARKDOWN_SCHEMA = WithJsonSchema({"type": "string", "format": "markdown"})
+
+Tekst = Annotated[tuple[Block, ...], PlainValidator(_filled_markdown), _MARKDOWN_SCHEMA]
+"""Markdown that must be filled in."""
+
+OptioneleTekst = Annotated[tuple[Block, ...], PlainValidator(_markdown), _MARKDOWN_SCHEMA]
+"""Markdown that may be left empty."""
+
+Regel = Annotated[
+    str,
+    BeforeValidator(_line),
+    StringConstraints(min_length=1, max_length=500),
+    _schema(["string", "number"]),
+]
+"""A short plain text on one line, printed as it stands."""
+
+Sleutel = Annotated[Regel, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""A name by which other files refer to something: small letters, digits and hyphens."""
+
+Datum = Annotated[date, PlainValidator(_date), _schema("string")]
+"""A day."""
+
+VaagTijdstip = Annotated[Tijdstip, PlainValidator(_moment), _schema("string")]
+"""A day, a month, a quarter, or words."""
+
+Getal = Annotated[Decimal, PlainValidator(_number), _schema("number")]
+"""A number with a decimal point."""
+
+HeelGetal = Annotated[int, PlainValidator(_whole_number), _schema("integer")]
+"""A whole number from 0 up to 9999."""
+
+JaNee = Annotated[bool, PlainValidator(_truth), _schema(["boolean", "string"])]
+"""Yes or no."""

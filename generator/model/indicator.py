@@ -1,0 +1,198 @@
+"""A figure that shows whether a goal comes nearer, and the judgement that follows from it."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+
+from pydantic import model_validator
+
+from generator import dutch
+from generator.model.base import Invoer
+from generator.model.fields import (
+    Datum,
+    Getal,
+    OptioneleTekst,
+    Regel,
+    Sleutel,
+    VaagTijdstip,
+    fault,
+)
+from generator.model.oordeel import Oordeel
+
+
+class Richting(Enum):
+    """Which way an indicator should go; the value is what staff write in YAML."""
+
+    MINIMAAL = "minimaal"
+    MAXIMAAL = "maximaal"
+    BANDBREEDTE = "bandbreedte"
+    DREMPELWAARDE = "drempelwaarde"
+
+
+class Meting(Invoer):
+    """A measured value on a day. ``toelichting`` says what the reader must know of it."""
+
+    peildatum: Datum
+    waarde: Getal
+    toelichting: Regel | None = None
+
+
+class Bandbreedte(Invoer):
+    """The lowest and the highest value that are both still right."""
+
+    van: Getal
+    tot: Getal
+
+    @model_validator(mode="after")
+    def _van_onder_tot(self) -> Bandbreedte:
+        if self.van >= self.tot:
+            raise fault("bandbreedte", "'van' hoort lager te zijn dan 'tot'")
+        return self
+
+
+class Indicator(Invoer):
+    """A figure that shows whether a goal comes nearer.
+
+    ``reikwijdte`` says of whom it is measured. Which of ``streefwaarde``, ``bandbreedte``
+    and ``drempelwaarde`` is filled in follows from ``richting``.
+    """
+
+    id: Sleutel
+    naam: Regel
+    reikwijdte: Regel | None = None
+    eenheid: Regel = "%"
+    richting: Richting
+    nulwaarde: Getal | None = None
+    metingen: tuple[Meting, ...] = ()
+    streefwaarde: Getal | None = None
+    bandbreedte: Bandbreedte | None = None
+    drempelwaarde: Getal | None = None
+    deadline: VaagTijdstip | None = None
+    status: Oordeel | None = None
+    toelichting: OptioneleTekst = ()
+
+    @model_validator(mode="after")
+    def _aim_fits_direction(self) -> Indicator:
+        aims = {
+            "streefwaarde": self.streefwaarde,
+            "bandbreedte": self.bandbreedte,
+            "drempelwaarde": self.drempelwaarde,
+        }
+        wanted = DOELVELD[self.richting]
+        for name, value in aims.items():
+            if (value is not None) != (name == wanted):
+                raise fault("richting", f"bij richting '{self.richting.value}' hoort '{wanted}'")
+        return self
+
+    @model_validator(mode="after")
+    def _status_by_hand_has_reason(self) -> Indicator:
+        if self.status and not self.toelichting:
+            raise fault("toelichting", "een status die u zelf kiest, heeft een 'toelichting' nodig")
+        return self
+
+    @model_validator(mode="after")
+    def _one_measurement_a_day(self) -> Indicator:
+        dagen = [meting.peildatum for meting in self.metingen]
+        dubbel = next((dag for dag in dagen if dagen.count(dag) > 1), None)
+        if dubbel:
+            raise fault("metingen", f"er zijn twee metingen op {dutch.date_text(dubbel)}")
+        return self
+
+    @property
+    def reeks(self) -> tuple[Meting, ...]:
+        """The measurements, oldest first."""
+        return tuple(sorted(self.metingen, key=lambda meting: meting.peildatum))
+
+    @property
+    def nu(self) -> Decimal | None:
+        """The latest value; the zero value when nothing was measured after it."""
+        return self.reeks[-1].waarde if self.metingen else self.nulwaarde
+
+    @property
+    def vorige(self) -> Decimal | None:
+        """The value before the latest; the zero value when there is one measurement."""
+        if len(self.metingen) > 1:
+            return self.reeks[-2].waarde
+        return self.nulwaarde if self.metingen else None
+
+    @property
+    def doel(self) -> tuple[Decimal, Decimal]:
+        """The lowest and highest value of the aim; the same twice when it is one value."""
+        if self.bandbreedte:
+            return (self.bandbreedte.van, self.bandbreedte.tot)
+        waarde = self.streefwaarde if self.streefwaarde is not None else self.drempelwaarde
+        assert waarde is not None  # _aim_fits_direction
+        return (waarde, waarde)
+
+    @property
+    def bereikt(self) -> bool:
+        """Whether the latest value is where it should be."""
+        if self.nu is None:
+            return False
+        laag, hoog = self.doel
+        if self.richting is Richting.MAXIMAAL:
+            return self.nu <= hoog
+        if self.richting is Richting.BANDBREEDTE:
+            return laag <= self.nu <= hoog
+        return self.nu >= laag
+
+    @property
+    def volledige_naam(self) -> str:
+        """The name with its scope."""
+        return f"{self.naam}, {self.reikwijdte}" if self.reikwijdte else self.naam
+
+    def met_eenheid(self, waarde: Decimal) -> str:
+        """A value with its unit: 9,4% or 12 medewerkers."""
+        return f"{dutch.number_text(waarde)}{'' if self.eenheid == '%' else ' '}{self.eenheid}"
+
+    def oordeel(self, op: date | None) -> Oordeel | None:
+        """How it stands on the day ``op``: as set by hand, or else as it follows from the figures.
+
+        None when nothing was measured yet.
+        """
+        return self.status or _oordeel(self, op)
+
+
+DOELVELD = {
+    Richting.MINIMAAL: "streefwaarde",
+    Richting.MAXIMAAL: "streefwaarde",
+    Richting.BANDBREEDTE: "bandbreedte",
+    Richting.DREMPELWAARDE: "drempelwaarde",
+}
+"""The field that holds the aim, for each direction."""
+
+
+def _oordeel(indicator: Indicator, op: date | None) -> Oordeel | None:
+    """The judgement that follows from measurements, aim and deadline (DESIGN 2)."""
+    if indicator.nu is None:
+        return None
+    einde = indicator.deadline.last if indicator.deadline else None
+    voorbij = op is not None and einde is not None and op > einde
+    houdt_vast = indicator.richting in (Richting.BANDBREEDTE, Richting.DREMPELWAARDE)
+    if indicator.bereikt:
+        return Oordeel.OP_SCHEMA if houdt_vast and not voorbij else Oordeel.BEHAALD
+    if voorbij:
+        return Oordeel.ACHTER
+    return _tempo(indicator, einde)
+
+
+def _tempo(indicator: Indicator, einde: date | None) -> Oordeel:
+    """Whether the pace so far is enough to be in time; without a pace to see, attention.
+
+    Expected is a straight line from the zero value (or first measurement) to the aim. On
+    the line or above is on schedule, at least half of the way there asks for attention.
+    """
+    reeks = indicator.reeks
+    if einde is None or len(reeks) < 2 or einde <= reeks[0].peildatum:
+        return Oordeel.AANDACHT
+    begin, laatste = reeks[0], reeks[-1]
+    start = indicator.nulwaarde if indicator.nulwaarde is not None else begin.waarde
+    doel = min(indicator.doel, key=lambda grens: abs(grens - start))
+    dagen = (min(laatste.peildatum, einde) - begin.peildatum).days
+    verwacht = (doel - start) * dagen / (einde - begin.peildatum).days
+    gedaan = laatste.waarde - start
+    if verwacht == 0 or gedaan / verwacht >= 1:
+        return Oordeel.OP_SCHEMA
+    return Oordeel.AANDACHT if gedaan / verwacht >= Decimal("0.5") else Oordeel.ACHTER

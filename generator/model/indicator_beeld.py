@@ -1,0 +1,186 @@
+"""How indicators are shown: in a sentence, in a narrow table and in a wide one with bars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from generator import dutch
+from generator.markdown.tree import (
+    Align,
+    Band,
+    Bar,
+    Block,
+    Column,
+    Emphasis,
+    Inline,
+    Paragraph,
+    Row,
+    Strong,
+    Table,
+    Text,
+    plain,
+)
+from generator.model.indicator import Indicator, Richting
+from generator.model.oordeel import met_merk
+
+SAMENVATTING = "Stand van de indicatoren per doel"
+LUCHT = Decimal("1.15")
+"""How much longer a bar is than its largest value, so that the target does not touch its end."""
+
+_DOEL_VORM = {
+    Richting.MINIMAAL: "minimaal {}",
+    Richting.MAXIMAAL: "maximaal {}",
+    Richting.DREMPELWAARDE: "niet onder {}",
+}
+_KORT_VORM = {
+    Richting.MINIMAAL: "{}",
+    Richting.MAXIMAAL: "max. {}",
+    Richting.DREMPELWAARDE: "vanaf {}",
+}
+
+
+@dataclass(frozen=True)
+class Groep:
+    """The indicators of one goal, under its title."""
+
+    titel: str
+    indicatoren: tuple[Indicator, ...]
+
+
+def doel_in_woorden(indicator: Indicator) -> str:
+    """The aim in words: minimaal 15%, or 45 tot 55%."""
+    return _doel(indicator, _DOEL_VORM)
+
+
+def _doel(indicator: Indicator, vormen: dict[Richting, str]) -> str:
+    laag, hoog = indicator.doel
+    if indicator.richting is Richting.BANDBREEDTE:
+        return f"{dutch.number_text(laag)} tot {indicator.met_eenheid(hoog)}"
+    return vormen[indicator.richting].format(indicator.met_eenheid(laag))
+
+
+def zin(indicator: Indicator) -> tuple[Inline, ...]:
+    """The indicator in a sentence: what it measures, the aim, by when, and how it stands."""
+    deadline = f", {indicator.deadline.text}" if indicator.deadline else ""
+    begin = f"{indicator.volledige_naam}: {doel_in_woorden(indicator)}{deadline}"
+    if indicator.nu is None:
+        return (Text(f"{begin}."),)
+    nu = f"op dit moment {indicator.met_eenheid(indicator.nu)}"
+    return (Text(f"{begin} ("), Emphasis((Text(nu),)), Text(")."))
+
+
+def smalle_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
+    """The indicators for a narrow column: value, aim, deadline and status."""
+    kolommen = (
+        Column((Text("Indicator"),), 44),
+        Column((Text("Nu"),), 14, Align.RIGHT),
+        Column((Text("Doel"),), 20, Align.RIGHT),
+        Column((Text("Deadline"),), 20),
+        Column((Text("Status"),), 22),
+    )
+    return _tabel(kolommen, groepen, lambda indicator: _smalle_rij(indicator, op))
+
+
+def brede_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
+    """The indicators over the width of a page, with the change and a bar."""
+    kolommen = (
+        Column((Text("Indicator"),), 50),
+        Column((Text("Vorige"),), 15, Align.RIGHT),
+        Column((Text("Nu"),), 15, Align.RIGHT),
+        Column((Text("Verschil"),), 17, Align.RIGHT),
+        Column((Text("Doel"),), 20, Align.RIGHT),
+        Column((Text("Voortgang"),), 34),
+        Column((Text("Status"),), 24),
+    )
+    return _tabel(kolommen, groepen, lambda indicator: _brede_rij(indicator, op))
+
+
+def _tabel(
+    kolommen: tuple[Column, ...], groepen: list[Groep], rij: Callable[[Indicator], Row]
+) -> tuple[Block, ...]:
+    rijen: list[Row | Band] = []
+    for groep in groepen:
+        if groep.indicatoren:
+            rijen.append(Band((Text(groep.titel),)))
+            rijen.extend(map(rij, groep.indicatoren))
+    return (Table(kolommen, tuple(rijen), SAMENVATTING),) if rijen else ()
+
+
+def _smalle_rij(indicator: Indicator, op: date | None) -> Row:
+    return Row(
+        (
+            _naam(indicator),
+            _nu(indicator),
+            plain(_doel(indicator, _KORT_VORM)),
+            plain(indicator.deadline.text if indicator.deadline else ""),
+            _status(indicator, op),
+        )
+    )
+
+
+def _brede_rij(indicator: Indicator, op: date | None) -> Row:
+    return Row(
+        (
+            _naam(indicator),
+            plain(_met_eenheid(indicator, indicator.vorige)),
+            _nu(indicator),
+            plain(verschil(indicator)),
+            plain(_doel(indicator, _KORT_VORM)),
+            _balk(indicator),
+            _status(indicator, op),
+        )
+    )
+
+
+def verschil(indicator: Indicator) -> str:
+    """The change since the previous value, with its sign; empty when there is none to tell."""
+    if indicator.nu is None or indicator.vorige is None:
+        return ""
+    stap = indicator.nu - indicator.vorige
+    teken = "+" if stap > 0 else "\N{MINUS SIGN}" if stap < 0 else ""
+    return f"{teken}{dutch.number_text(abs(stap))}"
+
+
+def _met_eenheid(indicator: Indicator, waarde: Decimal | None) -> str:
+    return "" if waarde is None else indicator.met_eenheid(waarde)
+
+
+def _naam(indicator: Indicator) -> tuple[Block, ...]:
+    return (*plain(indicator.volledige_naam), *indicator.toelichting)
+
+
+def _nu(indicator: Indicator) -> tuple[Block, ...]:
+    if indicator.nu is None:
+        return ()
+    return (Paragraph((Strong((Text(indicator.met_eenheid(indicator.nu)),)),)),)
+
+
+def _status(indicator: Indicator, op: date | None) -> tuple[Block, ...]:
+    oordeel = indicator.oordeel(op)
+    return (Paragraph(met_merk(oordeel)),) if oordeel else plain("Geen meting")
+
+
+def _balk(indicator: Indicator) -> tuple[Block, ...]:
+    """The bar from zero to a little beyond the largest value; nothing without a value."""
+    if indicator.nu is None or indicator.nu < 0:
+        return ()
+    laag, hoog = indicator.doel
+    vorige = indicator.vorige
+    lengte = max(indicator.nu, hoog, vorige or Decimal(0)) * LUCHT or Decimal(1)
+    balk = Bar(
+        value=float(indicator.nu / lengte),
+        previous=None if vorige is None else float(vorige / lengte),
+        target=(float(laag / lengte), float(hoog / lengte)),
+        description=balk_in_woorden(indicator),
+    )
+    return (Paragraph((balk,)),)
+
+
+def balk_in_woorden(indicator: Indicator) -> str:
+    """What the bar shows, in words."""
+    nu, vorige = _met_eenheid(indicator, indicator.nu), _met_eenheid(indicator, indicator.vorige)
+    stand = f"van {vorige} naar {nu}" if vorige else f"nu {nu}"
+    return f"{indicator.volledige_naam}: {stand}; doel {doel_in_woorden(indicator)}"

@@ -1,0 +1,46 @@
+"""What could be made use of, and the next step that is wished for (`kansen.yaml`)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from generator.markdown.tree import Block, Column, Row, Table, Text
+from generator.model.base import Invoer
+from generator.model.fields import OptioneleTekst, Tekst
+from generator.model.kader import Feiten, Kader
+
+SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effect"
+
+
+class Kans(Invoer):
+    """An opportunity. ``effect`` may be empty as long as nothing is known of it."""
+
+    omschrijving: Tekst
+    vervolgstap: OptioneleTekst = ()
+    effect: OptioneleTekst = ()
+
+
+class Kansen(Feiten):
+    """The opportunities of the dossier, in the order in which they are shown."""
+
+    soort: ClassVar[str] = "kansen"
+
+    kansen: tuple[Kans, ...] = Field(min_length=1)
+
+    def tabel(self, kop: str) -> Table:
+        """The opportunities as a table whose first column is headed ``kop``."""
+        kolommen = (
+            Column((Text(kop),), 5),
+            Column((Text("Gewenste vervolgstap"),), 5),
+            Column((Text("Effect"),), 3),
+        )
+        rijen = tuple(
+            Row((kans.omschrijving, kans.vervolgstap, kans.effect)) for kans in self.kansen
+        )
+        return Table(kolommen, rijen, SAMENVATTING)
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The opportunities as a table."""
+        return (self.tabel("Kansen en mogelijkheden"),)

@@ -1,0 +1,46 @@
+"""What stands in the way, and what is proposed against it (`knelpunten.yaml`)."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from generator.markdown.tree import Block, Column, Row, Table, Text
+from generator.model.base import Invoer
+from generator.model.fields import OptioneleTekst, Tekst
+from generator.model.kader import Feiten, Kader
+
+SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het effect"
+
+
+class Knelpunt(Invoer):
+    """A bottleneck or risk. ``effect`` may be empty as long as nothing is known of it."""
+
+    omschrijving: Tekst
+    tegenmaatregel: OptioneleTekst = ()
+    effect: OptioneleTekst = ()
+
+
+class Knelpunten(Feiten):
+    """The bottlenecks of the dossier, in the order in which they are shown."""
+
+    soort: ClassVar[str] = "knelpunten"
+
+    knelpunten: tuple[Knelpunt, ...] = Field(min_length=1)
+
+    def tabel(self, kop: str) -> Table:
+        """The bottlenecks as a table whose first column is headed ``kop``."""
+        kolommen = (
+            Column((Text(kop),), 5),
+            Column((Text("Voorgestelde tegenmaatregel"),), 5),
+            Column((Text("Effect"),), 3),
+        )
+        rijen = tuple(
+            Row((punt.omschrijving, punt.tegenmaatregel, punt.effect)) for punt in self.knelpunten
+        )
+        return Table(kolommen, rijen, SAMENVATTING)
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The bottlenecks as a table."""
+        return (self.tabel("Knelpunten en risico's"),)

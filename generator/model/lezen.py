@@ -1,0 +1,101 @@
+"""From data that knows its place to a model, or to problems in words that staff know.
+
+Errors of pydantic are translated by their type, never by their English text (DESIGN 5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.model.base import Invoer
+from generator.model.fields import MARKDOWN_ERROR, shown
+from generator.model.kader import Bevinding, Loc
+from generator.problems import InputError, Problem, nearest
+from generator.source import Source
+
+M = TypeVar("M", bound=Invoer)
+
+
+def lees(soort: type[M], source: Source) -> M:
+    """The file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
+    try:
+        return soort.model_validate(source.data)
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+        raise InputError(p for fault in faults for p in _problems(soort, source, fault)) from None
+
+
+def plaats(source: Source, bevinding: Bevinding) -> Problem:
+    """A finding of a model as a problem at its place in the file."""
+    place = source.place(bevinding.loc)
+    return Problem(place, bevinding.message, bevinding.severity, bevinding.meant)
+
+
+def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:
+    kind, loc, context = fault["type"], fault["loc"], fault.get("ctx", {})
+    if kind == MARKDOWN_ERROR:
+        for one in context["faults"]:
+            yield Problem(source.place_in_text(loc, one.line, one.column), one.message)
+    elif kind == "extra_forbidden":
+        word = str(loc[-1])
+        known = nearest(word, _fields(soort, loc[:-1]))
+        yield Problem(source.key_place(loc), f"onbekend veld '{word}'", meant=known)
+    elif kind == "missing":
+        yield Problem(source.place(loc[:-1]), f"het veld '{loc[-1]}' ontbreekt")
+    elif kind in _MESSAGES:
+        message = _MESSAGES[kind](fault["input"], context)
+        yield Problem(source.place(loc), message, meant=_meant(kind, fault["input"], context))
+    else:
+        message = str(
+            context.get("message", f"deze waarde past hier niet: {shown(fault['input'])}")
+        )
+        yield Problem(source.place(loc), message, meant=context.get("meant"))
+
+
+def _fields(soort: type[Invoer], loc: Loc) -> list[str]:
+    """The names of the fields that are known at that path."""
+    model: type[BaseModel] = soort
+    for step in loc:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_in(model.model_fields[step].annotation) or model
+    return list(model.model_fields)
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    """The model that a field holds, alone, optional or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(argument) for argument in get_args(annotation))
+    return next((model for model in found if model), None)
+
+
+def _choices(context: dict[str, Any]) -> list[str]:
+    """The values of a fixed list, which pydantic hands over as one English sentence."""
+    return [word for word in str(context["expected"]).split("'")[1::2]]
+
+
+def _meant(kind: str, value: object, context: dict[str, Any]) -> str | None:
+    return nearest(value, _choices(context)) if kind == "enum" and isinstance(value, str) else None
+
+
+def _found(value: object) -> str:
+    return f"maar er staat {shown(value)}"
+
+
+_MESSAGES: dict[str, Callable[[object, dict[str, Any]], str]] = {
+    "enum": lambda value, ctx: f"kies uit {', '.join(_choices(ctx))}; {_found(value)[5:]}",
+    "model_type": lambda value, _: f"hier hoort een groep velden, {_found(value)}",
+    "tuple_type": lambda value, _: f"hier hoort een lijst, {_found(value)}",
+    "string_type": lambda value, _: f"hier hoort een korte tekst, {_found(value)}",
+    "string_too_short": lambda *_: "hier hoort een tekst, maar het veld is leeg",
+    "string_too_long": lambda _, ctx: f"deze tekst is te lang (hooguit {ctx['max_length']} tekens)",
+    "too_short": lambda *_: "deze lijst is leeg; er hoort minstens één onderdeel in",
+    "too_long": lambda _, ctx: f"deze lijst is te lang (hooguit {ctx['max_length']} onderdelen)",
+    "string_pattern_mismatch": lambda value, _: (
+        f"hier horen kleine letters, cijfers en streepjes, {_found(value)}"
+    ),
+}

@@ -1,0 +1,149 @@
+"""A nota to the board (`nota.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from typing import ClassVar
+
+from pydantic import Field, model_validator
+
+from generator import dutch
+from generator.markdown.tree import Block
+from generator.model.base import Invoer
+from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, fault
+from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
+from generator.model.organisatie import Afzender
+from generator.problems import nearest
+
+
+class NotaDoel(Enum):
+    """What the nota asks of its reader; the value is what is printed and written in YAML."""
+
+    INFORMATIE = "ter informatie"
+    BESPREKING = "ter bespreking"
+    BESLISSING = "ter beslissing"
+    ONDERTEKENING = "ter ondertekening"
+
+
+class Sectie(Invoer):
+    """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
+
+    kop: Regel
+    tekst: OptioneleTekst = ()
+    toon: Regel | None = None
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Sectie:
+        if not (self.tekst or self.toon):
+            raise fault("sectie", "een sectie heeft een 'tekst' of 'toon' nodig")
+        return self
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """What is printed under the heading."""
+        return (*self.tekst, *(kader.feiten[self.toon].blokken(kader) if self.toon else ()))
+
+
+class Bijlage(Invoer):
+    """An annex: a text with a title, or facts of the dossier, which bring their own title."""
+
+    titel: Regel | None = None
+    tekst: OptioneleTekst = ()
+    toon: Regel | None = None
+
+    @model_validator(mode="after")
+    def _has_title_and_contents(self) -> Bijlage:
+        if not (self.tekst or self.toon):
+            raise fault("bijlage", "een bijlage heeft een 'tekst' of 'toon' nodig")
+        if not (self.titel or self.toon):
+            raise fault("bijlage", "een bijlage met een tekst heeft een 'titel' nodig")
+        return self
+
+    def naam(self, kader: Kader) -> str:
+        """The title, as listed in the colophon and printed above the annex."""
+        return self.titel or kader.feiten[self.toon or ""].titel()
+
+    def inhoud(self, kader: Kader) -> Mapping[str, object]:
+        """What the templates print of it."""
+        feiten = kader.feiten[self.toon] if self.toon else None
+        return {
+            "titel": self.naam(kader),
+            "blokken": (*self.tekst, *(feiten.bijlage(kader) if feiten else ())),
+            "liggend": bool(feiten and feiten.liggend),
+        }
+
+
+class Nota(Document):
+    """A nota: from whom, to whom, what for, and its numbered sections.
+
+    ``kenmerk`` and ``zaaknummer`` may be left empty for the secretariat to fill in.
+    """
+
+    soort: ClassVar[str] = "nota"
+
+    onderwerp: Regel
+    doel: NotaDoel
+    aan: Regel
+    afzender: Afzender | None = None
+    opsteller: Sleutel
+    datum: Datum
+    kenmerk: Regel | None = None
+    zaaknummer: Regel | None = None
+    parafen: tuple[Regel, ...] = Field(default=(), max_length=4)
+    bijlagen: tuple[Bijlage, ...] = ()
+    secties: tuple[Sectie, ...] = Field(min_length=1)
+
+    @property
+    def peildatum(self) -> date:
+        """The day of the nota."""
+        return self.datum
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """The subject is the title; the author is the directorate, not a person."""
+        afzender = self.afzender or kader.organisatie.afzender
+        return Eigenschappen(
+            titel=f"Nota {self.onderwerp}",
+            onderwerp=f"Nota {self.doel.value}",
+            auteur=f"{kader.organisatie.ministerie}, {afzender.afdeling}",
+            datum=self.datum,
+            kenmerk=self.kenmerk or "",
+        )
+
+    def inhoud(self, kader: Kader) -> Mapping[str, object]:
+        """The colophon, the boxes, the sections and the annexes."""
+        afzender = self.afzender or kader.organisatie.afzender
+        opsteller = kader.organisatie.contactpersoon(self.opsteller)
+        return {
+            "ministerie": kader.organisatie.ministerie,
+            "aan": self.aan,
+            "directie": afzender.directie,
+            "onderdelen": afzender.onderdelen,
+            "opsteller": tuple(filter(None, (opsteller.naam, opsteller.telefoon, opsteller.email))),
+            "onderwerp": self.onderwerp,
+            "doel": self.doel.value,
+            "parafen": tuple(f"Paraaf {paraaf}" for paraaf in self.parafen),
+            "datum": dutch.date_text(self.datum),
+            "kenmerk": self.kenmerk or "",
+            "zaaknummer": self.zaaknummer or "",
+            "secties": tuple(
+                {"kop": sectie.kop, "blokken": sectie.blokken(kader)} for sectie in self.secties
+            ),
+            "bijlagen": tuple(bijlage.inhoud(kader) for bijlage in self.bijlagen),
+        }
+
+    def nodig(self) -> Iterator[tuple[Loc, str]]:
+        """The facts that sections and annexes show."""
+        for nummer, sectie in enumerate(self.secties):
+            if sectie.toon:
+                yield ("secties", nummer, "toon"), sectie.toon
+        for nummer, bijlage in enumerate(self.bijlagen):
+            if bijlage.toon:
+                yield ("bijlagen", nummer, "toon"), bijlage.toon
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """The drafter must be known."""
+        bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
+        if self.opsteller not in bekend:
+            melding = f"contactpersoon '{self.opsteller}' staat niet in organisatie.yaml"
+            yield Bevinding(("opsteller",), melding, meant=nearest(self.opsteller, bekend))

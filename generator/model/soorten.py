@@ -1,0 +1,35 @@
+"""Which kinds of files there are: every module in this package that defines one.
+
+A new kind needs no line here (DESIGN 3, the test of the design).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TypeVar
+
+from generator import model
+from generator.model.kader import Document, Feiten
+
+Soort = TypeVar("Soort", Feiten, Document)
+
+
+@cache
+def feiten() -> dict[str, type[Feiten]]:
+    """The kinds of facts by the name of their file, in alphabetical order."""
+    return {soort.soort: soort for soort in _subclasses(Feiten)}
+
+
+@cache
+def documenten() -> dict[str, type[Document]]:
+    """The kinds of documents by the name of their file, in alphabetical order."""
+    return {soort.soort: soort for soort in _subclasses(Document)}
+
+
+def _subclasses(base: type[Soort]) -> list[type[Soort]]:
+    """The subclasses that the modules of this package define, by the name of their kind."""
+    for module in iter_modules(model.__path__):
+        import_module(f"{model.__name__}.{module.name}")
+    return sorted(base.__subclasses__(), key=lambda soort: soort.soort)

@@ -1,0 +1,206 @@
+"""The progress report, voortgangsrapportage (`vgr.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import ClassVar
+
+from pydantic import Field
+
+from generator import dutch
+from generator.markdown.tree import (
+    Block,
+    BulletList,
+    Column,
+    KeyTable,
+    Paragraph,
+    Row,
+    Strong,
+    Table,
+    Text,
+    plain,
+)
+from generator.model.base import Invoer
+from generator.model.doelen import Doelen, doelenlijst
+from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
+from generator.model.kansen import Kansen
+from generator.model.knelpunten import Knelpunten
+from generator.model.oordeel import met_merk
+from generator.model.status import Status
+from generator.problems import nearest
+
+
+class Manager(Invoer):
+    """A project or programme manager."""
+
+    naam: Regel
+    telefoon: Regel | None = None
+
+    def __str__(self) -> str:
+        return f"{self.naam} ({self.telefoon})" if self.telefoon else self.naam
+
+
+class Opsomming(Invoer):
+    """A list of points, with a text before it if one is needed."""
+
+    inleiding: OptioneleTekst = ()
+    punten: tuple[Tekst, ...] = Field(min_length=1)
+
+    def blokken(self) -> tuple[Block, ...]:
+        """The text and the points."""
+        return (*self.inleiding, BulletList(self.punten))
+
+
+class Spoor(Invoer):
+    """A track along which the plan is carried out; a track may go without a name."""
+
+    naam: Regel | None = None
+    tekst: Tekst
+
+    def blokken(self) -> tuple[Block, ...]:
+        """The name in bold, then the text."""
+        naam = (Paragraph((Strong((Text(self.naam),)),)),) if self.naam else ()
+        return (*naam, *self.tekst)
+
+
+class Sporen(Invoer):
+    """The tracks, with the text before and after them."""
+
+    inleiding: OptioneleTekst = ()
+    sporen: tuple[Spoor, ...] = Field(min_length=1)
+    vooruitblik: OptioneleTekst = ()
+
+    def blokken(self) -> tuple[Block, ...]:
+        """The text, the tracks as points, and the outlook."""
+        return (
+            *self.inleiding,
+            BulletList(tuple(spoor.blokken() for spoor in self.sporen)),
+            *self.vooruitblik,
+        )
+
+
+class PlanVanAanpak(Invoer):
+    """What is wanted and how: vision, goals, tracks, activities."""
+
+    visie: Tekst
+    gestelde_doelen: Opsomming
+    sporen: Sporen
+    activiteiten: Opsomming
+
+
+class BeoogdEffect(Invoer):
+    """The effect that is aimed at. ``doelen`` names goals by id; all goals when left out."""
+
+    inleiding: OptioneleTekst = ()
+    kop: Regel
+    doelen: tuple[Sleutel, ...] = ()
+
+
+class Actie(Invoer):
+    """An action or publication, and when it was; the date may be empty."""
+
+    omschrijving: Tekst
+    datum: VaagTijdstip | None = None
+
+
+class Vgr(Document):
+    """The progress report in the order of the ministry's form."""
+
+    soort: ClassVar[str] = "vgr"
+
+    onderwerp: Regel
+    kenmerk: Regel | None = None
+    organisatieonderdeel: Regel
+    managers: tuple[Manager, ...] = Field(min_length=1)
+    datum_rapportage: Datum
+    datum_vorige_rapportage: VaagTijdstip | None = None
+    plan_van_aanpak: PlanVanAanpak
+    interventies: Opsomming
+    beoogd_effect: BeoogdEffect
+    communicatie: tuple[Actie, ...] = Field(min_length=1)
+
+    @property
+    def peildatum(self) -> date:
+        """The day of the report."""
+        return self.datum_rapportage
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """Titled after its subject and its day."""
+        return Eigenschappen(
+            titel=f"Voortgangsrapportage {self.onderwerp}",
+            onderwerp=f"Voortgangsrapportage van {dutch.date_text(self.datum_rapportage)}",
+            auteur=f"{kader.organisatie.ministerie}, {kader.organisatie.afzender.afdeling}",
+            datum=self.datum_rapportage,
+            kenmerk=self.kenmerk or "",
+        )
+
+    def inhoud(self, kader: Kader) -> Mapping[str, object]:
+        """The parts of the form, each as blocks."""
+        doelen, knelpunten, kansen = (kader.van(Doelen), kader.van(Knelpunten), kader.van(Kansen))
+        assert doelen and knelpunten and kansen  # nodig()
+        gekozen = doelen.kies(self.beoogd_effect.doelen)
+        return {
+            "onderwerp": self.onderwerp,
+            "datum": dutch.date_text(self.datum_rapportage),
+            "algemeen": self._algemeen(kader.van(Status)),
+            "visie": self.plan_van_aanpak.visie,
+            "gestelde_doelen": self.plan_van_aanpak.gestelde_doelen.blokken(),
+            "sporen": self.plan_van_aanpak.sporen.blokken(),
+            "activiteiten": self.plan_van_aanpak.activiteiten.blokken(),
+            "interventies": self.interventies.blokken(),
+            "beoogd_effect": self.beoogd_effect.inleiding,
+            "kop_doelen": self.beoogd_effect.kop,
+            "doelen": (doelenlijst(gekozen),),
+            "stand": doelen.stand(gekozen, kader),
+            "communicatie": (self._communicatie(),),
+            "knelpunten": (knelpunten.tabel(KNELPUNTEN_KOP),),
+            "kansen": (kansen.tabel(KANSEN_KOP),),
+        }
+
+    def _algemeen(self, status: Status | None) -> tuple[Block, ...]:
+        vorige = self.datum_vorige_rapportage
+        rijen: list[tuple[str, tuple[Block, ...]]] = [
+            ("Organisatieonderdeel/departement", plain(self.organisatieonderdeel)),
+            (
+                "Project/programmamanager",
+                plain(dutch.list_text([str(manager) for manager in self.managers])),
+            ),
+            ("Datum rapportage", plain(dutch.date_text(self.datum_rapportage))),
+            ("Datum vorige rapportage", plain(vorige.text if vorige else "")),
+        ]
+        if status:
+            rijen.append(("Status", (Paragraph(met_merk(status.status)), *status.toelichting)))
+        return (KeyTable(tuple(rijen), "Algemene gegevens van de rapportage"),)
+
+    def _communicatie(self) -> Table:
+        kolommen = (
+            Column((Text("Genomen acties of publicaties"),), 4),
+            Column((Text("Datum actie"),), 1),
+        )
+        rijen = tuple(
+            Row((actie.omschrijving, plain(actie.datum.text if actie.datum else "")))
+            for actie in self.communicatie
+        )
+        return Table(kolommen, rijen, "Acties en publicaties met hun datum")
+
+    def nodig(self) -> Iterator[tuple[Loc, str]]:
+        """The facts that the form always has."""
+        yield ("beoogd_effect",), Doelen.soort
+        yield (), Knelpunten.soort
+        yield (), Kansen.soort
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """The goals that are named must exist."""
+        doelen = kader.van(Doelen)
+        bekend = [doel.id for doel in doelen.doelen] if doelen else []
+        for nummer, sleutel in enumerate(self.beoogd_effect.doelen):
+            if sleutel not in bekend:
+                loc = ("beoogd_effect", "doelen", nummer)
+                melding = f"doel '{sleutel}' staat niet in doelen.yaml"
+                yield Bevinding(loc, melding, meant=nearest(sleutel, bekend))
+
+
+KNELPUNTEN_KOP = "Breed te benoemen knelpunten en risico's in het departement dan wel bij het Rijk"
+KANSEN_KOP = "Breed te benoemen kansen en mogelijkheden in het departement dan wel bij het Rijk"

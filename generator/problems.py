@@ -1,0 +1,73 @@
+"""What is wrong with an input: where, how bad, and what was probably meant (DESIGN 5).
+
+Everything that reads input reports in these terms, so that one place decides how a
+problem looks: a line that editors and CI understand, ``file:line:column: fout: …``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import Enum
+
+
+class Severity(Enum):
+    """How bad a problem is; the value is the word that staff read."""
+
+    ERROR = "fout"
+    WARNING = "waarschuwing"
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """A spot in an input file. Lines and columns count from 1, as editors show them."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong, at one place.
+
+    ``meant`` is the known word that the writer probably had in mind; the line then
+    ends in a question (``bedoelde u 'streefwaarde'?``).
+    """
+
+    place: Place
+    message: str
+    severity: Severity = Severity.ERROR
+    meant: str | None = None
+
+    def __str__(self) -> str:
+        question = f"; bedoelde u '{self.meant}'?" if self.meant else ""
+        return f"{self.place}: {self.severity.value}: {self.message}{question}"
+
+
+class InputError(Exception):
+    """The input cannot be used. Carries every problem that was found, not just the first."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = in_order(problems)
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class MachineError(Exception):
+    """The machine lacks something that the input cannot help (exit code 3)."""
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems by place, each once."""
+    return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.place))
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known word that ``word`` was probably meant to be, or None if none is near."""
+    spellings = {candidate.casefold(): candidate for candidate in known}
+    matches = get_close_matches(word.casefold(), spellings, n=1, cutoff=0.6)
+    return spellings[matches[0]] if matches else None

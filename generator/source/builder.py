@@ -1,0 +1,243 @@
+"""The events of the YAML parser → nodes with their places, within bounds.
+
+The events, and not PyYAML's composer: that recurses in C, and a file of brackets makes it
+crash. Here the open mappings and lists are a stack that may not grow past ``MAX_DEPTH``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from generator.problems import Place
+from generator.source.aliases import MAX_DEPTH, Aliases, Anchor, too_deep
+from generator.source.characters import REFUSED, refused_escapes
+from generator.source.findings import Findings
+from generator.source.misreadings import TEMPLATE_SIGNS, begins_with, misreadings
+from generator.source.nodes import PLAIN, List, Mapping, Node, Scalar
+from generator.source.syntax import ALIAS, AnyMark, Fault, Token, diagnose
+from generator.source.text import Text
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The fast parser; a Python without libyaml has only the other."""
+
+MAX_VALUES = 100_000
+"""A dossier has thousands; this bounds time and memory."""
+
+MAX_CHARACTERS = 100_000
+"""In one text: some forty pages."""
+
+NULLS = {"", "~", "null", "Null", "NULL"}
+"""Plain texts that stand for nothing (YAML 1.2, 10.3.2)."""
+
+NO_KEY = (
+    "de naam van een veld is gewone tekst; begint een tekst met '{' of '[', zet die dan"
+    " tussen aanhalingstekens"
+)
+
+STRING_TAG = "tag:yaml.org,2002:str"
+
+PROPERTIES = re.compile(r"(?:[&!]\S*\s*|#[^\r\n]*\s*)*")
+"""The anchor and tag that may stand before a value."""
+
+
+@dataclass(frozen=True)
+class _Key:
+    """The name of a field that waits for its value; None if it cannot be used."""
+
+    name: str | None
+    place: Place
+
+
+@dataclass
+class _Open:
+    """A mapping or list that is being read; it began at index ``start``."""
+
+    node: Mapping | List
+    start: int
+    flow: bool
+    anchor: Anchor | None
+    key: _Key | None = None
+
+
+def build(text: Text, findings: Findings) -> Node | None:
+    """The top value of the text; None if it holds nothing.
+
+    Notes in ``findings`` what is wrong, and stops there at a fault in the syntax and at
+    a bound.
+    """
+    builder = _Builder(text, findings)
+    try:
+        for event in _events(text.content):
+            builder.take(event)
+    except yaml.YAMLError as error:
+        findings.stop(*diagnose(Fault.of(error, text, builder.last)))
+    builder.aliases.finish()
+    return builder.root
+
+
+def _events(content: str) -> Iterator[yaml.Event]:
+    try:
+        yield from yaml.parse(content, Loader=LOADER)
+    except (ValueError, OverflowError) as error:  # PyYAML's own parser, at "\\U00110000"
+        raise yaml.YAMLError(str(error)) from None
+
+
+class _Builder:
+    """Takes the events one by one; ``last`` is the token that ended last."""
+
+    def __init__(self, text: Text, findings: Findings) -> None:
+        self.root: Node | None = None
+        self.last: Token | None = None
+        self.aliases = Aliases(findings)
+        self._text = text
+        self._findings = findings
+        self._open: list[_Open] = []
+        self._documents = 0
+        self._values = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Take in the next event."""
+        if handle := HANDLERS.get(type(event)):
+            handle(self, event)
+
+    def document(self, event: yaml.DocumentStartEvent) -> None:
+        """The start of a document; a file has one."""
+        self._documents += 1
+        if self._documents > 1:
+            message = "hier begint met '---' een tweede document; maak daar een eigen bestand van"
+            self._findings.stop(self._place(event), message)
+
+    def scalar(self, event: yaml.ScalarEvent) -> None:
+        """A text: the name of a field or a value."""
+        start = self._begin(event)
+        end = _index(event.end_mark)
+        style = event.style or PLAIN
+        value = None if _is_null(event) else event.value
+        node = Scalar(self._text.place_at(start), value, style, start, end)
+        self._check(node)
+        self.last = Token(style, start, end)
+        self._add(node, node.place, self.aliases.name(event.anchor, self._place(event)))
+
+    def collection(self, event: yaml.CollectionStartEvent) -> None:
+        """The start of a mapping or a list."""
+        start = self._begin(event)
+        if len(self._open) >= MAX_DEPTH:
+            self._findings.stop(self._place(event), too_deep())
+        anchor = self.aliases.name(event.anchor, self._place(event))
+        kind = Mapping if isinstance(event, yaml.MappingStartEvent) else List
+        node = kind(self._text.place_at(start))
+        self._open.append(_Open(node, start, bool(event.flow_style), anchor))
+
+    def end(self, event: yaml.CollectionEndEvent) -> None:
+        """The end of a mapping or a list."""
+        closed = self._open.pop()
+        opening = self._text.content[closed.start : closed.start + 1]
+        token = Token(opening, closed.start, _index(event.end_mark))
+        self.last = token if closed.flow else None
+        self._add(closed.node, closed.node.place, closed.anchor)
+
+    def alias(self, event: yaml.AliasEvent) -> None:
+        """A value that stands elsewhere too."""
+        start = self._begin(event)
+        place = self._place(event)
+        self.last = Token(ALIAS, start, _index(event.end_mark))
+        node = self.aliases.follow(event.anchor or "", place, len(self._open))
+        self._add(node or Scalar(place, None, PLAIN, start, start), place, None)
+
+    def _begin(self, event: yaml.NodeEvent) -> int:
+        """Count the value; the index where it begins, after its anchor and tag."""
+        self._values += 1
+        if self._values > MAX_VALUES:
+            message = f"dit bestand heeft meer dan {MAX_VALUES} waarden"
+            self._findings.stop(self._place(event), message)
+        tag = getattr(event, "tag", None)
+        if tag is not None and tag != STRING_TAG:
+            self._findings.add(self._place(event), begins_with("!"))
+        start = _index(event.start_mark)
+        if tag is None and (event.anchor is None or isinstance(event, yaml.AliasEvent)):
+            return start
+        properties = PROPERTIES.match(self._text.content, start, _index(event.end_mark))
+        return properties.end() if properties else start
+
+    def _check(self, node: Scalar) -> None:
+        length = len(node.data or "")
+        if length > MAX_CHARACTERS:
+            message = f"deze tekst is te lang: {length} tekens (hoogstens {MAX_CHARACTERS})"
+            self._findings.add(node.place, message)
+        if node.style == '"' and REFUSED.search(node.data or ""):
+            self._findings.add_all(refused_escapes(self._text, node.start, node.end))
+        outer = next((one.node.place.column for one in reversed(self._open) if not one.flow), 0)
+        self._findings.add_all(misreadings(self._text, node, outer))
+
+    def _add(self, node: Node, place: Place, anchor: Anchor | None) -> None:
+        """Put a finished node, that is used at ``place``, in the mapping or list around it."""
+        if anchor:
+            anchor.node = node
+        if not self._open:
+            self.root = node
+            return
+        around = self._open[-1]
+        if isinstance(around.node, List):
+            around.node.children[len(around.node.data)] = node
+            around.node.data.append(node.data)
+        elif around.key is None:
+            around.key = self._key(around, around.node, node, place)
+        else:
+            _put(around.node, around.key, node)
+            around.key = None
+
+    def _key(self, around: _Open, mapping: Mapping, node: Node, place: Place) -> _Key:
+        if not isinstance(node, Scalar):
+            # '{{ naam }}' is a mapping in the place of a key: point at the first brace.
+            sign = self._text.content[around.start : around.start + 2]
+            message = begins_with(sign) if sign in TEMPLATE_SIGNS else NO_KEY
+            self._findings.add(mapping.place if around.flow else place, message)
+            return _Key(None, place)
+        if wrong := _wrong_with_key(mapping, node):
+            self._findings.add(place, wrong)
+            return _Key(None, place)
+        return _Key(node.data, place)
+
+    def _place(self, event: yaml.Event) -> Place:
+        return self._text.place_at(_index(event.start_mark))
+
+
+def _index(mark: AnyMark | None) -> int:
+    return mark.index if mark else 0  # an event of the parser always has its marks
+
+
+def _is_null(event: yaml.ScalarEvent) -> bool:
+    return (event.style or PLAIN) == PLAIN and event.tag is None and event.value in NULLS
+
+
+def _wrong_with_key(mapping: Mapping, key: Scalar) -> str | None:
+    if not key.data:
+        return "hier ontbreekt de naam van het veld"
+    if key.data == "<<" and key.style == PLAIN:
+        return "samenvoegen met '<<' kan hier niet; schrijf de velden uit"
+    if first := mapping.keys.get(key.data):
+        return f"het veld '{key.data}' staat hier dubbel; het staat ook op regel {first.line}"
+    return None
+
+
+def _put(mapping: Mapping, key: _Key, node: Node) -> None:
+    if key.name is not None:
+        mapping.keys[key.name] = key.place
+        mapping.children[key.name] = node
+        mapping.data[key.name] = node.data
+
+
+HANDLERS: dict[type[yaml.Event], Callable[[_Builder, Any], None]] = {
+    yaml.DocumentStartEvent: _Builder.document,
+    yaml.ScalarEvent: _Builder.scalar,
+    yaml.AliasEvent: _Builder.alias,
+    yaml.MappingStartEvent: _Builder.collection,
+    yaml.MappingEndEvent: _Builder.end,
+    yaml.SequenceStartEvent: _Builder.collection,
+    yaml.SequenceEndEvent: _Builder.end,
+}

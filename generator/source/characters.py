@@ -1,0 +1,71 @@
+"""Characters that may not be in a file: nobody sees them, and Word and PDF refuse them.
+
+The control characters and U+FFFE/U+FFFF cannot stand in XML (XML 1.0, 2.2) and so not in
+a Word file; U+0085, U+2028 and U+2029 end a line for some programs and not for others; the
+bidi controls show text in another order than it is stored ("Trojan Source").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.source.findings import Finding, Findings
+from generator.source.text import Text
+
+STAND_IN = "\ufffd"
+"""Takes the place of a refused character, so that the rest can be read for other problems."""
+
+KINDS = (
+    ("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]", "een stuurteken"),
+    ("[\x85\u2028\u2029]", "een bijzonder regeleinde"),
+    ("[\u202a-\u202e\u2066-\u2069]", "een teken dat de leesrichting omdraait"),
+    ("\ufeff", "een byte order mark midden in het bestand"),
+    ("[\ufffe\uffff\ud800-\udfff]", "een code die geen teken is"),
+)
+"""The refused characters and what they are called."""
+
+REFUSED = re.compile("|".join(f"({characters})" for characters, _ in KINDS))
+
+ESCAPE = re.compile(
+    r"\\(?:x(?P<x>[0-9A-Fa-f]{2})|u(?P<u>[0-9A-Fa-f]{4})|U(?P<U>[0-9A-Fa-f]{8})|\r\n|.)", re.DOTALL
+)
+"""One escape in a double-quoted text (YAML 1.2, 5.7)."""
+
+NAMED_ESCAPES = {
+    r"\0": "\0",
+    r"\a": "\x07",
+    r"\b": "\x08",
+    r"\v": "\x0b",
+    r"\f": "\x0c",
+    r"\e": "\x1b",
+    r"\N": "\x85",
+    r"\L": "\u2028",
+    r"\P": "\u2029",
+}
+"""The escapes by a letter that stand for a refused character."""
+
+
+def without_refused(text: Text, findings: Findings) -> Text:
+    """The text with a stand-in for every refused character; each is noted in ``findings``."""
+    for match in REFUSED.finditer(text.content):
+        findings.add(text.place_at(match.start()), _message(match))
+    return Text(text.name, REFUSED.sub(STAND_IN, text.content), text.starts)
+
+
+def refused_escapes(text: Text, start: int, end: int) -> Iterator[Finding]:
+    """The escapes in the double-quoted text from ``start`` to ``end`` that may not be."""
+    for escape in ESCAPE.finditer(text.content, start, end):
+        if match := REFUSED.match(_meaning(escape)):
+            yield text.place_at(escape.start()), _message(match)
+
+
+def _meaning(escape: re.Match[str]) -> str:
+    digits = escape["x"] or escape["u"] or escape["U"]
+    return chr(int(digits, 16)) if digits else NAMED_ESCAPES.get(escape[0], "")
+
+
+def _message(match: re.Match[str]) -> str:
+    kind = KINDS[(match.lastindex or 1) - 1][1]
+    code = f"U+{ord(match[0]):04X}"
+    return f"hier staat {kind} ({code}); zo'n onzichtbaar teken mag niet in de tekst, haal het weg"

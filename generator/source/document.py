@@ -1,0 +1,56 @@
+"""A YAML file as the rest of the program holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from generator.problems import Place
+from generator.source.nodes import Data, Mapping, Node, Scalar
+from generator.source.spots import spot_in
+from generator.source.text import Text
+
+
+@dataclass(frozen=True)
+class Source:
+    """A YAML file as data that knows its place.
+
+    A path (``loc``) names a value by the fields and positions that lead to it:
+    ``("doelen", 0, "naam")``.
+    """
+
+    name: str
+    data: Data
+    _root: Node = field(repr=False, compare=False)
+    _text: Text = field(repr=False, compare=False)
+
+    def place(self, loc: Sequence[str | int]) -> Place:
+        """Where the value at that path stands; if there is none, its nearest known parent."""
+        return self._nearest(loc)[0].place
+
+    def key_place(self, loc: Sequence[str | int]) -> Place:
+        """Where the name of the field stands that ends that path; else as ``place``."""
+        parent, found = self._nearest(loc[:-1])
+        if isinstance(parent, Mapping) and found == len(loc) - 1:
+            return parent.keys.get(loc[-1], parent.place)
+        return self.place(loc)
+
+    def place_in_text(self, loc: Sequence[str | int], line: int, column: int) -> Place:
+        """Where a spot inside the text at that path stands; line and column count from 0.
+
+        Exact for a block text and for a text on one line; for another text its start.
+        """
+        node, found = self._nearest(loc)
+        if found < len(loc) or not isinstance(node, Scalar):
+            return node.place
+        return spot_in(node, self._text, line, column)
+
+    def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
+        """The deepest node on that path, and how many steps of the path lead to it."""
+        node = self._root
+        for steps, step in enumerate(loc):
+            child = None if isinstance(node, Scalar) else node.children.get(step)
+            if child is None:
+                return node, steps
+            node = child
+        return node, len(loc)

@@ -1,0 +1,116 @@
+"""What YAML accepts but reads otherwise than its writer meant, so that words get lost.
+
+Each check looks at one text as it stands in the file. What they refuse can always be
+written in another way, with quotes for instance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from generator.source.findings import Finding
+from generator.source.nodes import PLAIN, QUOTES, Scalar
+from generator.source.text import LINE_END, Text
+
+GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#]\S{0,20})")
+GLUED_DASH = re.compile(r"-(?=[^\W\d_]|[\"'])")
+GLUED_COLON = re.compile(r"[^\W\d][\w-]*:(?=[^\s:/])")
+LIST_IN_TEXT = re.compile(r"-(?=\s|[^\W\d_]|[\"'])")
+
+TEMPLATE_SIGNS = ("{{", "{%", "{#")
+"""How Jinja begins; staff may write about a template, and YAML sees a brace."""
+
+MAX_INDENTATION = 400
+"""Nobody indents further; this keeps a file of one long line cheap."""
+
+SPACE_AFTER_DASH = "zet een spatie achter het streepje"
+SPACE_AFTER_COLON = "zet een spatie achter de dubbele punt"
+
+
+def begins_with(sign: str) -> str:
+    """What to say of a text that begins with a sign that means something else in YAML."""
+    return f"tekst die met '{sign}' begint, moet tussen aanhalingstekens staan"
+
+
+def unclosed(quote: str) -> str:
+    """What to say of a quote that is closed nowhere, or only by the next quote in the file."""
+    return f"dit aanhalingsteken wordt niet gesloten; zet een {quote} aan het einde van de tekst"
+
+
+def misreadings(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """What is probably not meant in ``scalar``, which stands in a block at column ``outer``."""
+    for style, check in CHECKS:
+        if scalar.style in style:
+            yield from check(text, scalar, outer)
+
+
+def _glued_comment(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """``Actie #3 afronden`` and ``kleur: #007bc7``: YAML skips all from the ``#``."""
+    if match := GLUED_COMMENT.match(text.content, scalar.end):
+        message = (
+            f"YAML slaat '{match[1]}' over als opmerking; hoort het bij de tekst, zet die dan"
+            " tussen aanhalingstekens, en anders een spatie achter het hekje"
+        )
+        yield text.place_at(match.start(1)), message
+
+
+def _glued_dash(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """``-een`` at the start of a line is a text, not an item of a list."""
+    if _begins_line(text, scalar) and GLUED_DASH.match(text.content, scalar.start, scalar.end):
+        yield scalar.place, SPACE_AFTER_DASH
+
+
+def _glued_colon(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """``naam:waarde`` on a line of its own is a text, not a field."""
+    match = GLUED_COLON.match(text.content, scalar.start, scalar.end)
+    if match and _begins_line(text, scalar):
+        yield text.place_at(match.end() - 1), SPACE_AFTER_COLON
+
+
+def _list_in_text(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """A line with a dash that goes on with the text above it: YAML joins the two."""
+    if GLUED_DASH.match(text.content, scalar.start, scalar.end):
+        return  # the first line is the one to mend
+    for start in _later_lines(text, scalar):
+        if LIST_IN_TEXT.match(text.content, start, scalar.end):
+            message = (
+                "dit streepje hoort zo bij de tekst erboven; zet bij een lijst in een tekst"
+                " een '|' achter de dubbele punt en begin de tekst op de volgende regel"
+            )
+            yield text.place_at(start), message
+            return
+
+
+def _swallowed_lines(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """A quoted text that goes on at the column of the fields around it (YAML 1.2, 7.3)."""
+    for start in _later_lines(text, scalar):
+        if text.place_at(start).column <= outer:
+            yield scalar.place, unclosed(scalar.style)
+            return
+
+
+def _begins_line(text: Text, scalar: Scalar) -> bool:
+    line_start = text.starts[text.line_at(scalar.start)]
+    if scalar.start - line_start > MAX_INDENTATION:
+        return False
+    return not text.content[line_start : scalar.start].strip(" ")
+
+
+def _later_lines(text: Text, scalar: Scalar) -> Iterator[int]:
+    """Where the words begin on each line of the scalar after its first."""
+    for end in LINE_END.finditer(text.content, scalar.start, scalar.end):
+        line = text.line(text.line_at(end.end()))
+        words = line.lstrip(" \t")
+        if words:
+            yield end.end() + len(line) - len(words)
+
+
+CHECKS: tuple[tuple[tuple[str, ...], Callable[[Text, Scalar, int], Iterator[Finding]]], ...] = (
+    ((PLAIN,), _glued_comment),
+    ((PLAIN,), _glued_dash),
+    ((PLAIN,), _glued_colon),
+    ((PLAIN,), _list_in_text),
+    (QUOTES, _swallowed_lines),
+)
+"""In which styles of text each misreading is looked for."""

@@ -1,0 +1,61 @@
+"""The values of a file, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from generator.problems import Place
+
+Data = dict[str, "Data"] | list["Data"] | str | None
+"""What a file says, without places."""
+
+PLAIN = ""
+QUOTES = ("'", '"')
+BLOCKS = ("|", ">")
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One text, or nothing. It stands in the file from index ``start`` to ``end``.
+
+    ``style`` is the character that introduces it: a quote, ``|``, ``>`` or none.
+    """
+
+    place: Place
+    data: str | None
+    style: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Fields and their values; ``keys`` tells where the name of each field stands."""
+
+    place: Place
+    data: dict[str, Data] = field(default_factory=dict)
+    children: dict[str | int, Node] = field(default_factory=dict)
+    keys: dict[str | int, Place] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class List:
+    """Values in order."""
+
+    place: Place
+    data: list[Data] = field(default_factory=list)
+    children: dict[str | int, Node] = field(default_factory=dict)
+
+
+Node = Scalar | Mapping | List
+
+
+def with_depth(node: Node) -> Iterator[tuple[Node, int]]:
+    """The node (depth 1) and all below it; what an alias repeats comes as often as it is used."""
+    waiting = [(node, 1)]
+    while waiting:
+        current, depth = waiting.pop()
+        yield current, depth
+        if not isinstance(current, Scalar):
+            waiting.extend((child, depth + 1) for child in current.children.values())

@@ -1,0 +1,58 @@
+"""From a file on disk, or its bytes, to a ``Source``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.problems import InputError, Place, Problem
+from generator.source.builder import build
+from generator.source.characters import without_refused
+from generator.source.document import Source
+from generator.source.findings import Findings
+from generator.source.nodes import Mapping, Scalar
+from generator.source.syntax import refuse_directives
+from generator.source.text import MAX_BYTES, decode
+
+
+def read(path: Path, name: str) -> Source:
+    """The file at ``path``, called ``name`` in messages.
+
+    Raises ``InputError`` if there is no such file, if it cannot be read, or for all that
+    is wrong with it as YAML.
+    """
+    try:
+        if not path.exists():
+            wrong = "dit bestand bestaat niet"
+        elif path.is_dir():
+            wrong = "dit is een map, geen bestand"
+        elif not path.is_file():  # a pipe or a device may never end
+            wrong = "dit is geen gewoon bestand"
+        else:
+            with path.open("rb") as file:
+                return parse(file.read(MAX_BYTES + 1), name)
+    except PermissionError:
+        wrong = "u mag dit bestand niet lezen; vraag de beheerder van de map om toegang"
+    except (OSError, ValueError):  # ValueError: a name that no file can have
+        wrong = "dit bestand kan niet worden gelezen"
+    raise InputError([Problem(Place(name), wrong)])
+
+
+def parse(raw: bytes, name: str) -> Source:
+    """The YAML in ``raw``, called ``name`` in messages.
+
+    Raises ``InputError`` with all problems that could be found: bytes that are no UTF-8
+    text, refused characters, faults in the YAML, duplicate fields, and what goes past the
+    bounds of this package.
+    """
+    findings = Findings()
+    text = without_refused(decode(raw, name), findings)
+    refuse_directives(text, findings)
+    root = build(text, findings)
+    if root is None or (isinstance(root, Scalar) and root.data is None):
+        findings.add(Place(name), "het bestand is leeg")
+    elif not isinstance(root, Mapping):
+        message = "een bestand bestaat uit velden ('naam: waarde'); hier staat iets anders"
+        findings.add(root.place, message)
+    findings.finish()
+    assert isinstance(root, Mapping)  # else a problem was found
+    return Source(name, root.data, root, text)

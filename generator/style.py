@@ -1,0 +1,184 @@
+"""The house style: one settings file from which both Word and PDF take every look (DESIGN 3).
+
+All lengths are millimetres and all letter sizes points; colours are six hexadecimal digits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import PlainValidator, StringConstraints
+
+from generator import source
+from generator.model.base import Invoer
+from generator.model.fields import JaNee, Regel, fault
+from generator.model.lezen import lees
+
+SETTINGS = "huisstijl.yaml"
+
+
+def _millimetres(value: object) -> float:
+    try:
+        number = float(str(value))
+    except ValueError:
+        number = -1
+    if not 0 <= number <= 2000:
+        raise fault("maat", "hier hoort een maat van 0 tot 2000, bijvoorbeeld 13.5")
+    return number
+
+
+Maat = Annotated[float, PlainValidator(_millimetres)]
+Kleur = Annotated[Regel, StringConstraints(pattern=r"^[0-9A-F]{6}$")]
+
+
+class Kleuren(Invoer):
+    """The colours, by what they are for."""
+
+    hoofd: Kleur
+    licht: Kleur
+    lijn: Kleur
+    tekst: Kleur
+    grijs: Kleur
+    wit: Kleur
+    groen: Kleur
+    oranje: Kleur
+    rood: Kleur
+    spoor: Kleur
+
+
+class Lettertype(Invoer):
+    """The font: its names, its files, and whether it travels inside the Word file."""
+
+    familie: Regel
+    familie_licht: Regel
+    terugval: Regel
+    insluiten: JaNee
+    normaal: Regel
+    vet: Regel
+    cursief: Regel
+    vet_cursief: Regel
+    licht: Regel
+
+
+class Letter(Invoer):
+    """A size of letter in points, its line height, and the space around its paragraphs."""
+
+    grootte: Maat
+    regel: Maat
+    voor: Maat = 0
+    na: Maat = 0
+
+
+class Letters(Invoer):
+    """The sizes, by what they are for."""
+
+    tekst: Letter
+    lijst: Letter
+    aan: Letter
+    titel: Letter
+    nota: Letter
+    nota_doel: Letter
+    kop: Letter
+    tussenkop: Letter
+    kolom: Letter
+    kolomkop: Letter
+    tabel: Letter
+    voetnoot: Letter
+    voettekst: Letter
+
+
+class Blad(Invoer):
+    """A page and its margins."""
+
+    breedte: Maat
+    hoogte: Maat
+    boven: Maat
+    onder: Maat
+    links: Maat
+    rechts: Maat
+
+    @property
+    def tekstbreedte(self) -> float:
+        """The width that is left for text."""
+        return self.breedte - self.links - self.rechts
+
+
+class Bladen(Invoer):
+    """The pages: of a nota with its column, of a report, and of a wide annex."""
+
+    nota: Blad
+    staand: Blad
+    liggend: Blad
+
+
+class Kolom(Invoer):
+    """Where the reference column of a nota stands, from the edges of the page."""
+
+    links: Maat
+    breedte: Maat
+    boven: Maat
+
+
+class Paraaf(Invoer):
+    """The boxes for initials."""
+
+    hoogte: Maat
+
+
+class Tabelmaten(Invoer):
+    """The space inside cells, and the width of the first column of a table of names."""
+
+    marge: Maat
+    wit: Maat
+    sleutel: Maat
+
+
+class Logo(Invoer):
+    """The logo at the top of a nota; a plain block stands in when no file is named."""
+
+    bestand: Regel | None = None
+    omschrijving: Regel
+    rechterkant: Maat
+    breedte: Maat
+    hoogte: Maat
+    naam_boven: Maat
+    naam_breedte: Maat
+
+
+class HouseStyle(Invoer):
+    """All settings of a house style."""
+
+    taal: Regel
+    kleuren: Kleuren
+    lettertype: Lettertype
+    letters: Letters
+    inspringing: Maat
+    bladen: Bladen
+    voettekst_hoogte: Maat
+    kolom: Kolom
+    paraaf: Paraaf
+    tabel: Tabelmaten
+    logo: Logo
+
+
+@dataclass(frozen=True)
+class Look:
+    """Where the templates are, and the house style in which they are filled."""
+
+    templates: Path
+    folder: Path
+    style: HouseStyle
+
+    @property
+    def fingerprint(self) -> str:
+        """Tells two versions of the settings apart."""
+        return sha256((self.folder / SETTINGS).read_bytes()).hexdigest()[:16]
+
+
+def read_look(templates: Path, name: str) -> Look:
+    """The house style of that name. Raises ``InputError`` when its settings are wrong."""
+    path = templates / name / SETTINGS
+    return Look(templates, path.parent, lees(HouseStyle, source.read(path, str(path))))

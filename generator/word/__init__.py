@@ -1,0 +1,1 @@
+"""A document becomes the bytes of a Word file (.docx, ECMA-376)."""

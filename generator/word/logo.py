@@ -1,0 +1,54 @@
+"""The slot for the logo at the top of a nota: a picture, or a plain block that stands in."""
+
+from __future__ import annotations
+
+from generator.style import HouseStyle
+from generator.word.recipe import anchored, paragraph, paragraph_of
+from generator.word.units import emus, twips
+
+RELATION = "rIdLogo"
+PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+SHAPE_URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
+NAME_GAP = 3
+"""The space between the logo and the name of the ministry, in millimetres."""
+
+
+def logo(style: HouseStyle) -> str:
+    """The logo and, beside it, the name of the ministry."""
+    place = style.logo
+    left = place.rechterkant - place.breedte
+    graphic = _picture(style) if place.bestand else _block(style)
+    alt = place.omschrijving if place.bestand else ""
+    drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
+    frame = (
+        f'<w:framePr w:w="{twips(place.naam_breedte)}" w:wrap="around" w:vAnchor="page"'
+        f' w:hAnchor="page" w:x="{twips(place.rechterkant + NAME_GAP)}"'
+        f' w:y="{twips(place.naam_boven)}"/>'
+    )
+    return paragraph("MinistryName", "{{ ministerie }}", frame) + paragraph_of("Header", drawing)
+
+
+def _size(style: HouseStyle) -> str:
+    width, height = emus(style.logo.breedte), emus(style.logo.hoogte)
+    return (
+        f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    )
+
+
+def _picture(style: HouseStyle) -> str:
+    return (
+        f'<a:graphicData uri="{PICTURE_URI}"><pic:pic>'
+        '<pic:nvPicPr><pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{RELATION}"/><a:stretch><a:fillRect/></a:stretch>'
+        f"</pic:blipFill><pic:spPr>{_size(style)}</pic:spPr></pic:pic></a:graphicData>"
+    )
+
+
+def _block(style: HouseStyle) -> str:
+    fill = f'<a:solidFill><a:srgbClr val="{style.kleuren.hoofd}"/></a:solidFill>'
+    return (
+        f'<a:graphicData uri="{SHAPE_URI}"><wps:wsp><wps:cNvSpPr/>'
+        f"<wps:spPr>{_size(style)}{fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/>"
+        "</wps:wsp></a:graphicData>"
+    )

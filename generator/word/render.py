@@ -1,0 +1,106 @@
+"""Fills the Word template of a document and puts the rest of the package around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+
+from docxtpl import DocxTemplate
+from markupsafe import Markup
+
+from generator.markdown.tree import Block
+from generator.markdown.wordml import BODY, Harvest, to_wordml
+from generator.model.kader import Eigenschappen
+from generator.problems import InputError, Place, Problem
+from generator.style import Look
+from generator.templating import environment, template_errors
+from generator.word.fonts import font_parts
+from generator.word.footnotes import footnotes_part
+from generator.word.numbering import numbering_part
+from generator.word.package import Parts, read_parts, write_parts
+from generator.word.properties import CORE, core_part, is_made_for
+from generator.word.templates import template_file
+from generator.word.xml import relationship, relationships
+
+DOCUMENT = "word/document.xml"
+DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
+
+_LAST_SECTION = re.compile(
+    r'<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="SectionEnd"/>'
+    r"(<w:sectPr(?: [^>]*)?>(?:(?!</w:sectPr>).)*</w:sectPr>)</w:pPr></w:p>\s*</w:body>",
+    re.DOTALL,
+)
+
+
+def to_docx(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> bytes:
+    """The document as a Word file. Raises ``InputError`` when its template is wrong."""
+    template = template_file(look.templates / kind)
+    _check(template, look)
+    harvest = Harvest(colours=look.style.kleuren.model_dump())
+    parts = read_parts(_fill(template, contents, harvest))
+    return write_parts({**parts, **_around(parts, harvest, properties, look)})
+
+
+def _check(template: Path, look: Look) -> None:
+    """The template must be there, and be made for the house style as it is now."""
+    if not template.is_file():
+        reason = "dit Word-sjabloon is er niet; maak het met 'make templates'"
+    elif not is_made_for(read_parts(template.read_bytes()), look.fingerprint):
+        reason = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
+    else:
+        return
+    raise InputError([Problem(Place(str(template)), reason)])
+
+
+def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> bytes:
+    """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
+
+    def blocks(value: tuple[Block, ...], width: int) -> Markup:
+        return Markup(to_wordml(value, harvest, replace(BODY, width_twips=width)))
+
+    target = BytesIO()
+    with template_errors(template):
+        filled = DocxTemplate(template)
+        filled.render(dict(contents), environment(template.parent, blocks), autoescape=True)
+        filled.save(target)
+    return target.getvalue()
+
+
+def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:
+    """The parts that follow from the text: notes, lists, links, fonts, properties."""
+    made = {
+        DOCUMENT: _last_section_to_body(parts[DOCUMENT].decode()).encode(),
+        DOCUMENT_RELATIONS: _with_links(parts[DOCUMENT_RELATIONS], harvest),
+        "word/numbering.xml": numbering_part(look.style, harvest.ordered),
+        "word/footnotes.xml": footnotes_part(harvest.footnotes),
+        CORE: core_part(properties, look.style.taal),
+    }
+    if notes := harvest.note_links.relations:
+        made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
+    return {**made, **font_parts(look)}
+
+
+def _links(targets: Mapping[str, str]) -> str:
+    return "".join(
+        relationship(identifier, "hyperlink", target, external=True)
+        for target, identifier in targets.items()
+    )
+
+
+def _with_links(relations: bytes, harvest: Harvest) -> bytes:
+    links = _links(harvest.links.relations) + "</Relationships>"
+    return relations.decode().replace("</Relationships>", links).encode()
+
+
+def _last_section_to_body(document: str) -> str:
+    """The end of the last section belongs to the body itself (ECMA-376 17.6.17).
+
+    In the template every section ends in a paragraph, also the last, since which one is
+    last depends on the annexes. Left there it would give an empty page.
+    """
+    return _LAST_SECTION.sub(lambda match: f"{match[1]}</w:body>", document)
