@@ -82,9 +82,11 @@ class _Html:
 
     def _ordered(self, items: Iterable[Sequence[Block]], start: int) -> str:
         # WeasyPrint counts by its style sheet and does not look at `start`.
-        begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
+        begin = ""
+        if start != 1:
+            begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
         within = _Html(self.colours, self.ordered + 1)
-        return f'<ol class="{_NUMBERING[self.ordered]}"{begin if start != 1 else ""}>{within._items(items)}</ol>'
+        return f'<ol class="{_NUMBERING[self.ordered]}"{begin}>{within._items(items)}</ol>'
 
     def _table(self, table: Table) -> str:
         headings = "".join(

@@ -32,11 +32,10 @@ def to_pdf(
     fetcher = TemplateFetcher(look.templates)
     with _all_fetched(template, fetcher), _no_warnings(template):
         fonts = FontConfiguration()
-        sheet = CSS(string=css, base_url=_url(look.folder), url_fetcher=fetcher, font_config=fonts)
+        base = _url(look.folder)
+        sheet = CSS(string=css, base_url=base, url_fetcher=fetcher, font_config=fonts)
         page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
-        pdf: bytes = page.write_pdf(
-            stylesheets=[sheet], font_config=fonts, pdf_tags=True, custom_metadata=False
-        )
+        pdf: bytes = page.write_pdf(stylesheets=[sheet], font_config=fonts, pdf_tags=True)
     return pdf
 
 

@@ -75,7 +75,7 @@ def build(text: Text, findings: Findings) -> Node | None:
         for event in _events(text.content):
             builder.take(event)
     except yaml.YAMLError as error:
-        findings.stop(*diagnose(Fault.of(error, text, builder.last)))
+        findings.stop(*diagnose(Fault.of(error, text, builder.last, builder.bracket())))
     builder.aliases.finish()
     return builder.root
 
@@ -104,6 +104,11 @@ class _Builder:
         """Take in the next event."""
         if handle := HANDLERS.get(type(event)):
             handle(self, event)
+
+    def bracket(self) -> int | None:
+        """Where the innermost ``{`` or ``[`` stands that is still open."""
+        starts = (one.start for one in reversed(self._open) if one.flow)
+        return next((at for at in starts if self._text.content.startswith(("{", "["), at)), None)
 
     def document(self, event: yaml.DocumentStartEvent) -> None:
         """The start of a document; a file has one."""

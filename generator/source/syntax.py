@@ -25,7 +25,7 @@ from generator.source.misreadings import (
     begins_with,
     unclosed,
 )
-from generator.source.nodes import PLAIN, QUOTES
+from generator.source.nodes import BLOCKS, PLAIN, QUOTES
 from generator.source.text import Text
 
 ALIAS = "*"
@@ -66,21 +66,28 @@ class Spot:
 
 @dataclass(frozen=True)
 class Fault:
-    """What the parser said and where; ``since`` is where it began what it was doing."""
+    """What the parser said and where.
+
+    ``since`` is where it began what it was doing, ``last`` what it read before that, and
+    ``bracket`` the index of the innermost ``{`` or ``[`` that is still open.
+    """
 
     text: Text
     says: str
     at: Spot
     since: Spot
     last: Token | None
+    bracket: int | None
 
     @classmethod
-    def of(cls, error: yaml.YAMLError, text: Text, last: Token | None) -> Fault:
-        """The fault that ``error`` tells of; ``last`` is what was read before it."""
+    def of(
+        cls, error: yaml.YAMLError, text: Text, last: Token | None, bracket: int | None
+    ) -> Fault:
+        """The fault that ``error`` tells of."""
         context = getattr(error, "context", None) or ""
         at = _spot(getattr(error, "problem_mark", None)) or Spot(0, 0, 0)
         since = _spot(getattr(error, "context_mark", None)) or at
-        return cls(text, f"{context}: {getattr(error, 'problem', error)}", at, since, last)
+        return cls(text, f"{context}: {getattr(error, 'problem', error)}", at, since, last, bracket)
 
     @property
     def line(self) -> str:
@@ -139,10 +146,10 @@ def _since(fault: Fault, message: str) -> Finding:
 
 def _tab(fault: Fault) -> Finding | None:
     indentation = fault.line[: len(fault.line) - len(fault.line.lstrip(" \t"))]
-    if "\t" not in indentation:
-        return None
-    message = "hier springt de regel in met een tab; gebruik spaties"
-    return fault.text.place(fault.at.line, indentation.index("\t")), message
+    message = "hier staat een tab; gebruik spaties om in te springen"
+    if "\t" in indentation:
+        return fault.text.place(fault.at.line, indentation.index("\t")), message
+    return _here(fault, message) if fault.character == "\t" else None
 
 
 def _quote_to_the_end(fault: Fault) -> Finding | None:
@@ -224,15 +231,15 @@ def _text_after_bracket(fault: Fault) -> Finding | None:
 
 
 def _open_bracket(fault: Fault) -> Finding | None:
-    if not re.search("parsing a flow", fault.says):
+    if fault.bracket is None:
         return None
-    opening = fault.text.content[fault.since.index : fault.since.index + 1]
+    opening = fault.text.content[fault.bracket]
     closing = "}" if opening == "{" else "]"
     message = (
         f"achter deze '{opening}' ontbreekt een komma of een '{closing}'; is het gewone tekst,"
         " zet die dan tussen aanhalingstekens"
     )
-    return _since(fault, message)
+    return fault.text.place_at(fault.bracket), message
 
 
 def _block_header(fault: Fault) -> Finding | None:
@@ -312,6 +319,27 @@ def _nameless(fault: Fault) -> Finding | None:
     return _here(fault, "hier ontbreekt de naam van het veld voor de dubbele punt")
 
 
+def _comment_in_text(fault: Fault) -> Finding | None:
+    if fault.last is None or fault.last.style != PLAIN:
+        return None
+    between = re.compile(r"[ \t]*(#)[^\r\n]*[\r\n]\s*")
+    match = between.fullmatch(fault.text.content, fault.last.end, fault.at.index)
+    if not match or fault.at.column == 0:
+        return None
+    message = (
+        "bij dit hekje begint een opmerking, maar daarna gaat de tekst verder; zet de tekst"
+        " tussen aanhalingstekens of haal de opmerking weg"
+    )
+    return fault.text.place_at(match.start(1)), message
+
+
+def _under_block(fault: Fault) -> Finding | None:
+    if not fault.follows(*BLOCKS):
+        return None
+    message = "deze regel springt minder ver in dan de tekst erboven; laat hem even ver inspringen"
+    return _here(fault, message)
+
+
 def _indentation(fault: Fault) -> Finding | None:
     if not re.search("block mapping|<document start>", fault.says):
         return None
@@ -340,6 +368,8 @@ DIAGNOSERS: tuple[Diagnoser, ...] = (
     _dash_in_list,
     _second_document,
     _nameless,
+    _comment_in_text,
+    _under_block,
     _indentation,
 )
 """From the surest sign to the most general."""

@@ -22,6 +22,9 @@ HEADING_FROM_ZERO_NUM = 3
 HEADING_HANGING = 6
 """How far the text of a numbered heading stands from its number, in millimetres."""
 
+NUMBER_GAP = 0.85
+"""The space between the number of a list item and its text, in millimetres."""
+
 LEVELS = 3
 BULLETS = ("•", "–", "·")
 
@@ -33,7 +36,7 @@ def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> byt
     """
     step = twips(style.inspringing)
     abstracts = [
-        _abstract(BULLETS_ABSTRACT, [_level(n, "bullet", BULLETS[n], step) for n in range(LEVELS)]),
+        _abstract(BULLETS_ABSTRACT, [_bullet(depth, step) for depth in range(LEVELS)]),
         *(_ordered(number, bullets, step) for bullets, number in enumerate(ORDERED_ABSTRACTS)),
         *(_heading_abstract(number, start) for number, start in _HEADINGS.items()),
     ]
@@ -56,18 +59,28 @@ def _abstract(number: int, levels: list[str]) -> str:
     )
 
 
-def _level(depth: int, kind: str, text: str, step: int) -> str:
+def _bullet(depth: int, step: int) -> str:
+    """A bullet at the left of its indent."""
+    return _level(depth, "bullet", BULLETS[depth], "left", step * (depth + 1), step)
+
+
+def _ordinal(depth: int, form: str, step: int) -> str:
+    """A number at the right of its indent, so that 9. and 10. stand well under each other."""
+    return _level(depth, form, f"%{depth + 1}.", "right", step * (depth + 1), twips(NUMBER_GAP))
+
+
+def _level(depth: int, form: str, text: str, side: str, left: int, hanging: int) -> str:
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
-        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{step * (depth + 1)}" w:hanging="{step}"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="{side}"/>'
+        f'<w:pPr><w:ind w:left="{left}" w:hanging="{hanging}"/></w:pPr></w:lvl>'
     )
 
 
 def _ordered(number: int, bullet_ancestors: int, step: int) -> str:
     """Numbers, letters, roman numerals, counted from the first level that is ordered."""
     forms = [NUMBER_FORMATS[max(0, depth - bullet_ancestors)] for depth in range(LEVELS)]
-    levels = [_level(depth, form, f"%{depth + 1}.", step) for depth, form in enumerate(forms)]
+    levels = [_ordinal(depth, form, step) for depth, form in enumerate(forms)]
     return _abstract(number, levels)
 
 

@@ -1,6 +1,6 @@
 """Reads fixtures that read as documents: a title, then its parts, each closed by a line with a dot.
 
-What an editor would take away or not show is written out: ␣ is a space, → is a tab.
+What an editor would take away or not show is written out: see ``_SHOWN``.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+_SHOWN = str.maketrans({"␣": " ", "→": "\t", "␁": "\x01"})
 FOLDER = Path(__file__).parent / "fixtures"
 
 
@@ -28,7 +29,7 @@ def documents(name: str) -> list[Document]:
 
 
 def _cases(path: Path) -> list[Document]:
-    text = path.read_text(encoding="utf-8").replace("␣", " ").replace("→", "\t")
+    text = path.read_text(encoding="utf-8").translate(_SHOWN)
     chunks = text.strip("\n").removesuffix("\n.").split("\n.\n\n")
     split = [chunk.strip("\n").split("\n.\n") for chunk in chunks]
     return [Document(title, tuple(parts)) for title, *parts in split]

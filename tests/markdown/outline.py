@@ -60,11 +60,13 @@ def _lines(node: etree._Element, relations: dict[str, str]) -> Iterator[str]:
     widths = "+".join(values(node, "w:tblGrid/w:gridCol/@w:w"))
     yield f"{values(node, 'w:tblPr/w:tblStyle/@w:val')[0]} {widths}"
     for row in find(node, "w:tr"):
-        cells = [
-            " ".join(line for child in cell if child.tag != _w("tcPr") for line in _lines(child, relations))
-            for cell in find(row, "w:tc")
-        ]
+        cells = (_cell(cell, relations) for cell in find(row, "w:tc"))
         yield "| " + " | ".join(cells)
+
+
+def _cell(node: etree._Element, relations: dict[str, str]) -> str:
+    content = (child for child in node if child.tag != _w("tcPr"))
+    return " ".join(line for child in content for line in _lines(child, relations))
 
 
 def _paragraph(node: etree._Element, relations: dict[str, str]) -> str:

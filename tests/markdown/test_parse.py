@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.markdown.parse import LONGEST, MarkdownError, parse
+from generator.markdown.tree import Align, Column, OrderedList, Paragraph, Row, Table, Text
+from tests.markdown.documents import Document, documents
+
+
+@pytest.mark.parametrize("case", documents("faults/*.md"), ids=str)
+def test_what_is_not_supported_is_refused_with_its_place(case: Document) -> None:
+    markdown, expected = case.parts
+
+    with pytest.raises(MarkdownError) as caught:
+        parse(markdown)
+
+    found = [f"{fault.line}:{fault.column} {fault.message}" for fault in caught.value.faults]
+    assert "\n".join(found) == expected
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n", " \n\t\n", "\u00a0", "\r\n\r\n"])
+def test_blank_text_has_no_blocks(blank: str) -> None:
+    assert parse(blank) == ()
+
+
+@pytest.mark.parametrize("line_end", ["\r\n", "\r"])
+def test_every_kind_of_line_end_counts_as_one(line_end: str) -> None:
+    assert parse(f"a{line_end}{line_end}b") == parse("a\n\nb")
+    with pytest.raises(MarkdownError) as caught:
+        parse(f"a{line_end}{line_end}b `c`")
+    assert [(fault.line, fault.column) for fault in caught.value.faults] == [(2, 2)]
+
+
+def test_table_keeps_its_cells_and_how_they_are_set() -> None:
+    (table,) = parse("| Naam | Nu |\n|---|--:|\n| Vrouwen | |")
+
+    assert table == Table(
+        (Column((Text("Naam"),), 8, Align.LEFT), Column((Text("Nu"),), 8, Align.RIGHT)),
+        (Row(((Paragraph((Text("Vrouwen"),)),), ())),),
+    )
+
+
+def test_numbered_list_keeps_its_first_number() -> None:
+    (numbers,) = parse("3) drie\n4) vier")
+
+    assert isinstance(numbers, OrderedList)
+    assert (numbers.start, len(numbers.items)) == (3, 2)
+
+
+def test_text_beyond_the_limit_is_refused_unread() -> None:
+    assert parse("a" * LONGEST)
+    with pytest.raises(MarkdownError, match=r"te lang \(100001 tekens\)"):
+        parse("*" * (LONGEST + 1))
+
+
+def test_table_beyond_the_limit_is_refused() -> None:
+    with pytest.raises(MarkdownError, match="10010 cellen"):
+        parse("|a" * 10 + "|\n" + "|-" * 10 + "|\n" + "|\n" * 1000)
+
+
+# What Markdown acts on, and what it is known to choke on.
+MARKS = (
+    *("*", "[", ">", "_", "`", "~", "#", "-", "|", "\\", "!", "(", "<", "&", "\n"),
+    *("- ", "> ", "1. ", "**a", "*a _b ", "[](", "[a](", "![", "[^", "[^1]: ", "a\n", "](", "|-"),
+)
+PIECES = (
+    *MARKS,
+    *("a", "b ", " ", "  \n", "\n\n", "    ", "\t", "[^1]", "é", "https://vws.nl", ")", "]", "***"),
+    *("~~", "\x00", "\ud800", "{{", ": ", "|\n"),
+)
+
+
+@pytest.mark.parametrize("unit", MARKS, ids=repr)
+def test_repetition_without_end_gives_an_answer(unit: str) -> None:
+    answers(unit * (LONGEST // len(unit)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "*a **b " * 8_000 + "** *" * 8_000,
+        "[" * 50_000 + "]" * 50_000,
+        ">" * 20 + "a\n" * 20_000,
+        "|a" * 24_000 + "|\n" + "|-" * 24_000 + "|\n",
+    ],
+    ids=["emphasis", "brackets", "quotes", "columns"],
+)
+def test_nesting_without_end_gives_an_answer(text: str) -> None:
+    answers(text)
+
+
+@given(st.one_of(st.text(), st.lists(st.sampled_from(PIECES), max_size=40).map("".join)))
+@settings(max_examples=400, deadline=None, derandomize=True)
+def test_any_text_gives_blocks_or_its_faults(text: str) -> None:
+    answers(text)
+
+
+def answers(text: str) -> None:
+    """Parses, and holds the faults to a place within the text."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    try:
+        parse(text)
+    except MarkdownError as error:
+        assert error.faults
+        assert all(fault.column <= len(lines[fault.line]) for fault in error.faults)

@@ -1,0 +1,61 @@
+"""The words that a reader sees, in order, in either output; a note stands at its reference."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+from lxml import etree
+
+from generator.markdown.harvest import Harvest
+from tests.markdown.outline import NAMESPACES, element, find, values
+
+_W = f"{{{NAMESPACES['w']}}}"
+_APART = {"p", "br", "li", "th", "td", "span"}
+
+
+def words_of_html(html: str) -> list[str]:
+    """The words of HTML, without the description of figures."""
+    reader = _Reader()
+    reader.feed(html)
+    reader.close()
+    return "".join(reader.pieces).split()
+
+
+def words_of_wordml(xml: str, harvest: Harvest) -> list[str]:
+    """The words of WordprocessingML."""
+    notes = {
+        values(note, "@w:id")[0]: _text(note, {})
+        for note in find(element("".join(harvest.footnotes)), "w:footnote")
+    }
+    return _text(element(xml), notes).split()
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.pieces: list[str] = []
+        self._hidden = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._hidden = tag == "title"
+        self.pieces.append(" " if tag in _APART else "")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden = False
+        self.pieces.append(" " if tag in _APART else "")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.pieces.append(data)
+
+
+def _text(root: etree._Element, notes: dict[str, str]) -> str:
+    pieces = []
+    for node in root.iter():
+        if node.tag == f"{_W}t":
+            pieces.append(node.text or "")
+        elif node.tag == f"{_W}footnoteReference":
+            pieces.append(f" {notes[node.get(f'{_W}id', '')]} ")
+        elif node.tag in (f"{_W}br", f"{_W}p"):
+            pieces.append(" ")
+    return "".join(pieces)
