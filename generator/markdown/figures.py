@@ -44,19 +44,23 @@ def rectangles(bar: Bar) -> tuple[Rectangle, ...]:
 
 
 def bar_svg(bar: Bar, colours: Mapping[str, str]) -> str:
-    """The bar as inline SVG of class ``balk``.
+    """The bar as inline SVG of class ``balk``; ``colours`` are hex values, with or without #.
 
     WeasyPrint does not apply the style sheet of the page inside an SVG, so the colours stand
     in it; and it takes the alternative text from ``<title>`` only.
     """
-    shapes = "".join(
-        f'<rect fill="{escape(colours[shape.colour])}" x="{_number(shape.x)}" '
-        f'y="{_number(shape.y)}" width="{_number(shape.width)}" height="{_number(shape.height)}"/>'
-        for shape in rectangles(bar)
-    )
+    shapes = "".join(_rect(shape, colours[shape.colour]) for shape in rectangles(bar))
     return (
         f'<svg class="balk" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img">'
         f"<title>{escape(possible(bar.description))}</title>{shapes}</svg>"
+    )
+
+
+def _rect(shape: Rectangle, colour: str) -> str:
+    fill = escape("#" + colour.removeprefix("#"))
+    return (
+        f'<rect fill="{fill}" x="{_number(shape.x)}" y="{_number(shape.y)}" '
+        f'width="{_number(shape.width)}" height="{_number(shape.height)}"/>'
     )
 
 

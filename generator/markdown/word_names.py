@@ -69,6 +69,9 @@ CHARACTER_STYLES = (
 )
 """Every character style; a run takes only one, hence those that combine."""
 
+BAND_COLOUR = "licht"
+"""The colour of the house style behind a band."""
+
 HOUSE_TABLE = "HouseTable"
 KEY_TABLE = "KeyTable"
 

@@ -79,14 +79,21 @@ class TableWriter:
 
     def _row(self, row: Row | Band, columns: Sequence[Column], widths: Sequence[int]) -> str:
         if isinstance(row, Band):
-            heading = styled_paragraph(names.TABLE_BAND, self.text.runs(row.children))
-            return _table_row(_cell(sum(widths), heading, f'<w:gridSpan w:val="{len(widths)}"/>'))
+            return self._band(row, widths)
         return _table_row(
             "".join(
                 _cell(width, self._content(cell, column.align, width))
                 for cell, column, width in zip(row.cells, columns, widths, strict=True)
             )
         )
+
+    def _band(self, band: Band, widths: Sequence[int]) -> str:
+        """A band has its own ground: a table style knows rows by their place, not by their use."""
+        heading = styled_paragraph(names.TABLE_BAND, self.text.runs(band.children))
+        fill = self.text.harvest.colour(names.BAND_COLOUR)
+        span = f'<w:gridSpan w:val="{len(widths)}"/>'
+        ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
+        return _table_row(_cell(sum(widths), heading, span + ground))
 
     def _content(self, blocks: Sequence[Block], align: Align, width: int) -> str:
         """What a cell holds; its last element must be a paragraph (ECMA-376 17.4.65)."""

@@ -72,67 +72,42 @@ def zin(indicator: Indicator) -> tuple[Inline, ...]:
     return (Text(f"{begin} ("), Emphasis((Text(nu),)), Text(")."))
 
 
+@dataclass(frozen=True)
+class Kolom:
+    """A column of a table of indicators, and what stands in it."""
+
+    kolom: Column
+    cel: Callable[[Indicator, date | None], tuple[Block, ...]]
+
+
+def _kolom(kop: str, breedte: float, uitlijning: Align = Align.LEFT) -> Column:
+    return Column((Text(kop),), breedte, uitlijning)
+
+
 def smalle_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
     """The indicators for a narrow column: value, aim, deadline and status."""
-    kolommen = (
-        Column((Text("Indicator"),), 44),
-        Column((Text("Nu"),), 14, Align.RIGHT),
-        Column((Text("Doel"),), 20, Align.RIGHT),
-        Column((Text("Deadline"),), 20),
-        Column((Text("Status"),), 22),
-    )
-    return _tabel(kolommen, groepen, lambda indicator: _smalle_rij(indicator, op))
+    return _tabel(SMAL, groepen, op)
 
 
 def brede_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
-    """The indicators over the width of a page, with the change and a bar."""
-    kolommen = (
-        Column((Text("Indicator"),), 50),
-        Column((Text("Vorige"),), 15, Align.RIGHT),
-        Column((Text("Nu"),), 15, Align.RIGHT),
-        Column((Text("Verschil"),), 17, Align.RIGHT),
-        Column((Text("Doel"),), 20, Align.RIGHT),
-        Column((Text("Voortgang"),), 34),
-        Column((Text("Status"),), 24),
-    )
-    return _tabel(kolommen, groepen, lambda indicator: _brede_rij(indicator, op))
+    """The indicators over the width of a page, with a bar, and the change if there is one."""
+    gemeten = (indicator for groep in groepen for indicator in groep.indicatoren)
+    kolommen = BREED if any(indicator.vorige is not None for indicator in gemeten) else EERSTE_KEER
+    return _tabel(kolommen, groepen, op)
 
 
-def _tabel(
-    kolommen: tuple[Column, ...], groepen: list[Groep], rij: Callable[[Indicator], Row]
-) -> tuple[Block, ...]:
+def _tabel(kolommen: tuple[Kolom, ...], groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
     rijen: list[Row | Band] = []
     for groep in groepen:
         if groep.indicatoren:
             rijen.append(Band((Text(groep.titel),)))
-            rijen.extend(map(rij, groep.indicatoren))
-    return (Table(kolommen, tuple(rijen), SAMENVATTING),) if rijen else ()
+            rijen.extend(_rij(kolommen, indicator, op) for indicator in groep.indicatoren)
+    koppen = tuple(kolom.kolom for kolom in kolommen)
+    return (Table(koppen, tuple(rijen), SAMENVATTING),) if rijen else ()
 
 
-def _smalle_rij(indicator: Indicator, op: date | None) -> Row:
-    return Row(
-        (
-            _naam(indicator),
-            _nu(indicator),
-            plain(_doel(indicator, _KORT_VORM)),
-            plain(indicator.deadline.text if indicator.deadline else ""),
-            _status(indicator, op),
-        )
-    )
-
-
-def _brede_rij(indicator: Indicator, op: date | None) -> Row:
-    return Row(
-        (
-            _naam(indicator),
-            plain(_met_eenheid(indicator, indicator.vorige)),
-            _nu(indicator),
-            plain(verschil(indicator)),
-            plain(_doel(indicator, _KORT_VORM)),
-            _balk(indicator),
-            _status(indicator, op),
-        )
-    )
+def _rij(kolommen: tuple[Kolom, ...], indicator: Indicator, op: date | None) -> Row:
+    return Row(tuple(kolom.cel(indicator, op) for kolom in kolommen))
 
 
 def verschil(indicator: Indicator) -> str:
@@ -184,3 +159,34 @@ def balk_in_woorden(indicator: Indicator) -> str:
     nu, vorige = _met_eenheid(indicator, indicator.nu), _met_eenheid(indicator, indicator.vorige)
     stand = f"van {vorige} naar {nu}" if vorige else f"nu {nu}"
     return f"{indicator.volledige_naam}: {stand}; doel {doel_in_woorden(indicator)}"
+
+
+def _vorige(indicator: Indicator) -> tuple[Block, ...]:
+    return plain(_met_eenheid(indicator, indicator.vorige))
+
+
+def _deadline(indicator: Indicator) -> tuple[Block, ...]:
+    return plain(indicator.deadline.text if indicator.deadline else "")
+
+
+def _los(cel: Callable[[Indicator], tuple[Block, ...]]) -> Callable[..., tuple[Block, ...]]:
+    """A cell that does not depend on the day."""
+    return lambda indicator, op: cel(indicator)
+
+
+NAAM = Kolom(_kolom("Indicator", 50), _los(_naam))
+VORIGE = Kolom(_kolom("Vorige", 15, Align.RIGHT), _los(_vorige))
+NU = Kolom(_kolom("Nu", 15, Align.RIGHT), _los(_nu))
+VERSCHIL = Kolom(
+    _kolom("Verschil", 17, Align.RIGHT), _los(lambda indicator: plain(verschil(indicator)))
+)
+DOEL = Kolom(
+    _kolom("Doel", 21, Align.RIGHT), _los(lambda indicator: plain(_doel(indicator, _KORT_VORM)))
+)
+DEADLINE = Kolom(_kolom("Deadline", 23), _los(_deadline))
+VOORTGANG = Kolom(_kolom("Voortgang", 34), _los(_balk))
+STATUS = Kolom(_kolom("Status", 24), _status)
+
+SMAL = (NAAM, NU, DOEL, DEADLINE, STATUS)
+EERSTE_KEER = (NAAM, NU, DOEL, DEADLINE, VOORTGANG, STATUS)
+BREED = (NAAM, VORIGE, NU, VERSCHIL, DOEL, VOORTGANG, STATUS)

@@ -94,6 +94,8 @@ class Moment(Invoer):
             return dutch.span_text(self.dag.first, self.einddatum)
         if self.dag:
             return dutch.weekday_text(self.dag.first)
+        if self.maand != ZONDER_MAAND:
+            return f"{dutch.MONTHS[self.maand - 1]}, dag volgt"
         return f"{self.datum.text}, dag volgt" if self.datum else "datum volgt"
 
     @property

@@ -44,8 +44,10 @@ def _url(folder: Path) -> str:
 
 
 def _fill(template: Path, contents: Mapping[str, object], look: Look) -> str:
+    colours = {name: f"#{digits}" for name, digits in look.style.kleuren}
+
     def blocks(value: tuple[Block, ...]) -> Markup:
-        return to_html(value, look.style.kleuren.model_dump())
+        return to_html(value, colours)
 
     base = f"{look.folder.name}/{BASE_PAGE}"
     with template_errors(template):

@@ -160,7 +160,9 @@ def _cell_styles(style: HouseStyle) -> list[ParagraphStyle]:
             "TableBand", "Tabelband", "TableText", run=BOLD + main, before="<w:keepNext/>"
         ),
         ParagraphStyle("TableKey", "Tabelsleutel", "TableText"),
-        ParagraphStyle("TableEnd", "Tabeleinde", "Normal", HIDDEN),
+        ParagraphStyle(
+            "TableEnd", "Tabeleinde", "Normal", Letter(grootte=1, regel=style.letters.tekst.regel)
+        ),
     ]
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from generator.markdown.figures import WIDTH, Rectangle, bar_svg, rectangles
 from generator.markdown.tree import Bar
 
-COLOURS = {"hoofd": "#154273", "licht": "#EEF3F8", "oranje": "#B35900", "grijs": "#535353"}
+COLOURS = {"hoofd": "#154273", "licht": "EEF3F8", "oranje": "#B35900", "grijs": "#535353"}
 
 
 def test_a_bar_has_a_track_a_value_and_a_target() -> None:
