@@ -68,7 +68,7 @@ class _DutchParser(ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         for english, dutch in _ENGLISH.items():
-            if match := re.fullmatch(english, message):
+            if match := re.fullmatch(english, message, re.DOTALL):
                 raise UsageError(dutch.format(*match.groups()))
         raise UsageError(message)
 
@@ -84,7 +84,7 @@ def parse(argv: Sequence[str]) -> Namespace:
         raise SystemExit(0)
     if verb not in VERBS:
         near = nearest(verb, VERBS)
-        question = f"; bedoelde u '{near}'?" if near else ""
+        question = f"; bedoelde u '{near}'?" if near else "."
         raise UsageError(f"'{verb}' is geen opdracht{question} Zie 'rapport --help'.")
     return _parser(verb).parse_args(argv[1:], Namespace(verb=verb))
 

@@ -29,7 +29,8 @@ _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMERIC = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
 _WRITTEN = re.compile(r"(\d{1,2})\s+([a-z]+)\s+(\d{4})", re.IGNORECASE)
 _MONTH = re.compile(r"([a-z]+)\s+(\d{4})", re.IGNORECASE)
-_QUARTER = re.compile(r"Q([1-4])(?:\s*(?:&|en|-|t/m)\s*Q([1-4]))?\s+(\d{4})", re.IGNORECASE)
+_QUARTER = re.compile(r"Q([1-4])(?:\s*(&|en|-|t/m)\s*Q([1-4]))?\s+(\d{4})", re.IGNORECASE)
+_BETWEEN_QUARTERS = {"&": "en", "en": "en", "-": "tot en met", "t/m": "tot en met"}
 
 
 @dataclass(frozen=True)
@@ -65,21 +66,18 @@ def parse_period(text: str) -> Period | None:
     if day := parse_date(text):
         return Period(day, day, date_text(day))
     if (match := _MONTH.fullmatch(text)) and match[1].lower() in MONTH_NUMBERS:
-        return _months(
-            int(match[2]), MONTH_NUMBERS[match[1].lower()], 1, text[0].lower() + text[1:]
-        )
+        name = match[1].lower()
+        return _months(int(match[2]), MONTH_NUMBERS[name], 1, f"{name} {match[2]}")
     if match := _QUARTER.fullmatch(text):
-        return _quarters(int(match[3]), int(match[1]), int(match[2] or match[1]))
+        return _quarters(int(match[4]), int(match[1]), match[2], int(match[3] or match[1]))
     return None
 
 
-def _quarters(year: int, first: int, last: int) -> Period:
+def _quarters(year: int, first: int, between: str | None, last: int) -> Period:
     if last < first:
         raise ValueError("quarters run backwards")
-    ordinal = f"{first}e kwartaal" if first == last else f"{first}e en {last}e kwartaal"
-    if last > first + 1:
-        ordinal = f"{first}e tot en met {last}e kwartaal"
-    return _months(year, first * 3 - 2, (last - first + 1) * 3, f"{ordinal} {year}")
+    start = f"{first}e {_BETWEEN_QUARTERS[between.lower()]} " if between and first < last else ""
+    return _months(year, first * 3 - 2, (last - first + 1) * 3, f"{start}{last}e kwartaal {year}")
 
 
 def _months(year: int, first: int, count: int, text: str) -> Period:

@@ -6,10 +6,20 @@ problem looks: a line that editors and CI understand, ``file:line:column: fout: 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
+from itertools import islice
+
+MAX_ERRORS = 100
+"""More errors in one file than this nobody reads; a file of nothing else stays cheap."""
+
+MAX_WORDS = 1000
+"""With how many known words a wrong one is compared."""
+
+MAX_LETTERS = 100
+"""A longer word is no misspelling of anything."""
 
 
 class Severity(Enum):
@@ -46,7 +56,7 @@ class Problem:
 
     def __str__(self) -> str:
         question = f"; bedoelde u '{self.meant}'?" if self.meant else ""
-        return f"{self.place}: {self.severity.value}: {self.message}{question}"
+        return on_one_line(f"{self.place}: {self.severity.value}: {self.message}{question}")
 
 
 class InputError(Exception):
@@ -66,8 +76,34 @@ def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(sorted(dict.fromkeys(problems), key=lambda problem: problem.place))
 
 
+def until_too_many(problems: Iterable[Problem]) -> Iterator[Problem]:
+    """The problems of one file, up to ``MAX_ERRORS`` errors; then a last one that says so.
+
+    The rest is not even looked for. Warnings do not count, since they stop nothing.
+    """
+    errors = 0
+    last = None
+    for problem in problems:
+        errors += problem.severity is Severity.ERROR
+        last = max(last or problem.place, problem.place)
+        if errors > MAX_ERRORS:
+            message = f"er zijn meer dan {MAX_ERRORS} fouten; los eerst deze op"
+            yield Problem(last, message)
+            return
+        yield problem
+
+
+def on_one_line(text: str) -> str:
+    """The text without what breaks a line or steers a terminal, as the name of a file may."""
+    return "".join(
+        char if char.isprintable() or char == "\N{NO-BREAK SPACE}" else "?" for char in text
+    )
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that ``word`` was probably meant to be, or None if none is near."""
-    spellings = {candidate.casefold(): candidate for candidate in known}
+    if len(word) > MAX_LETTERS:
+        return None
+    spellings = {candidate.casefold(): candidate for candidate in islice(known, MAX_WORDS)}
     matches = get_close_matches(word.casefold(), spellings, n=1, cutoff=0.6)
     return spellings[matches[0]] if matches else None

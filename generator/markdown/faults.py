@@ -99,10 +99,6 @@ LINK_NO_TARGET = "deze link heeft geen adres; zet het tussen de ronde haken"
 LINK_TITLE = "een link met een titel wordt niet ondersteund; haal {title} weg"
 LINK_TARGET = "dit adres wordt niet ondersteund: {target}; begin met https://, http:// of mailto:"
 LINK_INCOMPLETE = "dit adres is niet volledig: {target}"
-LINK_ANCHOR = (
-    "dit is geen naam van een plek in het document: {target}; gebruik na # een letter en daarna "
-    "letters, cijfers, - of _, hoogstens {limit} tekens"
-)
 
 NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"

@@ -1,4 +1,7 @@
-"""Where a link may lead: http, https, mailto, and a place in the document itself."""
+"""Where a link may lead: http, https and mailto.
+
+Not to a place in the document itself: text has no names for its places.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,12 @@ from urllib.parse import urlsplit
 from markdown_it.common.normalize_url import normalizeLink
 
 from generator.markdown.faults import (
-    LINK_ANCHOR,
     LINK_INCOMPLETE,
     LINK_NO_TARGET,
     LINK_TARGET,
     shortened,
 )
 
-# A bookmark in Word has at most 40 characters and begins with a letter (ECMA-376 17.13.6.2).
-_LONGEST_ANCHOR = 40
-_ANCHOR = re.compile(rf"#[A-Za-z][A-Za-z0-9_-]{{0,{_LONGEST_ANCHOR - 1}}}")
 _MAIL = re.compile(r"mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
 
 
@@ -28,10 +27,6 @@ def proper_target(target: str) -> str:
     """
     if not target:
         raise ValueError(LINK_NO_TARGET)
-    if target.startswith("#"):
-        if not _ANCHOR.fullmatch(target):
-            raise ValueError(LINK_ANCHOR.format(target=shortened(target), limit=_LONGEST_ANCHOR))
-        return target
     scheme = target.partition(":")[0].lower()
     if scheme not in ("http", "https", "mailto"):
         raise ValueError(LINK_TARGET.format(target=shortened(target)))

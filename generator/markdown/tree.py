@@ -35,7 +35,7 @@ class Emphasis:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Text that leads somewhere; ``target`` is http, https, mailto or #anchor."""
+    """Text that leads somewhere; ``target`` is http, https or mailto."""
 
     children: tuple[Inline, ...]
     target: str

@@ -6,6 +6,7 @@ No form is given directly: how a style looks is said in the template alone.
 from __future__ import annotations
 
 BODY_TEXT = "BodyText"
+BODY_TEXT_BELOW_TABLE = "BodyTextBelowTable"
 LIST_PARAGRAPH = "ListParagraph"
 LIST_CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
 QUOTE = "Quote"
@@ -27,6 +28,7 @@ TABLE_END = "TableEnd"
 
 PARAGRAPH_STYLES = (
     BODY_TEXT,
+    BODY_TEXT_BELOW_TABLE,
     LIST_PARAGRAPH,
     *LIST_CONTINUED,
     QUOTE,

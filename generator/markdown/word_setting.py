@@ -22,6 +22,11 @@ class Setting:
     continued: tuple[str, str, str]
     quote: str
     width_twips: int = _TWIPS_OF_120_MM
+    paragraph_below_table: str | None = None
+
+    def below_table(self) -> Setting:
+        """The setting of a paragraph right below a table, which brings no space of its own."""
+        return replace(self, paragraph=self.paragraph_below_table or self.paragraph)
 
     def in_item(self, level: int) -> Setting:
         """The setting of what follows the first paragraph of a list item."""
@@ -32,7 +37,13 @@ class Setting:
         return replace(self, paragraph=self.quote)
 
 
-BODY = Setting(names.BODY_TEXT, names.LIST_PARAGRAPH, names.LIST_CONTINUED, names.QUOTE)
+BODY = Setting(
+    names.BODY_TEXT,
+    names.LIST_PARAGRAPH,
+    names.LIST_CONTINUED,
+    names.QUOTE,
+    paragraph_below_table=names.BODY_TEXT_BELOW_TABLE,
+)
 """The text of a document, 120 mm wide; another width is ``replace(BODY, width_twips=...)``."""
 
 CELL = Setting(names.TABLE_TEXT, names.TABLE_LIST, names.TABLE_CONTINUED, names.TABLE_QUOTE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 from generator.markdown import word_names as names
 from generator.markdown.characters import possible
@@ -92,8 +92,6 @@ class TextWriter:
 
     def _link(self, children: Iterable[Inline], target: str) -> str:
         runs = self._formed(replace(self.form, link=True)).runs(children)
-        if target.startswith("#"):
-            return f"<w:hyperlink w:anchor={quoteattr(target[1:])}>{runs}</w:hyperlink>"
         return f'<w:hyperlink r:id="{self.links.relation(target)}">{runs}</w:hyperlink>'
 
     def _footnote(self, paragraphs: Iterable[Paragraph]) -> str:

@@ -8,7 +8,8 @@ harvest.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from generator.markdown import word_names as names
 from generator.markdown.harvest import Harvest
@@ -43,12 +44,18 @@ class _Body:
     above: tuple[type[BulletList | OrderedList], ...] = ()
 
     def blocks(self, blocks: Sequence[Block]) -> str:
-        parts: list[str] = []
-        for part in map(self._block, blocks):
-            if part.startswith("<w:tbl>") and parts and parts[-1].endswith("</w:tbl>"):
-                parts.append(TABLE_END)
-            parts.append(part)
-        return "".join(parts)
+        pairs = pairwise((None, *blocks))
+        return "".join(self._after(before, block) for before, block in pairs if block)
+
+    def _after(self, before: Block | None, block: Block) -> str:
+        """The block, kept apart from a table before it: Word would join two of them."""
+        if not isinstance(before, Table | KeyTable):
+            return self._block(block)
+        if isinstance(block, Paragraph):
+            return replace(self, place=self.place.below_table())._block(block)
+        if isinstance(block, Table | KeyTable):
+            return TABLE_END + self._block(block)
+        return self._block(block)
 
     def _block(self, block: Block) -> str:
         match block:

@@ -174,18 +174,18 @@ def _los(cel: Callable[[Indicator], tuple[Block, ...]]) -> Callable[..., tuple[B
     return lambda indicator, op: cel(indicator)
 
 
-NAAM = Kolom(_kolom("Indicator", 50), _los(_naam))
-VORIGE = Kolom(_kolom("Vorige", 15, Align.RIGHT), _los(_vorige))
-NU = Kolom(_kolom("Nu", 15, Align.RIGHT), _los(_nu))
+NAAM = Kolom(_kolom("Indicator", 46), _los(_naam))
+VORIGE = Kolom(_kolom("Vorige", 18, Align.RIGHT), _los(_vorige))
+NU = Kolom(_kolom("Nu", 18, Align.RIGHT), _los(_nu))
 VERSCHIL = Kolom(
-    _kolom("Verschil", 17, Align.RIGHT), _los(lambda indicator: plain(verschil(indicator)))
+    _kolom("Verschil", 18, Align.RIGHT), _los(lambda indicator: plain(verschil(indicator)))
 )
 DOEL = Kolom(
-    _kolom("Doel", 21, Align.RIGHT), _los(lambda indicator: plain(_doel(indicator, _KORT_VORM)))
+    _kolom("Doel", 24, Align.RIGHT), _los(lambda indicator: plain(_doel(indicator, _KORT_VORM)))
 )
 DEADLINE = Kolom(_kolom("Deadline", 23), _los(_deadline))
-VOORTGANG = Kolom(_kolom("Voortgang", 34), _los(_balk))
-STATUS = Kolom(_kolom("Status", 24), _status)
+VOORTGANG = Kolom(_kolom("Voortgang", 33), _los(_balk))
+STATUS = Kolom(_kolom("Status", 26), _status)
 
 SMAL = (NAAM, NU, DOEL, DEADLINE, STATUS)
 EERSTE_KEER = (NAAM, NU, DOEL, DEADLINE, VOORTGANG, STATUS)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from zipfile import BadZipFile
 
 from docxtpl import DocxTemplate
 from markupsafe import Markup
@@ -20,7 +21,7 @@ from generator.templating import environment, template_errors
 from generator.word.fonts import font_parts
 from generator.word.footnotes import footnotes_part
 from generator.word.numbering import numbering_part
-from generator.word.package import Parts, read_parts, write_parts
+from generator.word.package import CONTENT_TYPES, Parts, read_parts, write_parts
 from generator.word.properties import CORE, core_part, is_made_for
 from generator.word.templates import template_file
 from generator.word.xml import relationship, relationships
@@ -40,21 +41,30 @@ def to_docx(
 ) -> bytes:
     """The document as a Word file. Raises ``InputError`` when its template is wrong."""
     template = template_file(look.templates / kind)
-    _check(template, look)
+    types = _template_parts(template, look)[CONTENT_TYPES]
     harvest = Harvest(colours=look.style.kleuren.model_dump())
     parts = read_parts(_fill(template, contents, harvest))
-    return write_parts({**parts, **_around(parts, harvest, properties, look)})
+    made = _around(parts, harvest, properties, look)
+    # python-docx wrote the types of the parts that it knows, and it knows no fonts.
+    return write_parts({**parts, **made, CONTENT_TYPES: types})
 
 
-def _check(template: Path, look: Look) -> None:
-    """The template must be there, and be made for the house style as it is now."""
+def _template_parts(template: Path, look: Look) -> Parts:
+    """The template, which must be there and be made for the house style as it is now."""
     if not template.is_file():
-        reason = "dit Word-sjabloon is er niet; maak het met 'make templates'"
-    elif not is_made_for(read_parts(template.read_bytes()), look.fingerprint):
+        raise _fault(template, "dit Word-sjabloon is er niet; maak het met 'make templates'")
+    try:
+        parts = read_parts(template.read_bytes())
+    except BadZipFile:
+        raise _fault(template, "dit is geen Word-bestand") from None
+    if not is_made_for(parts, look.fingerprint):
         reason = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
-    else:
-        return
-    raise InputError([Problem(Place(str(template)), reason)])
+        raise _fault(template, reason)
+    return parts
+
+
+def _fault(template: Path, reason: str) -> InputError:
+    return InputError([Problem(Place(str(template)), reason)])
 
 
 def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> bytes:

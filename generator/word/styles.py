@@ -86,12 +86,14 @@ def _text_styles(style: HouseStyle) -> list[ParagraphStyle]:
         )
         for number, suffix, indent in zip(("", "2", "3"), ("", " 2", " 3"), indents, strict=True)
     ]
+    below = letters.tekst.model_copy(update={"voor": letters.tekst.regel})
     quote = f'<w:ind w:left="{indents[0]}" w:right="{indents[0]}"/>'
     return [
         ParagraphStyle("Normal", "Normal", None),
         ParagraphStyle(
             "BodyText", "Body Text", "Normal", letters.tekst, before="<w:widowControl/>"
         ),
+        ParagraphStyle("BodyTextBelowTable", "Tekst onder tabel", "BodyText", below),
         ParagraphStyle("ListParagraph", "List Paragraph", "BodyText", letters.lijst),
         *continued,
         ParagraphStyle("Quote", "Quote", "BodyText", run=ITALIC, after=quote),

@@ -147,7 +147,6 @@ def _settings(style: HouseStyle) -> bytes:
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="{style.taal}"/>'
         '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )
 

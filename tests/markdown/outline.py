@@ -80,8 +80,7 @@ def _paragraph(node: etree._Element, relations: dict[str, str]) -> str:
 def _run(node: etree._Element, relations: dict[str, str]) -> str:
     if node.tag == _w("hyperlink"):
         targets = {number: target for target, number in relations.items()}
-        relation = node.get(f"{{{NAMESPACES['r']}}}id")
-        target = targets[relation] if relation else f"#{node.get(_w('anchor'))}"
+        target = targets[values(node, "@r:id")[0]]
         return f"<{target} {''.join(_run(child, relations) for child in node)}>"
     text = "".join(_content(child) for child in node)
     style = values(node, "w:rPr/w:rStyle/@w:val")

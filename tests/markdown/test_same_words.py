@@ -15,7 +15,15 @@ from tests.markdown.documents import Document, documents
 from tests.markdown.words import words_of_html, words_of_wordml
 
 WORD = st.text("abcdefghijklmnopqrstuvwxyzé&<>{}%'", min_size=1, max_size=6).map("w{}".format)
-FORMS = ("{}", "**{}**", "*{}*", "***{}***", "_{}_", "[{}](https://vws.nl)", "**[{}](#plek)**")
+FORMS = (
+    "{}",
+    "**{}**",
+    "*{}*",
+    "***{}***",
+    "_{}_",
+    "[{}](https://vws.nl)",
+    "**[{}](https://vws.nl)**",
+)
 BLOCKS = (
     "{}",
     "> {}",
@@ -104,6 +112,6 @@ def letters(text: str) -> list[str]:
 
 
 def both(blocks: tuple[Block, ...]) -> tuple[list[str], list[str]]:
-    harvest = Harvest()
+    harvest = Harvest({"licht": "EEF3F8"})
     html = words_of_html(str(to_html(blocks, {})))
     return html, words_of_wordml(to_wordml(blocks, harvest), harvest)

@@ -13,7 +13,6 @@ from generator.markdown.targets import proper_target
         ("https://vws.nl:8080/é", "https://vws.nl:8080/%C3%A9"),
         ("https://vws.nl/100%25", "https://vws.nl/100%25"),
         ("mailto:di@vws.nl?subject=D&I", "mailto:di@vws.nl?subject=D&I"),
-        ("#bijlage_1", "#bijlage_1"),
     ],
 )
 def test_a_proper_target_is_kept(written: str, kept: str) -> None:
@@ -34,12 +33,11 @@ def test_a_proper_target_is_kept(written: str, kept: str) -> None:
         "https://vws.nl:99999",
         "mailto:@",
         "mailto:a@b@c",
-        "#1",
-        "#" + "a" * 41,
+        "#bijlage",
     ],
 )
 def test_any_other_target_is_refused(written: str) -> None:
-    with pytest.raises(ValueError, match=r"adres|plek"):
+    with pytest.raises(ValueError, match="adres"):
         proper_target(written)
 
 

@@ -8,6 +8,7 @@ from generator.markdown.tree import Align, Band, Block, Column, KeyTable, Row, T
 from generator.markdown.wordml import BODY, to_wordml
 from tests.markdown.outline import element, outline, values
 
+COLOURS = {"licht": "#eef3f8"}
 DATES = Table(
     (Column((Text("Datum"),)), Column((Text("Aantal"),), 2, Align.RIGHT)),
     (Band((Text("Maart"),)), Row((plain("8 maart"), ()))),
@@ -16,7 +17,7 @@ DATES = Table(
 
 
 def word(*blocks: Block, width: int = 3000) -> str:
-    return to_wordml(blocks, Harvest(), replace(BODY, width_twips=width))
+    return to_wordml(blocks, Harvest(COLOURS), replace(BODY, width_twips=width))
 
 
 def test_a_table_in_full() -> None:
@@ -32,7 +33,8 @@ def test_a_table_in_full() -> None:
         '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
         '<w:pStyle w:val="TableHeadingRight"/></w:pPr><w:r><w:t>Aantal</w:t></w:r></w:p></w:tc>'
         "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        '<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/><w:gridSpan w:val="2"/></w:tcPr><w:p>'
+        '<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/><w:gridSpan w:val="2"/>'
+        '<w:shd w:val="clear" w:color="auto" w:fill="EEF3F8"/></w:tcPr><w:p>'
         '<w:pPr><w:pStyle w:val="TableBand"/></w:pPr><w:r><w:t>Maart</w:t></w:r></w:p></w:tc>'
         "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
         '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'

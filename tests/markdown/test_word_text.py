@@ -45,15 +45,6 @@ def test_a_link_is_a_relation_of_the_part_it_stands_in() -> None:
     assert '<w:hyperlink r:id="rIdLink1">' in harvest.footnotes[0]
 
 
-def test_a_link_within_the_document_needs_no_relation() -> None:
-    harvest = Harvest()
-
-    body = to_wordml(parse("[daar](#bijlage)"), harvest)
-
-    assert '<w:hyperlink w:anchor="bijlage">' in body
-    assert harvest.links.relations == {}
-
-
 def test_a_line_break_stands_in_a_run_of_its_own() -> None:
     body = to_wordml(parse("een\\\ntwee"), Harvest())
 

@@ -81,7 +81,7 @@ def test_tables_that_touch_are_kept_apart() -> None:
         "TableEnd:",
         "HouseTable 6803",
         "| TableHeading: a",
-        "BodyText: na",
+        "BodyTextBelowTable: na",
     ]
 
 
