@@ -54,21 +54,23 @@ PATHS = "een dossier (map) of een document (bestand); zonder PAD: alles in input
 _ENGLISH = {
     r"unrecognized arguments: (.*)": "onbekende optie: {}",
     r"argument (.*): expected one argument": "na {} hoort een waarde",
-    r"argument (.*?)(?:/.*)?: invalid choice: '(.*)' \(choose from (.*)\)": (
+    r"argument (.*?)(?:/.*)?: invalid choice: (.*) \(choose from (.*)\)": (
         "bij {0} past '{1}' niet; kies uit {2}"
     ),
     r"ambiguous option: (.*) could match .*": "onduidelijke optie: {}",
     r"argument (.*): ignored explicit argument .*": "achter {} hoort geen waarde",
 }
-"""What argparse says, and what we say; it has no error types to go by."""
+"""What argparse says (without quotes, which differ by version), and what we say; it has no
+error types to go by."""
 
 
 class _DutchParser(ArgumentParser):
     """A parser that raises instead of exiting, and speaks Dutch."""
 
     def error(self, message: str) -> NoReturn:
+        said = re.sub("['\"]", "", message)
         for english, dutch in _ENGLISH.items():
-            if match := re.fullmatch(english, message, re.DOTALL):
+            if match := re.fullmatch(english, said, re.DOTALL):
                 raise UsageError(dutch.format(*match.groups()))
         raise UsageError(message)
 

@@ -5,12 +5,13 @@ All lengths are millimetres and all letter sizes points; colours are six hexadec
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import PlainValidator, StringConstraints
+from pydantic import PlainValidator
 
 from generator import source
 from generator.model.base import Invoer
@@ -30,8 +31,16 @@ def _millimetres(value: object) -> float:
     return number
 
 
+def _colour(value: object) -> str:
+    text = str(value)
+    if not re.fullmatch("[0-9A-F]{6}", text):
+        message = "hier hoort een kleur van zes cijfers en hoofdletters A tot en met F"
+        raise fault("kleur", f'{message}, bijvoorbeeld "154273"')
+    return text
+
+
 Maat = Annotated[float, PlainValidator(_millimetres)]
-Kleur = Annotated[Regel, StringConstraints(pattern=r"^[0-9A-F]{6}$")]
+Kleur = Annotated[str, PlainValidator(_colour)]
 
 
 class Kleuren(Invoer):

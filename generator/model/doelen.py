@@ -60,9 +60,8 @@ class Doelen(Feiten):
         return tuple(op_id[sleutel] for sleutel in sleutels) or self.doelen
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
-        """The goals in words and figures, for the narrow column of a nota."""
-        tabel = indicator_beeld.smalle_tabel(self._per_doel(self.doelen), kader.peildatum)
-        return (doelenlijst_kort(self.doelen), *tabel)
+        """The goals and their figures, for the narrow column of a nota."""
+        return (indicator_beeld.smalle_tabel(self._per_doel(self.doelen), kader.peildatum),)
 
     def stand(self, doelen: tuple[Doel, ...], kader: Kader) -> tuple[Block, ...]:
         """The figures of those goals over the whole width of a page; nothing if there are none."""
@@ -87,11 +86,6 @@ class Doelen(Feiten):
             yield ("doelen", nummer, "id"), doel.id
             for loc, indicator in doel.alle_indicatoren():
                 yield ("doelen", nummer, *loc, "id"), indicator.id
-
-
-def doelenlijst_kort(doelen: tuple[Doel, ...]) -> OrderedList:
-    """The titles of the goals, numbered."""
-    return OrderedList(tuple((Paragraph((Text(doel.titel),)),) for doel in doelen))
 
 
 def doelenlijst(doelen: tuple[Doel, ...]) -> OrderedList:

@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import BeforeValidator, PlainValidator, StringConstraints, WithJsonSchema
+from pydantic import PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from generator import dutch
@@ -22,27 +22,41 @@ from generator.markdown.tree import Block
 MARKDOWN_ERROR = "markdown"
 """The type of the error that carries the faults of a Markdown text in ``ctx['faults']``."""
 
+LONGEST_LINE = 500
+LONGEST_KEY = 60
+
 _DATE_EXAMPLES = "bijvoorbeeld 13-01-2025 of 2025-01-13"
+_ALMOST_A_DATE = re.compile(r"\d+[-/.]\d+[-/.]\d+|\d+\s+[a-z]+\s+\d+", re.IGNORECASE)
+_ALMOST_A_QUARTER = re.compile(r"Q\d+\W*\d*", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d+(\.\d+)?")
 _NUMBER_WITH_COMMA = re.compile(r"-?\d+,\d+")
+_THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
+_KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TRUTH = {"ja": True, "nee": False, "true": True, "false": False}
 
 
-def fault(kind: str, message: str, **context: object) -> PydanticCustomError:
-    """A validation error with a Dutch message; braces in ``message`` stand as they are."""
-    return PydanticCustomError(kind, "{message}", {"message": message, **context})
+def fault(
+    kind: str, message: str, at: tuple[str | int, ...] = (), **context: object
+) -> PydanticCustomError:
+    """A validation error with a Dutch message; braces in ``message`` stand as they are.
+
+    ``at`` is the path from the value that is validated to the part of it that is wrong.
+    """
+    return PydanticCustomError(kind, "{message}", {"message": message, "at": at, **context})
 
 
 def shown(value: object) -> str:
-    """What somebody wrote, short enough to repeat in a message."""
+    """What somebody wrote, on one line and short enough to repeat in a message."""
     names = {dict: "een groep velden", list: "een lijst", type(None): "niets"}
     if type(value) in names:
         return names[type(value)]
-    text = str(value)
+    text = " ".join(str(value).split())
     return f"'{text}'" if len(text) <= 40 else f"'{text[:37]}…'"
 
 
 def _text(value: object, expected: str) -> str:
+    if value is None or value == "":
+        raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
     if not isinstance(value, str):
         raise fault("tekst", f"hier hoort {expected}, maar er staat {shown(value)}")
     return value.strip()
@@ -51,9 +65,10 @@ def _text(value: object, expected: str) -> str:
 def _markdown(value: object) -> tuple[Block, ...]:
     if value is None:
         return ()
-    text = value if isinstance(value, str) else _text(value, "een tekst")
+    if not isinstance(value, str):
+        raise fault("tekst", f"hier hoort een tekst, maar er staat {shown(value)}")
     try:
-        return parse(text)
+        return parse(value)
     except MarkdownError as error:
         raise fault(MARKDOWN_ERROR, str(error), faults=error.faults) from None
 
@@ -65,10 +80,26 @@ def _filled_markdown(value: object) -> tuple[Block, ...]:
     return blocks
 
 
-def _line(value: object) -> str:
-    text = _text(value, "een korte tekst")
+def _line(value: object, expected: str = "een korte tekst") -> str:
+    text = _text(value, expected)
+    if not text:
+        raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
     if "\n" in text:
-        raise fault("regel", "deze tekst moet op één regel staan")
+        raise fault("regel", "deze tekst hoort op één regel te staan; maak er één regel van")
+    if len(text) > LONGEST_LINE:
+        message = f"deze tekst is te lang ({len(text)} tekens); hooguit {LONGEST_LINE} mag"
+        raise fault("regel", message)
+    return text
+
+
+def _key(value: object) -> str:
+    text = _line(value, "een id (kleine letters, cijfers en streepjes)")
+    if not _KEY.fullmatch(text) or len(text) > LONGEST_KEY:
+        raise fault(
+            "id",
+            "een id bestaat uit kleine letters en cijfers, met streepjes ertussen, en heeft"
+            f" hooguit {LONGEST_KEY} tekens; er staat {shown(text)}",
+        )
     return text
 
 
@@ -100,16 +131,28 @@ class Tijdstip:
 
 
 def _moment(value: object) -> Tijdstip:
-    text = _text(value, "een datum, maand, kwartaal of korte tekst")
+    text = _line(value, "een datum, maand, kwartaal of korte tekst")
     try:
         period = dutch.parse_period(text)
     except ValueError:
-        raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
+        message = f"{shown(text)} bestaat niet; kijk de dag of de volgorde van de kwartalen na"
+        raise fault("datum", message) from None
+    if period is None and _ALMOST_A_DATE.fullmatch(text):
+        raise fault("datum", f"{shown(text)} is geen datum; schrijf {_DATE_EXAMPLES}")
+    if period is None and _ALMOST_A_QUARTER.fullmatch(text):
+        raise fault("datum", f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025")
     return Tijdstip(period.text if period else text, period)
 
 
 def _number(value: object) -> Decimal:
     text = _text(value, "een getal, bijvoorbeeld 9.4").removesuffix("%").strip()
+    if _THOUSANDS.fullmatch(text):
+        whole = text.replace(".", "")
+        raise fault(
+            "getal",
+            f"{shown(text)} is niet duidelijk; schrijf duizendtallen zonder punt",
+            meant=whole,
+        )
     if _NUMBER_WITH_COMMA.fullmatch(text):
         point = text.replace(",", ".")
         raise fault("getal", f"{shown(text)} heeft een komma; schrijf een punt", meant=point)
@@ -146,15 +189,10 @@ Tekst = Annotated[tuple[Block, ...], PlainValidator(_filled_markdown), _MARKDOWN
 OptioneleTekst = Annotated[tuple[Block, ...], PlainValidator(_markdown), _MARKDOWN_SCHEMA]
 """Markdown that may be left empty."""
 
-Regel = Annotated[
-    str,
-    BeforeValidator(_line),
-    StringConstraints(min_length=1, max_length=500),
-    _schema(["string", "number"]),
-]
+Regel = Annotated[str, PlainValidator(_line), _schema(["string", "number"])]
 """A short plain text on one line, printed as it stands."""
 
-Sleutel = Annotated[Regel, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Sleutel = Annotated[str, PlainValidator(_key), _schema(["string", "number"])]
 """A name by which other files refer to something: small letters, digits and hyphens."""
 
 Datum = Annotated[date, PlainValidator(_date), _schema("string")]

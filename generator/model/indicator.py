@@ -145,7 +145,8 @@ class Indicator(Invoer):
 
     def met_eenheid(self, waarde: Decimal) -> str:
         """A value with its unit: 9,4% or 12 medewerkers."""
-        return f"{dutch.number_text(waarde)}{'' if self.eenheid == '%' else ' '}{self.eenheid}"
+        ruimte = "" if self.eenheid == "%" else "\N{NO-BREAK SPACE}"
+        return f"{dutch.number_text(waarde)}{ruimte}{self.eenheid}"
 
     def oordeel(self, op: date | None) -> Oordeel | None:
         """How it stands on the day ``op``: as set by hand, or else as it follows from the figures.

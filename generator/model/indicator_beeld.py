@@ -27,6 +27,7 @@ from generator.model.indicator import Indicator, Richting
 from generator.model.oordeel import met_merk
 
 SAMENVATTING = "Stand van de indicatoren per doel"
+ZONDER_CIJFER = "Geen indicator bij dit doel"
 LUCHT = Decimal("1.15")
 """How much longer a bar is than its largest value, so that the target does not touch its end."""
 
@@ -84,26 +85,31 @@ def _kolom(kop: str, breedte: float, uitlijning: Align = Align.LEFT) -> Column:
     return Column((Text(kop),), breedte, uitlijning)
 
 
-def smalle_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
-    """The indicators for a narrow column: value, aim, deadline and status."""
+def smalle_tabel(groepen: list[Groep], op: date | None) -> Table:
+    """The goals and their indicators for a narrow column: value, aim, deadline and status."""
     return _tabel(SMAL, groepen, op)
 
 
 def brede_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
-    """The indicators over the width of a page, with a bar, and the change if there is one."""
-    gemeten = (indicator for groep in groepen for indicator in groep.indicatoren)
-    kolommen = BREED if any(indicator.vorige is not None for indicator in gemeten) else EERSTE_KEER
-    return _tabel(kolommen, groepen, op)
+    """The indicators over the width of a page, with a bar, and the change if there is one.
+
+    Nothing when there are no indicators.
+    """
+    gemeten = [groep for groep in groepen if groep.indicatoren]
+    indicatoren = [indicator for groep in gemeten for indicator in groep.indicatoren]
+    veranderd = any(indicator.vorige is not None for indicator in indicatoren)
+    kolommen = BREED if veranderd else EERSTE_KEER
+    return (_tabel(kolommen, gemeten, op),) if gemeten else ()
 
 
-def _tabel(kolommen: tuple[Kolom, ...], groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
+def _tabel(kolommen: tuple[Kolom, ...], groepen: list[Groep], op: date | None) -> Table:
     rijen: list[Row | Band] = []
     for groep in groepen:
-        if groep.indicatoren:
-            rijen.append(Band((Text(groep.titel),)))
-            rijen.extend(_rij(kolommen, indicator, op) for indicator in groep.indicatoren)
-    koppen = tuple(kolom.kolom for kolom in kolommen)
-    return (Table(koppen, tuple(rijen), SAMENVATTING),) if rijen else ()
+        rijen.append(Band((Text(groep.titel),)))
+        rijen.extend(_rij(kolommen, indicator, op) for indicator in groep.indicatoren)
+        if not groep.indicatoren:
+            rijen.append(Row((plain(ZONDER_CIJFER), *((),) * (len(kolommen) - 1))))
+    return Table(tuple(kolom.kolom for kolom in kolommen), tuple(rijen), SAMENVATTING)
 
 
 def _rij(kolommen: tuple[Kolom, ...], indicator: Indicator, op: date | None) -> Row:
@@ -124,7 +130,14 @@ def _met_eenheid(indicator: Indicator, waarde: Decimal | None) -> str:
 
 
 def _naam(indicator: Indicator) -> tuple[Block, ...]:
-    return (*plain(indicator.volledige_naam), *indicator.toelichting)
+    """The name, and in italics what must be known of the indicator and its latest value."""
+    bij_meting = indicator.reeks[-1].toelichting if indicator.metingen else None
+    opmerkingen = (*indicator.toelichting, *plain(bij_meting or ""))
+    return (*plain(indicator.volledige_naam), *map(_cursief, opmerkingen))
+
+
+def _cursief(blok: Block) -> Block:
+    return Paragraph((Emphasis(blok.children),)) if isinstance(blok, Paragraph) else blok
 
 
 def _nu(indicator: Indicator) -> tuple[Block, ...]:

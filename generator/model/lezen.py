@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.model.kader import Bevinding, Loc
-from generator.problems import InputError, Problem, nearest
+from generator.problems import InputError, Problem, nearest, until_too_many
 from generator.source import Source
 
 M = TypeVar("M", bound=Invoer)
@@ -26,7 +26,8 @@ def lees(soort: type[M], source: Source) -> M:
         return soort.model_validate(source.data)
     except ValidationError as error:
         faults = error.errors(include_url=False)
-        raise InputError(p for fault in faults for p in _problems(soort, source, fault)) from None
+        problems = (p for fault in faults for p in _problems(soort, source, fault))
+        raise InputError(until_too_many(problems)) from None
 
 
 def plaats(source: Source, bevinding: Bevinding) -> Problem:
@@ -36,14 +37,15 @@ def plaats(source: Source, bevinding: Bevinding) -> Problem:
 
 
 def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:
-    kind, loc, context = fault["type"], fault["loc"], fault.get("ctx", {})
+    kind, context = fault["type"], fault.get("ctx", {})
+    loc = (*fault["loc"], *context.get("at", ()))
     if kind == MARKDOWN_ERROR:
         for one in context["faults"]:
             yield Problem(source.place_in_text(loc, one.line, one.column), one.message)
     elif kind == "extra_forbidden":
         word = str(loc[-1])
         known = nearest(word, _fields(soort, loc[:-1]))
-        yield Problem(source.key_place(loc), f"onbekend veld '{word}'", meant=known)
+        yield Problem(source.key_place(loc), f"onbekend veld {shown(word)}", meant=known)
     elif kind == "missing":
         yield Problem(source.place(loc[:-1]), f"het veld '{loc[-1]}' ontbreekt")
     elif kind in _MESSAGES:
@@ -82,20 +84,18 @@ def _meant(kind: str, value: object, context: dict[str, Any]) -> str | None:
     return nearest(value, _choices(context)) if kind == "enum" and isinstance(value, str) else None
 
 
-def _found(value: object) -> str:
-    return f"maar er staat {shown(value)}"
+def _wanted(what: str) -> Callable[[object, dict[str, Any]], str]:
+    def message(value: object, _: dict[str, Any]) -> str:
+        found = "het veld is leeg" if value is None else f"er staat {shown(value)}"
+        return f"hier hoort {what}, maar {found}"
+
+    return message
 
 
 _MESSAGES: dict[str, Callable[[object, dict[str, Any]], str]] = {
-    "enum": lambda value, ctx: f"kies uit {', '.join(_choices(ctx))}; {_found(value)[5:]}",
-    "model_type": lambda value, _: f"hier hoort een groep velden, {_found(value)}",
-    "tuple_type": lambda value, _: f"hier hoort een lijst, {_found(value)}",
-    "string_type": lambda value, _: f"hier hoort een korte tekst, {_found(value)}",
-    "string_too_short": lambda *_: "hier hoort een tekst, maar het veld is leeg",
-    "string_too_long": lambda _, ctx: f"deze tekst is te lang (hooguit {ctx['max_length']} tekens)",
+    "enum": lambda value, ctx: f"kies uit: {', '.join(_choices(ctx))}; er staat {shown(value)}",
+    "model_type": _wanted("een groep velden ('naam: waarde')"),
+    "tuple_type": _wanted("een lijst (elk onderdeel begint met '- ')"),
     "too_short": lambda *_: "deze lijst is leeg; er hoort minstens één onderdeel in",
     "too_long": lambda _, ctx: f"deze lijst is te lang (hooguit {ctx['max_length']} onderdelen)",
-    "string_pattern_mismatch": lambda value, _: (
-        f"hier horen kleine letters, cijfers en streepjes, {_found(value)}"
-    ),
 }
