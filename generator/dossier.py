@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from generator import source
 from generator.model import soorten
 from generator.model.base import Invoer
+from generator.model.fields import shown
 from generator.model.kader import Document, Feiten, Kader
 from generator.model.lezen import lees, plaats
 from generator.model.organisatie import Organisatie
 from generator.places import ORGANISATIE
-from generator.problems import InputError, Place, Problem, Severity, in_order, nearest
+from generator.problems import (
+    InputError,
+    Place,
+    Problem,
+    Severity,
+    in_order,
+    nearest,
+    until_too_many,
+)
 from generator.source import Source
 
-FOREIGN_ENDINGS = {".yml", ".json", ".yaml~"}
+FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
 """Endings that look like input but are not read; a file with one is pointed out."""
+
+FILE_NAME = re.compile(r"[\w &()+,'-]+(\.[\w &()+,'-]+)*")
+"""Names that every system and every archive takes; the documents get the name of their file."""
 
 
 @dataclass(frozen=True)
@@ -80,7 +94,9 @@ def read_dossier(folder: Path) -> Dossier:
     reading.problems.extend(_together(folder, files, reading, kader))
     if any(problem.severity is Severity.ERROR for problem in reading.problems):
         raise InputError(reading.problems)
-    return Dossier(folder.name, kader, tuple(_documents(reading)), in_order(reading.problems))
+    return Dossier(
+        folder.resolve().name, kader, tuple(_documents(reading)), in_order(reading.problems)
+    )
 
 
 def _files(folder: Path, reading: _Reading) -> list[Path]:
@@ -88,20 +104,26 @@ def _files(folder: Path, reading: _Reading) -> list[Path]:
     if not folder.is_dir():
         raise InputError([Problem(Place(str(folder)), "deze map bestaat niet")])
     files = []
-    for path in sorted(folder.iterdir()):
+    for path in _listed(folder):
         if path.name.startswith(".") or path.is_dir():
             continue
-        if path.suffix in FOREIGN_ENDINGS:
-            reading.problems.append(Problem(Place(str(path)), "geef dit bestand de uitgang .yaml"))
+        if problem := _name_problem(path):
+            reading.problems.append(problem)
         elif path.suffix == ".yaml":
-            problem = _name_problem(path)
-            reading.problems.extend([problem] if problem else [])
-            files.extend([] if problem else [path])
+            files.append(path)
     if not any(_soort(path) in soorten.documenten() for path in files) and not reading.problems:
         kinds = ", ".join(f"{soort}.yaml" for soort in soorten.documenten())
         message = f"er staat geen document in deze map; een document heet bijvoorbeeld {kinds}"
         reading.problems.append(Problem(Place(str(folder)), message))
     return files
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        message = "u mag deze map niet lezen; vraag de beheerder van de map om toegang"
+        raise InputError([Problem(Place(str(folder)), message)]) from None
 
 
 def _soort(path: Path) -> str:
@@ -114,13 +136,25 @@ def _kind(path: Path) -> type[Invoer]:
 
 
 def _name_problem(path: Path) -> Problem | None:
+    """What is wrong with the name of a file, as far as it looks like input."""
+    if path.suffix != ".yaml":
+        wrong = FOREIGN_ENDING.search(path.name)
+        message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
+        return Problem(Place(str(path)), message) if wrong else None
     known = [*soorten.feiten(), *soorten.documenten()]
+    if not FILE_NAME.fullmatch(path.name):
+        message = (
+            "deze bestandsnaam kan niet; gebruik letters, cijfers, spaties en streepjes, en geen"
+            " twee punten na elkaar"
+        )
+        return Problem(Place(str(path)), message)
     if _soort(path) not in known:
-        message = f"de naam van dit bestand is geen bekende soort ({', '.join(sorted(known))})"
+        message = f"de naam van dit bestand begint niet met een soort ({', '.join(sorted(known))})"
         near = nearest(_soort(path), known)
-        return Problem(Place(str(path)), message, meant=f"{near}.yaml" if near else None)
+        meant = path.name.replace(_soort(path), near, 1) if near else None
+        return Problem(Place(str(path)), message, meant=meant)
     if _soort(path) in soorten.feiten() and path.stem != _soort(path):
-        message = f"er is per dossier één bestand met {_soort(path)}"
+        message = f"per dossier is er één bestand met {_soort(path)}"
         return Problem(Place(str(path)), message, meant=f"{_soort(path)}.yaml")
     return None
 
@@ -143,11 +177,12 @@ def _together(
     """What only shows when the files of a dossier are read together."""
     present = {_soort(path) for path in files}
     for text, model in reading.models.values():
+        problems: list[Iterator[Problem]] = []
         if isinstance(model, Document):
-            yield from _missing_facts(folder, text, model, present)
+            problems.append(_missing_facts(folder, text, model, present))
         if isinstance(model, Document | Feiten):
-            for bevinding in model.controleer(kader):
-                yield plaats(text, bevinding)
+            problems.append(plaats(text, bevinding) for bevinding in model.controleer(kader))
+        yield from until_too_many(chain(*problems))
 
 
 def _missing_facts(
@@ -156,8 +191,8 @@ def _missing_facts(
     for loc, soort in document.nodig():
         if soort not in soorten.feiten():
             known: Mapping[str, object] = soorten.feiten()
-            message = f"'{soort}' is geen soort feiten ({', '.join(known)})"
+            message = f"{shown(soort)} kan hier niet worden getoond; kies uit: {', '.join(known)}"
             yield Problem(text.place(loc), message, meant=nearest(soort, known))
         elif soort not in present:
-            message = f"dit document heeft {folder / soort}.yaml nodig, maar dat bestand is er niet"
+            message = f"dit document heeft {folder / soort}.yaml nodig, en dat bestand is er niet"
             yield Problem(text.place(loc), message)

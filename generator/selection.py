@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
 from generator.dossier import Dossier, read_dossier
-from generator.places import INPUTS
+from generator.places import INPUTS, ORGANISATIE
 from generator.problems import InputError, Place, Problem, in_order
+
+NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
 
 
 def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, ...]]:
@@ -21,6 +24,10 @@ def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, 
             problems.extend(error.problems)
             continue
         problems.extend(dossier.warnings)
+        if dossier.name in {other.name for other in dossiers}:
+            message = f"er is nog een dossier dat {dossier.name} heet; maak ze na elkaar"
+            problems.append(Problem(Place(str(folder)), message))
+            continue
         dossiers.append(dossier.only(names) if names else dossier)
         problems.extend(_not_documents(folder, names, dossier))
     return dossiers, in_order(problems)
@@ -29,32 +36,41 @@ def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, 
 def _folders(paths: Sequence[str], problems: list[Problem]) -> dict[Path, set[str]]:
     """The folders, and of each the documents that were named; none named means all."""
     if not paths:
-        return {folder: set() for folder in _all_dossiers()}
+        return dict.fromkeys(_dossiers_in(INPUTS), set())
     found: dict[Path, set[str]] = {}
-    whole = {Path(path) for path in paths if Path(path).is_dir()}
     for path in map(Path, paths):
-        if path in whole:
-            found[path] = set()
-        elif not path.is_file():
-            problems.append(Problem(Place(str(path)), "dit bestand of deze map bestaat niet"))
-        elif path.parent not in whole:
+        if isdir(path):
+            dossiers = _dossiers_in(path) if isfile(path / ORGANISATIE) else [path]
+            found.update(dict.fromkeys(dossiers, set()))
+        elif problem := _wrong_file(path):
+            problems.append(problem)
+        elif path.parent not in found or found[path.parent]:  # else all of it is named already
             found.setdefault(path.parent, set()).add(path.stem)
     return found
 
 
-def _all_dossiers() -> list[Path]:
+def _dossiers_in(inputs: Path) -> list[Path]:
     """Every folder in the inputs. Raises ``InputError`` when there is none."""
-    folders = sorted(path for path in INPUTS.glob("[!.]*") if path.is_dir())
+    folders = sorted(path for path in inputs.glob("[!.]*") if path.is_dir())
     if not folders:
         message = "hier staan geen dossiers; een dossier is een map met YAML-bestanden"
-        raise InputError([Problem(Place(str(INPUTS)), message)])
+        raise InputError([Problem(Place(str(inputs)), message)])
     return folders
+
+
+def _wrong_file(path: Path) -> Problem | None:
+    """Why nothing can be made of what was named, as far as its name tells."""
+    if not isfile(path):
+        return Problem(Place(str(path)), "dit bestand of deze map bestaat niet")
+    if path.suffix != ".yaml" or path.name == ORGANISATIE:
+        return Problem(Place(str(path)), NO_DOCUMENT)
+    return None
 
 
 def _not_documents(folder: Path, names: Iterable[str], dossier: Dossier) -> list[Problem]:
     """Files that were named and from which nothing is made."""
     documents = {file.name for file in dossier.documents}
     return [
-        Problem(Place(str(folder / f"{name}.yaml")), "van dit bestand wordt geen document gemaakt")
+        Problem(Place(str(folder / f"{name}.yaml")), NO_DOCUMENT)
         for name in sorted(set(names) - documents)
     ]

@@ -78,7 +78,7 @@ class Doelen(Feiten):
         gezien: set[str] = set()
         for loc, sleutel in self._sleutels():
             if sleutel in gezien:
-                yield Bevinding(loc, f"het id '{sleutel}' is al gebruikt; elk id is uniek")
+                yield Bevinding(loc, f"het id '{sleutel}' is al gebruikt; kies een ander id")
             gezien.add(sleutel)
 
     def _sleutels(self) -> Iterator[tuple[Loc, str]]:

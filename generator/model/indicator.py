@@ -48,7 +48,7 @@ class Bandbreedte(Invoer):
     @model_validator(mode="after")
     def _van_onder_tot(self) -> Bandbreedte:
         if self.van >= self.tot:
-            raise fault("bandbreedte", "'van' hoort lager te zijn dan 'tot'")
+            raise fault("bandbreedte", "'van' hoort lager te zijn dan 'tot'", at=("van",))
         return self
 
 
@@ -81,23 +81,29 @@ class Indicator(Invoer):
             "drempelwaarde": self.drempelwaarde,
         }
         wanted = DOELVELD[self.richting]
+        rule = f"bij richting '{self.richting.value}' hoort '{wanted}'"
         for name, value in aims.items():
-            if (value is not None) != (name == wanted):
-                raise fault("richting", f"bij richting '{self.richting.value}' hoort '{wanted}'")
+            if value is not None and name != wanted:
+                raise fault("richting", f"{rule}, geen '{name}'", at=(name,))
+        if aims[wanted] is None:
+            raise fault("richting", f"{rule}; vul dat veld in", at=("richting",))
         return self
 
     @model_validator(mode="after")
     def _status_by_hand_has_reason(self) -> Indicator:
         if self.status and not self.toelichting:
-            raise fault("toelichting", "een status die u zelf kiest, heeft een 'toelichting' nodig")
+            message = "een status die u zelf kiest, heeft een 'toelichting' nodig"
+            raise fault("toelichting", message, at=("status",))
         return self
 
     @model_validator(mode="after")
     def _one_measurement_a_day(self) -> Indicator:
-        dagen = [meting.peildatum for meting in self.metingen]
-        dubbel = next((dag for dag in dagen if dagen.count(dag) > 1), None)
-        if dubbel:
-            raise fault("metingen", f"er zijn twee metingen op {dutch.date_text(dubbel)}")
+        gezien: set[date] = set()
+        for nummer, meting in enumerate(self.metingen):
+            if meting.peildatum in gezien:
+                message = f"er is al een meting op {dutch.date_text(meting.peildatum)}"
+                raise fault("metingen", message, at=("metingen", nummer, "peildatum"))
+            gezien.add(meting.peildatum)
         return self
 
     @property
@@ -126,17 +132,17 @@ class Indicator(Invoer):
         assert waarde is not None  # _aim_fits_direction
         return (waarde, waarde)
 
+    def afstand(self, waarde: Decimal) -> Decimal:
+        """How far the value is from where it should be; 0 when it is there."""
+        laag, hoog = self.doel
+        tekort = laag - waarde if self.richting is not Richting.MAXIMAAL else Decimal(0)
+        teveel = waarde - hoog if self.richting in MET_BOVENGRENS else Decimal(0)
+        return max(tekort, teveel, Decimal(0))
+
     @property
     def bereikt(self) -> bool:
         """Whether the latest value is where it should be."""
-        if self.nu is None:
-            return False
-        laag, hoog = self.doel
-        if self.richting is Richting.MAXIMAAL:
-            return self.nu <= hoog
-        if self.richting is Richting.BANDBREEDTE:
-            return laag <= self.nu <= hoog
-        return self.nu >= laag
+        return self.nu is not None and self.afstand(self.nu) == 0
 
     @property
     def volledige_naam(self) -> str:
@@ -164,6 +170,9 @@ DOELVELD = {
 }
 """The field that holds the aim, for each direction."""
 
+MET_BOVENGRENS = (Richting.MAXIMAAL, Richting.BANDBREEDTE)
+"""The directions in which a value can be too high."""
+
 
 def _oordeel(indicator: Indicator, op: date | None) -> Oordeel | None:
     """The judgement that follows from measurements, aim and deadline (DESIGN 2)."""
@@ -182,18 +191,20 @@ def _oordeel(indicator: Indicator, op: date | None) -> Oordeel | None:
 def _tempo(indicator: Indicator, einde: date | None) -> Oordeel:
     """Whether the pace so far is enough to be in time; without a pace to see, attention.
 
-    Expected is a straight line from the zero value (or first measurement) to the aim. On
-    the line or above is on schedule, at least half of the way there asks for attention.
+    Expected is that the distance to the aim shrinks along a straight line, from the zero
+    value (or first measurement) to nothing at the deadline. On the line or ahead of it is on
+    schedule, at least half of what was expected asks for attention. What was where it should
+    be and left it, is behind.
     """
     reeks = indicator.reeks
     if einde is None or len(reeks) < 2 or einde <= reeks[0].peildatum:
         return Oordeel.AANDACHT
     begin, laatste = reeks[0], reeks[-1]
     start = indicator.nulwaarde if indicator.nulwaarde is not None else begin.waarde
-    doel = min(indicator.doel, key=lambda grens: abs(grens - start))
+    weg = indicator.afstand(start)
     dagen = (min(laatste.peildatum, einde) - begin.peildatum).days
-    verwacht = (doel - start) * dagen / (einde - begin.peildatum).days
-    gedaan = laatste.waarde - start
-    if verwacht == 0 or gedaan / verwacht >= 1:
+    verwacht = weg * dagen / (einde - begin.peildatum).days
+    gedaan = weg - indicator.afstand(laatste.waarde)
+    if weg and gedaan >= verwacht:
         return Oordeel.OP_SCHEMA
-    return Oordeel.AANDACHT if gedaan / verwacht >= Decimal("0.5") else Oordeel.ACHTER
+    return Oordeel.AANDACHT if weg and 2 * gedaan >= verwacht else Oordeel.ACHTER

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from itertools import groupby
 from typing import ClassVar
@@ -19,6 +19,7 @@ from generator.model.fields import (
     Regel,
     VaagTijdstip,
     fault,
+    shown,
 )
 from generator.model.kader import Bevinding, Feiten, Kader
 from generator.problems import Severity, nearest
@@ -55,14 +56,18 @@ class Moment(Invoer):
     @model_validator(mode="after")
     def _data_passen(self) -> Moment:
         dag = self.dag
-        if self.einddatum and (dag is None or self.einddatum < dag.first):
-            raise fault("einddatum", "de einddatum hoort na een 'datum' met dag en maand te komen")
+        if self.einddatum and dag is None:
+            message = "een 'einddatum' kan alleen als 'datum' ook een dag is"
+            raise fault("einddatum", message, at=("einddatum",))
+        if self.einddatum and dag and self.einddatum <= dag.first:
+            message = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
+            raise fault("einddatum", message, at=("einddatum",))
         if dag is None and self.zekerheid is not Zekerheid.VAST_TE_STELLEN:
-            raise fault(
-                "zekerheid",
-                f"de datum is nog geen dag; dan hoort zekerheid 'vast_te_stellen' te zijn,"
-                f" niet '{self.zekerheid.value}'",
+            message = (
+                "er is nog geen dag bekend; vul bij 'datum' een dag in, of kies als zekerheid"
+                " 'vast_te_stellen'"
             )
+            raise fault("zekerheid", message, at=("zekerheid",))
         return self
 
     @property
@@ -123,9 +128,14 @@ class Kalender(Feiten):
         """The moments through the year."""
         return sorted(self.momenten, key=lambda moment: moment.volgorde)
 
-    def momenten_van(self, code: str) -> list[Moment]:
-        """The moments at which that member of the board is present."""
-        return [moment for moment in self.op_volgorde if code in moment.br_leden]
+    @property
+    def per_lid(self) -> dict[str, list[Moment]]:
+        """The moments through the year at which each member of the board is present."""
+        gevonden: dict[str, list[Moment]] = {}
+        for moment in self.op_volgorde:
+            for code in moment.br_leden:
+                gevonden.setdefault(code, []).append(moment)
+        return gevonden
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The year in short, for the narrow column of a nota."""
@@ -164,8 +174,9 @@ class Kalender(Feiten):
             _kolom("Zekerheid", 50),
         )
         rijen: list[Row | Band] = []
+        per_lid = self.per_lid
         for code, functie in kader.organisatie.functies.items():
-            momenten = self.momenten_van(code)
+            momenten = per_lid.get(code, [])
             rijen.append(Band((Text(f"{code}, {functie}: {self._telling(len(momenten))}"),)))
             rijen.extend(_rij_van_lid(moment) for moment in momenten)
         return Table(kolommen, tuple(rijen), "Per lid van de Bestuursraad de momenten")
@@ -181,32 +192,36 @@ class Kalender(Feiten):
 
     def controleer(self, kader: Kader) -> Iterator[Bevinding]:
         """Unknown members, dates outside the year, and members with too few moments."""
+        bekend = kader.organisatie.functies
         for plek, moment in enumerate(self.momenten):
-            yield from self._controleer_leden(plek, moment, kader)
+            yield from _controleer_leden(plek, moment, bekend)
             yield from self._controleer_jaar(plek, moment)
-        for code in kader.organisatie.functies:
-            if (aantal := len(self.momenten_van(code))) < self.minimum_per_lid:
+        per_lid = self.per_lid
+        for code in bekend:
+            if (aantal := len(per_lid.get(code, []))) < self.minimum_per_lid:
                 melding = (
                     f"{code} is bij {_momenten(aantal)} ingedeeld;"
                     f" afgesproken is minimaal {self.minimum_per_lid}"
                 )
                 yield Bevinding(("momenten",), melding, Severity.WARNING)
 
-    def _controleer_leden(self, plek: int, moment: Moment, kader: Kader) -> Iterator[Bevinding]:
-        bekend = kader.organisatie.functies
-        for nummer, code in enumerate(moment.br_leden):
-            loc = ("momenten", plek, "br_leden", nummer)
-            if code not in bekend:
-                melding = f"'{code}' is geen lid van de Bestuursraad in organisatie.yaml"
-                yield Bevinding(loc, melding, meant=nearest(code, bekend))
-            elif code in moment.br_leden[:nummer]:
-                yield Bevinding(loc, f"'{code}' staat al bij dit moment")
-
     def _controleer_jaar(self, plek: int, moment: Moment) -> Iterator[Bevinding]:
         periode = moment.datum.period if moment.datum else None
         if periode and periode.first.year != self.jaar:
             melding = f"{periode.text} valt niet in het jaar {self.jaar} van deze kalender"
             yield Bevinding(("momenten", plek, "datum"), melding)
+
+
+def _controleer_leden(plek: int, moment: Moment, bekend: Mapping[str, str]) -> Iterator[Bevinding]:
+    gezien: set[str] = set()
+    for nummer, code in enumerate(moment.br_leden):
+        loc = ("momenten", plek, "br_leden", nummer)
+        if code not in bekend:
+            melding = f"{shown(code)} is geen lid van de Bestuursraad in organisatie.yaml"
+            yield Bevinding(loc, melding, meant=nearest(code, bekend))
+        elif code in gezien:
+            yield Bevinding(loc, f"{shown(code)} staat al bij dit moment; haal er één weg")
+        gezien.add(code)
 
 
 def _kolom(kop: str, breedte: float) -> Column:

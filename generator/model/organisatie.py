@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
-from generator.model.fields import JaNee, Regel, Sleutel
+from generator.model.fields import JaNee, Regel, Sleutel, fault, shown
 
 
 class Afzender(Invoer):
@@ -52,6 +53,12 @@ class Organisatie(Invoer):
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(min_length=1)
     contactpersonen: tuple[Contactpersoon, ...] = Field(min_length=1)
 
+    @model_validator(mode="after")
+    def _named_once(self) -> Organisatie:
+        _once("bestuursraad", "code", (lid.code for lid in self.bestuursraad))
+        _once("contactpersonen", "id", (persoon.id for persoon in self.contactpersonen))
+        return self
+
     @property
     def functies(self) -> dict[str, str]:
         """The function of each member of the board, by its code, in the board's order."""
@@ -60,3 +67,13 @@ class Organisatie(Invoer):
     def contactpersoon(self, sleutel: str) -> Contactpersoon:
         """The contact person of that id; ``KeyError`` if there is none."""
         return {persoon.id: persoon for persoon in self.contactpersonen}[sleutel]
+
+
+def _once(lijst: str, veld: str, namen: Iterable[str]) -> None:
+    """Raises a validation error at the first name that stands in the list twice."""
+    gezien: set[str] = set()
+    for nummer, naam in enumerate(namen):
+        if naam in gezien:
+            message = f"{shown(naam)} staat hier dubbel; haal er één weg of kies een andere naam"
+            raise fault("dubbel", message, at=(lijst, nummer, veld))
+        gezien.add(naam)

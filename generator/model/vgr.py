@@ -192,14 +192,20 @@ class Vgr(Document):
         yield (), Kansen.soort
 
     def controleer(self, kader: Kader) -> Iterator[Bevinding]:
-        """The goals that are named must exist."""
+        """The goals that are named must exist, and be named once."""
         doelen = kader.van(Doelen)
-        bekend = [doel.id for doel in doelen.doelen] if doelen else []
+        if doelen is None:  # absent or wrong, and that is told already
+            return
+        bekend = {doel.id: doel for doel in doelen.doelen}
+        gezien: set[str] = set()
         for nummer, sleutel in enumerate(self.beoogd_effect.doelen):
+            loc = ("beoogd_effect", "doelen", nummer)
             if sleutel not in bekend:
-                loc = ("beoogd_effect", "doelen", nummer)
                 melding = f"doel '{sleutel}' staat niet in doelen.yaml"
                 yield Bevinding(loc, melding, meant=nearest(sleutel, bekend))
+            elif sleutel in gezien:
+                yield Bevinding(loc, f"doel '{sleutel}' staat hier al; haal er één weg")
+            gezien.add(sleutel)
 
 
 KNELPUNTEN_KOP = "Breed te benoemen knelpunten en risico's in het departement dan wel bij het Rijk"

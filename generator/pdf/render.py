@@ -30,7 +30,7 @@ def to_pdf(
     html = _fill(template, {**contents, "eigenschappen": properties}, look)
     css = _fill(look.folder / STYLE_SHEET, {}, look)
     fetcher = TemplateFetcher(look.templates)
-    with _all_fetched(template, fetcher), _no_warnings(template):
+    with _no_warnings(template), _all_fetched(template, fetcher):
         fonts = FontConfiguration()
         base = _url(look.folder)
         sheet = CSS(string=css, base_url=base, url_fetcher=fetcher, font_config=fonts)

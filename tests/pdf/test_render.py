@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from generator.model.kader import Eigenschappen
+from generator.pdf.render import to_pdf
+from generator.problems import InputError
+from generator.style import Look
+
+PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
+PAGE = "{{% extends basis %}}{{% block inhoud %}}<h1>{{{{ titel }}}}</h1>{extra}{{% endblock %}}"
+
+
+@pytest.fixture
+def proef(look: Look, tmp_path: Path) -> Look:
+    """A house with one kind of document, `proef`."""
+    shutil.copytree(look.folder, tmp_path / "huisstijl")
+    (tmp_path / "proef").mkdir()
+    return replace(look, templates=tmp_path, folder=tmp_path / "huisstijl")
+
+
+def make(look: Look, extra: str = "", titel: str = "Kop") -> PdfReader:
+    template = look.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra=extra), encoding="utf-8")
+    return PdfReader(BytesIO(to_pdf("proef", {"titel": titel}, PROPERTIES, look)))
+
+
+def test_a_pdf_says_what_it_is(proef: Look) -> None:
+    reader = make(proef)
+
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.author) == ("Proef", "P&O")
+    assert reader.metadata.creation_date_raw == "D:20250113"
+    assert reader.root_object["/Lang"] == "nl-NL"
+    assert reader.root_object["/MarkInfo"] == {"/Marked": True}
+
+
+def test_markup_in_values_is_printed_as_it_stands(proef: Look) -> None:
+    text = make(proef, titel="{{ 7*7 }} <script> P&O").pages[0].extract_text()
+
+    assert "{{ 7*7 }} <script> P&O" in text
+
+
+@pytest.mark.parametrize(
+    "extra",
+    [
+        '<img alt="a" src="https://vws.nl/logo.png">',
+        '<img alt="a" src="file:///etc/passwd">',
+        '<link rel="stylesheet" href="../../x.css">',
+        '<svg width="9" height="9"><title>a</title>'
+        '<image width="9" height="9" href="file:///etc/passwd"/></svg>',
+        "<style>p { background: url(https://vws.nl/a.png) }</style><p>a</p>",
+    ],
+)
+def test_a_template_that_asks_for_more_than_the_templates_is_an_error(
+    proef: Look, extra: str
+) -> None:
+    with pytest.raises(InputError, match=r"proef\.html:1:1: fout: .* niet mag worden gelezen"):
+        make(proef, extra)
+
+
+def test_a_warning_of_the_engine_is_an_error(proef: Look) -> None:
+    with pytest.raises(InputError, match="de pdf is niet goed"):
+        make(proef, "<style>p { geen-eigenschap: 1 }</style>")
+
+
+def test_an_unknown_name_is_an_error_on_its_line(proef: Look) -> None:
+    with pytest.raises(InputError, match=r"proef\.html:2:1: fout: .*'onbekend' bestaat niet"):
+        make(proef, "\n{{ onbekend }}")
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["{{ ''.__class__.__mro__ }}", "{{ titel.__class__ }}", "{{ stijl.__init__.__globals__ }}"],
+)
+def test_a_template_runs_no_code(proef: Look, code: str) -> None:
+    with pytest.raises(InputError, match="fout in het sjabloon"):
+        make(proef, code)

@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from lxml import etree
+
+from generator.markdown.harvest import OrderedStart
+from generator.style import Look
+from generator.word.numbering import numbering_part
+from generator.word.xml import WML
+
+W = {"w": WML}
+
+
+def numbering(look: Look, *lists: OrderedStart) -> etree._Element:
+    return etree.fromstring(numbering_part(look.style, lists))
+
+
+def test_each_ordered_list_begins_anew(look: Look) -> None:
+    root = numbering(look, OrderedStart(100, 2, 0, 1), OrderedStart(101, 2, 1, 4))
+
+    starts = root.xpath("w:num[@w:numId>=100]/w:lvlOverride/w:startOverride/@w:val", namespaces=W)
+    assert starts == ["1", "4"]
+
+
+def test_numbers_follow_the_ordered_lists_around_them(look: Look) -> None:
+    root = numbering(look)
+
+    forms = {
+        abstract: root.xpath(
+            f"w:abstractNum[@w:abstractNumId={abstract}]/w:lvl/w:numFmt/@w:val", namespaces=W
+        )
+        for abstract in (2, 3)
+    }
+    assert forms == {
+        2: ["decimal", "lowerLetter", "lowerRoman"],
+        3: ["decimal", "decimal", "lowerLetter"],
+    }
+
+
+def test_headings_can_begin_at_zero(look: Look) -> None:
+    root = numbering(look)
+
+    starts = root.xpath("w:abstractNum[@w:abstractNumId>=10]/w:lvl/w:start/@w:val", namespaces=W)
+    assert starts == ["1", "0"]
+
+
+def test_abstract_numberings_stand_before_numberings(look: Look) -> None:
+    tags = [etree.QName(child).localname for child in numbering(look)]
+
+    assert tags == sorted(tags)

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from lxml import etree
+
+from generator.markdown import word_names
+from generator.style import Look
+from generator.word.styles import styles_part
+from generator.word.xml import WML
+
+W = {"w": WML}
+
+
+def defined(look: Look, kind: str) -> set[str]:
+    root = etree.fromstring(styles_part(look.style))
+    return set(root.xpath(f"w:style[@w:type='{kind}']/@w:styleId", namespaces=W))
+
+
+def test_every_style_that_text_asks_for_is_defined(look: Look) -> None:
+    assert set(word_names.PARAGRAPH_STYLES) <= defined(look, "paragraph")
+    assert set(word_names.CHARACTER_STYLES) <= defined(look, "character")
+    assert set(word_names.TABLE_STYLES) <= defined(look, "table")
+
+
+def test_a_style_is_based_on_one_that_is_there(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    based = set(root.xpath("w:style/w:basedOn/@w:val | w:style/w:next/@w:val", namespaces=W))
+    assert based <= defined(look, "paragraph")
+
+
+def test_colours_sizes_and_language_come_from_the_house_style(look: Look) -> None:
+    colours = look.style.kleuren.model_copy(update={"hoofd": "00FF00"})
+    style = look.style.model_copy(update={"kleuren": colours, "taal": "fy-NL"})
+
+    xml = styles_part(style).decode()
+
+    assert '<w:color w:val="00FF00"/>' in xml
+    assert look.style.kleuren.hoofd not in xml
+    assert '<w:lang w:val="fy-NL"' in xml
+
+
+def test_headings_have_their_level_in_the_outline(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    levels = root.xpath(
+        "w:style[starts-with(@w:styleId,'Heading')]/w:pPr/w:outlineLvl/@w:val", namespaces=W
+    )
+    assert levels == ["0", "1", "2", "3", "4", "5"]
