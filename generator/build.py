@@ -6,6 +6,7 @@ its place and then put there in one step, so that a failure leaves the earlier o
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -55,6 +56,23 @@ FORMATS: dict[str, Render] = {"docx": _to_docx, "pdf": _to_pdf}
 """The formats, by ending. Each loads its engine only when it is used, since that is slow."""
 
 
+_NO_ACCESS = "u mag hier niet schrijven; kies een andere map met --uit"
+_IN_THE_WAY = "er staat al iets anders met die naam; kies een andere map met --uit"
+
+REASONS = {
+    errno.EACCES: _NO_ACCESS,
+    errno.EPERM: _NO_ACCESS,
+    errno.EROFS: _NO_ACCESS,
+    errno.EEXIST: _IN_THE_WAY,
+    errno.EISDIR: _IN_THE_WAY,
+    errno.ENOTDIR: _IN_THE_WAY,
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+"""Why a file cannot be written, by the number of the error; the rest is as the system says."""
+
+
 def jobs(
     dossiers: Iterable[Dossier], templates: Path, output: Path, formats: tuple[str, ...]
 ) -> list[Job]:
@@ -100,4 +118,5 @@ def write_whole(target: Path, data: bytes) -> None:
                 temporary.unlink(missing_ok=True)
                 raise
     except OSError as error:
-        raise MachineError(f"kan {target} niet schrijven: {error.strerror}") from None
+        reason = REASONS.get(error.errno or 0, error.strerror)
+        raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None

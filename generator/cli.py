@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from generator import build
 from generator.arguments import UsageError, parse
 from generator.places import OUTPUT, TEMPLATES
-from generator.problems import InputError, MachineError, Problem, Severity
+from generator.problems import InputError, MachineError, Problem, Severity, on_one_line
 from generator.report import show_problems
 from generator.selection import read_selection
 
@@ -57,17 +58,19 @@ VERBS: dict[str, Callable[[Namespace], int]] = {"maak": maak, "controleer": cont
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
+    if isinstance(sys.stdout, TextIOWrapper):  # an old terminal that lacks a letter
+        sys.stdout.reconfigure(errors="replace")
     try:
         arguments = parse(sys.argv[1:] if argv is None else argv)
         return VERBS[arguments.verb](arguments)
     except UsageError as error:
-        print(f"rapport: {error}", file=sys.stderr)
+        print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_USE
     except InputError as error:
         show_problems(error.problems)
         return WRONG_INPUT
     except MachineError as error:
-        print(f"rapport: {error}", file=sys.stderr)
+        print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_MACHINE
     except KeyboardInterrupt:
         print("rapport: afgebroken", file=sys.stderr)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
+from unicodedata import normalize
 
 from generator import source
 from generator.model import soorten
@@ -15,7 +16,7 @@ from generator.model.fields import shown
 from generator.model.kader import Document, Feiten, Kader
 from generator.model.lezen import lees, plaats
 from generator.model.organisatie import Organisatie
-from generator.places import ORGANISATIE
+from generator.places import ORGANISATIE, TEMPLATES
 from generator.problems import (
     InputError,
     Place,
@@ -26,6 +27,7 @@ from generator.problems import (
     until_too_many,
 )
 from generator.source import Source
+from generator.style import SETTINGS
 
 FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
 """Endings that look like input but are not read; a file with one is pointed out."""
@@ -87,10 +89,11 @@ def read_dossier(folder: Path) -> Dossier:
     files = _files(folder, reading)
     for path in files:
         reading.read(path, _kind(path))
-    organisatie = reading.models.get(folder.parent / ORGANISATIE)
-    if organisatie is None or not isinstance(organisatie[1], Organisatie):
+    text, organisatie = reading.models.get(folder.parent / ORGANISATIE, (None, None))
+    if text is None or not isinstance(organisatie, Organisatie):
         raise InputError(reading.problems)
-    kader = Kader(organisatie[1], dict(_facts(reading)))
+    reading.problems.extend(_house_style(text, organisatie))
+    kader = Kader(organisatie, dict(_facts(reading)))
     reading.problems.extend(_together(folder, files, reading, kader))
     if any(problem.severity is Severity.ERROR for problem in reading.problems):
         raise InputError(reading.problems)
@@ -142,7 +145,7 @@ def _name_problem(path: Path) -> Problem | None:
         message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
         return Problem(Place(str(path)), message) if wrong else None
     known = [*soorten.feiten(), *soorten.documenten()]
-    if not FILE_NAME.fullmatch(path.name):
+    if not FILE_NAME.fullmatch(normalize("NFC", path.name)):
         message = (
             "deze bestandsnaam kan niet; gebruik letters, cijfers, spaties en streepjes, en geen"
             " twee punten na elkaar"
@@ -169,6 +172,15 @@ def _documents(reading: _Reading) -> Iterator[DocumentFile]:
     for path, (_, model) in reading.models.items():
         if isinstance(model, Document):
             yield DocumentFile(path.stem, model)
+
+
+def _house_style(text: Source, organisatie: Organisatie) -> Iterator[Problem]:
+    """The house style must be there; it is read when a document is made."""
+    known = [path.parent.name for path in sorted(TEMPLATES.glob(f"*/{SETTINGS}"))]
+    if organisatie.huisstijl not in known:
+        message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
+        meant = nearest(organisatie.huisstijl, known)
+        yield Problem(text.place(("huisstijl",)), message, meant=meant)
 
 
 def _together(

@@ -36,12 +36,12 @@ def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, 
 def _folders(paths: Sequence[str], problems: list[Problem]) -> dict[Path, set[str]]:
     """The folders, and of each the documents that were named; none named means all."""
     if not paths:
-        return dict.fromkeys(_dossiers_in(INPUTS), set())
+        return {folder: set() for folder in _dossiers_in(INPUTS)}
     found: dict[Path, set[str]] = {}
     for path in map(Path, paths):
         if isdir(path):
             dossiers = _dossiers_in(path) if isfile(path / ORGANISATIE) else [path]
-            found.update(dict.fromkeys(dossiers, set()))
+            found.update({folder: set() for folder in dossiers})
         elif problem := _wrong_file(path):
             problems.append(problem)
         elif path.parent not in found or found[path.parent]:  # else all of it is named already

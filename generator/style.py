@@ -6,6 +6,7 @@ All lengths are millimetres and all letter sizes points; colours are six hexadec
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +17,9 @@ from pydantic import PlainValidator
 from generator import source
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, Regel, fault
+from generator.model.kader import Loc
 from generator.model.lezen import lees
+from generator.problems import InputError, Problem
 
 SETTINGS = "huisstijl.yaml"
 
@@ -110,6 +113,11 @@ class Blad(Invoer):
     rechts: Maat
 
     @property
+    def liggend(self) -> bool:
+        """Whether the page is wider than high."""
+        return self.breedte > self.hoogte
+
+    @property
     def tekstbreedte(self) -> float:
         """The width that is left for text."""
         return self.breedte - self.links - self.rechts
@@ -172,6 +180,13 @@ class HouseStyle(Invoer):
     tabel: Tabelmaten
     logo: Logo
 
+    def bestanden(self) -> Iterator[tuple[Loc, str]]:
+        """The files that are named, from the folder of the house style, and by which field."""
+        for naam in ("normaal", "vet", "cursief", "vet_cursief", "licht"):
+            yield ("lettertype", naam), getattr(self.lettertype, naam)
+        if self.logo.bestand:
+            yield ("logo", "bestand"), self.logo.bestand
+
 
 @dataclass(frozen=True)
 class Look:
@@ -190,4 +205,18 @@ class Look:
 def read_look(templates: Path, name: str) -> Look:
     """The house style of that name. Raises ``InputError`` when its settings are wrong."""
     path = templates / name / SETTINGS
-    return Look(templates, path.parent, lees(HouseStyle, source.read(path, str(path))))
+    text = source.read(path, str(path))
+    style = lees(HouseStyle, text)
+    problems = [
+        Problem(text.place(loc), f"het bestand {file} staat niet in de map {path.parent}")
+        for loc, file in style.bestanden()
+        if not _is_inside(path.parent, file)
+    ]
+    if problems:
+        raise InputError(problems)
+    return Look(templates, path.parent, style)
+
+
+def _is_inside(folder: Path, file: str) -> bool:
+    path = (folder / file).resolve()
+    return path.is_file() and path.is_relative_to(folder.resolve())

@@ -12,7 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+    TemplateSyntaxError,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -20,6 +26,25 @@ from generator.problems import InputError, Place, Problem
 
 BLOCKS_FILTER = "opmaak"
 """The filter that turns blocks into the output's own language: ``{{ tekst|opmaak }}``."""
+
+
+WRONG_IN_TEMPLATE = (
+    TemplateError,
+    TypeError,
+    ValueError,
+    ArithmeticError,
+    LookupError,
+    RecursionError,
+)
+"""What a tag can raise when it does something with a value that cannot be done."""
+
+REASONS = {
+    r"'(.+)' is undefined": "de naam '{}' bestaat niet",
+    r"'.+ object' has no attribute '(.+)'": "de naam '{}' bestaat niet",
+    r"No filter named '(.+)'\.": "het filter '{}' bestaat niet",
+    r"Encountered unknown tag '(.+)'\..*": "de opdracht '{}' bestaat niet",
+}
+"""What Jinja says, and what we say."""
 
 
 def environment(folder: Path, blocks: Callable[..., Markup]) -> ImmutableSandboxedEnvironment:
@@ -40,29 +65,34 @@ def template_errors(template: Path) -> Iterator[None]:
     """Turns what goes wrong in a template into a problem that names template and reason."""
     try:
         yield
-    except TemplateError as error:
-        place = Place(str(template), _line(error, template))
-        reason = _reason(error)
-        raise InputError([Problem(place, f"fout in het sjabloon: {reason}")]) from None
+    except WRONG_IN_TEMPLATE as error:
+        problem = Problem(_place(error, template), f"het sjabloon klopt niet: {_reason(error)}")
+        raise InputError([problem]) from None
 
 
-def _line(error: TemplateError, template: Path) -> int:
-    """The line of the template where it went wrong; 1 when a Word template has no lines."""
+def _place(error: Exception, template: Path) -> Place:
+    """The line where it went wrong, of the template or one that it builds on.
+
+    A Word template has no lines; the reason must do.
+    """
     if template.suffix == ".docx":
-        return 1
+        return Place(str(template))
     if isinstance(error, TemplateSyntaxError):
-        return error.lineno
+        return Place(error.filename or str(template), error.lineno)
     frames = [
-        frame for frame in extract_tb(error.__traceback__) if Path(frame.filename) == template
+        frame
+        for frame in extract_tb(error.__traceback__)
+        if Path(frame.filename).suffix == template.suffix
     ]
-    return frames[-1].lineno or 1 if frames else 1
+    return Place(frames[-1].filename, frames[-1].lineno or 1) if frames else Place(str(template))
 
 
-def _reason(error: TemplateError) -> str:
-    """The reason in Dutch where it is known; otherwise as Jinja tells it."""
-    message = error.message or ""
-    if match := re.fullmatch(r"'(.+)' is undefined", message):
-        return f"de naam '{match[1]}' bestaat niet"
-    if match := re.fullmatch(r"'.+ object' has no attribute '(.+)'", message):
-        return f"de naam '{match[1]}' bestaat niet"
+def _reason(error: Exception) -> str:
+    """The reason in Dutch where it is known; otherwise as Jinja or Python tells it."""
+    if isinstance(error, TemplateNotFound):
+        return f"het bestand '{error.name}' bestaat niet"
+    message = getattr(error, "message", None) or str(error)
+    for english, dutch in REASONS.items():
+        if match := re.fullmatch(english, message):
+            return dutch.format(match[1])
     return f"{type(error).__name__}: {message}"

@@ -16,6 +16,7 @@ from generator.dossier import read_dossier
 from generator.places import ROOT, TEMPLATES
 from generator.word.package import Parts, read_parts
 from generator.word.xml import WML
+from tests.markdown.outline import find
 
 DOSSIERS = sorted(path for path in (ROOT / "inputs").iterdir() if path.is_dir())
 WORD = re.compile(r"\d+(?:,\d+)?%|[^\W\d_]{2,}")
@@ -53,7 +54,7 @@ def words(parts: Parts, names: str) -> Counter[str]:
 
 def header_rows(parts: Parts) -> Counter[str]:
     root = etree.fromstring(parts["word/document.xml"])
-    rows = root.xpath("//w:tr[w:trPr/w:tblHeader]", namespaces={"w": WML})
+    rows = find(root, "//w:tr[w:trPr/w:tblHeader]")
     return Counter(word for row in rows for p in row.iter(f"{{{WML}}}p") for word in words_of(p))
 
 

@@ -14,7 +14,7 @@ WIDTH = 60.0
 HEIGHT = 6.0
 
 # Names of colours of the house style.
-_TRACK, _VALUE, _TARGET, _PREVIOUS = "licht", "hoofd", "oranje", "grijs"
+_TRACK, _VALUE, _TARGET, _PREVIOUS = "spoor", "hoofd", "oranje", "grijs"
 
 _BAR_TOP, _BAR_HEIGHT = 2.0, 2.0
 _TARGET_WIDTH = 1.2

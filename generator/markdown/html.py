@@ -86,7 +86,8 @@ class _Html:
         if start != 1:
             begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
         within = _Html(self.colours, self.ordered + 1)
-        return f'<ol class="{_NUMBERING[self.ordered]}"{begin}>{within._items(items)}</ol>'
+        form = _NUMBERING[self.ordered % len(_NUMBERING)]
+        return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
 
     def _table(self, table: Table) -> str:
         headings = "".join(

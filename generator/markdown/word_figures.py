@@ -23,7 +23,7 @@ _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 # In EMU: 36 000 to the millimetre.
 _MARK_SIZE = 79_200
 _MARK_LINE = 12_700
-_BAR_UNIT = 16_800  # 60 units make 28 mm
+_BAR_UNIT = 15_600  # 60 units make 26 mm
 
 _DECORATION = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'

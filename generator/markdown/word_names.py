@@ -8,7 +8,16 @@ from __future__ import annotations
 BODY_TEXT = "BodyText"
 BODY_TEXT_BELOW_TABLE = "BodyTextBelowTable"
 LIST_PARAGRAPH = "ListParagraph"
-LIST_CONTINUED = ("ListContinue", "ListContinue2", "ListContinue3")
+LEVELS = 5
+"""How deep lists go: three levels of a text, within the two of goals and their parts."""
+
+LIST_CONTINUED = (
+    "ListContinue",
+    "ListContinue2",
+    "ListContinue3",
+    "ListContinue4",
+    "ListContinue5",
+)
 QUOTE = "Quote"
 HEADINGS = ("Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6")
 FOOTNOTE_TEXT = "FootnoteText"
@@ -20,7 +29,13 @@ TABLE_HEADING = "TableHeading"
 TABLE_HEADING_CENTER = "TableHeadingCenter"
 TABLE_HEADING_RIGHT = "TableHeadingRight"
 TABLE_LIST = "TableList"
-TABLE_CONTINUED = ("TableContinue", "TableContinue2", "TableContinue3")
+TABLE_CONTINUED = (
+    "TableContinue",
+    "TableContinue2",
+    "TableContinue3",
+    "TableContinue4",
+    "TableContinue5",
+)
 TABLE_QUOTE = "TableQuote"
 TABLE_BAND = "TableBand"
 TABLE_KEY = "TableKey"
@@ -86,16 +101,17 @@ BULLETS_NUM = 1
 BULLETS_ABSTRACT = 1
 """The ``w:abstractNum`` behind it."""
 
-ORDERED_ABSTRACTS = (2, 3, 4)
-"""The ``w:abstractNum`` of numbered lists with none, one and two bullet lists around them.
+ORDERED_ABSTRACTS = (2, 3, 4, 5, 6)
+"""The ``w:abstractNum`` of numbered lists, by the number of bullet lists around them.
 
-In the first, levels 0, 1, 2 are decimal, letter, roman; in the second levels 1, 2 are decimal,
-letter; in the third level 2 is decimal. So the form follows the numbered lists around a list,
-and the indent (that of the same level of the bullets) follows all lists around it.
+In the first, levels 0, 1, 2 are decimal, letter, roman; in the second levels 1, 2, 3; and so
+on. So the form follows the numbered lists around a list, and the indent (that of the same
+level of the bullets) all lists around it.
 """
 
 NUMBER_FORMATS = ("decimal", "lowerLetter", "lowerRoman")
-"""``w:numFmt`` by the number of numbered lists around a list; the CSS classes are alike."""
+"""``w:numFmt`` by the number of numbered lists around a list, over again when deeper; the CSS
+classes are alike."""
 
 FIRST_ORDERED_NUM = 100
 """The ``w:num`` of the first numbered list; each list has its own, so that it restarts."""

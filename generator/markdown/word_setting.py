@@ -19,7 +19,7 @@ class Setting:
 
     paragraph: str
     list_item: str
-    continued: tuple[str, str, str]
+    continued: tuple[str, ...]
     quote: str
     width_twips: int = _TWIPS_OF_120_MM
     paragraph_below_table: str | None = None

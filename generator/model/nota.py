@@ -46,19 +46,25 @@ class Sectie(Invoer):
 
 
 class Bijlage(Invoer):
-    """An annex: a text with a title, or facts of the dossier, which bring their own title."""
+    """An annex: a text with a title, or facts of the dossier, which bring their own title.
+
+    With a title alone it is only listed: it is sent along as a document of its own.
+    """
 
     titel: Regel | None = None
     tekst: OptioneleTekst = ()
     toon: Regel | None = None
 
     @model_validator(mode="after")
-    def _has_title_and_contents(self) -> Bijlage:
-        if not (self.tekst or self.toon):
-            raise fault("bijlage", "een bijlage heeft een 'tekst' of 'toon' nodig")
+    def _has_title(self) -> Bijlage:
         if not (self.titel or self.toon):
-            raise fault("bijlage", "een bijlage met een tekst heeft een 'titel' nodig")
+            raise fault("bijlage", "een bijlage heeft een 'titel' of 'toon' nodig")
         return self
+
+    @property
+    def volgt(self) -> bool:
+        """Whether it follows the nota in the same file."""
+        return bool(self.tekst or self.toon)
 
     def naam(self, kader: Kader) -> str:
         """The title, as listed in the colophon and printed above the annex."""
@@ -129,7 +135,8 @@ class Nota(Document):
             "secties": tuple(
                 {"kop": sectie.kop, "blokken": sectie.blokken(kader)} for sectie in self.secties
             ),
-            "bijlagen": tuple(bijlage.inhoud(kader) for bijlage in self.bijlagen),
+            "genoemde_bijlagen": tuple(bijlage.naam(kader) for bijlage in self.bijlagen),
+            "bijlagen": tuple(bijlage.inhoud(kader) for bijlage in self.bijlagen if bijlage.volgt),
         }
 
     def nodig(self) -> Iterator[tuple[Loc, str]]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.style import HouseStyle
-from generator.word.recipe import anchored, paragraph, paragraph_of
-from generator.word.units import emus, twips
+from generator.word.recipe import anchored, frame, paragraph, paragraph_of
+from generator.word.units import emus
 
 RELATION = "rIdLogo"
 PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
@@ -20,12 +20,8 @@ def logo(style: HouseStyle) -> str:
     graphic = _picture(style) if place.bestand else _block(style)
     alt = place.omschrijving if place.bestand else ""
     drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
-    frame = (
-        f'<w:framePr w:w="{twips(place.naam_breedte)}" w:wrap="around" w:vAnchor="page"'
-        f' w:hAnchor="page" w:x="{twips(place.rechterkant + NAME_GAP)}"'
-        f' w:y="{twips(place.naam_boven)}"/>'
-    )
-    return paragraph("MinistryName", "{{ ministerie }}", frame) + paragraph_of("Header", drawing)
+    beside = frame(place.rechterkant + NAME_GAP, place.naam_boven, place.naam_breedte)
+    return paragraph("MinistryName", "{{ ministerie }}", beside) + paragraph_of("Header", drawing)
 
 
 def _size(style: HouseStyle) -> str:

@@ -8,6 +8,7 @@ from generator.markdown.harvest import OrderedStart
 from generator.markdown.word_names import (
     BULLETS_ABSTRACT,
     BULLETS_NUM,
+    LEVELS,
     NUMBER_FORMATS,
     ORDERED_ABSTRACTS,
 )
@@ -25,8 +26,7 @@ HEADING_HANGING = 6
 NUMBER_GAP = 0.85
 """The space between the number of a list item and its text, in millimetres."""
 
-LEVELS = 3
-BULLETS = ("•", "–", "·")
+BULLETS = ("•", "–", "·", "·", "·")
 
 
 def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> bytes:
@@ -79,7 +79,10 @@ def _level(depth: int, form: str, text: str, side: str, left: int, hanging: int)
 
 def _ordered(number: int, bullet_ancestors: int, step: int) -> str:
     """Numbers, letters, roman numerals, counted from the first level that is ordered."""
-    forms = [NUMBER_FORMATS[max(0, depth - bullet_ancestors)] for depth in range(LEVELS)]
+    forms = [
+        NUMBER_FORMATS[max(0, depth - bullet_ancestors) % len(NUMBER_FORMATS)]
+        for depth in range(LEVELS)
+    ]
     levels = [_ordinal(depth, form, step) for depth, form in enumerate(forms)]
     return _abstract(number, levels)
 

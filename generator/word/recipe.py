@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.style import Blad, HouseStyle
-from generator.word.units import emus, twips
+from generator.word.units import MM_PER_POINT, emus, twips
 from generator.word.xml import attribute, text
 
 HOUSE_FONT_SPACE = ' xml:space="preserve"'
@@ -52,15 +52,24 @@ class Recipe:
         """Where the filter puts blocks, as wide as the text of that page."""
         return paragraph("BodyText", f"{{{{p {expression}|opmaak({twips(blad.tekstbreedte)}) }}}}")
 
-    def footer(self, name: str, left: str) -> str:
-        """The footer of a page: ``left`` at the left, the number of the page at the right."""
+    def footer(self, blad: Blad, left: str) -> str:
+        """The footer of a page: ``left`` at the left, the number of the page at the right.
+
+        It stands in a frame, since under the column of a nota it is wider than the text.
+        """
         contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
-        return self.edge("footer", paragraph_of(f"Footer{name}", contents))
+        place = frame(blad.links, self._footer_top(blad), blad.breedte - 2 * blad.links)
+        style = "FooterWide" if blad.liggend else "Footer"
+        return self.edge("footer", paragraph_of(style, contents, place), paragraph("Footer", ""))
+
+    def _footer_top(self, blad: Blad) -> float:
+        line = self.style.letters.voettekst.regel * MM_PER_POINT
+        return blad.hoogte - self.style.voettekst_hoogte - line
 
     def section_end(self, blad: Blad, references: str, *, first_differs: bool = False) -> str:
         """The end of a section: an unseen paragraph that holds the size of its pages (17.6.18)."""
         title_page = "<w:titlePg/>" if first_differs else ""
-        turned = ' w:orient="landscape"' if blad.breedte > blad.hoogte else ""
+        turned = ' w:orient="landscape"' if blad.liggend else ""
         edge = twips(self.style.voettekst_hoogte)
         properties = (
             f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
@@ -74,16 +83,22 @@ class Recipe:
     def column(self, lines: list[tuple[str, str]]) -> str:
         """Paragraphs (style, text) in the reference column beside the text.
 
-        They are ordinary paragraphs in a frame (17.3.1.11), read in their order. The frame
-        stands in each paragraph, since LibreOffice does not take it from a style.
+        They are ordinary paragraphs in a frame, read in their order.
         """
-        place = self.style.kolom
-        frame = (
-            f'<w:framePr w:w="{twips(place.breedte)}" w:hSpace="142" w:wrap="around"'
-            f' w:vAnchor="page" w:hAnchor="page" w:x="{twips(place.links)}"'
-            f' w:y="{twips(place.boven)}"/>'
-        )
-        return "".join(paragraph(style, words, frame) for style, words in lines)
+        column = self.style.kolom
+        place = frame(column.links, column.boven, column.breedte)
+        return "".join(paragraph(style, words, place) for style, words in lines)
+
+
+def frame(left: float, top: float, width: float) -> str:
+    """The place of a paragraph on the page, in millimetres from its top left (17.3.1.11).
+
+    It stands in each paragraph, since LibreOffice does not take it from a style.
+    """
+    return (
+        f'<w:framePr w:w="{twips(width)}" w:wrap="around" w:vAnchor="page" w:hAnchor="page"'
+        f' w:x="{twips(left)}" w:y="{twips(top)}"/>'
+    )
 
 
 def run(words: str) -> str:
@@ -132,7 +147,7 @@ def initials(style: HouseStyle, expression: str) -> str:
     width = twips(style.bladen.nota.tekstbreedte)
     texts = (f"{{%tc for vak in {expression} %}}", "{{ vak }}", "{%tc endfor %}")
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width // 3}" w:type="dxa"/></w:tcPr>'
+        '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
         f"{paragraph('InitialsBox', words)}</w:tc>"
         for words in texts
     )

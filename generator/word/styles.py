@@ -5,201 +5,32 @@ Text in a document has named styles only; whatever a page looks like is decided 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from generator.style import Blad, HouseStyle, Letter
-from generator.word import numbering
+from generator.style import HouseStyle, Letter
+from generator.word.paragraph_styles import ParagraphStyle, paragraph_styles
+from generator.word.run_forms import BOLD, ITALIC, colour, font
 from generator.word.units import half_points, points_to_twips, twips
 from generator.word.xml import attribute, part
 
 
-@dataclass(frozen=True)
-class ParagraphStyle:
-    """A paragraph style. ``extra`` holds further paragraph properties as XML, in schema order:
-
-    ``before`` those that stand before the spacing, ``after`` those that stand after it.
-    """
-
-    id: str
-    name: str
-    based_on: str | None
-    letter: Letter | None = None
-    run: str = ""
-    before: str = ""
-    after: str = ""
-    next: str | None = None
-
-
 def styles_part(style: HouseStyle) -> bytes:
     """``word/styles.xml``."""
-    paragraphs = "".join(map(_paragraph, _paragraph_styles(style)))
+    paragraphs = "".join(map(_paragraph, paragraph_styles(style)))
     characters = "".join(_character(*entry) for entry in _character_styles(style))
     return part("styles", _defaults(style) + paragraphs + characters + _table_styles(style))
 
 
 def _defaults(style: HouseStyle) -> str:
-    font = _font(style.lettertype.familie)
     language = f'<w:lang w:val="{style.taal}" w:eastAsia="{style.taal}" w:bidi="ar-SA"/>'
     size = half_points(style.letters.tekst.grootte)
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{font}{_colour(style.kleuren.tekst)}"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{font(style.lettertype.familie)}{colour(style.kleuren.tekst)}"
         f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>{language}</w:rPr></w:rPrDefault>'
         "<w:pPrDefault/></w:docDefaults>"
     )
 
 
-def _font(family: str) -> str:
-    name = attribute(family)
-    return f"<w:rFonts w:ascii={name} w:hAnsi={name} w:eastAsia={name} w:cs={name}/>"
-
-
-def _colour(colour: str) -> str:
-    return f'<w:color w:val="{colour}"/>'
-
-
-HIDDEN = Letter(grootte=1, regel=1)
-"""For a paragraph that must be there and not be seen: after a table, at the end of a section."""
-
-KEEP = "<w:keepNext/><w:keepLines/>"
-BOLD = "<w:b/><w:bCs/>"
-ITALIC = "<w:i/><w:iCs/>"
-
-
-def _paragraph_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    return [
-        *_text_styles(style),
-        *_heading_styles(style),
-        *_cell_styles(style),
-        *_page_styles(style),
-    ]
-
-
-def _text_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    letters = style.letters
-    indents = [twips(style.inspringing) * (depth + 1) for depth in range(3)]
-    continued = [
-        ParagraphStyle(
-            f"ListContinue{number}",
-            f"List Continue{suffix}",
-            "ListParagraph",
-            after=f'<w:ind w:left="{indent}"/>',
-        )
-        for number, suffix, indent in zip(("", "2", "3"), ("", " 2", " 3"), indents, strict=True)
-    ]
-    below = letters.tekst.model_copy(update={"voor": letters.tekst.regel})
-    quote = f'<w:ind w:left="{indents[0]}" w:right="{indents[0]}"/>'
-    return [
-        ParagraphStyle("Normal", "Normal", None),
-        ParagraphStyle(
-            "BodyText", "Body Text", "Normal", letters.tekst, before="<w:widowControl/>"
-        ),
-        ParagraphStyle("BodyTextBelowTable", "Tekst onder tabel", "BodyText", below),
-        ParagraphStyle("ListParagraph", "List Paragraph", "BodyText", letters.lijst),
-        *continued,
-        ParagraphStyle("Quote", "Quote", "BodyText", run=ITALIC, after=quote),
-        ParagraphStyle("FootnoteText", "footnote text", "Normal", letters.voetnoot),
-    ]
-
-
-def _heading_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    letters, main = style.letters, _colour(style.kleuren.hoofd)
-    light = _font(style.lettertype.familie_licht)
-
-    def heading(level: int, letter: Letter, run: str) -> ParagraphStyle:
-        return ParagraphStyle(
-            f"Heading{level}",
-            f"heading {level}",
-            "Normal",
-            letter,
-            run,
-            KEEP,
-            f'<w:outlineLvl w:val="{level - 1}"/>',
-            "BodyText",
-        )
-
-    def numbered(identifier: str, name: str, number: int) -> ParagraphStyle:
-        reference = f'<w:numPr><w:numId w:val="{number}"/></w:numPr>'
-        return ParagraphStyle(identifier, name, "Heading2", before=reference, next="BodyText")
-
-    return [
-        heading(1, letters.titel, light + main),
-        heading(2, letters.kop, BOLD + main),
-        *(heading(level, letters.tussenkop, BOLD + main) for level in range(3, 7)),
-        numbered("HeadingNumbered", "Genummerde kop", numbering.HEADING_NUM),
-        numbered("HeadingFromZero", "Genummerde kop vanaf 0", numbering.HEADING_FROM_ZERO_NUM),
-        ParagraphStyle("NotaWord", "Nota", "Heading1", letters.nota, next="NotaPurpose"),
-        ParagraphStyle("NotaPurpose", "Nota doel", "Normal", letters.nota_doel, main, KEEP),
-    ]
-
-
-def _cell_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    table, main = style.letters.tabel, _colour(style.kleuren.hoofd)
-    white = BOLD + _colour(style.kleuren.wit)
-    indents = [twips(style.inspringing) * (depth + 1) for depth in range(3)]
-    quote = f'<w:ind w:left="{indents[0]}"/>'
-    continued = [
-        ParagraphStyle(
-            f"TableContinue{number}",
-            f"Tabel vervolg{suffix}",
-            "TableText",
-            after=f'<w:ind w:left="{indent}"/>',
-        )
-        for number, suffix, indent in zip(("", "2", "3"), ("", " 2", " 3"), indents, strict=True)
-    ]
-    aligned = [
-        ParagraphStyle(f"{base}{side}", f"{name} {dutch}", base, after=f'<w:jc w:val="{value}"/>')
-        for base, name in (("TableText", "Tabeltekst"), ("TableHeading", "Tabelkop"))
-        for side, dutch, value in (("Right", "rechts", "right"), ("Center", "midden", "center"))
-    ]
-    return [
-        ParagraphStyle("TableText", "Tabeltekst", "Normal", table),
-        ParagraphStyle("TableList", "Tabelopsomming", "TableText"),
-        *continued,
-        ParagraphStyle("TableQuote", "Tabelcitaat", "TableText", run=ITALIC, after=quote),
-        ParagraphStyle("TableHeading", "Tabelkop", "TableText", run=white, before=KEEP),
-        *aligned,
-        ParagraphStyle(
-            "TableBand", "Tabelband", "TableText", run=BOLD + main, before="<w:keepNext/>"
-        ),
-        ParagraphStyle("TableKey", "Tabelsleutel", "TableText"),
-        ParagraphStyle(
-            "TableEnd", "Tabeleinde", "Normal", Letter(grootte=1, regel=style.letters.tekst.regel)
-        ),
-    ]
-
-
-def _page_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    letters, grey = style.letters, _colour(style.kleuren.grijs)
-    sheets = style.bladen
-    pages = {"Nota": sheets.nota, "Staand": sheets.staand, "Liggend": sheets.liggend}
-    return [
-        ParagraphStyle("Header", "header", "Normal", letters.voettekst, grey),
-        ParagraphStyle("Footer", "footer", "Normal", letters.voettekst, grey),
-        *(_footer(name, page) for name, page in pages.items()),
-        ParagraphStyle("Addressee", "Geadresseerde", "BodyText", letters.aan),
-        ParagraphStyle("Colophon", "Colofon", "Normal", letters.kolom),
-        ParagraphStyle("ColophonLabel", "Colofonkop", "Colophon", letters.kolomkop, BOLD),
-        ParagraphStyle("ColophonFirst", "Colofonkop bovenaan", "Colophon", run=BOLD),
-        ParagraphStyle("MinistryName", "Naam ministerie", "Normal", letters.tabel),
-        ParagraphStyle("InitialsBox", "Paraafvak", "Normal", letters.kolom, grey),
-        ParagraphStyle("SectionEnd", "Sectie-einde", "Normal", HIDDEN),
-    ]
-
-
-def _footer(name: str, page: Blad) -> ParagraphStyle:
-    """A footer as wide as the page but for equal margins; that of a nota runs under its column."""
-    width = twips(page.breedte - 2 * page.links)
-    return ParagraphStyle(
-        f"Footer{name}",
-        f"Voettekst {name.lower()}",
-        "Footer",
-        before=f'<w:tabs><w:tab w:val="right" w:pos="{width}"/></w:tabs>',
-        after=f'<w:ind w:right="{twips(page.tekstbreedte) - width}"/>',
-    )
-
-
 def _character_styles(style: HouseStyle) -> list[tuple[str, str, str]]:
-    link = _colour(style.kleuren.hoofd) + '<w:u w:val="single"/>'
+    link = colour(style.kleuren.hoofd) + '<w:u w:val="single"/>'
     return [
         ("Strong", "Strong", BOLD),
         ("Emphasis", "Emphasis", ITALIC),
@@ -273,7 +104,7 @@ def _table_styles(style: HouseStyle) -> str:
     boxes = "".join(
         f"<w:{edge} {line}/>" for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
-    head = _conditional("firstRow", colours.hoofd, BOLD + _colour(colours.wit))
+    head = _conditional("firstRow", colours.hoofd, BOLD + colour(colours.wit))
     key = _conditional("firstCol", colours.licht, "")
     return (
         _table("HouseTable", "Huisstijl tabel", rows + margins, head)

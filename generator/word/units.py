@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MM_PER_INCH = 25.4
+MM_PER_POINT = MM_PER_INCH / 72
 
 
 def twips(millimetres: float) -> int:

@@ -38,11 +38,9 @@ def _colophon(recept: Recipe) -> str:
             ("Colophon", "{{ kenmerk }}"),
             ("ColophonLabel", "Zaaknummer"),
             ("Colophon", "{{ zaaknummer }}"),
-            ("ColophonLabel", "{%p if bijlagen %}"),
+            ("ColophonLabel", "{%p if genoemde_bijlagen %}"),
             ("ColophonLabel", "Bijlage(n)"),
-            ("Colophon", "{%p for bijlage in bijlagen %}"),
-            ("Colophon", "{{ bijlage.titel }}"),
-            ("Colophon", "{%p endfor %}"),
+            *_each("genoemde_bijlagen"),
             ("Colophon", "{%p endif %}"),
         ]
     )
@@ -63,7 +61,7 @@ def _end_of_nota(recept: Recipe) -> str:
     sender = [("ColophonFirst", "{{ directie }}"), *_each("onderdelen")]
     label = [("ColophonLabel", "Kenmerk"), ("Colophon", "{{ kenmerk }}")]
     following = recept.edge("header", recept.column([*sender, *label]), paragraph("Header", ""))
-    footer = recept.footer("Nota", "{{ kenmerk }}")
+    footer = recept.footer(recept.style.bladen.nota, "{{ kenmerk }}")
     references = (
         reference("header", "default", following)
         + reference("header", "first", first)
@@ -77,8 +75,8 @@ def _annexes(recept: Recipe) -> list[str]:
     """Each annex on pages of its own, wide or upright."""
     pages = recept.style.bladen
     empty = reference("header", "default", recept.edge("header", paragraph("Header", "")))
-    upright = empty + reference("footer", "default", recept.footer("Staand", "{{ kenmerk }}"))
-    wide = empty + reference("footer", "default", recept.footer("Liggend", "{{ kenmerk }}"))
+    upright = empty + reference("footer", "default", recept.footer(pages.staand, "{{ kenmerk }}"))
+    wide = empty + reference("footer", "default", recept.footer(pages.liggend, "{{ kenmerk }}"))
     return [
         tag("for bijlage in bijlagen"),
         paragraph("Heading1", "{{ bijlage.titel }}"),

@@ -33,7 +33,7 @@ def maak(recept: Recipe) -> None:
     recept.add(*_parts(recept, PARTS))
     recept.add(tag("if stand"), *_parts(recept, [("Heading3", "Stand van de doelen", "stand")]))
     recept.add(tag("endif"), *_parts(recept, AFTER_FIGURES), paragraph("TableEnd", ""))
-    footer = recept.footer("Staand", "Voortgangsrapportage {{ onderwerp }}, {{ datum }}")
+    footer = recept.footer(page, "Voortgangsrapportage {{ onderwerp }}, {{ datum }}")
     recept.add(recept.blocks("kansen", page))
     recept.add(recept.section_end(page, reference("footer", "default", footer)))
 

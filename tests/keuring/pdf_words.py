@@ -10,17 +10,16 @@ from __future__ import annotations
 
 import re
 import subprocess
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-INLINE = {"Span", "NonStruct", "Link", "Reference", "Quote", "Em", "Strong", "Annot"}
+INLINE = {"Span", "NonStruct", "Link", "Object", "Reference", "Quote", "Em", "Strong", "Annot"}
 """Kinds between whose texts a word may go on; every other kind begins a new word."""
 
 BLOCK_PARENTS = {"Document", "Sect", "Div", "Part", "Art"}
 NOTES = {"Note", "FENote"}
 
-_LINE = re.compile(r'(?P<indent> *)(?:"(?P<text>.*)"|(?P<kind>[A-Za-z][A-Za-z0-9]*)\b.*|[/\[].*)')
+_LINE = re.compile(r'(?P<indent> *)(?:"(?P<text>.*)"|(?P<kind>[A-Za-z]\w*).*)')
 
 
 @dataclass
@@ -32,71 +31,99 @@ class Node:
     inside: list[Node] = field(default_factory=list)
 
     def all_text(self) -> str:
-        """The text in it, for comparison with that of another."""
-        return self.text + "".join(node.all_text() for node in self.inside)
+        """The text in it."""
+        return self.text + " ".join(node.all_text() for node in self.inside)
 
 
 @dataclass(frozen=True)
 class Piece:
-    """Letters without a space in between; ``open`` when the next piece may belong to its word."""
+    """Letters without a space among them; ``open`` when the next piece may go on with the word."""
 
     letters: str
-    open: bool = False
+    open: bool
 
 
-def structure(pdf: Path) -> Node:
-    """The structure of a PDF file."""
+def pieces_of_pdf(pdf: Path) -> list[Piece]:
+    """The words of the file, those over two lines in pieces: first the text, then the notes."""
     command = ["pdfinfo", "-struct-text", str(pdf)]
     run = subprocess.run(command, capture_output=True, check=True, text=True, encoding="utf-8")
-    return read_structure(run.stdout)
+    return pieces_of(read_structure(run.stdout))
 
 
 def read_structure(printed: str) -> Node:
     """The structure as ``pdfinfo -struct-text`` prints it."""
     root = Node("")
     path: list[tuple[int, Node]] = [(-1, root)]
-    for line in printed.split("\n"):
-        match = _LINE.fullmatch(line)
-        if not match or (match["kind"] is None and match["text"] is None):
-            continue
-        depth = len(match["indent"])
+    for match in filter(None, map(_LINE.fullmatch, printed.split("\n"))):
+        depth, node = len(match["indent"]), Node(match["kind"] or "", match["text"] or "")
         while path[-1][0] >= depth:
             path.pop()
-        node = Node(match["kind"] or "", match["text"] or "")
         path[-1][1].inside.append(node)
         path.append((depth, node))
     return root
 
 
 def pieces_of(root: Node) -> list[Piece]:
-    """The words, perhaps in pieces: first the text, then the notes."""
-    notes: list[Node] = []
-    texts = [*_texts(root, notes, ""), *(t for note in notes for t in _texts(note, [], ""))]
-    return [piece for text in _without_repeated_headings(texts) for piece in _pieces(text)]
+    """The words below a node, the notes at the end."""
+    reader = _Reader()
+    reader.read_inside(root)
+    for note in reader.notes:
+        reader.read_inside(note)
+    return reader.pieces
 
 
-@dataclass(frozen=True)
-class _Text:
-    """A text on a line; ``heading`` is that of the heading row in which it stands."""
+class _Reader:
+    """Goes through the structure; ``notes`` are put aside on the way."""
 
-    letters: str
-    begins: bool
-    heading: int = 0
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.notes: list[Node] = []
+        self._heading = ""
+
+    def read_inside(self, node: Node) -> None:
+        """Read what stands in a node."""
+        for child in node.inside:
+            if _is_note(child, node):
+                self.notes.append(child)
+            elif child.kind == "Table":
+                self._table(child)
+            elif child.kind:
+                self._element(child)
+            else:
+                self._text(child.text)
+
+    def _element(self, node: Node) -> None:
+        if node.kind in INLINE:
+            self.read_inside(node)
+        else:
+            self._end_of_word()
+            self.read_inside(node)
+            self._end_of_word()
+
+    def _table(self, table: Node) -> None:
+        """A table, without its heading row when that of the table right before it is the same.
+
+        On each page that a table goes on, the structure holds its heading row again.
+        """
+        heading = "".join(node.all_text() for node in table.inside if node.kind == "THead")
+        repeated = bool(heading) and heading == self._heading
+        rows = [node for node in table.inside if not (repeated and node.kind == "THead")]
+        self._element(Node("Rows", inside=rows))
+        self._heading = heading
+
+    def _text(self, text: str) -> None:
+        if text[:1].isspace():
+            self._end_of_word()
+        self.pieces += [Piece(letters, open=False) for letters in text.split()]
+        if text.strip():
+            self._heading = ""
+            self.pieces[-1] = replace(self.pieces[-1], open=not text[-1].isspace())
+
+    def _end_of_word(self) -> None:
+        if self.pieces:
+            self.pieces[-1] = replace(self.pieces[-1], open=False)
 
 
-def _texts(node: Node, notes: list[Node], parent: str) -> Iterator[_Text]:
-    """The texts in order; a note is put aside."""
-    if node.kind in NOTES or (node.kind == "NonStruct" and parent in BLOCK_PARENTS):
-        notes.append(node)
-        return
-    if not node.kind:
-        if node.text:
-            yield _Text(node.text, begins=False)
-    elif node.kind not in INLINE:
-        yield _Text("", begins=True)
-    heading = id(node) if node.kind == "THead" else 0
-    for child in node.inside:
-        for text in _texts(child, notes, node.kind):
-            yield _Text(text.letters, text.begins, heading or text.heading)
-    if node.kind and node.kind not in INLINE:
-        yield _Text("", begins=True)
+def _is_note(node: Node, parent: Node) -> bool:
+    """WeasyPrint puts the notes of a page, as loose text, where otherwise blocks stand."""
+    return node.kind in NOTES or (node.kind == "NonStruct" and parent.kind in BLOCK_PARENTS)

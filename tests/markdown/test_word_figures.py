@@ -9,7 +9,7 @@ from tests.markdown.outline import element, values
 
 COLOURS = {
     "hoofd": "#154273",
-    "licht": "#eef3f8",
+    "spoor": "#dce3eb",
     "oranje": "B35900",
     "grijs": "#535353",
     "rood": "#B3261E",
@@ -50,9 +50,9 @@ def test_a_mark_is_decoration() -> None:
 def test_a_bar_has_its_rectangles_and_says_the_same_in_words() -> None:
     root = element(word(Bar(0.5, None, (1, 1), '50% van "het" doel & meer')))
 
-    assert values(root, FILLED) == ["EEF3F8", "154273", "B35900"]
+    assert values(root, FILLED) == ["DCE3EB", "154273", "B35900"]
     assert values(root, "//wp:docPr/@descr") == ['50% van "het" doel & meer']
-    assert values(root, "//wp:extent/@cx") == [str(28 * 36_000)]
+    assert values(root, "//wp:extent/@cx") == [str(26 * 36_000)]
 
 
 def test_no_two_drawings_have_the_same_number() -> None:

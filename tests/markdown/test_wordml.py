@@ -31,7 +31,7 @@ def test_each_numbered_list_asks_for_a_number_of_its_own() -> None:
 
     to_wordml(parse("5. a\n   1. b\n\nTekst\n\n- c\n  1. d\n- e\n  - f\n    1. g"), harvest)
 
-    none, one, two = names.ORDERED_ABSTRACTS
+    none, one, two, *_ = names.ORDERED_ABSTRACTS
     assert harvest.ordered == [
         OrderedStart(100, none, 0, 5),
         OrderedStart(101, none, 1, 1),

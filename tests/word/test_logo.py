@@ -5,6 +5,7 @@ from lxml import etree
 from generator.style import Look
 from generator.word.logo import logo
 from generator.word.xml import part
+from tests.markdown.outline import find, values
 
 
 def drawing(look: Look, **changes: object) -> etree._Element:
@@ -15,12 +16,12 @@ def drawing(look: Look, **changes: object) -> etree._Element:
 def test_a_plain_block_stands_in_and_means_nothing(look: Look) -> None:
     root = drawing(look)
 
-    assert root.xpath("//*[local-name()='decorative']/@val") == ["1"]
-    assert root.xpath("//*[local-name()='srgbClr']/@val") == [look.style.kleuren.hoofd]
+    assert values(root, "//*[local-name()='decorative']/@val") == ["1"]
+    assert values(root, "//*[local-name()='srgbClr']/@val") == [look.style.kleuren.hoofd]
 
 
 def test_a_picture_has_a_description(look: Look) -> None:
     root = drawing(look, bestand="logo.png", omschrijving="Logo van VWS")
 
-    assert root.xpath("//*[local-name()='docPr']/@descr") == ["Logo van VWS"]
-    assert not root.xpath("//*[local-name()='decorative']")
+    assert values(root, "//*[local-name()='docPr']/@descr") == ["Logo van VWS"]
+    assert not find(root, "//*[local-name()='decorative']")

@@ -5,9 +5,7 @@ from lxml import etree
 from generator.markdown.harvest import OrderedStart
 from generator.style import Look
 from generator.word.numbering import numbering_part
-from generator.word.xml import WML
-
-W = {"w": WML}
+from tests.markdown.outline import values
 
 
 def numbering(look: Look, *lists: OrderedStart) -> etree._Element:
@@ -17,7 +15,7 @@ def numbering(look: Look, *lists: OrderedStart) -> etree._Element:
 def test_each_ordered_list_begins_anew(look: Look) -> None:
     root = numbering(look, OrderedStart(100, 2, 0, 1), OrderedStart(101, 2, 1, 4))
 
-    starts = root.xpath("w:num[@w:numId>=100]/w:lvlOverride/w:startOverride/@w:val", namespaces=W)
+    starts = values(root, "w:num[@w:numId>=100]/w:lvlOverride/w:startOverride/@w:val")
     assert starts == ["1", "4"]
 
 
@@ -25,21 +23,19 @@ def test_numbers_follow_the_ordered_lists_around_them(look: Look) -> None:
     root = numbering(look)
 
     forms = {
-        abstract: root.xpath(
-            f"w:abstractNum[@w:abstractNumId={abstract}]/w:lvl/w:numFmt/@w:val", namespaces=W
-        )
+        abstract: values(root, f"w:abstractNum[@w:abstractNumId={abstract}]/w:lvl/w:numFmt/@w:val")
         for abstract in (2, 3)
     }
     assert forms == {
-        2: ["decimal", "lowerLetter", "lowerRoman"],
-        3: ["decimal", "decimal", "lowerLetter"],
+        2: ["decimal", "lowerLetter", "lowerRoman", "decimal", "lowerLetter"],
+        3: ["decimal", "decimal", "lowerLetter", "lowerRoman", "decimal"],
     }
 
 
 def test_headings_can_begin_at_zero(look: Look) -> None:
     root = numbering(look)
 
-    starts = root.xpath("w:abstractNum[@w:abstractNumId>=10]/w:lvl/w:start/@w:val", namespaces=W)
+    starts = values(root, "w:abstractNum[@w:abstractNumId>=10]/w:lvl/w:start/@w:val")
     assert starts == ["1", "0"]
 
 

@@ -16,8 +16,8 @@ from generator.style import Look
 from generator.word.package import read_parts
 from generator.word.render import to_docx
 from generator.word.xml import WML
+from tests.markdown.outline import find, values
 
-W = {"w": WML}
 PROPERTIES = Eigenschappen("Nota", "ter informatie", "P&O", date(2025, 1, 13), "K1")
 NOTA: dict[str, Any] = {
     "ministerie": "Ministerie",
@@ -39,6 +39,7 @@ NOTA: dict[str, Any] = {
             ),
         },
     ),
+    "genoemde_bijlagen": (),
     "bijlagen": (),
 }
 WIDE = {"titel": "Breed", "blokken": parse("Tekst"), "liggend": True}
@@ -55,13 +56,13 @@ def body(made: dict[str, bytes]) -> etree._Element:
 
 def pages(made: dict[str, bytes]) -> list[str]:
     """The orientation of each section, in order."""
-    sizes = body(made).xpath(".//w:sectPr/w:pgSz", namespaces=W)
+    sizes = find(body(made), ".//w:sectPr/w:pgSz")
     return [size.get(f"{{{WML}}}orient", "portrait") for size in sizes]
 
 
 def test_markup_in_values_is_printed_as_it_stands(look: Look) -> None:
     made = parts(look)
-    text = "".join(body(made).xpath(".//w:t/text()", namespaces=W))
+    text = "".join(values(body(made), ".//w:t/text()"))
 
     assert "{{ 7*7 }} <b>" in text
     assert "P&O {% if %}" in text
@@ -97,7 +98,7 @@ def test_each_annex_has_pages_of_its_own(
 def test_there_is_a_box_for_every_initial(look: Look, count: int) -> None:
     made = parts(look, parafen=tuple(f"Paraaf {n}" for n in range(count)))
 
-    cells = body(made).xpath(".//w:tbl[.//w:pStyle[@w:val='InitialsBox']]//w:tc", namespaces=W)
+    cells = find(body(made), ".//w:tbl[.//w:pStyle[@w:val='InitialsBox']]//w:tc")
     assert len(cells) == count
 
 

@@ -5,14 +5,12 @@ from lxml import etree
 from generator.markdown import word_names
 from generator.style import Look
 from generator.word.styles import styles_part
-from generator.word.xml import WML
-
-W = {"w": WML}
+from tests.markdown.outline import values
 
 
 def defined(look: Look, kind: str) -> set[str]:
     root = etree.fromstring(styles_part(look.style))
-    return set(root.xpath(f"w:style[@w:type='{kind}']/@w:styleId", namespaces=W))
+    return set(values(root, f"w:style[@w:type='{kind}']/@w:styleId"))
 
 
 def test_every_style_that_text_asks_for_is_defined(look: Look) -> None:
@@ -24,7 +22,7 @@ def test_every_style_that_text_asks_for_is_defined(look: Look) -> None:
 def test_a_style_is_based_on_one_that_is_there(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
 
-    based = set(root.xpath("w:style/w:basedOn/@w:val | w:style/w:next/@w:val", namespaces=W))
+    based = set(values(root, "w:style/w:basedOn/@w:val | w:style/w:next/@w:val"))
     assert based <= defined(look, "paragraph")
 
 
@@ -42,7 +40,5 @@ def test_colours_sizes_and_language_come_from_the_house_style(look: Look) -> Non
 def test_headings_have_their_level_in_the_outline(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
 
-    levels = root.xpath(
-        "w:style[starts-with(@w:styleId,'Heading')]/w:pPr/w:outlineLvl/@w:val", namespaces=W
-    )
+    levels = values(root, "w:style[starts-with(@w:styleId,'Heading')]/w:pPr/w:outlineLvl/@w:val")
     assert levels == ["0", "1", "2", "3", "4", "5"]

@@ -1,0 +1,102 @@
+"""Checks of a PDF, read with pypdf: tagged, with language and title, all fonts inside, no blank."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject
+
+LANGUAGE = "nl-NL"
+FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
+
+Check = Callable[[PdfReader], Iterator[str]]
+
+
+def is_tagged(pdf: PdfReader) -> Iterator[str]:
+    """The structure is there and is said to be there (ISO 32000 14.7, 14.8)."""
+    root = pdf.root_object
+    if not _at(root, "/MarkInfo", "/Marked"):
+        yield "de pdf zegt niet dat hij getagd is"
+    if not _at(root, "/StructTreeRoot", "/K"):
+        yield "de pdf heeft geen structuur"
+
+
+def says_what_it_is(pdf: PdfReader) -> Iterator[str]:
+    """Language and title."""
+    if pdf.root_object.get("/Lang") != LANGUAGE:
+        yield f"de taal is {pdf.root_object.get('/Lang')}"
+    if not (pdf.metadata and (pdf.metadata.title or "").strip()):
+        yield "de pdf heeft geen titel"
+
+
+def fonts_are_inside(pdf: PdfReader) -> Iterator[str]:
+    """Every font that a page uses is in the file."""
+    for number, page in enumerate(pdf.pages, 1):
+        for font in _fonts(_at(page, "/Resources") or DictionaryObject()):
+            descriptor = _at(font, "/FontDescriptor") or DictionaryObject()
+            if not any(key in descriptor for key in FONT_FILES):
+                yield f"pagina {number}: lettertype {font.get('/BaseFont')} zit er niet in"
+
+
+def every_page_has_text(pdf: PdfReader) -> Iterator[str]:
+    """There are pages, and something stands on each, besides the footer."""
+    if not pdf.pages:
+        yield "de pdf heeft geen pagina's"
+    for number, page in enumerate(pdf.pages, 1):
+        lines = [line for line in page.extract_text().split("\n") if line.strip()]
+        if not any("Pagina" not in line for line in lines):
+            yield f"pagina {number} heeft geen tekst"
+
+
+def figures_have_meaning(pdf: PdfReader) -> Iterator[str]:
+    """Every figure in the structure has alternative text."""
+    for node in _elements(_at(pdf.root_object, "/StructTreeRoot")):
+        if node.get("/S") == "/Figure" and not str(node.get("/Alt", "")).strip():
+            yield "een figuur zonder alternatieve tekst"
+
+
+CHECKS: tuple[Check, ...] = (
+    is_tagged,
+    says_what_it_is,
+    fonts_are_inside,
+    every_page_has_text,
+    figures_have_meaning,
+)
+"""Every check."""
+
+
+def _at(node: DictionaryObject, *keys: str) -> Any:  # noqa: ANN401  # whatever a PDF holds
+    """What stands at those keys, with references followed; None when it is not there."""
+    for key in keys:
+        found = node.get(key)
+        if found is None:
+            return None
+        node = found.get_object()
+    return node
+
+
+def _fonts(resources: DictionaryObject) -> Iterator[DictionaryObject]:
+    """The fonts of a page, and of what is drawn on it; of a composite font the one inside."""
+    for entry in (_at(resources, "/Font") or {}).values():
+        font = entry.get_object()
+        inside = _at(font, "/DescendantFonts")
+        yield inside[0].get_object() if inside else font
+    for entry in (_at(resources, "/XObject") or {}).values():
+        if inner := _at(entry.get_object(), "/Resources"):
+            yield from _fonts(inner)
+
+
+def _elements(node: Any) -> Iterator[DictionaryObject]:  # noqa: ANN401
+    """The elements of the structure below a node, and the node."""
+    waiting = [node]
+    while waiting:
+        current = waiting.pop()
+        if isinstance(current, DictionaryObject):
+            yield current
+            kids = current.get("/K")
+            found = kids.get_object() if kids is not None else []
+            waiting += found if isinstance(found, ArrayObject) else [found]
+        elif hasattr(current, "get_object") and current.get_object() is not current:
+            waiting.append(current.get_object())

@@ -1,0 +1,110 @@
+"""Every document that is made is inspected by every validator and every check."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from generator.places import ROOT, TEMPLATES
+from generator.word.templates import template_file, template_folders
+from tests.keuring import pages, pdf_checks, validators
+from tests.keuring.made import Made
+from tests.keuring.pdf_words import pieces_of_pdf
+from tests.keuring.same_words import difference
+from tests.keuring.summary import Summary
+from tests.keuring.word_checks import all_checks
+from tests.keuring.word_file import WordFile
+from tests.keuring.word_words import words_of_word
+
+SHORT = 6
+"""Up to so many pages a document must be as long in Word as in PDF, give or take one."""
+
+TEMPLATE_FILES = [template_file(folder) for folder in template_folders(TEMPLATES)]
+
+
+@cache
+def _findings(validator: str, path: Path) -> list[str]:
+    return list(validators.VALIDATORS[validator](path))
+
+
+def _word(path: Path) -> WordFile:
+    return WordFile(path.read_bytes())
+
+
+def test_all_samples_can_be_made(exit_code: int) -> None:
+    assert exit_code == 0
+
+
+def test_there_is_a_document_of_each_kind(documents: list[Made]) -> None:
+    assert {made.kind for made in documents} == {path.stem for path in TEMPLATE_FILES}
+
+
+@pytest.mark.parametrize("validator", validators.VALIDATORS)
+def test_validators_find_nothing(document: Made, validator: str, summary: Summary) -> None:
+    faults = validators.faults(_findings(validator, document.word))
+    summary.tell(document, validator, len(faults))
+    assert faults == []
+
+
+def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> None:
+    word, template = _word(document.word), _word(document.template)
+    findings = [
+        f"{name}: {finding}"
+        for name, check in all_checks(template).items()
+        for finding in check(word)
+    ]
+    summary.tell(document, "Word", len(findings))
+    assert findings == []
+
+
+def test_own_checks_of_pdf_find_nothing(document: Made, summary: Summary) -> None:
+    pdf = PdfReader(document.pdf)
+    findings = [f"{c.__name__}: {finding}" for c in pdf_checks.CHECKS for finding in c(pdf)]
+    summary.tell(document, "pdf", len(findings))
+    assert findings == []
+
+
+def test_word_and_pdf_say_the_same(document: Made, summary: Summary) -> None:
+    words = words_of_word(_word(document.word))
+    differs = difference(words, pieces_of_pdf(document.pdf))
+    summary.tell(document, "woorden", "anders" if differs else len(words))
+    assert differs is None
+
+
+def test_libreoffice_makes_as_many_pages(document: Made, office: Path, summary: Summary) -> None:
+    in_word = pages.number_of_pages(office / f"{document}.pdf")
+    in_pdf = pages.number_of_pages(document.pdf)
+    summary.tell(document, "pagina's Word/pdf", f"{in_word}/{in_pdf}")
+    sizes = (path.stat().st_size // 1000 for path in (document.word, document.pdf))
+    summary.tell(document, "kB Word/pdf", "/".join(map(str, sizes)))
+    assert max(in_word, in_pdf) > SHORT or abs(in_word - in_pdf) <= 1
+
+
+@pytest.mark.parametrize("kind", ["word", "pdf"])
+def test_pictures_of_all_pages_are_left(document: Made, kind: str, office: Path) -> None:
+    pdf = {"word": office / f"{document}.pdf", "pdf": document.pdf}[kind]
+    pictures = pages.picture_pages(pdf, document, kind)
+    assert len(pictures) == pages.number_of_pages(pdf) > 0
+
+
+@pytest.mark.parametrize("template", TEMPLATE_FILES, ids=lambda path: path.stem)
+def test_templates_have_good_tags(template: Path) -> None:
+    assert list(validators.template_lint(template)) == []
+
+
+@pytest.mark.parametrize("validator", validators.VALIDATORS)
+@pytest.mark.parametrize("template", TEMPLATE_FILES, ids=lambda path: path.stem)
+def test_validators_find_nothing_in_templates(template: Path, validator: str) -> None:
+    assert validators.faults(_findings(validator, template)) == []
+
+
+@pytest.mark.parametrize("accepted", validators.ACCEPTED, ids=lambda entry: entry.start[:40])
+def test_what_is_accepted_still_occurs(
+    accepted: validators.Accepted, documents: list[Made]
+) -> None:
+    """Else its entry in ``validators.ACCEPTED`` can go."""
+    found = [f for made in documents for v in validators.VALIDATORS for f in _findings(v, made.word)]
+    assert any(finding.startswith(accepted.start) for finding in found)
