@@ -24,6 +24,7 @@ MARKDOWN_ERROR = "markdown"
 
 LONGEST_LINE = 500
 LONGEST_KEY = 60
+LONGEST_NUMBER = 20
 
 _DATE_EXAMPLES = "bijvoorbeeld 13-01-2025 of 2025-01-13"
 _ALMOST_A_DATE = re.compile(r"\d+[-/.]\d+[-/.]\d+|\d+\s+[a-z]+\s+\d+", re.IGNORECASE)
@@ -156,18 +157,19 @@ def _number(value: object) -> Decimal:
     if _NUMBER_WITH_COMMA.fullmatch(text):
         point = text.replace(",", ".")
         raise fault("getal", f"{shown(text)} heeft een komma; schrijf een punt", meant=point)
-    if not _NUMBER.fullmatch(text) or len(text) > 20:
+    if len(text) > LONGEST_NUMBER:
+        raise fault("getal", f"dit getal is te lang; hooguit {LONGEST_NUMBER} tekens mag")
+    if not _NUMBER.fullmatch(text):
         raise fault("getal", f"hier hoort een getal, bijvoorbeeld 9.4, maar er staat {shown(text)}")
     return Decimal(text)
 
 
 def _whole_number(value: object) -> int:
-    number = _number(value)
-    if number != int(number) or not 0 <= number <= 9999:
-        raise fault(
-            "getal", f"hier hoort een heel getal van 0 tot en met 9999, niet {shown(value)}"
-        )
-    return int(number)
+    expected = "een heel getal van 0 tot en met 9999"
+    text = _text(value, expected)
+    if not re.fullmatch(r"\d{1,4}", text):
+        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
 
 
 def _truth(value: object) -> bool:

@@ -39,6 +39,8 @@ def plaats(source: Source, bevinding: Bevinding) -> Problem:
 def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:
     kind, context = fault["type"], fault.get("ctx", {})
     loc = (*fault["loc"], *context.get("at", ()))
+    if kind == "too_short" and fault["input"]:
+        return  # not empty: pydantic counts only what is right, and the rest is told already
     if kind == MARKDOWN_ERROR:
         for one in context["faults"]:
             yield Problem(source.place_in_text(loc, one.line, one.column), one.message)

@@ -3,12 +3,12 @@ from __future__ import annotations
 from generator.markdown.figures import WIDTH, Rectangle, bar_svg, rectangles
 from generator.markdown.tree import Bar
 
-COLOURS = {"hoofd": "#154273", "licht": "EEF3F8", "oranje": "#B35900", "grijs": "#535353"}
+COLOURS = {"hoofd": "#154273", "spoor": "DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
 
 
 def test_a_bar_has_a_track_a_value_and_a_target() -> None:
     assert rectangles(Bar(0.5, None, (0.75, 0.75), "")) == (
-        Rectangle("licht", 0, 2, 60, 2),
+        Rectangle("spoor", 0, 2, 60, 2),
         Rectangle("hoofd", 0, 2, 30, 2),
         Rectangle("oranje", 44.4, 0, 1.2, 6),
     )

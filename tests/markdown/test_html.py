@@ -21,7 +21,7 @@ from generator.markdown.tree import (
 )
 from tests.markdown.documents import Document, documents
 
-COLOURS = {"hoofd": "#154273", "licht": "#EEF3F8", "oranje": "#B35900", "grijs": "#535353"}
+COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
 
 
 def html(*blocks: Block) -> str:
