@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator.places import ROOT, TEMPLATES
+from generator.places import TEMPLATES
 from generator.word.templates import template_file, template_folders
 from tests.keuring import pages, pdf_checks, validators
 from tests.keuring.made import Made
@@ -22,6 +22,7 @@ from tests.keuring.word_words import words_of_word
 SHORT = 6
 """Up to so many pages a document must be as long in Word as in PDF, give or take one."""
 
+FONTS = TEMPLATES / "huisstijl" / "fonts"
 TEMPLATE_FILES = [template_file(folder) for folder in template_folders(TEMPLATES)]
 
 
@@ -53,7 +54,7 @@ def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> No
     word, template = _word(document.word), _word(document.template)
     findings = [
         f"{name}: {finding}"
-        for name, check in all_checks(template).items()
+        for name, check in all_checks(template, FONTS).items()
         for finding in check(word)
     ]
     summary.tell(document, "Word", len(findings))
@@ -106,5 +107,7 @@ def test_what_is_accepted_still_occurs(
     accepted: validators.Accepted, documents: list[Made]
 ) -> None:
     """Else its entry in ``validators.ACCEPTED`` can go."""
-    found = [f for made in documents for v in validators.VALIDATORS for f in _findings(v, made.word)]
+    found = [
+        f for made in documents for v in validators.VALIDATORS for f in _findings(v, made.word)
+    ]
     assert any(finding.startswith(accepted.start) for finding in found)

@@ -23,12 +23,6 @@ class Accepted:
 
 ACCEPTED = (
     Accepted(
-        "[binary] /word/fonts/font",
-        "openxml-audit reads the key of a disguised font in the byte order of a Windows GUID."
-        " ECMA-376 17.8.1 reads it from its end, and so do LibreOffice and docx4j. The check"
-        " fonts_travel_along decodes each font and compares it with the shipped file.",
-    ),
-    Accepted(
         "[semantic] /word/document.xml: A required relationship type "
         "'http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme'",
         "A theme is optional (ECMA-376 part 1, 14.2.7); no style refers to one.",

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 
-from generator.places import TEMPLATES
 from tests.keuring import form_checks, package_checks, structure_checks
 from tests.keuring.word_file import WordFile
 
 Check = Callable[[WordFile], Iterator[str]]
-
-FONTS = TEMPLATES / "huisstijl" / "fonts"
 
 CHECKS: tuple[Check, ...] = (
     package_checks.zip_in_order,
@@ -40,10 +38,10 @@ CHECKS: tuple[Check, ...] = (
 """The checks that need the file alone."""
 
 
-def all_checks(template: WordFile) -> Mapping[str, Check]:
-    """Every check by its name; ``template`` is what the file was made with."""
+def all_checks(template: WordFile, fonts: Path) -> Mapping[str, Check]:
+    """Every check by its name; with ``template`` and ``fonts`` (a folder) the file was made."""
     return {
         **{check.__name__: check for check in CHECKS},
         "no_tags_left": partial(package_checks.no_tags_left, template=template),
-        "fonts_travel_along": partial(package_checks.fonts_travel_along, shipped=FONTS),
+        "fonts_travel_along": partial(package_checks.fonts_travel_along, shipped=fonts),
     }

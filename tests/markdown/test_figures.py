@@ -39,7 +39,7 @@ def test_everything_stays_within_the_figure() -> None:
 def test_svg_says_the_same_in_words() -> None:
     assert bar_svg(Bar(0.5, None, (1, 1), "50% van <doel>"), COLOURS) == (
         '<svg class="balk" viewBox="0 0 60 6" role="img"><title>50% van &lt;doel&gt;</title>'
-        '<rect fill="#EEF3F8" x="0" y="2" width="60" height="2"/>'
+        '<rect fill="#DCE3EB" x="0" y="2" width="60" height="2"/>'
         '<rect fill="#154273" x="0" y="2" width="30" height="2"/>'
         '<rect fill="#B35900" x="58.8" y="0" width="1.2" height="6"/></svg>'
     )

@@ -1,0 +1,157 @@
+"""Each own check of a Word file says nothing of a good file, and sees a fault planted in it."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from tests.keuring import sample_word
+from tests.keuring.package_checks import fonts_travel_along, zip_in_order
+from tests.keuring.sample_word import PARTS, packed, with_changed
+from tests.keuring.word_checks import Check, all_checks
+from tests.keuring.word_file import WordFile
+
+DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
+STYLES, NUMBERING, NOTES = "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"
+CORE, TYPES = "docProps/core.xml", "[Content_Types].xml"
+
+CELL = (
+    '<w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>cel</w:t></w:r></w:p></w:tc>'
+)
+BODY = '<w:pStyle w:val="BodyText"/></w:pPr>'
+SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+
+# The check that must see it | the part | what stands there | what is put in its place
+FAULTS = [
+    ("every_part_has_a_type", TYPES, 'Extension="odttf"', 'Extension="ttf"'),
+    ("properties_filled", CORE, "<dc:title>Titel</dc:title>", "<dc:title/>"),
+    ("properties_filled", CORE, "<dc:creator>Afdeling</dc:creator>", ""),
+    ("properties_filled", CORE, "T00:00:00Z", "T09:41:07Z"),
+    ("language_is_dutch", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"'),
+    ("language_is_dutch", STYLES, '<w:lang w:val="nl-NL"/>', ""),
+    ("language_is_dutch", CORE, "nl-NL", "en-GB"),
+    ("language_is_dutch", DOCUMENT, "<w:rStyle", '<w:lang w:val="en-US"/><w:rStyle'),
+    ("drawings_have_own_ids", HEADER, 'id="8"', 'id="7"'),
+    ("starts_with_text", DOCUMENT, "<w:body>", "<w:body/><!--"),
+    ("nothing_within_its_like", DOCUMENT, "<w:t>Titel", "<w:r/><w:t>Titel"),
+    ("nothing_within_its_like", DOCUMENT, "Titel", "Ti<w:r/>tel"),
+    ("nothing_within_its_like", DOCUMENT, "<w:r><w:t>Kop", "<w:p/><w:r><w:t>Kop"),
+    ("fields_are_whole", FOOTER, SEPARATE, ""),
+    ("fields_are_whole", FOOTER, '<w:r><w:fldChar w:fldCharType="end"/></w:r>', ""),
+    ("fields_are_whole", FOOTER, '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', ""),
+    ("fields_are_whole", FOOTER, "<w:t>1</w:t>", "<w:t/>"),
+    ("fields_are_whole", FOOTER, " PAGE ", ""),
+    ("bookmarks_are_whole", DOCUMENT, '<w:bookmarkEnd w:id="1"/>', ""),
+    ("bookmarks_are_whole", DOCUMENT, '<w:bookmarkEnd w:id="1"/>', '<w:bookmarkEnd w:id="2"/>'),
+    ("links_lead_somewhere", DOCUMENT, 'w:anchor="hier"', 'w:anchor="daar"'),
+    ("tables_are_whole", DOCUMENT, CELL, ""),
+    ("tables_are_whole", DOCUMENT, CELL, "<w:tc/>"),
+    ("tables_are_whole", DOCUMENT, '<w:gridSpan w:val="2"/>', ""),
+    ("tables_are_whole", HEADER, "<w:p>", "<w:tbl><w:tblGrid/></w:tbl><w:p>"),
+    ("tables_have_headings", DOCUMENT, "<w:tblHeader/>", ""),
+    ("tables_have_headings", DOCUMENT, "<w:cantSplit/></w:trPr>", "<w:tblHeader/></w:trPr>"),
+    ("rows_stay_whole", DOCUMENT, "<w:cantSplit/></w:trPr>", "</w:trPr>"),
+    ("looks_agree", DOCUMENT, 'w:val="0620"', 'w:val="04A0"'),
+    ("drawings_have_meaning", DOCUMENT, 'descr="De helft"', 'descr=""'),
+    ("drawings_have_meaning", HEADER, '<adec:decorative val="1"/>', ""),
+    ("drawings_have_meaning", HEADER, 'name="Logo"', 'name="Logo" descr="Logo"'),
+    ("headings_step_down", STYLES, 'outlineLvl w:val="0"', 'outlineLvl w:val="1"'),
+    ("headings_step_down", STYLES, 'outlineLvl w:val="1"', 'outlineLvl w:val="2"'),
+    ("form_by_styles_only", DOCUMENT, BODY, f"{BODY[:-8]}<w:jc w:val='left'/></w:pPr>"),
+    ("form_by_styles_only", DOCUMENT, '<w:rStyle w:val="Strong"/>', "<w:b/>"),
+    ("form_by_styles_only", NOTES, "<w:r><w:footnoteRef/>", "<w:r><w:rPr><w:sz/></w:rPr>"),
+    ("form_by_styles_only", DOCUMENT, "<w:cantSplit/>", "<w:cantSplit/><w:hidden/>"),
+    ("form_by_styles_only", DOCUMENT, "<w:tblLook", "<w:tblBorders/><w:tblLook"),
+    ("every_paragraph_has_a_style", DOCUMENT, '<w:pStyle w:val="BodyText"/>', ""),
+    ("styles_are_defined", DOCUMENT, '<w:pStyle w:val="BodyText"/>', '<w:pStyle w:val="Body"/>'),
+    ("styles_are_defined", DOCUMENT, '<w:rStyle w:val="Strong"/>', '<w:rStyle w:val="BodyText"/>'),
+    ("styles_are_defined", DOCUMENT, '<w:tblStyle w:val="House"/>', '<w:tblStyle w:val="Hut"/>'),
+    ("styles_are_defined", STYLES, '<w:basedOn w:val="Heading1"/>', '<w:basedOn w:val="Kop"/>'),
+    ("numberings_are_defined", DOCUMENT, '<w:numId w:val="100"/>', '<w:numId w:val="101"/>'),
+    ("numberings_are_defined", DOCUMENT, '<w:ilvl w:val="1"/>', '<w:ilvl w:val="2"/>'),
+    ("numberings_are_defined", NUMBERING, 'w:abstractNumId="1"', 'w:abstractNumId="3"'),
+    ("numberings_are_defined", STYLES, '<w:numId w:val="2"/>', '<w:numId w:val="3"/>'),
+    ("no_empty_paragraphs", DOCUMENT, "<w:t>Titel</w:t>", "<w:t/>"),
+    ("no_empty_paragraphs", DOCUMENT, "<w:t>Kop</w:t>", "<w:t> </w:t>"),
+    ("no_empty_paragraphs", DOCUMENT, CELL, f"<w:tc><w:p/>{CELL[6:]}"),
+    ("notes_are_called_once", DOCUMENT, "<w:footnoteReference", "<w:footnoteReferenc"),
+    ("notes_are_called_once", NOTES, '<w:footnote w:id="1">', '<w:footnote w:id="2">'),
+    ("no_tags_left", DOCUMENT, "vet", "{{ naam }}"),
+    ("no_tags_left", FOOTER, "Pagina", "{%p endif %}"),
+]
+
+TEMPLATE = with_changed(DOCUMENT, "eerste", "{{ naam }}, {%p endif %}")
+
+
+@pytest.fixture
+def checks(tmp_path: Path) -> Mapping[str, Check]:
+    (tmp_path / "Proef.ttf").write_bytes(sample_word.FONT)
+    return all_checks(TEMPLATE, tmp_path)
+
+
+def test_a_good_file_has_no_findings(checks: Mapping[str, Check]) -> None:
+    good = packed(PARTS)
+    assert {name: list(check(good)) for name, check in checks.items()} == dict.fromkeys(checks, [])
+
+
+@pytest.mark.parametrize(("check", "part", "old", "new"), FAULTS)
+def test_a_planted_fault_is_found(
+    check: str, part: str, old: str, new: str, checks: Mapping[str, Check]
+) -> None:
+    assert list(checks[check](with_changed(part, old, new)))
+
+
+def test_every_check_has_a_planted_fault(checks: Mapping[str, Check]) -> None:
+    apart = {zip_in_order.__name__, fonts_travel_along.__name__}
+    assert set(checks) == {check for check, *_ in FAULTS} | apart
+
+
+def test_tags_that_are_not_of_the_template_are_text(checks: Mapping[str, Check]) -> None:
+    word = with_changed(DOCUMENT, "vet", "{{ 7*7 }} en {% if %}")
+    assert list(checks["no_tags_left"](word)) == []
+
+
+def test_a_tag_over_two_runs_is_found(checks: Mapping[str, Check]) -> None:
+    halves = "{{ na</w:t></w:r><w:r><w:t>am }}"
+    assert list(checks["no_tags_left"](with_changed(DOCUMENT, "vet", halves)))
+
+
+def test_a_key_table_needs_no_heading_row(checks: Mapping[str, Check]) -> None:
+    key = {"<w:tblHeader/>": "", 'w:firstColumn="0"': 'w:firstColumn="1"'}
+    data = PARTS[DOCUMENT].decode()
+    for old, new in key.items():
+        data = data.replace(old, new)
+    word = packed({**PARTS, DOCUMENT: data.encode()})
+    assert list(checks["tables_have_headings"](word)) == []
+
+
+def test_double_entries_are_found() -> None:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        for _ in range(2):
+            entry = zipfile.ZipInfo(TYPES)
+            with pytest.warns() if archive.namelist() else _nothing():
+                archive.writestr(entry, b"")
+    assert list(zip_in_order(WordFile(target.getvalue()))) == [f"{TYPES} staat 2 keer in de zip"]
+
+
+def test_dates_of_the_clock_are_found() -> None:
+    findings = list(zip_in_order(packed(PARTS, (2025, 1, 13, 9, 41, 6))))
+    assert len(findings) == len(PARTS)
+
+
+def test_the_order_of_the_zip_is_looked_at() -> None:
+    assert list(zip_in_order(packed(dict(reversed(PARTS.items())))))
+
+
+def test_a_font_that_is_not_shipped_is_found(tmp_path: Path) -> None:
+    (tmp_path / "Anders.ttf").write_bytes(sample_word.FONT[::-1])
+    findings = list(fonts_travel_along(packed(PARTS), tmp_path))
+    assert findings == [
+        "word/fonts/font1.odttf is geen meegeleverd lettertype",
+        "Anders.ttf zit er niet in",
+    ]

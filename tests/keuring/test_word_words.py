@@ -1,0 +1,21 @@
+"""The words of a Word file, with the numbers that Word itself gives."""
+
+from __future__ import annotations
+
+from tests.keuring.sample_word import PARTS, WORDS, packed
+from tests.keuring.word_words import words_of_word
+
+
+def test_header_numbers_and_notes_are_in_their_place() -> None:
+    assert words_of_word(packed(PARTS)) == WORDS.split()
+
+
+def test_numbers_take_the_form_of_their_level() -> None:
+    changed = PARTS["word/numbering.xml"].replace(b"lowerLetter", b"lowerRoman")
+    changed = changed.replace(b'<w:start w:val="1"/><w:numFmt w:val="lowerR', b"")
+    roman = PARTS["word/numbering.xml"].replace(
+        b'<w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>',
+        b'<w:start w:val="14"/><w:numFmt w:val="lowerRoman"/>',
+    )
+    words = words_of_word(packed({**PARTS, "word/numbering.xml": roman}))
+    assert "xiv)" in words
