@@ -18,9 +18,17 @@ from generator.model.kader import Bevinding, Feiten, Kader, Loc
 class Onderdeel(Invoer):
     """A part of a goal, lettered a., b., c. under it."""
 
-    titel: Regel | None = None
-    tekst: OptioneleTekst = ()
-    indicatoren: tuple[Indicator, ...] = ()
+    titel: Regel | None = Field(
+        None, description="De titel van het onderdeel.", examples=["Culturele diversiteit"]
+    )
+    tekst: OptioneleTekst = Field(
+        (),
+        description="Wat u doet of wilt bereiken.",
+        examples=["We letten ook op behoud en doorstroom."],
+    )
+    indicatoren: tuple[Indicator, ...] = Field(
+        (), description="De cijfers waaraan u dit onderdeel meet."
+    )
 
     @model_validator(mode="after")
     def _says_something(self) -> Onderdeel:
@@ -32,11 +40,22 @@ class Onderdeel(Invoer):
 class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
 
-    id: Sleutel
-    titel: Regel
-    tekst: OptioneleTekst = ()
-    onderdelen: tuple[Onderdeel, ...] = ()
-    indicatoren: tuple[Indicator, ...] = ()
+    id: Sleutel = Field(
+        description="Een vaste, korte naam: kleine letters en streepjes. Verander hem nooit.",
+        examples=["instroom"],
+    )
+    titel: Regel = Field(
+        description="Het doel in één zin.", examples=["Actief sturen op instroom en behoud"]
+    )
+    tekst: OptioneleTekst = Field(
+        (), description="Uitleg bij het doel.", examples=["Met alternatieve manieren van werven."]
+    )
+    onderdelen: tuple[Onderdeel, ...] = Field(
+        (), description="De onderdelen van het doel; ze krijgen de letters a, b en c."
+    )
+    indicatoren: tuple[Indicator, ...] = Field(
+        (), description="De cijfers waaraan u het doel als geheel meet."
+    )
 
     def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
         """Every indicator of the goal, with its path in the goal."""
@@ -52,7 +71,9 @@ class Doelen(Feiten):
 
     soort: ClassVar[str] = "doelen"
 
-    doelen: tuple[Doel, ...] = Field(min_length=1)
+    doelen: tuple[Doel, ...] = Field(
+        min_length=1, description="De doelen; ze krijgen de nummers 1, 2 en 3."
+    )
 
     def kies(self, sleutels: tuple[str, ...]) -> tuple[Doel, ...]:
         """The goals of those ids, in that order; all goals when none is named."""

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.model.base import Invoer
@@ -34,16 +34,22 @@ class Richting(Enum):
 class Meting(Invoer):
     """A measured value on a day. ``toelichting`` says what the reader must know of it."""
 
-    peildatum: Datum
-    waarde: Getal
-    toelichting: Regel | None = None
+    peildatum: Datum = Field(description="De dag waarop is gemeten.", examples=["30-06-2025"])
+    waarde: Getal = Field(
+        description="De gemeten waarde, met een punt en zonder de eenheid.", examples=["9.4"]
+    )
+    toelichting: Regel | None = Field(
+        None,
+        description="Wat de lezer van deze meting moet weten.",
+        examples=["Voorlopig cijfer."],
+    )
 
 
 class Bandbreedte(Invoer):
     """The lowest and the highest value that are both still right."""
 
-    van: Getal
-    tot: Getal
+    van: Getal = Field(description="De laagste waarde die goed is.", examples=["45"])
+    tot: Getal = Field(description="De hoogste waarde die goed is.", examples=["55"])
 
     @model_validator(mode="after")
     def _van_onder_tot(self) -> Bandbreedte:
@@ -59,19 +65,44 @@ class Indicator(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
-    id: Sleutel
-    naam: Regel
-    reikwijdte: Regel | None = None
-    eenheid: Regel = "%"
-    richting: Richting
-    nulwaarde: Getal | None = None
-    metingen: tuple[Meting, ...] = ()
-    streefwaarde: Getal | None = None
-    bandbreedte: Bandbreedte | None = None
-    drempelwaarde: Getal | None = None
-    deadline: VaagTijdstip | None = None
-    status: Oordeel | None = None
-    toelichting: OptioneleTekst = ()
+    id: Sleutel = Field(
+        description="Een vaste, korte naam: kleine letters en streepjes. Verander hem nooit.",
+        examples=["bicultureel-vws"],
+    )
+    naam: Regel = Field(
+        description="Wat wordt gemeten.", examples=["Medewerkers met een bi-culturele achtergrond"]
+    )
+    reikwijdte: Regel | None = Field(
+        None, description="Bij wie wordt gemeten.", examples=["heel VWS"]
+    )
+    eenheid: Regel = Field("%", description="De eenheid van de waarden.", examples=["%"])
+    richting: Richting = Field(description="Waar het cijfer heen moet.", examples=["minimaal"])
+    nulwaarde: Getal | None = Field(None, description="De waarde bij het begin.", examples=["12"])
+    metingen: tuple[Meting, ...] = Field(
+        (), description="De metingen; voeg nieuwe onderaan toe en laat oude staan."
+    )
+    streefwaarde: Getal | None = Field(
+        None, description="De waarde die u wilt halen; bij minimaal en maximaal.", examples=["15"]
+    )
+    bandbreedte: Bandbreedte | None = Field(
+        None, description="Tussen welke waarden het cijfer hoort; bij bandbreedte."
+    )
+    drempelwaarde: Getal | None = Field(
+        None, description="Onder welke waarde u in actie komt; bij drempelwaarde.", examples=["70"]
+    )
+    deadline: VaagTijdstip | None = Field(
+        None, description="Wanneer het doel gehaald moet zijn.", examples=["Q1 2026"]
+    )
+    status: Oordeel | None = Field(
+        None,
+        description="Alleen als u van de berekende status afwijkt; dan is een toelichting nodig.",
+        examples=["aandacht"],
+    )
+    toelichting: OptioneleTekst = Field(
+        (),
+        description="Wat de lezer van dit cijfer moet weten.",
+        examples=["In het najaar lopen twee contracten af."],
+    )
 
     @model_validator(mode="after")
     def _aim_fits_direction(self) -> Indicator:

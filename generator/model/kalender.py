@@ -44,14 +44,34 @@ class Zekerheid(Enum):
 class Moment(Invoer):
     """A special day or event. Without ``datum`` its date is still to be fixed."""
 
-    datum: VaagTijdstip | None = None
-    einddatum: Datum | None = None
-    naam: Regel
-    vorm: Regel | None = None
-    omschrijving: OptioneleTekst = ()
-    br_leden: tuple[Regel, ...] = ()
-    zekerheid: Zekerheid
-    toelichting: Regel | None = None
+    datum: VaagTijdstip | None = Field(
+        None,
+        description="De dag, of alleen de maand (mei 2025). Laat leeg als niets bekend is.",
+        examples=["08-03-2025"],
+    )
+    einddatum: Datum | None = Field(
+        None,
+        description="De laatste dag, als het moment meer dagen duurt.",
+        examples=["12-10-2025"],
+    )
+    naam: Regel = Field(
+        description="De naam van de dag of het evenement.", examples=["Internationale Vrouwendag"]
+    )
+    vorm: Regel | None = Field(
+        None, description="Wat er gebeurt, in een paar woorden.", examples=["Korte opening"]
+    )
+    omschrijving: OptioneleTekst = Field(
+        (), description="Wat de leden moeten weten.", examples=["Opening en gesprek in het atrium."]
+    )
+    br_leden: tuple[Regel, ...] = Field(
+        (),
+        description="De codes van de leden van de Bestuursraad die erbij zijn.",
+        examples=[["SG", "DGLZ"]],
+    )
+    zekerheid: Zekerheid = Field(description="Hoe zeker de datum is.", examples=["vast"])
+    toelichting: Regel | None = Field(
+        None, description="Waar de datum van afhangt.", examples=["stand van de maan"]
+    )
 
     @model_validator(mode="after")
     def _data_passen(self) -> Moment:
@@ -115,9 +135,13 @@ class Kalender(Feiten):
     soort: ClassVar[str] = "kalender"
     liggend: ClassVar[bool] = True
 
-    jaar: HeelGetal
-    minimum_per_lid: HeelGetal = 2
-    momenten: tuple[Moment, ...] = Field(min_length=1)
+    jaar: HeelGetal = Field(description="Het jaar van de kalender.", examples=["2025"])
+    minimum_per_lid: HeelGetal = Field(
+        2, description="Bij hoeveel momenten elk lid ten minste is.", examples=["2"]
+    )
+    momenten: tuple[Moment, ...] = Field(
+        min_length=1, description="De speciale dagen en evenementen; de volgorde maakt niet uit."
+    )
 
     def titel(self) -> str:
         """The name of the calendar, as it is listed under the annexes."""

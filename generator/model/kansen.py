@@ -17,9 +17,19 @@ SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effec
 class Kans(Invoer):
     """An opportunity. ``effect`` may be empty as long as nothing is known of it."""
 
-    omschrijving: Tekst
-    vervolgstap: OptioneleTekst = ()
-    effect: OptioneleTekst = ()
+    omschrijving: Tekst = Field(
+        description="De kans of mogelijkheid.", examples=["Meten en monitoren."]
+    )
+    vervolgstap: OptioneleTekst = Field(
+        (),
+        description="De stap die u graag wilt zetten.",
+        examples=["Doe een nulmeting bij alle directies."],
+    )
+    effect: OptioneleTekst = Field(
+        (),
+        description="Wat de stap oplevert; mag leeg zolang het niet bekend is.",
+        examples=["De BR ziet elk kwartaal de cijfers."],
+    )
 
 
 class Kansen(Feiten):
@@ -27,7 +37,9 @@ class Kansen(Feiten):
 
     soort: ClassVar[str] = "kansen"
 
-    kansen: tuple[Kans, ...] = Field(min_length=1)
+    kansen: tuple[Kans, ...] = Field(
+        min_length=1, description="De kansen en mogelijkheden, de belangrijkste eerst."
+    )
 
     def tabel(self, kop: str) -> Table:
         """The opportunities as a table whose first column is headed ``kop``."""

@@ -17,9 +17,20 @@ SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het eff
 class Knelpunt(Invoer):
     """A bottleneck or risk. ``effect`` may be empty as long as nothing is known of it."""
 
-    omschrijving: Tekst
-    tegenmaatregel: OptioneleTekst = ()
-    effect: OptioneleTekst = ()
+    omschrijving: Tekst = Field(
+        description="Wat in de weg staat, of wat mis kan gaan.",
+        examples=["Er is te weinig tijd voor het onderwerp."],
+    )
+    tegenmaatregel: OptioneleTekst = Field(
+        (),
+        description="Wat u voorstelt om eraan te doen.",
+        examples=["Maak per directie tijd vrij."],
+    )
+    effect: OptioneleTekst = Field(
+        (),
+        description="Wat de tegenmaatregel oplevert; mag leeg zolang het niet bekend is.",
+        examples=["Twintig directies hebben een vaste trekker."],
+    )
 
 
 class Knelpunten(Feiten):
@@ -27,7 +38,9 @@ class Knelpunten(Feiten):
 
     soort: ClassVar[str] = "knelpunten"
 
-    knelpunten: tuple[Knelpunt, ...] = Field(min_length=1)
+    knelpunten: tuple[Knelpunt, ...] = Field(
+        min_length=1, description="De knelpunten en risico's, de belangrijkste eerst."
+    )
 
     def tabel(self, kop: str) -> Table:
         """The bottlenecks as a table whose first column is headed ``kop``."""

@@ -30,9 +30,20 @@ class NotaDoel(Enum):
 class Sectie(Invoer):
     """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
 
-    kop: Regel
-    tekst: OptioneleTekst = ()
-    toon: Regel | None = None
+    kop: Regel = Field(
+        description="De kop; het nummer komt er vanzelf voor.",
+        examples=["Aanleiding voor deze nota"],
+    )
+    tekst: OptioneleTekst = Field(
+        (),
+        description="De tekst onder de kop.",
+        examples=["In december sprak de BR over diversiteit en inclusie."],
+    )
+    toon: Regel | None = Field(
+        None,
+        description="Feiten uit dit dossier die onder de tekst komen.",
+        examples=["knelpunten"],
+    )
 
     @model_validator(mode="after")
     def _says_something(self) -> Sectie:
@@ -51,9 +62,19 @@ class Bijlage(Invoer):
     With a title alone it is only listed: it is sent along as a document of its own.
     """
 
-    titel: Regel | None = None
-    tekst: OptioneleTekst = ()
-    toon: Regel | None = None
+    titel: Regel | None = Field(
+        None,
+        description="De titel. Met alleen een titel stuurt u de bijlage zelf mee.",
+        examples=["Ervaringen van de leden"],
+    )
+    tekst: OptioneleTekst = Field(
+        (),
+        description="De tekst van de bijlage.",
+        examples=["Na elk moment belde P&O met de leden."],
+    )
+    toon: Regel | None = Field(
+        None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
+    )
 
     @model_validator(mode="after")
     def _has_title(self) -> Bijlage:
@@ -88,17 +109,41 @@ class Nota(Document):
 
     soort: ClassVar[str] = "nota"
 
-    onderwerp: Regel
-    doel: NotaDoel
-    aan: Regel
-    afzender: Afzender | None = None
-    opsteller: Sleutel
-    datum: Datum
-    kenmerk: Regel | None = None
-    zaaknummer: Regel | None = None
-    parafen: tuple[Regel, ...] = Field(default=(), max_length=4)
-    bijlagen: tuple[Bijlage, ...] = ()
-    secties: tuple[Sectie, ...] = Field(min_length=1)
+    onderwerp: Regel = Field(
+        description="Waar de nota over gaat; staat in de eigenschappen van het bestand.",
+        examples=["voortgang diversiteit en inclusie"],
+    )
+    doel: NotaDoel = Field(description="Wat u van de lezer vraagt.", examples=["ter informatie"])
+    aan: Regel = Field(
+        description="Aan wie de nota is gericht.", examples=["Leden van de Bestuursraad"]
+    )
+    afzender: Afzender | None = Field(
+        None, description="Alleen als die anders is dan in organisatie.yaml."
+    )
+    opsteller: Sleutel = Field(
+        description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
+    )
+    datum: Datum = Field(description="De datum van de nota.", examples=["13-01-2025"])
+    kenmerk: Regel | None = Field(
+        None,
+        description="Het kenmerk; mag leeg, dan vult het secretariaat het in.",
+        examples=["P&O/2025/0113"],
+    )
+    zaaknummer: Regel | None = Field(
+        None,
+        description="Het zaaknummer; mag leeg, dan vult het secretariaat het in.",
+        examples=["4029871"],
+    )
+    parafen: tuple[Regel, ...] = Field(
+        (),
+        max_length=4,
+        description="Wie een paraaf zet; hooguit vier.",
+        examples=[["directeur", "pSG"]],
+    )
+    bijlagen: tuple[Bijlage, ...] = Field((), description="De bijlagen, op volgorde.")
+    secties: tuple[Sectie, ...] = Field(
+        min_length=1, description="De delen van de nota, op volgorde."
+    )
 
     @property
     def peildatum(self) -> date:

@@ -14,9 +14,16 @@ from generator.model.fields import JaNee, Regel, Sleutel, fault, shown
 class Afzender(Invoer):
     """Who sends a nota: the lines of the sender block."""
 
-    directie: Regel
-    afdeling: Regel
-    cluster: Regel | None = None
+    directie: Regel = Field(
+        description="De directie die de nota stuurt; staat vet boven de kolom.",
+        examples=["Secretaris-generaal / plv. secretaris-generaal"],
+    )
+    afdeling: Regel = Field(
+        description="De afdeling, onder de directie.", examples=["Afdeling P&O"]
+    )
+    cluster: Regel | None = Field(
+        None, description="Het cluster of team, onder de afdeling.", examples=["Cluster 2"]
+    )
 
     @property
     def onderdelen(self) -> tuple[str, ...]:
@@ -27,18 +34,35 @@ class Afzender(Invoer):
 class Bestuursraadslid(Invoer):
     """A member of the board, by function; never by name."""
 
-    code: Regel
-    functie: Regel
+    code: Regel = Field(
+        description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["DGLZ"]
+    )
+    functie: Regel = Field(
+        description="De functie voluit; nooit een naam.",
+        examples=["Directeur-generaal Langdurige Zorg"],
+    )
 
 
 class Contactpersoon(Invoer):
     """Somebody who drafts documents. ``openbaar`` says whether the name may be made public."""
 
-    id: Sleutel
-    naam: Regel
-    telefoon: Regel | None = None
-    email: Regel | None = None
-    openbaar: JaNee = False
+    id: Sleutel = Field(
+        description="De naam waarmee een nota deze persoon noemt: kleine letters en streepjes.",
+        examples=["adviseur-di"],
+    )
+    naam: Regel = Field(
+        description="De naam of functie, zoals die onder 'Ontworpen door' komt.",
+        examples=["Adviseur D&I"],
+    )
+    telefoon: Regel | None = Field(
+        None, description="Het telefoonnummer.", examples=["070 000 00 00"]
+    )
+    email: Regel | None = Field(
+        None, description="Het e-mailadres.", examples=["adviseur.di@voorbeeld.nl"]
+    )
+    openbaar: JaNee = Field(
+        False, description="Of de naam openbaar mag zijn (ja of nee).", examples=["nee"]
+    )
 
 
 class Organisatie(Invoer):
@@ -46,12 +70,21 @@ class Organisatie(Invoer):
 
     soort: ClassVar[str] = "organisatie"
 
-    ministerie: Regel
-    afkorting: Regel
-    huisstijl: Sleutel = "huisstijl"
-    afzender: Afzender
-    bestuursraad: tuple[Bestuursraadslid, ...] = Field(min_length=1)
-    contactpersonen: tuple[Contactpersoon, ...] = Field(min_length=1)
+    ministerie: Regel = Field(
+        description="De naam van het ministerie voluit; staat naast het logo.",
+        examples=["Ministerie van Volksgezondheid, Welzijn en Sport"],
+    )
+    afkorting: Regel = Field(description="De afkorting van het ministerie.", examples=["VWS"])
+    huisstijl: Sleutel = Field(
+        "huisstijl", description="De map in templates/ met de huisstijl.", examples=["huisstijl"]
+    )
+    afzender: Afzender = Field(description="Wie de nota's stuurt.")
+    bestuursraad: tuple[Bestuursraadslid, ...] = Field(
+        min_length=1, description="De leden van de Bestuursraad, op volgorde."
+    )
+    contactpersonen: tuple[Contactpersoon, ...] = Field(
+        min_length=1, description="Wie nota's opstelt en vragen beantwoordt."
+    )
 
     @model_validator(mode="after")
     def _named_once(self) -> Organisatie:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from pydantic import Field
+
 from generator.markdown.tree import Block, KeyTable, Paragraph
 from generator.model.base import Invoer
 from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst
@@ -14,9 +16,13 @@ from generator.model.oordeel import Oordeel, met_merk
 class Onderwerp(Invoer):
     """One subject of the programme and how it stands."""
 
-    naam: Regel
-    status: Oordeel
-    toelichting: OptioneleTekst = ()
+    naam: Regel = Field(description="Het onderwerp.", examples=["Inclusieve cultuur"])
+    status: Oordeel = Field(description="Hoe het onderwerp ervoor staat.", examples=["op_schema"])
+    toelichting: OptioneleTekst = Field(
+        (),
+        description="Waarom, in een of twee zinnen.",
+        examples=["De score ligt nu boven de drempel."],
+    )
 
 
 class Status(Feiten):
@@ -24,10 +30,17 @@ class Status(Feiten):
 
     soort: ClassVar[str] = "status"
 
-    peildatum: Datum
-    status: Oordeel
-    toelichting: Tekst
-    onderwerpen: tuple[Onderwerp, ...] = ()
+    peildatum: Datum = Field(
+        description="De dag waarop u het programma bekeek.", examples=["01-09-2025"]
+    )
+    status: Oordeel = Field(
+        description="Het oordeel over het hele programma.", examples=["aandacht"]
+    )
+    toelichting: Tekst = Field(
+        description="Waarom dit oordeel, in een paar zinnen.",
+        examples=["De meeste doelen liggen op schema."],
+    )
+    onderwerpen: tuple[Onderwerp, ...] = Field((), description="Het oordeel per onderwerp.")
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The judgement with its reason, then a line per subject."""

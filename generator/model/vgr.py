@@ -35,8 +35,10 @@ from generator.problems import nearest
 class Manager(Invoer):
     """A project or programme manager."""
 
-    naam: Regel
-    telefoon: Regel | None = None
+    naam: Regel = Field(description="De naam of functie.", examples=["Programmamanager D&I"])
+    telefoon: Regel | None = Field(
+        None, description="Het telefoonnummer.", examples=["070 000 00 00"]
+    )
 
     def __str__(self) -> str:
         return f"{self.naam} ({self.telefoon})" if self.telefoon else self.naam
@@ -45,8 +47,16 @@ class Manager(Invoer):
 class Opsomming(Invoer):
     """A list of points, with a text before it if one is needed."""
 
-    inleiding: OptioneleTekst = ()
-    punten: tuple[Tekst, ...] = Field(min_length=1)
+    inleiding: OptioneleTekst = Field(
+        (),
+        description="Een tekst boven de punten.",
+        examples=["Dit zijn de belangrijkste activiteiten."],
+    )
+    punten: tuple[Tekst, ...] = Field(
+        min_length=1,
+        description="De punten, elk met een eigen streepje.",
+        examples=[["Gesprekken met alle directies"]],
+    )
 
     def blokken(self) -> tuple[Block, ...]:
         """The text and the points."""
@@ -56,8 +66,10 @@ class Opsomming(Invoer):
 class Spoor(Invoer):
     """A track along which the plan is carried out; a track may go without a name."""
 
-    naam: Regel | None = None
-    tekst: Tekst
+    naam: Regel | None = Field(None, description="De naam van het spoor.", examples=["Top-down"])
+    tekst: Tekst = Field(
+        description="Wat u langs dit spoor doet.", examples=["De top geeft de norm."]
+    )
 
     def blokken(self) -> tuple[Block, ...]:
         """The name in bold, then the text."""
@@ -68,9 +80,15 @@ class Spoor(Invoer):
 class Sporen(Invoer):
     """The tracks, with the text before and after them."""
 
-    inleiding: OptioneleTekst = ()
-    sporen: tuple[Spoor, ...] = Field(min_length=1)
-    vooruitblik: OptioneleTekst = ()
+    inleiding: OptioneleTekst = Field(
+        (), description="Een tekst boven de sporen.", examples=["We werken langs drie sporen."]
+    )
+    sporen: tuple[Spoor, ...] = Field(min_length=1, description="De sporen.")
+    vooruitblik: OptioneleTekst = Field(
+        (),
+        description="Een tekst onder de sporen: waar u aan het eind wilt staan.",
+        examples=["Eind 2025 weet elke directie ons te vinden."],
+    )
 
     def blokken(self) -> tuple[Block, ...]:
         """The text, the tracks as points, and the outlook."""
@@ -84,25 +102,39 @@ class Sporen(Invoer):
 class PlanVanAanpak(Invoer):
     """What is wanted and how: vision, goals, tracks, activities."""
 
-    visie: Tekst
-    gestelde_doelen: Opsomming
-    sporen: Sporen
-    activiteiten: Opsomming
+    visie: Tekst = Field(
+        description="De visie op het onderwerp.", examples=["Iedereen doet ertoe."]
+    )
+    gestelde_doelen: Opsomming = Field(description="De doelen op lange termijn.")
+    sporen: Sporen = Field(description="De sporen waarlangs u werkt.")
+    activiteiten: Opsomming = Field(description="De activiteiten.")
 
 
 class BeoogdEffect(Invoer):
     """The effect that is aimed at. ``doelen`` names goals by id; all goals when left out."""
 
-    inleiding: OptioneleTekst = ()
-    kop: Regel
-    doelen: tuple[Sleutel, ...] = ()
+    inleiding: OptioneleTekst = Field(
+        (), description="Een tekst boven de doelen.", examples=["We verdiepen wat er al is."]
+    )
+    kop: Regel = Field(description="De kop boven de doelen.", examples=["Doelstellingen voor 2026"])
+    doelen: tuple[Sleutel, ...] = Field(
+        (),
+        description="De id's van de doelen uit doelen.yaml; leeg betekent alle doelen.",
+        examples=[["instroom"]],
+    )
 
 
 class Actie(Invoer):
     """An action or publication, and when it was; the date may be empty."""
 
-    omschrijving: Tekst
-    datum: VaagTijdstip | None = None
+    omschrijving: Tekst = Field(
+        description="De actie of publicatie.", examples=["Interview op het intranet."]
+    )
+    datum: VaagTijdstip | None = Field(
+        None,
+        description="Wanneer het was; mag leeg of een maand zijn.",
+        examples=["maart 2025"],
+    )
 
 
 class Vgr(Document):
@@ -110,16 +142,35 @@ class Vgr(Document):
 
     soort: ClassVar[str] = "vgr"
 
-    onderwerp: Regel
-    kenmerk: Regel | None = None
-    organisatieonderdeel: Regel
-    managers: tuple[Manager, ...] = Field(min_length=1)
-    datum_rapportage: Datum
-    datum_vorige_rapportage: VaagTijdstip | None = None
-    plan_van_aanpak: PlanVanAanpak
-    interventies: Opsomming
-    beoogd_effect: BeoogdEffect
-    communicatie: tuple[Actie, ...] = Field(min_length=1)
+    onderwerp: Regel = Field(
+        description="Waar de rapportage over gaat; staat in de voettekst.",
+        examples=["diversiteit en inclusie"],
+    )
+    kenmerk: Regel | None = Field(
+        None, description="Het kenmerk, als dat er is.", examples=["P&O/2025/0901"]
+    )
+    organisatieonderdeel: Regel = Field(
+        description="Het organisatieonderdeel of departement.", examples=["VWS"]
+    )
+    managers: tuple[Manager, ...] = Field(
+        min_length=1, description="De project- of programmamanagers."
+    )
+    datum_rapportage: Datum = Field(
+        description="De datum van deze rapportage.", examples=["01-09-2025"]
+    )
+    datum_vorige_rapportage: VaagTijdstip | None = Field(
+        None,
+        description="De datum van de vorige rapportage; een maand mag ook.",
+        examples=["september 2024"],
+    )
+    plan_van_aanpak: PlanVanAanpak = Field(description="Wat u wilt en hoe.")
+    interventies: Opsomming = Field(description="Welke interventies het meeste effect hadden.")
+    beoogd_effect: BeoogdEffect = Field(
+        description="Welk effect u wilt met de nieuwe activiteiten."
+    )
+    communicatie: tuple[Actie, ...] = Field(
+        min_length=1, description="De acties en publicaties, met hun datum."
+    )
 
     @property
     def peildatum(self) -> date:
