@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from bench.commands import show_commands
 from bench.growth import show_growth
-from bench.measure import CommandFailed
+from bench.measure import CommandError
 
 PARTS: dict[str, Callable[[Path], None]] = {"opdrachten": show_commands, "groei": show_growth}
 
@@ -24,7 +24,7 @@ def main(wanted: Sequence[str]) -> int:
         for name in wanted or PARTS:
             with TemporaryDirectory(prefix="bench-") as workplace:
                 PARTS[name](Path(workplace))
-    except CommandFailed as error:
+    except CommandError as error:
         print(f"bench: {error}", file=sys.stderr)
         return 1
     return 0

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from bench.dossiers import SIZES, Size
-from bench.measure import CommandFailed, Runs, in_turn, rapport
+from bench.measure import CommandError, Runs, in_turn, rapport
 from bench.readback import missing, pdf_text, word_text
 from bench.table import show
 
@@ -37,7 +37,7 @@ class Point:
 def show_growth(workplace: Path) -> None:
     """Make documents of growing size, read them back, and print what they took.
 
-    Raises ``CommandFailed`` when something does not arrive in Word or PDF.
+    Raises ``CommandError`` when something does not arrive in Word or PDF.
     """
     for size in SIZES:
         points = [_point(size, count, workplace) for count in size.counts]
@@ -60,7 +60,7 @@ def _point(size: Size, count: int, workplace: Path) -> Point:
 
 def _all_arrived(where: str, names: Iterable[str], text: str) -> None:
     if lost := missing(names, text):
-        raise CommandFailed(f"in {where} ontbreken er {len(lost)}, zoals '{lost[0]}'")
+        raise CommandError(f"in {where} ontbreken er {len(lost)}, zoals '{lost[0]}'")
 
 
 def _rows(points: list[Point]) -> list[tuple[str, ...]]:

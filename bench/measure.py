@@ -15,7 +15,7 @@ STOPWATCH = Path(__file__).with_name("stopwatch.py")
 Command = Sequence[str]
 
 
-class CommandFailed(Exception):
+class CommandError(Exception):
     """A command did not do its work, so that its figures mean nothing."""
 
 
@@ -56,7 +56,7 @@ def rapport(*arguments: str) -> Command:
 
 
 def run(command: Command) -> Run:
-    """Run it once, from the checkout. Raises ``CommandFailed`` when it does not end well."""
+    """Run it once, from the checkout. Raises ``CommandError`` when it does not end well."""
     timed = subprocess.run(
         [sys.executable, "-I", "-S", str(STOPWATCH), *command],
         cwd=ROOT,
@@ -66,7 +66,7 @@ def run(command: Command) -> Run:
     )
     seconds, kilobytes, code = timed.stdout.split()
     if code != "0":
-        raise CommandFailed(f"{' '.join(command)} eindigt met code {code}:\n{timed.stderr}")
+        raise CommandError(f"{' '.join(command)} eindigt met code {code}:\n{timed.stderr}")
     return Run(float(seconds), int(kilobytes) / 1024)
 
 

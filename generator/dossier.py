@@ -85,11 +85,12 @@ def read_dossier(folder: Path) -> Dossier:
     only warnings come with the dossier.
     """
     reading = _Reading()
-    reading.read(folder.parent / ORGANISATIE, Organisatie)
+    shared = _beside(folder) / ORGANISATIE
+    reading.read(shared, Organisatie)
     files = _files(folder, reading)
     for path in files:
         reading.read(path, _kind(path))
-    text, organisatie = reading.models.get(folder.parent / ORGANISATIE, (None, None))
+    text, organisatie = reading.models.get(shared, (None, None))
     if text is None or not isinstance(organisatie, Organisatie):
         raise InputError(reading.problems)
     reading.problems.extend(_house_style(text, organisatie))
@@ -100,6 +101,11 @@ def read_dossier(folder: Path) -> Dossier:
     return Dossier(
         folder.resolve().name, kader, tuple(_documents(reading)), in_order(reading.problems)
     )
+
+
+def _beside(folder: Path) -> Path:
+    """The folder around ``folder``; of a name like ``.`` the last part does not tell it."""
+    return folder / ".." if folder.name in ("", "..") else folder.parent
 
 
 def _files(folder: Path, reading: _Reading) -> list[Path]:

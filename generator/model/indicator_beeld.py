@@ -152,12 +152,15 @@ def _status(indicator: Indicator, op: date | None) -> tuple[Block, ...]:
 
 
 def _balk(indicator: Indicator) -> tuple[Block, ...]:
-    """The bar from zero to a little beyond the largest value; nothing without a value."""
-    if indicator.nu is None or indicator.nu < 0:
+    """The bar from zero to a little beyond the largest value; nothing for what it cannot show."""
+    if indicator.nu is None:
         return ()
     laag, hoog = indicator.doel
     vorige = indicator.vorige
-    lengte = max(indicator.nu, hoog, vorige or Decimal(0)) * LUCHT or Decimal(1)
+    waarden = (indicator.nu, laag, hoog, vorige or Decimal(0))
+    if min(waarden) < 0:
+        return ()
+    lengte = max(waarden) * LUCHT or Decimal(1)
     balk = Bar(
         value=float(indicator.nu / lengte),
         previous=None if vorige is None else float(vorige / lengte),

@@ -109,7 +109,7 @@ def _undisguised(font: bytes, key: str) -> bytes:
     return head + font[_DISGUISED:]
 
 
-def starts_with_text(word: WordFile) -> Iterator[str]:
+def has_text(word: WordFile) -> Iterator[str]:
     """There is something to read."""
     if not text_of(word.tree(DOCUMENT)).strip():
         yield "er staat geen tekst in"

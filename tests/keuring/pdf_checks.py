@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject
 
 LANGUAGE = "nl-NL"
+_PAGE_NUMBER = re.compile(r"Pagina \d+ van \d+")
 FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 
 Check = Callable[[PdfReader], Iterator[str]]
@@ -41,12 +44,13 @@ def fonts_are_inside(pdf: PdfReader) -> Iterator[str]:
 
 
 def every_page_has_text(pdf: PdfReader) -> Iterator[str]:
-    """There are pages, and something stands on each, besides the footer."""
+    """There are pages, and on each stands a line that is on no other: not a header or footer."""
     if not pdf.pages:
         yield "de pdf heeft geen pagina's"
-    for number, page in enumerate(pdf.pages, 1):
-        lines = [line for line in page.extract_text().split("\n") if line.strip()]
-        if not any("Pagina" not in line for line in lines):
+    pages = [set(_lines(page)) for page in pdf.pages]
+    on_pages = Counter(line for lines in pages for line in lines)
+    for number, lines in enumerate(pages, 1):
+        if all(on_pages[line] > 1 for line in lines):
             yield f"pagina {number} heeft geen tekst"
 
 
@@ -65,6 +69,13 @@ CHECKS: tuple[Check, ...] = (
     figures_have_meaning,
 )
 """Every check."""
+
+
+def _lines(page: PageObject) -> Iterator[str]:
+    """The lines of a page without its number."""
+    for line in _PAGE_NUMBER.sub("", page.extract_text()).split("\n"):
+        if line.strip():
+            yield line.strip()
 
 
 def _at(node: DictionaryObject, *keys: str) -> Any:  # noqa: ANN401  # whatever a PDF holds

@@ -11,7 +11,7 @@ from tests.keuring.word_file import NAMESPACES, WordFile
 _DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
 
 FONT = bytes(range(100))
-"""What stands for a font; ``disguised`` is how it is in the file (its key counts 00 to 0F)."""
+"""What stands for a font; in the file it is disguised with a key that counts 00 to 0F."""
 _DISGUISED = bytes(byte ^ (15 - place % 16) for place, byte in enumerate(FONT[:32])) + FONT[32:]
 
 _DOCUMENT = """
@@ -74,7 +74,8 @@ _STYLES = """
 _NUMBERING = """
 <w:abstractNum w:abstractNumId="1">
 <w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
-<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl>
+<w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>
+<w:lvlText w:val="%2)"/></w:lvl>
 </w:abstractNum>
 <w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>
 <w:num w:numId="100"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0">

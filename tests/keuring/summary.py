@@ -10,12 +10,12 @@ COLUMNS = (
     "pagina's Word/pdf",
     "openxml-audit",
     "ooxml-integrity",
-    "Word",
-    "pdf",
+    "eigen Word",
+    "eigen pdf",
     "woorden",
     "kB Word/pdf",
 )
-"""What is told of a document; ``Word`` and ``pdf`` are the own checks."""
+"""What is told of a document: sizes, and how much each validator and the own checks found."""
 
 
 class Summary:

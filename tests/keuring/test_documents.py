@@ -57,14 +57,14 @@ def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> No
         for name, check in all_checks(template, FONTS).items()
         for finding in check(word)
     ]
-    summary.tell(document, "Word", len(findings))
+    summary.tell(document, "eigen Word", len(findings))
     assert findings == []
 
 
 def test_own_checks_of_pdf_find_nothing(document: Made, summary: Summary) -> None:
     pdf = PdfReader(document.pdf)
     findings = [f"{c.__name__}: {finding}" for c in pdf_checks.CHECKS for finding in c(pdf)]
-    summary.tell(document, "pdf", len(findings))
+    summary.tell(document, "eigen pdf", len(findings))
     assert findings == []
 
 
@@ -76,12 +76,14 @@ def test_word_and_pdf_say_the_same(document: Made, summary: Summary) -> None:
 
 
 def test_libreoffice_makes_as_many_pages(document: Made, office: Path, summary: Summary) -> None:
-    in_word = pages.number_of_pages(office / f"{document}.pdf")
+    opened = office / f"{document}.pdf"
+    in_word = pages.number_of_pages(opened)
     in_pdf = pages.number_of_pages(document.pdf)
     summary.tell(document, "pagina's Word/pdf", f"{in_word}/{in_pdf}")
     sizes = (path.stat().st_size // 1000 for path in (document.word, document.pdf))
     summary.tell(document, "kB Word/pdf", "/".join(map(str, sizes)))
     assert max(in_word, in_pdf) > SHORT or abs(in_word - in_pdf) <= 1
+    assert list(pdf_checks.every_page_has_text(PdfReader(opened))) == []
 
 
 @pytest.mark.parametrize("kind", ["word", "pdf"])

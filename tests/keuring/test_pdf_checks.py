@@ -50,7 +50,12 @@ def test_a_pdf_without_tags_is_found() -> None:
 
 
 def test_a_page_with_only_a_footer_has_no_text() -> None:
-    assert _found(pdf_checks.every_page_has_text, _pdf("<p>Pagina 1 van 1"))
+    footer = (
+        "@page { @bottom-left { content: 'Kenmerk' } @bottom-right { content: 'Pagina 1 van 2' }"
+    )
+    pages = f"<style>p {{ break-after: page }} {footer} }}</style><p>Tekst<p>"
+    found = _found(pdf_checks.every_page_has_text, _pdf(f"{pages}&nbsp;"))
+    assert found == "pagina 2 heeft geen tekst"
 
 
 def test_a_font_that_is_left_out_is_found() -> None:

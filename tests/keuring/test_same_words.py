@@ -44,5 +44,5 @@ def test_not_the_same(words: str, pieces: str) -> None:
 
 
 def test_the_place_is_shown() -> None:
-    shown = difference("een twee drie".split(), _pieces("een twee vier"))
+    shown = difference(["een", "twee", "drie"], _pieces("een twee vier"))
     assert shown == "Word: 'een twee >>> drie' | pdf: 'een twee >>> vier'"

@@ -11,8 +11,6 @@ def test_header_numbers_and_notes_are_in_their_place() -> None:
 
 
 def test_numbers_take_the_form_of_their_level() -> None:
-    changed = PARTS["word/numbering.xml"].replace(b"lowerLetter", b"lowerRoman")
-    changed = changed.replace(b'<w:start w:val="1"/><w:numFmt w:val="lowerR', b"")
     roman = PARTS["word/numbering.xml"].replace(
         b'<w:start w:val="1"/><w:numFmt w:val="lowerLetter"/>',
         b'<w:start w:val="14"/><w:numFmt w:val="lowerRoman"/>',

@@ -17,7 +17,7 @@ CHECKS: tuple[Check, ...] = (
     package_checks.properties_filled,
     package_checks.language_is_dutch,
     package_checks.drawings_have_own_ids,
-    package_checks.starts_with_text,
+    package_checks.has_text,
     structure_checks.nothing_within_its_like,
     structure_checks.fields_are_whole,
     structure_checks.bookmarks_are_whole,

@@ -6,7 +6,7 @@ from tests.keuring.word_file import Element, WordFile, find, value, values
 
 
 class Styles:
-    """The styles of a file (ECMA-376 17.7); each takes what it lacks from the one it is based on."""
+    """The styles of a file (ECMA-376 17.7); each takes what it lacks from its base."""
 
     def __init__(self, word: WordFile) -> None:
         self._styles = {

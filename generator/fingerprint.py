@@ -1,0 +1,71 @@
+"""What a document is made from, in one short text: the same text, the same document.
+
+Everything counts that can change a page: the YAML of the dossier, the templates, the house
+style and the program itself. Only the standard library is used, so that finding that
+nothing changed costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from hashlib import file_digest, sha256
+from pathlib import Path
+
+from generator.places import ORGANISATIE, ROOT, TEMPLATES
+
+RECIPE = "recept.py"
+"""The file that makes a folder of templates one of a kind of document."""
+
+PROGRAM = ("generator/**/*.py", "constraints.txt")
+
+
+def fingerprints(dossier: Path, templates: Path = TEMPLATES) -> dict[str, str]:
+    """The fingerprint of each document in a dossier, by the name of its file.
+
+    A document may use any facts of its dossier, and none of its other documents.
+    """
+    kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
+    files = sorted(dossier.glob("*.yaml"))
+    documents = [path for path in files if path.stem.split("-", 1)[0] in kinds]
+    facts = [path for path in files if path not in documents]
+    common = [*_program(), *_shared_templates(templates, kinds)]
+    shared = _digest([*common, dossier.parent / ORGANISATIE, *facts])
+    return {
+        path.stem: sha256(
+            f"{shared}{_digest([path, *_files(templates / path.stem.split('-', 1)[0])])}".encode()
+        ).hexdigest()
+        for path in documents
+    }
+
+
+def file_hash(path: Path) -> str | None:
+    """The hash of a file's contents; None when there is no such file."""
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _program() -> Iterator[Path]:
+    for pattern in PROGRAM:
+        yield from sorted(ROOT.glob(pattern))
+
+
+def _shared_templates(templates: Path, kinds: Iterable[str]) -> Iterator[Path]:
+    for folder in sorted(templates.iterdir()):
+        if folder.is_dir() and folder.name not in kinds:
+            yield from _files(folder)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    """One hash of the names and contents of those files, and of this Python."""
+    whole = sha256(sys.version.encode())
+    for path in paths:
+        whole.update(f"{path.name}:{file_hash(path)};".encode())
+    return whole.hexdigest()

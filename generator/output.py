@@ -1,0 +1,103 @@
+"""Files of output: written whole, one run at a time, and never over somebody's work."""
+
+from __future__ import annotations
+
+import errno
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from itertools import count
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+
+from generator.problems import MachineError
+
+LOCK = ".rapport.slot"
+TEMPORARY = ".rapport-"
+"""How the names of files begin that are not whole yet."""
+
+_NO_ACCESS = "u mag hier niet schrijven; kies een andere map met --uit"
+_IN_THE_WAY = "er staat al iets anders met die naam; kies een andere map met --uit"
+
+REASONS = {
+    errno.EACCES: _NO_ACCESS,
+    errno.EPERM: _NO_ACCESS,
+    errno.EROFS: _NO_ACCESS,
+    errno.EEXIST: _IN_THE_WAY,
+    errno.EISDIR: _IN_THE_WAY,
+    errno.ENOTDIR: _IN_THE_WAY,
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "de schijf is vol",
+    errno.ENAMETOOLONG: "de naam is te lang",
+}
+"""Why a file cannot be written, by the number of the error; the rest is as the system says."""
+
+
+@contextmanager
+def _writing(target: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = REASONS.get(error.errno or 0, error.strerror)
+        raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None
+
+
+def write_whole(target: Path, data: bytes) -> None:
+    """Put the file in its place in one step. Raises ``MachineError`` when that cannot be."""
+    with _writing(target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with NamedTemporaryFile(dir=target.parent, prefix=TEMPORARY, delete=False) as file:
+            temporary = Path(file.name)
+            try:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+                temporary.chmod(0o644)
+                temporary.replace(target)
+            except BaseException:
+                temporary.unlink(missing_ok=True)
+                raise
+
+
+@contextmanager
+def one_at_a_time(folder: Path) -> Iterator[None]:
+    """Keeps other runs out of a folder of output; they wait. Clears what a killed run left."""
+    with _writing(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = (folder / LOCK).open("w")
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        for left in folder.glob(f"{TEMPORARY}*"):
+            left.unlink(missing_ok=True)
+        yield
+
+
+def keep_aside(target: Path) -> Path:
+    """Keep a file that somebody edited under a name with the date of the edit; gives that name.
+
+    The file stays in its place as well, until it is replaced: at no moment is it gone.
+    """
+    edited = datetime.fromtimestamp(target.stat().st_mtime)
+    for number in count(1):
+        again = "" if number == 1 else f" {number}"
+        name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
+        kept = target.with_name(name)
+        with suppress(FileExistsError), _writing(kept):
+            _same_file(target, kept)
+            return kept
+    raise AssertionError("count() has no end")
+
+
+def _same_file(source: Path, target: Path) -> None:
+    """The same contents under a second name. Raises ``FileExistsError`` if it is taken."""
+    try:
+        os.link(source, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        with target.open("xb") as copy:
+            copy.write(source.read_bytes())
+        shutil.copystat(source, target)

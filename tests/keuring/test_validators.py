@@ -1,0 +1,55 @@
+"""The validators of others are heard: each tells of a fault planted in a template."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from generator.places import TEMPLATES
+from generator.word.templates import template_file, template_folders
+from tests.keuring import validators
+from tests.keuring.word_file import DOCUMENT
+
+PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
+
+
+@pytest.fixture
+def template() -> Path:
+    return template_file(next(template_folders(TEMPLATES)))
+
+
+def _planted(template: Path, copy: Path, old: bytes, new: bytes) -> Path:
+    """A copy of the template with the first ``old`` in its document replaced."""
+    with zipfile.ZipFile(template) as source, zipfile.ZipFile(copy, "w") as target:
+        for name in source.namelist():
+            data = source.read(name)
+            if name == DOCUMENT:
+                assert old in data
+                data = data.replace(old, new, 1)
+            target.writestr(name, data)
+    return copy
+
+
+def test_openxml_audit_tells_of_a_wrong_order(template: Path, tmp_path: Path) -> None:
+    wrong = b'<w:p><w:r><w:t/></w:r><w:pPr/></w:p><w:p><w:pPr><w:pStyle w:val="'
+    copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, wrong)
+    assert validators.faults(validators.openxml_audit(copy))
+
+
+def test_integrity_tells_of_a_part_without_a_type(template: Path, tmp_path: Path) -> None:
+    copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, PARAGRAPH)
+    with zipfile.ZipFile(copy, "a") as archive:
+        archive.writestr("word/fonts/font1.ttf", b"")
+    assert validators.faults(validators.integrity(copy))
+
+
+def test_template_lint_tells_of_an_unknown_filter(template: Path, tmp_path: Path) -> None:
+    copy = _planted(template, tmp_path / "a.docx", b"|opmaak(", b"|opmaakt(")
+    assert list(validators.template_lint(copy))
+
+
+def test_an_accepted_finding_is_no_fault() -> None:
+    accepted = [f"{entry.start} en verder" for entry in validators.ACCEPTED]
+    assert validators.faults([*accepted, "iets anders"]) == ["iets anders"]
