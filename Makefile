@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test keuring templates clean
+.PHONY: help report test keuring bench templates clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -27,6 +27,10 @@ test: ## controleert de code en draait de tests (snel, zonder netwerk)
 keuring: ## keurt elk gemaakt document met alle validators
 	$(SET_UP) keuring
 	$(RUN) pytest tests/keuring
+
+bench: ## meet hoe snel rapport is en hoeveel geheugen het gebruikt
+	$(SET_UP) test
+	$(RUN) bench
 
 templates: ## maakt de Word-sjablonen opnieuw
 	$(SET_UP) use

@@ -15,7 +15,7 @@ NO_SOFFICE = (
     "\nLibreOffice (soffice) staat niet op deze computer: de vergelijking daarmee vervalt."
     " 'make keuring' zet het erop."
 )
-HEAD = ("opdracht", "seconden", "kortste", "langste", "piek MB")
+HEAD = ("opdracht", "seconden", "kortste", "langste", "cpu", "piek MB")
 
 
 def show_commands(workplace: Path) -> None:
@@ -55,5 +55,5 @@ def _soffice(workplace: Path) -> Command:
 
 
 def _row(name: str, runs: Runs) -> tuple[str, ...]:
-    times = (runs.seconds, *runs.spread)
+    times = (runs.seconds, *runs.spread, runs.cpu_seconds)
     return (name, *(f"{seconds:.2f}" for seconds in times), f"{runs.megabytes:.0f}")

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
 from generator.places import ROOT
 
 STOPWATCH = Path(__file__).with_name("stopwatch.py")
 Command = Sequence[str]
+Name = TypeVar("Name", bound=Hashable)
 
 
 class CommandError(Exception):
@@ -24,6 +26,7 @@ class Run:
     """What one run took."""
 
     seconds: float
+    cpu_seconds: float
     megabytes: float
 
 
@@ -37,6 +40,11 @@ class Runs:
     def seconds(self) -> float:
         """The time of the run in the middle."""
         return median(run.seconds for run in self.runs)
+
+    @property
+    def cpu_seconds(self) -> float:
+        """The processor time of the run in the middle; other work hardly touches it."""
+        return median(run.cpu_seconds for run in self.runs)
 
     @property
     def megabytes(self) -> float:
@@ -64,13 +72,13 @@ def run(command: Command) -> Run:
         text=True,
         check=True,
     )
-    seconds, kilobytes, code = timed.stdout.split()
+    seconds, cpu_seconds, kilobytes, code = timed.stdout.split()
     if code != "0":
         raise CommandError(f"{' '.join(command)} eindigt met code {code}:\n{timed.stderr}")
-    return Run(float(seconds), int(kilobytes) / 1024)
+    return Run(float(seconds), float(cpu_seconds), int(kilobytes) / 1024)
 
 
-def in_turn(commands: Mapping[str, Command], times: int) -> dict[str, Runs]:
+def in_turn(commands: Mapping[Name, Command], times: int) -> dict[Name, Runs]:
     """Run them in turn (A B A B), after one run of each that does not count.
 
     In turn, so that what else the machine is doing falls on all of them alike.

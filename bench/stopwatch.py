@@ -1,4 +1,5 @@
-"""Runs one command and tells on one line what it took: seconds, kilobytes, exit code.
+"""Runs one command and tells on one line what it took: seconds, CPU seconds, kilobytes,
+exit code.
 
 A program of its own, that imports next to nothing: Linux counts the memory of the process
 that starts a command into the peak of that command, so that process must stay small.
@@ -22,7 +23,8 @@ def main(command: list[str]) -> None:
     child = os.posix_spawnp(command[0], command, os.environ, file_actions=silence)
     _, status, used = os.wait4(child, 0)
     seconds = time.perf_counter() - begin
-    print(seconds, used.ru_maxrss, os.waitstatus_to_exitcode(status))
+    processor = used.ru_utime + used.ru_stime
+    print(seconds, processor, used.ru_maxrss, os.waitstatus_to_exitcode(status))
 
 
 if __name__ == "__main__":

@@ -32,11 +32,24 @@ class Option:
 
 
 @dataclass(frozen=True)
+class Flag:
+    """An option without a value."""
+
+    name: str
+    help: str
+
+
+STRICT = Flag("--streng", "neem waarschuwingen als fouten")
+JSON = Flag("--json", "geef de meldingen als JSON, voor andere programma's")
+
+
+@dataclass(frozen=True)
 class Verb:
     """What a verb does, and its options; every verb takes dossiers or files."""
 
     help: str
     options: tuple[Option, ...] = ()
+    flags: tuple[Flag, ...] = ()
 
 
 VERBS = {
@@ -46,8 +59,13 @@ VERBS = {
             Option("--uit", "MAP", "de map waarin de bestanden komen (anders: output)"),
             Option("--formaat", "docx|pdf", "maak alleen dit formaat", ("docx", "pdf")),
         ),
+        (
+            Flag("--opnieuw", "maak alles opnieuw, ook wat niet is veranderd"),
+            STRICT,
+            JSON,
+        ),
     ),
-    "controleer": Verb("controleer de invoer, maar maak niets"),
+    "controleer": Verb("controleer de invoer, maar maak niets", flags=(STRICT, JSON)),
 }
 PATHS = "een dossier (map) of een document (bestand); zonder PAD: alles in inputs/"
 
@@ -88,7 +106,7 @@ def parse(argv: Sequence[str]) -> Namespace:
         near = nearest(verb, VERBS)
         question = f"; bedoelde u '{near}'?" if near else "."
         raise UsageError(f"'{verb}' is geen opdracht{question} Zie 'rapport --help'.")
-    return _parser(verb).parse_args(argv[1:], Namespace(verb=verb))
+    return _parser(verb).parse_intermixed_args(argv[1:], Namespace(verb=verb))
 
 
 def overview() -> str:
@@ -119,4 +137,6 @@ def _parser(name: str) -> ArgumentParser:
         options.add_argument(
             option.name, metavar=option.placeholder, help=option.help, choices=option.choices
         )
+    for flag in verb.flags:
+        options.add_argument(flag.name, action="store_true", help=flag.help)
     return parser

@@ -1,21 +1,25 @@
-"""Which documents are made, in what order, and how they are written safely.
+"""Which documents are made, in what order, and putting them in their place.
 
-A document is made whole in memory before anything is written; each file is written beside
-its place and then put there in one step, so that a failure leaves the earlier output.
+The documents are rendered side by side, in processes that only give bytes. This process
+alone writes: a document whole or not at all, and never over what somebody edited.
 """
 
 from __future__ import annotations
 
-import errno
+import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from generator.dossier import DocumentFile, Dossier
 from generator.model.kader import Eigenschappen
-from generator.problems import MachineError
+from generator.output import keep_aside, one_at_a_time, write_whole
+from generator.problems import InputError, MachineError, Place, Problem, Severity
+from generator.record import read_record, write_record
 from generator.style import Look, read_look
 
 Render = Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]
@@ -23,17 +27,30 @@ Render = Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]
 
 @dataclass(frozen=True)
 class Job:
-    """One document to make: of which dossier, in which look, in which formats, and where."""
+    """One document to make: of which dossier, in which look, in which formats, and where.
+
+    ``fingerprint`` is that of what it is made from; empty when nobody keeps track.
+    """
 
     dossier: Dossier
     file: DocumentFile
     look: Look
     formats: tuple[str, ...]
     folder: Path
+    fingerprint: str = ""
 
     def target(self, extension: str) -> Path:
         """The file that the format becomes."""
         return self.folder / f"{self.file.name}.{extension}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a job: the files that were written, or why not, or what to know of it."""
+
+    job: Job
+    written: tuple[Path, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
 
 def _to_docx(
@@ -52,71 +69,95 @@ def _to_pdf(
     return to_pdf(kind, contents, properties, look)
 
 
-FORMATS: dict[str, Render] = {"docx": _to_docx, "pdf": _to_pdf}
-"""The formats, by ending. Each loads its engine only when it is used, since that is slow."""
-
-
-_NO_ACCESS = "u mag hier niet schrijven; kies een andere map met --uit"
-_IN_THE_WAY = "er staat al iets anders met die naam; kies een andere map met --uit"
-
-REASONS = {
-    errno.EACCES: _NO_ACCESS,
-    errno.EPERM: _NO_ACCESS,
-    errno.EROFS: _NO_ACCESS,
-    errno.EEXIST: _IN_THE_WAY,
-    errno.EISDIR: _IN_THE_WAY,
-    errno.ENOTDIR: _IN_THE_WAY,
-    errno.ENOSPC: "de schijf is vol",
-    errno.EDQUOT: "de schijf is vol",
-    errno.ENAMETOOLONG: "de naam is te lang",
-}
-"""Why a file cannot be written, by the number of the error; the rest is as the system says."""
+FORMATS: dict[str, Render] = {"pdf": _to_pdf, "docx": _to_docx}
+"""The formats, by ending, the slowest first. Each loads its engine only when it is used."""
 
 
 def jobs(
-    dossiers: Iterable[Dossier], templates: Path, output: Path, formats: tuple[str, ...]
+    dossiers: Iterable[Dossier],
+    templates: Path,
+    output: Path,
+    formats: tuple[str, ...],
+    fingerprints: Mapping[tuple[str, str], str] | None = None,
 ) -> list[Job]:
-    """What is to be made of those dossiers. Raises ``InputError`` when a house style is wrong."""
+    """What is to be made of those dossiers. Raises ``InputError`` when a house style is wrong.
+
+    ``fingerprints`` are those of the documents, by the names of dossier and document.
+    """
+    known = fingerprints or {}
     found = []
     for dossier in dossiers:
         look = read_look(templates, dossier.kader.organisatie.huisstijl)
+        folder = output / dossier.name
         for file in dossier.documents:
-            found.append(Job(dossier, file, look, formats, output / dossier.name))
+            fingerprint = known.get((dossier.name, file.name), "")
+            found.append(Job(dossier, file, look, formats, folder, fingerprint))
     return found
 
 
-def make(job: Job) -> list[Path]:
-    """Make one document in all its formats; gives the files that were written.
-
-    Raises ``InputError`` when it cannot be made, ``MachineError`` when it cannot be written.
-    """
+def render(job: Job, extension: str) -> bytes | tuple[Problem, ...]:
+    """The document in one format, or why it cannot be made."""
     document = job.file.document
     kader = job.dossier.kader_of(document)
     contents, properties = document.inhoud(kader), document.eigenschappen(kader)
-    made = {
-        job.target(extension): FORMATS[extension](document.soort, contents, properties, job.look)
-        for extension in job.formats
-    }
-    for target, data in made.items():
-        write_whole(target, data)
-    return list(made)
-
-
-def write_whole(target: Path, data: bytes) -> None:
-    """Put the file in its place in one step. Raises ``MachineError`` when that cannot be."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=target.parent, prefix=".", suffix=".tmp", delete=False) as file:
-            temporary = Path(file.name)
-            try:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-                temporary.chmod(0o644)
-                temporary.replace(target)
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
-    except OSError as error:
-        reason = REASONS.get(error.errno or 0, error.strerror)
-        raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None
+        return FORMATS[extension](document.soort, contents, properties, job.look)
+    except InputError as error:
+        return error.problems
+
+
+def make_all(work: list[Job]) -> Iterator[Outcome]:
+    """Make the documents side by side; each is put in its place as soon as it is whole.
+
+    One that fails does not stop the others. Raises ``MachineError`` when nothing can be
+    written, or when a process was ended from outside.
+    """
+    tasks = [(extension, job) for extension in FORMATS for job in work if extension in job.formats]
+    workers = min(len(tasks), os.cpu_count() or 1)
+    if workers <= 1:
+        yield from (place(job, {end: render(job, end) for end in job.formats}) for job in work)
+        return
+    made: dict[int, dict[str, bytes | tuple[Problem, ...]]] = {id(job): {} for job in work}
+    fork = multiprocessing.get_context("fork")
+    with ProcessPoolExecutor(workers, mp_context=fork) as pool:
+        running = {pool.submit(render, job, end): (job, end) for end, job in tasks}
+        try:
+            for finished in as_completed(running):
+                job, end = running[finished]
+                made[id(job)][end] = _result(finished)
+                if len(made[id(job)]) == len(job.formats):
+                    yield place(job, made.pop(id(job)))
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _result(finished: Future[bytes | tuple[Problem, ...]]) -> bytes | tuple[Problem, ...]:
+    try:
+        return finished.result()
+    except BrokenProcessPool:
+        raise MachineError("een proces is van buiten gestopt; probeer het opnieuw") from None
+
+
+def place(job: Job, made: Mapping[str, bytes | tuple[Problem, ...]]) -> Outcome:
+    """Put a document in its place in all its formats; nothing at all when one of them failed."""
+    problems = [problem for one in made.values() if isinstance(one, tuple) for problem in one]
+    if problems:
+        return Outcome(job, problems=tuple(problems))
+    data = {job.target(end): one for end, one in made.items() if isinstance(one, bytes)}
+    hashes = {target.name: sha256(one).hexdigest() for target, one in data.items()}
+    with one_at_a_time(job.folder):
+        record = read_record(job.folder)
+        kept = [_kept(target) for target in data if not record.is_ours(target, hashes[target.name])]
+        write_record(job.folder, record.starting(hashes))
+        for target, one in data.items():
+            write_whole(target, one)
+        done = record.done(hashes, job.fingerprint, job.dossier.warnings)
+        write_record(job.folder, done)
+    return Outcome(job, tuple(sorted(data)), tuple(kept))
+
+
+def _kept(target: Path) -> Problem:
+    """Keeps a file that somebody edited, and says so."""
+    kept = keep_aside(target)
+    message = f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept.name}'"
+    return Problem(Place(str(target)), message, Severity.WARNING)

@@ -1,52 +1,84 @@
-"""The command line: the verbs, one function each, without logic (DESIGN 4)."""
+"""The command line: the verbs, one function each, without logic (DESIGN 4).
+
+A verb imports what it needs by itself, so that a quick answer is quick.
+"""
 
 from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from generator import build
 from generator.arguments import UsageError, parse
 from generator.places import OUTPUT, TEMPLATES
-from generator.problems import InputError, MachineError, Problem, Severity, on_one_line
-from generator.report import show_problems
-from generator.selection import read_selection
+from generator.problems import InputError, MachineError, on_one_line
+from generator.report import Report
 
 OK, WRONG_INPUT, WRONG_USE, WRONG_MACHINE = range(4)
 """The exit codes (DESIGN 4)."""
 
+FORMATS = ("docx", "pdf")
+
 
 def controleer(arguments: Namespace) -> int:
     """Check the dossiers, and say what is wrong."""
-    dossiers, problems = read_selection(arguments.pad)
-    show_problems(problems)
-    documents = sum(len(dossier.documents) for dossier in dossiers)
-    if not _has_errors(problems):
-        print(f"In orde: {_count(documents, 'document', 'documenten')}.")
-    return WRONG_INPUT if _has_errors(problems) else OK
+    from generator.dossiers import read_selection
+
+    with Report(strict=arguments.streng, as_json=arguments.json) as report:
+        dossiers, problems = read_selection(arguments.pad)
+        report.show(problems)
+        documents = sum(len(dossier.documents) for dossier in dossiers)
+        if not report.failed:
+            report.say(f"In orde: {_count(documents, 'document', 'documenten')}.")
+    return WRONG_INPUT if report.failed else OK
 
 
 def maak(arguments: Namespace) -> int:
-    """Make the documents; what is wrong in one dossier does not stop the others."""
-    dossiers, problems = read_selection(arguments.pad)
-    show_problems(problems)
-    formats = (arguments.formaat,) if arguments.formaat else tuple(build.FORMATS)
-    failed = _has_errors(problems)
-    for job in build.jobs(dossiers, TEMPLATES, Path(arguments.uit or OUTPUT), formats):
-        try:
-            for path in build.make(job):
-                print(path)
-        except InputError as error:
-            show_problems(error.problems)
-            failed = True
-    return WRONG_INPUT if failed else OK
+    """Make what changed; what is wrong in one document does not stop the others."""
+    from generator.plan import plan_all, plan_changed
+    from generator.selection import choose
+
+    output = Path(arguments.uit or OUTPUT)
+    formats = (arguments.formaat,) if arguments.formaat else FORMATS
+    with Report(strict=arguments.streng, as_json=arguments.json) as report:
+        chosen, problems = choose(arguments.pad)
+        plan = (
+            plan_all(chosen, TEMPLATES)
+            if arguments.opnieuw
+            else plan_changed(chosen, TEMPLATES, output, formats)
+        )
+        report.show([*problems, *plan.warnings])
+        if plan.current:
+            report.say(f"Niet veranderd: {_count(plan.current, 'document', 'documenten')}.")
+        if plan.todo:
+            _make(plan.todo, plan.fingerprints, output, formats, report)
+    return WRONG_INPUT if report.failed else OK
 
 
-def _has_errors(problems: Sequence[Problem]) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in problems)
+def _make(
+    todo: Mapping[Path, set[str]],
+    fingerprints: Mapping[tuple[str, str], str],
+    output: Path,
+    formats: tuple[str, ...],
+    report: Report,
+) -> None:
+    """Make documents, and report on each as soon as it is there."""
+    from generator.build import jobs, make_all
+    from generator.dossiers import read_dossiers
+    from generator.progress import progress
+
+    dossiers, problems = read_dossiers(todo)
+    report.show(problems)
+    sound = [dossier for dossier in dossiers if not (report.strict and dossier.warnings)]
+    work = jobs(sound, TEMPLATES, output, formats, fingerprints)
+    with progress(len(work)) as advance:
+        for outcome in make_all(work):
+            advance()
+            report.show(outcome.problems)
+            for path in outcome.written:
+                report.say(str(path))
 
 
 def _count(number: int, one: str, more: str) -> str:
@@ -67,7 +99,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_USE
     except InputError as error:
-        show_problems(error.problems)
+        with Report() as report:
+            report.show(error.problems)
         return WRONG_INPUT
     except MachineError as error:
         print(on_one_line(f"rapport: {error}"), file=sys.stderr)

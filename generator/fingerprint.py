@@ -26,17 +26,20 @@ def fingerprints(dossier: Path, templates: Path = TEMPLATES) -> dict[str, str]:
     A document may use any facts of its dossier, and none of its other documents.
     """
     kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
-    files = sorted(dossier.glob("*.yaml"))
-    documents = [path for path in files if path.stem.split("-", 1)[0] in kinds]
+    files = sorted(path for path in dossier.glob("[!.]*") if path.is_file())
+    documents = [path for path in files if _kind(path) in kinds]
     facts = [path for path in files if path not in documents]
     common = [*_program(), *_shared_templates(templates, kinds)]
     shared = _digest([*common, dossier.parent / ORGANISATIE, *facts])
     return {
-        path.stem: sha256(
-            f"{shared}{_digest([path, *_files(templates / path.stem.split('-', 1)[0])])}".encode()
-        ).hexdigest()
+        path.stem: f"{shared}-{_digest([path, *_files(templates / _kind(path))])}"
         for path in documents
     }
+
+
+def _kind(path: Path) -> str:
+    """The kind of document that a file is by its name; empty when it is not read."""
+    return path.stem.split("-", 1)[0] if path.suffix == ".yaml" else ""
 
 
 def file_hash(path: Path) -> str | None:

@@ -85,7 +85,7 @@ def keep_aside(target: Path) -> Path:
         again = "" if number == 1 else f" {number}"
         name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
         kept = target.with_name(name)
-        with suppress(FileExistsError), _writing(kept):
+        with _writing(kept), suppress(FileExistsError):
             _same_file(target, kept)
             return kept
     raise AssertionError("count() has no end")

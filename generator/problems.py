@@ -6,8 +6,8 @@ problem looks: a line that editors and CI understand, ``file:line:column: fout: 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
@@ -57,6 +57,33 @@ class Problem:
     def __str__(self) -> str:
         question = f"; bedoelde u '{self.meant}'?" if self.meant else ""
         return on_one_line(f"{self.place}: {self.severity.value}: {self.message}{question}")
+
+    def as_error(self) -> Problem:
+        """The same problem, taken as an error."""
+        return replace(self, severity=Severity.ERROR)
+
+    def as_data(self) -> dict[str, str | int | None]:
+        """The problem for other programs, by Dutch names."""
+        return {
+            "bestand": self.place.file,
+            "regel": self.place.line,
+            "kolom": self.place.column,
+            "ernst": self.severity.value,
+            "melding": self.message,
+            "bedoeld": self.meant,
+        }
+
+    @staticmethod
+    def from_data(data: Mapping[str, str | int | None]) -> Problem:
+        """The problem that ``as_data`` gave. Raises ``KeyError`` or ``ValueError``."""
+        place = Place(str(data["bestand"]), int(data["regel"] or 1), int(data["kolom"] or 1))
+        meant = data["bedoeld"]
+        return Problem(
+            place,
+            str(data["melding"]),
+            Severity(data["ernst"]),
+            None if meant is None else str(meant),
+        )
 
 
 class InputError(Exception):

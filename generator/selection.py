@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
-from generator.dossier import Dossier, read_dossier
 from generator.places import INPUTS, ORGANISATIE
-from generator.problems import InputError, Place, Problem, in_order
+from generator.problems import InputError, Place, Problem
 
 NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
 
 
-def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, ...]]:
-    """The dossiers that could be read, and all problems of those and of the others."""
-    dossiers: list[Dossier] = []
+def choose(paths: Sequence[str]) -> tuple[dict[Path, set[str]], list[Problem]]:
+    """The folders that are meant, each with the documents that were named; none means all.
+
+    Raises ``InputError`` when there is no dossier at all.
+    """
     problems: list[Problem] = []
-    for folder, names in _folders(paths, problems).items():
-        try:
-            dossier = read_dossier(folder)
-        except InputError as error:
-            problems.extend(error.problems)
-            continue
-        problems.extend(dossier.warnings)
-        if dossier.name in {other.name for other in dossiers}:
-            message = f"er is nog een dossier dat {dossier.name} heet; maak ze na elkaar"
-            problems.append(Problem(Place(str(folder)), message))
-            continue
-        dossiers.append(dossier.only(names) if names else dossier)
-        problems.extend(_not_documents(folder, names, dossier))
-    return dossiers, in_order(problems)
+    return _folders(paths, problems), problems
 
 
 def _folders(paths: Sequence[str], problems: list[Problem]) -> dict[Path, set[str]]:
@@ -65,12 +53,3 @@ def _wrong_file(path: Path) -> Problem | None:
     if path.suffix != ".yaml" or path.name == ORGANISATIE:
         return Problem(Place(str(path)), NO_DOCUMENT)
     return None
-
-
-def _not_documents(folder: Path, names: Iterable[str], dossier: Dossier) -> list[Problem]:
-    """Files that were named and from which nothing is made."""
-    documents = {file.name for file in dossier.documents}
-    return [
-        Problem(Place(str(folder / f"{name}.yaml")), NO_DOCUMENT)
-        for name in sorted(set(names) - documents)
-    ]

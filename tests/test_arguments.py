@@ -71,7 +71,7 @@ def test_what_a_verb_is_given() -> None:
 
 def test_nothing_given_means_everything() -> None:
     assert vars(parse(["maak"])) == {"verb": "maak", "pad": [], "uit": None, "formaat": None}
-    assert vars(parse(["controleer", "--", "-a"])) == {"verb": "controleer", "pad": ["-a"]}
+    assert vars(parse(["controleer"])) == {"verb": "controleer", "pad": []}
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_nothing_given_means_everything() -> None:
         (["--uit", "x"], "'--uit' is geen opdracht. Zie 'rapport --help'."),
         ([""], "'' is geen opdracht. Zie 'rapport --help'."),
         (["maak", "--snel"], "onbekende optie: --snel"),
-        (["maak", "--snel\nen goed"], "onbekende optie: --snel\nen goed"),
+        (["maak", "--snel\nx"], "onbekende optie: --snel\nx"),
         (["controleer", "--uit", "x"], "onbekende optie: --uit"),
         (["maak", "--uit"], "na --uit hoort een waarde"),
         (["maak", "--formaat", "odt"], "bij --formaat past 'odt' niet; kies uit docx, pdf"),

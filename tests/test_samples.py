@@ -30,7 +30,9 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     dossier = read_dossier(request.param)
     assert dossier.warnings == ()
     jobs = build.jobs([dossier], TEMPLATES, tmp_path_factory.mktemp("uit"), ("docx", "pdf"))
-    return [path for job in jobs for path in build.make(job) if path.suffix == ".docx"]
+    outcomes = list(build.make_all(jobs))
+    assert [problem for outcome in outcomes for problem in outcome.problems] == []
+    return [path for one in outcomes for path in one.written if path.suffix == ".docx"]
 
 
 def test_word_and_pdf_hold_the_same_words(made: list[Path]) -> None:

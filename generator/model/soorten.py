@@ -32,4 +32,9 @@ def _subclasses(base: type[Soort]) -> list[type[Soort]]:
     """The subclasses that the modules of this package define, by the name of their kind."""
     for module in iter_modules(model.__path__):
         import_module(f"{model.__name__}.{module.name}")
-    return sorted(base.__subclasses__(), key=lambda soort: soort.soort)
+    found = [soort for soort in base.__subclasses__() if _is_from(soort.__module__)]
+    return sorted(found, key=lambda soort: soort.soort)
+
+
+def _is_from(module: str) -> bool:
+    return module.startswith(f"{model.__name__}.")

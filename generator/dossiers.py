@@ -1,0 +1,48 @@
+"""Reads the dossiers that somebody chose; what is wrong in one does not hide the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from generator.dossier import Dossier, read_dossier
+from generator.problems import InputError, Place, Problem, in_order
+from generator.selection import NO_DOCUMENT, choose
+
+
+def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, ...]]:
+    """The dossiers behind the paths of a command line, and all problems."""
+    chosen, problems = choose(paths)
+    dossiers, found = read_dossiers(chosen)
+    return dossiers, in_order([*problems, *found])
+
+
+def read_dossiers(
+    chosen: Mapping[Path, set[str]],
+) -> tuple[list[Dossier], tuple[Problem, ...]]:
+    """The dossiers that could be read, and all problems of those and of the others."""
+    dossiers: list[Dossier] = []
+    problems: list[Problem] = []
+    for folder, names in chosen.items():
+        try:
+            dossier = read_dossier(folder)
+        except InputError as error:
+            problems.extend(error.problems)
+            continue
+        problems.extend(dossier.warnings)
+        if dossier.name in {other.name for other in dossiers}:
+            message = f"er is nog een dossier dat {dossier.name} heet; maak ze na elkaar"
+            problems.append(Problem(Place(str(folder)), message))
+            continue
+        dossiers.append(dossier.only(names) if names else dossier)
+        problems.extend(_not_documents(folder, names, dossier))
+    return dossiers, in_order(problems)
+
+
+def _not_documents(folder: Path, names: Iterable[str], dossier: Dossier) -> list[Problem]:
+    """Files that were named and from which nothing is made."""
+    documents = {file.name for file in dossier.documents}
+    return [
+        Problem(Place(str(folder / f"{name}.yaml")), NO_DOCUMENT)
+        for name in sorted(set(names) - documents)
+    ]

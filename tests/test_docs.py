@@ -1,0 +1,196 @@
+"""What the pages for staff show is true: the examples are in order, the messages are exact.
+
+A fenced block of YAML says in its first line which file it is (``# knelpunten.yaml``). The
+examples of ``bestanden.md`` are one dossier; every other example is tried in its place there.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from generator import cli, dutch, source
+from generator.markdown.parse import parse
+from generator.model.doelen import Doelen
+from generator.model.indicator import Indicator
+from generator.model.lezen import lees
+from generator.model.oordeel import VERSCHIJNING
+from generator.places import ORGANISATIE, ROOT
+
+DOCS = ROOT / "docs"
+DOSSIER = Path("inputs", "2025-12-br")
+"""The dossier that the pages talk about."""
+
+FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+FILE_NAME = re.compile(r"# ([\w-]+\.yaml)\n")
+STATUS = re.compile(r"# Status op (\d+ \w+ \d+): (.+)")
+PERIOD_ROW = re.compile(r"^\| `([^`]+)` \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
+MESSAGE_ROW = re.compile(r"^\| `([^`]+)` \| [A-Z][^|]*\.[^|]*\|$", re.MULTILINE)
+LINK = re.compile(r"\]\(([^)\s]*)\)")
+LARGEST_PICTURE = 150_000
+
+
+def page(name: str) -> str:
+    return (DOCS / name).read_text("utf-8")
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """The fenced blocks of that language."""
+    return [content for found, content in FENCE.findall(text) if found == language]
+
+
+def file_name(example: str) -> str:
+    """Which file an example of YAML is."""
+    match = FILE_NAME.match(example)
+    assert match, f"the first line names no file: {example!r}"
+    return match[1]
+
+
+def write(example: str) -> None:
+    name = file_name(example)
+    folder = DOSSIER.parent if name == ORGANISATIE else DOSSIER
+    (folder / name).write_text(example, "utf-8")
+
+
+@pytest.fixture
+def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``."""
+    monkeypatch.chdir(tmp_path)
+    DOSSIER.mkdir(parents=True)
+    for example in blocks(page("bestanden.md"), "yaml"):
+        write(example)
+    for example in blocks(page("handleiding.md"), "yaml"):
+        if file_name(example) == ORGANISATIE:
+            write(example)
+
+
+MISTAKES = page("veelgemaakte-fouten.md").split("\n## ")[1:]
+
+
+def title(section: str) -> str:
+    return section.partition("\n")[0]
+
+
+def check() -> int:
+    return cli.main(["controleer", str(DOSSIER)])
+
+
+# Examples
+
+
+@pytest.mark.usefixtures("dossier")
+def test_the_examples_of_the_files_are_one_dossier(capsys: pytest.CaptureFixture[str]) -> None:
+    assert check() == cli.OK
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert captured.out.strip() in page("handleiding.md")
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize("example", blocks(page("handleiding.md"), "yaml"), ids=file_name)
+def test_an_example_of_the_guide_is_in_order(example: str) -> None:
+    (DOSSIER / "vgr.yaml").unlink()  # it names a goal of its own dossier
+    write(example)
+    assert check() == cli.OK
+
+
+@pytest.mark.parametrize("example", blocks(page("handleiding.md"), "markdown"))
+def test_the_markup_that_is_shown_is_understood(example: str) -> None:
+    assert parse(example)
+
+
+# Mistakes
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize("section", MISTAKES, ids=title)
+def test_a_mistake_gives_the_message_that_is_shown(
+    section: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong, _ = blocks(section, "yaml")
+    (message,) = blocks(section, "text")
+    write(wrong)
+    assert check() == cli.WRONG_INPUT
+    assert capsys.readouterr().err == message
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize("section", MISTAKES, ids=title)
+def test_a_mistake_is_mended_as_is_shown(section: str, capsys: pytest.CaptureFixture[str]) -> None:
+    _, mended = blocks(section, "yaml")
+    write(mended)
+    assert check() == cli.OK
+    assert capsys.readouterr().err == ""
+
+
+def test_the_message_that_the_guide_explains_is_one_of_the_mistakes() -> None:
+    (message,) = blocks(page("handleiding.md"), "text")
+    assert message in page("veelgemaakte-fouten.md")
+
+
+def test_the_set_up_says_what_the_guide_quotes() -> None:
+    sources = (ROOT / "scripts" / "system.sh", *(ROOT / "generator").glob("*.py"))
+    said = "".join(path.read_text("utf-8") for path in sources)
+    messages = MESSAGE_ROW.findall(page("handleiding.md").partition("## Als make report")[2])
+    assert messages
+    for message in messages:
+        for part in message.split("…"):
+            assert part.strip() in said
+
+
+# Dates and statuses
+
+
+def test_a_period_is_printed_and_ends_as_the_table_says() -> None:
+    rows = PERIOD_ROW.findall(page("handleiding.md").partition("## Datums")[2])
+    assert rows
+    for written, printed, last in rows:
+        period = dutch.parse_period(written)
+        assert (period.text if period else written) == printed
+        assert (dutch.date_text(period.last) if period else "geen") == last
+
+
+def test_the_statuses_of_the_guide_follow_from_the_figures() -> None:
+    judged = 0
+    for example in blocks(page("handleiding.md"), "yaml"):
+        for indicator, (day, word) in zip(
+            indicators(example), STATUS.findall(example), strict=True
+        ):
+            oordeel = indicator.oordeel(dutch.parse_date(day))
+            assert oordeel and VERSCHIJNING[oordeel].woord == word
+            judged += 1
+    assert judged
+
+
+def indicators(example: str) -> list[Indicator]:
+    """The indicators of an example of ``doelen.yaml``; none of another file."""
+    if file_name(example) != f"{Doelen.soort}.yaml":
+        return []
+    doelen = lees(Doelen, source.parse(example.encode(), "d.yaml"))
+    return [indicator for doel in doelen.doelen for _, indicator in doel.alle_indicatoren()]
+
+
+# Links and pictures
+
+
+@pytest.mark.parametrize("path", sorted(DOCS.glob("*.md")), ids=lambda path: path.name)
+def test_a_link_leads_somewhere(path: Path) -> None:
+    for target in LINK.findall(FENCE.sub("", path.read_text("utf-8"))):
+        name, _, anchor = target.partition("#")
+        if not name.startswith("https://"):
+            found = path.parent / name if name else path
+            assert found.exists()
+            assert not anchor or anchor in anchors(found)
+
+
+def anchors(path: Path) -> set[str]:
+    """The names that a reader of Markdown gives the headings of a page."""
+    headings = re.findall(r"^#+ (.+)$", FENCE.sub("", path.read_text("utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_the_pictures_are_small() -> None:
+    for path in (DOCS / "beelden").iterdir():
+        assert path.stat().st_size < LARGEST_PICTURE

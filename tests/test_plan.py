@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.fingerprint import fingerprints
+from generator.places import ROOT, TEMPLATES
+from generator.plan import plan_all, plan_changed
+from generator.problems import Place, Problem, Severity
+from generator.record import Record, write_record
+
+DOSSIER = ROOT / "inputs/2025-09-br"
+BOTH = ("docx", "pdf")
+WARNING = Problem(Place("kalender.yaml"), "te weinig", Severity.WARNING)
+
+
+@pytest.fixture
+def output(tmp_path: Path) -> Path:
+    """The output of a run that made everything."""
+    folder = tmp_path / DOSSIER.name
+    folder.mkdir()
+    record = Record()
+    for name, fingerprint in fingerprints(DOSSIER).items():
+        files = {f"{name}.{ending}": "hash" for ending in BOTH}
+        record = record.done(files, fingerprint, (WARNING,))
+        for file in files:
+            (folder / file).write_text("x")
+    write_record(folder, record)
+    return tmp_path
+
+
+def test_nothing_is_to_be_made_when_nothing_changed(output: Path) -> None:
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+
+    assert (plan.todo, plan.current, plan.warnings) == ({}, 2, [WARNING])
+
+
+def test_a_missing_file_is_made_again_and_the_other_document_is_not(output: Path) -> None:
+    (output / DOSSIER.name / "nota.pdf").unlink()
+
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+    word_only = plan_changed({DOSSIER: set()}, TEMPLATES, output, ("docx",))
+
+    assert (plan.todo, plan.current) == ({DOSSIER: {"nota"}}, 1)
+    assert (word_only.todo, word_only.current) == ({}, 2)
+
+
+def test_a_document_that_was_named_is_all_that_counts(output: Path) -> None:
+    plan = plan_changed({DOSSIER: {"vgr"}}, TEMPLATES, output, BOTH)
+
+    assert (plan.todo, plan.current) == ({}, 1)
+
+
+def test_what_is_no_document_is_left_to_the_reading(output: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+    chosen: dict[Path, set[str]] = {DOSSIER: {"doelen"}, empty: set()}
+
+    assert plan_changed(chosen, TEMPLATES, output, BOTH).todo == {DOSSIER: {"doelen"}, empty: set()}
+
+
+def test_all_can_be_made_again() -> None:
+    plan = plan_all({DOSSIER: set()}, TEMPLATES)
+
+    assert plan.todo == {DOSSIER: set()}
+    assert set(plan.fingerprints) == {(DOSSIER.name, "nota"), (DOSSIER.name, "vgr")}
