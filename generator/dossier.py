@@ -94,7 +94,8 @@ def read_dossier(folder: Path) -> Dossier:
     if text is None or not isinstance(organisatie, Organisatie):
         raise InputError(reading.problems)
     reading.problems.extend(_house_style(text, organisatie))
-    kader = Kader(organisatie, dict(_facts(reading)))
+    days = [file.document.peildatum for file in _documents(reading)]
+    kader = Kader(organisatie, dict(_facts(reading)), max(days, default=None))
     reading.problems.extend(_together(folder, files, reading, kader))
     if any(problem.severity is Severity.ERROR for problem in reading.problems):
         raise InputError(reading.problems)

@@ -32,6 +32,7 @@ REASONS = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de schijf is vol",
     errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOENT: "deze map bestaat niet en kan niet worden gemaakt",
 }
 """Why a file cannot be written, by the number of the error; the rest is as the system says."""
 
@@ -41,7 +42,7 @@ def _writing(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = REASONS.get(error.errno or 0, error.strerror)
+        reason = REASONS.get(error.errno or 0, f"de computer weigert het ({error.strerror})")
         raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None
 
 

@@ -80,7 +80,6 @@ def test_facts_are_looked_at_on_the_day_of_the_document(workplace: Workplace) ->
     dossier = read_dossier(workplace.dossier("klein"))
 
     (file,) = dossier.documents
-    assert dossier.kader.peildatum is None
     assert dossier.kader_of(file.document).peildatum == date(2025, 9, 1)
 
 
@@ -153,7 +152,9 @@ def test_no_organisation(workplace: Workplace) -> None:
     first, *others = problems(Path("inputs/d"))
 
     assert others[-1] == "inputs/organisatie.yaml:1:1: fout: dit bestand bestaat niet"
-    assert first == "inputs/d/nota.yaml:1:1: fout: het veld 'doel' ontbreekt"
+    assert first == "inputs/d/nota.yaml:1:1: fout: het veld 'doel' ontbreekt" + (
+        " (Wat u van de lezer vraagt.); bijvoorbeeld 'doel: ter informatie'"
+    )
 
 
 @pytest.mark.parametrize(

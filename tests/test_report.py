@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 
 import pytest
 
-from generator.problems import Place, Problem
-from generator.report import WIDEST, show_problems, source_line
+from generator.problems import Place, Problem, Severity
+from generator.report import WIDEST, Report, source_line
 
 CAPTURE = pytest.CaptureFixture[str]
 
@@ -32,7 +33,7 @@ LINES = [
 
 
 def test_in_a_pipe_each_problem_is_one_line(file: Path, capsys: CAPTURE) -> None:
-    show_problems(PROBLEMS)
+    Report().show(PROBLEMS)
 
     assert capsys.readouterr() == ("", "\n".join(LINES) + "\n")
 
@@ -42,10 +43,57 @@ def test_on_a_terminal_the_line_of_the_file_follows_with_a_caret(
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
 
-    show_problems(PROBLEMS)
+    Report().show(PROBLEMS)
 
     pointed = ["        streefwarde: 9.4", "        ^"]
     assert capsys.readouterr().err.splitlines() == [LINES[0], *pointed, LINES[1]]
+
+
+WARNING = Problem(Place("kalender.yaml", 3, 3), "te weinig", Severity.WARNING)
+
+
+def test_a_warning_does_not_make_a_run_fail(capsys: CAPTURE) -> None:
+    with Report() as report:
+        report.show([WARNING])
+
+    assert not report.failed
+    assert capsys.readouterr().err == "kalender.yaml:3:3: waarschuwing: te weinig\n"
+
+
+def test_a_strict_run_takes_a_warning_as_an_error(capsys: CAPTURE) -> None:
+    with Report(strict=True) as report:
+        report.show([WARNING])
+
+    assert report.failed
+    assert capsys.readouterr().err == "kalender.yaml:3:3: fout: te weinig\n"
+
+
+def test_for_other_programs_all_problems_are_one_list(file: Path, capsys: CAPTURE) -> None:
+    with Report(as_json=True) as report:
+        report.show(PROBLEMS[:1])
+        report.say("output/nota.pdf")
+        report.show([WARNING])
+
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert json.loads(out) == [
+        {
+            "bestand": "doelen.yaml",
+            "regel": 3,
+            "kolom": 5,
+            "ernst": "fout",
+            "melding": "onbekend veld 'streefwarde'",
+            "bedoeld": "streefwaarde",
+        },
+        {
+            "bestand": "kalender.yaml",
+            "regel": 3,
+            "kolom": 3,
+            "ernst": "waarschuwing",
+            "melding": "te weinig",
+            "bedoeld": None,
+        },
+    ]
 
 
 @pytest.mark.parametrize(

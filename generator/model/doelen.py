@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import ClassVar
 
 from pydantic import Field, model_validator
 
 from generator.markdown.tree import Block, BulletList, Inline, OrderedList, Paragraph, Strong, Text
 from generator.model import indicator_beeld
-from generator.model.base import Invoer
+from generator.model.base import Invoer, minstens_een
 from generator.model.fields import OptioneleTekst, Regel, Sleutel, fault
 from generator.model.indicator import Indicator
 from generator.model.kader import Bevinding, Feiten, Kader, Loc
+from generator.problems import Severity
 
 
 class Onderdeel(Invoer):
     """A part of a goal, lettered a., b., c. under it."""
+
+    model_config = minstens_een("titel", "tekst")
 
     titel: Regel | None = Field(
         None, description="De titel van het onderdeel.", examples=["Culturele diversiteit"]
@@ -27,7 +31,7 @@ class Onderdeel(Invoer):
         examples=["We letten ook op behoud en doorstroom."],
     )
     indicatoren: tuple[Indicator, ...] = Field(
-        (), description="De cijfers waaraan u dit onderdeel meet."
+        (), description="De cijfers die bij dit onderdeel horen."
     )
 
     @model_validator(mode="after")
@@ -41,7 +45,8 @@ class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
 
     id: Sleutel = Field(
-        description="Een vaste, korte naam: kleine letters en streepjes. Verander hem nooit.",
+        description="Hiermee noemt vgr.yaml het doel: kleine letters, cijfers en streepjes."
+        " Verander het later niet.",
         examples=["instroom"],
     )
     titel: Regel = Field(
@@ -51,10 +56,12 @@ class Doel(Invoer):
         (), description="Uitleg bij het doel.", examples=["Met alternatieve manieren van werven."]
     )
     onderdelen: tuple[Onderdeel, ...] = Field(
-        (), description="De onderdelen van het doel; ze krijgen de letters a, b en c."
+        (),
+        description="De delen van het doel; ze krijgen de letters a, b en c. Elk heeft een titel,"
+        " een tekst of allebei.",
     )
     indicatoren: tuple[Indicator, ...] = Field(
-        (), description="De cijfers waaraan u het doel als geheel meet."
+        (), description="De cijfers die bij het hele doel horen."
     )
 
     def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
@@ -70,6 +77,10 @@ class Doelen(Feiten):
     """The goals of the dossier, in the order in which they are numbered."""
 
     soort: ClassVar[str] = "doelen"
+    uitleg: ClassVar[str] = (
+        "De doelen, met de cijfers die laten zien hoe ver u bent. Zo'n cijfer heet een indicator."
+        " De status van een indicator rekent het programma uit."
+    )
 
     doelen: tuple[Doel, ...] = Field(
         min_length=1, description="De doelen; ze krijgen de nummers 1, 2 en 3."
@@ -95,7 +106,23 @@ class Doelen(Feiten):
         ]
 
     def controleer(self, kader: Kader) -> Iterator[Bevinding]:
-        """Ids that are used twice."""
+        """Ids that are used twice, and deadlines that passed without a word."""
+        yield from self._dubbel()
+        if kader.peildatum:
+            yield from self._te_laat(kader.peildatum)
+
+    def _te_laat(self, op: date) -> Iterator[Bevinding]:
+        for nummer, doel in enumerate(self.doelen):
+            for loc, indicator in doel.alle_indicatoren():
+                if indicator.te_laat(op):
+                    melding = (
+                        "de deadline is voorbij en het doel is niet gehaald; kies een 'status' en"
+                        " schrijf een 'toelichting'"
+                    )
+                    plek = ("doelen", nummer, *loc, "deadline")
+                    yield Bevinding(plek, melding, Severity.WARNING)
+
+    def _dubbel(self) -> Iterator[Bevinding]:
         gezien: set[str] = set()
         for loc, sleutel in self._sleutels():
             if sleutel in gezien:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from enum import Enum
+from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
 from generator import dutch
-from generator.model.base import Invoer
+from generator.model.base import Invoer, Keuze
 from generator.model.fields import (
     Datum,
     Getal,
@@ -22,13 +23,13 @@ from generator.model.fields import (
 from generator.model.oordeel import Oordeel
 
 
-class Richting(Enum):
-    """Which way an indicator should go; the value is what staff write in YAML."""
+class Richting(Keuze):
+    """Which way an indicator should go."""
 
-    MINIMAAL = "minimaal"
-    MAXIMAAL = "maximaal"
-    BANDBREEDTE = "bandbreedte"
-    DREMPELWAARDE = "drempelwaarde"
+    MINIMAAL = "minimaal", "Het cijfer moet de streefwaarde halen, of hoger."
+    MAXIMAAL = "maximaal", "Het cijfer moet de streefwaarde halen, of lager."
+    BANDBREEDTE = "bandbreedte", "Het cijfer moet tussen twee waarden liggen: van en tot."
+    DREMPELWAARDE = "drempelwaarde", "Het cijfer mag niet onder de drempelwaarde komen."
 
 
 class Meting(Invoer):
@@ -58,6 +59,16 @@ class Bandbreedte(Invoer):
         return self
 
 
+def _rules(schema: dict[str, Any]) -> None:
+    """What editors can check of the rules below (JSON Schema draft-07, 6.6)."""
+    aims = ({"richting": {"const": richting.value}} for richting in DOELVELD)
+    by_hand = {"status": {"type": "string"}}
+    schema["allOf"] = [
+        {"if": {"properties": when, "required": list(when)}, "then": {"required": [needed]}}
+        for when, needed in (*zip(aims, DOELVELD.values(), strict=True), (by_hand, "toelichting"))
+    ]
+
+
 class Indicator(Invoer):
     """A figure that shows whether a goal comes nearer.
 
@@ -65,42 +76,54 @@ class Indicator(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
+    model_config = ConfigDict(json_schema_extra=_rules)
+
     id: Sleutel = Field(
-        description="Een vaste, korte naam: kleine letters en streepjes. Verander hem nooit.",
+        description="Een eigen naam, ook anders dan die van de doelen: kleine letters, cijfers en"
+        " streepjes. Verander het later niet.",
         examples=["bicultureel-vws"],
     )
     naam: Regel = Field(
-        description="Wat wordt gemeten.", examples=["Medewerkers met een bi-culturele achtergrond"]
+        description="Wat u meet.", examples=["Medewerkers met een bi-culturele achtergrond"]
     )
-    reikwijdte: Regel | None = Field(
-        None, description="Bij wie wordt gemeten.", examples=["heel VWS"]
+    reikwijdte: Regel | None = Field(None, description="Over wie het gaat.", examples=["heel VWS"])
+    eenheid: Regel = Field(
+        "%", description="De eenheid; laat u die weg, dan is het %.", examples=["%"]
     )
-    eenheid: Regel = Field("%", description="De eenheid van de waarden.", examples=["%"])
     richting: Richting = Field(description="Waar het cijfer heen moet.", examples=["minimaal"])
-    nulwaarde: Getal | None = Field(None, description="De waarde bij het begin.", examples=["12"])
+    nulwaarde: Getal | None = Field(
+        None, description="Waar het begon, als dat geen gewone meting was.", examples=["12"]
+    )
     metingen: tuple[Meting, ...] = Field(
         (), description="De metingen; voeg nieuwe onderaan toe en laat oude staan."
     )
     streefwaarde: Getal | None = Field(
-        None, description="De waarde die u wilt halen; bij minimaal en maximaal.", examples=["15"]
+        None,
+        description="De waarde die u wilt halen; verplicht bij minimaal en maximaal.",
+        examples=["15"],
     )
     bandbreedte: Bandbreedte | None = Field(
-        None, description="Tussen welke waarden het cijfer hoort; bij bandbreedte."
+        None, description="Tussen welke waarden het cijfer hoort; verplicht bij bandbreedte."
     )
     drempelwaarde: Getal | None = Field(
-        None, description="Onder welke waarde u in actie komt; bij drempelwaarde.", examples=["70"]
+        None,
+        description="Onder welke waarde u in actie komt; verplicht bij drempelwaarde.",
+        examples=["70"],
     )
     deadline: VaagTijdstip | None = Field(
-        None, description="Wanneer het doel gehaald moet zijn.", examples=["Q1 2026"]
+        None,
+        description="Wanneer het doel gehaald moet zijn; een kwartaal of woorden mogen ook.",
+        examples=["Q1 2026"],
     )
     status: Oordeel | None = Field(
         None,
-        description="Alleen als u van de berekende status afwijkt; dan is een toelichting nodig.",
+        description="Alleen als u meer weet dan de cijfers laten zien; schrijf dan ook een"
+        " toelichting.",
         examples=["aandacht"],
     )
     toelichting: OptioneleTekst = Field(
         (),
-        description="Wat de lezer van dit cijfer moet weten.",
+        description="Wat de lezer moet weten; komt in de tabel onder de naam.",
         examples=["In het najaar lopen twee contracten af."],
     )
 
@@ -136,6 +159,40 @@ class Indicator(Invoer):
                 raise fault("metingen", message, at=("metingen", nummer, "peildatum"))
             gezien.add(meting.peildatum)
         return self
+
+    @model_validator(mode="after")
+    def _percentages_are_shares(self) -> Indicator:
+        for loc, waarde in self._waarden() if self.eenheid == "%" else ():
+            if not 0 <= waarde <= 100:
+                shown = dutch.number_text(waarde)
+                message = f"een percentage ligt tussen 0 en 100, maar er staat {shown}"
+                raise fault("percentage", message, at=loc)
+        return self
+
+    @model_validator(mode="after")
+    def _aim_lies_beyond_the_zero_value(self) -> Indicator:
+        if self.streefwaarde is None or self.nulwaarde is None:
+            return self
+        wrong_way = {
+            Richting.MINIMAAL: self.streefwaarde < self.nulwaarde,
+            Richting.MAXIMAAL: self.streefwaarde > self.nulwaarde,
+        }
+        if wrong_way.get(self.richting):
+            side = "onder" if self.richting is Richting.MINIMAAL else "boven"
+            message = f"bij '{self.richting.value}' ligt de streefwaarde niet {side} de nulwaarde"
+            raise fault("streefwaarde", message, at=("streefwaarde",))
+        return self
+
+    def _waarden(self) -> Iterator[tuple[tuple[str | int, ...], Decimal]]:
+        """Every value that is filled in, with its path."""
+        for name in ("nulwaarde", "streefwaarde", "drempelwaarde"):
+            if (waarde := getattr(self, name)) is not None:
+                yield (name,), waarde
+        if self.bandbreedte:
+            yield ("bandbreedte", "van"), self.bandbreedte.van
+            yield ("bandbreedte", "tot"), self.bandbreedte.tot
+        for nummer, meting in enumerate(self.metingen):
+            yield ("metingen", nummer, "waarde"), meting.waarde
 
     @property
     def reeks(self) -> tuple[Meting, ...]:
@@ -174,6 +231,11 @@ class Indicator(Invoer):
     def bereikt(self) -> bool:
         """Whether the latest value is where it should be."""
         return self.nu is not None and self.afstand(self.nu) == 0
+
+    def te_laat(self, op: date) -> bool:
+        """Whether the deadline is past without the aim being reached, and nobody says why."""
+        einde = self.deadline.last if self.deadline else None
+        return einde is not None and einde < op and not self.bereikt and self.status is None
 
     @property
     def volledige_naam(self) -> str:

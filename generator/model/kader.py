@@ -34,6 +34,8 @@ class Feiten(Invoer):
     """Facts: written once in a dossier, used by every document of it (DESIGN 2)."""
 
     soort: ClassVar[str]
+    uitleg: ClassVar[str]
+    """What the file is for, as editors and docs/bestanden.md say it."""
     liggend: ClassVar[bool] = False
     """Whether an annex of these facts needs a landscape page."""
 
@@ -58,6 +60,11 @@ class Document(Invoer):
     """A document to make: one Word file and one PDF."""
 
     soort: ClassVar[str]
+    uitleg: ClassVar[str]
+    """What the file is for, as editors and docs/bestanden.md say it."""
+    volgende: ClassVar[Mapping[str, str | None]] = {}
+    """What becomes of a field in the next dossier: None empties it, a name gives it the value
+    which that field had. Other fields stay as they are."""
 
     @property
     def peildatum(self) -> date:

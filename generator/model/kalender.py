@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from enum import Enum
 from itertools import groupby
 from typing import ClassVar
 
@@ -11,7 +10,7 @@ from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.markdown.tree import Band, Block, Column, Heading, Row, Table, Text, plain
-from generator.model.base import Invoer
+from generator.model.base import Invoer, Keuze
 from generator.model.fields import (
     Datum,
     HeelGetal,
@@ -28,12 +27,12 @@ ZONDER_MAAND = 13
 """The place of moments without a known month: after december."""
 
 
-class Zekerheid(Enum):
-    """How certain a date is; the value is what staff write in YAML."""
+class Zekerheid(Keuze):
+    """How certain a date is."""
 
-    VAST = "vast"
-    BEREKEND = "berekend"
-    VAST_TE_STELLEN = "vast_te_stellen"
+    VAST = "vast", "De datum staat vast."
+    BEREKEND = "berekend", "De datum is berekend, bijvoorbeeld naar de stand van de maan."
+    VAST_TE_STELLEN = "vast_te_stellen", "De datum moet nog worden gekozen."
 
     @property
     def woord(self) -> str:
@@ -47,15 +46,16 @@ class Moment(Invoer):
     datum: VaagTijdstip | None = Field(
         None,
         description="De dag, of alleen de maand (mei 2025). Laat leeg als niets bekend is.",
-        examples=["08-03-2025"],
+        examples=["06-10-2025"],
     )
     einddatum: Datum | None = Field(
         None,
         description="De laatste dag, als het moment meer dagen duurt.",
-        examples=["12-10-2025"],
+        examples=["10-10-2025"],
     )
     naam: Regel = Field(
-        description="De naam van de dag of het evenement.", examples=["Internationale Vrouwendag"]
+        description="De naam van de dag of het evenement.",
+        examples=["Week van de Toegankelijkheid"],
     )
     vorm: Regel | None = Field(
         None, description="Wat er gebeurt, in een paar woorden.", examples=["Korte opening"]
@@ -65,12 +65,12 @@ class Moment(Invoer):
     )
     br_leden: tuple[Regel, ...] = Field(
         (),
-        description="De codes van de leden van de Bestuursraad die erbij zijn.",
-        examples=[["SG", "DGLZ"]],
+        description="Welke leden van de Bestuursraad erbij zijn: hun codes uit organisatie.yaml.",
+        examples=[["SG", "pSG"]],
     )
     zekerheid: Zekerheid = Field(description="Hoe zeker de datum is.", examples=["vast"])
     toelichting: Regel | None = Field(
-        None, description="Waar de datum van afhangt.", examples=["stand van de maan"]
+        None, description="Waarom de datum wel of niet zeker is.", examples=["elk jaar in oktober"]
     )
 
     @model_validator(mode="after")
@@ -133,14 +133,22 @@ class Kalender(Feiten):
     """A year of moments, and at how many of them each member of the board is at least."""
 
     soort: ClassVar[str] = "kalender"
+    uitleg: ClassVar[str] = (
+        "De speciale dagen van een jaar, en welke leden van de Bestuursraad (BR) erbij zijn. Heeft"
+        " een lid te weinig momenten, dan krijgt u een waarschuwing. De kalender wordt dan wel"
+        " gemaakt."
+    )
     liggend: ClassVar[bool] = True
 
     jaar: HeelGetal = Field(description="Het jaar van de kalender.", examples=["2025"])
     minimum_per_lid: HeelGetal = Field(
-        2, description="Bij hoeveel momenten elk lid ten minste is.", examples=["2"]
+        2,
+        description="Bij hoeveel momenten elk lid minstens is; laat u het weg, dan is het 2.",
+        examples=["1"],
     )
     momenten: tuple[Moment, ...] = Field(
-        min_length=1, description="De speciale dagen en evenementen; de volgorde maakt niet uit."
+        min_length=1,
+        description="De speciale dagen en evenementen; het programma zet ze op volgorde.",
     )
 
     def titel(self) -> str:

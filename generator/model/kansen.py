@@ -27,7 +27,7 @@ class Kans(Invoer):
     )
     effect: OptioneleTekst = Field(
         (),
-        description="Wat de stap oplevert; mag leeg zolang het niet bekend is.",
+        description="Wat de stap opleverde. Weet u dat nog niet, laat het dan leeg.",
         examples=["De BR ziet elk kwartaal de cijfers."],
     )
 
@@ -36,6 +36,7 @@ class Kansen(Feiten):
     """The opportunities of the dossier, in the order in which they are shown."""
 
     soort: ClassVar[str] = "kansen"
+    uitleg: ClassVar[str] = "Wat er mogelijk is, en wat de volgende stap is."
 
     kansen: tuple[Kans, ...] = Field(
         min_length=1, description="De kansen en mogelijkheden, de belangrijkste eerst."

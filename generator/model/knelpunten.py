@@ -28,7 +28,7 @@ class Knelpunt(Invoer):
     )
     effect: OptioneleTekst = Field(
         (),
-        description="Wat de tegenmaatregel oplevert; mag leeg zolang het niet bekend is.",
+        description="Wat de tegenmaatregel opleverde. Weet u dat nog niet, laat het dan leeg.",
         examples=["Twintig directies hebben een vaste trekker."],
     )
 
@@ -37,6 +37,7 @@ class Knelpunten(Feiten):
     """The bottlenecks of the dossier, in the order in which they are shown."""
 
     soort: ClassVar[str] = "knelpunten"
+    uitleg: ClassVar[str] = "Wat in de weg staat, en wat u voorstelt."
 
     knelpunten: tuple[Knelpunt, ...] = Field(
         min_length=1, description="De knelpunten en risico's, de belangrijkste eerst."

@@ -14,7 +14,7 @@ from pydantic_core import ErrorDetails
 from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.model.kader import Bevinding, Loc
-from generator.problems import InputError, Problem, nearest, until_too_many
+from generator.problems import InputError, Place, Problem, nearest, until_too_many
 from generator.source import Source
 
 M = TypeVar("M", bound=Invoer)
@@ -45,11 +45,10 @@ def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Itera
         for one in context["faults"]:
             yield Problem(source.place_in_text(loc, one.line, one.column), one.message)
     elif kind == "extra_forbidden":
-        word = str(loc[-1])
-        known = nearest(word, _fields(soort, loc[:-1]))
-        yield Problem(source.key_place(loc), f"onbekend veld {shown(word)}", meant=known)
+        yield _unknown(_model_at(soort, loc[:-1]), str(loc[-1]), source.key_place(loc))
     elif kind == "missing":
-        yield Problem(source.place(loc[:-1]), f"het veld '{loc[-1]}' ontbreekt")
+        message = _missing(_model_at(soort, loc[:-1]), str(loc[-1]))
+        yield Problem(source.place(loc[:-1]), message)
     elif kind in _MESSAGES:
         message = _MESSAGES[kind](fault["input"], context)
         yield Problem(source.place(loc), message, meant=_meant(kind, fault["input"], context))
@@ -60,13 +59,34 @@ def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Itera
         yield Problem(source.place(loc), message, meant=context.get("meant"))
 
 
-def _fields(soort: type[Invoer], loc: Loc) -> list[str]:
-    """The names of the fields that are known at that path."""
+def _unknown(model: type[BaseModel], word: str, place: Place) -> Problem:
+    if word.isdecimal():  # {waarde: 10,7} is two fields to YAML
+        message = f"hier staat een los getal '{word}'; schrijf een getal met een punt, zoals 9.4"
+        return Problem(place, message)
+    return Problem(
+        place, f"onbekend veld {shown(word)}", meant=nearest(word, list(model.model_fields))
+    )
+
+
+def _missing(model: type[BaseModel], word: str) -> str:
+    """What belongs in a field that is not there, with an example if one can be written."""
+    field = model.model_fields[word]
+    meaning = f" ({field.description})" if field.description else ""
+    examples = [f"; bijvoorbeeld '{word}: {one}'" for one in field.examples or [] if _simple(one)]
+    return f"het veld '{word}' ontbreekt{meaning}{''.join(examples[:1])}"
+
+
+def _simple(example: object) -> bool:
+    return isinstance(example, str)
+
+
+def _model_at(soort: type[Invoer], loc: Loc) -> type[BaseModel]:
+    """The model that stands at that path."""
     model: type[BaseModel] = soort
     for step in loc:
         if isinstance(step, str) and step in model.model_fields:
             model = _model_in(model.model_fields[step].annotation) or model
-    return list(model.model_fields)
+    return model
 
 
 def _model_in(annotation: object) -> type[BaseModel] | None:

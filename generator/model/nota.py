@@ -4,31 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from enum import Enum
 from typing import ClassVar
 
 from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.markdown.tree import Block
-from generator.model.base import Invoer
-from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, fault
+from generator.model.base import Invoer, Keuze, minstens_een
+from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten, fault
 from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
 from generator.model.organisatie import Afzender
 from generator.problems import nearest
 
 
-class NotaDoel(Enum):
-    """What the nota asks of its reader; the value is what is printed and written in YAML."""
+class NotaDoel(Keuze):
+    """What the nota asks of its reader; the value is also what is printed."""
 
-    INFORMATIE = "ter informatie"
-    BESPREKING = "ter bespreking"
-    BESLISSING = "ter beslissing"
-    ONDERTEKENING = "ter ondertekening"
+    INFORMATIE = "ter informatie", "De lezer hoeft alleen kennis te nemen van de nota."
+    BESPREKING = "ter bespreking", "De lezer bespreekt de nota."
+    BESLISSING = "ter beslissing", "De lezer neemt een beslissing."
+    ONDERTEKENING = "ter ondertekening", "De lezer tekent een stuk."
 
 
 class Sectie(Invoer):
     """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
+
+    model_config = minstens_een("tekst", "toon")
 
     kop: Regel = Field(
         description="De kop; het nummer komt er vanzelf voor.",
@@ -39,7 +40,7 @@ class Sectie(Invoer):
         description="De tekst onder de kop.",
         examples=["In december sprak de BR over diversiteit en inclusie."],
     )
-    toon: Regel | None = Field(
+    toon: SoortFeiten | None = Field(
         None,
         description="Feiten uit dit dossier die onder de tekst komen.",
         examples=["knelpunten"],
@@ -62,6 +63,8 @@ class Bijlage(Invoer):
     With a title alone it is only listed: it is sent along as a document of its own.
     """
 
+    model_config = minstens_een("titel", "toon")
+
     titel: Regel | None = Field(
         None,
         description="De titel. Met alleen een titel stuurt u de bijlage zelf mee.",
@@ -72,7 +75,7 @@ class Bijlage(Invoer):
         description="De tekst van de bijlage.",
         examples=["Na elk moment belde P&O met de leden."],
     )
-    toon: Regel | None = Field(
+    toon: SoortFeiten | None = Field(
         None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
     )
 
@@ -108,6 +111,15 @@ class Nota(Document):
     """
 
     soort: ClassVar[str] = "nota"
+    uitleg: ClassVar[str] = (
+        "Een nota aan de Bestuursraad. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
+        " naam, zoals nota-kalender.yaml."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {
+        "datum": None,
+        "kenmerk": None,
+        "zaaknummer": None,
+    }
 
     onderwerp: Regel = Field(
         description="Waar de nota over gaat; staat in de eigenschappen van het bestand.",
@@ -123,7 +135,9 @@ class Nota(Document):
     opsteller: Sleutel = Field(
         description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
     )
-    datum: Datum = Field(description="De datum van de nota.", examples=["13-01-2025"])
+    datum: Datum = Field(
+        description="De datum van de nota; op deze dag gelden de cijfers.", examples=["13-01-2025"]
+    )
     kenmerk: Regel | None = Field(
         None,
         description="Het kenmerk; mag leeg, dan vult het secretariaat het in.",
@@ -137,12 +151,15 @@ class Nota(Document):
     parafen: tuple[Regel, ...] = Field(
         (),
         max_length=4,
-        description="Wie een paraaf zet; hooguit vier.",
+        description="Wie een paraaf zet, elk in een eigen vak; hooguit vier.",
         examples=[["directeur", "pSG"]],
     )
-    bijlagen: tuple[Bijlage, ...] = Field((), description="De bijlagen, op volgorde.")
+    bijlagen: tuple[Bijlage, ...] = Field(
+        (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei."
+    )
     secties: tuple[Sectie, ...] = Field(
-        min_length=1, description="De delen van de nota, op volgorde."
+        min_length=1,
+        description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei.",
     )
 
     @property

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from generator.markdown.tree import Inline, Mark, Shape, Text
+from generator.model.base import Keuze
 
 
-class Oordeel(Enum):
-    """How things stand; the value is what staff write in YAML."""
+class Oordeel(Keuze):
+    """How things stand."""
 
-    OP_SCHEMA = "op_schema"
-    AANDACHT = "aandacht"
-    ACHTER = "achter"
-    BEHAALD = "behaald"
+    OP_SCHEMA = "op_schema", "Het gaat zoals gepland."
+    AANDACHT = "aandacht", "Het gaat langzamer dan gepland."
+    ACHTER = "achter", "Het doel wordt zo niet gehaald, of de deadline is voorbij."
+    BEHAALD = "behaald", "Het doel is gehaald."
 
 
 @dataclass(frozen=True)

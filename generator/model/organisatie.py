@@ -35,11 +35,11 @@ class Bestuursraadslid(Invoer):
     """A member of the board, by function; never by name."""
 
     code: Regel = Field(
-        description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["DGLZ"]
+        description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["SG"]
     )
     functie: Regel = Field(
         description="De functie voluit; nooit een naam.",
-        examples=["Directeur-generaal Langdurige Zorg"],
+        examples=["Secretaris-generaal"],
     )
 
 
@@ -47,7 +47,7 @@ class Contactpersoon(Invoer):
     """Somebody who drafts documents. ``openbaar`` says whether the name may be made public."""
 
     id: Sleutel = Field(
-        description="De naam waarmee een nota deze persoon noemt: kleine letters en streepjes.",
+        description="Hiermee noemt een nota deze persoon: kleine letters, cijfers en streepjes.",
         examples=["adviseur-di"],
     )
     naam: Regel = Field(
@@ -61,7 +61,9 @@ class Contactpersoon(Invoer):
         None, description="Het e-mailadres.", examples=["adviseur.di@voorbeeld.nl"]
     )
     openbaar: JaNee = Field(
-        False, description="Of de naam openbaar mag zijn (ja of nee).", examples=["nee"]
+        False,
+        description="Of de gegevens openbaar mogen zijn. Laat u het weg, dan geldt nee.",
+        examples=["nee"],
     )
 
 
@@ -69,6 +71,11 @@ class Organisatie(Invoer):
     """The ministry, the sender of its notas, the members of the board and who may be asked."""
 
     soort: ClassVar[str] = "organisatie"
+    uitleg: ClassVar[str] = (
+        "Wat alle dossiers delen: het ministerie, de afzender, de leden van de Bestuursraad en de"
+        " contactpersonen. Dit ene bestand staat in inputs/, naast de dossiers. Een wijziging komt"
+        " in alle documenten die u daarna maakt, ook in oude die u opnieuw maakt."
+    )
 
     ministerie: Regel = Field(
         description="De naam van het ministerie voluit; staat naast het logo.",
@@ -80,7 +87,7 @@ class Organisatie(Invoer):
     )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(
-        min_length=1, description="De leden van de Bestuursraad, op volgorde."
+        min_length=1, description="De leden van de Bestuursraad, in de volgorde van de overzichten."
     )
     contactpersonen: tuple[Contactpersoon, ...] = Field(
         min_length=1, description="Wie nota's opstelt en vragen beantwoordt."

@@ -12,8 +12,11 @@ from typing import TypeVar
 
 from generator import model
 from generator.model.kader import Document, Feiten
+from generator.model.organisatie import Organisatie
 
 Soort = TypeVar("Soort", Feiten, Document)
+Bestand = type[Organisatie] | type[Feiten] | type[Document]
+"""A kind of file."""
 
 
 @cache
@@ -26,6 +29,11 @@ def feiten() -> dict[str, type[Feiten]]:
 def documenten() -> dict[str, type[Document]]:
     """The kinds of documents by the name of their file, in alphabetical order."""
     return {soort.soort: soort for soort in _subclasses(Document)}
+
+
+def bestanden() -> dict[str, Bestand]:
+    """Every kind of file by its name: the organisation, the facts, the documents."""
+    return {Organisatie.soort: Organisatie, **feiten(), **documenten()}
 
 
 def _subclasses(base: type[Soort]) -> list[type[Soort]]:

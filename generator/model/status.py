@@ -29,18 +29,21 @@ class Status(Feiten):
     """The judgement on the whole, why, and the judgement per subject."""
 
     soort: ClassVar[str] = "status"
+    uitleg: ClassVar[str] = (
+        "Hoe het in het kort met het hele programma gaat. Deze status kiest u altijd zelf."
+    )
 
     peildatum: Datum = Field(
-        description="De dag waarop u het programma bekeek.", examples=["01-09-2025"]
+        description="De dag waarop u de stand hebt opgemaakt.", examples=["01-09-2025"]
     )
     status: Oordeel = Field(
-        description="Het oordeel over het hele programma.", examples=["aandacht"]
+        description="Hoe het hele programma ervoor staat.", examples=["aandacht"]
     )
     toelichting: Tekst = Field(
-        description="Waarom dit oordeel, in een paar zinnen.",
+        description="Waarom u deze status kiest, in een paar zinnen.",
         examples=["De meeste doelen liggen op schema."],
     )
-    onderwerpen: tuple[Onderwerp, ...] = Field((), description="Het oordeel per onderwerp.")
+    onderwerpen: tuple[Onderwerp, ...] = Field((), description="De stand per onderwerp.")
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The judgement with its reason, then a line per subject."""

@@ -141,13 +141,25 @@ class Vgr(Document):
     """The progress report in the order of the ministry's form."""
 
     soort: ClassVar[str] = "vgr"
+    uitleg: ClassVar[str] = (
+        "De voortgangsrapportage. De doelen, knelpunten en kansen komen vanzelf op hun plek; die"
+        " bestanden zijn nodig. Is er een status.yaml, dan staat de status bij de algemene"
+        " gegevens."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {
+        "datum_rapportage": None,
+        "datum_vorige_rapportage": "datum_rapportage",
+        "kenmerk": None,
+    }
 
     onderwerp: Regel = Field(
-        description="Waar de rapportage over gaat; staat in de voettekst.",
+        description="Waar de rapportage over gaat; staat in de titel en de voettekst.",
         examples=["diversiteit en inclusie"],
     )
     kenmerk: Regel | None = Field(
-        None, description="Het kenmerk, als dat er is.", examples=["P&O/2025/0901"]
+        None,
+        description="Het kenmerk, als dat er is; staat in de eigenschappen van het bestand.",
+        examples=["P&O/2025/0901"],
     )
     organisatieonderdeel: Regel = Field(
         description="Het organisatieonderdeel of departement.", examples=["VWS"]
@@ -156,7 +168,8 @@ class Vgr(Document):
         min_length=1, description="De project- of programmamanagers."
     )
     datum_rapportage: Datum = Field(
-        description="De datum van deze rapportage.", examples=["01-09-2025"]
+        description="De datum van deze rapportage; op deze dag gelden de cijfers.",
+        examples=["01-09-2025"],
     )
     datum_vorige_rapportage: VaagTijdstip | None = Field(
         None,

@@ -172,7 +172,7 @@ def test_how_far_a_value_is_from_the_aim(aim: str, value: int, expected: int) ->
 
 @pytest.mark.parametrize(
     ("unit", "expected"),
-    [("'%'", "1.234,5%"), ("medewerkers", "1.234,5 medewerkers"), ("fte", "1.234,5 fte")],
+    [("'%'", "1.234,5%"), ("medewerkers", "1.234,5\u00a0medewerkers"), ("fte", "1.234,5\u00a0fte")],
 )
 def test_a_value_is_printed_with_its_unit(unit: str, expected: str) -> None:
     made = indicator("minimaal 15", "", f"eenheid: {unit}")

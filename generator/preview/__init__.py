@@ -1,0 +1,1 @@
+"""Shows the pages of a document in the browser while somebody types (``rapport volg``)."""

@@ -1,0 +1,74 @@
+"""Which documents may be looked at: those of the dossiers that were named, in a table.
+
+The preview serves what stands in this table and nothing else. It is read from the disk anew
+each time, since files and folders come and go while somebody works.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.model import soorten
+from generator.problems import InputError, Place, Problem
+from generator.selection import NO_DOCUMENT, choose
+
+
+@dataclass(frozen=True, order=True)
+class Name:
+    """The name of a document: that of its dossier, and that of its file without the ending."""
+
+    dossier: str
+    document: str
+
+
+class Followed:
+    """The dossiers and documents that were named; none named means all of ``inputs/``."""
+
+    def __init__(self, paths: Sequence[str]) -> None:
+        """Raises ``InputError`` when a path is no dossier and no document."""
+        self._paths = paths
+        chosen, problems = choose(paths)
+        problems += [_no_document(folder / name) for folder, names in chosen.items()
+                     for name in sorted(names) if not _is_document(name)]
+        names = [folder.resolve().name for folder in chosen]
+        problems += [_same_name(folder) for folder in chosen
+                     if names.count(folder.resolve().name) > 1]
+        if problems:
+            raise InputError(problems)
+        self._first = frozenset(chosen)
+
+    def table(self) -> dict[Name, Path]:
+        """Every document with its file, by dossier and name."""
+        found = {
+            Name(folder.resolve().name, file.stem): file
+            for folder, names in self._chosen().items()
+            for file in folder.glob("[!.]*.yaml")
+            if _is_document(file.stem) and (not names or file.stem in names)
+        }
+        return dict(sorted(found.items()))
+
+    def folders(self) -> set[Path]:
+        """The folders in which a save may change a document."""
+        dossiers = self._first | set(self._chosen())
+        return {place for folder in dossiers for place in (folder, folder.parent)}
+
+    def _chosen(self) -> Mapping[Path, set[str]]:
+        try:
+            return choose(self._paths)[0]
+        except InputError:  # the last dossier was taken away
+            return {}
+
+
+def _is_document(stem: str) -> bool:
+    return stem.split("-", 1)[0] in soorten.documenten()
+
+
+def _no_document(file: Path) -> Problem:
+    return Problem(Place(f"{file}.yaml"), NO_DOCUMENT)
+
+
+def _same_name(folder: Path) -> Problem:
+    message = f"er is nog een dossier dat {folder.resolve().name} heet; bekijk ze na elkaar"
+    return Problem(Place(str(folder)), message)

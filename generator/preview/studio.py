@@ -1,0 +1,100 @@
+"""Makes one document after another, and keeps ready what the next one needs.
+
+Nothing here raises for a wrong input or a crash of an engine: what was seen last stays, with
+what is wrong now beside it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.dossier import Dossier, read_dossier
+from generator.model.kader import Document, Kader
+from generator.pdf.render import Typesetter
+from generator.preview.followed import Name
+from generator.preview.pages import Page, Pictures
+from generator.problems import InputError, Place, Problem, Severity
+from generator.style import Look, read_look
+
+
+@dataclass(frozen=True)
+class View:
+    """What there is to see of a document: its last good pages, and all that is wrong now."""
+
+    pdf: bytes = b""
+    pages: tuple[Page, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What must be mended before the pages follow the text again."""
+        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What may stay as it is."""
+        return tuple(p for p in self.problems if p.severity is Severity.WARNING)
+
+
+@dataclass(frozen=True)
+class Read:
+    """A document as it stands on the disk now, with all that is needed to make it."""
+
+    dossier: Dossier
+    document: Document
+    look: Look
+
+    @property
+    def kader(self) -> Kader:
+        """The frame in which the document is read."""
+        return self.dossier.kader_of(self.document)
+
+
+def read_document(file: Path, templates: Path) -> Read:
+    """The document in that file. Raises ``InputError`` for what is wrong with its dossier."""
+    dossier = read_dossier(file.parent)
+    look = read_look(templates, dossier.kader.organisatie.huisstijl)
+    for found in dossier.documents:
+        if found.name == file.stem:
+            return Read(dossier, found.document, look)
+    raise InputError([Problem(Place(str(file)), "dit document is er niet meer")])
+
+
+class Studio:
+    """Typesets documents for looking at."""
+
+    def __init__(self, templates: Path, pictures: Pictures) -> None:
+        self.templates = templates
+        self._pictures = pictures
+        self._ready: tuple[Look, Typesetter] | None = None
+
+    def make(self, name: Name, file: Path | None, earlier: View) -> View:
+        """The document as it is now, or what was there before with what is wrong now."""
+        if file is None:
+            gone = Problem(Place(f"{name.dossier}/{name.document}"), "dit document is er niet meer")
+            return replace(earlier, problems=(gone,))
+        try:
+            return self._made(file)
+        except InputError as error:
+            return replace(earlier, problems=error.problems)
+        except Exception as error:  # whatever an engine does, the preview goes on
+            self.forget()
+            reason = f"het voorbeeld kon niet worden gemaakt: {type(error).__name__}: {error}"
+            return replace(earlier, problems=(Problem(Place(str(file)), reason),))
+
+    def forget(self) -> None:
+        """Let go of what was kept ready: the templates or the look may have changed."""
+        self._ready = None
+
+    def _made(self, file: Path) -> View:
+        read = read_document(file, self.templates)
+        document, kader = read.document, read.kader
+        contents, properties = document.inhoud(kader), document.eigenschappen(kader)
+        pdf = self._typesetter(read.look).to_pdf(document.soort, contents, properties)
+        return View(pdf, self._pictures.pages(pdf), read.dossier.warnings)
+
+    def _typesetter(self, look: Look) -> Typesetter:
+        if self._ready is None or self._ready[0] != look:
+            self._ready = look, Typesetter(look)
+        return self._ready[1]

@@ -1,0 +1,89 @@
+"""Notices saves, also by editors that put a new file in the place of the old one.
+
+Folders are watched, not files. When a folder comes, goes or is replaced, watching starts anew
+with the folders that are there then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from threading import Event, Thread
+
+from watchfiles import Change, watch
+
+from generator.dossier import FOREIGN_ENDING
+from generator.preview.followed import Followed
+
+QUIET = 10
+"""After so many milliseconds without another change a save is complete."""
+
+LONGEST = 100
+"""After so many milliseconds changes are told even if more come."""
+
+LOOK_AROUND = 1000
+"""After so many milliseconds without a change it is seen whether the folders are the same."""
+
+
+class Watcher(Thread):
+    """Tells which files changed, until ``stop``."""
+
+    def __init__(
+        self, followed: Followed, templates: Path, changed: Callable[[Iterable[Path]], object]
+    ) -> None:
+        super().__init__(name="watcher", daemon=True)
+        self._followed = followed
+        self._templates = templates
+        self._changed = changed
+        self._stopped = Event()
+        self._polling: bool | None = None  # None: as watchfiles finds best
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._stopped.set()
+
+    def run(self) -> None:
+        """Watch until ``stop``."""
+        while not self._stopped.is_set():
+            folders = self._folders()
+            try:
+                self._watch(folders)
+            except FileNotFoundError:  # a folder went away just now
+                self._stopped.wait(LOOK_AROUND / 1000)
+            except OSError:  # the system cannot watch (any more) folders for us
+                self._polling = True
+            self._changed(())
+
+    def _watch(self, folders: dict[Path, int]) -> None:
+        """Tell of changes as long as the folders stay the same."""
+        for changes in watch(
+            *(folders or [self._templates]),
+            watch_filter=self._matters,
+            recursive=False,
+            step=QUIET,
+            debounce=LONGEST,
+            rust_timeout=LOOK_AROUND,
+            yield_on_timeout=True,
+            stop_event=self._stopped,
+            force_polling=self._polling,
+        ):
+            if changes:
+                self._changed({Path(path) for _, path in changes})
+            if self._folders() != folders:
+                return
+
+    def _folders(self) -> dict[Path, int]:
+        """The folders that are there; the number changes when one is replaced by another."""
+        templates = [self._templates, *filter(Path.is_dir, self._templates.rglob("*"))]
+        found = {}
+        for folder in {*templates, *(path.resolve() for path in self._followed.folders())}:
+            if folder.is_dir():
+                found[folder] = folder.stat().st_ino
+        return found
+
+    def _matters(self, change: Change, path: str) -> bool:
+        """Whether a change may be seen in a document; editors leave other files beside it."""
+        file = Path(path)
+        if file.name.startswith((".", "~")) or file.name.endswith("~"):
+            return False
+        return bool(FOREIGN_ENDING.search(path)) or file.is_relative_to(self._templates)
