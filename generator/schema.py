@@ -47,8 +47,8 @@ def schema_of(kind: soorten.Bestand) -> Schema:
     """The schema of that kind of file."""
     raw = kind.model_json_schema()
     definitions = {name: _definition(raw) for name, raw in raw.pop("$defs", {}).items()}
-    top = {**_definition(raw), "title": words(kind.soort), "description": kind.uitleg}
-    return {"$schema": DRAFT, **top, "$defs": definitions}
+    top = {"$schema": DRAFT, "title": words(kind.soort), "description": kind.uitleg}
+    return {**top, **_definition(raw), **top, "$defs": definitions}
 
 
 def words(name: str) -> str:

@@ -41,8 +41,8 @@ WRONG_IN_TEMPLATE = (
 REASONS = {
     r"'(.+)' is undefined": "de naam '{}' bestaat niet",
     r"'.+ object' has no attribute '(.+)'": "de naam '{}' bestaat niet",
-    r"No filter named '(.+)'\.": "het filter '{}' bestaat niet",
-    r"Encountered unknown tag '(.+)'\..*": "de opdracht '{}' bestaat niet",
+    r"No filter named '(.+?)'\..*": "het filter '{}' bestaat niet",
+    r"Encountered unknown tag '(.+?)'\..*": "de opdracht '{}' bestaat niet",
 }
 """What Jinja says, and what we say."""
 

@@ -66,12 +66,17 @@ def test_what_a_verb_is_given() -> None:
         "pad": ["inputs/a", "b.yaml"],
         "uit": "x",
         "formaat": "pdf",
+        "opnieuw": False,
+        "streng": False,
+        "json": False,
     }
 
 
 def test_nothing_given_means_everything() -> None:
-    assert vars(parse(["maak"])) == {"verb": "maak", "pad": [], "uit": None, "formaat": None}
-    assert vars(parse(["controleer"])) == {"verb": "controleer", "pad": []}
+    flags = {"streng": False, "json": False}
+    given: dict[str, object] = {"pad": [], "uit": None, "formaat": None, "opnieuw": False, **flags}
+    assert vars(parse(["maak"])) == {"verb": "maak", **given}
+    assert vars(parse(["controleer"])) == {"verb": "controleer", "pad": [], **flags}
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
-"""Which documents are made, in what order, and how they are written safely."""
+"""Which documents are made, and how they are put in their place."""
 
 from __future__ import annotations
 
-import errno
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,89 +10,11 @@ import pytest
 from generator import build
 from generator.dossier import read_dossier
 from generator.model.kader import Eigenschappen
+from generator.output import write_whole
 from generator.places import TEMPLATES
-from generator.problems import InputError, MachineError, Place, Problem
+from generator.problems import InputError, Place, Problem, Severity
 from generator.style import Look
 from tests.workplace import SAMPLES
-
-
-def no_temporary_files(folder: Path) -> bool:
-    return not [path for path in folder.rglob("*") if path.name.startswith(".")]
-
-
-# Writing
-
-
-def test_a_file_is_written_whole_in_folders_that_are_made(tmp_path: Path) -> None:
-    target = tmp_path / "uit" / "d" / "nota.docx"
-
-    build.write_whole(target, b"nieuw")
-    build.write_whole(target, b"nieuwer")
-
-    assert target.read_bytes() == b"nieuwer"
-    assert target.stat().st_mode & 0o777 == 0o644
-    assert no_temporary_files(tmp_path)
-
-
-@pytest.mark.parametrize("step", ["replace", "chmod"])
-@pytest.mark.parametrize(
-    ("number", "reason"),
-    [
-        (errno.EACCES, "u mag hier niet schrijven; kies een andere map met --uit"),
-        (errno.EROFS, "u mag hier niet schrijven; kies een andere map met --uit"),
-        (errno.EISDIR, "er staat al iets anders met die naam; kies een andere map met --uit"),
-        (errno.ENOSPC, "de schijf is vol"),
-        (errno.EIO, os.strerror(errno.EIO)),
-    ],
-)
-def test_a_file_that_cannot_be_written_leaves_the_old_one(
-    step: str, number: int, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise OSError(number, os.strerror(number))
-
-    target = tmp_path / "nota.docx"
-    target.write_bytes(b"oud")
-    monkeypatch.setattr(Path, step, refuse)
-
-    with pytest.raises(MachineError) as caught:
-        build.write_whole(target, b"nieuw")
-
-    assert str(caught.value) == f"{target} kan niet worden geschreven: {reason}"
-    assert target.read_bytes() == b"oud"
-    assert no_temporary_files(tmp_path)
-
-
-def test_who_breaks_off_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def break_off(*_: object) -> None:
-        raise KeyboardInterrupt
-
-    target = tmp_path / "nota.docx"
-    target.write_bytes(b"oud")
-    monkeypatch.setattr(Path, "replace", break_off)
-
-    with pytest.raises(KeyboardInterrupt):
-        build.write_whole(target, b"nieuw")
-
-    assert target.read_bytes() == b"oud"
-    assert no_temporary_files(tmp_path)
-
-
-@pytest.mark.parametrize("in_the_way", ["uit", "uit/d"])
-def test_a_file_where_a_folder_belongs(in_the_way: str, tmp_path: Path) -> None:
-    path = tmp_path / in_the_way
-    path.parent.mkdir(exist_ok=True)
-    path.write_bytes(b"een bestand")
-
-    with pytest.raises(MachineError, match="er staat al iets anders met die naam"):
-        build.write_whole(tmp_path / "uit" / "d" / "nota.docx", b"nieuw")
-
-    assert path.read_bytes() == b"een bestand"
-
-
-# Making
 
 
 @pytest.fixture
@@ -124,24 +44,95 @@ def test_there_is_a_job_for_each_document_of_each_dossier(tmp_path: Path) -> Non
     ]
 
 
+def made(folder: Path) -> list[build.Outcome]:
+    """What becomes of the one document of the small sample."""
+    return list(build.make_all(jobs(folder)[:1]))
+
+
+def files(folder: Path) -> dict[str, str]:
+    """The documents in a folder of output, and what is in them."""
+    return {path.name: path.read_text() for path in folder.glob("[!.]*")}
+
+
 def test_a_document_gets_the_name_of_its_file(
     tmp_path: Path, formats: dict[str, build.Render]
 ) -> None:
-    paths = build.make(jobs(tmp_path)[0])
+    (outcome,) = made(tmp_path)
 
-    assert paths == [tmp_path / "klein" / "nota.een", tmp_path / "klein" / "nota.twee"]
-    assert paths[1].read_bytes() == b"nota: Nota Voortgang"
+    assert outcome.written == (tmp_path / "klein" / "nota.een", tmp_path / "klein" / "nota.twee")
+    assert outcome.written[1].read_bytes() == b"nota: Nota Voortgang"
 
 
-def test_nothing_is_written_when_one_format_fails(
+def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(
     tmp_path: Path, formats: dict[str, build.Render]
 ) -> None:
-    def fail(*_: object) -> bytes:
-        raise InputError([Problem(Place("nota.html"), "het sjabloon klopt niet")])
+    problem = Problem(Place("vgr.html"), "het sjabloon klopt niet")
+    good = formats["twee"]
+
+    def fail(
+        kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+    ) -> bytes:
+        if kind == "vgr":
+            raise InputError([problem])
+        return good(kind, contents, properties, look)
 
     formats["twee"] = fail
+    outcomes = list(build.make_all(jobs(tmp_path)))
 
-    with pytest.raises(InputError):
-        build.make(jobs(tmp_path)[0])
+    assert [one.problems for one in outcomes if one.problems] == [(problem,)]
+    assert set(files(tmp_path / "klein")) == set(files(tmp_path / "vol")) == NOTA
 
-    assert list(tmp_path.iterdir()) == []
+
+NOTA = {"nota.een", "nota.twee"}
+
+
+def test_what_somebody_edited_is_kept_beside_the_new_one(
+    tmp_path: Path, formats: dict[str, build.Render]
+) -> None:
+    made(tmp_path)
+    (tmp_path / "klein/nota.een").write_text("met opmerkingen van de directeur")
+    formats["een"] = lambda *_: b"nieuw"
+
+    (outcome,) = made(tmp_path)
+
+    (kept,) = set(files(tmp_path / "klein")) - NOTA
+    assert kept.startswith("nota (bewerkt ")
+    assert files(tmp_path / "klein")[kept] == "met opmerkingen van de directeur"
+    assert files(tmp_path / "klein")["nota.een"] == "nieuw"
+    (problem,) = outcome.problems
+    assert problem.severity is Severity.WARNING
+    assert problem.message == (
+        f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept}'"
+    )
+
+
+def test_what_we_made_ourselves_is_replaced(
+    tmp_path: Path, formats: dict[str, build.Render]
+) -> None:
+    made(tmp_path)
+    formats["een"] = lambda *_: b"nieuw"
+
+    (outcome,) = made(tmp_path)
+
+    assert outcome.problems == ()
+    assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nota: Nota Voortgang"}
+
+
+def test_killed_between_two_files_the_next_run_sees_no_edits(
+    tmp_path: Path, formats: dict[str, build.Render], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path)
+    formats.update(een=lambda *_: b"nieuw", twee=lambda *_: b"nieuw")
+
+    def stop_at_the_second(target: Path, data: bytes) -> None:
+        if target.name == "nota.twee":
+            raise KeyboardInterrupt
+        write_whole(target, data)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr("generator.build.write_whole", stop_at_the_second)
+        made(tmp_path)
+    (outcome,) = made(tmp_path)
+
+    assert outcome.problems == ()
+    assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nieuw"}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -11,18 +12,77 @@ from generator.output import LOCK, TEMPORARY, keep_aside, one_at_a_time, write_w
 from generator.problems import MachineError
 
 
-def test_a_file_is_written_with_the_folder_that_it_needs(tmp_path: Path) -> None:
-    write_whole(tmp_path / "a/b.pdf", b"x")
-
-    assert (tmp_path / "a/b.pdf").read_bytes() == b"x"
-    assert [path.name for path in (tmp_path / "a").iterdir()] == ["b.pdf"]
+def no_temporary_files(folder: Path) -> bool:
+    return not [path for path in folder.rglob("*") if path.name.startswith(".")]
 
 
-def test_where_a_file_cannot_be_the_error_says_so_in_dutch(tmp_path: Path) -> None:
-    (tmp_path / "a").write_text("in de weg")
+def test_a_file_is_written_whole_in_folders_that_are_made(tmp_path: Path) -> None:
+    target = tmp_path / "uit" / "d" / "nota.docx"
 
-    with pytest.raises(MachineError, match="kan niet worden geschreven: er staat al iets anders"):
-        write_whole(tmp_path / "a/b.pdf", b"x")
+    write_whole(target, b"nieuw")
+    write_whole(target, b"nieuwer")
+
+    assert target.read_bytes() == b"nieuwer"
+    assert target.stat().st_mode & 0o777 == 0o644
+    assert no_temporary_files(tmp_path)
+
+
+@pytest.mark.parametrize("step", ["replace", "chmod"])
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EACCES, "u mag hier niet schrijven; kies een andere map met --uit"),
+        (errno.EROFS, "u mag hier niet schrijven; kies een andere map met --uit"),
+        (errno.EISDIR, "er staat al iets anders met die naam; kies een andere map met --uit"),
+        (errno.ENOSPC, "de schijf is vol"),
+        (errno.EIO, f"de computer weigert het ({os.strerror(errno.EIO)})"),
+    ],
+)
+def test_a_file_that_cannot_be_written_leaves_the_old_one(
+    step: str, number: int, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    target = tmp_path / "nota.docx"
+    target.write_bytes(b"oud")
+    monkeypatch.setattr(Path, step, refuse)
+
+    with pytest.raises(MachineError) as caught:
+        write_whole(target, b"nieuw")
+
+    assert str(caught.value) == f"{target} kan niet worden geschreven: {reason}"
+    assert target.read_bytes() == b"oud"
+    assert no_temporary_files(tmp_path)
+
+
+def test_who_breaks_off_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    target = tmp_path / "nota.docx"
+    target.write_bytes(b"oud")
+    monkeypatch.setattr(Path, "replace", break_off)
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(target, b"nieuw")
+
+    assert target.read_bytes() == b"oud"
+    assert no_temporary_files(tmp_path)
+
+
+@pytest.mark.parametrize("in_the_way", ["uit", "uit/d"])
+def test_a_file_where_a_folder_belongs(in_the_way: str, tmp_path: Path) -> None:
+    path = tmp_path / in_the_way
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"een bestand")
+
+    with pytest.raises(MachineError, match="er staat al iets anders met die naam"):
+        write_whole(tmp_path / "uit" / "d" / "nota.docx", b"nieuw")
+
+    assert path.read_bytes() == b"een bestand"
 
 
 def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator import cli
+from generator.output import LOCK
+from generator.record import NAME as RECORD
 from tests.fixture_files import FIXTURES
 
 SAMPLES = FIXTURES / "inputs"
@@ -65,9 +67,14 @@ class Workplace:
         return Outcome(code, *self.capsys.readouterr())
 
     def output(self) -> dict[str, bytes]:
-        """All files in the output, also hidden ones, by their path."""
+        """The documents in the output, by their path."""
         return {
-            str(path.relative_to(self.root)): path.read_bytes()
-            for path in sorted((self.root / "output").rglob("*"))
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for path in sorted((self.root / "output").rglob("[!.]*"))
             if path.is_file()
         }
+
+    def left_over(self) -> list[Path]:
+        """Files that are not whole, or that nobody asked for."""
+        hidden = (self.root / "output").rglob(".*")
+        return [path for path in hidden if path.name not in (LOCK, RECORD)]

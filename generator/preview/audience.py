@@ -50,26 +50,23 @@ class Audience:
             return {listener.name for listener in self._listeners}
 
     def tell(self, name: Name) -> None:
-        """There is something new of that document."""
-        self._ring(name)
+        """Say from any thread that there is something new of that document."""
+        with self._lock:
+            for listener in self._listeners:
+                if listener.name == name:
+                    listener.ring()
 
     def close(self) -> None:
         """Let all pages go: the preview stops."""
         self._closed = True
         for name in self.watched():
-            self._ring(name)
+            self.tell(name)
 
     async def listen(self, name: Name) -> AsyncIterator[bool]:
         """Gives True when there is news, False as a sign of life; ends with ``close``."""
         with self._place(name) as listener:
             while not self._closed:
                 yield await listener.news()
-
-    def _ring(self, name: Name) -> None:
-        with self._lock:
-            for listener in self._listeners:
-                if listener.name == name:
-                    listener.ring()
 
     @contextmanager
     def _place(self, name: Name) -> Iterator[Listener]:

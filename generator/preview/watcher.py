@@ -50,8 +50,9 @@ class Watcher(Thread):
                 self._watch(folders)
             except FileNotFoundError:  # a folder went away just now
                 self._stopped.wait(LOOK_AROUND / 1000)
-            except OSError:  # the system cannot watch (any more) folders for us
+            except OSError:  # the system watches no more folders for us: look by ourselves
                 self._polling = True
+                self._stopped.wait(LOOK_AROUND / 1000)
             self._changed(())
 
     def _watch(self, folders: dict[Path, int]) -> None:

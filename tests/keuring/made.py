@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import cli
+from generator.dossiers import read_selection
 from generator.places import INPUTS, ROOT, TEMPLATES
-from generator.selection import read_selection
 from generator.word.templates import template_file
 
 KEURING = ROOT / "keuring"

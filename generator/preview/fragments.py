@@ -1,0 +1,65 @@
+"""The HTML of the page: whole for who comes, and in pieces for a page that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import groupby
+from pathlib import Path
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.preview.followed import Name
+from generator.preview.studio import View
+from generator.report import source_line
+from generator.style import Look
+
+PIECES = ("documenten", "stand", "problemen", "bladen")
+"""The parts of the page that change; each is the template and the id of that name."""
+
+
+class Fragments:
+    """Fills the templates of the page; every value is escaped."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=PackageLoader("generator.preview", "static"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.globals["bronregel"] = source_line
+
+    def page(self, table: Mapping[Name, Path], name: Name, view: View | None) -> str:
+        """The whole page of a document; ``view`` is None while it is made for the first time."""
+        pieces = self.pieces(table, name, view)
+        return self._fill("pagina", {"stukken": pieces, "naam": name})
+
+    def pieces(
+        self, table: Mapping[Name, Path], name: Name, view: View | None
+    ) -> dict[str, str]:
+        """The parts that change, by id."""
+        contents = {
+            "dossiers": [(dossier, list(names)) for dossier, names in groupby(table, _dossier)],
+            "naam": name,
+            "beeld": view or View(),
+            "bezig": view is None,
+        }
+        return {piece: self._fill(piece, contents) for piece in PIECES}
+
+    def empty(self) -> str:
+        """The page for when there is no document at all."""
+        return self._fill("leeg", {})
+
+    def _fill(self, template: str, contents: Mapping[str, object]) -> str:
+        return self._templates.get_template(f"{template}.html").render(contents)
+
+
+def colours(look: Look) -> str:
+    """The colours of the house style as a style sheet."""
+    lines = [f"  --{name}: #{digits};" for name, digits in look.style.kleuren]
+    return "\n".join([":root {", *lines, "}", ""])
+
+
+def _dossier(name: Name) -> str:
+    return name.dossier

@@ -1,0 +1,81 @@
+// Keeps the page as the documents are now. The server sends the pieces of the page that can
+// change; what is the same stays as it is, so that place, focus and what is read aloud stay too.
+"use strict";
+
+const bladen = document.getElementById("bladen");
+let laatste = 0;
+
+function elements(html) {
+  const template = document.createElement("template");
+  template.innerHTML = html;
+  return [...template.content.children];
+}
+
+function withFocusKept(element, change) {
+  const focused = element.contains(document.activeElement) ? document.activeElement : null;
+  const href = focused?.getAttribute("href");
+  change();
+  if (href) {
+    [...element.querySelectorAll("a")].find((a) => a.getAttribute("href") === href)?.focus();
+  }
+}
+
+function put(id, html) {
+  const element = document.getElementById(id);
+  if (element.dataset.html === html) return;
+  withFocusKept(element, () => { element.innerHTML = html; });
+  element.dataset.html = html;
+}
+
+function isNear(element) {
+  const box = element.getBoundingClientRect();
+  return box.bottom > -innerHeight && box.top < 2 * innerHeight;
+}
+
+// A page in sight gets its new picture only when that is there: no white flash.
+async function renew(old, fresh) {
+  const from = fresh.querySelector("img");
+  const to = old.querySelector("img");
+  old.querySelector("figcaption").textContent = fresh.querySelector("figcaption").textContent;
+  if (old.dataset.beeld === fresh.dataset.beeld) return;
+  old.dataset.beeld = fresh.dataset.beeld;
+  const src = from.getAttribute("src");
+  if (isNear(old)) {
+    const ahead = new Image();
+    ahead.src = src;
+    await ahead.decode().catch(() => {});
+    if (old.dataset.beeld !== fresh.dataset.beeld) return; // a newer one came meanwhile
+  }
+  for (const name of ["src", "alt", "width", "height"]) {
+    to.setAttribute(name, from.getAttribute(name));
+  }
+}
+
+function putPages(html) {
+  const fresh = elements(html);
+  const place = document.querySelector("main").scrollTop;
+  fresh.forEach((page, number) => {
+    const old = bladen.children[number];
+    if (old) renew(old, page);
+    else bladen.append(page);
+  });
+  while (bladen.children.length > fresh.length) bladen.lastElementChild.remove();
+  document.querySelector("main").scrollTop = place;
+}
+
+function show(pieces) {
+  put("stand", pieces.stand);
+  put("problemen", pieces.problemen);
+  put("documenten", pieces.documenten);
+  putPages(pieces.bladen);
+}
+
+for (const id of ["stand", "problemen", "documenten"]) {
+  const element = document.getElementById(id);
+  element.dataset.html = element.innerHTML;
+}
+const stroom = new EventSource(document.body.dataset.stroom);
+stroom.addEventListener("beeld", (event) => show(JSON.parse(event.data)));
+stroom.addEventListener("error", () => {
+  put("stand", '<p class="stand oud"><span aria-hidden="true">✕</span> Het voorbeeld is gestopt</p>');
+});
