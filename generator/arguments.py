@@ -66,6 +66,11 @@ VERBS = {
         ),
     ),
     "controleer": Verb("controleer de invoer, maar maak niets", flags=(STRICT, JSON)),
+    "volg": Verb(
+        "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
+        (Option("--poort", "NUMMER", "het poortnummer op deze computer (anders: een vrij)"),),
+        (Flag("--geen-browser", "open de browser niet; het adres staat in de terminal"),),
+    ),
 }
 PATHS = "een dossier (map) of een document (bestand); zonder PAD: alles in inputs/"
 
@@ -107,6 +112,15 @@ def parse(argv: Sequence[str]) -> Namespace:
         question = f"; bedoelde u '{near}'?" if near else "."
         raise UsageError(f"'{verb}' is geen opdracht{question} Zie 'rapport --help'.")
     return _parser(verb).parse_intermixed_args(argv[1:], Namespace(verb=verb))
+
+
+def port_number(text: str | None) -> int:
+    """The number of a port; 0, any that is free, when none was named. Raises ``UsageError``."""
+    if text is None:
+        return 0
+    if not re.fullmatch("[0-9]{1,5}", text) or not 1 <= int(text) <= 65535:
+        raise UsageError("na --poort hoort een getal van 1 tot en met 65535, bijvoorbeeld 8000")
+    return int(text)
 
 
 def overview() -> str:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 
-from generator.arguments import UsageError, parse
+from generator.arguments import UsageError, parse, port_number
 from generator.places import OUTPUT, TEMPLATES
 from generator.problems import InputError, MachineError, on_one_line
 from generator.report import Report
@@ -81,11 +81,29 @@ def _make(
                 report.say(str(path))
 
 
+def volg(arguments: Namespace) -> int:
+    """Show the pages in the browser, again after every save, until Ctrl-C."""
+    from generator.preview.server import open_in_browser, serve
+
+    def show(address: str) -> None:
+        print(f"Het voorbeeld staat op {address}", "Stop met Ctrl-C.", sep="\n", flush=True)
+        if not arguments.geen_browser:
+            open_in_browser(address)
+
+    serve(arguments.pad, port_number(arguments.poort), show)
+    print("Gestopt.")
+    return OK
+
+
 def _count(number: int, one: str, more: str) -> str:
     return f"{number} {one if number == 1 else more}"
 
 
-VERBS: dict[str, Callable[[Namespace], int]] = {"maak": maak, "controleer": controleer}
+VERBS: dict[str, Callable[[Namespace], int]] = {
+    "maak": maak,
+    "controleer": controleer,
+    "volg": volg,
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:

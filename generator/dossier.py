@@ -10,6 +10,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from generator import source
+from generator.glyphs import lacking
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.fields import shown
@@ -27,7 +28,7 @@ from generator.problems import (
     until_too_many,
 )
 from generator.source import Source
-from generator.style import SETTINGS
+from generator.style import SETTINGS, read_look
 
 FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
 """Endings that look like input but are not read; a file with one is pointed out."""
@@ -99,6 +100,7 @@ def read_dossier(folder: Path) -> Dossier:
     reading.problems.extend(_together(folder, files, reading, kader))
     if any(problem.severity is Severity.ERROR for problem in reading.problems):
         raise InputError(reading.problems)
+    reading.problems.extend(_signs(reading, organisatie))
     return Dossier(
         folder.resolve().name, kader, tuple(_documents(reading)), in_order(reading.problems)
     )
@@ -188,6 +190,13 @@ def _house_style(text: Source, organisatie: Organisatie) -> Iterator[Problem]:
         message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
         meant = nearest(organisatie.huisstijl, known)
         yield Problem(text.place(("huisstijl",)), message, meant=meant)
+
+
+def _signs(reading: _Reading, organisatie: Organisatie) -> Iterator[Problem]:
+    """Signs that the font of the house style lacks, in any file."""
+    look = read_look(TEMPLATES, organisatie.huisstijl)
+    for text, _ in reading.models.values():
+        yield from lacking(text, look.folder / look.style.lettertype.normaal)
 
 
 def _together(

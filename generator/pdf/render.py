@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -127,5 +128,13 @@ def _no_warnings(template: Path) -> Iterator[None]:
     if collector.messages:
         place = Place(str(template))
         raise InputError(
-            Problem(place, f"de pdf is niet goed: {message}") for message in collector.messages
+            Problem(place, f"de pdf is niet goed: {_in_dutch(message)}")
+            for message in collector.messages
         )
+
+
+def _in_dutch(message: str) -> str:
+    """The warning that staff can bring about, in their words; others are about a template."""
+    if match := re.search(r'unsupported by fonts: "(.+)" \((U\+\w+)\)', message):
+        return f"geen lettertype op deze computer heeft het teken '{match[1]}' ({match[2]})"
+    return message

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
 
@@ -40,9 +40,21 @@ class Audience:
     """The open pages."""
 
     def __init__(self) -> None:
+        self.closed = False
         self._lock = Lock()
         self._listeners: set[Listener] = set()
-        self._closed = False
+
+    @contextmanager
+    def seat(self, name: Name) -> Iterator[Listener]:
+        """A place for a page that looks at that document, for as long as it is open."""
+        listener = Listener(name)
+        with self._lock:
+            self._listeners.add(listener)
+        try:
+            yield listener
+        finally:
+            with self._lock:
+                self._listeners.discard(listener)
 
     def watched(self) -> set[Name]:
         """The documents that somebody looks at."""
@@ -58,23 +70,6 @@ class Audience:
 
     def close(self) -> None:
         """Let all pages go: the preview stops."""
-        self._closed = True
+        self.closed = True
         for name in self.watched():
             self.tell(name)
-
-    async def listen(self, name: Name) -> AsyncIterator[bool]:
-        """Gives True when there is news, False as a sign of life; ends with ``close``."""
-        with self._place(name) as listener:
-            while not self._closed:
-                yield await listener.news()
-
-    @contextmanager
-    def _place(self, name: Name) -> Iterator[Listener]:
-        listener = Listener(name)
-        with self._lock:
-            self._listeners.add(listener)
-        try:
-            yield listener
-        finally:
-            with self._lock:
-                self._listeners.discard(listener)

@@ -30,11 +30,16 @@ class Followed:
         """Raises ``InputError`` when a path is no dossier and no document."""
         self._paths = paths
         chosen, problems = choose(paths)
-        problems += [_no_document(folder / name) for folder, names in chosen.items()
-                     for name in sorted(names) if not _is_document(name)]
+        problems += [
+            _no_document(folder / name)
+            for folder, names in chosen.items()
+            for name in sorted(names)
+            if not _is_document(name)
+        ]
         names = [folder.resolve().name for folder in chosen]
-        problems += [_same_name(folder) for folder in chosen
-                     if names.count(folder.resolve().name) > 1]
+        problems += [
+            _same_name(folder) for folder in chosen if names.count(folder.resolve().name) > 1
+        ]
         if problems:
             raise InputError(problems)
         self._first = frozenset(chosen)

@@ -35,9 +35,7 @@ class Fragments:
         pieces = self.pieces(table, name, view)
         return self._fill("pagina", {"stukken": pieces, "naam": name})
 
-    def pieces(
-        self, table: Mapping[Name, Path], name: Name, view: View | None
-    ) -> dict[str, str]:
+    def pieces(self, table: Mapping[Name, Path], name: Name, view: View | None) -> dict[str, str]:
         """The parts that change, by id."""
         contents = {
             "dossiers": [(dossier, list(names)) for dossier, names in groupby(table, _dossier)],
@@ -52,7 +50,7 @@ class Fragments:
         return self._fill("leeg", {})
 
     def _fill(self, template: str, contents: Mapping[str, object]) -> str:
-        return self._templates.get_template(f"{template}.html").render(contents)
+        return self._templates.get_template(f"{template}.html").render(contents).strip()
 
 
 def colours(look: Look) -> str:

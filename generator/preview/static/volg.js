@@ -3,12 +3,12 @@
 "use strict";
 
 const bladen = document.getElementById("bladen");
-let laatste = 0;
+const main = document.querySelector("main");
 
-function elements(html) {
+function parsed(html) {
   const template = document.createElement("template");
   template.innerHTML = html;
-  return [...template.content.children];
+  return template;
 }
 
 function withFocusKept(element, change) {
@@ -22,9 +22,9 @@ function withFocusKept(element, change) {
 
 function put(id, html) {
   const element = document.getElementById(id);
-  if (element.dataset.html === html) return;
-  withFocusKept(element, () => { element.innerHTML = html; });
-  element.dataset.html = html;
+  const fresh = parsed(html);
+  if (fresh.innerHTML === element.innerHTML) return;
+  withFocusKept(element, () => element.replaceChildren(fresh.content));
 }
 
 function isNear(element) {
@@ -34,33 +34,33 @@ function isNear(element) {
 
 // A page in sight gets its new picture only when that is there: no white flash.
 async function renew(old, fresh) {
-  const from = fresh.querySelector("img");
   const to = old.querySelector("img");
+  const from = fresh.querySelector("img");
   old.querySelector("figcaption").textContent = fresh.querySelector("figcaption").textContent;
+  old.dataset.komt = fresh.dataset.beeld;
   if (old.dataset.beeld === fresh.dataset.beeld) return;
-  old.dataset.beeld = fresh.dataset.beeld;
-  const src = from.getAttribute("src");
   if (isNear(old)) {
     const ahead = new Image();
-    ahead.src = src;
-    await ahead.decode().catch(() => {});
-    if (old.dataset.beeld !== fresh.dataset.beeld) return; // a newer one came meanwhile
+    ahead.src = from.getAttribute("src");
+    const there = await ahead.decode().then(() => true, () => false);
+    if (!there || old.dataset.komt !== fresh.dataset.beeld) return; // a newer one comes
   }
+  old.dataset.beeld = fresh.dataset.beeld;
   for (const name of ["src", "alt", "width", "height"]) {
     to.setAttribute(name, from.getAttribute(name));
   }
 }
 
 function putPages(html) {
-  const fresh = elements(html);
-  const place = document.querySelector("main").scrollTop;
+  const place = main.scrollTop;
+  const fresh = [...parsed(html).content.children];
   fresh.forEach((page, number) => {
     const old = bladen.children[number];
     if (old) renew(old, page);
     else bladen.append(page);
   });
   while (bladen.children.length > fresh.length) bladen.lastElementChild.remove();
-  document.querySelector("main").scrollTop = place;
+  main.scrollTop = place;
 }
 
 function show(pieces) {
@@ -70,10 +70,6 @@ function show(pieces) {
   putPages(pieces.bladen);
 }
 
-for (const id of ["stand", "problemen", "documenten"]) {
-  const element = document.getElementById(id);
-  element.dataset.html = element.innerHTML;
-}
 const stroom = new EventSource(document.body.dataset.stroom);
 stroom.addEventListener("beeld", (event) => show(JSON.parse(event.data)));
 stroom.addEventListener("error", () => {

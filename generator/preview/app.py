@@ -1,0 +1,182 @@
+"""What the preview answers to which address. All names are looked up in the table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from importlib.resources import files
+from urllib.parse import quote
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import (
+    HTMLResponse,
+    PlainTextResponse,
+    RedirectResponse,
+    Response,
+    StreamingResponse,
+)
+from starlette.routing import Route
+
+from generator.places import TEMPLATES
+from generator.preview.audience import Audience
+from generator.preview.followed import Followed, Name
+from generator.preview.fragments import Fragments, colours
+from generator.preview.guard import Guard
+from generator.preview.pages import Pictures
+from generator.preview.studio import View, read_document
+from generator.preview.worker import Worker
+from generator.problems import InputError, Problem
+from generator.style import read_look
+
+STATIC = {"volg.css": "text/css", "volg.js": "text/javascript"}
+"""The files of the page itself."""
+
+HOUSE_STYLE = "huisstijl"
+"""The folder below the templates whose colours the page itself has."""
+
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+NO_STORE = {"Cache-Control": "no-store"}
+FOR_EVER = {"Cache-Control": "private, max-age=31536000, immutable"}
+NOT_HERE = "Dit staat hier niet."
+NOT_NOW = "Dit bestand kan nu niet worden gemaakt. Los eerst dit op:"
+
+
+@dataclass(frozen=True)
+class Preview:
+    """The answers, one method for each kind of address."""
+
+    followed: Followed
+    worker: Worker
+    audience: Audience
+    pictures: Pictures
+    fragments: Fragments
+
+    def home(self, request: Request) -> Response:
+        """To the first document."""
+        for name in self.followed.table():
+            return RedirectResponse(f"/document/{quote(name.dossier)}/{quote(name.document)}")
+        return HTMLResponse(self.fragments.empty(), headers=NO_STORE)
+
+    def document(self, request: Request) -> Response:
+        """The page of a document."""
+        name, table = _name(request), self.followed.table()
+        if name not in table and name not in self.worker.views:
+            return PlainTextResponse(NOT_HERE, 404)
+        page = self.fragments.page(table, name, self.worker.views.get(name))
+        return HTMLResponse(page, headers=NO_STORE)
+
+    async def stream(self, request: Request) -> Response:
+        """The pieces of the page, each time that there is something new."""
+        name = _name(request)
+        known = name in self.worker.views or name in await run_in_threadpool(self.followed.table)
+        if not known:
+            return PlainTextResponse(NOT_HERE, 404)
+        return StreamingResponse(
+            self._events(name), media_type="text/event-stream", headers=NO_STORE
+        )
+
+    def picture(self, request: Request) -> Response:
+        """The picture of a page that is shown now."""
+        view = self.worker.views.get(_name(request), View())
+        for page in view.pages:
+            if page.identifier == request.path_params["beeld"]:
+                picture = self.pictures.picture(view.pdf, page.number)
+                return Response(picture, headers=FOR_EVER, media_type="image/jpeg")
+        return PlainTextResponse(NOT_HERE, 404)
+
+    def word(self, request: Request) -> Response:
+        """The Word file, made now."""
+        from generator.word.render import to_docx
+
+        name = _name(request)
+        file = self.followed.table().get(name)
+        if file is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        try:
+            read = read_document(file, TEMPLATES)
+            document, kader = read.document, read.kader
+            contents, properties = document.inhoud(kader), document.eigenschappen(kader)
+            made = to_docx(document.soort, contents, properties, read.look)
+        except InputError as error:
+            return _not_now(error.problems)
+        return _download(made, f"{name.document}.docx", WORD)
+
+    def pdf(self, request: Request) -> Response:
+        """The PDF whose pages are shown."""
+        name = _name(request)
+        view = self.worker.views.get(name)
+        if view is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        if view.errors:
+            return _not_now(view.errors)
+        return _download(view.pdf, f"{name.document}.pdf", "application/pdf")
+
+    def static(self, request: Request) -> Response:
+        """A file of the page itself."""
+        file = request.path_params["bestand"]
+        if file == "kleuren.css":
+            return Response(_colours(), media_type="text/css", headers=NO_STORE)
+        if file not in STATIC:
+            return PlainTextResponse(NOT_HERE, 404)
+        data = files("generator.preview").joinpath("static", file).read_bytes()
+        return Response(data, media_type=STATIC[file], headers=NO_STORE)
+
+    async def _events(self, name: Name) -> AsyncIterator[str]:
+        """Server-Sent Events; the first at once if the document was made before."""
+        with self.audience.seat(name) as listener:
+            self.worker.ask(name)
+            if name in self.worker.views:
+                listener.ring()
+            while not self.audience.closed:
+                is_news = await listener.news()
+                yield await run_in_threadpool(self._event, name) if is_news else ":\n\n"
+
+    def _event(self, name: Name) -> str:
+        pieces = self.fragments.pieces(self.followed.table(), name, self.worker.views.get(name))
+        return f"event: beeld\ndata: {json.dumps(pieces)}\n\n"
+
+
+def application(
+    followed: Followed, worker: Worker, audience: Audience, pictures: Pictures, port: int
+) -> Starlette:
+    """The preview as an ASGI application that listens to that port."""
+    preview = Preview(followed, worker, audience, pictures, Fragments())
+    document = "{dossier}/{document}"
+    return Starlette(
+        routes=[
+            Route("/", preview.home),
+            Route(f"/document/{document}", preview.document),
+            Route(f"/stroom/{document}", preview.stream),
+            Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
+            Route(f"/bestand/{document}.docx", preview.word),
+            Route(f"/bestand/{document}.pdf", preview.pdf),
+            Route("/static/{bestand}", preview.static),
+        ],
+        middleware=[Middleware(Guard, port=port)],
+    )
+
+
+def _colours() -> str:
+    """Those of the house style; without them the page is plain."""
+    try:
+        return colours(read_look(TEMPLATES, HOUSE_STYLE))
+    except InputError:
+        return ""
+
+
+def _name(request: Request) -> Name:
+    return Name(request.path_params["dossier"], request.path_params["document"])
+
+
+def _not_now(problems: tuple[Problem, ...]) -> Response:
+    lines = [NOT_NOW, "", *map(str, problems), ""]
+    return PlainTextResponse("\n".join(lines), 409, NO_STORE)
+
+
+def _download(data: bytes, file: str, media_type: str) -> Response:
+    named = f"attachment; filename*=UTF-8''{quote(file, safe='')}"
+    return Response(data, media_type=media_type, headers={**NO_STORE, "Content-Disposition": named})

@@ -1,0 +1,102 @@
+"""Serves the preview on this machine alone, until Ctrl-C."""
+
+from __future__ import annotations
+
+import errno
+import os
+import socket
+import webbrowser
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from threading import Thread
+from types import FrameType
+
+import uvicorn
+from starlette.applications import Starlette
+
+from generator.places import TEMPLATES
+from generator.preview.app import application
+from generator.preview.audience import Audience
+from generator.preview.followed import Followed
+from generator.preview.pages import Pictures
+from generator.preview.studio import Studio
+from generator.preview.watcher import Watcher
+from generator.preview.worker import Worker
+from generator.problems import MachineError
+
+ADDRESS = "127.0.0.1"
+PATIENCE = 5
+"""So many seconds the threads get to finish."""
+
+REASONS = {
+    errno.EADDRINUSE: "een ander programma gebruikt hem; kies een andere, of laat --poort weg",
+    errno.EACCES: "u mag hem niet gebruiken; kies een hogere, of laat --poort weg",
+}
+"""Why a port cannot be had, by the number of the error."""
+
+
+def serve(paths: Sequence[str], port: int, show: Callable[[str], object]) -> None:
+    """Follow the documents behind the paths until Ctrl-C; port 0 is any that is free.
+
+    ``show`` gets the address. Raises ``InputError`` when nothing can be followed, and
+    ``MachineError`` when the port cannot be had.
+    """
+    followed, audience, pictures = Followed(paths), Audience(), Pictures()
+    worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
+    watcher = Watcher(followed, TEMPLATES, worker.changed)
+    with _listening(port) as taken, _at_work(worker), _at_work(watcher):
+        number = taken.getsockname()[1]
+        app = application(followed, worker, audience, pictures, number)
+        for name in list(followed.table())[:1]:
+            worker.ask(name)  # its page is asked first
+        show(f"http://{ADDRESS}:{number}/")
+        _run(_Server(app, audience), taken)
+
+
+def open_in_browser(address: str) -> None:
+    """Open the address; in a thread, since a browser in the terminal would hold us up."""
+    Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+
+@contextmanager
+def _listening(port: int) -> Iterator[socket.socket]:
+    with socket.socket() as taken:
+        if os.name == "posix":  # else a port is busy for a minute after the last page closed
+            taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            taken.bind((ADDRESS, port))
+        except OSError as error:
+            reason = REASONS.get(error.errno or 0, error.strerror)
+            raise MachineError(f"poort {port} is niet vrij: {reason}") from None
+        taken.listen()
+        yield taken
+
+
+@contextmanager
+def _at_work(thread: Worker | Watcher) -> Iterator[None]:
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.stop()
+        thread.join(PATIENCE)
+
+
+class _Server(uvicorn.Server):
+    """Lets the open pages go at once when it is told to stop."""
+
+    def __init__(self, app: Starlette, audience: Audience) -> None:
+        super().__init__(uvicorn.Config(app, log_level="critical", lifespan="off", ws="none"))
+        self._audience = audience
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+        """Stop, on a signal."""
+        self._audience.close()
+        super().handle_exit(sig, frame)
+
+
+def _run(server: uvicorn.Server, taken: socket.socket) -> None:
+    try:
+        server.run(sockets=[taken])
+    except KeyboardInterrupt:  # uvicorn stops cleanly first, and then passes it on
+        return
