@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test keuring bench templates clean
+.PHONY: help report test keuring bench templates schemas clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -31,6 +31,12 @@ keuring: ## keurt elk gemaakt document met alle validators
 bench: ## meet hoe snel rapport is en hoeveel geheugen het gebruikt
 	$(SET_UP) test
 	$(RUN) bench
+
+schemas: ## maakt schemas/, .vscode/settings.json en docs/bestanden.md opnieuw
+	$(SET_UP) use
+	@.venv/bin/rapport schema
+	$(RUN) generator.editor
+	$(RUN) generator.fieldpages
 
 templates: ## maakt de Word-sjablonen opnieuw
 	$(SET_UP) use

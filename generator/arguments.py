@@ -44,12 +44,31 @@ JSON = Flag("--json", "geef de meldingen als JSON, voor andere programma's")
 
 
 @dataclass(frozen=True)
+class Word:
+    """What stands behind a verb by its place. ``count`` as argparse's ``nargs``."""
+
+    name: str
+    placeholder: str
+    help: str
+    count: str | None = None
+
+
+PATHS = Word(
+    "pad",
+    "PAD",
+    "een dossier (map) of een document (bestand); zonder PAD: alles in inputs/",
+    "*",
+)
+
+
+@dataclass(frozen=True)
 class Verb:
-    """What a verb does, and its options; every verb takes dossiers or files."""
+    """What a verb does, and its options; most verbs take dossiers or files."""
 
     help: str
     options: tuple[Option, ...] = ()
     flags: tuple[Flag, ...] = ()
+    words: tuple[Word, ...] = (PATHS,)
 
 
 VERBS = {
@@ -66,13 +85,25 @@ VERBS = {
         ),
     ),
     "controleer": Verb("controleer de invoer, maar maak niets", flags=(STRICT, JSON)),
+    "nieuw": Verb(
+        "begin een bestand dat u invult, of het volgende dossier",
+        (Option("--vanaf", "OUD", "bij 'dossier': het dossier waaruit u alles overneemt"),),
+        words=(
+            Word("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier'"),
+            Word("dossier", "DOSSIER", "de naam van het dossier, bijvoorbeeld 2025-12-br", "?"),
+        ),
+    ),
+    "schema": Verb(
+        "schrijf de schema's waarmee een editor helpt bij het invullen",
+        (Option("--uit", "MAP", "de map waarin de schema's komen (anders: schemas)"),),
+        words=(),
+    ),
     "volg": Verb(
         "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
         (Option("--poort", "NUMMER", "het poortnummer op deze computer (anders: een vrij)"),),
         (Flag("--geen-browser", "open de browser niet; het adres staat in de terminal"),),
     ),
 }
-PATHS = "een dossier (map) of een document (bestand); zonder PAD: alles in inputs/"
 
 _ENGLISH = {
     r"unrecognized arguments: (.*)": "onbekende optie: {}",
@@ -80,6 +111,7 @@ _ENGLISH = {
     r"argument (.*?)(?:/.*)?: invalid choice: (.*) \(choose from (.*)\)": (
         "bij {0} past '{1}' niet; kies uit {2}"
     ),
+    r"the following arguments are required: (.*)": "hier ontbreekt: {}",
     r"ambiguous option: (.*) could match .*": "onduidelijke optie: {}",
     r"argument (.*): ignored explicit argument .*": "achter {} hoort geen waarde",
 }
@@ -144,7 +176,10 @@ def _parser(name: str) -> ArgumentParser:
     verb = VERBS[name]
     parser = _DutchParser(f"rapport {name}", description=verb.help, add_help=False)
     positionals = parser.add_argument_group("wat")
-    positionals.add_argument("pad", nargs="*", metavar="PAD", help=PATHS)
+    for word in verb.words:
+        positionals.add_argument(
+            word.name, nargs=word.count, metavar=word.placeholder, help=word.help
+        )
     options = parser.add_argument_group("opties")
     options.add_argument("-h", "--help", action="help", help=HELP)
     for option in verb.options:

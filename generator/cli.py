@@ -12,8 +12,8 @@ from io import TextIOWrapper
 from pathlib import Path
 
 from generator.arguments import UsageError, parse, port_number
-from generator.places import OUTPUT, TEMPLATES
-from generator.problems import InputError, MachineError, on_one_line
+from generator.places import OUTPUT, SCHEMAS, TEMPLATES
+from generator.problems import InputError, MachineError, in_order, on_one_line
 from generator.report import Report
 
 OK, WRONG_INPUT, WRONG_USE, WRONG_MACHINE = range(4)
@@ -21,14 +21,19 @@ OK, WRONG_INPUT, WRONG_USE, WRONG_MACHINE = range(4)
 
 FORMATS = ("docx", "pdf")
 
+ALL: frozenset[str] = frozenset()
+"""No document named: all documents of a dossier."""
+
 
 def controleer(arguments: Namespace) -> int:
     """Check the dossiers, and say what is wrong."""
-    from generator.dossiers import read_selection
+    from generator.dossiers import read_dossiers
+    from generator.selection import choose
 
     with Report(strict=arguments.streng, as_json=arguments.json) as report:
-        dossiers, problems = read_selection(arguments.pad)
-        report.show(problems)
+        chosen, problems = choose(arguments.pad)
+        dossiers, found = read_dossiers(dict.fromkeys(chosen, ALL))
+        report.show(in_order([*problems, *found]))
         documents = sum(len(dossier.documents) for dossier in dossiers)
         if not report.failed:
             report.say(f"In orde: {_count(documents, 'document', 'documenten')}.")
@@ -81,6 +86,27 @@ def _make(
                 report.say(str(path))
 
 
+def nieuw(arguments: Namespace) -> int:
+    """Begin a file to fill in, or the next dossier."""
+    from generator.scaffold import start, what_now
+
+    made = start(arguments.soort, arguments.dossier, arguments.vanaf)
+    print(made, what_now(made), sep="\n")
+    return OK
+
+
+def schema(arguments: Namespace) -> int:
+    """Write the schemas for editors."""
+    from generator.output import write_whole
+    from generator.schema import files
+
+    for name, text in files():
+        path = Path(arguments.uit or SCHEMAS) / name
+        write_whole(path, text.encode())
+        print(path)
+    return OK
+
+
 def volg(arguments: Namespace) -> int:
     """Show the pages in the browser, again after every save, until Ctrl-C."""
     from generator.preview.server import open_in_browser, serve
@@ -102,6 +128,8 @@ def _count(number: int, one: str, more: str) -> str:
 VERBS: dict[str, Callable[[Namespace], int]] = {
     "maak": maak,
     "controleer": controleer,
+    "nieuw": nieuw,
+    "schema": schema,
     "volg": volg,
 }
 

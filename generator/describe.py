@@ -16,7 +16,7 @@ TEXT = "tekst"
 
 CHOICE, GROUP = "keuze", "groep"
 
-Example = str | list[str] | None
+Example = str | list[str] | list[dict[str, str]] | None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from pathlib import Path
 
 from generator.dossier import Dossier, read_dossier
@@ -18,7 +18,7 @@ def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, 
 
 
 def read_dossiers(
-    chosen: Mapping[Path, set[str]],
+    chosen: Mapping[Path, Set[str]],
 ) -> tuple[list[Dossier], tuple[Problem, ...]]:
     """The dossiers that could be read, and all problems of those and of the others."""
     dossiers: list[Dossier] = []

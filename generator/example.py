@@ -6,16 +6,16 @@ at least something has no range.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import ValidationError
 
 from generator import source
-from generator.describe import Example, FieldDescription, Group, describe
+from generator.describe import FieldDescription, Group, describe
 from generator.model import soorten
 from generator.problems import InputError
 
-Value = Example | dict[str, "Value"] | list[dict[str, "Value"]]
+Value = str | None | Mapping[str, "Value"] | Sequence["Value"]
 Path = tuple[str | int, ...]
 
 
@@ -34,7 +34,8 @@ def scalar(text: str) -> str:
             return text
     except InputError:
         pass
-    return "'" + text.replace("'", "''") + "'"
+    doubled = text.replace("'", "''")
+    return f"'{doubled}'"
 
 
 def _group(group: Group, shown: set[str]) -> dict[str, Value]:
@@ -44,7 +45,7 @@ def _group(group: Group, shown: set[str]) -> dict[str, Value]:
 
 def _value(field: FieldDescription, shown: set[str]) -> Value:
     """The example of a field; None for optional fields that were shown elsewhere already."""
-    if field.group is None:
+    if field.group is None or field.example is not None:
         return field.example
     if field.group.title in shown and not field.required:
         return None
@@ -71,16 +72,16 @@ def _remove(data: Value, path: Path) -> None:
     del around[last]  # type: ignore[attr-defined]
 
 
-def _lines(group: dict[str, Value]) -> Iterator[str]:
+def _lines(group: Mapping[str, Value]) -> Iterator[str]:
     for name, value in group.items():
-        if isinstance(value, dict):
+        if isinstance(value, str):
+            yield f"{name}: {scalar(value)}"
+        elif isinstance(value, Mapping):
             yield f"{name}:"
             yield from (f"  {line}" for line in _lines(value))
-        elif isinstance(value, list):
+        else:
             yield f"{name}:"
-            for item in value:
-                first, *others = _lines(item) if isinstance(item, dict) else [scalar(item)]
+            for item in value or ():
+                first, *others = _lines(item) if isinstance(item, Mapping) else [scalar(str(item))]
                 yield f"  - {first}"
                 yield from (f"    {line}" for line in others)
-        else:
-            yield f"{name}: {scalar(value or '')}"

@@ -17,28 +17,31 @@ from generator.places import ROOT
 PAGE = ROOT / "docs" / "bestanden.md"
 
 HEAD = """\
-<!-- Dit bestand wordt gemaakt door `make schemas`. Verander het niet hier, maar in generator/model/. -->
+<!-- Gemaakt door `make schemas` uit generator/model/; verander het daar. -->
 
 # De bestanden van een dossier
 
-Deze pagina is om in op te zoeken. Per soort bestand ziet u een voorbeeld en wat de velden betekenen.
-Samen vormen de voorbeelden één compleet dossier. Begint u net? Lees dan eerst de
+Deze pagina is om in op te zoeken. Per soort bestand ziet u een voorbeeld en wat de velden
+betekenen. Samen vormen de voorbeelden één compleet dossier. Begint u net? Lees dan eerst de
 [handleiding](handleiding.md).
 
 Zo leest u de tabellen:
 
 - Een veld waar niet *ja* bij staat, mag u weglaten.
-- *Tekst* mag langer zijn en opmaak hebben, zoals vet of een lijst. *Regel* staat op één regel en heeft
-  geen opmaak.
+- *Tekst* mag langer zijn en opmaak hebben, zoals vet of een lijst. *Regel* staat op één regel en
+  heeft geen opmaak.
 - *Dag* is een dag. *Tijdstip* mag ook een maand, een kwartaal of een paar woorden zijn. Zie
   [Datums en deadlines](handleiding.md#datums-en-deadlines).
-- Een *id* is een korte naam voor het programma: kleine letters, cijfers en streepjes. Elk id komt in een
-  bestand één keer voor.
+- Een *id* is een korte naam voor het programma: kleine letters, cijfers en streepjes. Elk id komt
+  in een bestand één keer voor.
 - Een *groep* heeft zelf ook velden. Die staan in een eigen tabel.
 
-Er zijn twee groepen bestanden. Met **feiten** ({facts}) vult u iets één keer in; elk document van het
-dossier kan ze laten zien. Van een **document** ({documents}) maakt het programma een Word-bestand en een
-PDF. Daarnaast is er {other}, dat voor alle dossiers geldt.
+Er zijn twee soorten:
+
+- Met **feiten** ({facts}) vult u iets één keer in. Elk document van het dossier kan ze laten zien.
+- Van een **document** ({documents}) maakt het programma een Word-bestand en een PDF.
+
+Daarnaast is er `organisatie.yaml`, dat voor alle dossiers geldt.
 
 Een nieuw bestand met al deze velden krijgt u met `rapport nieuw`, bijvoorbeeld
 `rapport nieuw nota 2025-12-br`.
@@ -71,8 +74,9 @@ def _groups(group: Group) -> list[tuple[list[str], Group]]:
     for field in _fields(group):
         if field.group:
             names, _ = found.setdefault(field.group.title, ([], field.group))
-            if field.name not in names:
-                names.append(field.name)
+            name = f"elk onderdeel van `{field.name}`" if field.many else f"`{field.name}`"
+            if name not in names:
+                names.append(name)
     return list(found.values())
 
 
@@ -84,7 +88,7 @@ def _fields(group: Group) -> Iterator[FieldDescription]:
 
 
 def _title(names: list[str]) -> str:
-    return f"De velden van {dutch.list_text([f'`{name}`' for name in names])}:"
+    return f"De velden van {dutch.list_text(names)}:"
 
 
 def _table(group: Group) -> str:
@@ -101,14 +105,18 @@ def _row(field: FieldDescription) -> str:
         f"{field.meaning}{choices}",
         _example(field),
     )
-    return f"| {' | '.join(cells)} |"
+    return f"| {' | '.join(map(_escaped, cells))} |"
+
+
+def _escaped(cell: str) -> str:
+    return cell.replace("|", r"\|")
 
 
 def _example(field: FieldDescription) -> str:
     if field.form == GROUP or field.example is None:
         return ""
     values = field.example if isinstance(field.example, list) else [field.example]
-    text = ", ".join(map(scalar, values))
+    text = ", ".join(scalar(str(value)) for value in values)
     return f"`[{text}]`" if field.many else f"`{text}`"
 
 

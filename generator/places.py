@@ -8,4 +8,5 @@ ROOT = Path(__file__).resolve().parent.parent
 TEMPLATES = ROOT / "templates"
 INPUTS = Path("inputs")
 OUTPUT = Path("output")
+SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"

@@ -95,6 +95,6 @@ def _kinds_of_facts() -> Schema:
     kinds = soorten.feiten()
     return {
         "enum": list(kinds),
-        "markdownEnumDescriptions": [kind.uitleg for kind in kinds.values()],
+        "markdownEnumDescriptions": [kind.uitleg.split(". ")[0] for kind in kinds.values()],
         "errorMessage": f"kies uit: {', '.join(kinds)}",
     }

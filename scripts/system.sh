@@ -11,6 +11,7 @@ use     library libpangoft2-1.0.so.0                      libpangoft2-1.0-0
 use     library libharfbuzz-subset.so.0                   libharfbuzz-subset0
 keuring file    /usr/lib/libreoffice/program/libswlo.so   libreoffice-writer-nogui
 keuring command pdftoppm                                  poppler-utils
+keuring command chromium                                  chromium
 '
 
 # How pip and apt-get say that they could not get through.

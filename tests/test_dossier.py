@@ -152,8 +152,9 @@ def test_no_organisation(workplace: Workplace) -> None:
     first, *others = problems(Path("inputs/d"))
 
     assert others[-1] == "inputs/organisatie.yaml:1:1: fout: dit bestand bestaat niet"
-    assert first == "inputs/d/nota.yaml:1:1: fout: het veld 'doel' ontbreekt" + (
-        " (Wat u van de lezer vraagt.); bijvoorbeeld 'doel: ter informatie'"
+    assert first == (
+        "inputs/d/nota.yaml:1:1: fout: het veld 'doel' ontbreekt; bijvoorbeeld"
+        " 'doel: ter informatie' — Wat u van de lezer vraagt."
     )
 
 

@@ -7,26 +7,15 @@ from pathlib import Path
 
 import pytest
 import yaml
-from _pytest.mark import ParameterSet
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from generator import source
 from generator.problems import InputError, Place
 from generator.source import Source, aliases, builder, findings, text
+from tests.fixture_files import FIXTURES, Document, documents
 
-FIXTURES = Path(__file__).parent / "fixtures" / "source"
-
-
-def faults() -> list[ParameterSet]:
-    """The documents of the fixtures: title, YAML, expected lines; → is a tab."""
-    cases = []
-    for path in sorted(FIXTURES.glob("*.md")):
-        *parts, _ = path.read_text("utf-8").split("\n.\n")
-        for title, content, expected in zip(parts[::3], parts[1::3], parts[2::3], strict=True):
-            content = content.replace("→", "\t") + "\n"
-            cases.append(pytest.param(content, expected, id=f"{path.stem}: {title.strip()}"))
-    return cases
+FAULTS = documents(FIXTURES / "source", "*.md")
 
 
 def parse(content: str) -> Source:
@@ -41,16 +30,18 @@ def problems(content: str | bytes) -> list[str]:
     return [str(problem).removeprefix("d.yaml:") for problem in caught.value.problems]
 
 
-@pytest.mark.parametrize(("content", "expected"), faults())
-def test_a_fault_is_explained_at_its_place(content: str, expected: str) -> None:
-    assert "\n".join(problems(content)) == expected
+@pytest.mark.parametrize("case", FAULTS, ids=str)
+def test_a_fault_is_explained_at_its_place(case: Document) -> None:
+    content, expected = case.parts
+    assert "\n".join(problems(f"{content}\n")) == expected
 
 
-@pytest.mark.parametrize(("content", "expected"), faults())
+@pytest.mark.parametrize("case", FAULTS, ids=str)
 def test_the_slow_parser_finds_the_fault_on_the_same_line(
-    content: str, expected: str, monkeypatch: pytest.MonkeyPatch
+    case: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(builder, "LOADER", yaml.SafeLoader)
+    content, expected = f"{case.parts[0]}\n", case.parts[1]
     lines = [line.split(":")[0] for line in expected.splitlines()]
     assert [line.split(":")[0] for line in problems(content)] == lines
 

@@ -92,7 +92,7 @@ class Indicator(Invoer):
     )
     richting: Richting = Field(description="Waar het cijfer heen moet.", examples=["minimaal"])
     nulwaarde: Getal | None = Field(
-        None, description="Waar het begon, als dat geen gewone meting was.", examples=["12"]
+        None, description="Waar het begon, als dat geen gewone meting was.", examples=["8"]
     )
     metingen: tuple[Meting, ...] = Field(
         (), description="De metingen; voeg nieuwe onderaan toe en laat oude staan."
@@ -165,7 +165,10 @@ class Indicator(Invoer):
         for loc, waarde in self._waarden() if self.eenheid == "%" else ():
             if not 0 <= waarde <= 100:
                 shown = dutch.number_text(waarde)
-                message = f"een percentage ligt tussen 0 en 100, maar er staat {shown}"
+                message = (
+                    f"een percentage ligt tussen 0 en 100, maar er staat {shown}; kan het meer"
+                    " zijn, kies dan een andere eenheid, zoals '% van het quotum'"
+                )
                 raise fault("percentage", message, at=loc)
         return self
 

@@ -37,7 +37,7 @@ class Zekerheid(Keuze):
     @property
     def woord(self) -> str:
         """The word as printed."""
-        return self.value.replace("_", " ")
+        return str(self.value).replace("_", " ")
 
 
 class Moment(Invoer):

@@ -71,13 +71,10 @@ def _unknown(model: type[BaseModel], word: str, place: Place) -> Problem:
 def _missing(model: type[BaseModel], word: str) -> str:
     """What belongs in a field that is not there, with an example if one can be written."""
     field = model.model_fields[word]
-    meaning = f" ({field.description})" if field.description else ""
-    examples = [f"; bijvoorbeeld '{word}: {one}'" for one in field.examples or [] if _simple(one)]
-    return f"het veld '{word}' ontbreekt{meaning}{''.join(examples[:1])}"
-
-
-def _simple(example: object) -> bool:
-    return isinstance(example, str)
+    example = next((one for one in field.examples or [] if isinstance(one, str)), None)
+    written = f"; bijvoorbeeld '{word}: {example}'" if example else ""
+    meaning = f" — {field.description}" if field.description else ""
+    return f"het veld '{word}' ontbreekt{written}{meaning}"
 
 
 def _model_at(soort: type[Invoer], loc: Loc) -> type[BaseModel]:

@@ -87,7 +87,14 @@ class Organisatie(Invoer):
     )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(
-        min_length=1, description="De leden van de Bestuursraad, in de volgorde van de overzichten."
+        min_length=1,
+        description="De leden van de Bestuursraad, in de volgorde van de overzichten.",
+        examples=[
+            [
+                {"code": "SG", "functie": "Secretaris-generaal"},
+                {"code": "pSG", "functie": "Plaatsvervangend secretaris-generaal"},
+            ]
+        ],
     )
     contactpersonen: tuple[Contactpersoon, ...] = Field(
         min_length=1, description="Wie nota's opstelt en vragen beantwoordt."

@@ -50,7 +50,7 @@ class Opsomming(Invoer):
     inleiding: OptioneleTekst = Field(
         (),
         description="Een tekst boven de punten.",
-        examples=["Dit zijn de belangrijkste activiteiten."],
+        examples=["Dit zijn de belangrijkste punten."],
     )
     punten: tuple[Tekst, ...] = Field(
         min_length=1,
@@ -119,7 +119,8 @@ class BeoogdEffect(Invoer):
     kop: Regel = Field(description="De kop boven de doelen.", examples=["Doelstellingen voor 2026"])
     doelen: tuple[Sleutel, ...] = Field(
         (),
-        description="De id's van de doelen uit doelen.yaml; leeg betekent alle doelen.",
+        description="De id's van de doelen uit doelen.yaml; laat u ze weg, dan komen alle doelen"
+        " erin.",
         examples=[["instroom"]],
     )
 

@@ -45,14 +45,15 @@ class Followed:
         self._first = frozenset(chosen)
 
     def table(self) -> dict[Name, Path]:
-        """Every document with its file, by dossier and name."""
+        """Every document with its file, the last dossier first: its name begins with a year."""
         found = {
             Name(folder.resolve().name, file.stem): file
             for folder, names in self._chosen().items()
             for file in folder.glob("[!.]*.yaml")
             if _is_document(file.stem) and (not names or file.stem in names)
         }
-        return dict(sorted(found.items()))
+        by_name = sorted(found.items())
+        return dict(sorted(by_name, key=lambda item: item[0].dossier, reverse=True))
 
     def folders(self) -> set[Path]:
         """The folders in which a save may change a document."""

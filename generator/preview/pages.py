@@ -46,7 +46,8 @@ class Pictures:
     def picture(self, pdf: bytes, number: int) -> bytes:
         """The picture of a page, counted from 1, as JPEG."""
         with self._open(pdf) as document:
-            drawn = document[number - 1].render(scale=CSS_PIXELS * SHARPNESS).to_pil()
+            scale = CSS_PIXELS * SHARPNESS
+            drawn = document[number - 1].render(scale=scale, rev_byteorder=True).to_pil()
         target = BytesIO()
         drawn.save(target, "JPEG", quality=QUALITY, subsampling=0)
         return target.getvalue()
@@ -64,8 +65,9 @@ class Pictures:
 def _page(page: PdfPage, number: int) -> Page:
     width, height = page.get_size()
     words = _words(page)
-    drawn = page.render(scale=CSS_PIXELS)  # half as sharp: what changes there, changes here
-    identifier = sha256(words.encode() + bytes(drawn.buffer)).hexdigest()[:32]
+    known = sha256(words.encode())
+    known.update(page.render().buffer)  # coarse, but what changes in print changes here too
+    identifier = known.hexdigest()[:32]
     return Page(identifier, number, round(width * CSS_PIXELS), round(height * CSS_PIXELS), words)
 
 

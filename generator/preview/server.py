@@ -86,7 +86,10 @@ class _Server(uvicorn.Server):
     """Lets the open pages go at once when it is told to stop."""
 
     def __init__(self, app: Starlette, audience: Audience) -> None:
-        super().__init__(uvicorn.Config(app, log_level="critical", lifespan="off", ws="none"))
+        settings = uvicorn.Config(
+            app, log_level="critical", lifespan="off", ws="none", server_header=False
+        )
+        super().__init__(settings)
         self._audience = audience
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:

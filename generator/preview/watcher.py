@@ -15,7 +15,7 @@ from watchfiles import Change, watch
 from generator.dossier import FOREIGN_ENDING
 from generator.preview.followed import Followed
 
-QUIET = 10
+QUIET = 5
 """After so many milliseconds without another change a save is complete."""
 
 LONGEST = 100

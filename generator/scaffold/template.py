@@ -16,7 +16,7 @@ from generator.model import soorten
 from generator.model.organisatie import Organisatie
 from generator.schema import modeline
 
-WIDTH = 96
+WIDTH = 86
 COMMENT = "# "
 STEP = "  "
 
@@ -44,14 +44,15 @@ def template(kind: soorten.Bestand) -> str:
 
 
 def _shallowest(group: Group, depth: int = 0) -> dict[str, int]:
-    """How deep each group of fields first stands; deeper it is only referred to."""
+    """How deep each group of fields stands at least; deeper down it is only referred to."""
     found: dict[str, int] = {}
     for field in group.fields:
         if field.group:
-            below = {field.group.title: depth, **_shallowest(field.group, depth + 1)}
-            found = {title: min(at, found.get(title, at)) for title, at in below.items()} | {
-                title: at for title, at in found.items() if title not in below
-            }
+            for title, at in (
+                *_shallowest(field.group, depth + 1).items(),
+                (field.group.title, depth),
+            ):
+                found[title] = min(at, found.get(title, at))
     return found
 
 
@@ -61,7 +62,7 @@ def _field(field: FieldDescription, shallowest: dict[str, int], depth: int = 0) 
     if _is_active(field):
         yield from _empty(field, shallowest, depth)
     elif field.group and shallowest[field.group.title] < depth:
-        yield f"# De velden staan verderop, bij een ander veld '{field.name}'."
+        yield f"# De velden staan verderop, bij de andere '{field.name}'."
         yield f"{COMMENT}{field.name}:"
     else:
         yield from map(_commented, _empty(field, shallowest, depth))
@@ -142,5 +143,5 @@ def _comment(text: str, mark: str = "") -> list[str]:
     hanging = " " * len(mark)
     return [
         f"{COMMENT}{line}"
-        for line in wrap(text, WIDTH - 10, initial_indent=mark, subsequent_indent=hanging)
+        for line in wrap(text, WIDTH, initial_indent=mark, subsequent_indent=hanging)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as Fields
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from generator.problems import Place
 from generator.source.nodes import Data, Mapping, Node, Scalar
 from generator.source.spots import spot_in
 from generator.source.text import Text
+from generator.source.writing import with_field_after, with_values
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Source:
 
     name: str
     data: Data
-    _root: Node = field(repr=False, compare=False)
+    _root: Mapping = field(repr=False, compare=False)
     _text: Text = field(repr=False, compare=False)
 
     def place(self, loc: Sequence[str | int]) -> Place:
@@ -45,9 +47,20 @@ class Source:
             return node.place
         return spot_in(node, self._text, line, column)
 
+    def with_values(self, values: Fields[str, str]) -> str:
+        """The text of the file in which those fields have other values, written as YAML.
+
+        Empty empties a field. Raises ``InputError`` for a field that is no single value.
+        """
+        return with_values(self._root, self._text, values)
+
+    def with_field_after(self, before: str, name: str, value: str) -> str:
+        """The text of the file with a new field below the field ``before``."""
+        return with_field_after(self._root, self._text, before, name, value)
+
     def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""
-        node = self._root
+        node: Node = self._root
         for steps, step in enumerate(loc):
             child = None if isinstance(node, Scalar) else node.children.get(step)
             if child is None:

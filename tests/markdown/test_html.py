@@ -19,7 +19,7 @@ from generator.markdown.tree import (
     Text,
     plain,
 )
-from tests.markdown.documents import Document, documents
+from tests.fixture_files import FIXTURES, Document, documents
 
 COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
 
@@ -28,7 +28,7 @@ def html(*blocks: Block) -> str:
     return str(to_html(blocks, COLOURS))
 
 
-@pytest.mark.parametrize("case", documents("*.md"), ids=str)
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown", "*.md"), ids=str)
 def test_markdown_becomes_html(case: Document) -> None:
     markdown, expected, _ = case.parts
 

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from generator.markdown.parse import LONGEST, MarkdownError, parse
 from generator.markdown.tree import Align, Column, OrderedList, Paragraph, Row, Table, Text
-from tests.markdown.documents import Document, documents
+from tests.fixture_files import FIXTURES, Document, documents
 
 
-@pytest.mark.parametrize("case", documents("faults/*.md"), ids=str)
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown", "faults/*.md"), ids=str)
 def test_what_is_not_supported_is_refused_with_its_place(case: Document) -> None:
     markdown, expected = case.parts
 

@@ -11,7 +11,7 @@ from generator.markdown.html import to_html
 from generator.markdown.parse import MarkdownError, parse
 from generator.markdown.tree import Block
 from generator.markdown.wordml import to_wordml
-from tests.markdown.documents import Document, documents
+from tests.fixture_files import FIXTURES, Document, documents
 from tests.markdown.words import words_of_html, words_of_wordml
 
 WORD = st.text("abcdefghijklmnopqrstuvwxyzé&<>{}%'", min_size=1, max_size=6).map("w{}".format)
@@ -36,7 +36,7 @@ BLOCKS = (
 )
 
 
-@pytest.mark.parametrize("case", documents("*.md"), ids=str)
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown", "*.md"), ids=str)
 def test_both_outputs_hold_the_same_words(case: Document) -> None:
     words = both(parse(case.parts[0]))
 

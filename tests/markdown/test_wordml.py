@@ -8,10 +8,10 @@ from generator.markdown.parse import parse
 from generator.markdown.tree import Block, Column, Heading, Paragraph, Row, Table, Text, plain
 from generator.markdown.word_setting import CELL
 from generator.markdown.wordml import to_wordml
-from tests.markdown.documents import Document, documents
+from tests.fixture_files import FIXTURES, Document, documents
 from tests.markdown.outline import element, outline, values
 
-CASES = documents("*.md")
+CASES = documents(FIXTURES / "markdown", "*.md")
 
 
 def word(*blocks: Block) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import cast
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
@@ -27,11 +27,11 @@ from generator.model.fields import (
 )
 
 
-def value(kind: Any, written: object) -> Any:
-    return TypeAdapter(kind).validate_python(written)
+def value(kind: object, written: object) -> object:
+    return TypeAdapter(cast(type[object], kind)).validate_python(written)
 
 
-def message(kind: Any, written: object) -> str:
+def message(kind: object, written: object) -> str:
     with pytest.raises(ValidationError) as caught:
         value(kind, written)
     (fault,) = caught.value.errors()
@@ -87,6 +87,7 @@ def test_a_value_is_read_from_the_text_as_written(
 def test_a_moment_may_be_vague(written: str, text: str, last: date | None) -> None:
     moment = value(VaagTijdstip, written)
 
+    assert isinstance(moment, Tijdstip)
     assert (moment.text, moment.last) == (text, last)
 
 

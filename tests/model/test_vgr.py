@@ -26,7 +26,9 @@ def kader() -> Kader:
 
 def general(kader: Kader, text: str) -> dict[str, str]:
     """The table of general data, by name."""
-    (table,) = read(Vgr, text).inhoud(kader)["algemeen"]  # type: ignore[misc]
+    blocks = read(Vgr, text).inhoud(kader)["algemeen"]
+    assert isinstance(blocks, tuple)
+    (table,) = blocks
     assert isinstance(table, KeyTable)
     return {name: words(cell) for name, cell in table.rows}
 
