@@ -7,13 +7,13 @@ from itertools import pairwise
 from pathlib import Path
 
 from bench.dossiers import SIZES, Size
-from bench.measure import Command, CommandError, Runs, in_turn, rapport
+from bench.measure import CommandError, Runs, Task, in_turn, rapport
 from bench.readback import missing, pdf_text, word_text
 from bench.table import show
 
 TIMES = 3
 HEAD = (
-    *("aantal", "bladzijden", "seconden", "cpu", "piek MB"),
+    *("aantal", "bladzijden", "seconden", "cpu", "samen MB"),
     *("ms/blz", "ms/blz erbij", "verhouding"),
 )
 MEANING = """
@@ -49,24 +49,26 @@ def show_growth(workplace: Path) -> None:
 
 def _points(size: Size, workplace: Path) -> list[Point]:
     folders = {count: size.write(count, workplace) for count in size.counts}
-    measured = in_turn({count: _make(folder) for count, folder in folders.items()}, TIMES)
+    measured = in_turn({count: _make(size, folder) for count, folder in folders.items()}, TIMES)
     return [
-        Point(count, _pages(size, count, _output(folder)), measured[count])
+        Point(count, _pages(size, count, _made(size, folder)), measured[count])
         for count, folder in folders.items()
     ]
 
 
-def _make(folder: Path) -> Command:
-    return rapport("maak", str(folder), "--uit", str(_output(folder)))
+def _make(size: Size, folder: Path) -> Task:
+    made = _made(size, folder)
+    command = rapport("maak", str(folder), "--opnieuw", "--uit", str(made.parents[1]))
+    return Task(command, (made.with_suffix(".docx"), made.with_suffix(".pdf")))
 
 
-def _output(folder: Path) -> Path:
-    return folder.parent / "output"
+def _made(size: Size, folder: Path) -> Path:
+    """Where the document comes, without its ending."""
+    return folder.parent / "output" / size.sample / size.document
 
 
-def _pages(size: Size, count: int, output: Path) -> int:
+def _pages(size: Size, count: int, made: Path) -> int:
     """The pages of the PDF, when all facts are in it and in the Word file."""
-    made = output / size.sample / size.document
     text, pages = pdf_text(made.with_suffix(".pdf"))
     found = {"de pdf": text, "het Word-bestand": word_text(made.with_suffix(".docx"))}
     for where, letters in found.items():
@@ -86,7 +88,7 @@ def _row(point: Point, extra: str = "", ratio: str = "") -> tuple[str, ...]:
         str(point.pages),
         f"{point.runs.seconds:.2f}",
         f"{point.runs.cpu_seconds:.2f}",
-        f"{point.runs.megabytes:.0f}",
+        f"{point.runs.together:.0f}",
         f"{point.milliseconds / point.pages:.0f}",
         extra,
         ratio,

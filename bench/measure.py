@@ -13,7 +13,7 @@ from typing import TypeVar
 from generator.places import ROOT
 
 STOPWATCH = Path(__file__).with_name("stopwatch.py")
-Command = Sequence[str]
+TREE_MEMORY = Path(__file__).with_name("tree_memory.py")
 Name = TypeVar("Name", bound=Hashable)
 
 
@@ -22,8 +22,20 @@ class CommandError(Exception):
 
 
 @dataclass(frozen=True)
+class Task:
+    """A command line, and the files that it must make anew every time.
+
+    They are removed before a run: a program that finds its work done would be measured
+    at doing nothing.
+    """
+
+    command: Sequence[str]
+    makes: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True)
 class Run:
-    """What one run took."""
+    """What one run took; the memory is that of its largest process."""
 
     seconds: float
     cpu_seconds: float
@@ -32,9 +44,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Runs:
-    """What several runs of the same command took."""
+    """What several runs of the same command took, and the peak of all its processes together."""
 
     runs: tuple[Run, ...]
+    together: float
 
     @property
     def seconds(self) -> float:
@@ -48,7 +61,7 @@ class Runs:
 
     @property
     def megabytes(self) -> float:
-        """The peak memory of the run in the middle."""
+        """The peak of the largest process, of the run in the middle."""
         return median(run.megabytes for run in self.runs)
 
     @property
@@ -58,32 +71,37 @@ class Runs:
         return min(times), max(times)
 
 
-def rapport(*arguments: str) -> Command:
+def rapport(*arguments: str) -> tuple[str, ...]:
     """The command line of the program, under the Python that runs this."""
     return (sys.executable, "-m", "generator", *arguments)
 
 
-def run(command: Command) -> Run:
-    """Run it once, from the checkout. Raises ``CommandError`` when it does not end well."""
-    timed = subprocess.run(
-        [sys.executable, "-I", "-S", str(STOPWATCH), *command],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    seconds, cpu_seconds, kilobytes, code = timed.stdout.split()
-    if code != "0":
-        raise CommandError(f"{' '.join(command)} eindigt met code {code}:\n{timed.stderr}")
-    return Run(float(seconds), float(cpu_seconds), int(kilobytes) / 1024)
+def run(task: Task) -> Run:
+    """Run it once. Raises ``CommandError`` when it does not do its work."""
+    seconds, cpu_seconds, kilobytes = _under(STOPWATCH, task)
+    return Run(seconds, cpu_seconds, kilobytes / 1024)
 
 
-def in_turn(commands: Mapping[Name, Command], times: int) -> dict[Name, Runs]:
-    """Run them in turn (A B A B), after one run of each that does not count.
+def in_turn(tasks: Mapping[Name, Task], times: int) -> dict[Name, Runs]:
+    """Run them in turn (A B A B), after one run of each for the memory, which warms up.
 
     In turn, so that what else the machine is doing falls on all of them alike.
     """
-    for command in commands.values():
-        run(command)
-    rounds = [{name: run(command) for name, command in commands.items()} for _ in range(times)]
-    return {name: Runs(tuple(each[name] for each in rounds)) for name in commands}
+    together = {name: _under(TREE_MEMORY, task)[0] / 1024 for name, task in tasks.items()}
+    rounds = [{name: run(task) for name, task in tasks.items()} for _ in range(times)]
+    return {name: Runs(tuple(each[name] for each in rounds), together[name]) for name in tasks}
+
+
+def _under(program: Path, task: Task) -> list[float]:
+    """What the measuring program tells of the task, which is run from the checkout."""
+    for file in task.makes:
+        file.unlink(missing_ok=True)
+    command = [sys.executable, "-I", "-S", str(program), *task.command]
+    told = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    *figures, code = told.stdout.split()
+    line = " ".join(task.command)
+    if code != "0":
+        raise CommandError(f"{line} eindigt met code {code}:\n{told.stderr}")
+    if absent := [file.name for file in task.makes if not file.is_file()]:
+        raise CommandError(f"{line} maakte geen {', '.join(absent)}:\n{told.stderr}")
+    return [float(figure) for figure in figures]

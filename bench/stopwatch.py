@@ -15,8 +15,8 @@ import time
 def main(command: list[str]) -> None:
     """Run the command in silence and print what it took.
 
-    The peak is that of the largest process: the command or one that it started and waited
-    for (getrusage(2), ``ru_maxrss``).
+    The processor time is that of the command and all that it waited for; the peak is that of
+    the largest of those processes alone (getrusage(2), ``ru_maxrss``).
     """
     silence = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
     begin = time.perf_counter()

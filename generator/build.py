@@ -14,6 +14,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 
 from generator.dossier import DocumentFile, Dossier
 from generator.model.kader import Eigenschappen
@@ -119,7 +120,7 @@ def make_all(work: list[Job]) -> Iterator[Outcome]:
         return
     made: dict[int, dict[str, bytes | tuple[Problem, ...]]] = {id(job): {} for job in work}
     fork = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=fork) as pool:
+    with ProcessPoolExecutor(workers, mp_context=fork, initializer=_end_with_parent) as pool:
         running = {pool.submit(render, job, end): (job, end) for end, job in tasks}
         try:
             for finished in as_completed(running):
@@ -129,6 +130,18 @@ def make_all(work: list[Job]) -> Iterator[Outcome]:
                     yield place(job, made.pop(id(job)))
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """Have this process end when the one that started it is killed: nobody else would end it."""
+    parent = multiprocessing.parent_process()
+    assert parent is not None
+
+    def follow() -> None:
+        parent.join()
+        os._exit(1)
+
+    Thread(target=follow, daemon=True).start()
 
 
 def _result(finished: Future[bytes | tuple[Problem, ...]]) -> bytes | tuple[Problem, ...]:

@@ -23,7 +23,8 @@ class Entry:
     """How one file was last made.
 
     ``fingerprint`` is that of what it was made from, empty while it is being replaced.
-    ``hashes`` are those of contents that are ours; two while it is being replaced.
+    ``hashes`` are those of contents that are ours: more than one while it is being replaced,
+    and one more for each run that was killed at that.
     """
 
     fingerprint: str
@@ -55,7 +56,7 @@ class Record:
         """
         nothing = Entry("", [])
         started = {
-            name: Entry("", [*self.entries.get(name, nothing).hashes[-1:], new])
+            name: Entry("", [*self.entries.get(name, nothing).hashes, new])
             for name, new in hashes.items()
         }
         return replace(self, entries={**self.entries, **started})

@@ -63,8 +63,14 @@ def _definition(raw: Schema) -> Schema:
     if "enum" in schema:
         return {**schema, "errorMessage": f"kies uit: {', '.join(schema['enum'])}"}
     properties = {name: _field(name, field) for name, field in raw["properties"].items()}
-    message = f"hier horen alleen deze velden: {', '.join(properties)}"
-    return {**schema, "properties": properties, "errorMessage": message}
+    return {**schema, "properties": properties, "errorMessage": _fields(schema)}
+
+
+def _fields(schema: Schema) -> str:
+    """What an editor says of a group with a field too many, or one too few."""
+    required = schema.get("required", ())
+    names = [f"{name} (verplicht)" if name in required else name for name in schema["properties"]]
+    return f"een veld te veel of te weinig; hier horen: {', '.join(names)}"
 
 
 def _field(name: str, raw: Schema) -> Schema:
@@ -95,6 +101,10 @@ def _kinds_of_facts() -> Schema:
     kinds = soorten.feiten()
     return {
         "enum": list(kinds),
-        "markdownEnumDescriptions": [kind.uitleg.split(". ")[0] for kind in kinds.values()],
+        "markdownEnumDescriptions": [_first_sentence(kind.uitleg) for kind in kinds.values()],
         "errorMessage": f"kies uit: {', '.join(kinds)}",
     }
+
+
+def _first_sentence(text: str) -> str:
+    return f"{text.split('. ')[0].rstrip('.')}."

@@ -8,6 +8,8 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
 from pydantic_core import CoreSchema
 
+EMPTY = "vul dit veld in"
+
 
 class Invoer(BaseModel):
     """A group of fields in a YAML file. An unknown field is an error; values never change."""
@@ -38,6 +40,13 @@ class Keuze(Enum):
         return schema
 
 
+def ingevuld(naam: str) -> dict[str, Any]:
+    """What a schema says of a group in which that field has a value."""
+    some = {"type": ["string", "number", "boolean", "object", "array"], "errorMessage": EMPTY}
+    message = f"vul hier ook '{naam}' in"
+    return {"required": [naam], "properties": {naam: some}, "errorMessage": message}
+
+
 def minstens_een(*namen: str) -> ConfigDict:
-    """The setting of a group that says in its schema: one of these fields must be there."""
-    return ConfigDict(json_schema_extra={"anyOf": [{"required": [naam]} for naam in namen]})
+    """The setting of a group that says in its schema: one of these fields has a value."""
+    return ConfigDict(json_schema_extra={"anyOf": [ingevuld(naam) for naam in namen]})

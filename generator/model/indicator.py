@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import ConfigDict, Field, model_validator
 
 from generator import dutch
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer, Keuze, ingevuld
 from generator.model.fields import (
     Datum,
     Getal,
@@ -61,12 +61,21 @@ class Bandbreedte(Invoer):
 
 def _rules(schema: dict[str, Any]) -> None:
     """What editors can check of the rules below (JSON Schema draft-07, 6.6)."""
-    aims = ({"richting": {"const": richting.value}} for richting in DOELVELD)
-    by_hand = {"status": {"type": "string"}}
-    schema["allOf"] = [
-        {"if": {"properties": when, "required": list(when)}, "then": {"required": [needed]}}
-        for when, needed in (*zip(aims, DOELVELD.values(), strict=True), (by_hand, "toelichting"))
-    ]
+    by_hand = {"properties": {"status": {"type": "string"}}, "required": ["status"]}
+    rules = [_rule_of_aim(richting, veld) for richting, veld in DOELVELD.items()]
+    schema["allOf"] = [*rules, {"if": by_hand, "then": ingevuld("toelichting")}]
+
+
+def _rule_of_aim(richting: Richting, veld: str) -> dict[str, Any]:
+    """With that direction the one field is filled in, and the fields of others are not."""
+    message = f"bij richting '{richting.value}' hoort '{veld}'"
+    no_others = {
+        other: {"type": "null", "errorMessage": f"{message}, geen '{other}'"}
+        for other in dict.fromkeys(DOELVELD.values())
+        if other != veld
+    }
+    when = {"properties": {"richting": {"const": richting.value}}, "required": ["richting"]}
+    return {"if": when, "then": {"allOf": [ingevuld(veld), {"properties": no_others}]}}
 
 
 class Indicator(Invoer):

@@ -32,7 +32,7 @@ from generator.preview.worker import Worker
 from generator.problems import InputError, Problem
 from generator.style import read_look
 
-STATIC = {"volg.css": "text/css", "volg.js": "text/javascript"}
+STATIC = {"volg.css": "text/css", "volg.js": "text/javascript", "volg.svg": "image/svg+xml"}
 """The files of the page itself."""
 
 HOUSE_STYLE = "huisstijl"

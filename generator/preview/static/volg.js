@@ -34,21 +34,17 @@ function isNear(element) {
 
 // A page in sight gets its new picture only when that is there: no white flash.
 async function renew(old, fresh) {
-  const to = old.querySelector("img");
-  const from = fresh.querySelector("img");
   old.querySelector("figcaption").textContent = fresh.querySelector("figcaption").textContent;
   old.dataset.komt = fresh.dataset.beeld;
   if (old.dataset.beeld === fresh.dataset.beeld) return;
+  const picture = document.importNode(fresh.querySelector("img"));
   if (isNear(old)) {
-    const ahead = new Image();
-    ahead.src = from.getAttribute("src");
-    const there = await ahead.decode().then(() => true, () => false);
+    picture.loading = "eager";
+    const there = await picture.decode().then(() => true, () => false);
     if (!there || old.dataset.komt !== fresh.dataset.beeld) return; // a newer one comes
   }
   old.dataset.beeld = fresh.dataset.beeld;
-  for (const name of ["src", "alt", "width", "height"]) {
-    to.setAttribute(name, from.getAttribute(name));
-  }
+  old.querySelector("img").replaceWith(picture);
 }
 
 function putPages(html) {

@@ -1,0 +1,185 @@
+"""The preview in a real browser: what somebody sees who types, makes a mistake and mends it."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from generator.places import INPUTS, ORGANISATIE, ROOT
+from tests.keuring.made import KEURING
+from tests.preview.waiting import wait_until
+
+BROWSER = "/usr/bin/chromium"
+FLAGS = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+LIMIT = 20_000
+"""Milliseconds that anything may take."""
+
+PICTURE = KEURING / "volg.png"
+SAMPLE = "2025-09-br"
+BEFORE, AFTER = "Wat wij u vragen", "Wat wij nu van u vragen"
+
+
+@pytest.fixture
+def nota(tmp_path: Path) -> Path:
+    """The nota of a dossier like the sample."""
+    shutil.copytree(ROOT / INPUTS / SAMPLE, tmp_path / "inputs" / SAMPLE)
+    shutil.copy(ROOT / INPUTS / ORGANISATIE, tmp_path / "inputs")
+    return tmp_path / "inputs" / SAMPLE / "nota.yaml"
+
+
+@pytest.fixture
+def address(nota: Path, tmp_path: Path) -> Iterator[str]:
+    """Where ``rapport volg`` serves it."""
+    command = [sys.executable, "-m", "generator", "volg", "--geen-browser"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            found = re.search(r"http://\S+", process.stdout.readline())
+            assert found is not None
+            yield found[0]
+        finally:
+            process.kill()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    expect.set_options(timeout=LIMIT)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS, timeout=LIMIT)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, address: str) -> Iterator[Page]:
+    """The page as it opens; at the end the browser may have nothing to complain of."""
+    complaints: list[str] = []
+    page = browser.new_page(viewport={"width": 1200, "height": 720})
+    page.set_default_timeout(LIMIT)
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(address)
+    expect(page.locator("#stand")).to_contain_text("Bijgewerkt")
+    yield page
+    page.close()
+    assert complaints == []
+
+
+def test_the_page_follows_what_somebody_types(page: Page, nota: Path) -> None:
+    first = sheet(page, 1)
+    picture = first.get_attribute("src")
+    second = sheet(page, 2).get_attribute("src")
+    assert BEFORE in words(first)
+
+    save(nota, BEFORE, AFTER)
+
+    expect(first).to_have_attribute("alt", re.compile(AFTER))
+    assert first.get_attribute("src") != picture
+    assert sheet(page, 2).get_attribute("src") == second, "this page did not change"
+    assert first.evaluate("image => image.complete && image.naturalWidth === 2 * image.width")
+
+
+def test_a_mistake_is_shown_beside_the_last_good_pages(page: Page, nota: Path) -> None:
+    panel, first = page.locator("#problemen"), sheet(page, 1)
+    picture = first.get_attribute("src")
+    line = nota.read_text().splitlines().index("doel: ter bespreking") + 1
+
+    save(nota, "doel: ter bespreking", "doel: ter besprekking")
+
+    expect(panel).to_contain_text(f"inputs/{SAMPLE}/nota.yaml regel {line}, plaats 7")
+    expect(panel).to_contain_text("bedoelde u ‘ter bespreking’?")
+    expect(page.locator("#stand")).to_contain_text("Nog niet bijgewerkt")
+    expect(page.locator("figcaption").first).to_contain_text("nog niet bijgewerkt")
+    assert first.get_attribute("src") == picture
+    assert first.evaluate("image => image.complete && image.naturalWidth > 0")
+    page.screenshot(path=PICTURE)
+
+    save(nota, "doel: ter besprekking", "doel: ter bespreking")
+
+    expect(panel).to_be_empty()
+    expect(page.locator("#stand")).to_contain_text("Bijgewerkt")
+    assert first.get_attribute("src") == picture
+
+
+def test_the_reader_stays_where_he_was(page: Page, nota: Path) -> None:
+    third = sheet(page, 3)
+    third.scroll_into_view_if_needed()
+    page.locator("main").evaluate("main => main.scrollBy(0, 123)")
+    page.get_by_role("link", name="Pdf downloaden").focus()
+    place = scrolled(page)
+    assert place > 2000
+
+    save(nota, "Ervaringen met de D&I-momenten", "Ervaringen met alle D&I-momenten")
+
+    expect(page.locator("img[alt*='Ervaringen met alle D&I-momenten']")).not_to_have_count(0)
+    assert scrolled(page) == place
+    assert page.evaluate("document.activeElement.textContent") == "Pdf downloaden"
+
+
+def test_everything_can_be_done_with_the_keyboard(page: Page) -> None:
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.textContent") == "Naar de bladzijden"
+    page.keyboard.press("Enter")
+    page.keyboard.press("PageDown")
+    wait_until(lambda: scrolled(page) > 0)
+
+    page.get_by_role("link", name="vgr").first.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("vgr")
+    expect(sheet(page, 1)).to_have_attribute("alt", re.compile("Voortgangsrapportage"))
+
+
+def test_the_word_file_can_be_downloaded(page: Page, tmp_path: Path) -> None:
+    with page.expect_download() as download:
+        page.get_by_role("link", name="Word-bestand downloaden").click()
+
+    assert download.value.suggested_filename == "nota.docx"
+    assert Path(download.value.path()).read_bytes()[:2] == b"PK"
+
+
+def test_a_document_that_is_added_can_be_chosen(page: Page, nota: Path) -> None:
+    shutil.copy(nota, nota.with_name("nota-twee.yaml"))
+
+    page.get_by_role("link", name="nota-twee").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("nota-twee")
+    expect(sheet(page, 1)).to_have_attribute("alt", re.compile(BEFORE))
+
+
+def sheet(page: Page, number: int) -> Locator:
+    return page.locator("#bladen img").nth(number - 1)
+
+
+def words(picture: Locator) -> str:
+    return picture.get_attribute("alt") or ""
+
+
+def scrolled(page: Page) -> float:
+    place: float = page.locator("main").evaluate("main => main.scrollTop")
+    return place
+
+
+def save(file: Path, old: str, new: str) -> None:
+    """Replaces a piece of the file, as many editors do: by a new file in its place."""
+    text = file.read_text()
+    assert text.count(old) == 1
+    beside = file.with_name(f".{file.name}.tmp")
+    beside.write_text(text.replace(old, new))
+    beside.replace(file)

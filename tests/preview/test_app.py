@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from generator.preview.app import Preview
+from generator.preview.audience import Audience
+from generator.preview.followed import Followed, Name
+from generator.preview.fragments import PIECES, Fragments
+from generator.preview.pages import Pictures
+from generator.preview.worker import Worker
+from tests.preview.conftest import NOTA
+from tests.preview.waiting import wait_until
+
+
+def test_the_address_leads_to_a_document(client: TestClient) -> None:
+    assert client.get("/").headers["location"] == "/document/klein/nota"
+
+
+def test_the_page_shows_the_pages_with_their_words(client: TestClient) -> None:
+    page = client.get("/document/klein/nota").text
+
+    assert 'aria-current="page">nota</a>' in page
+    assert "Bijgewerkt: 1 bladzijde<" in page
+    assert re.search(r'<img [^>]*width="794" height="1123" alt="[^"]*Dit is de aanleiding', page)
+
+
+def test_pictures_are_served_by_their_identifier(client: TestClient) -> None:
+    (source,) = re.findall(r'<img src="([^"]+)"', client.get("/document/klein/nota").text)
+    picture = client.get(source)
+
+    assert picture.headers["content-type"] == "image/jpeg"
+    assert "immutable" in picture.headers["cache-control"]
+    assert client.get("/blad/klein/nota/0000.jpg").status_code == 404
+
+
+def test_the_documents_can_be_downloaded(client: TestClient) -> None:
+    word = client.get("/bestand/klein/nota.docx")
+    pdf = client.get("/bestand/klein/nota.pdf")
+
+    assert (word.content[:2], pdf.content[:5]) == (b"PK", b"%PDF-")
+    assert word.headers["content-disposition"] == "attachment; filename*=UTF-8''nota.docx"
+
+
+def test_with_an_error_the_downloads_say_why_not(
+    client: TestClient, worker: Worker, dossier: Path
+) -> None:
+    before = worker.views[NOTA]
+    (dossier / "nota.yaml").write_text("doel: ter informatie\n")
+    worker.changed([])
+    worker.ask(NOTA)
+    wait_until(lambda: worker.views[NOTA] is not before)
+
+    for format_ in ("docx", "pdf"):
+        answer = client.get(f"/bestand/klein/nota.{format_}")
+        assert answer.status_code == 409
+        assert "nota.yaml:1:1: fout: " in answer.text
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/document/klein/organisatie",
+        "/document/klein/..%2Forganisatie",
+        "/document/..%2F..%2Fetc/passwd",
+        "/stroom/klein/weg",
+        "/bestand/klein/weg.docx",
+        "/bestand/klein/kansen.pdf",
+        "/bestand/klein/nota.yaml",
+        "/bestand/..%2Fklein/nota.docx",
+        "/static/pagina.html",
+        "/static/..%2Fapp.py",
+        "/static/%2Fetc%2Fpasswd",
+        "/blad/klein/weg/0.jpg",
+        "/inputs/klein/nota.yaml",
+    ],
+)
+def test_nothing_else_is_served(client: TestClient, path: str) -> None:
+    assert client.get(path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/static/volg.css", "text/css"),
+        ("/static/volg.js", "text/javascript"),
+        ("/static/volg.svg", "image/svg+xml"),
+        ("/static/kleuren.css", "text/css"),
+    ],
+)
+def test_the_page_has_its_own_files(client: TestClient, path: str, kind: str) -> None:
+    answer = client.get(path)
+
+    assert answer.headers["content-type"].startswith(kind)
+    assert answer.text
+
+
+def test_the_colours_are_those_of_the_house_style(client: TestClient) -> None:
+    assert "--hoofd: #154273;" in client.get("/static/kleuren.css").text
+
+
+def test_without_documents_the_page_says_what_to_do(client: TestClient, dossier: Path) -> None:
+    (dossier / "nota.yaml").unlink()
+
+    assert "Er is nog geen document" in client.get("/").text
+
+
+def test_an_open_page_gets_the_pieces_that_change(
+    dossier: Path, worker: Worker, audience: Audience
+) -> None:
+    preview = Preview(Followed([str(dossier)]), worker, audience, Pictures(), Fragments())
+
+    async def two_events() -> list[str]:
+        events = preview._events(NOTA)
+        first = await anext(events)
+        nota = dossier / "nota.yaml"
+        nota.write_text(nota.read_text().replace("Dit is de aanleiding.", "Hierom."))
+        worker.changed([nota])
+        second = await anext(events)
+        audience.close()
+        return [first, second, *[rest async for rest in events]]
+
+    first, second = asyncio.run(asyncio.wait_for(two_events(), 30))
+    assert first.startswith("event: beeld\ndata: ")
+    assert first.endswith("\n\n")
+    before, after = (json.loads(event.split("data: ")[1]) for event in (first, second))
+    assert tuple(after) == PIECES
+    assert before["stand"] == after["stand"]
+    assert "Dit is de aanleiding." in before["bladen"]
+    assert "Hierom." in after["bladen"]
+
+
+def test_who_closes_the_page_is_no_longer_told(audience: Audience) -> None:
+    async def visit() -> set[Name]:
+        with audience.seat(NOTA):
+            return audience.watched()
+
+    assert asyncio.run(visit()) == {NOTA}
+    assert audience.watched() == set()

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import http.client
+import re
+import signal
+import socket
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from generator import cli
+from generator.places import ROOT
+from tests.preview.waiting import LIMIT
+
+
+@pytest.mark.parametrize("port", ["0", "99999", "http", "-1", "８０"])
+def test_a_port_that_is_none_is_wrong_use(
+    dossier: Path, port: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["volg", str(dossier), f"--poort={port}"]) == cli.WRONG_USE
+    assert "na --poort hoort een getal van 1 tot en met 65535" in capsys.readouterr().err
+
+
+def test_a_port_in_use_is_said_in_dutch(dossier: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        code = cli.main(["volg", str(dossier), "--geen-browser", "--poort", str(port)])
+
+    assert code == cli.WRONG_MACHINE
+    assert f"poort {port} is niet vrij: een ander programma gebruikt hem" in capsys.readouterr().err
+
+
+def test_a_folder_that_is_not_there_is_wrong_input(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["volg", str(tmp_path / "weg")]) == cli.WRONG_INPUT
+    assert "deze map bestaat niet" in capsys.readouterr().err
+
+
+def test_it_serves_problems_too_and_stops_at_control_c(dossier: Path) -> None:
+    (dossier / "nota.yaml").write_text("doell: x\n")
+    command = [sys.executable, "-m", "generator", "volg", str(dossier), "--geen-browser"]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            address = re.search(r"http://127\.0\.0\.1:(\d+)/$", process.stdout.readline().strip())
+            assert address is not None
+            with closing(_connection(int(address[1]))) as connection:
+                connection.request("GET", "/stroom/klein/nota")
+                with connection.getresponse() as stream:
+                    assert stream.readline() == b"event: beeld\n"
+                    assert b"onbekend veld" in stream.readline()
+                    process.send_signal(signal.SIGINT)
+                    assert process.wait(LIMIT) == 0
+            assert process.stdout.read().splitlines() == ["Stop met Ctrl-C.", "Gestopt."]
+        finally:
+            process.kill()
+
+
+def _connection(port: int) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection("127.0.0.1", port, timeout=LIMIT)

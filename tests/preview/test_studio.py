@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.dossier import read_dossier
+from generator.pdf.render import Typesetter, to_pdf
+from generator.places import TEMPLATES
+from generator.preview.pages import Pictures
+from generator.preview.studio import Studio, View
+from generator.style import Look
+from tests.preview.conftest import NOTA
+
+
+@pytest.fixture(scope="module")
+def studio() -> Studio:
+    return Studio(TEMPLATES, Pictures())
+
+
+def change(dossier: Path, old: str, new: str) -> None:
+    file = dossier / "nota.yaml"
+    file.write_text(file.read_text().replace(old, new))
+
+
+def make(studio: Studio, dossier: Path, earlier: View | None = None) -> View:
+    return studio.make(NOTA, dossier / "nota.yaml", earlier or View())
+
+
+def test_the_pages_are_those_of_the_pdf_that_is_handed_in(
+    studio: Studio, dossier: Path, look: Look
+) -> None:
+    read = read_dossier(dossier)
+    document = read.documents[0].document
+    kader = read.kader_of(document)
+    contents, properties = document.inhoud(kader), document.eigenschappen(kader)
+    handed_in = to_pdf(document.soort, contents, properties, look)
+
+    assert [make(studio, dossier).pdf, make(studio, dossier).pdf] == [handed_in, handed_in]
+
+
+def test_a_change_shows(studio: Studio, dossier: Path) -> None:
+    before = make(studio, dossier)
+    change(dossier, "Dit is de aanleiding.", "Hierom.")
+    after = make(studio, dossier, before)
+
+    assert "Dit is de aanleiding." in before.pages[0].words
+    assert "Hierom." in after.pages[0].words
+    assert not after.problems
+
+
+def test_the_last_good_pages_stay_beside_what_is_wrong(studio: Studio, dossier: Path) -> None:
+    before = make(studio, dossier)
+    change(dossier, "aan:", "kenmrk: K1\naan:")
+    after = make(studio, dossier, before)
+
+    assert after.pages == before.pages
+    assert "onbekend veld 'kenmrk'" in str(after.errors[0])
+    assert after.errors[0].meant == "kenmerk"
+    assert after.errors[0].place.file == str(dossier / "nota.yaml")
+
+
+def test_a_document_that_went_away_says_so(studio: Studio, dossier: Path) -> None:
+    before = make(studio, dossier)
+
+    after = studio.make(NOTA, None, before)
+
+    assert after.pages == before.pages
+    assert "dit document is er niet meer" in str(after.errors[0])
+
+
+def test_a_crash_becomes_a_message(
+    studio: Studio, dossier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = make(studio, dossier)
+    monkeypatch.setattr(Typesetter, "to_pdf", lambda *_: 1 / 0)
+    after = make(studio, dossier, before)
+    monkeypatch.undo()
+
+    assert after.pages == before.pages
+    assert "het voorbeeld kon niet worden gemaakt: ZeroDivisionError" in str(after.errors[0])
+    assert not make(studio, dossier, after).problems
