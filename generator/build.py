@@ -6,15 +6,12 @@ alone writes: a document whole or not at all, and never over what somebody edite
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import Future, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from threading import Thread
 
 from generator.dossier import DocumentFile, Dossier
 from generator.model.kader import Eigenschappen
@@ -22,6 +19,7 @@ from generator.output import keep_aside, one_at_a_time, write_whole
 from generator.problems import InputError, MachineError, Place, Problem, Severity
 from generator.record import read_record, write_record
 from generator.style import Look, read_look
+from generator.workers import Crews
 
 Render = Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]
 
@@ -70,8 +68,8 @@ def _to_pdf(
     return to_pdf(kind, contents, properties, look)
 
 
-FORMATS: dict[str, Render] = {"pdf": _to_pdf, "docx": _to_docx}
-"""The formats, by ending, the slowest first. Each loads its engine only when it is used."""
+FORMATS: dict[str, Render] = {"docx": _to_docx, "pdf": _to_pdf}
+"""The formats, by ending. Each loads its engine only when it is used, since that is slow."""
 
 
 def jobs(
@@ -107,41 +105,23 @@ def render(job: Job, extension: str) -> bytes | tuple[Problem, ...]:
         return error.problems
 
 
-def make_all(work: list[Job]) -> Iterator[Outcome]:
+def make_all(work: list[Job], crew: Crews) -> Iterator[Outcome]:
     """Make the documents side by side; each is put in its place as soon as it is whole.
 
     One that fails does not stop the others. Raises ``MachineError`` when nothing can be
     written, or when a process was ended from outside.
     """
-    tasks = [(extension, job) for extension in FORMATS for job in work if extension in job.formats]
-    workers = min(len(tasks), os.cpu_count() or 1)
-    if workers <= 1:
-        yield from (place(job, {end: render(job, end) for end in job.formats}) for job in work)
-        return
     made: dict[int, dict[str, bytes | tuple[Problem, ...]]] = {id(job): {} for job in work}
-    fork = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=fork, initializer=_end_with_parent) as pool:
-        running = {pool.submit(render, job, end): (job, end) for end, job in tasks}
-        try:
-            for finished in as_completed(running):
-                job, end = running[finished]
-                made[id(job)][end] = _result(finished)
-                if len(made[id(job)]) == len(job.formats):
-                    yield place(job, made.pop(id(job)))
-        finally:
-            pool.shutdown(wait=True, cancel_futures=True)
-
-
-def _end_with_parent() -> None:
-    """Have this process end when the one that started it is killed: nobody else would end it."""
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-
-    def follow() -> None:
-        parent.join()
-        os._exit(1)
-
-    Thread(target=follow, daemon=True).start()
+    running = {
+        crew[ending].submit(render, job, ending): (job, ending)
+        for job in work
+        for ending in job.formats
+    }
+    for finished in as_completed(running):
+        job, ending = running[finished]
+        made[id(job)][ending] = _result(finished)
+        if len(made[id(job)]) == len(job.formats):
+            yield place(job, made.pop(id(job)))
 
 
 def _result(finished: Future[bytes | tuple[Problem, ...]]) -> bytes | tuple[Problem, ...]:

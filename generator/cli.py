@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.arguments import UsageError, parse, port_number
 from generator.places import OUTPUT, SCHEMAS, TEMPLATES
 from generator.problems import InputError, MachineError, in_order, on_one_line
 from generator.report import Report
+
+if TYPE_CHECKING:
+    from generator.plan import Plan
 
 OK, WRONG_INPUT, WRONG_USE, WRONG_MACHINE = range(4)
 """The exit codes (DESIGN 4)."""
@@ -58,32 +62,32 @@ def maak(arguments: Namespace) -> int:
         if plan.current:
             report.say(f"Niet veranderd: {_count(plan.current, 'document', 'documenten')}.")
         if plan.todo:
-            _make(plan.todo, plan.fingerprints, output, formats, report)
+            _make(plan, output, formats, report)
     return WRONG_INPUT if report.failed else OK
 
 
-def _make(
-    todo: Mapping[Path, set[str]],
-    fingerprints: Mapping[tuple[str, str], str],
-    output: Path,
-    formats: tuple[str, ...],
-    report: Report,
-) -> None:
-    """Make documents, and report on each as soon as it is there."""
-    from generator.build import jobs, make_all
-    from generator.dossiers import read_dossiers
-    from generator.progress import progress
+def _make(plan: Plan, output: Path, formats: tuple[str, ...], report: Report) -> None:
+    """Make documents, and report on each as soon as it is there.
 
-    dossiers, problems = read_dossiers(todo)
-    report.show(problems)
-    sound = [dossier for dossier in dossiers if not (report.strict and dossier.warnings)]
-    work = jobs(sound, TEMPLATES, output, formats, fingerprints)
-    with progress(len(work)) as advance:
-        for outcome in make_all(work):
-            advance()
-            report.show(outcome.problems)
-            for path in outcome.written:
-                report.say(str(path))
+    The imports stand within, so that the processes load their engines at the same time.
+    """
+    from generator.workers import crews
+
+    with crews(formats, plan.documents) as crew:
+        from generator.build import jobs, make_all
+        from generator.dossiers import read_dossiers
+        from generator.progress import progress
+
+        dossiers, problems = read_dossiers(plan.todo)
+        report.show(problems)
+        sound = [dossier for dossier in dossiers if not (report.strict and dossier.warnings)]
+        work = jobs(sound, TEMPLATES, output, formats, plan.fingerprints)
+        with progress(len(work)) as advance:
+            for outcome in make_all(work, crew):
+                advance()
+                report.show(outcome.problems)
+                for path in outcome.written:
+                    report.say(str(path))
 
 
 def nieuw(arguments: Namespace) -> int:

@@ -28,6 +28,14 @@ class Plan:
     current: int = 0
     warnings: list[Problem] = field(default_factory=list)
 
+    @property
+    def documents(self) -> int:
+        """How many documents must be made, as far as their names tell."""
+        return sum(len(names) or self._in(folder) for folder, names in self.todo.items())
+
+    def _in(self, folder: Path) -> int:
+        return sum(dossier == folder.name for dossier, _ in self.fingerprints)
+
 
 def plan_all(chosen: Mapping[Path, set[str]], templates: Path) -> Plan:
     """A plan that makes everything again."""

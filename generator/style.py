@@ -12,13 +12,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import PlainValidator
-
 from generator import source
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, Regel, fault
 from generator.model.kader import Loc
 from generator.model.lezen import lees
+from generator.model.reader import ReadBy
 from generator.problems import InputError, Problem
 
 SETTINGS = "huisstijl.yaml"
@@ -42,8 +41,8 @@ def _colour(value: object) -> str:
     return text
 
 
-Maat = Annotated[float, PlainValidator(_millimetres)]
-Kleur = Annotated[str, PlainValidator(_colour)]
+Maat = Annotated[float, ReadBy(_millimetres)]
+Kleur = Annotated[str, ReadBy(_colour)]
 
 
 class Kleuren(Invoer):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -46,7 +47,13 @@ def test_there_is_a_job_for_each_document_of_each_dossier(tmp_path: Path) -> Non
 
 def made(folder: Path) -> list[build.Outcome]:
     """What becomes of the one document of the small sample."""
-    return list(build.make_all(jobs(folder)[:1]))
+    return make_all(jobs(folder)[:1])
+
+
+def make_all(work: list[build.Job]) -> list[build.Outcome]:
+    """What becomes of the work, done by threads: the formats of these tests need no engine."""
+    with ThreadPoolExecutor(2) as threads:
+        return list(build.make_all(work, dict.fromkeys(("een", "twee"), threads)))
 
 
 def files(folder: Path) -> dict[str, str]:
@@ -77,7 +84,7 @@ def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(
         return good(kind, contents, properties, look)
 
     formats["twee"] = fail
-    outcomes = list(build.make_all(jobs(tmp_path)))
+    outcomes = make_all(jobs(tmp_path))
 
     assert [one.problems for one in outcomes if one.problems] == [(problem,)]
     assert set(files(tmp_path / "klein")) == set(files(tmp_path / "vol")) == NOTA

@@ -16,6 +16,7 @@ from generator.dossier import read_dossier
 from generator.places import ROOT, TEMPLATES
 from generator.word.package import Parts, read_parts
 from generator.word.xml import WML
+from generator.workers import crews
 from tests.markdown.outline import find
 
 DOSSIERS = sorted(path for path in (ROOT / "inputs").iterdir() if path.is_dir())
@@ -30,7 +31,8 @@ def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     dossier = read_dossier(request.param)
     assert dossier.warnings == ()
     jobs = build.jobs([dossier], TEMPLATES, tmp_path_factory.mktemp("uit"), ("docx", "pdf"))
-    outcomes = list(build.make_all(jobs))
+    with crews(("docx", "pdf"), len(jobs)) as crew:
+        outcomes = list(build.make_all(jobs, crew))
     assert [problem for outcome in outcomes for problem in outcome.problems] == []
     return [path for one in outcomes for path in one.written if path.suffix == ".docx"]
 

@@ -61,6 +61,7 @@ UNSUPPORTED: Mapping[str, str] = {
 }
 
 TOO_LONG = "deze tekst is te lang ({length} tekens); het maximum is {limit}, deel de tekst op"
+LONG_WORD = "dit woord is te lang ({length} tekens); het maximum is {limit}, zet er spaties in"
 IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"
 TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minder"
 MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"

@@ -109,15 +109,23 @@ class _Html:
             heading = f'<th colspan="{len(columns)}" scope="rowgroup">{self.inlines(row.children)}'
             return f'\n<tr class="band">{heading}</th></tr>'
         cells = "".join(
-            f"<td{_ALIGN[column.align]}>{_Html(self.colours).blocks(cell)}</td>"
+            f"<td{_ALIGN[column.align]}>{self._cell(cell)}</td>"
             for column, cell in zip(columns, row.cells, strict=True)
         )
         return f"\n<tr>{cells}</tr>"
 
+    def _cell(self, blocks: Sequence[Block]) -> str:
+        """What a cell holds; a paragraph alone goes without its element, to spare time."""
+        match blocks:
+            case [Paragraph(children)]:
+                return self.inlines(children)
+            case _:
+                return _Html(self.colours).blocks(blocks)
+
     def _key_table(self, table: KeyTable) -> str:
         rows = "".join(
             f'\n<tr><th scope="row">{_text(key)}</th>'
-            f"<td>{_Html(self.colours).blocks(value)}</td></tr>"
+            f"<td>{self._cell(value)}</td></tr>"
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)

@@ -11,7 +11,13 @@ import re
 
 from generator.markdown.blocks import BlockReader
 from generator.markdown.characters import IMPOSSIBLE, possible
-from generator.markdown.faults import IMPOSSIBLE_CHARACTER, TOO_LONG, Fault, MarkdownError
+from generator.markdown.faults import (
+    IMPOSSIBLE_CHARACTER,
+    LONG_WORD,
+    TOO_LONG,
+    Fault,
+    MarkdownError,
+)
 from generator.markdown.grammar import grammar
 from generator.markdown.nodes import nested
 from generator.markdown.notes import Notes
@@ -23,6 +29,10 @@ __all__ = ["LONGEST", "Fault", "MarkdownError", "parse"]
 LONGEST = 100_000
 """The longest text, in characters; some forty pages. It bounds time and memory."""
 
+LONGEST_WORD = 1_000
+"""The longest word; a page takes time that grows with the square of the length of a word."""
+
+_LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _LINE_END = re.compile(r"\r\n?")
 
 
@@ -36,7 +46,7 @@ def parse(text: str) -> tuple[Block, ...]:
         raise MarkdownError([Fault(0, 0, message)])
     clean = _LINE_END.sub("\n", text)
     source = Source.of(clean)
-    faults = _impossible_characters(source, clean)
+    faults = [*_impossible_characters(source, clean), *_long_words(source, clean)]
     reader = BlockReader(source, Notes(faults), faults)
     blocks = reader.read_text(nested(grammar().parse(possible(clean))))
     if faults:
@@ -51,4 +61,14 @@ def _impossible_characters(source: Source, text: str) -> list[Fault]:
             IMPOSSIBLE_CHARACTER.format(code=f"U+{ord(found[0]):04X}"),
         )
         for found in IMPOSSIBLE.finditer(text)
+    ]
+
+
+def _long_words(source: Source, text: str) -> list[Fault]:
+    return [
+        Fault(
+            *source.position(found.start()),
+            LONG_WORD.format(length=len(found[0]), limit=LONGEST_WORD),
+        )
+        for found in _LONG_WORD.finditer(text)
     ]

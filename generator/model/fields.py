@@ -12,13 +12,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import PlainValidator
 from pydantic_core import PydanticCustomError
 
 from generator import dutch
 from generator.markdown.parse import MarkdownError, parse
 from generator.markdown.tree import Block
 from generator.model import notations
+from generator.model.reader import ReadBy
 
 MARKDOWN_ERROR = "markdown"
 """The type of the error that carries the faults of a Markdown text in ``ctx['faults']``."""
@@ -180,32 +180,32 @@ def _truth(value: object) -> bool:
     return _TRUTH[text]
 
 
-Tekst = Annotated[tuple[Block, ...], PlainValidator(_filled_markdown), notations.text()]
+Tekst = Annotated[tuple[Block, ...], ReadBy(_filled_markdown), notations.text()]
 """Markdown that must be filled in."""
 
-OptioneleTekst = Annotated[tuple[Block, ...], PlainValidator(_markdown), notations.optional_text()]
+OptioneleTekst = Annotated[tuple[Block, ...], ReadBy(_markdown), notations.optional_text()]
 """Markdown that may be left empty."""
 
-Regel = Annotated[str, PlainValidator(_line), notations.line(LONGEST_LINE)]
+Regel = Annotated[str, ReadBy(_line), notations.line(LONGEST_LINE)]
 """A short plain text on one line, printed as it stands."""
 
-SoortFeiten = Annotated[str, PlainValidator(_line), notations.kind_of_facts()]
+SoortFeiten = Annotated[str, ReadBy(_line), notations.kind_of_facts()]
 """The name of a kind of facts; whether there is such a kind only the dossier knows."""
 
-Sleutel = Annotated[str, PlainValidator(_key), notations.key(_KEY.pattern, LONGEST_KEY)]
+Sleutel = Annotated[str, ReadBy(_key), notations.key(_KEY.pattern, LONGEST_KEY)]
 """A name by which other files refer to something: small letters, digits and hyphens."""
 
-Datum = Annotated[date, PlainValidator(_date), notations.day()]
+Datum = Annotated[date, ReadBy(_date), notations.day()]
 """A day."""
 
-VaagTijdstip = Annotated[Tijdstip, PlainValidator(_moment), notations.moment(LONGEST_LINE)]
+VaagTijdstip = Annotated[Tijdstip, ReadBy(_moment), notations.moment(LONGEST_LINE)]
 """A day, a month, a quarter, or words."""
 
-Getal = Annotated[Decimal, PlainValidator(_number), notations.number()]
+Getal = Annotated[Decimal, ReadBy(_number), notations.number()]
 """A number with a decimal point."""
 
-HeelGetal = Annotated[int, PlainValidator(_whole_number), notations.whole_number(9999)]
+HeelGetal = Annotated[int, ReadBy(_whole_number), notations.whole_number(9999)]
 """A whole number from 0 up to 9999."""
 
-JaNee = Annotated[bool, PlainValidator(_truth), notations.truth(_TRUTH)]
+JaNee = Annotated[bool, ReadBy(_truth), notations.truth(_TRUTH)]
 """Yes or no."""

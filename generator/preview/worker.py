@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from threading import Condition, Thread
 
@@ -14,6 +13,9 @@ from generator.preview.studio import Studio, View
 
 REST = 0.5
 """After so many seconds without work the worker tidies up."""
+
+MOST = 20
+"""After so many documents without rest it tidies up all the same."""
 
 
 class Worker(Thread):
@@ -32,7 +34,7 @@ class Worker(Thread):
         self._current: set[Name] = set()
         self._waiting: dict[Name, None] = {}
         self._stopped = False
-        self._untidy = False
+        self._untidy = 0
 
     def ask(self, name: Name) -> None:
         """Have the document made, unless it is as it should be."""
@@ -58,32 +60,31 @@ class Worker(Thread):
 
     def run(self) -> None:
         """Make documents until ``stop``."""
-        while (name := self._next()) is not None:
-            with _without_pauses():
+        gc.disable()  # a search for garbage takes a fifth of the time of a document
+        try:
+            while (name := self._next()) is not None:
                 file = self._followed.table().get(name)
                 self.views[name] = self._studio.make(name, file, self.views.get(name, View()))
                 self._audience.tell(name)
+        finally:
+            gc.enable()
 
     def _next(self) -> Name | None:
+        """The next document to make, or None to stop; tidies up while there is nothing to do."""
         with self._news:
             while not self._waiting and not self._stopped:
-                if not self._news.wait(REST if self._untidy else None) and self._untidy:
-                    gc.collect()
-                    self._untidy = False
+                if not self._news.wait(REST if self._untidy else None):
+                    self._tidy()
             if self._stopped:
                 return None
-            self._untidy = True
+            if self._untidy == MOST:
+                self._tidy()
+            self._untidy += 1
             name = next(iter(self._waiting))
             del self._waiting[name]
             self._current.add(name)
             return name
 
-
-@contextmanager
-def _without_pauses() -> Iterator[None]:
-    """Leaves the search for garbage for later: it takes a fifth of the time of a document."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
+    def _tidy(self) -> None:
+        gc.collect()
+        self._untidy = 0
