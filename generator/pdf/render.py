@@ -27,7 +27,7 @@ class Typesetter:
     """Fills the templates of one look and typesets them.
 
     It keeps what every document needs, the fonts and the style sheet, ready for the next one;
-    that saves a quarter of the time for who makes the same document again and again. After a
+    that saves a fifth of the time for who makes the same document again and again. After a
     change in the templates or the look a new one is needed.
     """
 
