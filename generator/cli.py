@@ -5,6 +5,7 @@ A verb imports what it needs by itself, so that a quick answer is quick.
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -155,6 +156,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except MachineError as error:
         print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_MACHINE
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return OK
     except KeyboardInterrupt:
         print("rapport: afgebroken", file=sys.stderr)
         return WRONG_MACHINE

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -64,28 +64,38 @@ class Dossier:
         return replace(self, documents=tuple(d for d in self.documents if d.name in wanted))
 
 
+Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
+"""Reads one file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
+
+
+def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
+    """The file as it stands on the disk."""
+    text = source.read(path, str(path))
+    return text, lees(soort, text)
+
+
 @dataclass
 class _Reading:
     """What was read of a folder so far."""
 
+    reader: Reader
     problems: list[Problem] = field(default_factory=list)
     models: dict[Path, tuple[Source, Invoer]] = field(default_factory=dict)
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         try:
-            text = source.read(path, str(path))
-            self.models[path] = (text, lees(soort, text))
+            self.models[path] = self.reader(path, soort)
         except InputError as error:
             self.problems.extend(error.problems)
 
 
-def read_dossier(folder: Path) -> Dossier:
+def read_dossier(folder: Path, reader: Reader = read_file) -> Dossier:
     """The dossier in ``folder``; ``organisatie.yaml`` stands beside the folder.
 
     Raises ``InputError`` with all problems of all its files at once. Problems that are
-    only warnings come with the dossier.
+    only warnings come with the dossier. Another ``reader`` may remember what it read before.
     """
-    reading = _Reading()
+    reading = _Reading(reader)
     shared = _beside(folder) / ORGANISATIE
     reading.read(shared, Organisatie)
     files = _files(folder, reading)

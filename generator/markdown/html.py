@@ -124,8 +124,7 @@ class _Html:
 
     def _key_table(self, table: KeyTable) -> str:
         rows = "".join(
-            f'\n<tr><th scope="row">{_text(key)}</th>'
-            f"<td>{self._cell(value)}</td></tr>"
+            f'\n<tr><th scope="row">{_text(key)}</th><td>{self._cell(value)}</td></tr>'
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.dossier import Dossier, read_dossier
+from generator.dossier import Dossier, Reader, read_dossier, read_file
 from generator.model.kader import Document, Kader
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
+from generator.preview.memory import Memory
 from generator.preview.pages import Page, Pictures
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style import Look, read_look
@@ -51,9 +52,9 @@ class Read:
         return self.dossier.kader_of(self.document)
 
 
-def read_document(file: Path, templates: Path) -> Read:
+def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Read:
     """The document in that file. Raises ``InputError`` for what is wrong with its dossier."""
-    dossier = read_dossier(file.parent)
+    dossier = read_dossier(file.parent, reader)
     look = read_look(templates, dossier.kader.organisatie.huisstijl)
     for found in dossier.documents:
         if found.name == file.stem:
@@ -67,6 +68,7 @@ class Studio:
     def __init__(self, templates: Path, pictures: Pictures) -> None:
         self.templates = templates
         self._pictures = pictures
+        self._memory = Memory()
         self._ready: tuple[Look, Typesetter] | None = None
 
     def make(self, name: Name, file: Path | None, earlier: View) -> View:
@@ -88,7 +90,7 @@ class Studio:
         self._ready = None
 
     def _made(self, file: Path) -> View:
-        read = read_document(file, self.templates)
+        read = read_document(file, self.templates, self._memory)
         document, kader = read.document, read.kader
         contents, properties = document.inhoud(kader), document.eigenschappen(kader)
         pdf = self._typesetter(read.look).to_pdf(document.soort, contents, properties)
