@@ -24,6 +24,20 @@ def test_a_crew_works_in_processes_of_its_own() -> None:
         assert crew["docx"].submit(os.getpid).result() != os.getpid()
 
 
+def test_where_no_processes_are_allowed_the_work_is_done_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("generator.workers.ProcessPoolExecutor", refuse)
+
+    with crews(("docx", "pdf"), 2) as crew:
+        assert crew["docx"].submit(os.getpid).result() == os.getpid()
+        with pytest.raises(ZeroDivisionError):
+            crew["pdf"].submit(divmod, 1, 0).result()
+
+
 def test_a_process_that_is_ended_from_outside_is_told_and_writes_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
