@@ -12,11 +12,11 @@ from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Executor, Future, ProcessPoolExecutor
 from contextlib import ExitStack, contextmanager
 from importlib import import_module
+from threading import Thread
 from typing import ParamSpec, TypeVar
 
 P = ParamSpec("P")
 T = TypeVar("T")
-from threading import Thread
 
 ENGINES = {"pdf": "generator.pdf.render", "docx": "generator.word.render"}
 """The module that loads the engine of a format; the format that takes longest stands first."""

@@ -21,6 +21,7 @@ from generator import build
 from generator.dossier import read_dossier
 from generator.fingerprint import file_hash
 from generator.places import OUTPUT, ROOT, TEMPLATES
+from tests.keuring.in_process import render_here
 from tests.keuring.summary import Summary
 from tests.keuring.whole import check_whole
 from tests.workplace import Workplace
@@ -112,7 +113,7 @@ class Workshop:
 def workshop(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Workshop:
-    monkeypatch.setattr("os.cpu_count", lambda: 1)  # the runs in this process start no other
+    render_here(monkeypatch)
     return Workshop(Workplace.at(tmp_path, monkeypatch, capsys))
 
 

@@ -12,6 +12,7 @@ import pytest
 from generator import cli
 from generator.model import soorten
 from generator.places import INPUTS, ORGANISATIE, OUTPUT, ROOT
+from tests.keuring.in_process import render_here
 from tests.keuring.located import complaints, disorder
 from tests.keuring.made import TRIAL
 from tests.keuring.mutations import KINDS, Mutation, mutation
@@ -79,7 +80,7 @@ def samples(
     for folder in (ROOT / INPUTS, TRIAL):
         shutil.copytree(folder, tmp_path / folder.name)
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("os.cpu_count", lambda: 1)  # no other processes
+    render_here(monkeypatch)
     files = {
         path.relative_to(tmp_path).as_posix(): path.read_bytes()
         for path in tmp_path.rglob("*.yaml")
