@@ -87,7 +87,8 @@ def keep_aside(target: Path) -> Path:
         name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
         kept = target.with_name(name)
         with _writing(kept), suppress(FileExistsError):
-            _same_file(target, kept)
+            if not kept.exists() or kept.read_bytes() != target.read_bytes():
+                _same_file(target, kept)
             return kept
     raise AssertionError("count() has no end")
 

@@ -10,3 +10,11 @@ INPUTS = Path("inputs")
 OUTPUT = Path("output")
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
+
+
+def shown(path: Path) -> str:
+    """The path as staff know it: from the folder they work in, or from that of the program."""
+    for base in (Path.cwd(), ROOT):
+        if path.is_relative_to(base):
+            return str(path.relative_to(base))
+    return str(path)

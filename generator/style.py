@@ -18,6 +18,7 @@ from generator.model.fields import JaNee, Regel, fault
 from generator.model.kader import Loc
 from generator.model.lezen import lees
 from generator.model.reader import ReadBy
+from generator.places import shown
 from generator.problems import InputError, Problem
 
 SETTINGS = "huisstijl.yaml"
@@ -204,7 +205,7 @@ class Look:
 def read_look(templates: Path, name: str) -> Look:
     """The house style of that name. Raises ``InputError`` when its settings are wrong."""
     path = templates / name / SETTINGS
-    text = source.read(path, str(path))
+    text = source.read(path, shown(path))
     style = lees(HouseStyle, text)
     problems = [
         Problem(text.place(loc), f"het bestand {file} staat niet in de map {path.parent}")

@@ -22,6 +22,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from generator.places import shown
 from generator.problems import InputError, Place, Problem
 
 BLOCKS_FILTER = "opmaak"
@@ -76,15 +77,17 @@ def _place(error: Exception, template: Path) -> Place:
     A Word template has no lines; the reason must do.
     """
     if template.suffix == ".docx":
-        return Place(str(template))
+        return Place(shown(template))
     if isinstance(error, TemplateSyntaxError):
-        return Place(error.filename or str(template), error.lineno)
+        return Place(shown(Path(error.filename or template)), error.lineno)
     frames = [
         frame
         for frame in extract_tb(error.__traceback__)
         if Path(frame.filename).suffix == template.suffix
     ]
-    return Place(frames[-1].filename, frames[-1].lineno or 1) if frames else Place(str(template))
+    if not frames:
+        return Place(shown(template))
+    return Place(shown(Path(frames[-1].filename)), frames[-1].lineno or 1)
 
 
 def _reason(error: Exception) -> str:

@@ -159,7 +159,7 @@ def test_a_wrong_template_leaves_what_was_made(
     outcome = workplace.run("maak")
 
     assert outcome.code == 1
-    assert outcome.err == f"{page}:2:1: fout: het sjabloon klopt niet: {reason}\n"
+    assert outcome.err == f"templates/nota/nota.html:2:1: fout: het sjabloon klopt niet: {reason}\n"
     assert workplace.output() == before
     assert workplace.left_over() == []
 
@@ -182,7 +182,7 @@ def test_a_wrong_word_template_leaves_what_was_made(
 
     assert outcome.code == 1
     reason = "het sjabloon klopt niet: de naam 'aann' bestaat niet"
-    assert outcome.err == f"{file}:1:1: fout: {reason}\n"
+    assert outcome.err == f"templates/nota/nota.docx:1:1: fout: {reason}\n"
     assert workplace.output() == before
 
 

@@ -114,8 +114,14 @@ def test_an_edited_file_is_kept_under_the_date_of_the_edit(tmp_path: Path) -> No
     target.write_text("bewerkt")
     os.utime(target, (0, 1_760_000_000))
 
-    first, second = keep_aside(target), keep_aside(target)
+    first = keep_aside(target)
+    again = keep_aside(target)
+    first.unlink()
+    first.write_text("een andere versie van dezelfde minuut")
+    second = keep_aside(target)
 
+    assert again == first
     assert first.name.startswith("nota (bewerkt 2025-10-09 ")
     assert second.name == first.name.replace(").docx", " 2).docx")
-    assert {path.read_text() for path in (target, first, second)} == {"bewerkt"}
+    assert target.read_text() == second.read_text() == "bewerkt"
+    assert first.read_text() == "een andere versie van dezelfde minuut"

@@ -76,3 +76,15 @@ def test_killed_half_way_neither_the_old_nor_the_new_looks_edited(tmp_path: Path
         target.write_text(contents)
         assert half_way.is_ours(target, hash_of("later"))
         assert not half_way.is_current(target, "vinger")
+
+
+def test_killed_twice_in_a_row_nothing_looks_edited_either(tmp_path: Path) -> None:
+    target = tmp_path / "nota.docx"
+    record = Record().done({"nota.docx": hash_of("oud")}, "vinger", ())
+
+    record = record.starting({"nota.docx": hash_of("nieuw")})
+    record = record.starting({"nota.docx": hash_of("nieuwer")})
+
+    for contents in ("oud", "nieuw", "nieuwer"):
+        target.write_text(contents)
+        assert record.is_ours(target, hash_of("later"))
