@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import re
 import shutil
+import subprocess
 import sys
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
@@ -15,7 +16,7 @@ from pypdf import PdfReader
 from yaml import BaseLoader, dump, load
 
 from generator import cli
-from generator.places import TEMPLATES
+from generator.places import ROOT, TEMPLATES
 from generator.word.package import read_parts, write_parts
 from generator.word.xml import WML
 from tests.workplace import SAMPLES, Workplace
@@ -361,3 +362,41 @@ def text_of(path: Path) -> str:
         roots = [etree.fromstring(parts[name]) for name in names]
         text = "".join(node.text or "" for root in roots for node in root.iter(f"{{{WML}}}t"))
     return re.sub(r"\s+", "", text)
+
+
+# What is not loaded
+
+HEAVY = {"weasyprint", "docxtpl", "docx", "pydantic", "yaml", "jinja2", "starlette", "rich"}
+
+
+def loaded_by(arguments: list[str], folder: Path) -> set[str]:
+    """Which heavy libraries a run of the command loads."""
+    code = (
+        "import sys; from generator.cli import main\n"
+        "try: main(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        f"print(*sorted({HEAVY!r} & set(sys.modules)), file=sys.stderr)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        cwd=folder,
+        env={"PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return set(run.stderr.split())
+
+
+def test_checking_loads_no_engine(workplace: Workplace) -> None:
+    workplace.dossier("vol")
+
+    assert loaded_by(["controleer"], workplace.root) == {"pydantic", "yaml"}
+
+
+def test_help_and_a_run_in_which_nothing_changed_load_nothing_heavy(workplace: Workplace) -> None:
+    workplace.dossier("klein")
+
+    assert loaded_by(["--help"], workplace.root) == set()
+    assert loaded_by(["maak"], workplace.root) & {"weasyprint", "docxtpl"} == set()
+    assert loaded_by(["maak"], workplace.root) == set()
