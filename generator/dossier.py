@@ -10,7 +10,7 @@ from pathlib import Path
 from unicodedata import normalize
 
 from generator import source
-from generator.glyphs import lacking
+from generator.glyphs import has_uncommon, lacking
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.fields import shown
@@ -204,9 +204,11 @@ def _house_style(text: Source, organisatie: Organisatie) -> Iterator[Problem]:
 
 def _signs(reading: _Reading, organisatie: Organisatie) -> Iterator[Problem]:
     """Signs that the font of the house style lacks, in any file."""
-    look = read_look(TEMPLATES, organisatie.huisstijl)
-    for text, _ in reading.models.values():
-        yield from lacking(text, look.folder / look.style.lettertype.normaal)
+    doubtful = [text for text, _ in reading.models.values() if has_uncommon(text)]
+    if doubtful:
+        look = read_look(TEMPLATES, organisatie.huisstijl)
+        for text in doubtful:
+            yield from lacking(text, look.folder / look.style.lettertype.normaal)
 
 
 def _together(

@@ -24,6 +24,11 @@ UNCOMMON = re.compile(
 INVISIBLE = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}")
 
 
+def has_uncommon(source: Source) -> bool:
+    """Whether any text of a file holds signs that must be looked up."""
+    return any(UNCOMMON.search(text) for _, text in _texts(source.data, ()))
+
+
 def lacking(source: Source, font: Path) -> Iterator[Problem]:
     """A warning for each text that holds signs which that font file lacks."""
     for loc, text in _texts(source.data, ()):
