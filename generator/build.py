@@ -7,8 +7,6 @@ alone writes: a document whole or not at all, and never over what somebody edite
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, as_completed
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,10 +14,13 @@ from pathlib import Path
 from generator.dossier import DocumentFile, Dossier
 from generator.model.kader import Eigenschappen
 from generator.output import keep_aside, one_at_a_time, write_whole
-from generator.problems import InputError, MachineError, Place, Problem, Severity
+from generator.problems import InputError, Place, Problem, Severity
 from generator.record import read_record, write_record
 from generator.style import Look, read_look
-from generator.workers import Crews
+from generator.workers import Crew, Task
+
+Rendered = bytes | tuple[Problem, ...]
+"""A document in one format, or why it cannot be made."""
 
 Render = Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]
 
@@ -77,11 +78,11 @@ def jobs(
     templates: Path,
     output: Path,
     formats: tuple[str, ...],
-    fingerprints: Mapping[tuple[str, str], str] | None = None,
+    fingerprints: Mapping[Path, Mapping[str, str]] | None = None,
 ) -> list[Job]:
     """What is to be made of those dossiers. Raises ``InputError`` when a house style is wrong.
 
-    ``fingerprints`` are those of the documents, by the names of dossier and document.
+    ``fingerprints`` are those of the documents of each folder, by name.
     """
     known = fingerprints or {}
     found = []
@@ -89,12 +90,12 @@ def jobs(
         look = read_look(templates, dossier.kader.organisatie.huisstijl)
         folder = output / dossier.name
         for file in dossier.documents:
-            fingerprint = known.get((dossier.name, file.name), "")
+            fingerprint = known.get(dossier.folder, {}).get(file.name, "")
             found.append(Job(dossier, file, look, formats, folder, fingerprint))
     return found
 
 
-def render(job: Job, extension: str) -> bytes | tuple[Problem, ...]:
+def render(job: Job, extension: str) -> Rendered:
     """The document in one format, or why it cannot be made."""
     document = job.file.document
     kader = job.dossier.kader_of(document)
@@ -105,33 +106,23 @@ def render(job: Job, extension: str) -> bytes | tuple[Problem, ...]:
         return error.problems
 
 
-def make_all(work: list[Job], crew: Crews) -> Iterator[Outcome]:
+def make_all(work: list[Job], crew: Crew) -> Iterator[Outcome]:
     """Make the documents side by side; each is put in its place as soon as it is whole.
 
     One that fails does not stop the others. Raises ``MachineError`` when nothing can be
     written, or when a process was ended from outside.
     """
-    made: dict[int, dict[str, bytes | tuple[Problem, ...]]] = {id(job): {} for job in work}
-    running = {
-        crew[ending].submit(render, job, ending): (job, ending)
-        for job in work
-        for ending in job.formats
-    }
-    for finished in as_completed(running):
-        job, ending = running[finished]
-        made[id(job)][ending] = _result(finished)
+    wanted = [(job, ending) for job in work for ending in job.formats]
+    made: dict[int, dict[str, Rendered]] = {id(job): {} for job in work}
+    for number, result in crew.results(Task(end, render, (job, end)) for job, end in wanted):
+        job, ending = wanted[number]
+        assert isinstance(result, bytes | tuple)  # render
+        made[id(job)][ending] = result
         if len(made[id(job)]) == len(job.formats):
             yield place(job, made.pop(id(job)))
 
 
-def _result(finished: Future[bytes | tuple[Problem, ...]]) -> bytes | tuple[Problem, ...]:
-    try:
-        return finished.result()
-    except BrokenProcessPool:
-        raise MachineError("een proces is van buiten gestopt; probeer het opnieuw") from None
-
-
-def place(job: Job, made: Mapping[str, bytes | tuple[Problem, ...]]) -> Outcome:
+def place(job: Job, made: Mapping[str, Rendered]) -> Outcome:
     """Put a document in its place in all its formats; nothing at all when one of them failed."""
     problems = [problem for one in made.values() if isinstance(one, tuple) for problem in one]
     if problems:

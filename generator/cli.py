@@ -141,24 +141,55 @@ VERBS: dict[str, Callable[[Namespace], int]] = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
-    if isinstance(sys.stdout, TextIOWrapper):  # an old terminal that lacks a letter
-        sys.stdout.reconfigure(errors="replace")
+    _open_closed_streams()
     try:
-        arguments = parse(sys.argv[1:] if argv is None else argv)
+        code = _answer(sys.argv[1:] if argv is None else argv)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever read our output has seen enough
+        return OK
+    except OSError as error:
+        print(f"rapport: de computer weigert iets ({error.strerror})", file=sys.stderr)
+        return WRONG_MACHINE
+    finally:
+        _leave_quietly()
+
+
+def _answer(argv: Sequence[str]) -> int:
+    as_json = False
+    try:
+        arguments = parse(argv)
+        as_json = getattr(arguments, "json", False)
         return VERBS[arguments.verb](arguments)
+    except SystemExit:  # --help was shown
+        return OK
     except UsageError as error:
         print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_USE
     except InputError as error:
-        with Report() as report:
+        with Report(as_json=as_json) as report:
             report.show(error.problems)
         return WRONG_INPUT
     except MachineError as error:
         print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_MACHINE
-    except BrokenPipeError:  # whoever read our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return OK
     except KeyboardInterrupt:
         print("rapport: afgebroken", file=sys.stderr)
         return WRONG_MACHINE
+
+
+def _open_closed_streams() -> None:
+    """Give what is said a place to go where somebody closed it (``2>&-``)."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if isinstance(sys.stdout, TextIOWrapper):  # an old terminal that lacks a letter
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _leave_quietly() -> None:
+    """Let go of output that nobody takes; Python would complain of it in English at its end."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

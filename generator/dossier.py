@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 from unicodedata import normalize
 
@@ -17,7 +18,7 @@ from generator.model.fields import shown
 from generator.model.kader import Document, Feiten, Kader
 from generator.model.lezen import lees, plaats
 from generator.model.organisatie import Organisatie
-from generator.places import ORGANISATIE, TEMPLATES
+from generator.places import ORGANISATIE, TEMPLATES, beside, dossier_name
 from generator.problems import (
     InputError,
     Place,
@@ -49,10 +50,15 @@ class DocumentFile:
 class Dossier:
     """One reporting moment: a folder of facts and documents that belong together."""
 
-    name: str
+    folder: Path
     kader: Kader
     documents: tuple[DocumentFile, ...]
     warnings: tuple[Problem, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The name by which its output is known."""
+        return dossier_name(self.folder)
 
     def kader_of(self, document: Document) -> Kader:
         """The frame in which that document is read: the facts on its day."""
@@ -96,7 +102,7 @@ def read_dossier(folder: Path, reader: Reader = read_file) -> Dossier:
     only warnings come with the dossier. Another ``reader`` may remember what it read before.
     """
     reading = _Reading(reader)
-    shared = _beside(folder) / ORGANISATIE
+    shared = beside(folder) / ORGANISATIE
     reading.read(shared, Organisatie)
     files = _files(folder, reading)
     for path in files:
@@ -111,23 +117,16 @@ def read_dossier(folder: Path, reader: Reader = read_file) -> Dossier:
     if any(problem.severity is Severity.ERROR for problem in reading.problems):
         raise InputError(reading.problems)
     reading.problems.extend(_signs(reading, organisatie))
-    return Dossier(
-        folder.resolve().name, kader, tuple(_documents(reading)), in_order(reading.problems)
-    )
-
-
-def _beside(folder: Path) -> Path:
-    """The folder around ``folder``; of a name like ``.`` the last part does not tell it."""
-    return folder / ".." if folder.name in ("", "..") else folder.parent
+    return Dossier(folder, kader, tuple(_documents(reading)), in_order(reading.problems))
 
 
 def _files(folder: Path, reading: _Reading) -> list[Path]:
     """The files of a folder that hold facts or a document, by name."""
-    if not folder.is_dir():
+    if not isdir(folder):
         raise InputError([Problem(Place(str(folder)), "deze map bestaat niet")])
     files = []
     for path in _listed(folder):
-        if path.name.startswith(".") or path.is_dir():
+        if path.name.startswith(".") or isdir(path):
             continue
         if problem := _name_problem(path):
             reading.problems.append(problem)

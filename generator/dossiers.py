@@ -30,10 +30,6 @@ def read_dossiers(
             problems.extend(error.problems)
             continue
         problems.extend(dossier.warnings)
-        if dossier.name in {other.name for other in dossiers}:
-            message = f"er is nog een dossier dat {dossier.name} heet; maak ze na elkaar"
-            problems.append(Problem(Place(str(folder)), message))
-            continue
         dossiers.append(dossier.only(names) if names else dossier)
         problems.extend(_not_documents(folder, names, dossier))
     return dossiers, in_order(problems)

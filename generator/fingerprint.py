@@ -10,9 +10,11 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator
 from hashlib import file_digest, sha256
+from os import fsencode
+from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
-from generator.places import ORGANISATIE, ROOT, TEMPLATES
+from generator.places import ORGANISATIE, ROOT, TEMPLATES, beside
 
 RECIPE = "recept.py"
 """The file that makes a folder of templates one of a kind of document."""
@@ -26,11 +28,11 @@ def fingerprints(dossier: Path, templates: Path = TEMPLATES) -> dict[str, str]:
     A document may use any facts of its dossier, and none of its other documents.
     """
     kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
-    files = sorted(path for path in dossier.glob("[!.]*") if path.is_file())
+    files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
     documents = [path for path in files if _kind(path) in kinds]
     facts = [path for path in files if path not in documents]
     common = [*_program(), *_shared_templates(templates, kinds)]
-    shared = _digest([*common, dossier.parent / ORGANISATIE, *facts])
+    shared = _digest([*common, beside(dossier) / ORGANISATIE, *facts])
     return {
         path.stem: f"{shared}-{_digest([path, *_files(templates / _kind(path))])}"
         for path in documents
@@ -70,5 +72,5 @@ def _digest(paths: Iterable[Path]) -> str:
     """One hash of the names and contents of those files, and of this Python."""
     whole = sha256(sys.version.encode())
     for path in paths:
-        whole.update(f"{path.name}:{file_hash(path)};".encode())
+        whole.update(fsencode(path.name) + f":{file_hash(path)};".encode())
     return whole.hexdigest()

@@ -70,9 +70,11 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / LOCK).open("w")
     with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(lock, fcntl.LOCK_EX)
         for left in folder.glob(f"{TEMPORARY}*"):
-            left.unlink(missing_ok=True)
+            with suppress(OSError):  # somebody else's
+                left.unlink()
         yield
 
 
@@ -81,25 +83,28 @@ def keep_aside(target: Path) -> Path:
 
     The file stays in its place as well, until it is replaced: at no moment is it gone.
     """
-    edited = datetime.fromtimestamp(target.stat().st_mtime)
+    with _writing(target):
+        contents = target.read_bytes()
+        edited = datetime.fromtimestamp(target.stat().st_mtime)
     for number in count(1):
         again = "" if number == 1 else f" {number}"
         name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
         kept = target.with_name(name)
         with _writing(kept), suppress(FileExistsError):
-            if not kept.exists() or kept.read_bytes() != target.read_bytes():
-                _same_file(target, kept)
+            if not kept.exists() or kept.read_bytes() != contents:
+                _second_name(target, kept)
             return kept
     raise AssertionError("count() has no end")
 
 
-def _same_file(source: Path, target: Path) -> None:
+def _second_name(target: Path, kept: Path) -> None:
     """The same contents under a second name. Raises ``FileExistsError`` if it is taken."""
     try:
-        os.link(source, target)
+        os.link(target, kept)
     except FileExistsError:
         raise
     except OSError:  # a file system without links
-        with target.open("xb") as copy:
-            copy.write(source.read_bytes())
-        shutil.copystat(source, target)
+        if kept.exists():
+            raise FileExistsError(kept) from None
+        write_whole(kept, target.read_bytes())
+        shutil.copystat(target, kept)

@@ -12,6 +12,16 @@ SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
 
 
+def beside(folder: Path) -> Path:
+    """The folder around ``folder``; of a name like ``.`` the last part does not tell it."""
+    return folder / ".." if folder.name in ("", "..") else folder.parent
+
+
+def dossier_name(folder: Path) -> str:
+    """The name of the dossier in that folder, however the folder was named."""
+    return folder.resolve().name
+
+
 def shown(path: Path) -> str:
     """The path as staff know it: from the folder they work in, or from that of the program."""
     for base in (Path.cwd(), ROOT):

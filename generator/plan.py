@@ -5,72 +5,79 @@ Only the standard library is used: when nothing changed, nothing heavy is loaded
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.fingerprint import fingerprints
-from generator.problems import Problem
-from generator.record import read_record
+from generator.places import dossier_name
+from generator.problems import Place, Problem, Severity
+from generator.record import Record, read_record
+
+LEFT_ALONE = "dit bestand is na het maken bewerkt; de invoer is niet veranderd, dus het blijft zo"
+
+Fingerprints = dict[Path, dict[str, str]]
+"""Of each folder the fingerprints of its documents, by name."""
 
 
 @dataclass
 class Plan:
     """The dossiers of which something must be made, each with the documents, empty for all.
 
-    ``fingerprints`` are those of all documents, by the names of dossier and document;
-    ``current`` counts the documents that are there already, and ``warnings`` are those that
-    came up when they were made.
+    ``current`` counts the documents that are there already; ``warnings`` came up when they
+    were made.
     """
 
-    todo: dict[Path, set[str]] = field(default_factory=dict)
-    fingerprints: dict[tuple[str, str], str] = field(default_factory=dict)
+    fingerprints: Fingerprints
+    todo: dict[Path, Set[str]] = field(default_factory=dict)
     current: int = 0
     warnings: list[Problem] = field(default_factory=list)
 
     @property
     def documents(self) -> int:
         """How many documents must be made, as far as their names tell."""
-        return sum(len(names) or self._in(folder) for folder, names in self.todo.items())
-
-    def _in(self, folder: Path) -> int:
-        return sum(dossier == folder.name for dossier, _ in self.fingerprints)
+        return sum(len(names or self.fingerprints[folder]) for folder, names in self.todo.items())
 
 
-def plan_all(chosen: Mapping[Path, set[str]], templates: Path) -> Plan:
+def plan_all(chosen: Mapping[Path, Set[str]], templates: Path) -> Plan:
     """A plan that makes everything again."""
-    plan = Plan(todo=dict(chosen))
-    for folder in chosen:
-        for name, fingerprint in fingerprints(folder, templates).items():
-            plan.fingerprints[folder.name, name] = fingerprint
-    return plan
+    return Plan({folder: fingerprints(folder, templates) for folder in chosen}, dict(chosen))
 
 
 def plan_changed(
-    chosen: Mapping[Path, set[str]], templates: Path, output: Path, formats: tuple[str, ...]
+    chosen: Mapping[Path, Set[str]], templates: Path, output: Path, formats: tuple[str, ...]
 ) -> Plan:
     """A plan that makes what is not there, or was made from something else."""
-    whole = plan_all(chosen, templates)
-    plan = Plan(fingerprints=whole.fingerprints)
+    plan = Plan({folder: fingerprints(folder, templates) for folder in chosen})
     for folder, names in chosen.items():
-        made = {
-            name: one
-            for (dossier, name), one in whole.fingerprints.items()
-            if dossier == folder.name
-        }
-        wanted = names or set(made)
-        record = read_record(output / folder.name)
-        stale = {
-            name
-            for name in wanted
-            if not all(
-                record.is_current(output / folder.name / f"{name}.{ending}", made.get(name, ""))
-                for ending in formats
-            )
-        }
+        made, place = plan.fingerprints[folder], output / dossier_name(folder)
+        record = read_record(place)
+        wanted = names or made.keys()
+        stale = set()
+        for name in wanted:
+            targets = [place / f"{name}.{ending}" for ending in formats]
+            if all(_is_current(record, target, made.get(name)) for target in targets):
+                plan.warnings.extend(_edited(record, targets))
+            else:
+                stale.add(name)
         plan.current += len(wanted) - len(stale)
         if stale or not wanted:
             plan.todo[folder] = stale
         else:
             plan.warnings.extend(record.warnings)
     return plan
+
+
+def _is_current(record: Record, target: Path, fingerprint: str | None) -> bool:
+    """Whether a file needs nothing: it is as we made it, or somebody went on with the Word file."""
+    if fingerprint is None or not record.is_made_from(target, fingerprint):
+        return False
+    return record.is_ours(target) or (target.suffix == ".docx" and target.stat().st_size > 0)
+
+
+def _edited(record: Record, targets: list[Path]) -> list[Problem]:
+    return [
+        Problem(Place(str(target)), LEFT_ALONE, Severity.WARNING)
+        for target in targets
+        if not record.is_ours(target)
+    ]

@@ -38,12 +38,12 @@ class Record:
     entries: dict[str, Entry] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
 
-    def is_current(self, target: Path, fingerprint: str) -> bool:
-        """Whether the file is there, made from exactly this."""
+    def is_made_from(self, target: Path, fingerprint: str) -> bool:
+        """Whether the file is there and was last made from exactly this."""
         entry = self.entries.get(target.name)
         return entry is not None and entry.fingerprint == fingerprint and target.is_file()
 
-    def is_ours(self, target: Path, new: str) -> bool:
+    def is_ours(self, target: Path, new: str | None = None) -> bool:
         """Whether a file holds what we wrote or are about to write, or is not there at all."""
         entry = self.entries.get(target.name)
         ours = [new, *(entry.hashes if entry else [])]
@@ -56,7 +56,7 @@ class Record:
         """
         nothing = Entry("", [])
         started = {
-            name: Entry("", [*self.entries.get(name, nothing).hashes, new])
+            name: Entry("", [*dict.fromkeys([*self.entries.get(name, nothing).hashes, new])])
             for name, new in hashes.items()
         }
         return replace(self, entries={**self.entries, **started})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
-from generator.places import INPUTS, ORGANISATIE
+from generator.places import INPUTS, ORGANISATIE, dossier_name
 from generator.problems import InputError, Place, Problem
 
 NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
@@ -18,7 +18,27 @@ def choose(paths: Sequence[str]) -> tuple[dict[Path, set[str]], list[Problem]]:
     Raises ``InputError`` when there is no dossier at all.
     """
     problems: list[Problem] = []
-    return _folders(paths, problems), problems
+    return _one_of_each_name(_folders(paths, problems), problems), problems
+
+
+def _one_of_each_name(
+    chosen: dict[Path, set[str]], problems: list[Problem]
+) -> dict[Path, set[str]]:
+    """Without folders that were named twice, or whose output would be in one folder."""
+    names: dict[str, Path] = {}
+    for folder in list(chosen):
+        first = names.setdefault(dossier_name(folder), folder)
+        if first == folder:
+            continue
+        if first.resolve() == folder.resolve():
+            chosen[first] = (
+                chosen[first] | chosen[folder] if chosen[first] and chosen[folder] else set()
+            )
+        else:
+            message = f"er is nog een dossier dat {dossier_name(folder)} heet; maak ze na elkaar"
+            problems.append(Problem(Place(str(folder)), message))
+        del chosen[folder]
+    return chosen
 
 
 def _folders(paths: Sequence[str], problems: list[Problem]) -> dict[Path, set[str]]:

@@ -207,10 +207,15 @@ def read_look(templates: Path, name: str) -> Look:
     path = templates / name / SETTINGS
     text = source.read(path, shown(path))
     style = lees(HouseStyle, text)
+    folder = shown(path.parent)
     problems = [
-        Problem(text.place(loc), f"het bestand {file} staat niet in de map {path.parent}")
+        Problem(text.place(loc), f"het bestand {file} staat niet in de map {folder}")
         for loc, file in style.bestanden()
         if not _is_inside(path.parent, file)
+    ] or [
+        Problem(text.place(loc), f"het bestand {file} is geen lettertype (.ttf of .otf)")
+        for loc, file in style.bestanden()
+        if loc[0] == "lettertype" and not _is_font(path.parent / file)
     ]
     if problems:
         raise InputError(problems)
@@ -220,3 +225,9 @@ def read_look(templates: Path, name: str) -> Look:
 def _is_inside(folder: Path, file: str) -> bool:
     path = (folder / file).resolve()
     return path.is_file() and path.is_relative_to(folder.resolve())
+
+
+def _is_font(path: Path) -> bool:
+    """Whether a file begins as a font does (OpenType, ISO 14496-22, 4.3)."""
+    with path.open("rb") as file:
+        return file.read(4) in (b"\x00\x01\x00\x00", b"OTTO", b"true")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from generator.output import write_whole
 from generator.places import TEMPLATES
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style import Look
+from generator.workers import InTurn
 from tests.workplace import SAMPLES
 
 
@@ -51,9 +51,8 @@ def made(folder: Path) -> list[build.Outcome]:
 
 
 def make_all(work: list[build.Job]) -> list[build.Outcome]:
-    """What becomes of the work, done by threads: the formats of these tests need no engine."""
-    with ThreadPoolExecutor(2) as threads:
-        return list(build.make_all(work, dict.fromkeys(("een", "twee"), threads)))
+    """What becomes of the work; the formats of these tests need no engine."""
+    return list(build.make_all(work, InTurn()))
 
 
 def files(folder: Path) -> dict[str, str]:

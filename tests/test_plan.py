@@ -1,17 +1,20 @@
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from generator.fingerprint import fingerprints
 from generator.places import ROOT, TEMPLATES
-from generator.plan import plan_all, plan_changed
+from generator.plan import LEFT_ALONE, plan_all, plan_changed
 from generator.problems import Place, Problem, Severity
 from generator.record import Record, write_record
 
 DOSSIER = ROOT / "inputs/2025-09-br"
 BOTH = ("docx", "pdf")
+CONTENTS = "x"
+CONTENTS_HASH = sha256(CONTENTS.encode()).hexdigest()
 WARNING = Problem(Place("kalender.yaml"), "te weinig", Severity.WARNING)
 
 
@@ -22,10 +25,10 @@ def output(tmp_path: Path) -> Path:
     folder.mkdir()
     record = Record()
     for name, fingerprint in fingerprints(DOSSIER).items():
-        files = {f"{name}.{ending}": "hash" for ending in BOTH}
+        files = {f"{name}.{ending}": CONTENTS_HASH for ending in BOTH}
         record = record.done(files, fingerprint, (WARNING,))
         for file in files:
-            (folder / file).write_text("x")
+            (folder / file).write_text(CONTENTS)
     write_record(folder, record)
     return tmp_path
 
@@ -64,4 +67,31 @@ def test_all_can_be_made_again() -> None:
     plan = plan_all({DOSSIER: set()}, TEMPLATES)
 
     assert plan.todo == {DOSSIER: set()}
-    assert set(plan.fingerprints) == {(DOSSIER.name, "nota"), (DOSSIER.name, "vgr")}
+    assert set(plan.fingerprints[DOSSIER]) == {"nota", "vgr"}
+    assert plan.documents == 2
+
+
+def test_an_edited_word_file_is_left_alone_as_long_as_nothing_changed(output: Path) -> None:
+    edited = output / DOSSIER.name / "nota.docx"
+    edited.write_text("met opmerkingen")
+
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+
+    assert (plan.todo, plan.current) == ({}, 2)
+    assert plan.warnings[0] == Problem(Place(str(edited)), LEFT_ALONE, Severity.WARNING)
+
+
+@pytest.mark.parametrize(("file", "contents"), [("nota.pdf", "anders"), ("nota.docx", "")])
+def test_a_damaged_file_is_made_again(output: Path, file: str, contents: str) -> None:
+    (output / DOSSIER.name / file).write_text(contents)
+
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+
+    assert plan.todo == {DOSSIER: {"nota"}}
+
+
+def test_a_dossier_may_be_named_in_any_way(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(DOSSIER)
+
+    for folder in (Path("."), DOSSIER / ".." / DOSSIER.name):
+        assert plan_changed({folder: set()}, TEMPLATES, output, BOTH).todo == {}

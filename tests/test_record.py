@@ -46,11 +46,11 @@ def test_a_file_is_current_when_it_is_there_and_made_from_the_same(tmp_path: Pat
     target = tmp_path / "nota.docx"
     record = Record().done({"nota.docx": "a"}, "vinger", ())
 
-    assert not record.is_current(target, "vinger")
+    assert not record.is_made_from(target, "vinger")
     target.write_text("x")
-    assert record.is_current(target, "vinger")
-    assert not record.is_current(target, "andere")
-    assert not record.is_current(tmp_path / "nota.pdf", "vinger")
+    assert record.is_made_from(target, "vinger")
+    assert not record.is_made_from(target, "andere")
+    assert not record.is_made_from(tmp_path / "nota.pdf", "vinger")
 
 
 def test_a_file_with_other_contents_is_not_ours(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_killed_half_way_neither_the_old_nor_the_new_looks_edited(tmp_path: Path
     for contents in ("oud", "nieuw"):
         target.write_text(contents)
         assert half_way.is_ours(target, hash_of("later"))
-        assert not half_way.is_current(target, "vinger")
+        assert not half_way.is_made_from(target, "vinger")
 
 
 def test_killed_twice_in_a_row_nothing_looks_edited_either(tmp_path: Path) -> None:

@@ -2,58 +2,83 @@ from __future__ import annotations
 
 import os
 import signal
-from pathlib import Path
+import subprocess
+import sys
+import time
 
 import pytest
 
-from generator import build
-from generator.dossier import read_dossier
-from generator.places import TEMPLATES
 from generator.problems import MachineError
-from generator.workers import crews
-from tests.workplace import SAMPLES
+from generator.workers import Task, crews
+
+BIG = b"x" * 300_000
+"""More than a line holds at once."""
 
 
-def test_there_is_a_crew_for_each_format_that_is_asked_for() -> None:
-    with crews(("pdf",), 1) as crew:
-        assert list(crew) == ["pdf"]
+def same(value: object) -> object:
+    return value
 
 
-def test_a_crew_works_in_processes_of_its_own() -> None:
-    with crews(("docx",), 3) as crew:
-        assert crew["docx"].submit(os.getpid).result() != os.getpid()
+def die(_: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def wait_long(_: object) -> None:
+    time.sleep(60)
+
+
+def refuse(_: object) -> None:
+    raise MachineError("Pango ontbreekt")
+
+
+def test_every_task_is_done_once_by_another_process() -> None:
+    with crews(("docx", "pdf"), 3) as crew:
+        tasks = [Task(("docx", "pdf")[number % 2], same, ((number, BIG),)) for number in range(18)]
+        results = dict(crew.results(tasks))
+        (where,) = dict(crew.results([Task("docx", os.getpid, ())])).values()
+
+    assert results == {number: task.arguments[0] for number, task in enumerate(tasks)}
+    assert where != os.getpid()
+
+
+def test_what_a_task_raises_is_raised_here() -> None:
+    with crews(("docx",), 1) as crew, pytest.raises(MachineError, match="Pango ontbreekt"):
+        list(crew.results([Task("docx", refuse, (0,))]))
+
+
+@pytest.mark.parametrize("arguments", [(0,), (BIG,)])
+def test_a_process_that_is_ended_from_outside_is_told(arguments: tuple[object, ...]) -> None:
+    tasks = [Task("pdf", call, arguments) for call in (same, die, same, wait_long)]
+
+    with crews(("pdf",), 2) as crew, pytest.raises(MachineError, match="van buiten gestopt"):
+        list(crew.results(tasks))
 
 
 def test_where_no_processes_are_allowed_the_work_is_done_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse(*_: object) -> None:
-        raise PermissionError(13, "Permission denied")
+    def refuse_to_start(_: str) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("generator.workers.ProcessPoolExecutor", refuse)
+    monkeypatch.setattr("generator.workers._start", refuse_to_start)
 
     with crews(("docx", "pdf"), 2) as crew:
-        assert crew["docx"].submit(os.getpid).result() == os.getpid()
-        with pytest.raises(ZeroDivisionError):
-            crew["pdf"].submit(divmod, 1, 0).result()
+        assert list(crew.results([Task("pdf", os.getpid, ())])) == [(0, os.getpid())]
 
 
-def test_a_process_that_is_ended_from_outside_is_told_and_writes_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    dossier = read_dossier(SAMPLES / "klein")
-    jobs = build.jobs([dossier], TEMPLATES, tmp_path, ("docx",))
-    monkeypatch.setattr(build, "FORMATS", {"docx": _die})
+def test_no_process_outlives_one_that_is_killed() -> None:
+    code = (
+        "import os, time; from generator.workers import crews\n"
+        "with crews(('docx',), 1) as crew:\n"
+        "    print(crew.everyone[0].process.pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout is not None
+        worker = int(run.stdout.readline())
+        run.kill()
+    for _ in range(100):
+        if not os.path.exists(f"/proc/{worker}"):
+            break
+        time.sleep(0.1)
 
-    with (
-        crews(("docx",), 1) as crew,
-        pytest.raises(MachineError, match="een proces is van buiten gestopt"),
-    ):
-        list(build.make_all(jobs, crew))
-
-    assert list(tmp_path.iterdir()) == []
-
-
-def _die(*_: object) -> bytes:
-    os.kill(os.getpid(), signal.SIGKILL)
-    return b""
+    assert not os.path.exists(f"/proc/{worker}")

@@ -50,7 +50,7 @@ class Watcher(Thread):
                 self._watch(folders)
             except FileNotFoundError:  # a folder went away just now
                 self._stopped.wait(LOOK_AROUND / 1000)
-            except OSError:  # the system watches no more folders for us: look by ourselves
+            except (OSError, RuntimeError):  # cannot be watched: look by ourselves
                 self._polling = True
                 self._stopped.wait(LOOK_AROUND / 1000)
             self._changed(())

@@ -139,7 +139,12 @@ def _page_styles(style: HouseStyle) -> list[ParagraphStyle]:
             "Footer", "footer", "Normal", letters.voettekst, grey, _right_tab(pages.staand)
         ),
         ParagraphStyle(
-            "FooterWide", "Voettekst liggend", "Footer", before=_right_tab(pages.liggend)
+            "FooterWide",
+            "Voettekst liggend",
+            "Normal",
+            letters.voettekst,
+            grey,
+            _right_tab(pages.liggend),
         ),
         ParagraphStyle("Addressee", "Geadresseerde", "BodyText", letters.aan),
         ParagraphStyle("Colophon", "Colofon", "Normal", letters.kolom),

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import ParamSpec, TypeVar
 
 import pytest
 
-from generator.workers import Crews
-
-P = ParamSpec("P")
-T = TypeVar("T")
+from generator.workers import Crew, InTurn
 
 
 def render_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,14 +16,5 @@ def render_here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @contextmanager
-def _crews(formats: tuple[str, ...], documents: int) -> Iterator[Crews]:
-    yield dict.fromkeys(formats, _Here())
-
-
-class _Here(Executor):
-    """Does at once what it is asked."""
-
-    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        done: Future[T] = Future()
-        done.set_result(fn(*args, **kwargs))
-        return done
+def _crews(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
+    yield InTurn()
