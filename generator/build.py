@@ -13,7 +13,7 @@ from pathlib import Path
 
 from generator.dossier import DocumentFile, Dossier
 from generator.model.kader import Eigenschappen
-from generator.output import keep_aside, one_at_a_time, write_whole
+from generator.output import keep_aside, one_at_a_time, write_together
 from generator.problems import InputError, Place, Problem, Severity
 from generator.record import read_record, write_record
 from generator.style import Look, read_look
@@ -133,8 +133,7 @@ def place(job: Job, made: Mapping[str, Rendered]) -> Outcome:
         record = read_record(job.folder)
         kept = [_kept(target) for target in data if not record.is_ours(target, hashes[target.name])]
         write_record(job.folder, record.starting(hashes))
-        for target, one in data.items():
-            write_whole(target, one)
+        write_together(data)
         done = record.done(hashes, job.fingerprint, job.dossier.warnings)
         write_record(job.folder, done)
     return Outcome(job, tuple(sorted(data)), tuple(kept))

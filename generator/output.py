@@ -6,7 +6,7 @@ import errno
 import fcntl
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import count
@@ -48,19 +48,41 @@ def _writing(target: Path) -> Iterator[None]:
 
 def write_whole(target: Path, data: bytes) -> None:
     """Put the file in its place in one step. Raises ``MachineError`` when that cannot be."""
-    with _writing(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=target.parent, prefix=TEMPORARY, delete=False) as file:
-            temporary = Path(file.name)
-            try:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-                temporary.chmod(0o644)
-                temporary.replace(target)
-            except BaseException:
-                temporary.unlink(missing_ok=True)
-                raise
+    write_together({target: data})
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Put files in their places, each in one step, once all of them are on the disk.
+
+    Raises ``MachineError`` when that cannot be.
+    """
+    drafts: dict[Path, Path] = {}
+    try:
+        for target, data in files.items():
+            with _writing(target):
+                drafts[target] = _draft(target, data)
+        for target, draft in drafts.items():
+            with _writing(target):
+                draft.replace(target)
+    finally:
+        for draft in drafts.values():
+            draft.unlink(missing_ok=True)
+
+
+def _draft(target: Path, data: bytes) -> Path:
+    """The contents of a file, whole and on the disk, beside its place."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with NamedTemporaryFile(dir=target.parent, prefix=TEMPORARY, delete=False) as file:
+        draft = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            draft.chmod(0o644)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+    return draft
 
 
 @contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,9 +12,8 @@ import pytest
 from generator import build
 from generator.dossier import read_dossier
 from generator.model.kader import Eigenschappen
-from generator.output import write_whole
 from generator.places import TEMPLATES
-from generator.problems import InputError, Place, Problem, Severity
+from generator.problems import InputError, MachineError, Place, Problem, Severity
 from generator.style import Look
 from generator.workers import InTurn
 from tests.workplace import SAMPLES
@@ -129,16 +130,38 @@ def test_killed_between_two_files_the_next_run_sees_no_edits(
 ) -> None:
     made(tmp_path)
     formats.update(een=lambda *_: b"nieuw", twee=lambda *_: b"nieuw")
+    replace = Path.replace
 
-    def stop_at_the_second(target: Path, data: bytes) -> None:
+    def stop_at_the_second(draft: Path, target: Path) -> Path:
         if target.name == "nota.twee":
             raise KeyboardInterrupt
-        write_whole(target, data)
+        return replace(draft, target)
 
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr("generator.build.write_whole", stop_at_the_second)
+        patch.setattr(Path, "replace", stop_at_the_second)
         made(tmp_path)
     (outcome,) = made(tmp_path)
 
     assert outcome.problems == ()
     assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nieuw"}
+
+
+def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
+    tmp_path: Path, formats: dict[str, build.Render], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path)
+    formats.update(een=lambda *_: b"nieuw", twee=lambda *_: b"nieuwer")
+    sync = os.fsync
+    full = OSError(errno.ENOSPC, "No space left on device")
+    calls = iter([None, None, full])  # the record, the first format, the second
+
+    def fill_up(number: int) -> None:
+        if error := next(calls, None):
+            raise error
+        sync(number)
+
+    with monkeypatch.context() as patch, pytest.raises(MachineError, match="de schijf is vol"):
+        patch.setattr(os, "fsync", fill_up)
+        made(tmp_path)
+
+    assert files(tmp_path / "klein") == dict.fromkeys(NOTA, "nota: Nota Voortgang")

@@ -69,7 +69,7 @@ def zin(indicator: Indicator) -> tuple[Inline, ...]:
     begin = f"{indicator.volledige_naam}: {doel_in_woorden(indicator)}{deadline}"
     if indicator.nu is None:
         return (Text(f"{begin}."),)
-    nu = f"op dit moment {indicator.met_eenheid(indicator.nu)}"
+    nu = f"op dit moment\N{NO-BREAK SPACE}{indicator.met_eenheid(indicator.nu)}"
     return (Text(f"{begin} ("), Emphasis((Text(nu),)), Text(")."))
 
 

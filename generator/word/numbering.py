@@ -26,7 +26,7 @@ HEADING_HANGING = 6
 NUMBER_GAP = 0.85
 """The space between the number of a list item and its text, in millimetres."""
 
-BULLETS = ("•", "–", "·", "·", "·")
+BULLETS = ("•", "–", "•", "•", "•")
 
 
 def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> bytes:

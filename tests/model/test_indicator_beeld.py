@@ -55,7 +55,7 @@ def test_an_indicator_in_a_sentence() -> None:
     unmeasured = zin(indicator(TARGET))
 
     assert words(measured) == (
-        "Vrouwen, heel VWS: minimaal 15%, 1e kwartaal 2026 (op dit moment 9,4%)."
+        "Vrouwen, heel VWS: minimaal 15%, 1e kwartaal 2026 (op dit moment\N{NO-BREAK SPACE}9,4%)."
     )
     assert words(unmeasured) == "Vrouwen: minimaal 15%."
 
