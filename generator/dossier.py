@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 from unicodedata import normalize
 
-from generator import source
 from generator.glyphs import has_uncommon, lacking
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.fields import shown
 from generator.model.kader import Document, Feiten, Kader
-from generator.model.lezen import lees, plaats
+from generator.model.lezen import Reader, plaats, read_file
 from generator.model.organisatie import Organisatie
 from generator.places import ORGANISATIE, TEMPLATES, beside, dossier_name
 from generator.problems import (
@@ -68,16 +67,6 @@ class Dossier:
         """The dossier with only the documents of those names."""
         wanted = set(names)
         return replace(self, documents=tuple(d for d in self.documents if d.name in wanted))
-
-
-Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
-"""Reads one file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
-
-
-def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
-    """The file as it stands on the disk."""
-    text = source.read(path, str(path))
-    return text, lees(soort, text)
 
 
 @dataclass

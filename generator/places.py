@@ -22,7 +22,7 @@ def dossier_name(folder: Path) -> str:
     return folder.resolve().name
 
 
-def shown(path: Path) -> str:
+def shown_path(path: Path) -> str:
     """The path as staff know it: from the folder they work in, or from that of the program."""
     for base in (Path.cwd(), ROOT):
         if path.is_relative_to(base):

@@ -12,13 +12,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
-from generator import source
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, Regel, fault
 from generator.model.kader import Loc
-from generator.model.lezen import lees
+from generator.model.lezen import Reader, read_file
 from generator.model.reader import ReadBy
-from generator.places import shown
+from generator.places import shown_path
 from generator.problems import InputError, Problem
 
 SETTINGS = "huisstijl.yaml"
@@ -202,12 +201,12 @@ class Look:
         return sha256((self.folder / SETTINGS).read_bytes()).hexdigest()[:16]
 
 
-def read_look(templates: Path, name: str) -> Look:
+def read_look(templates: Path, name: str, reader: Reader = read_file) -> Look:
     """The house style of that name. Raises ``InputError`` when its settings are wrong."""
     path = templates / name / SETTINGS
-    text = source.read(path, shown(path))
-    style = lees(HouseStyle, text)
-    folder = shown(path.parent)
+    text, style = reader(path, HouseStyle)
+    assert isinstance(style, HouseStyle)  # as the reader was asked
+    folder = shown_path(path.parent)
     problems = [
         Problem(text.place(loc), f"het bestand {file} staat niet in de map {folder}")
         for loc, file in style.bestanden()

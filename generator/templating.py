@@ -22,7 +22,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from generator.places import shown
+from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 
 BLOCKS_FILTER = "opmaak"
@@ -77,17 +77,17 @@ def _place(error: Exception, template: Path) -> Place:
     A Word template has no lines; the reason must do.
     """
     if template.suffix == ".docx":
-        return Place(shown(template))
+        return Place(shown_path(template))
     if isinstance(error, TemplateSyntaxError):
-        return Place(shown(Path(error.filename or template)), error.lineno)
+        return Place(shown_path(Path(error.filename or template)), error.lineno)
     frames = [
         frame
         for frame in extract_tb(error.__traceback__)
         if Path(frame.filename).suffix == template.suffix
     ]
     if not frames:
-        return Place(shown(template))
-    return Place(shown(Path(frames[-1].filename)), frames[-1].lineno or 1)
+        return Place(shown_path(template))
+    return Place(shown_path(Path(frames[-1].filename)), frames[-1].lineno or 1)
 
 
 def _reason(error: Exception) -> str:

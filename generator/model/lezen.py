@@ -6,6 +6,7 @@ Errors of pydantic are translated by their type, never by their English text (DE
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -16,6 +17,7 @@ from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.model.kader import Bevinding, Loc
 from generator.problems import InputError, Place, Problem, nearest, until_too_many
 from generator.source import Source
+from generator.source import read as source_of
 
 M = TypeVar("M", bound=Invoer)
 
@@ -28,6 +30,16 @@ def lees(soort: type[M], source: Source) -> M:
         faults = error.errors(include_url=False)
         problems = (p for fault in faults for p in _problems(soort, source, fault))
         raise InputError(until_too_many(problems)) from None
+
+
+Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
+"""Reads one file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
+
+
+def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
+    """The file as it stands on the disk."""
+    text = source_of(path, str(path))
+    return text, lees(soort, text)
 
 
 def plaats(source: Source, bevinding: Bevinding) -> Problem:

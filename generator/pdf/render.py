@@ -15,7 +15,7 @@ from generator.markdown.tree import Block
 from generator.model.kader import Eigenschappen
 from generator.pdf.engine import CSS, HTML, FatalURLFetchingError, FontConfiguration
 from generator.pdf.fetcher import TemplateFetcher
-from generator.places import shown
+from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 from generator.style import Look
 from generator.templating import environment, template_errors
@@ -103,7 +103,7 @@ def _all_fetched(template: Path, fetcher: TemplateFetcher) -> Iterator[None]:
     if fetcher.refusals:
         refused = ", ".join(dict.fromkeys(fetcher.refusals))
         message = f"het sjabloon vraagt om iets dat niet mag worden gelezen: {refused}"
-        raise InputError([Problem(Place(shown(template)), message)])
+        raise InputError([Problem(Place(shown_path(template)), message)])
 
 
 class _Collector(logging.Handler):
@@ -127,7 +127,7 @@ def _no_warnings(template: Path) -> Iterator[None]:
     finally:
         log.handlers = handlers
     if collector.messages:
-        place = Place(shown(template))
+        place = Place(shown_path(template))
         raise InputError(
             Problem(place, f"de pdf is niet goed: {_in_dutch(message)}")
             for message in collector.messages

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.dossier import read_file
 from generator.model.base import Invoer
+from generator.model.lezen import read_file
 from generator.source import Source
 
 Known = tuple[bytes, Source, Invoer]
 
 
 class Memory:
-    """A reader of files (``dossier.Reader``) that remembers the sound ones by their contents."""
+    """A reader of files (``lezen.Reader``) that remembers the sound ones by their contents."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[Path, type[Invoer]], Known] = {}

@@ -9,8 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.dossier import Dossier, Reader, read_dossier, read_file
+from generator.dossier import Dossier, read_dossier
 from generator.model.kader import Document, Kader
+from generator.model.lezen import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
 from generator.preview.memory import Memory
@@ -55,7 +56,7 @@ class Read:
 def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Read:
     """The document in that file. Raises ``InputError`` for what is wrong with its dossier."""
     dossier = read_dossier(file.parent, reader)
-    look = read_look(templates, dossier.kader.organisatie.huisstijl)
+    look = read_look(templates, dossier.kader.organisatie.huisstijl, reader)
     for found in dossier.documents:
         if found.name == file.stem:
             return Read(dossier, found.document, look)

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from generator.markdown.tree import Block
 from generator.markdown.wordml import BODY, Harvest, to_wordml
 from generator.model.kader import Eigenschappen
-from generator.places import shown
+from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 from generator.style import Look
 from generator.templating import environment, template_errors
@@ -65,7 +65,7 @@ def _template_parts(template: Path, look: Look) -> Parts:
 
 
 def _fault(template: Path, reason: str) -> InputError:
-    return InputError([Problem(Place(shown(template)), reason)])
+    return InputError([Problem(Place(shown_path(template)), reason)])
 
 
 def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> bytes:
