@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from generator.dossier import Dossier, read_dossier
 from generator.problems import InputError, Place, Problem, in_order
-from generator.selection import NO_DOCUMENT, choose
-
-
-def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, ...]]:
-    """The dossiers behind the paths of a command line, and all problems."""
-    chosen, problems = choose(paths)
-    dossiers, found = read_dossiers(chosen)
-    return dossiers, in_order([*problems, *found])
+from generator.selection import NO_DOCUMENT
 
 
 def read_dossiers(

@@ -8,7 +8,7 @@ nothing changed costs next to nothing.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import file_digest, sha256
 from os import fsencode
 from os.path import isdir  # unlike that of Path, it never raises
@@ -22,19 +22,28 @@ RECIPE = "recept.py"
 PROGRAM = ("generator/**/*.py", "constraints.txt")
 
 
-def fingerprints(dossier: Path, templates: Path = TEMPLATES) -> dict[str, str]:
-    """The fingerprint of each document in a dossier, by the name of its file.
+def fingerprints(
+    dossiers: Iterable[Path], templates: Path = TEMPLATES
+) -> dict[Path, dict[str, str]]:
+    """The fingerprint of each document of each dossier, by the name of its file.
 
     A document may use any facts of its dossier, and none of its other documents.
     """
     kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
+    common = _digest([*_program(), *_shared_templates(templates, kinds)])
+    own = {kind: _digest(_files(templates / kind)) for kind in kinds}
+    return {dossier: _of_dossier(dossier, common, own) for dossier in dossiers}
+
+
+def _of_dossier(dossier: Path, common: str, templates: Mapping[str, str]) -> dict[str, str]:
+    """Those of one dossier; ``templates`` are the hashes of those of each kind."""
     files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
-    documents = [path for path in files if _kind(path) in kinds]
-    facts = [path for path in files if path not in documents]
-    common = [*_program(), *_shared_templates(templates, kinds)]
-    shared = _digest([*common, beside(dossier) / ORGANISATIE, *facts])
+    documents = [path for path in files if _kind(path) in templates]
+    facts = _digest(
+        [beside(dossier) / ORGANISATIE, *(path for path in files if path not in documents)]
+    )
     return {
-        path.stem: f"{shared}-{_digest([path, *_files(templates / _kind(path))])}"
+        path.stem: f"{common}-{facts}-{templates[_kind(path)]}-{_digest([path])}"
         for path in documents
     }
 

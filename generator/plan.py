@@ -12,7 +12,7 @@ from pathlib import Path
 from generator.fingerprint import fingerprints
 from generator.places import dossier_name
 from generator.problems import Place, Problem, Severity
-from generator.record import Record, read_record
+from generator.record import read_record
 
 LEFT_ALONE = "dit bestand is na het maken bewerkt; de invoer is niet veranderd, dus het blijft zo"
 
@@ -41,14 +41,14 @@ class Plan:
 
 def plan_all(chosen: Mapping[Path, Set[str]], templates: Path) -> Plan:
     """A plan that makes everything again."""
-    return Plan({folder: fingerprints(folder, templates) for folder in chosen}, dict(chosen))
+    return Plan(fingerprints(chosen, templates), dict(chosen))
 
 
 def plan_changed(
     chosen: Mapping[Path, Set[str]], templates: Path, output: Path, formats: tuple[str, ...]
 ) -> Plan:
     """A plan that makes what is not there, or was made from something else."""
-    plan = Plan({folder: fingerprints(folder, templates) for folder in chosen})
+    plan = Plan(fingerprints(chosen, templates))
     for folder, names in chosen.items():
         made, place = plan.fingerprints[folder], output / dossier_name(folder)
         record = read_record(place)
@@ -56,8 +56,12 @@ def plan_changed(
         stale = set()
         for name in wanted:
             targets = [place / f"{name}.{ending}" for ending in formats]
-            if all(_is_current(record, target, made.get(name)) for target in targets):
-                plan.warnings.extend(_edited(record, targets))
+            edited = [target for target in targets if not record.is_ours(target)]
+            as_made = name in made and all(
+                record.is_made_from(target, made[name]) for target in targets
+            )
+            if as_made and all(map(_may_stay, edited)):
+                plan.warnings.extend(map(_left_alone, edited))
             else:
                 stale.add(name)
         plan.current += len(wanted) - len(stale)
@@ -68,16 +72,10 @@ def plan_changed(
     return plan
 
 
-def _is_current(record: Record, target: Path, fingerprint: str | None) -> bool:
-    """Whether a file needs nothing: it is as we made it, or somebody went on with the Word file."""
-    if fingerprint is None or not record.is_made_from(target, fingerprint):
-        return False
-    return record.is_ours(target) or (target.suffix == ".docx" and target.stat().st_size > 0)
+def _may_stay(edited: Path) -> bool:
+    """Whether an edited file is somebody's work: a Word file with something in it."""
+    return edited.suffix == ".docx" and edited.stat().st_size > 0
 
 
-def _edited(record: Record, targets: list[Path]) -> list[Problem]:
-    return [
-        Problem(Place(str(target)), LEFT_ALONE, Severity.WARNING)
-        for target in targets
-        if not record.is_ours(target)
-    ]
+def _left_alone(edited: Path) -> Problem:
+    return Problem(Place(str(edited)), LEFT_ALONE, Severity.WARNING)

@@ -145,11 +145,10 @@ class Paraaf(Invoer):
 
 
 class Tabelmaten(Invoer):
-    """The space inside cells, and the width of the first column of a table of names."""
+    """The space inside cells."""
 
     marge: Maat
     wit: Maat
-    sleutel: Maat
 
 
 class Logo(Invoer):
@@ -161,6 +160,7 @@ class Logo(Invoer):
     breedte: Maat
     hoogte: Maat
     naam_boven: Maat
+    naam_afstand: Maat
     naam_breedte: Maat
 
 
@@ -172,6 +172,7 @@ class HouseStyle(Invoer):
     lettertype: Lettertype
     letters: Letters
     inspringing: Maat
+    kopnummer: Maat
     bladen: Bladen
     voettekst_hoogte: Maat
     kolom: Kolom

@@ -24,7 +24,7 @@ def output(tmp_path: Path) -> Path:
     folder = tmp_path / DOSSIER.name
     folder.mkdir()
     record = Record()
-    for name, fingerprint in fingerprints(DOSSIER).items():
+    for name, fingerprint in fingerprints([DOSSIER])[DOSSIER].items():
         files = {f"{name}.{ending}": CONTENTS_HASH for ending in BOTH}
         record = record.done(files, fingerprint, (WARNING,))
         for file in files:

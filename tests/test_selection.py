@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossiers import read_selection
 from generator.problems import InputError
 from generator.selection import NO_DOCUMENT
+from tests.selecting import read_selection
 from tests.workplace import Workplace
 
 

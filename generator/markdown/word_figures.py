@@ -15,7 +15,7 @@ from generator.markdown.harvest import Harvest
 from generator.markdown.tree import Bar, Mark, Shape
 
 _SCHEMAS = "http://schemas.microsoft.com/office"
-_SHAPE = f"{_SCHEMAS}/word/2010/wordprocessingShape"
+SHAPE = f"{_SCHEMAS}/word/2010/wordprocessingShape"
 _GROUP = f"{_SCHEMAS}/word/2010/wordprocessingGroup"
 _DECORATIVE = f"{_SCHEMAS}/drawing/2017/decorative"
 _COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -25,7 +25,7 @@ _MARK_SIZE = 79_200
 _MARK_LINE = 12_700
 _BAR_UNIT = 15_600  # 60 units make 26 mm
 
-_DECORATION = (
+DECORATION = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
     f'<adec:decorative xmlns:adec="{_DECORATIVE}" val="1"/></a:ext></a:extLst>'
 )
@@ -53,14 +53,14 @@ def mark_drawing(mark: Mark, harvest: Harvest) -> str:
     fill = "<a:noFill/>" if mark.shape is Shape.RING else colour
     line = f'<a:ln w="{_MARK_LINE}">{colour}</a:ln>'
     shape = (
-        f'<wps:wsp xmlns:wps="{_SHAPE}"><wps:cNvSpPr/><wps:spPr>'
+        f'<wps:wsp xmlns:wps="{SHAPE}"><wps:cNvSpPr/><wps:spPr>'
         f"{_frame(0, 0, _MARK_SIZE, _MARK_SIZE)}{_GEOMETRY[mark.shape]}{fill}{line}</wps:spPr>"
         "<wps:bodyPr/></wps:wsp>"
     )
     number = harvest.drawing_id()
-    properties = f'<wp:docPr id="{number}" name="Merk {number}">{_DECORATION}</wp:docPr>'
+    properties = f'<wp:docPr id="{number}" name="Merk {number}">{DECORATION}</wp:docPr>'
     size = (_MARK_SIZE, _MARK_SIZE)
-    return _drawing("wps", _SHAPE, size, _MARK_LINE // 2, properties, shape)
+    return _drawing("wps", SHAPE, size, _MARK_LINE // 2, properties, shape)
 
 
 def bar_drawing(bar: Bar, harvest: Harvest) -> str:
@@ -70,7 +70,7 @@ def bar_drawing(bar: Bar, harvest: Harvest) -> str:
     description = quoteattr(possible(bar.description))
     shapes = "".join(_rectangle(shape, harvest) for shape in figures.rectangles(bar))
     group = (
-        f'<wpg:wgp xmlns:wpg="{_GROUP}" xmlns:wps="{_SHAPE}"><wpg:cNvGrpSpPr/><wpg:grpSpPr>'
+        f'<wpg:wgp xmlns:wpg="{_GROUP}" xmlns:wps="{SHAPE}"><wpg:cNvGrpSpPr/><wpg:grpSpPr>'
         f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/>'
         f'<a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>'
         f"{shapes}</wpg:wgp>"

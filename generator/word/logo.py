@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from generator.markdown.word_figures import SHAPE
 from generator.style import HouseStyle
 from generator.word.recipe import anchored, frame, paragraph, paragraph_of
 from generator.word.units import emus
 
 RELATION = "rIdLogo"
 PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
-SHAPE_URI = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
-NAME_GAP = 3
-"""The space between the logo and the name of the ministry, in millimetres."""
 
 
 def logo(style: HouseStyle) -> str:
@@ -20,7 +18,7 @@ def logo(style: HouseStyle) -> str:
     graphic = _picture(style) if place.bestand else _block(style)
     alt = place.omschrijving if place.bestand else ""
     drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
-    beside = frame(place.rechterkant + NAME_GAP, place.naam_boven, place.naam_breedte)
+    beside = frame(place.rechterkant + place.naam_afstand, place.naam_boven, place.naam_breedte)
     return paragraph("MinistryName", "{{ ministerie }}", beside) + paragraph_of("Header", drawing)
 
 
@@ -44,7 +42,7 @@ def _picture(style: HouseStyle) -> str:
 def _block(style: HouseStyle) -> str:
     fill = f'<a:solidFill><a:srgbClr val="{style.kleuren.hoofd}"/></a:solidFill>'
     return (
-        f'<a:graphicData uri="{SHAPE_URI}"><wps:wsp><wps:cNvSpPr/>'
+        f'<a:graphicData uri="{SHAPE}"><wps:wsp><wps:cNvSpPr/>'
         f"<wps:spPr>{_size(style)}{fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/>"
         "</wps:wsp></a:graphicData>"
     )

@@ -20,9 +20,6 @@ HEADING_ABSTRACT = 10
 HEADING_FROM_ZERO_ABSTRACT = 11
 HEADING_NUM = 2
 HEADING_FROM_ZERO_NUM = 3
-HEADING_HANGING = 6
-"""How far the text of a numbered heading stands from its number, in millimetres."""
-
 NUMBER_GAP = 0.85
 """The space between the number of a list item and its text, in millimetres."""
 
@@ -38,7 +35,7 @@ def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> byt
     abstracts = [
         _abstract(BULLETS_ABSTRACT, [_bullet(depth, step) for depth in range(LEVELS)]),
         *(_ordered(number, bullets, step) for bullets, number in enumerate(ORDERED_ABSTRACTS)),
-        *(_heading_abstract(number, start) for number, start in _HEADINGS.items()),
+        *(_heading_abstract(number, start, style) for number, start in _HEADINGS.items()),
     ]
     numbers = [
         _num(BULLETS_NUM, BULLETS_ABSTRACT),
@@ -87,8 +84,8 @@ def _ordered(number: int, bullet_ancestors: int, step: int) -> str:
     return _abstract(number, levels)
 
 
-def _heading_abstract(number: int, start: int) -> str:
-    hanging = twips(HEADING_HANGING)
+def _heading_abstract(number: int, start: int, style: HouseStyle) -> str:
+    hanging = twips(style.kopnummer)
     return _abstract(
         number,
         [

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.markdown.word_figures import DECORATION
 from generator.style import Blad, HouseStyle
 from generator.word.units import MM_PER_POINT, emus, twips
 from generator.word.xml import attribute, text
 
-HOUSE_FONT_SPACE = ' xml:space="preserve"'
+PRESERVE_SPACE = ' xml:space="preserve"'
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def frame(left: float, top: float, width: float) -> str:
 
 def run(words: str) -> str:
     """Text without a style of its own."""
-    return f"<w:r><w:t{HOUSE_FONT_SPACE}>{text(words)}</w:t></w:r>" if words else ""
+    return f"<w:r><w:t{PRESERVE_SPACE}>{text(words)}</w:t></w:r>" if words else ""
 
 
 def paragraph(style: str, words: str, properties: str = "") -> str:
@@ -125,7 +126,7 @@ def field_code(code: str, result: str) -> str:
     """A field with the result that is shown until Word counts again (17.16.18)."""
     return (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f"<w:r><w:instrText{HOUSE_FONT_SPACE}> {code} </w:instrText></w:r>"
+        f"<w:r><w:instrText{PRESERVE_SPACE}> {code} </w:instrText></w:r>"
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         f"<w:r><w:t>{result}</w:t></w:r>"
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
@@ -169,7 +170,7 @@ def anchored(graphic: str, place: tuple[float, float], size: tuple[float, float]
     left, top = map(emus, place)
     width, height = map(emus, size)
     meaning = f"descr={attribute(alt)}" if alt else 'descr=""'
-    decorative = "" if alt else DECORATIVE
+    decorative = "" if alt else DECORATION
     return (
         '<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"'
         ' relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">'
@@ -180,11 +181,3 @@ def anchored(graphic: str, place: tuple[float, float], size: tuple[float, float]
         f'<wp:docPr id="1" name="Logo" {meaning}>{decorative}</wp:docPr><wp:cNvGraphicFramePr/>'
         f"<a:graphic>{graphic}</a:graphic></wp:anchor></w:drawing></w:r>"
     )
-
-
-DECORATIVE = (
-    '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative'
-    ' xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>'
-    "</a:ext></a:extLst>"
-)
-"""Says that a drawing means nothing, so that a screen reader passes it by."""

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import cli
-from generator.dossiers import read_selection
 from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.word.templates import template_file
+from tests.selecting import read_selection
 
 KEURING = ROOT / "keuring"
 """Where the documents and the pictures of their pages are left (not in git)."""
