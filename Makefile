@@ -1,11 +1,15 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report test keuring bench templates schemas clean
+.PHONY: help report archive test keuring bench templates schemas clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
 export PYTHON
+
+# The date under which `make archive` archives; rapport itself never looks at the clock.
+OP ?= $(shell date +%F)
+export DOSSIER WIE WAAROM OP
 
 SET_UP := @bash scripts/setup.sh
 RUN := @.venv/bin/python -m
@@ -16,6 +20,10 @@ help: ## toont deze lijst
 report: ## maakt de Word- en pdf-bestanden van alle dossiers in inputs/
 	$(SET_UP) use
 	@.venv/bin/rapport maak
+
+archive: ## zet een dossier in archief/ (DOSSIER=inputs/2025-09-br WIE=… WAAROM=…)
+	$(SET_UP) use
+	@.venv/bin/rapport archiveer "$$DOSSIER" --wie "$$WIE" --waarom "$$WAAROM" --op "$$OP"
 
 test: ## controleert de code en draait de tests (snel, zonder netwerk)
 	$(SET_UP) test

@@ -29,6 +29,7 @@ class Option:
     placeholder: str
     help: str
     choices: tuple[str, ...] | None = None
+    required: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,8 @@ PATHS = Word(
     "een dossier (map) of een document (bestand); zonder PAD: alles in inputs/",
     "*",
 )
+
+ARCHIVE = Option("--archief", "MAP", "de map met het archief (anders: archief)")
 
 
 @dataclass(frozen=True)
@@ -98,10 +101,42 @@ VERBS = {
         (Option("--uit", "MAP", "de map waarin de schema's komen (anders: schemas)"),),
         words=(),
     ),
+    "uitpakken": Verb(
+        "haal uit een pdf de bestanden terug waarvan die is gemaakt",
+        words=(
+            Word("bestand", "BESTAND.pdf", "een pdf die met 'rapport maak' is gemaakt", None),
+            Word("map", "MAP", "de map waarin de bestanden komen", None),
+        ),
+    ),
     "volg": Verb(
         "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
         (Option("--poort", "NUMMER", "het poortnummer op deze computer (anders: een vrij)"),),
         (Flag("--geen-browser", "open de browser niet; het adres staat in de terminal"),),
+    ),
+    "archiveer": Verb(
+        "zet de documenten van een dossier in het archief, met de invoer erbij",
+        (
+            Option("--wie", "NAAM", "wie archiveert; komt in het logboek", required=True),
+            Option("--waarom", "TEKST", "waarom; komt in het logboek", required=True),
+            Option("--op", "DATUM", "op welke datum; komt in het logboek", required=True),
+            ARCHIVE,
+        ),
+        (JSON,),
+        words=(Word("dossier", "DOSSIER", "de map van het dossier, zoals inputs/2025-09-br"),),
+    ),
+    "verifieer": Verb(
+        "controleer of er niets in het archief is veranderd", (ARCHIVE,), (JSON,), words=()
+    ),
+    "archief": Verb(
+        "toon wat er in het archief staat",
+        (
+            Option("--zoek", "TEKST", "alleen met deze tekst in dossier, kenmerk of titel"),
+            Option("--soort", "SOORT", "alleen met dit soort document, zoals nota"),
+            Option("--van", "DATUM", "alleen vanaf deze dag, of deze maand of dit jaar"),
+            Option("--tot", "DATUM", "alleen tot en met deze dag, of deze maand of dit jaar"),
+            ARCHIVE,
+        ),
+        words=(),
     ),
 }
 
@@ -184,7 +219,11 @@ def _parser(name: str) -> ArgumentParser:
     options.add_argument("-h", "--help", action="help", help=HELP)
     for option in verb.options:
         options.add_argument(
-            option.name, metavar=option.placeholder, help=option.help, choices=option.choices
+            option.name,
+            metavar=option.placeholder,
+            help=option.help,
+            choices=option.choices,
+            required=option.required,
         )
     for flag in verb.flags:
         options.add_argument(flag.name, action="store_true", help=flag.help)

@@ -12,6 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from generator.dossier import DocumentFile, Dossier
+from generator.markdown.finding import holds
+from generator.markdown.tree import Contents
 from generator.model.kader import Eigenschappen
 from generator.output import keep_aside, one_at_a_time, write_together
 from generator.problems import InputError, Place, Problem, Severity
@@ -58,7 +60,22 @@ def _to_docx(
 ) -> bytes:
     from generator.word.render import to_docx
 
-    return to_docx(kind, contents, properties, look)
+    return to_docx(kind, contents, properties, look, _pages(kind, contents, properties, look))
+
+
+def _pages(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> Mapping[str, int]:
+    """The page of each heading, for a table of contents. Without one nobody asks for them.
+
+    Word knows them only when it has laid out the pages, and the file must be right when it is
+    opened. The pages of the PDF are alike.
+    """
+    if not holds(contents, Contents):
+        return {}
+    from generator.pdf.render import pages
+
+    return pages(kind, contents, properties, look)
 
 
 def _to_pdf(
@@ -98,8 +115,7 @@ def jobs(
 def render(job: Job, extension: str) -> Rendered:
     """The document in one format, or why it cannot be made."""
     document = job.file.document
-    kader = job.dossier.kader_of(document)
-    contents, properties = document.inhoud(kader), document.eigenschappen(kader)
+    contents, properties = job.dossier.contents_of(document), job.dossier.properties_of(document)
     try:
         return FORMATS[extension](document.soort, contents, properties, job.look)
     except InputError as error:
@@ -126,7 +142,7 @@ def place(job: Job, made: Mapping[str, Rendered]) -> Outcome:
     """Put a document in its place in all its formats; nothing at all when one of them failed."""
     problems = [problem for one in made.values() if isinstance(one, tuple) for problem in one]
     if problems:
-        return Outcome(job, problems=tuple(problems))
+        return Outcome(job, problems=tuple(dict.fromkeys(problems)))
     data = {job.target(end): one for end, one in made.items() if isinstance(one, bytes)}
     hashes = {target.name: sha256(one).hexdigest() for target, one in data.items()}
     with one_at_a_time(job.folder):

@@ -11,8 +11,8 @@ from typing import Any
 from generator.model import soorten
 from generator.schema import Schema, schema_of
 
-TEXT = "tekst"
-"""The form of a field that holds Markdown."""
+TEXTS = ("tekst", "lange tekst")
+"""The forms of fields that hold Markdown."""
 
 CHOICE, GROUP = "keuze", "groep"
 

@@ -28,8 +28,8 @@ betekenen. Samen vormen de voorbeelden één compleet dossier. Begint u net? Lee
 Zo leest u de tabellen:
 
 - Een veld waar niet *ja* bij staat, mag u weglaten.
-- *Tekst* mag langer zijn en opmaak hebben, zoals vet of een lijst. *Regel* staat op één regel en
-  heeft geen opmaak.
+- *Tekst* mag langer zijn en opmaak hebben, zoals vet of een lijst. *Lange tekst* mag ook
+  tussenkoppen hebben. *Regel* staat op één regel en heeft geen opmaak.
 - *Dag* is een dag. *Tijdstip* mag ook een maand, een kwartaal of een paar woorden zijn. Zie
   [Datums en deadlines](handleiding.md#datums-en-deadlines).
 - Een *id* is een korte naam voor het programma: kleine letters, cijfers en streepjes. Elk id komt

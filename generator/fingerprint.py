@@ -14,6 +14,7 @@ from os import fsencode
 from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
+from generator.neighbours import compared_with
 from generator.places import ORGANISATIE, ROOT, TEMPLATES, beside
 
 RECIPE = "recept.py"
@@ -27,7 +28,8 @@ def fingerprints(
 ) -> dict[Path, dict[str, str]]:
     """The fingerprint of each document of each dossier, by the name of its file.
 
-    A document may use any facts of its dossier, and none of its other documents.
+    A document may use any facts of its dossier and of the one before it, and none of the other
+    documents of its own.
     """
     kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
     common = _digest([*_program(), *_shared_templates(templates, kinds)])
@@ -40,7 +42,15 @@ def _of_dossier(dossier: Path, common: str, templates: Mapping[str, str]) -> dic
     files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
     documents = [path for path in files if _kind(path) in templates]
     facts = _digest(
-        [beside(dossier) / ORGANISATIE, *(path for path in files if path not in documents)]
+        [
+            beside(dossier) / ORGANISATIE,
+            *(path for path in files if path not in documents),
+            *(
+                path
+                for other in compared_with(dossier)
+                for path in sorted(other.glob("[!.]*.yaml"))
+            ),
+        ]
     )
     return {
         path.stem: f"{common}-{facts}-{templates[_kind(path)]}-{_digest([path])}"

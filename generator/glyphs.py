@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from generator.markdown.characters import HYPHENS
 from generator.model.kader import Loc
 from generator.problems import Problem, Severity
 from generator.source import Data, Source
@@ -21,7 +22,8 @@ UNCOMMON = re.compile(
 )
 """Signs of which it must be looked up whether the font has them."""
 
-INVISIBLE = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}")
+NOT_NEEDED = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}" + HYPHENS)
+"""Signs that nobody sees, or that are printed as another one."""
 
 
 def has_uncommon(source: Source) -> bool:
@@ -32,7 +34,7 @@ def has_uncommon(source: Source) -> bool:
 def lacking(source: Source, font: Path) -> Iterator[Problem]:
     """A warning for each text that holds signs which that font file lacks."""
     for loc, text in _texts(source.data, ()):
-        found = [match for match in UNCOMMON.finditer(text) if match[0] not in INVISIBLE]
+        found = [match for match in UNCOMMON.finditer(text) if match[0] not in NOT_NEEDED]
         missing = [match for match in found if ord(match[0]) not in _signs(font)]
         if missing:
             before = text[: missing[0].start()]

@@ -12,6 +12,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated
 
+from generator.contrast import too_alike
+from generator.markdown.characters import HYPHENS
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, Regel, fault
 from generator.model.kader import Loc
@@ -41,8 +43,16 @@ def _colour(value: object) -> str:
     return text
 
 
+def _hyphen(value: object) -> str:
+    if value not in tuple(HYPHENS):
+        message = f"hier hoort één van de tekens {' en '.join(HYPHENS)}, of niets"
+        raise fault("afbreekstreepje", message)
+    return str(value)
+
+
 Maat = Annotated[float, ReadBy(_millimetres)]
 Kleur = Annotated[str, ReadBy(_colour)]
+Afbreekstreepje = Annotated[str, ReadBy(_hyphen)]
 
 
 class Kleuren(Invoer):
@@ -61,7 +71,11 @@ class Kleuren(Invoer):
 
 
 class Lettertype(Invoer):
-    """The font: its names, its files, and whether it travels inside the Word file."""
+    """The font: its names, its files, and whether it travels inside the Word file.
+
+    ``afbreekstreepje`` is the sign that a PDF draws where a line ends in a divided word; without
+    one it divides no words.
+    """
 
     familie: Regel
     familie_licht: Regel
@@ -72,6 +86,7 @@ class Lettertype(Invoer):
     cursief: Regel
     vet_cursief: Regel
     licht: Regel
+    afbreekstreepje: Afbreekstreepje | None = None
 
 
 class Letter(Invoer):
@@ -97,6 +112,9 @@ class Letters(Invoer):
     kolom: Letter
     kolomkop: Letter
     tabel: Letter
+    bijschrift: Letter
+    inhoud_hoofdstuk: Letter
+    inhoud: Letter
     voetnoot: Letter
     voettekst: Letter
 
@@ -123,10 +141,11 @@ class Blad(Invoer):
 
 
 class Bladen(Invoer):
-    """The pages: of a nota with its column, of a report, and of a wide annex."""
+    """The pages: of a nota with its column, of a report, of a text to read, of a wide annex."""
 
     nota: Blad
     staand: Blad
+    lezen: Blad
     liggend: Blad
 
 
@@ -149,6 +168,8 @@ class Tabelmaten(Invoer):
 
     marge: Maat
     wit: Maat
+    marge_smal: Maat
+    wit_smal: Maat
 
 
 class Logo(Invoer):
@@ -207,19 +228,21 @@ def read_look(templates: Path, name: str, reader: Reader = read_file) -> Look:
     path = templates / name / SETTINGS
     text, style = reader(path, HouseStyle)
     assert isinstance(style, HouseStyle)  # as the reader was asked
-    folder = shown_path(path.parent)
-    problems = [
-        Problem(text.place(loc), f"het bestand {file} staat niet in de map {folder}")
-        for loc, file in style.bestanden()
-        if not _is_inside(path.parent, file)
-    ] or [
-        Problem(text.place(loc), f"het bestand {file} is geen lettertype (.ttf of .otf)")
-        for loc, file in style.bestanden()
-        if loc[0] == "lettertype" and not _is_font(path.parent / file)
-    ]
+    problems = [Problem(text.place(loc), reason) for loc, reason in _faults(path.parent, style)]
     if problems:
         raise InputError(problems)
     return Look(templates, path.parent, style)
+
+
+def _faults(folder: Path, style: HouseStyle) -> Iterator[tuple[Loc, str]]:
+    """What is wrong with a house style, and in which field."""
+    for name, reason in too_alike(style.kleuren.model_dump()):
+        yield ("kleuren", name), reason
+    for loc, file in style.bestanden():
+        if not _is_inside(folder, file):
+            yield loc, f"het bestand {file} staat niet in de map {shown_path(folder)}"
+        elif loc[0] == "lettertype" and not _is_font(folder / file):
+            yield loc, f"het bestand {file} is geen lettertype (.ttf of .otf)"
 
 
 def _is_inside(folder: Path, file: str) -> bool:

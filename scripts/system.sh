@@ -11,6 +11,8 @@ use     library libpangoft2-1.0.so.0                      libpangoft2-1.0-0
 use     library libharfbuzz-subset.so.0                   libharfbuzz-subset0
 keuring file    /usr/lib/libreoffice/program/libswlo.so   libreoffice-writer-nogui
 keuring command pdftoppm                                  poppler-utils
+keuring command java                                      default-jre-headless
+keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
 keuring command chromium                                  chromium
 '
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from generator import build
 from generator.dossier import read_dossier
@@ -15,7 +16,9 @@ from generator.model.kader import Eigenschappen
 from generator.places import TEMPLATES
 from generator.problems import InputError, MachineError, Place, Problem, Severity
 from generator.style import Look
+from generator.word.package import read_parts
 from generator.workers import InTurn
+from tests.markdown.outline import find, values
 from tests.workplace import SAMPLES
 
 
@@ -165,3 +168,39 @@ def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
         made(tmp_path)
 
     assert files(tmp_path / "klein") == dict.fromkeys(NOTA, "nota: Nota Voortgang")
+
+
+PLAN = """
+titel: Plan 2026
+jaar: 2026
+datum: 15-01-2026
+visie: {kop: Visie, tekst: Wij gaan verder.}
+hoofdstukken:
+  - {kop: Waarom, delen: [{tekst: Daarom.}]}
+"""
+
+
+def lines_of_contents(folder: Path, plan: str) -> list[str]:
+    """The lines of the contents in the Word file of that plan."""
+    (folder / "organisatie.yaml").write_bytes((SAMPLES / "organisatie.yaml").read_bytes())
+    (folder / "d").mkdir()
+    (folder / "d/jaarplan.yaml").write_text(plan, "utf-8")
+    dossier = read_dossier(folder / "d")
+    (job,) = build.jobs([dossier], TEMPLATES, folder, ("docx",))
+    made = build.render(job, "docx")
+    assert isinstance(made, bytes)
+    document = etree.fromstring(read_parts(made)["word/document.xml"])
+    lines = find(document, "//w:p[starts-with(w:pPr/w:pStyle/@w:val, 'TOC')][w:hyperlink]")
+    return ["|".join(values(line, ".//w:t/text()")) for line in lines]
+
+
+def test_contents_in_word_have_the_pages_of_the_pdf(tmp_path: Path) -> None:
+    assert lines_of_contents(tmp_path, PLAN) == ["Visie|2", "1|Waarom|2"]
+
+
+def test_without_contents_nobody_asks_for_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr("generator.pdf.render.pages")
+
+    assert lines_of_contents(tmp_path, f"{PLAN}inhoudsopgave: nee\n") == []

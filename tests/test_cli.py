@@ -318,7 +318,6 @@ NOT_PRINTED = {
     ("organisatie", "afzender", "directie"),  # the nota has a sender of its own
     ("organisatie", "afzender", "afdeling"),
     ("organisatie", "afzender", "cluster"),
-    ("doelen", "doelen", "indicatoren", "metingen", "toelichting"),  # not of the latest
     ("nota", "onderwerp"),  # in the properties of the file
     ("vgr", "kenmerk"),  # in the properties of the file
 }

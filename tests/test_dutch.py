@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from generator.dutch import (
     Period,
     date_text,
+    kept_together,
     list_text,
     number_text,
     parse_date,
@@ -68,6 +69,7 @@ def test_a_day_that_does_not_exist_is_refused(text: str) -> None:
         ("Q1-Q2 2023", date(2023, 1, 1), date(2023, 6, 30), "1e tot en met 2e kwartaal 2023"),
         ("Q2 t/m Q4 2023", date(2023, 4, 1), date(2023, 12, 31), "2e tot en met 4e kwartaal 2023"),
         ("Q3 & Q3 2023", date(2023, 7, 1), date(2023, 9, 30), "3e kwartaal 2023"),
+        ("2018", date(2018, 1, 1), date(2018, 12, 31), "2018"),
     ],
 )
 def test_a_period_runs_up_to_and_including_its_last_day(
@@ -76,15 +78,99 @@ def test_a_period_runs_up_to_and_including_its_last_day(
     assert parse_period(text) == Period(first, last, printed)
 
 
-@pytest.mark.parametrize("text", ["", "eind 2024", "Q5 2024", "Q1", "2024", "Diversity Week 2022"])
+@pytest.mark.parametrize(
+    ("text", "first", "last", "printed"),
+    [
+        ("2018-2019", date(2018, 1, 1), date(2019, 12, 31), "2018-2019"),
+        ("2018 t/m 2019", date(2018, 1, 1), date(2019, 12, 31), "2018 tot en met 2019"),
+        ("mei 2018 tot april 2019", date(2018, 5, 1), date(2019, 4, 30), "mei 2018 tot april 2019"),
+        ("Juni tot september 2018", date(2018, 6, 1), date(2018, 9, 30), "juni tot september 2018"),
+        ("mei  -  juli 2018", date(2018, 5, 1), date(2018, 7, 31), "mei tot en met juli 2018"),
+        ("Q2 tot Q3 2018", date(2018, 4, 1), date(2018, 9, 30), "2e kwartaal tot 3e kwartaal 2018"),
+        ("mei tot mei 2018", date(2018, 5, 1), date(2018, 5, 31), "mei tot mei 2018"),
+        (
+            "6 tot en met 12 oktober 2018",
+            date(2018, 10, 6),
+            date(2018, 10, 12),
+            "6 tot en met 12 oktober 2018",
+        ),
+        (
+            "van 29 september tot  en  met 3 oktober 2018",
+            date(2018, 9, 29),
+            date(2018, 10, 3),
+            "29 september tot en met 3 oktober 2018",
+        ),
+        (
+            "1 mei 2018 tot juli 2018",
+            date(2018, 5, 1),
+            date(2018, 7, 31),
+            "1 mei 2018 tot juli 2018",
+        ),
+    ],
+)
+def test_a_range_runs_from_the_first_day_of_its_start_to_the_last_of_its_end(
+    text: str, first: date, last: date, printed: str
+) -> None:
+    assert parse_period(text) == Period(first, last, printed)
+
+
+@pytest.mark.parametrize("between", ["tot", "Tot"])
+def test_up_to_a_day_ends_the_day_before(between: str) -> None:
+    found = parse_period(f"1-7-2018 {between} 1 januari 2019")
+
+    assert found == Period(date(2018, 7, 1), date(2018, 12, 31), "1 juli 2018 tot 1 januari 2019")
+
+
+@pytest.mark.parametrize("between", ["t/m", "tot en met", "-", "\N{EN DASH}"])
+def test_up_to_and_including_a_day_holds_that_day(between: str) -> None:
+    found = parse_period(f"1 juli 2018 {between} 1-1-2019")
+
+    assert found == Period(
+        date(2018, 7, 1), date(2019, 1, 1), "1 juli 2018 tot en met 1 januari 2019"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "eind 2024", "Q5 2024", "Q1", "Diversity Week 2022", "20245", "2018-19", "18-19"),
+        *("van 12 tot 15 uur", "tot 2018", "juni tot 2018", "2018 tot nu", "mei - ", "a tot b"),
+        *("Doorlopend en op verzoek", "pva uitwerken 2018", "oktober en november 2018"),
+    ],
+)
 def test_other_words_are_no_period(text: str) -> None:
     assert parse_period(text) is None
 
 
-@pytest.mark.parametrize("text", ["Q4 & Q1 2023", "Q3-Q2 2023", "januari 0000"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Q4 & Q1 2023", "Q3-Q2 2023", "januari 0000", "0000", "2019-2018", "0001-0000"),
+        *("september tot juni 2018", "2 mei tot 1 mei 2018", "1 januari tot 1 januari 0000"),
+        *("juni 2018 tot 31 mei 2018", "1 mei tot 31 juni 2018", "30 februari t/m 1 mei 2018"),
+    ],
+)
 def test_a_period_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         parse_period(text)
+
+
+@given(st.text(alphabet="0123456789 -tomejiulvanQ/", max_size=40))
+def test_whatever_is_written_is_a_period_or_words_or_refused(text: str) -> None:
+    try:
+        found = parse_period(text)
+    except ValueError:
+        return
+    assert found is None or found.first <= found.last
+
+
+@given(st.dates(), st.dates())
+def test_a_period_as_printed_is_read_back(one: date, other: date) -> None:
+    first, last = sorted((one, other))
+    if first.year >= 1000:
+        found = parse_period(f"{date_text(first)} t/m {last.isoformat()}")
+        assert found is not None
+        assert parse_period(found.text) == found
 
 
 @given(st.dates())
@@ -134,3 +220,21 @@ def test_a_number_has_a_decimal_comma_and_points_between_thousands(
 )
 def test_words_are_listed_as_the_dutch_do(words: list[str], expected: str) -> None:
     assert list_text(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Op 13 januari 2025 sprak de BR.", "Op 13_januari 2025 sprak de BR."),
+        ("6 tot en met 12 Oktober", "6 tot en met 12_Oktober"),
+        ("13\njanuari", "13_januari"),
+        ("1e kwartaal 2024", "1e_kwartaal 2024"),
+        ("9,4 % en 80 procent", "9,4_% en 80_procent"),
+        ("€ 500 of 500 euro", "€_500 of 500_euro"),
+        ("13 januariweken, 2025 mensen", "13 januariweken, 2025 mensen"),
+        ("13  januari, e kwartaal", "13  januari, e kwartaal"),
+        ("", ""),
+    ],
+)
+def test_a_line_never_ends_inside_a_day_or_an_amount(text: str, bound: str) -> None:
+    assert kept_together(text) == bound.replace("_", "\N{NO-BREAK SPACE}")

@@ -12,7 +12,8 @@ from generator.places import ROOT, TEMPLATES
 
 @pytest.fixture
 def dossier(tmp_path: Path) -> Path:
-    shutil.copytree(ROOT / "inputs/2025-09-br", tmp_path / "inputs/2025-09-br")
+    for name in ("2022-10-vgr", "2025-09-br"):
+        shutil.copytree(ROOT / "inputs" / name, tmp_path / "inputs" / name)
     shutil.copy(ROOT / "inputs/organisatie.yaml", tmp_path / "inputs")
     shutil.copytree(TEMPLATES, tmp_path / "templates")
     return tmp_path / "inputs/2025-09-br"
@@ -37,6 +38,7 @@ def changed(dossier: Path, change: Callable[[Path], None]) -> set[str]:
     [
         ("inputs/2025-09-br/knelpunten.yaml", {"nota", "vgr"}),
         ("inputs/2025-09-br/nota.yaml", {"nota"}),
+        ("inputs/2022-10-vgr/doelen.yaml", {"nota", "vgr"}),
         ("inputs/organisatie.yaml", {"nota", "vgr"}),
         ("templates/huisstijl/huisstijl.yaml", {"nota", "vgr"}),
         ("templates/vgr/vgr.html", {"vgr"}),

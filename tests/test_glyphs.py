@@ -13,7 +13,8 @@ def warnings(look: Look, yaml: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["Één café, ½ × €10 – “ja”…", "Ελλάδα и Россия", "• ≥ ≤ →", "na\xadar"]
+    "text",
+    ["Één café, ½ × €10 – “ja”…", "Ελλάδα и Россия", "• ≥ ≤ →", "na\xadar", "pSG\N{HYPHEN}lid"],
 )
 def test_nothing_is_said_of_what_the_font_has(look: Look, text: str) -> None:
     assert warnings(look, f"a: '{text}'") == []

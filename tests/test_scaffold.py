@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from tests.workplace import Workplace
 
 KINDS = soorten.bestanden()
 PLACE = re.compile(r"inputs/d/[\w-]+\.yaml:(\d+):(\d+): fout: (.+)")
-EMPTY = re.compile(r"maar het veld is leeg$|er staat niets$")
+EMPTY = re.compile(r"maar het veld is leeg$|er staat niets$|een deel heeft .* nodig$")
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_every_field_is_there_with_its_meaning(kind: str) -> None:
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "organisatie"])
 def test_a_new_file_lacks_only_what_must_be_filled_in(kind: str, workplace: Workplace) -> None:
     workplace.dossier("vol")
-    (workplace.root / f"inputs/d/{kind}.yaml").unlink()
+    (workplace.root / f"inputs/d/{kind}.yaml").unlink(missing_ok=True)
     assert workplace.run("nieuw", kind, "d").code == 0
     lines = (workplace.root / f"inputs/d/{kind}.yaml").read_text("utf-8").splitlines()
 
@@ -72,13 +73,28 @@ def is_to_be_filled_in(lines: list[str], number: int) -> bool:
     line = lines[number - 1]
     if line.strip() == "- |":
         return True
+    comment = comment_above(lines, number)
+    below = next((one for one in lines[number:] if one.strip()), "")
+    holds_others = line.endswith(":") and indentation(below) > indentation(line)
+    empty = bool(re.search(r":( \|)?$", line)) and "Verplicht." in comment and not holds_others
+    return empty or begins_an_item_without_duties(lines, number)
+
+
+def comment_above(lines: list[str], number: int) -> str:
     above = number - 2
     while above >= 0 and lines[above].lstrip().startswith("#"):
         above -= 1
-    comment = " ".join(lines[above + 1 : number - 1])
-    below = next((one for one in lines[number:] if one.strip()), "")
-    holds_others = line.endswith(":") and indentation(below) > indentation(line)
-    return bool(re.search(r":( \|)?$", line)) and "Verplicht." in comment and not holds_others
+    return " ".join(lines[above + 1 : number - 1])
+
+
+def begins_an_item_without_duties(lines: list[str], number: int) -> bool:
+    """Whether an item of a list begins here of which no field is obligatory, but one must be."""
+    line = lines[number - 1]
+    if not line.lstrip().startswith("- ") or "Verplicht." in comment_above(lines, number):
+        return False
+    inside = indentation(line)
+    rest = takewhile(lambda one: not one.strip() or indentation(one) >= inside, lines[number:])
+    return not any(one.startswith(f"{' ' * inside}# Verplicht.") for one in rest)
 
 
 def indentation(line: str) -> int:
@@ -131,7 +147,7 @@ def test_an_unusual_name_gives_a_tip(workplace: Workplace) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["noot", "d"], "'noot' is geen soort; kies uit: organisatie, doelen,"),
+        (["noot", "d"], "'noot' is geen soort; kies uit: organisatie, activiteiten,"),
         (["noot", "d"], "; bedoelde u 'nota'?"),
         (["doelen-oud", "d"], "van doelen is er maar één bestand"),
         (["nota-../x", "d"], "kan niet de naam van een bestand zijn"),

@@ -78,6 +78,11 @@ KLEUR = 'hier hoort een kleur van zes cijfers en hoofdletters A tot en met F, bi
             "insluiten: misschien",
             "hier hoort ja of nee, maar er staat 'misschien'",
         ),
+        (
+            'afbreekstreepje: "\\u02d7"',
+            'afbreekstreepje: "-"',
+            "hier hoort één van de tekens \N{HYPHEN} en \N{MODIFIER LETTER MINUS SIGN}, of niets",
+        ),
         ("taal: nl-NL", "taal:", "hier hoort een korte tekst, maar het veld is leeg"),
         ("paraaf:", "parafen:", "het veld 'paraaf' ontbreekt"),
     ],

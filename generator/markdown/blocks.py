@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.markdown.faults import LIST_TOO_DEEP, MISPLACED, NOTE_IN_NOTE, UNSUPPORTED, Fault
+from generator.markdown.faults import (
+    LIST_TOO_DEEP,
+    MISPLACED,
+    NOTE_IN_HEADING,
+    NOTE_IN_NOTE,
+    UNSUPPORTED,
+    Fault,
+)
+from generator.markdown.headings import heading_level, looks_like_heading, misleveled
 from generator.markdown.inlines import InlineReader
 from generator.markdown.lookalikes import lookalikes
 from generator.markdown.nodes import Node
@@ -14,7 +22,15 @@ from generator.markdown.notes import Notes
 from generator.markdown.numbering import misnumbered
 from generator.markdown.places import Source
 from generator.markdown.tables import TableReader
-from generator.markdown.tree import Block, BulletList, Footnote, OrderedList, Paragraph, Quote
+from generator.markdown.tree import (
+    Block,
+    BulletList,
+    Footnote,
+    Heading,
+    OrderedList,
+    Paragraph,
+    Quote,
+)
 
 _DEEPEST_LIST = 3
 _LISTS = ("bullet_list", "ordered_list")
@@ -34,6 +50,7 @@ _CONTENTS: Mapping[str, tuple[str, str]] = {
     "ordered_list": ("een lijst", "die"),
     "blockquote": ("een citaat", "dat"),
     "table": ("een tabel", "die"),
+    "heading": ("een kop", "die"),
     _NOTE: ("de tekst van een voetnoot", "die"),
 }
 
@@ -42,17 +59,23 @@ _UNDERLINE = re.compile(r"[=-]+\s*$")
 
 @dataclass(frozen=True, slots=True)
 class BlockReader:
-    """Reads the blocks of one text; what is wrong goes to ``faults``."""
+    """Reads the blocks of one text; what is wrong goes to ``faults``.
+
+    ``headings`` is how many levels of headings the text may have, 0 for none.
+    """
 
     source: Source
     notes: Notes
     faults: list[Fault]
+    headings: int = 0
 
     def read_text(self, nodes: Sequence[Node]) -> tuple[Block, ...]:
         """The blocks of a whole text, with each footnote in the place of its reference."""
         for node in nodes:
             if node.kind == _NOTE:
                 self._define(node)
+        if self.headings:
+            self.faults.extend(misleveled(nodes, self.headings, self.source))
         blocks = self._read((node for node in nodes if node.kind != _NOTE), ())
         self.notes.report_unused()
         return blocks
@@ -68,7 +91,7 @@ class BlockReader:
         return tuple(block for block in blocks if block is not None)
 
     def _block(self, node: Node, above: tuple[str, ...]) -> Block | None:
-        if refusal := _refusal(node.kind, above):
+        if refusal := self._refusal(node, above):
             self._refuse(node, refusal)
             return None
         within = (*above, node.kind)
@@ -84,6 +107,8 @@ class BlockReader:
                 return OrderedList(self._items(node, within), first)
             case "blockquote":
                 return Quote(self._read(node.children, within))
+            case "heading" if self._may_be(node):
+                return self._heading(node)
             case "table":
                 return TableReader(self.source, self.notes, self.faults).read(node)
             case _:
@@ -94,9 +119,22 @@ class BlockReader:
         token = node.children[0].token
         locate = self.source.in_paragraph(node.first_line, token.content)
         self.faults.extend(lookalikes(token.content, locate))
+        if self.headings:
+            self.faults.extend(looks_like_heading(token.content, locate))
         note_of = self.notes.refusing(NOTE_IN_NOTE) if _NOTE in above else self.notes.use
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
         return Paragraph(children) if children else None
+
+    def _may_be(self, heading: Node) -> bool:
+        """Whether headings like that, with # before them, are for this text at all."""
+        return self.headings > 0 and heading.token.markup.startswith("#")
+
+    def _heading(self, node: Node) -> Heading | None:
+        token = node.children[0].token
+        locate = self.source.in_heading(node.first_line, token.content)
+        note_of = self.notes.refusing(NOTE_IN_HEADING)
+        children = InlineReader(locate, note_of, self.faults).read(token.children or ())
+        return Heading(heading_level(node), children)
 
     def _items(self, node: Node, within: tuple[str, ...]) -> tuple[tuple[Block, ...], ...]:
         return tuple(self._read(item.children, within) for item in node.children)
@@ -114,9 +152,14 @@ class BlockReader:
     def _refuse(self, node: Node, message: str) -> None:
         self.faults.append(Fault(*self.source.position(node.at), message))
 
+    def _refusal(self, node: Node, above: tuple[str, ...]) -> str:
+        """Why a block of this kind cannot stand here, or nothing."""
+        if node.kind == "heading" and not self._may_be(node):
+            return ""  # then it can stand nowhere
+        return _refusal(node.kind, above)
+
 
 def _refusal(kind: str, above: tuple[str, ...]) -> str:
-    """Why a block of this kind cannot stand here, or nothing."""
     if kind in _LISTS and sum(name in _LISTS for name in above) >= _DEEPEST_LIST:
         return LIST_TOO_DEEP
     if not above or kind not in _CONTENTS:

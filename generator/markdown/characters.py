@@ -1,10 +1,25 @@
-"""Characters that a document cannot hold: XML 1.0 (2.2 Char) allows no other control characters."""
+"""Characters that a document cannot hold, and hyphens that it prints as the usual one.
+
+XML 1.0 (2.2 Char) allows no other control characters.
+"""
 
 from __future__ import annotations
 
 import re
 
 IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+HYPHENS = "\N{HYPHEN}\N{MODIFIER LETTER MINUS SIGN}"
+"""Signs that look like the usual hyphen-minus; the PDF ends a line in a divided word with one of
+them (``pdf/hyphens``), therefore it may stand nowhere else."""
+
+_USUAL_HYPHEN = str.maketrans(dict.fromkeys(HYPHENS, "-"))
+
+
+def with_usual_hyphens(text: str) -> str:
+    """``text`` with the usual hyphen for each sign that looks like it; nothing moves."""
+    return text.translate(_USUAL_HYPHEN)
 
 
 def possible(text: str) -> str:

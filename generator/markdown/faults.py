@@ -95,6 +95,18 @@ TABLE_LOOKALIKE = (
     "dit lijkt op een tabel, maar is het niet; zet er een kopregel boven met evenveel kolommen"
 )
 
+HEADING_TOO_DEEP = "deze kop heeft {level} hekjes; gebruik er niet meer dan {deepest}"
+HEADING_FIRST = "de eerste kop van een tekst begint met één hekje (#); deze heeft er {level}"
+HEADING_SKIPPED = (
+    "deze kop heeft {level} hekjes en de kop erboven {above}; een kop mag hooguit één hekje meer "
+    "hebben"
+)
+HEADING_EMPTY = "deze kop heeft geen tekst; zet tekst achter het hekje of haal de regel weg"
+HEADING_LOOKALIKE = (
+    "dit lijkt op een kop; zet een spatie achter het hekje, of schrijf \\# om het teken zelf af "
+    "te drukken"
+)
+
 LINK_EMPTY = "deze link heeft geen tekst; zet tekst tussen de blokhaken"
 LINK_NO_TARGET = "deze link heeft geen adres; zet het tussen de ronde haken"
 LINK_TITLE = "een link met een titel wordt niet ondersteund; haal {title} weg"
@@ -115,6 +127,12 @@ NOTE_IN_NOTE = "een voetnoot kan niet in een voetnoot staan; zet de tekst erin"
 NOTE_IN_HEADER = (
     "een voetnoot kan niet in de kopregel van een tabel staan, want die regel wordt op elke "
     "pagina herhaald; zet de voetnoot in een cel of in de tekst"
+)
+
+
+NOTE_IN_HEADING = (
+    "een voetnoot kan niet in een kop staan, want de kop komt ook in de inhoudsopgave; zet de "
+    "voetnoot in de tekst"
 )
 
 

@@ -1,4 +1,4 @@
-"""The form of a progress bar: rectangles, the same for SVG and for Word."""
+"""The form of progress bars, the same for SVG and for Word, and of marks in SVG."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from generator.markdown.characters import possible
-from generator.markdown.tree import Bar
+from generator.markdown.tree import Bar, Mark, Shape
 
 WIDTH = 60.0
 HEIGHT = 6.0
@@ -53,6 +53,25 @@ def bar_svg(bar: Bar, colours: Mapping[str, str]) -> str:
     return (
         f'<svg class="balk" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img">'
         f"<title>{escape(possible(bar.description))}</title>{shapes}</svg>"
+    )
+
+
+# In a square of 23 units (0.1 mm), with the line of the marks that the style sheet draws.
+_MARK_LINE = 3.2
+_MARK_RADIUS = (23 - _MARK_LINE) / 2
+_LEFT_HALF = f"M11.5 {11.5 - _MARK_RADIUS:g}a{_MARK_RADIUS:g} {_MARK_RADIUS:g} 0 0 0 0 19.8z"
+
+
+def mark_svg(mark: Mark, colours: Mapping[str, str]) -> str:
+    """A mark that stands alone as inline SVG of class ``teken``, with its description."""
+    colour = escape("#" + colours[mark.colour].removeprefix("#"))
+    fill = colour if mark.shape is Shape.FULL else "none"
+    half = f'<path fill="{colour}" d="{_LEFT_HALF}"/>' if mark.shape is Shape.HALF else ""
+    return (
+        '<svg class="teken" viewBox="0 0 23 23" role="img">'
+        f"<title>{escape(possible(mark.description))}</title>"
+        f'<circle cx="11.5" cy="11.5" r="{_MARK_RADIUS:g}" fill="{fill}" stroke="{colour}"'
+        f' stroke-width="{_MARK_LINE:g}"/>{half}</svg>'
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from generator.markdown import word_names as names
+from generator.markdown.charts.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +38,36 @@ class Links:
         return self.relations.setdefault(target, f"rIdLink{len(self.relations) + 1}")
 
 
+@dataclass(frozen=True, slots=True)
+class WordChart:
+    """A chart: its part as XML, which asks for a workbook with its sheet."""
+
+    xml: str
+    sheet: Sheet
+
+
 @dataclass(slots=True)
 class Harvest:
     """What the bodies of one document asked for. One document, one harvest.
 
-    ``colours`` are the hex values of the house style by name. ``links`` belong to the document
-    part, ``note_links`` to the footnotes part. ``footnotes`` holds complete ``w:footnote``
-    elements.
+    ``colours`` are the hex values of the house style by name; ``pages`` the numbers of the pages
+    of the headings that a table of contents leads to, by anchor. ``links`` belong to the
+    document part, ``note_links`` to the footnotes part. ``footnotes`` holds complete
+    ``w:footnote`` elements. ``charts`` are by the id of their relation; ``family`` is the font
+    of the words in them.
     """
 
     colours: Mapping[str, str] = field(default_factory=dict)
+    pages: Mapping[str, int] = field(default_factory=dict)
+    family: str = "sans-serif"
     links: Links = field(default_factory=Links)
     note_links: Links = field(default_factory=Links)
     footnotes: list[str] = field(default_factory=list)
     ordered: list[OrderedStart] = field(default_factory=list)
+    charts: dict[str, WordChart] = field(default_factory=dict)
+    _figures: count[int] = field(default_factory=lambda: count(1))
     _note_ids: count[int] = field(default_factory=lambda: count(1))  # 0 is a separator
+    _bookmark_ids: count[int] = field(default_factory=lambda: count(names.FIRST_BOOKMARK))
     _drawing_ids: count[int] = field(default_factory=lambda: count(names.FIRST_DRAWING))
 
     def number_list(self, abstract_id: int, level: int, start: int) -> int:
@@ -64,9 +80,23 @@ class Harvest:
         """A fresh number for a footnote."""
         return next(self._note_ids)
 
+    def bookmark_id(self) -> int:
+        """A fresh number for a bookmark."""
+        return next(self._bookmark_ids)
+
     def drawing_id(self) -> int:
         """A fresh number for a drawing or a shape in it."""
         return next(self._drawing_ids)
+
+    def figure_number(self) -> int:
+        """The number of a new figure."""
+        return next(self._figures)
+
+    def add_chart(self, chart: WordChart) -> str:
+        """The id of the relation to a new chart."""
+        relation = f"rIdChart{len(self.charts) + 1}"
+        self.charts[relation] = chart
+        return relation
 
     def colour(self, name: str) -> str:
         """A colour of the house style as Word wants it: six hexadecimal digits."""

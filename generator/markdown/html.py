@@ -6,13 +6,16 @@ Form is given by classes; the style sheet of the house style says what they look
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
 
+from generator.dutch import kept_together
 from generator.markdown.characters import possible
-from generator.markdown.figures import bar_svg
-from generator.markdown.shares import KEY_TABLE, divided
+from generator.markdown.charts.svg import Ink, Pen
+from generator.markdown.charts.svg_figure import figure_html
+from generator.markdown.figures import bar_svg, mark_svg
+from generator.markdown.shares import KEY_TABLE, divided, is_narrow
 from generator.markdown.tree import (
     Align,
     Band,
@@ -20,7 +23,10 @@ from generator.markdown.tree import (
     Block,
     BulletList,
     Column,
+    Contents,
     Emphasis,
+    Entry,
+    Figure,
     Footnote,
     HardBreak,
     Heading,
@@ -28,6 +34,9 @@ from generator.markdown.tree import (
     KeyTable,
     Link,
     Mark,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
     OrderedList,
     Paragraph,
     Quote,
@@ -42,9 +51,17 @@ _NUMBERING = ("cijfers", "letters", "romeins")
 _ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class="rechts"'}
 
 
-def to_html(blocks: Sequence[Block], colours: Mapping[str, str]) -> Markup:
-    """The blocks as HTML, ready for a page; ``colours`` are those of the house style."""
-    return Markup(_Html(colours).blocks(blocks))
+def to_html(
+    blocks: Sequence[Block],
+    colours: Mapping[str, str],
+    family: str = "sans-serif",
+    width: float = 120,
+) -> Markup:
+    """The blocks as HTML, ready for a page; ``colours`` are those of the house style.
+
+    Charts are drawn with letters of that ``family``, for text that is ``width`` mm wide.
+    """
+    return Markup(_Html(colours, family, width).blocks(blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +69,8 @@ class _Html:
     """Writes HTML; ``ordered`` is the number of numbered lists around the blocks."""
 
     colours: Mapping[str, str]
+    family: str
+    width: float
     ordered: int = 0
 
     def blocks(self, blocks: Iterable[Block]) -> str:
@@ -64,8 +83,8 @@ class _Html:
         match block:
             case Paragraph(children):
                 return f"<p>{self.inlines(children)}</p>"
-            case Heading(level, children):
-                return f"<h{level}>{self.inlines(children)}</h{level}>"
+            case Heading():
+                return self._heading(block)
             case BulletList(items):
                 return f"<ul>{self._items(items)}</ul>"
             case OrderedList(items, start):
@@ -76,16 +95,34 @@ class _Html:
                 return self._table(block)
             case KeyTable():
                 return self._key_table(block)
+            case Matrix():
+                return self._matrix(block)
+            case Figure():
+                return figure_html(block, self.width, Pen(Ink(self.colours, self.family)))
+            case Contents(entries):
+                return f'<ul class="inhoud">{"".join(map(_entry, entries))}\n</ul>'
+
+    def _heading(self, heading: Heading) -> str:
+        place = f' id="{_text(heading.anchor)}"' if heading.anchor else ""
+        form = ' class="genummerd"' if heading.numbered else ""
+        return f"<h{heading.level}{place}{form}>{self.inlines(heading.children)}</h{heading.level}>"
 
     def _items(self, items: Iterable[Sequence[Block]]) -> str:
-        return "".join(f"\n<li>{self.blocks(item)}</li>" for item in items) + "\n"
+        return "".join(f"\n<li>{self._item(item)}</li>" for item in items) + "\n"
+
+    def _item(self, item: Sequence[Block]) -> str:
+        """An item; without a div WeasyPrint has what follows a list in it read before that list."""
+        before_last = item[:-1]
+        if any(isinstance(block, BulletList | OrderedList) for block in before_last):
+            return f"<div>{self.blocks(item)}</div>"
+        return self.blocks(item)
 
     def _ordered(self, items: Iterable[Sequence[Block]], start: int) -> str:
         # WeasyPrint counts by its style sheet and does not look at `start`.
         begin = ""
         if start != 1:
             begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
-        within = _Html(self.colours, self.ordered + 1)
+        within = replace(self, ordered=self.ordered + 1)
         form = _NUMBERING[self.ordered % len(_NUMBERING)]
         return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
 
@@ -120,20 +157,42 @@ class _Html:
             case [Paragraph(children)]:
                 return self.inlines(children)
             case _:
-                return _Html(self.colours).blocks(blocks)
+                return replace(self, ordered=0).blocks(blocks)
 
     def _key_table(self, table: KeyTable) -> str:
         rows = "".join(
-            f'\n<tr><th scope="row">{_text(key)}</th><td>{self._cell(value)}</td></tr>'
+            f'\n<tr><th scope="row">{_text(kept_together(key))}</th><td>{self._cell(value)}</td></tr>'
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)
         return f'<table class="sleutel">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
 
+    def _matrix(self, matrix: Matrix) -> str:
+        corner = f'<th scope="col">{_text(matrix.corner)}</th>' if matrix.corner else "<td></td>"
+        headings = "".join(
+            f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
+            for column in matrix.columns
+        )
+        rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
+        columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])
+        form = "matrix smal" if is_narrow(matrix) else "matrix"
+        caption = f"\n<caption>{_text(matrix.caption)}</caption>" if matrix.caption else ""
+        return (
+            f'<table class="{form}">{caption}\n{columns}\n'
+            f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
+        )
+
+    def _matrix_row(self, row: MatrixRow, columns: Sequence[Column]) -> str:
+        cells = "".join(
+            f"<td{_matrix_form(cell, column)}>{self._cell(cell.blocks)}</td>"
+            for column, cell in zip(columns, row.cells, strict=True)
+        )
+        return f'\n<tr><th scope="row">{_text(kept_together(row.heading))}</th>{cells}</tr>'
+
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text(text):
-                return _text(text)
+                return _text(kept_together(text))
             case Strong(children):
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
@@ -145,14 +204,34 @@ class _Html:
             case Footnote(paragraphs):
                 note = "<br>".join(self.inlines(paragraph.children) for paragraph in paragraphs)
                 return f'<span class="voetnoot">{note}</span>'
+            case Mark(description=description) if description:
+                return mark_svg(inline, self.colours)
             case Mark(shape, colour):
                 return f'<span class="merk merk-{shape.value} kleur-{_text(colour)}"></span>'
             case Bar():
                 return bar_svg(inline, self.colours)
 
 
+def _entry(entry: Entry) -> str:
+    """A line of the contents; the style sheet puts the number of the page in its last element."""
+    number = f'<span class="nummer">{_text(entry.number)}</span> ' if entry.number else ""
+    target = f"#{_text(entry.anchor)}"
+    return (
+        f'\n<li class="kop-{entry.level}">{number}<a href="{target}">{_text(entry.text)}</a> '
+        f'<span class="pagina" data-kop="{target}"></span></li>'
+    )
+
+
 def _text(text: str) -> str:
     return str(escape(possible(text)))
+
+
+def _matrix_form(cell: MatrixCell, column: Column) -> str:
+    """The attributes of a cell; a class says which colour lies behind it."""
+    if not cell.fill:
+        return _ALIGN[column.align]
+    side = {Align.LEFT: "", Align.CENTER: " midden", Align.RIGHT: " rechts"}[column.align]
+    return f' class="vlak-{_text(cell.fill)}{side}"'
 
 
 def _colgroup(shares: Sequence[float]) -> str:

@@ -29,6 +29,10 @@ NoteOf: TypeAlias = Callable[[str], Footnote | str]
 _DEEPEST = 5
 
 
+NOTHING = Text("")
+"""What markdown-it puts around marks; it says nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class InlineReader:
     """Reads the content of one paragraph or cell; what is wrong goes to ``faults``."""
@@ -49,7 +53,8 @@ class InlineReader:
             if depth > _DEEPEST:
                 self._refuse(node, TOO_DEEP)
                 break
-            if (inline := self._inline(node, depth)) is not None:
+            inline = self._inline(node, depth)
+            if inline is not None and inline != NOTHING:
                 inlines.append(inline)
         return tuple(_joined(inlines))
 

@@ -1,8 +1,8 @@
 """Markdown text to the tree, or all that is wrong with it.
 
 What is supported: paragraphs, bold, italic, links, bullet and numbered lists to three levels,
-tables, footnotes, quotes and hard line breaks (DESIGN 2). Anything else that Markdown would
-act on is refused with its place; nothing is dropped in silence.
+tables, footnotes, quotes and hard line breaks (DESIGN 2); in a long text also headings. Anything
+else that Markdown would act on is refused with its place; nothing is dropped in silence.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from generator.markdown.notes import Notes
 from generator.markdown.places import Source
 from generator.markdown.tree import Block
 
-__all__ = ["LONGEST", "Fault", "MarkdownError", "parse"]
+__all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
 
 LONGEST = 100_000
 """The longest text, in characters; some forty pages. It bounds time and memory."""
@@ -36,18 +36,34 @@ _LONG_WORD = re.compile(rf"\S{{{LONGEST_WORD + 1},}}")
 _LINE_END = re.compile(r"\r\n?")
 
 
+HEADING_LEVELS = 3
+"""How many levels of headings a long text may have."""
+
+
 def parse(text: str) -> tuple[Block, ...]:
     """The blocks that ``text`` says; none for a blank text.
 
     Raises ``MarkdownError`` with every fault in the text.
     """
+    return _parse(text, 0)
+
+
+def parse_long(text: str) -> tuple[Block, ...]:
+    """The blocks of a long text, which may have headings: ``#`` is level 1, ``##`` 2, ``###`` 3.
+
+    Raises ``MarkdownError`` with every fault in the text.
+    """
+    return _parse(text, HEADING_LEVELS)
+
+
+def _parse(text: str, headings: int) -> tuple[Block, ...]:
     if len(text) > LONGEST:
         message = TOO_LONG.format(length=len(text), limit=LONGEST)
         raise MarkdownError([Fault(0, 0, message)])
     clean = _LINE_END.sub("\n", text)
     source = Source.of(clean)
     faults = [*_impossible_characters(source, clean), *_long_words(source, clean)]
-    reader = BlockReader(source, Notes(faults), faults)
+    reader = BlockReader(source, Notes(faults), faults, headings)
     blocks = reader.read_text(nested(grammar().parse(possible(clean))))
     if faults:
         raise MarkdownError(faults)

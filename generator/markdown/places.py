@@ -47,6 +47,11 @@ class Source:
 
         return locate
 
+    def in_heading(self, line: int, content: str) -> Locate:
+        """Locates in a heading, which stands on one line between its signs."""
+        start = self.starts[line] + self.lines[line].find(content)
+        return lambda offset: self.position(start + offset)
+
     def in_cell(self, start: int, content: str) -> Locate:
         r"""Locates in a table cell that begins at ``start``; each | in it was written as \|."""
         pipes = [index for index, character in enumerate(content) if character == "|"]

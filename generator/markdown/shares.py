@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
+from generator.markdown.tree import Matrix
+
 KEY_TABLE = (3.0, 7.0)
 """A key table has a narrow column of names and a wide one of values."""
+
+
+MOST_WIDE_COLUMNS = 12
+"""A matrix with more columns is narrow: its cells have little white, so that much fits in."""
+
+
+def is_narrow(matrix: Matrix) -> bool:
+    """Whether the cells of a matrix have little white in them."""
+    return len(matrix.columns) > MOST_WIDE_COLUMNS
 
 
 def divided(total: int, shares: Sequence[float]) -> tuple[int, ...]:

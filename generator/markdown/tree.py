@@ -8,6 +8,8 @@ say the same. All nodes are immutable values.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
 
@@ -63,13 +65,15 @@ class Shape(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A small decorative mark before a word that says the same.
+    """A small mark. Before a word that says the same it is decoration, without ``description``.
 
-    ``colour`` is the name of a colour of the house style.
+    One that stands alone has a ``description``, for who cannot see it. ``colour`` is the name of
+    a colour of the house style.
     """
 
     shape: Shape
     colour: str
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +102,34 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading inside a document; level 1 is the document's title."""
+    """A heading inside a document; level 1 is the document's title.
+
+    ``anchor`` is the name by which a table of contents leads to it, of small letters, digits and
+    underscores; without one nothing does. One of level 2 may be ``numbered``: the renderers put
+    1, 2, 3 before it.
+    """
 
     level: int
     children: tuple[Inline, ...]
+    anchor: str = ""
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a table of contents: a heading with its level, its place, its number if any."""
+
+    level: int
+    text: str
+    anchor: str
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A table of contents; each line leads to its heading and tells on which page that is."""
+
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +205,115 @@ class KeyTable:
     summary: str = ""
 
 
-Block: TypeAlias = Paragraph | Heading | BulletList | OrderedList | Quote | Table | KeyTable
+@dataclass(frozen=True, slots=True)
+class MatrixCell:
+    """What stands in a matrix; ``fill`` is the name of a colour of the house style behind it."""
+
+    blocks: tuple[Block, ...]
+    fill: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixRow:
+    """A row of a matrix: its heading, and as many cells as the matrix has columns."""
+
+    heading: str
+    cells: tuple[MatrixCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """A table with headings above and at the left; ``corner`` names the headings at the left.
+
+    ``heading_width`` is the width of the first column, in the unit of that of the others;
+    ``caption`` is printed above.
+    """
+
+    corner: str
+    columns: tuple[Column, ...]
+    rows: tuple[MatrixRow, ...]
+    summary: str = ""
+    heading_width: float = 1
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value on a day; ``label`` is the value as printed, with its unit."""
+
+    day: date
+    value: Decimal
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChart:
+    """Values over time against an aim; at least one point, the oldest first.
+
+    ``aim`` is one value twice, or the ends of a band; ``aim_label`` names it in words
+    (streefwaarde 15%). The time axis runs on to ``until`` if that is later than the points.
+    ``description`` says in words what the chart shows.
+    """
+
+    title: str
+    unit: str
+    points: tuple[Point, ...]
+    aim: tuple[Decimal, Decimal]
+    aim_label: str
+    until: date | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareBar:
+    """One bar: how much of its aim is reached, in percents; None when nothing is known.
+
+    ``label`` stands beside the bar and says value and judgement in words.
+    """
+
+    name: str
+    value: Decimal | None
+    previous: Decimal | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareChart:
+    """Bars under each other, each against its own aim, which is 100 percent for all."""
+
+    title: str
+    value_name: str
+    previous_name: str
+    bars: tuple[ShareBar, ...]
+    description: str
+
+
+Chart: TypeAlias = TimeChart | ShareChart
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One or more charts with one caption, which gets its number from the renderers.
+
+    Small charts stand two beside each other, where there is room for two.
+    """
+
+    charts: tuple[Chart, ...]
+    caption: str
+
+
+Block: TypeAlias = (
+    Paragraph
+    | Heading
+    | BulletList
+    | OrderedList
+    | Quote
+    | Table
+    | KeyTable
+    | Contents
+    | Matrix
+    | Figure
+)
 
 
 def plain(text: str) -> tuple[Paragraph, ...]:

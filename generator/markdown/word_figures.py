@@ -1,8 +1,8 @@
 """Marks and progress bars as drawings of Word, so that they can be edited there.
 
-A mark is decoration (the word beside it says the same) and is marked so; a bar has its
-description as alternative text. The shapes are those of Word 2010 and later, within
-``mc:AlternateContent`` as Word itself writes them (ECMA-376-3 10.2).
+A mark beside a word that says the same is decoration and is marked so; one that stands alone,
+and a bar, has its description as alternative text. The shapes are those of Word 2010 and later,
+within ``mc:AlternateContent`` as Word itself writes them (ECMA-376-3 10.2).
 """
 
 from __future__ import annotations
@@ -58,7 +58,9 @@ def mark_drawing(mark: Mark, harvest: Harvest) -> str:
         "<wps:bodyPr/></wps:wsp>"
     )
     number = harvest.drawing_id()
-    properties = f'<wp:docPr id="{number}" name="Merk {number}">{DECORATION}</wp:docPr>'
+    meaning = f" descr={quoteattr(possible(mark.description))}" if mark.description else ""
+    decoration = "" if mark.description else DECORATION
+    properties = f'<wp:docPr id="{number}" name="Merk {number}"{meaning}>{decoration}</wp:docPr>'
     size = (_MARK_SIZE, _MARK_SIZE)
     return _drawing("wps", SHAPE, size, _MARK_LINE // 2, properties, shape)
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 BODY_TEXT = "BodyText"
 BODY_TEXT_BELOW_TABLE = "BodyTextBelowTable"
+BODY_TEXT_INTRODUCING = "BodyTextIntroducing"
+"""A paragraph that stays on the page of the list or table that it introduces."""
+
 LIST_PARAGRAPH = "ListParagraph"
 LEVELS = 5
 """How deep lists go: three levels of a text, within the two of goals and their parts."""
@@ -20,11 +23,25 @@ LIST_CONTINUED = (
 )
 QUOTE = "Quote"
 HEADINGS = ("Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6")
+NUMBERED_HEADING = "HeadingNumbered"
+"""A heading of level 2 that Word numbers."""
+
+CONTENTS = ("TOC2", "TOC3", "TOC4")
+"""The lines of a table of contents, from those of headings of level 2 on: level 1 is the title.
+
+Word gives them these names when it makes the contents anew (ECMA-376 17.16.5.68, switch o).
+"""
+
+CONTENTS_END = "ContentsEnd"
 FOOTNOTE_TEXT = "FootnoteText"
+FIGURE = "Figure"
+FIGURE_LONG = "FigureLong"
+CAPTION = "Caption"
 
 TABLE_TEXT = "TableText"
 TABLE_TEXT_CENTER = "TableTextCenter"
 TABLE_TEXT_RIGHT = "TableTextRight"
+TABLE_TEXT_BELOW_LIST = "TableTextBelowList"
 TABLE_HEADING = "TableHeading"
 TABLE_HEADING_CENTER = "TableHeadingCenter"
 TABLE_HEADING_RIGHT = "TableHeadingRight"
@@ -39,19 +56,29 @@ TABLE_CONTINUED = (
 TABLE_QUOTE = "TableQuote"
 TABLE_BAND = "TableBand"
 TABLE_KEY = "TableKey"
+TABLE_ROW_HEADING = "TableRowHeading"
+TABLE_CAPTION = "TableCaption"
 TABLE_END = "TableEnd"
 
 PARAGRAPH_STYLES = (
     BODY_TEXT,
     BODY_TEXT_BELOW_TABLE,
+    BODY_TEXT_INTRODUCING,
     LIST_PARAGRAPH,
     *LIST_CONTINUED,
     QUOTE,
     *HEADINGS,
+    NUMBERED_HEADING,
+    *CONTENTS,
+    CONTENTS_END,
     FOOTNOTE_TEXT,
+    FIGURE,
+    FIGURE_LONG,
+    CAPTION,
     TABLE_TEXT,
     TABLE_TEXT_CENTER,
     TABLE_TEXT_RIGHT,
+    TABLE_TEXT_BELOW_LIST,
     TABLE_HEADING,
     TABLE_HEADING_CENTER,
     TABLE_HEADING_RIGHT,
@@ -60,9 +87,12 @@ PARAGRAPH_STYLES = (
     TABLE_QUOTE,
     TABLE_BAND,
     TABLE_KEY,
+    TABLE_ROW_HEADING,
+    TABLE_CAPTION,
     TABLE_END,
 )
-"""Every paragraph style that can be asked for. ``TableBand`` keeps with the next paragraph;
+"""Every paragraph style that can be asked for. ``Figure`` (a row of charts) and ``TableBand``
+keep with the next paragraph; ``FigureLong`` is a row after which the page may end;
 ``TableEnd`` is as low as can be, it only stands where Word needs a paragraph after a table."""
 
 STRONG = "Strong"
@@ -91,8 +121,10 @@ BAND_COLOUR = "licht"
 
 HOUSE_TABLE = "HouseTable"
 KEY_TABLE = "KeyTable"
+MATRIX_TABLE = "MatrixTable"
+NARROW_MATRIX_TABLE = "NarrowMatrixTable"
 
-TABLE_STYLES = (HOUSE_TABLE, KEY_TABLE)
+TABLE_STYLES = (HOUSE_TABLE, KEY_TABLE, MATRIX_TABLE, NARROW_MATRIX_TABLE)
 """Every table style."""
 
 BULLETS_NUM = 1
@@ -115,6 +147,9 @@ classes are alike."""
 
 FIRST_ORDERED_NUM = 100
 """The ``w:num`` of the first numbered list; each list has its own, so that it restarts."""
+
+FIRST_BOOKMARK = 1
+"""The number of the first bookmark; there are none in the templates."""
 
 FIRST_DRAWING = 1000
 """``wp:docPr`` numbers from here, clear of those in a template."""

@@ -9,8 +9,20 @@ from xml.sax.saxutils import quoteattr
 
 from generator.markdown import word_names as names
 from generator.markdown.characters import possible
-from generator.markdown.shares import KEY_TABLE, divided
-from generator.markdown.tree import Align, Band, Block, Column, KeyTable, Row, Table, Text
+from generator.markdown.shares import KEY_TABLE, divided, is_narrow
+from generator.markdown.tree import (
+    Align,
+    Band,
+    Block,
+    Column,
+    Inline,
+    KeyTable,
+    Matrix,
+    MatrixRow,
+    Row,
+    Table,
+    Text,
+)
 from generator.markdown.word_setting import Setting, cell_setting
 from generator.markdown.word_text import TextWriter, styled_paragraph
 
@@ -28,6 +40,11 @@ _HEADER_ROW = (
 )
 _HEADER_COLUMN = (
     '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
+
+_HEADER_ROW_AND_COLUMN = (
+    '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
 )
 
@@ -50,10 +67,7 @@ class TableWriter:
         """A table with a header row that Word repeats on each page."""
         widths = divided(self.width_twips, [column.width for column in table.columns])
         headings = "".join(
-            _cell(
-                width,
-                styled_paragraph(_HEADINGS[column.align], self.text.runs(column.heading)),
-            )
+            self._heading(_HEADINGS[column.align], column.heading, width)
             for column, width in zip(table.columns, widths, strict=True)
         )
         rows = "".join(self._row(row, table.columns, widths) for row in table.rows)
@@ -77,6 +91,37 @@ class TableWriter:
         )
         return _table(names.KEY_TABLE, _HEADER_COLUMN, table.summary, widths, rows)
 
+    def matrix(self, matrix: Matrix) -> str:
+        """A table with headings above, which Word repeats on each page, and at the left."""
+        corner = Column((Text(matrix.corner),), matrix.heading_width)
+        columns = (corner, *matrix.columns)
+        widths = divided(self.width_twips, [column.width for column in columns])
+        headings = "".join(
+            self._heading(_HEADINGS[column.align], column.heading, width)
+            for column, width in zip(columns, widths, strict=True)
+        )
+        rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
+        caption = self.text.runs((Text(matrix.caption),))
+        title = styled_paragraph(names.TABLE_CAPTION, caption) if caption else ""
+        return title + _table(
+            names.NARROW_MATRIX_TABLE if is_narrow(matrix) else names.MATRIX_TABLE,
+            _HEADER_ROW_AND_COLUMN,
+            matrix.summary,
+            widths,
+            _table_row(headings, "<w:tblHeader/>") + rows,
+        )
+
+    def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
+        heading = self._heading(names.TABLE_ROW_HEADING, (Text(row.heading),), widths[0])
+        cells = "".join(
+            _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
+            for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
+        )
+        return _table_row(heading + cells)
+
+    def _heading(self, style: str, words: Sequence[Inline], width: int) -> str:
+        return _cell(width, styled_paragraph(style, self.text.runs(words)))
+
     def _row(self, row: Row | Band, columns: Sequence[Column], widths: Sequence[int]) -> str:
         if isinstance(row, Band):
             return self._band(row, widths)
@@ -90,10 +135,15 @@ class TableWriter:
     def _band(self, band: Band, widths: Sequence[int]) -> str:
         """A band has its own ground: a table style knows rows by their place, not by their use."""
         heading = styled_paragraph(names.TABLE_BAND, self.text.runs(band.children))
-        fill = self.text.harvest.colour(names.BAND_COLOUR)
         span = f'<w:gridSpan w:val="{len(widths)}"/>'
-        ground = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
-        return _table_row(_cell(sum(widths), heading, span + ground))
+        return _table_row(_cell(sum(widths), heading, span + self._ground(names.BAND_COLOUR)))
+
+    def _ground(self, colour: str) -> str:
+        """That colour of the house style behind a cell; nothing without one."""
+        if not colour:
+            return ""
+        fill = self.text.harvest.colour(colour)
+        return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
 
     def _content(self, blocks: Sequence[Block], align: Align, width: int) -> str:
         """What a cell holds; its last element must be a paragraph (ECMA-376 17.4.65)."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from xml.sax.saxutils import escape
 
+from generator.dutch import kept_together
 from generator.markdown import word_names as names
 from generator.markdown.characters import possible
 from generator.markdown.harvest import Harvest, Links
@@ -119,6 +120,11 @@ def _reference_run(content: str) -> str:
 
 
 def _text(text: str) -> str:
-    plain = _WHITE_SPACE.sub(" ", possible(text))
-    space = ' xml:space="preserve"' if plain != plain.strip(" ") else ""
-    return f"<w:t{space}>{escape(plain)}</w:t>"
+    """Text for a run; Word knows a soft hyphen by an element of its own (17.3.3.29)."""
+    plain = _WHITE_SPACE.sub(" ", possible(kept_together(text)))
+    return "<w:softHyphen/>".join(map(_letters, plain.split("\N{SOFT HYPHEN}")))
+
+
+def _letters(text: str) -> str:
+    space = ' xml:space="preserve"' if text != text.strip(" ") else ""
+    return f"<w:t{space}>{escape(text)}</w:t>"

@@ -9,25 +9,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import starmap
 
 from generator.markdown import word_names as names
+from generator.markdown.charts.word_figure import figure_wordml
 from generator.markdown.harvest import Harvest
 from generator.markdown.tree import (
     Block,
     BulletList,
+    Contents,
+    Figure,
     Heading,
     KeyTable,
+    Matrix,
     OrderedList,
     Paragraph,
     Quote,
     Table,
 )
+from generator.markdown.word_contents import bookmarked, contents
 from generator.markdown.word_setting import BODY, Setting
 from generator.markdown.word_tables import TABLE_END, TableWriter
 from generator.markdown.word_text import TextWriter, styled_paragraph
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
+
+INTRODUCED = (BulletList, OrderedList, Table, KeyTable, Matrix)
+"""What a paragraph right before it introduces."""
 
 
 def to_wordml(blocks: Sequence[Block], harvest: Harvest, place: Setting = BODY) -> str:
@@ -44,16 +52,21 @@ class _Body:
     above: tuple[type[BulletList | OrderedList], ...] = ()
 
     def blocks(self, blocks: Sequence[Block]) -> str:
-        pairs = pairwise((None, *blocks))
-        return "".join(self._after(before, block) for before, block in pairs if block)
+        around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+        return "".join(starmap(self._between, around))
 
-    def _after(self, before: Block | None, block: Block) -> str:
-        """The block, kept apart from a table before it: Word would join two of them."""
-        if not isinstance(before, Table | KeyTable):
-            return self._block(block)
+    def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
+        """The block, kept apart from a table before it (Word would join two of them) and kept
+        together with what it introduces."""
+        if not isinstance(before, Table | KeyTable | Matrix):
+            introduces = isinstance(block, Paragraph) and isinstance(after, INTRODUCED)
+            below_list = isinstance(before, BulletList | OrderedList)
+            place = self.place.below_list() if below_list else self.place
+            place = place.introducing() if introduces else place
+            return replace(self, place=place)._block(block)
         if isinstance(block, Paragraph):
             return replace(self, place=self.place.below_table())._block(block)
-        if isinstance(block, Table | KeyTable):
+        if isinstance(block, Table | KeyTable | Matrix | Figure):
             return TABLE_END + self._block(block)
         return self._block(block)
 
@@ -61,8 +74,8 @@ class _Body:
         match block:
             case Paragraph(children):
                 return styled_paragraph(self.place.paragraph, self._text.runs(children))
-            case Heading(level, children):
-                return styled_paragraph(names.HEADINGS[level - 1], self._text.runs(children))
+            case Heading():
+                return self._heading(block)
             case BulletList() | OrderedList():
                 return self._list(block)
             case Quote(children):
@@ -71,6 +84,17 @@ class _Body:
                 return self._tables.table(block)
             case KeyTable():
                 return self._tables.key_table(block)
+            case Matrix():
+                return self._tables.matrix(block)
+            case Figure():
+                return figure_wordml(block, self.harvest, self.place.width_twips)
+            case Contents(entries):
+                return contents(entries, self._text)
+
+    def _heading(self, heading: Heading) -> str:
+        style = names.NUMBERED_HEADING if heading.numbered else names.HEADINGS[heading.level - 1]
+        runs = self._text.runs(heading.children)
+        return styled_paragraph(style, bookmarked(runs, heading.anchor, self.harvest))
 
     @property
     def _text(self) -> TextWriter:

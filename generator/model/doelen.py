@@ -8,13 +8,16 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
+from generator import dutch
 from generator.markdown.tree import Block, BulletList, Inline, OrderedList, Paragraph, Strong, Text
 from generator.model import indicator_beeld
 from generator.model.base import Invoer, minstens_een
 from generator.model.fields import OptioneleTekst, Regel, Sleutel, fault
 from generator.model.indicator import Indicator
 from generator.model.kader import Bevinding, Feiten, Kader, Loc
-from generator.problems import Severity
+from generator.model.tabellen import Groep
+from generator.model.vergelijking import Vergelijking
+from generator.problems import Severity, nearest
 
 
 class Onderdeel(Invoer):
@@ -91,6 +94,10 @@ class Doelen(Feiten):
         op_id = {doel.id: doel for doel in self.doelen}
         return tuple(op_id[sleutel] for sleutel in sleutels) or self.doelen
 
+    def alleen(self, sleutels: tuple[str, ...]) -> Doelen:
+        """These facts with only the goals of those ids, in that order."""
+        return self.model_copy(update={"doelen": self.kies(sleutels)})
+
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The goals and their figures, for the narrow column of a nota."""
         return (indicator_beeld.smalle_tabel(self._per_doel(self.doelen), kader.peildatum),)
@@ -99,28 +106,52 @@ class Doelen(Feiten):
         """The figures of those goals over the whole width of a page; nothing if there are none."""
         return indicator_beeld.brede_tabel(self._per_doel(doelen), kader.peildatum)
 
-    def _per_doel(self, doelen: tuple[Doel, ...]) -> list[indicator_beeld.Groep]:
-        return [
-            indicator_beeld.Groep(doel.titel, tuple(i for _, i in doel.alle_indicatoren()))
-            for doel in doelen
-        ]
+    def _per_doel(self, doelen: tuple[Doel, ...]) -> list[Groep[Indicator]]:
+        return [Groep(doel.titel, tuple(i for _, i in doel.alle_indicatoren())) for doel in doelen]
 
     def controleer(self, kader: Kader) -> Iterator[Bevinding]:
-        """Ids that are used twice, and deadlines that passed without a word."""
+        """Ids that are used twice, deadlines that passed, and values that are of a later day or of
+        another kind than before."""
         yield from self._dubbel()
         if kader.peildatum:
             yield from self._te_laat(kader.peildatum)
+            yield from self._van_later(kader.peildatum)
+        if kader.vorige and (toen := kader.vorige.van(Doelen)):
+            yield from self._onvergelijkbaar(toen)
 
-    def _te_laat(self, op: date) -> Iterator[Bevinding]:
+    def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
+        """Every indicator, with its path in the file."""
         for nummer, doel in enumerate(self.doelen):
             for loc, indicator in doel.alle_indicatoren():
-                if indicator.te_laat(op):
+                yield ("doelen", nummer, *loc), indicator
+
+    def _te_laat(self, op: date) -> Iterator[Bevinding]:
+        for loc, indicator in self.alle_indicatoren():
+            if indicator.te_laat(op):
+                melding = (
+                    "de deadline is voorbij en het doel is niet gehaald; kies een 'status' en"
+                    " schrijf een 'toelichting'"
+                )
+                yield Bevinding((*loc, "deadline"), melding, Severity.WARNING)
+
+    def _van_later(self, op: date) -> Iterator[Bevinding]:
+        """A value of after the document would tell its reader what nobody knew on that day."""
+        for loc, indicator in self.alle_indicatoren():
+            for nummer, meting in enumerate(indicator.metingen):
+                if meting.peildatum > op:
                     melding = (
-                        "de deadline is voorbij en het doel is niet gehaald; kies een 'status' en"
-                        " schrijf een 'toelichting'"
+                        f"deze meting is van na de datum van het document ({dutch.date_text(op)})"
+                        " en telt toch mee als de stand van nu"
                     )
-                    plek = ("doelen", nummer, *loc, "deadline")
+                    plek = (*loc, "metingen", nummer, "peildatum")
                     yield Bevinding(plek, melding, Severity.WARNING)
+
+    def _onvergelijkbaar(self, toen: Doelen) -> Iterator[Bevinding]:
+        eerder = {indicator.id: indicator for _, indicator in toen.alle_indicatoren()}
+        for loc, indicator in self.alle_indicatoren():
+            for reden in Vergelijking(indicator, eerder.get(indicator.id)).onvergelijkbaar:
+                melding = f"de waarden worden niet vergeleken met het vorige dossier: {reden}"
+                yield Bevinding((*loc, "id"), melding, Severity.WARNING)
 
     def _dubbel(self) -> Iterator[Bevinding]:
         gezien: set[str] = set()
@@ -134,6 +165,22 @@ class Doelen(Feiten):
             yield ("doelen", nummer, "id"), doel.id
             for loc, indicator in doel.alle_indicatoren():
                 yield ("doelen", nummer, *loc, "id"), indicator.id
+
+
+def controleer_keuze(sleutels: tuple[str, ...], loc: Loc, kader: Kader) -> Iterator[Bevinding]:
+    """Goals that are named by id must exist, and be named once; ``loc`` is where they are."""
+    doelen = kader.van(Doelen)
+    if doelen is None:  # absent or wrong, and that is told already
+        return
+    bekend = {doel.id: doel for doel in doelen.doelen}
+    gezien: set[str] = set()
+    for nummer, sleutel in enumerate(sleutels):
+        if sleutel not in bekend:
+            melding = f"doel '{sleutel}' staat niet in doelen.yaml"
+            yield Bevinding((*loc, nummer), melding, meant=nearest(sleutel, bekend))
+        elif sleutel in gezien:
+            yield Bevinding((*loc, nummer), f"doel '{sleutel}' staat hier al; haal er één weg")
+        gezien.add(sleutel)
 
 
 def doelenlijst(doelen: tuple[Doel, ...]) -> OrderedList:

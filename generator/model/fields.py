@@ -7,6 +7,7 @@ text and ``0123`` keeps its zero. Every message here is Dutch and meant for staf
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,7 +16,8 @@ from typing import Annotated
 from pydantic_core import PydanticCustomError
 
 from generator import dutch
-from generator.markdown.parse import MarkdownError, parse
+from generator.markdown.characters import with_usual_hyphens
+from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.markdown.tree import Block
 from generator.model import notations
 from generator.model.reader import ReadBy
@@ -61,22 +63,33 @@ def _text(value: object, expected: str) -> str:
         raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
     if not isinstance(value, str):
         raise fault("tekst", f"hier hoort {expected}, maar er staat {shown(value)}")
-    return value.strip()
+    return with_usual_hyphens(value.strip())
 
 
 def _markdown(value: object) -> tuple[Block, ...]:
+    return _parsed(value, parse)
+
+
+def _parsed(value: object, read: Callable[[str], tuple[Block, ...]]) -> tuple[Block, ...]:
     if value is None:
         return ()
     if not isinstance(value, str):
         raise fault("tekst", f"hier hoort een tekst, maar er staat {shown(value)}")
     try:
-        return parse(value)
+        return read(with_usual_hyphens(value))
     except MarkdownError as error:
         raise fault(MARKDOWN_ERROR, str(error), faults=error.faults) from None
 
 
 def _filled_markdown(value: object) -> tuple[Block, ...]:
-    blocks = _markdown(value)
+    return _filled(_markdown(value))
+
+
+def _filled_long_markdown(value: object) -> tuple[Block, ...]:
+    return _filled(_parsed(value, parse_long))
+
+
+def _filled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     if not blocks:
         raise fault("leeg", "hier hoort een tekst, maar het veld is leeg")
     return blocks
@@ -185,6 +198,9 @@ Tekst = Annotated[tuple[Block, ...], ReadBy(_filled_markdown), notations.text()]
 
 OptioneleTekst = Annotated[tuple[Block, ...], ReadBy(_markdown), notations.optional_text()]
 """Markdown that may be left empty."""
+
+LangeTekst = Annotated[tuple[Block, ...], ReadBy(_filled_long_markdown), notations.long_text()]
+"""Markdown that must be filled in and may have headings, of three levels."""
 
 Regel = Annotated[str, ReadBy(_line), notations.line(LONGEST_LINE)]
 """A short plain text on one line, printed as it stands."""

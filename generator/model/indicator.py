@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -264,7 +265,20 @@ class Indicator(Invoer):
 
         None when nothing was measured yet.
         """
-        return self.status or _oordeel(self, op)
+        beoordeling = self.beoordeling(op)
+        return beoordeling.oordeel if beoordeling else None
+
+    def beoordeling(self, op: date | None) -> Beoordeling | None:
+        """The judgement with its reason; one that was set by hand has its reason in the note."""
+        return Beoordeling(self.status, "") if self.status else _beoordeling(self, op)
+
+
+@dataclass(frozen=True)
+class Beoordeling:
+    """A judgement, and why it is so, in a few words."""
+
+    oordeel: Oordeel
+    reden: str
 
 
 DOELVELD = {
@@ -279,7 +293,16 @@ MET_BOVENGRENS = (Richting.MAXIMAAL, Richting.BANDBREEDTE)
 """The directions in which a value can be too high."""
 
 
-def _oordeel(indicator: Indicator, op: date | None) -> Oordeel | None:
+BEREIKT = {
+    Richting.MINIMAAL: "de streefwaarde is bereikt",
+    Richting.MAXIMAAL: "de streefwaarde is bereikt",
+    Richting.BANDBREEDTE: "de waarde ligt binnen de bandbreedte",
+    Richting.DREMPELWAARDE: "de waarde ligt niet onder de drempelwaarde",
+}
+"""Why a value is where it should be, for each direction."""
+
+
+def _beoordeling(indicator: Indicator, op: date | None) -> Beoordeling | None:
     """The judgement that follows from measurements, aim and deadline (DESIGN 2)."""
     if indicator.nu is None:
         return None
@@ -287,13 +310,14 @@ def _oordeel(indicator: Indicator, op: date | None) -> Oordeel | None:
     voorbij = op is not None and einde is not None and op > einde
     houdt_vast = indicator.richting in (Richting.BANDBREEDTE, Richting.DREMPELWAARDE)
     if indicator.bereikt:
-        return Oordeel.OP_SCHEMA if houdt_vast and not voorbij else Oordeel.BEHAALD
+        oordeel = Oordeel.OP_SCHEMA if houdt_vast and not voorbij else Oordeel.BEHAALD
+        return Beoordeling(oordeel, BEREIKT[indicator.richting])
     if voorbij:
-        return Oordeel.ACHTER
+        return Beoordeling(Oordeel.ACHTER, "de deadline is voorbij")
     return _tempo(indicator, einde)
 
 
-def _tempo(indicator: Indicator, einde: date | None) -> Oordeel:
+def _tempo(indicator: Indicator, einde: date | None) -> Beoordeling:
     """Whether the pace so far is enough to be in time; without a pace to see, attention.
 
     Expected is that the distance to the aim shrinks along a straight line, from the zero
@@ -302,14 +326,20 @@ def _tempo(indicator: Indicator, einde: date | None) -> Oordeel:
     be and left it, is behind.
     """
     reeks = indicator.reeks
-    if einde is None or len(reeks) < 2 or einde <= reeks[0].peildatum:
-        return Oordeel.AANDACHT
+    if einde is None:
+        return Beoordeling(Oordeel.AANDACHT, "zonder einddatum is er geen tempo te bepalen")
+    if len(reeks) < 2 or einde <= reeks[0].peildatum:
+        return Beoordeling(Oordeel.AANDACHT, "er zijn te weinig metingen voor een tempo")
     begin, laatste = reeks[0], reeks[-1]
     start = indicator.nulwaarde if indicator.nulwaarde is not None else begin.waarde
     weg = indicator.afstand(start)
     dagen = (min(laatste.peildatum, einde) - begin.peildatum).days
     verwacht = weg * dagen / (einde - begin.peildatum).days
     gedaan = weg - indicator.afstand(laatste.waarde)
-    if weg and gedaan >= verwacht:
-        return Oordeel.OP_SCHEMA
-    return Oordeel.AANDACHT if weg and 2 * gedaan >= verwacht else Oordeel.ACHTER
+    if not weg:
+        return Beoordeling(Oordeel.ACHTER, "de waarde was goed en is dat niet meer")
+    if gedaan >= verwacht:
+        return Beoordeling(Oordeel.OP_SCHEMA, "het tempo is hoog genoeg")
+    if 2 * gedaan >= verwacht:
+        return Beoordeling(Oordeel.AANDACHT, "het tempo is te laag")
+    return Beoordeling(Oordeel.ACHTER, "het tempo is veel te laag")

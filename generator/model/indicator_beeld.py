@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from generator import dutch
 from generator.markdown.tree import (
     Align,
-    Band,
     Bar,
     Block,
-    Column,
     Emphasis,
     Inline,
     Paragraph,
-    Row,
     Strong,
     Table,
     Text,
@@ -25,6 +20,7 @@ from generator.markdown.tree import (
 )
 from generator.model.indicator import Indicator, Richting
 from generator.model.oordeel import met_merk
+from generator.model.tabellen import Groep, Indeling, Kolom, kolom, los, tekst
 
 SAMENVATTING = "Stand van de indicatoren per doel"
 ZONDER_CIJFER = "Geen indicator bij dit doel"
@@ -41,14 +37,6 @@ _KORT_VORM = {
     Richting.MAXIMAAL: "max. {}",
     Richting.DREMPELWAARDE: "vanaf {}",
 }
-
-
-@dataclass(frozen=True)
-class Groep:
-    """The indicators of one goal, under its title."""
-
-    titel: str
-    indicatoren: tuple[Indicator, ...]
 
 
 def doel_in_woorden(indicator: Indicator) -> str:
@@ -73,47 +61,21 @@ def zin(indicator: Indicator) -> tuple[Inline, ...]:
     return (Text(f"{begin} ("), Emphasis((Text(nu),)), Text(")."))
 
 
-@dataclass(frozen=True)
-class Kolom:
-    """A column of a table of indicators, and what stands in it."""
-
-    kolom: Column
-    cel: Callable[[Indicator, date | None], tuple[Block, ...]]
-
-
-def _kolom(kop: str, breedte: float, uitlijning: Align = Align.LEFT) -> Column:
-    return Column((Text(kop),), breedte, uitlijning)
-
-
-def smalle_tabel(groepen: list[Groep], op: date | None) -> Table:
+def smalle_tabel(groepen: list[Groep[Indicator]], op: date | None) -> Table:
     """The goals and their indicators for a narrow column: value, aim, deadline and status."""
-    return _tabel(SMAL, groepen, op)
+    return SMAL.tabel(groepen, op)
 
 
-def brede_tabel(groepen: list[Groep], op: date | None) -> tuple[Block, ...]:
+def brede_tabel(groepen: list[Groep[Indicator]], op: date | None) -> tuple[Block, ...]:
     """The indicators over the width of a page, with a bar, and the change if there is one.
 
     Nothing when there are no indicators.
     """
-    gemeten = [groep for groep in groepen if groep.indicatoren]
-    indicatoren = [indicator for groep in gemeten for indicator in groep.indicatoren]
+    gemeten = [groep for groep in groepen if groep.leden]
+    indicatoren = [indicator for groep in gemeten for indicator in groep.leden]
     veranderd = any(indicator.vorige is not None for indicator in indicatoren)
-    kolommen = BREED if veranderd else EERSTE_KEER
-    return (_tabel(kolommen, gemeten, op),) if gemeten else ()
-
-
-def _tabel(kolommen: tuple[Kolom, ...], groepen: list[Groep], op: date | None) -> Table:
-    rijen: list[Row | Band] = []
-    for groep in groepen:
-        rijen.append(Band((Text(groep.titel),)))
-        rijen.extend(_rij(kolommen, indicator, op) for indicator in groep.indicatoren)
-        if not groep.indicatoren:
-            rijen.append(Row((plain(ZONDER_CIJFER), *((),) * (len(kolommen) - 1))))
-    return Table(tuple(kolom.kolom for kolom in kolommen), tuple(rijen), SAMENVATTING)
-
-
-def _rij(kolommen: tuple[Kolom, ...], indicator: Indicator, op: date | None) -> Row:
-    return Row(tuple(kolom.cel(indicator, op) for kolom in kolommen))
+    indeling = BREED if veranderd else EERSTE_KEER
+    return (indeling.tabel(gemeten, op),) if gemeten else ()
 
 
 def verschil(indicator: Indicator) -> str:
@@ -129,7 +91,7 @@ def _met_eenheid(indicator: Indicator, waarde: Decimal | None) -> str:
     return "" if waarde is None else indicator.met_eenheid(waarde)
 
 
-def _naam(indicator: Indicator) -> tuple[Block, ...]:
+def naam(indicator: Indicator) -> tuple[Block, ...]:
     """The name, and in italics what must be known of the indicator and its latest value."""
     bij_meting = indicator.reeks[-1].toelichting if indicator.metingen else None
     opmerkingen = (*indicator.toelichting, *plain(bij_meting or ""))
@@ -177,32 +139,27 @@ def balk_in_woorden(indicator: Indicator) -> str:
     return f"{indicator.volledige_naam}: {stand}; doel {doel_in_woorden(indicator)}"
 
 
-def _vorige(indicator: Indicator) -> tuple[Block, ...]:
-    return plain(_met_eenheid(indicator, indicator.vorige))
+def _vorige(indicator: Indicator) -> str:
+    return _met_eenheid(indicator, indicator.vorige)
 
 
-def _deadline(indicator: Indicator) -> tuple[Block, ...]:
-    return plain(indicator.deadline.text if indicator.deadline else "")
+def _doel_kort(indicator: Indicator) -> str:
+    return _doel(indicator, _KORT_VORM)
 
 
-def _los(cel: Callable[[Indicator], tuple[Block, ...]]) -> Callable[..., tuple[Block, ...]]:
-    """A cell that does not depend on the day."""
-    return lambda indicator, op: cel(indicator)
+def _deadline(indicator: Indicator) -> str:
+    return indicator.deadline.text if indicator.deadline else ""
 
 
-NAAM = Kolom(_kolom("Indicator", 46), _los(_naam))
-VORIGE = Kolom(_kolom("Vorige", 18, Align.RIGHT), _los(_vorige))
-NU = Kolom(_kolom("Nu", 18, Align.RIGHT), _los(_nu))
-VERSCHIL = Kolom(
-    _kolom("Verschil", 18, Align.RIGHT), _los(lambda indicator: plain(verschil(indicator)))
-)
-DOEL = Kolom(
-    _kolom("Doel", 24, Align.RIGHT), _los(lambda indicator: plain(_doel(indicator, _KORT_VORM)))
-)
-DEADLINE = Kolom(_kolom("Deadline", 23), _los(_deadline))
-VOORTGANG = Kolom(_kolom("Voortgang", 33), _los(_balk))
-STATUS = Kolom(_kolom("Status", 26), _status)
+NAAM = Kolom(kolom("Indicator", 46), los(naam))
+VORIGE = Kolom(kolom("Vorige", 18, Align.RIGHT), tekst(_vorige))
+NU = Kolom(kolom("Nu", 18, Align.RIGHT), los(_nu))
+VERSCHIL = Kolom(kolom("Verschil", 18, Align.RIGHT), tekst(verschil))
+DOEL = Kolom(kolom("Doel", 24, Align.RIGHT), tekst(_doel_kort))
+DEADLINE = Kolom(kolom("Deadline", 23), tekst(_deadline))
+VOORTGANG = Kolom(kolom("Voortgang", 33), los(_balk))
+STATUS = Kolom(kolom("Status", 26), _status)
 
-SMAL = (NAAM, NU, DOEL, DEADLINE, STATUS)
-EERSTE_KEER = (NAAM, NU, DOEL, DEADLINE, VOORTGANG, STATUS)
-BREED = (NAAM, VORIGE, NU, VERSCHIL, DOEL, VOORTGANG, STATUS)
+SMAL = Indeling((NAAM, NU, DOEL, DEADLINE, STATUS), SAMENVATTING, ZONDER_CIJFER)
+EERSTE_KEER = Indeling((NAAM, NU, DOEL, DEADLINE, VOORTGANG, STATUS), SAMENVATTING, ZONDER_CIJFER)
+BREED = Indeling((NAAM, VORIGE, NU, VERSCHIL, DOEL, VOORTGANG, STATUS), SAMENVATTING, ZONDER_CIJFER)

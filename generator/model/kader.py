@@ -36,8 +36,12 @@ class Feiten(Invoer):
     soort: ClassVar[str]
     uitleg: ClassVar[str]
     """What the file is for, as editors and docs/bestanden.md say it."""
+    volgende: ClassVar[Mapping[str, str | None]] = {}
+    """What becomes of a field in the next dossier, as for a ``Document``."""
     liggend: ClassVar[bool] = False
     """Whether an annex of these facts needs a landscape page."""
+    volgt_uit: ClassVar[tuple[str, ...]] = ()
+    """The kinds of facts that these cannot be shown without."""
 
     def titel(self) -> str:
         """What these facts are called above an annex."""
@@ -90,13 +94,17 @@ class Document(Invoer):
 
 @dataclass(frozen=True)
 class Eigenschappen:
-    """The properties of a produced file. ``datum`` comes from the YAML, never from the clock."""
+    """The properties of a produced file. ``datum`` comes from the YAML, never from the clock.
+
+    ``bronnen`` is the YAML that travels inside the PDF, by path.
+    """
 
     titel: str
     onderwerp: str
     auteur: str
     datum: date
     kenmerk: str = ""
+    bronnen: Mapping[str, bytes] = field(default_factory=dict)
 
 
 F = TypeVar("F", bound=Feiten)
@@ -104,11 +112,15 @@ F = TypeVar("F", bound=Feiten)
 
 @dataclass(frozen=True)
 class Kader:
-    """All that is known in a dossier: the organisation and the facts by kind."""
+    """All that is known in a dossier: the organisation and the facts by kind.
+
+    ``vorige`` is the frame of the dossier with which this one is compared.
+    """
 
     organisatie: Organisatie
     feiten: Mapping[str, Feiten] = field(default_factory=dict)
     peildatum: date | None = None
+    vorige: Kader | None = None
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""

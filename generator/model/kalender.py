@@ -3,130 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from itertools import groupby
 from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator import dutch
 from generator.markdown.tree import Band, Block, Column, Heading, Row, Table, Text, plain
-from generator.model.base import Invoer, Keuze
-from generator.model.fields import (
-    Datum,
-    HeelGetal,
-    OptioneleTekst,
-    Regel,
-    VaagTijdstip,
-    fault,
-    shown,
-)
+from generator.model.fields import HeelGetal, shown
 from generator.model.kader import Bevinding, Feiten, Kader
+from generator.model.kalender_jaar import jaaroverzicht
+from generator.model.moment import Moment
 from generator.problems import Severity, nearest
-
-ZONDER_MAAND = 13
-"""The place of moments without a known month: after december."""
-
-
-class Zekerheid(Keuze):
-    """How certain a date is."""
-
-    VAST = "vast", "De datum staat vast."
-    BEREKEND = "berekend", "De datum is berekend, bijvoorbeeld naar de stand van de maan."
-    VAST_TE_STELLEN = "vast_te_stellen", "De datum moet nog worden gekozen."
-
-    @property
-    def woord(self) -> str:
-        """The word as printed."""
-        return str(self.value).replace("_", " ")
-
-
-class Moment(Invoer):
-    """A special day or event. Without ``datum`` its date is still to be fixed."""
-
-    datum: VaagTijdstip | None = Field(
-        None,
-        description="De dag, of alleen de maand (mei 2025). Laat leeg als niets bekend is.",
-        examples=["06-10-2025"],
-    )
-    einddatum: Datum | None = Field(
-        None,
-        description="De laatste dag, als het moment meer dagen duurt.",
-        examples=["10-10-2025"],
-    )
-    naam: Regel = Field(
-        description="De naam van de dag of het evenement.",
-        examples=["Week van de Toegankelijkheid"],
-    )
-    vorm: Regel | None = Field(
-        None, description="Wat er gebeurt, in een paar woorden.", examples=["Korte opening"]
-    )
-    omschrijving: OptioneleTekst = Field(
-        (), description="Wat de leden moeten weten.", examples=["Opening en gesprek in het atrium."]
-    )
-    br_leden: tuple[Regel, ...] = Field(
-        (),
-        description="Welke leden van de Bestuursraad erbij zijn: hun codes uit organisatie.yaml.",
-        examples=[["SG", "pSG"]],
-    )
-    zekerheid: Zekerheid = Field(description="Hoe zeker de datum is.", examples=["vast"])
-    toelichting: Regel | None = Field(
-        None, description="Waarom de datum wel of niet zeker is.", examples=["elk jaar in oktober"]
-    )
-
-    @model_validator(mode="after")
-    def _data_passen(self) -> Moment:
-        dag = self.dag
-        if self.einddatum and dag is None:
-            message = "een 'einddatum' kan alleen als 'datum' ook een dag is"
-            raise fault("einddatum", message, at=("einddatum",))
-        if self.einddatum and dag and self.einddatum <= dag.first:
-            message = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
-            raise fault("einddatum", message, at=("einddatum",))
-        if dag is None and self.zekerheid is not Zekerheid.VAST_TE_STELLEN:
-            message = (
-                "er is nog geen dag bekend; vul bij 'datum' een dag in, of kies als zekerheid"
-                " 'vast_te_stellen'"
-            )
-            raise fault("zekerheid", message, at=("zekerheid",))
-        return self
-
-    @property
-    def dag(self) -> dutch.Period | None:
-        """The day it begins, or None when that day is not known yet."""
-        periode = self.datum.period if self.datum else None
-        return periode if periode and periode.first == periode.last else None
-
-    @property
-    def maand(self) -> int:
-        """The month it is in, 1 to 12, or ``ZONDER_MAAND``."""
-        periode = self.datum.period if self.datum else None
-        if periode is None or (periode.first.month, periode.first.year) != (
-            periode.last.month,
-            periode.last.year,
-        ):
-            return ZONDER_MAAND
-        return periode.first.month
-
-    @property
-    def volgorde(self) -> tuple[int, int]:
-        """Where it stands in the year: by month, then by day, unknown days last."""
-        return (self.maand, self.dag.first.day if self.dag else 32)
-
-    @property
-    def wanneer(self) -> str:
-        """When it is, as printed."""
-        if self.dag and self.einddatum:
-            return dutch.span_text(self.dag.first, self.einddatum)
-        if self.dag:
-            return dutch.weekday_text(self.dag.first)
-        if self.maand != ZONDER_MAAND:
-            return f"{dutch.MONTHS[self.maand - 1]}, dag volgt"
-        return f"{self.datum.text}, dag volgt" if self.datum else "datum volgt"
-
-    @property
-    def zeker(self) -> str:
-        """How certain the date is, as printed, with the reason if one is given."""
-        return "; ".join(filter(None, (self.zekerheid.woord, self.toelichting)))
 
 
 class Kalender(Feiten):
@@ -136,7 +25,8 @@ class Kalender(Feiten):
     uitleg: ClassVar[str] = (
         "De speciale dagen van een jaar, en welke leden van de Bestuursraad (BR) erbij zijn. Heeft"
         " een lid te weinig momenten, dan krijgt u een waarschuwing. De kalender wordt dan wel"
-        " gemaakt."
+        " gemaakt. Bij een moment van voor de datum van het document staat in de bijlage vanzelf"
+        " 'geweest'."
     )
     liggend: ClassVar[bool] = True
 
@@ -175,7 +65,7 @@ class Kalender(Feiten):
         return (Table(kolommen, self._per_maand(_rij_kort), self.titel()),)
 
     def bijlage(self, kader: Kader) -> tuple[Block, ...]:
-        """The whole year on wide pages, then who is where."""
+        """On wide pages the year at a glance, then its moments, then who is where."""
         kolommen = (
             _kolom("Datum", 36),
             _kolom("Moment", 48),
@@ -184,8 +74,11 @@ class Kalender(Feiten):
             _kolom("BR-leden", 26),
             _kolom("Zekerheid", 35),
         )
+        op = kader.peildatum
         return (
-            Table(kolommen, self._per_maand(_rij_lang), self.titel()),
+            *jaaroverzicht(self.jaar, self.op_volgorde, op),
+            Heading(2, (Text("De momenten per maand"),)),
+            Table(kolommen, self._per_maand(lambda moment: _rij_lang(moment, op)), self.titel()),
             Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
             self._per_lid(kader),
         )
@@ -210,7 +103,7 @@ class Kalender(Feiten):
         for code, functie in kader.organisatie.functies.items():
             momenten = per_lid.get(code, [])
             rijen.append(Band((Text(f"{code}, {functie}: {self._telling(len(momenten))}"),)))
-            rijen.extend(_rij_van_lid(moment) for moment in momenten)
+            rijen.extend(_rij_van_lid(moment, kader.peildatum) for moment in momenten)
         return Table(kolommen, tuple(rijen), "Per lid van de Bestuursraad de momenten")
 
     def _telling(self, aantal: int) -> str:
@@ -268,7 +161,7 @@ def _rij_kort(moment: Moment) -> Row:
     return Row((plain(moment.wanneer), plain(moment.naam), plain(", ".join(moment.br_leden))))
 
 
-def _rij_lang(moment: Moment) -> Row:
+def _rij_lang(moment: Moment, op: date | None) -> Row:
     return Row(
         (
             plain(moment.wanneer),
@@ -276,10 +169,11 @@ def _rij_lang(moment: Moment) -> Row:
             plain(moment.vorm or ""),
             moment.omschrijving,
             plain(", ".join(moment.br_leden)),
-            plain(moment.zeker),
+            plain(moment.zeker(op)),
         )
     )
 
 
-def _rij_van_lid(moment: Moment) -> Row:
-    return Row(tuple(map(plain, (moment.wanneer, moment.naam, moment.vorm or "", moment.zeker))))
+def _rij_van_lid(moment: Moment, op: date | None) -> Row:
+    woorden = (moment.wanneer, moment.naam, moment.vorm or "", moment.zeker(op))
+    return Row(tuple(map(plain, woorden)))

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from generator.markdown.tree import Block, Column, Row, Table, Text
-from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Tekst
-from generator.model.kader import Feiten, Kader
+from generator.model.herkenbaar import Herkenbaar, dubbele
+from generator.model.kader import Bevinding, Feiten, Kader
 
 SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effect"
 
 
-class Kans(Invoer):
+class Kans(Herkenbaar):
     """An opportunity. ``effect`` may be empty as long as nothing is known of it."""
 
     omschrijving: Tekst = Field(
@@ -57,3 +58,7 @@ class Kansen(Feiten):
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The opportunities as a table."""
         return (self.tabel("Kansen en mogelijkheden"),)
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Each id is used once."""
+        yield from dubbele("kansen", self.kansen)

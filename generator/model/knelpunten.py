@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from pydantic import Field
 
 from generator.markdown.tree import Block, Column, Row, Table, Text
-from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Tekst
-from generator.model.kader import Feiten, Kader
+from generator.model.herkenbaar import Herkenbaar, dubbele
+from generator.model.kader import Bevinding, Feiten, Kader
 
 SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het effect"
 
 
-class Knelpunt(Invoer):
+class Knelpunt(Herkenbaar):
     """A bottleneck or risk. ``effect`` may be empty as long as nothing is known of it."""
 
     omschrijving: Tekst = Field(
@@ -58,3 +59,7 @@ class Knelpunten(Feiten):
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The bottlenecks as a table."""
         return (self.tabel("Knelpunten en risico's"),)
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Each id is used once."""
+        yield from dubbele("knelpunten", self.knelpunten)

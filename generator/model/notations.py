@@ -59,10 +59,19 @@ def _pattern(pattern: str, types: list[str], form: str, message: str) -> WithJso
 
 def text() -> WithJsonSchema:
     """Markdown that must be filled in."""
+    return _filled_text("tekst")
+
+
+def long_text() -> WithJsonSchema:
+    """Markdown that must be filled in and may have headings."""
+    return _filled_text("lange tekst")
+
+
+def _filled_text(form: str) -> WithJsonSchema:
     return WithJsonSchema(
         {
             "type": SCALAR,
-            "format": "tekst",
+            "format": form,
             "pattern": r"\S",
             "errorMessage": "hier hoort een tekst, maar het veld is leeg",
         }

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
+from generator.model.archief import Archief
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, Regel, Sleutel, fault, shown
 
@@ -85,6 +86,12 @@ class Organisatie(Invoer):
     huisstijl: Sleutel = Field(
         "huisstijl", description="De map in templates/ met de huisstijl.", examples=["huisstijl"]
     )
+    bron_in_pdf: JaNee = Field(
+        True,
+        description="Of de ingevulde bestanden meereizen in de pdf, zodat u het document later"
+        " opnieuw kunt maken. Laat u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        examples=["nee"],
+    )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(
         min_length=1,
@@ -98,6 +105,10 @@ class Organisatie(Invoer):
     )
     contactpersonen: tuple[Contactpersoon, ...] = Field(
         min_length=1, description="Wie nota's opstelt en vragen beantwoordt."
+    )
+    archief: Archief | None = Field(
+        None,
+        description="Wat het archief van elk dossier vastlegt; nodig voor 'rapport archiveer'.",
     )
 
     @model_validator(mode="after")

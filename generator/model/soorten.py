@@ -31,6 +31,21 @@ def documenten() -> dict[str, type[Document]]:
     return {soort.soort: soort for soort in _subclasses(Document)}
 
 
+def in_dossier() -> dict[str, type[Feiten] | type[Document]]:
+    """Every kind of file that may stand in a dossier, by its name."""
+    return {**feiten(), **documenten()}
+
+
+@cache
+def zonder_bestand() -> dict[str, Feiten]:
+    """The facts that may go without a file, as they are then: every field may be left out."""
+    return {
+        soort: kind()
+        for soort, kind in feiten().items()
+        if not any(field.is_required() for field in kind.model_fields.values())
+    }
+
+
 def bestanden() -> dict[str, Bestand]:
     """Every kind of file by its name: the organisation, the facts, the documents."""
     return {Organisatie.soort: Organisatie, **feiten(), **documenten()}

@@ -22,14 +22,24 @@ from generator.markdown.tree import (
     plain,
 )
 from generator.model.base import Invoer
-from generator.model.doelen import Doelen, doelenlijst
-from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.doelen import Doelen, controleer_keuze, doelenlijst
+from generator.model.fields import (
+    Datum,
+    JaNee,
+    OptioneleTekst,
+    Regel,
+    Sleutel,
+    Tekst,
+    VaagTijdstip,
+)
+from generator.model.grafieken import Grafieken
 from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
 from generator.model.kansen import Kansen
 from generator.model.knelpunten import Knelpunten
 from generator.model.oordeel import met_merk
 from generator.model.status import Status
-from generator.problems import nearest
+from generator.model.tweetal import Tweetal
+from generator.model.voortgang import Voortgang
 
 
 class Manager(Invoer):
@@ -186,6 +196,12 @@ class Vgr(Document):
         min_length=1, description="De acties en publicaties, met hun datum."
     )
 
+    grafieken: JaNee = Field(
+        True,
+        description="Of de grafieken achterin komen; laat u het weg, dan komen ze erin.",
+        examples=["nee"],
+    )
+
     @property
     def peildatum(self) -> date:
         """The day of the report."""
@@ -218,11 +234,24 @@ class Vgr(Document):
             "beoogd_effect": self.beoogd_effect.inleiding,
             "kop_doelen": self.beoogd_effect.kop,
             "doelen": (doelenlijst(gekozen),),
-            "stand": doelen.stand(gekozen, kader),
+            **self._stand(doelen, kader),
+            "grafieken": self._grafieken(kader),
             "communicatie": (self._communicatie(),),
             "knelpunten": (knelpunten.tabel(KNELPUNTEN_KOP),),
             "kansen": (kansen.tabel(KANSEN_KOP),),
         }
+
+    def _stand(self, doelen: Doelen, kader: Kader) -> Mapping[str, object]:
+        """The figures of the goals: beside those of the previous report if there is one."""
+        voortgang = kader.van(Voortgang)
+        if voortgang and Tweetal.van(kader):
+            return {"kop_stand": voortgang.titel(), "stand": voortgang.bijlage(kader)}
+        gekozen = doelen.kies(self.beoogd_effect.doelen)
+        return {"kop_stand": "Stand van de doelen", "stand": doelen.stand(gekozen, kader)}
+
+    def _grafieken(self, kader: Kader) -> tuple[Block, ...]:
+        grafieken = kader.van(Grafieken)
+        return grafieken.bijlage(kader) if grafieken and self.grafieken else ()
 
     def _algemeen(self, status: Status | None) -> tuple[Block, ...]:
         vorige = self.datum_vorige_rapportage
@@ -258,19 +287,7 @@ class Vgr(Document):
 
     def controleer(self, kader: Kader) -> Iterator[Bevinding]:
         """The goals that are named must exist, and be named once."""
-        doelen = kader.van(Doelen)
-        if doelen is None:  # absent or wrong, and that is told already
-            return
-        bekend = {doel.id: doel for doel in doelen.doelen}
-        gezien: set[str] = set()
-        for nummer, sleutel in enumerate(self.beoogd_effect.doelen):
-            loc = ("beoogd_effect", "doelen", nummer)
-            if sleutel not in bekend:
-                melding = f"doel '{sleutel}' staat niet in doelen.yaml"
-                yield Bevinding(loc, melding, meant=nearest(sleutel, bekend))
-            elif sleutel in gezien:
-                yield Bevinding(loc, f"doel '{sleutel}' staat hier al; haal er één weg")
-            gezien.add(sleutel)
+        yield from controleer_keuze(self.beoogd_effect.doelen, ("beoogd_effect", "doelen"), kader)
 
 
 KNELPUNTEN_KOP = "Breed te benoemen knelpunten en risico's in het departement dan wel bij het Rijk"

@@ -11,6 +11,7 @@ import ctypes.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from generator.pdf.structure.tagging import add_structure
 from generator.problems import MachineError
 
 
@@ -26,7 +27,10 @@ def _without_library_search() -> Iterator[None]:
 
 try:
     with _without_library_search():
-        from weasyprint import CSS, HTML
+        import weasyprint.pdf
+        from weasyprint import CSS, HTML, Attachment
+        from weasyprint.document import Document as TypesetDocument
+        from weasyprint.document import DocumentMetadata
         from weasyprint.text.fonts import FontConfiguration
         from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 except OSError as error:
@@ -34,11 +38,17 @@ except OSError as error:
         f"Pango ontbreekt op deze computer; draai eerst 'make report' ({error})"
     ) from None
 
+# WeasyPrint has no other place where its tags can be replaced; its version is fixed for that.
+weasyprint.pdf.add_tags = add_structure
+
 __all__ = [
     "CSS",
     "HTML",
+    "Attachment",
+    "DocumentMetadata",
     "FatalURLFetchingError",
     "FontConfiguration",
+    "TypesetDocument",
     "URLFetcher",
     "URLFetcherResponse",
 ]

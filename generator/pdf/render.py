@@ -9,12 +9,23 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from markupsafe import Markup
+from pydyf import PDF
 
 from generator.markdown.html import to_html
 from generator.markdown.tree import Block
 from generator.model.kader import Eigenschappen
-from generator.pdf.engine import CSS, HTML, FatalURLFetchingError, FontConfiguration
+from generator.pdf.claims import VARIANT, Claims
+from generator.pdf.engine import (
+    CSS,
+    HTML,
+    FatalURLFetchingError,
+    FontConfiguration,
+    TypesetDocument,
+)
 from generator.pdf.fetcher import TemplateFetcher
+from generator.pdf.hyphens import soften
+from generator.pdf.sources import attachments
+from generator.pdf.streams import end_clearly
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 from generator.style import Look
@@ -41,13 +52,34 @@ class Typesetter:
 
     def to_pdf(self, kind: str, contents: Mapping[str, object], properties: Eigenschappen) -> bytes:
         """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
+        with self._typeset(kind, contents, properties) as document:
+            document.metadata = Claims.of(document.metadata)
+            pdf: bytes = document.write_pdf(
+                pdf_variant=VARIANT,
+                attachments=attachments(properties.bronnen, properties.datum),
+                finisher=_finish,
+            )
+        return pdf
+
+    def pages(
+        self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
+    ) -> dict[str, int]:
+        """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
+        with self._typeset(kind, contents, properties) as document:
+            pages = enumerate(document.pages, 1)
+            return {anchor: number for number, page in pages for anchor in page.anchors}
+
+    @contextmanager
+    def _typeset(
+        self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
+    ) -> Iterator[TypesetDocument]:
+        """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"
         html = self._fill(template, {**contents, "eigenschappen": properties})
         sheet = self._style_sheet()
         with _reading(template, self._look) as fetcher:
             page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
-            pdf: bytes = page.write_pdf(stylesheets=[sheet], font_config=self._fonts, pdf_tags=True)
-        return pdf
+            yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
     def _style_sheet(self) -> CSS:
         if self._sheet is None:
@@ -70,8 +102,21 @@ class Typesetter:
             made = self._templates.get_template(name)
             return made.render(contents, stijl=look.style, basis=base)
 
-    def _blocks(self, value: tuple[Block, ...]) -> Markup:
-        return to_html(value, self._colours)
+    def _blocks(self, value: tuple[Block, ...], width: float | None = None) -> Markup:
+        """Blocks in text of that width in millimetres; left out, it is that of a report."""
+        style = self._look.style
+        return to_html(
+            value,
+            self._colours,
+            style.lettertype.familie,
+            width or style.bladen.staand.tekstbreedte,
+        )
+
+
+def _finish(document: TypesetDocument, pdf: PDF) -> None:
+    """What WeasyPrint leaves to be done, right before the file is written."""
+    soften(document, pdf)
+    end_clearly(document, pdf)
 
 
 def to_pdf(
@@ -79,6 +124,13 @@ def to_pdf(
 ) -> bytes:
     """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
     return Typesetter(look).to_pdf(kind, contents, properties)
+
+
+def pages(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> dict[str, int]:
+    """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
+    return Typesetter(look).pages(kind, contents, properties)
 
 
 def _url(folder: Path) -> str:

@@ -90,7 +90,7 @@ class Preview:
 
     def word(self, request: Request) -> Response:
         """The Word file, made now."""
-        from generator.word.render import to_docx
+        from generator.build import FORMATS
 
         name = _name(request)
         file = self.followed.table().get(name)
@@ -98,9 +98,7 @@ class Preview:
             return PlainTextResponse(NOT_HERE, 404)
         try:
             read = read_document(file, TEMPLATES)
-            document, kader = read.document, read.kader
-            contents, properties = document.inhoud(kader), document.eigenschappen(kader)
-            made = to_docx(document.soort, contents, properties, read.look)
+            made = FORMATS["docx"](*read.wanted, read.look)
         except InputError as error:
             return _not_now(error.problems)
         return _download(made, f"{name.document}.docx", WORD)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.model import soorten
+from generator.neighbours import compared_with
 from generator.problems import InputError, Place, Problem
 from generator.selection import NO_DOCUMENT, choose
 
@@ -58,7 +59,8 @@ class Followed:
     def folders(self) -> set[Path]:
         """The folders in which a save may change a document."""
         dossiers = self._first | set(self._chosen())
-        return {place for folder in dossiers for place in (folder, folder.parent)}
+        earlier = {other for folder in dossiers for other in compared_with(folder)}
+        return earlier | {place for folder in dossiers for place in (folder, folder.parent)}
 
     def _chosen(self) -> Mapping[Path, set[str]]:
         try:

@@ -6,11 +6,12 @@ what is wrong now beside it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.dossier import Dossier, read_dossier
-from generator.model.kader import Document, Kader
+from generator.model.kader import Document, Eigenschappen
 from generator.model.lezen import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
@@ -48,9 +49,10 @@ class Read:
     look: Look
 
     @property
-    def kader(self) -> Kader:
-        """The frame in which the document is read."""
-        return self.dossier.kader_of(self.document)
+    def wanted(self) -> tuple[str, Mapping[str, object], Eigenschappen]:
+        """What the engines make it of: its kind, its contents and its properties."""
+        document, dossier = self.document, self.dossier
+        return document.soort, dossier.contents_of(document), dossier.properties_of(document)
 
 
 def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Read:
@@ -92,9 +94,7 @@ class Studio:
 
     def _made(self, file: Path) -> View:
         read = read_document(file, self.templates, self._memory)
-        document, kader = read.document, read.kader
-        contents, properties = document.inhoud(kader), document.eigenschappen(kader)
-        pdf = self._typesetter(read.look).to_pdf(document.soort, contents, properties)
+        pdf = self._typesetter(read.look).to_pdf(*read.wanted)
         return View(pdf, self._pictures.pages(pdf), read.dossier.warnings)
 
     def _typesetter(self, look: Look) -> Typesetter:

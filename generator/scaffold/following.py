@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator import source
+from generator.dossier_files import kind_of
 from generator.example import scalar
 from generator.model import soorten
 from generator.places import INPUTS
@@ -49,17 +50,14 @@ def follow(name: str, earlier: str) -> Path:
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The files of the next dossier: their names and what stands in them."""
     for path in sorted(folder.glob(f"[!.]*{ENDING}")):
-        soort = path.stem.split("-", 1)[0]
-        if soort in soorten.documenten():
-            text = _next(source.read(path, str(path)), soorten.documenten()[soort].volgende)
+        soort = soorten.in_dossier().get(kind_of(path))
+        if soort:
+            text = _next(source.read(path, str(path)), soort.volgende)
             yield path.name, text.encode()
-        elif soort in soorten.feiten():
-            source.read(path, str(path))
-            yield path.name, path.read_bytes()
 
 
 def _next(document: Source, volgende: Mapping[str, str | None]) -> str:
-    """The text of a document for the next time. Raises ``InputError`` if that cannot be."""
+    """The text of a file for the next time. Raises ``InputError`` if that cannot be."""
     old = document.data
     assert isinstance(old, dict)  # source.read
     new_values = {

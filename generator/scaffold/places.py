@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from unicodedata import normalize
 
 from generator.arguments import UsageError
-from generator.dossier import FILE_NAME
+from generator.dossier_files import FILE_NAME
 from generator.model import soorten
 from generator.model.fields import shown
 from generator.model.organisatie import Organisatie

@@ -25,6 +25,8 @@ class Source:
     data: Data
     _root: Mapping = field(repr=False, compare=False)
     _text: Text = field(repr=False, compare=False)
+    raw: bytes = field(repr=False, compare=False)
+    """The file itself, byte for byte."""
 
     def place(self, loc: Sequence[str | int]) -> Place:
         """Where the value at that path stands; if there is none, its nearest known parent."""

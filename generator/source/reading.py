@@ -55,4 +55,4 @@ def parse(raw: bytes, name: str) -> Source:
         findings.add(root.place, message)
     findings.finish()
     assert isinstance(root, Mapping)  # else a problem was found
-    return Source(name, root.data, root, text)
+    return Source(name, root.data, root, text, raw)

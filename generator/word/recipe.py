@@ -60,8 +60,14 @@ class Recipe:
         """
         contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
         place = frame(blad.links, self._footer_top(blad), blad.breedte - 2 * blad.links)
-        style = "FooterWide" if blad.liggend else "Footer"
-        return self.edge("footer", paragraph_of(style, contents, place), paragraph("Footer", ""))
+        footer = paragraph_of(self._footer_style(blad), contents, place)
+        return self.edge("footer", footer, paragraph("Footer", ""))
+
+    def _footer_style(self, blad: Blad) -> str:
+        """The style whose tab lies where that page wants the number of the page."""
+        if blad.liggend:
+            return "FooterWide"
+        return "FooterReading" if blad == self.style.bladen.lezen else "Footer"
 
     def _footer_top(self, blad: Blad) -> float:
         line = self.style.letters.voettekst.regel * MM_PER_POINT

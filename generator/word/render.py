@@ -19,6 +19,7 @@ from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 from generator.style import Look
 from generator.templating import environment, template_errors
+from generator.word.charts import chart_parts, chart_relations, with_chart_types
 from generator.word.fonts import font_parts
 from generator.word.footnotes import footnotes_part
 from generator.word.numbering import numbering_part
@@ -30,6 +31,9 @@ from generator.word.xml import relationship, relationships
 DOCUMENT = "word/document.xml"
 DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
 
+NO_PAGES: Mapping[str, int] = {}
+"""For a document without a table of contents."""
+
 _LAST_SECTION = re.compile(
     r'<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="SectionEnd"/>'
     r"(<w:sectPr(?: [^>]*)?>(?:(?!</w:sectPr>).)*</w:sectPr>)</w:pPr></w:p>\s*</w:body>",
@@ -38,15 +42,24 @@ _LAST_SECTION = re.compile(
 
 
 def to_docx(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+    kind: str,
+    contents: Mapping[str, object],
+    properties: Eigenschappen,
+    look: Look,
+    pages: Mapping[str, int] = NO_PAGES,
 ) -> bytes:
-    """The document as a Word file. Raises ``InputError`` when its template is wrong."""
+    """The document as a Word file. Raises ``InputError`` when its template is wrong.
+
+    ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
+    """
     template = template_file(look.templates / kind)
     types = _template_parts(template, look)[CONTENT_TYPES]
-    harvest = Harvest(colours=look.style.kleuren.model_dump())
+    style = look.style
+    harvest = Harvest(style.kleuren.model_dump(), pages, style.lettertype.familie)
     parts = read_parts(_fill(template, contents, harvest))
     made = _around(parts, harvest, properties, look)
     # python-docx wrote the types of the parts that it knows, and it knows no fonts.
+    types = with_chart_types(types, harvest.charts)
     return write_parts({**parts, **made, CONTENT_TYPES: types})
 
 
@@ -83,17 +96,17 @@ def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> b
 
 
 def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:
-    """The parts that follow from the text: notes, lists, links, fonts, properties."""
+    """The parts that follow from the text: notes, lists, links, charts, fonts, properties."""
     made = {
         DOCUMENT: _last_section_to_body(parts[DOCUMENT].decode()).encode(),
-        DOCUMENT_RELATIONS: _with_links(parts[DOCUMENT_RELATIONS], harvest),
+        DOCUMENT_RELATIONS: _with_relations(parts[DOCUMENT_RELATIONS], harvest),
         "word/numbering.xml": numbering_part(look.style, harvest.ordered),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
         CORE: core_part(properties, look.style.taal),
     }
     if notes := harvest.note_links.relations:
         made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
-    return {**made, **font_parts(look)}
+    return {**made, **chart_parts(harvest.charts, properties.datum), **font_parts(look)}
 
 
 def _links(targets: Mapping[str, str]) -> str:
@@ -103,9 +116,10 @@ def _links(targets: Mapping[str, str]) -> str:
     )
 
 
-def _with_links(relations: bytes, harvest: Harvest) -> bytes:
-    links = _links(harvest.links.relations) + "</Relationships>"
-    return relations.decode().replace("</Relationships>", links).encode()
+def _with_relations(relations: bytes, harvest: Harvest) -> bytes:
+    """The relations of the document with those of its links and charts."""
+    added = _links(harvest.links.relations) + chart_relations(harvest.charts)
+    return relations.decode().replace("</Relationships>", f"{added}</Relationships>").encode()
 
 
 def _last_section_to_body(document: str) -> str:

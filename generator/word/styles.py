@@ -68,6 +68,7 @@ BUILT_IN = {
     "Strong",
     "Emphasis",
     "Hyperlink",
+    "TOC Heading",
 }
 """Names that Word knows by itself and translates; those in small letters are built in too."""
 
@@ -94,27 +95,39 @@ def _size(letter: Letter) -> str:
 
 def _table_styles(style: HouseStyle) -> str:
     colours = style.kleuren
-    side, white = twips(style.tabel.marge), twips(style.tabel.wit)
-    line = f'w:val="single" w:sz="4" w:space="0" w:color="{colours.lijn}"'
-    margins = (
-        f'<w:tblCellMar><w:top w:w="{white}" w:type="dxa"/><w:left w:w="{side}" w:type="dxa"/>'
-        f'<w:bottom w:w="{white}" w:type="dxa"/><w:right w:w="{side}" w:type="dxa"/></w:tblCellMar>'
-    )
-    rows = f"<w:tblBorders><w:bottom {line}/><w:insideH {line}/></w:tblBorders>"
-    boxes = "".join(
-        f"<w:{edge} {line}/>" for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
-    )
+    margins = _cell_margins(style.tabel.marge, style.tabel.wit)
+    narrow = _cell_margins(style.tabel.marge_smal, style.tabel.wit_smal)
+    rows = _lines(("bottom", "insideH"), colours.lijn)
+    grid = _lines(ALL_EDGES, colours.lijn)
+    light_grid = _lines(ALL_EDGES, colours.spoor)
     head = _conditional("firstRow", colours.hoofd, BOLD + colour(colours.wit))
     key = _conditional("firstCol", colours.licht, "")
+    corner = _conditional("nwCell", colours.hoofd, BOLD + colour(colours.wit))
+    narrow_matrix = light_grid + narrow
     return (
         _table("HouseTable", "Huisstijl tabel", rows + margins, head)
         + _table("KeyTable", "Huisstijl gegevens", rows + margins, key)
-        + _table(
-            "InitialsTable",
-            "Huisstijl parafen",
-            f"<w:tblBorders>{boxes}</w:tblBorders>{margins}",
-            "",
-        )
+        + _table("MatrixTable", "Huisstijl matrix", grid + margins, head + key + corner)
+        + _table("NarrowMatrixTable", "Huisstijl smalle matrix", narrow_matrix, head + key + corner)
+        + _table("InitialsTable", "Huisstijl parafen", grid + margins, "")
+    )
+
+
+ALL_EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
+
+
+def _lines(edges: tuple[str, ...], colour: str) -> str:
+    """Hairlines at those edges of a table and of its cells."""
+    line = f'w:val="single" w:sz="4" w:space="0" w:color="{colour}"'
+    return f"<w:tblBorders>{''.join(f'<w:{edge} {line}/>' for edge in edges)}</w:tblBorders>"
+
+
+def _cell_margins(side: float, white: float) -> str:
+    """The space inside cells, in millimetres: at the sides, and above and below."""
+    above, beside = (f'w:w="{twips(space)}" w:type="dxa"' for space in (white, side))
+    return (
+        f"<w:tblCellMar><w:top {above}/><w:left {beside}/>"
+        f"<w:bottom {above}/><w:right {beside}/></w:tblCellMar>"
     )
 
 

@@ -31,10 +31,11 @@ def maak(recept: Recipe) -> None:
     """Put the report together."""
     page = recept.style.bladen.staand
     recept.add(*_parts(recept, PARTS))
-    recept.add(tag("if stand"), *_parts(recept, [("Heading3", "Stand van de doelen", "stand")]))
+    recept.add(tag("if stand"), *_parts(recept, [("Heading3", "{{ kop_stand }}", "stand")]))
     recept.add(tag("endif"), *_parts(recept, AFTER_FIGURES), paragraph("TableEnd", ""))
     footer = recept.footer(page, "Voortgangsrapportage {{ onderwerp }}, {{ datum }}")
-    recept.add(recept.blocks("kansen", page))
+    recept.add(recept.blocks("kansen", page), tag("if grafieken"))
+    recept.add(*_parts(recept, [("Heading2", "Grafieken", "grafieken")]), tag("endif"))
     recept.add(recept.section_end(page, reference("footer", "default", footer)))
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.keuring import made, pages
+from tests.keuring import made, pages, vera
 from tests.keuring.made import Made
 from tests.keuring.summary import Summary
 
@@ -59,6 +59,12 @@ def documents() -> list[Made]:
 def exit_code() -> int:
     """That of ``rapport maak`` for all samples."""
     return made.make_all(DOSSIERS)
+
+
+@pytest.fixture(scope="session")
+def vera_reports(exit_code: int) -> dict[Path, vera.Report]:
+    """What veraPDF says of each PDF."""
+    return vera.validate([made.pdf for made in DOCUMENTS])
 
 
 @pytest.fixture(scope="session")

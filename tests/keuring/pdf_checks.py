@@ -56,9 +56,16 @@ def every_page_has_text(pdf: PdfReader) -> Iterator[str]:
 
 def figures_have_meaning(pdf: PdfReader) -> Iterator[str]:
     """Every figure in the structure has alternative text."""
-    for node in _elements(_at(pdf.root_object, "/StructTreeRoot")):
-        if node.get("/S") == "/Figure" and not str(node.get("/Alt", "")).strip():
+    for description in descriptions(pdf):
+        if not description.strip():
             yield "een figuur zonder alternatieve tekst"
+
+
+def descriptions(pdf: PdfReader) -> Iterator[str]:
+    """The alternative text of every figure, in the order of the structure."""
+    for node in _elements(_at(pdf.root_object, "/StructTreeRoot")):
+        if node.get("/S") == "/Figure":
+            yield str(node.get("/Alt", ""))
 
 
 CHECKS: tuple[Check, ...] = (
@@ -100,7 +107,7 @@ def _fonts(resources: DictionaryObject) -> Iterator[DictionaryObject]:
 
 
 def _elements(node: Any) -> Iterator[DictionaryObject]:  # noqa: ANN401
-    """The elements of the structure below a node, and the node."""
+    """A node and the elements of the structure below it, in their order."""
     waiting = [node]
     while waiting:
         current = waiting.pop()
@@ -108,6 +115,6 @@ def _elements(node: Any) -> Iterator[DictionaryObject]:  # noqa: ANN401
             yield current
             kids = current.get("/K")
             found = kids.get_object() if kids is not None else []
-            waiting += found if isinstance(found, ArrayObject) else [found]
+            waiting += reversed(found) if isinstance(found, ArrayObject) else [found]
         elif hasattr(current, "get_object") and current.get_object() is not current:
             waiting.append(current.get_object())

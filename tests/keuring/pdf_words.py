@@ -85,6 +85,8 @@ class _Reader:
         for child in node.inside:
             if _is_note(child, node):
                 self.notes.append(child)
+            elif child.kind == "Figure":  # it has alternative text; see pdf_checks.descriptions
+                self._end_of_word()
             elif child.kind == "Table":
                 self._table(child)
             elif child.kind:
@@ -112,6 +114,7 @@ class _Reader:
         self._heading = heading
 
     def _text(self, text: str) -> None:
+        text = text.replace("\N{SOFT HYPHEN}", "")  # no part of a word; poppler may tell it or not
         if text[:1].isspace():
             self._end_of_word()
         self.pieces += [Piece(letters, open=False) for letters in text.split()]

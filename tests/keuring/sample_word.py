@@ -24,7 +24,8 @@ _DOCUMENT = """
 <w:r><w:footnoteReference w:id="1"/></w:r><w:bookmarkEnd w:id="1"/>
 <w:hyperlink w:anchor="hier"><w:r><w:t xml:space="preserve"> terug</w:t></w:r></w:hyperlink>
 <w:r><w:drawing><wp:inline><wp:docPr id="7" name="Balk" descr="De helft"/></wp:inline></w:drawing>
-</w:r></w:p>
+</w:r><w:r><w:drawing><wp:inline><wp:docPr id="9" name="Grafiek" descr="Stijgt"/>
+<c:chart r:id="rId2"/></wp:inline></w:drawing></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="100"/></w:numPr>
 </w:pPr><w:r><w:t>eerste</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="100"/></w:numPr>
@@ -37,6 +38,13 @@ _DOCUMENT = """
 <w:tr><w:trPr><w:cantSplit/></w:trPr>
 <w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>cel</w:t></w:r></w:p></w:tc>
 <w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p></w:tc></w:tr></w:tbl>
+<w:sdt><w:sdtContent><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>
+<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> TOC </w:instrText></w:r>
+<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>Kop</w:t></w:r><w:r><w:tab/></w:r>
+<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> PAGEREF </w:instrText></w:r>
+<w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>5</w:t></w:r>
+<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>
+<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent></w:sdt>
 <w:sectPr><w:headerReference w:type="first" r:id="rId1"/><w:titlePg/></w:sectPr>
 </w:body>
 """
@@ -87,6 +95,10 @@ _FONT_TABLE = """
  w:fontKey="{00010203-0405-0607-0809-0A0B0C0D0E0F}"/></w:font>
 """
 
+_CHART = """
+<c:chart><c:title><a:t>Instroom</a:t></c:title></c:chart><c:externalData r:id="rId1"/>
+"""
+
 _CORE = """
 <dc:title>Titel</dc:title><dc:subject>Onderwerp</dc:subject><dc:creator>Afdeling</dc:creator>
 <cp:lastModifiedBy>Afdeling</cp:lastModifiedBy>
@@ -96,7 +108,7 @@ _CORE = """
 
 _TYPES = """
 <ct:Default Extension="xml" ContentType="a"/><ct:Default Extension="rels" ContentType="b"/>
-<ct:Default Extension="odttf" ContentType="c"/>
+<ct:Default Extension="odttf" ContentType="c"/><ct:Default Extension="xlsx" ContentType="d"/>
 """
 
 
@@ -104,15 +116,27 @@ def _xml(root: str, contents: str) -> bytes:
     return f"<{root} {_DECLARED}>{contents.replace(chr(10), '')}</{root}>".encode()
 
 
-def _relation(target: str) -> bytes:
-    return _xml("rel:Relationships", f'<rel:Relationship Id="rId1" Target="{target}"/>')
+def _relations(*targets: str) -> bytes:
+    entries = (
+        f'<rel:Relationship Id="rId{number}" Target="{target}"/>'
+        for number, target in enumerate(targets, start=1)
+    )
+    return _xml("rel:Relationships", "".join(entries))
+
+
+def _workbook() -> bytes:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w") as archive:
+        entry = zipfile.ZipInfo("xl/worksheets/sheet1.xml", (1980, 1, 1, 0, 0, 0))
+        archive.writestr(entry, "<worksheet><sheetData><row/><row/></sheetData></worksheet>")
+    return target.getvalue()
 
 
 PARTS: Mapping[str, bytes] = {
     "[Content_Types].xml": _xml("ct:Types", _TYPES),
     "docProps/core.xml": _xml("cp:coreProperties", _CORE),
     "word/document.xml": _xml("w:document", _DOCUMENT),
-    "word/_rels/document.xml.rels": _relation("header1.xml"),
+    "word/_rels/document.xml.rels": _relations("header1.xml", "charts/chart1.xml"),
     "word/header1.xml": _xml("w:hdr", _HEADER),
     "word/footer1.xml": _xml("w:ftr", _FOOTER),
     "word/footnotes.xml": _xml("w:footnotes", _FOOTNOTES),
@@ -120,12 +144,17 @@ PARTS: Mapping[str, bytes] = {
     "word/numbering.xml": _xml("w:numbering", _NUMBERING),
     "word/settings.xml": _xml("w:settings", "<w:embedTrueTypeFonts/>"),
     "word/fontTable.xml": _xml("w:fonts", _FONT_TABLE),
-    "word/_rels/fontTable.xml.rels": _relation("fonts/font1.odttf"),
+    "word/_rels/fontTable.xml.rels": _relations("fonts/font1.odttf"),
     "word/fonts/font1.odttf": _DISGUISED,
+    "word/charts/chart1.xml": _xml("c:chartSpace", _CHART),
+    "word/charts/_rels/chart1.xml.rels": _relations("../embeddings/Workbook1.xlsx"),
+    "word/embeddings/Workbook1.xlsx": _workbook(),
 }
 """The parts of the good file."""
 
-WORDS = "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder Kolom cel 1 De noot."
+WORDS = (
+    "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder Kolom cel Kop 5 1 De noot."
+)
 """What one reads in the good file."""
 
 

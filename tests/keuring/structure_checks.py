@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tests.keuring.word_file import DOCUMENT, Element, WordFile, find, name, text_of, value, where
@@ -29,12 +30,20 @@ def nothing_within_its_like(word: WordFile) -> Iterator[str]:
 
 
 def fields_are_whole(word: WordFile) -> Iterator[str]:
-    """A field has a begin, a code, a separator, a result that is shown, and an end (17.16.18)."""
-    for part, paragraph in word.each(".//w:p"):
-        shape = "".join(_field_mark(node) for node in find(paragraph, "./w:r/*"))
-        left = shape.replace("(c|t)", "").replace("t", "")
-        if left:
-            yield f"{part}: een veld is niet heel ({left}), {where(paragraph)}"
+    """A field has a begin, a code, a separator, a result that is shown, and an end (17.16.18).
+
+    It begins and ends in one paragraph, or in one frame (``w:sdt``), as a table of contents does.
+    """
+    for part, place in word.each(".//w:p[not(ancestor::w:sdt)] | .//w:sdt"):
+        shape = "".join(_field_mark(node) for node in find(place, ".//w:r/*"))
+        while (inner := _FIELD.sub("t", shape)) != shape:
+            shape = inner
+        if left := shape.replace("t", ""):
+            yield f"{part}: een veld is niet heel ({left}), {where(place)}"
+
+
+_FIELD = re.compile(r"\(c\|t+\)")
+"""A whole field with no other in it."""
 
 
 def _field_mark(node: Element) -> str:

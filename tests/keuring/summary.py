@@ -12,6 +12,8 @@ COLUMNS = (
     "openxml-audit",
     "ooxml-integrity",
     "eigen Word",
+    "veraPDF",
+    "page-validation",
     "eigen pdf",
     "woorden",
     "kB Word/pdf",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -10,13 +11,15 @@ from pypdf import PdfReader
 
 from generator.places import TEMPLATES
 from generator.word.templates import template_file, template_folders
-from tests.keuring import pages, pdf_checks, validators
+from tests.keuring import pages, pdf_checks, validators, vera
+from tests.keuring.contents import pages_in_contents, pages_of_headings
 from tests.keuring.made import Made
+from tests.keuring.pdf_checks import descriptions
 from tests.keuring.pdf_words import pieces_of_pdf
 from tests.keuring.same_words import difference
 from tests.keuring.summary import Summary
 from tests.keuring.word_checks import all_checks
-from tests.keuring.word_file import WordFile
+from tests.keuring.word_file import DOCUMENT, WordFile, values
 from tests.keuring.word_words import words_of_word
 
 SHORT = 6
@@ -28,7 +31,7 @@ TEMPLATE_FILES = [template_file(folder) for folder in template_folders(TEMPLATES
 
 @cache
 def _findings(validator: str, path: Path) -> list[str]:
-    return list(validators.VALIDATORS[validator](path))
+    return list(validators.WORD[validator](path))
 
 
 def _word(path: Path) -> WordFile:
@@ -43,11 +46,31 @@ def test_there_is_a_document_of_each_kind(documents: list[Made]) -> None:
     assert {made.kind for made in documents} == {path.stem for path in TEMPLATE_FILES}
 
 
-@pytest.mark.parametrize("validator", validators.VALIDATORS)
-def test_validators_find_nothing(document: Made, validator: str, summary: Summary) -> None:
+@pytest.mark.parametrize("validator", validators.WORD)
+def test_validators_find_nothing_in_word(
+    document: Made, validator: str, summary: Summary
+) -> None:
     faults = validators.faults(_findings(validator, document.word))
     summary.tell(document, validator, len(faults))
     assert faults == []
+
+
+def test_verapdf_finds_nothing(
+    document: Made, vera_reports: Mapping[Path, vera.Report], summary: Summary
+) -> None:
+    report = vera_reports[document.pdf]
+    summary.tell(document, "veraPDF", len(report.findings))
+    summary.count("veraPDF, gedane controles", report.checks)
+    summary.count("veraPDF, overtreden regels", len(report.findings))
+    assert report.findings == ()
+    assert report.checks > 0
+
+
+@pytest.mark.parametrize("validator", validators.PDF)
+def test_validators_find_nothing_in_pdf(document: Made, validator: str, summary: Summary) -> None:
+    findings = list(validators.PDF[validator](document.pdf))
+    summary.tell(document, validator, len(findings))
+    assert findings == []
 
 
 def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> None:
@@ -75,6 +98,11 @@ def test_word_and_pdf_say_the_same(document: Made, summary: Summary) -> None:
     assert differs is None
 
 
+def test_word_and_pdf_describe_their_pictures_alike(document: Made) -> None:
+    body = _word(document.word).tree(DOCUMENT)
+    assert list(descriptions(PdfReader(document.pdf))) == values(body, "//wp:docPr/@descr")
+
+
 def test_libreoffice_makes_as_many_pages(document: Made, office: Path, summary: Summary) -> None:
     opened = office / f"{document}.pdf"
     in_word = pages.number_of_pages(opened)
@@ -84,6 +112,12 @@ def test_libreoffice_makes_as_many_pages(document: Made, office: Path, summary: 
     summary.tell(document, "kB Word/pdf", "/".join(map(str, sizes)))
     assert max(in_word, in_pdf) > SHORT or abs(in_word - in_pdf) <= 1
     assert list(pdf_checks.every_page_has_text(PdfReader(opened))) == []
+
+
+def test_contents_tell_the_pages_that_libreoffice_finds(document: Made, office: Path) -> None:
+    told = pages_in_contents(_word(document.word))
+    found = pages_of_headings(office / f"{document}.pdf")
+    assert [(entry, page) for entry, page in told if (entry, page) not in found] == []
 
 
 @pytest.mark.parametrize("kind", ["word", "pdf"])
@@ -98,7 +132,7 @@ def test_templates_have_good_tags(template: Path) -> None:
     assert list(validators.template_lint(template)) == []
 
 
-@pytest.mark.parametrize("validator", validators.VALIDATORS)
+@pytest.mark.parametrize("validator", validators.WORD)
 @pytest.mark.parametrize("template", TEMPLATE_FILES, ids=lambda path: path.stem)
 def test_validators_find_nothing_in_templates(template: Path, validator: str) -> None:
     assert validators.faults(_findings(validator, template)) == []
@@ -110,6 +144,6 @@ def test_what_is_accepted_still_occurs(
 ) -> None:
     """Else its entry in ``validators.ACCEPTED`` can go."""
     found = [
-        f for made in documents for v in validators.VALIDATORS for f in _findings(v, made.word)
+        f for made in documents for v in validators.WORD for f in _findings(v, made.word)
     ]
     assert any(finding.startswith(accepted.start) for finding in found)

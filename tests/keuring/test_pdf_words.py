@@ -38,6 +38,13 @@ def test_words_may_go_on_in_a_paragraph_only_where_no_space_stands() -> None:
     ]
 
 
+def test_a_divided_word_goes_on_on_the_next_line() -> None:
+    pieces = pieces_of(
+        read_structure('P\n  Span\n    "verant\N{SOFT HYPHEN}"\n  Span\n    "woord en"')
+    )
+    assert pieces[:2] == [Piece("verant", open=True), Piece("woord", open=False)]
+
+
 NOTES = """
 Document
   P (block)

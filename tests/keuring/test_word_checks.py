@@ -18,12 +18,17 @@ from tests.keuring.word_file import WordFile
 DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 STYLES, NUMBERING, NOTES = "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"
 CORE, TYPES = "docProps/core.xml", "[Content_Types].xml"
+RELATIONS, CHART = "word/_rels/document.xml.rels", "word/charts/chart1.xml"
+CHART_RELATIONS = "word/charts/_rels/chart1.xml.rels"
+WORKBOOK = "word/embeddings/Workbook1.xlsx"
 
 CELL = (
     '<w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>cel</w:t></w:r></w:p></w:tc>'
 )
 BODY = '<w:pStyle w:val="BodyText"/></w:pPr>'
 SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+
+FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
 # The check that must see it | the part | what stands there | what is put in its place
 FAULTS = [
@@ -44,6 +49,9 @@ FAULTS = [
     ("fields_are_whole", FOOTER, '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', ""),
     ("fields_are_whole", FOOTER, "<w:t>1</w:t>", "<w:t/>"),
     ("fields_are_whole", FOOTER, " PAGE ", ""),
+    ("fields_are_whole", DOCUMENT, FIELD_END, ""),
+    ("fields_are_whole", DOCUMENT, "<w:t>5</w:t>", ""),
+    ("fields_are_whole", DOCUMENT, "<w:sdtContent>", f"<w:sdtContent>{FIELD_END}"),
     ("bookmarks_are_whole", DOCUMENT, '<w:bookmarkEnd w:id="1"/>', ""),
     ("bookmarks_are_whole", DOCUMENT, '<w:bookmarkEnd w:id="1"/>', '<w:bookmarkEnd w:id="2"/>'),
     ("links_lead_somewhere", DOCUMENT, 'w:anchor="hier"', 'w:anchor="daar"'),
@@ -60,6 +68,14 @@ FAULTS = [
     ("drawings_have_meaning", HEADER, 'name="Logo"', 'name="Logo" descr="Logo"'),
     ("headings_step_down", STYLES, 'outlineLvl w:val="0"', 'outlineLvl w:val="1"'),
     ("headings_step_down", STYLES, 'outlineLvl w:val="1"', 'outlineLvl w:val="2"'),
+    ("charts_are_drawn_once", DOCUMENT, "<c:chart ", "<c:grafiek "),
+    ("charts_are_drawn_once", DOCUMENT, '<c:chart r:id="rId2"/>', '<c:chart r:id="rId2"/>' * 2),
+    ("charts_are_drawn_once", RELATIONS, "charts/chart1.xml", "charts/chart2.xml"),
+    ("charts_have_a_title", CHART, "<a:t>Instroom</a:t>", "<a:t> </a:t>"),
+    ("charts_have_a_workbook", CHART, "<c:externalData", "<c:data"),
+    ("charts_have_a_workbook", CHART_RELATIONS, "Workbook1", "Workbook2"),
+    ("charts_have_a_workbook", WORKBOOK, "<row/>", "<rij/>"),
+    ("charts_have_a_workbook", WORKBOOK, "PK", "KP"),
     ("form_by_styles_only", DOCUMENT, BODY, f"{BODY[:-8]}<w:jc w:val='left'/></w:pPr>"),
     ("form_by_styles_only", DOCUMENT, '<w:rStyle w:val="Strong"/>', "<w:b/>"),
     ("form_by_styles_only", NOTES, "<w:r><w:footnoteRef/>", "<w:r><w:rPr><w:sz/></w:rPr>"),

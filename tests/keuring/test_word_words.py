@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from tests.keuring.sample_word import PARTS, WORDS, packed
+from tests.keuring.word_file import DOCUMENT
 from tests.keuring.word_words import words_of_word
 
 
 def test_header_numbers_and_notes_are_in_their_place() -> None:
     assert words_of_word(packed(PARTS)) == WORDS.split()
+
+
+def test_a_soft_hyphen_is_no_part_of_a_word() -> None:
+    document = PARTS[DOCUMENT].replace(
+        b"<w:t>cel</w:t>", b"<w:t>c\xc2\xade</w:t><w:softHyphen/><w:t>l</w:t>"
+    )
+    assert words_of_word(packed({**PARTS, DOCUMENT: document})) == WORDS.split()
 
 
 def test_numbers_take_the_form_of_their_level() -> None:

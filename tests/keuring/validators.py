@@ -1,4 +1,4 @@
-"""The validators of others, in process, each as a list of what it finds in a file."""
+"""The validators of others that run in process, each as a list of what it finds in a file."""
 
 from __future__ import annotations
 
@@ -8,9 +8,11 @@ from pathlib import Path
 
 import docxtpl_lint
 import ooxml_integrity
+import page
 from openxml_audit import OpenXmlValidator
 
 from generator.templating import BLOCKS_FILTER
+from tests.keuring.vera import PROFILES
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,24 @@ def template_lint(path: Path) -> Iterator[str]:
         yield f"{issue.rule} {issue.location.part}: {issue.message}"
 
 
-VALIDATORS: Mapping[str, Callable[[Path], Iterator[str]]] = {
-    "openxml-audit": openxml_audit,
-    "ooxml-integrity": integrity,
-}
+def page_validation(path: Path) -> Iterator[str]:
+    """PDF/A and PDF/UA, as a second opinion beside veraPDF."""
+    for profile, claim in PROFILES.items():
+        try:
+            failures = page.validate_pdf(path, profile=profile).failures
+        except page.PageError as error:
+            yield f"{claim}: {error}"
+        else:
+            yield from (f"{claim} {failure.rule_id}: {failure.message}" for failure in failures)
+
+
+Validator = Callable[[Path], Iterator[str]]
+
+WORD: Mapping[str, Validator] = {"openxml-audit": openxml_audit, "ooxml-integrity": integrity}
 """Those for every Word file, by name."""
+
+PDF: Mapping[str, Validator] = {"page-validation": page_validation}
+"""Those for every PDF; veraPDF, which takes many files at once, is in ``vera``."""
 
 
 def faults(findings: Iterable[str]) -> list[str]:

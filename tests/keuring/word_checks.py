@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from tests.keuring import form_checks, package_checks, structure_checks
+from tests.keuring import chart_checks, form_checks, package_checks, structure_checks
 from tests.keuring.word_file import WordFile
 
 Check = Callable[[WordFile], Iterator[str]]
@@ -28,6 +28,9 @@ CHECKS: tuple[Check, ...] = (
     structure_checks.looks_agree,
     structure_checks.drawings_have_meaning,
     structure_checks.headings_step_down,
+    chart_checks.charts_are_drawn_once,
+    chart_checks.charts_have_a_title,
+    chart_checks.charts_have_a_workbook,
     form_checks.form_by_styles_only,
     form_checks.every_paragraph_has_a_style,
     form_checks.styles_are_defined,

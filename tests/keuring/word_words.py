@@ -67,6 +67,8 @@ class _Reader:
                 repeated = bool(heading) and rows[0] == heading
                 heading = rows[0] if find(block, "w:tr[1]/w:trPr/w:tblHeader") else ""
                 yield from rows[1:] if repeated else rows
+            elif block.tag == name("w:sdt"):
+                yield from self._blocks(find(block, "w:sdtContent")[0])
 
     def _row(self, row: Element) -> Iterator[str]:
         for cell in find(row, "w:tc"):
@@ -78,7 +80,7 @@ class _Reader:
 
     def _piece(self, node: Element) -> str:
         if node.tag == name("w:t"):
-            return node.text or ""
+            return (node.text or "").replace("\N{SOFT HYPHEN}", "")
         if node.tag == name("w:footnoteReference"):
             self._called.append(value(node, "@w:id"))
             return str(len(self._called))

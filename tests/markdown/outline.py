@@ -2,7 +2,8 @@
 
 A paragraph is its style and its text: ``BodyText: Een [Strong vet] woord``. In a list the
 level and the number of the list follow the style (``ListParagraph 0 #100: een``). A link is
-``<target text>``, a line break ``/``. A row of a table begins with ``|``.
+``<target text>``, one within the document ``<#bookmark text>``, a line break ``/``, a tab ``→``.
+A bookmark is ``(name)``, the code of a field ``{code}``. A row of a table begins with ``|``.
 """
 
 from __future__ import annotations
@@ -80,8 +81,12 @@ def _paragraph(node: etree._Element, relations: dict[str, str]) -> str:
 def _run(node: etree._Element, relations: dict[str, str]) -> str:
     if node.tag == _w("hyperlink"):
         targets = {number: target for target, number in relations.items()}
-        target = targets[values(node, "@r:id")[0]]
+        (target,) = [f"#{name}" for name in values(node, "@w:anchor")] or [
+            targets[number] for number in values(node, "@r:id")
+        ]
         return f"<{target} {''.join(_run(child, relations) for child in node)}>"
+    if node.tag == _w("bookmarkStart"):
+        return f"({values(node, '@w:name')[0]})"
     text = "".join(_content(child) for child in node)
     style = values(node, "w:rPr/w:rStyle/@w:val")
     return f"[{style[0]} {text}]" if style else text
@@ -91,6 +96,8 @@ def _content(node: etree._Element) -> str:
     shown = {
         _w("t"): node.text or "",
         _w("br"): "/",
+        _w("tab"): "→",
+        _w("instrText"): f"{{{(node.text or '').strip()}}}",
         _w("footnoteReference"): f"^{node.get(_w('id'))}",
         _w("footnoteRef"): "^",
     }

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from generator.markdown.figures import WIDTH, Rectangle, bar_svg, rectangles
-from generator.markdown.tree import Bar
+from generator.markdown.figures import WIDTH, Rectangle, bar_svg, mark_svg, rectangles
+from generator.markdown.tree import Bar, Mark, Shape
 
 COLOURS = {"hoofd": "#154273", "spoor": "DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
 
@@ -43,3 +43,23 @@ def test_svg_says_the_same_in_words() -> None:
         '<rect fill="#154273" x="0" y="2" width="30" height="2"/>'
         '<rect fill="#B35900" x="58.8" y="0" width="1.2" height="6"/></svg>'
     )
+
+
+def test_a_mark_that_stands_alone_says_in_words_what_it_is() -> None:
+    assert mark_svg(Mark(Shape.FULL, "hoofd", "Dag & <week>, vast"), COLOURS) == (
+        '<svg class="teken" viewBox="0 0 23 23" role="img">'
+        "<title>Dag &amp; &lt;week&gt;, vast</title>"
+        '<circle cx="11.5" cy="11.5" r="9.9" fill="#154273" stroke="#154273"'
+        ' stroke-width="3.2"/></svg>'
+    )
+
+
+def test_half_a_mark_and_a_ring_are_open() -> None:
+    half, ring = (
+        mark_svg(Mark(shape, "hoofd", "a"), COLOURS) for shape in (Shape.HALF, Shape.RING)
+    )
+
+    assert 'fill="none"' in half
+    assert "<path" in half
+    assert 'fill="none"' in ring
+    assert "<path" not in ring

@@ -3,15 +3,21 @@ from __future__ import annotations
 import pytest
 
 from generator.markdown.html import to_html
-from generator.markdown.parse import parse
+from generator.markdown.parse import parse, parse_long
 from generator.markdown.tree import (
+    Align,
     Band,
     Bar,
     Block,
     Column,
+    Contents,
+    Entry,
     Heading,
     KeyTable,
     Mark,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
     Paragraph,
     Row,
     Shape,
@@ -35,6 +41,13 @@ def test_markdown_becomes_html(case: Document) -> None:
     assert html(*parse(markdown)) == expected
 
 
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown/long", "*.md"), ids=str)
+def test_a_long_text_becomes_html(case: Document) -> None:
+    markdown, expected, _ = case.parts
+
+    assert html(*parse_long(markdown)) == expected
+
+
 def test_text_is_escaped_wherever_it_stands() -> None:
     bar = Bar(0.5, None, (1, 1), "<b>")
 
@@ -50,6 +63,46 @@ def test_what_xml_cannot_hold_is_replaced() -> None:
 
 def test_headings_have_their_level() -> None:
     assert html(Heading(2, (Text("Doelen"),))) == "<h2>Doelen</h2>"
+
+
+def test_a_heading_has_a_place_to_lead_to_and_may_be_numbered() -> None:
+    heading = Heading(2, (Text("Doelen"),), "kop_1", numbered=True)
+
+    assert html(heading) == '<h2 id="kop_1" class="genummerd">Doelen</h2>'
+
+
+def test_contents_lead_to_their_headings() -> None:
+    entries = (Entry(2, "Waarom & hoe", "kop_1", "1"), Entry(3, "Wat", "kop_2"))
+
+    assert html(Contents(entries)) == "\n".join(
+        [
+            '<ul class="inhoud">',
+            '<li class="kop-2"><span class="nummer">1</span> <a href="#kop_1">Waarom &amp; hoe</a> '
+            '<span class="pagina" data-kop="#kop_1"></span></li>',
+            '<li class="kop-3"><a href="#kop_2">Wat</a> '
+            '<span class="pagina" data-kop="#kop_2"></span></li>',
+            "</ul>",
+        ]
+    )
+
+
+def test_an_item_that_goes_on_below_a_list_is_read_in_order() -> None:
+    """WeasyPrint puts the list behind all else in its item, unless a div is around them."""
+    assert html(*parse("- een\n  - twee\n\n  drie\n- vier\n  - vijf")) == "\n".join(
+        [
+            "<ul>",
+            "<li><div><p>een</p>",
+            "<ul>",
+            "<li><p>twee</p></li>",
+            "</ul>",
+            "<p>drie</p></div></li>",
+            "<li><p>vier</p>",
+            "<ul>",
+            "<li><p>vijf</p></li>",
+            "</ul></li>",
+            "</ul>",
+        ]
+    )
 
 
 def test_a_band_heads_a_group_of_rows() -> None:
@@ -72,11 +125,11 @@ def test_a_band_heads_a_group_of_rows() -> None:
             "</thead>",
             "<tbody>",
             '<tr class="band"><th colspan="2" scope="rowgroup">Maart</th></tr>',
-            "<tr><td>8 maart</td><td>Vrouwendag</td></tr>",
+            "<tr><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>",
             "</tbody>",
             "<tbody>",
             '<tr class="band"><th colspan="2" scope="rowgroup">Mei</th></tr>',
-            "<tr><td>17 mei</td><td></td></tr>",
+            "<tr><td>17\N{NO-BREAK SPACE}mei</td><td></td></tr>",
             "</tbody>",
             "</table>",
         ]
@@ -89,12 +142,53 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
             '<table class="sleutel">',
             '<colgroup><col style="width: 30%"><col style="width: 70%"></colgroup>',
             "<tbody>",
-            '<tr><th scope="row">Datum</th><td>11 oktober</td></tr>',
+            '<tr><th scope="row">Datum</th><td>11\N{NO-BREAK SPACE}oktober</td></tr>',
             '<tr><th scope="row">Effect</th><td></td></tr>',
             "</tbody>",
             "</table>",
         ]
     )
+
+
+def test_a_matrix_has_headings_above_and_at_the_left() -> None:
+    matrix = Matrix(
+        "Identiteit",
+        (Column((Text("Laag"),)), Column((Text("Hoog"),), 2, Align.CENTER)),
+        (MatrixRow("Hoog", (MatrixCell((), "licht"), MatrixCell(plain("inclusie"), "groen"))),),
+    )
+
+    assert html(matrix) == "\n".join(
+        [
+            '<table class="matrix">',
+            '<colgroup><col style="width: 25%"><col style="width: 25%"><col style="width: 50%">'
+            "</colgroup>",
+            "<thead>",
+            '<tr><th scope="col">Identiteit</th><th scope="col">Laag</th>'
+            '<th scope="col" class="midden">Hoog</th></tr>',
+            "</thead>",
+            "<tbody>",
+            '<tr><th scope="row">Hoog</th><td class="vlak-licht"></td>'
+            '<td class="vlak-groen midden">inclusie</td></tr>',
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_matrix_without_a_name_in_its_corner_has_no_heading_there() -> None:
+    assert "<thead>\n<tr><td></td></tr>\n</thead>" in html(Matrix("", (), ()))
+
+
+def test_a_matrix_may_have_a_caption() -> None:
+    matrix = Matrix("", (Column(()),), (), caption="Vier & vormen")
+
+    start = '<table class="matrix">\n<caption>Vier &amp; vormen</caption>\n<colgroup>'
+    assert html(matrix).startswith(start)
+
+
+@pytest.mark.parametrize(("columns", "form"), [(12, "matrix"), (13, "matrix smal")])
+def test_a_matrix_of_many_columns_is_narrow(columns: int, form: str) -> None:
+    assert f'<table class="{form}">' in html(Matrix("", (Column(()),) * columns, ()))
 
 
 def test_a_list_in_a_cell_begins_its_numbering_anew() -> None:

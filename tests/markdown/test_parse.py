@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.markdown.parse import LONGEST, MarkdownError, parse
+from generator.markdown.parse import LONGEST, MarkdownError, parse, parse_long
 from generator.markdown.tree import Align, Column, OrderedList, Paragraph, Row, Table, Text
 from tests.fixture_files import FIXTURES, Document, documents
 
@@ -18,6 +18,23 @@ def test_what_is_not_supported_is_refused_with_its_place(case: Document) -> None
 
     found = [f"{fault.line}:{fault.column} {fault.message}" for fault in caught.value.faults]
     assert "\n".join(found) == expected
+
+
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown/long", "faults/*.md"), ids=str)
+def test_what_a_long_text_cannot_have_is_refused_with_its_place(case: Document) -> None:
+    markdown, expected = case.parts
+
+    with pytest.raises(MarkdownError) as caught:
+        parse_long(markdown)
+
+    found = [f"{fault.line}:{fault.column} {fault.message}" for fault in caught.value.faults]
+    assert "\n".join(found) == expected
+
+
+def test_a_long_text_without_headings_is_like_any_other() -> None:
+    text = "Een **tekst**.\n\n- punt"
+
+    assert parse_long(text) == parse(text)
 
 
 @pytest.mark.parametrize("blank", ["", " ", "\n", " \n\t\n", "\u00a0", "\r\n\r\n"])
@@ -100,8 +117,9 @@ def test_any_text_gives_blocks_or_its_faults(text: str) -> None:
 def answers(text: str) -> None:
     """Parses, and holds the faults to a place within the text."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    try:
-        parse(text)
-    except MarkdownError as error:
-        assert error.faults
-        assert all(fault.column <= len(lines[fault.line]) for fault in error.faults)
+    for read in (parse, parse_long):
+        try:
+            read(text)
+        except MarkdownError as error:
+            assert error.faults
+            assert all(fault.column <= len(lines[fault.line]) for fault in error.faults)

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from generator.markdown.harvest import Harvest
 from generator.markdown.html import to_html
-from generator.markdown.parse import MarkdownError, parse
-from generator.markdown.tree import Block
+from generator.markdown.parse import MarkdownError, parse, parse_long
+from generator.markdown.tree import Block, Column, Matrix, MatrixCell, MatrixRow, Text, plain
 from generator.markdown.wordml import to_wordml
 from tests.fixture_files import FIXTURES, Document, documents
+from tests.markdown.charts.examples import FIGURE, INK
 from tests.markdown.words import words_of_html, words_of_wordml
 
 WORD = st.text("abcdefghijklmnopqrstuvwxyzé&<>{}%'", min_size=1, max_size=6).map("w{}".format)
@@ -42,6 +43,30 @@ def test_both_outputs_hold_the_same_words(case: Document) -> None:
 
     assert words[0] == words[1]
     assert words[0]
+
+
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown/long", "*.md"), ids=str)
+def test_both_outputs_hold_the_same_words_of_a_long_text(case: Document) -> None:
+    words = both(parse_long(case.parts[0]))
+
+    assert words[0] == words[1]
+    assert words[0]
+
+
+def test_both_outputs_hold_the_same_words_of_a_matrix() -> None:
+    columns = (Column((Text("laag"),)), Column((Text("hoog"),)))
+    rows = (MatrixRow("rij", (MatrixCell(()), MatrixCell(plain("cel"), "licht"))),)
+
+    html, word = both((Matrix("hoek", columns, rows, caption="boven"),))
+
+    assert html == word == ["boven", "hoek", "laag", "hoog", "rij", "cel"]
+
+
+def test_both_outputs_hold_the_same_caption_and_no_words_of_charts() -> None:
+    html, word = both((FIGURE, *parse("Tussen"), FIGURE))
+
+    assert html == word
+    assert " ".join(html) == "Figuur 1. Voortgang & meer Tussen Figuur 2. Voortgang & meer"
 
 
 @st.composite
@@ -112,6 +137,6 @@ def letters(text: str) -> list[str]:
 
 
 def both(blocks: tuple[Block, ...]) -> tuple[list[str], list[str]]:
-    harvest = Harvest({"licht": "EEF3F8"})
-    html = words_of_html(str(to_html(blocks, {})))
+    harvest = Harvest(INK.colours)
+    html = words_of_html(str(to_html(blocks, INK.colours)))
     return html, words_of_wordml(to_wordml(blocks, harvest), harvest)

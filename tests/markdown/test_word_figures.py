@@ -47,6 +47,13 @@ def test_a_mark_is_decoration() -> None:
     assert values(root, "//wp:docPr/@descr") == []
 
 
+def test_a_mark_that_stands_alone_is_none() -> None:
+    root = element(word(Mark(Shape.FULL, "rood", 'Dag "&" week, vast')))
+
+    assert values(root, "//wp:docPr/@descr") == ['Dag "&" week, vast']
+    assert values(root, "//*[local-name()='decorative']") == []
+
+
 def test_a_bar_has_its_rectangles_and_says_the_same_in_words() -> None:
     root = element(word(Bar(0.5, None, (1, 1), '50% van "het" doel & meer')))
 

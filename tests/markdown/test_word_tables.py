@@ -4,9 +4,22 @@ from dataclasses import replace
 
 from generator.markdown.harvest import Harvest
 from generator.markdown.parse import parse
-from generator.markdown.tree import Align, Band, Block, Column, KeyTable, Row, Table, Text, plain
+from generator.markdown.tree import (
+    Align,
+    Band,
+    Block,
+    Column,
+    KeyTable,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    Row,
+    Table,
+    Text,
+    plain,
+)
 from generator.markdown.wordml import BODY, to_wordml
-from tests.markdown.outline import element, outline, values
+from tests.markdown.outline import element, find, outline, values
 
 COLOURS = {"licht": "#eef3f8"}
 DATES = Table(
@@ -38,7 +51,7 @@ def test_a_table_in_full() -> None:
         '<w:pPr><w:pStyle w:val="TableBand"/></w:pPr><w:r><w:t>Maart</w:t></w:r></w:p></w:tc>'
         "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
         '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
-        '<w:pStyle w:val="TableText"/></w:pPr><w:r><w:t>8 maart</w:t></w:r></w:p></w:tc>'
+        '<w:pStyle w:val="TableText"/></w:pPr><w:r><w:t>8\N{NO-BREAK SPACE}maart</w:t></w:r></w:p></w:tc>'
         '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
         '<w:pStyle w:val="TableTextRight"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
     )
@@ -49,12 +62,57 @@ def test_a_key_table_has_its_headings_in_the_first_column() -> None:
 
     assert outline(body, Harvest()) == (
         "KeyTable 900+2100\n"
-        "| TableKey: Datum | TableText: 11 oktober\n"
+        "| TableKey: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
         "| TableKey: Effect | TableText:"
     )
     root = element(body)
     assert values(root, "//w:tblLook/@w:firstColumn | //w:tblLook/@w:val") == ["0680", "1"]
     assert values(root, "//w:tblDescription/@w:val") == ["Algemeen"]
+
+
+MATRIX = Matrix(
+    "Identiteit",
+    (Column((Text("Laag"),)), Column((Text("Hoog"),), 1, Align.CENTER)),
+    (MatrixRow("Hoog", (MatrixCell(()), MatrixCell(plain("inclusie"), "licht"))),),
+    "Vier vormen",
+)
+
+
+def test_a_matrix_has_its_headings_in_the_first_row_and_column() -> None:
+    body = word(MATRIX)
+
+    assert outline(body, Harvest()) == (
+        "MatrixTable 1000+1000+1000\n"
+        "| TableHeading: Identiteit | TableHeading: Laag | TableHeadingCenter: Hoog\n"
+        "| TableRowHeading: Hoog | TableText: | TableTextCenter: inclusie"
+    )
+    root = element(body)
+    look = values(root, "//w:tblLook/@w:val | //w:tblLook/@w:firstRow | //w:tblLook/@w:firstColumn")
+    assert look == ["06A0", "1", "1"]
+    assert len(find(root, "//w:tr[1]/w:trPr/w:tblHeader")) == 1
+    assert values(root, "//w:tblDescription/@w:val") == ["Vier vormen"]
+
+
+def test_a_cell_of_a_matrix_has_a_colour_of_the_house_style_behind_it() -> None:
+    shaded = values(element(word(MATRIX)), "//w:tc[w:tcPr/w:shd/@w:fill='EEF3F8']//w:t/text()")
+
+    assert shaded == ["inclusie"]
+
+
+def test_a_matrix_of_many_columns_is_narrow() -> None:
+    wide = Matrix("", (Column(()),) * 31, (), heading_width=4)
+
+    assert outline(word(wide, width=3500), Harvest()).startswith("NarrowMatrixTable 400+100+")
+
+
+def test_a_matrix_may_have_a_caption() -> None:
+    body = word(replace(MATRIX, caption="Vier vormen"))
+
+    assert outline(body, Harvest()).startswith("TableCaption: Vier vormen\nMatrixTable ")
+
+
+def test_word_does_not_join_a_matrix_and_a_table() -> None:
+    assert "TableEnd:\nHouseTable" in outline(word(MATRIX, DATES), Harvest())
 
 
 def test_a_table_without_a_summary_has_no_description() -> None:

@@ -51,6 +51,12 @@ def test_a_line_break_stands_in_a_run_of_its_own() -> None:
     assert "<w:r><w:t>een</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>twee</w:t></w:r>" in body
 
 
+def test_a_soft_hyphen_is_that_of_word() -> None:
+    body = to_wordml(parse("arbeids\N{SOFT HYPHEN}markt"), Harvest())
+
+    assert "<w:r><w:t>arbeids</w:t><w:softHyphen/><w:t>markt</w:t></w:r>" in body
+
+
 def test_markup_in_text_stays_text() -> None:
     body = to_wordml(parse("</w:t><w:br/> ]]> \"'"), Harvest())
 

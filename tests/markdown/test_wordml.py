@@ -4,7 +4,7 @@ import pytest
 
 from generator.markdown import word_names as names
 from generator.markdown.harvest import Harvest, OrderedStart
-from generator.markdown.parse import parse
+from generator.markdown.parse import parse, parse_long
 from generator.markdown.tree import Block, Column, Heading, Paragraph, Row, Table, Text, plain
 from generator.markdown.word_setting import CELL
 from generator.markdown.wordml import to_wordml
@@ -24,6 +24,13 @@ def test_markdown_becomes_wordml(case: Document) -> None:
     markdown, _, expected = case.parts
 
     assert word(*parse(markdown)) == expected
+
+
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown/long", "*.md"), ids=str)
+def test_a_long_text_becomes_wordml(case: Document) -> None:
+    markdown, _, expected = case.parts
+
+    assert word(*parse_long(markdown)) == expected
 
 
 def test_each_numbered_list_asks_for_a_number_of_its_own() -> None:
@@ -69,6 +76,15 @@ def test_text_in_a_cell_has_styles_of_its_own() -> None:
 
     assert outline(to_wordml(blocks, harvest, CELL), harvest) == (
         "TableText: a\nTableList 0 #1: b\nTableContinue: c\nTableQuote: d"
+    )
+
+
+def test_a_paragraph_below_a_list_in_a_cell_has_space_above_it() -> None:
+    harvest = Harvest()
+    blocks = parse("a\n\n- b\n\nc\n\n- d")
+
+    assert outline(to_wordml(blocks, harvest, CELL), harvest) == (
+        "TableText: a\nTableList 0 #1: b\nTableTextBelowList: c\nTableList 0 #1: d"
     )
 
 

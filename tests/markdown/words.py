@@ -14,7 +14,7 @@ _APART = {"p", "br", "li", "th", "td", "span"}
 
 
 def words_of_html(html: str) -> list[str]:
-    """The words of HTML, without the description of figures."""
+    """The words of HTML, without pictures and what is in them; the style sheet numbers captions."""
     reader = _Reader()
     reader.feed(html)
     reader.close()
@@ -35,18 +35,22 @@ class _Reader(HTMLParser):
         super().__init__()
         self.pieces: list[str] = []
         self._hidden = False
+        self._figures = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._hidden = tag == "title"
+        self._hidden = self._hidden or tag == "svg"
         self.pieces.append(" " if tag in _APART else "")
+        if tag == "figcaption":
+            self._figures += 1
+            self.pieces.append(f" Figuur {self._figures}. ")
 
     def handle_endtag(self, tag: str) -> None:
-        self._hidden = False
+        self._hidden = self._hidden and tag != "svg"
         self.pieces.append(" " if tag in _APART else "")
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:
-            self.pieces.append(data)
+            self.pieces.append(data.replace("\N{SOFT HYPHEN}", ""))
 
 
 def _text(root: etree._Element, notes: dict[str, str]) -> str:

@@ -10,13 +10,14 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.dutch import Period
-from generator.markdown.tree import Paragraph, Text
+from generator.markdown.tree import Block, Heading, Paragraph, Text
 from generator.model import fields
 from generator.model.fields import (
     Datum,
     Getal,
     HeelGetal,
     JaNee,
+    LangeTekst,
     OptioneleTekst,
     Regel,
     Sleutel,
@@ -45,6 +46,7 @@ def message(kind: object, written: object) -> str:
         (Regel, "no", "no"),
         (Regel, "0123", "0123"),
         (Regel, "{{ 7*7 }}", "{{ 7*7 }}"),
+        (Regel, "pSG\N{HYPHEN}lid\N{MODIFIER LETTER MINUS SIGN}", "pSG-lid-"),
         (Regel, "x" * 500, "x" * 500),
         (Sleutel, "adviseur-di-2", "adviseur-di-2"),
         (Sleutel, "2025", "2025"),
@@ -80,7 +82,7 @@ def test_a_value_is_read_from_the_text_as_written(
         ("Q1 & Q2 2025", "1e en 2e kwartaal 2025", date(2025, 6, 30)),
         ("Diversity Week 2022", "Diversity Week 2022", None),
         ("najaar 2025", "najaar 2025", None),
-        ("2025", "2025", None),
+        ("2025", "2025", date(2025, 12, 31)),
         ("voor 1-1-2026", "voor 1-1-2026", None),
     ],
 )
@@ -172,3 +174,16 @@ def test_braces_in_a_message_stand_as_they_are() -> None:
     assert made.message() == "{message} {0} {}"
     assert made.context is not None
     assert made.context["at"] == ("a", 1)
+
+
+def test_only_a_long_text_may_have_headings() -> None:
+    heading, _ = cast(tuple[Block, ...], value(LangeTekst, "# Kop\n\nTekst."))
+
+    assert heading == Heading(1, (Text("Kop"),))
+    with pytest.raises(ValidationError, match="een kop met # wordt niet ondersteund"):
+        value(Tekst, "# Kop\n\nTekst.")
+
+
+@pytest.mark.parametrize("written", ["", " \n", None])
+def test_a_long_text_must_be_filled_in(written: object) -> None:
+    assert message(LangeTekst, written) == "hier hoort een tekst, maar het veld is leeg"

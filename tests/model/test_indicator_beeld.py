@@ -10,7 +10,6 @@ from generator.markdown.tree import Band, Bar, Emphasis, Paragraph, Row, Table
 from generator.model.indicator import Indicator
 from generator.model.indicator_beeld import (
     SAMENVATTING,
-    Groep,
     balk_in_woorden,
     brede_tabel,
     doel_in_woorden,
@@ -18,6 +17,7 @@ from generator.model.indicator_beeld import (
     verschil,
     zin,
 )
+from generator.model.tabellen import Groep
 from tests.model.reading import lines, read, words
 
 DAY = date(2025, 9, 1)

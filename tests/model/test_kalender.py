@@ -1,8 +1,10 @@
 from __future__ import annotations
 
-import pytest
+from dataclasses import replace
+from datetime import date
 
-from generator.model.kalender import ZONDER_MAAND, Kalender, Moment
+from generator.markdown.tree import Matrix
+from generator.model.kalender import Kalender
 from generator.problems import Severity
 from tests.model.reading import frame, lines, only_table, read, words
 
@@ -18,10 +20,6 @@ momenten:
   - {datum: 8 maart 2025, naam: Vrouwendag, zekerheid: vast}
   - {datum: Q2 2025, naam: Iets, zekerheid: vast_te_stellen}
 """
-
-
-def moment(fields: str) -> Moment:
-    return read(Moment, f"{{naam: x, {fields}}}")
 
 
 def test_moments_go_through_the_year_by_month_with_unknown_days_last() -> None:
@@ -41,9 +39,17 @@ def test_moments_go_through_the_year_by_month_with_unknown_days_last() -> None:
     ]
 
 
-def test_the_annex_tells_more_and_who_is_where() -> None:
-    table, heading, members = read(Kalender, KALENDER).bijlage(frame())
+def test_the_annex_begins_with_the_year_at_a_glance() -> None:
+    matrix, *_ = read(Kalender, KALENDER).bijlage(frame())
 
+    assert isinstance(matrix, Matrix)
+    assert matrix.rows[9].heading == "Oktober"
+
+
+def test_the_annex_tells_more_and_who_is_where() -> None:
+    above, table, heading, members = read(Kalender, KALENDER).bijlage(frame())[-4:]
+
+    assert words(above) == "De momenten per maand"
     assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|vast; elk jaar" in lines(
         only_table((table,))
     )
@@ -58,32 +64,21 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
     ]
 
 
+def test_what_lies_before_the_document_has_been() -> None:
+    op = replace(frame(), peildatum=date(2025, 10, 13))
+    *_, table, _, members = read(Kalender, KALENDER).bijlage(op)
+
+    assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|geweest" in lines(
+        only_table((table,))
+    )
+    assert "zondag 12 oktober|Coming Out Day|Gesprek|geweest" in lines(only_table((members,)))
+
+
 def test_the_annex_lies_on_its_side_under_the_name_of_the_year() -> None:
     calendar = read(Kalender, KALENDER)
 
     assert calendar.liggend
     assert calendar.titel() == "Kalenderoverzicht speciale dagen 2025 D&I"
-
-
-@pytest.mark.parametrize(
-    ("fields", "month", "printed"),
-    [
-        ("datum: 6-10-2025, zekerheid: vast", 10, "maandag 6 oktober"),
-        (
-            "datum: 29-9-2025, einddatum: 3-10-2025, zekerheid: vast",
-            9,
-            "29 september tot en met 3 oktober",
-        ),
-        ("datum: mei 2025, zekerheid: vast_te_stellen", 5, "mei, dag volgt"),
-        ("datum: Q2 2025, zekerheid: vast_te_stellen", ZONDER_MAAND, "2e kwartaal 2025, dag volgt"),
-        ("datum: het najaar, zekerheid: vast_te_stellen", ZONDER_MAAND, "het najaar, dag volgt"),
-        ("zekerheid: vast_te_stellen", ZONDER_MAAND, "datum volgt"),
-    ],
-)
-def test_when_a_moment_is(fields: str, month: int, printed: str) -> None:
-    made = moment(fields)
-
-    assert (made.maand, made.wanneer) == (month, printed)
 
 
 def findings(calendar: str) -> list[tuple[Severity, str]]:

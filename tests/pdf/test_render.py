@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.model.kader import Eigenschappen
-from generator.pdf.render import to_pdf
+from generator.pdf.render import pages, to_pdf
 from generator.problems import InputError
 from generator.style import Look
 
@@ -83,3 +83,33 @@ def test_an_unknown_name_is_an_error_on_its_line(proef: Look) -> None:
 def test_a_template_runs_no_code(proef: Look, code: str) -> None:
     with pytest.raises(InputError, match="het sjabloon klopt niet: SecurityError"):
         make(proef, code)
+
+
+def test_the_page_of_each_anchor_is_known(proef: Look) -> None:
+    template = proef.templates / "proef/proef.html"
+    second = '<h2 id="kop_1" style="break-before: page">Twee</h2>'
+    template.write_text(PAGE.format(extra=f'{second}<h2 id="kop_2">Ook</h2>'), encoding="utf-8")
+
+    found = pages("proef", {"titel": "Een"}, PROPERTIES, proef)
+
+    assert found == {"kop_1": 2, "kop_2": 2}
+
+
+def test_a_line_of_contents_that_leads_nowhere_is_an_error(proef: Look) -> None:
+    with pytest.raises(InputError, match=r"de pdf is niet goed: .*kop_9"):
+        make(proef, '<a href="#kop_9">Weg</a>')
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    ["<ul><li>een</li><li>twee</li></ul>", '<table class="tabel"><tr><td>een</td></tr></table>'],
+)
+def test_an_introduction_stays_on_the_page_of_what_it_introduces(
+    proef: Look, introduced: str
+) -> None:
+    almost_full = '<div style="height: 221mm"></div>'
+
+    first, second = make(proef, f"{almost_full}<p>Inleiding:</p>{introduced}").pages
+
+    assert "Inleiding" not in first.extract_text()
+    assert "Inleiding" in second.extract_text()

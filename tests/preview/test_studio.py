@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.build import jobs, render
 from generator.dossier import read_dossier
-from generator.pdf.render import Typesetter, to_pdf
+from generator.pdf.render import Typesetter
 from generator.places import TEMPLATES
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
@@ -31,10 +32,8 @@ def test_the_pages_are_those_of_the_pdf_that_is_handed_in(
     studio: Studio, dossier: Path, look: Look
 ) -> None:
     read = read_dossier(dossier)
-    document = read.documents[0].document
-    kader = read.kader_of(document)
-    contents, properties = document.inhoud(kader), document.eigenschappen(kader)
-    handed_in = to_pdf(document.soort, contents, properties, look)
+    (work,) = jobs([read], TEMPLATES, dossier, ("pdf",))
+    handed_in = render(work, "pdf")
 
     assert [make(studio, dossier).pdf, make(studio, dossier).pdf] == [handed_in, handed_in]
 

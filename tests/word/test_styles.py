@@ -42,3 +42,17 @@ def test_headings_have_their_level_in_the_outline(look: Look) -> None:
 
     levels = values(root, "w:style[starts-with(@w:styleId,'Heading')]/w:pPr/w:outlineLvl/@w:val")
     assert levels == ["0", "1", "2", "3", "4", "5"]
+
+
+def test_what_introduces_stays_with_what_follows(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    assert "BodyTextIntroducing" in values(root, "w:style[w:pPr/w:keepNext]/@w:styleId")
+
+
+def test_headings_and_the_colophon_are_not_divided(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    whole = set(values(root, "w:style[w:pPr/w:suppressAutoHyphens]/@w:styleId"))
+    assert {"Heading1", "Heading6", "Colophon", "Addressee"} <= whole
+    assert "BodyText" not in whole

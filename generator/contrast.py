@@ -1,0 +1,75 @@
+"""Which colours of a house style stand on which, and whether they can be told apart.
+
+The measure is that of WCAG 2.1 (1.4.3 for text, 1.4.11 for graphics), which EN 301 549 asks for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import ROUND_DOWN, Decimal
+
+from generator import dutch
+
+TEXT, GRAPHICS = Decimal("4.5"), Decimal("3")
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A colour and the one behind it, by name, what it is used for and how much it must differ."""
+
+    colour: str
+    behind: str
+    use: str
+    least: Decimal
+
+
+PAIRS = (
+    Pair("tekst", "wit", "de tekst", TEXT),
+    Pair("tekst", "licht", "de tekst op een lichte band", TEXT),
+    Pair("hoofd", "wit", "titels en koppen", TEXT),
+    Pair("hoofd", "licht", "de tekst van een band in een tabel", TEXT),
+    Pair("wit", "hoofd", "de kopregel van een tabel", TEXT),
+    Pair("grijs", "wit", "voetteksten en bijschriften", TEXT),
+    Pair("oranje", "wit", "het doel in een grafiek", TEXT),
+    Pair("oranje", "licht", "de grens van een bandbreedte in een grafiek", GRAPHICS),
+    Pair("groen", "wit", "het teken van een status", GRAPHICS),
+    Pair("rood", "wit", "het teken van een status", GRAPHICS),
+    Pair("hoofd", "spoor", "de voortgangsbalk", GRAPHICS),
+    Pair("oranje", "spoor", "het doel in de voortgangsbalk", GRAPHICS),
+    Pair("grijs", "spoor", "de vorige waarde in de voortgangsbalk", GRAPHICS),
+)
+"""Every pair that a page shows. Hairlines and bands only please the eye and are not among them."""
+
+
+def contrast(colour: str, behind: str) -> float:
+    """The ratio of two colours of six hexadecimal digits: 1 for the same, 21 for black on white."""
+    dark, light = sorted(map(_luminance, (colour, behind)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def too_alike(colours: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The colours that cannot be told from what is behind them, by name, each with the reason."""
+    for pair in PAIRS:
+        found = contrast(colours[pair.colour], colours[pair.behind])
+        if found < pair.least:
+            yield pair.colour, _reason(pair, colours, found)
+
+
+def _reason(pair: Pair, colours: Mapping[str, str], found: float) -> str:
+    shown = Decimal(found).quantize(Decimal("0.01"), ROUND_DOWN)  # never as if it were enough
+    both = " op ".join(f"{name} ({colours[name]})" for name in (pair.colour, pair.behind))
+    return (
+        f"{both} heeft een contrast van {dutch.number_text(shown)}; voor {pair.use} is minstens"
+        f" {dutch.number_text(pair.least)} nodig"
+    )
+
+
+def _luminance(colour: str) -> float:
+    """The relative luminance (WCAG 2.1, its glossary)."""
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (0, 2, 4))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(share: float) -> float:
+    return share / 12.92 if share <= 0.03928 else float(((share + 0.055) / 1.055) ** 2.4)

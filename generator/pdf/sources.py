@@ -1,0 +1,32 @@
+"""The YAML that travels inside a PDF, so that the document can be made again (PDF/A-3).
+
+ISO 19005-3, 6.8: an attached file says what it is to the document. These are its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+
+from generator.pdf.engine import Attachment
+
+RELATIONSHIP = "Source"
+
+
+def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:
+    """The files as attachments, dated on the day of the document.
+
+    The path of each is its description; its name has no slash, which some readers refuse.
+    """
+    moment = datetime.combine(day, time(), UTC)
+    return [
+        Attachment(
+            string=data,
+            name=path.replace("/", " "),
+            description=path,
+            created=moment,
+            modified=moment,
+            relationship=RELATIONSHIP,
+        )
+        for path, data in sources.items()
+    ]

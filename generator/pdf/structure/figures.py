@@ -1,0 +1,23 @@
+"""What a picture shows, in words (ISO 14289-1, 7.3)."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any, TypeAlias
+
+Element: TypeAlias = Any
+"""An element of the HTML, as WeasyPrint holds it."""
+
+_TITLE = "{http://www.w3.org/2000/svg}title"
+
+_LOG = logging.getLogger("weasyprint")
+"""Where WeasyPrint complains; ``pdf/render`` makes a problem of whatever it says."""
+
+
+def description_of(picture: Element) -> str:
+    """The words for it: the title of an SVG, the ``alt`` of others. That it has none is logged."""
+    title = picture.find(_TITLE)
+    words = title.text if title is not None else picture.get("alt")
+    if not words:
+        _LOG.error("een plaatje heeft geen beschrijving (title in svg, alt bij andere)")
+    return " ".join((words or "").split())

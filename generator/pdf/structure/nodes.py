@@ -1,0 +1,71 @@
+"""The structure as a tree, before it is written: elements, and what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+Annotation: TypeAlias = Any
+"""A dictionary of a link, as WeasyPrint made it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of what is drawn on a page: the number that it has there (14.6)."""
+
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """Where on a page one can click."""
+
+    page: int
+    annotation: Annotation
+
+
+@dataclass(eq=False, slots=True)
+class Node:
+    """An element of the structure. ``role`` is its type (14.8.4), without the slash.
+
+    What only some types have: ``alternative`` and ``place`` a figure (its corners on the page
+    in points, from the bottom left), ``scope``, ``span`` (columns, rows) and ``headers`` a cell,
+    ``identifier`` what is referred to, ``numbering`` a list, ``words`` a link: what it is called.
+    """
+
+    role: str
+    page: int
+    parent: Node | None = None
+    kids: list[Kid] = field(default_factory=list)
+    language: str = ""
+    alternative: str = ""
+    place: tuple[float, float, float, float] | None = None
+    scope: str = ""
+    span: tuple[int, int] = (1, 1)
+    headers: tuple[str, ...] = ()
+    identifier: str = ""
+    numbering: str = ""
+    words: str = ""
+
+    def add(self, kid: Node, at: int | None = None) -> None:
+        """Take a node in, as the last one or at that place."""
+        kid.parent = self
+        self.kids.insert(len(self.kids) if at is None else at, kid)
+
+    def children(self) -> Iterator[Node]:
+        """The elements right below it."""
+        return (kid for kid in self.kids if isinstance(kid, Node))
+
+    def nodes(self) -> Iterator[Node]:
+        """The element and all below it, in the order in which they are read."""
+        waiting = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed([*node.children()]))
+
+
+Kid: TypeAlias = Node | Mark | LinkArea
+"""What stands in an element."""

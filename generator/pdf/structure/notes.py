@@ -1,0 +1,12 @@
+"""Notes have a name of their own (ISO 14289-1, 7.9)."""
+
+from __future__ import annotations
+
+from generator.pdf.structure.nodes import Node
+
+
+def name_notes(document: Node) -> None:
+    """Number the notes in the order in which they are read."""
+    notes = (node for node in document.nodes() if node.role == "Note")
+    for number, note in enumerate(notes, start=1):
+        note.identifier = f"noot-{number}"

@@ -1,0 +1,215 @@
+"""From the pages that WeasyPrint laid out to the structure, in the order of the HTML.
+
+A box of the layout belongs to an HTML element. An element may have many boxes: one on each page
+that it runs over, and nameless ones within its own. All of them are one node here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeAlias
+
+from generator.pdf.structure.attaching import attach, body_of
+from generator.pdf.structure.figures import description_of
+from generator.pdf.structure.links import words_of
+from generator.pdf.structure.nodes import LinkArea, Mark, Node
+from generator.pdf.structure.roles import (
+    ARTIFACT,
+    KEPT_EMPTY,
+    NUMBERINGS,
+    REPEATED,
+    SCOPES,
+    role_of,
+)
+
+Box: TypeAlias = Any
+"""A box of the layout; WeasyPrint is not typed."""
+
+Marked: TypeAlias = Mapping[Box, Mapping[str, Any]]
+"""The boxes of which something is drawn on a page, each with the number of its mark."""
+
+POINTS_PER_PIXEL = 0.75
+
+
+class Reading:
+    """Reads the pages of one document.
+
+    ``artifacts`` are the marks, by page, of what is no content (14.8.2.2).
+    """
+
+    def __init__(self) -> None:
+        self.document = Node("Document", 0)
+        self.artifacts: dict[int, set[int]] = {}
+        self._nodes: dict[tuple[int, str], Node] = {}
+        self._page = 0
+        self._height = 0.0
+        self._marked: Marked = {}
+
+    def read(self, page: int, page_box: Box, marked: Marked) -> None:
+        """Add what stands on a page; the pages come in their order."""
+        self._page, self._marked = page, marked
+        self._height = page_box.margin_height()
+        self.artifacts[page] = set()
+        # Notes stand at the foot of the page; what refers to them is known by then.
+        for child in sorted(page_box.children, key=_is_note_area):
+            if type(child).__name__ == "MarginBox":
+                self._drop(child, self.document)
+            else:
+                self._place(child, self.document)
+
+    def done(self) -> Node:
+        """The whole document, without elements in which nothing stands."""
+        _prune(self.document)
+        return self.document
+
+    def _drop(self, box: Box, around: Node) -> None:
+        """Take a running line or a repeated heading for no content; a link stays a link."""
+        box = _real(box)
+        if mark := self._marked.get(box):
+            self.artifacts[self._page].add(mark["mcid"])
+        if box.link_annotation:
+            around = self._node_of(box, around)
+            self._add_area(box, around)
+        for child in _children(box):
+            self._drop(child, around)
+
+    def _place(self, box: Box, around: Node) -> None:
+        """Put what a box holds in the node of its element."""
+        box = _real(box)
+        node = self._node_of(box, around)
+        if node.role == ARTIFACT or self._is_repeated(box, node):
+            self._drop(box, around)
+            return
+        if box.link_annotation:
+            self._add_area(box, node)
+        within = body_of(node)
+        if mark := self._marked.get(box):
+            self._add_mark(box, mark["mcid"], within)
+        for child in _children(box):
+            self._place(child, within)
+
+    def _add_mark(self, box: Box, number: int, node: Node) -> None:
+        """Put what is drawn in a node; a picture that only the style sheet names is no content."""
+        if node.role == "Figure" or hasattr(box, "text"):
+            node.kids.append(Mark(self._page, number))
+        else:
+            self.artifacts[self._page].add(number)
+
+    def _add_area(self, box: Box, node: Node) -> None:
+        """Let one click on a box. WeasyPrint gives each box within a link an area of its own."""
+        link: Node | None = node
+        while link and link.role != "Link":
+            link = link.parent
+        (link or node).kids.append(LinkArea(self._page, box.link_annotation))
+
+    def _is_repeated(self, box: Box, node: Node) -> bool:
+        """Whether it is what was read on a page before, drawn once more."""
+        if node.page == self._page or not _repeats(box):
+            return False
+        return node is self._nodes.get(_key(box))
+
+    def _node_of(self, box: Box, around: Node) -> Node:
+        """The node of the element of a box, or that around it when the element is nothing."""
+        if box.element is None:
+            return around
+        key = _key(box)
+        return self._nodes.get(key) or self._new_node(key, box, around)
+
+    def _new_node(self, key: tuple[int, str], box: Box, around: Node) -> Node:
+        language = _language(box, around)
+        role = role_of(box.element_tag, box.element, around.role)
+        if language and not role:
+            role = "Span" if box.style["display"][0] == "inline" else "Div"
+        if not role:
+            return around
+        node = self._nodes[key] = Node(role, self._page, language=language)
+        if role != ARTIFACT:
+            attach(node, self._reference(box, around) if role == "Note" else around)
+        if details := _DETAILS.get(role):
+            details(node, box, self._height)
+        return node
+
+    def _reference(self, box: Box, around: Node) -> Node:
+        """What refers to a note; a note that nothing refers to stays where it is."""
+        return self._nodes.get((id(box.element), f"{box.element_tag}::footnote-call"), around)
+
+
+def _key(box: Box) -> tuple[int, str]:
+    return id(box.element), box.element_tag
+
+
+def _real(box: Box) -> Box:
+    """The box itself, of one that stands at a place of its own."""
+    return getattr(box, "_box", box)
+
+
+def _children(box: Box) -> Iterable[Box]:
+    """The boxes in a box. A caption stands beside its table in a box around both."""
+    return getattr(box, "children", ())
+
+
+def _is_note_area(box: Box) -> bool:
+    return type(box).__name__ == "FootnoteAreaBox"
+
+
+def _repeats(box: Box) -> bool:
+    """Whether the layout draws it on each page anew, where others run on."""
+    return box.element_tag in REPEATED or box.style["position"] == "fixed"
+
+
+def _language(box: Box, around: Node) -> str:
+    """The language of an element when it is another than that around it."""
+    language = "" if box.element_tag == "html" else box.element.get("lang", "")
+    return "" if language == around.language else language
+
+
+# What a node tells besides, from its box
+
+
+def _figure(node: Node, box: Box, page_height: float) -> None:
+    node.alternative = description_of(box.element)
+    left, top = box.content_box_x(), box.content_box_y()
+    corners = (left, page_height - top - box.height, left + box.width, page_height - top)
+    node.place = tuple(corner * POINTS_PER_PIXEL for corner in corners)
+
+
+def _cell(node: Node, box: Box, page_height: float) -> None:
+    node.span = (box.colspan, box.rowspan)
+
+
+def _heading_cell(node: Node, box: Box, page_height: float) -> None:
+    """A heading that does not say for what it stands is in a header row, or heads its row."""
+    _cell(node, box, page_height)
+    row = node.parent
+    in_head = row and row.parent and row.parent.role == "THead"
+    node.scope = SCOPES.get(box.element.get("scope"), "Column" if in_head else "Row")
+
+
+def _item(node: Node, box: Box, page_height: float) -> None:
+    """The list of an item is numbered as its item is."""
+    if node.parent:
+        node.parent.numbering = NUMBERINGS.get(box.style["list_style_type"], "")
+
+
+def _link(node: Node, box: Box, page_height: float) -> None:
+    node.words = words_of(box.element)
+
+
+_DETAILS: Mapping[str, Callable[[Node, Box, float], None]] = {
+    "Figure": _figure,
+    "TD": _cell,
+    "TH": _heading_cell,
+    "LI": _item,
+    "Link": _link,
+}
+
+
+def _prune(node: Node) -> None:
+    """Leave out the elements in which nothing stands."""
+    for child in node.children():
+        _prune(child)
+    node.kids = [kid for kid in node.kids if not isinstance(kid, Node) or _holds(kid)]
+
+
+def _holds(node: Node) -> bool:
+    return bool(node.kids) or node.role in KEPT_EMPTY

@@ -1,0 +1,53 @@
+"""Gives a PDF its structure, in the place of what WeasyPrint makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import pydyf
+
+from generator.pdf.structure.artifacts import mark_artifacts
+from generator.pdf.structure.links import name_links
+from generator.pdf.structure.nodes import Node
+from generator.pdf.structure.notes import name_notes
+from generator.pdf.structure.reading import Reading
+from generator.pdf.structure.tables import link_headings
+from generator.pdf.structure.wrapping import wrap_words
+from generator.pdf.structure.writing import Writer
+
+Document: TypeAlias = Any
+"""A document that WeasyPrint laid out; it is not typed."""
+
+
+@dataclass(frozen=True)
+class Structure:
+    """The structure of a document, and how many marks each of its pages has."""
+
+    document: Node
+    marks: tuple[int, ...]
+
+
+def add_structure(
+    pdf: pydyf.PDF, document: Document, pdf_version: str, page_streams: Sequence[Any]
+) -> None:
+    """Add the structure of a document that was drawn; the arguments are those of WeasyPrint."""
+    structure = structure_of(document, page_streams)
+    Writer(pdf).write(structure.document, structure.marks)
+
+
+def structure_of(document: Document, page_streams: Sequence[Any]) -> Structure:
+    """The structure of a document that was drawn; what is no content becomes an artifact."""
+    reading, marks = Reading(), []
+    for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
+        marked = stream._tags
+        marks.append(len(marked))
+        reading.read(number, page._page_box, marked)
+        mark_artifacts(stream, reading.artifacts[number])
+    root = reading.done()
+    wrap_words(root)
+    link_headings(root)
+    name_notes(root)
+    name_links(root)
+    return Structure(root, tuple(marks))

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.markdown.charts.measures import POINTS_PER_MM
+from generator.markdown.charts.rows import fits_a_page, rows_of
+from generator.markdown.tree import Chart, Figure
+from tests.markdown.charts.examples import share_chart, time_chart
+
+
+def shape(charts: tuple[Chart, ...], millimetres: float) -> list[int]:
+    """How many charts each row holds."""
+    return [len(row) for row in rows_of(Figure(charts, ""), millimetres * POINTS_PER_MM)]
+
+
+@pytest.mark.parametrize(
+    ("millimetres", "expected"), [(100, [1] * 5), (120, [2, 2, 1]), (168, [2, 2, 1]), (255, [3, 2])]
+)
+def test_charts_over_time_stand_beside_each_other(millimetres: float, expected: list[int]) -> None:
+    assert shape((time_chart(),) * 5, millimetres) == expected
+
+
+def test_shares_have_a_row_of_their_own() -> None:
+    charts = (time_chart(), share_chart(), time_chart(), time_chart())
+
+    assert shape(charts, 168) == [1, 1, 2]
+
+
+def test_a_chart_that_is_alone_is_larger() -> None:
+    ((alone,),) = rows_of(Figure((time_chart(),), ""), 476)
+    ((beside, _),) = rows_of(Figure((time_chart(),) * 2, ""), 476)
+
+    assert alone.width > beside.width
+    assert alone.height > beside.height
+
+
+@pytest.mark.parametrize("millimetres", [58, 120, 168, 255])
+def test_rows_are_no_wider_than_the_text(millimetres: float) -> None:
+    for row in rows_of(Figure((time_chart(),) * 4, ""), millimetres * POINTS_PER_MM):
+        assert sum(layout.width for layout in row) < millimetres * POINTS_PER_MM
+
+
+def test_plots_in_a_row_begin_at_the_same_height() -> None:
+    charts = (time_chart(title="Een lange titel " * 6), time_chart())
+    ((one, other),) = rows_of(Figure(charts, ""), 476)
+
+    assert len(one.title) > len(other.title)
+    assert one.plot.top == other.plot.top
+
+
+def test_a_figure_with_many_rows_is_longer_than_a_page() -> None:
+    assert fits_a_page(rows_of(Figure((time_chart(),) * 8, ""), 476))
+    assert not fits_a_page(rows_of(Figure((time_chart(),) * 14, ""), 476))

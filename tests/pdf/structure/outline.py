@@ -1,0 +1,127 @@
+"""Typesets HTML and shows the structure of its PDF as text, to be compared in fixtures.
+
+Each element stands on a line: its type, what it says of itself, and in quotes the words in it.
+The elements in it stand below it, further to the right.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+from unittest.mock import patch
+
+from generator.markdown.characters import HYPHENS
+from generator.pdf.engine import CSS, HTML
+from generator.pdf.structure.nodes import LinkArea, Mark, Node
+from generator.pdf.structure.tagging import structure_of
+
+SHEET = """
+@page {
+  size: 100mm 60mm; margin: 10mm; font-size: 8pt;
+  @bottom-left { content: element(voet) }
+  @bottom-right { content: "Pagina " counter(page) }
+}
+* { font: 8pt/4mm "Fira Sans", sans-serif; margin: 0; padding: 0 }
+.voet { position: running(voet) }
+.nieuw { break-before: page }
+.voetnoot { float: footnote }
+::footnote-marker { content: counter(footnote) " "; list-style-position: inside }
+"""
+"""Pages of ten lines, so that fixtures stay short."""
+
+
+def page_of(html: str, style: str = "") -> str:
+    """A whole page with that in its body."""
+    title = "<title>Proef</title>"
+    return f'<html lang="nl">{title}<style>{style}</style><body>{html}</body></html>'
+
+
+Words = Mapping[tuple[int, int], str]
+"""The words of each mark, by page and number."""
+
+
+class Drawn:
+    """A document that was drawn: its structure, and the marks on its pages with their words."""
+
+    def __init__(self, html: str, style: str = "") -> None:
+        self.texts: dict[tuple[int, int], str] = {}
+        page = HTML(string=page_of(html, style))
+        with patch("weasyprint.pdf.add_tags", self._keep):
+            page.write_pdf(stylesheets=[CSS(string=SHEET)], pdf_variant="pdf/a-3a")
+
+    def _keep(self, pdf: object, document: Any, version: str, streams: Sequence[Any]) -> None:  # noqa: ANN401
+        for page, stream in enumerate(streams):
+            for box, mark in stream._tags.items():
+                self.texts[page, mark["mcid"]] = getattr(box, "text", "")
+        self.root = structure_of(document, streams).document
+
+    def marks(self) -> list[tuple[int, int]]:
+        """The marks in the structure, by page and number, in the order in which they are read."""
+        return [_place(mark) for node in self.root.nodes() for mark in _marks(node)]
+
+    def outline(self) -> str:
+        """The structure, and below it what on each page is none of it."""
+        return "\n".join((*_lines(self.root, self.texts, 0), *self._artifacts()))
+
+    def _artifacts(self) -> Iterator[str]:
+        rest = sorted(self.texts.keys() - set(self.marks()))
+        for page, marks in groupby(rest, itemgetter(0)):
+            yield f"artifacts of page {page + 1} {_quoted(self.texts[mark] for mark in marks)}"
+
+
+def outline(html: str, style: str = "") -> str:
+    """The structure of that HTML."""
+    return Drawn(html, style).outline()
+
+
+def _marks(node: Node) -> Iterator[Mark]:
+    """What is drawn right in an element."""
+    return (kid for kid in node.kids if isinstance(kid, Mark))
+
+
+def _place(mark: Mark) -> tuple[int, int]:
+    return mark.page, mark.number
+
+
+def _quoted(texts: Iterable[str]) -> str:
+    """The lines of a text as one; the hyphens at the end of lines are left out."""
+    joined = "|".join(texts).translate(dict.fromkeys(map(ord, HYPHENS)))
+    return f'"{joined}"'
+
+
+def _lines(node: Node, texts: Words, depth: int) -> Iterator[str]:
+    indent, line = "  " * depth, " ".join((node.role, *_details(node)))
+    kids = (kid for kid in node.kids if not isinstance(kid, LinkArea))
+    runs = [(kind, list(run)) for kind, run in groupby(kids, type)]
+    if runs and runs[0][0] is Mark:
+        line += f" {_text(runs.pop(0)[1], texts)}"
+    yield indent + line
+    for kind, run in runs:
+        if kind is Mark:
+            yield f"{indent}  {_text(run, texts)}"
+        for kid in run:
+            if isinstance(kid, Node):
+                yield from _lines(kid, texts, depth + 1)
+
+
+def _text(marks: Iterable[object], texts: Words) -> str:
+    return _quoted(texts[_place(mark)] for mark in marks if isinstance(mark, Mark))
+
+
+def _details(node: Node) -> Iterator[str]:
+    """What an element says of itself; the places of figures are tested elsewhere."""
+    said = {
+        "lang": node.language,
+        "scope": node.scope,
+        "span": "x".join(map(str, node.span)) if node.span != (1, 1) else "",
+        "id": node.identifier,
+        "headers": ",".join(node.headers),
+        "numbering": node.numbering,
+        "alt": f'"{node.alternative}"' if node.alternative else "",
+        "called": f'"{node.words}"' if node.words else "",
+        "areas": "+".join(f"p{kid.page + 1}" for kid in node.kids if isinstance(kid, LinkArea)),
+        "page": "+".join(dict.fromkeys(f"{mark.page + 1}" for mark in _marks(node) if mark.page)),
+    }
+    return (f"{name}={value}" for name, value in said.items() if value)

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from generator.markdown.tree import Block, Figure, Paragraph, Text
+from generator.model.kader import Eigenschappen
+from generator.pdf.render import to_pdf
+from generator.style import Look
+from tests.keuring.pdf_checks import descriptions, fonts_are_inside
+from tests.markdown.charts.examples import FIGURE, share_chart, time_chart
+
+PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
+PAGE = "{% extends basis %}{% block inhoud %}{{ blokken|opmaak }}{% endblock %}"
+LINE = Paragraph((Text("Een regel."),))
+
+
+@pytest.fixture
+def proef(look: Look, tmp_path: Path) -> Look:
+    """A house with one kind of document, `proef`, that prints blocks."""
+    shutil.copytree(look.folder, tmp_path / "huisstijl")
+    (tmp_path / "proef").mkdir()
+    (tmp_path / "proef/proef.html").write_text(PAGE, encoding="utf-8")
+    return replace(look, templates=tmp_path, folder=tmp_path / "huisstijl")
+
+
+def made(look: Look, *blocks: Block) -> PdfReader:
+    return PdfReader(BytesIO(to_pdf("proef", {"blokken": blocks}, PROPERTIES, look)))
+
+
+def captioned(pdf: PdfReader) -> list[int]:
+    """How many captions each page has."""
+    return [page.extract_text().count("Figuur ") for page in pdf.pages]
+
+
+def test_figures_are_numbered_and_described(proef: Look) -> None:
+    pdf = made(proef, FIGURE, LINE, replace(FIGURE, caption="Nog een"))
+    text = "\n".join(page.extract_text() for page in pdf.pages)
+
+    assert "Figuur 1. Voortgang & meer" in text
+    assert "Figuur 2. Nog een" in text
+    assert [alternative for alternative in descriptions(pdf)] == [
+        *("Instroom & verloop", "Doorstroom & verloop", "89% van het doel")
+    ] * 2
+
+
+def test_words_in_a_chart_have_the_font_of_the_house(proef: Look) -> None:
+    pdf = made(proef, Figure((share_chart(),), "Voortgang"))
+
+    assert list(fonts_are_inside(pdf)) == []
+
+
+@pytest.mark.parametrize("lines", range(24, 40, 3))
+def test_a_figure_stays_on_one_page_with_its_caption(proef: Look, lines: int) -> None:
+    pdf = made(proef, *[LINE] * lines, Figure((time_chart(),) * 4, "Verloop"))
+    pages = [page.extract_text() for page in pdf.pages]
+    (page,) = [page for page in pages if "Figuur 1." in page]
+
+    assert page.replace(" ", "").count("Instroom") == 4
+
+
+def test_a_figure_of_more_than_a_page_breaks_between_its_rows(proef: Look) -> None:
+    pdf = made(proef, *[LINE] * 10, Figure((time_chart(),) * 14, "Verloop"))
+    charts = [page.extract_text().replace(" ", "").count("Instroom") for page in pdf.pages]
+
+    assert sum(charts) == 14
+    assert all(number % 2 == 0 and number for number in charts)
+    assert captioned(pdf)[-1] == 1

@@ -1,0 +1,126 @@
+"""The YAML of a PDF comes out as it went in, and nothing else does."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import NameObject, TextStringObject
+
+from tests.workplace import Workplace
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    return Workplace.at(tmp_path, monkeypatch, capsys)
+
+
+def made(workplace: Workplace) -> Path:
+    workplace.dossier("vol", "2025-09-br")
+    assert workplace.run("maak", "inputs/2025-09-br", "--formaat", "pdf").code == 0
+    return workplace.root / "output/2025-09-br/nota.pdf"
+
+
+def test_the_dossier_comes_back_and_gives_the_same_pdf(workplace: Workplace) -> None:
+    pdf = made(workplace)
+
+    outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")
+
+    root = workplace.root
+    inputs = {p.relative_to(root / "inputs"): p.read_bytes() for p in files(root / "inputs")}
+    assert outcome.code == 0
+    assert outcome.out.splitlines() == [f"terug/{path}" for path in sorted(inputs)]
+    assert {p.relative_to(root / "terug"): p.read_bytes() for p in files(root / "terug")} == inputs
+    assert workplace.run("maak", "terug/2025-09-br", "--uit", "weer", "--formaat", "pdf").code == 0
+    assert (root / "weer/2025-09-br/nota.pdf").read_bytes() == pdf.read_bytes()
+
+
+def files(folder: Path) -> list[Path]:
+    return [path for path in folder.rglob("*") if path.is_file()]
+
+
+def test_the_previous_dossier_travels_too(workplace: Workplace) -> None:
+    earlier = "datum: 01-09-2025", "datum: 01-09-2024"
+    folder = workplace.dossier("klein", "2024-09-br")
+    nota = folder / "nota.yaml"
+    nota.write_text(nota.read_text("utf-8").replace(*earlier), "utf-8")
+    goals = workplace.write("inputs/2024-09-br/doelen.yaml", "doelen: [{id: a, titel: A}]\n")
+    made(workplace)
+
+    workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")
+
+    assert (workplace.root / "terug/2024-09-br/doelen.yaml").read_bytes() == goals.read_bytes()
+
+
+def test_nothing_that_is_there_is_overwritten(workplace: Workplace) -> None:
+    made(workplace)
+    workplace.write("terug/2025-09-br/nota.yaml", "van mij")
+
+    outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")
+
+    assert outcome.code == 1
+    assert outcome.err.endswith("fout: dit bestand is er al; pak uit in een andere map\n")
+    assert [path.read_text() for path in files(workplace.root / "terug")] == ["van mij"]
+
+
+def test_with_the_setting_off_nothing_travels(workplace: Workplace) -> None:
+    organisatie = workplace.root / "inputs/organisatie.yaml"
+    text = organisatie.read_text("utf-8")
+    organisatie.write_text(f"{text}\nbron_in_pdf: nee\n", "utf-8")
+    pdf = made(workplace)
+
+    outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")
+
+    assert PdfReader(pdf).attachments == {}
+    assert (outcome.code, "reist geen dossier mee" in outcome.err) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "dit bestand is geen pdf, of het is beschadigd"),
+        (b"PK\x03\x04 een Word-bestand", "dit bestand is geen pdf, of het is beschadigd"),
+        (b"%PDF-1.7\n%%EOF\n", "dit bestand is geen pdf, of het is beschadigd"),
+    ],
+)
+def test_what_is_no_pdf_is_said_to_be_none(workplace: Workplace, data: bytes, message: str) -> None:
+    (workplace.root / "x.pdf").write_bytes(data)
+
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {message}\n"
+
+
+def test_a_pdf_that_is_not_there(workplace: Workplace) -> None:
+    message = "dit bestand bestaat niet of kan niet worden gelezen"
+
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {message}\n"
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["../organisatie.yaml", "/tmp/x.yaml", "a/../../x.yaml", "a/b/c.yaml", "a/x.py", ".a/x.yaml"],
+)
+def test_a_path_that_climbs_out_is_refused(workplace: Workplace, path: str) -> None:
+    (workplace.root / "x.pdf").write_bytes(with_source(path))
+
+    outcome = workplace.run("uitpakken", "x.pdf", "terug")
+
+    assert outcome.code == 1
+    assert outcome.err == (
+        f"x.pdf:1:1: fout: het meegereisde bestand '{path}' heeft een naam die niet kan\n"
+    )
+    assert not (workplace.root / "terug").exists()
+
+
+def with_source(path: str) -> bytes:
+    """A PDF of one page with a source that says to come from there."""
+    writer, target = PdfWriter(), BytesIO()
+    writer.add_blank_page(100, 100)
+    attached = writer.add_attachment("x", b"a: b\n")
+    attached.description = TextStringObject(path)
+    attached.associated_file_relationship = NameObject("/Source")
+    writer.write(target)
+    return target.getvalue()
