@@ -19,6 +19,7 @@ from generator.problems import InputError, MachineError, in_order, on_one_line
 from generator.report import Report
 
 if TYPE_CHECKING:
+    from generator.archive.request import Request
     from generator.plan import Plan
 
 OK, WRONG_INPUT, WRONG_USE, WRONG_MACHINE = range(4)
@@ -33,6 +34,7 @@ ALL: frozenset[str] = frozenset()
 def controleer(arguments: Namespace) -> int:
     """Check the dossiers, and say what is wrong."""
     from generator.dossiers import read_dossiers
+    from generator.dutch import count_text
     from generator.selection import choose
 
     with Report(strict=arguments.streng, as_json=arguments.json) as report:
@@ -41,12 +43,13 @@ def controleer(arguments: Namespace) -> int:
         report.show(in_order([*problems, *found]))
         documents = sum(len(dossier.documents) for dossier in dossiers)
         if not report.failed:
-            report.say(f"In orde: {_count(documents, 'document', 'documenten')}.")
+            report.say(f"In orde: {count_text(documents, 'document', 'documenten')}.")
     return WRONG_INPUT if report.failed else OK
 
 
 def maak(arguments: Namespace) -> int:
     """Make what changed; what is wrong in one document does not stop the others."""
+    from generator.dutch import count_text
     from generator.plan import plan_all, plan_changed
     from generator.selection import choose
 
@@ -61,7 +64,7 @@ def maak(arguments: Namespace) -> int:
         )
         report.show([*problems, *plan.warnings])
         if plan.current:
-            report.say(f"Niet veranderd: {_count(plan.current, 'document', 'documenten')}.")
+            report.say(f"Niet veranderd: {count_text(plan.current, 'document', 'documenten')}.")
         if plan.todo:
             _make(plan, output, formats, report)
     return WRONG_INPUT if report.failed else OK
@@ -112,6 +115,15 @@ def schema(arguments: Namespace) -> int:
     return OK
 
 
+def uitpakken(arguments: Namespace) -> int:
+    """Get the YAML back out of a PDF."""
+    from generator.unpacking import unpack
+
+    for path in unpack(Path(arguments.bestand), Path(arguments.map)):
+        print(path)
+    return OK
+
+
 def volg(arguments: Namespace) -> int:
     """Show the pages in the browser, again after every save, until Ctrl-C."""
     from generator.preview.server import open_in_browser, serve
@@ -126,8 +138,70 @@ def volg(arguments: Namespace) -> int:
     return OK
 
 
-def _count(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
+def archiveer(arguments: Namespace) -> int:
+    """Put a dossier in the archive: all its documents, and what they were made from."""
+    from generator.archive.inventory import ARCHIVE, require_usable
+    from generator.archive.request import request
+
+    folder = Path(arguments.archief or ARCHIVE)
+    asked = request(arguments.dossier, arguments.wie, arguments.waarom, arguments.op)
+    require_usable(folder)
+    with Report(as_json=arguments.json) as report:
+        _archive(asked, folder, report)
+    return OK
+
+
+def _archive(asked: Request, folder: Path, report: Report) -> None:
+    """Archive a dossier, and tell where it came."""
+    from generator.archive.archiving import archive, settings_of
+    from generator.archive.inventory import key_of
+    from generator.dossier import read_dossier
+    from generator.progress import progress
+    from generator.workers import crews
+
+    dossier = read_dossier(asked.dossier)
+    settings_of(dossier)
+    report.show(dossier.warnings)
+    with crews(FORMATS, len(dossier.documents)) as crew:
+        entry = archive(dossier, folder, asked, crew, progress)
+    if entry is None:
+        report.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
+    else:
+        report.say(str(folder.joinpath(*key_of(entry))))
+
+
+def verifieer(arguments: Namespace) -> int:
+    """Check every byte of the archive, and what it says of itself."""
+    from generator.archive.inventory import ARCHIVE
+    from generator.archive.verify import verify
+    from generator.dutch import count_text
+
+    with Report(as_json=arguments.json) as report:
+        verdict = verify(Path(arguments.archief or ARCHIVE))
+        report.show(verdict.problems)
+        if verdict.unfinished:
+            report.say("Er is een run afgebroken; de volgende 'rapport archiveer' ruimt dat op.")
+        if not report.failed:
+            versions = count_text(verdict.versions, "versie", "versies")
+            dossiers = count_text(verdict.dossiers, "dossier", "dossiers")
+            report.say(f"In orde: {versions} van {dossiers}.")
+            report.say(f"Laatste regel van het logboek: {verdict.last}")
+    return WRONG_INPUT if report.failed else OK
+
+
+def archief(arguments: Namespace) -> int:
+    """List what is in the archive."""
+    from generator.archive.inventory import ARCHIVE
+    from generator.archive.listing import table, versions
+    from generator.archive.request import wanted
+
+    sought = wanted(arguments.zoek, arguments.soort, arguments.van, arguments.tot)
+    entries = versions(Path(arguments.archief or ARCHIVE), sought)
+    if entries:
+        print(*table(entries), sep="\n")
+    else:
+        print("Niets gevonden in het archief.")
+    return OK
 
 
 VERBS: dict[str, Callable[[Namespace], int]] = {
@@ -135,7 +209,11 @@ VERBS: dict[str, Callable[[Namespace], int]] = {
     "controleer": controleer,
     "nieuw": nieuw,
     "schema": schema,
+    "uitpakken": uitpakken,
     "volg": volg,
+    "archiveer": archiveer,
+    "verifieer": verifieer,
+    "archief": archief,
 }
 
 

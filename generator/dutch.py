@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from unicodedata import combining, normalize
 
 MONTHS = (
     "januari",
@@ -194,3 +195,9 @@ def list_text(words: list[str] | tuple[str, ...]) -> str:
 def count_text(number: int, one: str, more: str) -> str:
     """A number with its noun: 1 fout, 2 fouten."""
     return f"{number} {one if number == 1 else more}"
+
+
+def in_alphabet(word: str) -> str:
+    """The word as it counts in the alphabet: é is e, and capitals are small letters."""
+    letters = normalize("NFKD", word.casefold())
+    return "".join(letter for letter in letters if not combining(letter))

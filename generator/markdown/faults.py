@@ -60,6 +60,10 @@ UNSUPPORTED: Mapping[str, str] = {
     ),
 }
 
+LANGUAGE = (
+    "'{language}' is geen code van een taal; schrijf bijvoorbeeld [Start with why]{{taal=en}}, of "
+    "schrijf \\[ als het geen taal is"
+)
 TOO_LONG = "deze tekst is te lang ({length} tekens); het maximum is {limit}, deel de tekst op"
 LONG_WORD = "dit woord is te lang ({length} tekens); het maximum is {limit}, zet er spaties in"
 IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"

@@ -14,6 +14,7 @@ import re
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.helpers import parseLinkLabel
 from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.parser_inline import RuleFuncInlineType
 from markdown_it.rules_block import StateBlock
@@ -31,6 +32,9 @@ _ENDERS = ("paragraph", "reference", "blockquote", "list")
 
 # Short and without brackets: a long search per bracket would take quadratic time.
 _NOTE = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
+
+
+_LANGUAGE = re.compile(r"\{taal=([^{}\n]{0,40})\}")
 
 
 class _Parser(MarkdownIt):
@@ -53,6 +57,7 @@ def grammar() -> MarkdownIt:
     parser.use(footnote_plugin, inline=False, move_to_end=False).disable("footnote_ref")
     parser.inline.ruler.before("link", "footnote_use", footnote_use)
     parser.inline.ruler.after("image", "broken_link", broken_link)
+    parser.inline.ruler.after("link", "foreign", foreign)
     _note_places_of_blocks(parser)
     _note_places_in_lines(parser)
     return parser
@@ -66,6 +71,24 @@ def footnote_use(state: StateInline, silent: bool) -> bool:
     if not silent:
         state.push("footnote_use", "", 0).meta["label"] = found[1]
     state.pos = found.end()
+    return True
+
+
+def foreign(state: StateInline, silent: bool) -> bool:
+    """Words in another language, ``[words]{taal=en}``, whether there is such a language or not."""
+    if state.src[state.pos] != "[":
+        return False
+    start, most = state.pos + 1, state.posMax
+    end = parseLinkLabel(state, state.pos)
+    found = _LANGUAGE.match(state.src, end + 1, most) if end >= 0 else None
+    if not found:
+        return False
+    if not silent:
+        state.push("foreign_open", "span", 1).meta["language"] = found[1]
+        state.pos, state.posMax = start, end
+        state.md.inline.tokenize(state)
+        state.push("foreign_close", "span", -1)
+    state.pos, state.posMax = found.end(), most
     return True
 
 

@@ -28,6 +28,7 @@ from generator.markdown.tree import (
     Entry,
     Figure,
     Footnote,
+    Foreign,
     HardBreak,
     Heading,
     Inline,
@@ -161,7 +162,8 @@ class _Html:
 
     def _key_table(self, table: KeyTable) -> str:
         rows = "".join(
-            f'\n<tr><th scope="row">{_text(kept_together(key))}</th><td>{self._cell(value)}</td></tr>'
+            f'\n<tr><th scope="row">{_text(kept_together(key))}</th>'
+            f"<td>{self._cell(value)}</td></tr>"
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)
@@ -199,6 +201,8 @@ class _Html:
                 return f"<em>{self.inlines(children)}</em>"
             case Link(children, target):
                 return f'<a href="{_text(target)}">{self.inlines(children)}</a>'
+            case Foreign(children, language):
+                return f'<span lang="{_text(language)}">{self.inlines(children)}</span>'
             case HardBreak():
                 return "<br>"
             case Footnote(paragraphs):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -9,6 +10,7 @@ from typing import TypeAlias
 from markdown_it.token import Token
 
 from generator.markdown.faults import (
+    LANGUAGE,
     LINK_EMPTY,
     LINK_TITLE,
     TOO_DEEP,
@@ -19,7 +21,16 @@ from generator.markdown.faults import (
 from generator.markdown.nodes import Node, nested
 from generator.markdown.places import Locate
 from generator.markdown.targets import proper_target
-from generator.markdown.tree import Emphasis, Footnote, HardBreak, Inline, Link, Strong, Text
+from generator.markdown.tree import (
+    Emphasis,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Inline,
+    Link,
+    Strong,
+    Text,
+)
 from generator.markdown.words import text_of
 
 NoteOf: TypeAlias = Callable[[str], Footnote | str]
@@ -28,6 +39,9 @@ NoteOf: TypeAlias = Callable[[str], Footnote | str]
 # Bold, italic and a link make three; more says nothing and takes stack.
 _DEEPEST = 5
 
+
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
+"""A language, and the country if it matters (BCP 47)."""
 
 NOTHING = Text("")
 """What markdown-it puts around marks; it says nothing."""
@@ -72,6 +86,8 @@ class InlineReader:
                 return Emphasis(self._read(node.children, depth + 1))
             case "link":
                 return self._link(node, depth)
+            case "foreign":
+                return self._foreign(node, depth)
             case "footnote_use":
                 return self._note(node)
             case _:
@@ -89,6 +105,13 @@ class InlineReader:
         except ValueError as error:
             self._refuse(node, str(error))
             return None
+
+    def _foreign(self, node: Node, depth: int) -> Foreign | None:
+        language: str = node.token.meta["language"]
+        if not _LANGUAGE.fullmatch(language):
+            self._refuse(node, LANGUAGE.format(language=language))
+            return None
+        return Foreign(self._read(node.children, depth + 1), language)
 
     def _note(self, node: Node) -> Footnote | None:
         note = self.note_of(node.token.meta["label"])

@@ -44,6 +44,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Foreign:
+    """Text in another language (a tag of BCP 47, such as ``en``), for who hears it read out."""
+
+    children: tuple[Inline, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class HardBreak:
     """A new line within a paragraph."""
 
@@ -90,7 +98,7 @@ class Bar:
     description: str
 
 
-Inline: TypeAlias = Text | Strong | Emphasis | Link | HardBreak | Footnote | Mark | Bar
+Inline: TypeAlias = Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from generator.markdown.tree import (
     Bar,
     Emphasis,
     Footnote,
+    Foreign,
     HardBreak,
     Inline,
     Link,
@@ -54,11 +55,15 @@ _STYLES: Mapping[_Form, str] = {
 
 @dataclass(frozen=True, slots=True)
 class TextWriter:
-    """Writes runs; ``links`` are those of the part that the text stands in."""
+    """Writes runs; ``links`` are those of the part that the text stands in.
+
+    ``language`` is that of the text where it is not that of the document (17.3.2.20).
+    """
 
     harvest: Harvest
     links: Links
     form: _Form = _Form()
+    language: str = ""
 
     def runs(self, inlines: Iterable[Inline]) -> str:
         """The runs for running text."""
@@ -74,6 +79,8 @@ class TextWriter:
                 return self._formed(replace(self.form, emphasis=True)).runs(children)
             case Link(children, target):
                 return self._link(children, target)
+            case Foreign(children, language):
+                return replace(self, language=language).runs(children)
             case HardBreak():
                 return self._run(_BREAK)
             case Footnote(paragraphs):
@@ -88,7 +95,9 @@ class TextWriter:
 
     def _run(self, content: str) -> str:
         style = _STYLES.get(self.form)
-        properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+        form = f'<w:rStyle w:val="{style}"/>' if style else ""
+        language = f'<w:lang w:val="{self.language}"/>' if self.language else ""
+        properties = f"<w:rPr>{form}{language}</w:rPr>" if form or language else ""
         return f"<w:r>{properties}{content}</w:r>"
 
     def _link(self, children: Iterable[Inline], target: str) -> str:

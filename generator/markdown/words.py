@@ -10,6 +10,7 @@ from generator.markdown.tree import (
     BulletList,
     Emphasis,
     Footnote,
+    Foreign,
     HardBreak,
     Heading,
     Inline,
@@ -33,7 +34,7 @@ def _text_of_one(inline: Inline) -> str:
     match inline:
         case Text(text):
             return text
-        case Strong(children) | Emphasis(children) | Link(children):
+        case Strong(children) | Emphasis(children) | Link(children) | Foreign(children):
             return text_of(children)
         case Footnote(paragraphs):
             return " ".join(text_of(paragraph.children) for paragraph in paragraphs)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from typing import ClassVar
-from unicodedata import combining, normalize
 
 from pydantic import Field, model_validator
 
@@ -216,11 +215,11 @@ def _register(rijen: Iterable[Rij]) -> tuple[Block, ...]:
     for rij in rijen:
         for woord in rij.invulling.dienstonderdelen or (ZONDER_DIENSTONDERDEEL,):
             namen.setdefault(woord, {})[rij.activiteit] = None
-    volgorde = sorted(namen, key=lambda woord: (woord == ZONDER_DIENSTONDERDEEL, _alfabet(woord)))
+    volgorde = sorted(namen, key=_volgorde)
     regels = tuple(
         regel
         for woord in volgorde
-        for regel in _registerregels(woord, sorted(namen[woord], key=_alfabet))
+        for regel in _registerregels(woord, sorted(namen[woord], key=dutch.in_alphabet))
     )
     kolommen = (Column((Text(DIENSTONDERDEEL),), 1), Column((Text("Activiteiten"),), 3))
     samenvatting = "Per dienstonderdeel de activiteiten op alfabet"
@@ -228,14 +227,13 @@ def _register(rijen: Iterable[Rij]) -> tuple[Block, ...]:
     return (kop, Table(kolommen, regels, samenvatting))
 
 
+def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:
+    """By the alphabet, and last what belongs to no part of the organisation."""
+    return dienstonderdeel == ZONDER_DIENSTONDERDEEL, dutch.in_alphabet(dienstonderdeel)
+
+
 def _registerregels(woord: str, namen: list[str]) -> Iterator[Row]:
     for begin in range(0, len(namen), NAMEN_PER_RIJ):
         deel = namen[begin : begin + NAMEN_PER_RIJ]
         lijst = BulletList(tuple(plain(naam) for naam in deel))
         yield Row((plain(f"{woord} (vervolg)" if begin else woord), (lijst,)))
-
-
-def _alfabet(woord: str) -> str:
-    """The word as it counts in the alphabet: é is e, and capitals are small letters."""
-    letters = normalize("NFKD", woord.casefold())
-    return "".join(letter for letter in letters if not combining(letter))

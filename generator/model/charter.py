@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import ClassVar
-from unicodedata import combining, normalize
 
 from pydantic import Field
 
@@ -99,7 +98,7 @@ class Charter(Document):
         """The signatories in the order in which they are printed."""
         if self.volgorde is Volgorde.ZOALS_OPGEGEVEN:
             return self.ondertekenaars
-        return tuple(sorted(self.ondertekenaars, key=lambda een: _zonder_accent(een.naam)))
+        return tuple(sorted(self.ondertekenaars, key=lambda een: dutch.in_alphabet(een.naam)))
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled as it is; the author is the department that keeps the overview."""
@@ -134,14 +133,8 @@ class Charter(Document):
         """Each signatory stands there once, however its name is written."""
         gezien: set[str] = set()
         for nummer, ondertekenaar in enumerate(self.ondertekenaars):
-            naam = " ".join(_zonder_accent(ondertekenaar.naam).split())
+            naam = " ".join(dutch.in_alphabet(ondertekenaar.naam).split())
             if naam in gezien:
                 melding = f"{shown(ondertekenaar.naam)} staat al bij de ondertekenaars"
                 yield Bevinding(("ondertekenaars", nummer, "naam"), f"{melding}; haal er één weg")
             gezien.add(naam)
-
-
-def _zonder_accent(naam: str) -> str:
-    """The name as it counts in the alphabet: é is e, and capitals are small letters."""
-    letters = normalize("NFKD", naam.casefold())
-    return "".join(letter for letter in letters if not combining(letter))

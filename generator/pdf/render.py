@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from importlib.metadata import version
 from pathlib import Path
 
 from markupsafe import Markup
@@ -33,6 +34,8 @@ from generator.templating import environment, template_errors
 
 STYLE_SHEET = "huisstijl.css"
 BASE_PAGE = "basis.html"
+PROGRAM = f"rapport {version('rapportgenerator')}"
+"""What made a PDF: the same version makes the same bytes of the same source."""
 
 
 class Typesetter:
@@ -100,7 +103,7 @@ class Typesetter:
         with template_errors(template):
             name = template.relative_to(look.templates).as_posix()
             made = self._templates.get_template(name)
-            return made.render(contents, stijl=look.style, basis=base)
+            return made.render(contents, stijl=look.style, basis=base, programma=PROGRAM)
 
     def _blocks(self, value: tuple[Block, ...], width: float | None = None) -> Markup:
         """Blocks in text of that width in millimetres; left out, it is that of a report."""

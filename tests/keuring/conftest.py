@@ -45,7 +45,7 @@ def pytest_terminal_summary(
     terminalreporter.write_line(f"De bestanden en de plaatjes van hun pagina's: {made.KEURING}")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def summary(request: pytest.FixtureRequest) -> Summary:
     return request.config.stash[SUMMARY]
 

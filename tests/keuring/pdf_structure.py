@@ -6,6 +6,7 @@ made here as well.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -19,6 +20,8 @@ from tests.keuring.pdf_drawn import ARTIFACT, Box, Drawn, drawn_on
 
 Object: TypeAlias = Any
 """Whatever a PDF may hold."""
+
+_MARK = re.compile(rb"/MCID\s+(\d+)")
 
 HEADINGS = {f"H{level}": level for level in range(1, 7)}
 
@@ -153,6 +156,16 @@ class Structure:
             if drawn.number >= 0:
                 found.setdefault(Mark(drawn.page, drawn.number), []).append(drawn)
         return found
+
+    @cached_property
+    def written(self) -> set[Mark]:
+        """Every mark that is written on a page, also those under which nothing is drawn."""
+        return {
+            Mark(number, int(found))
+            for number, page in enumerate(self.pages)
+            if (contents := page.get_contents()) is not None
+            for found in _MARK.findall(contents.get_data())
+        }
 
     @staticmethod
     def is_artifact(drawn: Drawn) -> bool:

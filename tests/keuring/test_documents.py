@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from generator.places import TEMPLATES
 from generator.word.templates import template_file, template_folders
-from tests.keuring import pages, pdf_checks, validators, vera
+from tests.keuring import own_pdf_checks, pages, pdf_checks, validators, vera
 from tests.keuring.contents import pages_in_contents, pages_of_headings
 from tests.keuring.made import Made
 from tests.keuring.pdf_checks import descriptions
@@ -47,9 +47,7 @@ def test_there_is_a_document_of_each_kind(documents: list[Made]) -> None:
 
 
 @pytest.mark.parametrize("validator", validators.WORD)
-def test_validators_find_nothing_in_word(
-    document: Made, validator: str, summary: Summary
-) -> None:
+def test_validators_find_nothing_in_word(document: Made, validator: str, summary: Summary) -> None:
     faults = validators.faults(_findings(validator, document.word))
     summary.tell(document, validator, len(faults))
     assert faults == []
@@ -85,8 +83,11 @@ def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> No
 
 
 def test_own_checks_of_pdf_find_nothing(document: Made, summary: Summary) -> None:
-    pdf = PdfReader(document.pdf)
-    findings = [f"{c.__name__}: {finding}" for c in pdf_checks.CHECKS for finding in c(pdf)]
+    findings = [
+        f"{check}: {finding}"
+        for check, found in own_pdf_checks.findings(document.pdf.read_bytes()).items()
+        for finding in found
+    ]
     summary.tell(document, "eigen pdf", len(findings))
     assert findings == []
 
@@ -143,7 +144,5 @@ def test_what_is_accepted_still_occurs(
     accepted: validators.Accepted, documents: list[Made]
 ) -> None:
     """Else its entry in ``validators.ACCEPTED`` can go."""
-    found = [
-        f for made in documents for v in validators.WORD for f in _findings(v, made.word)
-    ]
+    found = [f for made in documents for v in validators.WORD for f in _findings(v, made.word)]
     assert any(finding.startswith(accepted.start) for finding in found)

@@ -6,7 +6,13 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from tests.keuring import chart_checks, form_checks, package_checks, structure_checks
+from tests.keuring import (
+    accessibility_checks,
+    chart_checks,
+    form_checks,
+    package_checks,
+    structure_checks,
+)
 from tests.keuring.word_file import WordFile
 
 Check = Callable[[WordFile], Iterator[str]]
@@ -28,6 +34,11 @@ CHECKS: tuple[Check, ...] = (
     structure_checks.looks_agree,
     structure_checks.drawings_have_meaning,
     structure_checks.headings_step_down,
+    accessibility_checks.tables_have_a_summary,
+    accessibility_checks.lists_are_real,
+    accessibility_checks.nothing_floats,
+    accessibility_checks.links_have_words,
+    accessibility_checks.white_space_is_no_form,
     chart_checks.charts_are_drawn_once,
     chart_checks.charts_have_a_title,
     chart_checks.charts_have_a_workbook,

@@ -1,9 +1,10 @@
 """WordprocessingML as lines that one can read, and the words in it.
 
 A paragraph is its style and its text: ``BodyText: Een [Strong vet] woord``. In a list the
-level and the number of the list follow the style (``ListParagraph 0 #100: een``). A link is
-``<target text>``, one within the document ``<#bookmark text>``, a line break ``/``, a tab ``→``.
-A bookmark is ``(name)``, the code of a field ``{code}``. A row of a table begins with ``|``.
+level and the number of the list follow the style (``ListParagraph 0 #100: een``). A language
+is ``[en text]``, a link ``<target text>``, one within the document ``<#bookmark text>``, a line
+break ``/``, a tab ``→``. A bookmark is ``(name)``, the code of a field ``{code}``. A row of a
+table begins with ``|``.
 """
 
 from __future__ import annotations
@@ -88,8 +89,8 @@ def _run(node: etree._Element, relations: dict[str, str]) -> str:
     if node.tag == _w("bookmarkStart"):
         return f"({values(node, '@w:name')[0]})"
     text = "".join(_content(child) for child in node)
-    style = values(node, "w:rPr/w:rStyle/@w:val")
-    return f"[{style[0]} {text}]" if style else text
+    form = " ".join(values(node, "w:rPr/w:rStyle/@w:val | w:rPr/w:lang/@w:val"))
+    return f"[{form} {text}]" if form else text
 
 
 def _content(node: etree._Element) -> str:

@@ -51,7 +51,8 @@ def test_a_table_in_full() -> None:
         '<w:pPr><w:pStyle w:val="TableBand"/></w:pPr><w:r><w:t>Maart</w:t></w:r></w:p></w:tc>'
         "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
         '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
-        '<w:pStyle w:val="TableText"/></w:pPr><w:r><w:t>8\N{NO-BREAK SPACE}maart</w:t></w:r></w:p></w:tc>'
+        '<w:pStyle w:val="TableText"/></w:pPr>'
+        "<w:r><w:t>8\N{NO-BREAK SPACE}maart</w:t></w:r></w:p></w:tc>"
         '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
         '<w:pStyle w:val="TableTextRight"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
     )

@@ -10,7 +10,7 @@ from generator.markdown.harvest import Harvest
 from tests.markdown.outline import NAMESPACES, element, find, values
 
 _W = f"{{{NAMESPACES['w']}}}"
-_APART = {"p", "br", "li", "th", "td", "span"}
+_APART = {"p", "br", "li", "th", "td"}
 
 
 def words_of_html(html: str) -> list[str]:
@@ -36,17 +36,22 @@ class _Reader(HTMLParser):
         self.pieces: list[str] = []
         self._hidden = False
         self._figures = 0
+        self._spans: list[str] = []
+        """Of each span that is open what stands around its words: a note stands apart."""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._hidden = self._hidden or tag == "svg"
         self.pieces.append(" " if tag in _APART else "")
+        if tag == "span":
+            self._spans.append("" if ("class", "voetnoot") not in attrs else " ")
+            self.pieces.append(self._spans[-1])
         if tag == "figcaption":
             self._figures += 1
             self.pieces.append(f" Figuur {self._figures}. ")
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden = self._hidden and tag != "svg"
-        self.pieces.append(" " if tag in _APART else "")
+        self.pieces.append(self._spans.pop() if tag == "span" else " " if tag in _APART else "")
 
     def handle_data(self, data: str) -> None:
         if not self._hidden:

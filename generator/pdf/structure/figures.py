@@ -16,8 +16,14 @@ _LOG = logging.getLogger("weasyprint")
 
 def description_of(picture: Element) -> str:
     """The words for it: the title of an SVG, the ``alt`` of others. That it has none is logged."""
-    title = picture.find(_TITLE)
-    words = title.text if title is not None else picture.get("alt")
+    words = words_of_picture(picture)
     if not words:
         _LOG.error("een plaatje heeft geen beschrijving (title in svg, alt bij andere)")
+    return words
+
+
+def words_of_picture(picture: Element) -> str:
+    """The same, and nothing when it has none."""
+    title = picture.find(_TITLE)
+    words = title.text if title is not None else picture.get("alt")
     return " ".join((words or "").split())

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
 
 import pydyf
 
+from generator.pdf.structure.figures import words_of_picture
 from generator.pdf.structure.nodes import LinkArea, Node
 
 Element: TypeAlias = Any
 """An element of the HTML, as WeasyPrint holds it."""
+
+_APART = frozenset(("br", "img", "{http://www.w3.org/2000/svg}svg"))
+"""The elements that part words, without any space in the HTML."""
 
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
@@ -23,16 +27,16 @@ def words_of(link: Element) -> str:
 def _texts(element: Element) -> Iterator[str]:
     yield element.text or ""
     for child in element:
-        if child.tag == "br":
-            yield " "
+        if child.tag in _APART:
+            yield f" {words_of_picture(child)} "
         elif isinstance(child.tag, str):  # a comment is none
             yield from _texts(child)
         yield child.tail or ""
 
 
-def name_links(document: Node) -> None:
+def name_links(nodes: Iterable[Node]) -> None:
     """Give each link its words as description. What looks like one and leads nowhere is none."""
-    for node in document.nodes():
+    for node in nodes:
         if node.role == "Link":
             areas = [kid for kid in node.kids if isinstance(kid, LinkArea)]
             if not areas:

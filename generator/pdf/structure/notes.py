@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.pdf.structure.nodes import Node
 
 
-def name_notes(document: Node) -> None:
+def name_notes(nodes: Iterable[Node]) -> None:
     """Number the notes in the order in which they are read."""
-    notes = (node for node in document.nodes() if node.role == "Note")
+    notes = (node for node in nodes if node.role == "Note")
     for number, note in enumerate(notes, start=1):
         note.identifier = f"noot-{number}"

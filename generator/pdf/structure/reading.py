@@ -59,7 +59,8 @@ class Reading:
 
     def done(self) -> Node:
         """The whole document, without elements in which nothing stands."""
-        _prune(self.document)
+        for node in reversed([*self.document.nodes()]):  # what is in it goes before it
+            node.kids = [kid for kid in node.kids if not isinstance(kid, Node) or _holds(kid)]
         return self.document
 
     def _drop(self, box: Box, around: Node) -> None:
@@ -202,13 +203,6 @@ _DETAILS: Mapping[str, Callable[[Node, Box, float], None]] = {
     "LI": _item,
     "Link": _link,
 }
-
-
-def _prune(node: Node) -> None:
-    """Leave out the elements in which nothing stands."""
-    for child in node.children():
-        _prune(child)
-    node.kids = [kid for kid in node.kids if not isinstance(kid, Node) or _holds(kid)]
 
 
 def _holds(node: Node) -> bool:

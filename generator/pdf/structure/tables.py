@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import TypeAlias
 
@@ -15,9 +15,9 @@ Columns: TypeAlias = dict[int, tuple[str, ...]]
 """The headings above each column, by the names that they have here."""
 
 
-def link_headings(document: Node) -> None:
+def link_headings(nodes: Iterable[Node]) -> None:
     """Give each heading of a table a name, and each cell those of its headings."""
-    tables = (node for node in document.nodes() if node.role == "Table")
+    tables = (node for node in nodes if node.role == "Table")
     for number, table in enumerate(tables, start=1):
         columns: Columns = {}
         names = (f"t{number}-{row}" for row in count(1))

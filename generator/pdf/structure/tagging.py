@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -16,6 +17,15 @@ from generator.pdf.structure.reading import Reading
 from generator.pdf.structure.tables import link_headings
 from generator.pdf.structure.wrapping import wrap_words
 from generator.pdf.structure.writing import Writer
+
+_LACKS = {
+    "lang": "het sjabloon zegt niet in welke taal het is (html lang)",
+    "title": "het sjabloon heeft geen titel (title)",
+}
+"""What a document must say of itself (ISO 14289-1, 7.1 and 7.2); what is told when it does not."""
+
+_LOG = logging.getLogger("weasyprint")
+"""Where WeasyPrint complains; ``pdf/render`` makes a problem of whatever it says."""
 
 Document: TypeAlias = Any
 """A document that WeasyPrint laid out; it is not typed."""
@@ -33,6 +43,9 @@ def add_structure(
     pdf: pydyf.PDF, document: Document, pdf_version: str, page_streams: Sequence[Any]
 ) -> None:
     """Add the structure of a document that was drawn; the arguments are those of WeasyPrint."""
+    for lacks, message in _LACKS.items():
+        if not getattr(document.metadata, lacks):
+            _LOG.error(message)
     structure = structure_of(document, page_streams)
     Writer(pdf).write(structure.document, structure.marks)
 
@@ -46,8 +59,9 @@ def structure_of(document: Document, page_streams: Sequence[Any]) -> Structure:
         reading.read(number, page._page_box, marked)
         mark_artifacts(stream, reading.artifacts[number])
     root = reading.done()
-    wrap_words(root)
-    link_headings(root)
-    name_notes(root)
-    name_links(root)
+    nodes = list(root.nodes())
+    wrap_words(nodes)
+    link_headings(nodes)
+    name_notes(nodes)
+    name_links(nodes)
     return Structure(root, tuple(marks))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from generator.pdf.structure.nodes import Kid, Mark, Node
 from generator.pdf.structure.roles import INLINE, WRAPPERS
 
 
-def wrap_words(document: Node) -> None:
+def wrap_words(nodes: Iterable[Node]) -> None:
     """Put words that stand right in a group, and what is in one line with them, in a paragraph."""
-    for node in list(document.nodes()):
+    for node in nodes:
         if wrapper := WRAPPERS.get(node.role):
             _wrap(node, wrapper)
 

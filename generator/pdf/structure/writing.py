@@ -7,7 +7,7 @@ from typing import Any
 
 import pydyf
 
-from generator.pdf.structure.nodes import LinkArea, Mark, Node
+from generator.pdf.structure.nodes import Kid, LinkArea, Node
 
 NOTHING = "null"
 """What stands in the place of an element for a mark that has none."""
@@ -26,8 +26,15 @@ class Writer:
     def write(self, document: Node, marks: Sequence[int]) -> None:
         """Add the structure to the PDF; ``marks`` is how many each page has."""
         root = self._object(Type="/StructTreeRoot")
-        top = self._element(document, root.reference)
-        root["K"] = pydyf.Array([top.reference])
+        elements = {node: self._object(Type="/StructElem") for node in document.nodes()}
+        for node, element in elements.items():
+            around = elements[node.parent] if node.parent else root
+            element.update({"S": f"/{node.role}", "P": around.reference})
+            element.update(Pg=self._page(node.page), **dict(_properties(node)))
+            element["K"] = pydyf.Array(self._kid(kid, node, elements) for kid in node.kids)
+            if node.identifier:
+                self._named[node.identifier] = element.reference
+        root["K"] = pydyf.Array([elements[document].reference])
         root["ParentTree"] = self._parents(marks).reference
         root["ParentTreeNextKey"] = len(marks) + len(self._links)
         if self._named:
@@ -36,22 +43,11 @@ class Writer:
         self._pdf.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
         self._pdf.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
 
-    def _element(self, node: Node, parent: bytes) -> pydyf.Dictionary:
-        element = self._object(
-            Type="/StructElem", S=f"/{node.role}", P=parent, Pg=self._page(node.page)
-        )
-        for name, value in _properties(node):
-            element[name] = value
-        if node.identifier:
-            self._named[node.identifier] = element.reference
-        if attributes := pydyf.Array(_attributes(node)):
-            element["A"] = attributes if len(attributes) > 1 else attributes[0]
-        element["K"] = pydyf.Array(self._kid(kid, node, element.reference) for kid in node.kids)
-        return element
-
-    def _kid(self, kid: Node | Mark | LinkArea, node: Node, element: bytes) -> object:
+    def _kid(self, kid: Kid, node: Node, elements: Mapping[Node, pydyf.Dictionary]) -> object:
+        """What stands for a kid in its element: a reference, or the number of a mark."""
         if isinstance(kid, Node):
-            return self._element(kid, element).reference
+            return elements[kid].reference
+        element = elements[node].reference
         if isinstance(kid, LinkArea):
             self._links.append((kid.annotation, element))
             reference = {"Type": "/OBJR", "Obj": kid.annotation.reference}
@@ -98,13 +94,10 @@ def _properties(node: Node) -> Iterator[tuple[str, object]]:
         yield "Alt", pydyf.String(node.alternative)
     if node.identifier:
         yield "ID", pydyf.String(node.identifier)
-
-
-def _attributes(node: Node) -> Iterator[pydyf.Dictionary]:
-    """What an element says of its form (14.8.5), by the owner of that."""
-    for owner, of_owner in _OWNERS.items():
-        if found := of_owner(node):
-            yield pydyf.Dictionary({"O": owner, **found})
+    if attributes := _ATTRIBUTES.get(node.role):
+        owner, of_node = attributes
+        if found := of_node(node):
+            yield "A", pydyf.Dictionary({"O": owner, **found})
 
 
 def _layout(node: Node) -> dict[str, object]:
@@ -127,8 +120,10 @@ def _table(node: Node) -> dict[str, object]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-_OWNERS: Mapping[str, Callable[[Node], dict[str, object]]] = {
-    "/Layout": _layout,
-    "/List": _list,
-    "/Table": _table,
+_ATTRIBUTES: Mapping[str, tuple[str, Callable[[Node], dict[str, object]]]] = {
+    "Figure": ("/Layout", _layout),
+    "L": ("/List", _list),
+    "TD": ("/Table", _table),
+    "TH": ("/Table", _table),
 }
+"""The owner of what elements of a type say of their form (14.8.5), and what that is."""

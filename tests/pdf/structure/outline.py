@@ -13,29 +13,33 @@ from typing import Any
 from unittest.mock import patch
 
 from generator.markdown.characters import HYPHENS
-from generator.pdf.engine import CSS, HTML
+from generator.pdf.claims import VARIANT
+from generator.pdf.engine import HTML, TypesetDocument
 from generator.pdf.structure.nodes import LinkArea, Mark, Node
 from generator.pdf.structure.tagging import structure_of
+from generator.places import TEMPLATES
 
 SHEET = """
+@font-face { font-family: Fira; src: url(FiraSans-Regular.ttf) }
 @page {
-  size: 100mm 60mm; margin: 10mm; font-size: 8pt;
+  size: 100mm 60mm; margin: 10mm; font: 8pt Fira;
   @bottom-left { content: element(voet) }
   @bottom-right { content: "Pagina " counter(page) }
 }
-* { font: 8pt/4mm "Fira Sans", sans-serif; margin: 0; padding: 0 }
-.voet { position: running(voet) }
+* { font: 8pt/4mm Fira; margin: 0; padding: 0 }
 .nieuw { break-before: page }
+.hoog td { height: 14mm }
+.voet { position: running(voet) }
 .voetnoot { float: footnote }
 ::footnote-marker { content: counter(footnote) " "; list-style-position: inside }
 """
-"""Pages of ten lines, so that fixtures stay short."""
+"""Pages of ten lines, of which a row that is high takes four; so fixtures stay short."""
 
 
-def page_of(html: str, style: str = "") -> str:
+def page_of(html: str) -> str:
     """A whole page with that in its body."""
-    title = "<title>Proef</title>"
-    return f'<html lang="nl">{title}<style>{style}</style><body>{html}</body></html>'
+    head = f"<title>Proef</title><style>{SHEET}</style>"
+    return f'<html lang="nl"><head>{head}</head><body>{html}</body></html>'
 
 
 Words = Mapping[tuple[int, int], str]
@@ -45,11 +49,10 @@ Words = Mapping[tuple[int, int], str]
 class Drawn:
     """A document that was drawn: its structure, and the marks on its pages with their words."""
 
-    def __init__(self, html: str, style: str = "") -> None:
+    def __init__(self, page: TypesetDocument) -> None:
         self.texts: dict[tuple[int, int], str] = {}
-        page = HTML(string=page_of(html, style))
         with patch("weasyprint.pdf.add_tags", self._keep):
-            page.write_pdf(stylesheets=[CSS(string=SHEET)], pdf_variant="pdf/a-3a")
+            page.write_pdf(pdf_variant=VARIANT)
 
     def _keep(self, pdf: object, document: Any, version: str, streams: Sequence[Any]) -> None:  # noqa: ANN401
         for page, stream in enumerate(streams):
@@ -71,9 +74,15 @@ class Drawn:
             yield f"artifacts of page {page + 1} {_quoted(self.texts[mark] for mark in marks)}"
 
 
-def outline(html: str, style: str = "") -> str:
+def typeset(html: str) -> TypesetDocument:
+    """The pages of HTML that stands in a body."""
+    folder = (TEMPLATES / "huisstijl").as_uri()
+    return HTML(string=page_of(html), base_url=f"{folder}/").render(pdf_variant=VARIANT)
+
+
+def outline(html: str) -> str:
     """The structure of that HTML."""
-    return Drawn(html, style).outline()
+    return Drawn(typeset(html)).outline()
 
 
 def _marks(node: Node) -> Iterator[Mark]:

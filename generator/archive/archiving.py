@@ -1,0 +1,107 @@
+"""A dossier into the archive: read, made anew in every format, described, put away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.archive.contents import Description, Part, Source, document_part, input_part, payload
+from generator.archive.log import Entry, LoggedDocument
+from generator.archive.request import Request
+from generator.archive.store import Deposit, add
+from generator.build import Job, jobs, render
+from generator.dossier import Dossier
+from generator.model.archief import Archief
+from generator.places import ORGANISATIE, TEMPLATES, beside
+from generator.problems import InputError, Place, Problem
+from generator.workers import Crew, Task
+
+FORMATS = ("pdf", "docx")
+
+NO_SETTINGS = (
+    "om te archiveren is hier de groep 'archief' nodig (archiefvormer, waardering, selectielijst,"
+    " …); zie docs/bestanden.md"
+)
+ODD_NAME = "de naam van deze map heeft tekens die niemand kan lezen; geef de map een andere naam"
+
+Progress = Callable[[int], AbstractContextManager[Callable[[], None]]]
+
+
+def settings_of(dossier: Dossier) -> Archief:
+    """What the archive must say of it. Raises ``InputError`` when nobody filled that in."""
+    settings = dossier.kader.organisatie.archief
+    if settings is None:
+        raise InputError([Problem(Place(str(beside(dossier.folder) / ORGANISATIE)), NO_SETTINGS)])
+    if not dossier.name.isprintable():
+        raise InputError([Problem(Place(str(dossier.folder)), ODD_NAME)])
+    return settings
+
+
+def archive(
+    dossier: Dossier, folder: Path, asked: Request, crew: Crew, progress: Progress
+) -> Entry | None:
+    """Make all documents of a dossier and archive them with the YAML; gives the line of the log.
+
+    None when the latest version is the same. Raises ``InputError`` and ``MachineError`` when
+    nothing was archived, and says why.
+    """
+    settings = settings_of(dossier)
+    parts = [*_documents(dossier, crew, progress), input_part(dossier.name, dossier.sources)]
+    return add(folder, _deposit(dossier, settings, parts, asked))
+
+
+def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[Part]:
+    """The documents in every format. Raises ``InputError`` with all that stands in the way."""
+    work = jobs([dossier], TEMPLATES, Path(), FORMATS)
+    tasks = [(job, ending) for job in work for ending in job.formats]
+    made: dict[tuple[str, str], bytes] = {}
+    problems: list[Problem] = []
+    with progress(len(tasks)) as advance:
+        calls = (Task(ending, render, (job, ending)) for job, ending in tasks)
+        for number, result in crew.results(calls):
+            advance()
+            job, ending = tasks[number]
+            assert isinstance(result, bytes | tuple)  # render
+            if isinstance(result, bytes):
+                made[job.file.name, ending] = result
+            else:
+                problems.extend(result)
+    if problems:
+        raise InputError(problems)
+    return [_part(dossier, job, made) for job in work]
+
+
+def _part(dossier: Dossier, job: Job, made: dict[tuple[str, str], bytes]) -> Part:
+    properties = dossier.properties_of(job.file.document)
+    formats = {ending: made[job.file.name, ending] for ending in job.formats}
+    return document_part(job.file.name, properties, formats)
+
+
+def _deposit(dossier: Dossier, settings: Archief, parts: Iterable[Part], asked: Request) -> Deposit:
+    parts, organisation = tuple(parts), dossier.kader.organisatie
+    source = Source(f"Rapportarchief {organisation.afkorting}", organisation.ministerie)
+
+    def describe(name: str) -> dict[str, bytes]:
+        return Description(dossier.name, name, asked.op, source, settings).files(parts)
+
+    return Deposit(
+        dossier=dossier.name,
+        documents=tuple(_logged(dossier)),
+        payload=payload(parts),
+        describe=describe,
+        op=asked.op.isoformat(),
+        wie=asked.wie,
+        waarom=asked.waarom,
+        info={
+            "Source-Organization": settings.archiefvormer.naam,
+            "Bag-Software-Agent": f"rapport {version('rapportgenerator')}",
+        },
+    )
+
+
+def _logged(dossier: Dossier) -> Iterable[LoggedDocument]:
+    for file in dossier.documents:
+        properties = dossier.properties_of(file.document)
+        yield LoggedDocument(file.name, file.document.soort, properties.kenmerk, properties.titel)

@@ -1,0 +1,111 @@
+"""What of a dossier goes into a version in the archive, and where each file of it stands.
+
+2025-09-br.MDTO.xml                     the dossier
+nota_4012345-1078123/                   a document, by its name and kenmerk
+    nota_4012345-1078123.MDTO.xml
+    nota_4012345-1078123.pdf
+    nota_4012345-1078123.pdf.bestand.MDTO.xml
+invoer/                                 the YAML that all of it was made from
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.archive import mdto
+from generator.archive.names import document_name, legal, source_path
+from generator.model.archief import Archief
+from generator.model.kader import Eigenschappen
+
+INPUT = "invoer"
+"""The folder with the YAML; no kind of document has this name."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What belongs together in a dossier: the files of one document, or all of the YAML.
+
+    ``name`` is that of its folder; the files are known by their path in it.
+    """
+
+    name: str
+    title: str
+    files: Mapping[str, bytes]
+    kenmerk: str = ""
+
+
+@dataclass(frozen=True)
+class Source:
+    """From where the kenmerken come: ``archive`` gives those of its objects."""
+
+    archive: str
+    ministry: str
+
+
+def document_part(name: str, properties: Eigenschappen, formats: Mapping[str, bytes]) -> Part:
+    """A document in its formats, by ending."""
+    stem = document_name(name, properties.kenmerk)
+    files = {f"{stem}.{ending}": data for ending, data in formats.items()}
+    return Part(stem, properties.titel, files, properties.kenmerk)
+
+
+def input_part(dossier: str, sources: Mapping[str, bytes]) -> Part:
+    """The YAML that the documents were made from."""
+    files = {source_path(path): data for path, data in sources.items()}
+    return Part(INPUT, f"Invoer van het dossier {dossier}", files)
+
+
+def payload(parts: Iterable[Part]) -> dict[str, bytes]:
+    """The files themselves, by path: what makes one version differ from another."""
+    return {f"{part.name}/{path}": data for part in parts for path, data in part.files.items()}
+
+
+@dataclass(frozen=True)
+class Description:
+    """Describes one version of a dossier."""
+
+    dossier: str
+    version: str
+    day: date
+    source: Source
+    settings: Archief
+
+    def files(self, parts: Iterable[Part]) -> dict[str, bytes]:
+        """The XML of the dossier, of its parts and of their files, by path."""
+        described: dict[str, bytes] = {}
+        objects = {part.name: self._object(part) for part in parts}
+        for part in parts:
+            one = objects[part.name]
+            described[f"{part.name}/{part.name}{mdto.ENDING}"] = self._xml(one)
+            for path, data in part.files.items():
+                file = self._file(part, path)
+                xml = mdto.file_object(file, data, self.day, one.reference)
+                described[f"{part.name}/{path}{mdto.FILE_ENDING}"] = xml
+        own = tuple(one.reference for one in objects.values())
+        dossier = mdto.InformationObject(self._whole.name, "Dossier", (self._id(),), parts=own)
+        return {f"{legal(self.dossier)}{mdto.ENDING}": self._xml(dossier), **described}
+
+    def _object(self, part: Part) -> mdto.InformationObject:
+        known = [self._id(part.name)]
+        if part.kenmerk:
+            known.append(mdto.Identification(part.kenmerk, self.source.ministry))
+        files = tuple(self._file(part, path) for path in part.files)
+        return mdto.InformationObject(
+            part.title, "Archiefstuk", tuple(known), (self._whole,), files=files
+        )
+
+    def _file(self, part: Part, path: str) -> mdto.Reference:
+        return mdto.Reference(path.rpartition("/")[2], self._id(part.name, path))
+
+    @property
+    def _whole(self) -> mdto.Reference:
+        return mdto.Reference(f"Dossier {self.dossier}", self._id())
+
+    def _id(self, *path: str) -> mdto.Identification:
+        kenmerk = "/".join([self.dossier, self.version, *path])
+        return mdto.Identification(kenmerk, self.source.archive)
+
+    def _xml(self, one: mdto.InformationObject) -> bytes:
+        return mdto.information_object(one, self.settings)

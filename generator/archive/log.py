@@ -1,0 +1,142 @@
+"""The log of an archive: one line for each version, only ever appended to.
+
+A line is JSON. It holds the seal of its bag, the hash of the line before it, and its own hash:
+no line can be changed, taken out or put between without a trace. Only the last ones can be cut
+off together with their bags; who notes the last hash elsewhere (``rapport verifieer`` prints
+it) sees that too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from generator.problems import Place, Problem
+
+NAME = "logboek.jsonl"
+START = "0" * 64
+"""What the first line has for the hash of the line before it."""
+
+BROKEN = "deze regel van het logboek is veranderd of beschadigd"
+UNCHAINED = "deze regel volgt niet op de vorige; er is een regel weg, bij gezet of verplaatst"
+
+
+@dataclass(frozen=True)
+class LoggedDocument:
+    """A document in a version, by what one may look for."""
+
+    naam: str
+    soort: str
+    kenmerk: str
+    titel: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the log: which version came in, when, by whom and why. By their Dutch names.
+
+    ``zegel`` is the seal of the bag, ``vorige`` the hash of the line before.
+    """
+
+    dossier: str
+    versie: int
+    op: str
+    wie: str
+    waarom: str
+    documenten: tuple[LoggedDocument, ...]
+    zegel: str
+    vorige: str
+
+    @property
+    def day(self) -> date:
+        """The date that was given."""
+        return date.fromisoformat(self.op)
+
+    @property
+    def hash(self) -> str:
+        """The hash of this line, by which the next one knows it."""
+        return sha256(_json(asdict(self))).hexdigest()
+
+    @property
+    def line(self) -> bytes:
+        """The line as it stands in the log."""
+        return _json({**asdict(self), "hash": self.hash}) + b"\n"
+
+
+@dataclass(frozen=True)
+class Log:
+    """The entries of a log that can be read, what is wrong with it, and the hash of the last.
+
+    ``lines`` counts its lines. ``tail`` is one that was not written to its end: a run was killed.
+    """
+
+    lines: int
+    entries: tuple[Entry, ...]
+    faults: tuple[Problem, ...]
+    tail: bytes
+    last: str
+
+    def versions_of(self, dossier: str) -> list[Entry]:
+        """The versions of a dossier, in order."""
+        return [entry for entry in self.entries if entry.dossier == dossier]
+
+
+def parse(raw: bytes, path: Path) -> Log:
+    """The log with those contents, which stands at ``path``."""
+    *lines, tail = raw.split(b"\n")
+    read = [_entry(line) for line in lines]
+    last = read[-1].hash if read and read[-1] else START
+    return Log(len(read), tuple(filter(None, read)), tuple(_faults(read, path)), tail, last)
+
+
+def _faults(read: list[Entry | None], path: Path) -> Iterator[Problem]:
+    previous: str | None = START
+    for number, entry in enumerate(read, start=1):
+        place = Place(str(path), number)
+        if entry is None:
+            yield Problem(place, BROKEN)
+        elif previous not in (None, entry.vorige):
+            yield Problem(place, UNCHAINED)
+        previous = entry.hash if entry else None
+    if None not in read:
+        yield from _uncounted(filter(None, read), path)
+
+
+def _uncounted(entries: Iterable[Entry], path: Path) -> Iterator[Problem]:
+    """Versions of a dossier that do not follow each other."""
+    latest: dict[str, int] = {}
+    for number, entry in enumerate(entries, start=1):
+        expected = latest.get(entry.dossier, 0) + 1
+        if entry.versie != expected:
+            message = f"hier hoort versie {expected}, maar er staat {entry.versie}"
+            yield Problem(Place(str(path), number), message)
+        latest[entry.dossier] = entry.versie
+
+
+def _entry(line: bytes) -> Entry | None:
+    """The entry of a line; None if it is not exactly what we write."""
+    try:
+        data = json.loads(line)
+        data.pop("hash")
+        documents = tuple(LoggedDocument(**one) for one in data.pop("documenten"))
+        entry = Entry(**data, documenten=documents)
+        right = entry.line == line + b"\n" and _is_sound(entry)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    return entry if right else None
+
+
+def _is_sound(entry: Entry) -> bool:
+    """Whether the values are what they are meant to be."""
+    texts = [getattr(entry, field.name) for field in fields(entry) if field.type == "str"]
+    texts += [text for document in entry.documenten for text in asdict(document).values()]
+    whole = type(entry.versie) is int and entry.versie > 0
+    return whole and all(isinstance(text, str) for text in texts) and bool(entry.day)
+
+
+def _json(data: dict[str, object]) -> bytes:
+    return json.dumps(data, ensure_ascii=False).encode()

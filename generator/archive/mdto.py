@@ -1,0 +1,167 @@
+"""MDTO 1.0.1: what the archive says of a dossier, of each document in it, and of each file.
+
+Metagegevens Duurzaam Toegankelijke Overheidsinformatie (Nationaal Archief); the order of the
+elements is that of its schema, MDTO-XML1.0.1.xsd. Nothing here comes from the clock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+
+from lxml import etree
+
+from generator.model.archief import Archief
+
+NAMESPACE = "https://www.nationaalarchief.nl/mdto"
+ENDING = ".MDTO.xml"
+FILE_ENDING = f".bestand{ENDING}"
+
+FORMATS = {
+    "pdf": ("Acrobat PDF/A - Portable Document Format 3a", "fmt/479"),
+    "docx": ("Microsoft Word for Windows 2007 onwards", "fmt/412"),
+    "yaml": ("YAML", "fmt/818"),
+}
+"""The formats of what is kept, by ending, as PRONOM (The National Archives) knows them."""
+
+_LEVELS = "Begrippenlijst Aggregatieniveaus MDTO"
+_VALUES = "Begrippenlijst Waarderingen MDTO"
+_CHECKSUMS = "Begrippenlijst ChecksumAlgoritme MDTO"
+_FORMATS = "PRONOM-register"
+
+Node = tuple[str, "str | Sequence[Node]"]
+"""An element: its name, and its text or the elements in it."""
+
+
+@dataclass(frozen=True)
+class Identification:
+    """A kenmerk, and where it comes from."""
+
+    kenmerk: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Another object, by its name and kenmerk."""
+
+    name: str
+    identification: Identification
+
+
+@dataclass(frozen=True)
+class InformationObject:
+    """A dossier (``level`` Dossier), or something in it (Archiefstuk).
+
+    The first identification is that in the archive. ``parents`` is what it is part of.
+    """
+
+    name: str
+    level: str
+    identifications: tuple[Identification, ...]
+    parents: tuple[Reference, ...] = ()
+    parts: tuple[Reference, ...] = ()
+    files: tuple[Reference, ...] = ()
+
+    @property
+    def reference(self) -> Reference:
+        """How others refer to it."""
+        return Reference(self.name, self.identifications[0])
+
+
+def information_object(one: InformationObject, settings: Archief) -> bytes:
+    """The XML of a dossier or of something in it."""
+    selection, limit = settings.selectielijst, settings.beperking_gebruik
+    maker = Reference(
+        settings.archiefvormer.naam,
+        Identification(settings.archiefvormer.kenmerk, settings.archiefvormer.bron),
+    )
+    waardering = settings.waardering
+    term = [("termijnLooptijd", settings.bewaartermijn)] if settings.bewaartermijn else []
+    more = limit.toelichting
+    return _document(
+        "informatieobject",
+        [
+            *(_identification("identificatie", known) for known in one.identifications),
+            ("naam", one.name),
+            _concept("aggregatieniveau", one.level, _LEVELS),
+            ("taal", "nl"),
+            _concept("waardering", waardering.label, _VALUES, waardering.value),
+            *([("bewaartermijn", term)] if term else []),
+            _concept(
+                "informatiecategorie", selection.omschrijving, selection.naam, selection.categorie
+            ),
+            *(_reference("isOnderdeelVan", parent) for parent in one.parents),
+            *(_reference("bevatOnderdeel", part) for part in one.parts),
+            *(_reference("heeftRepresentatie", file) for file in one.files),
+            _reference("archiefvormer", maker),
+            (
+                "beperkingGebruik",
+                [
+                    _concept("beperkingGebruikType", limit.soort, limit.begrippenlijst),
+                    *([("beperkingGebruikNadereBeschrijving", more)] if more else []),
+                ],
+            ),
+        ],
+    )
+
+
+def file_object(file: Reference, data: bytes, day: date, represents: Reference) -> bytes:
+    """The XML of a file with those contents. Its name ends in one of ``FORMATS``."""
+    form, code = FORMATS[file.name.rpartition(".")[2]]
+    return _document(
+        "bestand",
+        [
+            _identification("identificatie", file.identification),
+            ("naam", file.name),
+            ("omvang", str(len(data))),
+            _concept("bestandsformaat", form, _FORMATS, code),
+            (
+                "checksum",
+                [
+                    _concept("checksumAlgoritme", "SHA-256", _CHECKSUMS),
+                    ("checksumWaarde", sha256(data).hexdigest()),
+                    ("checksumDatum", f"{day.isoformat()}T00:00:00"),
+                ],
+            ),
+            _reference("isRepresentatieVan", represents),
+        ],
+    )
+
+
+def _identification(name: str, known: Identification) -> Node:
+    return name, [("identificatieKenmerk", known.kenmerk), ("identificatieBron", known.source)]
+
+
+def _reference(name: str, other: Reference) -> Node:
+    identification = _identification("verwijzingIdentificatie", other.identification)
+    return name, [("verwijzingNaam", other.name), identification]
+
+
+def _concept(name: str, label: str, concepts: str, code: str = "") -> Node:
+    """A word of a list of concepts."""
+    codes: list[Node] = [("begripCode", code)] if code else []
+    listed: Node = ("begripBegrippenlijst", [("verwijzingNaam", concepts)])
+    return name, [("begripLabel", label), *codes, listed]
+
+
+def _document(name: str, children: Sequence[Node]) -> bytes:
+    root = etree.fromstring(f'<MDTO xmlns="{NAMESPACE}"/>')
+    _add(root, (name, children))
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, pretty_print=True)
+
+
+def _add(parent: etree._Element, node: Node) -> None:
+    name, contents = node
+    element = etree.SubElement(parent, _tag(name))
+    if isinstance(contents, str):
+        element.text = contents
+        return
+    for child in contents:
+        _add(element, child)
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"

@@ -1,0 +1,81 @@
+"""What somebody says on the command line about the archive, read and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TypeVar
+
+from generator.archive.listing import Wanted
+from generator.arguments import UsageError
+from generator.dutch import Period, parse_date, parse_period
+
+T = TypeVar("T")
+
+LONGEST = 500
+"""Of who and why, in characters."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """Which dossier somebody brings, who that is, why, and on what day."""
+
+    dossier: Path
+    wie: str
+    waarom: str
+    op: date
+
+
+def request(dossier: str, wie: str, waarom: str, op: str) -> Request:
+    """What was said with those options. Raises ``UsageError``."""
+    if not dossier.strip():
+        raise UsageError("noem de map van het dossier, zoals inputs/2025-09-br")
+    return Request(Path(dossier), _line("--wie", wie), _line("--waarom", waarom), _day("--op", op))
+
+
+def wanted(text: str | None, kind: str | None, first: str | None, last: str | None) -> Wanted:
+    """What somebody looks for with those options. Raises ``UsageError``."""
+    start, end = _period("--van", first), _period("--tot", last)
+    return Wanted(
+        text or "",
+        kind or "",
+        start.first if start else date.min,
+        end.last if end else date.max,
+    )
+
+
+def _line(option: str, text: str) -> str:
+    """A text that the log takes: one line, something to read in it."""
+    line = " ".join(text.split())
+    if not line:
+        raise UsageError(f"na {option} hoort een tekst; er staat niets")
+    if not line.isprintable() or len(line) > LONGEST:
+        raise UsageError(
+            f"na {option} hoort een gewone tekst van hooguit {LONGEST} tekens, zonder stuurtekens"
+        )
+    return line
+
+
+def _day(option: str, text: str) -> date:
+    day = _read(parse_date, option, text)
+    if day is None:
+        raise UsageError(f"na {option} hoort een datum, bijvoorbeeld 2025-09-30")
+    return day
+
+
+def _period(option: str, text: str | None) -> Period | None:
+    if text is None:
+        return None
+    period = _read(parse_period, option, text)
+    if period is None:
+        raise UsageError(f"na {option} hoort een datum, een maand of een jaar, zoals mei 2025")
+    return period
+
+
+def _read(parse: Callable[[str], T | None], option: str, text: str) -> T | None:
+    try:
+        return parse(text.strip())
+    except ValueError:
+        raise UsageError(f"de datum na {option} bestaat niet: {text}") from None

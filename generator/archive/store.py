@@ -1,0 +1,147 @@
+"""How a new version comes into an archive, under the lock of its log.
+
+1. its bag is written whole beside its place, under a hidden name;
+2. its line is appended to the log: from here on it counts;
+3. the bag gets its place, by one renaming.
+
+Killed before 2 the bag is a leftover, which the next run clears. Killed after 2 it is a version
+that lacks only its place, which the next run gives it. Nothing that is in place ever changes.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generator.archive import bag, disk, log
+from generator.archive.inventory import (
+    MARKER,
+    TEXT,
+    Inventory,
+    inventory,
+    key_of,
+    require_usable,
+    version_name,
+)
+from generator.archive.log import Entry, LoggedDocument
+from generator.archive.names import legal
+from generator.problems import InputError, Problem
+
+
+@dataclass(frozen=True)
+class Deposit:
+    """What is to be archived: the files, and for the log who brings it, when and why.
+
+    ``describe`` gives what describes the files, by path, for the version that they become.
+    ``info`` goes into the bag.
+    """
+
+    dossier: str
+    documents: tuple[LoggedDocument, ...]
+    payload: Mapping[str, bytes]
+    describe: Callable[[str], Mapping[str, bytes]]
+    op: str
+    wie: str
+    waarom: str
+    info: Mapping[str, str]
+
+
+def add(archive: Path, deposit: Deposit) -> Entry | None:
+    """Archive what is brought, as the next version; gives its line of the log.
+
+    None when the latest version holds the very same files: then nothing happens. Raises
+    ``InputError`` when somebody changed the log, or anything of this dossier;
+    ``MachineError`` when it cannot be written. In both cases nothing has changed.
+    """
+    require_usable(archive)
+    with disk.writing(archive):
+        archive.mkdir(parents=True, exist_ok=True)
+    with disk.locked(archive / log.NAME):
+        if not os.path.lexists(archive / MARKER):
+            disk.write_file(archive / MARKER, TEXT.encode())
+        found = inventory(archive)
+        _refuse_changed(found, deposit.dossier)
+        _mend(found)
+        earlier = found.log.versions_of(deposit.dossier)
+        if earlier and _is_same(deposit, found.place(key_of(earlier[-1]))):
+            return None
+        return _put(found, deposit, len(earlier) + 1)
+
+
+def _put(found: Inventory, deposit: Deposit, number: int) -> Entry:
+    target = found.place((legal(deposit.dossier), version_name(number)))
+    draft = disk.draft_of(target)
+    described = deposit.describe(version_name(number))
+    files = bag.bag_files({**deposit.payload, **described}, _info(deposit, number))
+    entry = Entry(
+        deposit.dossier,
+        number,
+        deposit.op,
+        deposit.wie,
+        deposit.waarom,
+        deposit.documents,
+        bag.seal(files),
+        found.log.last,
+    )
+    try:
+        disk.write_folder(draft, files)
+        if problems := list(bag.judged(draft, thorough=True)):
+            raise InputError(problems)
+        disk.append(found.archive / log.NAME, entry.line)
+    except Exception:  # not Ctrl-C, which may come when the line is in the log already
+        disk.remove(draft)
+        raise
+    disk.put_in_place(draft, target)
+    return entry
+
+
+def _info(deposit: Deposit, number: int) -> dict[str, str]:
+    return {
+        **deposit.info,
+        "Bagging-Date": deposit.op,
+        "Contact-Name": deposit.wie,
+        "External-Description": deposit.waarom,
+        "External-Identifier": f"{deposit.dossier}/{version_name(number)}",
+    }
+
+
+def _is_same(deposit: Deposit, latest: Path) -> bool:
+    """Whether the latest version holds the same files, whatever describes them."""
+    described = deposit.describe(latest.name)
+    kept = {path: one for path, one in bag.checksums(latest).items() if path not in described}
+    return kept == {path: sha256(data).hexdigest() for path, data in deposit.payload.items()}
+
+
+def _refuse_changed(found: Inventory, dossier: str) -> None:
+    """Raises ``InputError`` when nothing should be added to what is there."""
+    problems = [problem for problem in found.faults() if _concerns(problem, found, dossier)]
+    for entry in found.log.versions_of(dossier):
+        if key_of(entry) in found.bags:
+            problems.extend(bag.faults(found.place(key_of(entry)), entry.zegel))
+    if problems:
+        raise InputError(problems)
+
+
+def _concerns(problem: Problem, found: Inventory, dossier: str) -> bool:
+    """Whether it is about the archive as a whole, or about that dossier."""
+    path = Path(problem.place.file)
+    whole = (found.archive / MARKER, found.archive / log.NAME)
+    return path in whole or path.is_relative_to(found.archive / legal(dossier))
+
+
+def _mend(found: Inventory) -> None:
+    """Finish what a killed run had begun, or clear it away."""
+    path = found.archive / log.NAME
+    if found.log.tail:
+        with disk.writing(path):
+            disk.cut(path, path.stat().st_size - len(found.log.tail))
+    left = set(found.drafts)
+    if entry := found.unfinished:
+        target = found.place(key_of(entry))
+        disk.put_in_place(disk.draft_of(target), target)
+        left.discard(disk.draft_of(target))
+    for draft in left:
+        disk.remove(draft)

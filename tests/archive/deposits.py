@@ -1,0 +1,89 @@
+"""Archives of small made-up documents, without making any."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from generator.archive import store
+from generator.archive.contents import Description, Part, Source, document_part, input_part, payload
+from generator.archive.log import Entry, LoggedDocument
+from generator.model.archief import Archief
+from generator.model.kader import Eigenschappen
+
+PDF = (
+    b'%PDF-1.7\n<rdf:RDF><rdf:Description pdfaid:part="3" pdfaid:conformance="A"/></rdf:RDF>\n%%EOF'
+)
+SOURCE = Source("Rapportarchief VB", "Ministerie van Voorbeelden")
+DAY = date(2025, 9, 30)
+
+SETTINGS = Archief.model_validate(
+    {
+        "archiefvormer": {"naam": "Ministerie", "kenmerk": "mnre0000", "bron": "Register"},
+        "waardering": "V",
+        "bewaartermijn": "10 jaar",
+        "selectielijst": {"naam": "Lijst", "categorie": "1.2", "omschrijving": "Rapporteren"},
+        "beperking_gebruik": {"soort": "Geen", "begrippenlijst": "Beperkingen"},
+    }
+)
+
+
+def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> list[Part]:
+    """A nota that says ``text``, and the YAML that it was made from."""
+    properties = Eigenschappen("Voortgang", "Voortgang", "Adviseur", DAY, kenmerk)
+    formats = {"pdf": PDF + text.encode(), "docx": b"PK\x03\x04" + text.encode()}
+    sources = {"organisatie.yaml": b"ministerie: VB\n", f"{dossier}/nota.yaml": text.encode()}
+    return [document_part("nota", properties, formats), input_part(dossier, sources)]
+
+
+def describe(dossier: str, made: list[Part], day: date, version: str) -> dict[str, bytes]:
+    """The MDTO of those parts."""
+    return Description(dossier, version, day, SOURCE, SETTINGS).files(made)
+
+
+def deposit(
+    text: str = "eerste", dossier: str = "2025-09-br", kenmerk: str = "P&O/12", day: date = DAY
+) -> store.Deposit:
+    """A dossier with one nota."""
+    made = parts(text, kenmerk, dossier)
+    return store.Deposit(
+        dossier=dossier,
+        documents=(LoggedDocument("nota", "nota", kenmerk, "Voortgang"),),
+        payload=payload(made),
+        describe=partial(describe, dossier, made, day),
+        op=day.isoformat(),
+        wie="Adviseur D&I",
+        waarom="Behandeld in de BR",
+        info={"Source-Organization": "Ministerie"},
+    )
+
+
+def added(
+    archive: Path,
+    text: str = "eerste",
+    dossier: str = "2025-09-br",
+    kenmerk: str = "P&O/12",
+    day: date = DAY,
+) -> Entry:
+    """Put that dossier in the archive as a new version."""
+    entry = store.add(archive, deposit(text, dossier, kenmerk, day))
+    assert entry
+    return entry
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by path."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def write(path: Path, data: bytes) -> None:
+    """Change a file as somebody might who may do anything."""
+    path.parent.chmod(0o755)
+    if path.exists():
+        path.chmod(0o644)
+    path.write_bytes(data)

@@ -1,0 +1,68 @@
+"""The names of files in the archive."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.archive.mdto import FILE_ENDING
+from generator.archive.names import document_name, legal, source_path
+
+FORBIDDEN = set('<>:"/\\|?*#& ')
+
+
+@pytest.mark.parametrize(
+    ("word", "name"),
+    [
+        ("4012345-1078123-PenO", "4012345-1078123-PenO"),
+        ("P&O/12", "P=26O=2F12"),
+        ("nota kalender", "nota=20kalender"),
+        ("nota_kalender", "nota=5Fkalender"),
+        ("reünie", "re=C3=BCnie"),
+        ("=26", "=3D26"),
+        ("..", "=2E=2E"),
+        (".verborgen", "=2Everborgen"),
+        ("a.b.", "a.b=2E"),
+    ],
+)
+def test_what_a_name_may_not_have_is_written_in_bytes(word: str, name: str) -> None:
+    assert legal(word) == name
+
+
+@given(st.text(max_size=400), st.text(max_size=400))
+def test_every_name_is_legal_and_fits_with_the_longest_ending(word: str, kenmerk: str) -> None:
+    name = f"{document_name(word, kenmerk)}.docx{FILE_ENDING}"
+
+    assert FORBIDDEN.isdisjoint(name)
+    assert name.isascii()
+    assert len(name) <= 255
+
+
+@given(st.text(max_size=8), st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))
+def test_different_words_have_different_names(a: str, b: str, c: str, d: str) -> None:
+    assert (document_name(a, b) == document_name(c, d)) == ((a, b) == (c, d))
+
+
+def test_long_words_that_begin_alike_stay_apart() -> None:
+    first, second = legal("x" * 200 + "a"), legal("x" * 200 + "b")
+
+    assert first != second
+    assert len(first) == len(second) == 100
+    assert legal(first) != first
+
+
+@pytest.mark.parametrize(
+    ("path", "kept"),
+    [
+        ("organisatie.yaml", "organisatie.yaml"),
+        ("2025-09-br/nota b.yaml", "2025-09-br/nota=20b.yaml"),
+        ("a&b/nota.yaml", "a=26b/nota.yaml"),
+    ],
+)
+def test_a_source_keeps_its_folder_and_ending(path: str, kept: str) -> None:
+    assert source_path(path) == kept
+
+
+def test_a_long_source_keeps_its_ending() -> None:
+    assert source_path(f"d/{'x' * 200}.yaml").endswith(".yaml")

@@ -1,0 +1,61 @@
+"""What is said about the archive on the command line."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.archive.listing import Wanted
+from generator.archive.request import Request, request, wanted
+from generator.arguments import UsageError
+
+
+def test_who_why_and_when() -> None:
+    asked = request("inputs/d", " Adviseur  D&I ", "Behandeld\nin de BR", "30 september 2025")
+
+    assert asked == Request(
+        Path("inputs/d"), "Adviseur D&I", "Behandeld in de BR", date(2025, 9, 30)
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (("", "a", "b", "2025-01-01"), "noem de map van het dossier"),
+        (("d", " ", "b", "2025-01-01"), "na --wie hoort een tekst"),
+        (("d", "a", "", "2025-01-01"), "na --waarom hoort een tekst"),
+        (("d", "a", "\x1b[31m", "2025-01-01"), "zonder stuurtekens"),
+        (("d", "\udcff", "b", "2025-01-01"), "zonder stuurtekens"),
+        (("d", "a", "x" * 501, "2025-01-01"), "hooguit 500 tekens"),
+        (("d", "a", "b", ""), "na --op hoort een datum"),
+        (("d", "a", "b", "gisteren"), "na --op hoort een datum"),
+        (("d", "a", "b", "2025-02-30"), "de datum na --op bestaat niet"),
+    ],
+)
+def test_what_cannot_be(given: tuple[str, str, str, str], message: str) -> None:
+    with pytest.raises(UsageError, match=message):
+        request(*given)
+
+
+def test_nothing_said_looks_for_everything() -> None:
+    assert wanted(None, None, None, None) == Wanted()
+
+
+def test_a_month_or_a_year_holds_its_days() -> None:
+    assert wanted("p&o", "nota", "mei 2025", "2025") == Wanted(
+        "p&o", "nota", date(2025, 5, 1), date(2025, 12, 31)
+    )
+
+
+@pytest.mark.parametrize("option", ["--van", "--tot"])
+@pytest.mark.parametrize(
+    ("text", "message"), [("ooit", "hoort een datum, een maand"), ("31-02-2025", "bestaat niet")]
+)
+def test_a_day_that_is_none(option: str, text: str, message: str) -> None:
+    first, last = (text, None) if option == "--van" else (None, text)
+
+    with pytest.raises(UsageError, match=message) as caught:
+        wanted(None, None, first, last)
+    assert option in str(caught.value)

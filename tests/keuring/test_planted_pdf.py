@@ -1,0 +1,73 @@
+"""Each fault planted in a PDF is noticed by a validator or a check, and each check notices one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.keuring import noticed, own_pdf_checks, validators, vera
+from tests.keuring.made import Made
+from tests.keuring.planted_pdf import FAULTS, Fault, nothing, spoiled
+from tests.keuring.summary import Summary
+
+TRIAL = "2026-01-proef-nota"
+"""The document with all that Markdown can do, and a figure."""
+
+EVERYONE = [
+    "veraPDF",
+    *validators.PDF,
+    *noticed.own(dict.fromkeys(own_pdf_checks.NAMES, ())),
+]
+
+Noticed = dict[str, list[str]]
+
+
+@pytest.fixture(scope="module")
+def files(
+    exit_code: int, documents: list[Made], tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Path]:
+    """The good file, written the same way, and a file for each fault, by the name of the fault."""
+    good = next(made for made in documents if str(made) == TRIAL).pdf.read_bytes()
+    folder = tmp_path_factory.mktemp("planted")
+    paths = {fault.__name__: folder / f"{fault.__name__}.pdf" for fault in (nothing, *FAULTS)}
+    for fault in (nothing, *FAULTS):
+        paths[fault.__name__].write_bytes(spoiled(good, fault))
+    return paths
+
+
+@pytest.fixture(scope="module")
+def found(files: dict[str, Path]) -> dict[str, noticed.Findings]:
+    """What everybody finds in each file."""
+    reports = vera.validate(list(files.values()))
+    return {
+        name: {
+            "veraPDF": reports[path].findings,
+            **{validator: list(find(path)) for validator, find in validators.PDF.items()},
+            **noticed.own(own_pdf_checks.findings(path.read_bytes())),
+        }
+        for name, path in files.items()
+    }
+
+
+@pytest.fixture(scope="module")
+def who(found: dict[str, noticed.Findings], summary: Summary) -> Noticed:
+    """Who notices each fault."""
+    good = found[nothing.__name__]
+    noticing = {fault.__name__: noticed.noticing(good, found[fault.__name__]) for fault in FAULTS}
+    noticed.tell("pdf", noticing, summary)
+    return noticing
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
+def test_a_planted_fault_is_noticed(fault: Fault, who: Noticed) -> None:
+    assert who[fault.__name__]
+
+
+def test_a_file_without_a_fault_is_good(found: dict[str, noticed.Findings]) -> None:
+    assert [name for name, findings in found[nothing.__name__].items() if findings] == []
+
+
+@pytest.mark.parametrize("check", EVERYONE)
+def test_everyone_notices_a_fault(check: str, who: Noticed) -> None:
+    assert any(check in noticing for noticing in who.values())
