@@ -19,6 +19,7 @@ CHOICE = "voortgang.yaml"
 """The file in which another dossier may be named."""
 
 _DATED = re.compile(r"\d{4}\D")
+_NUMBER = re.compile(r"(\d+)")
 
 
 def neighbours(folder: Path) -> dict[str, Path]:
@@ -35,13 +36,27 @@ def latest_before(folder: Path) -> Path | None:
 
     The names tell the order, as they begin with a year (2025-09-br); others do not take part.
     """
-    own = dossier_name(folder)
-    earlier = [
-        path
-        for name, path in neighbours(folder).items()
-        if _DATED.match(own) and _DATED.match(name) and name < own and (path / GOALS).is_file()
-    ]
-    return earlier[-1] if earlier and (folder / GOALS).is_file() else None
+    if not is_dated(folder) or not (folder / GOALS).is_file():
+        return None
+    own = _in_time(folder)
+    earlier = [path for path in with_goals(folder) if is_dated(path) and _in_time(path) < own]
+    return max(earlier, key=_in_time, default=None)
+
+
+def with_goals(folder: Path) -> list[Path]:
+    """The other dossiers beside a dossier that have goals."""
+    return [path for path in neighbours(folder).values() if (path / GOALS).is_file()]
+
+
+def is_dated(folder: Path) -> bool:
+    """Whether the name of a dossier begins with a year."""
+    return _DATED.match(dossier_name(folder)) is not None
+
+
+def _in_time(folder: Path) -> list[str | int]:
+    """By what dossiers are put in order: words and numbers in turn, so that 9 comes before 10."""
+    parts = _NUMBER.split(dossier_name(folder))
+    return [int(part) if part.isdecimal() else part for part in parts]
 
 
 def compared_with(folder: Path) -> list[Path]:

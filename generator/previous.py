@@ -10,7 +10,8 @@ from generator.dossier_files import DossierFiles, read_files
 from generator.model.doelen import Doelen
 from generator.model.kader import Kader
 from generator.model.voortgang import GEEN, Voortgang
-from generator.neighbours import CHOICE, GOALS, latest_before, neighbours
+from generator.neighbours import CHOICE, GOALS, is_dated, latest_before, neighbours, with_goals
+from generator.places import dossier_name
 from generator.problems import Place, Problem, Severity, nearest
 
 OTHER_CHOICE = f"noem in {CHOICE} bij 'vorige' een ander dossier, of schrijf 'vorige: {GEEN}'"
@@ -25,7 +26,7 @@ def previous_of(files: DossierFiles, kader: Kader) -> DossierFiles | None:
     if choice is None or choice.vorige == GEEN or kader.van(Doelen) is None:
         return None
     place = _place(files)
-    path = _chosen(files, choice.vorige, place) if choice.vorige else latest_before(files.folder)
+    path = _chosen(files, choice.vorige, place) if choice.vorige else _found(files, place)
     if path is None:
         return None
     previous = read_files(path, files.reader)
@@ -34,10 +35,24 @@ def previous_of(files: DossierFiles, kader: Kader) -> DossierFiles | None:
     return None if faults else previous
 
 
+def _found(files: DossierFiles, place: Place) -> Path | None:
+    """The latest earlier dossier; a name without a year hides which one that is."""
+    if not is_dated(files.folder) and with_goals(files.folder):
+        message = (
+            "de naam van deze map begint niet met een jaar, zoals 2025-09-br; daarom is er geen"
+            f" vorig dossier gevonden. Verander de naam, of {OTHER_CHOICE}"
+        )
+        files.problems.append(Problem(place, message, Severity.WARNING))
+    return latest_before(files.folder)
+
+
 def _chosen(files: DossierFiles, name: str, place: Place) -> Path | None:
     """The dossier that is named; when there is none of that name, that is a problem."""
     known = neighbours(files.folder)
-    if name not in known:
+    if name == dossier_name(files.folder):
+        message = f"'{name}' is dit dossier zelf; {OTHER_CHOICE}"
+        files.problems.append(Problem(place, message))
+    elif name not in known:
         message = f"er is geen dossier '{name}' naast dit dossier"
         files.problems.append(Problem(place, message, meant=nearest(name, known)))
     return known.get(name)

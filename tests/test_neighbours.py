@@ -33,6 +33,8 @@ def test_neighbours_are_the_other_folders(tmp_path: Path) -> None:
         ("2022-10-vgr", "2025-09-br", "2025-09-br", None),
         ("2022-10-vgr proef", "", "proef", None),
         ("1-proef 2025-09-br", "", "2025-09-br", None),
+        ("2025-8-br 2025-9-br 2025-10-br 2025-11-br", "", "2025-10-br", "2025-9-br"),
+        ("2025-9-br 2025-10-br", "", "2025-9-br", None),
     ],
 )
 def test_the_latest_before_has_goals_and_an_earlier_year_and_month(

@@ -196,7 +196,7 @@ ACCEPTED = [
     *(("doelen", goal(streefwaarde=number)) for number in NUMBERS),
     *(("doelen", goal(id=key)) for key in KEYS),
     ("doelen", goal(bandbreedte="", drempelwaarde="~", status="", toelichting="''")),
-    *(("kalender", calendar(year)) for year in ["2025", "0", "'2025'", "9999"]),
+    *(("kalender", calendar(year)) for year in ["2025", "1900", "'2025'", "2199"]),
     *(("organisatie", organisation(word)) for word in ["ja", "Nee", "true", "FALSE", "'JA'"]),
 ]
 

@@ -5,6 +5,7 @@ Form is given by classes; the style sheet of the house style says what they look
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -49,6 +50,9 @@ from generator.markdown.tree import (
 
 # By the number of numbered lists around it. `type=a` is not used: WeasyPrint ignores it.
 _NUMBERING = ("cijfers", "letters", "romeins")
+_LONG_WORD = re.compile(r"(\S{61,})")
+"""No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
+
 _ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class="rechts"'}
 
 
@@ -162,15 +166,14 @@ class _Html:
 
     def _key_table(self, table: KeyTable) -> str:
         rows = "".join(
-            f'\n<tr><th scope="row">{_text(kept_together(key))}</th>'
-            f"<td>{self._cell(value)}</td></tr>"
+            f'\n<tr><th scope="row">{_printed(key)}</th><td>{self._cell(value)}</td></tr>'
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)
         return f'<table class="sleutel">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
 
     def _matrix(self, matrix: Matrix) -> str:
-        corner = f'<th scope="col">{_text(matrix.corner)}</th>' if matrix.corner else "<td></td>"
+        corner = f'<th scope="col">{_printed(matrix.corner)}</th>' if matrix.corner else "<td></td>"
         headings = "".join(
             f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
             for column in matrix.columns
@@ -178,7 +181,7 @@ class _Html:
         rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
         columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])
         form = "matrix smal" if is_narrow(matrix) else "matrix"
-        caption = f"\n<caption>{_text(matrix.caption)}</caption>" if matrix.caption else ""
+        caption = f"\n<caption>{_printed(matrix.caption)}</caption>" if matrix.caption else ""
         return (
             f'<table class="{form}">{caption}\n{columns}\n'
             f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
@@ -189,12 +192,12 @@ class _Html:
             f"<td{_matrix_form(cell, column)}>{self._cell(cell.blocks)}</td>"
             for column, cell in zip(columns, row.cells, strict=True)
         )
-        return f'\n<tr><th scope="row">{_text(kept_together(row.heading))}</th>{cells}</tr>'
+        return f'\n<tr><th scope="row">{_printed(row.heading)}</th>{cells}</tr>'
 
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text(text):
-                return _text(kept_together(text))
+                return _printed(text)
             case Strong(children):
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
@@ -224,6 +227,14 @@ def _entry(entry: Entry) -> str:
         f'\n<li class="kop-{entry.level}">{number}<a href="{target}">{_text(entry.text)}</a> '
         f'<span class="pagina" data-kop="{target}"></span></li>'
     )
+
+
+def _printed(text: str) -> str:
+    """Text as it is set: what belongs together on one line, what is too long for a word whole."""
+    texts = _LONG_WORD.split(kept_together(text))
+    texts[1::2] = [f'<span class="geen-woord">{_text(word)}</span>' for word in texts[1::2]]
+    texts[::2] = map(_text, texts[::2])
+    return "".join(texts)
 
 
 def _text(text: str) -> str:

@@ -27,7 +27,10 @@ MARKDOWN_ERROR = "markdown"
 
 LONGEST_LINE = 500
 LONGEST_KEY = 60
-LONGEST_NUMBER = 20
+MOST_DIGITS = 15
+"""The sheets of charts keep no more digits of a number: they hold doubles (IEEE 754)."""
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""A day or year outside these is a slip of the pen; sheets know no day before them."""
 
 _DATE_EXAMPLES = "bijvoorbeeld 13-01-2025 of 2025-01-13"
 _ALMOST_A_DATE = re.compile(r"\d+[-/.]\d+[-/.]\d+|\d+\s+[a-z]+\s+\d+", re.IGNORECASE)
@@ -126,6 +129,9 @@ def _date(value: object) -> date:
         raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
     if day is None:
         raise fault("datum", f"{shown(text)} is geen datum; schrijf {_DATE_EXAMPLES}")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f"het jaar van {shown(text)} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
+        raise fault("datum", message)
     return day
 
 
@@ -150,7 +156,8 @@ def _moment(value: object) -> Tijdstip:
     try:
         period = dutch.parse_period(text)
     except ValueError:
-        message = f"{shown(text)} bestaat niet; kijk de dag of de volgorde van de kwartalen na"
+        wrong = "kijk na of de dag bestaat en het begin vóór het einde ligt"
+        message = f"{shown(text)} bestaat niet; {wrong}"
         raise fault("datum", message) from None
     if period is None and _ALMOST_A_DATE.fullmatch(text):
         raise fault("datum", f"{shown(text)} is geen datum; schrijf {_DATE_EXAMPLES}")
@@ -171,11 +178,11 @@ def _number(value: object) -> Decimal:
     if _NUMBER_WITH_COMMA.fullmatch(text):
         point = text.replace(",", ".")
         raise fault("getal", f"{shown(text)} heeft een komma; schrijf een punt", meant=point)
-    if len(text) > LONGEST_NUMBER:
-        raise fault("getal", f"dit getal is te lang; hooguit {LONGEST_NUMBER} tekens mag")
+    if sum(map(str.isdigit, text)) > MOST_DIGITS:
+        raise fault("getal", f"dit getal is te lang; hooguit {MOST_DIGITS} cijfers mag")
     if not _NUMBER.fullmatch(text):
         raise fault("getal", f"hier hoort een getal, bijvoorbeeld 9.4, maar er staat {shown(text)}")
-    return Decimal(text)
+    return Decimal(text) + 0  # -0 becomes 0
 
 
 def _whole_number(value: object) -> int:
@@ -183,6 +190,14 @@ def _whole_number(value: object) -> int:
     text = _text(value, expected)
     if not re.fullmatch(r"\d{1,4}", text):
         raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
+
+
+def _year(value: object) -> int:
+    expected = f"een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}"
+    text = _text(value, expected)
+    if not re.fullmatch(r"[0-9]{4}", text) or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        raise fault("jaar", f"hier hoort {expected}, maar er staat {shown(text)}")
     return int(text)
 
 
@@ -222,6 +237,9 @@ Getal = Annotated[Decimal, ReadBy(_number), notations.number()]
 
 HeelGetal = Annotated[int, ReadBy(_whole_number), notations.whole_number(9999)]
 """A whole number from 0 up to 9999."""
+
+Jaartal = Annotated[int, ReadBy(_year), notations.year(FIRST_YEAR, LAST_YEAR)]
+"""A year."""
 
 JaNee = Annotated[bool, ReadBy(_truth), notations.truth(_TRUTH)]
 """Yes or no."""

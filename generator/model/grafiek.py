@@ -71,7 +71,7 @@ def deel_van_doel(indicator: Indicator, waarde: Decimal | None) -> Decimal | Non
         deel = Decimal(1)
     else:
         deel = hoog / waarde if waarde > hoog else waarde / laag
-    return (deel * _PERCENTEN).quantize(Decimal(1), ROUND_HALF_UP)
+    return (deel * _PERCENTEN).to_integral_value(ROUND_HALF_UP)
 
 
 def deelbalk(indicator: Indicator, vorige: Decimal | None, oordeel: Oordeel | None) -> ShareBar:

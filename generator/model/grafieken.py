@@ -115,8 +115,8 @@ def _cijfers_van_overzicht(
         Row(
             (
                 plain(indicator.volledige_naam),
-                plain(_waarde(indicator, vorige[indicator.id])),
-                plain(_waarde(indicator, indicator.nu)),
+                plain(indicator.met_losse_eenheid(vorige[indicator.id])),
+                plain(indicator.met_losse_eenheid(indicator.nu)),
                 plain(doel_met_naam(indicator)),
                 plain(_deel(indicator)),
             )
@@ -124,10 +124,6 @@ def _cijfers_van_overzicht(
         for indicator in indicatoren
     )
     return Table(kolommen, rijen, "De cijfers bij de figuur van alle indicatoren")
-
-
-def _waarde(indicator: Indicator, waarde: Decimal | None) -> str:
-    return "" if waarde is None else indicator.met_eenheid(waarde)
 
 
 def _deel(indicator: Indicator) -> str:
@@ -166,7 +162,7 @@ def _cijfers(indicatoren: list[Indicator], samenvatting: str) -> Table:
             Row(
                 (
                     plain(dutch.date_text(meting.peildatum)),
-                    plain(indicator.met_eenheid(meting.waarde)),
+                    plain(indicator.met_losse_eenheid(meting.waarde)),
                     plain(doel_met_naam(indicator)),
                     plain(meting.toelichting or ""),
                 )

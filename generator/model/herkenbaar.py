@@ -27,9 +27,9 @@ class Herkenbaar(Invoer):
     omschrijving: Tekst
 
     @property
-    def herkenning(self) -> str:
-        """The id, or else the words of the description, whatever their form."""
-        return self.id or " ".join(text_of_blocks(self.omschrijving).split()).casefold()
+    def woorden(self) -> str:
+        """The words of the description, whatever their form."""
+        return " ".join(text_of_blocks(self.omschrijving).split()).casefold()
 
     @property
     def kern(self) -> tuple[Block, ...]:
@@ -56,13 +56,27 @@ class Verschil(Generic[P_co]):
 
 def vergelijk(nu: Sequence[P], vorige: Sequence[P]) -> Verschil[P]:
     """The points of now beside those of the previous dossier, each in its own order."""
-    toen = {punt.herkenning for punt in vorige}
-    hier = {punt.herkenning for punt in nu}
+    toen, hier = _Bekend(vorige), _Bekend(nu)
     return Verschil(
-        nieuw=tuple(punt for punt in nu if punt.herkenning not in toen),
-        gebleven=tuple(punt for punt in nu if punt.herkenning in toen),
-        verdwenen=tuple(punt for punt in vorige if punt.herkenning not in hier),
+        nieuw=tuple(punt for punt in nu if punt not in toen),
+        gebleven=tuple(punt for punt in nu if punt in toen),
+        verdwenen=tuple(punt for punt in vorige if punt not in hier),
     )
+
+
+class _Bekend:
+    """The points of a dossier, by what another is known as one of them."""
+
+    def __init__(self, punten: Sequence[Herkenbaar]) -> None:
+        self._ids = {punt.id for punt in punten if punt.id}
+        self._woorden = {punt.woorden for punt in punten}
+        self._zonder_id = {punt.woorden for punt in punten if not punt.id}
+
+    def __contains__(self, punt: Herkenbaar) -> bool:
+        """Whether it is there by its id, or by its words when one of the two has no id."""
+        if punt.id is None:
+            return punt.woorden in self._woorden
+        return punt.id in self._ids or punt.woorden in self._zonder_id
 
 
 def dubbele(lijst: str, punten: Sequence[Herkenbaar]) -> Iterator[Bevinding]:

@@ -260,6 +260,10 @@ class Indicator(Invoer):
         ruimte = "" if self.eenheid == "%" else "\N{NO-BREAK SPACE}"
         return f"{dutch.number_text(waarde)}{ruimte}{self.eenheid}"
 
+    def met_losse_eenheid(self, waarde: Decimal | None) -> str:
+        """The same for a narrow cell: the unit may stand on the next line. Empty for no value."""
+        return "" if waarde is None else self.met_eenheid(waarde).replace("\N{NO-BREAK SPACE}", " ")
+
     def oordeel(self, op: date | None) -> Oordeel | None:
         """How it stands on the day ``op``: as set by hand, or else as it follows from the figures.
 

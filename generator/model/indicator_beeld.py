@@ -87,10 +87,6 @@ def verschil(indicator: Indicator) -> str:
     return f"{teken}{dutch.number_text(abs(stap))}"
 
 
-def _met_eenheid(indicator: Indicator, waarde: Decimal | None) -> str:
-    return "" if waarde is None else indicator.met_eenheid(waarde)
-
-
 def naam(indicator: Indicator) -> tuple[Block, ...]:
     """The name, and in italics what must be known of the indicator and its latest value."""
     bij_meting = indicator.reeks[-1].toelichting if indicator.metingen else None
@@ -105,7 +101,7 @@ def _cursief(blok: Block) -> Block:
 def _nu(indicator: Indicator) -> tuple[Block, ...]:
     if indicator.nu is None:
         return ()
-    return (Paragraph((Strong((Text(indicator.met_eenheid(indicator.nu)),)),)),)
+    return (Paragraph((Strong((Text(indicator.met_losse_eenheid(indicator.nu)),)),)),)
 
 
 def _status(indicator: Indicator, op: date | None) -> tuple[Block, ...]:
@@ -134,17 +130,17 @@ def _balk(indicator: Indicator) -> tuple[Block, ...]:
 
 def balk_in_woorden(indicator: Indicator) -> str:
     """What the bar shows, in words."""
-    nu, vorige = _met_eenheid(indicator, indicator.nu), _met_eenheid(indicator, indicator.vorige)
+    nu, vorige = map(indicator.met_losse_eenheid, (indicator.nu, indicator.vorige))
     stand = f"van {vorige} naar {nu}" if vorige else f"nu {nu}"
     return f"{indicator.volledige_naam}: {stand}; doel {doel_in_woorden(indicator)}"
 
 
 def _vorige(indicator: Indicator) -> str:
-    return _met_eenheid(indicator, indicator.vorige)
+    return indicator.met_losse_eenheid(indicator.vorige)
 
 
 def _doel_kort(indicator: Indicator) -> str:
-    return _doel(indicator, _KORT_VORM)
+    return _doel(indicator, _KORT_VORM).replace("\N{NO-BREAK SPACE}", " ")  # a narrow cell
 
 
 def _deadline(indicator: Indicator) -> str:

@@ -14,7 +14,7 @@ from generator.model.base import Invoer, minstens_een
 from generator.model.doelen import Doelen, controleer_keuze
 from generator.model.fields import (
     Datum,
-    HeelGetal,
+    Jaartal,
     JaNee,
     LangeTekst,
     OptioneleTekst,
@@ -136,7 +136,7 @@ class Jaarplan(Document):
         description="De titel op de eerste pagina.",
         examples=["Plan diversiteit en inclusie 2026"],
     )
-    jaar: HeelGetal = Field(description="Het jaar waarvoor het plan geldt.", examples=["2026"])
+    jaar: Jaartal = Field(description="Het jaar waarvoor het plan geldt.", examples=["2026"])
     datum: Datum = Field(
         description="De datum van het plan; op deze dag gelden de cijfers.", examples=["15-01-2026"]
     )

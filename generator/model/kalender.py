@@ -11,7 +11,7 @@ from pydantic import Field
 
 from generator import dutch
 from generator.markdown.tree import Band, Block, Column, Heading, Row, Table, Text, plain
-from generator.model.fields import HeelGetal, shown
+from generator.model.fields import HeelGetal, Jaartal, shown
 from generator.model.kader import Bevinding, Feiten, Kader
 from generator.model.kalender_jaar import jaaroverzicht
 from generator.model.moment import Moment
@@ -30,7 +30,7 @@ class Kalender(Feiten):
     )
     liggend: ClassVar[bool] = True
 
-    jaar: HeelGetal = Field(description="Het jaar van de kalender.", examples=["2025"])
+    jaar: Jaartal = Field(description="Het jaar van de kalender.", examples=["2025"])
     minimum_per_lid: HeelGetal = Field(
         2,
         description="Bij hoeveel momenten elk lid minstens is; laat u het weg, dan is het 2.",

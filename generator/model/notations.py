@@ -125,12 +125,22 @@ def number() -> WithJsonSchema:
 def whole_number(highest: int) -> WithJsonSchema:
     """A whole number from 0."""
     message = f"hier hoort een heel getal van 0 tot en met {highest}"
+    return _counted(0, highest, rf"\d{{1,{len(str(highest))}}}", "heel getal", message)
+
+
+def year(first: int, last: int) -> WithJsonSchema:
+    """A year of four digits."""
+    message = f"hier hoort een jaar van {first} tot en met {last}"
+    return _counted(first, last, r"\d{4}", "jaar", message)
+
+
+def _counted(lowest: int, highest: int, pattern: str, form: str, message: str) -> WithJsonSchema:
     return WithJsonSchema(
         {
             "type": ["integer", "string"],
-            "format": "heel getal",
-            "pattern": rf"^\s*\d{{1,{len(str(highest))}}}\s*$",
-            "minimum": 0,
+            "format": form,
+            "pattern": rf"^\s*{pattern}\s*$",
+            "minimum": lowest,
             "maximum": highest,
             "errorMessage": message,
         }

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import Enum
 
 from generator import dutch
@@ -29,6 +29,9 @@ class Beweging(Enum):
 
 GUNSTIG = (Beweging.BEREIKT, Beweging.BLEEF_GOED, Beweging.DICHTERBIJ)
 ONGUNSTIG = (Beweging.VERDER_WEG, Beweging.VERLOREN)
+
+_RUIM = Context(prec=60)
+"""Room for the digits of any expected value: a fast pace until a late year makes many."""
 
 # What is part of the definition of an indicator, and how it is read. A change in the first two
 # makes values of another kind, that must not be compared.
@@ -159,7 +162,7 @@ def _afgerond(indicator: Indicator, waarde: Decimal, *metingen: Meting) -> Decim
     exponenten = [int(meting.waarde.as_tuple().exponent) for meting in metingen]
     if indicator.eenheid == "%":
         waarde = min(max(waarde, Decimal(0)), Decimal(100))
-    rond = waarde.quantize(Decimal(1).scaleb(min(exponenten)), ROUND_HALF_UP)
+    rond = waarde.quantize(Decimal(1).scaleb(min(exponenten)), ROUND_HALF_UP, _RUIM)
     return rond + 0  # without the sign of a negative zero
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from decimal import Decimal
 
 from generator import dutch
 from generator.markdown.tree import (
@@ -20,7 +19,6 @@ from generator.markdown.tree import (
     plain,
 )
 from generator.model.herkenbaar import Herkenbaar, Verschil
-from generator.model.indicator import Indicator
 from generator.model.indicator_beeld import doel_in_woorden, naam
 from generator.model.oordeel import met_merk
 from generator.model.tabellen import Groep, Indeling, Kolom, kolom, los, tekst
@@ -50,28 +48,22 @@ def _naam(vergelijking: Vergelijking) -> Blokken:
     return (*naam(vergelijking.nu), *gewijzigd)
 
 
-def _waarde(indicator: Indicator, waarde: Decimal) -> str:
-    """A value with its unit, which may stand on the next line: the columns are narrow."""
-    return indicator.met_eenheid(waarde).replace("\N{NO-BREAK SPACE}", " ")
-
-
 def _nulwaarde(vergelijking: Vergelijking) -> str:
     """The zero value; the first measurement is one when none is given."""
     indicator = vergelijking.nu
-    if indicator.nulwaarde is not None:
-        return _waarde(indicator, indicator.nulwaarde)
-    return _waarde(indicator, indicator.reeks[0].waarde) if indicator.metingen else ""
+    if indicator.nulwaarde is None and indicator.metingen:
+        return indicator.met_losse_eenheid(indicator.reeks[0].waarde)
+    return indicator.met_losse_eenheid(indicator.nulwaarde)
 
 
 def _vorige(vergelijking: Vergelijking) -> str:
     """The value of the previous dossier, in the unit that it had then."""
     vorige = vergelijking.vorige
-    return _waarde(vorige, vorige.nu) if vorige and vorige.nu is not None else ""
+    return vorige.met_losse_eenheid(vorige.nu) if vorige else ""
 
 
 def _nu(vergelijking: Vergelijking) -> str:
-    indicator = vergelijking.nu
-    return _waarde(indicator, indicator.nu) if indicator.nu is not None else ""
+    return vergelijking.nu.met_losse_eenheid(vergelijking.nu.nu)
 
 
 def _vet(woorden: str) -> Blokken:
@@ -108,7 +100,7 @@ def _doel(vergelijking: Vergelijking) -> Blokken:
 
 def _verwachting(vergelijking: Vergelijking) -> str:
     verwacht = vergelijking.verwachting()
-    return _waarde(vergelijking.nu, verwacht[1]) if verwacht else ""
+    return vergelijking.nu.met_losse_eenheid(verwacht[1]) if verwacht else ""
 
 
 def _doel_en_verwachting(vergelijking: Vergelijking) -> Blokken:

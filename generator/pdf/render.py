@@ -25,7 +25,7 @@ from generator.pdf.engine import (
 )
 from generator.pdf.fetcher import TemplateFetcher
 from generator.pdf.hyphens import soften
-from generator.pdf.sources import attachments
+from generator.pdf.sources import attachments, list_once
 from generator.pdf.streams import end_clearly
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
@@ -118,8 +118,8 @@ class Typesetter:
 
 def _finish(document: TypesetDocument, pdf: PDF) -> None:
     """What WeasyPrint leaves to be done, right before the file is written."""
-    soften(document, pdf)
-    end_clearly(document, pdf)
+    for finisher in (soften, list_once, end_clearly):
+        finisher(document, pdf)
 
 
 def to_pdf(

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
+from pydyf import PDF, Array
+
 from generator.pdf.engine import Attachment
 
 RELATIONSHIP = "Source"
@@ -30,3 +32,12 @@ def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:
         )
         for path, data in sources.items()
     ]
+
+
+def list_once(document: object, pdf: PDF) -> None:
+    """Name each file once among those of the document (a finisher of ``write_pdf``).
+
+    WeasyPrint names those twice that were given to it by name.
+    """
+    if files := pdf.catalog.get("AF"):
+        pdf.catalog["AF"] = Array(dict.fromkeys(files))

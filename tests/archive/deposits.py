@@ -28,6 +28,15 @@ SETTINGS = Archief.model_validate(
     }
 )
 
+SETTINGS_YAML = """
+archief:
+  archiefvormer: {naam: Ministerie, kenmerk: mnre0000, bron: Register}
+  waardering: B
+  selectielijst: {naam: Lijst, categorie: "1.2", omschrijving: Rapporteren}
+  beperking_gebruik: {soort: Geen, begrippenlijst: Beperkingen}
+"""
+"""Other settings, to put in an ``organisatie.yaml``."""
+
 
 def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> list[Part]:
     """A nota that says ``text``, and the YAML that it was made from."""

@@ -16,16 +16,9 @@ from generator.model.kader import Eigenschappen
 from generator.problems import InputError, Place, Problem
 from generator.style import Look
 from generator.workers import Crew, InTurn
-from tests.archive.deposits import PDF, files, write
+from tests.archive.deposits import PDF, SETTINGS_YAML, files, write
 from tests.workplace import Outcome, Workplace
 
-SETTINGS = """
-archief:
-  archiefvormer: {naam: Ministerie, kenmerk: mnre0000, bron: Register}
-  waardering: B
-  selectielijst: {naam: Lijst, categorie: "1.2", omschrijving: Rapporteren}
-  beperking_gebruik: {soort: Geen, begrippenlijst: Beperkingen}
-"""
 ASKED = ("--wie", "Adviseur D&I", "--waarom", "Behandeld in de BR", "--op", "2025-09-30")
 
 
@@ -48,7 +41,7 @@ def workplace(
     monkeypatch.setattr("generator.workers.crews", in_turn)
     place = Workplace.at(tmp_path, monkeypatch, capsys)
     organisation = tmp_path / "inputs/organisatie.yaml"
-    organisation.write_text(organisation.read_text("utf-8") + SETTINGS, "utf-8")
+    organisation.write_text(organisation.read_text("utf-8") + SETTINGS_YAML, "utf-8")
     place.dossier("klein")
     return place
 
@@ -134,7 +127,7 @@ def test_a_document_that_cannot_be_made_is_not_archived(
 
 def test_without_settings_there_is_no_archive(workplace: Workplace) -> None:
     path = workplace.root / "inputs/organisatie.yaml"
-    path.write_text(path.read_text("utf-8").replace(SETTINGS, ""), "utf-8")
+    path.write_text(path.read_text("utf-8").replace(SETTINGS_YAML, ""), "utf-8")
 
     outcome = archived(workplace)
 

@@ -19,13 +19,16 @@ def tables_have_a_summary(word: WordFile) -> Iterator[str]:
 
 
 def lists_are_real(word: WordFile) -> Iterator[str]:
-    """No bullet or number of a list is typed: a screen reader would not say that it is a list."""
+    """No bullet or number of a list is typed: a screen reader would not say that it is a list.
+
+    A heading may begin with a number; it is read as a heading anyhow.
+    """
     styles, numberings = Styles(word), Numberings(word)
     for part, paragraph in word.each(".//w:p"):
         style = value(paragraph, "w:pPr/w:pStyle/@w:val")
         number = value(paragraph, "w:pPr/w:numPr/w:numId/@w:val") or styles.num_id(style)
-        numbered = bool(number) and numberings.level(number, 0) is not None
-        if not numbered and _TYPED_LABEL.match(text_of(paragraph)):
+        said = styles.outline_level(style) is not None or numberings.level(number, 0) is not None
+        if not said and _TYPED_LABEL.match(text_of(paragraph)):
             yield f"{part}: een getypte opsomming, {where(paragraph)}"
 
 

@@ -19,6 +19,11 @@ KEURING = ROOT / "keuring"
 TRIAL = Path(__file__).parent / "proef"
 """A dossier with all that Markdown can do, and with text that looks like something else."""
 
+TRIAL_NOTA = "2026-01-proef-nota"
+"""Its document: with a heading, list, table, note, link and chart of every kind."""
+
+FONTS = TEMPLATES / "huisstijl" / "fonts"
+
 
 @dataclass(frozen=True)
 class Made:

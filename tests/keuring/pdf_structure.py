@@ -40,6 +40,10 @@ class Link:
 
     annotation: IndirectObject
 
+    def node(self) -> Object:
+        """What it leads to, what it is called."""
+        return self.annotation.get_object()
+
 
 @dataclass(eq=False)
 class Element:
@@ -133,7 +137,8 @@ class Structure:
             return
         page = self._page_of(node, page)
         if node.get("/Type") == "/MCR":
-            parent.inside.append(Mark(page, int(node["/MCID"])))
+            number: Object = node["/MCID"]
+            parent.inside.append(Mark(page, int(number)))
         elif node.get("/Type") == "/OBJR":
             parent.inside.append(Link(node.raw_get("/Obj")))
         elif id(node) not in known:
@@ -146,7 +151,7 @@ class Structure:
     def _page_of(self, node: DictionaryObject, otherwise: int) -> int:
         page = node.get("/Pg")
         reference = page.get_object().indirect_reference if page is not None else None
-        return self._page_numbers.get(reference.idnum, -1) if reference else otherwise
+        return self._page_numbers.get(reference.idnum, otherwise) if reference else otherwise
 
     @cached_property
     def by_mark(self) -> dict[Mark, list[Drawn]]:
@@ -197,6 +202,11 @@ class Structure:
     def first_page(self, element: Element) -> int | None:
         """The page on which an element begins; None when nothing is drawn in it."""
         return next((mark.page for mark in element.marks()), None)
+
+
+def is_kind(element: Element | None, kind: str) -> bool:
+    """Whether there is an element, and of that kind."""
+    return element is not None and element.kind == kind
 
 
 def at(node: DictionaryObject, *keys: str) -> Object:

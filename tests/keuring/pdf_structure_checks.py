@@ -14,7 +14,16 @@ from itertools import pairwise
 
 from pypdf.generic import ArrayObject
 
-from tests.keuring.pdf_structure import HEADINGS, Element, Link, Mark, Object, Structure, at
+from tests.keuring.pdf_structure import (
+    HEADINGS,
+    Element,
+    Link,
+    Mark,
+    Object,
+    Structure,
+    at,
+    is_kind,
+)
 
 Check = Callable[[Structure], Iterator[str]]
 
@@ -88,7 +97,7 @@ def tables_go_on(pdf: Structure) -> Iterator[str]:
         if len(table.children("THead")) > 1:
             yield f"een tabel met meer kopregels: '{_head(pdf, table)}'"
         before = table.before()
-        if before is not None and before.kind == "Table":
+        if before is not None and is_kind(before, "Table"):
             last, first = _last_page(before), pdf.first_page(table)
             same = _head(pdf, table) in ("", _head(pdf, before))
             if same and last is not None and first is not None and first == last + 1:
@@ -151,7 +160,7 @@ def lists_are_whole(pdf: Structure) -> Iterator[str]:
     for found in pdf.root.all("L"):
         if not found.children() or found.children() != found.children("LI", "Caption"):
             yield f"een lijst met iets anders dan items: '{pdf.text(found)[:40]}'"
-        if found.parent and found.parent.kind == "L":
+        if is_kind(found.parent, "L"):
             yield f"een lijst in een lijst, en niet in een item: '{pdf.text(found)[:40]}'"
 
 
@@ -175,13 +184,13 @@ def notes_follow_their_reference(pdf: Structure) -> Iterator[str]:
         before, label = note.before(), note.children("Lbl")
         if not note.node.get("/ID"):
             yield f"noot '{pdf.text(note)[:40]}' heeft geen naam"
-        if before is None or before.kind != "Reference":
+        if before is None or not is_kind(before, "Reference"):
             yield f"noot '{pdf.text(note)[:40]}' staat niet na een verwijzing"
         elif not label or _letters(pdf.text(label[0])) != _letters(pdf.text(before)):
             yield f"noot '{pdf.text(note)[:40]}' heeft een ander nummer dan de verwijzing"
     for reference in pdf.root.all("Reference"):
-        after = reference.after()
-        if reference.parent and reference.parent.kind != "TOCI" and not _is_note(after):
+        in_contents = is_kind(reference.parent, "TOCI")
+        if not in_contents and not is_kind(reference.after(), "Note"):
             yield f"na verwijzing '{pdf.text(reference)}' staat geen noot"
 
 
@@ -208,7 +217,7 @@ def links_are_called_by_words(pdf: Structure) -> Iterator[str]:
     for element in pdf.root.all("Link"):
         words = _letters(pdf.text(element))
         for link in (item for item in element.inside if isinstance(item, Link)):
-            called = str(link.annotation.get_object().get("/Contents", "")).strip()
+            called = str(link.node().get("/Contents", "")).strip()
             if not called:
                 yield f"link '{pdf.text(element)}' heeft geen beschrijving"
             elif _ADDRESS.fullmatch(called) and _letters(called) != words:
@@ -251,10 +260,10 @@ def everything_drawn_has_a_meaning(pdf: Structure) -> Iterator[str]:
 def pages_know_their_elements(pdf: Structure) -> Iterator[str]:
     """From each mark on a page one finds the element that it is in (ISO 32000-1, 14.7.4.4)."""
     numbers = dict(_numbered(at(pdf.root.node, "/ParentTree")))
+    by_page = [numbers.get(int(page.get("/StructParents", -1))) for page in pdf.pages]
     for element in pdf.root.elements():
         for mark in (item for item in element.inside if isinstance(item, Mark)):
-            page = pdf.pages[mark.page] if 0 <= mark.page < len(pdf.pages) else {}
-            parents = numbers.get(page.get("/StructParents"))
+            parents = by_page[mark.page]
             if not isinstance(parents, ArrayObject) or mark.number >= len(parents):
                 yield f"pagina {mark.page + 1} weet niet waar {mark.number} in staat"
             elif parents[mark.number].get_object() is not element.node:
@@ -356,10 +365,6 @@ def _bookmarks(outline: list[Object], level: int) -> Iterator[tuple[int, str]]:
 def _letters(text: str) -> str:
     """The text without white space and soft hyphens: a PDF does not tell them apart well."""
     return "".join(text.replace("\N{SOFT HYPHEN}", "").split())
-
-
-def _is_note(element: Element | None) -> bool:
-    return element is not None and element.kind == "Note"
 
 
 def _head(pdf: Structure, table: Element) -> str:

@@ -17,7 +17,6 @@ from pypdf.generic import (
     FloatObject,
     NameObject,
     NumberObject,
-    StreamObject,
     TextStringObject,
 )
 
@@ -104,7 +103,7 @@ def encrypted(pdf: PdfWriter) -> None:
 def a_script(pdf: PdfWriter) -> None:
     names = ArrayObject([TextStringObject("groet"), _script()])
     scripts = DictionaryObject({NameObject("/Names"): names})
-    pdf.root_object["/Names"][NameObject("/JavaScript")] = scripts
+    at(pdf.root_object, "/Names")[NameObject("/JavaScript")] = scripts
 
 
 def a_script_on_opening(pdf: PdfWriter) -> None:
@@ -153,7 +152,7 @@ def page_that_knows_no_elements(pdf: PdfWriter) -> None:
 
 def page_left_out_of_the_structure(pdf: PdfWriter) -> None:
     for element in list(_elements(pdf)):
-        if _page_number(element) == pdf.pages[-1].indirect_reference.idnum:
+        if _page_number(element) == _number(pdf.pages[-1]):
             _remove(element)
 
 
@@ -203,15 +202,13 @@ def unknown_kind_of_element(pdf: PdfWriter) -> None:
 
 
 def bookmark_left_out(pdf: PdfWriter) -> None:
-    outlines = pdf.root_object["/Outlines"]
-    first = outlines["/First"]
+    first = at(pdf.root_object, "/Outlines", "/First")
     for key in ("/First", "/Last", "/Count"):
         first.pop(key, None)
 
 
 def name_that_leads_nowhere(pdf: PdfWriter) -> None:
-    names = pdf.root_object["/StructTreeRoot"]["/IDTree"]["/Names"]
-    del names[:2]
+    del at(pdf.root_object, "/StructTreeRoot", "/IDTree", "/Names")[:2]
 
 
 # Figures
@@ -462,12 +459,17 @@ def _page_number(element: Object) -> int:
     return number
 
 
+def _number(page: Object) -> int:
+    number: int = page.indirect_reference.idnum
+    return number
+
+
 def _pages_of(kids: Object) -> list[int]:
     return list(dict.fromkeys(_page_number(kid.get_object()) for kid in kids))
 
 
 def _page_of(pdf: PdfWriter, number: int) -> Object:
-    return next(page for page in pdf.pages if page.indirect_reference.idnum == number)
+    return next(page for page in pdf.pages if _number(page) == number)
 
 
 # How to plant them
@@ -503,8 +505,10 @@ def _element(pdf: PdfWriter, kind: str, around: Object, page: Object) -> Object:
     return pdf._add_object(element).get_object()
 
 
-def _replace(stream: StreamObject, pattern: bytes, new: bytes, times: int = 1) -> None:
+def _replace(stream: Object, pattern: bytes, new: bytes, times: int = 1) -> None:
     """The first matches in a stream, or all (0), become something else; there must be one."""
-    data, found = re.subn(pattern, new, stream.get_object().get_data(), count=times, flags=re.DOTALL)
+    contents = stream.get_object()
+    data = contents.get_data()
+    changed, found = re.subn(pattern, new, data, count=times, flags=re.DOTALL)
     assert found
-    stream.get_object().set_data(data)
+    contents.set_data(changed)

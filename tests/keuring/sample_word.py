@@ -31,7 +31,8 @@ _DOCUMENT = """
 <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="100"/></w:numPr>
 </w:pPr><w:r><w:t>daaronder</w:t></w:r></w:p>
 <w:tbl><w:tblPr><w:tblStyle w:val="House"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0"
- w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>
+ w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
+<w:tblDescription w:val="Cellen"/></w:tblPr>
 <w:tblGrid><w:gridCol w:w="10"/><w:gridCol w:w="10"/></w:tblGrid>
 <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>
 <w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Kolom</w:t></w:r></w:p></w:tc></w:tr>

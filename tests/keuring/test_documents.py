@@ -13,9 +13,11 @@ from generator.places import TEMPLATES
 from generator.word.templates import template_file, template_folders
 from tests.keuring import own_pdf_checks, pages, pdf_checks, validators, vera
 from tests.keuring.contents import pages_in_contents, pages_of_headings
-from tests.keuring.made import Made
+from tests.keuring.made import FONTS, Made
 from tests.keuring.pdf_checks import descriptions
+from tests.keuring.pdf_structure import Structure
 from tests.keuring.pdf_words import pieces_of_pdf
+from tests.keuring.same_structure import differences
 from tests.keuring.same_words import difference
 from tests.keuring.summary import Summary
 from tests.keuring.word_checks import all_checks
@@ -25,7 +27,6 @@ from tests.keuring.word_words import words_of_word
 SHORT = 6
 """Up to so many pages a document must be as long in Word as in PDF, give or take one."""
 
-FONTS = TEMPLATES / "huisstijl" / "fonts"
 TEMPLATE_FILES = [template_file(folder) for folder in template_folders(TEMPLATES)]
 
 
@@ -97,6 +98,11 @@ def test_word_and_pdf_say_the_same(document: Made, summary: Summary) -> None:
     differs = difference(words, pieces_of_pdf(document.pdf))
     summary.tell(document, "woorden", "anders" if differs else len(words))
     assert differs is None
+
+
+def test_word_and_pdf_are_built_alike(document: Made) -> None:
+    pdf = Structure(document.pdf.read_bytes())
+    assert list(differences(_word(document.word), pdf)) == []
 
 
 def test_word_and_pdf_describe_their_pictures_alike(document: Made) -> None:

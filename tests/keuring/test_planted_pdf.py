@@ -7,28 +7,33 @@ from pathlib import Path
 import pytest
 
 from tests.keuring import noticed, own_pdf_checks, validators, vera
-from tests.keuring.made import Made
+from tests.keuring.made import TRIAL_NOTA, Made
+from tests.keuring.pdf_structure import Structure
 from tests.keuring.planted_pdf import FAULTS, Fault, nothing, spoiled
+from tests.keuring.same_structure import differences
 from tests.keuring.summary import Summary
+from tests.keuring.word_file import WordFile
 
-TRIAL = "2026-01-proef-nota"
-"""The document with all that Markdown can do, and a figure."""
-
+LIKE_WORD = f"{noticed.OWN}: zoals in Word"
 EVERYONE = [
     "veraPDF",
     *validators.PDF,
     *noticed.own(dict.fromkeys(own_pdf_checks.NAMES, ())),
+    LIKE_WORD,
 ]
 
 Noticed = dict[str, list[str]]
 
 
 @pytest.fixture(scope="module")
-def files(
-    exit_code: int, documents: list[Made], tmp_path_factory: pytest.TempPathFactory
-) -> dict[str, Path]:
+def trial(exit_code: int, documents: list[Made]) -> Made:
+    return next(made for made in documents if str(made) == TRIAL_NOTA)
+
+
+@pytest.fixture(scope="module")
+def files(trial: Made, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The good file, written the same way, and a file for each fault, by the name of the fault."""
-    good = next(made for made in documents if str(made) == TRIAL).pdf.read_bytes()
+    good = trial.pdf.read_bytes()
     folder = tmp_path_factory.mktemp("planted")
     paths = {fault.__name__: folder / f"{fault.__name__}.pdf" for fault in (nothing, *FAULTS)}
     for fault in (nothing, *FAULTS):
@@ -37,14 +42,16 @@ def files(
 
 
 @pytest.fixture(scope="module")
-def found(files: dict[str, Path]) -> dict[str, noticed.Findings]:
+def found(files: dict[str, Path], trial: Made) -> dict[str, noticed.Findings]:
     """What everybody finds in each file."""
+    word = WordFile(trial.word.read_bytes())
     reports = vera.validate(list(files.values()))
     return {
         name: {
             "veraPDF": reports[path].findings,
             **{validator: list(find(path)) for validator, find in validators.PDF.items()},
             **noticed.own(own_pdf_checks.findings(path.read_bytes())),
+            LIKE_WORD: list(differences(word, Structure(path.read_bytes()))),
         }
         for name, path in files.items()
     }

@@ -9,7 +9,7 @@ import pytest
 
 from generator.places import TEMPLATES
 from generator.word.templates import template_file, template_folders
-from tests.keuring import validators
+from tests.keuring import validators, vera
 from tests.keuring.word_file import DOCUMENT
 
 PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
@@ -48,6 +48,16 @@ def test_integrity_tells_of_a_part_without_a_type(template: Path, tmp_path: Path
 def test_template_lint_tells_of_an_unknown_filter(template: Path, tmp_path: Path) -> None:
     copy = _planted(template, tmp_path / "a.docx", b"|opmaak(", b"|opmaakt(")
     assert list(validators.template_lint(copy))
+
+
+def test_what_is_no_pdf_is_told(tmp_path: Path) -> None:
+    """And it does not keep veraPDF from the next file."""
+    files = [tmp_path / "a.pdf", tmp_path / '"ë\u2028.pdf']
+    for file in files:
+        file.write_bytes(b"%PDF-1.7 en verder niets")
+    reports = vera.validate(files)
+    assert {file: len(reports[file].findings) for file in files} == dict.fromkeys(files, 2)
+    assert all(len(list(validators.page_validation(file))) == 2 for file in files)
 
 
 def test_an_accepted_finding_is_no_fault() -> None:

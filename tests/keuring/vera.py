@@ -8,6 +8,7 @@ no compiled file has to be kept.
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -52,6 +53,7 @@ def validate(paths: Sequence[Path]) -> dict[Path, Report]:
         capture_output=True,
         check=True,
         encoding="utf-8",
+        env={**os.environ, "LC_ALL": "C.UTF-8"},  # by which Java reads names of files
         timeout=SECONDS,
     )
     lines = [json.loads(line) for line in run.stdout.splitlines()]

@@ -57,6 +57,15 @@ def test_text_is_escaped_wherever_it_stands() -> None:
     assert result.count("&lt;b&gt;") == 4
 
 
+def test_what_is_too_long_for_a_word_is_not_hyphenated() -> None:
+    long, word = "z" * 61, "z" * 60
+
+    result = html(*plain(f"{word} {long}&"), KeyTable(((long, ()),)))
+
+    assert f'<p>{word} <span class="geen-woord">{long}&amp;</span></p>' in result
+    assert f'<th scope="row"><span class="geen-woord">{long}</span></th>' in result
+
+
 def test_what_xml_cannot_hold_is_replaced() -> None:
     assert html(*plain("a\x00b\ud800c")) == "<p>a\ufffdb\ufffdc</p>"
 

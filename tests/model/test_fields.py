@@ -16,6 +16,7 @@ from generator.model.fields import (
     Datum,
     Getal,
     HeelGetal,
+    Jaartal,
     JaNee,
     LangeTekst,
     OptioneleTekst,
@@ -57,11 +58,14 @@ def message(kind: object, written: object) -> str:
         (Datum, " 13 januari 2025 ", date(2025, 1, 13)),
         (Getal, "9.40", Decimal("9.40")),
         (Getal, "-3", Decimal(-3)),
+        (Getal, "-0.0", Decimal("0.0")),
         (Getal, "15 %", Decimal(15)),
         (Getal, "0.125", Decimal("0.125")),
         (Getal, "1234.5", Decimal("1234.5")),
+        (Getal, "-9999999.99999999", Decimal("-9999999.99999999")),
         (HeelGetal, "0", 0),
         (HeelGetal, "2025", 2025),
+        (Jaartal, " 2025 ", 2025),
         (JaNee, "ja", True),
         (JaNee, "Nee", False),
         (JaNee, "TRUE", True),
@@ -101,6 +105,7 @@ def test_a_moment_of_words_has_no_last_day() -> None:
 
 GETAL = "hier hoort een getal, bijvoorbeeld 9.4, maar"
 HEEL_GETAL = "hier hoort een heel getal van 0 tot en met 9999, maar"
+JAAR = "hier hoort een jaar van 1900 tot en met 2199, maar"
 DATUM = "schrijf bijvoorbeeld 13-01-2025 of 2025-01-13"
 
 
@@ -121,6 +126,7 @@ DATUM = "schrijf bijvoorbeeld 13-01-2025 of 2025-01-13"
         (Datum, "morgen", f"'morgen' is geen datum; {DATUM}"),
         (Datum, "13-01-25", f"'13-01-25' is geen datum; {DATUM}"),
         (Datum, "31-02-2025", "de datum '31-02-2025' bestaat niet"),
+        (Datum, "31-01-0205", "het jaar van '31-01-0205' ligt niet tussen 1900 en 2199"),
         (VaagTijdstip, "13-01-25", f"'13-01-25' is geen datum; {DATUM}"),
         (VaagTijdstip, "13 jan 2025", f"'13 jan 2025' is geen datum; {DATUM}"),
         (VaagTijdstip, "Q5 2025", "'Q5 2025' is geen kwartaal; schrijf bijvoorbeeld Q1 2025"),
@@ -132,10 +138,14 @@ DATUM = "schrijf bijvoorbeeld 13-01-2025 of 2025-01-13"
         (Getal, "9,4", "'9,4' heeft een komma; schrijf een punt"),
         (Getal, "15.000", "'15.000' is niet duidelijk; schrijf duizendtallen zonder punt"),
         (Getal, "1.234.567", "'1.234.567' is niet duidelijk; schrijf duizendtallen zonder punt"),
-        (Getal, "1" * 21, "dit getal is te lang; hooguit 20 tekens mag"),
+        (Getal, "1" * 16, "dit getal is te lang; hooguit 15 cijfers mag"),
         (HeelGetal, "1.0", f"{HEEL_GETAL} er staat '1.0'"),
         (HeelGetal, "-1", f"{HEEL_GETAL} er staat '-1'"),
         (HeelGetal, "10000", f"{HEEL_GETAL} er staat '10000'"),
+        (Jaartal, "0", f"{JAAR} er staat '0'"),
+        (Jaartal, "0205", f"{JAAR} er staat '0205'"),
+        (Jaartal, "25", f"{JAAR} er staat '25'"),
+        (Jaartal, "9999", f"{JAAR} er staat '9999'"),
         (JaNee, "yes", "hier hoort ja of nee, maar er staat 'yes'"),
         (JaNee, None, "hier hoort ja of nee, maar het veld is leeg"),
     ],

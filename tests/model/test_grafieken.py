@@ -137,6 +137,7 @@ def test_goals_can_be_chosen_and_there_may_be_none() -> None:
         (BAND, "36", "80"),
         (BAND, "60", "92"),
         (FLOOR, "63", "90"),
+        (f"eenheid: euro, {TARGET[:-2]}0.00000000000001", "9" * 15, "9" * 15 + "0" * 16),
     ],
 )
 def test_how_much_of_the_aim_is_reached(fields: str, value: str, share: str | None) -> None:

@@ -27,6 +27,17 @@ def test_points_are_known_by_their_id_or_else_by_their_words() -> None:
     assert [words(point.omschrijving) for point in difference.verdwenen] == ["Weg."]
 
 
+def test_a_point_that_got_an_id_since_is_no_new_point() -> None:
+    difference = vergelijk(
+        points("[{id: tijd, omschrijving: Te weinig tijd.}, {id: geld, omschrijving: Geld.}]"),
+        points("[{omschrijving: Te weinig tijd.}, {id: euro, omschrijving: Geld.}]"),
+    )
+
+    assert [words(point.omschrijving) for point in difference.gebleven] == ["Te weinig tijd."]
+    assert [point.id for point in difference.nieuw] == ["geld"]
+    assert [point.id for point in difference.verdwenen] == ["euro"]
+
+
 @pytest.mark.parametrize(
     ("text", "core"),
     [

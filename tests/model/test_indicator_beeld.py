@@ -95,6 +95,15 @@ def test_the_narrow_table_names_goals_without_figures_too() -> None:
     assert table.summary == SAMENVATTING
 
 
+def test_a_unit_in_a_cell_may_stand_on_the_next_line() -> None:
+    measured = indicator("richting: maximaal, streefwaarde: 5, eenheid: klachten", "9")
+
+    narrow, wide_one = smalle_tabel([Groep("Cultuur", (measured,))], None), wide(measured)
+
+    assert lines(narrow)[2].startswith("Vrouwen|9 klachten|max. 5 klachten|")
+    assert lines(wide_one)[2].startswith("Vrouwen|9 klachten|max. 5 klachten|")
+
+
 def wide(*indicators: Indicator) -> Table:
     (table,) = brede_tabel([Groep("Instroom", indicators)], DAY)
     assert isinstance(table, Table)
@@ -157,7 +166,7 @@ def bar(made: Indicator) -> Bar | None:
         (TARGET, "30 2"),
         (BAND, "50"),
         ("richting: maximaal, streefwaarde: 0", "0"),
-        ("richting: minimaal, streefwaarde: 99999999999999999999", "0.0000000000000001"),
+        ("richting: minimaal, streefwaarde: 999999999999999", "0.00000000000001"),
     ],
 )
 def test_a_bar_stays_within_its_length(fields: str, values: str) -> None:

@@ -162,3 +162,13 @@ def test_the_expectation_is_as_precise_as_the_measurements_and_no_impossible_per
 
     assert made is not None
     assert str(made[1]) == expected
+
+
+def test_an_expectation_may_have_more_digits_than_a_measurement() -> None:
+    measured = [("01-01-2025", "0.00000000000001"), ("02-01-2025", "9" * 15)]
+    made = Vergelijking(indicator(f"{TARGET}, eenheid: euro, deadline: 9999", *measured))
+
+    day, expected = made.verwachting() or (None, Decimal(0))
+
+    assert day == date(9999, 12, 31)
+    assert expected > 10**21

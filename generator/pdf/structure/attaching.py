@@ -24,6 +24,13 @@ def body_of(node: Node) -> Node:
     return body
 
 
+def bring_behind(node: Node, other: Node) -> None:
+    """Move a node to the place right after another, wherever that stands."""
+    if node.parent and other.parent:
+        node.parent.kids.remove(node)
+        other.parent.add(node, at=other.parent.kids.index(other) + 1)
+
+
 def _at_the_end(node: Node, around: Node) -> None:
     around.add(node)
 
@@ -63,17 +70,14 @@ def _table_body(node: Node, around: Node) -> None:
     around.add(node, at=len(around.kids) - behind)
 
 
-def _note(node: Node, around: Node) -> None:
-    """A note stands right after what refers to it, whatever its place on the page."""
-    if around.role == "Reference" and around.parent:
-        around.parent.add(node, at=around.parent.kids.index(around) + 1)
-    else:
-        around.add(node)
+def _table_head(node: Node, around: Node) -> None:
+    """A header stands before all bodies, also when the first page had no room for it."""
+    around.add(node, at=_count(around, "Caption"))
 
 
 _PLACES: Mapping[str, Callable[[Node, Node], None]] = {
     "Lbl": _label,
     "LBody": _body,
+    "THead": _table_head,
     "TBody": _table_body,
-    "Note": _note,
 }

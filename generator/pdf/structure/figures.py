@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import logging
+import re
 from typing import Any, TypeAlias
 
 Element: TypeAlias = Any
 """An element of the HTML, as WeasyPrint holds it."""
 
+_SPACES = re.compile(r"[ \t\n\f\r]+")
 _TITLE = "{http://www.w3.org/2000/svg}title"
 
 _LOG = logging.getLogger("weasyprint")
@@ -26,4 +28,9 @@ def words_of_picture(picture: Element) -> str:
     """The same, and nothing when it has none."""
     title = picture.find(_TITLE)
     words = title.text if title is not None else picture.get("alt")
-    return " ".join((words or "").split())
+    return in_one_line(words or "")
+
+
+def in_one_line(text: str) -> str:
+    """Text without the spaces that HTML does not show; spaces that hold words together stay."""
+    return _SPACES.sub(" ", text).strip(" ")

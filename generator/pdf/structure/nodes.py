@@ -18,9 +18,9 @@ class Mark:
     number: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class LinkArea:
-    """Where on a page one can click."""
+    """Where on a page one can click. Two may look the same."""
 
     page: int
     annotation: Annotation

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
-from generator.pdf.structure.attaching import attach, body_of
+from generator.pdf.structure.attaching import attach, body_of, bring_behind
 from generator.pdf.structure.figures import description_of
 from generator.pdf.structure.links import words_of
 from generator.pdf.structure.nodes import LinkArea, Mark, Node
@@ -29,6 +29,7 @@ Marked: TypeAlias = Mapping[Box, Mapping[str, Any]]
 """The boxes of which something is drawn on a page, each with the number of its mark."""
 
 POINTS_PER_PIXEL = 0.75
+_CALL = "::footnote-call"
 
 
 class Reading:
@@ -54,8 +55,18 @@ class Reading:
         for child in sorted(page_box.children, key=_is_note_area):
             if type(child).__name__ == "MarginBox":
                 self._drop(child, self.document)
+            elif _is_note_area(child):
+                self._read_notes(child)
             else:
                 self._place(child, self.document)
+
+    def _read_notes(self, area: Box) -> None:
+        """Each note once: one in a repeated heading may be drawn again. None runs over pages."""
+        for box in _children(area):
+            if _key(_real(box)) in self._nodes:
+                self._drop(box, self.document)
+            else:
+                self._place(box, self.document)
 
     def done(self) -> Node:
         """The whole document, without elements in which nothing stands."""
@@ -125,14 +136,23 @@ class Reading:
             return around
         node = self._nodes[key] = Node(role, self._page, language=language)
         if role != ARTIFACT:
-            attach(node, self._reference(box, around) if role == "Note" else around)
+            attach(node, around)
+        if role in ("Note", "Reference"):
+            self._bring_note(box)
         if details := _DETAILS.get(role):
             details(node, box, self._height)
         return node
 
-    def _reference(self, box: Box, around: Node) -> Node:
-        """What refers to a note; a note that nothing refers to stays where it is."""
-        return self._nodes.get((id(box.element), f"{box.element_tag}::footnote-call"), around)
+    def _bring_note(self, box: Box) -> None:
+        """Put a note behind what refers to it, once both are known.
+
+        The note is nearly always the last; one in a heading of a table may stand a page before.
+        """
+        tag = box.element_tag.removesuffix(_CALL)
+        note = self._nodes.get((id(box.element), tag))
+        reference = self._nodes.get((id(box.element), f"{tag}{_CALL}"))
+        if note and reference:
+            bring_behind(note, reference)
 
 
 def _key(box: Box) -> tuple[int, str]:

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 import pydyf
 
 from generator.pdf.structure.artifacts import mark_artifacts
-from generator.pdf.structure.links import name_links
-from generator.pdf.structure.nodes import Node
+from generator.pdf.structure.links import merge_areas, name_links
+from generator.pdf.structure.nodes import LinkArea, Node
 from generator.pdf.structure.notes import name_notes
 from generator.pdf.structure.reading import Reading
 from generator.pdf.structure.tables import link_headings
@@ -33,10 +33,14 @@ Document: TypeAlias = Any
 
 @dataclass(frozen=True)
 class Structure:
-    """The structure of a document, and how many marks each of its pages has."""
+    """The structure of a document.
+
+    ``marks`` is how many each of its pages has, ``left_over`` what no link needs any more.
+    """
 
     document: Node
     marks: tuple[int, ...]
+    left_over: tuple[LinkArea, ...]
 
 
 def add_structure(
@@ -47,6 +51,9 @@ def add_structure(
         if not getattr(document.metadata, lacks):
             _LOG.error(message)
     structure = structure_of(document, page_streams)
+    for area in structure.left_over:
+        page = pdf.objects[int(pdf.page_references[area.page].split()[0])]
+        page["Annots"].remove(area.annotation.reference)
     Writer(pdf).write(structure.document, structure.marks)
 
 
@@ -64,4 +71,4 @@ def structure_of(document: Document, page_streams: Sequence[Any]) -> Structure:
     link_headings(nodes)
     name_notes(nodes)
     name_links(nodes)
-    return Structure(root, tuple(marks))
+    return Structure(root, tuple(marks), tuple(merge_areas(nodes)))

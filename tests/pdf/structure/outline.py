@@ -20,9 +20,9 @@ from generator.pdf.structure.tagging import structure_of
 from generator.places import TEMPLATES
 
 SHEET = """
-@font-face { font-family: Fira; src: url(FiraSans-Regular.ttf) }
+@font-face { font-family: Fira; src: url(fonts/FiraSans-Regular.ttf) }
 @page {
-  size: 100mm 60mm; margin: 10mm; font: 8pt Fira;
+  margin: 10mm; font: 8pt Fira;
   @bottom-left { content: element(voet) }
   @bottom-right { content: "Pagina " counter(page) }
 }
@@ -33,12 +33,16 @@ SHEET = """
 .voetnoot { float: footnote }
 ::footnote-marker { content: counter(footnote) " "; list-style-position: inside }
 """
-"""Pages of ten lines, of which a row that is high takes four; so fixtures stay short."""
+"""On a small page there is room for ten lines; a row that is high takes four of them."""
 
 
-def page_of(html: str) -> str:
+SMALL = "100mm 60mm"
+
+
+def page_of(html: str, size: str = SMALL) -> str:
     """A whole page with that in its body."""
-    head = f"<title>Proef</title><style>{SHEET}</style>"
+    sheet = f"{SHEET} @page {{ size: {size} }}"
+    head = f"<title>Proef</title><style>{sheet}</style>"
     return f'<html lang="nl"><head>{head}</head><body>{html}</body></html>'
 
 
@@ -62,7 +66,7 @@ class Drawn:
 
     def marks(self) -> list[tuple[int, int]]:
         """The marks in the structure, by page and number, in the order in which they are read."""
-        return [_place(mark) for node in self.root.nodes() for mark in _marks(node)]
+        return [*_marks_in(self.root)]
 
     def outline(self) -> str:
         """The structure, and below it what on each page is none of it."""
@@ -74,10 +78,10 @@ class Drawn:
             yield f"artifacts of page {page + 1} {_quoted(self.texts[mark] for mark in marks)}"
 
 
-def typeset(html: str) -> TypesetDocument:
-    """The pages of HTML that stands in a body."""
+def typeset(html: str, size: str = SMALL) -> TypesetDocument:
+    """The pages of HTML that stands in a body; each has that width and height."""
     folder = (TEMPLATES / "huisstijl").as_uri()
-    return HTML(string=page_of(html), base_url=f"{folder}/").render(pdf_variant=VARIANT)
+    return HTML(string=page_of(html, size), base_url=f"{folder}/").render(pdf_variant=VARIANT)
 
 
 def outline(html: str) -> str:
@@ -85,9 +89,12 @@ def outline(html: str) -> str:
     return Drawn(typeset(html)).outline()
 
 
-def _marks(node: Node) -> Iterator[Mark]:
-    """What is drawn right in an element."""
-    return (kid for kid in node.kids if isinstance(kid, Mark))
+def _marks_in(node: Node) -> Iterator[tuple[int, int]]:
+    for kid in node.kids:
+        if isinstance(kid, Mark):
+            yield _place(kid)
+        elif isinstance(kid, Node):
+            yield from _marks_in(kid)
 
 
 def _place(mark: Mark) -> tuple[int, int]:
@@ -129,8 +136,13 @@ def _details(node: Node) -> Iterator[str]:
         "headers": ",".join(node.headers),
         "numbering": node.numbering,
         "alt": f'"{node.alternative}"' if node.alternative else "",
-        "called": f'"{node.words}"' if node.words else "",
+        "called": f'"{node.words}"' if node.role == "Link" else "",
         "areas": "+".join(f"p{kid.page + 1}" for kid in node.kids if isinstance(kid, LinkArea)),
-        "page": "+".join(dict.fromkeys(f"{mark.page + 1}" for mark in _marks(node) if mark.page)),
+        "page": "+".join(map(str, _later_pages(node))),
     }
     return (f"{name}={value}" for name, value in said.items() if value)
+
+
+def _later_pages(node: Node) -> list[int]:
+    """The pages after the first on which something is drawn right in an element."""
+    return sorted({kid.page + 1 for kid in node.kids if isinstance(kid, Mark) and kid.page})

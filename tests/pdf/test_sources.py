@@ -1,0 +1,48 @@
+"""The YAML inside a PDF."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject
+
+from generator.markdown.tree import plain
+from generator.model.kader import Eigenschappen
+from generator.pdf.render import to_pdf
+from generator.places import TEMPLATES
+from generator.style import read_look
+
+SOURCES = {"organisatie.yaml": b"a: b\n", "2025-09-br/nota.yaml": b"onderwerp: \xc3\xa9\n"}
+
+
+def made(sources: dict[str, bytes]) -> PdfReader:
+    properties = Eigenschappen("Memo", "Proef", "P&O", date(2025, 9, 8), bronnen=sources)
+    contents = {"onderwerp": "Proef", "kop": (), "tekst": plain("Een memo."), "actiepunten": ()}
+    look = read_look(TEMPLATES, "huisstijl")
+    return PdfReader(BytesIO(to_pdf("memo", contents, properties, look)))
+
+
+def test_each_file_is_the_source_of_the_document_and_keeps_its_path() -> None:
+    attached = list(made(SOURCES).attachment_list)
+
+    assert {str(file.description): file.content for file in attached} == SOURCES
+    assert {file.associated_file_relationship for file in attached} == {"/Source"}
+    assert sorted(file.name for file in attached) == ["2025-09-br nota.yaml", "organisatie.yaml"]
+
+
+def test_each_file_belongs_to_the_document_once_and_has_its_day() -> None:
+    pdf = made(SOURCES)
+
+    files = pdf.root_object["/AF"]
+    assert isinstance(files, ArrayObject)
+    assert len(files) == len(SOURCES)
+    assert {file.modification_date for file in pdf.attachment_list} == {
+        file.creation_date for file in pdf.attachment_list
+    }
+    assert {str(file.modification_date)[:10] for file in pdf.attachment_list} == {"2025-09-08"}
+
+
+def test_without_sources_nothing_is_attached() -> None:
+    assert "/AF" not in made({}).root_object
