@@ -12,8 +12,9 @@ SLACK = 1.0
 WIDEST_ALONE = 120 * POINTS_PER_MM
 """A chart over time that is alone in its figure is at most so wide."""
 WIDEST_SHARES = 180 * POINTS_PER_MM
-PAGE = 225 * POINTS_PER_MM
-"""A figure that is higher may break between its rows."""
+PAGE = 200 * POINTS_PER_MM
+"""A figure that is higher may break between its rows; above it and under it a heading and the
+caption fit on the page."""
 
 TITLE, TEXT = 8.0, 7.0
 """The sizes of letters."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from generator.markdown.charts import measures as m
 from generator.markdown.charts.boxes import Box
@@ -64,6 +65,26 @@ def share_layout(chart: ShareChart, width: float) -> ShareLayout:
     )
     plot = Box(left, top, width - right, top + height * len(chart.bars))
     return ShareLayout(chart, width, title, plot, _scale(chart), tuple(rows))
+
+
+def divided(layout: ShareLayout) -> Iterator[ShareLayout]:
+    """The chart in parts that each fit on a page, all with its title and its scale."""
+    bars, plot = layout.chart.bars, layout.plot
+    height = plot.height / max(1, len(bars))
+    most = int((m.PAGE - (layout.height - plot.height)) / height) if bars else 1
+    firsts = range(0, max(1, len(bars)), most)
+    for number, first in enumerate(firsts, start=1):
+        part = bars[first : first + most]
+        which = f"; deel {number} van {len(firsts)}" if len(firsts) > 1 else ""
+        yield replace(
+            layout,
+            chart=replace(layout.chart, bars=part, description=layout.chart.description + which),
+            plot=replace(plot, bottom=plot.top + height * len(part)),
+            rows=tuple(
+                replace(row, middle=row.middle - height * first)
+                for row in layout.rows[first : first + most]
+            ),
+        )
 
 
 def _row_height(lines: int) -> float:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TypeAlias
 
 from generator.markdown.charts import measures as m
-from generator.markdown.charts.of_shares import ShareLayout, share_layout
+from generator.markdown.charts.of_shares import ShareLayout, divided, share_layout
 from generator.markdown.charts.over_time import TimeLayout, time_layout, time_title
 from generator.markdown.tree import Chart, Figure, ShareChart, TimeChart
 
@@ -34,7 +34,8 @@ def _rows(charts: Iterable[Chart], width: float) -> Iterator[Row]:
     over_time: list[TimeChart] = []
     for chart in charts:
         if isinstance(chart, ShareChart):
-            yield (share_layout(chart, min(width, m.WIDEST_SHARES)),)
+            for part in divided(share_layout(chart, min(width, m.WIDEST_SHARES))):
+                yield (part,)
         else:
             over_time.append(chart)
     beside = min(m.MOST_BESIDE, max(1, int(width / m.NARROWEST)))

@@ -66,13 +66,15 @@ def _label(layout: ShareLayout, index: int, ink: Ink) -> str:
 
 
 def _name_axis(ink: Ink) -> str:
+    """Every bar has its name, also where they are many (21.2.2.208)."""
     return (
         f'<c:catAx><c:axId val="{NAME_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/>'
         '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f"{d.shape(d.line(ink, 'grijs', m.STRONG))}{d.text_form(ink, 'tekst')}"
         f'<c:crossAx val="{VALUE_AXIS}"/><c:crosses val="min"/><c:auto val="0"/>'
-        '<c:lblAlgn val="l"/><c:lblOffset val="50"/><c:noMultiLvlLbl val="1"/></c:catAx>'
+        '<c:lblAlgn val="l"/><c:lblOffset val="50"/><c:tickLblSkip val="1"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
     )
 
 

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from generator.markdown.charts.measures import POINTS_PER_MM
+from generator.markdown.charts.of_shares import ShareLayout
 from generator.markdown.charts.rows import fits_a_page, rows_of
-from generator.markdown.tree import Chart, Figure
+from generator.markdown.tree import Chart, Figure, ShareBar
 from tests.markdown.charts.examples import share_chart, time_chart
 
 
@@ -46,6 +49,23 @@ def test_plots_in_a_row_begin_at_the_same_height() -> None:
 
     assert len(one.title) > len(other.title)
     assert one.plot.top == other.plot.top
+
+
+def test_a_chart_of_more_shares_than_fit_on_a_page_is_divided() -> None:
+    bars = tuple(ShareBar(f"Indicator {n}", Decimal(n), None, f"{n}%") for n in range(100))
+    rows = rows_of(Figure((share_chart(*bars),), ""), 340)
+    parts = [part for row in rows for part in row if isinstance(part, ShareLayout)]
+
+    assert [bar for part in parts for bar in part.chart.bars] == list(bars)
+    assert [row.bar for part in parts for row in part.rows] == list(bars)
+    assert all(fits_a_page([row]) for row in rows)
+    assert {(part.title, part.scale, part.plot.left, part.plot.top) for part in parts} == {
+        (parts[0].title, parts[0].scale, parts[0].plot.left, parts[0].plot.top)
+    }
+    assert [part.chart.description.rpartition("; ")[2] for part in parts] == [
+        f"deel {number} van {len(parts)}" for number in range(1, len(parts) + 1)
+    ]
+    assert [part.rows[0].middle for part in parts] == [parts[0].rows[0].middle] * len(parts)
 
 
 def test_a_figure_with_many_rows_is_longer_than_a_page() -> None:
