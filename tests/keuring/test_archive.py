@@ -28,6 +28,8 @@ from tests.keuring.summary import Summary
 from tests.workplace import Workplace
 
 KILLS = 100
+ENOUGH = 8
+"""Versions in an archive, before another is begun."""
 PATIENCE = 60
 SCHEMA = Path(__file__).parent / "mdto" / "MDTO-XML1.0.1.xsd"
 FORBIDDEN = set('<>:"/\\|?*#& ')
@@ -141,6 +143,12 @@ class Depot:
         self.number += 1
         self.place.write("inputs/d/nota.yaml", NOTA.format(self.number))
 
+    def begin_another(self) -> None:
+        """Put the archive aside: to look through many versions each time takes long."""
+        if len(list(self.archive.glob("d/v*"))) >= ENOUGH:
+            self.archive.rename(self.place.root / f"{ARCHIVE}-{self.number}")
+            self.kept = {}
+
     def start(self, step: int = 0) -> subprocess.Popen[str]:
         """Start archiving it, to be killed at that step; 0 for never."""
         command = ("tests.keuring.archive_run", str(step), "archiveer", "inputs/d", *ASKED)
@@ -221,6 +229,7 @@ def test_killed_at_a_random_moment(depot: Depot, summary: Summary) -> None:
         depot.check()
         if not busy or random.random() < 0.3:
             depot.check_next_run()
+            depot.begin_another()
         killed += busy
         if killed == KILLS:
             break
@@ -240,6 +249,7 @@ def test_killed_at_each_step(depot: Depot, summary: Summary) -> None:
         assert (run.returncode, said) == (-signal.SIGKILL, "")
         if step % 2 == 0:
             depot.check_next_run()
+            depot.begin_another()
         summary.count("keren gedood bij een stap van het archiveren")
     depot.check_next_run()
     assert step > 30
