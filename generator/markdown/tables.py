@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
+from generator.dutch import list_text
 from generator.markdown.faults import (
     NOTE_IN_HEADER,
     TABLE_NO_CELLS,
@@ -71,6 +72,7 @@ class TableReader:
         return Table(
             tuple(map(Column, headings, widths, aligns)),
             tuple(Row(tuple((Paragraph(cell),) if cell else () for cell in row)) for row in rows),
+            _summary(headings),
         )
 
     def _cells(self, row: Node, note_of: NoteOf) -> Cells:
@@ -114,6 +116,12 @@ def cell_starts(line: str) -> list[int]:
 
 def _indent(cell: str) -> int:
     return len(cell) - len(cell.lstrip(MD_TRIM_CHARS))
+
+
+def _summary(headings: Cells) -> str:
+    """What the table holds, for who cannot see it: nobody wrote that down."""
+    names = [text_of(heading).strip() for heading in headings]
+    return f"Tabel met {list_text(list(filter(None, names)))}" if any(names) else "Tabel"
 
 
 def _width(texts: Sequence[Sequence[Inline]]) -> float:

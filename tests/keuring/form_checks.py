@@ -9,7 +9,7 @@ from tests.keuring.word_styles import Numberings, Styles
 
 ALLOWED = {
     "w:pPr": ("pStyle", "numPr", "framePr", "sectPr"),
-    "w:rPr": ("rStyle",),
+    "w:rPr": ("rStyle", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
     "w:tcPr": ("tcW", "gridSpan", "shd"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),

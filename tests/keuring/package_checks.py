@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.keuring.word_file import DOCUMENT, WordFile, find, text_of, value, values
 
 LANGUAGE = "nl-NL"
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 CONTENT_TYPES = "[Content_Types].xml"
 CORE = "docProps/core.xml"
@@ -57,15 +58,21 @@ def properties_filled(word: WordFile) -> Iterator[str]:
 
 
 def language_is_dutch(word: WordFile) -> Iterator[str]:
-    """The default language (17.3.2.20) and the one in the properties; no part says otherwise."""
+    """The default language (17.3.2.20) and the one in the properties; a style says no other.
+
+    Words in another language name it, in a form that a reader knows (BCP 47).
+    """
     said = value(word.tree(STYLES), "w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val")
     if said != LANGUAGE:
         yield f"de standaardtaal is '{said}'"
     if value(word.tree(CORE), "dc:language/text()") != LANGUAGE:
         yield "de eigenschappen noemen een andere taal"
-    for part in (STYLES, *word.stories):
-        for language in set(values(word.tree(part), "//w:lang/@w:val")) - {LANGUAGE}:
-            yield f"{part} noemt de taal '{language}'"
+    for language in set(values(word.tree(STYLES), "//w:lang/@w:val")) - {LANGUAGE}:
+        yield f"{STYLES} noemt de taal '{language}'"
+    for part in word.stories:
+        for language in set(values(word.tree(part), "//w:lang/@w:val")):
+            if not _LANGUAGE.fullmatch(language):
+                yield f"{part} noemt de taal '{language}'"
 
 
 def no_tags_left(word: WordFile, template: WordFile) -> Iterator[str]:

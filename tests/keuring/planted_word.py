@@ -86,7 +86,10 @@ FAULTS: tuple[Fault, ...] = (
     Fault("no language", STYLES, "<w:lang [^>]*/>"),
     Fault("another language", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-GB"'),
     Fault(
-        "another language for some words", DOCUMENT, "<w:rStyle", '<w:lang w:val="fr-FR"/><w:rStyle'
+        "a language that is none for some words",
+        DOCUMENT,
+        "<w:rStyle",
+        '<w:lang w:val="Frans"/><w:rStyle',
     ),
     Fault("no title", CORE, "<dc:title>.*?</dc:title>"),
     Fault("no author", CORE, "<dc:creator>.*?</dc:creator>"),

@@ -39,7 +39,7 @@ FAULTS = [
     ("language_is_dutch", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"'),
     ("language_is_dutch", STYLES, '<w:lang w:val="nl-NL"/>', ""),
     ("language_is_dutch", CORE, "nl-NL", "en-GB"),
-    ("language_is_dutch", DOCUMENT, "<w:rStyle", '<w:lang w:val="en-US"/><w:rStyle'),
+    ("language_is_dutch", DOCUMENT, "<w:rStyle", '<w:lang w:val="Engels"/><w:rStyle'),
     ("drawings_have_own_ids", HEADER, 'id="8"', 'id="7"'),
     ("nothing_within_its_like", DOCUMENT, "<w:t>Titel", "<w:r/><w:t>Titel"),
     ("nothing_within_its_like", DOCUMENT, "Titel", "Ti<w:r/>tel"),

@@ -56,6 +56,7 @@ def test_table_keeps_its_cells_and_how_they_are_set() -> None:
     assert table == Table(
         (Column((Text("Naam"),), 8, Align.LEFT), Column((Text("Nu"),), 8, Align.RIGHT)),
         (Row(((Paragraph((Text("Vrouwen"),)),), ())),),
+        "Tabel met Naam en Nu",
     )
 
 
