@@ -39,6 +39,7 @@ BEFORE, AFTER = "Wat wij u vragen", "Wat wij nu van u vragen"
 def nota(tmp_path: Path) -> Path:
     """The nota of a dossier like the sample."""
     shutil.copytree(ROOT / INPUTS / SAMPLE, tmp_path / "inputs" / SAMPLE)
+    (tmp_path / "inputs" / SAMPLE / "voortgang.yaml").unlink()  # it names another dossier
     shutil.copy(ROOT / INPUTS / ORGANISATIE, tmp_path / "inputs")
     return tmp_path / "inputs" / SAMPLE / "nota.yaml"
 
