@@ -31,11 +31,11 @@ make_environment() {
     "$PYTHON" -m venv "$VENV"
 }
 
-# setuptools first, so that its pinned version builds the project.
+# What builds packages first, so that its pinned version builds the project and bagit.
 install() { # level
     local pip=("$VENV/bin/python" -m pip install --disable-pip-version-check --no-input
         --constraint constraints.txt)
-    "${pip[@]}" setuptools && "${pip[@]}" --no-build-isolation --editable ".${EXTRA[$1]}"
+    "${pip[@]}" setuptools setuptools-scm && "${pip[@]}" --no-build-isolation --editable ".${EXTRA[$1]}"
 }
 
 stamp() { # level

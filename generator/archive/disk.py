@@ -47,7 +47,7 @@ def write_file(target: Path, data: bytes) -> None:
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """A folder with those files, by path, on the disk and for reading only."""
-    with writing(folder):
+    with writing(folder.with_name(folder.name.removeprefix(TEMPORARY))):
         for path, data in files.items():
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             _write(folder / path, data)

@@ -56,6 +56,15 @@ def another_language(pdf: PdfWriter) -> None:
     pdf.root_object[NameObject("/Lang")] = TextStringObject("en-GB")
 
 
+def foreign_words_in_our_language(pdf: PdfWriter) -> None:
+    for element in _elements(pdf):
+        element.pop("/Lang", None)
+
+
+def language_that_does_not_exist(pdf: PdfWriter) -> None:
+    _first(pdf, "/P")[NameObject("/Lang")] = TextStringObject("Engels!")
+
+
 def title_not_shown(pdf: PdfWriter) -> None:
     del pdf.root_object["/ViewerPreferences"]
 
@@ -339,6 +348,8 @@ FAULTS: tuple[Fault, ...] = (
     not_marked_as_tagged,
     no_language,
     another_language,
+    foreign_words_in_our_language,
+    language_that_does_not_exist,
     title_not_shown,
     no_claim_of_accessibility,
     no_claim_of_archiving,

@@ -1,4 +1,4 @@
-"""Whether Word and PDF are built alike: their headings, the rows of their tables, their lists.
+"""Whether Word and PDF are built alike: their headings, tables, lists, notes and languages.
 
 Neither file alone shows that a table over two pages became two tables, or that a heading was
 lost; the other file does.
@@ -21,6 +21,7 @@ def differences(word: WordFile, pdf: Structure) -> Iterator[str]:
         ("rijen van de tabellen", _word_tables(word), _pdf_tables(pdf)),
         ("items van lijsten", _word_items(word), len(pdf.root.all("LI"))),
         ("noten", _word_notes(word), len(pdf.root.all("Note"))),
+        ("talen", _word_languages(word), _pdf_languages(pdf)),
     ):
         if in_word != in_pdf:
             yield f"{what}: {in_word} in Word, {in_pdf} in de pdf"
@@ -63,6 +64,14 @@ def _word_items(word: WordFile) -> int:
 
 def _word_notes(word: WordFile) -> int:
     return len(find(word.tree(DOCUMENT), ".//w:footnoteReference"))
+
+
+def _word_languages(word: WordFile) -> set[str]:
+    return {value(language, "@w:val") for _, language in word.each(".//w:rPr/w:lang")}
+
+
+def _pdf_languages(pdf: Structure) -> set[str]:
+    return {str(e.node["/Lang"]) for e in pdf.root.elements() if "/Lang" in e.node}
 
 
 def _paragraphs(word: WordFile) -> list[Element]:
