@@ -128,6 +128,15 @@ def make_all(work: list[Job], crew: Crew) -> Iterator[Outcome]:
     One that fails does not stop the others. Raises ``MachineError`` when nothing can be
     written, or when a process was ended from outside.
     """
+    for job, made in render_all(work, crew):
+        yield place(job, made)
+
+
+def render_all(work: list[Job], crew: Crew) -> Iterator[tuple[Job, Mapping[str, Rendered]]]:
+    """Render the documents side by side; each comes when it is there in all its formats.
+
+    Raises ``MachineError`` when a process was ended from outside.
+    """
     wanted = [(job, ending) for job in work for ending in job.formats]
     made: dict[int, dict[str, Rendered]] = {id(job): {} for job in work}
     for number, result in crew.results(Task(end, render, (job, end)) for job, end in wanted):
@@ -135,15 +144,22 @@ def make_all(work: list[Job], crew: Crew) -> Iterator[Outcome]:
         assert isinstance(result, bytes | tuple)  # render
         made[id(job)][ending] = result
         if len(made[id(job)]) == len(job.formats):
-            yield place(job, made.pop(id(job)))
+            yield job, made.pop(id(job))
+
+
+def sorted_out(made: Mapping[str, Rendered]) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """The formats that could be made, and why others could not; the same reason once."""
+    whole = {ending: one for ending, one in made.items() if isinstance(one, bytes)}
+    problems = (problem for one in made.values() if isinstance(one, tuple) for problem in one)
+    return whole, tuple(dict.fromkeys(problems))
 
 
 def place(job: Job, made: Mapping[str, Rendered]) -> Outcome:
     """Put a document in its place in all its formats; nothing at all when one of them failed."""
-    problems = [problem for one in made.values() if isinstance(one, tuple) for problem in one]
+    whole, problems = sorted_out(made)
     if problems:
-        return Outcome(job, problems=tuple(dict.fromkeys(problems)))
-    data = {job.target(end): one for end, one in made.items() if isinstance(one, bytes)}
+        return Outcome(job, problems=problems)
+    data = {job.target(ending): one for ending, one in whole.items()}
     hashes = {target.name: sha256(one).hexdigest() for target, one in data.items()}
     with one_at_a_time(job.folder):
         record = read_record(job.folder)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Set
 from pathlib import Path
 
 from generator.dossier import Dossier, read_dossier
+from generator.memory import Memory
 from generator.problems import InputError, Place, Problem, in_order
 from generator.selection import NO_DOCUMENT
 
@@ -16,9 +17,10 @@ def read_dossiers(
     """The dossiers that could be read, and all problems of those and of the others."""
     dossiers: list[Dossier] = []
     problems: list[Problem] = []
+    reader = Memory()  # they share a file, and one is compared with another
     for folder, names in chosen.items():
         try:
-            dossier = read_dossier(folder)
+            dossier = read_dossier(folder, reader)
         except InputError as error:
             problems.extend(error.problems)
             continue

@@ -19,8 +19,8 @@ LOCK = ".rapport.slot"
 TEMPORARY = ".rapport-"
 """How the names of files begin that are not whole yet."""
 
-_NO_ACCESS = "u mag hier niet schrijven; kies een andere map met --uit"
-_IN_THE_WAY = "er staat al iets anders met die naam; kies een andere map met --uit"
+_NO_ACCESS = "u mag hier niet schrijven; kies een andere map met {option}"
+_IN_THE_WAY = "er staat al iets anders met die naam; kies een andere map met {option}"
 
 REASONS = {
     errno.EACCES: _NO_ACCESS,
@@ -38,11 +38,16 @@ REASONS = {
 
 
 @contextmanager
-def _writing(target: Path) -> Iterator[None]:
+def writing(target: Path, option: str = "--uit") -> Iterator[None]:
+    """Has an error of the system say in Dutch what is wrong. Raises ``MachineError``.
+
+    ``option`` is the one with which another folder is chosen.
+    """
     try:
         yield
     except OSError as error:
         reason = REASONS.get(error.errno or 0, f"de computer weigert het ({error.strerror})")
+        reason = reason.replace("{option}", option)
         raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None
 
 
@@ -59,10 +64,10 @@ def write_together(files: Mapping[Path, bytes]) -> None:
     drafts: dict[Path, Path] = {}
     try:
         for target, data in files.items():
-            with _writing(target):
+            with writing(target):
                 drafts[target] = _draft(target, data)
         for target, draft in drafts.items():
-            with _writing(target):
+            with writing(target):
                 draft.replace(target)
     finally:
         for draft in drafts.values():
@@ -88,7 +93,7 @@ def _draft(target: Path, data: bytes) -> Path:
 @contextmanager
 def one_at_a_time(folder: Path) -> Iterator[None]:
     """Keeps other runs out of a folder of output; they wait. Clears what a killed run left."""
-    with _writing(folder):
+    with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
         lock = (folder / LOCK).open("w")
     with lock:
@@ -105,14 +110,14 @@ def keep_aside(target: Path) -> Path:
 
     The file stays in its place as well, until it is replaced: at no moment is it gone.
     """
-    with _writing(target):
+    with writing(target):
         contents = target.read_bytes()
         edited = datetime.fromtimestamp(target.stat().st_mtime)
     for number in count(1):
         again = "" if number == 1 else f" {number}"
         name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
         kept = target.with_name(name)
-        with _writing(kept), suppress(FileExistsError):
+        with writing(kept), suppress(FileExistsError):
             if not kept.exists() or kept.read_bytes() != contents:
                 _second_name(target, kept)
             return kept

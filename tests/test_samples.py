@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
-from unittest.mock import patch
 
 import pytest
 from lxml import etree
@@ -15,12 +12,10 @@ from lxml import etree
 from generator import build
 from generator.dossier import read_dossier
 from generator.markdown.characters import HYPHENS
-from generator.pdf import render as _loads_the_engine  # noqa: F401
-from generator.pdf.structure.nodes import Mark, Node
-from generator.pdf.structure.tagging import structure_of
 from generator.places import ROOT, TEMPLATES
 from generator.word.package import Parts, read_parts
 from generator.word.xml import WML
+from tests.pdf.structure.outline import Drawn
 
 DOSSIERS = sorted(path for path in (ROOT / "inputs").iterdir() if path.is_dir())
 WORD = re.compile(r"\d+(?:,\d+)?%|[^\W\d_]{2,}")
@@ -69,21 +64,10 @@ def words_of(paragraph: etree._Element) -> list[str]:
 
 def words_of_pdf(job: build.Job) -> Counter[str]:
     """The words in the structure of the PDF; one that is divided over two lines is one word."""
-    texts: dict[tuple[int, int], str] = {}
-    roots: list[Node] = []
 
-    def keep(pdf: object, document: Any, version: str, streams: Sequence[Any]) -> None:  # noqa: ANN401
-        for page, stream in enumerate(streams):
-            for box, mark in stream._tags.items():
-                texts[page, mark["mcid"]] = getattr(box, "text", "")
-        roots.append(structure_of(document, streams).document)
-
-    with patch("weasyprint.pdf.add_tags", keep):
+    def make() -> None:
         assert isinstance(build.render(job, "pdf"), bytes)
-    lines = [
-        texts[kid.page, kid.number]
-        for node in roots[0].nodes()
-        for kid in node.kids
-        if isinstance(kid, Mark)
-    ]
-    return Counter(WORD.findall(DIVIDED.sub("", "\n".join(lines))))
+
+    drawn = Drawn(make)
+    lines = "\n".join(drawn.texts[mark] for mark in drawn.marks())
+    return Counter(WORD.findall(DIVIDED.sub("", lines)))

@@ -11,12 +11,12 @@ from generator.archive.contents import Description, Part, Source, document_part,
 from generator.archive.log import Entry, LoggedDocument
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
-from generator.build import Job, jobs, render
+from generator.build import jobs, render_all, sorted_out
 from generator.dossier import Dossier
 from generator.model.archief import Archief
 from generator.places import ORGANISATIE, TEMPLATES, beside
 from generator.problems import InputError, Place, Problem
-from generator.workers import Crew, Task
+from generator.workers import Crew
 
 FORMATS = ("pdf", "docx")
 
@@ -55,28 +55,18 @@ def archive(
 def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[Part]:
     """The documents in every format. Raises ``InputError`` with all that stands in the way."""
     work = jobs([dossier], TEMPLATES, Path(), FORMATS)
-    tasks = [(job, ending) for job in work for ending in job.formats]
-    made: dict[tuple[str, str], bytes] = {}
+    parts: dict[str, Part] = {}
     problems: list[Problem] = []
-    with progress(len(tasks)) as advance:
-        calls = (Task(ending, render, (job, ending)) for job, ending in tasks)
-        for number, result in crew.results(calls):
+    with progress(len(work)) as advance:
+        for job, made in render_all(work, crew):
             advance()
-            job, ending = tasks[number]
-            assert isinstance(result, bytes | tuple)  # render
-            if isinstance(result, bytes):
-                made[job.file.name, ending] = result
-            else:
-                problems.extend(result)
+            formats, faults = sorted_out(made)
+            problems.extend(faults)
+            properties = dossier.properties_of(job.file.document)
+            parts[job.file.name] = document_part(job.file.name, properties, formats)
     if problems:
         raise InputError(problems)
-    return [_part(dossier, job, made) for job in work]
-
-
-def _part(dossier: Dossier, job: Job, made: dict[tuple[str, str], bytes]) -> Part:
-    properties = dossier.properties_of(job.file.document)
-    formats = {ending: made[job.file.name, ending] for ending in job.formats}
-    return document_part(job.file.name, properties, formats)
+    return [parts[job.file.name] for job in work]
 
 
 def _deposit(dossier: Dossier, settings: Archief, parts: Iterable[Part], asked: Request) -> Deposit:

@@ -7,24 +7,18 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
-from generator.output import REASONS, TEMPORARY
-from generator.problems import MachineError
+from generator import output
+from generator.output import TEMPORARY
 
 READ_FILE, READ_FOLDER, WRITE_FOLDER = 0o444, 0o555, 0o755
 
 
-@contextmanager
-def writing(target: Path) -> Iterator[None]:
+def writing(target: Path) -> AbstractContextManager[None]:
     """Has an error of the system say in Dutch what is wrong. Raises ``MachineError``."""
-    try:
-        yield
-    except OSError as error:
-        reason = REASONS.get(error.errno or 0, f"de computer weigert het ({error.strerror})")
-        reason = reason.replace("--uit", "--archief")
-        raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None
+    return output.writing(target, "--archief")
 
 
 def draft_of(target: Path) -> Path:

@@ -117,7 +117,7 @@ class Activiteitenoverzicht(Document):
         return Eigenschappen(
             titel=self.titel,
             onderwerp=f"Activiteitenoverzicht van {self.maand}",
-            auteur=f"{kader.organisatie.ministerie}, {kader.organisatie.afzender.afdeling}",
+            auteur=kader.organisatie.auteur(),
             datum=self.datum,
             kenmerk=self.kenmerk or "",
         )

@@ -105,7 +105,7 @@ class Charter(Document):
         return Eigenschappen(
             titel=self.titel,
             onderwerp=self.onderwerp,
-            auteur=f"{kader.organisatie.ministerie}, {kader.organisatie.afzender.afdeling}",
+            auteur=kader.organisatie.auteur(),
             datum=self.datum,
             kenmerk=self.kenmerk or "",
         )

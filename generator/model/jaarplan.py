@@ -170,7 +170,7 @@ class Jaarplan(Document):
         return Eigenschappen(
             titel=self.titel,
             onderwerp=f"Jaarplan {self.jaar}",
-            auteur=f"{kader.organisatie.ministerie}, {kader.organisatie.afzender.afdeling}",
+            auteur=kader.organisatie.auteur(),
             datum=self.datum,
             kenmerk=self.kenmerk or "",
         )

@@ -57,7 +57,7 @@ class Memo(Document):
         return Eigenschappen(
             titel=f"Memo: {self.onderwerp}",
             onderwerp=self.onderwerp,
-            auteur=f"{kader.organisatie.ministerie}, {kader.organisatie.afzender.afdeling}",
+            auteur=kader.organisatie.auteur(),
             datum=self.datum,
             kenmerk=self.kenmerk or "",
         )

@@ -169,11 +169,10 @@ class Nota(Document):
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """The subject is the title; the author is the directorate, not a person."""
-        afzender = self.afzender or kader.organisatie.afzender
         return Eigenschappen(
             titel=f"Nota {self.onderwerp}",
             onderwerp=f"Nota {self.doel.value}",
-            auteur=f"{kader.organisatie.ministerie}, {afzender.afdeling}",
+            auteur=kader.organisatie.auteur(self.afzender),
             datum=self.datum,
             kenmerk=self.kenmerk or "",
         )

@@ -122,6 +122,10 @@ class Organisatie(Invoer):
         """The function of each member of the board, by its code, in the board's order."""
         return {lid.code: lid.functie for lid in self.bestuursraad}
 
+    def auteur(self, afzender: Afzender | None = None) -> str:
+        """Who documents say they are from: the ministry and its department, never a person."""
+        return f"{self.ministerie}, {(afzender or self.afzender).afdeling}"
+
     def contactpersoon(self, sleutel: str) -> Contactpersoon:
         """The contact person of that id; ``KeyError`` if there is none."""
         return {persoon.id: persoon for persoon in self.contactpersonen}[sleutel]

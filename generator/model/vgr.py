@@ -212,7 +212,7 @@ class Vgr(Document):
         return Eigenschappen(
             titel=f"Voortgangsrapportage {self.onderwerp}",
             onderwerp=f"Voortgangsrapportage van {dutch.date_text(self.datum_rapportage)}",
-            auteur=f"{kader.organisatie.ministerie}, {kader.organisatie.afzender.afdeling}",
+            auteur=kader.organisatie.auteur(),
             datum=self.datum_rapportage,
             kenmerk=self.kenmerk or "",
         )

@@ -8,7 +8,6 @@ from generator import dutch
 from generator.markdown.tree import (
     Align,
     Band,
-    Block,
     Emphasis,
     KeyTable,
     Paragraph,
@@ -19,16 +18,13 @@ from generator.markdown.tree import (
     plain,
 )
 from generator.model.herkenbaar import Herkenbaar, Verschil
-from generator.model.indicator_beeld import doel_in_woorden, naam
+from generator.model.indicator_beeld import ZONDER_CIJFER, doel_in_woorden, naam
 from generator.model.oordeel import met_merk
-from generator.model.tabellen import Groep, Indeling, Kolom, kolom, los, tekst
+from generator.model.tabellen import Blokken, Groep, Indeling, Kolom, kolom, los, tekst
 from generator.model.tweetal import Tweetal
 from generator.model.vergelijking import GUNSTIG, ONGUNSTIG, Vergelijking
 
 SAMENVATTING = "Per indicator de verandering sinds de vorige rapportage, het doel en de verwachting"
-ZONDER_CIJFER = "Geen indicator bij dit doel"
-
-Blokken = tuple[Block, ...]
 
 
 def smalle_tabel(groepen: list[Groep[Vergelijking]], op: date | None) -> Table:

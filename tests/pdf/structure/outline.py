@@ -6,7 +6,7 @@ The elements in it stand below it, further to the right.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
@@ -53,10 +53,11 @@ Words = Mapping[tuple[int, int], str]
 class Drawn:
     """A document that was drawn: its structure, and the marks on its pages with their words."""
 
-    def __init__(self, page: TypesetDocument) -> None:
+    def __init__(self, draw: Callable[[], object]) -> None:
+        """``draw`` has the program write one PDF."""
         self.texts: dict[tuple[int, int], str] = {}
         with patch("weasyprint.pdf.add_tags", self._keep):
-            page.write_pdf(pdf_variant=VARIANT)
+            draw()
 
     def _keep(self, pdf: object, document: Any, version: str, streams: Sequence[Any]) -> None:  # noqa: ANN401
         for page, stream in enumerate(streams):
@@ -84,9 +85,14 @@ def typeset(html: str, size: str = SMALL) -> TypesetDocument:
     return HTML(string=page_of(html, size), base_url=f"{folder}/").render(pdf_variant=VARIANT)
 
 
+def draw(page: TypesetDocument) -> Drawn:
+    """The pages as a PDF."""
+    return Drawn(lambda: page.write_pdf(pdf_variant=VARIANT))
+
+
 def outline(html: str) -> str:
     """The structure of that HTML."""
-    return Drawn(typeset(html)).outline()
+    return draw(typeset(html)).outline()
 
 
 def _marks_in(node: Node) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from generator.pdf.structure.figures import description_of
-from tests.pdf.structure.outline import Drawn, typeset
+from tests.pdf.structure.outline import draw, typeset
 
 SQUARE = '<svg width="40" height="20">{}<rect width="40" height="20"/></svg>'
 POINTS_PER_MM = 72 / 25.4
@@ -16,7 +16,7 @@ def test_the_place_of_a_figure_is_that_on_its_page_in_points_from_the_bottom() -
     drawing = SQUARE.format("<title>vlak</title>")
     html = f'<p>een</p><div class="nieuw" style="padding-top: 10mm">{drawing}</div>'
 
-    nodes = Drawn(typeset(html)).root.nodes()
+    nodes = draw(typeset(html)).root.nodes()
     figure = next(node for node in nodes if node.role == "Figure")
 
     top, left = 60 - 10 - 10, 10
@@ -44,7 +44,7 @@ def test_a_picture_without_a_description_is_told(
 
 def test_a_description_is_one_line(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING):
-        drawn = Drawn(typeset(SQUARE.format("<title>\n 40%\n van 50\xa0% </title>")))
+        drawn = draw(typeset(SQUARE.format("<title>\n 40%\n van 50\xa0% </title>")))
 
     assert [node.alternative for node in drawn.root.nodes() if node.role == "Figure"] == [
         "40% van 50\xa0%"

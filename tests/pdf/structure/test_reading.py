@@ -33,7 +33,7 @@ from generator.markdown.tree import (
     Text,
 )
 from tests.fixture_files import FIXTURES, Document, documents
-from tests.pdf.structure.outline import Drawn, outline, typeset
+from tests.pdf.structure.outline import draw, outline, typeset
 
 COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "grijs": "#535353"}
 
@@ -102,7 +102,7 @@ NESTED: tuple[Callable[[Author, int], Block], ...] = (
 @given(st.data())
 def test_words_are_read_in_the_order_of_the_html(data: st.DataObject) -> None:
     author = Author(data.draw)
-    drawn = Drawn(typeset(to_html(author.blocks(2), COLOURS), "120mm 120mm"))
+    drawn = draw(typeset(to_html(author.blocks(2), COLOURS), "120mm 120mm"))
 
     read = "".join(drawn.texts[mark] for mark in drawn.marks())
 

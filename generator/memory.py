@@ -1,4 +1,4 @@
-"""Reads the files of a dossier, and after a save only those that changed."""
+"""Reads each file once, and again only when it changed."""
 
 from __future__ import annotations
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.memory import Memory
 from generator.model.kansen import Kansen
-from generator.preview.memory import Memory
 from generator.problems import InputError
 
 SOUND = "kansen:\n  - omschrijving: Meten\n"
