@@ -43,13 +43,13 @@ bench: ## meet hoe snel rapport is en hoeveel geheugen het gebruikt
 schemas: ## maakt schemas/, .vscode/settings.json en docs/bestanden.md opnieuw
 	$(SET_UP) use
 	@.venv/bin/rapport schema
-	$(RUN) generator.editor
-	$(RUN) generator.fieldpages
+	$(RUN) generator.authoring.editor
+	$(RUN) generator.authoring.fieldpages
 
 templates: ## maakt de Word-sjablonen opnieuw
 	$(SET_UP) use
-	$(RUN) generator.word.templates
+	$(RUN) generator.word.template.templates
 
 clean: ## ruimt output/ en tijdelijke bestanden op; .venv blijft staan
-	@rm -rf output keuring build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf output inzage build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

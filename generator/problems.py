@@ -134,3 +134,7 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     spellings = {candidate.casefold(): candidate for candidate in islice(known, MAX_WORDS)}
     matches = get_close_matches(word.casefold(), spellings, n=1, cutoff=0.6)
     return spellings[matches[0]] if matches else None
+
+
+class UsageError(Exception):
+    """The command was used wrongly (exit code 2)."""

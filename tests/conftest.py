@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.places import TEMPLATES
-from generator.style import Look, read_look
+from generator.style.house import Look, read_look
 
 
 @pytest.fixture(scope="session")

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli, dutch, source
+from generator import dutch, source
+from generator.cli import verbs
 from generator.markdown.parse import parse
-from generator.model.doelen import Doelen
-from generator.model.indicator import Indicator
-from generator.model.lezen import lees
-from generator.model.oordeel import VERSCHIJNING
+from generator.model.facts.doelen import Doelen
+from generator.model.facts.indicator import Indicator
+from generator.model.facts.oordeel import VERSCHIJNING
+from generator.model.reading import lees
 from generator.places import ORGANISATIE, ROOT
 
 DOCS = ROOT / "docs"
@@ -74,7 +75,7 @@ def title(section: str) -> str:
 
 
 def check() -> int:
-    return cli.main(["controleer", str(DOSSIER)])
+    return verbs.main(["controleer", str(DOSSIER)])
 
 
 # Examples
@@ -82,7 +83,7 @@ def check() -> int:
 
 @pytest.mark.usefixtures("dossier")
 def test_the_examples_of_the_files_are_one_dossier(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check() == cli.OK
+    assert check() == verbs.OK
     captured = capsys.readouterr()
     assert captured.err == ""
     shown = re.sub(r"\d+", "2", captured.out.strip())  # one for each kind; the guide has two
@@ -95,7 +96,7 @@ def test_an_example_of_the_guide_is_in_order(example: str) -> None:
     for name in ("vgr", "jaarplan", "grafieken"):  # they name a goal of their own dossier
         (DOSSIER / f"{name}.yaml").unlink()
     write(example)
-    assert check() == cli.OK
+    assert check() == verbs.OK
 
 
 @pytest.mark.parametrize("example", blocks(page("handleiding.md"), "markdown"))
@@ -114,7 +115,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
     wrong, _ = blocks(section, "yaml")
     (message,) = blocks(section, "text")
     write(wrong)
-    assert check() == cli.WRONG_INPUT
+    assert check() == verbs.WRONG_INPUT
     assert capsys.readouterr().err == message
 
 
@@ -123,7 +124,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
 def test_a_mistake_is_mended_as_is_shown(section: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, mended = blocks(section, "yaml")
     write(mended)
-    assert check() == cli.OK
+    assert check() == verbs.OK
     assert capsys.readouterr().err == ""
 
 
@@ -133,7 +134,7 @@ def test_the_message_that_the_guide_explains_is_one_of_the_mistakes() -> None:
 
 
 def test_the_set_up_says_what_the_guide_quotes() -> None:
-    sources = (ROOT / "scripts" / "system.sh", *(ROOT / "generator").glob("*.py"))
+    sources = (ROOT / "scripts" / "system.sh", *(ROOT / "generator").rglob("*.py"))
     said = "".join(path.read_text("utf-8") for path in sources)
     messages = MESSAGE_ROW.findall(page("handleiding.md").partition("## Als make report")[2])
     assert messages

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from generator import build
-from generator.dossier import read_dossier
-from generator.markdown.characters import HYPHENS
+from generator.build import build
+from generator.content.characters import HYPHENS
+from generator.dossier.dossier import read_dossier
 from generator.places import ROOT, TEMPLATES
-from generator.word.package import Parts, read_parts
-from generator.word.xml import WML
+from generator.word.body.xml import WML
+from generator.word.package.package import Parts, read_parts
 from tests.pdf.structure.outline import Drawn
 
 DOSSIERS = sorted(path for path in (ROOT / "inputs").iterdir() if path.is_dir())

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
-from generator.output import LOCK
-from generator.record import NAME as RECORD
+from generator.build.record import NAME as RECORD
+from generator.cli import verbs
+from generator.disk.atomic import LOCK
 from tests.fixture_files import FIXTURES
 
 SAMPLES = FIXTURES / "inputs"
@@ -63,7 +63,7 @@ class Workplace:
     def run(self, *arguments: str) -> Outcome:
         """Run the command in this process."""
         self.capsys.readouterr()
-        code = cli.main(arguments)
+        code = verbs.main(arguments)
         return Outcome(code, *self.capsys.readouterr())
 
     def output(self) -> dict[str, bytes]:

@@ -11,12 +11,12 @@ from generator.archive.contents import Description, Part, Source, document_part,
 from generator.archive.log import Entry, LoggedDocument
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
-from generator.build import jobs, render_all, sorted_out
-from generator.dossier import Dossier
-from generator.model.archief import Archief
+from generator.build.build import jobs, render_all, sorted_out
+from generator.build.workers import Crew
+from generator.dossier.dossier import Dossier
+from generator.model.facts.archief import Archief
 from generator.places import ORGANISATIE, TEMPLATES, beside
 from generator.problems import InputError, Place, Problem
-from generator.workers import Crew
 
 FORMATS = ("pdf", "docx")
 

@@ -16,7 +16,7 @@ from datetime import date
 
 from generator.archive import mdto
 from generator.archive.names import document_name, legal, source_path
-from generator.model.archief import Archief
+from generator.model.facts.archief import Archief
 from generator.model.kader import Eigenschappen
 
 INPUT = "invoer"

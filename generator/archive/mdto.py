@@ -13,7 +13,7 @@ from hashlib import sha256
 
 from lxml import etree
 
-from generator.model.archief import Archief
+from generator.model.facts.archief import Archief
 
 NAMESPACE = "https://www.nationaalarchief.nl/mdto"
 ENDING = ".MDTO.xml"

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.archive.listing import Wanted
-from generator.arguments import UsageError
 from generator.dutch import Period, parse_date, parse_period
+from generator.problems import UsageError
 
 T = TypeVar("T")
 

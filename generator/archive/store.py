@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.archive import bag, disk, log
+from generator.archive import bag, log
 from generator.archive.inventory import (
     MARKER,
     TEXT,
@@ -28,6 +28,7 @@ from generator.archive.inventory import (
 )
 from generator.archive.log import Entry, LoggedDocument
 from generator.archive.names import legal
+from generator.disk import refusals
 from generator.problems import InputError, Problem
 
 
@@ -57,11 +58,11 @@ def add(archive: Path, deposit: Deposit) -> Entry | None:
     ``MachineError`` when it cannot be written. In both cases nothing has changed.
     """
     require_usable(archive)
-    with disk.writing(archive):
+    with refusals.writing(archive):
         archive.mkdir(parents=True, exist_ok=True)
-    with disk.locked(archive / log.NAME):
+    with refusals.locked(archive / log.NAME):
         if not os.path.lexists(archive / MARKER):
-            disk.write_file(archive / MARKER, TEXT.encode())
+            refusals.write_file(archive / MARKER, TEXT.encode())
         found = inventory(archive)
         _refuse_changed(found, deposit.dossier)
         _mend(found)
@@ -73,7 +74,7 @@ def add(archive: Path, deposit: Deposit) -> Entry | None:
 
 def _put(found: Inventory, deposit: Deposit, number: int) -> Entry:
     target = found.place((legal(deposit.dossier), version_name(number)))
-    draft = disk.draft_of(target)
+    draft = refusals.draft_of(target)
     described = deposit.describe(version_name(number))
     files = bag.bag_files({**deposit.payload, **described}, _info(deposit, number))
     entry = Entry(
@@ -87,14 +88,14 @@ def _put(found: Inventory, deposit: Deposit, number: int) -> Entry:
         found.log.last,
     )
     try:
-        disk.write_folder(draft, files)
+        refusals.write_folder(draft, files)
         if problems := list(bag.judged(draft, thorough=True)):
             raise InputError(problems)
-        disk.append(found.archive / log.NAME, entry.line)
+        refusals.append(found.archive / log.NAME, entry.line)
     except Exception:  # not Ctrl-C, which may come when the line is in the log already
-        disk.remove(draft)
+        refusals.remove(draft)
         raise
-    disk.put_in_place(draft, target)
+    refusals.put_in_place(draft, target)
     return entry
 
 
@@ -136,12 +137,12 @@ def _mend(found: Inventory) -> None:
     """Finish what a killed run had begun, or clear it away."""
     path = found.archive / log.NAME
     if found.log.tail:
-        with disk.writing(path):
-            disk.cut(path, path.stat().st_size - len(found.log.tail))
+        with refusals.writing(path):
+            refusals.cut(path, path.stat().st_size - len(found.log.tail))
     left = set(found.drafts)
     if entry := found.unfinished:
         target = found.place(key_of(entry))
-        disk.put_in_place(disk.draft_of(target), target)
-        left.discard(disk.draft_of(target))
+        refusals.put_in_place(refusals.draft_of(target), target)
+        left.discard(refusals.draft_of(target))
     for draft in left:
-        disk.remove(draft)
+        refusals.remove(draft)

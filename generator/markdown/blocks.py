@@ -6,6 +6,15 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.content.tree import (
+    Block,
+    BulletList,
+    Footnote,
+    Heading,
+    OrderedList,
+    Paragraph,
+    Quote,
+)
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
     MISPLACED,
@@ -20,17 +29,8 @@ from generator.markdown.lookalikes import lookalikes
 from generator.markdown.nodes import Node
 from generator.markdown.notes import Notes
 from generator.markdown.numbering import misnumbered
-from generator.markdown.places import Source
+from generator.markdown.offsets import Source
 from generator.markdown.tables import TableReader
-from generator.markdown.tree import (
-    Block,
-    BulletList,
-    Footnote,
-    Heading,
-    OrderedList,
-    Paragraph,
-    Quote,
-)
 
 _DEEPEST_LIST = 3
 _LISTS = ("bullet_list", "ordered_list")

@@ -14,7 +14,7 @@ from generator.markdown.faults import (
     Fault,
 )
 from generator.markdown.nodes import Node
-from generator.markdown.places import Locate, Source
+from generator.markdown.offsets import Locate, Source
 
 # A heading has a space behind its signs, and six signs at most.
 _ALMOST = re.compile(r"^[ \t]*(#)", re.MULTILINE)

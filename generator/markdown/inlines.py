@@ -9,6 +9,17 @@ from typing import TypeAlias
 
 from markdown_it.token import Token
 
+from generator.content.tree import (
+    Emphasis,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Inline,
+    Link,
+    Strong,
+    Text,
+)
+from generator.content.words import text_of
 from generator.markdown.faults import (
     LANGUAGE,
     LINK_EMPTY,
@@ -19,19 +30,8 @@ from generator.markdown.faults import (
     shortened,
 )
 from generator.markdown.nodes import Node, nested
-from generator.markdown.places import Locate
+from generator.markdown.offsets import Locate
 from generator.markdown.targets import proper_target
-from generator.markdown.tree import (
-    Emphasis,
-    Footnote,
-    Foreign,
-    HardBreak,
-    Inline,
-    Link,
-    Strong,
-    Text,
-)
-from generator.markdown.words import text_of
 
 NoteOf: TypeAlias = Callable[[str], Footnote | str]
 """The footnote with a label, or a message why there can be none here."""

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from generator.markdown.faults import LIST_LOOKALIKE, TABLE_LOOKALIKE, Fault
-from generator.markdown.places import Locate
+from generator.markdown.offsets import Locate
 
 _LIST_ITEM = re.compile(r"\n[ \t]*((?:[•·▪◦‣]|[a-z][.)]|\d{1,2}[.)])[ \t])")
 _TABLE_RULE = re.compile(r"^[ \t]*([|:-][|: \t-]*)$", re.MULTILINE)

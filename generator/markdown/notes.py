@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.content.tree import Footnote
 from generator.markdown.faults import (
     NOTE_EMPTY,
     NOTE_TWICE_DEFINED,
@@ -13,8 +14,7 @@ from generator.markdown.faults import (
     Fault,
 )
 from generator.markdown.inlines import NoteOf
-from generator.markdown.places import Position
-from generator.markdown.tree import Footnote
+from generator.markdown.offsets import Position
 
 
 @dataclass(slots=True)

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 
+from generator.content.characters import IMPOSSIBLE, possible
+from generator.content.tree import Block
 from generator.markdown.blocks import BlockReader
-from generator.markdown.characters import IMPOSSIBLE, possible
 from generator.markdown.faults import (
     IMPOSSIBLE_CHARACTER,
     LONG_WORD,
@@ -21,8 +22,7 @@ from generator.markdown.faults import (
 from generator.markdown.grammar import grammar
 from generator.markdown.nodes import nested
 from generator.markdown.notes import Notes
-from generator.markdown.places import Source
-from generator.markdown.tree import Block
+from generator.markdown.offsets import Source
 
 __all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
 

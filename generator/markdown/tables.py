@@ -13,6 +13,8 @@ from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
+from generator.content.tree import Align, Column, Inline, Paragraph, Row, Table
+from generator.content.words import text_of
 from generator.dutch import list_text
 from generator.markdown.faults import (
     NOTE_IN_HEADER,
@@ -25,9 +27,7 @@ from generator.markdown.faults import (
 from generator.markdown.inlines import InlineReader, NoteOf
 from generator.markdown.nodes import Node
 from generator.markdown.notes import Notes
-from generator.markdown.places import Source
-from generator.markdown.tree import Align, Column, Inline, Paragraph, Row, Table
-from generator.markdown.words import text_of
+from generator.markdown.offsets import Source
 
 MOST_COLUMNS = 20
 MOST_CELLS = 10_000

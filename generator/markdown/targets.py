@@ -10,12 +10,7 @@ from urllib.parse import urlsplit
 
 from markdown_it.common.normalize_url import normalizeLink
 
-from generator.markdown.faults import (
-    LINK_INCOMPLETE,
-    LINK_NO_TARGET,
-    LINK_TARGET,
-    shortened,
-)
+from generator.markdown.faults import LINK_INCOMPLETE, LINK_NO_TARGET, LINK_TARGET, shortened
 
 _MAIL = re.compile(r"mailto:[^\s@]+@[^\s@]+", re.IGNORECASE)
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar, TypeVar
 
-from generator.markdown.tree import Block
+from generator.content.tree import Block
 from generator.model.base import Invoer
-from generator.model.organisatie import Organisatie
+from generator.model.facts.organisatie import Organisatie
 from generator.problems import Severity
 
 Loc = tuple[str | int, ...]

@@ -1,4 +1,4 @@
-"""Which kinds of files there are: every module in this package that defines one.
+"""Which kinds of files there are: every module below this package that defines one.
 
 A new kind needs no line here (DESIGN 3, the test of the design).
 """
@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 from typing import TypeVar
 
 from generator import model
+from generator.model.facts.organisatie import Organisatie
 from generator.model.kader import Document, Feiten
-from generator.model.organisatie import Organisatie
 
 Soort = TypeVar("Soort", Feiten, Document)
 Bestand = type[Organisatie] | type[Feiten] | type[Document]
@@ -52,9 +52,9 @@ def bestanden() -> dict[str, Bestand]:
 
 
 def _subclasses(base: type[Soort]) -> list[type[Soort]]:
-    """The subclasses that the modules of this package define, by the name of their kind."""
-    for module in iter_modules(model.__path__):
-        import_module(f"{model.__name__}.{module.name}")
+    """The subclasses that the modules below this package define, by the name of their kind."""
+    for module in walk_packages(model.__path__, f"{model.__name__}."):
+        import_module(module.name)
     found = [soort for soort in base.__subclasses__() if _is_from(soort.__module__)]
     return sorted(found, key=lambda soort: soort.soort)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 
 from pydyf import PDF, Stream
 
-from generator.markdown.characters import HYPHENS
+from generator.content.characters import HYPHENS
 
 SOFT_HYPHEN = b"<00ad>"
 

@@ -12,8 +12,9 @@ from pathlib import Path
 from markupsafe import Markup
 from pydyf import PDF
 
-from generator.markdown.html import to_html
-from generator.markdown.tree import Block
+from generator.content.tree import Block
+from generator.frame.sandbox import environment, template_errors
+from generator.html.body import to_html
 from generator.model.kader import Eigenschappen
 from generator.pdf.claims import VARIANT, Claims
 from generator.pdf.engine import (
@@ -29,8 +30,7 @@ from generator.pdf.sources import attachments, list_once
 from generator.pdf.streams import end_clearly
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
-from generator.style import Look
-from generator.templating import environment, template_errors
+from generator.style.house import Look
 
 STYLE_SHEET = "huisstijl.css"
 BASE_PAGE = "basis.html"

@@ -30,7 +30,7 @@ from generator.preview.pages import Pictures
 from generator.preview.studio import View, read_document
 from generator.preview.worker import Worker
 from generator.problems import InputError, Problem
-from generator.style import read_look
+from generator.style.house import read_look
 
 STATIC = {"volg.css": "text/css", "volg.js": "text/javascript", "volg.svg": "image/svg+xml"}
 """The files of the page itself."""
@@ -90,7 +90,7 @@ class Preview:
 
     def word(self, request: Request) -> Response:
         """The Word file, made now."""
-        from generator.build import FORMATS
+        from generator.build.build import FORMATS
 
         name = _name(request)
         file = self.followed.table().get(name)

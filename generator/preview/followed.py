@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.dossier.neighbours import compared_with
+from generator.dossier.selection import NO_DOCUMENT, choose
 from generator.model import soorten
-from generator.neighbours import compared_with
 from generator.problems import InputError, Place, Problem
-from generator.selection import NO_DOCUMENT, choose
 
 
 @dataclass(frozen=True, order=True)

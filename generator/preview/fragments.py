@@ -10,8 +10,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.preview.followed import Name
 from generator.preview.studio import View
-from generator.report import source_line
-from generator.style import Look
+from generator.source.excerpt import source_line
+from generator.style.house import Look
 
 PIECES = ("documenten", "stand", "problemen", "bladen")
 """The parts of the page that change; each is the template and the id of that name."""

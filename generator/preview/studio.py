@@ -10,15 +10,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.dossier import Dossier, read_dossier
-from generator.memory import Memory
+from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.memory import Memory
 from generator.model.kader import Document, Eigenschappen
-from generator.model.lezen import Reader, read_file
+from generator.model.reading import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
 from generator.preview.pages import Page, Pictures
 from generator.problems import InputError, Place, Problem, Severity
-from generator.style import Look, read_look
+from generator.style.house import Look, read_look
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,8 @@ bytes → ``text`` → ``characters`` → ``builder`` (with ``misreadings`` and 
 → ``document``.
 """
 
-from generator.source.document import Source
 from generator.source.nodes import Data
 from generator.source.reading import parse, read
+from generator.source.yamlfile import Source
 
 __all__ = ["Data", "Source", "parse", "read"]

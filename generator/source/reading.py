@@ -7,11 +7,11 @@ from pathlib import Path
 from generator.problems import InputError, Place, Problem
 from generator.source.builder import build
 from generator.source.characters import without_refused
-from generator.source.document import Source
 from generator.source.findings import Findings
 from generator.source.nodes import Mapping, Scalar
 from generator.source.syntax import refuse_directives
 from generator.source.text import MAX_BYTES, decode
+from generator.source.yamlfile import Source
 
 
 def read(path: Path, name: str) -> Source:

@@ -1,6 +1,6 @@
 """The Word template of an overview of activities: a table and a register on landscape pages."""
 
-from generator.word.recipe import Recipe, paragraph, reference, tag
+from generator.word.template.recipe import Recipe, paragraph, reference, tag
 
 
 def maak(recept: Recipe) -> None:

@@ -1,6 +1,6 @@
 """The Word template of the overview of the charter: one table on landscape pages."""
 
-from generator.word.recipe import Recipe, paragraph, reference, tag
+from generator.word.template.recipe import Recipe, paragraph, reference, tag
 
 
 def maak(recept: Recipe) -> None:

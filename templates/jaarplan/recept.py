@@ -1,6 +1,6 @@
 """The Word template of a year plan: a first page with the contents, then the text."""
 
-from generator.word.recipe import Recipe, paragraph, reference, tag
+from generator.word.template.recipe import Recipe, paragraph, reference, tag
 
 
 def maak(recept: Recipe) -> None:

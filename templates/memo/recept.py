@@ -1,6 +1,6 @@
 """The Word template of a memo: its head, its text, the points to act on."""
 
-from generator.word.recipe import Recipe, paragraph, reference, tag
+from generator.word.template.recipe import Recipe, paragraph, reference, tag
 
 
 def maak(recept: Recipe) -> None:

@@ -1,7 +1,7 @@
 """The Word template of a nota: colophon, boxes for initials, numbered sections, annexes."""
 
-from generator.word.logo import logo
-from generator.word.recipe import Recipe, initials, paragraph, reference, tag
+from generator.word.package.logo import logo
+from generator.word.template.recipe import Recipe, initials, paragraph, reference, tag
 
 
 def maak(recept: Recipe) -> None:

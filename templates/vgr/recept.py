@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.word.recipe import Recipe, paragraph, reference, tag
+from generator.word.template.recipe import Recipe, paragraph, reference, tag
 
 PARTS = (
     ("Heading1", "Voortgangsrapportage (VGR)", ""),

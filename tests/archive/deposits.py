@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.archive import store
 from generator.archive.contents import Description, Part, Source, document_part, input_part, payload
 from generator.archive.log import Entry, LoggedDocument
-from generator.model.archief import Archief
+from generator.model.facts.archief import Archief
 from generator.model.kader import Eigenschappen
 
 PDF = (

@@ -9,7 +9,7 @@ from lxml import etree
 
 from generator.archive import mdto
 from generator.archive.mdto import Identification, InformationObject, Reference
-from generator.model.archief import Archief
+from generator.model.facts.archief import Archief
 from tests.archive.deposits import DAY, SETTINGS
 
 WHOLE = Reference("Dossier d", Identification("d/v0001", "Rapportarchief"))

@@ -9,7 +9,7 @@ import pytest
 
 from generator.archive.listing import Wanted
 from generator.archive.request import Request, request, wanted
-from generator.arguments import UsageError
+from generator.problems import UsageError
 
 
 def test_who_why_and_when() -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from generator import build
 from generator.archive.archiving import NO_SETTINGS
 from generator.archive.inventory import NOT_AN_ARCHIVE
+from generator.build import build
+from generator.build.workers import Crew, InTurn
 from generator.model.kader import Eigenschappen
 from generator.problems import InputError, Place, Problem
-from generator.style import Look
-from generator.workers import Crew, InTurn
+from generator.style.house import Look
 from tests.archive.deposits import PDF, SETTINGS_YAML, files, write
 from tests.workplace import Outcome, Workplace
 
@@ -38,7 +38,7 @@ def workplace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Workplace:
     monkeypatch.setattr(build, "FORMATS", {"pdf": rendered, "docx": rendered})
-    monkeypatch.setattr("generator.workers.crews", in_turn)
+    monkeypatch.setattr("generator.build.workers.crews", in_turn)
     place = Workplace.at(tmp_path, monkeypatch, capsys)
     organisation = tmp_path / "inputs/organisatie.yaml"
     organisation.write_text(organisation.read_text("utf-8") + SETTINGS_YAML, "utf-8")

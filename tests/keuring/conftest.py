@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.keuring import made, pages, vera
-from tests.keuring.made import Made
-from tests.keuring.summary import Summary
+from keuring import made, pages, vera
+from keuring.made import Made
+from keuring.summary import Summary
 
 DOSSIERS = made.dossiers()
 DOCUMENTS = made.documents(DOSSIERS)

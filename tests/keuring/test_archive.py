@@ -17,14 +17,14 @@ import bagit
 import pytest
 from lxml import etree
 
-from generator import cli
 from generator.archive.inventory import ARCHIVE, MARKER
 from generator.archive.listing import Wanted, versions
 from generator.archive.verify import verify
+from generator.cli import verbs
 from generator.places import INPUTS, ROOT
-from generator.unpacking import unpack
+from generator.returning.from_pdf import unpack
+from keuring.summary import Summary
 from tests.archive.deposits import SETTINGS_YAML, files, write
-from tests.keuring.summary import Summary
 from tests.workplace import Workplace
 
 KILLS = 100
@@ -59,7 +59,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with chdir(ROOT):
         for name in DOSSIERS:
             dossier = str(INPUTS / name)
-            assert cli.main(["archiveer", dossier, *ASKED, "--archief", str(folder)]) == cli.OK
+            assert verbs.main(["archiveer", dossier, *ASKED, "--archief", str(folder)]) == verbs.OK
     return folder
 
 
@@ -105,7 +105,7 @@ def test_a_document_can_be_made_again_from_the_archive(archive: Path, tmp_path: 
         place = tmp_path / dossier / document
         unpack(kept, place)
         with chdir(place):
-            cli.main(["maak", f"{dossier}/{document}.yaml", "--uit", "uit", "--formaat", "pdf"])
+            verbs.main(["maak", f"{dossier}/{document}.yaml", "--uit", "uit", "--formaat", "pdf"])
         assert (place / "uit" / dossier / f"{document}.pdf").read_bytes() == kept.read_bytes()
 
 
@@ -151,7 +151,7 @@ class Depot:
 
     def start(self, step: int = 0) -> subprocess.Popen[str]:
         """Start archiving it, to be killed at that step; 0 for never."""
-        command = ("tests.keuring.archive_run", str(step), "archiveer", "inputs/d", *ASKED)
+        command = ("keuring.archive_run", str(step), "archiveer", "inputs/d", *ASKED)
         return subprocess.Popen(
             [sys.executable, "-m", *command],
             cwd=self.place.root,

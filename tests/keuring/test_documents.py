@@ -10,19 +10,19 @@ import pytest
 from pypdf import PdfReader
 
 from generator.places import TEMPLATES
-from generator.word.templates import template_file, template_folders
-from tests.keuring import own_pdf_checks, pages, pdf_checks, validators, vera
-from tests.keuring.contents import pages_in_contents, pages_of_headings
-from tests.keuring.made import FONTS, Made
-from tests.keuring.pdf_checks import descriptions
-from tests.keuring.pdf_structure import Structure
-from tests.keuring.pdf_words import pieces_of_pdf
-from tests.keuring.same_structure import differences
-from tests.keuring.same_words import difference
-from tests.keuring.summary import Summary
-from tests.keuring.word_checks import all_checks
-from tests.keuring.word_file import DOCUMENT, WordFile, values
-from tests.keuring.word_words import words_of_word
+from generator.word.template.templates import template_file, template_folders
+from keuring import own_pdf_checks, pages, pdf_checks, validators, vera
+from keuring.contents import pages_in_contents, pages_of_headings
+from keuring.made import FONTS, Made
+from keuring.pdf_checks import descriptions
+from keuring.pdf_structure import Structure
+from keuring.pdf_words import pieces_of_pdf
+from keuring.same_structure import differences
+from keuring.same_words import difference
+from keuring.summary import Summary
+from keuring.word_checks import all_checks
+from keuring.word_file import DOCUMENT, WordFile, values
+from keuring.word_words import words_of_word
 
 SHORT = 6
 """Up to so many pages a document must be as long in Word as in PDF, give or take one."""

@@ -17,13 +17,13 @@ from random import Random
 
 import pytest
 
-from generator import build
-from generator.dossier import read_dossier
-from generator.fingerprint import file_hash
+from generator.build import build
+from generator.build.fingerprint import file_hash
+from generator.dossier.dossier import read_dossier
 from generator.places import OUTPUT, ROOT, TEMPLATES
-from tests.keuring.in_process import render_here
-from tests.keuring.summary import Summary
-from tests.keuring.whole import check_whole
+from keuring.in_process import render_here
+from keuring.summary import Summary
+from keuring.whole import check_whole
 from tests.workplace import Workplace
 
 KILLS = 60
@@ -177,7 +177,7 @@ def test_killed_at_each_step_of_the_writing(workshop: Workshop, summary: Summary
     for step in count(1):
         workshop.new_version()
         before = workshop.found()
-        code = _ended(workshop.start("tests.keuring.kill_at", str(step), *COMMAND[1:]))
+        code = _ended(workshop.start("keuring.kill_at", str(step), *COMMAND[1:]))
         workshop.check_killed(before)
         if step % 2 == 0:
             workshop.check_next_run()

@@ -9,15 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
+from generator.cli import verbs
 from generator.model import soorten
 from generator.places import INPUTS, ORGANISATIE, OUTPUT, ROOT
-from tests.keuring.in_process import render_here
-from tests.keuring.located import complaints, disorder
-from tests.keuring.made import TRIAL
-from tests.keuring.mutations import KINDS, Mutation, mutation
-from tests.keuring.summary import Summary
-from tests.keuring.whole import check_whole
+from keuring.in_process import render_here
+from keuring.located import complaints, disorder
+from keuring.made import TRIAL
+from keuring.mutations import KINDS, Mutation, mutation
+from keuring.summary import Summary
+from keuring.whole import check_whole
 
 KINDS_OF_DOCUMENT = sorted(soorten.documenten())
 
@@ -69,7 +69,7 @@ class Samples:
 
     def run(self, *arguments: str) -> tuple[int, str, str]:
         """Run the command in this process: the exit code, stdout and stderr."""
-        code = cli.main(arguments)
+        code = verbs.main(arguments)
         return code, *self.capsys.readouterr()
 
 

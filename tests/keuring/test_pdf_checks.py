@@ -9,7 +9,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import DictionaryObject, NameObject
 
 from generator.pdf.engine import HTML
-from tests.keuring import pdf_checks
+from keuring import pdf_checks
 
 GOOD = """<!DOCTYPE html><html lang="nl-NL"><title>Titel</title>
 <style>p + p { break-before: page }</style>

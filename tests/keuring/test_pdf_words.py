@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.keuring.pdf_words import Piece, pieces_of, read_structure
+from keuring.pdf_words import Piece, pieces_of, read_structure
 
 
 def _words(printed: str) -> list[str]:

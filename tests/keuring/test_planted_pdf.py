@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.keuring import noticed, own_pdf_checks, validators, vera
-from tests.keuring.made import TRIAL_NOTA, Made
-from tests.keuring.pdf_structure import Structure
-from tests.keuring.planted_pdf import FAULTS, Fault, nothing, spoiled
-from tests.keuring.same_structure import differences
-from tests.keuring.summary import Summary
-from tests.keuring.word_file import WordFile
+from keuring import noticed, own_pdf_checks, validators, vera
+from keuring.made import TRIAL_NOTA, Made
+from keuring.pdf_structure import Structure
+from keuring.planted_pdf import FAULTS, Fault, nothing, spoiled
+from keuring.same_structure import differences
+from keuring.summary import Summary
+from keuring.word_file import WordFile
 
 LIKE_WORD = f"{noticed.OWN}: zoals in Word"
 EVERYONE = [

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.keuring import noticed, planted_word, validators
-from tests.keuring.made import FONTS, TRIAL_NOTA, Made
-from tests.keuring.planted_word import FAULTS, spoiled
-from tests.keuring.summary import Summary
-from tests.keuring.word_checks import all_checks
-from tests.keuring.word_file import WordFile
+from keuring import noticed, planted_word, validators
+from keuring.made import FONTS, TRIAL_NOTA, Made
+from keuring.planted_word import FAULTS, spoiled
+from keuring.summary import Summary
+from keuring.word_checks import all_checks
+from keuring.word_file import WordFile
 
 NOTHING = "nothing"
 IN_THE_ZIP = {

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
 
 from generator.places import INPUTS, ORGANISATIE, ROOT
-from tests.keuring.made import KEURING
+from keuring.made import KEURING
 from tests.preview.waiting import wait_until
 
 BROWSER = "/usr/bin/chromium"

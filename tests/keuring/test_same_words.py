@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.keuring.pdf_words import Piece
-from tests.keuring.same_words import difference
+from keuring.pdf_words import Piece
+from keuring.same_words import difference
 
 
 def _pieces(text: str) -> list[Piece]:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.places import TEMPLATES
-from generator.word.templates import template_file, template_folders
-from tests.keuring import validators, vera
-from tests.keuring.word_file import DOCUMENT
+from generator.word.template.templates import template_file, template_folders
+from keuring import validators, vera
+from keuring.word_file import DOCUMENT
 
 PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
 

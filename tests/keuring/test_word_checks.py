@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.keuring import sample_word
-from tests.keuring.package_checks import fonts_travel_along, has_text, zip_in_order
-from tests.keuring.sample_word import PARTS, packed, with_changed
-from tests.keuring.word_checks import Check, all_checks
-from tests.keuring.word_file import WordFile
+from keuring import sample_word
+from keuring.package_checks import fonts_travel_along, has_text, zip_in_order
+from keuring.sample_word import PARTS, packed, with_changed
+from keuring.word_checks import Check, all_checks
+from keuring.word_file import WordFile
 
 DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 STYLES, NUMBERING, NOTES = "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.keuring.sample_word import PARTS, WORDS, packed
-from tests.keuring.word_file import DOCUMENT
-from tests.keuring.word_words import words_of_word
+from keuring.sample_word import PARTS, WORDS, packed
+from keuring.word_file import DOCUMENT
+from keuring.word_words import words_of_word
 
 
 def test_header_numbers_and_notes_are_in_their_place() -> None:

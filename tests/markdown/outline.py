@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.markdown.harvest import Harvest
+from generator.word.body.harvest import Harvest
 
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",

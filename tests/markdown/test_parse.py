@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.content.tree import Align, Column, OrderedList, Paragraph, Row, Table, Text
 from generator.markdown.parse import LONGEST, MarkdownError, parse, parse_long
-from generator.markdown.tree import Align, Column, OrderedList, Paragraph, Row, Table, Text
 from tests.fixture_files import FIXTURES, Document, documents
 
 

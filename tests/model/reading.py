@@ -7,11 +7,11 @@ from typing import TypeVar
 import pytest
 
 from generator import source
-from generator.markdown.tree import Block, Inline, Paragraph, Row, Table, Text
+from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
 from generator.model.base import Invoer
+from generator.model.facts.organisatie import Organisatie
 from generator.model.kader import Feiten, Kader
-from generator.model.lezen import lees
-from generator.model.organisatie import Organisatie
+from generator.model.reading import lees
 from generator.problems import InputError
 from tests.workplace import SAMPLES
 

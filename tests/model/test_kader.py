@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
-from generator.markdown.tree import Block
+from generator.content.tree import Block
+from generator.model.facts.kansen import Kansen
+from generator.model.facts.knelpunten import Knelpunten
 from generator.model.kader import Document, Feiten, Kader
-from generator.model.kansen import Kansen
-from generator.model.knelpunten import Knelpunten
 from tests.model.reading import frame, organisation, paragraph, read
 
 

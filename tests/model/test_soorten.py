@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.model import soorten
-from generator.model.doelen import Doelen
+from generator.model.documents.nota import Nota
+from generator.model.facts.doelen import Doelen
 from generator.model.kader import Document, Feiten
-from generator.model.nota import Nota
 
 
 def test_kinds_are_found_by_the_name_of_their_file() -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator.markdown.tree import Block, Figure, Paragraph, Text
+from generator.content.tree import Block, Figure, Paragraph, Text
 from generator.model.kader import Eigenschappen
 from generator.pdf.render import to_pdf
-from generator.style import Look
-from tests.keuring.pdf_checks import descriptions, fonts_are_inside
-from tests.markdown.charts.examples import FIGURE, share_chart, time_chart
+from generator.style.house import Look
+from keuring.pdf_checks import descriptions, fonts_are_inside
+from tests.charts.examples import FIGURE, share_chart, time_chart
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
 PAGE = "{% extends basis %}{% block inhoud %}{{ blokken|opmaak }}{% endblock %}"

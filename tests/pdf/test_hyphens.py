@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from generator.model.kader import Eigenschappen
 from generator.pdf.render import to_pdf
-from generator.style import Look, read_look
+from generator.style.house import Look, read_look
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
 PAGE = "{{% extends basis %}}{{% block inhoud %}}{html}{{% endblock %}}"

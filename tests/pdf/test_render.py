@@ -12,7 +12,7 @@ from pypdf import PdfReader
 from generator.model.kader import Eigenschappen
 from generator.pdf.render import pages, to_pdf
 from generator.problems import InputError
-from generator.style import Look
+from generator.style.house import Look
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
 PAGE = "{{% extends basis %}}{{% block inhoud %}}<h1>{{{{ titel }}}}</h1>{extra}{{% endblock %}}"

@@ -8,11 +8,11 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject
 
-from generator.markdown.tree import plain
+from generator.content.tree import plain
 from generator.model.kader import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.places import TEMPLATES
-from generator.style import read_look
+from generator.style.house import read_look
 
 SOURCES = {"organisatie.yaml": b"a: b\n", "2025-09-br/nota.yaml": b"onderwerp: \xc3\xa9\n"}
 

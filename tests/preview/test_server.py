@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
+from generator.cli import verbs
 from generator.places import ROOT
 from tests.preview.waiting import LIMIT
 
@@ -20,7 +20,7 @@ from tests.preview.waiting import LIMIT
 def test_a_port_that_is_none_is_wrong_use(
     dossier: Path, port: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["volg", str(dossier), f"--poort={port}"]) == cli.WRONG_USE
+    assert verbs.main(["volg", str(dossier), f"--poort={port}"]) == verbs.WRONG_USE
     assert "na --poort hoort een getal van 1 tot en met 65535" in capsys.readouterr().err
 
 
@@ -29,16 +29,16 @@ def test_a_port_in_use_is_said_in_dutch(dossier: Path, capsys: pytest.CaptureFix
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        code = cli.main(["volg", str(dossier), "--geen-browser", "--poort", str(port)])
+        code = verbs.main(["volg", str(dossier), "--geen-browser", "--poort", str(port)])
 
-    assert code == cli.WRONG_MACHINE
+    assert code == verbs.WRONG_MACHINE
     assert f"poort {port} is niet vrij: een ander programma gebruikt hem" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_is_wrong_input(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["volg", str(tmp_path / "weg")]) == cli.WRONG_INPUT
+    assert verbs.main(["volg", str(tmp_path / "weg")]) == verbs.WRONG_INPUT
     assert "deze map bestaat niet" in capsys.readouterr().err
 
 

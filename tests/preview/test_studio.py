@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import jobs, render
-from generator.dossier import read_dossier
+from generator.build.build import jobs, render
+from generator.dossier.dossier import read_dossier
 from generator.pdf.render import Typesetter
 from generator.places import TEMPLATES
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
-from generator.style import Look
+from generator.style.house import Look
 from tests.preview.conftest import NOTA
 
 

@@ -12,7 +12,7 @@ from operator import itemgetter
 from typing import Any
 from unittest.mock import patch
 
-from generator.markdown.characters import HYPHENS
+from generator.content.characters import HYPHENS
 from generator.pdf.claims import VARIANT
 from generator.pdf.engine import HTML, TypesetDocument
 from generator.pdf.structure.nodes import LinkArea, Mark, Node

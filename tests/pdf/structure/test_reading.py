@@ -11,8 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.markdown.html import to_html
-from generator.markdown.tree import (
+from generator.content.tree import (
     Band,
     Block,
     BulletList,
@@ -32,6 +31,7 @@ from generator.markdown.tree import (
     Table,
     Text,
 )
+from generator.html.body import to_html
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.pdf.structure.outline import draw, outline, typeset
 

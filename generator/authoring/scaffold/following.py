@@ -1,0 +1,83 @@
+"""The next dossier from an earlier one: the same files, with the dates taken out of documents.
+
+Files are copied as text, so that comments and the way of writing stay. Facts stay as they
+are, measurements too: the next one is added to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator import source
+from generator.authoring.example import scalar
+from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
+from generator.dossier.dossier_files import kind_of
+from generator.model import soorten
+from generator.places import INPUTS
+from generator.problems import InputError, Place, Problem, nearest
+from generator.source import Source
+
+NOT_POSSIBLE = (
+    "van dit bestand kan geen volgende versie worden gemaakt; schrijf elk veld op een regel"
+)
+
+
+def follow(name: str, earlier: str) -> Path:
+    """Make the dossier ``name`` from the dossier ``earlier``; gives its folder.
+
+    Raises ``InputError`` if the earlier one cannot be read or the new one is there already,
+    ``UsageError`` for a name that cannot be.
+    """
+    target, folder = dossier_folder(name), dossier_folder(earlier)
+    if not folder.is_dir():
+        dossiers = [path.name for path in INPUTS.glob("[!.]*") if path.is_dir()]
+        problem = Problem(
+            Place(str(folder)), "dit dossier bestaat niet", meant=nearest(folder.name, dossiers)
+        )
+        raise InputError([problem])
+    files = list(_files(folder))
+    if not files:
+        message = "in deze map staat niets om over te nemen"
+        raise InputError([Problem(Place(str(folder)), message)])
+    with new(target) as draft:
+        draft.mkdir()
+        for file, data in files:
+            (draft / file).write_bytes(data)
+    return target
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The files of the next dossier: their names and what stands in them."""
+    for path in sorted(folder.glob(f"[!.]*{ENDING}")):
+        soort = soorten.in_dossier().get(kind_of(path))
+        if soort:
+            text = _next(source.read(path, str(path)), soort.volgende)
+            yield path.name, text.encode()
+
+
+def _next(document: Source, volgende: Mapping[str, str | None]) -> str:
+    """The text of a file for the next time. Raises ``InputError`` if that cannot be."""
+    old = document.data
+    assert isinstance(old, dict)  # source.read
+    new_values = {
+        name: old.get(taken) if taken else None
+        for name, taken in volgende.items()
+        if name in old or (taken and old.get(taken))
+    }
+    text, added = document, [name for name in new_values if name not in old]
+    for name in added:
+        before = str(volgende[name])
+        text = source.parse(
+            text.with_field_after(before, name, _written(new_values[name])).encode(), document.name
+        )
+    written = text.with_values(
+        {name: _written(value) for name, value in new_values.items() if name not in added}
+    )
+    if source.parse(written.encode(), document.name).data != {**old, **new_values}:
+        raise InputError([Problem(Place(document.name), NOT_POSSIBLE)])
+    return written
+
+
+def _written(value: object) -> str:
+    return scalar(value) if isinstance(value, str) else ""

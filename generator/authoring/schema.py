@@ -1,0 +1,110 @@
+"""The models as JSON Schemas, with which an editor helps while one types.
+
+Written for the YAML language server that VS Code and other editors use: draft-07, with its
+own words ``errorMessage`` and ``markdownEnumDescriptions``. A schema never refuses what the
+program accepts; what JSON Schema cannot say, only ``rapport controleer`` finds.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.model import soorten
+from generator.model.fields.notations import KIND_OF_FACTS
+
+Schema = dict[str, Any]
+
+DRAFT = "http://json-schema.org/draft-07/schema#"
+ENDING = ".schema.json"
+NOTHING = {"type": "null"}
+LIST_MESSAGE = "hier hoort een lijst; elk onderdeel begint met '- '"
+
+
+def file_name(kind: str) -> str:
+    """The name of the file that holds the schema of that kind."""
+    return f"{kind}{ENDING}"
+
+
+def modeline(kind: str, depth: int) -> str:
+    """The first line of a file of that kind, by which editors find its schema.
+
+    ``depth`` is how many folders the file lies below the checkout.
+    """
+    return f"# yaml-language-server: $schema={'../' * depth}schemas/{file_name(kind)}"
+
+
+def files() -> Iterator[tuple[str, str]]:
+    """The schema of every kind of file: the name of the file and its text."""
+    for kind, model in soorten.bestanden().items():
+        text = json.dumps(schema_of(model), ensure_ascii=False, indent=2)
+        yield file_name(kind), f"{text}\n"
+
+
+def schema_of(kind: soorten.Bestand) -> Schema:
+    """The schema of that kind of file."""
+    raw = kind.model_json_schema()
+    definitions = {name: _definition(raw) for name, raw in raw.pop("$defs", {}).items()}
+    top = {"$schema": DRAFT, "title": words(kind.soort), "description": kind.uitleg}
+    return {**top, **_definition(raw), **top, "$defs": definitions}
+
+
+def words(name: str) -> str:
+    """The name of a model or field as a title: ``PlanVanAanpak`` is "Plan van aanpak"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name).capitalize()
+
+
+def _definition(raw: Schema) -> Schema:
+    """A group of fields or a fixed list, without the English docstring."""
+    schema = {**raw, "title": words(raw["title"])}
+    schema.pop("description", None)
+    if "enum" in schema:
+        return {**schema, "errorMessage": f"kies uit: {', '.join(schema['enum'])}"}
+    properties = {name: _field(name, field) for name, field in raw["properties"].items()}
+    return {**schema, "properties": properties, "errorMessage": _fields(schema)}
+
+
+def _fields(schema: Schema) -> str:
+    """What an editor says of a group with a field too many, or one too few."""
+    required = schema.get("required", ())
+    names = [f"{name} (verplicht)" if name in required else name for name in schema["properties"]]
+    return f"een veld te veel of te weinig; hier horen: {', '.join(names)}"
+
+
+def _field(name: str, raw: Schema) -> Schema:
+    schema = {**_value(raw), "title": words(name)}
+    if not isinstance(schema.get("default"), str | int) or schema["default"] is False:
+        schema.pop("default", None)  # Python's None, () and False are no YAML
+    return schema
+
+
+def _value(raw: Schema) -> Schema:
+    """A value of a field or a list: what may be empty says so in its type."""
+    if raw.get("format") == KIND_OF_FACTS:
+        return {**raw, **_kinds_of_facts()}
+    if raw.get("type") == "array":
+        return {**raw, "items": _value(raw["items"]), "errorMessage": LIST_MESSAGE}
+    value, *others = raw.get("anyOf", [None])
+    if others != [NOTHING]:
+        return raw
+    value, around = _value(value), {key: raw[key] for key in raw if key != "anyOf"}
+    if "type" not in value:
+        return {**around, "anyOf": [value, NOTHING]}
+    empty = {"enum": [*value["enum"], None]} if "enum" in value else {}
+    types = [value["type"]] if isinstance(value["type"], str) else value["type"]
+    return {**around, **value, **empty, "type": [*types, "null"]}
+
+
+def _kinds_of_facts() -> Schema:
+    kinds = soorten.feiten()
+    return {
+        "enum": list(kinds),
+        "markdownEnumDescriptions": [_first_sentence(kind.uitleg) for kind in kinds.values()],
+        "errorMessage": f"kies uit: {', '.join(kinds)}",
+    }
+
+
+def _first_sentence(text: str) -> str:
+    return f"{text.split('. ')[0].rstrip('.')}."

@@ -1,0 +1,1 @@
+"""Which documents changed, who renders them, and in what order."""

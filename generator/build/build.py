@@ -1,0 +1,178 @@
+"""Which documents are made, in what order, and putting them in their place.
+
+The documents are rendered side by side, in processes that only give bytes. This process
+alone writes: a document whole or not at all, and never over what somebody edited.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from generator.build.record import read_record, write_record
+from generator.build.workers import Crew, Task
+from generator.content.finding import holds
+from generator.content.tree import Contents
+from generator.disk.atomic import keep_aside, one_at_a_time, write_together
+from generator.dossier.dossier import DocumentFile, Dossier
+from generator.model.kader import Eigenschappen
+from generator.problems import InputError, Place, Problem, Severity
+from generator.style.house import Look, read_look
+
+Rendered = bytes | tuple[Problem, ...]
+"""A document in one format, or why it cannot be made."""
+
+Render = Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]
+
+
+@dataclass(frozen=True)
+class Job:
+    """One document to make: of which dossier, in which look, in which formats, and where.
+
+    ``fingerprint`` is that of what it is made from; empty when nobody keeps track.
+    """
+
+    dossier: Dossier
+    file: DocumentFile
+    look: Look
+    formats: tuple[str, ...]
+    folder: Path
+    fingerprint: str = ""
+
+    def target(self, extension: str) -> Path:
+        """The file that the format becomes."""
+        return self.folder / f"{self.file.name}.{extension}"
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a job: the files that were written, or why not, or what to know of it."""
+
+    job: Job
+    written: tuple[Path, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def _to_docx(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> bytes:
+    from generator.word.package.render import to_docx
+
+    return to_docx(kind, contents, properties, look, _pages(kind, contents, properties, look))
+
+
+def _pages(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> Mapping[str, int]:
+    """The page of each heading, for a table of contents. Without one nobody asks for them.
+
+    Word knows them only when it has laid out the pages, and the file must be right when it is
+    opened. The pages of the PDF are alike.
+    """
+    if not holds(contents, Contents):
+        return {}
+    from generator.pdf.render import pages
+
+    return pages(kind, contents, properties, look)
+
+
+def _to_pdf(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> bytes:
+    from generator.pdf.render import to_pdf
+
+    return to_pdf(kind, contents, properties, look)
+
+
+FORMATS: dict[str, Render] = {"docx": _to_docx, "pdf": _to_pdf}
+"""The formats, by ending. Each loads its engine only when it is used, since that is slow."""
+
+
+def jobs(
+    dossiers: Iterable[Dossier],
+    templates: Path,
+    output: Path,
+    formats: tuple[str, ...],
+    fingerprints: Mapping[Path, Mapping[str, str]] | None = None,
+) -> list[Job]:
+    """What is to be made of those dossiers. Raises ``InputError`` when a house style is wrong.
+
+    ``fingerprints`` are those of the documents of each folder, by name.
+    """
+    known = fingerprints or {}
+    found = []
+    for dossier in dossiers:
+        look = read_look(templates, dossier.kader.organisatie.huisstijl)
+        folder = output / dossier.name
+        for file in dossier.documents:
+            fingerprint = known.get(dossier.folder, {}).get(file.name, "")
+            found.append(Job(dossier, file, look, formats, folder, fingerprint))
+    return found
+
+
+def render(job: Job, extension: str) -> Rendered:
+    """The document in one format, or why it cannot be made."""
+    document = job.file.document
+    contents, properties = job.dossier.contents_of(document), job.dossier.properties_of(document)
+    try:
+        return FORMATS[extension](document.soort, contents, properties, job.look)
+    except InputError as error:
+        return error.problems
+
+
+def make_all(work: list[Job], crew: Crew) -> Iterator[Outcome]:
+    """Make the documents side by side; each is put in its place as soon as it is whole.
+
+    One that fails does not stop the others. Raises ``MachineError`` when nothing can be
+    written, or when a process was ended from outside.
+    """
+    for job, made in render_all(work, crew):
+        yield place(job, made)
+
+
+def render_all(work: list[Job], crew: Crew) -> Iterator[tuple[Job, Mapping[str, Rendered]]]:
+    """Render the documents side by side; each comes when it is there in all its formats.
+
+    Raises ``MachineError`` when a process was ended from outside.
+    """
+    wanted = [(job, ending) for job in work for ending in job.formats]
+    made: dict[int, dict[str, Rendered]] = {id(job): {} for job in work}
+    for number, result in crew.results(Task(end, render, (job, end)) for job, end in wanted):
+        job, ending = wanted[number]
+        assert isinstance(result, bytes | tuple)  # render
+        made[id(job)][ending] = result
+        if len(made[id(job)]) == len(job.formats):
+            yield job, made.pop(id(job))
+
+
+def sorted_out(made: Mapping[str, Rendered]) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    """The formats that could be made, and why others could not; the same reason once."""
+    whole = {ending: one for ending, one in made.items() if isinstance(one, bytes)}
+    problems = (problem for one in made.values() if isinstance(one, tuple) for problem in one)
+    return whole, tuple(dict.fromkeys(problems))
+
+
+def place(job: Job, made: Mapping[str, Rendered]) -> Outcome:
+    """Put a document in its place in all its formats; nothing at all when one of them failed."""
+    whole, problems = sorted_out(made)
+    if problems:
+        return Outcome(job, problems=problems)
+    data = {job.target(ending): one for ending, one in whole.items()}
+    hashes = {target.name: sha256(one).hexdigest() for target, one in data.items()}
+    with one_at_a_time(job.folder):
+        record = read_record(job.folder)
+        kept = [_kept(target) for target in data if not record.is_ours(target, hashes[target.name])]
+        write_record(job.folder, record.starting(hashes))
+        write_together(data)
+        done = record.done(hashes, job.fingerprint, job.dossier.warnings)
+        write_record(job.folder, done)
+    return Outcome(job, tuple(sorted(data)), tuple(kept))
+
+
+def _kept(target: Path) -> Problem:
+    """Keeps a file that somebody edited, and says so."""
+    kept = keep_aside(target)
+    message = f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept.name}'"
+    return Problem(Place(str(target)), message, Severity.WARNING)

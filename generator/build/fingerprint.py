@@ -1,0 +1,95 @@
+"""What a document is made from, in one short text: the same text, the same document.
+
+Everything counts that can change a page: the YAML of the dossier, the templates, the house
+style and the program itself. Only the standard library is used, so that finding that
+nothing changed costs next to nothing.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import file_digest, sha256
+from os import fsencode
+from os.path import isdir  # unlike that of Path, it never raises
+from pathlib import Path
+
+from generator.dossier.neighbours import compared_with
+from generator.places import ORGANISATIE, ROOT, TEMPLATES, beside
+
+RECIPE = "recept.py"
+"""The file that makes a folder of templates one of a kind of document."""
+
+PROGRAM = ("generator/**/*.py", "constraints.txt")
+
+
+def fingerprints(
+    dossiers: Iterable[Path], templates: Path = TEMPLATES
+) -> dict[Path, dict[str, str]]:
+    """The fingerprint of each document of each dossier, by the name of its file.
+
+    A document may use any facts of its dossier and of the one before it, and none of the other
+    documents of its own.
+    """
+    kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
+    common = _digest([*_program(), *_shared_templates(templates, kinds)])
+    own = {kind: _digest(_files(templates / kind)) for kind in kinds}
+    return {dossier: _of_dossier(dossier, common, own) for dossier in dossiers}
+
+
+def _of_dossier(dossier: Path, common: str, templates: Mapping[str, str]) -> dict[str, str]:
+    """Those of one dossier; ``templates`` are the hashes of those of each kind."""
+    files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
+    documents = [path for path in files if _kind(path) in templates]
+    facts = _digest(
+        [
+            beside(dossier) / ORGANISATIE,
+            *(path for path in files if path not in documents),
+            *(
+                path
+                for other in compared_with(dossier)
+                for path in sorted(other.glob("[!.]*.yaml"))
+            ),
+        ]
+    )
+    return {
+        path.stem: f"{common}-{facts}-{templates[_kind(path)]}-{_digest([path])}"
+        for path in documents
+    }
+
+
+def _kind(path: Path) -> str:
+    """The kind of document that a file is by its name; empty when it is not read."""
+    return path.stem.split("-", 1)[0] if path.suffix == ".yaml" else ""
+
+
+def file_hash(path: Path) -> str | None:
+    """The hash of a file's contents; None when there is no such file."""
+    try:
+        with path.open("rb") as file:
+            return file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _program() -> Iterator[Path]:
+    for pattern in PROGRAM:
+        yield from sorted(ROOT.glob(pattern))
+
+
+def _shared_templates(templates: Path, kinds: Iterable[str]) -> Iterator[Path]:
+    for folder in sorted(templates.iterdir()):
+        if folder.is_dir() and folder.name not in kinds:
+            yield from _files(folder)
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
+
+
+def _digest(paths: Iterable[Path]) -> str:
+    """One hash of the names and contents of those files, and of this Python."""
+    whole = sha256(sys.version.encode())
+    for path in paths:
+        whole.update(fsencode(path.name) + f":{file_hash(path)};".encode())
+    return whole.hexdigest()

@@ -1,0 +1,81 @@
+"""What must be made and what is there already, found without reading a dossier.
+
+Only the standard library is used: when nothing changed, nothing heavy is loaded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.build.fingerprint import fingerprints
+from generator.build.record import read_record
+from generator.places import dossier_name
+from generator.problems import Place, Problem, Severity
+
+LEFT_ALONE = "dit bestand is na het maken bewerkt; de invoer is niet veranderd, dus het blijft zo"
+
+Fingerprints = dict[Path, dict[str, str]]
+"""Of each folder the fingerprints of its documents, by name."""
+
+
+@dataclass
+class Plan:
+    """The dossiers of which something must be made, each with the documents, empty for all.
+
+    ``current`` counts the documents that are there already; ``warnings`` came up when they
+    were made.
+    """
+
+    fingerprints: Fingerprints
+    todo: dict[Path, Set[str]] = field(default_factory=dict)
+    current: int = 0
+    warnings: list[Problem] = field(default_factory=list)
+
+    @property
+    def documents(self) -> int:
+        """How many documents must be made, as far as their names tell."""
+        return sum(len(names or self.fingerprints[folder]) for folder, names in self.todo.items())
+
+
+def plan_all(chosen: Mapping[Path, Set[str]], templates: Path) -> Plan:
+    """A plan that makes everything again."""
+    return Plan(fingerprints(chosen, templates), dict(chosen))
+
+
+def plan_changed(
+    chosen: Mapping[Path, Set[str]], templates: Path, output: Path, formats: tuple[str, ...]
+) -> Plan:
+    """A plan that makes what is not there, or was made from something else."""
+    plan = Plan(fingerprints(chosen, templates))
+    for folder, names in chosen.items():
+        made, place = plan.fingerprints[folder], output / dossier_name(folder)
+        record = read_record(place)
+        wanted = names or made.keys()
+        stale = set()
+        for name in wanted:
+            targets = [place / f"{name}.{ending}" for ending in formats]
+            edited = [target for target in targets if not record.is_ours(target)]
+            as_made = name in made and all(
+                record.is_made_from(target, made[name]) for target in targets
+            )
+            if as_made and all(map(_may_stay, edited)):
+                plan.warnings.extend(map(_left_alone, edited))
+            else:
+                stale.add(name)
+        plan.current += len(wanted) - len(stale)
+        if stale or not wanted:
+            plan.todo[folder] = stale
+        else:
+            plan.warnings.extend(record.warnings)
+    return plan
+
+
+def _may_stay(edited: Path) -> bool:
+    """Whether an edited file is somebody's work: a Word file with something in it."""
+    return edited.suffix == ".docx" and edited.stat().st_size > 0
+
+
+def _left_alone(edited: Path) -> Problem:
+    return Problem(Place(str(edited)), LEFT_ALONE, Severity.WARNING)

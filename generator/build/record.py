@@ -1,0 +1,91 @@
+"""What was made, kept beside the output.
+
+By it only what changed is made again, and a file that somebody edited is known from one that
+we wrote.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from generator.build.fingerprint import file_hash
+from generator.disk.atomic import write_whole
+from generator.problems import Problem
+
+NAME = ".rapport.json"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """How one file was last made.
+
+    ``fingerprint`` is that of what it was made from, empty while it is being replaced.
+    ``hashes`` are those of contents that are ours: more than one while it is being replaced,
+    and one more for each run that was killed at that.
+    """
+
+    fingerprint: str
+    hashes: list[str]
+
+
+@dataclass(frozen=True)
+class Record:
+    """What is known of a folder of output. ``warnings`` are those of the dossier."""
+
+    entries: dict[str, Entry] = field(default_factory=dict)
+    warnings: tuple[Problem, ...] = ()
+
+    def is_made_from(self, target: Path, fingerprint: str) -> bool:
+        """Whether the file is there and was last made from exactly this."""
+        entry = self.entries.get(target.name)
+        return entry is not None and entry.fingerprint == fingerprint and target.is_file()
+
+    def is_ours(self, target: Path, new: str | None = None) -> bool:
+        """Whether a file holds what we wrote or are about to write, or is not there at all."""
+        entry = self.entries.get(target.name)
+        ours = [new, *(entry.hashes if entry else [])]
+        return not target.exists() or file_hash(target) in ours
+
+    def starting(self, hashes: Mapping[str, str]) -> Record:
+        """As it must stand on disk before files get their new contents, given by their hashes.
+
+        Both the old and the new contents are ours: killed half way, nothing looks edited.
+        """
+        nothing = Entry("", [])
+        started = {
+            name: Entry("", [*dict.fromkeys([*self.entries.get(name, nothing).hashes, new])])
+            for name, new in hashes.items()
+        }
+        return replace(self, entries={**self.entries, **started})
+
+    def done(
+        self, hashes: Mapping[str, str], fingerprint: str, warnings: tuple[Problem, ...]
+    ) -> Record:
+        """As it stands when the files have their new contents."""
+        made = {name: Entry(fingerprint, [new]) for name, new in hashes.items()}
+        return Record({**self.entries, **made}, warnings)
+
+
+def read_record(folder: Path) -> Record:
+    """The record of a folder; an empty one when there is none that can be read."""
+    try:
+        data = json.loads((folder / NAME).read_bytes())
+        entries = {
+            str(name): Entry(str(entry["fingerprint"]), [str(one) for one in entry["hashes"]])
+            for name, entry in data["entries"].items()
+        }
+        return Record(entries, tuple(map(Problem.from_data, data["warnings"])))
+    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return Record()
+
+
+def write_record(folder: Path, record: Record) -> None:
+    """Keep the record. Raises ``MachineError`` when that cannot be."""
+    data = {
+        "entries": {name: asdict(entry) for name, entry in record.entries.items()},
+        "warnings": [problem.as_data() for problem in record.warnings],
+    }
+    write_whole(folder / NAME, json.dumps(data, indent=1).encode())

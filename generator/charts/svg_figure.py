@@ -1,0 +1,29 @@
+"""A figure as HTML: its charts in rows, and its caption under them."""
+
+from __future__ import annotations
+
+from markupsafe import escape
+
+from generator.charts.measures import POINTS_PER_MM
+from generator.charts.over_time import TimeLayout
+from generator.charts.rows import Layout, fits_a_page, rows_of
+from generator.charts.svg import Pen
+from generator.charts.svg_of_shares import share_svg
+from generator.charts.svg_over_time import time_svg
+from generator.content.characters import possible
+from generator.content.tree import Figure
+
+
+def figure_html(figure: Figure, width: float, pen: Pen) -> str:
+    """The figure in text of ``width`` millimetres; the style sheet numbers its caption."""
+    rows = rows_of(figure, width * POINTS_PER_MM)
+    form = "figuur" if fits_a_page(rows) else "figuur lang"
+    drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
+    caption = escape(possible(figure.caption))
+    return f'<figure class="{form}">{drawn}\n<figcaption>{caption}</figcaption>\n</figure>'
+
+
+def _svg(layout: Layout, pen: Pen) -> str:
+    if isinstance(layout, TimeLayout):
+        return time_svg(layout, pen)
+    return share_svg(layout, pen)

@@ -1,0 +1,1 @@
+"""The tree of a document: paragraphs, tables, charts; what every writer shares."""

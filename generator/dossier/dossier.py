@@ -1,0 +1,129 @@
+"""A folder of YAML becomes a dossier: its facts, its documents, and all that is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from itertools import chain
+from pathlib import Path
+
+from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.previous import previous_of
+from generator.model import soorten
+from generator.model.facts.organisatie import Organisatie
+from generator.model.fields.fields import shown
+from generator.model.kader import Document, Eigenschappen, Feiten, Kader
+from generator.model.reading import Reader, plaats, read_file
+from generator.places import TEMPLATES, dossier_name
+from generator.problems import InputError, Problem, Severity, in_order, nearest, until_too_many
+from generator.source import Source
+from generator.style.glyphs import has_uncommon, lacking
+from generator.style.house import SETTINGS, read_look
+
+
+@dataclass(frozen=True)
+class DocumentFile:
+    """A document of a dossier, and the name of its file without the ending."""
+
+    name: str
+    document: Document
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """One reporting moment: a folder of facts and documents that belong together."""
+
+    folder: Path
+    kader: Kader
+    documents: tuple[DocumentFile, ...]
+    warnings: tuple[Problem, ...] = ()
+    sources: Mapping[str, bytes] = field(default_factory=dict)
+    """All that was read for it, by path from the folder in which all dossiers stand."""
+
+    @property
+    def name(self) -> str:
+        """The name by which its output is known."""
+        return dossier_name(self.folder)
+
+    def kader_of(self, document: Document) -> Kader:
+        """The frame in which that document is read: the facts on its day."""
+        return replace(self.kader, peildatum=document.peildatum)
+
+    def contents_of(self, document: Document) -> Mapping[str, object]:
+        """What the templates of that document print."""
+        return document.inhoud(self.kader_of(document))
+
+    def properties_of(self, document: Document) -> Eigenschappen:
+        """What the files of that document say about themselves, and what travels with them."""
+        properties = document.eigenschappen(self.kader_of(document))
+        travels = self.kader.organisatie.bron_in_pdf
+        return replace(properties, bronnen=self.sources) if travels else properties
+
+    def only(self, names: Iterable[str]) -> Dossier:
+        """The dossier with only the documents of those names."""
+        wanted = set(names)
+        return replace(self, documents=tuple(d for d in self.documents if d.name in wanted))
+
+
+def read_dossier(folder: Path, reader: Reader = read_file) -> Dossier:
+    """The dossier in ``folder``; ``organisatie.yaml`` stands beside the folder.
+
+    Raises ``InputError`` with all problems of all its files at once. Problems that are
+    only warnings come with the dossier. Another ``reader`` may remember what it read before.
+    """
+    files = read_files(folder, reader)
+    text, organisatie = files.organisation()
+    files.problems.extend(_house_style(text, organisatie))
+    own = files.kader()
+    previous = previous_of(files, own)
+    kader = replace(own, vorige=previous.kader() if previous else None)
+    files.problems.extend(_together(files, kader))
+    if any(problem.severity is Severity.ERROR for problem in files.problems):
+        raise InputError(files.problems)
+    files.problems.extend(_signs(files, organisatie))
+    documents = tuple(DocumentFile(*named) for named in files.documents())
+    sources = {**(previous.sources() if previous else {}), **files.sources()}
+    return Dossier(folder, kader, documents, in_order(files.problems), sources)
+
+
+def _house_style(text: Source, organisatie: Organisatie) -> Iterator[Problem]:
+    """The house style must be there; it is read when a document is made."""
+    known = [path.parent.name for path in sorted(TEMPLATES.glob(f"*/{SETTINGS}"))]
+    if organisatie.huisstijl not in known:
+        message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
+        meant = nearest(organisatie.huisstijl, known)
+        yield Problem(text.place(("huisstijl",)), message, meant=meant)
+
+
+def _signs(files: DossierFiles, organisatie: Organisatie) -> Iterator[Problem]:
+    """Signs that the font of the house style lacks, in any file."""
+    doubtful = [text for text, _ in files.models.values() if has_uncommon(text)]
+    if doubtful:
+        look = read_look(TEMPLATES, organisatie.huisstijl)
+        for text in doubtful:
+            yield from lacking(text, look.folder / look.style.lettertype.normaal)
+
+
+def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
+    """What only shows when the files of a dossier are read together."""
+    for text, model in files.models.values():
+        problems: list[Iterator[Problem]] = []
+        if isinstance(model, Document):
+            problems.append(_missing_facts(files, text, model))
+        if isinstance(model, Document | Feiten):
+            problems.append(plaats(text, bevinding) for bevinding in model.controleer(kader))
+        yield from until_too_many(chain(*problems))
+
+
+def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:
+    known = soorten.feiten()
+    for loc, soort in document.nodig():
+        if soort not in known:
+            message = f"{shown(soort)} kan hier niet worden getoond; kies uit: {', '.join(known)}"
+            yield Problem(text.place(loc), message, meant=nearest(soort, known))
+            continue
+        for wanted in (soort, *known[soort].volgt_uit):
+            if wanted not in files.present and wanted not in soorten.zonder_bestand():
+                path = files.folder / f"{wanted}.yaml"
+                message = f"dit document heeft {path} nodig, en dat bestand is er niet"
+                yield Problem(text.place(loc), message)

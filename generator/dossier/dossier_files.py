@@ -1,0 +1,148 @@
+"""The files of one folder, read as facts and documents, without looking at other dossiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from os.path import isdir  # unlike that of Path, it never raises
+from pathlib import Path
+from unicodedata import normalize
+
+from generator.model import soorten
+from generator.model.base import Invoer
+from generator.model.facts.organisatie import Organisatie
+from generator.model.kader import Document, Feiten, Kader
+from generator.model.reading import Reader
+from generator.places import ORGANISATIE, beside, dossier_name
+from generator.problems import InputError, Place, Problem, nearest
+from generator.source import Source
+
+FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
+"""Endings that look like input but are not read; a file with one is pointed out."""
+
+FILE_NAME = re.compile(r"[\w &()+,'-]+(\.[\w &()+,'-]+)*")
+"""Names that every system and every archive takes; the documents get the name of their file."""
+
+
+@dataclass
+class DossierFiles:
+    """What was read of a folder, and what is wrong with it so far."""
+
+    folder: Path
+    reader: Reader
+    problems: list[Problem] = field(default_factory=list)
+    models: dict[Path, tuple[Source, Invoer]] = field(default_factory=dict)
+    present: set[str] = field(default_factory=set)
+    """The kinds of the files that are there, also of those that cannot be read."""
+
+    @property
+    def shared(self) -> Path:
+        """The file that all dossiers share."""
+        return beside(self.folder) / ORGANISATIE
+
+    def facts(self) -> dict[str, Feiten]:
+        """The facts by kind; those that may go without a file are always there."""
+        read = (model for _, model in self.models.values() if isinstance(model, Feiten))
+        return {**soorten.zonder_bestand(), **{model.soort: model for model in read}}
+
+    def documents(self) -> Iterator[tuple[str, Document]]:
+        """The documents, each with the name of its file without the ending."""
+        for path, (_, model) in self.models.items():
+            if isinstance(model, Document):
+                yield path.stem, model
+
+    def organisation(self) -> tuple[Source, Organisatie]:
+        """What all dossiers share. Raises ``InputError`` with all problems if it is not right."""
+        text, model = self.models.get(self.shared, (None, None))
+        if text is None or not isinstance(model, Organisatie):
+            raise InputError(self.problems)
+        return text, model
+
+    def sources(self) -> dict[str, bytes]:
+        """The files themselves, by their path from the folder in which all dossiers stand."""
+        return {self._path_of(path): text.raw for path, (text, _) in sorted(self.models.items())}
+
+    def _path_of(self, path: Path) -> str:
+        return path.name if path == self.shared else f"{dossier_name(self.folder)}/{path.name}"
+
+    def kader(self) -> Kader:
+        """The frame of the dossier on the day of its last document."""
+        days = [document.peildatum for _, document in self.documents()]
+        return Kader(self.organisation()[1], self.facts(), max(days, default=None))
+
+    def read(self, path: Path, soort: type[Invoer]) -> None:
+        """Read a file; what is wrong with it goes to the problems."""
+        try:
+            self.models[path] = self.reader(path, soort)
+        except InputError as error:
+            self.problems.extend(error.problems)
+
+
+def read_files(folder: Path, reader: Reader) -> DossierFiles:
+    """The files of a folder, and ``organisatie.yaml`` beside it.
+
+    Raises ``InputError`` when the folder itself cannot be read.
+    """
+    files = DossierFiles(folder, reader)
+    files.read(files.shared, Organisatie)
+    for path in _paths(folder, files.problems):
+        files.present.add(kind_of(path))
+        files.read(path, soorten.in_dossier()[kind_of(path)])
+    return files
+
+
+def kind_of(path: Path) -> str:
+    """The kind that the name of a file tells: ``nota-kalender.yaml`` is a nota (DESIGN 2)."""
+    return path.stem.split("-", 1)[0]
+
+
+def _paths(folder: Path, problems: list[Problem]) -> list[Path]:
+    """The files of a folder that hold facts or a document, by name."""
+    if not isdir(folder):
+        raise InputError([Problem(Place(str(folder)), "deze map bestaat niet")])
+    paths = []
+    for path in _listed(folder):
+        if path.name.startswith(".") or isdir(path):
+            continue
+        if problem := _name_problem(path):
+            problems.append(problem)
+        elif path.suffix == ".yaml":
+            paths.append(path)
+    if not any(kind_of(path) in soorten.documenten() for path in paths) and not problems:
+        kinds = ", ".join(f"{soort}.yaml" for soort in soorten.documenten())
+        message = f"er staat geen document in deze map; een document heet bijvoorbeeld {kinds}"
+        problems.append(Problem(Place(str(folder)), message))
+    return paths
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return sorted(folder.iterdir())
+    except OSError:
+        message = "u mag deze map niet lezen; vraag de beheerder van de map om toegang"
+        raise InputError([Problem(Place(str(folder)), message)]) from None
+
+
+def _name_problem(path: Path) -> Problem | None:
+    """What is wrong with the name of a file, as far as it looks like input."""
+    if path.suffix != ".yaml":
+        wrong = FOREIGN_ENDING.search(path.name)
+        message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
+        return Problem(Place(str(path)), message) if wrong else None
+    known = soorten.in_dossier()
+    if not FILE_NAME.fullmatch(normalize("NFC", path.name)):
+        message = (
+            "deze bestandsnaam kan niet; gebruik letters, cijfers, spaties en streepjes, en geen"
+            " twee punten na elkaar"
+        )
+        return Problem(Place(str(path)), message)
+    if kind_of(path) not in known:
+        message = f"de naam van dit bestand begint niet met een soort ({', '.join(sorted(known))})"
+        near = nearest(kind_of(path), known)
+        meant = path.name.replace(kind_of(path), near, 1) if near else None
+        return Problem(Place(str(path)), message, meant=meant)
+    if kind_of(path) in soorten.feiten() and path.stem != kind_of(path):
+        message = f"per dossier is er één bestand met {kind_of(path)}"
+        return Problem(Place(str(path)), message, meant=f"{kind_of(path)}.yaml")
+    return None

@@ -1,0 +1,90 @@
+"""The dossier with which another is compared: named in `voortgang.yaml`, or else the latest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from generator import dutch
+from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.neighbours import (
+    CHOICE,
+    GOALS,
+    is_dated,
+    latest_before,
+    neighbours,
+    with_goals,
+)
+from generator.model.facts.doelen import Doelen
+from generator.model.facts.voortgang import GEEN, Voortgang
+from generator.model.kader import Kader
+from generator.places import dossier_name
+from generator.problems import Place, Problem, Severity, nearest
+
+OTHER_CHOICE = f"noem in {CHOICE} bij 'vorige' een ander dossier, of schrijf 'vorige: {GEEN}'"
+
+
+def previous_of(files: DossierFiles, kader: Kader) -> DossierFiles | None:
+    """The files of the previous dossier; None when there is none to compare with.
+
+    What is wrong with it goes to the problems of ``files``.
+    """
+    choice = kader.van(Voortgang)
+    if choice is None or choice.vorige == GEEN or kader.van(Doelen) is None:
+        return None
+    place = _place(files)
+    path = _chosen(files, choice.vorige, place) if choice.vorige else _found(files, place)
+    if path is None:
+        return None
+    previous = read_files(path, files.reader)
+    faults = list(_faults(path, previous, kader))
+    files.problems.extend(Problem(place, message) for message in faults)
+    return None if faults else previous
+
+
+def _found(files: DossierFiles, place: Place) -> Path | None:
+    """The latest earlier dossier; a name without a year hides which one that is."""
+    if not is_dated(files.folder) and with_goals(files.folder):
+        message = (
+            "de naam van deze map begint niet met een jaar, zoals 2025-09-br; daarom is er geen"
+            f" vorig dossier gevonden. Verander de naam, of {OTHER_CHOICE}"
+        )
+        files.problems.append(Problem(place, message, Severity.WARNING))
+    return latest_before(files.folder)
+
+
+def _chosen(files: DossierFiles, name: str, place: Place) -> Path | None:
+    """The dossier that is named; when there is none of that name, that is a problem."""
+    known = neighbours(files.folder)
+    if name == dossier_name(files.folder):
+        message = f"'{name}' is dit dossier zelf; {OTHER_CHOICE}"
+        files.problems.append(Problem(place, message))
+    elif name not in known:
+        message = f"er is geen dossier '{name}' naast dit dossier"
+        files.problems.append(Problem(place, message, meant=nearest(name, known)))
+    return known.get(name)
+
+
+def _place(files: DossierFiles) -> Place:
+    """Where the previous dossier is chosen: the field, or the goals when it is left out."""
+    for text, model in files.models.values():
+        if isinstance(model, Voortgang) and model.vorige:
+            return text.place(("vorige",))
+    return Place(str(files.folder / GOALS))
+
+
+def _faults(path: Path, previous: DossierFiles, kader: Kader) -> Iterator[str]:
+    """Why that dossier cannot be compared with."""
+    wrong = sum(problem.severity is Severity.ERROR for problem in previous.problems)
+    if wrong:
+        count = dutch.count_text(wrong, "fout", "fouten")
+        yield f"het vorige dossier {path} heeft {count}; verbeter het, of {OTHER_CHOICE}"
+        return
+    earlier = previous.kader()
+    if earlier.van(Doelen) is None:
+        yield f"het dossier {path} heeft geen {GOALS}; er is niets om mee te vergelijken"
+    if earlier.peildatum and kader.peildatum and earlier.peildatum >= kader.peildatum:
+        yield (
+            f"het vorige dossier {path} is van {dutch.date_text(earlier.peildatum)} en dit"
+            f" dossier van {dutch.date_text(kader.peildatum)}; {OTHER_CHOICE}"
+        )

@@ -1,0 +1,1 @@
+"""What stands around the contents of a document, and the sandbox of the templates."""

@@ -1,0 +1,267 @@
+"""The tree to HTML for WeasyPrint. Everything that is text is escaped.
+
+Form is given by classes; the style sheet of the house style says what they look like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from markupsafe import Markup, escape
+
+from generator.charts.marks import bar_svg, mark_svg
+from generator.charts.svg import Ink, Pen
+from generator.charts.svg_figure import figure_html
+from generator.content.characters import possible
+from generator.content.shares import KEY_TABLE, divided, is_narrow
+from generator.content.tree import (
+    Align,
+    Band,
+    Bar,
+    Block,
+    BulletList,
+    Column,
+    Contents,
+    Emphasis,
+    Entry,
+    Figure,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Heading,
+    Inline,
+    KeyTable,
+    Link,
+    Mark,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    OrderedList,
+    Paragraph,
+    Quote,
+    Row,
+    Strong,
+    Table,
+    Text,
+)
+from generator.dutch import kept_together
+
+# By the number of numbered lists around it. `type=a` is not used: WeasyPrint ignores it.
+_NUMBERING = ("cijfers", "letters", "romeins")
+_LONG_WORD = re.compile(r"(\S{61,})")
+"""No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
+
+_ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class="rechts"'}
+
+
+def to_html(
+    blocks: Sequence[Block],
+    colours: Mapping[str, str],
+    family: str = "sans-serif",
+    width: float = 120,
+) -> Markup:
+    """The blocks as HTML, ready for a page; ``colours`` are those of the house style.
+
+    Charts are drawn with letters of that ``family``, for text that is ``width`` mm wide.
+    """
+    return Markup(_Html(colours, family, width).blocks(blocks))
+
+
+@dataclass(frozen=True, slots=True)
+class _Html:
+    """Writes HTML; ``ordered`` is the number of numbered lists around the blocks."""
+
+    colours: Mapping[str, str]
+    family: str
+    width: float
+    ordered: int = 0
+
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        return "\n".join(map(self._block, blocks))
+
+    def inlines(self, inlines: Iterable[Inline]) -> str:
+        return "".join(map(self._inline, inlines))
+
+    def _block(self, block: Block) -> str:
+        match block:
+            case Paragraph(children):
+                return f"<p>{self.inlines(children)}</p>"
+            case Heading():
+                return self._heading(block)
+            case BulletList(items):
+                return f"<ul>{self._items(items)}</ul>"
+            case OrderedList(items, start):
+                return self._ordered(items, start)
+            case Quote(children):
+                return f"<blockquote>{self.blocks(children)}</blockquote>"
+            case Table():
+                return self._table(block)
+            case KeyTable():
+                return self._key_table(block)
+            case Matrix():
+                return self._matrix(block)
+            case Figure():
+                return figure_html(block, self.width, Pen(Ink(self.colours, self.family)))
+            case Contents(entries):
+                return f'<ul class="inhoud">{"".join(map(_entry, entries))}\n</ul>'
+
+    def _heading(self, heading: Heading) -> str:
+        place = f' id="{_text(heading.anchor)}"' if heading.anchor else ""
+        form = ' class="genummerd"' if heading.numbered else ""
+        return f"<h{heading.level}{place}{form}>{self.inlines(heading.children)}</h{heading.level}>"
+
+    def _items(self, items: Iterable[Sequence[Block]]) -> str:
+        return "".join(f"\n<li>{self._item(item)}</li>" for item in items) + "\n"
+
+    def _item(self, item: Sequence[Block]) -> str:
+        """An item; without a div WeasyPrint has what follows a list in it read before that list."""
+        before_last = item[:-1]
+        if any(isinstance(block, BulletList | OrderedList) for block in before_last):
+            return f"<div>{self.blocks(item)}</div>"
+        return self.blocks(item)
+
+    def _ordered(self, items: Iterable[Sequence[Block]], start: int) -> str:
+        # WeasyPrint counts by its style sheet and does not look at `start`.
+        begin = ""
+        if start != 1:
+            begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
+        within = replace(self, ordered=self.ordered + 1)
+        form = _NUMBERING[self.ordered % len(_NUMBERING)]
+        return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
+
+    def _table(self, table: Table) -> str:
+        headings = "".join(
+            f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
+            for column in table.columns
+        )
+        columns = _colgroup([column.width for column in table.columns])
+        bodies = "".join(
+            f"\n<tbody>{''.join(self._row(row, table.columns) for row in rows)}\n</tbody>"
+            for rows in _bodies(table.rows)
+        )
+        return (
+            f'<table class="tabel">\n{columns}\n<thead>\n<tr>{headings}</tr>\n</thead>'
+            f"{bodies}\n</table>"
+        )
+
+    def _row(self, row: Row | Band, columns: Sequence[Column]) -> str:
+        if isinstance(row, Band):
+            heading = f'<th colspan="{len(columns)}" scope="rowgroup">{self.inlines(row.children)}'
+            return f'\n<tr class="band">{heading}</th></tr>'
+        cells = "".join(
+            f"<td{_ALIGN[column.align]}>{self._cell(cell)}</td>"
+            for column, cell in zip(columns, row.cells, strict=True)
+        )
+        return f"\n<tr>{cells}</tr>"
+
+    def _cell(self, blocks: Sequence[Block]) -> str:
+        """What a cell holds; a paragraph alone goes without its element, to spare time."""
+        match blocks:
+            case [Paragraph(children)]:
+                return self.inlines(children)
+            case _:
+                return replace(self, ordered=0).blocks(blocks)
+
+    def _key_table(self, table: KeyTable) -> str:
+        rows = "".join(
+            f'\n<tr><th scope="row">{_printed(key)}</th><td>{self._cell(value)}</td></tr>'
+            for key, value in table.rows
+        )
+        columns = _colgroup(KEY_TABLE)
+        return f'<table class="sleutel">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
+
+    def _matrix(self, matrix: Matrix) -> str:
+        corner = f'<th scope="col">{_printed(matrix.corner)}</th>' if matrix.corner else "<td></td>"
+        headings = "".join(
+            f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
+            for column in matrix.columns
+        )
+        rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
+        columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])
+        form = "matrix smal" if is_narrow(matrix) else "matrix"
+        caption = f"\n<caption>{_printed(matrix.caption)}</caption>" if matrix.caption else ""
+        return (
+            f'<table class="{form}">{caption}\n{columns}\n'
+            f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
+        )
+
+    def _matrix_row(self, row: MatrixRow, columns: Sequence[Column]) -> str:
+        cells = "".join(
+            f"<td{_matrix_form(cell, column)}>{self._cell(cell.blocks)}</td>"
+            for column, cell in zip(columns, row.cells, strict=True)
+        )
+        return f'\n<tr><th scope="row">{_printed(row.heading)}</th>{cells}</tr>'
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return _printed(text)
+            case Strong(children):
+                return f"<strong>{self.inlines(children)}</strong>"
+            case Emphasis(children):
+                return f"<em>{self.inlines(children)}</em>"
+            case Link(children, target):
+                return f'<a href="{_text(target)}">{self.inlines(children)}</a>'
+            case Foreign(children, language):
+                return f'<span lang="{_text(language)}">{self.inlines(children)}</span>'
+            case HardBreak():
+                return "<br>"
+            case Footnote(paragraphs):
+                note = "<br>".join(self.inlines(paragraph.children) for paragraph in paragraphs)
+                return f'<span class="voetnoot">{note}</span>'
+            case Mark(description=description) if description:
+                return mark_svg(inline, self.colours)
+            case Mark(shape, colour):
+                return f'<span class="merk merk-{shape.value} kleur-{_text(colour)}"></span>'
+            case Bar():
+                return bar_svg(inline, self.colours)
+
+
+def _entry(entry: Entry) -> str:
+    """A line of the contents; the style sheet puts the number of the page in its last element."""
+    number = f'<span class="nummer">{_text(entry.number)}</span> ' if entry.number else ""
+    target = f"#{_text(entry.anchor)}"
+    return (
+        f'\n<li class="kop-{entry.level}">{number}<a href="{target}">{_text(entry.text)}</a> '
+        f'<span class="pagina" data-kop="{target}"></span></li>'
+    )
+
+
+def _printed(text: str) -> str:
+    """Text as it is set: what belongs together on one line, what is too long for a word whole."""
+    texts = _LONG_WORD.split(kept_together(text))
+    texts[1::2] = [f'<span class="geen-woord">{_text(word)}</span>' for word in texts[1::2]]
+    texts[::2] = map(_text, texts[::2])
+    return "".join(texts)
+
+
+def _text(text: str) -> str:
+    return str(escape(possible(text)))
+
+
+def _matrix_form(cell: MatrixCell, column: Column) -> str:
+    """The attributes of a cell; a class says which colour lies behind it."""
+    if not cell.fill:
+        return _ALIGN[column.align]
+    side = {Align.LEFT: "", Align.CENTER: " midden", Align.RIGHT: " rechts"}[column.align]
+    return f' class="vlak-{_text(cell.fill)}{side}"'
+
+
+def _colgroup(shares: Sequence[float]) -> str:
+    hundredths = divided(10_000, shares)
+    columns = "".join(f'<col style="width: {part / 100:g}%">' for part in hundredths)
+    return f"<colgroup>{columns}</colgroup>"
+
+
+def _bodies(rows: Iterable[Row | Band]) -> Iterator[list[Row | Band]]:
+    """The rows in groups: a band heads the group that it begins (``scope=rowgroup``)."""
+    group: list[Row | Band] = []
+    for row in rows:
+        if isinstance(row, Band) and group:
+            yield group
+            group = []
+        group.append(row)
+    if group:
+        yield group

@@ -1,0 +1,217 @@
+"""The plan for a year, a long text to read (`jaarplan.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import ClassVar
+
+from pydantic import Field, model_validator
+
+from generator import dutch
+from generator.content.headings import inhoudsopgave, lager, verankerd
+from generator.content.tree import Block, Heading, Text
+from generator.model.base import Invoer, minstens_een
+from generator.model.facts.doelen import Doelen, controleer_keuze
+from generator.model.facts.matrix import Matrixtabel
+from generator.model.fields.fields import (
+    Datum,
+    Jaartal,
+    JaNee,
+    LangeTekst,
+    OptioneleTekst,
+    Regel,
+    Sleutel,
+    SoortFeiten,
+    fault,
+)
+from generator.model.kader import Bevinding, Document, Eigenschappen, Feiten, Kader, Loc
+
+HOOFDSTUK = 2
+"""The level of the heading of a chapter, under the title of the document."""
+
+DIEPSTE_IN_INHOUD = 3
+"""The contents list the chapters and the headings with one # in them."""
+
+
+class Visie(Invoer):
+    """What everything in the plan follows from; it stands before the numbered chapters."""
+
+    kop: Regel = Field(
+        description="De kop boven de visie; deze krijgt geen nummer.", examples=["Onze visie"]
+    )
+    tekst: LangeTekst = Field(
+        description="De visie, met tussenkoppen (# Kop) als u wilt.",
+        examples=["Iedereen doet ertoe."],
+    )
+
+    def blokken(self) -> tuple[Block, ...]:
+        """The heading and the text."""
+        return Heading(HOOFDSTUK, (Text(self.kop),)), *lager(self.tekst, HOOFDSTUK)
+
+
+class Deel(Invoer):
+    """A part of a chapter: a text, a matrix, facts of the dossier, or more of these in that order.
+
+    ``doelen`` names the goals to show by id; all goals when left out.
+    """
+
+    model_config = minstens_een("tekst", "matrix", "toon")
+
+    tekst: LangeTekst | None = Field(
+        None,
+        description="Een tekst, met tussenkoppen (# Kop, ## kop daaronder) als u wilt.",
+        examples=["Wij werken projectmatig."],
+    )
+    matrix: Matrixtabel | None = Field(
+        None, description="Een tabel met koppen boven de kolommen én links van de rijen."
+    )
+    toon: SoortFeiten | None = Field(
+        None, description="Feiten uit dit dossier.", examples=["doelen"]
+    )
+    doelen: tuple[Sleutel, ...] = Field(
+        (),
+        description="Alleen bij 'toon: doelen': de id's van de doelen die u wilt laten zien. Laat u"
+        " ze weg, dan komen alle doelen.",
+        examples=[["instroom"]],
+    )
+
+    @model_validator(mode="after")
+    def _says_something(self) -> Deel:
+        if not (self.tekst or self.matrix or self.toon):
+            raise fault("deel", "een deel heeft een 'tekst', een 'matrix' of 'toon' nodig")
+        if self.doelen and self.toon != Doelen.soort:
+            message = "'doelen' kiest uit de doelen; schrijf er 'toon: doelen' bij"
+            raise fault("deel", message, at=("doelen",))
+        return self
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """What is printed of it."""
+        return (
+            *lager(self.tekst or (), HOOFDSTUK),
+            *((self.matrix.blok(),) if self.matrix else ()),
+            *(lager(self._feiten(kader).blokken(kader), 1) if self.toon else ()),
+        )
+
+    def _feiten(self, kader: Kader) -> Feiten:
+        feiten = kader.feiten[self.toon or ""]
+        return feiten.alleen(self.doelen) if isinstance(feiten, Doelen) else feiten
+
+    def controleer(self, loc: Loc, kader: Kader) -> Iterator[Bevinding]:
+        """The matrix must be whole, and the goals must exist; ``loc`` is where the part stands."""
+        if self.matrix:
+            yield from self.matrix.controleer((*loc, "matrix"))
+        yield from controleer_keuze(self.doelen, (*loc, "doelen"), kader)
+
+
+class Hoofdstuk(Invoer):
+    """A numbered chapter."""
+
+    kop: Regel = Field(
+        description="De kop; het nummer komt er vanzelf voor.", examples=["Wat we gaan doen"]
+    )
+    delen: tuple[Deel, ...] = Field(
+        min_length=1,
+        description="De delen van het hoofdstuk, op volgorde; elk heeft een tekst, een matrix of"
+        " 'toon'.",
+    )
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The heading and the parts."""
+        kop = Heading(HOOFDSTUK, (Text(self.kop),), numbered=True)
+        return kop, *(blok for deel in self.delen for blok in deel.blokken(kader))
+
+
+class Jaarplan(Document):
+    """The plan: an introduction, the contents, a vision, and numbered chapters."""
+
+    soort: ClassVar[str] = "jaarplan"
+    uitleg: ClassVar[str] = (
+        "Het jaarplan: een lange tekst met hoofdstukken en een inhoudsopgave. Er mogen feiten in"
+        " uit dit dossier, zoals de doelen."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {"jaar": None, "datum": None, "kenmerk": None}
+
+    titel: Regel = Field(
+        description="De titel op de eerste pagina.",
+        examples=["Plan diversiteit en inclusie 2026"],
+    )
+    jaar: Jaartal = Field(description="Het jaar waarvoor het plan geldt.", examples=["2026"])
+    datum: Datum = Field(
+        description="De datum van het plan; op deze dag gelden de cijfers.", examples=["15-01-2026"]
+    )
+    kenmerk: Regel | None = Field(
+        None, description="Het kenmerk, als dat er is.", examples=["P&O/2026/0115"]
+    )
+    inleiding: OptioneleTekst = Field(
+        (),
+        description="Een korte tekst onder de titel. Zet > voor een regel om te citeren.",
+        examples=["Dit plan beschrijft wat wij dit jaar doen."],
+    )
+    inhoudsopgave: JaNee = Field(
+        True,
+        description="Of er een inhoudsopgave komt; laat u het weg, dan komt die er.",
+        examples=["nee"],
+    )
+    visie: Visie | None = Field(
+        None, description="De visie, die vóór de genummerde hoofdstukken staat."
+    )
+    hoofdstukken: tuple[Hoofdstuk, ...] = Field(
+        min_length=1, description="De hoofdstukken, op volgorde; ze krijgen de nummers 1, 2 en 3."
+    )
+
+    @property
+    def peildatum(self) -> date:
+        """The day of the plan."""
+        return self.datum
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """Titled as it is; the author is the department."""
+        return Eigenschappen(
+            titel=self.titel,
+            onderwerp=f"Jaarplan {self.jaar}",
+            auteur=kader.organisatie.auteur(),
+            datum=self.datum,
+            kenmerk=self.kenmerk or "",
+        )
+
+    def inhoud(self, kader: Kader) -> Mapping[str, object]:
+        """The first page, and the text that follows it."""
+        romp = self._romp(kader)
+        gegevens = (
+            f"Jaarplan {self.jaar}",
+            kader.organisatie.afzender.afdeling,
+            dutch.date_text(self.datum),
+            self.kenmerk,
+        )
+        inhoud = inhoudsopgave(romp, DIEPSTE_IN_INHOUD)
+        return {
+            "titel": self.titel,
+            "jaar": str(self.jaar),
+            "gegevens": " · ".join(filter(None, gegevens)),
+            "inleiding": self.inleiding,
+            "inhoudsopgave": (inhoud,) if self.inhoudsopgave else (),
+            "romp": romp,
+        }
+
+    def _romp(self, kader: Kader) -> tuple[Block, ...]:
+        """The vision and the chapters."""
+        hoofdstukken = (blok for een in self.hoofdstukken for blok in een.blokken(kader))
+        return verankerd((*(self.visie.blokken() if self.visie else ()), *hoofdstukken))
+
+    def nodig(self) -> Iterator[tuple[Loc, str]]:
+        """The facts that the chapters show."""
+        for loc, deel in self._delen():
+            if deel.toon:
+                yield (*loc, "toon"), deel.toon
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Every matrix must be whole, and the goals that are named must exist."""
+        for loc, deel in self._delen():
+            yield from deel.controleer(loc, kader)
+
+    def _delen(self) -> Iterator[tuple[Loc, Deel]]:
+        """Every part of every chapter, with its path."""
+        for nummer, hoofdstuk in enumerate(self.hoofdstukken):
+            for plek, deel in enumerate(hoofdstuk.delen):
+                yield ("hoofdstukken", nummer, "delen", plek), deel

@@ -1,0 +1,126 @@
+"""What the archive says of every dossier: who keeps it, how long, and who may use it.
+
+The terms are those of MDTO 1.0.1 (Nationaal Archief), which the archive writes of them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from pydantic import Field, WithJsonSchema, model_validator
+
+from generator.model.base import Invoer, Keuze
+from generator.model.fields.fields import Regel, fault, shown
+from generator.model.fields.notations import SCALAR
+from generator.model.fields.reader import ReadBy
+
+_TERM = re.compile(r"([1-9]\d{0,2})\s+(?:(jaar)|maand(?:en)?)")
+_TERM_EXAMPLE = "bijvoorbeeld 10 jaar of 6 maanden"
+
+
+def _term(value: object) -> str:
+    """The term as ISO 8601 writes it (``P10Y``)."""
+    text = value.strip() if isinstance(value, str) else ""
+    if match := _TERM.fullmatch(text):
+        return f"P{match[1]}{'Y' if match[2] else 'M'}"
+    found = "het veld is leeg" if value in (None, "") else f"er staat {shown(value)}"
+    raise fault("termijn", f"hier hoort een termijn, {_TERM_EXAMPLE}, maar {found}")
+
+
+Termijn = Annotated[
+    str,
+    ReadBy(_term),
+    WithJsonSchema(
+        {
+            "type": SCALAR,
+            "format": "termijn",
+            "pattern": r"^\s*[1-9]\d{0,2}\s+(jaar|maand(en)?)\s*$",
+            "errorMessage": f"hier hoort een termijn, {_TERM_EXAMPLE}",
+        }
+    ),
+]
+"""How long something takes, in whole years or months, as ISO 8601 writes it."""
+
+
+class Waardering(Keuze):
+    """Whether documents are kept for good; the codes are those of MDTO."""
+
+    BLIJVEND = "B", "Blijvend te bewaren."
+    TIJDELIJK = "V", "Tijdelijk te bewaren: na de bewaartermijn vernietigen."
+    ONBEKEND = "N", "Nader te bepalen."
+
+    @property
+    def label(self) -> str:
+        """What MDTO calls it (Begrippenlijst Waarderingen MDTO)."""
+        return self.uitleg.split(":")[0].rstrip(".")
+
+
+class Archiefvormer(Invoer):
+    """The organisation whose archive it is."""
+
+    naam: Regel = Field(
+        description="De organisatie van wie het archief is.",
+        examples=["Ministerie van Volksgezondheid, Welzijn en Sport"],
+    )
+    kenmerk: Regel = Field(
+        description="Het nummer of webadres waaronder de organisatie bekend is.",
+        examples=["https://identifier.overheid.nl/tooi/id/ministerie/mnre1025"],
+    )
+    bron: Regel = Field(
+        description="Het register waaruit dat kenmerk komt.",
+        examples=["TOOI register ministeries"],
+    )
+
+
+class Selectielijst(Invoer):
+    """The list and the category in it by which documents are kept or destroyed."""
+
+    naam: Regel = Field(
+        description="De selectielijst die voor de organisatie geldt.",
+        examples=["Selectielijst van het ministerie"],
+    )
+    categorie: Regel = Field(
+        description="Het nummer van de categorie in die lijst.", examples=["1.2.3"]
+    )
+    omschrijving: Regel = Field(
+        description="Hoe die categorie heet.", examples=["Voortgang van beleid rapporteren"]
+    )
+
+
+class BeperkingGebruik(Invoer):
+    """What limits the use of the documents."""
+
+    soort: Regel = Field(description="Welke beperking er is.", examples=["Beperkt openbaar"])
+    begrippenlijst: Regel = Field(
+        description="De lijst waaruit dat woord komt.",
+        examples=["Lijst van beperkingen van het ministerie"],
+    )
+    toelichting: Regel | None = Field(
+        None,
+        description="Waarom, of tot wanneer.",
+        examples=["Bevat gegevens van contactpersonen."],
+    )
+
+
+class Archief(Invoer):
+    """What the archive says of every dossier."""
+
+    archiefvormer: Archiefvormer = Field(description="Van wie het archief is.")
+    waardering: Waardering = Field(
+        description="Of de documenten voor altijd blijven.", examples=["V"]
+    )
+    bewaartermijn: Termijn | None = Field(
+        None,
+        description="Hoe lang ze blijven; verplicht bij waardering V.",
+        examples=["10 jaar"],
+    )
+    selectielijst: Selectielijst = Field(description="Waarop de bewaartermijn berust.")
+    beperking_gebruik: BeperkingGebruik = Field(description="Wie de documenten mag gebruiken.")
+
+    @model_validator(mode="after")
+    def _kept_for_a_term(self) -> Archief:
+        if self.waardering is Waardering.TIJDELIJK and self.bewaartermijn is None:
+            message = f"bij waardering V hoort een 'bewaartermijn', {_TERM_EXAMPLE}"
+            raise fault("bewaartermijn", message, at=("waardering",))
+        return self

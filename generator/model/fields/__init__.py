@@ -1,0 +1,1 @@
+"""How a value of YAML is read: one notation for each kind of value."""

@@ -1,0 +1,132 @@
+"""From data that knows its place to a model, or to problems in words that staff know.
+
+Errors of pydantic are translated by their type, never by their English text (DESIGN 5).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.model.base import Invoer
+from generator.model.fields.fields import MARKDOWN_ERROR, shown
+from generator.model.kader import Bevinding, Loc
+from generator.problems import InputError, Place, Problem, nearest, until_too_many
+from generator.source import Source
+from generator.source import read as source_of
+
+M = TypeVar("M", bound=Invoer)
+
+
+def lees(soort: type[M], source: Source) -> M:
+    """The file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
+    try:
+        return soort.model_validate(source.data)
+    except ValidationError as error:
+        faults = error.errors(include_url=False)
+        problems = (p for fault in faults for p in _problems(soort, source, fault))
+        raise InputError(until_too_many(problems)) from None
+
+
+Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
+"""Reads one file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
+
+
+def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
+    """The file as it stands on the disk."""
+    text = source_of(path, str(path))
+    return text, lees(soort, text)
+
+
+def plaats(source: Source, bevinding: Bevinding) -> Problem:
+    """A finding of a model as a problem at its place in the file."""
+    place = source.place(bevinding.loc)
+    return Problem(place, bevinding.message, bevinding.severity, bevinding.meant)
+
+
+def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:
+    kind, context = fault["type"], fault.get("ctx", {})
+    loc = (*fault["loc"], *context.get("at", ()))
+    if kind == "too_short" and fault["input"]:
+        return  # not empty: pydantic counts only what is right, and the rest is told already
+    if kind == MARKDOWN_ERROR:
+        for one in context["faults"]:
+            yield Problem(source.place_in_text(loc, one.line, one.column), one.message)
+    elif kind == "extra_forbidden":
+        yield _unknown(_model_at(soort, loc[:-1]), str(loc[-1]), source.key_place(loc))
+    elif kind == "missing":
+        message = _missing(_model_at(soort, loc[:-1]), str(loc[-1]))
+        yield Problem(source.place(loc[:-1]), message)
+    elif kind in _MESSAGES:
+        message = _MESSAGES[kind](fault["input"], context)
+        yield Problem(source.place(loc), message, meant=_meant(kind, fault["input"], context))
+    else:
+        message = str(
+            context.get("message", f"deze waarde past hier niet: {shown(fault['input'])}")
+        )
+        yield Problem(source.place(loc), message, meant=context.get("meant"))
+
+
+def _unknown(model: type[BaseModel], word: str, place: Place) -> Problem:
+    if word.isdecimal():  # {waarde: 10,7} is two fields to YAML
+        message = f"hier staat een los getal '{word}'; schrijf een getal met een punt, zoals 9.4"
+        return Problem(place, message)
+    return Problem(
+        place, f"onbekend veld {shown(word)}", meant=nearest(word, list(model.model_fields))
+    )
+
+
+def _missing(model: type[BaseModel], word: str) -> str:
+    """What belongs in a field that is not there, with an example if one can be written."""
+    field = model.model_fields[word]
+    example = next((one for one in field.examples or [] if isinstance(one, str)), None)
+    written = f"; bijvoorbeeld '{word}: {example}'" if example else ""
+    meaning = f" — {field.description}" if field.description else ""
+    return f"het veld '{word}' ontbreekt{written}{meaning}"
+
+
+def _model_at(soort: type[Invoer], loc: Loc) -> type[BaseModel]:
+    """The model that stands at that path."""
+    model: type[BaseModel] = soort
+    for step in loc:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _model_in(model.model_fields[step].annotation) or model
+    return model
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    """The model that a field holds, alone, optional or in a list."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    found = (_model_in(argument) for argument in get_args(annotation))
+    return next((model for model in found if model), None)
+
+
+def _choices(context: dict[str, Any]) -> list[str]:
+    """The values of a fixed list, which pydantic hands over as one English sentence."""
+    return [word for word in str(context["expected"]).split("'")[1::2]]
+
+
+def _meant(kind: str, value: object, context: dict[str, Any]) -> str | None:
+    return nearest(value, _choices(context)) if kind == "enum" and isinstance(value, str) else None
+
+
+def _wanted(what: str) -> Callable[[object, dict[str, Any]], str]:
+    def message(value: object, _: dict[str, Any]) -> str:
+        found = "het veld is leeg" if value is None else f"er staat {shown(value)}"
+        return f"hier hoort {what}, maar {found}"
+
+    return message
+
+
+_MESSAGES: dict[str, Callable[[object, dict[str, Any]], str]] = {
+    "enum": lambda value, ctx: f"kies uit: {', '.join(_choices(ctx))}; er staat {shown(value)}",
+    "model_type": _wanted("een groep velden ('naam: waarde')"),
+    "tuple_type": _wanted("een lijst (elk onderdeel begint met '- ')"),
+    "too_short": lambda *_: "deze lijst is leeg; er hoort minstens één onderdeel in",
+    "too_long": lambda _, ctx: f"deze lijst is te lang (hooguit {ctx['max_length']} onderdelen)",
+}

@@ -1,0 +1,1 @@
+"""The house style: colours, measures, contrast, the signs of its fonts."""

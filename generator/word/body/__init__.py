@@ -1,0 +1,1 @@
+"""The tree → the WordprocessingML of the body of a Word file."""

@@ -1,0 +1,84 @@
+"""Where text stands in a Word file, and so in which styles it is set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.content.tree import Align
+from generator.word.body import word_names as names
+
+_TWIPS_OF_120_MM = 6803
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """The paragraph styles of a place; ``width_twips`` is how wide a table in it becomes.
+
+    ``continued`` are, by level, the styles of what follows the first paragraph of a list item.
+    """
+
+    paragraph: str
+    list_item: str
+    continued: tuple[str, ...]
+    quote: str
+    width_twips: int = _TWIPS_OF_120_MM
+    paragraph_below_table: str | None = None
+    paragraph_introducing: str | None = None
+    paragraph_below_list: str | None = None
+
+    def below_table(self) -> Setting:
+        """The setting of a paragraph right below a table, which brings no space of its own."""
+        return replace(self, paragraph=self.paragraph_below_table or self.paragraph)
+
+    def below_list(self) -> Setting:
+        """The setting of a paragraph right below a list, which often heads the next one."""
+        return replace(self, paragraph=self.paragraph_below_list or self.paragraph)
+
+    def introducing(self) -> Setting:
+        """The setting of a paragraph right before a list or table, from which it must not part."""
+        return replace(self, paragraph=self.paragraph_introducing or self.paragraph)
+
+    def in_item(self, level: int) -> Setting:
+        """The setting of what follows the first paragraph of a list item."""
+        return self._within(self.continued[level])
+
+    def in_quote(self) -> Setting:
+        """The setting within a quote."""
+        return self._within(self.quote)
+
+    def _within(self, paragraph: str) -> Setting:
+        """The setting of a place where paragraphs are alike, whatever stands around them."""
+        return replace(
+            self, paragraph=paragraph, paragraph_introducing=None, paragraph_below_list=None
+        )
+
+
+BODY = Setting(
+    names.BODY_TEXT,
+    names.LIST_PARAGRAPH,
+    names.LIST_CONTINUED,
+    names.QUOTE,
+    paragraph_below_table=names.BODY_TEXT_BELOW_TABLE,
+    paragraph_introducing=names.BODY_TEXT_INTRODUCING,
+)
+"""The text of a document, 120 mm wide; another width is ``replace(BODY, width_twips=...)``."""
+
+CELL = Setting(
+    names.TABLE_TEXT,
+    names.TABLE_LIST,
+    names.TABLE_CONTINUED,
+    names.TABLE_QUOTE,
+    paragraph_below_list=names.TABLE_TEXT_BELOW_LIST,
+)
+"""A cell of a table."""
+
+_CELL_TEXT = {
+    Align.LEFT: names.TABLE_TEXT,
+    Align.CENTER: names.TABLE_TEXT_CENTER,
+    Align.RIGHT: names.TABLE_TEXT_RIGHT,
+}
+
+
+def cell_setting(align: Align, width_twips: int) -> Setting:
+    """The setting of a cell in a column of a table."""
+    return replace(CELL, paragraph=_CELL_TEXT[align], width_twips=width_twips)

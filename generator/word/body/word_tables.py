@@ -1,0 +1,171 @@
+"""Tables to WordprocessingML (ECMA-376 17.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+from xml.sax.saxutils import quoteattr
+
+from generator.content.characters import possible
+from generator.content.shares import KEY_TABLE, divided, is_narrow
+from generator.content.tree import (
+    Align,
+    Band,
+    Block,
+    Column,
+    Inline,
+    KeyTable,
+    Matrix,
+    MatrixRow,
+    Row,
+    Table,
+    Text,
+)
+from generator.word.body import word_names as names
+from generator.word.body.word_setting import Setting, cell_setting
+from generator.word.body.word_text import TextWriter, styled_paragraph
+
+Blocks: TypeAlias = Callable[[Sequence[Block], Setting], str]
+"""Writes the blocks of a cell."""
+
+TABLE_END = styled_paragraph(names.TABLE_END, "")
+"""What must stand between two tables, which Word would join, and after one that ends a cell."""
+
+# Which parts of a table style apply. The value is the sum of the flags in hexadecimal
+# (ECMA-376 17.4.55): first row 0020, first column 0080, no bands of rows 0200, of columns 0400.
+_HEADER_ROW = (
+    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
+_HEADER_COLUMN = (
+    '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
+
+_HEADER_ROW_AND_COLUMN = (
+    '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
+    'w:noHBand="1" w:noVBand="1"/>'
+)
+
+_HEADINGS = {
+    Align.LEFT: names.TABLE_HEADING,
+    Align.CENTER: names.TABLE_HEADING_CENTER,
+    Align.RIGHT: names.TABLE_HEADING_RIGHT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TableWriter:
+    """Writes the tables of one place; ``blocks`` writes what stands in a cell."""
+
+    text: TextWriter
+    blocks: Blocks
+    width_twips: int
+
+    def table(self, table: Table) -> str:
+        """A table with a header row that Word repeats on each page."""
+        widths = divided(self.width_twips, [column.width for column in table.columns])
+        headings = "".join(
+            self._heading(_HEADINGS[column.align], column.heading, width)
+            for column, width in zip(table.columns, widths, strict=True)
+        )
+        rows = "".join(self._row(row, table.columns, widths) for row in table.rows)
+        return _table(
+            names.HOUSE_TABLE,
+            _HEADER_ROW,
+            table.summary,
+            widths,
+            _table_row(headings, "<w:tblHeader/>") + rows,
+        )
+
+    def key_table(self, table: KeyTable) -> str:
+        """A table whose first column names what stands in the second."""
+        widths = divided(self.width_twips, KEY_TABLE)
+        rows = "".join(
+            _table_row(
+                _cell(widths[0], styled_paragraph(names.TABLE_KEY, self.text.runs((Text(key),))))
+                + _cell(widths[1], self._content(value, Align.LEFT, widths[1]))
+            )
+            for key, value in table.rows
+        )
+        return _table(names.KEY_TABLE, _HEADER_COLUMN, table.summary, widths, rows)
+
+    def matrix(self, matrix: Matrix) -> str:
+        """A table with headings above, which Word repeats on each page, and at the left."""
+        corner = Column((Text(matrix.corner),), matrix.heading_width)
+        columns = (corner, *matrix.columns)
+        widths = divided(self.width_twips, [column.width for column in columns])
+        headings = "".join(
+            self._heading(_HEADINGS[column.align], column.heading, width)
+            for column, width in zip(columns, widths, strict=True)
+        )
+        rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
+        caption = self.text.runs((Text(matrix.caption),))
+        title = styled_paragraph(names.TABLE_CAPTION, caption) if caption else ""
+        return title + _table(
+            names.NARROW_MATRIX_TABLE if is_narrow(matrix) else names.MATRIX_TABLE,
+            _HEADER_ROW_AND_COLUMN,
+            matrix.summary,
+            widths,
+            _table_row(headings, "<w:tblHeader/>") + rows,
+        )
+
+    def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
+        heading = self._heading(names.TABLE_ROW_HEADING, (Text(row.heading),), widths[0])
+        cells = "".join(
+            _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
+            for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
+        )
+        return _table_row(heading + cells)
+
+    def _heading(self, style: str, words: Sequence[Inline], width: int) -> str:
+        return _cell(width, styled_paragraph(style, self.text.runs(words)))
+
+    def _row(self, row: Row | Band, columns: Sequence[Column], widths: Sequence[int]) -> str:
+        if isinstance(row, Band):
+            return self._band(row, widths)
+        return _table_row(
+            "".join(
+                _cell(width, self._content(cell, column.align, width))
+                for cell, column, width in zip(row.cells, columns, widths, strict=True)
+            )
+        )
+
+    def _band(self, band: Band, widths: Sequence[int]) -> str:
+        """A band has its own ground: a table style knows rows by their place, not by their use."""
+        heading = styled_paragraph(names.TABLE_BAND, self.text.runs(band.children))
+        span = f'<w:gridSpan w:val="{len(widths)}"/>'
+        return _table_row(_cell(sum(widths), heading, span + self._ground(names.BAND_COLOUR)))
+
+    def _ground(self, colour: str) -> str:
+        """That colour of the house style behind a cell; nothing without one."""
+        if not colour:
+            return ""
+        fill = self.text.harvest.colour(colour)
+        return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
+
+    def _content(self, blocks: Sequence[Block], align: Align, width: int) -> str:
+        """What a cell holds; its last element must be a paragraph (ECMA-376 17.4.65)."""
+        setting = cell_setting(align, width)
+        content = self.blocks(blocks, setting) or styled_paragraph(setting.paragraph, "")
+        return content + TABLE_END if content.endswith("</w:tbl>") else content
+
+
+def _table(style: str, look: str, summary: str, widths: Iterable[int], rows: str) -> str:
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    description = f"<w:tblDescription w:val={quoteattr(possible(summary))}/>" if summary else ""
+    return (
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="5000" w:type="pct"/>'
+        f'<w:tblLayout w:type="fixed"/>{look}{description}</w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
+
+
+def _table_row(cells: str, properties: str = "") -> str:
+    return f"<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>{cells}</w:tr>"
+
+
+def _cell(width: int, content: str, properties: str = "") -> str:
+    size = f'<w:tcW w:w="{width}" w:type="dxa"/>'
+    return f"<w:tc><w:tcPr>{size}{properties}</w:tcPr>{content}</w:tc>"

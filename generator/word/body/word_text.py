@@ -1,0 +1,139 @@
+"""Running text to runs of WordprocessingML, and its footnotes to the harvest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from xml.sax.saxutils import escape
+
+from generator.content.characters import possible
+from generator.content.tree import (
+    Bar,
+    Emphasis,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Inline,
+    Link,
+    Mark,
+    Paragraph,
+    Strong,
+    Text,
+)
+from generator.dutch import kept_together
+from generator.word.body import word_names as names
+from generator.word.body.harvest import Harvest, Links
+from generator.word.body.word_figures import bar_drawing, mark_drawing
+
+# Word keeps a newline or a tab where HTML prints one space.
+_WHITE_SPACE = re.compile(r"[ \t\r\n]+")
+
+_BREAK = "<w:br/>"
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What holds for a run of text."""
+
+    strong: bool = False
+    emphasis: bool = False
+    link: bool = False
+
+
+# A run takes one style: there is one for each form.
+_STYLES: Mapping[_Form, str] = {
+    _Form(strong=True): names.STRONG,
+    _Form(emphasis=True): names.EMPHASIS,
+    _Form(strong=True, emphasis=True): names.STRONG_EMPHASIS,
+    _Form(link=True): names.HYPERLINK,
+    _Form(strong=True, link=True): names.HYPERLINK_STRONG,
+    _Form(emphasis=True, link=True): names.HYPERLINK_EMPHASIS,
+    _Form(strong=True, emphasis=True, link=True): names.HYPERLINK_STRONG_EMPHASIS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TextWriter:
+    """Writes runs; ``links`` are those of the part that the text stands in.
+
+    ``language`` is that of the text where it is not that of the document (17.3.2.20).
+    """
+
+    harvest: Harvest
+    links: Links
+    form: _Form = _Form()
+    language: str = ""
+
+    def runs(self, inlines: Iterable[Inline]) -> str:
+        """The runs for running text."""
+        return "".join(map(self._inline, inlines))
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return self._run(_text(text)) if text else ""
+            case Strong(children):
+                return self._formed(replace(self.form, strong=True)).runs(children)
+            case Emphasis(children):
+                return self._formed(replace(self.form, emphasis=True)).runs(children)
+            case Link(children, target):
+                return self._link(children, target)
+            case Foreign(children, language):
+                return replace(self, language=language).runs(children)
+            case HardBreak():
+                return self._run(_BREAK)
+            case Footnote(paragraphs):
+                return self._footnote(paragraphs)
+            case Mark():
+                return f"<w:r>{mark_drawing(inline, self.harvest)}</w:r>"
+            case Bar():
+                return f"<w:r>{bar_drawing(inline, self.harvest)}</w:r>"
+
+    def _formed(self, form: _Form) -> TextWriter:
+        return replace(self, form=form)
+
+    def _run(self, content: str) -> str:
+        style = _STYLES.get(self.form)
+        form = f'<w:rStyle w:val="{style}"/>' if style else ""
+        language = f'<w:lang w:val="{self.language}"/>' if self.language else ""
+        properties = f"<w:rPr>{form}{language}</w:rPr>" if form or language else ""
+        return f"<w:r>{properties}{content}</w:r>"
+
+    def _link(self, children: Iterable[Inline], target: str) -> str:
+        runs = self._formed(replace(self.form, link=True)).runs(children)
+        return f'<w:hyperlink r:id="{self.links.relation(target)}">{runs}</w:hyperlink>'
+
+    def _footnote(self, paragraphs: Iterable[Paragraph]) -> str:
+        """The reference; the note itself goes to the harvest (ECMA-376 17.11.10)."""
+        note_id = self.harvest.note_id()
+        inside = TextWriter(self.harvest, self.harvest.note_links)
+        first = _reference_run("<w:footnoteRef/>") + f"<w:r>{_text(' ')}</w:r>"
+        starts = (first, *("" for _ in tuple(paragraphs)[1:]))
+        content = "".join(
+            styled_paragraph(names.FOOTNOTE_TEXT, start + inside.runs(paragraph.children))
+            for start, paragraph in zip(starts, paragraphs, strict=True)
+        )
+        self.harvest.footnotes.append(f'<w:footnote w:id="{note_id}">{content}</w:footnote>')
+        return _reference_run(f'<w:footnoteReference w:id="{note_id}"/>')
+
+
+def styled_paragraph(style: str, runs: str, numbering: str = "") -> str:
+    """A paragraph in a named style; ``numbering`` is its ``w:numPr`` in a list."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}</w:pPr>{runs}</w:p>'
+
+
+def _reference_run(content: str) -> str:
+    properties = f'<w:rPr><w:rStyle w:val="{names.FOOTNOTE_REFERENCE}"/></w:rPr>'
+    return f"<w:r>{properties}{content}</w:r>"
+
+
+def _text(text: str) -> str:
+    """Text for a run; Word knows a soft hyphen by an element of its own (17.3.3.29)."""
+    plain = _WHITE_SPACE.sub(" ", possible(kept_together(text)))
+    return "<w:softHyphen/>".join(map(_letters, plain.split("\N{SOFT HYPHEN}")))
+
+
+def _letters(text: str) -> str:
+    space = ' xml:space="preserve"' if text != text.strip(" ") else ""
+    return f"<w:t{space}>{escape(text)}</w:t>"

@@ -1,0 +1,130 @@
+"""The tree to WordprocessingML, for the body of a Word file.
+
+Elements have the prefixes w, r, wp and a, which the root of the document part declares.
+Form is given by named styles only (see word_names); what else the file needs is in the
+harvest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import starmap
+
+from generator.content.tree import (
+    Block,
+    BulletList,
+    Contents,
+    Figure,
+    Heading,
+    KeyTable,
+    Matrix,
+    OrderedList,
+    Paragraph,
+    Quote,
+    Table,
+)
+from generator.word.body import word_names as names
+from generator.word.body.harvest import Harvest
+from generator.word.body.word_contents import bookmarked, contents
+from generator.word.body.word_setting import BODY, Setting
+from generator.word.body.word_tables import TABLE_END, TableWriter
+from generator.word.body.word_text import TextWriter, styled_paragraph
+from generator.word.charts.word_figure import figure_wordml
+
+__all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
+
+INTRODUCED = (BulletList, OrderedList, Table, KeyTable, Matrix)
+"""What a paragraph right before it introduces."""
+
+
+def to_wordml(blocks: Sequence[Block], harvest: Harvest, place: Setting = BODY) -> str:
+    """The blocks as a row of ``w:p`` and ``w:tbl``; what they need besides goes to ``harvest``."""
+    return _Body(harvest, place).blocks(blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """Writes blocks; ``above`` are the kinds of the lists around them."""
+
+    harvest: Harvest
+    place: Setting
+    above: tuple[type[BulletList | OrderedList], ...] = ()
+
+    def blocks(self, blocks: Sequence[Block]) -> str:
+        around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+        return "".join(starmap(self._between, around))
+
+    def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
+        """The block, kept apart from a table before it (Word would join two of them) and kept
+        together with what it introduces."""
+        if not isinstance(before, Table | KeyTable | Matrix):
+            introduces = isinstance(block, Paragraph) and isinstance(after, INTRODUCED)
+            below_list = isinstance(before, BulletList | OrderedList)
+            place = self.place.below_list() if below_list else self.place
+            place = place.introducing() if introduces else place
+            return replace(self, place=place)._block(block)
+        if isinstance(block, Paragraph):
+            return replace(self, place=self.place.below_table())._block(block)
+        if isinstance(block, Table | KeyTable | Matrix | Figure):
+            return TABLE_END + self._block(block)
+        return self._block(block)
+
+    def _block(self, block: Block) -> str:
+        match block:
+            case Paragraph(children):
+                return styled_paragraph(self.place.paragraph, self._text.runs(children))
+            case Heading():
+                return self._heading(block)
+            case BulletList() | OrderedList():
+                return self._list(block)
+            case Quote(children):
+                return _Body(self.harvest, self.place.in_quote(), self.above).blocks(children)
+            case Table():
+                return self._tables.table(block)
+            case KeyTable():
+                return self._tables.key_table(block)
+            case Matrix():
+                return self._tables.matrix(block)
+            case Figure():
+                return figure_wordml(block, self.harvest, self.place.width_twips)
+            case Contents(entries):
+                return contents(entries, self._text)
+
+    def _heading(self, heading: Heading) -> str:
+        style = names.NUMBERED_HEADING if heading.numbered else names.HEADINGS[heading.level - 1]
+        runs = self._text.runs(heading.children)
+        return styled_paragraph(style, bookmarked(runs, heading.anchor, self.harvest))
+
+    @property
+    def _text(self) -> TextWriter:
+        return TextWriter(self.harvest, self.harvest.links)
+
+    @property
+    def _tables(self) -> TableWriter:
+        return TableWriter(self._text, self._cell, self.place.width_twips)
+
+    def _cell(self, blocks: Sequence[Block], place: Setting) -> str:
+        return _Body(self.harvest, place).blocks(blocks)
+
+    def _list(self, node: BulletList | OrderedList) -> str:
+        numbering = (
+            f'<w:numPr><w:ilvl w:val="{len(self.above)}"/>'
+            f'<w:numId w:val="{self._number(node)}"/></w:numPr>'
+        )
+        within = _Body(self.harvest, self.place.in_item(len(self.above)), (*self.above, type(node)))
+        return "".join(within._item(item, numbering) for item in node.items)
+
+    def _number(self, node: BulletList | OrderedList) -> int:
+        if isinstance(node, BulletList):
+            return names.BULLETS_NUM
+        abstract_id = names.ORDERED_ABSTRACTS[self.above.count(BulletList)]
+        return self.harvest.number_list(abstract_id, len(self.above), node.start)
+
+    def _item(self, blocks: Sequence[Block], numbering: str) -> str:
+        """An item: its first paragraph has the number, the rest follows in its indent."""
+        first, rest = Paragraph(()), blocks
+        if blocks and isinstance(blocks[0], Paragraph):
+            first, rest = blocks[0], blocks[1:]
+        runs = self._text.runs(first.children)
+        return styled_paragraph(self.place.list_item, runs, numbering) + self.blocks(rest)

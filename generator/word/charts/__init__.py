@@ -1,0 +1,1 @@
+"""Charts that can be edited in Word, with their workbooks."""

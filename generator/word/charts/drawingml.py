@@ -1,0 +1,208 @@
+"""The elements of which a chart of Word is made (DrawingML charts, ECMA-376 part 1, 21.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from decimal import Decimal
+from xml.sax.saxutils import escape, quoteattr
+
+from generator.charts import measures as m
+from generator.charts.boxes import Box
+from generator.charts.svg import Ink
+from generator.content.characters import possible
+from generator.word.charts.sheet import Cell, Sheet, days_since
+
+CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+LANGUAGE = "nl-NL"
+WORKBOOK = "rId1"
+"""The id of the relation of a chart to its workbook."""
+
+EMU_PER_POINT = 12_700
+_NO_LEADER_LINES = (
+    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"'
+    ' xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
+    '<c15:showLeaderLines val="0"/></c:ext></c:extLst>'
+)
+_NO_WRAP = (
+    '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr">'
+    "<a:spAutoFit/></a:bodyPr>"
+)
+NOTHING = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
+
+
+def chart_part(title: str, plot: str, legend: str, ink: Ink) -> str:
+    """The part of a chart, which asks for its workbook."""
+    return (
+        f'{_HEADER}<c:chartSpace xmlns:c="{CHART}" xmlns:a="{_MAIN}" xmlns:r="{_RELATIONS}">'
+        f'<c:date1904 val="0"/><c:lang val="{LANGUAGE}"/><c:roundedCorners val="0"/>'
+        f'<c:chart>{title}<c:autoTitleDeleted val="0"/><c:plotArea>{plot}</c:plotArea>{legend}'
+        '<c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/></c:chart>'
+        f"{NOTHING}{text_form(ink, 'tekst')}"
+        f'<c:externalData r:id="{WORKBOOK}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+    )
+
+
+def title_of(lines: Iterable[str], ink: Ink) -> str:
+    """The title of a chart, at its top left, in lines."""
+    form = letters("defRPr", ink, "tekst", m.TITLE, bold=True)
+    paragraphs = "".join(
+        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>'
+        f"{letters('rPr', ink, 'tekst', m.TITLE, bold=True)}<a:t>{words(line)}</a:t></a:r></a:p>"
+        for line in lines
+    )
+    return (
+        f"<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>{paragraphs}</c:rich></c:tx>"
+        "<c:layout><c:manualLayout>"
+        '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
+        '</c:manualLayout></c:layout><c:overlay val="0"/></c:title>'
+    )
+
+
+def plot_place(plot: Box, width: float, height: float) -> str:
+    """Where the plot stands in its chart, without its axes."""
+    shares = (
+        ("x", plot.left / width),
+        ("y", plot.top / height),
+        ("w", plot.width / width),
+        ("h", plot.height / height),
+    )
+    places = "".join(f'<c:{name} val="{share:.5f}"/>' for name, share in shares)
+    return (
+        '<c:layout><c:manualLayout><c:layoutTarget val="inner"/>'
+        f'<c:xMode val="edge"/><c:yMode val="edge"/>{places}</c:manualLayout></c:layout>'
+    )
+
+
+def text_form(ink: Ink, colour: str, *, bold: bool = False) -> str:
+    """The letters of all text in an element (``c:txPr``)."""
+    form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
+    return (
+        f"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>{form}</a:pPr>"
+        f'<a:endParaRPr lang="{LANGUAGE}"/></a:p></c:txPr>'
+    )
+
+
+def rich(lines: Sequence[str], ink: Ink, colour: str, *, bold: bool = False) -> str:
+    """Fixed words, in lines (``c:tx``)."""
+    run = letters("rPr", ink, colour, m.TEXT, bold=bold)
+    form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
+    paragraphs = "".join(
+        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}<a:t>{words(line)}</a:t></a:r></a:p>'
+        for line in lines
+    )
+    return f"<c:tx><c:rich>{_NO_WRAP}<a:lstStyle/>{paragraphs}</c:rich></c:tx>"
+
+
+def letters(element: str, ink: Ink, colour: str, size: float, *, bold: bool) -> str:
+    """The form of letters (20.1.4.1)."""
+    language = f' lang="{LANGUAGE}"' if element == "rPr" else ""
+    return (
+        f'<a:{element}{language} sz="{round(size * 100)}" b="{int(bold)}">{fill(ink, colour)}'
+        f"<a:latin typeface={quoteattr(ink.family)}/></a:{element}>"
+    )
+
+
+def fill(ink: Ink, colour: str) -> str:
+    """A plain colour of the house style."""
+    return f'<a:solidFill><a:srgbClr val="{ink.colour(colour)[1:].upper()}"/></a:solidFill>'
+
+
+def line(ink: Ink, colour: str, width: float, dash: str = "solid") -> str:
+    """A line of that colour (20.1.2.2.24)."""
+    return (
+        f'<a:ln w="{round(width * EMU_PER_POINT)}" cap="flat">{fill(ink, colour)}'
+        f'<a:prstDash val="{dash}"/><a:round/></a:ln>'
+    )
+
+
+def shape(*properties: str) -> str:
+    """How something is drawn (``c:spPr``)."""
+    return f"<c:spPr>{''.join(properties)}</c:spPr>"
+
+
+def series_name(sheet: Sheet, column: int) -> str:
+    """The name of a series, from the heading of its column."""
+    heading = words(sheet.columns[column].heading)
+    return (
+        f"<c:tx><c:strRef><c:f>{sheet.heading_reference(column)}</c:f><c:strCache>"
+        f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{heading}</c:v></c:pt></c:strCache>'
+        "</c:strRef></c:tx>"
+    )
+
+
+def numbers(sheet: Sheet, column: int) -> str:
+    """The cells of a column as numbers, with those that are empty left out."""
+    cells = sheet.columns[column]
+    return (
+        f"<c:numRef><c:f>{sheet.reference(column)}</c:f><c:numCache>"
+        f"<c:formatCode>{words(cells.number_format)}</c:formatCode>{_points(cells.cells, _number)}"
+        "</c:numCache></c:numRef>"
+    )
+
+
+def names(sheet: Sheet, column: int) -> str:
+    """The cells of a column as text."""
+    return (
+        f"<c:strRef><c:f>{sheet.reference(column)}</c:f>"
+        f"<c:strCache>{_points(sheet.columns[column].cells, _words)}</c:strCache></c:strRef>"
+    )
+
+
+def number_form(code: str) -> str:
+    """How numbers are shown."""
+    return f'<c:numFmt formatCode={quoteattr(code)} sourceLinked="0"/>'
+
+
+def label(index: int, contents: str, place: str) -> str:
+    """The label of one point (21.2.2.47); ``contents`` are its place, words and form, in order."""
+    return (
+        f'<c:dLbl><c:idx val="{index}"/>{contents}<c:dLblPos val="{place}"/>'
+        f"{_shown('Val')}</c:dLbl>"
+    )
+
+
+def moved(right: float, down: float) -> str:
+    """A label moved from its place, by shares of the width and the height of the chart."""
+    return (
+        f'<c:layout><c:manualLayout><c:x val="{right:.5f}"/><c:y val="{down:.5f}"/>'
+        "</c:manualLayout></c:layout>"
+    )
+
+
+def labels(each: Iterable[str]) -> str:
+    """The labels of a series; points that are not named have none, and none has a line to it."""
+    return f"<c:dLbls>{''.join(each)}{_shown('')}{_NO_LEADER_LINES}</c:dLbls>"
+
+
+def words(text: str) -> str:
+    """Text, safe between tags."""
+    return escape(possible(text))
+
+
+def _shown(what: str) -> str:
+    flags = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
+    return "".join(f'<c:show{flag} val="{int(flag == what)}"/>' for flag in flags)
+
+
+def _points(cells: Iterable[Cell], written: Callable[[Cell], str]) -> str:
+    points = [
+        f'<c:pt idx="{index}"><c:v>{written(cell)}</c:v></c:pt>' if cell is not None else ""
+        for index, cell in enumerate(cells)
+    ]
+    return f'<c:ptCount val="{len(points)}"/>{"".join(points)}'
+
+
+def _number(cell: Cell) -> str:
+    """A cell as the chart counts with it: text is nothing."""
+    if isinstance(cell, date):
+        return f"{days_since(cell)}"
+    return f"{cell:f}" if isinstance(cell, Decimal) else "0"
+
+
+def _words(cell: Cell) -> str:
+    return words(str(cell))

@@ -1,0 +1,76 @@
+"""A figure as paragraphs of Word: its charts in rows, and its caption under them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from xml.sax.saxutils import quoteattr
+
+from generator.charts.over_time import TimeLayout
+from generator.charts.rows import Layout, Row, fits_a_page, rows_of
+from generator.charts.svg import Ink
+from generator.content.characters import possible
+from generator.content.tree import Figure
+from generator.word.body import word_names as names
+from generator.word.body.harvest import Harvest, WordChart
+from generator.word.charts import drawingml as d
+from generator.word.charts.word_of_shares import share_chart
+from generator.word.charts.word_over_time import time_chart
+
+TWIPS_PER_POINT = 20
+
+
+def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
+    """The figure in text of that width; its charts go to the harvest."""
+    rows = rows_of(figure, width_twips / TWIPS_PER_POINT)
+    whole = fits_a_page(rows)
+    drawn = (
+        _row(row, names.FIGURE if whole or after is None else names.FIGURE_LONG, harvest)
+        for row, after in pairwise((*rows, None))
+        if row
+    )
+    return "".join(drawn) + _caption(figure.caption, harvest.figure_number())
+
+
+def _row(row: Row, style: str, harvest: Harvest) -> str:
+    charts = "".join(f"<w:r>{_inline(layout, harvest)}</w:r>" for layout in row)
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{charts}</w:p>'
+
+
+def _inline(layout: Layout, harvest: Harvest) -> str:
+    """The chart in its line (20.4.2.8), with its description as alternative text."""
+    relation = harvest.add_chart(_chart(layout, Ink(harvest.colours, harvest.family)))
+    number = harvest.drawing_id()
+    width, height = (int(size * d.EMU_PER_POINT) for size in (layout.width, layout.height))
+    description = quoteattr(possible(layout.chart.description))
+    return (
+        '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
+        f'<wp:docPr id="{number}" name="Grafiek {number}" descr={description}/>'
+        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{d.CHART}">'
+        f'<c:chart xmlns:c="{d.CHART}" r:id="{relation}"/></a:graphicData></a:graphic>'
+        "</wp:inline></w:drawing>"
+    )
+
+
+def _chart(layout: Layout, ink: Ink) -> WordChart:
+    if isinstance(layout, TimeLayout):
+        return WordChart(*time_chart(layout, ink))
+    return WordChart(*share_chart(layout, ink))
+
+
+def _caption(words: str, number: int) -> str:
+    """Figuur N. and the words; Word counts again when fields are updated (17.16.5.56)."""
+    runs = (
+        _text("Figuur "),
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
+        '<w:r><w:instrText xml:space="preserve"> SEQ Figuur \\* ARABIC </w:instrText></w:r>',
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
+        f"<w:r><w:t>{number}</w:t></w:r>",
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
+        _text(f". {words}"),
+    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{names.CAPTION}"/></w:pPr>{"".join(runs)}</w:p>'
+
+
+def _text(words: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{d.words(words)}</w:t></w:r>'

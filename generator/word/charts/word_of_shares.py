@@ -1,0 +1,111 @@
+"""A chart of shares as a chart of Word: bars that lie, each against its own aim."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from generator.charts import measures as m
+from generator.charts.of_shares import AIM, QUARTER, ShareLayout
+from generator.charts.scale import HUNDRED
+from generator.charts.svg import Ink
+from generator.word.charts import drawingml as d
+from generator.word.charts.sheet import Sheet, share_sheet
+
+NAME_AXIS, VALUE_AXIS = 1, 2
+NAMES, VALUES, PREVIOUS = 0, 1, 2
+"""The columns of the sheet."""
+
+MOST_GAP = 500
+"""In percents of the width of a bar (21.2.2.75)."""
+
+AXIS_FORM = f'[=0]0"%";[=100]"{AIM}";""'
+"""Only nothing and the aim have words at the axis."""
+
+
+def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, Sheet]:
+    """The part of the chart, and its sheet."""
+    sheet = share_sheet(layout)
+    row = layout.plot.height / max(1, len(layout.rows))
+    bars = m.BAR + (m.BAR_PREVIOUS if layout.has_previous else 0)
+    gap = round(100 * (row - bars) / bars * len(sheet.columns[VALUES:]))
+    plot = (
+        f"{d.plot_place(layout.plot, layout.width, layout.height)}"
+        '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
+        f'{"".join(_series(layout, sheet, ink))}<c:gapWidth val="{max(0, min(gap, MOST_GAP))}"/>'
+        '<c:overlap val="0"/>'
+        f'<c:axId val="{NAME_AXIS}"/><c:axId val="{VALUE_AXIS}"/></c:barChart>'
+        f"{_name_axis(ink)}{_value_axis(layout, ink)}{d.NOTHING}"
+    )
+    return d.chart_part(d.title_of(layout.title, ink), plot, _legend(layout, ink), ink), sheet
+
+
+def _series(layout: ShareLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
+    labels = (_label(layout, index, ink) for index in range(len(layout.rows)))
+    yield _one_series(sheet, VALUES, d.shape(d.fill(ink, "hoofd")), d.labels(labels))
+    if layout.has_previous:
+        look = d.shape(d.fill(ink, "spoor"), d.line(ink, "grijs", m.HAIRLINE))
+        yield _one_series(sheet, PREVIOUS, look, "")
+
+
+def _one_series(sheet: Sheet, column: int, look: str, labels: str) -> str:
+    order = column - VALUES
+    return (
+        f'<c:ser><c:idx val="{order}"/><c:order val="{order}"/>{d.series_name(sheet, column)}'
+        f'{look}<c:invertIfNegative val="0"/>{labels}<c:cat>{d.names(sheet, NAMES)}</c:cat>'
+        f"<c:val>{d.numbers(sheet, column)}</c:val></c:ser>"
+    )
+
+
+def _label(layout: ShareLayout, index: int, ink: Ink) -> str:
+    """The label of a bar, moved from the end of the bar to the right of the plot."""
+    row = layout.rows[index]
+    end = layout.scale.share(row.bar.value or Decimal(0))
+    right = ((1 - end) * layout.plot.width + m.GAP) / layout.width
+    return d.label(index, d.moved(right, 0) + d.rich(row.label, ink, "tekst") + d.NOTHING, "outEnd")
+
+
+def _name_axis(ink: Ink) -> str:
+    """Every bar has its name, also where they are many (21.2.2.208)."""
+    return (
+        f'<c:catAx><c:axId val="{NAME_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>'
+        '<c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/>'
+        '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
+        f"{d.shape(d.line(ink, 'grijs', m.STRONG))}{d.text_form(ink, 'tekst')}"
+        f'<c:crossAx val="{VALUE_AXIS}"/><c:crosses val="min"/><c:auto val="0"/>'
+        '<c:lblAlgn val="l"/><c:lblOffset val="50"/><c:tickLblSkip val="1"/>'
+        '<c:noMultiLvlLbl val="1"/></c:catAx>'
+    )
+
+
+def _value_axis(layout: ShareLayout, ink: Ink) -> str:
+    """The only strong line of the grid is at the aim."""
+    return (
+        f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
+        f'<c:max val="{layout.scale.high:f}"/><c:min val="0"/></c:scaling>'
+        '<c:delete val="0"/><c:axPos val="b"/>'
+        f"<c:majorGridlines>{d.shape(d.line(ink, 'oranje', m.STRONG))}</c:majorGridlines>"
+        f"<c:minorGridlines>{d.shape(d.line(ink, 'spoor', m.HAIRLINE))}</c:minorGridlines>"
+        f'{d.number_form(AXIS_FORM)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'<c:tickLblPos val="nextTo"/>{d.shape("<a:ln><a:noFill/></a:ln>")}'
+        f'{d.text_form(ink, "grijs")}<c:crossAx val="{NAME_AXIS}"/><c:crosses val="max"/>'
+        f'<c:crossBetween val="between"/><c:majorUnit val="{HUNDRED}"/>'
+        f'<c:minorUnit val="{QUARTER}"/></c:valAx>'
+    )
+
+
+def _legend(layout: ShareLayout, ink: Ink) -> str:
+    """Under the title, from where the bars begin."""
+    top = len(layout.title) * m.TITLE_LINE
+    shares = (
+        ("x", (layout.plot.left - m.GAP) / layout.width),
+        ("y", (top - 2) / layout.height),
+        ("w", layout.plot.width / layout.width),
+        ("h", m.LEGEND / layout.height),
+    )
+    places = "".join(f'<c:{name} val="{share:.5f}"/>' for name, share in shares)
+    return (
+        '<c:legend><c:legendPos val="t"/><c:layout><c:manualLayout>'
+        f'<c:xMode val="edge"/><c:yMode val="edge"/>{places}</c:manualLayout></c:layout>'
+        f'<c:overlay val="0"/>{d.text_form(ink, "tekst")}</c:legend>'
+    )

@@ -1,0 +1,48 @@
+"""The slot for the logo at the top of a nota: a picture, or a plain block that stands in."""
+
+from __future__ import annotations
+
+from generator.style.house import HouseStyle
+from generator.style.units import emus
+from generator.word.body.word_figures import SHAPE
+from generator.word.template.recipe import anchored, frame, paragraph, paragraph_of
+
+RELATION = "rIdLogo"
+PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
+
+
+def logo(style: HouseStyle) -> str:
+    """The logo and, beside it, the name of the ministry."""
+    place = style.logo
+    left = place.rechterkant - place.breedte
+    graphic = _picture(style) if place.bestand else _block(style)
+    alt = place.omschrijving if place.bestand else ""
+    drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
+    beside = frame(place.rechterkant + place.naam_afstand, place.naam_boven, place.naam_breedte)
+    return paragraph("MinistryName", "{{ ministerie }}", beside) + paragraph_of("Header", drawing)
+
+
+def _size(style: HouseStyle) -> str:
+    width, height = emus(style.logo.breedte), emus(style.logo.hoogte)
+    return (
+        f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+    )
+
+
+def _picture(style: HouseStyle) -> str:
+    return (
+        f'<a:graphicData uri="{PICTURE_URI}"><pic:pic>'
+        '<pic:nvPicPr><pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{RELATION}"/><a:stretch><a:fillRect/></a:stretch>'
+        f"</pic:blipFill><pic:spPr>{_size(style)}</pic:spPr></pic:pic></a:graphicData>"
+    )
+
+
+def _block(style: HouseStyle) -> str:
+    fill = f'<a:solidFill><a:srgbClr val="{style.kleuren.hoofd}"/></a:solidFill>'
+    return (
+        f'<a:graphicData uri="{SHAPE}"><wps:wsp><wps:cNvSpPr/>'
+        f"<wps:spPr>{_size(style)}{fill}<a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/>"
+        "</wps:wsp></a:graphicData>"
+    )

@@ -1,0 +1,43 @@
+"""What a Word file says about itself: title, subject, author, dates (ECMA-376 part 2, 11)."""
+
+from __future__ import annotations
+
+from generator.model.kader import Eigenschappen
+from generator.word.body.xml import HEADER, text
+from generator.word.package.package import Parts
+
+CORE = "docProps/core.xml"
+NAMESPACES = (
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+)
+
+
+def core_part(properties: Eigenschappen, language: str) -> bytes:
+    """``docProps/core.xml``; both dates are that of the document itself."""
+    moment = f"{properties.datum.isoformat()}T00:00:00Z"
+    return _core(
+        f"<dc:title>{text(properties.titel)}</dc:title>"
+        f"<dc:subject>{text(properties.onderwerp)}</dc:subject>"
+        f"<dc:creator>{text(properties.auteur)}</dc:creator>"
+        f"<cp:lastModifiedBy>{text(properties.auteur)}</cp:lastModifiedBy>"
+        f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'
+        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
+        f"<dc:language>{text(language)}</dc:language>"
+        f"<dc:identifier>{text(properties.kenmerk)}</dc:identifier>"
+    )
+
+
+def template_core_part(fingerprint: str) -> bytes:
+    """That of a template: for which settings of the house style it was made."""
+    return _core(f"<cp:version>{fingerprint}</cp:version>")
+
+
+def is_made_for(template: Parts, fingerprint: str) -> bool:
+    """Whether a template was made for those settings of the house style."""
+    return f"<cp:version>{fingerprint}</cp:version>".encode() in template[CORE]
+
+
+def _core(contents: str) -> bytes:
+    return f"{HEADER}<cp:coreProperties {NAMESPACES}>{contents}</cp:coreProperties>".encode()

@@ -1,0 +1,131 @@
+"""Fills the Word template of a document and puts the rest of the package around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile
+
+from docxtpl import DocxTemplate
+from markupsafe import Markup
+
+from generator.content.tree import Block
+from generator.frame.sandbox import environment, template_errors
+from generator.model.kader import Eigenschappen
+from generator.places import shown_path
+from generator.problems import InputError, Place, Problem
+from generator.style.house import Look
+from generator.word.body.footnotes import footnotes_part
+from generator.word.body.wordml import BODY, Harvest, to_wordml
+from generator.word.body.xml import relationship, relationships
+from generator.word.charts.charts import chart_parts, chart_relations, with_chart_types
+from generator.word.package.fonts import font_parts
+from generator.word.package.numbering import numbering_part
+from generator.word.package.package import CONTENT_TYPES, Parts, read_parts, write_parts
+from generator.word.package.properties import CORE, core_part, is_made_for
+from generator.word.template.templates import template_file
+
+DOCUMENT = "word/document.xml"
+DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
+
+NO_PAGES: Mapping[str, int] = {}
+"""For a document without a table of contents."""
+
+_LAST_SECTION = re.compile(
+    r'<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="SectionEnd"/>'
+    r"(<w:sectPr(?: [^>]*)?>(?:(?!</w:sectPr>).)*</w:sectPr>)</w:pPr></w:p>\s*</w:body>",
+    re.DOTALL,
+)
+
+
+def to_docx(
+    kind: str,
+    contents: Mapping[str, object],
+    properties: Eigenschappen,
+    look: Look,
+    pages: Mapping[str, int] = NO_PAGES,
+) -> bytes:
+    """The document as a Word file. Raises ``InputError`` when its template is wrong.
+
+    ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
+    """
+    template = template_file(look.templates / kind)
+    types = _template_parts(template, look)[CONTENT_TYPES]
+    style = look.style
+    harvest = Harvest(style.kleuren.model_dump(), pages, style.lettertype.familie)
+    parts = read_parts(_fill(template, contents, harvest))
+    made = _around(parts, harvest, properties, look)
+    # python-docx wrote the types of the parts that it knows, and it knows no fonts.
+    types = with_chart_types(types, harvest.charts)
+    return write_parts({**parts, **made, CONTENT_TYPES: types})
+
+
+def _template_parts(template: Path, look: Look) -> Parts:
+    """The template, which must be there and be made for the house style as it is now."""
+    if not template.is_file():
+        raise _fault(template, "dit Word-sjabloon is er niet; maak het met 'make templates'")
+    try:
+        parts = read_parts(template.read_bytes())
+    except BadZipFile:
+        raise _fault(template, "dit is geen Word-bestand") from None
+    if not is_made_for(parts, look.fingerprint):
+        reason = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
+        raise _fault(template, reason)
+    return parts
+
+
+def _fault(template: Path, reason: str) -> InputError:
+    return InputError([Problem(Place(shown_path(template)), reason)])
+
+
+def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> bytes:
+    """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
+
+    def blocks(value: tuple[Block, ...], width: int) -> Markup:
+        return Markup(to_wordml(value, harvest, replace(BODY, width_twips=width)))
+
+    target = BytesIO()
+    with template_errors(template):
+        filled = DocxTemplate(template)
+        filled.render(dict(contents), environment(template.parent, blocks), autoescape=True)
+        filled.save(target)
+    return target.getvalue()
+
+
+def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:
+    """The parts that follow from the text: notes, lists, links, charts, fonts, properties."""
+    made = {
+        DOCUMENT: _last_section_to_body(parts[DOCUMENT].decode()).encode(),
+        DOCUMENT_RELATIONS: _with_relations(parts[DOCUMENT_RELATIONS], harvest),
+        "word/numbering.xml": numbering_part(look.style, harvest.ordered),
+        "word/footnotes.xml": footnotes_part(harvest.footnotes),
+        CORE: core_part(properties, look.style.taal),
+    }
+    if notes := harvest.note_links.relations:
+        made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
+    return {**made, **chart_parts(harvest.charts, properties.datum), **font_parts(look)}
+
+
+def _links(targets: Mapping[str, str]) -> str:
+    return "".join(
+        relationship(identifier, "hyperlink", target, external=True)
+        for target, identifier in targets.items()
+    )
+
+
+def _with_relations(relations: bytes, harvest: Harvest) -> bytes:
+    """The relations of the document with those of its links and charts."""
+    added = _links(harvest.links.relations) + chart_relations(harvest.charts)
+    return relations.decode().replace("</Relationships>", f"{added}</Relationships>").encode()
+
+
+def _last_section_to_body(document: str) -> str:
+    """The end of the last section belongs to the body itself (ECMA-376 17.6.17).
+
+    In the template every section ends in a paragraph, also the last, since which one is
+    last depends on the annexes. Left there it would give an empty page.
+    """
+    return _LAST_SECTION.sub(lambda match: f"{match[1]}</w:body>", document)

@@ -1,0 +1,1 @@
+"""The Word templates, made by recipes."""

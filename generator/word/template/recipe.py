@@ -1,0 +1,189 @@
+"""The building blocks of a Word template: paragraphs, frames, boxes, sections and footers.
+
+A recipe (`templates/<soort>/recept.py`) puts them in order; ``templates`` writes the file.
+Text may hold docxtpl tags: ``{{ naam }}``, ``{%p if … %}`` for whole paragraphs.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.style.house import Blad, HouseStyle
+from generator.style.units import MM_PER_POINT, emus, twips
+from generator.word.body.word_figures import DECORATION
+from generator.word.body.xml import attribute, text
+
+PRESERVE_SPACE = ' xml:space="preserve"'
+
+
+@dataclass(frozen=True)
+class Edge:
+    """A header or footer: its part's name (``header1``), its kind and its XML."""
+
+    name: str
+    kind: str
+    xml: str
+
+    @property
+    def relation(self) -> str:
+        """The id of the relation by which a section refers to it."""
+        return f"rId{self.name.capitalize()}"
+
+
+@dataclass
+class Recipe:
+    """A Word template in the making: its body, and the headers and footers that it refers to."""
+
+    style: HouseStyle
+    body: list[str] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)
+
+    def add(self, *xml: str) -> None:
+        """Put blocks at the end of the body."""
+        self.body.extend(xml)
+
+    def edge(self, kind: str, *xml: str) -> str:
+        """A header or footer (``kind``); gives the id of its relation."""
+        number = sum(edge.kind == kind for edge in self.edges) + 1
+        edge = Edge(f"{kind}{number}", kind, "".join(xml))
+        self.edges.append(edge)
+        return edge.relation
+
+    def blocks(self, expression: str, blad: Blad) -> str:
+        """Where the filter puts blocks, as wide as the text of that page."""
+        return paragraph("BodyText", f"{{{{p {expression}|opmaak({twips(blad.tekstbreedte)}) }}}}")
+
+    def footer(self, blad: Blad, left: str) -> str:
+        """The footer of a page: ``left`` at the left, the number of the page at the right.
+
+        It stands in a frame, since under the column of a nota it is wider than the text.
+        """
+        contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
+        place = frame(blad.links, self._footer_top(blad), blad.breedte - 2 * blad.links)
+        footer = paragraph_of(self._footer_style(blad), contents, place)
+        return self.edge("footer", footer, paragraph("Footer", ""))
+
+    def _footer_style(self, blad: Blad) -> str:
+        """The style whose tab lies where that page wants the number of the page."""
+        if blad.liggend:
+            return "FooterWide"
+        return "FooterReading" if blad == self.style.bladen.lezen else "Footer"
+
+    def _footer_top(self, blad: Blad) -> float:
+        line = self.style.letters.voettekst.regel * MM_PER_POINT
+        return blad.hoogte - self.style.voettekst_hoogte - line
+
+    def section_end(self, blad: Blad, references: str, *, first_differs: bool = False) -> str:
+        """The end of a section: an unseen paragraph that holds the size of its pages (17.6.18)."""
+        title_page = "<w:titlePg/>" if first_differs else ""
+        turned = ' w:orient="landscape"' if blad.liggend else ""
+        edge = twips(self.style.voettekst_hoogte)
+        properties = (
+            f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
+            f'<w:pgSz w:w="{twips(blad.breedte)}" w:h="{twips(blad.hoogte)}"{turned}/>'
+            f'<w:pgMar w:top="{twips(blad.boven)}" w:right="{twips(blad.rechts)}"'
+            f' w:bottom="{twips(blad.onder)}" w:left="{twips(blad.links)}"'
+            f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/>{title_page}</w:sectPr>'
+        )
+        return f'<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>{properties}</w:pPr></w:p>'
+
+    def column(self, lines: list[tuple[str, str]]) -> str:
+        """Paragraphs (style, text) in the reference column beside the text.
+
+        They are ordinary paragraphs in a frame, read in their order.
+        """
+        column = self.style.kolom
+        place = frame(column.links, column.boven, column.breedte)
+        return "".join(paragraph(style, words, place) for style, words in lines)
+
+
+def frame(left: float, top: float, width: float) -> str:
+    """The place of a paragraph on the page, in millimetres from its top left (17.3.1.11).
+
+    It stands in each paragraph, since LibreOffice does not take it from a style.
+    """
+    return (
+        f'<w:framePr w:w="{twips(width)}" w:wrap="around" w:vAnchor="page" w:hAnchor="page"'
+        f' w:x="{twips(left)}" w:y="{twips(top)}"/>'
+    )
+
+
+def run(words: str) -> str:
+    """Text without a style of its own."""
+    return f"<w:r><w:t{PRESERVE_SPACE}>{text(words)}</w:t></w:r>" if words else ""
+
+
+def paragraph(style: str, words: str, properties: str = "") -> str:
+    """A paragraph in that style."""
+    return paragraph_of(style, run(words), properties)
+
+
+def paragraph_of(style: str, runs: str, properties: str = "") -> str:
+    """A paragraph in that style that holds those runs."""
+    return f"<w:p><w:pPr><w:pStyle w:val={attribute(style)}/>{properties}</w:pPr>{runs}</w:p>"
+
+
+def tag(words: str) -> str:
+    """A docxtpl tag that stands for a whole paragraph, and leaves none behind."""
+    return paragraph("BodyText", f"{{%p {words} %}}")
+
+
+def field_code(code: str, result: str) -> str:
+    """A field with the result that is shown until Word counts again (17.16.18)."""
+    return (
+        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+        f"<w:r><w:instrText{PRESERVE_SPACE}> {code} </w:instrText></w:r>"
+        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r><w:t>{result}</w:t></w:r>"
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def page_number() -> str:
+    """Pagina x van y."""
+    return run("Pagina ") + field_code("PAGE", "1") + run(" van ") + field_code("NUMPAGES", "1")
+
+
+def reference(kind: str, which: str, identifier: str) -> str:
+    """That a section has that header or footer; ``which`` is ``first`` or ``default``."""
+    return f'<w:{kind}Reference w:type="{which}" r:id="{identifier}"/>'
+
+
+def initials(style: HouseStyle, expression: str) -> str:
+    """A row of boxes for initials, one for each text that the expression gives."""
+    width = twips(style.bladen.nota.tekstbreedte)
+    texts = (f"{{%tc for vak in {expression} %}}", "{{ vak }}", "{%tc endfor %}")
+    cells = "".join(
+        '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
+        f"{paragraph('InitialsBox', words)}</w:tc>"
+        for words in texts
+    )
+    grid = f'<w:gridCol w:w="{width // 3}"/>' * len(texts)
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="InitialsTable"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0"'
+        ' w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'
+        '<w:tblDescription w:val="Vakken om te paraferen"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(style.paraaf.hoogte)}"'
+        f' w:hRule="exact"/></w:trPr>{cells}</w:tr></w:tbl>'
+    )
+
+
+def anchored(graphic: str, place: tuple[float, float], size: tuple[float, float], alt: str) -> str:
+    """A drawing at a fixed place on the page, in millimetres from its top left corner."""
+    left, top = map(emus, place)
+    width, height = map(emus, size)
+    meaning = f"descr={attribute(alt)}" if alt else 'descr=""'
+    decorative = "" if alt else DECORATION
+    return (
+        '<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"'
+        ' relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">'
+        '<wp:simplePos x="0" y="0"/>'
+        f'<wp:positionH relativeFrom="page"><wp:posOffset>{left}</wp:posOffset></wp:positionH>'
+        f'<wp:positionV relativeFrom="page"><wp:posOffset>{top}</wp:posOffset></wp:positionV>'
+        f'<wp:extent cx="{width}" cy="{height}"/><wp:wrapNone/>'
+        f'<wp:docPr id="1" name="Logo" {meaning}>{decorative}</wp:docPr><wp:cNvGraphicFramePr/>'
+        f"<a:graphic>{graphic}</a:graphic></wp:anchor></w:drawing></w:r>"
+    )

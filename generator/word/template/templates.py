@@ -1,0 +1,171 @@
+"""Makes the Word templates: runs the recipe of each kind of document (`make templates`).
+
+A template is a real Word file with docxtpl tags, which a colleague can open. It is kept
+in git; a test shows that making it again gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import runpy
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator import source
+from generator.model.facts.organisatie import Organisatie
+from generator.model.reading import lees
+from generator.places import INPUTS, ORGANISATIE, TEMPLATES
+from generator.style.house import HouseStyle, Look, read_look
+from generator.word.body.footnotes import footnotes_part
+from generator.word.body.xml import HEADER, part, relationship, relationships
+from generator.word.package.fonts import font_table
+from generator.word.package.logo import RELATION as LOGO_RELATION
+from generator.word.package.numbering import numbering_part
+from generator.word.package.package import CONTENT_TYPES, Parts, write_parts
+from generator.word.package.properties import CORE, template_core_part
+from generator.word.package.styles import styles_part
+from generator.word.template.recipe import Edge, Recipe
+
+RECIPE = "recept.py"
+PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006"
+WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+
+DEFAULT_TYPES = {
+    "rels": "application/vnd.openxmlformats-package.relationships+xml",
+    "xml": "application/xml",
+    "png": "image/png",
+    "jpg": "image/jpeg",
+    "odttf": "application/vnd.openxmlformats-officedocument.obfuscatedFont",
+}
+"""The types of parts by the ending of their name."""
+
+MAIN_PARTS = ("styles", "numbering", "settings", "fontTable", "footnotes")
+"""The parts, each of its own type, that the document refers to under their own name."""
+
+HYPHENATION = (
+    '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="425"/>'
+    "<w:doNotHyphenateCaps/>"
+)
+"""Word divides long words, as the PDF does (ECMA-376 17.15.1.10): no more than two lines in a
+row, only where more than 7.5 mm would stay empty, and no abbreviations."""
+
+
+def make_template(folder: Path, look: Look) -> bytes:
+    """The Word template of the kind of document whose folder that is."""
+    recipe = Recipe(look.style)
+    maak: Callable[[Recipe], None] = runpy.run_path(str(folder / RECIPE))["maak"]
+    maak(recipe)
+    return write_parts(_parts(recipe, look))
+
+
+def template_folders(templates: Path) -> Iterator[Path]:
+    """The folders that hold a recipe, one for each kind of document."""
+    return (path.parent for path in sorted(templates.glob(f"*/{RECIPE}")))
+
+
+def template_file(folder: Path) -> Path:
+    """The Word template in the folder of a kind: `templates/nota/nota.docx`."""
+    return folder / f"{folder.name}.docx"
+
+
+def _parts(recipe: Recipe, look: Look) -> Parts:
+    picture = _picture(look)
+    edges = {f"word/{edge.name}.xml": _edge_part(edge) for edge in recipe.edges}
+    logos = {
+        f"word/_rels/{edge.name}.xml.rels": relationships(_logo_relation(picture))
+        for edge in recipe.edges
+        if picture and LOGO_RELATION in edge.xml
+    }
+    main = {
+        "styles": styles_part(look.style),
+        "numbering": numbering_part(look.style),
+        "settings": _settings(look.style),
+        "fontTable": font_table(look.style),
+        "footnotes": footnotes_part([]),
+    }
+    return {
+        CONTENT_TYPES: _content_types(recipe.edges),
+        "_rels/.rels": _package_relations(),
+        CORE: template_core_part(look.fingerprint),
+        "word/document.xml": part("document", f"<w:body>{''.join(recipe.body)}</w:body>"),
+        "word/_rels/document.xml.rels": relationships(_document_relations(recipe.edges)),
+        **{f"word/{name}.xml": data for name, data in main.items()},
+        **edges,
+        **logos,
+        **picture,
+    }
+
+
+def _picture(look: Look) -> Parts:
+    """The picture of the logo, if the house style names one."""
+    name = look.style.logo.bestand
+    return {f"word/media/{Path(name).name}": (look.folder / name).read_bytes()} if name else {}
+
+
+def _logo_relation(picture: Parts) -> str:
+    (name,) = picture
+    return relationship(LOGO_RELATION, "image", name.removeprefix("word/"))
+
+
+def _edge_part(edge: Edge) -> bytes:
+    return part({"header": "hdr", "footer": "ftr"}[edge.kind], edge.xml)
+
+
+def _content_types(edges: list[Edge]) -> bytes:
+    defaults = "".join(
+        f'<Default Extension="{ending}" ContentType="{kind}"/>'
+        for ending, kind in DEFAULT_TYPES.items()
+    )
+    names = {"document": "document.main", **{name: name for name in MAIN_PARTS}}
+    names |= {edge.name: edge.kind for edge in edges}
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{WORD_TYPE}.{kind}+xml"/>'
+        for name, kind in names.items()
+    )
+    core = (
+        '<Override PartName="/docProps/core.xml"'
+        ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
+    )
+    return (
+        f'{HEADER}<Types xmlns="{PACKAGE_TYPES}/content-types">{defaults}{overrides}{core}</Types>'
+    ).encode()
+
+
+def _package_relations() -> bytes:
+    core = (
+        f'<Relationship Id="rId2" Type="{PACKAGE_TYPES}/relationships/metadata/core-properties"'
+        ' Target="docProps/core.xml"/>'
+    )
+    return relationships(relationship("rId1", "officeDocument", "word/document.xml") + core)
+
+
+def _document_relations(edges: list[Edge]) -> str:
+    main = (relationship(f"rId{name}", name, f"{name}.xml") for name in MAIN_PARTS)
+    others = (relationship(edge.relation, edge.kind, f"{edge.name}.xml") for edge in edges)
+    return "".join([*main, *others])
+
+
+def _settings(style: HouseStyle) -> bytes:
+    """``word/settings.xml`` (17.15.1), with the language in which Word checks the spelling."""
+    embedded = "<w:embedTrueTypeFonts/>" if style.lettertype.insluiten else ""
+    return part(
+        "settings",
+        f'<w:zoom w:percent="100"/>{embedded}<w:defaultTabStop w:val="709"/>{HYPHENATION}'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+        '<w:compat><w:compatSetting w:name="compatibilityMode"'
+        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
+    )
+
+
+def main() -> None:
+    """Write the template of every kind in the house style that the organisation chose."""
+    path = INPUTS / ORGANISATIE
+    look = read_look(TEMPLATES, lees(Organisatie, source.read(path, str(path))).huisstijl)
+    for folder in template_folders(TEMPLATES):
+        template_file(folder).write_bytes(make_template(folder, look))
+        print(template_file(folder))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""Inspects produced documents with every validator, and plants faults to see them noticed."""

@@ -1,0 +1,60 @@
+"""Checks of what a screen reader makes of a Word file (EN 301 549, 10; WCAG 2.1, 1.3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from keuring.word_file import WordFile, find, text_of, value, where
+from keuring.word_styles import Numberings, Styles
+
+_TYPED_LABEL = re.compile(r"\s*([•▪●○◦·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
+
+
+def tables_have_a_summary(word: WordFile) -> Iterator[str]:
+    """A table says what is in it (17.4.47), for who cannot look it over."""
+    for part, table in word.each(".//w:tbl"):
+        if not value(table, "w:tblPr/w:tblDescription/@w:val").strip():
+            yield f"{part}: een tabel zonder samenvatting, {where(table)}"
+
+
+def lists_are_real(word: WordFile) -> Iterator[str]:
+    """No bullet or number of a list is typed: a screen reader would not say that it is a list.
+
+    A heading may begin with a number; it is read as a heading anyhow.
+    """
+    styles, numberings = Styles(word), Numberings(word)
+    for part, paragraph in word.each(".//w:p"):
+        style = value(paragraph, "w:pPr/w:pStyle/@w:val")
+        number = value(paragraph, "w:pPr/w:numPr/w:numId/@w:val") or styles.num_id(style)
+        said = styles.outline_level(style) is not None or numberings.level(number, 0) is not None
+        if not said and _TYPED_LABEL.match(text_of(paragraph)):
+            yield f"{part}: een getypte opsomming, {where(paragraph)}"
+
+
+def nothing_floats(word: WordFile) -> Iterator[str]:
+    """What is read stands in the text: no text box, and no picture at a place of its own.
+
+    A screen reader tells of what floats at another moment, or never (20.4.2.3). A picture that
+    is decoration may float.
+    """
+    for part, _ in word.each(".//w:txbxContent"):
+        yield f"{part}: een tekstvak"
+    for part, picture in word.each(".//wp:anchor[not(.//adec:decorative[@val='1'])]"):
+        yield f"{part}: tekening {value(picture, 'wp:docPr/@id')} zweeft"
+
+
+def links_have_words(word: WordFile) -> Iterator[str]:
+    """A link has words in it, and leads somewhere (17.16.22)."""
+    for part, link in word.each(".//w:hyperlink"):
+        if not text_of(link).strip():
+            yield f"{part}: een link zonder woorden"
+        if not (value(link, "@r:id") or value(link, "@w:anchor")):
+            yield f"{part}: een link die nergens heen leidt, {where(link)}"
+
+
+def white_space_is_no_form(word: WordFile) -> Iterator[str]:
+    """No spaces or breaks in a row to make room; that is what styles are for."""
+    for part, paragraph in word.each(".//w:p"):
+        if "   " in text_of(paragraph) or find(paragraph, ".//w:br[@w:type='page']"):
+            yield f"{part}: wit dat getypt is, {where(paragraph)}"

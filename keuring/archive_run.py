@@ -1,0 +1,67 @@
+"""Runs `rapport` with documents that are only bytes, and may kill it at a step of the archiving.
+
+    python -m keuring.archive_run STEP ARGUMENT ...
+
+Making real documents takes seconds, in which nothing is written; so most kills fall in what
+matters. With step 0 nobody kills it.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+from generator.archive.inventory import ARCHIVE
+from generator.build import build, workers
+from generator.build.workers import Crew, InTurn
+from generator.cli import verbs
+from generator.model.kader import Eigenschappen
+from generator.style.house import Look
+from keuring.kill_at import EVENTS
+from tests.archive.deposits import PDF
+
+SIZE = 300_000
+"""Of a document, in bytes: like that of real ones, so that writing it takes a while."""
+
+STEPS = EVENTS | {"fcntl.flock", "os.truncate", "shutil.rmtree"}
+
+
+def kill_at(step: int) -> None:
+    """Have this process killed just before a step on the archive."""
+    steps = count(1)
+
+    def watch(event: str, details: tuple[object, ...]) -> None:
+        if event in STEPS and _is_archive(details[0]) and next(steps) == step:
+            os.kill(0, signal.SIGKILL)
+
+    sys.addaudithook(watch)
+
+
+def _is_archive(path: object) -> bool:
+    if isinstance(path, int):  # a file that is open: the lock
+        return True
+    return isinstance(path, str | os.PathLike) and ARCHIVE.name in Path(path).parts
+
+
+def _rendered(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> bytes:
+    text = repr((kind, contents, properties.titel)).encode()
+    return PDF + text + b"\n%" * (SIZE // 2)
+
+
+@contextmanager
+def _in_turn(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
+    yield InTurn()
+
+
+if __name__ == "__main__":
+    build.FORMATS.update(pdf=_rendered, docx=_rendered)
+    workers.crews = _in_turn
+    kill_at(int(sys.argv[1]))
+    sys.exit(verbs.main(sys.argv[2:]))

@@ -1,0 +1,102 @@
+"""Checks of how the text of a Word file gets its form: by named styles, and by nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from keuring.word_file import FOOTNOTES, Element, WordFile, find, name, text_of, value, where
+from keuring.word_styles import Numberings, Styles
+
+ALLOWED = {
+    "w:pPr": ("pStyle", "numPr", "framePr", "sectPr"),
+    "w:rPr": ("rStyle", "lang"),
+    "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
+    "w:tcPr": ("tcW", "gridSpan", "shd"),
+    "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
+}
+"""What may stand in the properties: a style, a place on the page, a measure; never a form.
+
+Only the colour of a cell: a table style knows first, last and odd rows (17.7.6), but no band.
+"""
+
+MAY_BE_EMPTY = {"TableEnd", "SectionEnd", "Header", "Footer", "Colophon"}
+"""Styles of paragraphs that Word needs where nothing is said, or that staff fill in later."""
+
+_STYLE_USES = (
+    (".//w:pPr/w:pStyle", "paragraph"),
+    (".//w:rPr/w:rStyle", "character"),
+    (".//w:tblPr/w:tblStyle", "table"),
+)
+
+_FILLING = (
+    ".//w:drawing | .//w:footnoteRef | .//w:footnoteReference"
+    " | .//w:separator | .//w:continuationSeparator | .//w:fldChar"
+)
+
+
+def form_by_styles_only(word: WordFile) -> Iterator[str]:
+    """No paragraph, run, row, cell or table has a form of its own."""
+    for path, allowed in ALLOWED.items():
+        for part, properties in word.each(f".//{path}"):
+            for child in properties:
+                local = child.tag.rpartition("}")[2]
+                if child.tag != name(f"w:{local}") or local not in allowed:
+                    yield f"{part}: {path} geeft zelf een vorm: {local}, {_beside(properties)}"
+
+
+def _beside(properties: Element) -> str:
+    parent = properties.getparent()
+    return where(properties if parent is None else parent)
+
+
+def every_paragraph_has_a_style(word: WordFile) -> Iterator[str]:
+    """A paragraph without a style would be in the default one, which is no part of the house."""
+    for part, paragraph in word.each(".//w:p[not(w:pPr/w:pStyle)]"):
+        yield f"{part}: een alinea zonder stijl, {where(paragraph)}"
+
+
+def styles_are_defined(word: WordFile) -> Iterator[str]:
+    """Every style that is used is there, and is of the right kind."""
+    styles = Styles(word)
+    for path, kind in _STYLE_USES:
+        used = {value(node, "@w:val") for _, node in word.each(path)}
+        yield from (f"{kind}: stijl {s} bestaat niet" for s in sorted(used - styles.of_kind(kind)))
+    tree = word.tree("word/styles.xml")
+    for style in find(tree, "w:style[w:basedOn]"):
+        if value(style, "w:basedOn/@w:val") not in styles.of_kind(value(style, "@w:type")):
+            yield f"de basis van stijl {value(style, '@w:styleId')} bestaat niet"
+
+
+def numberings_are_defined(word: WordFile) -> Iterator[str]:
+    """Every numbering that is used is there, at the level where it is used."""
+    numberings = Numberings(word)
+    uses = [*word.each(".//w:numPr")]
+    uses += [("word/styles.xml", n) for n in find(word.tree("word/styles.xml"), ".//w:numPr")]
+    for part, node in uses:
+        number, level = value(node, "w:numId/@w:val"), int(value(node, "w:ilvl/@w:val") or 0)
+        if numberings.level(number, level) is None:
+            yield f"{part}: nummering {number} heeft geen niveau {level}"
+
+
+def no_empty_paragraphs(word: WordFile) -> Iterator[str]:
+    """White space comes from styles. What must be empty has a style that says so."""
+    for part, paragraph in word.each(".//w:p"):
+        style = value(paragraph, "w:pPr/w:pStyle/@w:val")
+        filled = text_of(paragraph).strip() or find(paragraph, _FILLING)
+        if not filled and style not in MAY_BE_EMPTY and not _is_empty_cell(paragraph):
+            yield f"{part}: een lege alinea in stijl {style}"
+
+
+def _is_empty_cell(paragraph: Element) -> bool:
+    cell = paragraph.getparent()
+    return cell is not None and cell.tag == name("w:tc") and len(find(cell, "w:p|w:tbl")) == 1
+
+
+def notes_are_called_once(word: WordFile) -> Iterator[str]:
+    """Every note has one reference, in the order of the notes."""
+    called = [value(node, "@w:id") for _, node in word.each(".//w:footnoteReference")]
+    notes = [
+        value(note, "@w:id") for note in find(word.tree(FOOTNOTES), "w:footnote[not(@w:type)]")
+    ]
+    if called != notes:
+        yield f"de verwijzingen {called} horen niet bij de noten {notes}"

@@ -1,0 +1,132 @@
+"""Checks of how a Word file is built: runs, fields, tables, drawings, headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from keuring.word_file import DOCUMENT, Element, WordFile, find, name, text_of, value, where
+from keuring.word_styles import Styles
+
+LAYOUT_TABLES = {"InitialsTable"}
+"""Tables that hold no data but boxes to write in; they have no headings."""
+
+_FLAGS = (
+    ("firstRow", 0x0020),
+    ("lastRow", 0x0040),
+    ("firstColumn", 0x0080),
+    ("lastColumn", 0x0100),
+    ("noHBand", 0x0200),
+    ("noVBand", 0x0400),
+)
+
+
+def nothing_within_its_like(word: WordFile) -> Iterator[str]:
+    """No run in a run or in text, no paragraph in a paragraph (drawings with text are not used)."""
+    for path in (".//w:r//w:r", ".//w:t/*", ".//w:p//w:p"):
+        for part, node in word.each(path):
+            local = node.tag.rpartition("}")[2]
+            yield f"{part}: w:{local} staat verkeerd, {where(node)}"
+
+
+def fields_are_whole(word: WordFile) -> Iterator[str]:
+    """A field has a begin, a code, a separator, a result that is shown, and an end (17.16.18).
+
+    It begins and ends in one paragraph, or in one frame (``w:sdt``), as a table of contents does.
+    """
+    for part, place in word.each(".//w:p[not(ancestor::w:sdt)] | .//w:sdt"):
+        shape = "".join(_field_mark(node) for node in find(place, ".//w:r/*"))
+        while (inner := _FIELD.sub("t", shape)) != shape:
+            shape = inner
+        if left := shape.replace("t", ""):
+            yield f"{part}: een veld is niet heel ({left}), {where(place)}"
+
+
+_FIELD = re.compile(r"\(c\|t+\)")
+"""A whole field with no other in it."""
+
+
+def _field_mark(node: Element) -> str:
+    """One sign for what matters to a field; text that is empty is no result."""
+    if node.tag == name("w:fldChar"):
+        return {"begin": "(", "separate": "|", "end": ")"}[value(node, "@w:fldCharType")]
+    if node.tag == name("w:instrText"):
+        return "c" if (node.text or "").strip() else ""
+    return "t" if node.tag == name("w:t") and node.text else ""
+
+
+def bookmarks_are_whole(word: WordFile) -> Iterator[str]:
+    """Every bookmark that begins ends, and the other way round."""
+    starts = {value(node, "@w:id") for _, node in word.each(".//w:bookmarkStart")}
+    ends = {value(node, "@w:id") for _, node in word.each(".//w:bookmarkEnd")}
+    yield from (f"bladwijzer {number} is niet heel" for number in sorted(starts ^ ends))
+
+
+def links_lead_somewhere(word: WordFile) -> Iterator[str]:
+    """A link within the file goes to a bookmark that is there."""
+    there = {value(node, "@w:name") for _, node in word.each(".//w:bookmarkStart")}
+    for part, node in word.each(".//w:hyperlink[@w:anchor]"):
+        if value(node, "@w:anchor") not in there:
+            yield f"{part}: de link naar #{value(node, '@w:anchor')} gaat nergens heen"
+
+
+def tables_are_whole(word: WordFile) -> Iterator[str]:
+    """Rows, cells in them as wide as the grid, and each cell ends in a paragraph (17.4.65)."""
+    for part, table in word.each(".//w:tbl"):
+        columns = len(find(table, "w:tblGrid/w:gridCol"))
+        rows = find(table, "w:tr")
+        if not rows:
+            yield f"{part}: een tabel zonder rijen"
+        for row in rows:
+            spans = [value(c, "w:tcPr/w:gridSpan/@w:val") or "1" for c in find(row, "w:tc")]
+            if sum(map(int, spans)) != columns:
+                yield f"{part}: een rij past niet op de {columns} kolommen, {where(row)}"
+        for cell in find(table, "w:tr/w:tc[not(*[last()][self::w:p])]"):
+            yield f"{part}: een cel eindigt niet met een alinea, {where(cell)}"
+
+
+def tables_have_headings(word: WordFile) -> Iterator[str]:
+    """The first row is one that repeats (17.4.78), or the first column holds the headings."""
+    for part, table in word.each(".//w:tbl"):
+        if value(table, "w:tblPr/w:tblStyle/@w:val") in LAYOUT_TABLES:
+            continue
+        column = value(table, "w:tblPr/w:tblLook/@w:firstColumn") == "1"
+        marked = find(table, "w:tr[w:trPr/w:tblHeader]")
+        if marked != find(table, "w:tr[1]") and (marked or not column):
+            yield f"{part}: een tabel zonder kopregel of kopkolom, {where(table)}"
+
+
+def rows_stay_whole(word: WordFile) -> Iterator[str]:
+    """No row breaks over a page (17.4.6)."""
+    for part, row in word.each(".//w:tr[not(w:trPr/w:cantSplit)]"):
+        yield f"{part}: een rij mag over twee pagina's breken, {where(row)}"
+
+
+def looks_agree(word: WordFile) -> Iterator[str]:
+    """The sum of the flags of a table's look is what its value says (17.4.55)."""
+    for part, look in word.each(".//w:tblLook"):
+        flags = sum(bit for flag, bit in _FLAGS if value(look, f"@w:{flag}") == "1")
+        if int(value(look, "@w:val"), 16) != flags:
+            yield f"{part}: w:tblLook zegt {value(look, '@w:val')} en bedoelt {flags:04X}"
+
+
+def drawings_have_meaning(word: WordFile) -> Iterator[str]:
+    """A drawing has alternative text, or says that it is decoration."""
+    for part, node in word.each(".//wp:docPr"):
+        described = bool(value(node, "@descr").strip())
+        decorative = bool(find(node, ".//adec:decorative[@val='1']"))
+        if described == decorative:
+            which = "beide" if described else "geen van beide"
+            yield f"{part}: tekening {value(node, '@id')}: tekst of decoratief? {which}"
+
+
+def headings_step_down(word: WordFile) -> Iterator[str]:
+    """The first heading is of the first level, and no level is left out."""
+    styles, above = Styles(word), 0
+    for paragraph in find(word.tree(DOCUMENT), ".//w:p"):
+        level = styles.outline_level(value(paragraph, "w:pPr/w:pStyle/@w:val"))
+        if level is None:
+            continue
+        if level > above + 1:
+            yield f"kop '{text_of(paragraph)}' is van niveau {level}, na niveau {above}"
+        above = level

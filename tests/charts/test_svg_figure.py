@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from generator.charts.svg_figure import figure_html
+from generator.content.tree import Figure, ShareBar
+from tests.charts.examples import FIGURE, PEN, share_chart, texts, time_chart, values, xml
+
+
+def svgs(figure: Figure) -> list[str]:
+    drawn = figure_html(figure, 168, PEN).split("<svg ")[1:]
+    return [f"<svg {svg[: svg.index('</svg>')]}</svg>" for svg in drawn]
+
+
+def svg(figure: Figure) -> str:
+    (only,) = svgs(figure)
+    return only
+
+
+def test_the_caption_stands_under_the_charts() -> None:
+    html = figure_html(FIGURE, 168, PEN)
+
+    assert html.startswith('<figure class="figuur">\n<div><svg class="grafiek" ')
+    assert html.endswith("</div>\n<figcaption>Voortgang &amp; meer</figcaption>\n</figure>")
+    assert html.count("<div>") == 2
+
+
+def test_a_long_figure_may_break_between_its_rows() -> None:
+    assert '<figure class="figuur lang">' in figure_html(Figure((time_chart(),) * 14, ""), 168, PEN)
+
+
+def test_every_chart_says_in_words_what_it_shows() -> None:
+    titles = [values(xml(svg), "/svg/title/text()") for svg in svgs(FIGURE)]
+
+    assert titles == [["Instroom & verloop"], ["Doorstroom & verloop"], ["89% van het doel"]]
+
+
+def test_a_chart_over_time_in_words() -> None:
+    assert texts(svg(Figure((time_chart(),), ""))) == [
+        *("Instroom", "0%", "5%", "10%", "15%", "2022", "2023", "2024", "2025", "2026"),
+        *("13,4%", "9,4%", "deadline", "streefwaarde 15%"),
+    ]
+
+
+def test_a_chart_over_time_in_shapes() -> None:
+    root = xml(svg(Figure((time_chart(),), "")))
+
+    assert len(values(root, "//circle/@r")) == 3
+    assert values(root, "//polyline/@stroke") == ["#154273"]
+    assert values(root, "//line[@stroke-dasharray]/@stroke") == ["#B35900"]
+    assert values(root, "//polygon/@fill") == ["#B35900"]
+
+
+def test_a_band_is_an_area_between_dashed_lines() -> None:
+    root = xml(svg(Figure((time_chart(aim=("10", "14")),), "")))
+
+    assert values(root, "//rect/@fill") == ["#EEF3F8"]
+    assert len(values(root, "//line[@stroke-dasharray]/@stroke")) == 2
+
+
+def test_one_point_is_a_marker_without_a_line() -> None:
+    root = xml(svg(Figure((time_chart({date(2024, 1, 1): "12"}),), "")))
+
+    assert len(values(root, "//circle/@r")) == 1
+    assert values(root, "//polyline/@points") == []
+
+
+def test_bars_with_their_names_and_labels() -> None:
+    assert texts(svg(Figure((share_chart(),), ""))) == [
+        *("Voortgang", "nu", "vorige keer", "0%", "Instroom", "89% · aandacht", "doel (100%)"),
+    ]
+
+
+def test_the_aim_is_a_strong_line_over_the_bars() -> None:
+    bars = (ShareBar("A", Decimal(50), None, "50%"), ShareBar("B", Decimal(125), None, "125%"))
+    root = xml(svg(Figure((share_chart(*bars),), "")))
+    _, half, more = (float(width) for width in values(root, "//rect/@width"))
+    left = float(values(root, "//rect/@x")[1])
+    (aim,) = values(root, "//line[@stroke='#B35900']/@x1")
+
+    assert float(aim) - left == pytest.approx(2 * half, abs=0.1)
+    assert more == pytest.approx(2.5 * half, abs=0.1)
+    assert root[-2].tag == "line"  # drawn after the bars; only its name follows
+
+
+def test_where_nothing_is_known_stands_only_the_label() -> None:
+    chart = share_chart(ShareBar("Veiligheid", None, None, "nog geen meting"))
+    drawn = svg(Figure((chart,), ""))
+
+    assert len(values(xml(drawn), "//rect/@fill")) == 1  # that of the legend
+    assert "nog geen meting" in texts(drawn)
+
+
+def test_what_stands_in_it_is_text() -> None:
+    odd = "<b>\"&\x00'</b>"
+    drawn = svg(Figure((time_chart(title=odd, aim_label=odd, unit=odd),), odd))
+
+    assert values(xml(drawn), "//b") == []
+
+
+def test_no_colour_is_see_through_and_letters_have_the_font_of_the_house() -> None:
+    html = figure_html(FIGURE, 168, PEN)
+
+    assert "opacity" not in html
+    assert html.count("<text ") == html.count('font-family="Fira Sans"')

@@ -1,0 +1,96 @@
+"""How problems are shown."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.cli.console import Report
+from generator.problems import Place, Problem, Severity
+
+CAPTURE = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    path = Path("doelen.yaml")
+    path.write_text("doelen:\n  - titel: Instroom\n    streefwarde: 9.4\n", encoding="utf-8")
+    return path
+
+
+PROBLEMS = [
+    Problem(Place("doelen.yaml", 3, 5), "onbekend veld 'streefwarde'", meant="streefwaarde"),
+    Problem(Place("weg.yaml"), "dit bestand bestaat niet"),
+]
+LINES = [
+    "doelen.yaml:3:5: fout: onbekend veld 'streefwarde'; bedoelde u 'streefwaarde'?",
+    "weg.yaml:1:1: fout: dit bestand bestaat niet",
+]
+
+
+def test_in_a_pipe_each_problem_is_one_line(file: Path, capsys: CAPTURE) -> None:
+    Report().show(PROBLEMS)
+
+    assert capsys.readouterr() == ("", "\n".join(LINES) + "\n")
+
+
+def test_on_a_terminal_the_line_of_the_file_follows_with_a_caret(
+    file: Path, capsys: CAPTURE, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+
+    Report().show(PROBLEMS)
+
+    pointed = ["        streefwarde: 9.4", "        ^"]
+    assert capsys.readouterr().err.splitlines() == [LINES[0], *pointed, LINES[1]]
+
+
+WARNING = Problem(Place("kalender.yaml", 3, 3), "te weinig", Severity.WARNING)
+
+
+def test_a_warning_does_not_make_a_run_fail(capsys: CAPTURE) -> None:
+    with Report() as report:
+        report.show([WARNING])
+
+    assert not report.failed
+    assert capsys.readouterr().err == "kalender.yaml:3:3: waarschuwing: te weinig\n"
+
+
+def test_a_strict_run_takes_a_warning_as_an_error(capsys: CAPTURE) -> None:
+    with Report(strict=True) as report:
+        report.show([WARNING])
+
+    assert report.failed
+    assert capsys.readouterr().err == "kalender.yaml:3:3: fout: te weinig\n"
+
+
+def test_for_other_programs_all_problems_are_one_list(file: Path, capsys: CAPTURE) -> None:
+    with Report(as_json=True) as report:
+        report.show(PROBLEMS[:1])
+        report.say("output/nota.pdf")
+        report.show([WARNING])
+
+    out, err = capsys.readouterr()
+    assert err == ""
+    assert json.loads(out) == [
+        {
+            "bestand": "doelen.yaml",
+            "regel": 3,
+            "kolom": 5,
+            "ernst": "fout",
+            "melding": "onbekend veld 'streefwarde'",
+            "bedoeld": "streefwaarde",
+        },
+        {
+            "bestand": "kalender.yaml",
+            "regel": 3,
+            "kolom": 3,
+            "ernst": "waarschuwing",
+            "melding": "te weinig",
+            "bedoeld": None,
+        },
+    ]

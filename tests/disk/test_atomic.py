@@ -1,0 +1,127 @@
+from __future__ import annotations
+
+import errno
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.disk.atomic import LOCK, TEMPORARY, keep_aside, one_at_a_time, write_whole
+from generator.problems import MachineError
+
+
+def no_temporary_files(folder: Path) -> bool:
+    return not [path for path in folder.rglob("*") if path.name.startswith(".")]
+
+
+def test_a_file_is_written_whole_in_folders_that_are_made(tmp_path: Path) -> None:
+    target = tmp_path / "uit" / "d" / "nota.docx"
+
+    write_whole(target, b"nieuw")
+    write_whole(target, b"nieuwer")
+
+    assert target.read_bytes() == b"nieuwer"
+    assert target.stat().st_mode & 0o777 == 0o644
+    assert no_temporary_files(tmp_path)
+
+
+@pytest.mark.parametrize("step", ["replace", "chmod"])
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EACCES, "u mag hier niet schrijven; kies een andere map met --uit"),
+        (errno.EROFS, "u mag hier niet schrijven; kies een andere map met --uit"),
+        (errno.EISDIR, "er staat al iets anders met die naam; kies een andere map met --uit"),
+        (errno.ENOSPC, "de schijf is vol"),
+        (errno.EIO, f"de computer weigert het ({os.strerror(errno.EIO)})"),
+    ],
+)
+def test_a_file_that_cannot_be_written_leaves_the_old_one(
+    step: str, number: int, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    target = tmp_path / "nota.docx"
+    target.write_bytes(b"oud")
+    monkeypatch.setattr(Path, step, refuse)
+
+    with pytest.raises(MachineError) as caught:
+        write_whole(target, b"nieuw")
+
+    assert str(caught.value) == f"{target} kan niet worden geschreven: {reason}"
+    assert target.read_bytes() == b"oud"
+    assert no_temporary_files(tmp_path)
+
+
+def test_who_breaks_off_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def break_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    target = tmp_path / "nota.docx"
+    target.write_bytes(b"oud")
+    monkeypatch.setattr(Path, "replace", break_off)
+
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(target, b"nieuw")
+
+    assert target.read_bytes() == b"oud"
+    assert no_temporary_files(tmp_path)
+
+
+@pytest.mark.parametrize("in_the_way", ["uit", "uit/d"])
+def test_a_file_where_a_folder_belongs(in_the_way: str, tmp_path: Path) -> None:
+    path = tmp_path / in_the_way
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"een bestand")
+
+    with pytest.raises(MachineError, match="er staat al iets anders met die naam"):
+        write_whole(tmp_path / "uit" / "d" / "nota.docx", b"nieuw")
+
+    assert path.read_bytes() == b"een bestand"
+
+
+def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / f"{TEMPORARY}abc").write_text("half")
+    (tmp_path / "nota.docx").write_text("heel")
+
+    with one_at_a_time(tmp_path):
+        pass
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == [LOCK, "nota.docx"]
+
+
+def test_another_run_waits(tmp_path: Path) -> None:
+    code = (
+        "from pathlib import Path; from generator.disk.atomic import one_at_a_time\n"
+        f"with one_at_a_time(Path({str(tmp_path)!r})): print('binnen', flush=True)"
+    )
+    with one_at_a_time(tmp_path):
+        other = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+        with pytest.raises(subprocess.TimeoutExpired):
+            other.wait(timeout=0.5)
+    output, _ = other.communicate(timeout=20)
+
+    assert output == "binnen\n"
+
+
+def test_an_edited_file_is_kept_under_the_date_of_the_edit(tmp_path: Path) -> None:
+    target = tmp_path / "nota.docx"
+    target.write_text("bewerkt")
+    os.utime(target, (0, 1_760_000_000))
+
+    first = keep_aside(target)
+    again = keep_aside(target)
+    first.unlink()
+    first.write_text("een andere versie van dezelfde minuut")
+    second = keep_aside(target)
+
+    assert again == first
+    assert first.name.startswith("nota (bewerkt 2025-10-09 ")
+    assert second.name == first.name.replace(").docx", " 2).docx")
+    assert target.read_text() == second.read_text() == "bewerkt"
+    assert first.read_text() == "een andere versie van dezelfde minuut"

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.memory import Memory
+from generator.model.facts.kansen import Kansen
+from generator.problems import InputError
+
+SOUND = "kansen:\n  - omschrijving: Meten\n"
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "kansen.yaml"
+    path.write_text(SOUND)
+    return path
+
+
+def test_a_file_that_did_not_change_is_the_same_object(file: Path) -> None:
+    memory = Memory()
+
+    _, first = memory(file, Kansen)
+    file.touch()
+    _, second = memory(file, Kansen)
+
+    assert second is first
+
+
+def test_a_file_that_changed_is_read_again(file: Path) -> None:
+    memory = Memory()
+
+    _, first = memory(file, Kansen)
+    file.write_text(SOUND.replace("Meten", "Weten"))
+    _, second = memory(file, Kansen)
+
+    assert second != first
+
+
+def test_a_file_that_broke_is_told_each_time_and_then_read_again(file: Path) -> None:
+    memory = Memory()
+    memory(file, Kansen)
+
+    file.write_text("kanzen: []\n")
+    for _ in range(2):
+        with pytest.raises(InputError):
+            memory(file, Kansen)
+    file.unlink()
+    with pytest.raises(InputError, match="bestaat niet"):
+        memory(file, Kansen)
+    file.write_text(SOUND)
+
+    assert isinstance(memory(file, Kansen)[1], Kansen)

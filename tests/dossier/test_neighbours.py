@@ -1,0 +1,56 @@
+"""Which dossier came before another, by the names of the folders."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.neighbours import compared_with, latest_before, neighbours
+
+
+def lay_out(inputs: Path, with_goals: str, without: str = "") -> None:
+    for name in [*with_goals.split(), *without.split()]:
+        (inputs / name).mkdir(parents=True)
+    for name in with_goals.split():
+        (inputs / name / "doelen.yaml").touch()
+
+
+def test_neighbours_are_the_other_folders(tmp_path: Path) -> None:
+    lay_out(tmp_path, "2024-01-br 2025-01-br .verborgen")
+    (tmp_path / "organisatie.yaml").touch()
+
+    assert neighbours(tmp_path / "2025-01-br") == {"2024-01-br": tmp_path / "2024-01-br"}
+    assert neighbours(tmp_path / "weg" / "2025-01-br") == {}
+
+
+@pytest.mark.parametrize(
+    ("with_goals", "without", "own", "found"),
+    [
+        ("2022-10-vgr 2024-01-plan 2025-09-br 2026-01-br", "", "2025-09-br", "2024-01-plan"),
+        ("2022-10-vgr 2025-09-br", "2025-01-br", "2025-09-br", "2022-10-vgr"),
+        ("2025-09-br", "2025-01-br", "2025-09-br", None),
+        ("2022-10-vgr", "2025-09-br", "2025-09-br", None),
+        ("2022-10-vgr proef", "", "proef", None),
+        ("1-proef 2025-09-br", "", "2025-09-br", None),
+        ("2025-8-br 2025-9-br 2025-10-br 2025-11-br", "", "2025-10-br", "2025-9-br"),
+        ("2025-9-br 2025-10-br", "", "2025-9-br", None),
+    ],
+)
+def test_the_latest_before_has_goals_and_an_earlier_year_and_month(
+    tmp_path: Path, with_goals: str, without: str, own: str, found: str | None
+) -> None:
+    lay_out(tmp_path, with_goals, without)
+
+    assert latest_before(tmp_path / own) == (tmp_path / found if found else None)
+
+
+def test_a_document_may_depend_on_the_latest_and_on_what_is_named(tmp_path: Path) -> None:
+    lay_out(tmp_path, "2022-10-vgr 2024-01-plan 2025-09-br 2026-01-br")
+    own = tmp_path / "2025-09-br"
+
+    assert compared_with(own) == [tmp_path / "2024-01-plan"]
+
+    (own / "voortgang.yaml").write_text("vorige: 2022-10-vgr\n", "utf-8")
+
+    assert compared_with(own) == [tmp_path / "2022-10-vgr", tmp_path / "2024-01-plan"]

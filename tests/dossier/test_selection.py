@@ -1,0 +1,120 @@
+"""Which dossiers and documents somebody means with the paths on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.selection import NO_DOCUMENT
+from generator.problems import InputError
+from tests.dossier.selecting import read_selection
+from tests.workplace import Workplace
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    """Two dossiers: ``een`` with a nota, ``twee`` with a nota, a VGR and facts."""
+    place = Workplace.at(tmp_path, monkeypatch, capsys)
+    place.dossier("klein", "een")
+    place.dossier("vol", "twee")
+    return place
+
+
+EVERYTHING = {"een": ["nota"], "twee": ["nota", "vgr"]}
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        ([], EVERYTHING),
+        (["inputs"], EVERYTHING),
+        (["inputs/een"], {"een": ["nota"]}),
+        (["inputs/een/"], {"een": ["nota"]}),
+        (["inputs/een", "./inputs/een"], {"een": ["nota"]}),
+        (["inputs/twee/vgr.yaml"], {"twee": ["vgr"]}),
+        (["inputs/twee/vgr.yaml", "inputs/twee/nota.yaml"], {"twee": ["nota", "vgr"]}),
+        (["inputs/twee/vgr.yaml", "inputs/twee"], {"twee": ["nota", "vgr"]}),
+        (["inputs/twee", "inputs/twee/vgr.yaml"], {"twee": ["nota", "vgr"]}),
+        (["inputs/een", "inputs/twee/vgr.yaml"], {"een": ["nota"], "twee": ["vgr"]}),
+    ],
+)
+def test_dossiers_and_documents_are_named_by_their_path(
+    paths: list[str], expected: dict[str, list[str]], workplace: Workplace
+) -> None:
+    dossiers, problems = read_selection(paths)
+
+    assert problems == ()
+    found = {d.name: [file.name for file in d.documents] for d in dossiers}
+    assert found == expected
+
+
+@pytest.mark.parametrize("path", [".", "nota.yaml", "../een"])
+def test_a_path_may_start_in_the_dossier_itself(
+    path: str, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(workplace.root / "inputs" / "een")
+
+    (dossier,), problems = read_selection([path])
+
+    assert problems == ()
+    assert dossier.name == "een"
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        ("inputs/weg", "dit bestand of deze map bestaat niet"),
+        ("inputs/een/weg.yaml", "dit bestand of deze map bestaat niet"),
+        ("x" * 5000, "dit bestand of deze map bestaat niet"),
+        ("a\0b", "dit bestand of deze map bestaat niet"),
+        ("inputs/organisatie.yaml", NO_DOCUMENT),
+        ("inputs/twee/kansen.yaml", NO_DOCUMENT),
+        ("inputs/twee/nota.docx", NO_DOCUMENT),
+    ],
+    ids=lambda value: value[:30],
+)
+def test_a_path_that_names_no_document(path: str, expected: str, workplace: Workplace) -> None:
+    workplace.write("inputs/twee/nota.docx", "")
+
+    dossiers, (problem,) = read_selection([path])
+
+    assert problem.message == expected
+    assert [file for dossier in dossiers for file in dossier.documents] == []
+
+
+def test_what_is_wrong_in_one_dossier_does_not_stop_the_others(workplace: Workplace) -> None:
+    workplace.write("inputs/een/nota.yaml", "onderwerp: Voortgang\n")
+
+    dossiers, problems = read_selection(["inputs/weg", "inputs/een", "inputs/twee"])
+
+    assert [dossier.name for dossier in dossiers] == ["twee"]
+    assert {problem.place.file for problem in problems} == {"inputs/weg", "inputs/een/nota.yaml"}
+
+
+def test_two_dossiers_of_one_name_would_overwrite_each_other(workplace: Workplace) -> None:
+    workplace.write(
+        "ander/organisatie.yaml", (workplace.root / "inputs/organisatie.yaml").read_text()
+    )
+    workplace.write("ander/een/nota.yaml", (workplace.root / "inputs/een/nota.yaml").read_text())
+
+    dossiers, (problem,) = read_selection(["inputs/een", "ander/een"])
+
+    assert len(dossiers) == 1
+    assert str(problem) == (
+        "ander/een:1:1: fout: er is nog een dossier dat een heet; maak ze na elkaar"
+    )
+
+
+def test_no_dossiers_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "inputs" / ".git").mkdir(parents=True)
+
+    with pytest.raises(InputError) as caught:
+        read_selection([])
+
+    assert str(caught.value) == (
+        "inputs:1:1: fout: hier staan geen dossiers; een dossier is een map met YAML-bestanden"
+    )

@@ -1,0 +1,218 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.content.tree import (
+    Align,
+    Band,
+    Bar,
+    Block,
+    Column,
+    Contents,
+    Entry,
+    Heading,
+    KeyTable,
+    Mark,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    Paragraph,
+    Row,
+    Shape,
+    Table,
+    Text,
+    plain,
+)
+from generator.html.body import to_html
+from generator.markdown.parse import parse, parse_long
+from tests.fixture_files import FIXTURES, Document, documents
+
+COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
+
+
+def html(*blocks: Block) -> str:
+    return str(to_html(blocks, COLOURS))
+
+
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown", "*.md"), ids=str)
+def test_markdown_becomes_html(case: Document) -> None:
+    markdown, expected, _ = case.parts
+
+    assert html(*parse(markdown)) == expected
+
+
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown/long", "*.md"), ids=str)
+def test_a_long_text_becomes_html(case: Document) -> None:
+    markdown, expected, _ = case.parts
+
+    assert html(*parse_long(markdown)) == expected
+
+
+def test_text_is_escaped_wherever_it_stands() -> None:
+    bar = Bar(0.5, None, (1, 1), "<b>")
+
+    result = html(KeyTable((("<b>", (Paragraph((Text("<b>"), Mark(Shape.FULL, '"<b>'), bar)),)),)))
+
+    assert "<b>" not in result
+    assert result.count("&lt;b&gt;") == 4
+
+
+def test_what_is_too_long_for_a_word_is_not_hyphenated() -> None:
+    long, word = "z" * 61, "z" * 60
+
+    result = html(*plain(f"{word} {long}&"), KeyTable(((long, ()),)))
+
+    assert f'<p>{word} <span class="geen-woord">{long}&amp;</span></p>' in result
+    assert f'<th scope="row"><span class="geen-woord">{long}</span></th>' in result
+
+
+def test_what_xml_cannot_hold_is_replaced() -> None:
+    assert html(*plain("a\x00b\ud800c")) == "<p>a\ufffdb\ufffdc</p>"
+
+
+def test_headings_have_their_level() -> None:
+    assert html(Heading(2, (Text("Doelen"),))) == "<h2>Doelen</h2>"
+
+
+def test_a_heading_has_a_place_to_lead_to_and_may_be_numbered() -> None:
+    heading = Heading(2, (Text("Doelen"),), "kop_1", numbered=True)
+
+    assert html(heading) == '<h2 id="kop_1" class="genummerd">Doelen</h2>'
+
+
+def test_contents_lead_to_their_headings() -> None:
+    entries = (Entry(2, "Waarom & hoe", "kop_1", "1"), Entry(3, "Wat", "kop_2"))
+
+    assert html(Contents(entries)) == "\n".join(
+        [
+            '<ul class="inhoud">',
+            '<li class="kop-2"><span class="nummer">1</span> <a href="#kop_1">Waarom &amp; hoe</a> '
+            '<span class="pagina" data-kop="#kop_1"></span></li>',
+            '<li class="kop-3"><a href="#kop_2">Wat</a> '
+            '<span class="pagina" data-kop="#kop_2"></span></li>',
+            "</ul>",
+        ]
+    )
+
+
+def test_an_item_that_goes_on_below_a_list_is_read_in_order() -> None:
+    """WeasyPrint puts the list behind all else in its item, unless a div is around them."""
+    assert html(*parse("- een\n  - twee\n\n  drie\n- vier\n  - vijf")) == "\n".join(
+        [
+            "<ul>",
+            "<li><div><p>een</p>",
+            "<ul>",
+            "<li><p>twee</p></li>",
+            "</ul>",
+            "<p>drie</p></div></li>",
+            "<li><p>vier</p>",
+            "<ul>",
+            "<li><p>vijf</p></li>",
+            "</ul></li>",
+            "</ul>",
+        ]
+    )
+
+
+def test_a_band_heads_a_group_of_rows() -> None:
+    table = Table(
+        (Column((Text("Datum"),)), Column((Text("Moment"),), 3)),
+        (
+            Band((Text("Maart"),)),
+            Row((plain("8 maart"), plain("Vrouwendag"))),
+            Band((Text("Mei"),)),
+            Row((plain("17 mei"), ())),
+        ),
+    )
+
+    assert html(table) == "\n".join(
+        [
+            '<table class="tabel">',
+            '<colgroup><col style="width: 25%"><col style="width: 75%"></colgroup>',
+            "<thead>",
+            '<tr><th scope="col">Datum</th><th scope="col">Moment</th></tr>',
+            "</thead>",
+            "<tbody>",
+            '<tr class="band"><th colspan="2" scope="rowgroup">Maart</th></tr>',
+            "<tr><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>",
+            "</tbody>",
+            "<tbody>",
+            '<tr class="band"><th colspan="2" scope="rowgroup">Mei</th></tr>',
+            "<tr><td>17\N{NO-BREAK SPACE}mei</td><td></td></tr>",
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_key_table_has_headings_beside_its_values() -> None:
+    assert html(KeyTable((("Datum", plain("11 oktober")), ("Effect", ())))) == "\n".join(
+        [
+            '<table class="sleutel">',
+            '<colgroup><col style="width: 30%"><col style="width: 70%"></colgroup>',
+            "<tbody>",
+            '<tr><th scope="row">Datum</th><td>11\N{NO-BREAK SPACE}oktober</td></tr>',
+            '<tr><th scope="row">Effect</th><td></td></tr>',
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_matrix_has_headings_above_and_at_the_left() -> None:
+    matrix = Matrix(
+        "Identiteit",
+        (Column((Text("Laag"),)), Column((Text("Hoog"),), 2, Align.CENTER)),
+        (MatrixRow("Hoog", (MatrixCell((), "licht"), MatrixCell(plain("inclusie"), "groen"))),),
+    )
+
+    assert html(matrix) == "\n".join(
+        [
+            '<table class="matrix">',
+            '<colgroup><col style="width: 25%"><col style="width: 25%"><col style="width: 50%">'
+            "</colgroup>",
+            "<thead>",
+            '<tr><th scope="col">Identiteit</th><th scope="col">Laag</th>'
+            '<th scope="col" class="midden">Hoog</th></tr>',
+            "</thead>",
+            "<tbody>",
+            '<tr><th scope="row">Hoog</th><td class="vlak-licht"></td>'
+            '<td class="vlak-groen midden">inclusie</td></tr>',
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_matrix_without_a_name_in_its_corner_has_no_heading_there() -> None:
+    assert "<thead>\n<tr><td></td></tr>\n</thead>" in html(Matrix("", (), ()))
+
+
+def test_a_matrix_may_have_a_caption() -> None:
+    matrix = Matrix("", (Column(()),), (), caption="Vier & vormen")
+
+    start = '<table class="matrix">\n<caption>Vier &amp; vormen</caption>\n<colgroup>'
+    assert html(matrix).startswith(start)
+
+
+@pytest.mark.parametrize(("columns", "form"), [(12, "matrix"), (13, "matrix smal")])
+def test_a_matrix_of_many_columns_is_narrow(columns: int, form: str) -> None:
+    assert f'<table class="{form}">' in html(Matrix("", (Column(()),) * columns, ()))
+
+
+def test_a_list_in_a_cell_begins_its_numbering_anew() -> None:
+    (numbers,) = parse("1. een")
+    table = Table((Column(()),), (Row(((numbers,),)),))
+
+    assert '<ol class="cijfers">' in html(table)
+
+
+def test_a_mark_is_an_empty_span_with_its_shape_and_colour() -> None:
+    paragraph = Paragraph((Mark(Shape.RING, "rood"), Text(" Achter")))
+
+    assert html(paragraph) == '<p><span class="merk merk-ring kleur-rood"></span> Achter</p>'
+
+
+def test_a_row_must_have_a_cell_for_each_column() -> None:
+    with pytest.raises(ValueError, match="argument"):
+        html(Table((Column(()), Column(())), (Row(((),)),)))

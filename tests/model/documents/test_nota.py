@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from generator.model.documents.nota import Nota
+from generator.model.facts.kalender import Kalender
+from generator.model.facts.kansen import Kansen
+from tests.model.reading import frame, read, words
+
+NOTA = """\
+onderwerp: Voortgang
+doel: ter bespreking
+aan: de Bestuursraad
+opsteller: adviseur-di
+datum: 01-09-2025
+secties:
+  - kop: Aanleiding
+    tekst: De aanleiding.
+  - kop: Kansen
+    tekst: Vooraf.
+    toon: kansen
+"""
+ANNEXES = """\
+bijlagen:
+  - toon: kalender
+  - {titel: De kansen, tekst: Inleiding., toon: kansen}
+  - {titel: Achtergrond, tekst: De achtergrond.}
+  - titel: Los meegestuurd
+"""
+KANSEN = read(Kansen, "kansen: [{omschrijving: Beter meten.}]\n")
+KALENDER = read(Kalender, "jaar: 2025\nmomenten: [{naam: Keti Koti, zekerheid: vast_te_stellen}]\n")
+KADER = frame(KANSEN, KALENDER)
+
+
+def contents(text: str) -> Mapping[str, object]:
+    return read(Nota, text).inhoud(KADER)
+
+
+def test_the_colophon_takes_sender_and_drafter_from_the_organisation() -> None:
+    made = contents(NOTA)
+
+    assert made["ministerie"] == "Ministerie van Voorbeelden"
+    assert made["directie"] == "Secretaris-generaal"
+    assert made["onderdelen"] == ("Afdeling P&O", "Cluster 2")
+    assert made["opsteller"] == ("Adviseur D&I", "070 000 00 00", "adviseur@voorbeeld.nl")
+    assert made["datum"] == "1 september 2025"
+    assert (made["kenmerk"], made["zaaknummer"], made["parafen"]) == ("", "", ())
+
+
+def test_a_nota_may_have_a_sender_of_its_own() -> None:
+    sender = "afzender: {directie: Directie X, afdeling: Afdeling Y}\n"
+
+    assert contents(NOTA + sender)["onderdelen"] == ("Afdeling Y",)
+    assert read(Nota, NOTA + sender).eigenschappen(KADER).auteur.endswith("Afdeling Y")
+
+
+def test_boxes_for_initials_say_whose() -> None:
+    assert contents(NOTA + "parafen: [directeur, pSG]\n")["parafen"] == (
+        "Paraaf directeur",
+        "Paraaf pSG",
+    )
+
+
+def test_a_section_has_its_text_and_then_the_facts() -> None:
+    first, second = read(Nota, NOTA).secties
+
+    assert words(first.blokken(KADER)) == "De aanleiding."
+    assert words(second.blokken(KADER)) == "Vooraf.Beter meten.||"
+
+
+def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
+    made = contents(NOTA + ANNEXES)
+
+    assert made["genoemde_bijlagen"] == (
+        KALENDER.titel(),
+        "De kansen",
+        "Achtergrond",
+        "Los meegestuurd",
+    )
+    annexes = made["bijlagen"]
+    assert isinstance(annexes, tuple)
+    assert [(annex["titel"], annex["liggend"]) for annex in annexes] == [
+        (KALENDER.titel(), True),
+        ("De kansen", False),
+        ("Achtergrond", False),
+    ]
+    assert words(annexes[1]["blokken"]) == "Inleiding.Beter meten.||"
+
+
+def test_a_nota_needs_the_facts_that_it_shows() -> None:
+    assert list(read(Nota, NOTA + ANNEXES).nodig()) == [
+        (("secties", 1, "toon"), "kansen"),
+        (("bijlagen", 0, "toon"), "kalender"),
+        (("bijlagen", 1, "toon"), "kansen"),
+    ]
+
+
+def test_the_properties_name_no_person() -> None:
+    made = read(Nota, NOTA + "kenmerk: K1\n").eigenschappen(KADER)
+
+    assert made.titel == "Nota Voortgang"
+    assert made.onderwerp == "Nota ter bespreking"
+    assert made.auteur == "Ministerie van Voorbeelden, Afdeling P&O"
+    assert (made.datum, made.kenmerk) == (date(2025, 9, 1), "K1")
+
+
+def test_the_drafter_must_be_a_contact_person() -> None:
+    wrong = read(Nota, NOTA.replace("adviseur-di", "adviseur-dn"))
+
+    (finding,) = wrong.controleer(KADER)
+
+    assert finding.loc == ("opsteller",)
+    assert finding.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
+    assert finding.meant == "adviseur-di"
+    assert list(read(Nota, NOTA).controleer(KADER)) == []

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.content.tree import (
+    Align,
+    Band,
+    Block,
+    Column,
+    KeyTable,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    Row,
+    Table,
+    Text,
+    plain,
+)
+from generator.markdown.parse import parse
+from generator.word.body.harvest import Harvest
+from generator.word.body.wordml import BODY, to_wordml
+from tests.markdown.outline import element, find, outline, values
+
+COLOURS = {"licht": "#eef3f8"}
+DATES = Table(
+    (Column((Text("Datum"),)), Column((Text("Aantal"),), 2, Align.RIGHT)),
+    (Band((Text("Maart"),)), Row((plain("8 maart"), ()))),
+    'Momenten in "maart"',
+)
+
+
+def word(*blocks: Block, width: int = 3000) -> str:
+    return to_wordml(blocks, Harvest(COLOURS), replace(BODY, width_twips=width))
+
+
+def test_a_table_in_full() -> None:
+    assert word(DATES) == (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/><w:tblW w:w="5000" w:type="pct"/>'
+        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" '
+        'w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        "<w:tblDescription w:val='Momenten in \"maart\"'/></w:tblPr>"
+        '<w:tblGrid><w:gridCol w:w="1000"/><w:gridCol w:w="2000"/></w:tblGrid>'
+        "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
+        '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
+        '<w:pStyle w:val="TableHeading"/></w:pPr><w:r><w:t>Datum</w:t></w:r></w:p></w:tc>'
+        '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
+        '<w:pStyle w:val="TableHeadingRight"/></w:pPr><w:r><w:t>Aantal</w:t></w:r></w:p></w:tc>'
+        "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        '<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/><w:gridSpan w:val="2"/>'
+        '<w:shd w:val="clear" w:color="auto" w:fill="EEF3F8"/></w:tcPr><w:p>'
+        '<w:pPr><w:pStyle w:val="TableBand"/></w:pPr><w:r><w:t>Maart</w:t></w:r></w:p></w:tc>'
+        "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
+        '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
+        '<w:pStyle w:val="TableText"/></w:pPr>'
+        "<w:r><w:t>8\N{NO-BREAK SPACE}maart</w:t></w:r></w:p></w:tc>"
+        '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
+        '<w:pStyle w:val="TableTextRight"/></w:pPr></w:p></w:tc></w:tr></w:tbl>'
+    )
+
+
+def test_a_key_table_has_its_headings_in_the_first_column() -> None:
+    body = word(KeyTable((("Datum", plain("11 oktober")), ("Effect", ())), "Algemeen"))
+
+    assert outline(body, Harvest()) == (
+        "KeyTable 900+2100\n"
+        "| TableKey: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
+        "| TableKey: Effect | TableText:"
+    )
+    root = element(body)
+    assert values(root, "//w:tblLook/@w:firstColumn | //w:tblLook/@w:val") == ["0680", "1"]
+    assert values(root, "//w:tblDescription/@w:val") == ["Algemeen"]
+
+
+MATRIX = Matrix(
+    "Identiteit",
+    (Column((Text("Laag"),)), Column((Text("Hoog"),), 1, Align.CENTER)),
+    (MatrixRow("Hoog", (MatrixCell(()), MatrixCell(plain("inclusie"), "licht"))),),
+    "Vier vormen",
+)
+
+
+def test_a_matrix_has_its_headings_in_the_first_row_and_column() -> None:
+    body = word(MATRIX)
+
+    assert outline(body, Harvest()) == (
+        "MatrixTable 1000+1000+1000\n"
+        "| TableHeading: Identiteit | TableHeading: Laag | TableHeadingCenter: Hoog\n"
+        "| TableRowHeading: Hoog | TableText: | TableTextCenter: inclusie"
+    )
+    root = element(body)
+    look = values(root, "//w:tblLook/@w:val | //w:tblLook/@w:firstRow | //w:tblLook/@w:firstColumn")
+    assert look == ["06A0", "1", "1"]
+    assert len(find(root, "//w:tr[1]/w:trPr/w:tblHeader")) == 1
+    assert values(root, "//w:tblDescription/@w:val") == ["Vier vormen"]
+
+
+def test_a_cell_of_a_matrix_has_a_colour_of_the_house_style_behind_it() -> None:
+    shaded = values(element(word(MATRIX)), "//w:tc[w:tcPr/w:shd/@w:fill='EEF3F8']//w:t/text()")
+
+    assert shaded == ["inclusie"]
+
+
+def test_a_matrix_of_many_columns_is_narrow() -> None:
+    wide = Matrix("", (Column(()),) * 31, (), heading_width=4)
+
+    assert outline(word(wide, width=3500), Harvest()).startswith("NarrowMatrixTable 400+100+")
+
+
+def test_a_matrix_may_have_a_caption() -> None:
+    body = word(replace(MATRIX, caption="Vier vormen"))
+
+    assert outline(body, Harvest()).startswith("TableCaption: Vier vormen\nMatrixTable ")
+
+
+def test_word_does_not_join_a_matrix_and_a_table() -> None:
+    assert "TableEnd:\nHouseTable" in outline(word(MATRIX, DATES), Harvest())
+
+
+def test_a_table_without_a_summary_has_no_description() -> None:
+    assert "tblDescription" not in word(replace(DATES, summary=""))
+
+
+def test_widths_add_up_to_the_width_of_the_text() -> None:
+    columns = tuple(Column((), share) for share in (1, 1, 1, 0.1))
+
+    widths = values(element(word(Table(columns, ()), width=1000)), "//w:gridCol/@w:w")
+
+    assert sum(map(int, widths)) == 1000
+
+
+def test_a_table_in_a_cell_fits_and_is_followed_by_a_paragraph() -> None:
+    inner = Table((Column((Text("a"),)),), ())
+
+    body = word(Table((Column(()), Column(())), (Row(((inner,), (inner, inner))),)), width=1000)
+
+    assert outline(body, Harvest()) == (
+        "HouseTable 500+500\n"
+        "| TableHeading: | TableHeading:\n"
+        "| HouseTable 500 | TableHeading: a TableEnd: "
+        "| HouseTable 500 | TableHeading: a TableEnd: HouseTable 500 | TableHeading: a TableEnd:"
+    )
+
+
+def test_lists_in_cells_have_the_styles_of_cells() -> None:
+    body = word(Table((Column(()),), (Row((parse("- a\n\n  b"),)),)))
+
+    assert outline(body, Harvest()).endswith("| TableList 0 #1: a TableContinue: b")

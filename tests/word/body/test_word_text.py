@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from generator.markdown.parse import parse
+from generator.word.body.harvest import Harvest
+from generator.word.body.wordml import to_wordml
+from tests.markdown.outline import element
+
+
+def test_a_footnote_in_full() -> None:
+    harvest = Harvest()
+
+    body = to_wordml(parse("Tekst[^a]\n\n[^a]: Eerste.\n\n    Tweede."), harvest)
+
+    reference = '<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>'
+    paragraph = '<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>'
+    assert f'<w:r>{reference}<w:footnoteReference w:id="1"/></w:r>' in body
+    assert harvest.footnotes == [
+        f'<w:footnote w:id="1">{paragraph}<w:r>{reference}<w:footnoteRef/></w:r>'
+        '<w:r><w:t xml:space="preserve"> </w:t></w:r><w:r><w:t>Eerste.</w:t></w:r></w:p>'
+        f"{paragraph}<w:r><w:t>Tweede.</w:t></w:r></w:p></w:footnote>"
+    ]
+
+
+def test_notes_count_on_over_the_bodies_of_a_document() -> None:
+    harvest = Harvest()
+
+    for _ in range(2):
+        to_wordml(parse("Tekst[^1]\n\n[^1]: noot"), harvest)
+
+    assert [note[:20] for note in harvest.footnotes] == [
+        '<w:footnote w:id="1"',
+        '<w:footnote w:id="2"',
+    ]
+
+
+def test_a_link_is_a_relation_of_the_part_it_stands_in() -> None:
+    harvest = Harvest()
+    text = "[a](https://a.nl) [b](https://b.nl) [a](https://a.nl)[^1]\n\n[^1]: [b](https://b.nl)"
+
+    body = to_wordml(parse(text), harvest)
+
+    assert harvest.links.relations == {"https://a.nl": "rIdLink1", "https://b.nl": "rIdLink2"}
+    assert harvest.note_links.relations == {"https://b.nl": "rIdLink1"}
+    assert body.count('<w:hyperlink r:id="rIdLink1">') == 2
+    assert '<w:hyperlink r:id="rIdLink1">' in harvest.footnotes[0]
+
+
+def test_a_line_break_stands_in_a_run_of_its_own() -> None:
+    body = to_wordml(parse("een\\\ntwee"), Harvest())
+
+    assert "<w:r><w:t>een</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>twee</w:t></w:r>" in body
+
+
+def test_a_soft_hyphen_is_that_of_word() -> None:
+    body = to_wordml(parse("arbeids\N{SOFT HYPHEN}markt"), Harvest())
+
+    assert "<w:r><w:t>arbeids</w:t><w:softHyphen/><w:t>markt</w:t></w:r>" in body
+
+
+def test_markup_in_text_stays_text() -> None:
+    body = to_wordml(parse("</w:t><w:br/> ]]> \"'"), Harvest())
+
+    (text,) = [node.text for node in element(body).iter() if node.text]
+    assert text == "</w:t><w:br/> ]]> \"'"

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.content.tree import Block, Column, Heading, Paragraph, Row, Table, Text, plain
+from generator.markdown.parse import parse, parse_long
+from generator.word.body import word_names as names
+from generator.word.body.harvest import Harvest, OrderedStart
+from generator.word.body.word_setting import CELL
+from generator.word.body.wordml import to_wordml
+from tests.fixture_files import FIXTURES, Document, documents
+from tests.markdown.outline import element, outline, values
+
+CASES = documents(FIXTURES / "markdown", "*.md")
+
+
+def word(*blocks: Block) -> str:
+    harvest = Harvest()
+    return outline(to_wordml(blocks, harvest), harvest)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_markdown_becomes_wordml(case: Document) -> None:
+    markdown, _, expected = case.parts
+
+    assert word(*parse(markdown)) == expected
+
+
+@pytest.mark.parametrize("case", documents(FIXTURES / "markdown/long", "*.md"), ids=str)
+def test_a_long_text_becomes_wordml(case: Document) -> None:
+    markdown, _, expected = case.parts
+
+    assert word(*parse_long(markdown)) == expected
+
+
+def test_each_numbered_list_asks_for_a_number_of_its_own() -> None:
+    harvest = Harvest()
+
+    to_wordml(parse("5. a\n   1. b\n\nTekst\n\n- c\n  1. d\n- e\n  - f\n    1. g"), harvest)
+
+    none, one, two, *_ = names.ORDERED_ABSTRACTS
+    assert harvest.ordered == [
+        OrderedStart(100, none, 0, 5),
+        OrderedStart(101, none, 1, 1),
+        OrderedStart(102, one, 1, 1),
+        OrderedStart(103, two, 2, 1),
+    ]
+
+
+def test_a_paragraph_in_full() -> None:
+    assert to_wordml(parse("Een **vet** R&D"), Harvest()) == (
+        '<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr>'
+        '<w:r><w:t xml:space="preserve">Een </w:t></w:r>'
+        '<w:r><w:rPr><w:rStyle w:val="Strong"/></w:rPr><w:t>vet</w:t></w:r>'
+        '<w:r><w:t xml:space="preserve"> R&amp;D</w:t></w:r></w:p>'
+    )
+
+
+def test_a_list_item_in_full() -> None:
+    assert to_wordml(parse("- punt"), Harvest()) == (
+        '<w:p><w:pPr><w:pStyle w:val="ListParagraph"/>'
+        '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+        "<w:r><w:t>punt</w:t></w:r></w:p>"
+    )
+
+
+def test_headings_have_a_style_by_level() -> None:
+    assert word(Heading(1, (Text("Nota"),)), Heading(6, (Text("Diep"),))) == (
+        "Heading1: Nota\nHeading6: Diep"
+    )
+
+
+def test_text_in_a_cell_has_styles_of_its_own() -> None:
+    harvest = Harvest()
+    blocks = parse("a\n\n- b\n\n  c\n\n> d")
+
+    assert outline(to_wordml(blocks, harvest, CELL), harvest) == (
+        "TableText: a\nTableList 0 #1: b\nTableContinue: c\nTableQuote: d"
+    )
+
+
+def test_a_paragraph_below_a_list_in_a_cell_has_space_above_it() -> None:
+    harvest = Harvest()
+    blocks = parse("a\n\n- b\n\nc\n\n- d")
+
+    assert outline(to_wordml(blocks, harvest, CELL), harvest) == (
+        "TableText: a\nTableList 0 #1: b\nTableTextBelowList: c\nTableList 0 #1: d"
+    )
+
+
+def test_tables_that_touch_are_kept_apart() -> None:
+    table = Table((Column((Text("a"),)),), ())
+
+    assert word(table, table, Paragraph((Text("na"),))).splitlines() == [
+        "HouseTable 6803",
+        "| TableHeading: a",
+        "TableEnd:",
+        "HouseTable 6803",
+        "| TableHeading: a",
+        "BodyTextBelowTable: na",
+    ]
+
+
+def test_only_named_styles_are_asked_for() -> None:
+    harvest = Harvest()
+    cell = parse("a **b**\n\n- c\n\n  d\n\n> e")
+    table = Table((Column((Text("a"),)),), (Row((cell,)),))
+    markdown = [parse(case.parts[0]) for case in CASES]
+
+    body = "".join(to_wordml(blocks, harvest) for blocks in [*markdown, (table,)])
+    root = element(body + "".join(harvest.footnotes))
+
+    assert set(values(root, "//w:pStyle/@w:val")) <= set(names.PARAGRAPH_STYLES)
+    assert set(values(root, "//w:rStyle/@w:val")) == set(names.CHARACTER_STYLES)
+    assert set(values(root, "//w:tblStyle/@w:val")) <= set(names.TABLE_STYLES)
+
+
+def test_what_xml_cannot_hold_is_replaced() -> None:
+    assert word(*plain("a\x00b\ud800c")) == "BodyText: a\ufffdb\ufffdc"
+
+
+def test_white_space_is_one_space_as_in_html() -> None:
+    assert word(*plain("a\n \tb\u00a0 c")) == "BodyText: a b\u00a0 c"
+
+
+def test_a_heading_deeper_than_six_is_a_mistake_of_the_program() -> None:
+    with pytest.raises(IndexError):
+        word(Heading(7, ()))

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from generator.charts.of_shares import share_layout
+from generator.charts.over_time import time_layout
+from generator.content.tree import ShareBar, TimeChart
+from generator.word.charts.sheet import Sheet, days_since, number_format, share_sheet, time_sheet
+from tests.charts.examples import share_chart, time_chart
+
+
+def of(chart: TimeChart) -> Sheet:
+    return time_sheet(time_layout(chart, 230, 1, 80))
+
+
+def test_a_chart_over_time_has_a_row_for_each_day() -> None:
+    measured = {date(2024, 1, 1): "9.4", date(2024, 7, 1): "10"}
+    days, values, aim = of(time_chart(measured, until=date(2025, 1, 1))).columns
+
+    assert days.cells == (date(2024, 1, 1), date(2024, 7, 1), date(2025, 1, 1))
+    assert values.cells == (Decimal("9.4"), Decimal(10), None)
+    assert aim.cells == (Decimal(15),) * 3
+    assert [column.heading for column in (days, values, aim)] == [
+        *("Datum", "Instroom", "streefwaarde 15%")
+    ]
+
+
+def test_a_band_has_two_columns() -> None:
+    headings = [column.heading for column in of(time_chart(aim=("45", "55"))).columns]
+
+    assert headings[2:] == ["streefwaarde 15% (bovengrens)", "streefwaarde 15% (ondergrens)"]
+
+
+def test_the_label_stands_for_a_share_that_is_not_known() -> None:
+    bars = (
+        ShareBar("A", Decimal(50), Decimal(40), "50%"),
+        ShareBar("B", None, None, "geen meting"),
+    )
+    names, values, previous = share_sheet(share_layout(share_chart(*bars), 476)).columns
+
+    assert names.cells == ("A", "B")
+    assert values.cells == (Decimal(50), "geen meting")
+    assert previous.cells == (Decimal(40), None)
+
+
+def test_without_a_previous_time_there_is_no_column_for_it() -> None:
+    bar = ShareBar("A", Decimal(50), None, "50%")
+
+    assert len(share_sheet(share_layout(share_chart(bar), 476)).columns) == 2
+
+
+def test_a_sheet_knows_where_its_cells_stand() -> None:
+    sheet = of(time_chart())
+
+    assert sheet.heading_reference(1) == "Gegevens!$B$1"
+    assert sheet.reference(2) == "Gegevens!$C$2:$C$6"
+
+
+def test_numbers_and_days_as_a_sheet_has_them() -> None:
+    assert number_format(1, "%") == '[$-413]#,##0.0"%"'
+    assert number_format(0, "fte") == "[$-413]#,##0"
+    assert days_since(date(2024, 1, 1)) == 45292

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from generator.markdown.parse import parse
+from generator.model.kader import Eigenschappen
+from generator.problems import InputError
+from generator.style.house import Look
+from generator.word.body.xml import WML
+from generator.word.package.package import read_parts
+from generator.word.package.render import to_docx
+from tests.markdown.outline import find, values
+
+PROPERTIES = Eigenschappen("Nota", "ter informatie", "P&O", date(2025, 1, 13), "K1")
+NOTA: dict[str, Any] = {
+    "ministerie": "Ministerie",
+    "aan": "pSG",
+    "directie": "Directie",
+    "onderdelen": ("P&O",),
+    "opsteller": ("Adviseur",),
+    "onderwerp": "Kalender",
+    "doel": "ter informatie",
+    "parafen": ("Paraaf directeur", "Paraaf pSG"),
+    "datum": "13 januari 2025",
+    "kenmerk": "{{ 7*7 }} <b>",
+    "zaaknummer": "",
+    "secties": (
+        {
+            "kop": "P&O {% if %}",
+            "blokken": parse(
+                "Een [link](https://vws.nl).[^1]\n\n[^1]: {{ 7*7 }} [b](https://b.nl)"
+            ),
+        },
+    ),
+    "genoemde_bijlagen": (),
+    "bijlagen": (),
+}
+WIDE = {"titel": "Breed", "blokken": parse("Tekst"), "liggend": True}
+UPRIGHT = {"titel": "Staand", "blokken": parse("Tekst"), "liggend": False}
+
+
+def parts(look: Look, **changes: object) -> dict[str, bytes]:
+    return read_parts(to_docx("nota", {**NOTA, **changes}, PROPERTIES, look))
+
+
+def body(made: dict[str, bytes]) -> etree._Element:
+    return etree.fromstring(made["word/document.xml"])[0]
+
+
+def pages(made: dict[str, bytes]) -> list[str]:
+    """The orientation of each section, in order."""
+    sizes = find(body(made), ".//w:sectPr/w:pgSz")
+    return [size.get(f"{{{WML}}}orient", "portrait") for size in sizes]
+
+
+def test_markup_in_values_is_printed_as_it_stands(look: Look) -> None:
+    made = parts(look)
+    text = "".join(values(body(made), ".//w:t/text()"))
+
+    assert "{{ 7*7 }} <b>" in text
+    assert "P&O {% if %}" in text
+    assert b"{{ 7*7 }}" in made["word/footnotes.xml"]
+
+
+def test_links_are_related_from_the_part_they_stand_in(look: Look) -> None:
+    made = parts(look)
+
+    assert b'Target="https://vws.nl"' in made["word/_rels/document.xml.rels"]
+    assert b'Target="https://b.nl"' in made["word/_rels/footnotes.xml.rels"]
+
+
+@pytest.mark.parametrize(
+    ("annexes", "orientations"),
+    [
+        ((), ["portrait"]),
+        ((WIDE,), ["portrait", "landscape"]),
+        ((UPRIGHT,), ["portrait", "portrait"]),
+        ((WIDE, UPRIGHT, WIDE), ["portrait", "landscape", "portrait", "landscape"]),
+    ],
+)
+def test_each_annex_has_pages_of_its_own(
+    look: Look, annexes: tuple[object, ...], orientations: list[str]
+) -> None:
+    made = parts(look, bijlagen=annexes)
+
+    assert pages(made) == orientations
+    assert etree.QName(body(made)[-1]).localname == "sectPr"  # no empty last page
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 4])
+def test_there_is_a_box_for_every_initial(look: Look, count: int) -> None:
+    made = parts(look, parafen=tuple(f"Paraaf {n}" for n in range(count)))
+
+    cells = find(body(made), ".//w:tbl[.//w:pStyle[@w:val='InitialsBox']]//w:tc")
+    assert len(cells) == count
+
+
+def test_every_part_has_a_content_type(look: Look) -> None:
+    made = parts(look)
+    types = made["[Content_Types].xml"].decode()
+
+    for name in made:
+        ending = name.rpartition(".")[2]
+        assert f'Extension="{ending}"' in types or f'PartName="/{name}"' in types
+
+
+def test_the_same_contents_give_the_same_bytes(look: Look) -> None:
+    first, second = (to_docx("nota", NOTA, PROPERTIES, look) for _ in range(2))
+
+    assert first == second
+
+
+def test_a_name_that_the_template_does_not_know_is_an_error(look: Look) -> None:
+    incomplete = {name: value for name, value in NOTA.items() if name != "datum"}
+
+    with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: .*de naam 'datum' bestaat niet"):
+        to_docx("nota", incomplete, PROPERTIES, look)
+
+
+def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path) -> None:
+    shutil.copytree(look.folder, tmp_path / "huisstijl")
+    with (tmp_path / "huisstijl/huisstijl.yaml").open("a") as settings:
+        settings.write("# anders\n")
+    other = replace(look, folder=tmp_path / "huisstijl")
+
+    with pytest.raises(InputError, match="andere huisstijl; maak het met 'make templates'"):
+        to_docx("nota", NOTA, PROPERTIES, other)
+
+
+def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path) -> None:
+    (tmp_path / "nota").mkdir()
+    (tmp_path / "nota/nota.docx").write_text("tekst")
+
+    with pytest.raises(InputError, match="dit is geen Word-bestand"):
+        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))

@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+from lxml import etree
+
+from generator.style.house import Look
+from generator.word.body import word_names
+from generator.word.package.styles import styles_part
+from tests.markdown.outline import values
+
+
+def defined(look: Look, kind: str) -> set[str]:
+    root = etree.fromstring(styles_part(look.style))
+    return set(values(root, f"w:style[@w:type='{kind}']/@w:styleId"))
+
+
+def test_every_style_that_text_asks_for_is_defined(look: Look) -> None:
+    assert set(word_names.PARAGRAPH_STYLES) <= defined(look, "paragraph")
+    assert set(word_names.CHARACTER_STYLES) <= defined(look, "character")
+    assert set(word_names.TABLE_STYLES) <= defined(look, "table")
+
+
+def test_a_style_is_based_on_one_that_is_there(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    based = set(values(root, "w:style/w:basedOn/@w:val | w:style/w:next/@w:val"))
+    assert based <= defined(look, "paragraph")
+
+
+def test_colours_sizes_and_language_come_from_the_house_style(look: Look) -> None:
+    colours = look.style.kleuren.model_copy(update={"hoofd": "00FF00"})
+    style = look.style.model_copy(update={"kleuren": colours, "taal": "fy-NL"})
+
+    xml = styles_part(style).decode()
+
+    assert '<w:color w:val="00FF00"/>' in xml
+    assert look.style.kleuren.hoofd not in xml
+    assert '<w:lang w:val="fy-NL"' in xml
+
+
+def test_headings_have_their_level_in_the_outline(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    levels = values(root, "w:style[starts-with(@w:styleId,'Heading')]/w:pPr/w:outlineLvl/@w:val")
+    assert levels == ["0", "1", "2", "3", "4", "5"]
+
+
+def test_what_introduces_stays_with_what_follows(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    assert "BodyTextIntroducing" in values(root, "w:style[w:pPr/w:keepNext]/@w:styleId")
+
+
+def test_headings_and_the_colophon_are_not_divided(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    whole = set(values(root, "w:style[w:pPr/w:suppressAutoHyphens]/@w:styleId"))
+    assert {"Heading1", "Heading6", "Colophon", "Addressee"} <= whole
+    assert "BodyText" not in whole
