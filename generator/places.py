@@ -1,4 +1,4 @@
-"""Where the parts of the house are (DESIGN 3)."""
+"""Where the parts of the house are."""
 
 from __future__ import annotations
 
@@ -28,3 +28,8 @@ def shown_path(path: Path) -> str:
         if path.is_relative_to(base):
             return str(path.relative_to(base))
     return str(path)
+
+
+def input_name(path: Path) -> str:
+    """The path of a file of input from the folder in which all dossiers stand."""
+    return path.name if path.name == ORGANISATIE else f"{dossier_name(path.parent)}/{path.name}"

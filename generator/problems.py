@@ -1,4 +1,4 @@
-"""What is wrong with an input: where, how bad, and what was probably meant (DESIGN 5).
+"""What is wrong with an input: where, how bad, and what was probably meant.
 
 Everything that reads input reports in these terms, so that one place decides how a
 problem looks: a line that editors and CI understand, ``file:line:column: fout: …``.
@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
+
+from generator.origin import Origin
 
 MAX_ERRORS = 100
 """More errors in one file than this nobody reads; a file of nothing else stays cheap."""
@@ -46,13 +48,29 @@ class Problem:
     """One thing that is wrong, at one place.
 
     ``meant`` is the known word that the writer probably had in mind; the line then
-    ends in a question (``bedoelde u 'streefwaarde'?``).
+    ends in a question (``bedoelde u 'streefwaarde'?``). ``origin`` is the value that is wrong, as
+    far as one is; who knows only that gives ``Problem.at``, and ``placed`` tells the line.
     """
 
     place: Place
     message: str
     severity: Severity = Severity.ERROR
     meant: str | None = None
+    origin: Origin | None = None
+
+    @staticmethod
+    def at(
+        origin: Origin,
+        message: str,
+        severity: Severity = Severity.ERROR,
+        meant: str | None = None,
+    ) -> Problem:
+        """What is wrong with that value; the line in its file is still to be found."""
+        return Problem(Place(origin.file), message, severity, meant, origin)
+
+    def placed(self, place: Place) -> Problem:
+        """The same problem, of which the line was found."""
+        return replace(self, place=place)
 
     def __str__(self) -> str:
         question = f"; bedoelde u '{self.meant}'?" if self.meant else ""

@@ -14,13 +14,16 @@ from generator.content.characters import possible
 from generator.content.tree import Figure
 
 
-def figure_html(figure: Figure, width: float, pen: Pen) -> str:
-    """The figure in text of ``width`` millimetres; the style sheet numbers its caption."""
+def figure_html(figure: Figure, width: float, pen: Pen, attributes: str = "") -> str:
+    """The figure in text of ``width`` millimetres; the style sheet numbers its caption.
+
+    ``attributes`` stand in its element.
+    """
     rows = rows_of(figure, width * POINTS_PER_MM)
     form = "figuur" if fits_a_page(rows) else "figuur lang"
     drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
-    caption = escape(possible(figure.caption))
-    return f'<figure class="{form}">{drawn}\n<figcaption>{caption}</figcaption>\n</figure>'
+    caption = f"<figcaption>{escape(possible(figure.caption))}</figcaption>"
+    return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'
 
 
 def _svg(layout: Layout, pen: Pen) -> str:

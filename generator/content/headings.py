@@ -6,37 +6,53 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
-from generator.content.tree import Block, Contents, Entry, Heading
+from generator.content.provenance import Origins, origins_of, within
+from generator.content.tree import Block, Contents, Entry, Heading, Passage
+from generator.content.values import value
+from generator.content.walk import rewritten
 from generator.content.words import text_of
 
 
-def lager(blokken: Iterable[Block], niveaus: int) -> tuple[Block, ...]:
+def lower(blocks: Iterable[Block], levels: int) -> tuple[Block, ...]:
     """The blocks with each heading that many levels deeper, to stand under another heading."""
-    return tuple(
-        replace(blok, level=blok.level + niveaus) if isinstance(blok, Heading) else blok
-        for blok in blokken
-    )
+
+    def lowered(block: Block) -> Block:
+        return replace(block, level=block.level + levels) if isinstance(block, Heading) else block
+
+    return rewritten(blocks, block=lowered)
 
 
-def verankerd(blokken: Iterable[Block]) -> tuple[Block, ...]:
+def anchored(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks with an anchor at each heading, counted through from ``kop_1``."""
-    nummers = count(1)
-    return tuple(
-        replace(blok, anchor=f"kop_{next(nummers)}") if isinstance(blok, Heading) else blok
-        for blok in blokken
-    )
+    numbers = count(1)
+
+    def with_anchor(block: Block) -> Block:
+        if isinstance(block, Heading):
+            return replace(block, anchor=f"kop_{next(numbers)}")
+        return block
+
+    return rewritten(blocks, block=with_anchor)
 
 
-def inhoudsopgave(blokken: Iterable[Block], diepste: int) -> Contents:
+def contents_of(blocks: Iterable[Block], deepest: int) -> Contents:
     """The contents: the headings with an anchor, down to the deepest level."""
-    koppen = (blok for blok in blokken if isinstance(blok, Heading))
-    return Contents(tuple(_regels(koppen, diepste)))
+    return Contents(tuple(_entries(_headings(blocks, ()), deepest)))
 
 
-def _regels(koppen: Iterable[Heading], diepste: int) -> Iterator[Entry]:
+def _headings(blocks: Iterable[Block], around: Origins) -> Iterator[tuple[Heading, Origins]]:
+    """The headings, each with what it comes from."""
+    for block in blocks:
+        if isinstance(block, Heading):
+            yield block, origins_of(block.children, within(block, around))
+        elif isinstance(block, Passage):
+            yield from _headings(block.children, block.origins)
+
+
+def _entries(headings: Iterable[tuple[Heading, Origins]], deepest: int) -> Iterator[Entry]:
     """A line for each heading; the numbered ones are counted as the renderers do."""
-    nummers = count(1)
-    for kop in koppen:
-        nummer = str(next(nummers)) if kop.numbered else ""
-        if kop.anchor and kop.level <= diepste:
-            yield Entry(kop.level, text_of(kop.children).strip(), kop.anchor, nummer)
+    numbers = count(1)
+    for heading, origins in headings:
+        number = str(next(numbers)) if heading.numbered else ""
+        if heading.anchor and heading.level <= deepest:
+            words = value(text_of(heading.children).strip(), *origins)
+            yield Entry(heading.level, (words,), heading.anchor, number)

@@ -3,15 +3,20 @@
 Markdown of the staff is parsed into it, and the models build their tables of facts from
 it. HTML and WordprocessingML are rendered from the same tree, which is why Word and PDF
 say the same. All nodes are immutable values.
+
+Words in a ``Value`` or a ``Passage`` come from the input and know from where; all other words
+are those of the program.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
+
+from generator.origin import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,19 +103,45 @@ class Bar:
     description: str
 
 
-Inline: TypeAlias = Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Words within a line that come from the input.
+
+    One origin: somebody wrote them, and may change them there. Several: they were computed from
+    those values.
+    """
+
+    children: tuple[Inline, ...]
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """What is not made public, in a line or in the place of blocks; ``ground`` says why not."""
+
+    ground: str
+    origin: Origin
+
+
+Inline: TypeAlias = (
+    Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar | Value | Withheld
+)
+
+Lines: TypeAlias = tuple[int, int] | None
+"""Lines of a text in the input: the first, and the one after the last, from 0; None if unknown."""
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of running text."""
+    """A paragraph of running text; ``lines`` are where it stands in the text it was read from."""
 
     children: tuple[Inline, ...]
+    lines: Lines = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading inside a document; level 1 is the document's title.
+    """A heading inside a document; level 1 is the document's title. ``lines`` as of a paragraph.
 
     ``anchor`` is the name by which a table of contents leads to it, of small letters, digits and
     underscores; without one nothing does. One of level 2 may be ``numbered``: the renderers put
@@ -121,6 +152,7 @@ class Heading:
     children: tuple[Inline, ...]
     anchor: str = ""
     numbered: bool = False
+    lines: Lines = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +160,7 @@ class Entry:
     """A line of a table of contents: a heading with its level, its place, its number if any."""
 
     level: int
-    text: str
+    children: tuple[Inline, ...]
     anchor: str
     number: str = ""
 
@@ -209,7 +241,7 @@ class Table:
 class KeyTable:
     """A table of names and values: the first cell of each row is its heading, no header row."""
 
-    rows: tuple[tuple[str, tuple[Block, ...]], ...]
+    rows: tuple[tuple[tuple[Inline, ...], tuple[Block, ...]], ...]
     summary: str = ""
 
 
@@ -225,7 +257,7 @@ class MatrixCell:
 class MatrixRow:
     """A row of a matrix: its heading, and as many cells as the matrix has columns."""
 
-    heading: str
+    heading: tuple[Inline, ...]
     cells: tuple[MatrixCell, ...]
 
 
@@ -237,12 +269,12 @@ class Matrix:
     ``caption`` is printed above.
     """
 
-    corner: str
+    corner: tuple[Inline, ...]
     columns: tuple[Column, ...]
     rows: tuple[MatrixRow, ...]
     summary: str = ""
     heading_width: float = 1
-    caption: str = ""
+    caption: tuple[Inline, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,11 +335,21 @@ Chart: TypeAlias = TimeChart | ShareChart
 class Figure:
     """One or more charts with one caption, which gets its number from the renderers.
 
-    Small charts stand two beside each other, where there is room for two.
+    Small charts stand two beside each other, where there is room for two. All that is drawn
+    follows from ``origins``.
     """
 
     charts: tuple[Chart, ...]
     caption: str
+    origins: tuple[Origin, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Blocks that come from the input; ``origins`` as those of a ``Value``."""
+
+    children: tuple[Block, ...]
+    origins: tuple[Origin, ...]
 
 
 Block: TypeAlias = (
@@ -321,6 +363,8 @@ Block: TypeAlias = (
     | Contents
     | Matrix
     | Figure
+    | Passage
+    | Withheld
 )
 
 

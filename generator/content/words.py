@@ -2,69 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from generator.content.tree import (
     Band,
     Block,
-    BulletList,
-    Emphasis,
+    Column,
+    Contents,
     Footnote,
-    Foreign,
     HardBreak,
     Heading,
     Inline,
-    Link,
-    OrderedList,
+    KeyTable,
+    Matrix,
+    MatrixRow,
     Paragraph,
-    Quote,
-    Row,
-    Strong,
-    Table,
     Text,
 )
+from generator.content.walk import Part, parts
 
 
 def text_of(inlines: Iterable[Inline]) -> str:
     """The text of running text; a note stands in its place, a break is a space."""
-    return "".join(map(_text_of_one, inlines))
+    return "".join(map(_text, inlines))
 
 
-def _text_of_one(inline: Inline) -> str:
+def _text(inline: Inline) -> str:
     match inline:
         case Text(text):
             return text
-        case Strong(children) | Emphasis(children) | Link(children) | Foreign(children):
-            return text_of(children)
-        case Footnote(paragraphs):
-            return " ".join(text_of(paragraph.children) for paragraph in paragraphs)
         case HardBreak():
             return " "
-        case _:  # marks and bars have no words of their own
-            return ""
+        case Footnote(paragraphs):
+            return " ".join(text_of(paragraph.children) for paragraph in paragraphs)
+        case _:
+            return text_of(part for part in parts(inline) if isinstance(part, Inline))
 
 
 def text_of_blocks(blocks: Iterable[Block]) -> str:
-    """The text of blocks that Markdown can hold, a line for each paragraph."""
-    return "\n".join(map(_text_of_block, blocks))
+    """The text of blocks: a line for each paragraph, heading, band and cell."""
+    return "\n".join(text_of(line) for block in blocks for line in lines_of(block))
 
 
-def _text_of_block(block: Block) -> str:
-    match block:
-        case Paragraph(children) | Heading(children=children):
-            return text_of(children)
-        case Quote(children):
-            return text_of_blocks(children)
-        case BulletList(items) | OrderedList(items):
-            return "\n".join(map(text_of_blocks, items))
-        case Table(columns, rows):
-            heading = "\n".join(text_of(column.heading) for column in columns)
-            return "\n".join([heading, *map(_text_of_row, rows)])
-        case _:  # what models build has no words of staff
-            return ""
+def lines_of(part: Part) -> Iterator[tuple[Inline, ...]]:
+    """Each row of running text in the part, in the order in which it is read."""
+    match part:
+        case Paragraph() | Heading() | Band():
+            yield part.children
+        case Column(heading):
+            yield heading
+        case Contents(entries):
+            yield from (entry.children for entry in entries)
+        case KeyTable(rows):
+            for key, value in rows:
+                yield key
+                yield from _lines_of_all(value)
+        case Matrix(corner, columns, rows, caption=caption):
+            yield caption
+            yield corner
+            yield from _lines_of_all((*columns, *rows))
+        case MatrixRow(heading, cells):
+            yield heading
+            yield from _lines_of_all(cells)
+        case _:
+            yield from _lines_of_all(parts(part))
 
 
-def _text_of_row(row: Row | Band) -> str:
-    if isinstance(row, Band):
-        return text_of(row.children)
-    return "\n".join(map(text_of_blocks, row.cells))
+def _lines_of_all(all_parts: Iterable[Part]) -> Iterator[tuple[Inline, ...]]:
+    for part in all_parts:
+        yield from lines_of(part)

@@ -14,6 +14,7 @@ from generator.model.facts.organisatie import Organisatie
 from generator.model.fields.fields import shown
 from generator.model.kader import Document, Eigenschappen, Feiten, Kader
 from generator.model.reading import Reader, plaats, read_file
+from generator.origin import Origin
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order, nearest, until_too_many
 from generator.source import Source
@@ -118,12 +119,13 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:
     known = soorten.feiten()
     for loc, soort in document.nodig():
+        origin = loc if isinstance(loc, Origin) else document.herkomst_van(*loc)
         if soort not in known:
             message = f"{shown(soort)} kan hier niet worden getoond; kies uit: {', '.join(known)}"
-            yield Problem(text.place(loc), message, meant=nearest(soort, known))
+            yield text.located(Problem.at(origin, message, meant=nearest(soort, known)))
             continue
         for wanted in (soort, *known[soort].volgt_uit):
             if wanted not in files.present and wanted not in soorten.zonder_bestand():
                 path = files.folder / f"{wanted}.yaml"
                 message = f"dit document heeft {path} nodig, en dat bestand is er niet"
-                yield Problem(text.place(loc), message)
+                yield text.located(Problem.at(origin, message))

@@ -14,7 +14,7 @@ from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kader import Document, Feiten, Kader
 from generator.model.reading import Reader
-from generator.places import ORGANISATIE, beside, dossier_name
+from generator.places import ORGANISATIE, beside, input_name
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source
 
@@ -61,10 +61,7 @@ class DossierFiles:
 
     def sources(self) -> dict[str, bytes]:
         """The files themselves, by their path from the folder in which all dossiers stand."""
-        return {self._path_of(path): text.raw for path, (text, _) in sorted(self.models.items())}
-
-    def _path_of(self, path: Path) -> str:
-        return path.name if path == self.shared else f"{dossier_name(self.folder)}/{path.name}"
+        return {input_name(path): text.raw for path, (text, _) in sorted(self.models.items())}
 
     def kader(self) -> Kader:
         """The frame of the dossier on the day of its last document."""

@@ -15,6 +15,7 @@ from generator.charts.marks import bar_svg, mark_svg
 from generator.charts.svg import Ink, Pen
 from generator.charts.svg_figure import figure_html
 from generator.content.characters import possible
+from generator.content.provenance import Origins, origins_of
 from generator.content.shares import KEY_TABLE, divided, is_narrow
 from generator.content.tree import (
     Align,
@@ -40,12 +41,16 @@ from generator.content.tree import (
     MatrixRow,
     OrderedList,
     Paragraph,
+    Passage,
     Quote,
     Row,
     Strong,
     Table,
     Text,
+    Value,
+    Withheld,
 )
+from generator.content.walk import Part, unwrapped
 from generator.dutch import kept_together
 
 # By the number of numbered lists around it. `type=a` is not used: WeasyPrint ignores it.
@@ -53,6 +58,8 @@ _NUMBERING = ("cijfers", "letters", "romeins")
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
 
+_EMPTY = "<td></td>"
+_ROW = ' scope="row"'
 _ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class="rechts"'}
 
 
@@ -71,12 +78,14 @@ def to_html(
 
 @dataclass(frozen=True, slots=True)
 class _Html:
-    """Writes HTML; ``ordered`` is the number of numbered lists around the blocks."""
+    """Writes HTML; ``ordered`` is the number of numbered lists around the blocks, ``around`` the
+    origins of what they stand in."""
 
     colours: Mapping[str, str]
     family: str
     width: float
     ordered: int = 0
+    around: Origins = ()
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         return "\n".join(map(self._block, blocks))
@@ -87,7 +96,7 @@ class _Html:
     def _block(self, block: Block) -> str:
         match block:
             case Paragraph(children):
-                return f"<p>{self.inlines(children)}</p>"
+                return f"<p{self._from(block)}>{self.inlines(children)}</p>"
             case Heading():
                 return self._heading(block)
             case BulletList(items):
@@ -103,13 +112,26 @@ class _Html:
             case Matrix():
                 return self._matrix(block)
             case Figure():
-                return figure_html(block, self.width, Pen(Ink(self.colours, self.family)))
+                return self._figure(block)
             case Contents(entries):
-                return f'<ul class="inhoud">{"".join(map(_entry, entries))}\n</ul>'
+                return f'<ul class="inhoud">{"".join(map(self._entry, entries))}\n</ul>'
+            case Passage(children, origins):
+                return replace(self, around=origins).blocks(children)
+            case Withheld(ground):
+                return f"<p>{_withheld(ground)}</p>"
+
+    def _from(self, *nodes: Part) -> str:
+        """The attribute that tells where the words of an element come from."""
+        return origin_attribute(origins_of(nodes, self.around))
+
+    def _figure(self, figure: Figure) -> str:
+        pen = Pen(Ink(self.colours, self.family))
+        return figure_html(figure, self.width, pen, self._from(figure))
 
     def _heading(self, heading: Heading) -> str:
         place = f' id="{_text(heading.anchor)}"' if heading.anchor else ""
         form = ' class="genummerd"' if heading.numbered else ""
+        form += self._from(heading)
         return f"<h{heading.level}{place}{form}>{self.inlines(heading.children)}</h{heading.level}>"
 
     def _items(self, items: Iterable[Sequence[Block]]) -> str:
@@ -117,7 +139,7 @@ class _Html:
 
     def _item(self, item: Sequence[Block]) -> str:
         """An item; without a div WeasyPrint has what follows a list in it read before that list."""
-        before_last = item[:-1]
+        before_last = tuple(unwrapped(item))[:-1]
         if any(isinstance(block, BulletList | OrderedList) for block in before_last):
             return f"<div>{self.blocks(item)}</div>"
         return self.blocks(item)
@@ -132,10 +154,7 @@ class _Html:
         return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
 
     def _table(self, table: Table) -> str:
-        headings = "".join(
-            f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
-            for column in table.columns
-        )
+        headings = "".join(map(self._column, table.columns))
         columns = _colgroup([column.width for column in table.columns])
         bodies = "".join(
             f"\n<tbody>{''.join(self._row(row, table.columns) for row in rows)}\n</tbody>"
@@ -146,53 +165,60 @@ class _Html:
             f"{bodies}\n</table>"
         )
 
+    def _column(self, column: Column) -> str:
+        return self._heading_cell(f' scope="col"{_ALIGN[column.align]}', column.heading)
+
+    def _heading_cell(self, attributes: str, words: Sequence[Inline]) -> str:
+        return f"<th{attributes}{self._from(*words)}>{self.inlines(words)}</th>"
+
+    def _data_cell(self, attributes: str, blocks: Sequence[Block]) -> str:
+        """A cell; a paragraph alone goes without its element, to spare time."""
+        match blocks:
+            case [Paragraph(children)] | [Passage(children=(Paragraph(children),))]:
+                return f"<td{attributes}{self._from(*blocks)}>{self.inlines(children)}</td>"
+            case _:
+                return f"<td{attributes}>{replace(self, ordered=0).blocks(blocks)}</td>"
+
     def _row(self, row: Row | Band, columns: Sequence[Column]) -> str:
         if isinstance(row, Band):
-            heading = f'<th colspan="{len(columns)}" scope="rowgroup">{self.inlines(row.children)}'
-            return f'\n<tr class="band">{heading}</th></tr>'
+            span = f' colspan="{len(columns)}" scope="rowgroup"'
+            return f'\n<tr class="band">{self._heading_cell(span, row.children)}</tr>'
         cells = "".join(
-            f"<td{_ALIGN[column.align]}>{self._cell(cell)}</td>"
+            self._data_cell(_ALIGN[column.align], cell)
             for column, cell in zip(columns, row.cells, strict=True)
         )
         return f"\n<tr>{cells}</tr>"
 
-    def _cell(self, blocks: Sequence[Block]) -> str:
-        """What a cell holds; a paragraph alone goes without its element, to spare time."""
-        match blocks:
-            case [Paragraph(children)]:
-                return self.inlines(children)
-            case _:
-                return replace(self, ordered=0).blocks(blocks)
-
     def _key_table(self, table: KeyTable) -> str:
         rows = "".join(
-            f'\n<tr><th scope="row">{_printed(key)}</th><td>{self._cell(value)}</td></tr>'
+            f"\n<tr>{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)
         return f'<table class="sleutel">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
 
     def _matrix(self, matrix: Matrix) -> str:
-        corner = f'<th scope="col">{_printed(matrix.corner)}</th>' if matrix.corner else "<td></td>"
-        headings = "".join(
-            f'<th scope="col"{_ALIGN[column.align]}>{self.inlines(column.heading)}</th>'
-            for column in matrix.columns
-        )
+        corner = self._heading_cell(' scope="col"', matrix.corner) if matrix.corner else _EMPTY
+        headings = "".join(map(self._column, matrix.columns))
         rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
         columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])
         form = "matrix smal" if is_narrow(matrix) else "matrix"
-        caption = f"\n<caption>{_printed(matrix.caption)}</caption>" if matrix.caption else ""
         return (
-            f'<table class="{form}">{caption}\n{columns}\n'
+            f'<table class="{form}">{self._caption(matrix.caption)}\n{columns}\n'
             f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
         )
 
+    def _caption(self, words: Sequence[Inline]) -> str:
+        if not words:
+            return ""
+        return f"\n<caption{self._from(*words)}>{self.inlines(words)}</caption>"
+
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column]) -> str:
         cells = "".join(
-            f"<td{_matrix_form(cell, column)}>{self._cell(cell.blocks)}</td>"
-            for column, cell in zip(columns, row.cells, strict=True)
+            self._data_cell(_matrix_form(cell, column), cell.blocks)
+            for cell, column in zip(row.cells, columns, strict=True)
         )
-        return f'\n<tr><th scope="row">{_printed(row.heading)}</th>{cells}</tr>'
+        return f"\n<tr>{self._heading_cell(_ROW, row.heading)}{cells}</tr>"
 
     def _inline(self, inline: Inline) -> str:
         match inline:
@@ -217,16 +243,29 @@ class _Html:
                 return f'<span class="merk merk-{shape.value} kleur-{_text(colour)}"></span>'
             case Bar():
                 return bar_svg(inline, self.colours)
+            case Value(children):
+                return self.inlines(children)
+            case Withheld(ground):
+                return _withheld(ground)
+
+    def _entry(self, entry: Entry) -> str:
+        """A line of the contents; the style sheet puts the number of its page in the last part."""
+        number = f'<span class="nummer">{_text(entry.number)}</span> ' if entry.number else ""
+        target = f"#{_text(entry.anchor)}"
+        words = self.inlines(entry.children)
+        return (
+            f'\n<li class="kop-{entry.level}"{self._from(*entry.children)}>{number}'
+            f'<a href="{target}">{words}</a> <span class="pagina" data-kop="{target}"></span></li>'
+        )
 
 
-def _entry(entry: Entry) -> str:
-    """A line of the contents; the style sheet puts the number of the page in its last element."""
-    number = f'<span class="nummer">{_text(entry.number)}</span> ' if entry.number else ""
-    target = f"#{_text(entry.anchor)}"
-    return (
-        f'\n<li class="kop-{entry.level}">{number}<a href="{target}">{_text(entry.text)}</a> '
-        f'<span class="pagina" data-kop="{target}"></span></li>'
-    )
+def origin_attribute(origins: Origins) -> str:
+    """The attribute of an element whose words come from those values; nothing for fixed words."""
+    return f' data-herkomst="{" ".join(map(str, origins))}"' if origins else ""
+
+
+def _withheld(ground: str) -> str:
+    return f'<span class="niet-openbaar">{_text(ground)}</span>'
 
 
 def _printed(text: str) -> str:

@@ -123,7 +123,7 @@ class BlockReader:
             self.faults.extend(looks_like_heading(token.content, locate))
         note_of = self.notes.refusing(NOTE_IN_NOTE) if _NOTE in above else self.notes.use
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
-        return Paragraph(children) if children else None
+        return Paragraph(children, node.lines) if children else None
 
     def _may_be(self, heading: Node) -> bool:
         """Whether headings like that, with # before them, are for this text at all."""
@@ -134,7 +134,7 @@ class BlockReader:
         locate = self.source.in_heading(node.first_line, token.content)
         note_of = self.notes.refusing(NOTE_IN_HEADING)
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
-        return Heading(heading_level(node), children)
+        return Heading(heading_level(node), children, lines=node.lines)
 
     def _items(self, node: Node, within: tuple[str, ...]) -> tuple[tuple[Block, ...], ...]:
         return tuple(self._read(item.children, within) for item in node.children)

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
+from generator.content.tree import Lines
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -34,6 +36,11 @@ class Node:
     def first_line(self) -> int:
         """The line of the text that a block begins on."""
         return self.token.map[0] if self.token.map else 0
+
+    @property
+    def lines(self) -> Lines:
+        """The lines of the text that a block stands on."""
+        return (self.token.map[0], self.token.map[1]) if self.token.map else None
 
 
 def nested(tokens: Iterable[Token]) -> list[Node]:

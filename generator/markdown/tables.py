@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from generator.content.tree import Align, Column, Inline, Paragraph, Row, Table
+from generator.content.tree import Align, Column, Inline, Lines, Paragraph, Row, Table
 from generator.content.words import text_of
 from generator.dutch import list_text
 from generator.markdown.faults import (
@@ -71,7 +71,7 @@ class TableReader:
         widths = [_width(texts) for texts in zip(headings, *rows, strict=True)]
         return Table(
             tuple(map(Column, headings, widths, aligns)),
-            tuple(Row(tuple((Paragraph(cell),) if cell else () for cell in row)) for row in rows),
+            tuple(_row(cells, row.lines) for cells, row in zip(rows, body, strict=True)),
             _summary(headings),
         )
 
@@ -101,6 +101,10 @@ class TableReader:
 
     def _refuse(self, offset: int, message: str) -> None:
         self.faults.append(Fault(*self.source.position(offset), message))
+
+
+def _row(cells: Cells, lines: Lines) -> Row:
+    return Row(tuple((Paragraph(cell, lines),) if cell else () for cell in cells))
 
 
 def cell_starts(line: str) -> list[int]:

@@ -2,19 +2,85 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import Enum
 from typing import Any, Self
 
-from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler, PrivateAttr
 from pydantic_core import CoreSchema
+
+from generator.content.tree import Block, Passage, Value
+from generator.content.values import value
+from generator.origin import Origin
+from generator.problems import Problem, Severity
 
 EMPTY = "vul dit veld in"
 
+NERGENS = Origin("")
+"""Where a group stands that was not read from a file."""
+
 
 class Invoer(BaseModel):
-    """A group of fields in a YAML file. An unknown field is an error; values never change."""
+    """A group of fields in a YAML file. An unknown field is an error; values never change.
+
+    It knows where it stands in the input, so what it prints knows that too. Two groups that say
+    the same are equal wherever they stand.
+    """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    _plek: Origin = PrivateAttr(NERGENS)
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.__dict__ == other.__dict__
+
+    def __hash__(self) -> int:
+        return hash((type(self), *self.__dict__.values()))
+
+    def geplaatst(self, plek: Origin) -> Self:
+        """These fields, which from now on know that they stand there, with all groups in them."""
+        self._plek = plek
+        for naam in type(self).model_fields:
+            for stappen, groep in _groepen(getattr(self, naam)):
+                groep.geplaatst(Origin(plek.file, (*plek.loc, naam, *stappen)))
+        return self
+
+    def herkomst_van(self, *stappen: str | int) -> Origin:
+        """Where this group stands, or the value in it to which the steps lead.
+
+        Raises ``LookupError`` when it has no such field, so that a field that got another name
+        does not point to a wrong place in silence.
+        """
+        if stappen and stappen[0] not in type(self).model_fields:
+            raise LookupError(f"{type(self).__name__} has no field {stappen[0]!r}")
+        return Origin(self._plek.file, (*self._plek.loc, *stappen))
+
+    def tekst_van(self, veld: str, tekst: str | None = None) -> Value:
+        """The field as words in a line; ``tekst`` when it is printed otherwise than written."""
+        return value(getattr(self, veld) if tekst is None else tekst, self.herkomst_van(veld))
+
+    def passage_van(self, veld: str) -> tuple[Block, ...]:
+        """The Markdown of that field; nothing when it is empty."""
+        blokken: tuple[Block, ...] = getattr(self, veld)
+        return (Passage(blokken, (self.herkomst_van(veld),)),) if blokken else ()
+
+    def fout_bij(self, melding: str, *stappen: str | int, meant: str | None = None) -> Problem:
+        """That the value to which the steps lead is wrong."""
+        return Problem.at(self.herkomst_van(*stappen), melding, meant=meant)
+
+    def waarschuwing_bij(self, melding: str, *stappen: str | int) -> Problem:
+        """That the value to which the steps lead is doubtful."""
+        return Problem.at(self.herkomst_van(*stappen), melding, Severity.WARNING)
+
+
+def _groepen(inhoud: object) -> Iterator[tuple[tuple[int, ...], Invoer]]:
+    """The groups of fields that a field holds, each with its position if there are several."""
+    if isinstance(inhoud, Invoer):
+        yield (), inhoud
+    elif isinstance(inhoud, tuple):
+        for plek, een in enumerate(inhoud):
+            if isinstance(een, Invoer):
+                yield (plek,), een
 
 
 class Keuze(Enum):

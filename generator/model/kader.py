@@ -14,10 +14,8 @@ from typing import ClassVar, TypeVar
 from generator.content.tree import Block
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
-from generator.problems import Severity
-
-Loc = tuple[str | int, ...]
-"""The path to a value in a file: names of fields and positions in lists."""
+from generator.origin import Loc, Origin
+from generator.problems import Problem, Severity
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ class Feiten(Invoer):
         """The facts on pages of their own."""
         return self.blokken(kader)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Bevinding | Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""
         return iter(())
 
@@ -83,11 +81,11 @@ class Document(Invoer):
         """What the templates print: plain values, tuples, mappings and blocks."""
         raise NotImplementedError
 
-    def nodig(self) -> Iterator[tuple[Loc, str]]:
+    def nodig(self) -> Iterator[tuple[Loc | Origin, str]]:
         """The kinds of facts this document cannot do without, and the field that asks for each."""
         return iter(())
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Bevinding | Problem]:
         """What is wrong with this document in the light of the rest of the dossier."""
         return iter(())
 

@@ -14,7 +14,9 @@ from pydantic_core import ErrorDetails
 
 from generator.model.base import Invoer
 from generator.model.fields.fields import MARKDOWN_ERROR, shown
-from generator.model.kader import Bevinding, Loc
+from generator.model.kader import Bevinding
+from generator.origin import Loc, Origin
+from generator.places import input_name
 from generator.problems import InputError, Place, Problem, nearest, until_too_many
 from generator.source import Source
 from generator.source import read as source_of
@@ -25,7 +27,7 @@ M = TypeVar("M", bound=Invoer)
 def lees(soort: type[M], source: Source) -> M:
     """The file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
     try:
-        return soort.model_validate(source.data)
+        return soort.model_validate(source.data).geplaatst(Origin(input_name(Path(source.name))))
     except ValidationError as error:
         faults = error.errors(include_url=False)
         problems = (p for fault in faults for p in _problems(soort, source, fault))
@@ -42,8 +44,10 @@ def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
     return text, lees(soort, text)
 
 
-def plaats(source: Source, bevinding: Bevinding) -> Problem:
+def plaats(source: Source, bevinding: Bevinding | Problem) -> Problem:
     """A finding of a model as a problem at its place in the file."""
+    if isinstance(bevinding, Problem):
+        return source.located(bevinding)
     place = source.place(bevinding.loc)
     return Problem(place, bevinding.message, bevinding.severity, bevinding.meant)
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping as Fields
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.problems import Place
+from generator.origin import Origin
+from generator.problems import Place, Problem
 from generator.source.nodes import Data, Mapping, Node, Scalar
 from generator.source.spots import spot_in
 from generator.source.text import Text
@@ -31,6 +32,16 @@ class Source:
     def place(self, loc: Sequence[str | int]) -> Place:
         """Where the value at that path stands; if there is none, its nearest known parent."""
         return self._nearest(loc)[0].place
+
+    def located(self, problem: Problem) -> Problem:
+        """A problem with a value of this file, with the line of that value."""
+        return problem.placed(self.place_of(problem.origin)) if problem.origin else problem
+
+    def place_of(self, origin: Origin) -> Place:
+        """Where a value of this file stands, or the part of it that is meant."""
+        if origin.part:
+            return self.place_in_text(origin.loc, origin.part[0], 0)
+        return self.place(origin.loc)
 
     def key_place(self, loc: Sequence[str | int]) -> Place:
         """Where the name of the field stands that ends that path; else as ``place``."""

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.content.characters import HYPHENS
-from generator.model.kader import Loc
+from generator.origin import Loc
 from generator.problems import Problem, Severity
 from generator.source import Data, Source
 

@@ -16,8 +16,8 @@ from generator.content.characters import HYPHENS
 from generator.model.base import Invoer
 from generator.model.fields.fields import JaNee, Regel, fault
 from generator.model.fields.reader import ReadBy
-from generator.model.kader import Loc
 from generator.model.reading import Reader, read_file
+from generator.origin import Loc
 from generator.places import shown_path
 from generator.problems import InputError, Problem
 from generator.style.contrast import too_alike

@@ -17,14 +17,18 @@ from generator.content.tree import (
     MatrixCell,
     MatrixRow,
     Paragraph,
+    Passage,
     Row,
     Shape,
     Table,
     Text,
+    Withheld,
     plain,
 )
+from generator.content.values import line, value
 from generator.html.body import to_html
 from generator.markdown.parse import parse, parse_long
+from generator.origin import Origin
 from tests.fixture_files import FIXTURES, Document, documents
 
 COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
@@ -51,7 +55,9 @@ def test_a_long_text_becomes_html(case: Document) -> None:
 def test_text_is_escaped_wherever_it_stands() -> None:
     bar = Bar(0.5, None, (1, 1), "<b>")
 
-    result = html(KeyTable((("<b>", (Paragraph((Text("<b>"), Mark(Shape.FULL, '"<b>'), bar)),)),)))
+    result = html(
+        KeyTable(((line("<b>"), (Paragraph((Text("<b>"), Mark(Shape.FULL, '"<b>'), bar)),)),))
+    )
 
     assert "<b>" not in result
     assert result.count("&lt;b&gt;") == 4
@@ -60,7 +66,7 @@ def test_text_is_escaped_wherever_it_stands() -> None:
 def test_what_is_too_long_for_a_word_is_not_hyphenated() -> None:
     long, word = "z" * 61, "z" * 60
 
-    result = html(*plain(f"{word} {long}&"), KeyTable(((long, ()),)))
+    result = html(*plain(f"{word} {long}&"), KeyTable(((line(long), ()),)))
 
     assert f'<p>{word} <span class="geen-woord">{long}&amp;</span></p>' in result
     assert f'<th scope="row"><span class="geen-woord">{long}</span></th>' in result
@@ -81,7 +87,7 @@ def test_a_heading_has_a_place_to_lead_to_and_may_be_numbered() -> None:
 
 
 def test_contents_lead_to_their_headings() -> None:
-    entries = (Entry(2, "Waarom & hoe", "kop_1", "1"), Entry(3, "Wat", "kop_2"))
+    entries = (Entry(2, line("Waarom & hoe"), "kop_1", "1"), Entry(3, line("Wat"), "kop_2"))
 
     assert html(Contents(entries)) == "\n".join(
         [
@@ -146,7 +152,9 @@ def test_a_band_heads_a_group_of_rows() -> None:
 
 
 def test_a_key_table_has_headings_beside_its_values() -> None:
-    assert html(KeyTable((("Datum", plain("11 oktober")), ("Effect", ())))) == "\n".join(
+    assert html(
+        KeyTable(((line("Datum"), plain("11 oktober")), (line("Effect"), ())))
+    ) == "\n".join(
         [
             '<table class="sleutel">',
             '<colgroup><col style="width: 30%"><col style="width: 70%"></colgroup>',
@@ -160,10 +168,11 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
 
 
 def test_a_matrix_has_headings_above_and_at_the_left() -> None:
+    cells = (MatrixCell((), "licht"), MatrixCell(plain("inclusie"), "groen"))
     matrix = Matrix(
-        "Identiteit",
+        line("Identiteit"),
         (Column((Text("Laag"),)), Column((Text("Hoog"),), 2, Align.CENTER)),
-        (MatrixRow("Hoog", (MatrixCell((), "licht"), MatrixCell(plain("inclusie"), "groen"))),),
+        (MatrixRow(line("Hoog"), cells),),
     )
 
     assert html(matrix) == "\n".join(
@@ -185,11 +194,11 @@ def test_a_matrix_has_headings_above_and_at_the_left() -> None:
 
 
 def test_a_matrix_without_a_name_in_its_corner_has_no_heading_there() -> None:
-    assert "<thead>\n<tr><td></td></tr>\n</thead>" in html(Matrix("", (), ()))
+    assert "<thead>\n<tr><td></td></tr>\n</thead>" in html(Matrix((), (), ()))
 
 
 def test_a_matrix_may_have_a_caption() -> None:
-    matrix = Matrix("", (Column(()),), (), caption="Vier & vormen")
+    matrix = Matrix((), (Column(()),), (), caption=line("Vier & vormen"))
 
     start = '<table class="matrix">\n<caption>Vier &amp; vormen</caption>\n<colgroup>'
     assert html(matrix).startswith(start)
@@ -197,7 +206,7 @@ def test_a_matrix_may_have_a_caption() -> None:
 
 @pytest.mark.parametrize(("columns", "form"), [(12, "matrix"), (13, "matrix smal")])
 def test_a_matrix_of_many_columns_is_narrow(columns: int, form: str) -> None:
-    assert f'<table class="{form}">' in html(Matrix("", (Column(()),) * columns, ()))
+    assert f'<table class="{form}">' in html(Matrix((), (Column(()),) * columns, ()))
 
 
 def test_a_list_in_a_cell_begins_its_numbering_anew() -> None:
@@ -216,3 +225,47 @@ def test_a_mark_is_an_empty_span_with_its_shape_and_colour() -> None:
 def test_a_row_must_have_a_cell_for_each_column() -> None:
     with pytest.raises(ValueError, match="argument"):
         html(Table((Column(()), Column(())), (Row(((),)),)))
+
+
+# Where the words come from
+
+NAAM = Origin("d/doelen.yaml", ("doelen", 0, "naam"))
+TEKST = Origin("d/doelen.yaml", ("doelen", 0, "tekst"))
+
+
+def test_an_element_tells_the_values_that_its_words_come_from() -> None:
+    words = line(value("Instroom", NAAM), ": ", value("op schema", NAAM, TEKST))
+
+    assert html(Paragraph(words)) == (
+        '<p data-herkomst="d/doelen.yaml#doelen/0/naam d/doelen.yaml#doelen/0/tekst">'
+        "Instroom: op schema</p>"
+    )
+
+
+def test_fixed_words_tell_nothing() -> None:
+    assert html(*plain("Gestelde doelen")) == "<p>Gestelde doelen</p>"
+
+
+def test_each_paragraph_of_a_passage_tells_its_own_lines() -> None:
+    text = Passage(parse("Eerste.\n\n- punt\n"), (TEKST,))
+
+    assert html(text) == "\n".join(
+        [
+            '<p data-herkomst="d/doelen.yaml#doelen/0/tekst@0-1">Eerste.</p>',
+            "<ul>",
+            '<li><p data-herkomst="d/doelen.yaml#doelen/0/tekst@2-3">punt</p></li>',
+            "</ul>",
+        ]
+    )
+
+
+def test_a_cell_that_holds_one_paragraph_tells_it_itself() -> None:
+    table = Table((Column(line("Doel")),), (Row(((Passage(parse("Meer."), (TEKST,)),),)),))
+
+    assert '<td data-herkomst="d/doelen.yaml#doelen/0/tekst@0-1">Meer.</td>' in html(table)
+
+
+def test_what_is_withheld_shows_its_ground_in_its_place() -> None:
+    name = Paragraph(line("Opsteller: ", Withheld("5.1.2e", NAAM)))
+
+    assert '>Opsteller: <span class="niet-openbaar">5.1.2e</span></p>' in html(name)

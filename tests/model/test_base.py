@@ -3,7 +3,12 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from generator.content.tree import Passage
+from generator.content.values import value
 from generator.model.base import Invoer
+from generator.model.fields.fields import OptioneleTekst, Regel
+from generator.origin import Origin
+from generator.problems import Problem, Severity
 
 
 class Naam(Invoer):
@@ -19,3 +24,78 @@ def test_an_unknown_field_is_an_error() -> None:
 def test_values_never_change() -> None:
     with pytest.raises(ValidationError):
         Naam(naam="x").naam = "y"  # type: ignore[misc]
+
+
+# Where a group of fields stands
+
+
+class Actie(Invoer):
+    wat: Regel
+    toelichting: OptioneleTekst = ()
+
+
+class Lijst(Invoer):
+    acties: tuple[Actie, ...]
+    eerste: Actie | None = None
+
+
+HIER = Origin("d/lijst.yaml")
+
+
+def lijst(*teksten: str) -> Lijst:
+    acties = [{"wat": tekst, "toelichting": "Uitleg."} for tekst in teksten]
+    read = Lijst.model_validate({"acties": acties, "eerste": acties[0]})
+    return read.geplaatst(HIER)
+
+
+def test_each_group_knows_its_own_place() -> None:
+    read = lijst("Bellen", "Mailen")
+
+    assert read.acties[1].herkomst_van() == HIER / "acties" / 1
+    assert read.acties[1].herkomst_van("wat") == HIER / "acties" / 1 / "wat"
+    assert read.eerste and read.eerste.herkomst_van("wat") == HIER / "eerste" / "wat"
+
+
+def test_a_field_is_printed_with_its_place() -> None:
+    actie = lijst("Bellen").acties[0]
+
+    assert actie.tekst_van("wat") == value("Bellen", HIER / "acties" / 0 / "wat")
+    assert actie.tekst_van("wat", "bellen") == value("bellen", HIER / "acties" / 0 / "wat")
+    assert actie.passage_van("toelichting") == (
+        Passage(actie.toelichting, (HIER / "acties" / 0 / "toelichting",)),
+    )
+
+
+def test_an_empty_text_is_not_printed() -> None:
+    assert Actie(wat="Bellen").passage_van("toelichting") == ()
+
+
+def test_a_finding_names_the_value_that_is_wrong() -> None:
+    actie = lijst("Bellen").acties[0]
+
+    assert actie.fout_bij("dit kan niet", "wat") == Problem.at(
+        HIER / "acties" / 0 / "wat", "dit kan niet"
+    )
+    assert actie.waarschuwing_bij("let op").severity is Severity.WARNING
+
+
+def test_a_field_that_got_another_name_is_no_place() -> None:
+    """A finding that still names the old one fails, and does not point to a wrong line."""
+
+    class Hernoemd(Invoer):
+        omschrijving: Regel
+
+    with pytest.raises(LookupError, match="wat"):
+        Hernoemd(omschrijving="Bellen").fout_bij("dit kan niet", "wat")
+
+
+def test_groups_that_say_the_same_are_equal_wherever_they_stand() -> None:
+    read = lijst("Bellen", "Bellen")
+
+    assert read.acties[0] == read.acties[1]
+    assert hash(read.acties[0]) == hash(read.acties[1])
+    assert read.acties[0] != lijst("Mailen").acties[0]
+
+
+def test_a_copy_still_knows_its_place() -> None:
+    assert lijst("Bellen").acties[0].model_copy().herkomst_van() == HIER / "acties" / 0

@@ -21,7 +21,8 @@ from generator.model.fields.fields import (
     fault,
     shown,
 )
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
+from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.origin import Loc
 from generator.problems import nearest
 
 OOK_ZONDER_PERIODE = (

@@ -9,7 +9,7 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 
 from generator import dutch
-from generator.content.headings import inhoudsopgave, lager, verankerd
+from generator.content.headings import anchored, contents_of, lower
 from generator.content.tree import Block, Heading, Text
 from generator.model.base import Invoer, minstens_een
 from generator.model.facts.doelen import Doelen, controleer_keuze
@@ -25,7 +25,8 @@ from generator.model.fields.fields import (
     SoortFeiten,
     fault,
 )
-from generator.model.kader import Bevinding, Document, Eigenschappen, Feiten, Kader, Loc
+from generator.model.kader import Bevinding, Document, Eigenschappen, Feiten, Kader
+from generator.origin import Loc
 
 HOOFDSTUK = 2
 """The level of the heading of a chapter, under the title of the document."""
@@ -47,7 +48,7 @@ class Visie(Invoer):
 
     def blokken(self) -> tuple[Block, ...]:
         """The heading and the text."""
-        return Heading(HOOFDSTUK, (Text(self.kop),)), *lager(self.tekst, HOOFDSTUK)
+        return Heading(HOOFDSTUK, (Text(self.kop),)), *lower(self.tekst, HOOFDSTUK)
 
 
 class Deel(Invoer):
@@ -88,9 +89,9 @@ class Deel(Invoer):
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """What is printed of it."""
         return (
-            *lager(self.tekst or (), HOOFDSTUK),
+            *lower(self.tekst or (), HOOFDSTUK),
             *((self.matrix.blok(),) if self.matrix else ()),
-            *(lager(self._feiten(kader).blokken(kader), 1) if self.toon else ()),
+            *(lower(self._feiten(kader).blokken(kader), 1) if self.toon else ()),
         )
 
     def _feiten(self, kader: Kader) -> Feiten:
@@ -184,7 +185,7 @@ class Jaarplan(Document):
             dutch.date_text(self.datum),
             self.kenmerk,
         )
-        inhoud = inhoudsopgave(romp, DIEPSTE_IN_INHOUD)
+        inhoud = contents_of(romp, DIEPSTE_IN_INHOUD)
         return {
             "titel": self.titel,
             "jaar": str(self.jaar),
@@ -197,7 +198,7 @@ class Jaarplan(Document):
     def _romp(self, kader: Kader) -> tuple[Block, ...]:
         """The vision and the chapters."""
         hoofdstukken = (blok for een in self.hoofdstukken for blok in een.blokken(kader))
-        return verankerd((*(self.visie.blokken() if self.visie else ()), *hoofdstukken))
+        return anchored((*(self.visie.blokken() if self.visie else ()), *hoofdstukken))
 
     def nodig(self) -> Iterator[tuple[Loc, str]]:
         """The facts that the chapters show."""

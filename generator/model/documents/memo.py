@@ -10,6 +10,7 @@ from pydantic import Field
 
 from generator import dutch
 from generator.content.tree import Block, Column, KeyTable, Row, Table, Text, plain
+from generator.content.values import line
 from generator.model.base import Invoer
 from generator.model.fields.fields import Datum, Regel, Tekst, VaagTijdstip
 from generator.model.kader import Document, Eigenschappen, Kader
@@ -71,7 +72,7 @@ class Memo(Document):
             "Onderwerp": self.onderwerp,
             "Kenmerk": self.kenmerk,
         }
-        rijen = tuple((naam, plain(waarde)) for naam, waarde in kop.items() if waarde)
+        rijen = tuple((line(naam), plain(waarde)) for naam, waarde in kop.items() if waarde)
         return {
             "onderwerp": self.onderwerp,
             "kop": (KeyTable(rijen, "Gegevens van de memo"),),

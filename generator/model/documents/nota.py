@@ -13,7 +13,8 @@ from generator.content.tree import Block
 from generator.model.base import Invoer, Keuze, minstens_een
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten, fault
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
+from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.origin import Loc
 from generator.problems import nearest
 
 

@@ -21,6 +21,7 @@ from generator.content.tree import (
     Text,
     plain,
 )
+from generator.content.values import line
 from generator.model.base import Invoer
 from generator.model.documents.grafieken import Grafieken
 from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst
@@ -39,7 +40,8 @@ from generator.model.fields.fields import (
     Tekst,
     VaagTijdstip,
 )
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader, Loc
+from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.origin import Loc
 
 
 class Manager(Invoer):
@@ -266,7 +268,12 @@ class Vgr(Document):
         ]
         if status:
             rijen.append(("Status", (Paragraph(met_merk(status.status)), *status.toelichting)))
-        return (KeyTable(tuple(rijen), "Algemene gegevens van de rapportage"),)
+        return (
+            KeyTable(
+                tuple((line(naam), inhoud) for naam, inhoud in rijen),
+                "Algemene gegevens van de rapportage",
+            ),
+        )
 
     def _communicatie(self) -> Table:
         kolommen = (

@@ -24,7 +24,8 @@ from generator.content.tree import (
 )
 from generator.model.base import Invoer
 from generator.model.fields.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip, shown
-from generator.model.kader import Bevinding, Feiten, Kader, Loc
+from generator.model.kader import Bevinding, Feiten, Kader
+from generator.origin import Loc
 from generator.problems import Severity
 
 SAMENVATTING = "Per groep de activiteiten, met doel, uitvoering en planning"

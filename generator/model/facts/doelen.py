@@ -16,7 +16,8 @@ from generator.model.facts import indicator_beeld
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.vergelijking import Vergelijking
 from generator.model.fields.fields import OptioneleTekst, Regel, Sleutel, fault
-from generator.model.kader import Bevinding, Feiten, Kader, Loc
+from generator.model.kader import Bevinding, Feiten, Kader
+from generator.origin import Loc
 from generator.problems import Severity, nearest
 
 

@@ -21,6 +21,7 @@ from generator.content.tree import (
     Text,
     plain,
 )
+from generator.content.values import line
 from generator.model.facts.moment import ZONDER_MAAND, Moment, Zekerheid
 
 KLEUR = "hoofd"
@@ -52,7 +53,7 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: date | None) -> tup
     dag_volgt = Column((Text("Dag volgt"),), 18.1, Align.CENTER)
     samenvatting = f"Het jaar {jaar}: per maand en dag de momenten, en hoe zeker hun datum is"
     return (
-        Matrix("Maand", (*kolommen, dag_volgt), rijen, samenvatting, heading_width=23),
+        Matrix(line("Maand"), (*kolommen, dag_volgt), rijen, samenvatting, heading_width=23),
         _legenda(any(moment.geweest(op) for moment in momenten)),
         *_zonder_maand(momenten),
     )
@@ -65,7 +66,7 @@ def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: date | None) -
     zonder = [MatrixCell((), GEEN_DAG)] * (LAATSTE_DAG - aantal)
     volgt = [moment for moment in momenten if moment.maand == maand and moment.dag is None]
     naam = dutch.MONTHS[maand - 1].capitalize()
-    return MatrixRow(naam, (*dagen, *zonder, MatrixCell(_tekens(volgt, op))))
+    return MatrixRow(line(naam), (*dagen, *zonder, MatrixCell(_tekens(volgt, op))))
 
 
 def _dag(dag: date, momenten: Iterable[Moment], op: date | None) -> MatrixCell:

@@ -8,9 +8,11 @@ from pydantic import Field
 
 from generator import dutch
 from generator.content.tree import Column, Matrix, MatrixCell, MatrixRow, Text
+from generator.content.values import line
 from generator.model.base import Invoer
 from generator.model.fields.fields import OptioneleTekst, Regel
-from generator.model.kader import Bevinding, Loc
+from generator.model.kader import Bevinding
+from generator.origin import Loc
 
 MEESTE_KOLOMMEN = 8
 """More columns leave no room for words."""
@@ -55,15 +57,15 @@ class Matrixtabel(Invoer):
     def blok(self) -> Matrix:
         """The matrix as it is printed."""
         return Matrix(
-            corner=self.hoek or "",
+            corner=line(self.hoek or ""),
             columns=tuple(Column((Text(kolom),)) for kolom in self.kolommen),
             rows=tuple(
-                MatrixRow(rij.kop, tuple(MatrixCell(cel) for cel in rij.cellen))
+                MatrixRow(line(rij.kop), tuple(MatrixCell(cel) for cel in rij.cellen))
                 for rij in self.rijen
             ),
             summary=self.titel or self._samenvatting(),
             heading_width=KOPBREEDTE,
-            caption=self.titel or "",
+            caption=line(self.titel or ""),
         )
 
     def _samenvatting(self) -> str:

@@ -7,6 +7,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from generator.content.tree import Block, KeyTable, Paragraph
+from generator.content.values import line
 from generator.model.base import Invoer
 from generator.model.facts.oordeel import Oordeel, met_merk
 from generator.model.fields.fields import Datum, OptioneleTekst, Regel, Tekst
@@ -51,7 +52,7 @@ class Status(Feiten):
         if not self.onderwerpen:
             return samenvatting
         rijen = tuple(
-            (onderwerp.naam, (Paragraph(met_merk(onderwerp.status)), *onderwerp.toelichting))
+            (line(onderwerp.naam), (Paragraph(met_merk(onderwerp.status)), *onderwerp.toelichting))
             for onderwerp in self.onderwerpen
         )
         return (*samenvatting, KeyTable(rijen, "Stand van zaken per onderwerp"))

@@ -18,6 +18,7 @@ from generator.content.tree import (
     Text,
     plain,
 )
+from generator.content.values import line
 from generator.model.facts.herkenbaar import Herkenbaar, Verschil
 from generator.model.facts.indicator_beeld import ZONDER_CIJFER, doel_in_woorden, naam
 from generator.model.facts.oordeel import met_merk
@@ -153,7 +154,7 @@ def samenvatting(tweetal: Tweetal) -> str:
 def erbij_of_eraf(tweetal: Tweetal) -> Blokken:
     """Goals and indicators that came or went; nothing when all stayed."""
     rijen = tuple(
-        (wat, tuple(blok for titel in titels for blok in plain(titel)))
+        (line(wat), tuple(blok for titel in titels for blok in plain(titel)))
         for wat, titels in tweetal.erbij_of_eraf().items()
         if titels
     )

@@ -54,7 +54,7 @@ def _start(entries: Sequence[Entry]) -> str:
 
 
 def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
-    words = text.runs((Text(entry.text),))
+    words = text.runs(entry.children)
     number = text.runs((Text(entry.number),)) + _TAB if entry.number else ""
     page = text.runs((Text(str(text.harvest.pages[entry.anchor])),))
     bookmark = _bookmark(entry.anchor)

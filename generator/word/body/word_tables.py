@@ -20,7 +20,6 @@ from generator.content.tree import (
     MatrixRow,
     Row,
     Table,
-    Text,
 )
 from generator.word.body import word_names as names
 from generator.word.body.word_setting import Setting, cell_setting
@@ -84,7 +83,7 @@ class TableWriter:
         widths = divided(self.width_twips, KEY_TABLE)
         rows = "".join(
             _table_row(
-                _cell(widths[0], styled_paragraph(names.TABLE_KEY, self.text.runs((Text(key),))))
+                _cell(widths[0], styled_paragraph(names.TABLE_KEY, self.text.runs(key)))
                 + _cell(widths[1], self._content(value, Align.LEFT, widths[1]))
             )
             for key, value in table.rows
@@ -93,7 +92,7 @@ class TableWriter:
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above, which Word repeats on each page, and at the left."""
-        corner = Column((Text(matrix.corner),), matrix.heading_width)
+        corner = Column(matrix.corner, matrix.heading_width)
         columns = (corner, *matrix.columns)
         widths = divided(self.width_twips, [column.width for column in columns])
         headings = "".join(
@@ -101,7 +100,7 @@ class TableWriter:
             for column, width in zip(columns, widths, strict=True)
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
-        caption = self.text.runs((Text(matrix.caption),))
+        caption = self.text.runs(matrix.caption)
         title = styled_paragraph(names.TABLE_CAPTION, caption) if caption else ""
         return title + _table(
             names.NARROW_MATRIX_TABLE if is_narrow(matrix) else names.MATRIX_TABLE,
@@ -112,7 +111,7 @@ class TableWriter:
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        heading = self._heading(names.TABLE_ROW_HEADING, (Text(row.heading),), widths[0])
+        heading = self._heading(names.TABLE_ROW_HEADING, row.heading, widths[0])
         cells = "".join(
             _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
             for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)

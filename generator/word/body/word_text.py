@@ -20,6 +20,8 @@ from generator.content.tree import (
     Paragraph,
     Strong,
     Text,
+    Value,
+    Withheld,
 )
 from generator.dutch import kept_together
 from generator.word.body import word_names as names
@@ -89,6 +91,10 @@ class TextWriter:
                 return f"<w:r>{mark_drawing(inline, self.harvest)}</w:r>"
             case Bar():
                 return f"<w:r>{bar_drawing(inline, self.harvest)}</w:r>"
+            case Value(children):
+                return self.runs(children)
+            case Withheld(ground):
+                return self._run(_text(ground))
 
     def _formed(self, form: _Form) -> TextWriter:
         return replace(self, form=form)

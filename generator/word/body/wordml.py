@@ -7,7 +7,7 @@ harvest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import starmap
 
@@ -21,9 +21,12 @@ from generator.content.tree import (
     Matrix,
     OrderedList,
     Paragraph,
+    Passage,
     Quote,
     Table,
+    Withheld,
 )
+from generator.content.walk import unwrapped
 from generator.word.body import word_names as names
 from generator.word.body.harvest import Harvest
 from generator.word.body.word_contents import bookmarked, contents
@@ -51,8 +54,9 @@ class _Body:
     place: Setting
     above: tuple[type[BulletList | OrderedList], ...] = ()
 
-    def blocks(self, blocks: Sequence[Block]) -> str:
-        around = zip((None, *blocks), blocks, (*blocks[1:], None), strict=False)
+    def blocks(self, blocks: Iterable[Block]) -> str:
+        row = tuple(unwrapped(blocks))
+        around = zip((None, *row), row, (*row[1:], None), strict=False)
         return "".join(starmap(self._between, around))
 
     def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
@@ -90,6 +94,10 @@ class _Body:
                 return figure_wordml(block, self.harvest, self.place.width_twips)
             case Contents(entries):
                 return contents(entries, self._text)
+            case Passage(children):
+                return self.blocks(children)
+            case Withheld():
+                return styled_paragraph(self.place.paragraph, self._text.runs((block,)))
 
     def _heading(self, heading: Heading) -> str:
         style = names.NUMBERED_HEADING if heading.numbered else names.HEADINGS[heading.level - 1]
@@ -121,8 +129,9 @@ class _Body:
         abstract_id = names.ORDERED_ABSTRACTS[self.above.count(BulletList)]
         return self.harvest.number_list(abstract_id, len(self.above), node.start)
 
-    def _item(self, blocks: Sequence[Block], numbering: str) -> str:
+    def _item(self, item: Iterable[Block], numbering: str) -> str:
         """An item: its first paragraph has the number, the rest follows in its indent."""
+        blocks = tuple(unwrapped(item))
         first, rest = Paragraph(()), blocks
         if blocks and isinstance(blocks[0], Paragraph):
             first, rest = blocks[0], blocks[1:]

@@ -87,7 +87,7 @@ def test_the_contents_list_chapters_and_the_headings_right_under_them(kader: Kad
     assert isinstance(contents, tuple)
     (node,) = contents
     assert isinstance(node, Contents)
-    assert [(entry.number, entry.text) for entry in node.entries] == [
+    assert [(entry.number, words(entry.children)) for entry in node.entries] == [
         ("", "Onze visie"),
         ("", "Onze rol"),
         ("1", "Waarom"),

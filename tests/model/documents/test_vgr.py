@@ -30,7 +30,7 @@ def general(kader: Kader, text: str) -> dict[str, str]:
     assert isinstance(blocks, tuple)
     (table,) = blocks
     assert isinstance(table, KeyTable)
-    return {name: words(cell) for name, cell in table.rows}
+    return {words(name): words(cell) for name, cell in table.rows}
 
 
 def test_the_general_data(kader: Kader) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.content.tree import Matrix
+from generator.content.values import line
 from generator.model.facts.kalender import Kalender
 from generator.problems import Severity
 from tests.model.reading import frame, lines, only_table, read, words
@@ -43,7 +44,7 @@ def test_the_annex_begins_with_the_year_at_a_glance() -> None:
     matrix, *_ = read(Kalender, KALENDER).bijlage(frame())
 
     assert isinstance(matrix, Matrix)
-    assert matrix.rows[9].heading == "Oktober"
+    assert matrix.rows[9].heading == line("Oktober")
 
 
 def test_the_annex_tells_more_and_who_is_where() -> None:

@@ -22,7 +22,7 @@ def test_subjects_follow_in_a_table_each_with_its_judgement() -> None:
     *_, table = read(Status, STATUS + SUBJECTS).blokken(frame())
 
     assert isinstance(table, KeyTable)
-    assert [(name, words(cell)) for name, cell in table.rows] == [
+    assert [(words(name), words(cell)) for name, cell in table.rows] == [
         ("Werving", "\u00a0BehaaldKlaar."),
         ("Behoud", "\u00a0Achter"),
     ]

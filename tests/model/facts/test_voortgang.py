@@ -107,7 +107,7 @@ def test_it_begins_with_what_is_compared_and_how_it_went() -> None:
 def test_goals_and_indicators_that_came_or_went_are_named() -> None:
     (table,) = (b for b in Voortgang().blokken(BOTH) if isinstance(b, KeyTable))
 
-    assert [(name, words(value)) for name, value in table.rows] == [
+    assert [(words(name), words(value)) for name, value in table.rows] == [
         ("Nieuwe doelen", "Cultuur"),
         ("Vervallen doelen", "Doel dat wegging"),
         ("Nieuwe indicatoren", "Nieuw"),

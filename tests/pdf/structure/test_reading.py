@@ -86,7 +86,7 @@ NESTED: tuple[Callable[[Author, int], Block], ...] = (
     lambda author, depth: BulletList((author.blocks(depth), author.blocks(depth))),
     lambda author, depth: OrderedList((author.blocks(depth), author.blocks(depth)), start=3),
     lambda author, depth: Quote(author.blocks(depth)),
-    lambda author, depth: KeyTable(((author.text().text, author.blocks(depth)),)),
+    lambda author, depth: KeyTable((((author.text(),), author.blocks(depth)),)),
     lambda author, depth: Table(
         (Column(author.inlines()), Column(author.inlines())),
         (

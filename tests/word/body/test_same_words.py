@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow, Text, plain
+from generator.content.values import line
 from generator.html.body import to_html
 from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.word.body.harvest import Harvest
@@ -55,9 +56,9 @@ def test_both_outputs_hold_the_same_words_of_a_long_text(case: Document) -> None
 
 def test_both_outputs_hold_the_same_words_of_a_matrix() -> None:
     columns = (Column((Text("laag"),)), Column((Text("hoog"),)))
-    rows = (MatrixRow("rij", (MatrixCell(()), MatrixCell(plain("cel"), "licht"))),)
+    rows = (MatrixRow(line("rij"), (MatrixCell(()), MatrixCell(plain("cel"), "licht"))),)
 
-    html, word = both((Matrix("hoek", columns, rows, caption="boven"),))
+    html, word = both((Matrix(line("hoek"), columns, rows, caption=line("boven")),))
 
     assert html == word == ["boven", "hoek", "laag", "hoog", "rij", "cel"]
 

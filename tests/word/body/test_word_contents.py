@@ -6,14 +6,15 @@ import pytest
 from lxml import etree
 
 from generator.content.tree import Contents, Entry, Heading, Text
+from generator.content.values import line
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
 from tests.markdown.outline import element, find, outline, values
 
 ENTRIES = (
-    Entry(2, "Visie", "kop_1"),
-    Entry(2, "Waarom & hoe", "kop_2", "1"),
-    Entry(3, "Wat", "kop_3"),
+    Entry(2, line("Visie"), "kop_1"),
+    Entry(2, line("Waarom & hoe"), "kop_2", "1"),
+    Entry(3, line("Wat"), "kop_3"),
 )
 PAGES = {"kop_1": 2, "kop_2": 3, "kop_3": 12}
 

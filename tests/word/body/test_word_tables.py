@@ -16,6 +16,7 @@ from generator.content.tree import (
     Text,
     plain,
 )
+from generator.content.values import line
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import BODY, to_wordml
@@ -59,7 +60,7 @@ def test_a_table_in_full() -> None:
 
 
 def test_a_key_table_has_its_headings_in_the_first_column() -> None:
-    body = word(KeyTable((("Datum", plain("11 oktober")), ("Effect", ())), "Algemeen"))
+    body = word(KeyTable(((line("Datum"), plain("11 oktober")), (line("Effect"), ())), "Algemeen"))
 
     assert outline(body, Harvest()) == (
         "KeyTable 900+2100\n"
@@ -72,9 +73,9 @@ def test_a_key_table_has_its_headings_in_the_first_column() -> None:
 
 
 MATRIX = Matrix(
-    "Identiteit",
+    line("Identiteit"),
     (Column((Text("Laag"),)), Column((Text("Hoog"),), 1, Align.CENTER)),
-    (MatrixRow("Hoog", (MatrixCell(()), MatrixCell(plain("inclusie"), "licht"))),),
+    (MatrixRow(line("Hoog"), (MatrixCell(()), MatrixCell(plain("inclusie"), "licht"))),),
     "Vier vormen",
 )
 
@@ -101,13 +102,13 @@ def test_a_cell_of_a_matrix_has_a_colour_of_the_house_style_behind_it() -> None:
 
 
 def test_a_matrix_of_many_columns_is_narrow() -> None:
-    wide = Matrix("", (Column(()),) * 31, (), heading_width=4)
+    wide = Matrix((), (Column(()),) * 31, (), heading_width=4)
 
     assert outline(word(wide, width=3500), Harvest()).startswith("NarrowMatrixTable 400+100+")
 
 
 def test_a_matrix_may_have_a_caption() -> None:
-    body = word(replace(MATRIX, caption="Vier vormen"))
+    body = word(replace(MATRIX, caption=line("Vier vormen")))
 
     assert outline(body, Harvest()).startswith("TableCaption: Vier vormen\nMatrixTable ")
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from lxml import etree
 
 from generator.content.tree import Chart, Figure, KeyTable, Point, ShareBar, TimeChart, plain
+from generator.content.values import line
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
 from generator.word.charts.word_figure import figure_wordml
@@ -141,7 +142,7 @@ def test_text_has_the_language_and_the_font_of_the_house() -> None:
 
 
 def test_a_figure_stands_apart_from_a_table_before_it() -> None:
-    table = KeyTable((("Naam", plain("waarde")),))
+    table = KeyTable(((line("Naam"), plain("waarde")),))
     lines = outline.outline(to_wordml((table, FIGURE), harvest()), harvest()).splitlines()
 
     assert [line.split(":")[0].split()[0] for line in lines[-5:]] == [

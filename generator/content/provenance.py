@@ -1,0 +1,63 @@
+"""From which values of the input each text of a tree comes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.content.tree import (
+    Figure,
+    Heading,
+    Paragraph,
+    Passage,
+    Text,
+    Value,
+    Withheld,
+)
+from generator.content.walk import Part, parts
+from generator.origin import Origin, each_once
+
+Origins = tuple[Origin, ...]
+
+
+def texts(nodes: Iterable[Part], around: Origins = ()) -> Iterator[tuple[str, Origins]]:
+    """Each text with the values it comes from; none for words of the program.
+
+    ``around`` are the origins of what the nodes stand in. The innermost tells.
+    """
+    for node in nodes:
+        match node:
+            case Text(text):
+                yield text, around
+            case Value(children, origins):
+                yield from texts(children, origins)
+            case _:
+                yield from texts(parts(node), within(node, around))
+
+
+def within(node: Part, around: Origins) -> Origins:
+    """The origins of what stands in a node that itself stands within ``around``."""
+    match node:
+        case Passage(origins=origins) | Value(origins=origins):
+            return origins
+        case Paragraph(lines=lines) | Heading(lines=lines) if lines and len(around) == 1:
+            return (around[0].at_lines(lines),)
+        case _:
+            return around
+
+
+def origins_of(nodes: Iterable[Part], around: Origins = ()) -> Origins:
+    """All values from which something in the nodes comes, each once."""
+    return each_once(_origins(nodes, around))
+
+
+def _origins(nodes: Iterable[Part], around: Origins) -> Iterator[Origin]:
+    for node in nodes:
+        match node:
+            case Value(origins=origins) | Figure(origins=origins):
+                yield from origins
+            case Withheld(origin=origin):
+                yield origin
+            case Text():
+                yield from around
+            case _:
+                yield from _origins(parts(node), within(node, around))

@@ -1,0 +1,35 @@
+"""What models print: words of staff with their origin, words that were computed, fixed words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.content.tree import Block, Inline, Paragraph, Text, Value
+from generator.origin import Origin, each_once
+
+Line = tuple[Inline, ...]
+"""Running text on one line."""
+
+Blocks = tuple[Block, ...]
+
+
+def value(text: str, *origins: Origin) -> Value:
+    """Words that come from those values of the input; several when they were computed."""
+    return Value((Text(text),), each_once(origins))
+
+
+def line(*parts: str | Inline) -> Line:
+    """Running text; what is given as ``str`` are fixed words. Empty parts fall out."""
+    made = (Text(part) if isinstance(part, str) else part for part in parts)
+    return tuple(part for part in made if part != Text(""))
+
+
+def joined(parts: Iterable[Inline], between: str = ", ") -> Line:
+    """The parts in a row, with fixed words between them."""
+    return tuple(word for part in parts for word in (Text(between), part))[1:]
+
+
+def paragraph(*parts: str | Inline) -> Blocks:
+    """One paragraph of those parts; nothing when there are none."""
+    words = line(*parts)
+    return (Paragraph(words),) if words else ()

@@ -1,0 +1,201 @@
+"""One walk over the tree: what stands inside a node, and the tree with some nodes rewritten.
+
+Whoever looks for something in a tree, or changes something in it, does it through here. A new
+kind of node must be given its place in ``_parts``; mypy says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import TypeAlias, assert_never
+
+from generator.content.tree import (
+    Band,
+    Bar,
+    Block,
+    BulletList,
+    Column,
+    Contents,
+    Emphasis,
+    Figure,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Heading,
+    Inline,
+    KeyTable,
+    Link,
+    Mark,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    OrderedList,
+    Paragraph,
+    Passage,
+    Quote,
+    Row,
+    Strong,
+    Table,
+    Text,
+    Value,
+    Withheld,
+)
+
+Node: TypeAlias = Inline | Block
+Part: TypeAlias = Node | Row | Band | Column | MatrixRow | MatrixCell
+"""A node, or a part of a table."""
+
+
+def inside(node: Part) -> Iterator[Part]:
+    """All that stands in the node, in the order in which it is read; not the node itself."""
+    for part in parts(node):
+        yield part
+        yield from inside(part)
+
+
+def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
+    """The nodes and all that stands in them, in the order in which it is read."""
+    for node in nodes:
+        yield node
+        yield from inside(node)
+
+
+def parts(node: Part) -> tuple[Part, ...]:
+    """What stands right in the node."""
+    match node:
+        case Text() | HardBreak() | Mark() | Bar() | Withheld() | Figure():
+            return ()
+        case Contents(entries):
+            return tuple(word for entry in entries for word in entry.children)
+        case Strong() | Emphasis() | Link() | Foreign() | Value() | Footnote():
+            return node.children
+        case Paragraph() | Heading() | Band() | Quote() | Passage():
+            return node.children
+        case BulletList(items) | OrderedList(items):
+            return tuple(block for item in items for block in item)
+        case Table(columns, rows):
+            return (*columns, *rows)
+        case Column(heading):
+            return heading
+        case Row(cells):
+            return tuple(block for cell in cells for block in cell)
+        case KeyTable(rows):
+            return tuple(part for key, value in rows for part in (*key, *value))
+        case Matrix(corner, columns, rows):
+            return (*node.caption, *corner, *columns, *rows)
+        case MatrixRow(heading, cells):
+            return (*heading, *cells)
+        case MatrixCell(blocks):
+            return blocks
+        case _:
+            assert_never(node)
+
+
+def _same_inline(inline: Inline) -> Inline:
+    return inline
+
+
+def _same_block(block: Block) -> Block:
+    return block
+
+
+def rewritten(
+    blocks: Iterable[Block],
+    inline: Callable[[Inline], Inline] = _same_inline,
+    block: Callable[[Block], Block] = _same_block,
+) -> tuple[Block, ...]:
+    """The blocks in which each node was given to ``inline`` or ``block``, the innermost first."""
+    return _Rewriting(inline, block).blocks(blocks)
+
+
+def rewritten_line(
+    line: Iterable[Inline], inline: Callable[[Inline], Inline]
+) -> tuple[Inline, ...]:
+    """As ``rewritten``, for running text."""
+    return _Rewriting(inline, _same_block).line(line)
+
+
+class _Rewriting:
+    """Carries a change through a tree."""
+
+    def __init__(self, inline: Callable[[Inline], Inline], block: Callable[[Block], Block]) -> None:
+        self._change_inline = inline
+        self._change_block = block
+
+    def line(self, inlines: Iterable[Inline]) -> tuple[Inline, ...]:
+        return tuple(self._change_inline(self._within(inline)) for inline in inlines)
+
+    def blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        return tuple(self._change_block(self._within_block(block)) for block in blocks)
+
+    def _within(self, inline: Inline) -> Inline:
+        match inline:
+            case Text() | HardBreak() | Mark() | Bar() | Withheld():
+                return inline
+            case Strong() | Emphasis() | Link() | Foreign() | Value():
+                return replace(inline, children=self.line(inline.children))
+            case Footnote(paragraphs):
+                return Footnote(tuple(map(self._paragraph, paragraphs)))
+            case _:
+                assert_never(inline)
+
+    def _paragraph(self, paragraph: Paragraph) -> Paragraph:
+        return replace(paragraph, children=self.line(paragraph.children))
+
+    def _within_block(self, block: Block) -> Block:
+        match block:
+            case Figure() | Withheld():
+                return block
+            case Contents(entries):
+                new = (replace(entry, children=self.line(entry.children)) for entry in entries)
+                return Contents(tuple(new))
+            case Paragraph() | Heading():
+                return replace(block, children=self.line(block.children))
+            case Quote() | Passage():
+                return replace(block, children=self.blocks(block.children))
+            case BulletList(items) | OrderedList(items):
+                return replace(block, items=tuple(map(self.blocks, items)))
+            case Table():
+                return self._table(block)
+            case KeyTable(rows):
+                filled = tuple((self.line(key), self.blocks(value)) for key, value in rows)
+                return replace(block, rows=filled)
+            case Matrix():
+                return self._matrix(block)
+            case _:
+                assert_never(block)
+
+    def _table(self, table: Table) -> Table:
+        rows = tuple(map(self._row, table.rows))
+        return replace(table, columns=self._columns(table.columns), rows=rows)
+
+    def _row(self, row: Row | Band) -> Row | Band:
+        if isinstance(row, Band):
+            return Band(self.line(row.children))
+        return Row(tuple(map(self.blocks, row.cells)))
+
+    def _columns(self, columns: Iterable[Column]) -> tuple[Column, ...]:
+        return tuple(replace(column, heading=self.line(column.heading)) for column in columns)
+
+    def _matrix(self, matrix: Matrix) -> Matrix:
+        return replace(
+            matrix,
+            corner=self.line(matrix.corner),
+            caption=self.line(matrix.caption),
+            columns=self._columns(matrix.columns),
+            rows=tuple(map(self._matrix_row, matrix.rows)),
+        )
+
+    def _matrix_row(self, row: MatrixRow) -> MatrixRow:
+        cells = tuple(replace(cell, blocks=self.blocks(cell.blocks)) for cell in row.cells)
+        return MatrixRow(self.line(row.heading), cells)
+
+
+def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
+    """The blocks with those of each passage in its place, for who asks not where they are from."""
+    for block in blocks:
+        if isinstance(block, Passage):
+            yield from unwrapped(block.children)
+        else:
+            yield block

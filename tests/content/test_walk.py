@@ -1,0 +1,120 @@
+"""One walk over the tree."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import pytest
+
+from generator.content.tree import (
+    Band,
+    Bar,
+    Block,
+    BulletList,
+    Column,
+    Contents,
+    Emphasis,
+    Entry,
+    Figure,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Heading,
+    Inline,
+    KeyTable,
+    Link,
+    Mark,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    OrderedList,
+    Paragraph,
+    Passage,
+    Quote,
+    Row,
+    Shape,
+    Strong,
+    Table,
+    Text,
+    Value,
+    Withheld,
+)
+from generator.content.walk import all_of, rewritten, unwrapped
+from generator.origin import Origin
+
+HERE = Origin("d/doelen.yaml", ("doelen",))
+X = (Text("x"),)
+P = (Paragraph(X),)
+
+LINES: tuple[Inline, ...] = (
+    *X,
+    Strong(X),
+    Emphasis(X),
+    Link(X, "https://vws.nl"),
+    Foreign(X, "en"),
+    HardBreak(),
+    Footnote((Paragraph(X),)),
+    Mark(Shape.FULL, "groen"),
+    Bar(0.5, None, (1, 1), "half"),
+    Value(X, (HERE,)),
+    Withheld("5.1.2e", HERE),
+)
+BLOCKS: tuple[Block, ...] = (
+    Paragraph(LINES),
+    Heading(2, X),
+    BulletList((P, P)),
+    OrderedList((P,)),
+    Quote(P),
+    Table((Column(X),), (Band(X), Row((P,)))),
+    KeyTable(((X, P),)),
+    Contents((Entry(2, X, "kop_1"),)),
+    Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
+    Figure((), "x"),
+    Passage(P, (HERE,)),
+    Withheld("5.1.2e", HERE),
+)
+TEXTS = 24
+"""How many texts stand in ``BLOCKS``."""
+
+
+def test_every_kind_of_node_is_tried_here() -> None:
+    assert {type(block) for block in BLOCKS} == set(get_args(Block))
+    assert {type(inline) for inline in LINES} == set(get_args(Inline))
+
+
+def test_all_that_stands_in_a_tree_is_met() -> None:
+    assert sum(isinstance(node, Text) for node in all_of(BLOCKS)) == TEXTS
+
+
+def test_a_tree_that_is_not_changed_stays_as_it_is() -> None:
+    assert rewritten(BLOCKS) == BLOCKS
+
+
+def test_every_line_can_be_changed() -> None:
+    def shout(inline: Inline) -> Inline:
+        return Text("X") if isinstance(inline, Text) else inline
+
+    changed = rewritten(BLOCKS, inline=shout)
+
+    texts = [node for node in all_of(changed) if isinstance(node, Text)]
+    assert texts == [Text("X")] * TEXTS
+    assert rewritten(changed, inline=lambda inline: X[0] if inline == Text("X") else inline) == (
+        BLOCKS
+    )
+
+
+def test_every_block_can_be_changed_the_innermost_first() -> None:
+    met: list[type[Block]] = []
+
+    def note(block: Block) -> Block:
+        met.append(type(block))
+        return block
+
+    rewritten((Quote(P), BulletList((P,))), block=note)
+
+    assert met == [Paragraph, Quote, Paragraph, BulletList]
+
+
+@pytest.mark.parametrize("blocks", [(Passage((Passage(P, (HERE,)), *P), ()),), (*P, *P)])
+def test_passages_give_way_to_their_blocks(blocks: tuple[Block, ...]) -> None:
+    assert tuple(unwrapped(blocks)) == (*P, *P)
