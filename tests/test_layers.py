@@ -26,7 +26,7 @@ def house(tmp_path: Path) -> Path:
 
 def broken(house: Path) -> str:
     """What the linter says is broken there; empty when nothing is."""
-    command = [LINTER, "--no-cache", "--no-logo"]
+    command = [str(LINTER), "--no-cache", "--no-logo"]
     run = subprocess.run(command, cwd=house, capture_output=True, text=True, check=False)
     assert ", 0 broken." in run.stdout or run.returncode
     return run.stdout if run.returncode else ""
