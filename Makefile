@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive test keuring bench templates schemas clean
+.PHONY: help report archive test layers keuring bench templates schemas clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -30,7 +30,12 @@ test: ## controleert de code en draait de tests (snel, zonder netwerk)
 	$(RUN) ruff check
 	$(RUN) ruff format --check
 	$(RUN) mypy
+	@.venv/bin/lint-imports --no-cache --no-logo
 	$(RUN) pytest
+
+layers: ## controleert of elke map alleen kent wat onder haar ligt
+	$(SET_UP) test
+	@.venv/bin/lint-imports --no-cache --no-logo
 
 keuring: ## keurt elk gemaakt document met alle validators
 	$(SET_UP) keuring
@@ -51,5 +56,6 @@ templates: ## maakt de Word-sjablonen opnieuw
 	$(RUN) generator.word.template.templates
 
 clean: ## ruimt output/ en tijdelijke bestanden op; .venv blijft staan
-	@rm -rf output inzage build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	@rm -rf output inzage build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis \
+		.import_linter_cache
 	@find . -name __pycache__ -type d -not -path './.venv/*' -prune -exec rm -rf {} +

@@ -13,17 +13,21 @@ import signal
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from unittest.mock import patch
 
+from generator.archive import archiving
 from generator.archive.inventory import ARCHIVE
-from generator.build import build, workers
+from generator.build import workers
+from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
 from generator.cli import verbs
 from generator.model.kader import Eigenschappen
 from generator.style.house import Look
 from keuring.kill_at import EVENTS
-from tests.archive.deposits import PDF
+from tests.archive.deposits import PDF as WHOLE_PDF
 
 SIZE = 300_000
 """Of a document, in bytes: like that of real ones, so that writing it takes a while."""
@@ -52,16 +56,16 @@ def _rendered(
     kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
 ) -> bytes:
     text = repr((kind, contents, properties.titel)).encode()
-    return PDF + text + b"\n%" * (SIZE // 2)
+    return WHOLE_PDF + text + b"\n%" * (SIZE // 2)
 
 
 @contextmanager
-def _in_turn(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
+def _in_turn(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
     yield InTurn()
 
 
 if __name__ == "__main__":
-    build.FORMATS.update(pdf=_rendered, docx=_rendered)
-    workers.crews = _in_turn
-    kill_at(int(sys.argv[1]))
-    sys.exit(verbs.main(sys.argv[2:]))
+    formats = (replace(DOCX, render=_rendered), replace(PDF, render=_rendered))
+    with patch.object(archiving, "FORMATS", formats), patch.object(workers, "crews", _in_turn):
+        kill_at(int(sys.argv[1]))
+        sys.exit(verbs.main(sys.argv[2:]))

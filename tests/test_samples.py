@@ -10,6 +10,7 @@ import pytest
 from lxml import etree
 
 from generator.build import build
+from generator.build.formats import DOCX, FORMATS, PDF
 from generator.content.characters import HYPHENS
 from generator.dossier.dossier import read_dossier
 from generator.places import ROOT, TEMPLATES
@@ -30,8 +31,8 @@ TEXT = f"{{{WML}}}t"
 def test_word_and_pdf_hold_the_same_words(folder: Path) -> None:
     dossier = read_dossier(folder)
     assert dossier.warnings == ()
-    for job in build.jobs([dossier], TEMPLATES, folder, ("docx", "pdf")):
-        made = build.render(job, "docx")
+    for job in build.jobs([dossier], TEMPLATES, folder, FORMATS):
+        made = build.render(job, DOCX)
         assert isinstance(made, bytes), made
         parts = read_parts(made)
         word, pdf = Counter(words(parts, r"word/(document|footnotes)\.xml")), words_of_pdf(job)
@@ -66,7 +67,7 @@ def words_of_pdf(job: build.Job) -> Counter[str]:
     """The words in the structure of the PDF; one that is divided over two lines is one word."""
 
     def make() -> None:
-        assert isinstance(build.render(job, "pdf"), bytes)
+        assert isinstance(build.render(job, PDF), bytes)
 
     drawn = Drawn(make)
     lines = "\n".join(drawn.texts[mark] for mark in drawn.marks())

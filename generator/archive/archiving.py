@@ -12,13 +12,12 @@ from generator.archive.log import Entry, LoggedDocument
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
 from generator.build.build import jobs, render_all, sorted_out
+from generator.build.formats import FORMATS
 from generator.build.workers import Crew
 from generator.dossier.dossier import Dossier
 from generator.model.facts.archief import Archief
 from generator.places import ORGANISATIE, TEMPLATES, beside
 from generator.problems import InputError, Place, Problem
-
-FORMATS = ("pdf", "docx")
 
 NO_SETTINGS = (
     "om te archiveren is hier de groep 'archief' nodig (archiefvormer, waardering, selectielijst,"

@@ -13,15 +13,15 @@ from hashlib import sha256
 
 from lxml import etree
 
+from generator.build.formats import FORMATS
 from generator.model.facts.archief import Archief
 
 NAMESPACE = "https://www.nationaalarchief.nl/mdto"
 ENDING = ".MDTO.xml"
 FILE_ENDING = f".bestand{ENDING}"
 
-FORMATS = {
-    "pdf": ("Acrobat PDF/A - Portable Document Format 3a", "fmt/479"),
-    "docx": ("Microsoft Word for Windows 2007 onwards", "fmt/412"),
+KEPT = {
+    **{form.ending: (form.name, form.pronom) for form in FORMATS},
     "yaml": ("YAML", "fmt/818"),
 }
 """The formats of what is kept, by ending, as PRONOM (The National Archives) knows them."""
@@ -109,8 +109,8 @@ def information_object(one: InformationObject, settings: Archief) -> bytes:
 
 
 def file_object(file: Reference, data: bytes, day: date, represents: Reference) -> bytes:
-    """The XML of a file with those contents. Its name ends in one of ``FORMATS``."""
-    form, code = FORMATS[file.name.rpartition(".")[2]]
+    """The XML of a file with those contents. Its name ends in one of ``KEPT``."""
+    form, code = KEPT[file.name.rpartition(".")[2]]
     return _document(
         "bestand",
         [

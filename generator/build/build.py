@@ -6,25 +6,21 @@ alone writes: a document whole or not at all, and never over what somebody edite
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from generator.build.formats import Format
 from generator.build.record import read_record, write_record
 from generator.build.workers import Crew, Task
-from generator.content.finding import holds
-from generator.content.tree import Contents
 from generator.disk.atomic import keep_aside, one_at_a_time, write_together
 from generator.dossier.dossier import DocumentFile, Dossier
-from generator.model.kader import Eigenschappen
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look, read_look
 
 Rendered = bytes | tuple[Problem, ...]
 """A document in one format, or why it cannot be made."""
-
-Render = Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]
 
 
 @dataclass(frozen=True)
@@ -37,13 +33,13 @@ class Job:
     dossier: Dossier
     file: DocumentFile
     look: Look
-    formats: tuple[str, ...]
+    formats: tuple[Format, ...]
     folder: Path
     fingerprint: str = ""
 
-    def target(self, extension: str) -> Path:
-        """The file that the format becomes."""
-        return self.folder / f"{self.file.name}.{extension}"
+    def target(self, ending: str) -> Path:
+        """The file that the format with that ending becomes."""
+        return self.folder / f"{self.file.name}.{ending}"
 
 
 @dataclass(frozen=True)
@@ -55,46 +51,11 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
 
 
-def _to_docx(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
-    from generator.word.package.render import to_docx
-
-    return to_docx(kind, contents, properties, look, _pages(kind, contents, properties, look))
-
-
-def _pages(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> Mapping[str, int]:
-    """The page of each heading, for a table of contents. Without one nobody asks for them.
-
-    Word knows them only when it has laid out the pages, and the file must be right when it is
-    opened. The pages of the PDF are alike.
-    """
-    if not holds(contents, Contents):
-        return {}
-    from generator.pdf.render import pages
-
-    return pages(kind, contents, properties, look)
-
-
-def _to_pdf(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
-    from generator.pdf.render import to_pdf
-
-    return to_pdf(kind, contents, properties, look)
-
-
-FORMATS: dict[str, Render] = {"docx": _to_docx, "pdf": _to_pdf}
-"""The formats, by ending. Each loads its engine only when it is used, since that is slow."""
-
-
 def jobs(
     dossiers: Iterable[Dossier],
     templates: Path,
     output: Path,
-    formats: tuple[str, ...],
+    formats: tuple[Format, ...],
     fingerprints: Mapping[Path, Mapping[str, str]] | None = None,
 ) -> list[Job]:
     """What is to be made of those dossiers. Raises ``InputError`` when a house style is wrong.
@@ -112,12 +73,12 @@ def jobs(
     return found
 
 
-def render(job: Job, extension: str) -> Rendered:
+def render(job: Job, form: Format) -> Rendered:
     """The document in one format, or why it cannot be made."""
     document = job.file.document
     contents, properties = job.dossier.contents_of(document), job.dossier.properties_of(document)
     try:
-        return FORMATS[extension](document.soort, contents, properties, job.look)
+        return form.render(document.soort, contents, properties, job.look)
     except InputError as error:
         return error.problems
 
@@ -133,16 +94,17 @@ def make_all(work: list[Job], crew: Crew) -> Iterator[Outcome]:
 
 
 def render_all(work: list[Job], crew: Crew) -> Iterator[tuple[Job, Mapping[str, Rendered]]]:
-    """Render the documents side by side; each comes when it is there in all its formats.
+    """Render the documents side by side; each comes, by ending, when all its formats are there.
 
     Raises ``MachineError`` when a process was ended from outside.
     """
-    wanted = [(job, ending) for job in work for ending in job.formats]
+    wanted = [(job, form) for job in work for form in job.formats]
+    tasks = (Task(form.ending, render, (job, form)) for job, form in wanted)
     made: dict[int, dict[str, Rendered]] = {id(job): {} for job in work}
-    for number, result in crew.results(Task(end, render, (job, end)) for job, end in wanted):
-        job, ending = wanted[number]
+    for number, result in crew.results(tasks):
+        job, form = wanted[number]
         assert isinstance(result, bytes | tuple)  # render
-        made[id(job)][ending] = result
+        made[id(job)][form.ending] = result
         if len(made[id(job)]) == len(job.formats):
             yield job, made.pop(id(job))
 

@@ -10,17 +10,23 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import file_digest, sha256
+from itertools import chain
 from os import fsencode
 from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
+from generator.disk.input_file import read_input
 from generator.dossier.neighbours import compared_with
 from generator.places import ORGANISATIE, ROOT, TEMPLATES, beside
+from generator.problems import InputError
 
 RECIPE = "recept.py"
 """The file that makes a folder of templates one of a kind of document."""
 
 PROGRAM = ("generator/**/*.py", "constraints.txt")
+
+Hashed = tuple[Path, str | None]
+"""A file and the hash of its contents; None when it cannot be read."""
 
 
 def fingerprints(
@@ -32,8 +38,8 @@ def fingerprints(
     documents of its own.
     """
     kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
-    common = _digest([*_program(), *_shared_templates(templates, kinds)])
-    own = {kind: _digest(_files(templates / kind)) for kind in kinds}
+    common = _digest(_hashed(chain(_program(), _shared_templates(templates, kinds))))
+    own = {kind: _digest(_hashed(_files(templates / kind))) for kind in kinds}
     return {dossier: _of_dossier(dossier, common, own) for dossier in dossiers}
 
 
@@ -41,19 +47,12 @@ def _of_dossier(dossier: Path, common: str, templates: Mapping[str, str]) -> dic
     """Those of one dossier; ``templates`` are the hashes of those of each kind."""
     files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
     documents = [path for path in files if _kind(path) in templates]
-    facts = _digest(
-        [
-            beside(dossier) / ORGANISATIE,
-            *(path for path in files if path not in documents),
-            *(
-                path
-                for other in compared_with(dossier)
-                for path in sorted(other.glob("[!.]*.yaml"))
-            ),
-        ]
-    )
+    used = [beside(dossier) / ORGANISATIE, *(path for path in files if path not in documents)]
+    for other in compared_with(dossier):
+        used += sorted(other.glob("[!.]*.yaml"))
+    facts = _digest(map(_input_hashed, used))
     return {
-        path.stem: f"{common}-{facts}-{templates[_kind(path)]}-{_digest([path])}"
+        path.stem: f"{common}-{facts}-{templates[_kind(path)]}-{_digest([_input_hashed(path)])}"
         for path in documents
     }
 
@@ -87,9 +86,22 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
 
 
-def _digest(paths: Iterable[Path]) -> str:
+def _hashed(paths: Iterable[Path]) -> Iterator[Hashed]:
+    """Files of the house itself."""
+    return ((path, file_hash(path)) for path in paths)
+
+
+def _input_hashed(path: Path) -> Hashed:
+    """A file of input; what is wrong with it is told when the dossier is read."""
+    try:
+        return path, sha256(read_input(path, path.name)).hexdigest()
+    except InputError:
+        return path, None
+
+
+def _digest(files: Iterable[Hashed]) -> str:
     """One hash of the names and contents of those files, and of this Python."""
     whole = sha256(sys.version.encode())
-    for path in paths:
-        whole.update(fsencode(path.name) + f":{file_hash(path)};".encode())
+    for path, contents in files:
+        whole.update(fsencode(path.name) + f":{contents};".encode())
     return whole.hexdigest()

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
+from itertools import starmap
 from pathlib import Path
 
 from generator.build.fingerprint import fingerprints
+from generator.build.formats import Format
 from generator.build.record import read_record
 from generator.places import dossier_name
 from generator.problems import Place, Problem, Severity
@@ -45,7 +47,7 @@ def plan_all(chosen: Mapping[Path, Set[str]], templates: Path) -> Plan:
 
 
 def plan_changed(
-    chosen: Mapping[Path, Set[str]], templates: Path, output: Path, formats: tuple[str, ...]
+    chosen: Mapping[Path, Set[str]], templates: Path, output: Path, formats: tuple[Format, ...]
 ) -> Plan:
     """A plan that makes what is not there, or was made from something else."""
     plan = Plan(fingerprints(chosen, templates))
@@ -55,12 +57,12 @@ def plan_changed(
         wanted = names or made.keys()
         stale = set()
         for name in wanted:
-            targets = [place / f"{name}.{ending}" for ending in formats]
-            edited = [target for target in targets if not record.is_ours(target)]
+            targets = {place / f"{name}.{form.ending}": form for form in formats}
+            edited = {t: form for t, form in targets.items() if not record.is_ours(t)}
             as_made = name in made and all(
                 record.is_made_from(target, made[name]) for target in targets
             )
-            if as_made and all(map(_may_stay, edited)):
+            if as_made and all(starmap(_may_stay, edited.items())):
                 plan.warnings.extend(map(_left_alone, edited))
             else:
                 stale.add(name)
@@ -72,9 +74,9 @@ def plan_changed(
     return plan
 
 
-def _may_stay(edited: Path) -> bool:
-    """Whether an edited file is somebody's work: a Word file with something in it."""
-    return edited.suffix == ".docx" and edited.stat().st_size > 0
+def _may_stay(edited: Path, form: Format) -> bool:
+    """Whether an edited file is somebody's work: of a format for that, with something in it."""
+    return form.editable and edited.stat().st_size > 0
 
 
 def _left_alone(edited: Path) -> Problem:

@@ -21,10 +21,8 @@ from multiprocessing.process import BaseProcess
 from threading import Thread
 from typing import Protocol
 
+from generator.build.formats import Format
 from generator.problems import MachineError
-
-ENGINES = {"pdf": "generator.pdf.render", "docx": "generator.word.package.render"}
-"""The module that loads the engine of a format; the format that takes longest stands first."""
 
 GARBAGE = 50_000
 """After how many new objects garbage is looked for. Documents leave little, and with Python's
@@ -117,27 +115,26 @@ class _Processes:
 
 
 @contextmanager
-def crews(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
-    """Crews for so many documents. A Word file takes a tenth of the time of a PDF: one does."""
-    processors = len(os.sched_getaffinity(0))
-    sizes = {"pdf": max(1, min(processors, documents)), "docx": 1}
+def crews(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
+    """Crews for so many documents: of a format that is not slow, one process does all."""
+    most = max(1, min(len(os.sched_getaffinity(0)), documents))
     started = _Processes()
     try:
-        yield started if _all_start(started, formats, sizes) else InTurn()
+        yield started if _all_start(started, formats, most) else InTurn()
     finally:
         for worker in started.everyone:
             worker.process.kill()
             worker.process.join()
 
 
-def _all_start(started: _Processes, formats: tuple[str, ...], sizes: dict[str, int]) -> bool:
-    """Start the processes; False on a machine that allows no more of them."""
+def _all_start(started: _Processes, formats: tuple[Format, ...], most: int) -> bool:
+    """Start the processes, the slow formats first; False on a machine that allows no more."""
     try:
         with _without_interrupts():
-            for ending in (ending for ending in ENGINES if ending in formats):
-                crew = started.workers.setdefault(ending, [])
-                for _ in range(sizes[ending]):
-                    crew.append(_start(ENGINES[ending]))
+            for form in sorted(formats, key=lambda form: not form.slow):
+                crew = started.workers.setdefault(form.ending, [])
+                for _ in range(most if form.slow else 1):
+                    crew.append(_start(form.engine))
     except OSError:
         return False
     return True

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from generator.build.formats import FORMATS
 from generator.problems import UsageError, nearest
 
+ENDINGS = tuple(form.ending for form in FORMATS)
 HELP = "toon deze uitleg"
 
 
@@ -75,7 +77,7 @@ VERBS = {
         "maak van dossiers of losse documenten de Word- en pdf-bestanden",
         (
             Option("--uit", "MAP", "de map waarin de bestanden komen (anders: output)"),
-            Option("--formaat", "docx|pdf", "maak alleen dit formaat", ("docx", "pdf")),
+            Option("--formaat", "|".join(ENDINGS), "maak alleen dit formaat", ENDINGS),
         ),
         (
             Flag("--opnieuw", "maak alles opnieuw, ook wat niet is veranderd"),

@@ -13,6 +13,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.build.formats import FORMATS, Format
 from generator.cli.arguments import parse, port_number
 from generator.cli.console import Report
 from generator.places import OUTPUT, SCHEMAS, TEMPLATES
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 OK, WRONG_INPUT, WRONG_USE, WRONG_MACHINE = range(4)
 """The exit codes (DESIGN 4)."""
-
-FORMATS = ("docx", "pdf")
 
 ALL: frozenset[str] = frozenset()
 """No document named: all documents of a dossier."""
@@ -54,7 +53,7 @@ def maak(arguments: Namespace) -> int:
     from generator.dutch import count_text
 
     output = Path(arguments.uit or OUTPUT)
-    formats = (arguments.formaat,) if arguments.formaat else FORMATS
+    formats = tuple(f for f in FORMATS if arguments.formaat in (None, f.ending))
     with Report(strict=arguments.streng, as_json=arguments.json) as report:
         chosen, problems = choose(arguments.pad)
         plan = (
@@ -70,7 +69,7 @@ def maak(arguments: Namespace) -> int:
     return WRONG_INPUT if report.failed else OK
 
 
-def _make(plan: Plan, output: Path, formats: tuple[str, ...], report: Report) -> None:
+def _make(plan: Plan, output: Path, formats: tuple[Format, ...], report: Report) -> None:
     """Make documents, and report on each as soon as it is there.
 
     The imports stand within, so that the processes load their engines at the same time.

@@ -10,7 +10,9 @@ import re
 from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
+from generator.disk.input_file import read_input
 from generator.places import beside, dossier_name
+from generator.problems import InputError
 
 GOALS = "doelen.yaml"
 """The file that two dossiers must both have to be compared."""
@@ -62,8 +64,8 @@ def _in_time(folder: Path) -> list[str | int]:
 def compared_with(folder: Path) -> list[Path]:
     """The dossiers on which the documents of this one may depend: at least that one."""
     try:
-        choice = (folder / CHOICE).read_text("utf-8", errors="replace")
-    except OSError:
+        choice = read_input(folder / CHOICE, CHOICE).decode("utf-8", errors="replace")
+    except InputError:  # told when the dossier is read
         choice = ""
     named = [path for name, path in neighbours(folder).items() if name in choice]
     latest = latest_before(folder)

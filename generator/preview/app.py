@@ -21,6 +21,7 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from generator.build.formats import DOCX, PDF, Format
 from generator.places import TEMPLATES
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
@@ -38,7 +39,6 @@ STATIC = {"volg.css": "text/css", "volg.js": "text/javascript", "volg.svg": "ima
 HOUSE_STYLE = "huisstijl"
 """The folder below the templates whose colours the page itself has."""
 
-WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 NO_STORE = {"Cache-Control": "no-store"}
 FOR_EVER = {"Cache-Control": "private, max-age=31536000, immutable"}
 NOT_HERE = "Dit staat hier niet."
@@ -90,18 +90,16 @@ class Preview:
 
     def word(self, request: Request) -> Response:
         """The Word file, made now."""
-        from generator.build.build import FORMATS
-
         name = _name(request)
         file = self.followed.table().get(name)
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         try:
             read = read_document(file, TEMPLATES)
-            made = FORMATS["docx"](*read.wanted, read.look)
+            made = DOCX.render(*read.wanted, read.look)
         except InputError as error:
             return _not_now(error.problems)
-        return _download(made, f"{name.document}.docx", WORD)
+        return _download(made, name, DOCX)
 
     def pdf(self, request: Request) -> Response:
         """The PDF whose pages are shown."""
@@ -111,7 +109,7 @@ class Preview:
             return PlainTextResponse(NOT_HERE, 404)
         if view.errors:
             return _not_now(view.errors)
-        return _download(view.pdf, f"{name.document}.pdf", "application/pdf")
+        return _download(view.pdf, name, PDF)
 
     def static(self, request: Request) -> Response:
         """A file of the page itself."""
@@ -150,8 +148,8 @@ def application(
             Route(f"/document/{document}", preview.document),
             Route(f"/stroom/{document}", preview.stream),
             Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
-            Route(f"/bestand/{document}.docx", preview.word),
-            Route(f"/bestand/{document}.pdf", preview.pdf),
+            Route(f"/bestand/{document}.{DOCX.ending}", preview.word),
+            Route(f"/bestand/{document}.{PDF.ending}", preview.pdf),
             Route("/static/{bestand}", preview.static),
         ],
         middleware=[Middleware(Guard, port=port)],
@@ -175,6 +173,7 @@ def _not_now(problems: tuple[Problem, ...]) -> Response:
     return PlainTextResponse("\n".join(lines), 409, NO_STORE)
 
 
-def _download(data: bytes, file: str, media_type: str) -> Response:
-    named = f"attachment; filename*=UTF-8''{quote(file, safe='')}"
-    return Response(data, media_type=media_type, headers={**NO_STORE, "Content-Disposition": named})
+def _download(data: bytes, name: Name, form: Format) -> Response:
+    file = quote(f"{name.document}.{form.ending}", safe="")
+    named = {"Content-Disposition": f"attachment; filename*=UTF-8''{file}"}
+    return Response(data, media_type=form.media_type, headers={**NO_STORE, **named})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.problems import Place
-from generator.source.text import LINE_END, MAX_BYTES
+from generator.disk.input_file import read_input
+from generator.problems import InputError, Place
+from generator.source.text import LINE_END
 
 WIDEST = 100
 """How much of a line of a file is shown."""
@@ -24,10 +25,10 @@ def source_line(place: Place) -> str | None:
 
 def _lines(path: Path) -> list[str]:
     """The lines of a YAML file, counted as ``source`` counts them; none if it cannot be read."""
-    if path.suffix != ".yaml" or not path.is_file():
+    if path.suffix != ".yaml":
         return []
     try:
-        with path.open("rb") as file:
-            return LINE_END.split(file.read(MAX_BYTES).decode("utf-8-sig", errors="replace"))
-    except OSError:
+        raw = read_input(path, str(path))
+    except InputError:
         return []
+    return LINE_END.split(raw.decode("utf-8-sig", errors="replace"))

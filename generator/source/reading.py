@@ -4,37 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.problems import InputError, Place, Problem
+from generator.disk.input_file import read_input
+from generator.problems import Place
 from generator.source.builder import build
 from generator.source.characters import without_refused
 from generator.source.findings import Findings
 from generator.source.nodes import Mapping, Scalar
 from generator.source.syntax import refuse_directives
-from generator.source.text import MAX_BYTES, decode
+from generator.source.text import decode
 from generator.source.yamlfile import Source
 
 
 def read(path: Path, name: str) -> Source:
     """The file at ``path``, called ``name`` in messages.
 
-    Raises ``InputError`` if there is no such file, if it cannot be read, or for all that
-    is wrong with it as YAML.
+    Raises ``InputError`` if it cannot be read (``read_input``), or for all that is wrong with
+    it as YAML.
     """
-    try:
-        if not path.exists():
-            wrong = "dit bestand bestaat niet"
-        elif path.is_dir():
-            wrong = "dit is een map, geen bestand"
-        elif not path.is_file():  # a pipe or a device may never end
-            wrong = "dit is geen gewoon bestand"
-        else:
-            with path.open("rb") as file:
-                return parse(file.read(MAX_BYTES + 1), name)
-    except PermissionError:
-        wrong = "u mag dit bestand niet lezen; vraag de beheerder van de map om toegang"
-    except (OSError, ValueError):  # ValueError: a name that no file can have
-        wrong = "dit bestand kan niet worden gelezen"
-    raise InputError([Problem(Place(name), wrong)])
+    return parse(read_input(path, name), name)
 
 
 def parse(raw: bytes, name: str) -> Source:

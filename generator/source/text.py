@@ -7,10 +7,8 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from generator.disk.input_file import MAX_BYTES, TOO_LARGE
 from generator.problems import InputError, Place, Problem
-
-MAX_BYTES = 10_000_000
-"""A year of reports is under a megabyte; ten is a mistake or an attack."""
 
 MAX_LINES = 250_000
 """Bounds what a file of nothing but line ends costs."""
@@ -68,7 +66,7 @@ def decode(raw: bytes, name: str) -> Text:
 
     Raises ``InputError`` for a file that is too large or is no UTF-8 text.
     """
-    _refuse(len(raw) > MAX_BYTES, Place(name), "dit bestand is te groot (meer dan 10 MB)")
+    _refuse(len(raw) > MAX_BYTES, Place(name), TOO_LARGE)
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     for start, what in SIGNATURES:
         _refuse(raw.startswith(start), Place(name), f"{what}; {SAVE_AS_UTF8}")

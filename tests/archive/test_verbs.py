@@ -5,18 +5,21 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.archive import archiving
 from generator.archive.archiving import NO_SETTINGS
 from generator.archive.inventory import NOT_AN_ARCHIVE
-from generator.build import build
+from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
 from generator.model.kader import Eigenschappen
 from generator.problems import InputError, Place, Problem
 from generator.style.house import Look
-from tests.archive.deposits import PDF, SETTINGS_YAML, files, write
+from tests.archive.deposits import PDF as WHOLE_PDF
+from tests.archive.deposits import SETTINGS_YAML, files, write
 from tests.workplace import Outcome, Workplace
 
 ASKED = ("--wie", "Adviseur D&I", "--waarom", "Behandeld in de BR", "--op", "2025-09-30")
@@ -25,11 +28,11 @@ ASKED = ("--wie", "Adviseur D&I", "--waarom", "Behandeld in de BR", "--op", "202
 def rendered(
     kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
 ) -> bytes:
-    return PDF + repr((kind, contents, properties.titel)).encode()
+    return WHOLE_PDF + repr((kind, contents, properties.titel)).encode()
 
 
 @contextmanager
-def in_turn(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
+def in_turn(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
     yield InTurn()
 
 
@@ -37,7 +40,8 @@ def in_turn(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
 def workplace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Workplace:
-    monkeypatch.setattr(build, "FORMATS", {"pdf": rendered, "docx": rendered})
+    made = (replace(DOCX, render=rendered), replace(PDF, render=rendered))
+    monkeypatch.setattr(archiving, "FORMATS", made)
     monkeypatch.setattr("generator.build.workers.crews", in_turn)
     place = Workplace.at(tmp_path, monkeypatch, capsys)
     organisation = tmp_path / "inputs/organisatie.yaml"
@@ -116,7 +120,7 @@ def test_a_document_that_cannot_be_made_is_not_archived(
     def fails(*_: object) -> bytes:
         raise InputError([Problem(Place("templates/nota/nota.html", 3), "dit kan niet")])
 
-    monkeypatch.setitem(build.FORMATS, "pdf", fails)
+    monkeypatch.setattr(archiving, "FORMATS", (replace(PDF, render=fails),))
 
     outcome = archived(workplace)
 

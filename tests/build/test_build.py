@@ -11,6 +11,7 @@ import pytest
 from lxml import etree
 
 from generator.build import build
+from generator.build.formats import DOCX, Render
 from generator.build.workers import InTurn
 from generator.dossier.dossier import read_dossier
 from generator.model.kader import Eigenschappen
@@ -18,27 +19,14 @@ from generator.places import TEMPLATES
 from generator.problems import InputError, MachineError, Place, Problem, Severity
 from generator.style.house import Look
 from generator.word.package.package import read_parts
+from tests.build.quick_formats import always, quick_formats, title
 from tests.markdown.outline import find, values
 from tests.workplace import SAMPLES
 
 
-@pytest.fixture
-def formats(monkeypatch: pytest.MonkeyPatch) -> dict[str, build.Render]:
-    """Two formats that need no engine."""
-
-    def render(
-        kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-    ) -> bytes:
-        return f"{kind}: {properties.titel}".encode()
-
-    made: dict[str, build.Render] = {"een": render, "twee": render}
-    monkeypatch.setattr(build, "FORMATS", made)
-    return made
-
-
-def jobs(folder: Path) -> list[build.Job]:
+def jobs(folder: Path, een: Render = title, twee: Render = title) -> list[build.Job]:
     dossiers = [read_dossier(SAMPLES / "klein"), read_dossier(SAMPLES / "vol")]
-    return build.jobs(dossiers, TEMPLATES, folder, ("een", "twee"))
+    return build.jobs(dossiers, TEMPLATES, folder, quick_formats(een, twee))
 
 
 def test_there_is_a_job_for_each_document_of_each_dossier(tmp_path: Path) -> None:
@@ -49,13 +37,13 @@ def test_there_is_a_job_for_each_document_of_each_dossier(tmp_path: Path) -> Non
     ]
 
 
-def made(folder: Path) -> list[build.Outcome]:
+def made(folder: Path, een: Render = title, twee: Render = title) -> list[build.Outcome]:
     """What becomes of the one document of the small sample."""
-    return make_all(jobs(folder)[:1])
+    return make_all(jobs(folder, een, twee)[:1])
 
 
 def make_all(work: list[build.Job]) -> list[build.Outcome]:
-    """What becomes of the work; the formats of these tests need no engine."""
+    """What becomes of the work."""
     return list(build.make_all(work, InTurn()))
 
 
@@ -64,30 +52,24 @@ def files(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text() for path in folder.glob("[!.]*")}
 
 
-def test_a_document_gets_the_name_of_its_file(
-    tmp_path: Path, formats: dict[str, build.Render]
-) -> None:
+def test_a_document_gets_the_name_of_its_file(tmp_path: Path) -> None:
     (outcome,) = made(tmp_path)
 
     assert outcome.written == (tmp_path / "klein" / "nota.een", tmp_path / "klein" / "nota.twee")
     assert outcome.written[1].read_bytes() == b"nota: Nota Voortgang"
 
 
-def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(
-    tmp_path: Path, formats: dict[str, build.Render]
-) -> None:
+def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(tmp_path: Path) -> None:
     problem = Problem(Place("vgr.html"), "het sjabloon klopt niet")
-    good = formats["twee"]
 
     def fail(
         kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
     ) -> bytes:
         if kind == "vgr":
             raise InputError([problem])
-        return good(kind, contents, properties, look)
+        return title(kind, contents, properties, look)
 
-    formats["twee"] = fail
-    outcomes = make_all(jobs(tmp_path))
+    outcomes = make_all(jobs(tmp_path, twee=fail))
 
     assert [one.problems for one in outcomes if one.problems] == [(problem,)]
     assert set(files(tmp_path / "klein")) == set(files(tmp_path / "vol")) == NOTA
@@ -96,14 +78,11 @@ def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(
 NOTA = {"nota.een", "nota.twee"}
 
 
-def test_what_somebody_edited_is_kept_beside_the_new_one(
-    tmp_path: Path, formats: dict[str, build.Render]
-) -> None:
+def test_what_somebody_edited_is_kept_beside_the_new_one(tmp_path: Path) -> None:
     made(tmp_path)
     (tmp_path / "klein/nota.een").write_text("met opmerkingen van de directeur")
-    formats["een"] = lambda *_: b"nieuw"
 
-    (outcome,) = made(tmp_path)
+    (outcome,) = made(tmp_path, een=always(b"nieuw"))
 
     (kept,) = set(files(tmp_path / "klein")) - NOTA
     assert kept.startswith("nota (bewerkt ")
@@ -116,23 +95,20 @@ def test_what_somebody_edited_is_kept_beside_the_new_one(
     )
 
 
-def test_what_we_made_ourselves_is_replaced(
-    tmp_path: Path, formats: dict[str, build.Render]
-) -> None:
+def test_what_we_made_ourselves_is_replaced(tmp_path: Path) -> None:
     made(tmp_path)
-    formats["een"] = lambda *_: b"nieuw"
 
-    (outcome,) = made(tmp_path)
+    (outcome,) = made(tmp_path, een=always(b"nieuw"))
 
     assert outcome.problems == ()
     assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nota: Nota Voortgang"}
 
 
 def test_killed_between_two_files_the_next_run_sees_no_edits(
-    tmp_path: Path, formats: dict[str, build.Render], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(tmp_path)
-    formats.update(een=lambda *_: b"nieuw", twee=lambda *_: b"nieuw")
+    new = {"een": always(b"nieuw"), "twee": always(b"nieuw")}
     replace = Path.replace
 
     def stop_at_the_second(draft: Path, target: Path) -> Path:
@@ -142,18 +118,17 @@ def test_killed_between_two_files_the_next_run_sees_no_edits(
 
     with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
         patch.setattr(Path, "replace", stop_at_the_second)
-        made(tmp_path)
-    (outcome,) = made(tmp_path)
+        made(tmp_path, **new)
+    (outcome,) = made(tmp_path, **new)
 
     assert outcome.problems == ()
     assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nieuw"}
 
 
 def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
-    tmp_path: Path, formats: dict[str, build.Render], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made(tmp_path)
-    formats.update(een=lambda *_: b"nieuw", twee=lambda *_: b"nieuwer")
     sync = os.fsync
     full = OSError(errno.ENOSPC, "No space left on device")
     calls = iter([None, None, full])  # the record, the first format, the second
@@ -165,7 +140,7 @@ def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
 
     with monkeypatch.context() as patch, pytest.raises(MachineError, match="de schijf is vol"):
         patch.setattr(os, "fsync", fill_up)
-        made(tmp_path)
+        made(tmp_path, een=always(b"nieuw"), twee=always(b"nieuwer"))
 
     assert files(tmp_path / "klein") == dict.fromkeys(NOTA, "nota: Nota Voortgang")
 
@@ -186,8 +161,8 @@ def lines_of_contents(folder: Path, plan: str) -> list[str]:
     (folder / "d").mkdir()
     (folder / "d/jaarplan.yaml").write_text(plan, "utf-8")
     dossier = read_dossier(folder / "d")
-    (job,) = build.jobs([dossier], TEMPLATES, folder, ("docx",))
-    made = build.render(job, "docx")
+    (job,) = build.jobs([dossier], TEMPLATES, folder, (DOCX,))
+    made = build.render(job, DOCX)
     assert isinstance(made, bytes)
     document = etree.fromstring(read_parts(made)["word/document.xml"])
     lines = find(document, "//w:p[starts-with(w:pPr/w:pStyle/@w:val, 'TOC')][w:hyperlink]")

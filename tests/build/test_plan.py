@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from generator.build.fingerprint import fingerprints
+from generator.build.formats import DOCX, FORMATS
 from generator.build.plan import LEFT_ALONE, plan_all, plan_changed
 from generator.build.record import Record, write_record
 from generator.places import ROOT, TEMPLATES
 from generator.problems import Place, Problem, Severity
 
 DOSSIER = ROOT / "inputs/2025-09-br"
-BOTH = ("docx", "pdf")
 CONTENTS = "x"
 CONTENTS_HASH = sha256(CONTENTS.encode()).hexdigest()
 WARNING = Problem(Place("kalender.yaml"), "te weinig", Severity.WARNING)
@@ -25,7 +25,7 @@ def output(tmp_path: Path) -> Path:
     folder.mkdir()
     record = Record()
     for name, fingerprint in fingerprints([DOSSIER])[DOSSIER].items():
-        files = {f"{name}.{ending}": CONTENTS_HASH for ending in BOTH}
+        files = {f"{name}.{one.ending}": CONTENTS_HASH for one in FORMATS}
         record = record.done(files, fingerprint, (WARNING,))
         for file in files:
             (folder / file).write_text(CONTENTS)
@@ -34,7 +34,7 @@ def output(tmp_path: Path) -> Path:
 
 
 def test_nothing_is_to_be_made_when_nothing_changed(output: Path) -> None:
-    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, FORMATS)
 
     assert (plan.todo, plan.current, plan.warnings) == ({}, 2, [WARNING])
 
@@ -42,15 +42,15 @@ def test_nothing_is_to_be_made_when_nothing_changed(output: Path) -> None:
 def test_a_missing_file_is_made_again_and_the_other_document_is_not(output: Path) -> None:
     (output / DOSSIER.name / "nota.pdf").unlink()
 
-    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
-    word_only = plan_changed({DOSSIER: set()}, TEMPLATES, output, ("docx",))
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, FORMATS)
+    word_only = plan_changed({DOSSIER: set()}, TEMPLATES, output, (DOCX,))
 
     assert (plan.todo, plan.current) == ({DOSSIER: {"nota"}}, 1)
     assert (word_only.todo, word_only.current) == ({}, 2)
 
 
 def test_a_document_that_was_named_is_all_that_counts(output: Path) -> None:
-    plan = plan_changed({DOSSIER: {"vgr"}}, TEMPLATES, output, BOTH)
+    plan = plan_changed({DOSSIER: {"vgr"}}, TEMPLATES, output, FORMATS)
 
     assert (plan.todo, plan.current) == ({}, 1)
 
@@ -60,7 +60,10 @@ def test_what_is_no_document_is_left_to_the_reading(output: Path, tmp_path: Path
     empty.mkdir()
     chosen: dict[Path, set[str]] = {DOSSIER: {"doelen"}, empty: set()}
 
-    assert plan_changed(chosen, TEMPLATES, output, BOTH).todo == {DOSSIER: {"doelen"}, empty: set()}
+    assert plan_changed(chosen, TEMPLATES, output, FORMATS).todo == {
+        DOSSIER: {"doelen"},
+        empty: set(),
+    }
 
 
 def test_all_can_be_made_again() -> None:
@@ -75,7 +78,7 @@ def test_an_edited_word_file_is_left_alone_as_long_as_nothing_changed(output: Pa
     edited = output / DOSSIER.name / "nota.docx"
     edited.write_text("met opmerkingen")
 
-    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, FORMATS)
 
     assert (plan.todo, plan.current) == ({}, 2)
     assert plan.warnings[0] == Problem(Place(str(edited)), LEFT_ALONE, Severity.WARNING)
@@ -85,7 +88,7 @@ def test_an_edited_word_file_is_left_alone_as_long_as_nothing_changed(output: Pa
 def test_a_damaged_file_is_made_again(output: Path, file: str, contents: str) -> None:
     (output / DOSSIER.name / file).write_text(contents)
 
-    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, BOTH)
+    plan = plan_changed({DOSSIER: set()}, TEMPLATES, output, FORMATS)
 
     assert plan.todo == {DOSSIER: {"nota"}}
 
@@ -94,4 +97,4 @@ def test_a_dossier_may_be_named_in_any_way(output: Path, monkeypatch: pytest.Mon
     monkeypatch.chdir(DOSSIER)
 
     for folder in (Path("."), DOSSIER / ".." / DOSSIER.name):
-        assert plan_changed({folder: set()}, TEMPLATES, output, BOTH).todo == {}
+        assert plan_changed({folder: set()}, TEMPLATES, output, FORMATS).todo == {}

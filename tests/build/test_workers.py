@@ -8,6 +8,7 @@ import time
 
 import pytest
 
+from generator.build.formats import DOCX, FORMATS, PDF
 from generator.build.workers import Task, crews
 from generator.problems import MachineError
 
@@ -32,7 +33,7 @@ def refuse(_: object) -> None:
 
 
 def test_every_task_is_done_once_by_another_process() -> None:
-    with crews(("docx", "pdf"), 3) as crew:
+    with crews(FORMATS, 3) as crew:
         tasks = [Task(("docx", "pdf")[number % 2], same, ((number, BIG),)) for number in range(18)]
         results = dict(crew.results(tasks))
         (where,) = dict(crew.results([Task("docx", os.getpid, ())])).values()
@@ -42,7 +43,7 @@ def test_every_task_is_done_once_by_another_process() -> None:
 
 
 def test_what_a_task_raises_is_raised_here() -> None:
-    with crews(("docx",), 1) as crew, pytest.raises(MachineError, match="Pango ontbreekt"):
+    with crews((DOCX,), 1) as crew, pytest.raises(MachineError, match="Pango ontbreekt"):
         list(crew.results([Task("docx", refuse, (0,))]))
 
 
@@ -50,26 +51,27 @@ def test_what_a_task_raises_is_raised_here() -> None:
 def test_a_process_that_is_ended_from_outside_is_told(arguments: tuple[object, ...]) -> None:
     tasks = [Task("pdf", call, arguments) for call in (same, die, same, wait_long)]
 
-    with crews(("pdf",), 2) as crew, pytest.raises(MachineError, match="van buiten gestopt"):
+    with crews((PDF,), 2) as crew, pytest.raises(MachineError, match="van buiten gestopt"):
         list(crew.results(tasks))
 
 
 def test_where_no_processes_are_allowed_the_work_is_done_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def refuse_to_start(_: str) -> None:
+    def refuse_to_start() -> None:
         raise BlockingIOError(11, "Resource temporarily unavailable")
 
-    monkeypatch.setattr("generator.build.workers._start", refuse_to_start)
+    monkeypatch.setattr(os, "fork", refuse_to_start)
 
-    with crews(("docx", "pdf"), 2) as crew:
+    with crews(FORMATS, 2) as crew:
         assert list(crew.results([Task("pdf", os.getpid, ())])) == [(0, os.getpid())]
 
 
 def test_no_process_outlives_one_that_is_killed() -> None:
     code = (
-        "import os, time; from generator.build.workers import crews\n"
-        "with crews(('docx',), 1) as crew:\n"
+        "import os, time; from generator.build.formats import DOCX\n"
+        "from generator.build.workers import crews\n"
+        "with crews((DOCX,), 1) as crew:\n"
         "    print(crew.everyone[0].process.pid, flush=True); time.sleep(60)"
     )
     with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as run:

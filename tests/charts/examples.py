@@ -10,7 +10,7 @@ from lxml import etree
 from generator.charts.svg import Ink, Pen
 from generator.content.tree import Figure, Point, ShareBar, ShareChart, TimeChart
 from generator.dutch import number_text
-from generator.word.charts.drawingml import CHART
+from generator.word.body.xml import CHART
 
 INK = Ink(
     {

@@ -19,6 +19,7 @@ import pytest
 
 from generator.build import build
 from generator.build.fingerprint import file_hash
+from generator.build.formats import FORMATS
 from generator.dossier.dossier import read_dossier
 from generator.places import OUTPUT, ROOT, TEMPLATES
 from keuring.in_process import render_here
@@ -37,7 +38,6 @@ ROUNDS = 4
 """How many runs are started together, and how often."""
 
 COMMAND = ("generator", "maak", "--opnieuw")
-FORMATS = ("docx", "pdf")
 PATIENCE = 60
 
 NOTA = """\
@@ -73,7 +73,7 @@ class Workshop:
         path.replace(path.with_name("nota.yaml"))
         dossier = read_dossier(path.parent)
         (job,) = build.jobs([dossier], TEMPLATES, self.output, FORMATS)
-        made = {f"nota.{end}": build.render(job, end) for end in FORMATS}
+        made = {f"nota.{one.ending}": build.render(job, one) for one in FORMATS}
         hashes = {name: sha256(one).hexdigest() for name, one in made.items() if type(one) is bytes}
         self.versions.append(hashes)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.build.build import jobs, render
+from generator.build.formats import PDF
 from generator.dossier.dossier import read_dossier
 from generator.pdf.render import Typesetter
 from generator.places import TEMPLATES
@@ -32,8 +33,8 @@ def test_the_pages_are_those_of_the_pdf_that_is_handed_in(
     studio: Studio, dossier: Path, look: Look
 ) -> None:
     read = read_dossier(dossier)
-    (work,) = jobs([read], TEMPLATES, dossier, ("pdf",))
-    handed_in = render(work, "pdf")
+    (work,) = jobs([read], TEMPLATES, dossier, (PDF,))
+    handed_in = render(work, PDF)
 
     assert [make(studio, dossier).pdf, make(studio, dossier).pdf] == [handed_in, handed_in]
 

@@ -8,6 +8,7 @@ import pytest
 
 from generator.problems import Place
 from generator.source.excerpt import WIDEST, source_line
+from tests.unprivileged import as_nobody
 
 
 @pytest.fixture
@@ -57,15 +58,11 @@ def test_what_is_no_yaml_file_has_no_line(name: str, file: Path) -> None:
     assert source_line(Place(name)) is None
 
 
-def test_a_file_that_may_not_be_read_has_no_line(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def refuse(*_: object) -> None:
-        raise PermissionError
+def test_a_file_that_may_not_be_read_has_no_line(file: Path) -> None:
+    file.chmod(0)
 
-    monkeypatch.setattr(Path, "open", refuse)
-
-    assert source_line(Place(str(file))) is None
+    with as_nobody():
+        assert source_line(Place(str(file))) is None
 
 
 def test_bytes_that_are_no_utf8_are_shown_as_far_as_can_be(file: Path) -> None:

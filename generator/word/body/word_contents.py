@@ -11,12 +11,10 @@ from collections.abc import Sequence
 from generator.content.tree import Entry, Text
 from generator.word.body import word_names as names
 from generator.word.body.harvest import Harvest
-from generator.word.body.word_text import TextWriter, styled_paragraph
+from generator.word.body.word_text import TextWriter
+from generator.word.body.xml import FIELD_END, field, field_start, paragraph, run
 
-_TAB = "<w:r><w:tab/></w:r>"
-_BEGIN, _SEPARATE, _END = (
-    f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
-)
+_TAB = run("<w:tab/>")
 
 
 def bookmarked(runs: str, anchor: str, harvest: Harvest) -> str:
@@ -42,7 +40,7 @@ def contents(entries: Sequence[Entry], text: TextWriter) -> str:
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f"{''.join(lines)}{styled_paragraph(names.CONTENTS_END, _END)}</w:sdtContent></w:sdt>"
+        f"{''.join(lines)}{paragraph(names.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
     )
 
 
@@ -50,7 +48,7 @@ def _start(entries: Sequence[Entry]) -> str:
     """The code of the field: which levels of headings, as links, without page numbers online."""
     levels = [entry.level for entry in entries]
     code = rf' TOC \o "{min(levels)}-{max(levels)}" \h \z \u '
-    return _BEGIN + _instruction(code) + _SEPARATE
+    return field_start(code)
 
 
 def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
@@ -58,18 +56,14 @@ def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
     number = text.runs((Text(entry.number),)) + _TAB if entry.number else ""
     page = text.runs((Text(str(text.harvest.pages[entry.anchor])),))
     bookmark = _bookmark(entry.anchor)
-    field = _BEGIN + _instruction(rf" PAGEREF {bookmark} \h ") + _SEPARATE + page + _END
+    page_field = field(rf" PAGEREF {bookmark} \h ", page)
     link = (
-        f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{number}{words}{_TAB}{field}'
+        f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{number}{words}{_TAB}{page_field}'
         "</w:hyperlink>"
     )
-    return styled_paragraph(names.CONTENTS[entry.level - 2], start + link)
+    return paragraph(names.CONTENTS[entry.level - 2], start + link)
 
 
 def _bookmark(anchor: str) -> str:
     """The name of a bookmark; the line before it keeps it out of Word's list of bookmarks."""
     return f"_{anchor}"
-
-
-def _instruction(code: str) -> str:
-    return f'<w:r><w:instrText xml:space="preserve">{code}</w:instrText></w:r>'

@@ -7,18 +7,10 @@ within ``mc:AlternateContent`` as Word itself writes them (ECMA-376-3 10.2).
 
 from __future__ import annotations
 
-from xml.sax.saxutils import quoteattr
-
 from generator.charts import marks
-from generator.content.characters import possible
 from generator.content.tree import Bar, Mark, Shape
 from generator.word.body.harvest import Harvest
-
-_SCHEMAS = "http://schemas.microsoft.com/office"
-SHAPE = f"{_SCHEMAS}/word/2010/wordprocessingShape"
-_GROUP = f"{_SCHEMAS}/word/2010/wordprocessingGroup"
-_DECORATIVE = f"{_SCHEMAS}/drawing/2017/decorative"
-_COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+from generator.word.body.xml import COMPATIBILITY, DECORATIVE, GROUP, SHAPE, attribute
 
 # In EMU: 36 000 to the millimetre.
 _MARK_SIZE = 79_200
@@ -27,7 +19,7 @@ _BAR_UNIT = 15_600  # 60 units make 26 mm
 
 DECORATION = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'
-    f'<adec:decorative xmlns:adec="{_DECORATIVE}" val="1"/></a:ext></a:extLst>'
+    f'<adec:decorative xmlns:adec="{DECORATIVE}" val="1"/></a:ext></a:extLst>'
 )
 
 _ELLIPSE = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
@@ -58,7 +50,7 @@ def mark_drawing(mark: Mark, harvest: Harvest) -> str:
         "<wps:bodyPr/></wps:wsp>"
     )
     number = harvest.drawing_id()
-    meaning = f" descr={quoteattr(possible(mark.description))}" if mark.description else ""
+    meaning = f" descr={attribute(mark.description)}" if mark.description else ""
     decoration = "" if mark.description else DECORATION
     properties = f'<wp:docPr id="{number}" name="Merk {number}"{meaning}>{decoration}</wp:docPr>'
     size = (_MARK_SIZE, _MARK_SIZE)
@@ -69,16 +61,16 @@ def bar_drawing(bar: Bar, harvest: Harvest) -> str:
     """The bar as one group of rectangles in the line."""
     width, height = _emu(marks.WIDTH), _emu(marks.HEIGHT)
     number = harvest.drawing_id()
-    description = quoteattr(possible(bar.description))
+    description = attribute(bar.description)
     shapes = "".join(_rectangle(shape, harvest) for shape in marks.rectangles(bar))
     group = (
-        f'<wpg:wgp xmlns:wpg="{_GROUP}" xmlns:wps="{SHAPE}"><wpg:cNvGrpSpPr/><wpg:grpSpPr>'
+        f'<wpg:wgp xmlns:wpg="{GROUP}" xmlns:wps="{SHAPE}"><wpg:cNvGrpSpPr/><wpg:grpSpPr>'
         f'<a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/>'
         f'<a:chOff x="0" y="0"/><a:chExt cx="{width}" cy="{height}"/></a:xfrm></wpg:grpSpPr>'
         f"{shapes}</wpg:wgp>"
     )
     properties = f'<wp:docPr id="{number}" name="Balk {number}" descr={description}/>'
-    return _drawing("wpg", _GROUP, (width, height), 0, properties, group)
+    return _drawing("wpg", GROUP, (width, height), 0, properties, group)
 
 
 def _rectangle(shape: marks.Rectangle, harvest: Harvest) -> str:
@@ -100,7 +92,7 @@ def _drawing(
     """
     width, height = size
     return (
-        f'<mc:AlternateContent xmlns:mc="{_COMPATIBILITY}" xmlns:{prefix}="{kind}">'
+        f'<mc:AlternateContent xmlns:mc="{COMPATIBILITY}" xmlns:{prefix}="{kind}">'
         f'<mc:Choice Requires="{prefix}"><w:drawing>'
         '<wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/>'

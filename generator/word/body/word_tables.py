@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
-from xml.sax.saxutils import quoteattr
 
-from generator.content.characters import possible
 from generator.content.shares import KEY_TABLE, divided, is_narrow
 from generator.content.tree import (
     Align,
@@ -23,12 +21,13 @@ from generator.content.tree import (
 )
 from generator.word.body import word_names as names
 from generator.word.body.word_setting import Setting, cell_setting
-from generator.word.body.word_text import TextWriter, styled_paragraph
+from generator.word.body.word_text import TextWriter
+from generator.word.body.xml import attribute, paragraph
 
 Blocks: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """Writes the blocks of a cell."""
 
-TABLE_END = styled_paragraph(names.TABLE_END, "")
+TABLE_END = paragraph(names.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
 
 # Which parts of a table style apply. The value is the sum of the flags in hexadecimal
@@ -83,7 +82,7 @@ class TableWriter:
         widths = divided(self.width_twips, KEY_TABLE)
         rows = "".join(
             _table_row(
-                _cell(widths[0], styled_paragraph(names.TABLE_KEY, self.text.runs(key)))
+                _cell(widths[0], paragraph(names.TABLE_KEY, self.text.runs(key)))
                 + _cell(widths[1], self._content(value, Align.LEFT, widths[1]))
             )
             for key, value in table.rows
@@ -101,7 +100,7 @@ class TableWriter:
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
         caption = self.text.runs(matrix.caption)
-        title = styled_paragraph(names.TABLE_CAPTION, caption) if caption else ""
+        title = paragraph(names.TABLE_CAPTION, caption) if caption else ""
         return title + _table(
             names.NARROW_MATRIX_TABLE if is_narrow(matrix) else names.MATRIX_TABLE,
             _HEADER_ROW_AND_COLUMN,
@@ -119,7 +118,7 @@ class TableWriter:
         return _table_row(heading + cells)
 
     def _heading(self, style: str, words: Sequence[Inline], width: int) -> str:
-        return _cell(width, styled_paragraph(style, self.text.runs(words)))
+        return _cell(width, paragraph(style, self.text.runs(words)))
 
     def _row(self, row: Row | Band, columns: Sequence[Column], widths: Sequence[int]) -> str:
         if isinstance(row, Band):
@@ -133,7 +132,7 @@ class TableWriter:
 
     def _band(self, band: Band, widths: Sequence[int]) -> str:
         """A band has its own ground: a table style knows rows by their place, not by their use."""
-        heading = styled_paragraph(names.TABLE_BAND, self.text.runs(band.children))
+        heading = paragraph(names.TABLE_BAND, self.text.runs(band.children))
         span = f'<w:gridSpan w:val="{len(widths)}"/>'
         return _table_row(_cell(sum(widths), heading, span + self._ground(names.BAND_COLOUR)))
 
@@ -147,13 +146,13 @@ class TableWriter:
     def _content(self, blocks: Sequence[Block], align: Align, width: int) -> str:
         """What a cell holds; its last element must be a paragraph (ECMA-376 17.4.65)."""
         setting = cell_setting(align, width)
-        content = self.blocks(blocks, setting) or styled_paragraph(setting.paragraph, "")
+        content = self.blocks(blocks, setting) or paragraph(setting.paragraph, "")
         return content + TABLE_END if content.endswith("</w:tbl>") else content
 
 
 def _table(style: str, look: str, summary: str, widths: Iterable[int], rows: str) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    description = f"<w:tblDescription w:val={quoteattr(possible(summary))}/>" if summary else ""
+    description = f"<w:tblDescription w:val={attribute(summary)}/>" if summary else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="5000" w:type="pct"/>'
         f'<w:tblLayout w:type="fixed"/>{look}{description}</w:tblPr>'

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from xml.sax.saxutils import escape
 
-from generator.content.characters import possible
 from generator.content.tree import (
     Bar,
     Emphasis,
@@ -27,6 +25,7 @@ from generator.dutch import kept_together
 from generator.word.body import word_names as names
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.word_figures import bar_drawing, mark_drawing
+from generator.word.body.xml import paragraph, run, words
 
 # Word keeps a newline or a tab where HTML prints one space.
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
@@ -88,9 +87,9 @@ class TextWriter:
             case Footnote(paragraphs):
                 return self._footnote(paragraphs)
             case Mark():
-                return f"<w:r>{mark_drawing(inline, self.harvest)}</w:r>"
+                return run(mark_drawing(inline, self.harvest))
             case Bar():
-                return f"<w:r>{bar_drawing(inline, self.harvest)}</w:r>"
+                return run(bar_drawing(inline, self.harvest))
             case Value(children):
                 return self.runs(children)
             case Withheld(ground):
@@ -103,8 +102,7 @@ class TextWriter:
         style = _STYLES.get(self.form)
         form = f'<w:rStyle w:val="{style}"/>' if style else ""
         language = f'<w:lang w:val="{self.language}"/>' if self.language else ""
-        properties = f"<w:rPr>{form}{language}</w:rPr>" if form or language else ""
-        return f"<w:r>{properties}{content}</w:r>"
+        return run(content, form + language)
 
     def _link(self, children: Iterable[Inline], target: str) -> str:
         runs = self._formed(replace(self.form, link=True)).runs(children)
@@ -114,32 +112,21 @@ class TextWriter:
         """The reference; the note itself goes to the harvest (ECMA-376 17.11.10)."""
         note_id = self.harvest.note_id()
         inside = TextWriter(self.harvest, self.harvest.note_links)
-        first = _reference_run("<w:footnoteRef/>") + f"<w:r>{_text(' ')}</w:r>"
+        first = _reference_run("<w:footnoteRef/>") + run(_text(" "))
         starts = (first, *("" for _ in tuple(paragraphs)[1:]))
         content = "".join(
-            styled_paragraph(names.FOOTNOTE_TEXT, start + inside.runs(paragraph.children))
-            for start, paragraph in zip(starts, paragraphs, strict=True)
+            paragraph(names.FOOTNOTE_TEXT, start + inside.runs(one.children))
+            for start, one in zip(starts, paragraphs, strict=True)
         )
         self.harvest.footnotes.append(f'<w:footnote w:id="{note_id}">{content}</w:footnote>')
         return _reference_run(f'<w:footnoteReference w:id="{note_id}"/>')
 
 
-def styled_paragraph(style: str, runs: str, numbering: str = "") -> str:
-    """A paragraph in a named style; ``numbering`` is its ``w:numPr`` in a list."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{numbering}</w:pPr>{runs}</w:p>'
-
-
 def _reference_run(content: str) -> str:
-    properties = f'<w:rPr><w:rStyle w:val="{names.FOOTNOTE_REFERENCE}"/></w:rPr>'
-    return f"<w:r>{properties}{content}</w:r>"
+    return run(content, f'<w:rStyle w:val="{names.FOOTNOTE_REFERENCE}"/>')
 
 
 def _text(text: str) -> str:
     """Text for a run; Word knows a soft hyphen by an element of its own (17.3.3.29)."""
-    plain = _WHITE_SPACE.sub(" ", possible(kept_together(text)))
-    return "<w:softHyphen/>".join(map(_letters, plain.split("\N{SOFT HYPHEN}")))
-
-
-def _letters(text: str) -> str:
-    space = ' xml:space="preserve"' if text != text.strip(" ") else ""
-    return f"<w:t{space}>{escape(text)}</w:t>"
+    plain = _WHITE_SPACE.sub(" ", kept_together(text))
+    return "<w:softHyphen/>".join(map(words, plain.split("\N{SOFT HYPHEN}")))

@@ -32,7 +32,8 @@ from generator.word.body.harvest import Harvest
 from generator.word.body.word_contents import bookmarked, contents
 from generator.word.body.word_setting import BODY, Setting
 from generator.word.body.word_tables import TABLE_END, TableWriter
-from generator.word.body.word_text import TextWriter, styled_paragraph
+from generator.word.body.word_text import TextWriter
+from generator.word.body.xml import paragraph
 from generator.word.charts.word_figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
@@ -77,7 +78,7 @@ class _Body:
     def _block(self, block: Block) -> str:
         match block:
             case Paragraph(children):
-                return styled_paragraph(self.place.paragraph, self._text.runs(children))
+                return paragraph(self.place.paragraph, self._text.runs(children))
             case Heading():
                 return self._heading(block)
             case BulletList() | OrderedList():
@@ -97,12 +98,12 @@ class _Body:
             case Passage(children):
                 return self.blocks(children)
             case Withheld():
-                return styled_paragraph(self.place.paragraph, self._text.runs((block,)))
+                return paragraph(self.place.paragraph, self._text.runs((block,)))
 
     def _heading(self, heading: Heading) -> str:
         style = names.NUMBERED_HEADING if heading.numbered else names.HEADINGS[heading.level - 1]
         runs = self._text.runs(heading.children)
-        return styled_paragraph(style, bookmarked(runs, heading.anchor, self.harvest))
+        return paragraph(style, bookmarked(runs, heading.anchor, self.harvest))
 
     @property
     def _text(self) -> TextWriter:
@@ -136,4 +137,4 @@ class _Body:
         if blocks and isinstance(blocks[0], Paragraph):
             first, rest = blocks[0], blocks[1:]
         runs = self._text.runs(first.children)
-        return styled_paragraph(self.place.list_item, runs, numbering) + self.blocks(rest)
+        return paragraph(self.place.list_item, runs, numbering) + self.blocks(rest)

@@ -1,25 +1,56 @@
-"""Small helpers for writing the XML of a Word file."""
+"""The XML of a Word file: its namespaces, and the elements that are written at many places.
+
+Bodies are written as text, which is ten times as fast as a tree; a part that exists already is
+edited as a tree (``package/editing``).
+"""
 
 from __future__ import annotations
 
 from xml.sax.saxutils import escape, quoteattr
 
-WML = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PACKAGE_RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships"
+from generator.content.characters import possible
 
-NAMESPACES = (
-    f'xmlns:w="{WML}" xmlns:r="{RELATIONSHIPS}"'
-    ' xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"'
-    ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
-    ' xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
-    ' xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
-    ' xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"'
-    ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+_OPEN = "http://schemas.openxmlformats.org"
+_MICROSOFT = "http://schemas.microsoft.com/office"
+
+WML = f"{_OPEN}/wordprocessingml/2006/main"
+RELATIONSHIPS = f"{_OPEN}/officeDocument/2006/relationships"
+PACKAGE = f"{_OPEN}/package/2006"
+PACKAGE_RELATIONSHIPS = f"{PACKAGE}/relationships"
+CONTENT_TYPES = f"{PACKAGE}/content-types"
+CORE_PROPERTIES = f"{PACKAGE}/metadata/core-properties"
+DRAWING = f"{_OPEN}/drawingml/2006/main"
+CHART = f"{_OPEN}/drawingml/2006/chart"
+PICTURE = f"{_OPEN}/drawingml/2006/picture"
+SHAPE = f"{_MICROSOFT}/word/2010/wordprocessingShape"
+GROUP = f"{_MICROSOFT}/word/2010/wordprocessingGroup"
+CHART_2012 = f"{_MICROSOFT}/drawing/2012/chart"
+DECORATIVE = f"{_MICROSOFT}/drawing/2017/decorative"
+COMPATIBILITY = f"{_OPEN}/markup-compatibility/2006"
+DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
+DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/"
+SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
+
+PRESERVE_SPACE = ' xml:space="preserve"'
+HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+
+def declared(**namespaces: str) -> str:
+    """Those namespaces as the attributes that declare them, by prefix."""
+    return " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in namespaces.items())
+
+
+NAMESPACES = declared(
+    w=WML,
+    r=RELATIONSHIPS,
+    wp=f"{_OPEN}/drawingml/2006/wordprocessingDrawing",
+    a=DRAWING,
+    pic=PICTURE,
+    wps=SHAPE,
+    wpg=GROUP,
+    mc=COMPATIBILITY,
 )
 """The namespaces that every part with text declares at its root."""
-
-HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def part(name: str, contents: str) -> bytes:
@@ -29,12 +60,47 @@ def part(name: str, contents: str) -> bytes:
 
 def attribute(value: str) -> str:
     """The value in quotes, safe in a tag."""
-    return quoteattr(value)
+    return quoteattr(possible(value))
 
 
 def text(value: str) -> str:
     """The value, safe between tags."""
-    return escape(value)
+    return escape(possible(value))
+
+
+def paragraph(style: str, runs: str, properties: str = "") -> str:
+    """A paragraph in a named style; ``properties`` is what else stands in its ``w:pPr``."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
+
+
+def run(content: str, properties: str = "") -> str:
+    """A run; ``properties`` is what stands in its ``w:rPr`` (17.3.2)."""
+    form = f"<w:rPr>{properties}</w:rPr>" if properties else ""
+    return f"<w:r>{form}{content}</w:r>"
+
+
+def words(value: str) -> str:
+    """Text within a run (17.3.3.31); spaces at its ends stay."""
+    space = PRESERVE_SPACE if value != value.strip(" ") else ""
+    return f"<w:t{space}>{text(value)}</w:t>"
+
+
+def field_start(code: str) -> str:
+    """The begin of a field with that code (17.16.18); what follows is its result."""
+    instruction = f"<w:instrText{PRESERVE_SPACE}>{code}</w:instrText>"
+    return _field_sign("begin") + run(instruction) + _field_sign("separate")
+
+
+def _field_sign(kind: str) -> str:
+    return run(f'<w:fldChar w:fldCharType="{kind}"/>')
+
+
+FIELD_END = _field_sign("end")
+
+
+def field(code: str, result: str) -> str:
+    """A field with, as runs, the result that is shown until Word counts again."""
+    return field_start(code) + result + FIELD_END
 
 
 def relationship(identifier: str, kind: str, target: str, *, external: bool = False) -> str:
@@ -42,7 +108,7 @@ def relationship(identifier: str, kind: str, target: str, *, external: bool = Fa
     mode = ' TargetMode="External"' if external else ""
     return (
         f'<Relationship Id="{identifier}" Type="{RELATIONSHIPS}/{kind}"'
-        f" Target={quoteattr(target)}{mode}/>"
+        f" Target={attribute(target)}{mode}/>"
     )
 
 
@@ -51,3 +117,18 @@ def relationships(entries: str) -> bytes:
     return (
         f'{HEADER}<Relationships xmlns="{PACKAGE_RELATIONSHIPS}">{entries}</Relationships>'.encode()
     )
+
+
+def default_type(ending: str, kind: str) -> str:
+    """The type of parts with that ending (ECMA-376 part 2, 10.1.2)."""
+    return f'<Default Extension="{ending}" ContentType="{kind}"/>'
+
+
+def part_type(name: str, kind: str) -> str:
+    """The type of one part."""
+    return f'<Override PartName="/{name}" ContentType="{kind}"/>'
+
+
+def content_types(entries: str) -> bytes:
+    """The part that says of what type the others are."""
+    return f'{HEADER}<Types xmlns="{CONTENT_TYPES}">{entries}</Types>'.encode()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from generator.word.body.harvest import WordChart
-from generator.word.body.xml import relationship, relationships
+from generator.word.body.xml import default_type, part_type, relationship, relationships
 from generator.word.charts.drawingml import WORKBOOK
 from generator.word.charts.workbook import workbook
 from generator.word.package.package import Parts
@@ -36,14 +36,8 @@ def chart_relations(charts: Mapping[str, WordChart]) -> str:
     )
 
 
-def with_chart_types(types: bytes, charts: Mapping[str, WordChart]) -> bytes:
-    """The content types with those of charts; as they were when there are none."""
-    if not charts:
-        return types
-    workbooks = f'<Default Extension="xlsx" ContentType="{_WORKBOOK_TYPE}"/>'
-    overrides = (
-        f'<Override PartName="/word/charts/chart{number}.xml" ContentType="{_CHART_TYPE}"/>'
-        for number in range(1, len(charts) + 1)
-    )
-    added = f"{workbooks}{''.join(overrides)}</Types>"
-    return types.decode().replace("</Types>", added).encode()
+def chart_types(charts: Mapping[str, WordChart]) -> str:
+    """The types of charts and of their workbooks."""
+    parts = (f"word/charts/chart{number}.xml" for number in range(1, len(charts) + 1))
+    overrides = "".join(part_type(name, _CHART_TYPE) for name in parts)
+    return default_type("xlsx", _WORKBOOK_TYPE) + overrides

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from decimal import Decimal
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.charts import measures as m
 from generator.charts.boxes import Box
 from generator.charts.svg import Ink
-from generator.content.characters import possible
+from generator.word.body.xml import (
+    CHART,
+    CHART_2012,
+    DRAWING,
+    HEADER,
+    RELATIONSHIPS,
+    attribute,
+    declared,
+    text,
+)
 from generator.word.charts.sheet import Cell, Sheet, days_since
-
-CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
-_MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 LANGUAGE = "nl-NL"
 WORKBOOK = "rId1"
@@ -25,7 +28,7 @@ WORKBOOK = "rId1"
 EMU_PER_POINT = 12_700
 _NO_LEADER_LINES = (
     '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"'
-    ' xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">'
+    f" {declared(c15=CHART_2012)}>"
     '<c15:showLeaderLines val="0"/></c:ext></c:extLst>'
 )
 _NO_WRAP = (
@@ -38,7 +41,7 @@ NOTHING = "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
 def chart_part(title: str, plot: str, legend: str, ink: Ink) -> str:
     """The part of a chart, which asks for its workbook."""
     return (
-        f'{_HEADER}<c:chartSpace xmlns:c="{CHART}" xmlns:a="{_MAIN}" xmlns:r="{_RELATIONS}">'
+        f"{HEADER}<c:chartSpace {declared(c=CHART, a=DRAWING, r=RELATIONSHIPS)}>"
         f'<c:date1904 val="0"/><c:lang val="{LANGUAGE}"/><c:roundedCorners val="0"/>'
         f'<c:chart>{title}<c:autoTitleDeleted val="0"/><c:plotArea>{plot}</c:plotArea>{legend}'
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/></c:chart>'
@@ -52,7 +55,7 @@ def title_of(lines: Iterable[str], ink: Ink) -> str:
     form = letters("defRPr", ink, "tekst", m.TITLE, bold=True)
     paragraphs = "".join(
         f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>'
-        f"{letters('rPr', ink, 'tekst', m.TITLE, bold=True)}<a:t>{words(line)}</a:t></a:r></a:p>"
+        f"{letters('rPr', ink, 'tekst', m.TITLE, bold=True)}<a:t>{text(line)}</a:t></a:r></a:p>"
         for line in lines
     )
     return (
@@ -92,7 +95,7 @@ def rich(lines: Sequence[str], ink: Ink, colour: str, *, bold: bool = False) -> 
     run = letters("rPr", ink, colour, m.TEXT, bold=bold)
     form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
     paragraphs = "".join(
-        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}<a:t>{words(line)}</a:t></a:r></a:p>'
+        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}<a:t>{text(line)}</a:t></a:r></a:p>'
         for line in lines
     )
     return f"<c:tx><c:rich>{_NO_WRAP}<a:lstStyle/>{paragraphs}</c:rich></c:tx>"
@@ -103,7 +106,7 @@ def letters(element: str, ink: Ink, colour: str, size: float, *, bold: bool) -> 
     language = f' lang="{LANGUAGE}"' if element == "rPr" else ""
     return (
         f'<a:{element}{language} sz="{round(size * 100)}" b="{int(bold)}">{fill(ink, colour)}'
-        f"<a:latin typeface={quoteattr(ink.family)}/></a:{element}>"
+        f"<a:latin typeface={attribute(ink.family)}/></a:{element}>"
     )
 
 
@@ -127,7 +130,7 @@ def shape(*properties: str) -> str:
 
 def series_name(sheet: Sheet, column: int) -> str:
     """The name of a series, from the heading of its column."""
-    heading = words(sheet.columns[column].heading)
+    heading = text(sheet.columns[column].heading)
     return (
         f"<c:tx><c:strRef><c:f>{sheet.heading_reference(column)}</c:f><c:strCache>"
         f'<c:ptCount val="1"/><c:pt idx="0"><c:v>{heading}</c:v></c:pt></c:strCache>'
@@ -140,7 +143,7 @@ def numbers(sheet: Sheet, column: int) -> str:
     cells = sheet.columns[column]
     return (
         f"<c:numRef><c:f>{sheet.reference(column)}</c:f><c:numCache>"
-        f"<c:formatCode>{words(cells.number_format)}</c:formatCode>{_points(cells.cells, _number)}"
+        f"<c:formatCode>{text(cells.number_format)}</c:formatCode>{_points(cells.cells, _number)}"
         "</c:numCache></c:numRef>"
     )
 
@@ -155,7 +158,7 @@ def names(sheet: Sheet, column: int) -> str:
 
 def number_form(code: str) -> str:
     """How numbers are shown."""
-    return f'<c:numFmt formatCode={quoteattr(code)} sourceLinked="0"/>'
+    return f'<c:numFmt formatCode={attribute(code)} sourceLinked="0"/>'
 
 
 def label(index: int, contents: str, place: str) -> str:
@@ -179,11 +182,6 @@ def labels(each: Iterable[str]) -> str:
     return f"<c:dLbls>{''.join(each)}{_shown('')}{_NO_LEADER_LINES}</c:dLbls>"
 
 
-def words(text: str) -> str:
-    """Text, safe between tags."""
-    return escape(possible(text))
-
-
 def _shown(what: str) -> str:
     flags = ("LegendKey", "Val", "CatName", "SerName", "Percent", "BubbleSize")
     return "".join(f'<c:show{flag} val="{int(flag == what)}"/>' for flag in flags)
@@ -205,4 +203,4 @@ def _number(cell: Cell) -> str:
 
 
 def _words(cell: Cell) -> str:
-    return words(str(cell))
+    return text(str(cell))

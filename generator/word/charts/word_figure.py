@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from xml.sax.saxutils import quoteattr
 
 from generator.charts.over_time import TimeLayout
 from generator.charts.rows import Layout, Row, fits_a_page, rows_of
 from generator.charts.svg import Ink
-from generator.content.characters import possible
 from generator.content.tree import Figure
 from generator.word.body import word_names as names
 from generator.word.body.harvest import Harvest, WordChart
+from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run, text
 from generator.word.charts import drawingml as d
 from generator.word.charts.word_of_shares import share_chart
 from generator.word.charts.word_over_time import time_chart
@@ -32,8 +31,7 @@ def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
 
 
 def _row(row: Row, style: str, harvest: Harvest) -> str:
-    charts = "".join(f"<w:r>{_inline(layout, harvest)}</w:r>" for layout in row)
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{charts}</w:p>'
+    return paragraph(style, "".join(run(_inline(layout, harvest)) for layout in row))
 
 
 def _inline(layout: Layout, harvest: Harvest) -> str:
@@ -41,13 +39,13 @@ def _inline(layout: Layout, harvest: Harvest) -> str:
     relation = harvest.add_chart(_chart(layout, Ink(harvest.colours, harvest.family)))
     number = harvest.drawing_id()
     width, height = (int(size * d.EMU_PER_POINT) for size in (layout.width, layout.height))
-    description = quoteattr(possible(layout.chart.description))
+    description = attribute(layout.chart.description)
     return (
         '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
         f'<wp:docPr id="{number}" name="Grafiek {number}" descr={description}/>'
-        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{d.CHART}">'
-        f'<c:chart xmlns:c="{d.CHART}" r:id="{relation}"/></a:graphicData></a:graphic>'
+        f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{CHART}">'
+        f'<c:chart xmlns:c="{CHART}" r:id="{relation}"/></a:graphicData></a:graphic>'
         "</wp:inline></w:drawing>"
     )
 
@@ -60,17 +58,9 @@ def _chart(layout: Layout, ink: Ink) -> WordChart:
 
 def _caption(words: str, number: int) -> str:
     """Figuur N. and the words; Word counts again when fields are updated (17.16.5.56)."""
-    runs = (
-        _text("Figuur "),
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
-        '<w:r><w:instrText xml:space="preserve"> SEQ Figuur \\* ARABIC </w:instrText></w:r>',
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
-        f"<w:r><w:t>{number}</w:t></w:r>",
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
-        _text(f". {words}"),
-    )
-    return f'<w:p><w:pPr><w:pStyle w:val="{names.CAPTION}"/></w:pPr>{"".join(runs)}</w:p>'
+    counted = field(r" SEQ Figuur \* ARABIC ", run(f"<w:t>{number}</w:t>"))
+    return paragraph(names.CAPTION, _text("Figuur ") + counted + _text(f". {words}"))
 
 
 def _text(words: str) -> str:
-    return f'<w:r><w:t xml:space="preserve">{d.words(words)}</w:t></w:r>'
+    return run(f"<w:t{PRESERVE_SPACE}>{text(words)}</w:t>")

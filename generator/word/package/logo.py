@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from generator.style.house import HouseStyle
 from generator.style.units import emus
-from generator.word.body.word_figures import SHAPE
+from generator.word.body.xml import PICTURE, SHAPE
 from generator.word.template.recipe import anchored, frame, paragraph, paragraph_of
 
 RELATION = "rIdLogo"
-PICTURE_URI = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 
 
 def logo(style: HouseStyle) -> str:
@@ -32,7 +31,7 @@ def _size(style: HouseStyle) -> str:
 
 def _picture(style: HouseStyle) -> str:
     return (
-        f'<a:graphicData uri="{PICTURE_URI}"><pic:pic>'
+        f'<a:graphicData uri="{PICTURE}"><pic:pic>'
         '<pic:nvPicPr><pic:cNvPr id="1" name="Logo"/><pic:cNvPicPr/></pic:nvPicPr>'
         f'<pic:blipFill><a:blip r:embed="{RELATION}"/><a:stretch><a:fillRect/></a:stretch>'
         f"</pic:blipFill><pic:spPr>{_size(style)}</pic:spPr></pic:pic></a:graphicData>"

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from generator.model.kader import Eigenschappen
-from generator.word.body.xml import HEADER, text
+from generator.word.body.xml import (
+    CORE_PROPERTIES,
+    DUBLIN_CORE,
+    DUBLIN_CORE_TERMS,
+    HEADER,
+    SCHEMA_INSTANCE,
+    declared,
+    text,
+)
+from generator.word.package.editing import PackageError, part_in, tree_of
 from generator.word.package.package import Parts
 
 CORE = "docProps/core.xml"
-NAMESPACES = (
-    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"'
+NAMESPACES = declared(
+    cp=CORE_PROPERTIES, dc=DUBLIN_CORE, dcterms=DUBLIN_CORE_TERMS, xsi=SCHEMA_INSTANCE
 )
 
 
@@ -36,7 +43,11 @@ def template_core_part(fingerprint: str) -> bytes:
 
 def is_made_for(template: Parts, fingerprint: str) -> bool:
     """Whether a template was made for those settings of the house style."""
-    return f"<cp:version>{fingerprint}</cp:version>".encode() in template[CORE]
+    try:
+        core = tree_of(part_in(template, CORE))
+    except PackageError:
+        return False
+    return core.findtext(f"{{{CORE_PROPERTIES}}}version") == fingerprint
 
 
 def _core(contents: str) -> bytes:

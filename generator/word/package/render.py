@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
@@ -20,8 +19,14 @@ from generator.problems import InputError, Place, Problem
 from generator.style.house import Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
-from generator.word.body.xml import relationship, relationships
-from generator.word.charts.charts import chart_parts, chart_relations, with_chart_types
+from generator.word.body.xml import content_types, relationship, relationships
+from generator.word.charts.charts import chart_parts, chart_relations, chart_types
+from generator.word.package.editing import (
+    PackageError,
+    part_in,
+    with_added,
+    with_last_section_in_body,
+)
 from generator.word.package.fonts import font_parts
 from generator.word.package.numbering import numbering_part
 from generator.word.package.package import CONTENT_TYPES, Parts, read_parts, write_parts
@@ -33,12 +38,6 @@ DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
 
 NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
-
-_LAST_SECTION = re.compile(
-    r'<w:p(?: [^>]*)?><w:pPr><w:pStyle w:val="SectionEnd"/>'
-    r"(<w:sectPr(?: [^>]*)?>(?:(?!</w:sectPr>).)*</w:sectPr>)</w:pPr></w:p>\s*</w:body>",
-    re.DOTALL,
-)
 
 
 def to_docx(
@@ -53,14 +52,17 @@ def to_docx(
     ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
     """
     template = template_file(look.templates / kind)
-    types = _template_parts(template, look)[CONTENT_TYPES]
+    before = _template_parts(template, look)
     style = look.style
     harvest = Harvest(style.kleuren.model_dump(), pages, style.lettertype.familie)
     parts = read_parts(_fill(template, contents, harvest))
-    made = _around(parts, harvest, properties, look)
     # python-docx wrote the types of the parts that it knows, and it knows no fonts.
-    types = with_chart_types(types, harvest.charts)
-    return write_parts({**parts, **made, CONTENT_TYPES: types})
+    parts[CONTENT_TYPES] = before[CONTENT_TYPES]
+    try:
+        made = _around(parts, harvest, properties, look)
+    except PackageError as error:
+        raise _fault(template, f"dit Word-sjabloon past niet: {error}") from None
+    return write_parts({**parts, **made})
 
 
 def _template_parts(template: Path, look: Look) -> Parts:
@@ -71,6 +73,8 @@ def _template_parts(template: Path, look: Look) -> Parts:
         parts = read_parts(template.read_bytes())
     except BadZipFile:
         raise _fault(template, "dit is geen Word-bestand") from None
+    if CONTENT_TYPES not in parts:
+        raise _fault(template, "dit is geen Word-bestand")
     if not is_made_for(parts, look.fingerprint):
         reason = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
         raise _fault(template, reason)
@@ -98,8 +102,8 @@ def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> b
 def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:
     """The parts that follow from the text: notes, lists, links, charts, fonts, properties."""
     made = {
-        DOCUMENT: _last_section_to_body(parts[DOCUMENT].decode()).encode(),
-        DOCUMENT_RELATIONS: _with_relations(parts[DOCUMENT_RELATIONS], harvest),
+        DOCUMENT: with_last_section_in_body(part_in(parts, DOCUMENT)),
+        **_related(parts, harvest),
         "word/numbering.xml": numbering_part(look.style, harvest.ordered),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
         CORE: core_part(properties, look.style.taal),
@@ -109,23 +113,19 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Loo
     return {**made, **chart_parts(harvest.charts, properties.datum), **font_parts(look)}
 
 
+def _related(parts: Parts, harvest: Harvest) -> Parts:
+    """What says how parts hang together, with the links and the charts of the document."""
+    relations = part_in(parts, DOCUMENT_RELATIONS)
+    added = _links(harvest.links.relations) + chart_relations(harvest.charts)
+    related = {DOCUMENT_RELATIONS: with_added(relations, relationships(added))}
+    if harvest.charts:
+        types = content_types(chart_types(harvest.charts))
+        related[CONTENT_TYPES] = with_added(parts[CONTENT_TYPES], types)
+    return related
+
+
 def _links(targets: Mapping[str, str]) -> str:
     return "".join(
         relationship(identifier, "hyperlink", target, external=True)
         for target, identifier in targets.items()
     )
-
-
-def _with_relations(relations: bytes, harvest: Harvest) -> bytes:
-    """The relations of the document with those of its links and charts."""
-    added = _links(harvest.links.relations) + chart_relations(harvest.charts)
-    return relations.decode().replace("</Relationships>", f"{added}</Relationships>").encode()
-
-
-def _last_section_to_body(document: str) -> str:
-    """The end of the last section belongs to the body itself (ECMA-376 17.6.17).
-
-    In the template every section ends in a paragraph, also the last, since which one is
-    last depends on the annexes. Left there it would give an empty page.
-    """
-    return _LAST_SECTION.sub(lambda match: f"{match[1]}</w:body>", document)

@@ -10,10 +10,9 @@ from dataclasses import dataclass, field
 
 from generator.style.house import Blad, HouseStyle
 from generator.style.units import MM_PER_POINT, emus, twips
+from generator.word.body import xml
 from generator.word.body.word_figures import DECORATION
-from generator.word.body.xml import attribute, text
-
-PRESERVE_SPACE = ' xml:space="preserve"'
+from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
 
 @dataclass(frozen=True)
@@ -120,7 +119,7 @@ def paragraph(style: str, words: str, properties: str = "") -> str:
 
 def paragraph_of(style: str, runs: str, properties: str = "") -> str:
     """A paragraph in that style that holds those runs."""
-    return f"<w:p><w:pPr><w:pStyle w:val={attribute(style)}/>{properties}</w:pPr>{runs}</w:p>"
+    return xml.paragraph(style, runs, properties)
 
 
 def tag(words: str) -> str:
@@ -130,13 +129,7 @@ def tag(words: str) -> str:
 
 def field_code(code: str, result: str) -> str:
     """A field with the result that is shown until Word counts again (17.16.18)."""
-    return (
-        '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
-        f"<w:r><w:instrText{PRESERVE_SPACE}> {code} </w:instrText></w:r>"
-        '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        f"<w:r><w:t>{result}</w:t></w:r>"
-        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
+    return xml.field(f" {code} ", xml.run(xml.words(result)))
 
 
 def page_number() -> str:

@@ -16,7 +16,15 @@ from generator.model.reading import lees
 from generator.places import INPUTS, ORGANISATIE, TEMPLATES
 from generator.style.house import HouseStyle, Look, read_look
 from generator.word.body.footnotes import footnotes_part
-from generator.word.body.xml import HEADER, part, relationship, relationships
+from generator.word.body.xml import (
+    PACKAGE_RELATIONSHIPS,
+    content_types,
+    default_type,
+    part,
+    part_type,
+    relationship,
+    relationships,
+)
 from generator.word.package.fonts import font_table
 from generator.word.package.logo import RELATION as LOGO_RELATION
 from generator.word.package.numbering import numbering_part
@@ -26,7 +34,7 @@ from generator.word.package.styles import styles_part
 from generator.word.template.recipe import Edge, Recipe
 
 RECIPE = "recept.py"
-PACKAGE_TYPES = "http://schemas.openxmlformats.org/package/2006"
+CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 DEFAULT_TYPES = {
@@ -111,28 +119,18 @@ def _edge_part(edge: Edge) -> bytes:
 
 
 def _content_types(edges: list[Edge]) -> bytes:
-    defaults = "".join(
-        f'<Default Extension="{ending}" ContentType="{kind}"/>'
-        for ending, kind in DEFAULT_TYPES.items()
-    )
+    defaults = "".join(default_type(*one) for one in DEFAULT_TYPES.items())
     names = {"document": "document.main", **{name: name for name in MAIN_PARTS}}
     names |= {edge.name: edge.kind for edge in edges}
     overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{WORD_TYPE}.{kind}+xml"/>'
-        for name, kind in names.items()
+        part_type(f"word/{name}.xml", f"{WORD_TYPE}.{kind}+xml") for name, kind in names.items()
     )
-    core = (
-        '<Override PartName="/docProps/core.xml"'
-        ' ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>'
-    )
-    return (
-        f'{HEADER}<Types xmlns="{PACKAGE_TYPES}/content-types">{defaults}{overrides}{core}</Types>'
-    ).encode()
+    return content_types(defaults + overrides + part_type(CORE, CORE_TYPE))
 
 
 def _package_relations() -> bytes:
     core = (
-        f'<Relationship Id="rId2" Type="{PACKAGE_TYPES}/relationships/metadata/core-properties"'
+        f'<Relationship Id="rId2" Type="{PACKAGE_RELATIONSHIPS}/metadata/core-properties"'
         ' Target="docProps/core.xml"/>'
     )
     return relationships(relationship("rId1", "officeDocument", "word/document.xml") + core)

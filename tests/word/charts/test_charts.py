@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from generator.word.body.harvest import WordChart
-from generator.word.charts.charts import chart_parts, chart_relations, with_chart_types
+from generator.word.charts.charts import chart_parts, chart_relations, chart_types
 from generator.word.charts.sheet import Column, Sheet
 
 CHART = WordChart("<chart/>", Sheet((Column("Kop", "@", ("cel",)),)))
@@ -32,12 +32,12 @@ def test_the_document_refers_to_each_chart() -> None:
 
 
 def test_charts_and_workbooks_have_a_type() -> None:
-    types = with_chart_types(b"<Types></Types>", CHARTS).decode()
+    types = chart_types(CHARTS)
 
     assert types.count('PartName="/word/charts/chart') == 2
     assert types.count('Extension="xlsx"') == 1
 
 
 def test_without_charts_nothing_is_added() -> None:
-    assert with_chart_types(b"<Types></Types>", {}) == b"<Types></Types>"
+    assert chart_relations({}) == ""
     assert chart_parts({}, date(2025, 1, 13)) == {}

@@ -14,7 +14,7 @@ from generator.model.kader import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
 from generator.word.body.xml import WML
-from generator.word.package.package import read_parts
+from generator.word.package.package import read_parts, write_parts
 from generator.word.package.render import to_docx
 from tests.markdown.outline import find, values
 
@@ -132,6 +132,16 @@ def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path
 
     with pytest.raises(InputError, match="andere huisstijl; maak het met 'make templates'"):
         to_docx("nota", NOTA, PROPERTIES, other)
+
+
+def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, tmp_path: Path) -> None:
+    made = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    made["word/document.xml"] = made["word/document.xml"].replace(b'"SectionEnd"', b'"BodyText"')
+    (tmp_path / "nota").mkdir()
+    (tmp_path / "nota/nota.docx").write_bytes(write_parts(made))
+
+    with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: dit Word-sjabloon past niet"):
+        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
 
 
 def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path) -> None:

@@ -1,0 +1,79 @@
+"""Edits of a part of a Word file that exists already; what they need must be there.
+
+Raises ``PackageError`` where it is not, so that an edit never leaves a part as it was in silence.
+"""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree
+
+from generator.word.body.xml import WML
+from generator.word.package.package import Parts
+
+SECTION_END = "SectionEnd"
+"""The style of the paragraph that ends a section of a template."""
+
+_DECLARATION = re.compile(rb"<\?xml[^>]*\?>\s*")
+
+
+class PackageError(ValueError):
+    """A package is not as it must be; the text says in Dutch what is missing."""
+
+
+def part_in(parts: Parts, name: str) -> bytes:
+    """That part of a package."""
+    if name not in parts:
+        raise PackageError(f"het onderdeel '{name}' ontbreekt")
+    return parts[name]
+
+
+def tree_of(part: bytes) -> etree._Element:
+    """A part as a tree; it reads nothing from elsewhere."""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        return etree.fromstring(part, parser)
+    except etree.XMLSyntaxError:
+        raise PackageError("een onderdeel is geen XML") from None
+
+
+def with_added(part: bytes, addition: bytes) -> bytes:
+    """A list of relations or types with, behind its own, what stands in another list."""
+    root, added = tree_of(part), tree_of(addition)
+    if root.tag != added.tag:
+        raise PackageError(f"een onderdeel is geen '{etree.QName(added).localname}'")
+    root.extend(list(added))
+    return _written(root, part)
+
+
+def with_last_section_in_body(document: bytes) -> bytes:
+    """The end of the last section belongs to the body itself (ECMA-376 17.6.17).
+
+    In the template every section ends in a paragraph, also the last, since which one is
+    last depends on the annexes. Left there it would give an empty page.
+    """
+    root = tree_of(document)
+    body = root.find(_w("body"))
+    last = body[-1] if body is not None and len(body) else None
+    section = None if last is None else last.find(f"{_w('pPr')}/{_w('sectPr')}")
+    if body is None or last is None or section is None or _style_of(last) != SECTION_END:
+        raise PackageError("het eindigt niet met het einde van een sectie")
+    section.tail = None
+    body.replace(last, section)
+    return _written(root, document)
+
+
+def _style_of(paragraph: etree._Element) -> str | None:
+    style = paragraph.find(f"{_w('pPr')}/{_w('pStyle')}")
+    return None if style is None else style.get(_w("val"))
+
+
+def _w(name: str) -> str:
+    return f"{{{WML}}}{name}"
+
+
+def _written(root: etree._Element, before: bytes) -> bytes:
+    """The tree as a part, with the declaration that the part had."""
+    declaration = _DECLARATION.match(before)
+    return (declaration[0] if declaration else b"") + etree.tostring(root, encoding="UTF-8")

@@ -1,0 +1,31 @@
+"""Formats that need no engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from generator.build.formats import Format, Render
+from generator.model.kader import Eigenschappen
+from generator.style.house import Look
+
+
+def title(
+    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
+) -> bytes:
+    """A document that holds no more than its kind and its title."""
+    return f"{kind}: {properties.titel}".encode()
+
+
+def always(data: bytes) -> Render:
+    """Whatever the document, those bytes."""
+    return lambda *_: data
+
+
+def quick(ending: str, render: Render = title) -> Format:
+    """A format of that ending."""
+    return Format(ending, f"test/{ending}", ending, "fmt/0", render, "os", False, False)
+
+
+def quick_formats(een: Render = title, twee: Render = title) -> tuple[Format, Format]:
+    """Two formats, `.een` and `.twee`."""
+    return quick("een", een), quick("twee", twee)
