@@ -11,7 +11,7 @@ from pydantic import Field
 from generator import dutch
 from generator.content.tree import Block, Column, KeyTable, Row, Table, Text, plain
 from generator.model.base import Invoer
-from generator.model.fields.fields import Datum, Regel, Tekst, VaagTijdstip
+from generator.model.fields import Datum, Regel, Tekst, VaagTijdstip
 from generator.model.kader import Document, Eigenschappen, Kader
 
 

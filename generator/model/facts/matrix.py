@@ -9,7 +9,7 @@ from pydantic import Field
 from generator import dutch
 from generator.content.tree import Column, Matrix, MatrixCell, MatrixRow, Text
 from generator.model.base import Invoer
-from generator.model.fields.fields import OptioneleTekst, Regel
+from generator.model.fields import OptioneleTekst, Regel
 from generator.model.kader import Bevinding, Loc
 
 MEESTE_KOLOMMEN = 8

@@ -9,7 +9,7 @@ from pydantic import Field
 from generator.content.tree import Block, KeyTable, Paragraph
 from generator.model.base import Invoer
 from generator.model.facts.oordeel import Oordeel, met_merk
-from generator.model.fields.fields import Datum, OptioneleTekst, Regel, Tekst
+from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst
 from generator.model.kader import Feiten, Kader
 
 
