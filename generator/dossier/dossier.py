@@ -11,7 +11,7 @@ from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.previous import previous_of
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
-from generator.model.fields.fields import shown
+from generator.model.fields import shown
 from generator.model.kader import Document, Eigenschappen, Feiten, Kader
 from generator.model.reading import Reader, plaats, read_file
 from generator.origin import Origin

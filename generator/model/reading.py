@@ -1,6 +1,6 @@
 """From data that knows its place to a model, or to problems in words that staff know.
 
-Errors of pydantic are translated by their type, never by their English text (DESIGN 5).
+Errors of pydantic are translated by their type, never by their English text.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.base import Invoer
-from generator.model.fields.fields import MARKDOWN_ERROR, shown
+from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.model.kader import Bevinding
 from generator.origin import Loc, Origin
 from generator.places import input_name
@@ -67,7 +67,7 @@ def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Itera
         yield Problem(source.place(loc[:-1]), message)
     elif kind in _MESSAGES:
         message = _MESSAGES[kind](fault["input"], context)
-        yield Problem(source.place(loc), message, meant=_meant(kind, fault["input"], context))
+        yield Problem(source.place(loc), message)
     else:
         message = str(
             context.get("message", f"deze waarde past hier niet: {shown(fault['input'])}")
@@ -110,15 +110,6 @@ def _model_in(annotation: object) -> type[BaseModel] | None:
     return next((model for model in found if model), None)
 
 
-def _choices(context: dict[str, Any]) -> list[str]:
-    """The values of a fixed list, which pydantic hands over as one English sentence."""
-    return [word for word in str(context["expected"]).split("'")[1::2]]
-
-
-def _meant(kind: str, value: object, context: dict[str, Any]) -> str | None:
-    return nearest(value, _choices(context)) if kind == "enum" and isinstance(value, str) else None
-
-
 def _wanted(what: str) -> Callable[[object, dict[str, Any]], str]:
     def message(value: object, _: dict[str, Any]) -> str:
         found = "het veld is leeg" if value is None else f"er staat {shown(value)}"
@@ -128,7 +119,6 @@ def _wanted(what: str) -> Callable[[object, dict[str, Any]], str]:
 
 
 _MESSAGES: dict[str, Callable[[object, dict[str, Any]], str]] = {
-    "enum": lambda value, ctx: f"kies uit: {', '.join(_choices(ctx))}; er staat {shown(value)}",
     "model_type": _wanted("een groep velden ('naam: waarde')"),
     "tuple_type": _wanted("een lijst (elk onderdeel begint met '- ')"),
     "too_short": lambda *_: "deze lijst is leeg; er hoort minstens één onderdeel in",

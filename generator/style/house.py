@@ -14,7 +14,7 @@ from typing import Annotated
 
 from generator.content.characters import HYPHENS
 from generator.model.base import Invoer
-from generator.model.fields.fields import JaNee, Regel, fault
+from generator.model.fields import JaNee, Regel, fault
 from generator.model.fields.reader import ReadBy
 from generator.model.reading import Reader, read_file
 from generator.origin import Loc

@@ -5,23 +5,21 @@ What each model says is in tests/fixtures/dossiers; here is how the place is fou
 
 from __future__ import annotations
 
-from enum import Enum
-
 import pytest
 from pydantic import Field, model_validator
 
 from generator import source
-from generator.model.base import Invoer
-from generator.model.fields.fields import Regel, Tekst, fault
+from generator.model.base import Invoer, Keuze
+from generator.model.fields import Regel, Tekst, fault
 from generator.model.kader import Bevinding
 from generator.model.reading import plaats
 from generator.problems import Problem, Severity
 from tests.model.reading import faults, read
 
 
-class Vorm(Enum):
-    BREED = "breed"
-    SMAL = "smal"
+class Vorm(Keuze):
+    BREED = "breed", "Breed."
+    SMAL = "smal", "Smal."
 
 
 class Blad(Invoer):

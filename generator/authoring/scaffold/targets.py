@@ -14,7 +14,7 @@ from generator.disk.atomic import TEMPORARY
 from generator.dossier.dossier_files import FILE_NAME
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
-from generator.model.fields.fields import shown
+from generator.model.fields import shown
 from generator.places import INPUTS
 from generator.problems import InputError, MachineError, Place, Problem, UsageError, nearest
 

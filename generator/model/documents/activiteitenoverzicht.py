@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from generator import dutch
 from generator.content.tree import Block, BulletList, Column, Heading, Row, Table, Text, plain
 from generator.model.facts.activiteiten import DIENSTONDERDEEL, Activiteiten, Invulling, Rij, tabel
-from generator.model.fields.fields import (
+from generator.model.fields import (
     Datum,
     JaNee,
     OptioneleTekst,

@@ -11,7 +11,7 @@ from pydantic import Field
 from generator import dutch
 from generator.content.tree import Block, Column, Paragraph, Row, Strong, Table, Text
 from generator.model.base import Invoer, Keuze
-from generator.model.fields.fields import Datum, OptioneleTekst, Regel, Tekst, shown
+from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst, shown
 from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
 
 SAMENVATTING = "Per ondertekenaar de focus en voorbeelden van beoogde maatregelen"

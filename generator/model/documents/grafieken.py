@@ -16,7 +16,7 @@ from generator.model.facts.doelen import Doel, Doelen, controleer_keuze
 from generator.model.facts.grafiek import deel_van_doel, deelbalk, doel_met_naam, tijdgrafiek
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.tweetal import Tweetal
-from generator.model.fields.fields import OptioneleTekst, Sleutel
+from generator.model.fields import OptioneleTekst, Sleutel
 from generator.model.kader import Bevinding, Feiten, Kader
 
 TITEL = "Hoe ver elke indicator is"

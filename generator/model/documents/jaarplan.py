@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator import dutch
 from generator.content.headings import anchored, contents_of, lower
 from generator.content.tree import Block, Heading, Text
-from generator.model.base import Invoer, minstens_een
+from generator.model.base import Invoer
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.matrix import Matrixtabel
-from generator.model.fields.fields import (
+from generator.model.fields import (
     Datum,
     Jaartal,
     JaNee,
@@ -23,9 +23,9 @@ from generator.model.fields.fields import (
     Regel,
     Sleutel,
     SoortFeiten,
-    fault,
 )
 from generator.model.kader import Bevinding, Document, Eigenschappen, Feiten, Kader
+from generator.model.rules import AtLeastOne, Given, Requires
 from generator.origin import Loc
 
 HOOFDSTUK = 2
@@ -57,7 +57,17 @@ class Deel(Invoer):
     ``doelen`` names the goals to show by id; all goals when left out.
     """
 
-    model_config = minstens_een("tekst", "matrix", "toon")
+    voorwaarden = (
+        AtLeastOne(
+            ("tekst", "matrix", "toon"),
+            "een deel heeft een 'tekst', een 'matrix' of 'toon' nodig",
+        ),
+        Requires(
+            Given("doelen"),
+            Given("toon", Doelen.soort),
+            "'doelen' kiest uit de doelen; schrijf er 'toon: doelen' bij",
+        ),
+    )
 
     tekst: LangeTekst | None = Field(
         None,
@@ -76,15 +86,6 @@ class Deel(Invoer):
         " ze weg, dan komen alle doelen.",
         examples=[["instroom"]],
     )
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Deel:
-        if not (self.tekst or self.matrix or self.toon):
-            raise fault("deel", "een deel heeft een 'tekst', een 'matrix' of 'toon' nodig")
-        if self.doelen and self.toon != Doelen.soort:
-            message = "'doelen' kiest uit de doelen; schrijf er 'toon: doelen' bij"
-            raise fault("deel", message, at=("doelen",))
-        return self
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """What is printed of it."""

@@ -12,7 +12,7 @@ from generator import dutch
 from generator.content.tree import Block, Column, KeyTable, Row, Table, Text, plain
 from generator.content.values import line
 from generator.model.base import Invoer
-from generator.model.fields.fields import Datum, Regel, Tekst, VaagTijdstip
+from generator.model.fields import Datum, Regel, Tekst, VaagTijdstip
 from generator.model.kader import Document, Eigenschappen, Kader
 
 

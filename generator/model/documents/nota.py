@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator import dutch
 from generator.content.tree import Block
-from generator.model.base import Invoer, Keuze, minstens_een
+from generator.model.base import Invoer, Keuze
 from generator.model.facts.organisatie import Afzender
-from generator.model.fields.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten, fault
+from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten
 from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.model.rules import AtLeastOne
 from generator.origin import Loc
 from generator.problems import nearest
 
@@ -30,7 +31,7 @@ class NotaDoel(Keuze):
 class Sectie(Invoer):
     """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
 
-    model_config = minstens_een("tekst", "toon")
+    voorwaarden = (AtLeastOne(("tekst", "toon"), "een sectie heeft een 'tekst' of 'toon' nodig"),)
 
     kop: Regel = Field(
         description="De kop; het nummer komt er vanzelf voor.",
@@ -47,12 +48,6 @@ class Sectie(Invoer):
         examples=["knelpunten"],
     )
 
-    @model_validator(mode="after")
-    def _says_something(self) -> Sectie:
-        if not (self.tekst or self.toon):
-            raise fault("sectie", "een sectie heeft een 'tekst' of 'toon' nodig")
-        return self
-
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """What is printed under the heading."""
         return (*self.tekst, *(kader.feiten[self.toon].blokken(kader) if self.toon else ()))
@@ -64,7 +59,7 @@ class Bijlage(Invoer):
     With a title alone it is only listed: it is sent along as a document of its own.
     """
 
-    model_config = minstens_een("titel", "toon")
+    voorwaarden = (AtLeastOne(("titel", "toon"), "een bijlage heeft een 'titel' of 'toon' nodig"),)
 
     titel: Regel | None = Field(
         None,
@@ -79,12 +74,6 @@ class Bijlage(Invoer):
     toon: SoortFeiten | None = Field(
         None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
     )
-
-    @model_validator(mode="after")
-    def _has_title(self) -> Bijlage:
-        if not (self.titel or self.toon):
-            raise fault("bijlage", "een bijlage heeft een 'titel' of 'toon' nodig")
-        return self
 
     @property
     def volgt(self) -> bool:

@@ -31,7 +31,7 @@ from generator.model.facts.oordeel import met_merk
 from generator.model.facts.status import Status
 from generator.model.facts.tweetal import Tweetal
 from generator.model.facts.voortgang import Voortgang
-from generator.model.fields.fields import (
+from generator.model.fields import (
     Datum,
     JaNee,
     OptioneleTekst,

@@ -23,7 +23,7 @@ from generator.content.tree import (
     plain,
 )
 from generator.model.base import Invoer
-from generator.model.fields.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip, shown
+from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip, shown
 from generator.model.kader import Bevinding, Feiten, Kader
 from generator.origin import Loc
 from generator.problems import Severity

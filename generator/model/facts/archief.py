@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import Field, WithJsonSchema, model_validator
+from pydantic import Field, WithJsonSchema
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields.fields import Regel, fault, shown
+from generator.model.fields import Regel, fault, shown
 from generator.model.fields.notations import SCALAR
 from generator.model.fields.reader import ReadBy
+from generator.model.rules import Given, Requires
 
 _TERM = re.compile(r"([1-9]\d{0,2})\s+(?:(jaar)|maand(?:en)?)")
 _TERM_EXAMPLE = "bijvoorbeeld 10 jaar of 6 maanden"
@@ -53,7 +54,14 @@ class Waardering(Keuze):
     @property
     def label(self) -> str:
         """What MDTO calls it (Begrippenlijst Waarderingen MDTO)."""
-        return self.uitleg.split(":")[0].rstrip(".")
+        return _LABELS[self]
+
+
+_LABELS = {
+    Waardering.BLIJVEND: "Blijvend te bewaren",
+    Waardering.TIJDELIJK: "Tijdelijk te bewaren",
+    Waardering.ONBEKEND: "Nader te bepalen",
+}
 
 
 class Archiefvormer(Invoer):
@@ -106,6 +114,14 @@ class BeperkingGebruik(Invoer):
 class Archief(Invoer):
     """What the archive says of every dossier."""
 
+    voorwaarden = (
+        Requires(
+            Given("waardering", Waardering.TIJDELIJK),
+            Given("bewaartermijn"),
+            f"bij waardering V hoort een 'bewaartermijn', {_TERM_EXAMPLE}",
+        ),
+    )
+
     archiefvormer: Archiefvormer = Field(description="Van wie het archief is.")
     waardering: Waardering = Field(
         description="Of de documenten voor altijd blijven.", examples=["V"]
@@ -117,10 +133,3 @@ class Archief(Invoer):
     )
     selectielijst: Selectielijst = Field(description="Waarop de bewaartermijn berust.")
     beperking_gebruik: BeperkingGebruik = Field(description="Wie de documenten mag gebruiken.")
-
-    @model_validator(mode="after")
-    def _kept_for_a_term(self) -> Archief:
-        if self.waardering is Waardering.TIJDELIJK and self.bewaartermijn is None:
-            message = f"bij waardering V hoort een 'bewaartermijn', {_TERM_EXAMPLE}"
-            raise fault("bewaartermijn", message, at=("waardering",))
-        return self

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from datetime import date
 from typing import ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator import dutch
 from generator.content.tables import Groep
 from generator.content.tree import Block, BulletList, Inline, OrderedList, Paragraph, Strong, Text
-from generator.model.base import Invoer, minstens_een
+from generator.model.base import Invoer
 from generator.model.facts import indicator_beeld
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.vergelijking import Vergelijking
-from generator.model.fields.fields import OptioneleTekst, Regel, Sleutel, fault
+from generator.model.fields import OptioneleTekst, Regel, Sleutel
 from generator.model.kader import Bevinding, Feiten, Kader
+from generator.model.rules import AtLeastOne
 from generator.origin import Loc
 from generator.problems import Severity, nearest
 
@@ -24,7 +25,9 @@ from generator.problems import Severity, nearest
 class Onderdeel(Invoer):
     """A part of a goal, lettered a., b., c. under it."""
 
-    model_config = minstens_een("titel", "tekst")
+    voorwaarden = (
+        AtLeastOne(("titel", "tekst"), "een onderdeel heeft een 'titel' of een 'tekst' nodig"),
+    )
 
     titel: Regel | None = Field(
         None, description="De titel van het onderdeel.", examples=["Culturele diversiteit"]
@@ -37,12 +40,6 @@ class Onderdeel(Invoer):
     indicatoren: tuple[Indicator, ...] = Field(
         (), description="De cijfers die bij dit onderdeel horen."
     )
-
-    @model_validator(mode="after")
-    def _says_something(self) -> Onderdeel:
-        if not (self.titel or self.tekst):
-            raise fault("onderdeel", "een onderdeel heeft een 'titel' of een 'tekst' nodig")
-        return self
 
 
 class Doel(Invoer):

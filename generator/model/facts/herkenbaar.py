@@ -11,7 +11,7 @@ from pydantic import Field
 from generator.content.tree import Block, Paragraph, Strong
 from generator.content.words import text_of_blocks
 from generator.model.base import Invoer
-from generator.model.fields.fields import Sleutel, Tekst
+from generator.model.fields import Sleutel, Tekst
 from generator.model.kader import Bevinding
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from enum import Enum
 
-from pydantic import ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from generator import dutch
-from generator.model.base import Invoer, Keuze, ingevuld
+from generator.model.base import Invoer, Keuze
 from generator.model.facts.oordeel import Oordeel
-from generator.model.fields.fields import (
+from generator.model.fields import (
     Datum,
     Getal,
     OptioneleTekst,
@@ -22,6 +22,7 @@ from generator.model.fields.fields import (
     VaagTijdstip,
     fault,
 )
+from generator.model.rules import ChosenBy, Given, Requires
 
 
 class Richting(Keuze):
@@ -60,23 +61,13 @@ class Bandbreedte(Invoer):
         return self
 
 
-def _rules(schema: dict[str, Any]) -> None:
-    """What editors can check of the rules below (JSON Schema draft-07, 6.6)."""
-    by_hand = {"properties": {"status": {"type": "string"}}, "required": ["status"]}
-    rules = [_rule_of_aim(richting, veld) for richting, veld in DOELVELD.items()]
-    schema["allOf"] = [*rules, {"if": by_hand, "then": ingevuld("toelichting")}]
-
-
-def _rule_of_aim(richting: Richting, veld: str) -> dict[str, Any]:
-    """With that direction the one field is filled in, and the fields of others are not."""
-    message = f"bij richting '{richting.value}' hoort '{veld}'"
-    no_others = {
-        other: {"type": "null", "errorMessage": f"{message}, geen '{other}'"}
-        for other in dict.fromkeys(DOELVELD.values())
-        if other != veld
-    }
-    when = {"properties": {"richting": {"const": richting.value}}, "required": ["richting"]}
-    return {"if": when, "then": {"allOf": [ingevuld(veld), {"properties": no_others}]}}
+DOELVELD: Mapping[Enum, str] = {
+    Richting.MINIMAAL: "streefwaarde",
+    Richting.MAXIMAAL: "streefwaarde",
+    Richting.BANDBREEDTE: "bandbreedte",
+    Richting.DREMPELWAARDE: "drempelwaarde",
+}
+"""The field that holds the aim, for each direction."""
 
 
 class Indicator(Invoer):
@@ -86,7 +77,14 @@ class Indicator(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
-    model_config = ConfigDict(json_schema_extra=_rules)
+    voorwaarden = (
+        ChosenBy("richting", DOELVELD),
+        Requires(
+            Given("status"),
+            Given("toelichting"),
+            "een status die u zelf kiest, heeft een 'toelichting' nodig",
+        ),
+    )
 
     id: Sleutel = Field(
         description="Een eigen naam, ook anders dan die van de doelen: kleine letters, cijfers en"
@@ -136,29 +134,6 @@ class Indicator(Invoer):
         description="Wat de lezer moet weten; komt in de tabel onder de naam.",
         examples=["In het najaar lopen twee contracten af."],
     )
-
-    @model_validator(mode="after")
-    def _aim_fits_direction(self) -> Indicator:
-        aims = {
-            "streefwaarde": self.streefwaarde,
-            "bandbreedte": self.bandbreedte,
-            "drempelwaarde": self.drempelwaarde,
-        }
-        wanted = DOELVELD[self.richting]
-        rule = f"bij richting '{self.richting.value}' hoort '{wanted}'"
-        for name, value in aims.items():
-            if value is not None and name != wanted:
-                raise fault("richting", f"{rule}, geen '{name}'", at=(name,))
-        if aims[wanted] is None:
-            raise fault("richting", f"{rule}; vul dat veld in", at=("richting",))
-        return self
-
-    @model_validator(mode="after")
-    def _status_by_hand_has_reason(self) -> Indicator:
-        if self.status and not self.toelichting:
-            message = "een status die u zelf kiest, heeft een 'toelichting' nodig"
-            raise fault("toelichting", message, at=("status",))
-        return self
 
     @model_validator(mode="after")
     def _one_measurement_a_day(self) -> Indicator:
@@ -230,7 +205,7 @@ class Indicator(Invoer):
         if self.bandbreedte:
             return (self.bandbreedte.van, self.bandbreedte.tot)
         waarde = self.streefwaarde if self.streefwaarde is not None else self.drempelwaarde
-        assert waarde is not None  # _aim_fits_direction
+        assert waarde is not None  # the rule of DOELVELD
         return (waarde, waarde)
 
     def afstand(self, waarde: Decimal) -> Decimal:
@@ -284,14 +259,6 @@ class Beoordeling:
     oordeel: Oordeel
     reden: str
 
-
-DOELVELD = {
-    Richting.MINIMAAL: "streefwaarde",
-    Richting.MAXIMAAL: "streefwaarde",
-    Richting.BANDBREEDTE: "bandbreedte",
-    Richting.DREMPELWAARDE: "drempelwaarde",
-}
-"""The field that holds the aim, for each direction."""
 
 MET_BOVENGRENS = (Richting.MAXIMAAL, Richting.BANDBREEDTE)
 """The directions in which a value can be too high."""

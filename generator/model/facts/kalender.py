@@ -13,7 +13,7 @@ from generator import dutch
 from generator.content.tree import Band, Block, Column, Heading, Row, Table, Text, plain
 from generator.model.facts.kalender_jaar import jaaroverzicht
 from generator.model.facts.moment import Moment
-from generator.model.fields.fields import HeelGetal, Jaartal, shown
+from generator.model.fields import HeelGetal, Jaartal, shown
 from generator.model.kader import Bevinding, Feiten, Kader
 from generator.problems import Severity, nearest
 

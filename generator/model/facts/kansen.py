@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.content.tree import Block, Column, Row, Table, Text
 from generator.model.facts.herkenbaar import Herkenbaar, dubbele
-from generator.model.fields.fields import OptioneleTekst, Tekst
+from generator.model.fields import OptioneleTekst, Tekst
 from generator.model.kader import Bevinding, Feiten, Kader
 
 SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effect"

@@ -9,7 +9,7 @@ from pydantic import Field
 
 from generator.content.tree import Block, Column, Row, Table, Text
 from generator.model.facts.herkenbaar import Herkenbaar, dubbele
-from generator.model.fields.fields import OptioneleTekst, Tekst
+from generator.model.fields import OptioneleTekst, Tekst
 from generator.model.kader import Bevinding, Feiten, Kader
 
 SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het effect"

@@ -10,7 +10,7 @@ from generator import dutch
 from generator.content.tree import Column, Matrix, MatrixCell, MatrixRow, Text
 from generator.content.values import line
 from generator.model.base import Invoer
-from generator.model.fields.fields import OptioneleTekst, Regel
+from generator.model.fields import OptioneleTekst, Regel
 from generator.model.kader import Bevinding
 from generator.origin import Loc
 

@@ -8,7 +8,7 @@ from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.model.base import Invoer, Keuze
-from generator.model.fields.fields import Datum, OptioneleTekst, Regel, VaagTijdstip, fault
+from generator.model.fields import Datum, OptioneleTekst, Regel, VaagTijdstip, fault
 
 ZONDER_MAAND = 13
 """The place of moments without a known month: after december."""

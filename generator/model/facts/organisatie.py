@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
 from generator.model.facts.archief import Archief
-from generator.model.fields.fields import JaNee, Regel, Sleutel, fault, shown
+from generator.model.fields import JaNee, Regel, Sleutel, fault, shown
 
 
 class Afzender(Invoer):

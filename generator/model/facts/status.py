@@ -10,7 +10,7 @@ from generator.content.tree import Block, KeyTable, Paragraph
 from generator.content.values import line
 from generator.model.base import Invoer
 from generator.model.facts.oordeel import Oordeel, met_merk
-from generator.model.fields.fields import Datum, OptioneleTekst, Regel, Tekst
+from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst
 from generator.model.kader import Feiten, Kader
 
 

@@ -11,7 +11,7 @@ from generator.content.tree import Block, Table, plain
 from generator.model.facts import voortgang_beeld
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.tweetal import Tweetal
-from generator.model.fields.fields import OptioneleTekst, Regel
+from generator.model.fields import OptioneleTekst, Regel
 from generator.model.kader import Feiten, Kader
 
 GEEN = "geen"

@@ -13,13 +13,12 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic_core import PydanticCustomError
-
 from generator import dutch
 from generator.content.characters import with_usual_hyphens
 from generator.content.tree import Block
 from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.model.fields import notations
+from generator.model.fields.faults import fault, shown
 from generator.model.fields.reader import ReadBy
 
 MARKDOWN_ERROR = "markdown"
@@ -40,25 +39,6 @@ _NUMBER_WITH_COMMA = re.compile(r"-?\d+,\d+")
 _THOUSANDS = re.compile(r"-?[1-9]\d{0,2}(\.\d{3})+")
 _KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _TRUTH = {"ja": True, "nee": False, "true": True, "false": False}
-
-
-def fault(
-    kind: str, message: str, at: tuple[str | int, ...] = (), **context: object
-) -> PydanticCustomError:
-    """A validation error with a Dutch message; braces in ``message`` stand as they are.
-
-    ``at`` is the path from the value that is validated to the part of it that is wrong.
-    """
-    return PydanticCustomError(kind, "{message}", {"message": message, "at": at, **context})
-
-
-def shown(value: object) -> str:
-    """What somebody wrote, on one line and short enough to repeat in a message."""
-    names = {dict: "een groep velden", list: "een lijst", type(None): "niets"}
-    if type(value) in names:
-        return names[type(value)]
-    text = " ".join(str(value).split())
-    return f"'{text}'" if len(text) <= 40 else f"'{text[:37]}…'"
 
 
 def _text(value: object, expected: str) -> str:

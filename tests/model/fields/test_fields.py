@@ -11,8 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from generator.content.tree import Block, Heading, Paragraph, Text
 from generator.dutch import Period
-from generator.model.fields import fields
-from generator.model.fields.fields import (
+from generator.model.fields import (
     Datum,
     Getal,
     HeelGetal,
@@ -27,6 +26,7 @@ from generator.model.fields.fields import (
     VaagTijdstip,
     shown,
 )
+from generator.model.fields.faults import fault
 
 
 def value(kind: object, written: object) -> object:
@@ -179,7 +179,7 @@ def test_what_was_written_is_repeated_shortly(written: object, expected: str) ->
 
 
 def test_braces_in_a_message_stand_as_they_are() -> None:
-    made = fields.fault("x", "{message} {0} {}", at=("a", 1))
+    made = fault("x", "{message} {0} {}", at=("a", 1))
 
     assert made.message() == "{message} {0} {}"
     assert made.context is not None
