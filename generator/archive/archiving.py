@@ -61,7 +61,7 @@ def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[Part]:
             advance()
             formats, faults = sorted_out(made)
             problems.extend(faults)
-            properties = dossier.properties_of(job.file.document)
+            properties = dossier.properties_of(job.file)
             parts[job.file.name] = document_part(job.file.name, properties, formats)
     if problems:
         raise InputError(problems)
@@ -92,5 +92,5 @@ def _deposit(dossier: Dossier, settings: Archief, parts: Iterable[Part], asked: 
 
 def _logged(dossier: Dossier) -> Iterable[LoggedDocument]:
     for file in dossier.documents:
-        properties = dossier.properties_of(file.document)
+        properties = dossier.properties_of(file)
         yield LoggedDocument(file.name, file.document.soort, properties.kenmerk, properties.titel)

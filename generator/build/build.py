@@ -76,7 +76,7 @@ def jobs(
 def render(job: Job, form: Format) -> Rendered:
     """The document in one format, or why it cannot be made."""
     document = job.file.document
-    contents, properties = job.dossier.contents_of(document), job.dossier.properties_of(document)
+    contents, properties = job.dossier.contents_of(document), job.dossier.properties_of(job.file)
     try:
         return form.render(document.soort, contents, properties, job.look)
     except InputError as error:

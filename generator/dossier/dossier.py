@@ -54,11 +54,12 @@ class Dossier:
         """What the templates of that document print."""
         return document.inhoud(self.kader_of(document))
 
-    def properties_of(self, document: Document) -> Eigenschappen:
+    def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
-        properties = document.eigenschappen(self.kader_of(document))
-        travels = self.kader.organisatie.bron_in_pdf
-        return replace(properties, bronnen=self.sources) if travels else properties
+        properties = file.document.eigenschappen(self.kader_of(file.document))
+        if not self.kader.organisatie.bron_meegeven:
+            return properties
+        return replace(properties, bronnen=self.sources, naam=f"{self.name}/{file.name}")
 
     def only(self, names: Iterable[str]) -> Dossier:
         """The dossier with only the documents of those names."""

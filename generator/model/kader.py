@@ -94,7 +94,8 @@ class Document(Invoer):
 class Eigenschappen:
     """The properties of a produced file. ``datum`` comes from the YAML, never from the clock.
 
-    ``bronnen`` is the YAML that travels inside the PDF, by path.
+    ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
+    this is (``2025-09-br/nota``).
     """
 
     titel: str
@@ -103,6 +104,7 @@ class Eigenschappen:
     datum: date
     kenmerk: str = ""
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
+    naam: str = ""
 
 
 F = TypeVar("F", bound=Feiten)

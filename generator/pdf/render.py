@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
@@ -26,7 +27,7 @@ from generator.pdf.engine import (
 )
 from generator.pdf.fetcher import TemplateFetcher
 from generator.pdf.hyphens import soften
-from generator.pdf.sources import attachments, list_once
+from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.streams import end_clearly
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
@@ -60,7 +61,7 @@ class Typesetter:
             pdf: bytes = document.write_pdf(
                 pdf_variant=VARIANT,
                 attachments=attachments(properties.bronnen, properties.datum),
-                finisher=_finish,
+                finisher=partial(_finish, properties.naam),
             )
         return pdf
 
@@ -116,8 +117,9 @@ class Typesetter:
         )
 
 
-def _finish(document: TypesetDocument, pdf: PDF) -> None:
+def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:
     """What WeasyPrint leaves to be done, right before the file is written."""
+    name_document(pdf, name)
     for finisher in (soften, list_once, end_clearly):
         finisher(document, pdf)
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
-from pydyf import PDF, Array
+from pydyf import PDF, Array, String
 
 from generator.pdf.engine import Attachment
 
 RELATIONSHIP = "Source"
+
+PROPERTY = "rapport"
+"""The property that names the document: its dossier and its file."""
 
 
 def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:
@@ -32,6 +35,12 @@ def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:
         )
         for path, data in sources.items()
     ]
+
+
+def name_document(pdf: PDF, name: str) -> None:
+    """Say in a property of the PDF which document of its sources it is."""
+    if name:
+        pdf.info[PROPERTY] = String(name)
 
 
 def list_once(document: object, pdf: PDF) -> None:

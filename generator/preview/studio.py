@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
-from generator.model.kader import Document, Eigenschappen
+from generator.model.kader import Eigenschappen
 from generator.model.reading import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
@@ -45,14 +45,14 @@ class Read:
     """A document as it stands on the disk now, with all that is needed to make it."""
 
     dossier: Dossier
-    document: Document
+    file: DocumentFile
     look: Look
 
     @property
     def wanted(self) -> tuple[str, Mapping[str, object], Eigenschappen]:
         """What the engines make it of: its kind, its contents and its properties."""
-        document, dossier = self.document, self.dossier
-        return document.soort, dossier.contents_of(document), dossier.properties_of(document)
+        document, dossier = self.file.document, self.dossier
+        return document.soort, dossier.contents_of(document), dossier.properties_of(self.file)
 
 
 def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Read:
@@ -61,7 +61,7 @@ def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Re
     look = read_look(templates, dossier.kader.organisatie.huisstijl, reader)
     for found in dossier.documents:
         if found.name == file.stem:
-            return Read(dossier, found.document, look)
+            return Read(dossier, found, look)
     raise InputError([Problem(Place(str(file)), "dit document is er niet meer")])
 
 

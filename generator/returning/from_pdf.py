@@ -27,7 +27,7 @@ _PATH = re.compile(r"[^/]+/[^/]+\.yaml")
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
 NO_SOURCE = (
     "in deze pdf reist geen dossier mee; dat kan alleen bij een pdf die met 'rapport maak' is"
-    " gemaakt terwijl 'bron_in_pdf' aan stond"
+    " gemaakt terwijl 'bron_meegeven' aan stond"
 )
 
 

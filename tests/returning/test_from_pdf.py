@@ -70,7 +70,7 @@ def test_nothing_that_is_there_is_overwritten(workplace: Workplace) -> None:
 def test_with_the_setting_off_nothing_travels(workplace: Workplace) -> None:
     organisatie = workplace.root / "inputs/organisatie.yaml"
     text = organisatie.read_text("utf-8")
-    organisatie.write_text(f"{text}\nbron_in_pdf: nee\n", "utf-8")
+    organisatie.write_text(f"{text}\nbron_meegeven: nee\n", "utf-8")
     pdf = made(workplace)
 
     outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")

@@ -86,10 +86,11 @@ class Organisatie(Invoer):
     huisstijl: Sleutel = Field(
         "huisstijl", description="De map in templates/ met de huisstijl.", examples=["huisstijl"]
     )
-    bron_in_pdf: JaNee = Field(
+    bron_meegeven: JaNee = Field(
         True,
-        description="Of de ingevulde bestanden meereizen in de pdf, zodat u het document later"
-        " opnieuw kunt maken. Laat u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
+        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan komt. Laat"
+        " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
         examples=["nee"],
     )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")

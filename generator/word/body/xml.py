@@ -29,6 +29,9 @@ DECORATIVE = f"{_MICROSOFT}/drawing/2017/decorative"
 COMPATIBILITY = f"{_OPEN}/markup-compatibility/2006"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/"
+CUSTOM_XML = f"{_OPEN}/officeDocument/2006/customXml"
+CUSTOM_PROPERTIES = f"{_OPEN}/officeDocument/2006/custom-properties"
+PROPERTY_TYPES = f"{_OPEN}/officeDocument/2006/docPropsVTypes"
 SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 
 PRESERVE_SPACE = ' xml:space="preserve"'

@@ -31,9 +31,16 @@ from generator.word.package.fonts import font_parts
 from generator.word.package.numbering import numbering_part
 from generator.word.package.package import CONTENT_TYPES, Parts, read_parts, write_parts
 from generator.word.package.properties import CORE, core_part, is_made_for
+from generator.word.package.sources import (
+    package_relation,
+    source_parts,
+    source_relation,
+    source_types,
+)
 from generator.word.template.templates import template_file
 
 DOCUMENT = "word/document.xml"
+PACKAGE_RELATIONS = "_rels/.rels"
 DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
 
 NO_PAGES: Mapping[str, int] = {}
@@ -103,7 +110,8 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Loo
     """The parts that follow from the text: notes, lists, links, charts, fonts, properties."""
     made = {
         DOCUMENT: with_last_section_in_body(part_in(parts, DOCUMENT)),
-        **_related(parts, harvest),
+        **_related(parts, harvest, properties),
+        **source_parts(properties),
         "word/numbering.xml": numbering_part(look.style, harvest.ordered),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
         CORE: core_part(properties, look.style.taal),
@@ -113,15 +121,20 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Loo
     return {**made, **chart_parts(harvest.charts, properties.datum), **font_parts(look)}
 
 
-def _related(parts: Parts, harvest: Harvest) -> Parts:
-    """What says how parts hang together, with the links and the charts of the document."""
-    relations = part_in(parts, DOCUMENT_RELATIONS)
-    added = _links(harvest.links.relations) + chart_relations(harvest.charts)
-    related = {DOCUMENT_RELATIONS: with_added(relations, relationships(added))}
-    if harvest.charts:
-        types = content_types(chart_types(harvest.charts))
-        related[CONTENT_TYPES] = with_added(parts[CONTENT_TYPES], types)
-    return related
+def _related(parts: Parts, harvest: Harvest, properties: Eigenschappen) -> Parts:
+    """What says how parts hang together, with the links, the charts and the sources."""
+    of_document = (
+        _links(harvest.links.relations)
+        + chart_relations(harvest.charts)
+        + source_relation(properties)
+    )
+    types = (chart_types(harvest.charts) if harvest.charts else "") + source_types(properties)
+    added = {
+        DOCUMENT_RELATIONS: relationships(of_document),
+        PACKAGE_RELATIONS: relationships(package_relation(properties)),
+        CONTENT_TYPES: content_types(types),
+    }
+    return {name: with_added(part_in(parts, name), addition) for name, addition in added.items()}
 
 
 def _links(targets: Mapping[str, str]) -> str:

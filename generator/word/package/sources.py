@@ -1,0 +1,102 @@
+"""The YAML that travels inside a Word file, and the property that names the document.
+
+A custom XML part (ECMA-376 part 1, 15.2.5) outlives a round of editing in other programs; marks
+in the text do not. What was edited in Word can so be told from what was edited in the YAML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+from uuid import NAMESPACE_URL, uuid5
+
+from generator.model.kader import Eigenschappen
+from generator.word.body.xml import (
+    CUSTOM_PROPERTIES,
+    CUSTOM_XML,
+    HEADER,
+    PROPERTY_TYPES,
+    attribute,
+    declared,
+    part_type,
+    relationship,
+    relationships,
+    text,
+)
+from generator.word.package.package import Parts
+
+SOURCES = "customXml/item1.xml"
+PROPERTIES = "docProps/custom.xml"
+NAMESPACE = "urn:rapport:bron"
+"""That of the part with the sources, by which it is known again."""
+
+PROPERTY = "rapport"
+"""The property that names the document: its dossier and its file."""
+
+_STORE = "customXml/itemProps1.xml"
+_OFFICE = "application/vnd.openxmlformats-officedocument"
+_STORE_ID = str(uuid5(NAMESPACE_URL, NAMESPACE)).upper()
+_PROPERTY_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+"""The set of properties that users make themselves ([MS-OLEPS] 3.1.2)."""
+
+
+def source_parts(properties: Eigenschappen) -> Parts:
+    """The parts with what travels inside; none when nothing does."""
+    if not properties.bronnen:
+        return {}
+    return {
+        SOURCES: _sources(properties.naam, properties.bronnen),
+        _STORE: _store(),
+        "customXml/_rels/item1.xml.rels": relationships(
+            relationship("rId1", "customXmlProps", "itemProps1.xml")
+        ),
+        PROPERTIES: _properties(properties.naam),
+    }
+
+
+def source_types(properties: Eigenschappen) -> str:
+    """The types of those parts."""
+    if not properties.bronnen:
+        return ""
+    return part_type(_STORE, f"{_OFFICE}.customXmlProperties+xml") + part_type(
+        PROPERTIES, f"{_OFFICE}.custom-properties+xml"
+    )
+
+
+def source_relation(properties: Eigenschappen) -> str:
+    """The relation of the document to its sources."""
+    return relationship("rIdSources", "customXml", f"../{SOURCES}") if properties.bronnen else ""
+
+
+def package_relation(properties: Eigenschappen) -> str:
+    """The relation of the whole file to the property that names it."""
+    if not properties.bronnen:
+        return ""
+    return relationship("rIdCustomProperties", "custom-properties", PROPERTIES)
+
+
+def _sources(name: str, sources: Mapping[str, bytes]) -> bytes:
+    files = "".join(_file(path, data) for path, data in sources.items())
+    return f'{HEADER}<bron xmlns="{NAMESPACE}" document={attribute(name)}>{files}</bron>'.encode()
+
+
+def _file(path: str, data: bytes) -> str:
+    """A file as text; a carriage return is written out, since XML would read a line end."""
+    lines = text(data.decode()).replace("\r", "&#13;")
+    seal = sha256(data).hexdigest()
+    return f'<bestand pad={attribute(path)} sha256="{seal}">{lines}</bestand>'
+
+
+def _store() -> bytes:
+    return (
+        f'{HEADER}<ds:datastoreItem ds:itemID="{{{_STORE_ID}}}" {declared(ds=CUSTOM_XML)}>'
+        f'<ds:schemaRefs><ds:schemaRef ds:uri="{NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
+    ).encode()
+
+
+def _properties(name: str) -> bytes:
+    return (
+        f'{HEADER}<Properties xmlns="{CUSTOM_PROPERTIES}" {declared(vt=PROPERTY_TYPES)}>'
+        f'<property fmtid="{_PROPERTY_SET}" pid="2" name="{PROPERTY}">'
+        f"<vt:lpwstr>{text(name)}</vt:lpwstr></property></Properties>"
+    ).encode()
