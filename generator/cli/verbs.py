@@ -116,7 +116,7 @@ def schema(arguments: Namespace) -> int:
 
 def uitpakken(arguments: Namespace) -> int:
     """Get the YAML back out of a PDF."""
-    from generator.returning.from_pdf import unpack
+    from generator.returning.unpacking import unpack
 
     for path in unpack(Path(arguments.bestand), Path(arguments.map)):
         print(path)

@@ -141,7 +141,10 @@ class _Rewriting:
                 assert_never(inline)
 
     def _paragraph(self, paragraph: Paragraph) -> Paragraph:
-        return replace(paragraph, children=self.line(paragraph.children))
+        """A paragraph of a note, which stays one: a note holds nothing else."""
+        changed = self._change_block(self._within_block(paragraph))
+        assert isinstance(changed, Paragraph)
+        return changed
 
     def _within_block(self, block: Block) -> Block:
         match block:

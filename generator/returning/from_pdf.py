@@ -1,80 +1,32 @@
-"""Gets the YAML back out of a PDF, so that an archived document can be made again."""
+"""Gets the YAML that travels inside a PDF out of it."""
 
 from __future__ import annotations
 
 import logging
-import os
-import re
-from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from generator.disk.atomic import write_together
-from generator.dossier.dossier_files import FILE_NAME
-from generator.places import ORGANISATIE
-from generator.problems import InputError, Place, Problem
-
-SOURCE = "/Source"
-"""What an attached file is to a PDF that was made from it (ISO 19005-3, 6.8)."""
-
-LARGEST = 200_000_000
-"""The largest PDF that is opened, in bytes."""
-
-_PATH = re.compile(r"[^/]+/[^/]+\.yaml")
+from generator.pdf.sources import PROPERTY, RELATIONSHIP
+from generator.returning.travelled import Travelled, contents_of, fault
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
-NO_SOURCE = (
-    "in deze pdf reist geen dossier mee; dat kan alleen bij een pdf die met 'rapport maak' is"
-    " gemaakt terwijl 'bron_meegeven' aan stond"
-)
-
 
 # What pypdf would say in English on stderr; whatever matters becomes a problem here.
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
-def unpack(pdf: Path, target: Path) -> list[Path]:
-    """Put the YAML that travels in ``pdf`` in the folder ``target``; gives the files.
-
-    Raises ``InputError`` when there is none, or when one of the files is there already;
-    ``MachineError`` when they cannot be written. Nothing is written then.
-    """
-    files = {target / path: data for path, data in _sources(pdf)}
-    if not files:
-        raise _fault(pdf, NO_SOURCE)
-    for path in files:
-        if os.path.lexists(path):
-            raise _fault(path, "dit bestand is er al; pak uit in een andere map")
-    write_together(files)
-    return sorted(files)
-
-
-def _sources(pdf: Path) -> Iterator[tuple[str, bytes]]:
-    """The attached files that are its source, each with its path."""
+def travelled_in_pdf(document: Path) -> Travelled:
+    """What travels in that PDF. Raises ``InputError`` when it cannot be read as one."""
+    data = contents_of(document)
     try:
-        if pdf.stat().st_size > LARGEST:
-            raise _fault(pdf, "dit bestand is te groot")
-        attached = list(PdfReader(pdf).attachment_list)
-        sources = [file for file in attached if file.associated_file_relationship == SOURCE]
-        found = [(str(file.description or ""), file.content) for file in sources]
-    except OSError:
-        raise _fault(pdf, "dit bestand bestaat niet of kan niet worden gelezen") from None
+        reader = PdfReader(BytesIO(data))
+        attached = list(reader.attachment_list)
+        sources = [f for f in attached if f.associated_file_relationship == f"/{RELATIONSHIP}"]
+        files = {str(file.description or ""): file.content for file in sources}
+        name = dict(reader.metadata or {}).get(f"/{PROPERTY}", "")
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise _fault(pdf, NOT_A_PDF) from None
-    for path, data in found:
-        if not _is_safe(path):
-            raise _fault(pdf, f"het meegereisde bestand '{path}' heeft een naam die niet kan")
-        yield path, data
-
-
-def _is_safe(path: str) -> bool:
-    """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
-    if path == ORGANISATIE:
-        return True
-    return bool(_PATH.fullmatch(path)) and all(map(FILE_NAME.fullmatch, path.split("/")))
-
-
-def _fault(path: Path, message: str) -> InputError:
-    return InputError([Problem(Place(str(path)), message)])
+        raise fault(document, NOT_A_PDF) from None
+    return Travelled(files, str(name))

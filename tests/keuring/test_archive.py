@@ -22,7 +22,7 @@ from generator.archive.listing import Wanted, versions
 from generator.archive.verify import verify
 from generator.cli import verbs
 from generator.places import INPUTS, ROOT
-from generator.returning.from_pdf import unpack
+from generator.returning.unpacking import unpack
 from keuring.summary import Summary
 from tests.archive.deposits import SETTINGS_YAML, files, write
 from tests.workplace import Workplace

@@ -1,0 +1,105 @@
+"""Signs around each text that comes from the input, to find it again in a finished document.
+
+A document is made once more with signs in its texts. What stands between two signs then comes
+from the values that the first one numbers; all other words are fixed. Without the signs the text
+must be what it is without them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from generator.content.provenance import Origins, within
+from generator.content.tree import Block, Figure, Heading, Inline, Paragraph, Passage, Text, Value
+from generator.content.walk import rewritten, rewritten_line
+
+_START, _END, _ZERO = "\ue000", "\ue001", 0xE010
+"""Characters for private use (Unicode 23.5), which no rule about words or numbers knows."""
+
+_SIGN = re.compile("\ue000([\ue010-\ue019]+)|\ue001")
+
+
+class SignsError(ValueError):
+    """The signs in a text do not stand as they were put; it holds such characters itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words, and the values they come from; none for fixed words."""
+
+    text: str
+    origins: Origins
+
+
+@dataclass
+class Signs:
+    """Numbers the origins that it met, while it puts signs around texts and when it reads them."""
+
+    _numbers: dict[Origins, int] = field(default_factory=dict)
+
+    def signed(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
+        """The blocks with signs around each text that comes from the input."""
+        return rewritten(blocks, self._in_line, self._in_blocks)
+
+    def signed_line(self, line: Iterable[Inline]) -> tuple[Inline, ...]:
+        """The same for a line."""
+        return rewritten_line(line, self._in_line)
+
+    def read(self, text: str) -> Iterator[Piece]:
+        """The text in pieces, without its signs. Raises ``SignsError``."""
+        known, at = tuple(self._numbers), 0
+        origins: Origins = ()
+        for sign in _SIGN.finditer(text):
+            if sign.start() > at:
+                yield Piece(text[at : sign.start()], origins)
+            number, at = sign[1], sign.end()
+            if bool(number) == bool(origins) or (number and _number(number) >= len(known)):
+                raise SignsError(f"a sign stands where none was put: {text!r}")
+            origins = known[_number(number)] if number else ()
+        if origins:
+            raise SignsError(f"a sign is missing: {text!r}")
+        if at < len(text):
+            yield Piece(text[at:], ())
+
+    def _in_line(self, inline: Inline) -> Inline:
+        if isinstance(inline, Value) and inline.origins:
+            on = self._on(inline.origins)
+            return replace(inline, children=rewritten_line(inline.children, on))
+        return inline
+
+    def _in_blocks(self, block: Block) -> Block:
+        """A passage whose paragraphs know their lines; what else stands in it knows only itself."""
+        if isinstance(block, Figure) and block.origins:
+            return replace(block, caption=self._sign(block.caption, block.origins))
+        if not isinstance(block, Passage) or not block.origins:
+            return block
+
+        def by_lines(one: Block) -> Block:
+            if isinstance(one, Paragraph | Heading) and one.lines:
+                on = self._on(within(one, block.origins))
+                return replace(one, children=rewritten_line(one.children, on))
+            return one
+
+        known = rewritten(block.children, block=by_lines)
+        return replace(block, children=rewritten(known, inline=self._on(block.origins)))
+
+    def _on(self, origins: Origins) -> Callable[[Inline], Inline]:
+        """What puts signs around a text that has none yet: the innermost origins count."""
+
+        def sign(inline: Inline) -> Inline:
+            if isinstance(inline, Text) and inline.text and not inline.text.startswith(_START):
+                return Text(self._sign(inline.text, origins))
+            return inline
+
+        return sign
+
+    def _sign(self, text: str, origins: Origins) -> str:
+        number = self._numbers.setdefault(origins, len(self._numbers))
+        digits = "".join(chr(_ZERO + int(digit)) for digit in str(number))
+        return f"{_START}{digits}{text}{_END}"
+
+
+def _number(digits: str) -> int:
+    return int("".join(str(ord(digit) - _ZERO) for digit in digits))

@@ -1,0 +1,42 @@
+"""Gets the YAML that travels inside a Word file out of it."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from pathlib import Path
+
+from lxml.etree import _Element
+
+from generator.returning.package import Package
+from generator.returning.travelled import Travelled, fault
+from generator.word.package.sources import NAMESPACE
+
+_ROOT = f"{{{NAMESPACE}}}bron"
+_FILE = f"{{{NAMESPACE}}}bestand"
+
+ALTERED = "het meegereisde bestand '{}' is veranderd; daarop kan niet meer worden vertrouwd"
+
+
+def travelled_in_word(document: Path) -> Travelled:
+    """What travels in that Word file, wherever a program put its part.
+
+    Raises ``InputError`` when it cannot be read, or when what travels was altered.
+    """
+    package = Package(document)
+    for name in sorted(package.names):
+        if name.startswith("customXml/item") and name.endswith(".xml"):
+            root = package.tree(name)
+            if root.tag == _ROOT:
+                return _read(document, root)
+    package.tree("word/document.xml")  # says so when it is no Word file at all
+    return Travelled({}, "")
+
+
+def _read(document: Path, root: _Element) -> Travelled:
+    files = {}
+    for file in root.iterfind(_FILE):
+        path, data = file.get("pad", ""), (file.text or "").encode()
+        if sha256(data).hexdigest() != file.get("sha256"):
+            raise fault(document, ALTERED.format(path))
+        files[path] = data
+    return Travelled(files, root.get("document", ""))

@@ -1,0 +1,71 @@
+"""The parts of a Word file that comes from anybody: bounded, and read without what it points to."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+from lxml import etree
+
+from generator.returning.travelled import contents_of, fault
+
+MOST_PARTS = 2_000
+LARGEST_PART = 100_000_000
+LARGEST_WHOLE = 400_000_000
+"""In bytes, unpacked. A report of 5,000 rows is a tenth of that."""
+
+NOT_WORD = "dit bestand is geen Word-bestand (.docx), of het is beschadigd"
+ENCRYPTED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er in Word af"
+BOMB = "dit bestand wordt uitgepakt veel te groot; zo groot is geen Word-bestand van een rapport"
+
+_OLE = b"\xd0\xcf\x11\xe0"
+"""How a file of an older kind begins, and one with a password ([MS-CFB] 2.2)."""
+
+
+class Package:
+    """A Word file, of which the parts are read one by one."""
+
+    def __init__(self, document: Path) -> None:
+        """Raises ``InputError`` when it is no Word file, is locked, or is far too large."""
+        data = contents_of(document)
+        if data.startswith(_OLE):
+            raise fault(document, ENCRYPTED)
+        try:
+            self._zip = zipfile.ZipFile(BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, NotImplementedError):
+            raise fault(document, NOT_WORD) from None
+        self._document = document
+        entries = self._zip.infolist()
+        sizes = [entry.file_size for entry in entries]
+        if len(entries) > MOST_PARTS or max(sizes, default=0) > LARGEST_PART:
+            raise fault(document, BOMB)
+        if sum(sizes) > LARGEST_WHOLE:
+            raise fault(document, BOMB)
+        self.names = frozenset(entry.filename for entry in entries)
+
+    def part(self, name: str) -> bytes:
+        """The part of that name. Raises ``InputError`` when it cannot be read."""
+        try:
+            with self._zip.open(name) as part:
+                data = part.read(LARGEST_PART + 1)
+        except (KeyError, RuntimeError, OSError, EOFError, zipfile.BadZipFile, zlib.error):
+            raise fault(self._document, NOT_WORD) from None
+        if len(data) > LARGEST_PART:
+            raise fault(self._document, BOMB)
+        return data
+
+    def tree(self, name: str) -> etree._Element:
+        """That part as XML, which may bring nothing of its own or from elsewhere with it."""
+        data = self.part(name)
+        parser = etree.XMLParser(
+            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except etree.XMLSyntaxError:
+            raise fault(self._document, NOT_WORD) from None
+        if root.getroottree().docinfo.internalDTD is not None:
+            raise fault(self._document, f"in het onderdeel '{name}' staat een DTD; dat mag niet")
+        return root

@@ -1,0 +1,176 @@
+"""The YAML of a Word file comes out as it went in; a file that was tampered with gives a reason."""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from generator.problems import InputError
+from generator.returning.from_word import travelled_in_word
+from generator.returning.package import BOMB, ENCRYPTED, LARGEST_PART, NOT_WORD
+from generator.returning.travelled import NO_SOURCE
+from generator.returning.unpacking import travelled_in
+from generator.word.package.package import Parts, read_parts, write_parts
+from generator.word.package.sources import SOURCES
+from tests.workplace import Workplace
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    return Workplace.at(tmp_path, monkeypatch, capsys)
+
+
+@pytest.fixture
+def word(workplace: Workplace) -> Path:
+    workplace.dossier("vol", "2025-09-br")
+    assert workplace.run("maak", "inputs/2025-09-br/nota.yaml", "--formaat", "docx").code == 0
+    return Path("output/2025-09-br/nota.docx")
+
+
+def read(folder: Path) -> dict[str, bytes]:
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*.yaml")}
+
+
+def test_what_went_in_comes_out_and_tells_which_document_it_is(word: Path) -> None:
+    travelled = travelled_in(word)
+
+    assert travelled.files == read(Path("inputs"))
+    assert travelled.name == "2025-09-br/nota"
+
+
+def test_line_ends_and_signs_of_xml_come_out_byte_for_byte(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein", "d")
+    nota = folder / "nota.yaml"
+    nota.write_bytes(nota.read_bytes().replace(b"\n", b"\r\n") + "# é < & ]]> \t.\r\n".encode())
+    assert workplace.run("maak", "--formaat", "docx").code == 0
+
+    assert travelled_in(Path("output/d/nota.docx")).files["d/nota.yaml"] == nota.read_bytes()
+
+
+def test_the_command_unpacks_a_word_file_too(word: Path, workplace: Workplace) -> None:
+    outcome = workplace.run("uitpakken", str(word), "terug")
+
+    assert outcome.code == 0
+    assert read(Path("terug")) == read(Path("inputs"))
+
+
+def test_a_setting_leaves_nothing_of_it_in_the_file(workplace: Workplace) -> None:
+    workplace.dossier("klein", "d")
+    shared = workplace.root / "inputs/organisatie.yaml"
+    shared.write_text(shared.read_text("utf-8") + "bron_meegeven: nee\n", "utf-8")
+    assert workplace.run("maak", "--formaat", "docx").code == 0
+
+    document = Path("output/d/nota.docx")
+    assert not [n for n in read_parts(document.read_bytes()) if "custom" in n.lower()]
+    assert message_of(document) == NO_SOURCE
+
+
+def message_of(document: Path) -> str:
+    with pytest.raises(InputError) as caught:
+        travelled_in(document)
+    (problem,) = caught.value.problems
+    assert problem.place.file == str(document)
+    return problem.message
+
+
+def altered(word: Path, change: Callable[[Parts], Parts]) -> Path:
+    word.write_bytes(write_parts(change(read_parts(word.read_bytes()))))
+    return word
+
+
+def test_a_part_that_another_program_gave_another_name_is_found(word: Path) -> None:
+    def moved(parts: Parts) -> Parts:
+        return {
+            name.replace("customXml/item1.xml", "customXml/item7.xml"): data
+            for name, data in parts.items()
+        }
+
+    assert travelled_in(altered(word, moved)).name == "2025-09-br/nota"
+
+
+def test_sources_that_were_altered_are_not_trusted(word: Path) -> None:
+    def changed(parts: Parts) -> Parts:
+        return {
+            **parts,
+            SOURCES: parts[SOURCES].replace(b"soort", b"sport", 1).replace(b"kop:", b"kap:", 1),
+        }
+
+    assert "is veranderd" in message_of(altered(word, changed))
+
+
+@pytest.mark.parametrize("path", ["../weg.yaml", "/etc/weg.yaml", "d/weg.sh", "a/b/c.yaml", ""])
+def test_a_path_that_no_dossier_has_is_refused(path: str, word: Path) -> None:
+    def elsewhere(parts: Parts) -> Parts:
+        old = b'pad="2025-09-br/nota.yaml"'
+        assert old in parts[SOURCES]
+        return {**parts, SOURCES: parts[SOURCES].replace(old, f'pad="{path}"'.encode())}
+
+    assert "een naam die niet kan" in message_of(altered(word, elsewhere))
+
+
+def test_a_part_with_a_dtd_is_refused(word: Path) -> None:
+    hostile = b'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'
+
+    assert "DTD" in message_of(altered(word, lambda parts: {**parts, SOURCES: hostile}))
+
+
+def test_a_part_that_is_no_xml_is_refused(word: Path) -> None:
+    broken = altered(word, lambda parts: {**parts, SOURCES: b"<bron"})
+
+    assert message_of(broken) == NOT_WORD
+
+
+@pytest.mark.parametrize(
+    ("contents", "reason"),
+    [
+        (b"", NOT_WORD),
+        (b"geen zip", NOT_WORD),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), ENCRYPTED),
+    ],
+)
+def test_what_is_no_word_file_is_refused(contents: bytes, reason: str, tmp_path: Path) -> None:
+    document = tmp_path / "x.docx"
+    document.write_bytes(contents)
+
+    assert message_of(document) == reason
+
+
+def test_half_a_word_file_is_refused(word: Path) -> None:
+    word.write_bytes(word.read_bytes()[:-2000])
+
+    assert message_of(word) == NOT_WORD
+
+
+def test_a_zip_that_grows_without_end_is_refused(tmp_path: Path) -> None:
+    document = tmp_path / "bom.docx"
+    with zipfile.ZipFile(document, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("customXml/item1.xml", bytes(LARGEST_PART + 1))
+
+    assert message_of(document) == BOMB
+
+
+def test_a_zip_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("customXml/item1.xml", bytes(LARGEST_PART + 1))
+    honest = struct.pack("<I", LARGEST_PART + 1)
+    document = tmp_path / "leugen.docx"
+    document.write_bytes(target.getvalue().replace(honest, struct.pack("<I", 100)))
+
+    assert message_of(document) in (NOT_WORD, BOMB)
+
+
+def test_a_document_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="bestaat niet"):
+        travelled_in_word(tmp_path / "weg.docx")
+
+
+def test_another_kind_of_file_is_refused_by_its_ending(tmp_path: Path) -> None:
+    assert ".pdf, .docx" in message_of(tmp_path / "foto.png")
