@@ -12,12 +12,12 @@ from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
 from generator.disk.atomic import write_together
-from generator.dossier.dossier_files import FILE_NAME
+from generator.dossier.file_names import FILE_NAME
+from generator.pdf.source_files import RELATIONSHIP
 from generator.places import ORGANISATIE
 from generator.problems import InputError, Place, Problem
 
-SOURCE = "/Source"
-"""What an attached file is to a PDF that was made from it (ISO 19005-3, 6.8)."""
+SOURCE = f"/{RELATIONSHIP}"
 
 LARGEST = 200_000_000
 """The largest PDF that is opened, in bytes."""
