@@ -115,9 +115,8 @@ class Preview:
         """A file of the page itself."""
         file = request.path_params["bestand"]
         if file == "kleuren.css":
-            return Response(
-                _colours(self.worker.templates), media_type="text/css", headers=NO_STORE
-            )
+            css = _colours(self.worker.templates)
+            return Response(css, media_type="text/css", headers=NO_STORE)
         if file not in STATIC:
             return PlainTextResponse(NOT_HERE, 404)
         data = files("generator.preview").joinpath("static", file).read_bytes()
