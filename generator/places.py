@@ -10,6 +10,8 @@ INPUTS = Path("inputs")
 OUTPUT = Path("output")
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
+RECIPE = "recept.py"
+"""The file that makes a folder of templates one of a kind of document."""
 
 
 def beside(folder: Path) -> Path:

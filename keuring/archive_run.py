@@ -23,7 +23,7 @@ from generator.archive.inventory import ARCHIVE
 from generator.build import workers
 from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
-from generator.cli import verbs
+from generator.cli.main import main
 from generator.model.kader import Eigenschappen
 from generator.style.house import Look
 from keuring.kill_at import EVENTS
@@ -68,4 +68,4 @@ if __name__ == "__main__":
     formats = (replace(DOCX, render=_rendered), replace(PDF, render=_rendered))
     with patch.object(archiving, "FORMATS", formats), patch.object(workers, "crews", _in_turn):
         kill_at(int(sys.argv[1]))
-        sys.exit(verbs.main(sys.argv[2:]))
+        sys.exit(main(sys.argv[2:]))

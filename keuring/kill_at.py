@@ -14,7 +14,7 @@ import sys
 from itertools import count
 from pathlib import Path
 
-from generator.cli import verbs
+from generator.cli.main import main
 from generator.places import OUTPUT
 
 EVENTS = {"open", "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename"}
@@ -37,4 +37,4 @@ def _is_output(path: object) -> bool:
 
 if __name__ == "__main__":
     kill_at(int(sys.argv[1]))
-    sys.exit(verbs.main(sys.argv[2:]))
+    sys.exit(main(sys.argv[2:]))

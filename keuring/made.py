@@ -8,7 +8,7 @@ from contextlib import chdir
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.cli import verbs
+from generator.cli.main import main
 from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.word.template.templates import template_file
 from tests.dossier.selecting import read_selection
@@ -72,4 +72,4 @@ def make_all(folders: Iterable[str]) -> int:
     """Make them in an empty folder, the way staff do; gives the exit code."""
     shutil.rmtree(KEURING, ignore_errors=True)
     with chdir(ROOT):
-        return verbs.main(["maak", *folders, "--uit", str(KEURING)])
+        return main(["maak", *folders, "--uit", str(KEURING)])

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from generator import dutch, source
-from generator.cli import verbs
+from generator.cli.exit_codes import OK, WRONG_INPUT
+from generator.cli.main import main
 from generator.markdown.parse import parse
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator
@@ -75,7 +76,7 @@ def title(section: str) -> str:
 
 
 def check() -> int:
-    return verbs.main(["controleer", str(DOSSIER)])
+    return main(["controleer", str(DOSSIER)])
 
 
 # Examples
@@ -83,7 +84,7 @@ def check() -> int:
 
 @pytest.mark.usefixtures("dossier")
 def test_the_examples_of_the_files_are_one_dossier(capsys: pytest.CaptureFixture[str]) -> None:
-    assert check() == verbs.OK
+    assert check() == OK
     captured = capsys.readouterr()
     assert captured.err == ""
     shown = re.sub(r"\d+", "2", captured.out.strip())  # one for each kind; the guide has two
@@ -96,7 +97,7 @@ def test_an_example_of_the_guide_is_in_order(example: str) -> None:
     for name in ("vgr", "jaarplan", "grafieken"):  # they name a goal of their own dossier
         (DOSSIER / f"{name}.yaml").unlink()
     write(example)
-    assert check() == verbs.OK
+    assert check() == OK
 
 
 @pytest.mark.parametrize("example", blocks(page("handleiding.md"), "markdown"))
@@ -115,7 +116,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
     wrong, _ = blocks(section, "yaml")
     (message,) = blocks(section, "text")
     write(wrong)
-    assert check() == verbs.WRONG_INPUT
+    assert check() == WRONG_INPUT
     assert capsys.readouterr().err == message
 
 
@@ -124,7 +125,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
 def test_a_mistake_is_mended_as_is_shown(section: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, mended = blocks(section, "yaml")
     write(mended)
-    assert check() == verbs.OK
+    assert check() == OK
     assert capsys.readouterr().err == ""
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.build.record import NAME as RECORD
-from generator.cli import verbs
-from generator.disk.atomic import LOCK
+from generator.cli.main import main
+from generator.disk.lock import LOCK
 from tests.fixture_files import FIXTURES
 
 SAMPLES = FIXTURES / "inputs"
@@ -63,7 +63,7 @@ class Workplace:
     def run(self, *arguments: str) -> Outcome:
         """Run the command in this process."""
         self.capsys.readouterr()
-        code = verbs.main(arguments)
+        code = main(arguments)
         return Outcome(code, *self.capsys.readouterr())
 
     def output(self) -> dict[str, bytes]:

@@ -17,7 +17,7 @@ from pathlib import Path
 from generator.archive import bag, log
 from generator.archive.log import Entry, Log
 from generator.archive.names import legal
-from generator.disk import refusals
+from generator.disk import read_only
 from generator.disk.atomic import TEMPORARY
 from generator.problems import InputError, Place, Problem
 
@@ -70,7 +70,7 @@ class Inventory:
         """The version that was logged when a run was killed, and that still lacks its place."""
         entry = self.log.entries[-1] if self.log.entries else None
         if entry and key_of(entry) not in self.bags:
-            draft = refusals.draft_of(self.place(key_of(entry)))
+            draft = read_only.draft_of(self.place(key_of(entry)))
             if draft in self.drafts and next(bag.faults(draft, entry.zegel), None) is None:
                 return entry
         return None

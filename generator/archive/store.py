@@ -28,7 +28,7 @@ from generator.archive.inventory import (
 )
 from generator.archive.log import Entry, LoggedDocument
 from generator.archive.names import legal
-from generator.disk import refusals
+from generator.disk import appending, lock, read_only, refusals
 from generator.problems import InputError, Problem
 
 
@@ -58,11 +58,11 @@ def add(archive: Path, deposit: Deposit) -> Entry | None:
     ``MachineError`` when it cannot be written. In both cases nothing has changed.
     """
     require_usable(archive)
-    with refusals.writing(archive):
+    with refusals.archiving(archive):
         archive.mkdir(parents=True, exist_ok=True)
-    with refusals.locked(archive / log.NAME):
+    with lock.locked(archive / log.NAME):
         if not os.path.lexists(archive / MARKER):
-            refusals.write_file(archive / MARKER, TEXT.encode())
+            read_only.write_file(archive / MARKER, TEXT.encode())
         found = inventory(archive)
         _refuse_changed(found, deposit.dossier)
         _mend(found)
@@ -74,7 +74,7 @@ def add(archive: Path, deposit: Deposit) -> Entry | None:
 
 def _put(found: Inventory, deposit: Deposit, number: int) -> Entry:
     target = found.place((legal(deposit.dossier), version_name(number)))
-    draft = refusals.draft_of(target)
+    draft = read_only.draft_of(target)
     described = deposit.describe(version_name(number))
     files = bag.bag_files({**deposit.payload, **described}, _info(deposit, number))
     entry = Entry(
@@ -88,14 +88,14 @@ def _put(found: Inventory, deposit: Deposit, number: int) -> Entry:
         found.log.last,
     )
     try:
-        refusals.write_folder(draft, files)
+        read_only.write_folder(draft, files)
         if problems := list(bag.judged(draft, thorough=True)):
             raise InputError(problems)
-        refusals.append(found.archive / log.NAME, entry.line)
+        appending.append(found.archive / log.NAME, entry.line)
     except Exception:  # not Ctrl-C, which may come when the line is in the log already
-        refusals.remove(draft)
+        read_only.remove(draft)
         raise
-    refusals.put_in_place(draft, target)
+    read_only.put_in_place(draft, target)
     return entry
 
 
@@ -137,12 +137,12 @@ def _mend(found: Inventory) -> None:
     """Finish what a killed run had begun, or clear it away."""
     path = found.archive / log.NAME
     if found.log.tail:
-        with refusals.writing(path):
-            refusals.cut(path, path.stat().st_size - len(found.log.tail))
+        with refusals.archiving(path):
+            appending.cut(path, path.stat().st_size - len(found.log.tail))
     left = set(found.drafts)
     if entry := found.unfinished:
         target = found.place(key_of(entry))
-        refusals.put_in_place(refusals.draft_of(target), target)
-        left.discard(refusals.draft_of(target))
+        read_only.put_in_place(read_only.draft_of(target), target)
+        left.discard(read_only.draft_of(target))
     for draft in left:
-        refusals.remove(draft)
+        read_only.remove(draft)

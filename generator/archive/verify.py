@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.archive import bag, descriptions, log
 from generator.archive.inventory import Inventory, inventory, key_of, require
-from generator.disk import refusals
+from generator.disk import lock
 from generator.problems import Place, Problem
 
 NOT_PDFA = "deze pdf zegt niet van zichzelf dat hij PDF/A-3a is"
@@ -40,7 +40,7 @@ class Verdict:
 def verify(archive: Path) -> Verdict:
     """Check all of an archive. Raises ``InputError`` when that folder is not one."""
     require(archive)
-    with refusals.shared(archive / log.NAME):
+    with lock.shared(archive / log.NAME):
         found = inventory(archive)
         problems = (*found.faults(), *_in_bags(found))
     names = {entry.dossier for entry in found.log.entries}

@@ -14,7 +14,8 @@ from pathlib import Path
 from generator.build.formats import Format
 from generator.build.record import read_record, write_record
 from generator.build.workers import Crew, Task
-from generator.disk.atomic import keep_aside, one_at_a_time, write_together
+from generator.disk.atomic import keep_aside, write_together
+from generator.disk.lock import one_at_a_time
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look, read_look

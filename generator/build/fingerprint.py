@@ -16,12 +16,10 @@ from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
 from generator.disk.input_file import read_input
+from generator.dossier.file_names import kind_of
 from generator.dossier.neighbours import compared_with
-from generator.places import ORGANISATIE, ROOT, TEMPLATES, beside
+from generator.places import ORGANISATIE, RECIPE, ROOT, TEMPLATES, beside
 from generator.problems import InputError
-
-RECIPE = "recept.py"
-"""The file that makes a folder of templates one of a kind of document."""
 
 PROGRAM = ("generator/**/*.py", "constraints.txt")
 
@@ -46,20 +44,15 @@ def fingerprints(
 def _of_dossier(dossier: Path, common: str, templates: Mapping[str, str]) -> dict[str, str]:
     """Those of one dossier; ``templates`` are the hashes of those of each kind."""
     files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
-    documents = [path for path in files if _kind(path) in templates]
+    documents = [path for path in files if kind_of(path) in templates]
     used = [beside(dossier) / ORGANISATIE, *(path for path in files if path not in documents)]
     for other in compared_with(dossier):
         used += sorted(other.glob("[!.]*.yaml"))
     facts = _digest(map(_input_hashed, used))
     return {
-        path.stem: f"{common}-{facts}-{templates[_kind(path)]}-{_digest([_input_hashed(path)])}"
+        path.stem: f"{common}-{facts}-{templates[kind_of(path)]}-{_digest([_input_hashed(path)])}"
         for path in documents
     }
-
-
-def _kind(path: Path) -> str:
-    """The kind of document that a file is by its name; empty when it is not read."""
-    return path.stem.split("-", 1)[0] if path.suffix == ".yaml" else ""
 
 
 def file_hash(path: Path) -> str | None:

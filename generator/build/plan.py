@@ -5,7 +5,7 @@ Only the standard library is used: when nothing changed, nothing heavy is loaded
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import starmap
 from pathlib import Path
@@ -13,6 +13,7 @@ from pathlib import Path
 from generator.build.fingerprint import fingerprints
 from generator.build.formats import Format
 from generator.build.record import read_record
+from generator.dossier.wanted import All, Wanted, names
 from generator.places import dossier_name
 from generator.problems import Place, Problem, Severity
 
@@ -24,39 +25,41 @@ Fingerprints = dict[Path, dict[str, str]]
 
 @dataclass
 class Plan:
-    """The dossiers of which something must be made, each with the documents, empty for all.
+    """The dossiers of which something must be made, each with the documents.
 
     ``current`` counts the documents that are there already; ``warnings`` came up when they
     were made.
     """
 
     fingerprints: Fingerprints
-    todo: dict[Path, Set[str]] = field(default_factory=dict)
+    todo: dict[Path, Wanted] = field(default_factory=dict)
     current: int = 0
     warnings: list[Problem] = field(default_factory=list)
 
     @property
     def documents(self) -> int:
         """How many documents must be made, as far as their names tell."""
-        return sum(len(names or self.fingerprints[folder]) for folder, names in self.todo.items())
+        return sum(
+            len(wanted.among(self.fingerprints[folder])) for folder, wanted in self.todo.items()
+        )
 
 
-def plan_all(chosen: Mapping[Path, Set[str]], templates: Path) -> Plan:
+def plan_all(chosen: Mapping[Path, Wanted], templates: Path) -> Plan:
     """A plan that makes everything again."""
     return Plan(fingerprints(chosen, templates), dict(chosen))
 
 
 def plan_changed(
-    chosen: Mapping[Path, Set[str]], templates: Path, output: Path, formats: tuple[Format, ...]
+    chosen: Mapping[Path, Wanted], templates: Path, output: Path, formats: tuple[Format, ...]
 ) -> Plan:
     """A plan that makes what is not there, or was made from something else."""
     plan = Plan(fingerprints(chosen, templates))
-    for folder, names in chosen.items():
+    for folder, wanted in chosen.items():
         made, place = plan.fingerprints[folder], output / dossier_name(folder)
         record = read_record(place)
-        wanted = names or made.keys()
+        sought = wanted.among(made)
         stale = set()
-        for name in wanted:
+        for name in sought:
             targets = {place / f"{name}.{form.ending}": form for form in formats}
             edited = {t: form for t, form in targets.items() if not record.is_ours(t)}
             as_made = name in made and all(
@@ -66,9 +69,11 @@ def plan_changed(
                 plan.warnings.extend(map(_left_alone, edited))
             else:
                 stale.add(name)
-        plan.current += len(wanted) - len(stale)
-        if stale or not wanted:
-            plan.todo[folder] = stale
+        plan.current += len(sought) - len(stale)
+        if stale:
+            plan.todo[folder] = names(*stale)
+        elif not sought:  # the reading tells why there is no document
+            plan.todo[folder] = All()
         else:
             plan.warnings.extend(record.warnings)
     return plan

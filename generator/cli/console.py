@@ -10,7 +10,7 @@ from typing import Self
 from generator.problems import Place, Problem, Severity
 
 
-class Report:
+class Console:
     """What one run of the command has to say.
 
     Results go to stdout and problems to stderr, at once. As JSON, all problems go to stdout

@@ -1,54 +1,20 @@
-"""Files of output: written whole, one run at a time, and never over somebody's work."""
+"""Files of output: written whole, and never over somebody's work."""
 
 from __future__ import annotations
 
-import errno
-import fcntl
 import os
 import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
-from generator.problems import MachineError
+from generator.disk.refusals import writing
 
-LOCK = ".rapport.slot"
 TEMPORARY = ".rapport-"
 """How the names of files begin that are not whole yet."""
-
-_NO_ACCESS = "u mag hier niet schrijven; kies een andere map met {option}"
-_IN_THE_WAY = "er staat al iets anders met die naam; kies een andere map met {option}"
-
-REASONS = {
-    errno.EACCES: _NO_ACCESS,
-    errno.EPERM: _NO_ACCESS,
-    errno.EROFS: _NO_ACCESS,
-    errno.EEXIST: _IN_THE_WAY,
-    errno.EISDIR: _IN_THE_WAY,
-    errno.ENOTDIR: _IN_THE_WAY,
-    errno.ENOSPC: "de schijf is vol",
-    errno.EDQUOT: "de schijf is vol",
-    errno.ENAMETOOLONG: "de naam is te lang",
-    errno.ENOENT: "deze map bestaat niet en kan niet worden gemaakt",
-}
-"""Why a file cannot be written, by the number of the error; the rest is as the system says."""
-
-
-@contextmanager
-def writing(target: Path, option: str = "--uit") -> Iterator[None]:
-    """Has an error of the system say in Dutch what is wrong. Raises ``MachineError``.
-
-    ``option`` is the one with which another folder is chosen.
-    """
-    try:
-        yield
-    except OSError as error:
-        reason = REASONS.get(error.errno or 0, f"de computer weigert het ({error.strerror})")
-        reason = reason.replace("{option}", option)
-        raise MachineError(f"{target} kan niet worden geschreven: {reason}") from None
 
 
 def write_whole(target: Path, data: bytes) -> None:
@@ -90,21 +56,6 @@ def _draft(target: Path, data: bytes) -> Path:
     return draft
 
 
-@contextmanager
-def one_at_a_time(folder: Path) -> Iterator[None]:
-    """Keeps other runs out of a folder of output; they wait. Clears what a killed run left."""
-    with writing(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / LOCK).open("w")
-    with lock:
-        with suppress(OSError):  # a file system without locks
-            fcntl.flock(lock, fcntl.LOCK_EX)
-        for left in folder.glob(f"{TEMPORARY}*"):
-            with suppress(OSError):  # somebody else's
-                left.unlink()
-        yield
-
-
 def keep_aside(target: Path) -> Path:
     """Keep a file that somebody edited under a name with the date of the edit; gives that name.
 
@@ -135,3 +86,12 @@ def _second_name(target: Path, kept: Path) -> None:
             raise FileExistsError(kept) from None
         write_whole(kept, target.read_bytes())
         shutil.copystat(target, kept)
+
+
+def sync_folder(folder: Path) -> None:
+    """Have the names in a folder on the disk."""
+    number = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(number)
+    finally:
+        os.close(number)

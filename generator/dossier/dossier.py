@@ -67,7 +67,7 @@ class Dossier:
         return replace(self, documents=tuple(d for d in self.documents if d.name in wanted))
 
 
-def read_dossier(folder: Path, reader: Reader = read_file) -> Dossier:
+def read_dossier(folder: Path, reader: Reader = read_file, templates: Path = TEMPLATES) -> Dossier:
     """The dossier in ``folder``; ``organisatie.yaml`` stands beside the folder.
 
     Raises ``InputError`` with all problems of all its files at once. Problems that are
@@ -75,33 +75,33 @@ def read_dossier(folder: Path, reader: Reader = read_file) -> Dossier:
     """
     files = read_files(folder, reader)
     text, organisatie = files.organisation()
-    files.problems.extend(_house_style(text, organisatie))
+    files.problems.extend(_house_style(text, organisatie, templates))
     own = files.kader()
     previous = previous_of(files, own)
     kader = replace(own, vorige=previous.kader() if previous else None)
     files.problems.extend(_together(files, kader))
     if any(problem.severity is Severity.ERROR for problem in files.problems):
         raise InputError(files.problems)
-    files.problems.extend(_signs(files, organisatie))
+    files.problems.extend(_signs(files, organisatie, templates))
     documents = tuple(DocumentFile(*named) for named in files.documents())
     sources = {**(previous.sources() if previous else {}), **files.sources()}
     return Dossier(folder, kader, documents, in_order(files.problems), sources)
 
 
-def _house_style(text: Source, organisatie: Organisatie) -> Iterator[Problem]:
+def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
     """The house style must be there; it is read when a document is made."""
-    known = [path.parent.name for path in sorted(TEMPLATES.glob(f"*/{SETTINGS}"))]
+    known = [path.parent.name for path in sorted(templates.glob(f"*/{SETTINGS}"))]
     if organisatie.huisstijl not in known:
         message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
         meant = nearest(organisatie.huisstijl, known)
         yield Problem(text.place(("huisstijl",)), message, meant=meant)
 
 
-def _signs(files: DossierFiles, organisatie: Organisatie) -> Iterator[Problem]:
+def _signs(files: DossierFiles, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
     """Signs that the font of the house style lacks, in any file."""
     doubtful = [text for text, _ in files.models.values() if has_uncommon(text)]
     if doubtful:
-        look = read_look(TEMPLATES, organisatie.huisstijl)
+        look = read_look(templates, organisatie.huisstijl)
         for text in doubtful:
             yield from lacking(text, look.folder / look.style.lettertype.normaal)
 

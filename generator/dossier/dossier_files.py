@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 from unicodedata import normalize
 
+from generator.dossier.file_names import ENDING, FILE_NAME, FOREIGN_ENDING, kind_of
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
@@ -17,12 +17,6 @@ from generator.model.reading import Reader
 from generator.places import ORGANISATIE, beside, input_name
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source
-
-FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
-"""Endings that look like input but are not read; a file with one is pointed out."""
-
-FILE_NAME = re.compile(r"[\w &()+,'-]+(\.[\w &()+,'-]+)*")
-"""Names that every system and every archive takes; the documents get the name of their file."""
 
 
 @dataclass
@@ -89,11 +83,6 @@ def read_files(folder: Path, reader: Reader) -> DossierFiles:
     return files
 
 
-def kind_of(path: Path) -> str:
-    """The kind that the name of a file tells: ``nota-kalender.yaml`` is a nota (DESIGN 2)."""
-    return path.stem.split("-", 1)[0]
-
-
 def _paths(folder: Path, problems: list[Problem]) -> list[Path]:
     """The files of a folder that hold facts or a document, by name."""
     if not isdir(folder):
@@ -104,7 +93,7 @@ def _paths(folder: Path, problems: list[Problem]) -> list[Path]:
             continue
         if problem := _name_problem(path):
             problems.append(problem)
-        elif path.suffix == ".yaml":
+        elif path.suffix == ENDING:
             paths.append(path)
     if not any(kind_of(path) in soorten.documenten() for path in paths) and not problems:
         kinds = ", ".join(f"{soort}.yaml" for soort in soorten.documenten())
@@ -123,7 +112,7 @@ def _listed(folder: Path) -> list[Path]:
 
 def _name_problem(path: Path) -> Problem | None:
     """What is wrong with the name of a file, as far as it looks like input."""
-    if path.suffix != ".yaml":
+    if path.suffix != ENDING:
         wrong = FOREIGN_ENDING.search(path.name)
         message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
         return Problem(Place(str(path)), message) if wrong else None

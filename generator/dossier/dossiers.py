@@ -2,38 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping
 from pathlib import Path
 
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.selection import NO_DOCUMENT
+from generator.dossier.wanted import Wanted
+from generator.places import TEMPLATES
 from generator.problems import InputError, Place, Problem, in_order
 
 
 def read_dossiers(
-    chosen: Mapping[Path, Set[str]],
+    chosen: Mapping[Path, Wanted], templates: Path = TEMPLATES
 ) -> tuple[list[Dossier], tuple[Problem, ...]]:
     """The dossiers that could be read, and all problems of those and of the others."""
     dossiers: list[Dossier] = []
     problems: list[Problem] = []
     reader = Memory()  # they share a file, and one is compared with another
-    for folder, names in chosen.items():
+    for folder, wanted in chosen.items():
         try:
-            dossier = read_dossier(folder, reader)
+            dossier = read_dossier(folder, reader, templates)
         except InputError as error:
             problems.extend(error.problems)
             continue
         problems.extend(dossier.warnings)
-        dossiers.append(dossier.only(names) if names else dossier)
-        problems.extend(_not_documents(folder, names, dossier))
+        documents = {file.name for file in dossier.documents}
+        dossiers.append(dossier.only(wanted.among(documents)))
+        problems.extend(_no_document(folder, name) for name in wanted.among(documents) - documents)
     return dossiers, in_order(problems)
 
 
-def _not_documents(folder: Path, names: Iterable[str], dossier: Dossier) -> list[Problem]:
-    """Files that were named and from which nothing is made."""
-    documents = {file.name for file in dossier.documents}
-    return [
-        Problem(Place(str(folder / f"{name}.yaml")), NO_DOCUMENT)
-        for name in sorted(set(names) - documents)
-    ]
+def _no_document(folder: Path, name: str) -> Problem:
+    """A file that was named and from which nothing is made."""
+    return Problem(Place(str(folder / f"{name}.yaml")), NO_DOCUMENT)

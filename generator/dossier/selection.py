@@ -6,24 +6,23 @@ from collections.abc import Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
+from generator.dossier.wanted import All, Wanted, names
 from generator.places import INPUTS, ORGANISATIE, dossier_name
 from generator.problems import InputError, Place, Problem
 
 NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
 
 
-def choose(paths: Sequence[str]) -> tuple[dict[Path, set[str]], list[Problem]]:
-    """The folders that are meant, each with the documents that were named; none means all.
+def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
+    """The folders that are meant, each with the documents that are wanted of it.
 
     Raises ``InputError`` when there is no dossier at all.
     """
-    problems: list[Problem] = []
-    return _one_of_each_name(_folders(paths, problems), problems), problems
+    chosen, problems = _folders(paths)
+    return _one_of_each_name(chosen, problems), problems
 
 
-def _one_of_each_name(
-    chosen: dict[Path, set[str]], problems: list[Problem]
-) -> dict[Path, set[str]]:
+def _one_of_each_name(chosen: dict[Path, Wanted], problems: list[Problem]) -> dict[Path, Wanted]:
     """Without folders that were named twice, or whose output would be in one folder."""
     names: dict[str, Path] = {}
     for folder in list(chosen):
@@ -31,9 +30,7 @@ def _one_of_each_name(
         if first == folder:
             continue
         if first.resolve() == folder.resolve():
-            chosen[first] = (
-                chosen[first] | chosen[folder] if chosen[first] and chosen[folder] else set()
-            )
+            chosen[first] = chosen[first].with_also(chosen[folder])
         else:
             message = f"er is nog een dossier dat {dossier_name(folder)} heet; maak ze na elkaar"
             problems.append(Problem(Place(str(folder)), message))
@@ -41,20 +38,22 @@ def _one_of_each_name(
     return chosen
 
 
-def _folders(paths: Sequence[str], problems: list[Problem]) -> dict[Path, set[str]]:
-    """The folders, and of each the documents that were named; none named means all."""
+def _folders(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
+    """The folders, each with what is wanted of it, and the paths that name nothing."""
     if not paths:
-        return {folder: set() for folder in _dossiers_in(INPUTS)}
-    found: dict[Path, set[str]] = {}
+        return dict.fromkeys(_dossiers_in(INPUTS), All()), []
+    found: dict[Path, Wanted] = {}
+    problems: list[Problem] = []
     for path in map(Path, paths):
         if isdir(path):
-            dossiers = _dossiers_in(path) if isfile(path / ORGANISATIE) else [path]
-            found.update({folder: set() for folder in dossiers})
+            folders = _dossiers_in(path) if isfile(path / ORGANISATIE) else [path]
+            found.update(dict.fromkeys(folders, All()))
         elif problem := _wrong_file(path):
             problems.append(problem)
-        elif path.parent not in found or found[path.parent]:  # else all of it is named already
-            found.setdefault(path.parent, set()).add(path.stem)
-    return found
+        else:
+            wanted = names(path.stem)
+            found[path.parent] = found.get(path.parent, wanted).with_also(wanted)
+    return found, problems
 
 
 def _dossiers_in(inputs: Path) -> list[Path]:

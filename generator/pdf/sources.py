@@ -1,7 +1,4 @@
-"""The YAML that travels inside a PDF, so that the document can be made again (PDF/A-3).
-
-ISO 19005-3, 6.8: an attached file says what it is to the document. These are its source.
-"""
+"""The YAML that travels inside a PDF, so that the document can be made again (PDF/A-3)."""
 
 from __future__ import annotations
 
@@ -11,11 +8,7 @@ from datetime import UTC, date, datetime, time
 from pydyf import PDF, Array, String
 
 from generator.pdf.engine import Attachment
-
-RELATIONSHIP = "Source"
-
-PROPERTY = "rapport"
-"""The property that names the document: its dossier and its file."""
+from generator.pdf.source_files import PROPERTY, RELATIONSHIP
 
 
 def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:

@@ -6,6 +6,7 @@ import json
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from importlib.resources import files
+from pathlib import Path
 from urllib.parse import quote
 
 from starlette.applications import Starlette
@@ -22,7 +23,6 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.build.formats import DOCX, PDF, Format
-from generator.places import TEMPLATES
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import Fragments, colours
@@ -95,7 +95,7 @@ class Preview:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         try:
-            read = read_document(file, TEMPLATES)
+            read = read_document(file, self.worker.templates)
             made = DOCX.render(*read.wanted, read.look)
         except InputError as error:
             return _not_now(error.problems)
@@ -115,7 +115,8 @@ class Preview:
         """A file of the page itself."""
         file = request.path_params["bestand"]
         if file == "kleuren.css":
-            return Response(_colours(), media_type="text/css", headers=NO_STORE)
+            css = _colours(self.worker.templates)
+            return Response(css, media_type="text/css", headers=NO_STORE)
         if file not in STATIC:
             return PlainTextResponse(NOT_HERE, 404)
         data = files("generator.preview").joinpath("static", file).read_bytes()
@@ -156,10 +157,10 @@ def application(
     )
 
 
-def _colours() -> str:
+def _colours(templates: Path) -> str:
     """Those of the house style; without them the page is plain."""
     try:
-        return colours(read_look(TEMPLATES, HOUSE_STYLE))
+        return colours(read_look(templates, HOUSE_STYLE))
     except InputError:
         return ""
 

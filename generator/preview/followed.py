@@ -6,13 +6,17 @@ each time, since files and folders come and go while somebody works.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.neighbours import compared_with
 from generator.dossier.selection import NO_DOCUMENT, choose
+from generator.dossier.wanted import Wanted
 from generator.model import soorten
+from generator.places import dossier_name
 from generator.problems import InputError, Place, Problem
 
 
@@ -32,15 +36,13 @@ class Followed:
         self._paths = paths
         chosen, problems = choose(paths)
         problems += [
-            _no_document(folder / name)
-            for folder, names in chosen.items()
-            for name in sorted(names)
-            if not _is_document(name)
+            _no_document(folder / f"{name}{ENDING}")
+            for folder, wanted in chosen.items()
+            for name in sorted(wanted.among(()))
+            if not _is_document(folder / f"{name}{ENDING}")
         ]
-        names = [folder.resolve().name for folder in chosen]
-        problems += [
-            _same_name(folder) for folder in chosen if names.count(folder.resolve().name) > 1
-        ]
+        times = Counter(map(dossier_name, chosen))
+        problems += [_same_name(folder) for folder in chosen if times[dossier_name(folder)] > 1]
         if problems:
             raise InputError(problems)
         self._first = frozenset(chosen)
@@ -48,10 +50,10 @@ class Followed:
     def table(self) -> dict[Name, Path]:
         """Every document with its file, the last dossier first: its name begins with a year."""
         found = {
-            Name(folder.resolve().name, file.stem): file
-            for folder, names in self._chosen().items()
-            for file in folder.glob("[!.]*.yaml")
-            if _is_document(file.stem) and (not names or file.stem in names)
+            Name(dossier_name(folder), name): file
+            for folder, wanted in self._chosen().items()
+            for name, file in _documents(folder).items()
+            if name in wanted.among([name])
         }
         by_name = sorted(found.items())
         return dict(sorted(by_name, key=lambda item: item[0].dossier, reverse=True))
@@ -62,21 +64,27 @@ class Followed:
         earlier = {other for folder in dossiers for other in compared_with(folder)}
         return earlier | {place for folder in dossiers for place in (folder, folder.parent)}
 
-    def _chosen(self) -> Mapping[Path, set[str]]:
+    def _chosen(self) -> Mapping[Path, Wanted]:
         try:
             return choose(self._paths)[0]
         except InputError:  # the last dossier was taken away
             return {}
 
 
-def _is_document(stem: str) -> bool:
-    return stem.split("-", 1)[0] in soorten.documenten()
+def _documents(folder: Path) -> dict[str, Path]:
+    """The documents of a dossier, by name."""
+    files = folder.glob(f"[!.]*{ENDING}")
+    return {file.stem: file for file in files if _is_document(file)}
+
+
+def _is_document(file: Path) -> bool:
+    return kind_of(file) in soorten.documenten()
 
 
 def _no_document(file: Path) -> Problem:
-    return Problem(Place(f"{file}.yaml"), NO_DOCUMENT)
+    return Problem(Place(str(file)), NO_DOCUMENT)
 
 
 def _same_name(folder: Path) -> Problem:
-    message = f"er is nog een dossier dat {folder.resolve().name} heet; bekijk ze na elkaar"
+    message = f"er is nog een dossier dat {dossier_name(folder)} heet; bekijk ze na elkaar"
     return Problem(Place(str(folder)), message)

@@ -57,7 +57,7 @@ class Read:
 
 def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Read:
     """The document in that file. Raises ``InputError`` for what is wrong with its dossier."""
-    dossier = read_dossier(file.parent, reader)
+    dossier = read_dossier(file.parent, reader, templates)
     look = read_look(templates, dossier.kader.organisatie.huisstijl, reader)
     for found in dossier.documents:
         if found.name == file.stem:

@@ -12,7 +12,7 @@ from threading import Event, Thread
 
 from watchfiles import Change, watch
 
-from generator.dossier.dossier_files import FOREIGN_ENDING
+from generator.dossier.file_names import FOREIGN_ENDING
 from generator.preview.followed import Followed
 
 QUIET = 5

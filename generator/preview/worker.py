@@ -36,6 +36,11 @@ class Worker(Thread):
         self._stopped = False
         self._untidy = 0
 
+    @property
+    def templates(self) -> Path:
+        """Where the templates are with which it makes them."""
+        return self._studio.templates
+
     def ask(self, name: Name) -> None:
         """Have the document made, unless it is as it should be."""
         with self._news:
@@ -45,7 +50,7 @@ class Worker(Thread):
 
     def changed(self, paths: Iterable[Path]) -> None:
         """Have made again what is looked at, since those files changed."""
-        if any(path.is_relative_to(self._studio.templates) for path in paths):
+        if any(path.is_relative_to(self.templates) for path in paths):
             self._studio.forget()
         with self._news:
             self._current.clear()

@@ -9,7 +9,7 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
 
-from generator.pdf.sources import PROPERTY, RELATIONSHIP
+from generator.pdf.source_files import PROPERTY, RELATIONSHIP
 from generator.returning.travelled import Travelled, contents_of, fault
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"

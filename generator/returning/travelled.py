@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.dossier.dossier_files import FILE_NAME
+from generator.dossier.file_names import FILE_NAME
 from generator.places import ORGANISATIE
 from generator.problems import InputError, Place, Problem
 

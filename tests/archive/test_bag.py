@@ -11,7 +11,7 @@ import bagit
 import pytest
 
 from generator.archive import bag
-from generator.disk import refusals
+from generator.disk import read_only
 from tests.archive.deposits import files, write
 
 PAYLOAD = {"nota/nota.pdf": b"%PDF", "invoer/nota.yaml": b"datum: 1", "leeg.yaml": b""}
@@ -20,7 +20,7 @@ INFO = {"Bagging-Date": "2025-09-30", "Contact-Name": "Adviseur D&I"}
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    refusals.write_folder(tmp_path / "v0001", bag.bag_files(PAYLOAD, INFO))
+    read_only.write_folder(tmp_path / "v0001", bag.bag_files(PAYLOAD, INFO))
     return tmp_path / "v0001"
 
 

@@ -16,7 +16,7 @@ import pytest
 from generator.archive import bag, inventory, log, store
 from generator.archive.inventory import GONE, MARKER, NOT_AN_ARCHIVE, TEXT, UNLOGGED
 from generator.archive.verify import verify
-from generator.disk import refusals
+from generator.disk import appending, read_only
 from generator.problems import InputError, MachineError
 from tests.archive.deposits import added, deposit, files, write
 
@@ -212,11 +212,11 @@ def kill(*_: object) -> None:
 
 
 STEPS = [
-    (refusals, "write_file"),
-    (refusals, "write_folder"),
+    (read_only, "write_file"),
+    (read_only, "write_folder"),
     (bag, "judged"),
-    (refusals, "append"),
-    (refusals, "put_in_place"),
+    (appending, "append"),
+    (read_only, "put_in_place"),
 ]
 
 
@@ -249,7 +249,7 @@ def test_a_version_that_counts_gets_its_place_in_the_next_run_of_any_dossier(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(refusals, "put_in_place", kill)
+        patch.setattr(read_only, "put_in_place", kill)
         with pytest.raises(Killed):
             store.add(archive, deposit())
     assert not (archive / "2025-09-br/v0001").exists()
@@ -265,10 +265,10 @@ def test_a_version_that_counts_is_not_finished_with_other_contents(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as patch:
-        patch.setattr(refusals, "put_in_place", kill)
+        patch.setattr(read_only, "put_in_place", kill)
         with pytest.raises(Killed):
             store.add(archive, deposit())
-    draft = refusals.draft_of(archive / "2025-09-br/v0001")
+    draft = read_only.draft_of(archive / "2025-09-br/v0001")
     write(draft / "data/invoer/organisatie.yaml", b"vervalst")
 
     assert refused(archive) == [f"2025-09-br/v0001: {GONE}"]

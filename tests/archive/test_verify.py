@@ -11,7 +11,7 @@ from generator.archive import bag, log, store
 from generator.archive.descriptions import FILE_GONE, NOT_MDTO, UNDESCRIBED
 from generator.archive.inventory import FOREIGN, GONE, MARKER, UNLOGGED
 from generator.archive.verify import NOT_PDFA, claims_pdfa, verify
-from generator.disk import refusals
+from generator.disk import read_only
 from generator.problems import InputError
 from tests.archive.deposits import added, deposit, files, write
 
@@ -43,8 +43,8 @@ def resealed(archive: Path, changed: Mapping[str, bytes | None]) -> None:
     payload = {path: one for path, one in {**data, **changed}.items() if one is not None}
     (entry,) = log.parse((archive / log.NAME).read_bytes(), archive).entries
     made = bag.bag_files(payload, {})
-    refusals.remove(archive / BAG)
-    refusals.write_folder(archive / BAG, made)
+    read_only.remove(archive / BAG)
+    read_only.write_folder(archive / BAG, made)
     line = log.Entry(**{**vars(entry), "zegel": bag.seal(made)}).line
     write(archive / log.NAME, line)
 

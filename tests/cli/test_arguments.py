@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from generator.cli.arguments import VERBS, overview, parse
-from generator.cli.verbs import VERBS as FUNCTIONS
+from generator.cli import arguments as words
+from generator.cli.arguments import overview
+from generator.cli.verbs import VERBS
 from generator.problems import UsageError
 
 CAPTURE = pytest.CaptureFixture[str]
@@ -30,15 +31,17 @@ def help_of(arguments: list[str], capsys: CAPTURE) -> str:
     return text
 
 
-def test_every_verb_has_a_function_and_the_other_way_round() -> None:
-    assert set(VERBS) == set(FUNCTIONS)
+def parse(arguments: list[str]) -> tuple[str, dict[str, object]]:
+    """The verb, and what it is given."""
+    verb, given = words.parse(arguments, VERBS)
+    return verb.name, vars(given)
 
 
 @pytest.mark.parametrize("arguments", [[], ["--help"], ["-h"], ["help"]])
 def test_the_help_of_the_whole_names_every_verb(arguments: list[str], capsys: CAPTURE) -> None:
     text = help_of(arguments, capsys)
 
-    assert text == f"{overview()}\n"
+    assert text == f"{overview(VERBS.values())}\n"
     assert all(f"\n  {name} " in text for name in VERBS)
 
 
@@ -60,10 +63,10 @@ def test_the_help_is_dutch(arguments: list[str], capsys: CAPTURE) -> None:
 
 
 def test_what_a_verb_is_given() -> None:
-    arguments = parse(["maak", "inputs/a", "--uit", "x", "b.yaml", "--formaat=pdf"])
+    verb, given = parse(["maak", "inputs/a", "--uit", "x", "b.yaml", "--formaat=pdf"])
 
-    assert vars(arguments) == {
-        "verb": "maak",
+    assert verb == "maak"
+    assert given == {
         "pad": ["inputs/a", "b.yaml"],
         "uit": "x",
         "formaat": "pdf",
@@ -76,8 +79,8 @@ def test_what_a_verb_is_given() -> None:
 def test_nothing_given_means_everything() -> None:
     flags = {"streng": False, "json": False}
     given: dict[str, object] = {"pad": [], "uit": None, "formaat": None, "opnieuw": False, **flags}
-    assert vars(parse(["maak"])) == {"verb": "maak", **given}
-    assert vars(parse(["controleer"])) == {"verb": "controleer", "pad": [], **flags}
+    assert parse(["maak"]) == ("maak", given)
+    assert parse(["controleer"]) == ("controleer", {"pad": [], **flags})
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.console import Report
+from generator.cli.console import Console
 from generator.problems import Place, Problem, Severity
 
 CAPTURE = pytest.CaptureFixture[str]
@@ -33,7 +33,7 @@ LINES = [
 
 
 def test_in_a_pipe_each_problem_is_one_line(file: Path, capsys: CAPTURE) -> None:
-    Report().show(PROBLEMS)
+    Console().show(PROBLEMS)
 
     assert capsys.readouterr() == ("", "\n".join(LINES) + "\n")
 
@@ -43,7 +43,7 @@ def test_on_a_terminal_the_line_of_the_file_follows_with_a_caret(
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
 
-    Report().show(PROBLEMS)
+    Console().show(PROBLEMS)
 
     pointed = ["        streefwarde: 9.4", "        ^"]
     assert capsys.readouterr().err.splitlines() == [LINES[0], *pointed, LINES[1]]
@@ -53,26 +53,26 @@ WARNING = Problem(Place("kalender.yaml", 3, 3), "te weinig", Severity.WARNING)
 
 
 def test_a_warning_does_not_make_a_run_fail(capsys: CAPTURE) -> None:
-    with Report() as report:
-        report.show([WARNING])
+    with Console() as console:
+        console.show([WARNING])
 
-    assert not report.failed
+    assert not console.failed
     assert capsys.readouterr().err == "kalender.yaml:3:3: waarschuwing: te weinig\n"
 
 
 def test_a_strict_run_takes_a_warning_as_an_error(capsys: CAPTURE) -> None:
-    with Report(strict=True) as report:
-        report.show([WARNING])
+    with Console(strict=True) as console:
+        console.show([WARNING])
 
-    assert report.failed
+    assert console.failed
     assert capsys.readouterr().err == "kalender.yaml:3:3: fout: te weinig\n"
 
 
 def test_for_other_programs_all_problems_are_one_list(file: Path, capsys: CAPTURE) -> None:
-    with Report(as_json=True) as report:
-        report.show(PROBLEMS[:1])
-        report.say("output/nota.pdf")
-        report.show([WARNING])
+    with Console(as_json=True) as console:
+        console.show(PROBLEMS[:1])
+        console.say("output/nota.pdf")
+        console.show([WARNING])
 
     out, err = capsys.readouterr()
     assert err == ""

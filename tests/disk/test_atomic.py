@@ -2,13 +2,11 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from generator.disk.atomic import LOCK, TEMPORARY, keep_aside, one_at_a_time, write_whole
+from generator.disk.atomic import keep_aside, write_whole
 from generator.problems import MachineError
 
 
@@ -83,30 +81,6 @@ def test_a_file_where_a_folder_belongs(in_the_way: str, tmp_path: Path) -> None:
         write_whole(tmp_path / "uit" / "d" / "nota.docx", b"nieuw")
 
     assert path.read_bytes() == b"een bestand"
-
-
-def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
-    (tmp_path / f"{TEMPORARY}abc").write_text("half")
-    (tmp_path / "nota.docx").write_text("heel")
-
-    with one_at_a_time(tmp_path):
-        pass
-
-    assert sorted(path.name for path in tmp_path.iterdir()) == [LOCK, "nota.docx"]
-
-
-def test_another_run_waits(tmp_path: Path) -> None:
-    code = (
-        "from pathlib import Path; from generator.disk.atomic import one_at_a_time\n"
-        f"with one_at_a_time(Path({str(tmp_path)!r})): print('binnen', flush=True)"
-    )
-    with one_at_a_time(tmp_path):
-        other = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
-        with pytest.raises(subprocess.TimeoutExpired):
-            other.wait(timeout=0.5)
-    output, _ = other.communicate(timeout=20)
-
-    assert output == "binnen\n"
 
 
 def test_an_edited_file_is_kept_under_the_date_of_the_edit(tmp_path: Path) -> None:

@@ -81,7 +81,7 @@ def test_a_file_that_may_not_be_read_is_named(verb: str, name: str, workplace: W
 WATCHED = """
 import os, sys
 from pathlib import Path
-from generator.cli import verbs
+from generator.cli.main import main
 
 notes = os.open("opened", os.O_WRONLY | os.O_CREAT | os.O_APPEND)
 inputs = str(Path("inputs").resolve())
@@ -98,7 +98,7 @@ def heard(event, arguments):
     os.write(notes, f"{frame.f_globals['__name__']} {os.path.basename(path)}\\n".encode())
 
 sys.addaudithook(heard)
-sys.exit(verbs.main(sys.argv[1:]))
+sys.exit(main(sys.argv[1:]))
 """
 """Runs the command and notes, also in the processes that render, who opens which file of input."""
 

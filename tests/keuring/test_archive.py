@@ -20,7 +20,8 @@ from lxml import etree
 from generator.archive.inventory import ARCHIVE, MARKER
 from generator.archive.listing import Wanted, versions
 from generator.archive.verify import verify
-from generator.cli import verbs
+from generator.cli.exit_codes import OK
+from generator.cli.main import main
 from generator.places import INPUTS, ROOT
 from generator.returning.unpacking import unpack
 from keuring.summary import Summary
@@ -59,7 +60,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with chdir(ROOT):
         for name in DOSSIERS:
             dossier = str(INPUTS / name)
-            assert verbs.main(["archiveer", dossier, *ASKED, "--archief", str(folder)]) == verbs.OK
+            assert main(["archiveer", dossier, *ASKED, "--archief", str(folder)]) == OK
     return folder
 
 
@@ -105,7 +106,7 @@ def test_a_document_can_be_made_again_from_the_archive(archive: Path, tmp_path: 
         place = tmp_path / dossier / document
         unpack(kept, place)
         with chdir(place):
-            verbs.main(["maak", f"{dossier}/{document}.yaml", "--uit", "uit", "--formaat", "pdf"])
+            main(["maak", f"{dossier}/{document}.yaml", "--uit", "uit", "--formaat", "pdf"])
         assert (place / "uit" / dossier / f"{document}.pdf").read_bytes() == kept.read_bytes()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import verbs
+from generator.cli.main import main
 from generator.model import soorten
 from generator.places import INPUTS, ORGANISATIE, OUTPUT, ROOT
 from keuring.in_process import render_here
@@ -69,7 +69,7 @@ class Samples:
 
     def run(self, *arguments: str) -> tuple[int, str, str]:
         """Run the command in this process: the exit code, stdout and stderr."""
-        code = verbs.main(arguments)
+        code = main(arguments)
         return code, *self.capsys.readouterr()
 
 

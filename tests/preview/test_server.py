@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import verbs
+from generator.cli.exit_codes import WRONG_INPUT, WRONG_MACHINE, WRONG_USE
+from generator.cli.main import main
 from generator.places import ROOT
 from tests.preview.waiting import LIMIT
 
@@ -20,7 +21,7 @@ from tests.preview.waiting import LIMIT
 def test_a_port_that_is_none_is_wrong_use(
     dossier: Path, port: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert verbs.main(["volg", str(dossier), f"--poort={port}"]) == verbs.WRONG_USE
+    assert main(["volg", str(dossier), f"--poort={port}"]) == WRONG_USE
     assert "na --poort hoort een getal van 1 tot en met 65535" in capsys.readouterr().err
 
 
@@ -29,16 +30,16 @@ def test_a_port_in_use_is_said_in_dutch(dossier: Path, capsys: pytest.CaptureFix
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        code = verbs.main(["volg", str(dossier), "--geen-browser", "--poort", str(port)])
+        code = main(["volg", str(dossier), "--geen-browser", "--poort", str(port)])
 
-    assert code == verbs.WRONG_MACHINE
+    assert code == WRONG_MACHINE
     assert f"poort {port} is niet vrij: een ander programma gebruikt hem" in capsys.readouterr().err
 
 
 def test_a_folder_that_is_not_there_is_wrong_input(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert verbs.main(["volg", str(tmp_path / "weg")]) == verbs.WRONG_INPUT
+    assert main(["volg", str(tmp_path / "weg")]) == WRONG_INPUT
     assert "deze map bestaat niet" in capsys.readouterr().err
 
 

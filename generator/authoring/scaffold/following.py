@@ -12,7 +12,7 @@ from pathlib import Path
 from generator import source
 from generator.authoring.example import scalar
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
-from generator.dossier.dossier_files import kind_of
+from generator.dossier.file_names import kind_of
 from generator.model import soorten
 from generator.places import INPUTS
 from generator.problems import InputError, Place, Problem, nearest

@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from unicodedata import normalize
 
 from generator.disk.atomic import TEMPORARY
-from generator.dossier.dossier_files import FILE_NAME
+from generator.dossier.file_names import FILE_NAME
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown

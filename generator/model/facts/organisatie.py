@@ -45,7 +45,11 @@ class Bestuursraadslid(Invoer):
 
 
 class Contactpersoon(Invoer):
-    """Somebody who drafts documents. ``openbaar`` says whether the name may be made public."""
+    """Somebody who drafts documents.
+
+    ``openbaar`` is for who makes a document public: what is made for within the ministry says
+    who may be asked, whatever stands there.
+    """
 
     id: Sleutel = Field(
         description="Hiermee noemt een nota deze persoon: kleine letters, cijfers en streepjes.",
@@ -63,7 +67,9 @@ class Contactpersoon(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of de gegevens openbaar mogen zijn. Laat u het weg, dan geldt nee.",
+        description="Of deze gegevens openbaar mogen worden. Laat u het weg, dan geldt nee."
+        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een document"
+        " openbaar maakt.",
         examples=["nee"],
     )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from generator import source
 from generator.model.facts.organisatie import Organisatie
 from generator.model.reading import lees
-from generator.places import INPUTS, ORGANISATIE, TEMPLATES
+from generator.places import INPUTS, ORGANISATIE, RECIPE, TEMPLATES
 from generator.style.house import HouseStyle, Look, read_look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import (
@@ -33,7 +33,6 @@ from generator.word.package.properties import CORE, template_core_part
 from generator.word.package.styles import styles_part
 from generator.word.template.recipe import Edge, Recipe
 
-RECIPE = "recept.py"
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from generator.model.documents.nota import Nota
@@ -46,6 +47,18 @@ def test_the_colophon_takes_sender_and_drafter_from_the_organisation() -> None:
     assert made["opsteller"] == ("Adviseur D&I", "070 000 00 00", "adviseur@voorbeeld.nl")
     assert made["datum"] == "1 september 2025"
     assert (made["kenmerk"], made["zaaknummer"], made["parafen"]) == ("", "", ())
+
+
+def test_the_drafter_can_be_reached_within_the_ministry_whether_public_or_not() -> None:
+    (person,) = KADER.organisatie.contactpersonen
+    made = []
+    for openbaar in (False, True):
+        persons = (person.model_copy(update={"openbaar": openbaar}),)
+        organisatie = KADER.organisatie.model_copy(update={"contactpersonen": persons})
+        kader = replace(KADER, organisatie=organisatie)
+        made.append(read(Nota, NOTA).inhoud(kader)["opsteller"])
+
+    assert made[0] == made[1] == ("Adviseur D&I", "070 000 00 00", "adviseur@voorbeeld.nl")
 
 
 def test_a_nota_may_have_a_sender_of_its_own() -> None:

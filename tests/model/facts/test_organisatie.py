@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.facts.organisatie import Contactpersoon
 from tests.model.reading import organisation
 
 
@@ -20,6 +21,12 @@ def test_a_contact_person_is_found_by_id() -> None:
 
 def test_who_is_not_said_to_be_public_is_not() -> None:
     assert organisation().contactpersoon("adviseur-di").openbaar is False
+
+
+def test_staff_are_told_that_the_documents_say_who_drafted_them_all_the_same() -> None:
+    told = str(Contactpersoon.model_fields["openbaar"].description)
+
+    assert "Ook bij nee staan de gegevens in de documenten" in told
 
 
 def test_the_sender_has_the_lines_that_are_filled_in() -> None:

@@ -1,0 +1,9 @@
+"""By what the source of a PDF is known again, for who writes it and who reads it."""
+
+from __future__ import annotations
+
+RELATIONSHIP = "Source"
+"""What an attached file is to a PDF that was made from it (ISO 19005-3, 6.8)."""
+
+PROPERTY = "rapport"
+"""The property that names the document: its dossier and its file."""
