@@ -12,7 +12,8 @@ from pathlib import Path
 
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.memory import Memory
-from generator.model.kader import Document, Eigenschappen
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
 from generator.model.reading import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
