@@ -24,7 +24,7 @@ from generator.build import workers
 from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
 from generator.cli.main import main
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.style.house import Look
 from keuring.kill_at import EVENTS
 from tests.archive.deposits import PDF as WHOLE_PDF

@@ -16,7 +16,7 @@ from generator.cli.exit_codes import OK, WRONG_INPUT
 from generator.cli.main import main
 from generator.markdown.parse import parse
 from generator.model.facts.doelen import Doelen
-from generator.model.facts.indicator import Indicator
+from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
 from generator.model.reading import lees
 from generator.places import ORGANISATIE, ROOT
@@ -162,8 +162,8 @@ def test_the_statuses_of_the_guide_follow_from_the_figures() -> None:
         for indicator, (day, word) in zip(
             indicators(example), STATUS.findall(example), strict=True
         ):
-            oordeel = indicator.oordeel(dutch.parse_date(day))
-            assert oordeel and VERSCHIJNING[oordeel].woord == word
+            found = beoordeling(indicator, dutch.parse_date(day))
+            assert found and VERSCHIJNING[found.oordeel].woord == word
             judged += 1
     assert judged
 

@@ -17,7 +17,7 @@ from datetime import date
 from generator.archive import mdto
 from generator.archive.names import document_name, legal, source_path
 from generator.model.facts.archief import Archief
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 
 INPUT = "invoer"
 """The folder with the YAML; no kind of document has this name."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from generator.model.kader import Eigenschappen
+    from generator.model.properties import Eigenschappen
     from generator.style.house import Look
 
 Render: TypeAlias = "Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]"

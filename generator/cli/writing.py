@@ -61,9 +61,7 @@ UITPAKKEN = Verb(
     "haal uit een document de bestanden terug waarvan het is gemaakt",
     uitpakken,
     positionals=(
-        Positional(
-            "bestand", "BESTAND", "een pdf of Word-bestand van 'rapport maak'"
-        ),
+        Positional("bestand", "BESTAND", "een pdf of Word-bestand van 'rapport maak'"),
         Positional("map", "MAP", "de map waarin de bestanden komen"),
     ),
 )

@@ -1,66 +1,67 @@
-"""Tables of facts in groups: a column knows what stands in its cells."""
+"""Tables of facts: a column knows what stands in its cells."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Generic, TypeVar
 
-from generator.content.tree import Align, Band, Block, Column, Row, Table, Text, plain
+from generator.content.tree import Align, Band, Block, Column, Inline, Row, Table, Text, plain
 
 T = TypeVar("T")
-Blokken = tuple[Block, ...]
-
-
-def kolom(kop: str, breedte: float, uitlijning: Align = Align.LEFT) -> Column:
-    """A column with a plain heading."""
-    return Column((Text(kop),), breedte, uitlijning)
+Blocks = tuple[Block, ...]
 
 
 @dataclass(frozen=True)
-class Kolom(Generic[T]):
-    """A column, and what stands in it for one fact on a day."""
+class ColumnOf(Generic[T]):
+    """A column, and what stands in it for one item.
 
-    kolom: Column
-    cel: Callable[[T, date | None], Blokken]
+    ``share`` is its part of the width: one of 2 is twice as wide as one of 1.
+    """
 
+    heading: str
+    share: float
+    cell: Callable[[T], Blocks]
+    align: Align = Align.LEFT
 
-@dataclass(frozen=True)
-class Groep(Generic[T]):
-    """Facts that stand under one title."""
-
-    titel: str
-    leden: tuple[T, ...]
-
-
-def los(cel: Callable[[T], Blokken]) -> Callable[[T, date | None], Blokken]:
-    """A cell that does not depend on the day."""
-    return lambda feit, op: cel(feit)
-
-
-def tekst(lees: Callable[[T], str]) -> Callable[[T, date | None], Blokken]:
-    """A cell with one plain text."""
-    return lambda feit, op: plain(lees(feit))
+    @property
+    def column(self) -> Column:
+        """The column without its cells."""
+        return Column((Text(self.heading),), self.share, self.align)
 
 
 @dataclass(frozen=True)
-class Indeling(Generic[T]):
-    """How a table of groups is laid out; ``leeg`` stands in a group without facts."""
+class Group(Generic[T]):
+    """Items that stand under one title."""
 
-    kolommen: tuple[Kolom[T], ...]
-    samenvatting: str
-    leeg: str
+    title: tuple[Inline, ...]
+    members: tuple[T, ...]
 
-    def tabel(self, groepen: Sequence[Groep[T]], op: date | None) -> Table:
+
+@dataclass(frozen=True)
+class Layout(Generic[T]):
+    """How a table of items is laid out; ``empty`` stands in a group without members, if given."""
+
+    columns: tuple[ColumnOf[T], ...]
+    summary: str
+    empty: str = ""
+
+    def table(self, items: Iterable[T]) -> Table:
+        """The table, with a row for each item."""
+        return self._table(map(self._row, items))
+
+    def grouped(self, groups: Iterable[Group[T]]) -> Table:
         """The table, with a band above each group."""
-        rijen: list[Row | Band] = []
-        for groep in groepen:
-            rijen.append(Band((Text(groep.titel),)))
-            rijen.extend(self._rij(feit, op) for feit in groep.leden)
-            if not groep.leden:
-                rijen.append(Row((plain(self.leeg), *((),) * (len(self.kolommen) - 1))))
-        return Table(tuple(k.kolom for k in self.kolommen), tuple(rijen), self.samenvatting)
+        return self._table(row for group in groups for row in self._group(group))
 
-    def _rij(self, feit: T, op: date | None) -> Row:
-        return Row(tuple(kolom.cel(feit, op) for kolom in self.kolommen))
+    def _table(self, rows: Iterable[Row | Band]) -> Table:
+        return Table(tuple(one.column for one in self.columns), tuple(rows), self.summary)
+
+    def _group(self, group: Group[T]) -> Iterable[Row | Band]:
+        yield Band(group.title)
+        yield from map(self._row, group.members)
+        if self.empty and not group.members:
+            yield Row((plain(self.empty), *((),) * (len(self.columns) - 1)))
+
+    def _row(self, item: T) -> Row:
+        return Row(tuple(one.cell(item) for one in self.columns))

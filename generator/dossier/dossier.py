@@ -10,9 +10,11 @@ from pathlib import Path
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.previous import previous_of
 from generator.model import soorten
+from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
-from generator.model.kader import Document, Eigenschappen, Feiten, Kader
+from generator.model.kind import Document, Feiten
+from generator.model.properties import Eigenschappen
 from generator.model.reading import Reader, plaats, read_file
 from generator.origin import Origin
 from generator.places import TEMPLATES, dossier_name

@@ -13,8 +13,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.base import Invoer
+from generator.model.bevinding import Bevinding
 from generator.model.fields import MARKDOWN_ERROR, shown
-from generator.model.kader import Bevinding
 from generator.origin import Loc, Origin
 from generator.places import input_name
 from generator.problems import InputError, Place, Problem, nearest, until_too_many

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from generator import model
 from generator.model.facts.organisatie import Organisatie
-from generator.model.kader import Document, Feiten
+from generator.model.kind import Document, Feiten
 
 Soort = TypeVar("Soort", Feiten, Document)
 Bestand = type[Organisatie] | type[Feiten] | type[Document]

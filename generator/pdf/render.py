@@ -16,7 +16,7 @@ from pydyf import PDF
 from generator.content.tree import Block
 from generator.frame.sandbox import environment, template_errors
 from generator.html.body import to_html
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.pdf.claims import VARIANT, Claims
 from generator.pdf.engine import (
     CSS,

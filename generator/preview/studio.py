@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.model.reading import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name

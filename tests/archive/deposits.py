@@ -10,7 +10,7 @@ from generator.archive import store
 from generator.archive.contents import Description, Part, Source, document_part, input_part, payload
 from generator.archive.log import Entry, LoggedDocument
 from generator.model.facts.archief import Archief
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 
 PDF = (
     b'%PDF-1.7\n<rdf:RDF><rdf:Description pdfaid:part="3" pdfaid:conformance="A"/></rdf:RDF>\n%%EOF'

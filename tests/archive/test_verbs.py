@@ -15,7 +15,7 @@ from generator.archive.archiving import NO_SETTINGS
 from generator.archive.inventory import NOT_AN_ARCHIVE
 from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.problems import InputError, Place, Problem
 from generator.style.house import Look
 from tests.archive.deposits import PDF as WHOLE_PDF

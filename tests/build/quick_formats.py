@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.build.formats import Format, Render
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.style.house import Look
 
 

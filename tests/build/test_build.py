@@ -14,7 +14,7 @@ from generator.build import build
 from generator.build.formats import DOCX, Render
 from generator.build.workers import InTurn
 from generator.dossier.dossier import read_dossier
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.places import TEMPLATES
 from generator.problems import InputError, MachineError, Place, Problem, Severity
 from generator.style.house import Look

@@ -9,8 +9,9 @@ import pytest
 from generator import source
 from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
 from generator.model.base import Invoer
+from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
-from generator.model.kader import Feiten, Kader
+from generator.model.kind import Feiten
 from generator.model.reading import lees
 from generator.problems import InputError
 from tests.workplace import SAMPLES

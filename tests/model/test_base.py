@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from generator.content.tree import Passage
 from generator.content.values import value
 from generator.model.base import Invoer
-from generator.model.fields.fields import OptioneleTekst, Regel
+from generator.model.fields import OptioneleTekst, Regel
 from generator.origin import Origin
 from generator.problems import Problem, Severity
 

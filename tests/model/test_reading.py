@@ -10,8 +10,8 @@ from pydantic import Field, model_validator
 
 from generator import source
 from generator.model.base import Invoer, Keuze
+from generator.model.bevinding import Bevinding
 from generator.model.fields import Regel, Tekst, fault
-from generator.model.kader import Bevinding
 from generator.model.reading import plaats
 from generator.problems import Problem, Severity
 from tests.model.reading import faults, read

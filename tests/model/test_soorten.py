@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.model import soorten
 from generator.model.documents.nota import Nota
 from generator.model.facts.doelen import Doelen
-from generator.model.kader import Document, Feiten
+from generator.model.kind import Document, Feiten
 
 
 def test_kinds_are_found_by_the_name_of_their_file() -> None:

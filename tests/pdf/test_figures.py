@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.content.tree import Block, Figure, Paragraph, Text
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.style.house import Look
 from keuring.pdf_checks import descriptions, fonts_are_inside

@@ -10,7 +10,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.style.house import Look, read_look
 

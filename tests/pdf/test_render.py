@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.pdf.render import pages, to_pdf
 from generator.problems import InputError
 from generator.style.house import Look

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from pypdf.generic import ArrayObject
 
 from generator.content.tree import plain
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.places import TEMPLATES
 from generator.style.house import read_look

@@ -10,7 +10,16 @@ from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.content.tree import Block, BulletList, Column, Heading, Row, Table, Text, plain
-from generator.model.facts.activiteiten import DIENSTONDERDEEL, Activiteiten, Invulling, Rij, tabel
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.facts.activiteiten import (
+    DIENSTONDERDEEL,
+    Activiteiten,
+    Activiteitregel,
+    Invulling,
+    regels,
+    volledig,
+)
 from generator.model.fields import (
     Datum,
     JaNee,
@@ -21,7 +30,8 @@ from generator.model.fields import (
     fault,
     shown,
 )
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
 from generator.origin import Loc
 from generator.problems import nearest
 
@@ -133,16 +143,16 @@ class Activiteitenoverzicht(Document):
             "maand": self.maand,
             "selectie": self.selectie(rijen),
             "inleiding": self.inleiding,
-            "overzicht": (tabel(rijen),),
+            "overzicht": (volledig(rijen),),
             "register": _register(rijen) if self.met_register else (),
         }
 
-    def kies(self, activiteiten: Activiteiten) -> tuple[Rij, ...]:
+    def kies(self, activiteiten: Activiteiten) -> tuple[Activiteitregel, ...]:
         """The lines that are shown."""
         van_wie = self._van_wie()
-        return tuple(activiteiten.rijen(lambda een: van_wie(een) and self._wanneer(een)))
+        return tuple(regels(activiteiten, lambda een: van_wie(een) and self._wanneer(een)))
 
-    def selectie(self, rijen: Iterable[Rij]) -> str:
+    def selectie(self, rijen: Iterable[Activiteitregel]) -> str:
         """What the overview was limited to, in words; nothing when it holds everything."""
         delen = []
         if self.dienstonderdelen:
@@ -173,7 +183,7 @@ class Activiteitenoverzicht(Document):
 
     def _onbekende(self, activiteiten: Activiteiten) -> Iterator[Bevinding]:
         bekend = dict.fromkeys(
-            woord for rij in activiteiten.rijen() for woord in rij.invulling.dienstonderdelen
+            woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
         )
         gezien: set[str] = set()
         for nummer, woord in enumerate(self.dienstonderdelen):
@@ -187,7 +197,7 @@ class Activiteitenoverzicht(Document):
 
     def _niets(self, periode: Tijdstip, activiteiten: Activiteiten) -> str:
         """What to say when the period leaves nothing; then each line has a period of its own."""
-        gevonden = [rij.invulling.periode for rij in activiteiten.rijen(self._van_wie())]
+        gevonden = [rij.invulling.periode for rij in regels(activiteiten, self._van_wie())]
         eerste = min(een.first for een in gevonden if een)
         laatste = max(een.last for een in gevonden if een)
         wie = " van deze dienstonderdelen" if self.dienstonderdelen else ""
@@ -210,22 +220,22 @@ class Activiteitenoverzicht(Document):
         return eigen.first <= gevraagd.last and gevraagd.first <= eigen.last
 
 
-def _register(rijen: Iterable[Rij]) -> tuple[Block, ...]:
+def _register(rijen: Iterable[Activiteitregel]) -> tuple[Block, ...]:
     """Who does which activities, both in alphabetical order."""
     namen: dict[str, dict[str, None]] = {}
     for rij in rijen:
         for woord in rij.invulling.dienstonderdelen or (ZONDER_DIENSTONDERDEEL,):
-            namen.setdefault(woord, {})[rij.activiteit] = None
+            namen.setdefault(woord, {})[rij.activiteit.naam] = None
     volgorde = sorted(namen, key=_volgorde)
-    regels = tuple(
-        regel
+    registerrijen = tuple(
+        rij
         for woord in volgorde
-        for regel in _registerregels(woord, sorted(namen[woord], key=dutch.in_alphabet))
+        for rij in _registerrijen(woord, sorted(namen[woord], key=dutch.in_alphabet))
     )
     kolommen = (Column((Text(DIENSTONDERDEEL),), 1), Column((Text("Activiteiten"),), 3))
     samenvatting = "Per dienstonderdeel de activiteiten op alfabet"
     kop = Heading(2, (Text("Register per dienstonderdeel"),))
-    return (kop, Table(kolommen, regels, samenvatting))
+    return (kop, Table(kolommen, registerrijen, samenvatting))
 
 
 def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:
@@ -233,7 +243,7 @@ def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:
     return dienstonderdeel == ZONDER_DIENSTONDERDEEL, dutch.in_alphabet(dienstonderdeel)
 
 
-def _registerregels(woord: str, namen: list[str]) -> Iterator[Row]:
+def _registerrijen(woord: str, namen: list[str]) -> Iterator[Row]:
     for begin in range(0, len(namen), NAMEN_PER_RIJ):
         deel = namen[begin : begin + NAMEN_PER_RIJ]
         lijst = BulletList(tuple(plain(naam) for naam in deel))

@@ -11,8 +11,11 @@ from pydantic import Field
 from generator import dutch
 from generator.content.tree import Block, Column, Paragraph, Row, Strong, Table, Text
 from generator.model.base import Invoer, Keuze
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
 from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst, shown
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
 
 SAMENVATTING = "Per ondertekenaar de focus en voorbeelden van beoogde maatregelen"
 

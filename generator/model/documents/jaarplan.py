@@ -12,8 +12,10 @@ from generator import dutch
 from generator.content.headings import anchored, contents_of, lower
 from generator.content.tree import Block, Heading, Text
 from generator.model.base import Invoer
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen, controleer_keuze
-from generator.model.facts.matrix import Matrixtabel
+from generator.model.facts.matrix import Matrixtabel, controleer_matrix, matrix
 from generator.model.fields import (
     Datum,
     Jaartal,
@@ -24,7 +26,8 @@ from generator.model.fields import (
     Sleutel,
     SoortFeiten,
 )
-from generator.model.kader import Bevinding, Document, Eigenschappen, Feiten, Kader
+from generator.model.kind import Document, Feiten
+from generator.model.properties import Eigenschappen
 from generator.model.rules import AtLeastOne, Given, Requires
 from generator.origin import Loc
 
@@ -91,7 +94,7 @@ class Deel(Invoer):
         """What is printed of it."""
         return (
             *lower(self.tekst or (), HOOFDSTUK),
-            *((self.matrix.blok(),) if self.matrix else ()),
+            *((matrix(self.matrix),) if self.matrix else ()),
             *(lower(self._feiten(kader).blokken(kader), 1) if self.toon else ()),
         )
 
@@ -102,7 +105,7 @@ class Deel(Invoer):
     def controleer(self, loc: Loc, kader: Kader) -> Iterator[Bevinding]:
         """The matrix must be whole, and the goals must exist; ``loc`` is where the part stands."""
         if self.matrix:
-            yield from self.matrix.controleer((*loc, "matrix"))
+            yield from controleer_matrix(self.matrix, (*loc, "matrix"))
         yield from controleer_keuze(self.doelen, (*loc, "doelen"), kader)
 
 

@@ -12,8 +12,10 @@ from generator import dutch
 from generator.content.tree import Block, Column, KeyTable, Row, Table, Text, plain
 from generator.content.values import line
 from generator.model.base import Invoer
+from generator.model.context import Kader
 from generator.model.fields import Datum, Regel, Tekst, VaagTijdstip
-from generator.model.kader import Document, Eigenschappen, Kader
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
 
 
 class Actiepunt(Invoer):

@@ -9,11 +9,15 @@ from typing import ClassVar
 from pydantic import Field
 
 from generator import dutch
+from generator.content.pages import Pages
 from generator.content.tree import Block
 from generator.model.base import Invoer, Keuze
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
 from generator.model.rules import AtLeastOne
 from generator.origin import Loc
 from generator.problems import nearest
@@ -86,11 +90,11 @@ class Bijlage(Invoer):
 
     def inhoud(self, kader: Kader) -> Mapping[str, object]:
         """What the templates print of it."""
-        feiten = kader.feiten[self.toon] if self.toon else None
+        getoond = kader.feiten[self.toon].bijlage(kader) if self.toon else Pages(())
         return {
             "titel": self.naam(kader),
-            "blokken": (*self.tekst, *(feiten.bijlage(kader) if feiten else ())),
-            "liggend": bool(feiten and feiten.liggend),
+            "blokken": (*self.tekst, *getoond.blocks),
+            "liggend": getoond.wide,
         }
 
 

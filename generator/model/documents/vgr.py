@@ -23,14 +23,14 @@ from generator.content.tree import (
 )
 from generator.content.values import line
 from generator.model.base import Invoer
-from generator.model.documents.grafieken import Grafieken
-from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst
-from generator.model.facts.kansen import Kansen
-from generator.model.facts.knelpunten import Knelpunten
-from generator.model.facts.oordeel import met_merk
-from generator.model.facts.status import Status
-from generator.model.facts.tweetal import Tweetal
-from generator.model.facts.voortgang import Voortgang
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
+from generator.model.facts.grafieken import Grafieken
+from generator.model.facts.kansen import Kansen, tabel_van_kansen
+from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
+from generator.model.facts.status import Status, oordeel
+from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.fields import (
     Datum,
     JaNee,
@@ -40,7 +40,8 @@ from generator.model.fields import (
     Tekst,
     VaagTijdstip,
 )
-from generator.model.kader import Bevinding, Document, Eigenschappen, Kader
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
 from generator.origin import Loc
 
 
@@ -239,21 +240,21 @@ class Vgr(Document):
             **self._stand(doelen, kader),
             "grafieken": self._grafieken(kader),
             "communicatie": (self._communicatie(),),
-            "knelpunten": (knelpunten.tabel(KNELPUNTEN_KOP),),
-            "kansen": (kansen.tabel(KANSEN_KOP),),
+            "knelpunten": (tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP),),
+            "kansen": (tabel_van_kansen(kansen, KANSEN_KOP),),
         }
 
     def _stand(self, doelen: Doelen, kader: Kader) -> Mapping[str, object]:
         """The figures of the goals: beside those of the previous report if there is one."""
         voortgang = kader.van(Voortgang)
         if voortgang and Tweetal.van(kader):
-            return {"kop_stand": voortgang.titel(), "stand": voortgang.bijlage(kader)}
+            return {"kop_stand": voortgang.titel(), "stand": voortgang.bijlage(kader).blocks}
         gekozen = doelen.kies(self.beoogd_effect.doelen)
-        return {"kop_stand": "Stand van de doelen", "stand": doelen.stand(gekozen, kader)}
+        return {"kop_stand": "Stand van de doelen", "stand": stand(gekozen, kader.peildatum)}
 
     def _grafieken(self, kader: Kader) -> tuple[Block, ...]:
         grafieken = kader.van(Grafieken)
-        return grafieken.bijlage(kader) if grafieken and self.grafieken else ()
+        return grafieken.bijlage(kader).blocks if grafieken and self.grafieken else ()
 
     def _algemeen(self, status: Status | None) -> tuple[Block, ...]:
         vorige = self.datum_vorige_rapportage
@@ -267,7 +268,7 @@ class Vgr(Document):
             ("Datum vorige rapportage", plain(vorige.text if vorige else "")),
         ]
         if status:
-            rijen.append(("Status", (Paragraph(met_merk(status.status)), *status.toelichting)))
+            rijen.append(("Status", oordeel(status)))
         return (
             KeyTable(
                 tuple((line(naam), inhoud) for naam, inhoud in rijen),

@@ -1,1 +1,5 @@
-"""The facts of a dossier, written once and used by every document of it."""
+"""Facts: what is written once in a dossier and stands in every document of it.
+
+A package a kind: ``fields`` is what staff write, ``judgement`` what follows from it, ``content``
+how it reads, and ``kind`` puts those together. Some packages hold what kinds share.
+"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.word.body.xml import (
     CORE_PROPERTIES,
     DUBLIN_CORE,

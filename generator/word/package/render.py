@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from generator.content.tree import Block
 from generator.frame.sandbox import environment, template_errors
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 from generator.style.house import Look

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from uuid import NAMESPACE_URL, uuid5
 
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.word.body.xml import (
     CUSTOM_PROPERTIES,
     CUSTOM_XML,

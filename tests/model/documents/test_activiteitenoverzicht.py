@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.content.tree import Table
+from generator.model.context import Kader
 from generator.model.documents.activiteitenoverzicht import (
     NAMEN_PER_RIJ,
     OOK_ZONDER_PERIODE,
@@ -12,7 +13,6 @@ from generator.model.documents.activiteitenoverzicht import (
     Activiteitenoverzicht,
 )
 from generator.model.facts.activiteiten import Activiteiten
-from generator.model.kader import Kader
 from tests.model.reading import frame, lines, read
 
 ACTIVITEITEN = """\
@@ -44,7 +44,7 @@ def overview(fields: str = "") -> Activiteitenoverzicht:
 def shown(fields: str) -> list[str]:
     facts = activities().van(Activiteiten)
     assert facts
-    return [row.activiteit for row in overview(fields).kies(facts)]
+    return [row.activiteit.naam for row in overview(fields).kies(facts)]
 
 
 def contents(fields: str = "", text: str = ACTIVITEITEN) -> dict[str, object]:

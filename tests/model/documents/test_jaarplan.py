@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 
 from generator.content.tree import Block, Contents, Heading, Matrix, Table
+from generator.model.context import Kader
 from generator.model.documents.jaarplan import Jaarplan
 from generator.model.facts.doelen import Doelen
-from generator.model.kader import Kader
 from tests.model.reading import faults, frame, lines, read, words
 
 PLAN = """

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.word.package.properties import core_part, is_made_for, template_core_part
 
 PROPERTIES = Eigenschappen("Nota A & B", "ter informatie", "P&O", date(2025, 1, 13), "K<1>")

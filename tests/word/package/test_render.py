@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from generator.markdown.parse import parse
-from generator.model.kader import Eigenschappen
+from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
 from generator.word.body.xml import WML

@@ -1,0 +1,18 @@
+"""What stands twice in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+def dubbele(dingen: Iterable[T], sleutel: Callable[[T], Hashable]) -> Iterator[tuple[int, T]]:
+    """What has the key of something before it, with its position; the key None is of nothing."""
+    gezien: set[Hashable] = set()
+    for plek, ding in enumerate(dingen):
+        naam = sleutel(ding)
+        if naam is not None and naam in gezien:
+            yield plek, ding
+        gezien.add(naam)

@@ -1,0 +1,92 @@
+"""Activities in groups, as staff write them."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator import dutch
+from generator.model.base import Invoer
+from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip
+
+
+class Benoemd(Invoer):
+    """What has a name of its own."""
+
+    naam: Regel = Field(
+        description="De naam van de activiteit; komt vet in de eerste kolom.",
+        examples=["Training selecteren zonder vooroordelen"],
+    )
+
+
+class Invulling(Invoer):
+    """How an activity is carried out: one line of the overview."""
+
+    wat_houdt_het_in: Tekst = Field(
+        description="Wat de activiteit inhoudt.",
+        examples=["Selecteurs leren hoe vooroordelen hun keuze sturen."],
+    )
+    doel: OptioneleTekst = Field(
+        (), description="Wat u ermee wilt bereiken.", examples=["Bewustwording."]
+    )
+    wie_doet_het: OptioneleTekst = Field(
+        (), description="Wie de activiteit uitvoert.", examples=["P&O met een trainer"]
+    )
+    dienstonderdelen: tuple[Regel, ...] = Field(
+        (),
+        description="Voor welke dienstonderdelen de activiteit is; schrijf elk onderdeel steeds"
+        " hetzelfde.",
+        examples=[["VWS kern", "RIVM"]],
+    )
+    wanneer: VaagTijdstip | None = Field(
+        None,
+        description="Wanneer het is: een datum, een jaar, een periode zoals 'mei 2025 tot april"
+        " 2026', of woorden zoals 'doorlopend'.",
+        examples=["juni tot september 2025"],
+    )
+    hoe_gebruik_maken: OptioneleTekst = Field(
+        (),
+        description="Hoe collega's er gebruik van maken.",
+        examples=["Aanmelden bij de adviseur D&I."],
+    )
+
+    @property
+    def periode(self) -> dutch.Period | None:
+        """When it is, or None when that is told in words only, or not at all."""
+        return self.wanneer.period if self.wanneer else None
+
+
+class Activiteit(Invulling, Benoemd):
+    """An activity and its first line; ``vervolg`` holds the further lines, if there are any.
+
+    The name comes first in schemas and scaffolds, since pydantic begins with the last base.
+    """
+
+    vervolg: tuple[Invulling, ...] = Field(
+        (),
+        description="Nog meer regels van dezelfde activiteit. Elke regel heeft dezelfde velden,"
+        " zonder 'naam'.",
+    )
+
+    @property
+    def regels(self) -> tuple[Invulling, ...]:
+        """All lines of the activity."""
+        return (self, *self.vervolg)
+
+
+class Groep(Invoer):
+    """Activities that belong together."""
+
+    naam: Regel = Field(
+        description="De naam van de groep; wordt een band in de tabel.", examples=["Instrumenten"]
+    )
+    activiteiten: tuple[Activiteit, ...] = Field(
+        min_length=1, description="De activiteiten van de groep, op volgorde."
+    )
+
+
+class Velden(Invoer):
+    """What staff write in `activiteiten.yaml`."""
+
+    groepen: tuple[Groep, ...] = Field(
+        min_length=1, description="De groepen, elk met hun activiteiten."
+    )

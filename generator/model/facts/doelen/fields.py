@@ -1,0 +1,96 @@
+"""The goals, their parts and their figures, as staff write them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Self
+
+from pydantic import Field
+
+from generator.model.base import Invoer
+from generator.model.facts.indicator import Indicator
+from generator.model.fields import OptioneleTekst, Regel, Sleutel
+from generator.model.rules import AtLeastOne
+from generator.origin import Loc
+
+
+class Onderdeel(Invoer):
+    """A part of a goal, lettered a., b., c. under it."""
+
+    voorwaarden = (
+        AtLeastOne(("titel", "tekst"), "een onderdeel heeft een 'titel' of een 'tekst' nodig"),
+    )
+
+    titel: Regel | None = Field(
+        None, description="De titel van het onderdeel.", examples=["Culturele diversiteit"]
+    )
+    tekst: OptioneleTekst = Field(
+        (),
+        description="Wat u doet of wilt bereiken.",
+        examples=["We letten ook op behoud en doorstroom."],
+    )
+    indicatoren: tuple[Indicator, ...] = Field(
+        (), description="De cijfers die bij dit onderdeel horen."
+    )
+
+
+class Doel(Invoer):
+    """A goal: what is to be reached, its parts, and how it is measured."""
+
+    id: Sleutel = Field(
+        description="Hiermee noemt vgr.yaml het doel: kleine letters, cijfers en streepjes."
+        " Verander het later niet.",
+        examples=["instroom"],
+    )
+    titel: Regel = Field(
+        description="Het doel in één zin.", examples=["Actief sturen op instroom en behoud"]
+    )
+    tekst: OptioneleTekst = Field(
+        (), description="Uitleg bij het doel.", examples=["Met alternatieve manieren van werven."]
+    )
+    onderdelen: tuple[Onderdeel, ...] = Field(
+        (),
+        description="De delen van het doel; ze krijgen de letters a, b en c. Elk heeft een titel,"
+        " een tekst of allebei.",
+    )
+    indicatoren: tuple[Indicator, ...] = Field(
+        (), description="De cijfers die bij het hele doel horen."
+    )
+
+    def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
+        """Every indicator of the goal, with its path in the goal."""
+        for plek, indicator in enumerate(self.indicatoren):
+            yield ("indicatoren", plek), indicator
+        for nummer, onderdeel in enumerate(self.onderdelen):
+            for plek, indicator in enumerate(onderdeel.indicatoren):
+                yield ("onderdelen", nummer, "indicatoren", plek), indicator
+
+
+class Velden(Invoer):
+    """What staff write in `doelen.yaml`."""
+
+    doelen: tuple[Doel, ...] = Field(
+        min_length=1, description="De doelen; ze krijgen de nummers 1, 2 en 3."
+    )
+
+    def kies(self, sleutels: tuple[str, ...]) -> tuple[Doel, ...]:
+        """The goals of those ids, in that order; all goals when none is named."""
+        op_id = {doel.id: doel for doel in self.doelen}
+        return tuple(op_id[sleutel] for sleutel in sleutels) or self.doelen
+
+    def alleen(self, sleutels: tuple[str, ...]) -> Self:
+        """These facts with only the goals of those ids, in that order."""
+        return self.model_copy(update={"doelen": self.kies(sleutels)})
+
+    def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
+        """Every indicator, with its path in the file."""
+        for nummer, doel in enumerate(self.doelen):
+            for loc, indicator in doel.alle_indicatoren():
+                yield ("doelen", nummer, *loc), indicator
+
+    def sleutels(self) -> Iterator[tuple[Loc, str]]:
+        """Every id of a goal or an indicator, with its path in the file."""
+        for nummer, doel in enumerate(self.doelen):
+            yield ("doelen", nummer, "id"), doel.id
+            for loc, indicator in doel.alle_indicatoren():
+                yield ("doelen", nummer, *loc, "id"), indicator.id

@@ -1,0 +1,37 @@
+"""Doelen as a kind of facts (`doelen.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from generator.content.tree import Block
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.facts.doelen import content, judgement
+from generator.model.facts.doelen.fields import Velden
+from generator.model.kind import Feiten
+
+
+class Doelen(Velden, Feiten):
+    """The goals of the dossier, in the order in which they are numbered."""
+
+    soort: ClassVar[str] = "doelen"
+    uitleg: ClassVar[str] = (
+        "De doelen, met de cijfers die laten zien hoe ver u bent. Zo'n cijfer heet een indicator."
+        " De status van een indicator rekent het programma uit."
+    )
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The goals and their figures, for the narrow column of a nota."""
+        return (content.stand_kort(self.doelen, kader.peildatum),)
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Ids that are used twice, deadlines that passed, and values that are of a later day or of
+        another kind than before."""
+        yield from judgement.dubbele_ids(self)
+        if kader.peildatum:
+            yield from judgement.verlopen(self, kader.peildatum)
+            yield from judgement.van_later(self, kader.peildatum)
+        if kader.vorige and (toen := kader.vorige.van(Doelen)):
+            yield from judgement.onvergelijkbaar(self, toen)

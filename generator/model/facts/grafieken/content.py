@@ -1,0 +1,129 @@
+"""How the figures read: charts, each with its numbers in a table too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import dutch
+from generator.content.tables import Blocks, ColumnOf, Group, Layout
+from generator.content.tree import Align, Block, Figure, Table, Text, plain
+from generator.model.context import Kader
+from generator.model.facts.doelen import Doel, Doelen
+from generator.model.facts.grafieken.fields import Velden
+from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgrafiek
+from generator.model.facts.grafieken.judgement import Stand, standen
+from generator.model.facts.indicator import Indicator, Meting
+from generator.model.facts.indicator.woorden import (
+    doel_met_naam,
+    met_losse_eenheid,
+    volledige_naam,
+)
+
+
+def grafieken(keuze: Velden, doelen: Doelen, kader: Kader) -> Blocks:
+    """The figure of all indicators, then that of each goal, each with its numbers."""
+    nummers = {doel.id: nummer for nummer, doel in enumerate(doelen.doelen, start=1)}
+    gekozen = [doel for doel in doelen.kies(keuze.doelen) if _indicatoren(doel)]
+    if not gekozen:
+        return plain("Er zijn nog geen indicatoren, dus er is geen grafiek.")
+    return (
+        *keuze.toelichting,
+        *_overzicht(gekozen, kader),
+        *(blok for doel in gekozen for blok in _van_doel(nummers[doel.id], doel)),
+    )
+
+
+def _indicatoren(doel: Doel) -> list[Indicator]:
+    return [indicator for _, indicator in doel.alle_indicatoren()]
+
+
+def _overzicht(doelen: list[Doel], kader: Kader) -> Blocks:
+    """All indicators beside each other: how much of its aim each has reached."""
+    alle = standen((een for doel in doelen for een in _indicatoren(doel)), kader)
+    grafiek = doelgrafiek(alle, "vorige rapportage" if kader.vorige else "vorige meting")
+    return (Figure((grafiek,), f"{TITEL}; 100% is het doel"), CIJFERS_VAN_OVERZICHT.table(alle))
+
+
+def _van_doel(nummer: int, doel: Doel) -> Iterator[Block]:
+    """The figure of one goal, what it lacks, and its numbers."""
+    gemeten = [indicator for indicator in _indicatoren(doel) if indicator.metingen]
+    if gemeten:
+        yield Figure(tuple(map(tijdgrafiek, gemeten)), f"Doel {nummer}: {doel.titel}")
+    for indicator in _indicatoren(doel):
+        if not indicator.metingen:
+            yield from plain(_niet_gemeten(nummer, indicator))
+    if gemeten:
+        yield _cijfers(gemeten, nummer)
+
+
+def _niet_gemeten(nummer: int, indicator: Indicator) -> str:
+    naam, doel = volledige_naam(indicator), doel_met_naam(indicator)
+    return f"Doel {nummer}: {naam} is nog niet gemeten en heeft dus geen grafiek ({doel})."
+
+
+def _cijfers(indicatoren: list[Indicator], nummer: int) -> Table:
+    """The measurements of those indicators, under the name of each."""
+    groepen = (
+        Group((Text(volledige_naam(een)),), tuple((een, meting) for meting in een.reeks))
+        for een in indicatoren
+    )
+    samenvatting = f"De cijfers bij de figuur van doel {nummer}"
+    return Layout(CIJFERS_VAN_DOEL, samenvatting).grouped(groepen)
+
+
+Gemeten = tuple[Indicator, Meting]
+
+
+def _naam(stand: Stand) -> Blocks:
+    return plain(volledige_naam(stand.indicator))
+
+
+def _vorige(stand: Stand) -> Blocks:
+    return plain(met_losse_eenheid(stand.indicator, stand.vorige))
+
+
+def _nu(stand: Stand) -> Blocks:
+    return plain(met_losse_eenheid(stand.indicator, stand.indicator.nu))
+
+
+def _doel(stand: Stand) -> Blocks:
+    return plain(doel_met_naam(stand.indicator))
+
+
+def _deel(stand: Stand) -> Blocks:
+    return plain("" if stand.deel is None else f"{dutch.number_text(stand.deel)}%")
+
+
+def _peildatum(gemeten: Gemeten) -> Blocks:
+    return plain(dutch.date_text(gemeten[1].peildatum))
+
+
+def _waarde(gemeten: Gemeten) -> Blocks:
+    indicator, meting = gemeten
+    return plain(met_losse_eenheid(indicator, meting.waarde))
+
+
+def _doel_van_meting(gemeten: Gemeten) -> Blocks:
+    return plain(doel_met_naam(gemeten[0]))
+
+
+def _toelichting(gemeten: Gemeten) -> Blocks:
+    return plain(gemeten[1].toelichting or "")
+
+
+CIJFERS_VAN_OVERZICHT = Layout(
+    (
+        ColumnOf("Indicator", 64, _naam),
+        ColumnOf("Vorige", 24, _vorige, Align.RIGHT),
+        ColumnOf("Nu", 24, _nu, Align.RIGHT),
+        ColumnOf("Doel", 42, _doel),
+        ColumnOf("Deel van het doel", 26, _deel, Align.RIGHT),
+    ),
+    "De cijfers bij de figuur van alle indicatoren",
+)
+CIJFERS_VAN_DOEL = (
+    ColumnOf("Peildatum", 44, _peildatum),
+    ColumnOf("Waarde", 30, _waarde, Align.RIGHT),
+    ColumnOf("Doel", 46, _doel_van_meting),
+    ColumnOf("Toelichting", 60, _toelichting),
+)

@@ -1,0 +1,24 @@
+"""Which goals get a figure, as staff write it."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Invoer
+from generator.model.fields import OptioneleTekst, Sleutel
+
+
+class Velden(Invoer):
+    """What staff write in `grafieken.yaml`."""
+
+    doelen: tuple[Sleutel, ...] = Field(
+        (),
+        description="De id's van de doelen uit doelen.yaml die een grafiek krijgen; laat u ze weg,"
+        " dan krijgen alle doelen er een.",
+        examples=[["instroom"]],
+    )
+    toelichting: OptioneleTekst = Field(
+        (),
+        description="Wat de lezer van de grafieken moet weten; komt erboven.",
+        examples=["De cijfers van 2023 zijn later gecorrigeerd."],
+    )

@@ -1,0 +1,69 @@
+"""The charts of indicators: what each shows, and what it says in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator import dutch
+from generator.content.tree import Point, ShareBar, ShareChart, TimeChart
+from generator.model.facts.grafieken.judgement import Stand
+from generator.model.facts.indicator import Indicator
+from generator.model.facts.indicator.woorden import doel_met_naam, met_eenheid, volledige_naam
+from generator.model.facts.oordeel import VERSCHIJNING
+
+TITEL = "Hoe ver elke indicator is"
+
+
+def tijdgrafiek(indicator: Indicator) -> TimeChart:
+    """The measurements of an indicator against its aim; it must have been measured."""
+    return TimeChart(
+        title=volledige_naam(indicator),
+        unit=indicator.eenheid,
+        points=tuple(
+            Point(meting.peildatum, meting.waarde, met_eenheid(indicator, meting.waarde))
+            for meting in indicator.reeks
+        ),
+        aim=indicator.doel,
+        aim_label=doel_met_naam(indicator),
+        until=indicator.einde,
+        description=verloop_in_woorden(indicator),
+    )
+
+
+def verloop_in_woorden(indicator: Indicator) -> str:
+    """What the chart of an indicator shows, for who cannot see it."""
+    eerste, laatste = indicator.reeks[0], indicator.reeks[-1]
+    nu, toen = (
+        f"{met_eenheid(indicator, meting.waarde)} in {dutch.month_text(meting.peildatum)}"
+        for meting in (laatste, eerste)
+    )
+    verloop = f"van {toen} naar {nu}" if len(indicator.metingen) > 1 else f"één meting, {nu}"
+    return f"{volledige_naam(indicator)}: {verloop}; {doel_met_naam(indicator)}"
+
+
+def doelgrafiek(standen: Sequence[Stand], vorige: str) -> ShareChart:
+    """All indicators beside each other; ``vorige`` names the values of before."""
+    gemeten = [een.indicator for een in standen if een.indicator.nu is not None]
+    bereikt = sum(indicator.bereikt for indicator in gemeten)
+    return ShareChart(
+        title=TITEL,
+        value_name="nu",
+        previous_name=vorige,
+        bars=tuple(map(_deelbalk, standen)),
+        description=(
+            f"{dutch.count_text(len(standen), 'indicator', 'indicatoren')},"
+            f" {len(gemeten)} gemeten, {bereikt} op het doel"
+        ),
+    )
+
+
+def _deelbalk(stand: Stand) -> ShareBar:
+    indicator = stand.indicator
+    nu = met_eenheid(indicator, indicator.nu) if indicator.nu is not None else "geen meting"
+    woord = VERSCHIJNING[stand.oordeel].woord.lower() if stand.oordeel else ""
+    return ShareBar(
+        name=volledige_naam(indicator),
+        value=stand.deel,
+        previous=stand.vorig_deel,
+        label=", ".join(filter(None, (nu, woord))),
+    )

@@ -1,0 +1,65 @@
+"""With which earlier values the figures compare, and how much of its aim an indicator reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+from generator.model.context import Kader
+from generator.model.facts.indicator import Indicator, Richting, beoordeling
+from generator.model.facts.oordeel import Oordeel
+from generator.model.facts.voortgang import Tweetal
+
+_PERCENTEN = Decimal(100)
+
+
+@dataclass(frozen=True)
+class Stand:
+    """An indicator on a day, and the value with which that of now is compared."""
+
+    indicator: Indicator
+    vorige: Decimal | None
+    oordeel: Oordeel | None
+
+    @property
+    def deel(self) -> Decimal | None:
+        """How much of its aim it reaches now."""
+        return deel_van_doel(self.indicator, self.indicator.nu)
+
+    @property
+    def vorig_deel(self) -> Decimal | None:
+        """How much of its aim it reached before."""
+        return deel_van_doel(self.indicator, self.vorige)
+
+
+def standen(indicatoren: Iterable[Indicator], kader: Kader) -> tuple[Stand, ...]:
+    """Each with its value of the previous dossier if there is one, or else its own earlier one."""
+    tweetal = Tweetal.van(kader)
+    toen = {v.nu.id: v.vorige_waarde for v in tweetal.vergelijkingen()} if tweetal else None
+    return tuple(
+        _stand(een, een.vorige if toen is None else toen[een.id], kader) for een in indicatoren
+    )
+
+
+def _stand(indicator: Indicator, vorige: Decimal | None, kader: Kader) -> Stand:
+    gevonden = beoordeling(indicator, kader.peildatum)
+    return Stand(indicator, vorige, gevonden.oordeel if gevonden else None)
+
+
+def deel_van_doel(indicator: Indicator, waarde: Decimal | None) -> Decimal | None:
+    """How much of the aim that value reaches, in whole percents; None when that says nothing.
+
+    Below a minimum, a threshold or a band it is the value as a part of that limit; above a
+    maximum or a band it is that limit as a part of the value.
+    """
+    if waarde is None or waarde < 0 or indicator.doel[0] < 0:
+        return None
+    laag, hoog = indicator.doel
+    if indicator.richting in (Richting.MINIMAAL, Richting.DREMPELWAARDE):
+        deel = waarde / laag if laag else Decimal(1)
+    elif indicator.afstand(waarde) == 0:
+        deel = Decimal(1)
+    else:
+        deel = hoog / waarde if waarde > hoog else waarde / laag
+    return (deel * _PERCENTEN).to_integral_value(ROUND_HALF_UP)

@@ -1,0 +1,178 @@
+"""A figure that shows whether a goal comes nearer, as staff write it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from pydantic import Field, model_validator
+
+from generator import dutch
+from generator.model.base import Invoer
+from generator.model.dubbel import dubbele
+from generator.model.facts.indicator.meting import Bandbreedte, Meting
+from generator.model.facts.indicator.richting import DOELVELD, MET_BOVENGRENS, Richting
+from generator.model.facts.oordeel import Oordeel
+from generator.model.fields import (
+    Getal,
+    OptioneleTekst,
+    Regel,
+    Sleutel,
+    VaagTijdstip,
+    fault,
+)
+from generator.model.rules import ChosenBy, Given, Requires
+
+
+class Indicator(Invoer):
+    """A figure that shows whether a goal comes nearer.
+
+    ``reikwijdte`` says of whom it is measured. Which of ``streefwaarde``, ``bandbreedte``
+    and ``drempelwaarde`` is filled in follows from ``richting``.
+    """
+
+    voorwaarden = (
+        ChosenBy("richting", DOELVELD),
+        Requires(
+            Given("status"),
+            Given("toelichting"),
+            "een status die u zelf kiest, heeft een 'toelichting' nodig",
+        ),
+    )
+
+    id: Sleutel = Field(
+        description="Een eigen naam, ook anders dan die van de doelen: kleine letters, cijfers en"
+        " streepjes. Verander het later niet.",
+        examples=["bicultureel-vws"],
+    )
+    naam: Regel = Field(
+        description="Wat u meet.", examples=["Medewerkers met een bi-culturele achtergrond"]
+    )
+    reikwijdte: Regel | None = Field(None, description="Over wie het gaat.", examples=["heel VWS"])
+    eenheid: Regel = Field(
+        "%", description="De eenheid; laat u die weg, dan is het %.", examples=["%"]
+    )
+    richting: Richting = Field(description="Waar het cijfer heen moet.", examples=["minimaal"])
+    nulwaarde: Getal | None = Field(
+        None, description="Waar het begon, als dat geen gewone meting was.", examples=["8"]
+    )
+    metingen: tuple[Meting, ...] = Field(
+        (), description="De metingen; voeg nieuwe onderaan toe en laat oude staan."
+    )
+    streefwaarde: Getal | None = Field(
+        None,
+        description="De waarde die u wilt halen; verplicht bij minimaal en maximaal.",
+        examples=["15"],
+    )
+    bandbreedte: Bandbreedte | None = Field(
+        None, description="Tussen welke waarden het cijfer hoort; verplicht bij bandbreedte."
+    )
+    drempelwaarde: Getal | None = Field(
+        None,
+        description="Onder welke waarde u in actie komt; verplicht bij drempelwaarde.",
+        examples=["70"],
+    )
+    deadline: VaagTijdstip | None = Field(
+        None,
+        description="Wanneer het doel gehaald moet zijn; een kwartaal of woorden mogen ook.",
+        examples=["Q1 2026"],
+    )
+    status: Oordeel | None = Field(
+        None,
+        description="Alleen als u meer weet dan de cijfers laten zien; schrijf dan ook een"
+        " toelichting.",
+        examples=["aandacht"],
+    )
+    toelichting: OptioneleTekst = Field(
+        (),
+        description="Wat de lezer moet weten; komt in de tabel onder de naam.",
+        examples=["In het najaar lopen twee contracten af."],
+    )
+
+    @model_validator(mode="after")
+    def _elke_dag_een_meting(self) -> Indicator:
+        for nummer, meting in dubbele(self.metingen, lambda meting: meting.peildatum):
+            message = f"er is al een meting op {dutch.date_text(meting.peildatum)}"
+            raise fault("metingen", message, at=("metingen", nummer, "peildatum"))
+        return self
+
+    @model_validator(mode="after")
+    def _percentages_zijn_delen(self) -> Indicator:
+        for loc, waarde in self._waarden() if self.eenheid == "%" else ():
+            if not 0 <= waarde <= 100:
+                shown = dutch.number_text(waarde)
+                message = (
+                    f"een percentage ligt tussen 0 en 100, maar er staat {shown}; kan het meer"
+                    " zijn, kies dan een andere eenheid, zoals '% van het quotum'"
+                )
+                raise fault("percentage", message, at=loc)
+        return self
+
+    @model_validator(mode="after")
+    def _doel_ligt_voorbij_nulwaarde(self) -> Indicator:
+        if self.streefwaarde is None or self.nulwaarde is None:
+            return self
+        wrong_way = {
+            Richting.MINIMAAL: self.streefwaarde < self.nulwaarde,
+            Richting.MAXIMAAL: self.streefwaarde > self.nulwaarde,
+        }
+        if wrong_way.get(self.richting):
+            side = "onder" if self.richting is Richting.MINIMAAL else "boven"
+            message = f"bij '{self.richting.value}' ligt de streefwaarde niet {side} de nulwaarde"
+            raise fault("streefwaarde", message, at=("streefwaarde",))
+        return self
+
+    def _waarden(self) -> Iterator[tuple[tuple[str | int, ...], Decimal]]:
+        """Every value that is filled in, with its path."""
+        for name in ("nulwaarde", "streefwaarde", "drempelwaarde"):
+            if (waarde := getattr(self, name)) is not None:
+                yield (name,), waarde
+        if self.bandbreedte:
+            yield ("bandbreedte", "van"), self.bandbreedte.van
+            yield ("bandbreedte", "tot"), self.bandbreedte.tot
+        for nummer, meting in enumerate(self.metingen):
+            yield ("metingen", nummer, "waarde"), meting.waarde
+
+    @property
+    def reeks(self) -> tuple[Meting, ...]:
+        """The measurements, oldest first."""
+        return tuple(sorted(self.metingen, key=lambda meting: meting.peildatum))
+
+    @property
+    def nu(self) -> Decimal | None:
+        """The latest value; the zero value when nothing was measured after it."""
+        return self.reeks[-1].waarde if self.metingen else self.nulwaarde
+
+    @property
+    def vorige(self) -> Decimal | None:
+        """The value before the latest; the zero value when there is one measurement."""
+        if len(self.metingen) > 1:
+            return self.reeks[-2].waarde
+        return self.nulwaarde if self.metingen else None
+
+    @property
+    def doel(self) -> tuple[Decimal, Decimal]:
+        """The lowest and highest value of the aim; the same twice when it is one value."""
+        if self.bandbreedte:
+            return (self.bandbreedte.van, self.bandbreedte.tot)
+        waarde = self.streefwaarde if self.streefwaarde is not None else self.drempelwaarde
+        assert waarde is not None  # the rule of DOELVELD
+        return (waarde, waarde)
+
+    def afstand(self, waarde: Decimal) -> Decimal:
+        """How far the value is from where it should be; 0 when it is there."""
+        laag, hoog = self.doel
+        tekort = laag - waarde if self.richting is not Richting.MAXIMAAL else Decimal(0)
+        teveel = waarde - hoog if self.richting in MET_BOVENGRENS else Decimal(0)
+        return max(tekort, teveel, Decimal(0))
+
+    @property
+    def bereikt(self) -> bool:
+        """Whether the latest value is where it should be."""
+        return self.nu is not None and self.afstand(self.nu) == 0
+
+    @property
+    def einde(self) -> date | None:
+        """The day on which the aim should be reached, or None when no such day is known."""
+        return self.deadline.last if self.deadline else None

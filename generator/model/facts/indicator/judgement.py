@@ -1,0 +1,85 @@
+"""How an indicator stands: as set by hand, or else as it follows from its figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.richting import Richting
+from generator.model.facts.oordeel import Oordeel
+
+BEREIKT = {
+    Richting.MINIMAAL: "de streefwaarde is bereikt",
+    Richting.MAXIMAAL: "de streefwaarde is bereikt",
+    Richting.BANDBREEDTE: "de waarde ligt binnen de bandbreedte",
+    Richting.DREMPELWAARDE: "de waarde ligt niet onder de drempelwaarde",
+}
+"""Why a value is where it should be, for each direction."""
+
+
+@dataclass(frozen=True)
+class Beoordeling:
+    """A judgement, and why it is so, in a few words."""
+
+    oordeel: Oordeel
+    reden: str
+
+
+def beoordeling(indicator: Indicator, op: date | None) -> Beoordeling | None:
+    """How it stands on the day ``op``; None when nothing was measured yet.
+
+    A judgement that was set by hand has its reason in the note of the indicator.
+    """
+    if indicator.status:
+        return Beoordeling(indicator.status, "")
+    return _uit_cijfers(indicator, op)
+
+
+def te_laat(indicator: Indicator, op: date) -> bool:
+    """Whether the deadline is past without the aim being reached, and nobody says why."""
+    einde = indicator.einde
+    return einde is not None and einde < op and not indicator.bereikt and indicator.status is None
+
+
+def _uit_cijfers(indicator: Indicator, op: date | None) -> Beoordeling | None:
+    """The judgement that follows from measurements, aim and deadline."""
+    if indicator.nu is None:
+        return None
+    einde = indicator.einde
+    voorbij = op is not None and einde is not None and op > einde
+    houdt_vast = indicator.richting in (Richting.BANDBREEDTE, Richting.DREMPELWAARDE)
+    if indicator.bereikt:
+        oordeel = Oordeel.OP_SCHEMA if houdt_vast and not voorbij else Oordeel.BEHAALD
+        return Beoordeling(oordeel, BEREIKT[indicator.richting])
+    if voorbij:
+        return Beoordeling(Oordeel.ACHTER, "de deadline is voorbij")
+    return _tempo(indicator)
+
+
+def _tempo(indicator: Indicator) -> Beoordeling:
+    """Whether the pace so far is enough to be in time; without a pace to see, attention.
+
+    Expected is that the distance to the aim shrinks along a straight line, from the zero
+    value (or first measurement) to nothing at the deadline. On the line or ahead of it is on
+    schedule, at least half of what was expected asks for attention. What was where it should
+    be and left it, is behind.
+    """
+    reeks, einde = indicator.reeks, indicator.einde
+    if einde is None:
+        return Beoordeling(Oordeel.AANDACHT, "zonder einddatum is er geen tempo te bepalen")
+    if len(reeks) < 2 or einde <= reeks[0].peildatum:
+        return Beoordeling(Oordeel.AANDACHT, "er zijn te weinig metingen voor een tempo")
+    begin, laatste = reeks[0], reeks[-1]
+    start = indicator.nulwaarde if indicator.nulwaarde is not None else begin.waarde
+    weg = indicator.afstand(start)
+    dagen = (min(laatste.peildatum, einde) - begin.peildatum).days
+    verwacht = weg * dagen / (einde - begin.peildatum).days
+    gedaan = weg - indicator.afstand(laatste.waarde)
+    if not weg:
+        return Beoordeling(Oordeel.ACHTER, "de waarde was goed en is dat niet meer")
+    if gedaan >= verwacht:
+        return Beoordeling(Oordeel.OP_SCHEMA, "het tempo is hoog genoeg")
+    if 2 * gedaan >= verwacht:
+        return Beoordeling(Oordeel.AANDACHT, "het tempo is te laag")
+    return Beoordeling(Oordeel.ACHTER, "het tempo is veel te laag")

@@ -1,0 +1,35 @@
+"""What was measured, and between which values it should lie, as staff write it."""
+
+from __future__ import annotations
+
+from pydantic import Field, model_validator
+
+from generator.model.base import Invoer
+from generator.model.fields import Datum, Getal, Regel, fault
+
+
+class Meting(Invoer):
+    """A measured value on a day. ``toelichting`` says what the reader must know of it."""
+
+    peildatum: Datum = Field(description="De dag waarop is gemeten.", examples=["30-06-2025"])
+    waarde: Getal = Field(
+        description="De gemeten waarde, met een punt en zonder de eenheid.", examples=["9.4"]
+    )
+    toelichting: Regel | None = Field(
+        None,
+        description="Wat de lezer van deze meting moet weten.",
+        examples=["Voorlopig cijfer."],
+    )
+
+
+class Bandbreedte(Invoer):
+    """The lowest and the highest value that are both still right."""
+
+    van: Getal = Field(description="De laagste waarde die goed is.", examples=["45"])
+    tot: Getal = Field(description="De hoogste waarde die goed is.", examples=["55"])
+
+    @model_validator(mode="after")
+    def _van_onder_tot(self) -> Bandbreedte:
+        if self.van >= self.tot:
+            raise fault("bandbreedte", "'van' hoort lager te zijn dan 'tot'", at=("van",))
+        return self

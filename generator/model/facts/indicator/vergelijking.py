@@ -1,0 +1,145 @@
+"""An indicator beside the same one in the previous dossier: what changed, what to expect.
+
+All is computed from the measurements; what cannot be compared is said, never compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import ROUND_HALF_UP, Context, Decimal
+from enum import Enum
+
+from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.meting import Meting
+from generator.model.facts.indicator.woorden import doel_in_woorden
+
+
+class Beweging(Enum):
+    """What a value did since the previous dossier, seen from its aim; the value is the words."""
+
+    BEREIKT = "het doel is nu bereikt"
+    BLEEF_GOED = "blijft goed"
+    DICHTERBIJ = "dichter bij het doel"
+    EVEN_VER = "even ver van het doel"
+    VERDER_WEG = "verder van het doel"
+    VERLOREN = "het doel is niet meer bereikt"
+
+
+GUNSTIG = (Beweging.BEREIKT, Beweging.BLEEF_GOED, Beweging.DICHTERBIJ)
+ONGUNSTIG = (Beweging.VERDER_WEG, Beweging.VERLOREN)
+
+_RUIM = Context(prec=60)
+"""Room for the digits of any expected value: a fast pace until a late year makes many."""
+
+# What is part of the definition of an indicator, and how it is read. A change in the first two
+# makes values of another kind, that must not be compared.
+_MAAT: dict[str, Callable[[Indicator], str]] = {
+    "de eenheid": lambda indicator: indicator.eenheid,
+    "de reikwijdte": lambda indicator: indicator.reikwijdte or "niet ingevuld",
+}
+_AFSPRAAK: dict[str, Callable[[Indicator], str]] = {
+    "de naam": lambda indicator: indicator.naam,
+    "het doel": doel_in_woorden,
+    "de deadline": lambda i: i.deadline.text if i.deadline else "niet ingevuld",
+}
+
+
+@dataclass(frozen=True)
+class Vergelijking:
+    """An indicator of now, and that of the previous dossier if it was there."""
+
+    nu: Indicator
+    vorige: Indicator | None = None
+
+    @property
+    def wijzigingen(self) -> tuple[str, ...]:
+        """What changed in the definition, each in a clause."""
+        return self._verschillen({**_MAAT, **_AFSPRAAK})
+
+    @property
+    def onvergelijkbaar(self) -> tuple[str, ...]:
+        """Why the values cannot be compared, each in a clause; empty when they can."""
+        return self._verschillen(_MAAT)
+
+    def _verschillen(self, delen: dict[str, Callable[[Indicator], str]]) -> tuple[str, ...]:
+        if self.vorige is None:
+            return ()
+        paren = ((naam, lees(self.vorige), lees(self.nu)) for naam, lees in delen.items())
+        return tuple(
+            f"{naam} was '{toen}' en is nu '{nu}'" for naam, toen, nu in paren if toen != nu
+        )
+
+    @property
+    def vorige_meting(self) -> Meting | None:
+        """The latest measurement of the previous dossier, if the values can be compared."""
+        if self.vorige is None or self.onvergelijkbaar or not self.vorige.metingen:
+            return None
+        return self.vorige.reeks[-1]
+
+    @property
+    def vorige_waarde(self) -> Decimal | None:
+        """The value of the previous dossier, if the values can be compared."""
+        return self.vorige.nu if self.vorige and not self.onvergelijkbaar else None
+
+    @property
+    def nieuwe_meting(self) -> bool:
+        """Whether something was measured that the previous dossier did not have."""
+        if not self.nu.metingen:
+            return False
+        vorige = self.vorige_meting
+        return vorige is None or self.nu.reeks[-1].peildatum > vorige.peildatum
+
+    @property
+    def verandering(self) -> Decimal | None:
+        """How much the value went up, or None when there is nothing to compare."""
+        if self.nu.nu is None or self.vorige_waarde is None:
+            return None
+        return self.nu.nu - self.vorige_waarde
+
+    @property
+    def beweging(self) -> Beweging | None:
+        """Whether the value came nearer to the aim, or None when there is nothing to compare."""
+        if self.nu.nu is None or self.vorige_waarde is None:
+            return None
+        toen, nu = self.nu.afstand(self.vorige_waarde), self.nu.afstand(self.nu.nu)
+        if nu == 0:
+            return Beweging.BLEEF_GOED if toen == 0 else Beweging.BEREIKT
+        if toen == 0:
+            return Beweging.VERLOREN
+        if nu == toen:
+            return Beweging.EVEN_VER
+        return Beweging.DICHTERBIJ if nu < toen else Beweging.VERDER_WEG
+
+    def verwachting(self) -> tuple[date, Decimal] | None:
+        """The deadline, and the value expected then if it goes on at the present pace.
+
+        The pace is that since the measurement of the previous dossier, or since the first
+        measurement when there is none before. None without a pace, or without a deadline
+        that is still to come after the latest measurement.
+        """
+        einde = self.nu.einde
+        if einde is None or not self.nu.metingen:
+            return None
+        begin, laatste = self._begin_van_tempo(), self.nu.reeks[-1]
+        dagen = (laatste.peildatum - begin.peildatum).days
+        if dagen <= 0 or einde <= laatste.peildatum:
+            return None
+        tempo = (laatste.waarde - begin.waarde) / dagen
+        waarde = laatste.waarde + tempo * (einde - laatste.peildatum).days
+        return einde, _afgerond(self.nu, waarde, begin, laatste)
+
+    def _begin_van_tempo(self) -> Meting:
+        vorige = self.vorige_meting
+        eerste, laatste = self.nu.reeks[0], self.nu.reeks[-1]
+        return vorige if vorige and vorige.peildatum < laatste.peildatum else eerste
+
+
+def _afgerond(indicator: Indicator, waarde: Decimal, *metingen: Meting) -> Decimal:
+    """As precise as the measurements themselves, and never an impossible percentage."""
+    exponenten = [int(meting.waarde.as_tuple().exponent) for meting in metingen]
+    if indicator.eenheid == "%":
+        waarde = min(max(waarde, Decimal(0)), Decimal(100))
+    rond = waarde.quantize(Decimal(1).scaleb(min(exponenten)), ROUND_HALF_UP, _RUIM)
+    return rond + 0  # without the sign of a negative zero

@@ -1,0 +1,141 @@
+"""The special days of a year, as staff write them: when, who is there, how certain it is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pydantic import Field, model_validator
+
+from generator import dutch
+from generator.model.base import Invoer, Keuze
+from generator.model.fields import (
+    Datum,
+    HeelGetal,
+    Jaartal,
+    OptioneleTekst,
+    Regel,
+    VaagTijdstip,
+    fault,
+)
+
+ZONDER_MAAND = 13
+"""The place of moments without a known month: after december."""
+
+
+class Zekerheid(Keuze):
+    """How certain a date is."""
+
+    VAST = "vast", "De datum staat vast."
+    BEREKEND = "berekend", "De datum is berekend, bijvoorbeeld naar de stand van de maan."
+    VAST_TE_STELLEN = "vast_te_stellen", "De datum moet nog worden gekozen."
+
+    @property
+    def woord(self) -> str:
+        """The word as printed."""
+        return str(self.value).replace("_", " ")
+
+
+class Moment(Invoer):
+    """A special day or event. Without ``datum`` its date is still to be fixed."""
+
+    datum: VaagTijdstip | None = Field(
+        None,
+        description="De dag, of alleen de maand (mei 2025). Laat leeg als niets bekend is.",
+        examples=["06-10-2025"],
+    )
+    einddatum: Datum | None = Field(
+        None,
+        description="De laatste dag, als het moment meer dagen duurt.",
+        examples=["10-10-2025"],
+    )
+    naam: Regel = Field(
+        description="De naam van de dag of het evenement.",
+        examples=["Week van de Toegankelijkheid"],
+    )
+    vorm: Regel | None = Field(
+        None, description="Wat er gebeurt, in een paar woorden.", examples=["Korte opening"]
+    )
+    omschrijving: OptioneleTekst = Field(
+        (), description="Wat de leden moeten weten.", examples=["Opening en gesprek in het atrium."]
+    )
+    br_leden: tuple[Regel, ...] = Field(
+        (),
+        description="Welke leden van de Bestuursraad erbij zijn: hun codes uit organisatie.yaml.",
+        examples=[["SG", "pSG"]],
+    )
+    zekerheid: Zekerheid = Field(description="Hoe zeker de datum is.", examples=["vast"])
+    toelichting: Regel | None = Field(
+        None, description="Waarom de datum wel of niet zeker is.", examples=["elk jaar in oktober"]
+    )
+
+    @model_validator(mode="after")
+    def _data_passen(self) -> Moment:
+        dag = self.dag
+        if self.einddatum and dag is None:
+            message = "een 'einddatum' kan alleen als 'datum' ook een dag is"
+            raise fault("einddatum", message, at=("einddatum",))
+        if self.einddatum and dag and self.einddatum <= dag.first:
+            message = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
+            raise fault("einddatum", message, at=("einddatum",))
+        if dag is None and self.zekerheid is not Zekerheid.VAST_TE_STELLEN:
+            message = (
+                "er is nog geen dag bekend; vul bij 'datum' een dag in, of kies als zekerheid"
+                " 'vast_te_stellen'"
+            )
+            raise fault("zekerheid", message, at=("zekerheid",))
+        return self
+
+    @property
+    def dag(self) -> dutch.Period | None:
+        """The day it begins, or None when that day is not known yet."""
+        periode = self.datum.period if self.datum else None
+        return periode if periode and periode.first == periode.last else None
+
+    @property
+    def maand(self) -> int:
+        """The month it is in, 1 to 12, or ``ZONDER_MAAND``."""
+        periode = self.datum.period if self.datum else None
+        if periode is None or (periode.first.month, periode.first.year) != (
+            periode.last.month,
+            periode.last.year,
+        ):
+            return ZONDER_MAAND
+        return periode.first.month
+
+    @property
+    def volgorde(self) -> tuple[int, int]:
+        """Where it stands in the year: by month, then by day, unknown days last."""
+        return (self.maand, self.dag.first.day if self.dag else 32)
+
+    @property
+    def laatste_dag(self) -> date | None:
+        """The day it ends, or None when the day it begins is not known yet."""
+        return self.einddatum or (self.dag.first if self.dag else None)
+
+    def op_dag(self, dag: date) -> bool:
+        """Whether it takes place on that day."""
+        return bool(self.dag and self.laatste_dag and self.dag.first <= dag <= self.laatste_dag)
+
+    def geweest(self, op: date | None) -> bool:
+        """Whether it is over on the day ``op``."""
+        return bool(op and self.laatste_dag and self.laatste_dag < op)
+
+
+class Velden(Invoer):
+    """What staff write in `kalender.yaml`."""
+
+    jaar: Jaartal = Field(description="Het jaar van de kalender.", examples=["2025"])
+    minimum_per_lid: HeelGetal = Field(
+        2,
+        description="Bij hoeveel momenten elk lid minstens is; laat u het weg, dan is het 2.",
+        examples=["1"],
+    )
+    momenten: tuple[Moment, ...] = Field(
+        min_length=1,
+        description="De speciale dagen en evenementen; het programma zet ze op volgorde.",
+    )
+
+    @property
+    def op_volgorde(self) -> list[Moment]:
+        """The moments through the year."""
+        return sorted(self.momenten, key=lambda moment: moment.volgorde)

@@ -1,0 +1,45 @@
+"""Kalender as a kind of facts (`kalender.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from generator.content.pages import Pages
+from generator.content.tree import Block
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.facts.kalender import content, judgement
+from generator.model.facts.kalender.fields import Velden
+from generator.model.kind import Feiten
+
+
+class Kalender(Velden, Feiten):
+    """A year of moments, and at how many of them each member of the board is at least."""
+
+    soort: ClassVar[str] = "kalender"
+    uitleg: ClassVar[str] = (
+        "De speciale dagen van een jaar, en welke leden van de Bestuursraad (BR) erbij zijn. Heeft"
+        " een lid te weinig momenten, dan krijgt u een waarschuwing. De kalender wordt dan wel"
+        " gemaakt. Bij een moment van voor de datum van het document staat in de bijlage vanzelf"
+        " 'geweest'."
+    )
+
+    def titel(self) -> str:
+        """The name of the calendar, as it is listed under the annexes."""
+        return content.titel(self)
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The year in short, for the narrow column of a nota."""
+        return (content.kort(self),)
+
+    def bijlage(self, kader: Kader) -> Pages:
+        """On wide pages the year at a glance, then its moments, then who is where."""
+        return Pages(content.volledig(self, kader), wide=True)
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Unknown members, dates outside the year, and members with too few moments."""
+        bekend = kader.organisatie.functies
+        yield from judgement.leden(self, bekend)
+        yield from judgement.buiten_het_jaar(self)
+        yield from judgement.te_weinig(self, bekend)

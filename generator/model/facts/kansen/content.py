@@ -1,0 +1,25 @@
+"""How opportunities read."""
+
+from __future__ import annotations
+
+from generator.content.tables import Layout
+from generator.content.tree import Table
+from generator.model.facts.kansen.fields import Kans, Velden
+from generator.model.facts.punten.content import kolommen
+
+KOP = "Kansen en mogelijkheden"
+SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effect"
+
+
+def tabel_van_kansen(feiten: Velden, kop: str = KOP) -> Table:
+    """The opportunities as a table whose first column is headed ``kop``."""
+    indeling: Layout[Kans] = Layout(
+        kolommen(
+            kop,
+            "Gewenste vervolgstap",
+            lambda een: een.vervolgstap,
+            lambda een: een.effect,
+        ),
+        SAMENVATTING,
+    )
+    return indeling.table(feiten.kansen)

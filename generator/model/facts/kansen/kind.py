@@ -1,0 +1,29 @@
+"""Kansen as a kind of facts (`kansen.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from generator.content.tree import Block
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.facts.kansen import content
+from generator.model.facts.kansen.fields import Velden
+from generator.model.facts.punten.judgement import dubbele_ids
+from generator.model.kind import Feiten
+
+
+class Kansen(Velden, Feiten):
+    """The opportunities of the dossier, in the order in which they are shown."""
+
+    soort: ClassVar[str] = "kansen"
+    uitleg: ClassVar[str] = "Wat er mogelijk is, en wat de volgende stap is."
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The opportunities as a table."""
+        return (content.tabel_van_kansen(self),)
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Each id is used once."""
+        yield from dubbele_ids("kansen", self.kansen)

@@ -1,0 +1,25 @@
+"""How bottlenecks read."""
+
+from __future__ import annotations
+
+from generator.content.tables import Layout
+from generator.content.tree import Table
+from generator.model.facts.knelpunten.fields import Knelpunt, Velden
+from generator.model.facts.punten.content import kolommen
+
+KOP = "Knelpunten en risico's"
+SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het effect"
+
+
+def tabel_van_knelpunten(feiten: Velden, kop: str = KOP) -> Table:
+    """The bottlenecks as a table whose first column is headed ``kop``."""
+    indeling: Layout[Knelpunt] = Layout(
+        kolommen(
+            kop,
+            "Voorgestelde tegenmaatregel",
+            lambda een: een.tegenmaatregel,
+            lambda een: een.effect,
+        ),
+        SAMENVATTING,
+    )
+    return indeling.table(feiten.knelpunten)

@@ -1,0 +1,29 @@
+"""Knelpunten as a kind of facts (`knelpunten.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import ClassVar
+
+from generator.content.tree import Block
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.facts.knelpunten import content
+from generator.model.facts.knelpunten.fields import Velden
+from generator.model.facts.punten.judgement import dubbele_ids
+from generator.model.kind import Feiten
+
+
+class Knelpunten(Velden, Feiten):
+    """The bottlenecks of the dossier, in the order in which they are shown."""
+
+    soort: ClassVar[str] = "knelpunten"
+    uitleg: ClassVar[str] = "Wat in de weg staat, en wat u voorstelt."
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The bottlenecks as a table."""
+        return (content.tabel_van_knelpunten(self),)
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+        """Each id is used once."""
+        yield from dubbele_ids("knelpunten", self.knelpunten)

@@ -1,0 +1,30 @@
+"""How a judgement reads: a shape, a colour and a word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.content.tree import Inline, Mark, Shape, Text
+from generator.model.facts.oordeel.fields import Oordeel
+
+
+@dataclass(frozen=True)
+class Verschijning:
+    """How a judgement looks. The word alone says it all (WCAG 1.4.1)."""
+
+    woord: str
+    merk: Mark
+
+
+VERSCHIJNING = {
+    Oordeel.OP_SCHEMA: Verschijning("Op schema", Mark(Shape.FULL, "groen")),
+    Oordeel.AANDACHT: Verschijning("Aandacht", Mark(Shape.HALF, "oranje")),
+    Oordeel.ACHTER: Verschijning("Achter", Mark(Shape.RING, "rood")),
+    Oordeel.BEHAALD: Verschijning("Behaald", Mark(Shape.FULL, "groen")),
+}
+
+
+def met_merk(oordeel: Oordeel) -> tuple[Inline, ...]:
+    """The mark of a judgement and its word."""
+    verschijning = VERSCHIJNING[oordeel]
+    return (verschijning.merk, Text(f"\N{NO-BREAK SPACE}{verschijning.woord}"))

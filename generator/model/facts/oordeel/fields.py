@@ -1,0 +1,14 @@
+"""The four judgements on progress, as staff may choose one."""
+
+from __future__ import annotations
+
+from generator.model.base import Keuze
+
+
+class Oordeel(Keuze):
+    """How things stand."""
+
+    OP_SCHEMA = "op_schema", "Het gaat zoals gepland."
+    AANDACHT = "aandacht", "Het gaat langzamer dan gepland."
+    ACHTER = "achter", "Het doel wordt zo niet gehaald, of de deadline is voorbij."
+    BEHAALD = "behaald", "Het doel is gehaald."

@@ -1,0 +1,5 @@
+"""The organisation: what all dossiers share (`inputs/organisatie.yaml`)."""
+
+from generator.model.facts.organisatie.fields import Afzender, Contactpersoon, Organisatie
+
+__all__ = ["Afzender", "Contactpersoon", "Organisatie"]

@@ -1,0 +1,146 @@
+"""The organisation: what all dossiers share (`inputs/organisatie.yaml`)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from pydantic import Field, model_validator
+
+from generator.model.base import Invoer
+from generator.model.dubbel import dubbele
+from generator.model.facts.archief import Archief
+from generator.model.fields import JaNee, Regel, Sleutel, fault, shown
+
+
+class Afzender(Invoer):
+    """Who sends a nota: the lines of the sender block."""
+
+    directie: Regel = Field(
+        description="De directie die de nota stuurt; staat vet boven de kolom.",
+        examples=["Secretaris-generaal / plv. secretaris-generaal"],
+    )
+    afdeling: Regel = Field(
+        description="De afdeling, onder de directie.", examples=["Afdeling P&O"]
+    )
+    cluster: Regel | None = Field(
+        None, description="Het cluster of team, onder de afdeling.", examples=["Cluster 2"]
+    )
+
+    @property
+    def onderdelen(self) -> tuple[str, ...]:
+        """The lines under the directorate."""
+        return tuple(filter(None, (self.afdeling, self.cluster)))
+
+
+class Bestuursraadslid(Invoer):
+    """A member of the board, by function; never by name."""
+
+    code: Regel = Field(
+        description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["SG"]
+    )
+    functie: Regel = Field(
+        description="De functie voluit; nooit een naam.",
+        examples=["Secretaris-generaal"],
+    )
+
+
+class Contactpersoon(Invoer):
+    """Somebody who drafts documents.
+
+    ``openbaar`` is for who makes a document public: what is made for within the ministry says
+    who may be asked, whatever stands there.
+    """
+
+    id: Sleutel = Field(
+        description="Hiermee noemt een nota deze persoon: kleine letters, cijfers en streepjes.",
+        examples=["adviseur-di"],
+    )
+    naam: Regel = Field(
+        description="De naam of functie, zoals die onder 'Ontworpen door' komt.",
+        examples=["Adviseur D&I"],
+    )
+    telefoon: Regel | None = Field(
+        None, description="Het telefoonnummer.", examples=["070 000 00 00"]
+    )
+    email: Regel | None = Field(
+        None, description="Het e-mailadres.", examples=["adviseur.di@voorbeeld.nl"]
+    )
+    openbaar: JaNee = Field(
+        False,
+        description="Of deze gegevens openbaar mogen worden. Laat u het weg, dan geldt nee."
+        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een document"
+        " openbaar maakt.",
+        examples=["nee"],
+    )
+
+
+class Organisatie(Invoer):
+    """The ministry, the sender of its notas, the members of the board and who may be asked."""
+
+    soort: ClassVar[str] = "organisatie"
+    uitleg: ClassVar[str] = (
+        "Wat alle dossiers delen: het ministerie, de afzender, de leden van de Bestuursraad en de"
+        " contactpersonen. Dit ene bestand staat in inputs/, naast de dossiers. Een wijziging komt"
+        " in alle documenten die u daarna maakt, ook in oude die u opnieuw maakt."
+    )
+
+    ministerie: Regel = Field(
+        description="De naam van het ministerie voluit; staat naast het logo.",
+        examples=["Ministerie van Volksgezondheid, Welzijn en Sport"],
+    )
+    afkorting: Regel = Field(description="De afkorting van het ministerie.", examples=["VWS"])
+    huisstijl: Sleutel = Field(
+        "huisstijl", description="De map in templates/ met de huisstijl.", examples=["huisstijl"]
+    )
+    bron_meegeven: JaNee = Field(
+        True,
+        description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
+        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan komt. Laat"
+        " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        examples=["nee"],
+    )
+    afzender: Afzender = Field(description="Wie de nota's stuurt.")
+    bestuursraad: tuple[Bestuursraadslid, ...] = Field(
+        min_length=1,
+        description="De leden van de Bestuursraad, in de volgorde van de overzichten.",
+        examples=[
+            [
+                {"code": "SG", "functie": "Secretaris-generaal"},
+                {"code": "pSG", "functie": "Plaatsvervangend secretaris-generaal"},
+            ]
+        ],
+    )
+    contactpersonen: tuple[Contactpersoon, ...] = Field(
+        min_length=1, description="Wie nota's opstelt en vragen beantwoordt."
+    )
+    archief: Archief | None = Field(
+        None,
+        description="Wat het archief van elk dossier vastlegt; nodig voor 'rapport archiveer'.",
+    )
+
+    @model_validator(mode="after")
+    def _named_elk_een_keer(self) -> Organisatie:
+        _elk_een_keer("bestuursraad", "code", (lid.code for lid in self.bestuursraad))
+        _elk_een_keer("contactpersonen", "id", (persoon.id for persoon in self.contactpersonen))
+        return self
+
+    @property
+    def functies(self) -> dict[str, str]:
+        """The function of each member of the board, by its code, in the board's order."""
+        return {lid.code: lid.functie for lid in self.bestuursraad}
+
+    def auteur(self, afzender: Afzender | None = None) -> str:
+        """Who documents say they are from: the ministry and its department, never a person."""
+        return f"{self.ministerie}, {(afzender or self.afzender).afdeling}"
+
+    def contactpersoon(self, sleutel: str) -> Contactpersoon:
+        """The contact person of that id; ``KeyError`` if there is none."""
+        return {persoon.id: persoon for persoon in self.contactpersonen}[sleutel]
+
+
+def _elk_een_keer(lijst: str, veld: str, namen: Iterable[str]) -> None:
+    """Raises a validation error at the first name that stands in the list twice."""
+    for plek, naam in dubbele(namen, str):
+        message = f"{shown(naam)} staat hier dubbel; haal er één weg of kies een andere naam"
+        raise fault("dubbel", message, at=(lijst, plek, veld))

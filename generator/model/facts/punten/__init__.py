@@ -1,0 +1,1 @@
+"""What bottlenecks and opportunities share: points that come back in the next dossier."""

@@ -1,0 +1,32 @@
+"""How points read: a table of them with what is done and what came of it, and each in short."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from generator.content.tables import Blocks, ColumnOf
+from generator.content.tree import Paragraph, Strong
+from generator.model.facts.punten.fields import Punt
+
+P = TypeVar("P", bound=Punt)
+
+
+def kolommen(
+    kop: str, stap: str, lees_stap: Callable[[P], Blocks], lees_effect: Callable[[P], Blocks]
+) -> tuple[ColumnOf[P], ...]:
+    """The point under ``kop``, what is done about it under ``stap``, and its effect."""
+    return (
+        ColumnOf(kop, 5, lambda punt: punt.omschrijving),
+        ColumnOf(stap, 5, lees_stap),
+        ColumnOf("Effect", 3, lees_effect),
+    )
+
+
+def kern(punt: Punt) -> Blocks:
+    """What the point is called in short: its words in bold if it begins so, else all of it."""
+    match punt.omschrijving:
+        case (Paragraph((Strong() as titel, *_)), *_):
+            return (Paragraph(titel.children),)
+        case _:
+            return punt.omschrijving

@@ -1,0 +1,83 @@
+"""A dossier and the one before it, side by side."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator.model.context import Kader
+from generator.model.facts.doelen import Doel, Doelen
+from generator.model.facts.indicator import Indicator
+from generator.model.facts.indicator.vergelijking import Beweging, Vergelijking
+from generator.model.facts.indicator.woorden import volledige_naam
+from generator.model.facts.kansen import Kans, Kansen
+from generator.model.facts.knelpunten import Knelpunt, Knelpunten
+from generator.model.facts.punten.judgement import Verschil, vergelijk
+
+
+@dataclass(frozen=True)
+class Tweetal:
+    """The frames of two dossiers that both have goals, with those goals."""
+
+    nu: Kader
+    vorige: Kader
+    doelen: Doelen
+    doelen_toen: Doelen
+
+    @classmethod
+    def van(cls, kader: Kader) -> Tweetal | None:
+        """The dossier and the one before it; None when there is none to compare with."""
+        doelen = kader.van(Doelen)
+        toen = kader.vorige.van(Doelen) if kader.vorige else None
+        return cls(kader, kader.vorige, doelen, toen) if doelen and kader.vorige and toen else None
+
+    def per_doel(self) -> Iterator[tuple[Doel, tuple[Vergelijking, ...]]]:
+        """Each indicator beside that of the previous dossier, by goal."""
+        toen = _indicatoren(self.doelen_toen)
+        for doel in self.doelen.doelen:
+            yield doel, tuple(Vergelijking(i, toen.get(i.id)) for _, i in doel.alle_indicatoren())
+
+    def vergelijkingen(self) -> list[Vergelijking]:
+        """Each indicator beside that of the previous dossier."""
+        return [vergelijking for _, van_doel in self.per_doel() for vergelijking in van_doel]
+
+    def bewegingen(self) -> Counter[Beweging]:
+        """How many indicators with a new measurement went which way."""
+        return Counter(v.beweging for v in self.vergelijkingen() if v.nieuwe_meting and v.beweging)
+
+    def erbij_of_eraf(self) -> dict[str, list[str]]:
+        """The titles of goals and the names of indicators that came or went."""
+        doelen, toen = (
+            {doel.id: doel.titel for doel in feiten.doelen}
+            for feiten in (self.doelen, self.doelen_toen)
+        )
+        indicatoren, indicatoren_toen = (
+            {sleutel: volledige_naam(i) for sleutel, i in _indicatoren(feiten).items()}
+            for feiten in (self.doelen, self.doelen_toen)
+        )
+        return {
+            "Nieuwe doelen": _zonder(doelen, toen),
+            "Vervallen doelen": _zonder(toen, doelen),
+            "Nieuwe indicatoren": _zonder(indicatoren, indicatoren_toen),
+            "Vervallen indicatoren": _zonder(indicatoren_toen, indicatoren),
+        }
+
+    def knelpunten(self) -> Verschil[Knelpunt] | None:
+        """What became of the bottlenecks; None when one of the dossiers has none."""
+        nu, toen = self.nu.van(Knelpunten), self.vorige.van(Knelpunten)
+        return vergelijk(nu.knelpunten, toen.knelpunten) if nu and toen else None
+
+    def kansen(self) -> Verschil[Kans] | None:
+        """What became of the opportunities; None when one of the dossiers has none."""
+        nu, toen = self.nu.van(Kansen), self.vorige.van(Kansen)
+        return vergelijk(nu.kansen, toen.kansen) if nu and toen else None
+
+
+def _indicatoren(doelen: Doelen) -> dict[str, Indicator]:
+    return {indicator.id: indicator for _, indicator in doelen.alle_indicatoren()}
+
+
+def _zonder(deze: Mapping[str, str], andere: Mapping[str, str]) -> list[str]:
+    """What stands in the one and not in the other."""
+    return [naam for sleutel, naam in deze.items() if sleutel not in andere]

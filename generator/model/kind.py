@@ -1,0 +1,80 @@
+"""What all kinds of facts have in common, and all kinds of documents.
+
+A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Feiten`` or
+``Document`` (docs/architectuur.md); ``soorten`` finds it by itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import ClassVar
+
+from generator.content.pages import Pages
+from generator.content.tree import Block
+from generator.model.base import Invoer
+from generator.model.bevinding import Bevinding
+from generator.model.context import Kader
+from generator.model.properties import Eigenschappen
+from generator.origin import Loc, Origin
+from generator.problems import Problem
+
+
+class Feiten(Invoer):
+    """Facts: written once in a dossier, used by every document of it."""
+
+    soort: ClassVar[str]
+    uitleg: ClassVar[str]
+    """What the file is for, as editors and docs/bestanden.md say it."""
+    volgende: ClassVar[Mapping[str, str | None]] = {}
+    """What becomes of a field in the next dossier, as for a ``Document``."""
+    volgt_uit: ClassVar[tuple[str, ...]] = ()
+    """The kinds of facts that these cannot be shown without."""
+
+    def titel(self) -> str:
+        """What these facts are called above an annex."""
+        return self.soort.capitalize()
+
+    def blokken(self, kader: Kader) -> tuple[Block, ...]:
+        """The facts as a board reads them, in a section of a document."""
+        raise NotImplementedError
+
+    def bijlage(self, kader: Kader) -> Pages:
+        """The facts on pages of their own."""
+        return Pages(self.blokken(kader))
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding | Problem]:
+        """What is wrong with these facts in the light of the rest of the dossier."""
+        return iter(())
+
+
+class Document(Invoer):
+    """A document to make: one Word file and one PDF."""
+
+    soort: ClassVar[str]
+    uitleg: ClassVar[str]
+    """What the file is for, as editors and docs/bestanden.md say it."""
+    volgende: ClassVar[Mapping[str, str | None]] = {}
+    """What becomes of a field in the next dossier: None empties it, a name gives it the value
+    which that field had. Other fields stay as they are."""
+
+    @property
+    def peildatum(self) -> date:
+        """The day on which the facts are looked at: that of the document, never today."""
+        raise NotImplementedError
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """What the file says about itself."""
+        raise NotImplementedError
+
+    def inhoud(self, kader: Kader) -> Mapping[str, object]:
+        """What the templates print: plain values, tuples, mappings and blocks."""
+        raise NotImplementedError
+
+    def nodig(self) -> Iterator[tuple[Loc | Origin, str]]:
+        """The kinds of facts this document cannot do without, and the field that asks for each."""
+        return iter(())
+
+    def controleer(self, kader: Kader) -> Iterator[Bevinding | Problem]:
+        """What is wrong with this document in the light of the rest of the dossier."""
+        return iter(())

@@ -1,0 +1,24 @@
+"""What a produced file says about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Eigenschappen:
+    """The properties of a produced file. ``datum`` comes from the YAML, never from the clock.
+
+    ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
+    this is (``2025-09-br/nota``).
+    """
+
+    titel: str
+    onderwerp: str
+    auteur: str
+    datum: date
+    kenmerk: str = ""
+    bronnen: Mapping[str, bytes] = field(default_factory=dict)
+    naam: str = ""

@@ -1,0 +1,159 @@
+"""The figures of the goals, as data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from generator.content.tree import Figure, ShareChart, Table, TimeChart
+from generator.model.facts.doelen import Doelen
+from generator.model.facts.grafieken import Grafieken
+from generator.model.facts.grafieken.figuren import tijdgrafiek
+from generator.model.facts.grafieken.judgement import deel_van_doel
+from generator.model.facts.indicator import Indicator
+from generator.model.facts.indicator.woorden import doel_met_naam
+from tests.model.reading import frame, lines, read, words
+
+GOALS = """
+doelen:
+  - id: instroom
+    titel: Instroom
+    indicatoren:
+      - id: bicultureel
+        naam: Bi-cultureel
+        reikwijdte: heel VWS
+        richting: minimaal
+        streefwaarde: 15
+        deadline: Q4 2026
+        metingen:
+          - {peildatum: 30-06-2025, waarde: 13.4}
+          - {peildatum: 11-10-2022, waarde: 12, toelichting: Eerste keer.}
+      - {id: score, naam: Score, richting: minimaal, streefwaarde: 75}
+  - {id: beleid, titel: Beleid}
+  - id: cultuur
+    titel: Cultuur
+    indicatoren:
+      - {id: later, naam: Later, richting: minimaal, streefwaarde: 2}
+"""
+KADER = replace(frame(read(Doelen, GOALS)), peildatum=date(2025, 9, 1))
+
+TARGET = "richting: minimaal, streefwaarde: 15"
+CEILING = "richting: maximaal, streefwaarde: 5"
+BAND = "richting: bandbreedte, bandbreedte: {van: 45, tot: 55}"
+FLOOR = "richting: drempelwaarde, drempelwaarde: 70"
+
+
+def indicator(fields: str) -> Indicator:
+    return read(Indicator, f"{{id: x, naam: X, {fields}}}")
+
+
+def test_there_is_a_figure_of_all_indicators_and_one_for_each_goal_that_was_measured() -> None:
+    blocks = Grafieken().blokken(KADER)
+
+    captions = [block.caption for block in blocks if isinstance(block, Figure)]
+    assert captions == ["Hoe ver elke indicator is; 100% is het doel", "Doel 1: Instroom"]
+    assert [words(block) for block in blocks if not isinstance(block, Figure | Table)] == [
+        "Doel 1: Score is nog niet gemeten en heeft dus geen grafiek (streefwaarde 75%).",
+        "Doel 3: Later is nog niet gemeten en heeft dus geen grafiek (streefwaarde 2%).",
+    ]
+
+
+def test_every_figure_has_its_numbers_in_a_table() -> None:
+    overview, goal = (b for b in Grafieken().blokken(KADER) if isinstance(b, Table))
+
+    assert lines(overview) == [
+        "Indicator|Vorige|Nu|Doel|Deel van het doel",
+        "Bi-cultureel, heel VWS|12%|13,4%|streefwaarde 15%|89%",
+        "Score|||streefwaarde 75%|",
+        "Later|||streefwaarde 2%|",
+    ]
+    assert lines(goal) == [
+        "Peildatum|Waarde|Doel|Toelichting",
+        "Bi-cultureel, heel VWS",
+        "11 oktober 2022|12%|streefwaarde 15%|Eerste keer.",
+        "30 juni 2025|13,4%|streefwaarde 15%|",
+    ]
+
+
+def test_the_figure_of_all_shows_values_and_judgements_in_words() -> None:
+    figure, *_ = Grafieken().blokken(KADER)
+
+    assert isinstance(figure, Figure)
+    (chart,) = figure.charts
+    assert isinstance(chart, ShareChart)
+    assert chart.description == "3 indicatoren, 1 gemeten, 0 op het doel"
+    assert [(bar.name, bar.value, bar.previous, bar.label) for bar in chart.bars] == [
+        ("Bi-cultureel, heel VWS", Decimal(89), Decimal(80), "13,4%, aandacht"),
+        ("Score", None, None, "geen meting"),
+        ("Later", None, None, "geen meting"),
+    ]
+
+
+def test_a_goal_is_shown_over_time_against_its_aim() -> None:
+    figures = [b for b in Grafieken().blokken(KADER) if isinstance(b, Figure)]
+
+    (chart,) = figures[1].charts
+    assert isinstance(chart, TimeChart)
+    assert [(p.day, p.value, p.label) for p in chart.points] == [
+        (date(2022, 10, 11), Decimal("12"), "12%"),
+        (date(2025, 6, 30), Decimal("13.4"), "13,4%"),
+    ]
+    assert (chart.aim, chart.aim_label) == ((Decimal(15), Decimal(15)), "streefwaarde 15%")
+    assert chart.until == date(2026, 12, 31)
+    assert chart.description == (
+        "Bi-cultureel, heel VWS: van 12% in oktober 2022 naar 13,4% in juni 2025; streefwaarde 15%"
+    )
+
+
+def test_one_measurement_is_said_to_be_one() -> None:
+    chart = tijdgrafiek(indicator(f"{BAND}, metingen: [{{peildatum: 11-10-2022, waarde: 53}}]"))
+
+    assert chart.description == "X: één meting, 53% in oktober 2022; bandbreedte 45 tot 55%"
+
+
+def test_goals_can_be_chosen_and_there_may_be_none() -> None:
+    chosen = read(Grafieken, "doelen: [cultuur]\n").blokken(KADER)
+    none = read(Grafieken, "doelen: [beleid]\n").blokken(KADER)
+
+    assert [words(block) for block in chosen if not isinstance(block, Figure | Table)] == [
+        "Doel 3: Later is nog niet gemeten en heeft dus geen grafiek (streefwaarde 2%)."
+    ]
+    assert [words(block) for block in none] == [
+        "Er zijn nog geen indicatoren, dus er is geen grafiek."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "value", "share"),
+    [
+        (TARGET, "12", "80"),
+        (TARGET, "18", "120"),
+        (TARGET, "-3", None),
+        (f"{TARGET[:-2]}0", "0", "100"),
+        (CEILING, "4", "100"),
+        (CEILING, "10", "50"),
+        (BAND, "50", "100"),
+        (BAND, "36", "80"),
+        (BAND, "60", "92"),
+        (FLOOR, "63", "90"),
+        (f"eenheid: euro, {TARGET[:-2]}0.00000000000001", "9" * 15, "9" * 15 + "0" * 16),
+    ],
+)
+def test_how_much_of_the_aim_is_reached(fields: str, value: str, share: str | None) -> None:
+    reached = deel_van_doel(indicator(fields), Decimal(value))
+
+    assert reached == (None if share is None else Decimal(share))
+
+
+def test_the_aim_is_called_what_it_is() -> None:
+    aims = [doel_met_naam(indicator(fields)) for fields in (TARGET, CEILING, BAND, FLOOR)]
+
+    assert aims == [
+        "streefwaarde 15%",
+        "streefwaarde 5%",
+        "bandbreedte 45 tot 55%",
+        "drempelwaarde 70%",
+    ]

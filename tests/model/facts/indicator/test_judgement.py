@@ -1,0 +1,104 @@
+"""How an indicator stands."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.model.facts.indicator import Indicator, beoordeling
+from generator.model.facts.oordeel import Oordeel
+from tests.model.facts.indicator.shorthand import YEAR, indicator
+
+
+def judged(made: Indicator, day: date | None) -> Oordeel | None:
+    found = beoordeling(made, day)
+    return found.oordeel if found else None
+
+
+@pytest.mark.parametrize(
+    ("aim", "values", "others", "expected"),
+    [
+        # Nothing is known.
+        ("minimaal 15", "", YEAR, None),
+        # There, or not there, whatever the pace.
+        ("minimaal 15", "15", YEAR, "behaald"),
+        ("minimaal 15", "10 16", YEAR, "behaald"),
+        ("minimaal 15", "14", YEAR, "aandacht"),
+        ("maximaal 5", "5", YEAR, "behaald"),
+        ("maximaal 5", "6", YEAR, "aandacht"),
+        ("minimaal 15", "", f"nulwaarde: 15, {YEAR}", "behaald"),
+        ("minimaal 15", "", f"nulwaarde: 14, {YEAR}", "aandacht"),
+        ("minimaal 0", "0", YEAR, "behaald"),
+        # What is to be held is on schedule until the deadline has passed.
+        ("drempelwaarde 70", "70", YEAR, "op_schema"),
+        ("bandbreedte 45 55", "45", YEAR, "op_schema"),
+        ("bandbreedte 45 55", "55", YEAR, "op_schema"),
+        ("bandbreedte 45 55", "56", YEAR, "aandacht"),
+        # Half way in time: from 10 to 20, 15 is expected on 2 July.
+        ("minimaal 20", "10 - 15", YEAR, "op_schema"),
+        ("minimaal 20", "10 - 14.9", YEAR, "aandacht"),
+        ("minimaal 20", "10 - 12.5", YEAR, "aandacht"),
+        ("minimaal 20", "10 - 12.4", YEAR, "achter"),
+        ("minimaal 20", "10 - 10", YEAR, "achter"),
+        ("minimaal 20", "10 - 9", YEAR, "achter"),
+        ("maximaal 10", "20 - 15", YEAR, "op_schema"),
+        ("maximaal 10", "20 - 17", YEAR, "aandacht"),
+        ("maximaal 10", "20 - 19", YEAR, "achter"),
+        ("maximaal 10", "20 - 25", YEAR, "achter"),
+        # The zero value is where it began.
+        ("minimaal 20", "14 - 15", f"nulwaarde: 10, {YEAR}", "op_schema"),
+        ("minimaal 20", "14 - 15", f"nulwaarde: 0, {YEAR}", "op_schema"),
+        ("minimaal 20", "18 - 15", f"nulwaarde: 19, {YEAR}", "achter"),
+        # To a band the nearest end counts, from both sides.
+        ("bandbreedte 45 55", "35 - 40", YEAR, "op_schema"),
+        ("bandbreedte 45 55", "65 - 60", YEAR, "op_schema"),
+        ("bandbreedte 45 55", "65 - 64", YEAR, "achter"),
+        ("bandbreedte 45 55", "35 - 60", YEAR, "op_schema"),
+        ("bandbreedte 45 55", "40 - 60", YEAR, "achter"),
+        # What was there and went away is behind.
+        ("minimaal 15", "16 - 14", YEAR, "achter"),
+        ("minimaal 15", "15 - 14", YEAR, "achter"),
+        ("drempelwaarde 70", "75 - 65", YEAR, "achter"),
+        ("bandbreedte 45 55", "50 - 40", YEAR, "achter"),
+        ("maximaal 5", "4 - 6", YEAR, "achter"),
+        # Without a pace or an end nobody can tell.
+        ("minimaal 20", "10 - 19", "eenheid: x", "aandacht"),
+        ("minimaal 20", "10 - 11", "deadline: ooit", "aandacht"),
+        ("minimaal 20", "10 - 11", "deadline: 01-01-2025", "aandacht"),
+        # Set by hand.
+        ("minimaal 15", "20", "status: achter, toelichting: De meting klopt niet.", "achter"),
+        ("minimaal 15", "", "status: op_schema, toelichting: De meting volgt.", "op_schema"),
+    ],
+)
+def test_the_judgement_follows_from_measurements_aim_and_deadline(
+    aim: str, values: str, others: str, expected: str | None
+) -> None:
+    assert judged(indicator(aim, values, others), date(2024, 12, 1)) == (
+        Oordeel(expected) if expected else None
+    )
+
+
+@pytest.mark.parametrize(
+    ("deadline", "day", "expected"),
+    [
+        ("31-12-2025", date(2025, 12, 31), Oordeel.AANDACHT),
+        ("31-12-2025", date(2026, 1, 1), Oordeel.ACHTER),
+        ("Q4 2025", date(2025, 12, 31), Oordeel.AANDACHT),
+        ("Q4 2025", date(2026, 1, 1), Oordeel.ACHTER),
+        ("december 2025", date(2026, 1, 1), Oordeel.ACHTER),
+        ("ooit", date(2099, 1, 1), Oordeel.AANDACHT),
+        ("31-12-2025", None, Oordeel.AANDACHT),
+    ],
+)
+def test_after_the_last_day_of_the_deadline_what_is_not_reached_is_behind(
+    deadline: str, day: date | None, expected: Oordeel
+) -> None:
+    made = indicator("minimaal 15", "14", f"deadline: {deadline}")
+
+    assert judged(made, day) is expected
+
+
+@pytest.mark.parametrize("aim", ["drempelwaarde 70", "bandbreedte 60 80", "minimaal 70"])
+def test_after_the_deadline_what_was_held_is_reached(aim: str) -> None:
+    assert judged(indicator(aim, "75", YEAR), date(2026, 1, 1)) is Oordeel.BEHAALD

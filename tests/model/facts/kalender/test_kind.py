@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from generator.content.tree import Matrix
+from generator.content.values import line
+from generator.model.facts.kalender import Kalender
+from generator.problems import Severity
+from tests.model.reading import frame, lines, only_table, read, words
+
+KALENDER = """\
+jaar: 2025
+minimum_per_lid: 2
+momenten:
+  - {naam: Keti Koti, br_leden: [SG], zekerheid: vast_te_stellen}
+  - {datum: 12 oktober 2025, naam: Coming Out Day, vorm: Gesprek, omschrijving: Een dag.,
+     br_leden: [SG, pSG], zekerheid: vast, toelichting: elk jaar}
+  - {datum: oktober 2025, naam: Diversity Week, zekerheid: vast_te_stellen}
+  - {datum: 6 oktober 2025, einddatum: 10 oktober 2025, naam: Week, zekerheid: berekend}
+  - {datum: 8 maart 2025, naam: Vrouwendag, zekerheid: vast}
+  - {datum: Q2 2025, naam: Iets, zekerheid: vast_te_stellen}
+"""
+
+
+def test_moments_go_through_the_year_by_month_with_unknown_days_last() -> None:
+    calendar = read(Kalender, KALENDER)
+
+    assert lines(only_table(calendar.blokken(frame()))) == [
+        "Datum|Moment|BR-leden",
+        "Maart",
+        "zaterdag 8 maart|Vrouwendag|",
+        "Oktober",
+        "6 tot en met 10 oktober|Week|",
+        "zondag 12 oktober|Coming Out Day|SG, pSG",
+        "oktober, dag volgt|Diversity Week|",
+        "Datum nog vast te stellen",
+        "datum volgt|Keti Koti|SG",
+        "2e kwartaal 2025, dag volgt|Iets|",
+    ]
+
+
+def test_the_annex_begins_with_the_year_at_a_glance() -> None:
+    matrix, *_ = read(Kalender, KALENDER).bijlage(frame()).blocks
+
+    assert isinstance(matrix, Matrix)
+    assert matrix.rows[9].heading == line("Oktober")
+
+
+def test_the_annex_tells_more_and_who_is_where() -> None:
+    above, table, heading, members = read(Kalender, KALENDER).bijlage(frame()).blocks[-4:]
+
+    assert words(above) == "De momenten per maand"
+    assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|vast; elk jaar" in lines(
+        only_table((table,))
+    )
+    assert words(heading) == "Momenten per lid van de Bestuursraad"
+    assert lines(only_table((members,))) == [
+        "Datum|Moment|Vorm|Zekerheid",
+        "SG, Secretaris-generaal: 2 momenten, voldoet aan het minimum van 2",
+        "zondag 12 oktober|Coming Out Day|Gesprek|vast; elk jaar",
+        "datum volgt|Keti Koti||vast te stellen",
+        "pSG, Plaatsvervangend secretaris-generaal: 1 moment, nog 1 nodig voor het minimum van 2",
+        "zondag 12 oktober|Coming Out Day|Gesprek|vast; elk jaar",
+    ]
+
+
+def test_what_lies_before_the_document_has_been() -> None:
+    op = replace(frame(), peildatum=date(2025, 10, 13))
+    *_, table, _, members = read(Kalender, KALENDER).bijlage(op).blocks
+
+    assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|geweest" in lines(
+        only_table((table,))
+    )
+    assert "zondag 12 oktober|Coming Out Day|Gesprek|geweest" in lines(only_table((members,)))
+
+
+def test_the_annex_lies_on_its_side_under_the_name_of_the_year() -> None:
+    calendar = read(Kalender, KALENDER)
+
+    assert calendar.bijlage(frame()).wide
+    assert calendar.titel() == "Kalenderoverzicht speciale dagen 2025 D&I"
+
+
+def findings(calendar: str) -> list[tuple[Severity, str]]:
+    found = read(Kalender, calendar).controleer(frame())
+    return [(finding.severity, finding.message) for finding in found]
+
+
+def test_a_member_below_the_minimum_is_a_warning_and_on_it_is_not() -> None:
+    assert findings(KALENDER) == [
+        (Severity.WARNING, "pSG is bij 1 moment ingedeeld; afgesproken is minimaal 2")
+    ]
+    assert findings(KALENDER.replace("minimum_per_lid: 2", "minimum_per_lid: 1")) == []
+
+
+def test_the_minimum_is_two_unless_said_otherwise() -> None:
+    assert findings(KALENDER.replace("minimum_per_lid: 2\n", "")) == findings(KALENDER)
+
+
+def test_unknown_members_and_other_years_are_errors() -> None:
+    wrong = KALENDER.replace("[SG, pSG]", "[sg, pSG, pSG]").replace("8 maart 2025", "8 maart 2024")
+    errors = [message for severity, message in findings(wrong) if severity is Severity.ERROR]
+
+    assert errors == [
+        "'sg' is geen lid van de Bestuursraad in organisatie.yaml",
+        "'pSG' staat al bij dit moment; haal er één weg",
+        "8 maart 2024 valt niet in het jaar 2025 van deze kalender",
+    ]

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment
+from generator.model.facts.kalender.woorden import wanneer, zeker
+from tests.model.reading import read
+
+
+def moment(fields: str) -> Moment:
+    return read(Moment, f"{{naam: x, {fields}}}")
+
+
+@pytest.mark.parametrize(
+    ("fields", "month", "printed"),
+    [
+        ("datum: 6-10-2025, zekerheid: vast", 10, "maandag 6 oktober"),
+        (
+            "datum: 29-9-2025, einddatum: 3-10-2025, zekerheid: vast",
+            9,
+            "29 september tot en met 3 oktober",
+        ),
+        ("datum: mei 2025, zekerheid: vast_te_stellen", 5, "mei, dag volgt"),
+        ("datum: Q2 2025, zekerheid: vast_te_stellen", ZONDER_MAAND, "2e kwartaal 2025, dag volgt"),
+        ("datum: het najaar, zekerheid: vast_te_stellen", ZONDER_MAAND, "het najaar, dag volgt"),
+        ("zekerheid: vast_te_stellen", ZONDER_MAAND, "datum volgt"),
+    ],
+)
+def test_when_a_moment_is(fields: str, month: int, printed: str) -> None:
+    made = moment(fields)
+
+    assert (made.maand, wanneer(made)) == (month, printed)
+
+
+WEEK = "datum: 6-10-2025, einddatum: 10-10-2025, zekerheid: berekend, toelichting: nieuwe maan"
+
+
+def test_a_moment_takes_place_from_its_first_day_up_to_and_including_its_last() -> None:
+    days = [day for day in range(1, 32) if moment(WEEK).op_dag(date(2025, 10, day))]
+
+    assert days == [6, 7, 8, 9, 10]
+
+
+def test_a_moment_without_a_day_takes_place_on_no_day() -> None:
+    assert not moment("datum: mei 2025, zekerheid: vast_te_stellen").op_dag(date(2025, 5, 1))
+
+
+@pytest.mark.parametrize(
+    ("day", "printed"),
+    [
+        (date(2025, 10, 10), "berekend; nieuwe maan"),
+        (date(2025, 10, 11), "geweest"),
+        (None, "berekend; nieuwe maan"),
+    ],
+)
+def test_a_moment_has_been_when_its_last_day_is_over(day: date | None, printed: str) -> None:
+    assert zeker(moment(WEEK), day) == printed
+
+
+def test_a_moment_whose_day_nobody_knows_has_not_been() -> None:
+    may = moment("datum: mei 2025, zekerheid: vast_te_stellen")
+
+    assert zeker(may, date(2026, 1, 1)) == "vast te stellen"

@@ -1,0 +1,61 @@
+"""A table with headings above and at the left."""
+
+from __future__ import annotations
+
+from generator.content.tree import MatrixRow
+from generator.model.facts.matrix import Matrixtabel, controleer_matrix, matrix
+from tests.model.reading import read, words
+
+MATRIX = """
+kolommen: [Lage verbondenheid, Hoge verbondenheid]
+rijen:
+  - kop: Lage identiteit
+    cellen: [uitsluiting, assimilatie]
+  - kop: Hoge identiteit
+    cellen: ['', "**inclusie**"]
+"""
+
+
+def row(found: MatrixRow) -> list[str]:
+    return [words(found.heading), *(words(cell.blocks) for cell in found.cells)]
+
+
+def test_a_matrix_is_printed_as_it_was_written() -> None:
+    found = matrix(read(Matrixtabel, f"titel: Vier vormen\nhoek: Identiteit\n{MATRIX}"))
+
+    assert (words(found.caption), found.summary, words(found.corner)) == (
+        "Vier vormen",
+        "Vier vormen",
+        "Identiteit",
+    )
+    assert [words(column.heading) for column in found.columns] == [
+        "Lage verbondenheid",
+        "Hoge verbondenheid",
+    ]
+    assert list(map(row, found.rows)) == [
+        ["Lage identiteit", "uitsluiting", "assimilatie"],
+        ["Hoge identiteit", "", "inclusie"],
+    ]
+
+
+def test_without_a_title_its_summary_names_its_headings() -> None:
+    found = matrix(read(Matrixtabel, MATRIX))
+
+    assert (found.caption, found.corner) == ((), ())
+    assert found.summary == (
+        "Matrix van Lage identiteit en Hoge identiteit tegen Lage verbondenheid en Hoge"
+        " verbondenheid"
+    )
+
+
+def test_every_row_that_is_too_short_or_too_long_is_told() -> None:
+    text = MATRIX.replace("[uitsluiting, assimilatie]", "[uitsluiting]")
+    wrong = read(Matrixtabel, f"{text}  - kop: Extra\n    cellen: [a, b, c]\n")
+
+    found = [(finding.loc, finding.message) for finding in controleer_matrix(wrong, ("delen", 0))]
+
+    rest = "en de matrix 2 kolommen; schrijf een lege cel als ''"
+    assert found == [
+        (("delen", 0, "rijen", 0, "cellen"), f"deze rij heeft 1 cel {rest}"),
+        (("delen", 0, "rijen", 2, "cellen"), f"deze rij heeft 3 cellen {rest}"),
+    ]

@@ -1,0 +1,67 @@
+"""Points that come back in the next dossier."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.model.context import Kader
+from generator.model.facts.knelpunten import Knelpunt, Knelpunten
+from generator.model.facts.punten.content import kern
+from generator.model.facts.punten.judgement import vergelijk
+from tests.model.reading import organisation, read, words
+
+
+def points(text: str) -> tuple[Knelpunt, ...]:
+    return read(Knelpunten, f"knelpunten: {text}\n").knelpunten
+
+
+def test_points_are_known_by_their_id_or_else_by_their_words() -> None:
+    then = points("[{id: tijd, omschrijving: Tijd.}, {omschrijving: Geld.}, {omschrijving: Weg.}]")
+    now = points(
+        "[{omschrijving: Nieuw.}, {id: tijd, omschrijving: Anders.}, {omschrijving: '**geld.**'}]"
+    )
+
+    difference = vergelijk(now, then)
+
+    assert [words(point.omschrijving) for point in difference.nieuw] == ["Nieuw."]
+    assert [words(point.omschrijving) for point in difference.gebleven] == ["Anders.", "geld."]
+    assert [words(point.omschrijving) for point in difference.verdwenen] == ["Weg."]
+
+
+def test_a_point_that_got_an_id_since_is_no_new_point() -> None:
+    difference = vergelijk(
+        points("[{id: tijd, omschrijving: Te weinig tijd.}, {id: geld, omschrijving: Geld.}]"),
+        points("[{omschrijving: Te weinig tijd.}, {id: euro, omschrijving: Geld.}]"),
+    )
+
+    assert [words(point.omschrijving) for point in difference.gebleven] == ["Te weinig tijd."]
+    assert [point.id for point in difference.nieuw] == ["geld"]
+    assert [point.id for point in difference.verdwenen] == ["euro"]
+
+
+@pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        ("'**Tijd.** Het lukt niet.'", "Tijd."),
+        ("'Het **lukt** niet.'", "Het lukt niet."),
+        ('"Het lukt niet.\\n\\n- Nog niet."', "Het lukt niet.Nog niet."),
+    ],
+)
+def test_a_point_is_called_by_the_bold_words_it_begins_with(text: str, core: str) -> None:
+    (point,) = points(f"[{{omschrijving: {text}}}]")
+
+    assert words(kern(point)) == core
+
+
+def test_an_id_is_used_once() -> None:
+    made = read(
+        Knelpunten,
+        "knelpunten: [{id: tijd, omschrijving: A.}, {omschrijving: B.},"
+        " {omschrijving: D.}, {id: tijd, omschrijving: C.}]\n",
+    )
+
+    findings = list(made.controleer(Kader(organisation())))
+
+    assert [(finding.loc, finding.message) for finding in findings] == [
+        (("knelpunten", 3, "id"), "het id 'tijd' is al gebruikt; kies een ander id")
+    ]
