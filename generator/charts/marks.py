@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from markupsafe import escape
 
 from generator.content.characters import possible
+from generator.content.colour import Colour, Palette
 from generator.content.tree import Bar, Mark, Shape
 
 WIDTH = 60.0
 HEIGHT = 6.0
+"""Of a bar, in units of its own."""
 
-# Names of colours of the house style.
-_TRACK, _VALUE, _TARGET, _PREVIOUS = "spoor", "hoofd", "oranje", "grijs"
+WIDTH_MM = 26.0
+HEIGHT_MM = WIDTH_MM / WIDTH * HEIGHT
+MARK_MM = 2.3
+"""How wide and high a mark is."""
+
+_TRACK, _VALUE, _TARGET, _PREVIOUS = Colour.SPOOR, Colour.HOOFD, Colour.ORANJE, Colour.GRIJS
 
 _BAR_TOP, _BAR_HEIGHT = 2.0, 2.0
 _TARGET_WIDTH = 1.2
@@ -26,7 +32,7 @@ _DASH_TOPS = (0.5, 2.5, 4.5)
 class Rectangle:
     """A filled rectangle within the 60 by 6 units of a bar."""
 
-    colour: str
+    colour: Colour
     x: float
     y: float
     width: float
@@ -43,13 +49,13 @@ def rectangles(bar: Bar) -> tuple[Rectangle, ...]:
     )
 
 
-def bar_svg(bar: Bar, colours: Mapping[str, str]) -> str:
-    """The bar as inline SVG of class ``balk``; ``colours`` are hex values, with or without #.
+def bar_svg(bar: Bar, colours: Palette) -> str:
+    """The bar as inline SVG of class ``balk``.
 
     WeasyPrint does not apply the style sheet of the page inside an SVG, so the colours stand
     in it; and it takes the alternative text from ``<title>`` only.
     """
-    shapes = "".join(_rect(shape, colours[shape.colour]) for shape in rectangles(bar))
+    shapes = "".join(_rect(shape, colours) for shape in rectangles(bar))
     return (
         f'<svg class="balk" viewBox="0 0 {WIDTH:g} {HEIGHT:g}" role="img">'
         f"<title>{escape(possible(bar.description))}</title>{shapes}</svg>"
@@ -62,9 +68,9 @@ _MARK_RADIUS = (23 - _MARK_LINE) / 2
 _LEFT_HALF = f"M11.5 {11.5 - _MARK_RADIUS:g}a{_MARK_RADIUS:g} {_MARK_RADIUS:g} 0 0 0 0 19.8z"
 
 
-def mark_svg(mark: Mark, colours: Mapping[str, str]) -> str:
+def mark_svg(mark: Mark, colours: Palette) -> str:
     """A mark that stands alone as inline SVG of class ``teken``, with its description."""
-    colour = escape("#" + colours[mark.colour].removeprefix("#"))
+    colour = "#" + colours[mark.colour]
     fill = colour if mark.shape is Shape.FULL else "none"
     half = f'<path fill="{colour}" d="{_LEFT_HALF}"/>' if mark.shape is Shape.HALF else ""
     return (
@@ -75,15 +81,14 @@ def mark_svg(mark: Mark, colours: Mapping[str, str]) -> str:
     )
 
 
-def _rect(shape: Rectangle, colour: str) -> str:
-    fill = escape("#" + colour.removeprefix("#"))
+def _rect(shape: Rectangle, colours: Palette) -> str:
     return (
-        f'<rect fill="{fill}" x="{_number(shape.x)}" y="{_number(shape.y)}" '
+        f'<rect fill="#{colours[shape.colour]}" x="{_number(shape.x)}" y="{_number(shape.y)}" '
         f'width="{_number(shape.width)}" height="{_number(shape.height)}"/>'
     )
 
 
-def _stroke(colour: str, share: float) -> Iterator[Rectangle]:
+def _stroke(colour: Colour, share: float) -> Iterator[Rectangle]:
     if length := _along(share) * WIDTH:
         yield Rectangle(colour, 0, _BAR_TOP, length, _BAR_HEIGHT)
 
@@ -94,7 +99,7 @@ def _dashes(previous: float | None) -> Iterator[Rectangle]:
             yield _line(_PREVIOUS, previous, _DASH_WIDTH, top, _DASH_HEIGHT)
 
 
-def _line(colour: str, share: float, width: float, top: float, height: float) -> Rectangle:
+def _line(colour: Colour, share: float, width: float, top: float, height: float) -> Rectangle:
     """A vertical line at ``share`` of the length that stays within the figure."""
     left = _along(share) * WIDTH - width / 2
     return Rectangle(colour, min(max(left, 0), WIDTH - width), top, width, height)

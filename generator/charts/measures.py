@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-POINTS_PER_MM = 72 / 25.4
+from generator.content.units import POINTS_PER_MM
 
 NARROWEST = 58 * POINTS_PER_MM
 """A chart over time is at least so wide; as many stand beside each other as there is room for."""

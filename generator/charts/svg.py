@@ -6,7 +6,7 @@ stand in it; and it takes the alternative text from ``<title>`` only.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from markupsafe import escape
@@ -14,31 +14,32 @@ from markupsafe import escape
 from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot
 from generator.content.characters import possible
+from generator.content.colour import Colour, Palette
 
 
 @dataclass(frozen=True, slots=True)
 class Ink:
     """With what is drawn: the colours of the house style by name, and the name of its font."""
 
-    colours: Mapping[str, str]
+    colours: Palette
     family: str
 
-    def colour(self, name: str) -> str:
+    def colour(self, name: Colour) -> str:
         """A colour as SVG wants it."""
-        return "#" + self.colours[name].removeprefix("#")
+        return "#" + self.colours[name]
 
 
 @dataclass(frozen=True, slots=True)
 class Letters:
     """The colour, the size and the weight of letters."""
 
-    colour: str
+    colour: Colour
     size: float = m.TEXT
     weight: int = 400
 
 
-TITLE = Letters("tekst", m.TITLE, 700)
-WORDS, AXIS_WORDS, AIM_WORDS = Letters("tekst"), Letters("grijs"), Letters("oranje")
+TITLE = Letters(Colour.TEKST, m.TITLE, 700)
+WORDS, AXIS_WORDS, AIM_WORDS = Letters(Colour.TEKST), Letters(Colour.GRIJS), Letters(Colour.ORANJE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +48,32 @@ class Pen:
 
     ink: Ink
 
-    def line(self, start: Spot, end: Spot, colour: str, width: float, dashes: str = "") -> str:
+    def line(self, start: Spot, end: Spot, colour: Colour, width: float, dashes: str = "") -> str:
         """A straight line."""
         return (
             f'<line x1="{number(start.x)}" y1="{number(start.y)}" x2="{number(end.x)}"'
             f' y2="{number(end.y)}" {self._stroke(colour, width, dashes)}/>'
         )
 
-    def path(self, spots: Iterable[Spot], colour: str, width: float) -> str:
+    def path(self, spots: Iterable[Spot], colour: Colour, width: float) -> str:
         """A line through all those places."""
         points = " ".join(f"{number(spot.x)},{number(spot.y)}" for spot in spots)
         stroke = self._stroke(colour, width, "")
         return f'<polyline points="{points}" fill="none" stroke-linejoin="round" {stroke}/>'
 
-    def dot(self, spot: Spot, radius: float, colour: str) -> str:
+    def dot(self, spot: Spot, radius: float, colour: Colour) -> str:
         """A filled circle."""
         place = f'cx="{number(spot.x)}" cy="{number(spot.y)}" r="{number(radius)}"'
         return f'<circle {place} fill="{self.ink.colour(colour)}"/>'
 
-    def diamond(self, spot: Spot, radius: float, colour: str) -> str:
+    def diamond(self, spot: Spot, radius: float, colour: Colour) -> str:
         """A filled square on its point."""
         x, y = spot.x, spot.y
         corners = ((x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y))
         points = " ".join(f"{number(left)},{number(top)}" for left, top in corners)
         return f'<polygon points="{points}" fill="{self.ink.colour(colour)}"/>'
 
-    def box(self, box: Box, colour: str, outline: str = "") -> str:
+    def box(self, box: Box, colour: Colour, outline: Colour | None = None) -> str:
         """A filled rectangle, with a line around it if a colour for that is given."""
         stroke = f" {self._stroke(outline, 0.7, '')}" if outline else ""
         return (
@@ -89,7 +90,7 @@ class Pen:
             f"{escape(possible(words))}</text>"
         )
 
-    def _stroke(self, colour: str, width: float, dashes: str) -> str:
+    def _stroke(self, colour: Colour, width: float, dashes: str) -> str:
         dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
         return f'stroke="{self.ink.colour(colour)}" stroke-width="{width:g}"{dashed}'
 

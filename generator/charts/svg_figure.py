@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from markupsafe import escape
 
-from generator.charts.measures import POINTS_PER_MM
 from generator.charts.over_time import TimeLayout
 from generator.charts.rows import Layout, fits_a_page, rows_of
 from generator.charts.svg import Pen
@@ -12,6 +11,7 @@ from generator.charts.svg_of_shares import share_svg
 from generator.charts.svg_over_time import time_svg
 from generator.content.characters import possible
 from generator.content.tree import Figure
+from generator.content.units import POINTS_PER_MM
 
 
 def figure_html(figure: Figure, width: float, pen: Pen, attributes: str = "") -> str:

@@ -11,6 +11,7 @@ from generator.charts.of_shares import AIM, QUARTER, ShareLayout, ShareRow
 from generator.charts.scale import HUNDRED
 from generator.charts.svg import AIM_WORDS, AXIS_WORDS, WORDS, Pen, drawing, title_lines
 from generator.charts.text import value_text, width_of
+from generator.content.colour import Colour
 
 KEY = 9.0
 """How wide the sample of a bar in the legend is."""
@@ -27,17 +28,19 @@ def _head(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     yield from title_lines(pen, layout.title)
     base = len(layout.title) * m.TITLE_LINE + m.TEXT
     left = layout.plot.left
-    yield pen.box(Box(left, base - m.BAR + 1, left + KEY, base + 1), "hoofd")
+    yield pen.box(Box(left, base - m.BAR + 1, left + KEY, base + 1), Colour.HOOFD)
     yield pen.text(layout.chart.value_name, Spot(left + KEY + m.GAP, base), WORDS)
     if layout.has_previous:
         left += KEY + 4 * m.GAP + width_of(layout.chart.value_name, m.TEXT)
-        yield pen.box(Box(left, base - 4, left + KEY, base - 4 + m.BAR_PREVIOUS), "spoor", "grijs")
+        yield pen.box(
+            Box(left, base - 4, left + KEY, base - 4 + m.BAR_PREVIOUS), Colour.SPOOR, Colour.GRIJS
+        )
         yield pen.text(layout.chart.previous_name, Spot(left + KEY + m.GAP, base), WORDS)
 
 
 def _grid(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     for share in range(QUARTER, int(layout.scale.high), QUARTER):
-        yield _upright(layout, pen, Decimal(share), "spoor", m.HAIRLINE)
+        yield _upright(layout, pen, Decimal(share), Colour.SPOOR, m.HAIRLINE)
     at = Spot(layout.plot.left, layout.plot.bottom + m.TEXT_LINE)
     yield pen.text(value_text(Decimal(0), "%"), at, AXIS_WORDS, "middle")
 
@@ -55,22 +58,22 @@ def _bar_and_previous(layout: ShareLayout, row: ShareRow, pen: Pen) -> Iterator[
     if layout.has_previous:
         top -= m.BAR_PREVIOUS / 2
     if row.bar.value is not None:
-        yield pen.box(Box(left, top, _x(layout, row.bar.value), top + m.BAR), "hoofd")
+        yield pen.box(Box(left, top, _x(layout, row.bar.value), top + m.BAR), Colour.HOOFD)
     if row.bar.previous is not None:
         below = top + m.BAR
         right = _x(layout, row.bar.previous)
-        yield pen.box(Box(left, below, right, below + m.BAR_PREVIOUS), "spoor", "grijs")
+        yield pen.box(Box(left, below, right, below + m.BAR_PREVIOUS), Colour.SPOOR, Colour.GRIJS)
 
 
 def _aim(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     """The axis at nothing, and the strong line at the aim with its name."""
-    yield _upright(layout, pen, Decimal(0), "grijs", m.STRONG)
-    yield _upright(layout, pen, HUNDRED, "oranje", m.STRONG)
+    yield _upright(layout, pen, Decimal(0), Colour.GRIJS, m.STRONG)
+    yield _upright(layout, pen, HUNDRED, Colour.ORANJE, m.STRONG)
     at = Spot(_x(layout, HUNDRED), layout.plot.bottom + m.TEXT_LINE)
     yield pen.text(AIM, at, AIM_WORDS, "middle")
 
 
-def _upright(layout: ShareLayout, pen: Pen, share: Decimal, colour: str, width: float) -> str:
+def _upright(layout: ShareLayout, pen: Pen, share: Decimal, colour: Colour, width: float) -> str:
     x = _x(layout, share)
     return pen.line(Spot(x, layout.plot.top), Spot(x, layout.plot.bottom), colour, width)
 

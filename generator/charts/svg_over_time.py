@@ -11,9 +11,10 @@ from generator.charts.labels import Anchor, Label
 from generator.charts.over_time import TimeLayout
 from generator.charts.svg import AIM_WORDS, AXIS_WORDS, Letters, Pen, drawing, title_lines
 from generator.charts.text import value_text
+from generator.content.colour import Colour
 
 DASHES = "4 2.5"
-LAST, FIRST = Letters("hoofd", weight=700), Letters("hoofd")
+LAST, FIRST = Letters(Colour.HOOFD, weight=700), Letters(Colour.HOOFD)
 BELOW_LETTERS = 1.8
 """From the line that letters stand on to the bottom of their box."""
 
@@ -31,17 +32,17 @@ def _grid(layout: TimeLayout, pen: Pen) -> Iterator[str]:
     yield from title_lines(pen, layout.title)
     if len(layout.aims) > 1:
         upper, lower = (layout.spot(layout.times.first, aim).y for aim in layout.aims)
-        yield pen.box(Box(plot.left, upper, plot.right, lower), "licht")
+        yield pen.box(Box(plot.left, upper, plot.right, lower), Colour.LICHT)
     for tick in layout.values.ticks:
         y = layout.spot(layout.times.first, tick).y
-        yield pen.line(Spot(plot.left, y), Spot(plot.right, y), "spoor", m.HAIRLINE)
+        yield pen.line(Spot(plot.left, y), Spot(plot.right, y), Colour.SPOOR, m.HAIRLINE)
         at = Spot(plot.left - m.GAP, y + m.TEXT * 0.35)
         yield pen.text(value_text(tick, layout.chart.unit), at, AXIS_WORDS, "end")
     low = Spot(plot.left, plot.bottom)
-    yield pen.line(low, replace(low, x=plot.right), "grijs", m.AXIS)
+    yield pen.line(low, replace(low, x=plot.right), Colour.GRIJS, m.AXIS)
     for day in layout.times.ticks:
         x = layout.spot(day, layout.values.low).x
-        yield pen.line(Spot(x, plot.bottom), Spot(x, plot.bottom + 2.5), "grijs", m.AXIS)
+        yield pen.line(Spot(x, plot.bottom), Spot(x, plot.bottom + 2.5), Colour.GRIJS, m.AXIS)
         at = Spot(x, plot.bottom + m.TEXT_LINE + 1)
         yield pen.text(layout.times.label(day), at, AXIS_WORDS, "middle")
 
@@ -51,17 +52,17 @@ def _aim(layout: TimeLayout, pen: Pen) -> Iterator[str]:
     first, last = layout.times.first, layout.times.last
     for aim in layout.aims:
         ends = layout.spot(first, aim), layout.spot(last, aim)
-        yield pen.line(*ends, "oranje", m.AIM, DASHES)
+        yield pen.line(*ends, Colour.ORANJE, m.AIM, DASHES)
         if layout.deadline:
-            yield pen.diamond(layout.spot(layout.deadline, aim), m.MARKER + 1, "oranje")
+            yield pen.diamond(layout.spot(layout.deadline, aim), m.MARKER + 1, Colour.ORANJE)
 
 
 def _line(layout: TimeLayout, pen: Pen) -> Iterator[str]:
     spots = [layout.spot(point.day, point.value) for point in layout.chart.points]
     if len(spots) > 1:
-        yield pen.path(spots, "hoofd", m.STRONG)
+        yield pen.path(spots, Colour.HOOFD, m.STRONG)
     for spot in spots:
-        yield pen.dot(spot, m.MARKER, "hoofd")
+        yield pen.dot(spot, m.MARKER, Colour.HOOFD)
 
 
 def _labels(layout: TimeLayout, pen: Pen) -> Iterator[str]:

@@ -16,6 +16,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
 
+from generator.content.colour import Colour
 from generator.origin import Origin
 
 
@@ -80,12 +81,11 @@ class Shape(Enum):
 class Mark:
     """A small mark. Before a word that says the same it is decoration, without ``description``.
 
-    One that stands alone has a ``description``, for who cannot see it. ``colour`` is the name of
-    a colour of the house style.
+    One that stands alone has a ``description``, for who cannot see it.
     """
 
     shape: Shape
-    colour: str
+    colour: Colour
     description: str = ""
 
 
@@ -247,10 +247,10 @@ class KeyTable:
 
 @dataclass(frozen=True, slots=True)
 class MatrixCell:
-    """What stands in a matrix; ``fill`` is the name of a colour of the house style behind it."""
+    """What stands in a matrix; ``fill`` is the colour behind it."""
 
     blocks: tuple[Block, ...]
-    fill: str = ""
+    fill: Colour | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Form is given by classes; the style sheet of the house style says what they look
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup, escape
@@ -15,6 +15,7 @@ from generator.charts.marks import bar_svg, mark_svg
 from generator.charts.svg import Ink, Pen
 from generator.charts.svg_figure import figure_html
 from generator.content.characters import possible
+from generator.content.colour import Palette
 from generator.content.provenance import Origins, origins_of
 from generator.content.shares import KEY_TABLE, divided, is_narrow
 from generator.content.tree import (
@@ -52,9 +53,8 @@ from generator.content.tree import (
 )
 from generator.content.walk import Part, unwrapped
 from generator.dutch import kept_together
+from generator.style.lists import counting
 
-# By the number of numbered lists around it. `type=a` is not used: WeasyPrint ignores it.
-_NUMBERING = ("cijfers", "letters", "romeins")
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
 
@@ -65,7 +65,7 @@ _ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class=
 
 def to_html(
     blocks: Sequence[Block],
-    colours: Mapping[str, str],
+    colours: Palette,
     family: str = "sans-serif",
     width: float = 120,
 ) -> Markup:
@@ -81,7 +81,7 @@ class _Html:
     """Writes HTML; ``ordered`` is the number of numbered lists around the blocks, ``around`` the
     origins of what they stand in."""
 
-    colours: Mapping[str, str]
+    colours: Palette
     family: str
     width: float
     ordered: int = 0
@@ -145,12 +145,12 @@ class _Html:
         return self.blocks(item)
 
     def _ordered(self, items: Iterable[Sequence[Block]], start: int) -> str:
-        # WeasyPrint counts by its style sheet and does not look at `start`.
+        # WeasyPrint counts by its style sheet and does not look at `start` or `type`.
         begin = ""
         if start != 1:
             begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
         within = replace(self, ordered=self.ordered + 1)
-        form = _NUMBERING[self.ordered % len(_NUMBERING)]
+        form = counting(self.ordered).html
         return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
 
     def _table(self, table: Table) -> str:
@@ -240,7 +240,7 @@ class _Html:
             case Mark(description=description) if description:
                 return mark_svg(inline, self.colours)
             case Mark(shape, colour):
-                return f'<span class="merk merk-{shape.value} kleur-{_text(colour)}"></span>'
+                return f'<span class="merk merk-{shape.value} kleur-{colour.value}"></span>'
             case Bar():
                 return bar_svg(inline, self.colours)
             case Value(children):
@@ -285,7 +285,7 @@ def _matrix_form(cell: MatrixCell, column: Column) -> str:
     if not cell.fill:
         return _ALIGN[column.align]
     side = {Align.LEFT: "", Align.CENTER: " midden", Align.RIGHT: " rechts"}[column.align]
-    return f' class="vlak-{_text(cell.fill)}{side}"'
+    return f' class="vlak-{cell.fill.value}{side}"'
 
 
 def _colgroup(shares: Sequence[float]) -> str:

@@ -31,6 +31,7 @@ from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.streams import end_clearly
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
+from generator.style.css import rules
 from generator.style.house import Look
 
 STYLE_SHEET = "huisstijl.css"
@@ -49,7 +50,7 @@ class Typesetter:
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._colours = {name: f"#{digits}" for name, digits in look.style.kleuren}
+        self._colours = look.style.kleuren.palet
         self._templates = environment(look.templates, self._blocks)
         self._fonts = FontConfiguration()
         self._sheet: CSS | None = None
@@ -88,7 +89,7 @@ class Typesetter:
     def _style_sheet(self) -> CSS:
         if self._sheet is None:
             path = self._look.folder / STYLE_SHEET
-            css = self._fill(path, {})
+            css = rules(self._look.style) + self._fill(path, {})
             with _reading(path, self._look) as fetcher:
                 self._sheet = CSS(
                     string=css,

@@ -11,8 +11,7 @@ from threading import Lock
 
 from pypdfium2 import PdfDocument, PdfPage
 
-CSS_PIXELS = 96 / 72
-"""A point of the PDF in the pixels of a browser at 100%."""
+from generator.content.units import PIXELS_PER_POINT
 
 SHARPNESS = 2
 """Pixels of the picture in one of the browser: good screens have two."""
@@ -46,7 +45,7 @@ class Pictures:
     def picture(self, pdf: bytes, number: int) -> bytes:
         """The picture of a page, counted from 1, as JPEG."""
         with self._open(pdf) as document:
-            scale = CSS_PIXELS * SHARPNESS
+            scale = PIXELS_PER_POINT * SHARPNESS
             drawn = document[number - 1].render(scale=scale, rev_byteorder=True).to_pil()
         target = BytesIO()
         drawn.save(target, "JPEG", quality=QUALITY, subsampling=0)
@@ -68,7 +67,9 @@ def _page(page: PdfPage, number: int) -> Page:
     known = sha256(words.encode())
     known.update(page.render().buffer)  # coarse, but what changes in print changes here too
     identifier = known.hexdigest()[:32]
-    return Page(identifier, number, round(width * CSS_PIXELS), round(height * CSS_PIXELS), words)
+    return Page(
+        identifier, number, round(width * PIXELS_PER_POINT), round(height * PIXELS_PER_POINT), words
+    )
 
 
 def _words(page: PdfPage) -> str:

@@ -5,41 +5,53 @@ The measure is that of WCAG 2.1 (1.4.3 for text, 1.4.11 for graphics), which EN 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import ROUND_DOWN, Decimal
 
 from generator import dutch
+from generator.content.colour import Colour, Palette
+from generator.style.roles import PARAGRAPHS
+from generator.style.run_roles import CHARACTERS
 
 TEXT, GRAPHICS = Decimal("4.5"), Decimal("3")
 
 
 @dataclass(frozen=True)
 class Pair:
-    """A colour and the one behind it, by name, what it is used for and how much it must differ."""
+    """A colour and the one behind it, what they are used for and how much it must differ."""
 
-    colour: str
-    behind: str
+    colour: Colour
+    behind: Colour
     use: str
     least: Decimal
 
 
-PAIRS = (
-    Pair("tekst", "wit", "de tekst", TEXT),
-    Pair("tekst", "licht", "de tekst op een lichte band", TEXT),
-    Pair("hoofd", "wit", "titels en koppen", TEXT),
-    Pair("hoofd", "licht", "de tekst van een band in een tabel", TEXT),
-    Pair("wit", "hoofd", "de kopregel van een tabel", TEXT),
-    Pair("grijs", "wit", "voetteksten en bijschriften", TEXT),
-    Pair("oranje", "wit", "het doel in een grafiek", TEXT),
-    Pair("oranje", "licht", "de grens van een bandbreedte in een grafiek", GRAPHICS),
-    Pair("groen", "wit", "het teken van een status", GRAPHICS),
-    Pair("rood", "wit", "het teken van een status", GRAPHICS),
-    Pair("hoofd", "spoor", "de voortgangsbalk", GRAPHICS),
-    Pair("oranje", "spoor", "het doel in de voortgangsbalk", GRAPHICS),
-    Pair("grijs", "spoor", "de vorige waarde in de voortgangsbalk", GRAPHICS),
+DRAWN = (
+    Pair(Colour.ORANJE, Colour.WIT, "het doel in een grafiek", TEXT),
+    Pair(Colour.ORANJE, Colour.LICHT, "de grens van een bandbreedte in een grafiek", GRAPHICS),
+    Pair(Colour.GROEN, Colour.WIT, "het teken van een status", GRAPHICS),
+    Pair(Colour.ROOD, Colour.WIT, "het teken van een status", GRAPHICS),
+    Pair(Colour.HOOFD, Colour.SPOOR, "de voortgangsbalk", GRAPHICS),
+    Pair(Colour.ORANJE, Colour.SPOOR, "het doel in de voortgangsbalk", GRAPHICS),
+    Pair(Colour.GRIJS, Colour.SPOOR, "de vorige waarde in de voortgangsbalk", GRAPHICS),
 )
-"""Every pair that a page shows. Hairlines and bands only please the eye and are not among them."""
+"""The pairs in charts, marks and bars. Hairlines and bands only please the eye and are not
+among them."""
+
+
+def _written() -> Iterator[Pair]:
+    """The pairs of letters and what lies behind them, each for what it is mostly used."""
+    seen = set()
+    for role in sorted((*PARAGRAPHS, *CHARACTERS), key=lambda role: not role.use):
+        both = (role.shown_colour, role.ground_colour)
+        if both not in seen:
+            seen.add(both)
+            yield Pair(*both, role.use, TEXT)
+
+
+PAIRS = (*_written(), *DRAWN)
+"""Every pair that a page shows."""
 
 
 def contrast(colour: str, behind: str) -> float:
@@ -48,7 +60,7 @@ def contrast(colour: str, behind: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def too_alike(colours: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+def too_alike(colours: Palette) -> Iterator[tuple[Colour, str]]:
     """The colours that cannot be told from what is behind them, by name, each with the reason."""
     for pair in PAIRS:
         found = contrast(colours[pair.colour], colours[pair.behind])
@@ -56,7 +68,7 @@ def too_alike(colours: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield pair.colour, _reason(pair, colours, found)
 
 
-def _reason(pair: Pair, colours: Mapping[str, str], found: float) -> str:
+def _reason(pair: Pair, colours: Palette, found: float) -> str:
     shown = Decimal(found).quantize(Decimal("0.01"), ROUND_DOWN)  # never as if it were enough
     both = " op ".join(f"{name} ({colours[name]})" for name in (pair.colour, pair.behind))
     return (

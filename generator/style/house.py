@@ -1,188 +1,34 @@
-"""The house style: one settings file from which both Word and PDF take every look (DESIGN 3).
-
-All lengths are millimetres and all letter sizes points; colours are six hexadecimal digits.
-"""
+"""The house style: one settings file from which Word and PDF take every look."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Annotated
 
-from generator.content.characters import HYPHENS
+from generator.content.units import MM_PER_POINT
 from generator.model.base import Invoer
-from generator.model.fields import JaNee, Regel, fault
-from generator.model.fields.reader import ReadBy
+from generator.model.fields import Regel
 from generator.model.reading import Reader, read_file
 from generator.origin import Loc
 from generator.places import shown_path
 from generator.problems import InputError, Problem
 from generator.style.contrast import too_alike
+from generator.style.settings import (
+    Blad,
+    Bladen,
+    Kleuren,
+    Kolom,
+    Letters,
+    Lettertype,
+    Logo,
+    Maat,
+    Paraaf,
+    Tabelmaten,
+)
 
 SETTINGS = "huisstijl.yaml"
-
-
-def _millimetres(value: object) -> float:
-    try:
-        number = float(str(value))
-    except ValueError:
-        number = -1
-    if not 0 <= number <= 2000:
-        raise fault("maat", "hier hoort een maat van 0 tot 2000, bijvoorbeeld 13.5")
-    return number
-
-
-def _colour(value: object) -> str:
-    text = str(value)
-    if not re.fullmatch("[0-9A-F]{6}", text):
-        message = "hier hoort een kleur van zes cijfers en hoofdletters A tot en met F"
-        raise fault("kleur", f'{message}, bijvoorbeeld "154273"')
-    return text
-
-
-def _hyphen(value: object) -> str:
-    if value not in tuple(HYPHENS):
-        message = f"hier hoort één van de tekens {' en '.join(HYPHENS)}, of niets"
-        raise fault("afbreekstreepje", message)
-    return str(value)
-
-
-Maat = Annotated[float, ReadBy(_millimetres)]
-Kleur = Annotated[str, ReadBy(_colour)]
-Afbreekstreepje = Annotated[str, ReadBy(_hyphen)]
-
-
-class Kleuren(Invoer):
-    """The colours, by what they are for."""
-
-    hoofd: Kleur
-    licht: Kleur
-    lijn: Kleur
-    tekst: Kleur
-    grijs: Kleur
-    wit: Kleur
-    groen: Kleur
-    oranje: Kleur
-    rood: Kleur
-    spoor: Kleur
-
-
-class Lettertype(Invoer):
-    """The font: its names, its files, and whether it travels inside the Word file.
-
-    ``afbreekstreepje`` is the sign that a PDF draws where a line ends in a divided word; without
-    one it divides no words.
-    """
-
-    familie: Regel
-    familie_licht: Regel
-    terugval: Regel
-    insluiten: JaNee
-    normaal: Regel
-    vet: Regel
-    cursief: Regel
-    vet_cursief: Regel
-    licht: Regel
-    afbreekstreepje: Afbreekstreepje | None = None
-
-
-class Letter(Invoer):
-    """A size of letter in points, its line height, and the space around its paragraphs."""
-
-    grootte: Maat
-    regel: Maat
-    voor: Maat = 0
-    na: Maat = 0
-
-
-class Letters(Invoer):
-    """The sizes, by what they are for."""
-
-    tekst: Letter
-    lijst: Letter
-    aan: Letter
-    titel: Letter
-    nota: Letter
-    nota_doel: Letter
-    kop: Letter
-    tussenkop: Letter
-    kolom: Letter
-    kolomkop: Letter
-    tabel: Letter
-    bijschrift: Letter
-    inhoud_hoofdstuk: Letter
-    inhoud: Letter
-    voetnoot: Letter
-    voettekst: Letter
-
-
-class Blad(Invoer):
-    """A page and its margins."""
-
-    breedte: Maat
-    hoogte: Maat
-    boven: Maat
-    onder: Maat
-    links: Maat
-    rechts: Maat
-
-    @property
-    def liggend(self) -> bool:
-        """Whether the page is wider than high."""
-        return self.breedte > self.hoogte
-
-    @property
-    def tekstbreedte(self) -> float:
-        """The width that is left for text."""
-        return self.breedte - self.links - self.rechts
-
-
-class Bladen(Invoer):
-    """The pages: of a nota with its column, of a report, of a text to read, of a wide annex."""
-
-    nota: Blad
-    staand: Blad
-    lezen: Blad
-    liggend: Blad
-
-
-class Kolom(Invoer):
-    """Where the reference column of a nota stands, from the edges of the page."""
-
-    links: Maat
-    breedte: Maat
-    boven: Maat
-
-
-class Paraaf(Invoer):
-    """The boxes for initials."""
-
-    hoogte: Maat
-
-
-class Tabelmaten(Invoer):
-    """The space inside cells."""
-
-    marge: Maat
-    wit: Maat
-    marge_smal: Maat
-    wit_smal: Maat
-
-
-class Logo(Invoer):
-    """The logo at the top of a nota; a plain block stands in when no file is named."""
-
-    bestand: Regel | None = None
-    omschrijving: Regel
-    rechterkant: Maat
-    breedte: Maat
-    hoogte: Maat
-    naam_boven: Maat
-    naam_afstand: Maat
-    naam_breedte: Maat
 
 
 class HouseStyle(Invoer):
@@ -200,6 +46,11 @@ class HouseStyle(Invoer):
     paraaf: Paraaf
     tabel: Tabelmaten
     logo: Logo
+
+    def voettekst_boven(self, blad: Blad) -> float:
+        """How far under the top of that page the line at its foot begins, in millimetres."""
+        line = self.letters.voettekst.regel * MM_PER_POINT
+        return blad.hoogte - self.voettekst_hoogte - line
 
     def bestanden(self) -> Iterator[tuple[Loc, str]]:
         """The files that are named, from the folder of the house style, and by which field."""
@@ -236,7 +87,7 @@ def read_look(templates: Path, name: str, reader: Reader = read_file) -> Look:
 
 def _faults(folder: Path, style: HouseStyle) -> Iterator[tuple[Loc, str]]:
     """What is wrong with a house style, and in which field."""
-    for name, reason in too_alike(style.kleuren.model_dump()):
+    for name, reason in too_alike(style.kleuren.palet):
         yield ("kleuren", name), reason
     for loc, file in style.bestanden():
         if not _is_inside(folder, file):

@@ -11,18 +11,9 @@ from generator.charts.svg import Ink, Pen
 from generator.content.tree import Figure, Point, ShareBar, ShareChart, TimeChart
 from generator.dutch import number_text
 from generator.word.body.xml import CHART
+from tests.colours import COLOURS
 
-INK = Ink(
-    {
-        "hoofd": "#154273",
-        "licht": "#EEF3F8",
-        "spoor": "#DCE3EB",
-        "oranje": "#B35900",
-        "grijs": "#535353",
-        "tekst": "#1A1A1A",
-    },
-    "Fira Sans",
-)
+INK = Ink(COLOURS, "Fira Sans")
 PEN = Pen(INK)
 
 MEASURED = {date(2022, 10, 1): "9.4", date(2023, 6, 30): "11.2", date(2024, 12, 31): "13.4"}

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from generator.charts.marks import WIDTH, Rectangle, bar_svg, mark_svg, rectangles
+from generator.content.colour import Colour
 from generator.content.tree import Bar, Mark, Shape
-
-COLOURS = {"hoofd": "#154273", "spoor": "DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
+from tests.colours import COLOURS
 
 
 def test_a_bar_has_a_track_a_value_and_a_target() -> None:
     assert rectangles(Bar(0.5, None, (0.75, 0.75), "")) == (
-        Rectangle("spoor", 0, 2, 60, 2),
-        Rectangle("hoofd", 0, 2, 30, 2),
-        Rectangle("oranje", 44.4, 0, 1.2, 6),
+        Rectangle(Colour.SPOOR, 0, 2, 60, 2),
+        Rectangle(Colour.HOOFD, 0, 2, 30, 2),
+        Rectangle(Colour.ORANJE, 44.4, 0, 1.2, 6),
     )
 
 
@@ -46,7 +46,7 @@ def test_svg_says_the_same_in_words() -> None:
 
 
 def test_a_mark_that_stands_alone_says_in_words_what_it_is() -> None:
-    assert mark_svg(Mark(Shape.FULL, "hoofd", "Dag & <week>, vast"), COLOURS) == (
+    assert mark_svg(Mark(Shape.FULL, Colour.HOOFD, "Dag & <week>, vast"), COLOURS) == (
         '<svg class="teken" viewBox="0 0 23 23" role="img">'
         "<title>Dag &amp; &lt;week&gt;, vast</title>"
         '<circle cx="11.5" cy="11.5" r="9.9" fill="#154273" stroke="#154273"'
@@ -56,7 +56,7 @@ def test_a_mark_that_stands_alone_says_in_words_what_it_is() -> None:
 
 def test_half_a_mark_and_a_ring_are_open() -> None:
     half, ring = (
-        mark_svg(Mark(shape, "hoofd", "a"), COLOURS) for shape in (Shape.HALF, Shape.RING)
+        mark_svg(Mark(shape, Colour.HOOFD, "a"), COLOURS) for shape in (Shape.HALF, Shape.RING)
     )
 
     assert 'fill="none"' in half

@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from generator.content.colour import Colour
 from generator.content.tree import (
     Band,
     Bar,
@@ -54,7 +55,7 @@ LINES: tuple[Inline, ...] = (
     Foreign(X, "en"),
     HardBreak(),
     Footnote((Paragraph(X),)),
-    Mark(Shape.FULL, "groen"),
+    Mark(Shape.FULL, Colour.GROEN),
     Bar(0.5, None, (1, 1), "half"),
     Value(X, (HERE,)),
     Withheld("5.1.2e", HERE),

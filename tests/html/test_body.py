@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.colour import Colour
 from generator.content.tree import (
     Align,
     Band,
@@ -29,9 +30,8 @@ from generator.content.values import line, value
 from generator.html.body import to_html
 from generator.markdown.parse import parse, parse_long
 from generator.origin import Origin
+from tests.colours import COLOURS
 from tests.fixture_files import FIXTURES, Document, documents
-
-COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "oranje": "#B35900", "grijs": "#535353"}
 
 
 def html(*blocks: Block) -> str:
@@ -56,7 +56,14 @@ def test_text_is_escaped_wherever_it_stands() -> None:
     bar = Bar(0.5, None, (1, 1), "<b>")
 
     result = html(
-        KeyTable(((line("<b>"), (Paragraph((Text("<b>"), Mark(Shape.FULL, '"<b>'), bar)),)),))
+        KeyTable(
+            (
+                (
+                    line("<b>"),
+                    (Paragraph((Text("<b>"), Mark(Shape.FULL, Colour.HOOFD, "<b>"), bar)),),
+                ),
+            )
+        )
     )
 
     assert "<b>" not in result
@@ -168,7 +175,7 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
 
 
 def test_a_matrix_has_headings_above_and_at_the_left() -> None:
-    cells = (MatrixCell((), "licht"), MatrixCell(plain("inclusie"), "groen"))
+    cells = (MatrixCell((), Colour.LICHT), MatrixCell(plain("inclusie"), Colour.GROEN))
     matrix = Matrix(
         line("Identiteit"),
         (Column((Text("Laag"),)), Column((Text("Hoog"),), 2, Align.CENTER)),
@@ -217,7 +224,7 @@ def test_a_list_in_a_cell_begins_its_numbering_anew() -> None:
 
 
 def test_a_mark_is_an_empty_span_with_its_shape_and_colour() -> None:
-    paragraph = Paragraph((Mark(Shape.RING, "rood"), Text(" Achter")))
+    paragraph = Paragraph((Mark(Shape.RING, Colour.ROOD), Text(" Achter")))
 
     assert html(paragraph) == '<p><span class="merk merk-ring kleur-rood"></span> Achter</p>'
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pytest
 
+from generator.content.colour import Colour, Palette
 from generator.places import TEMPLATES
 from generator.style.contrast import PAIRS, contrast, too_alike
-from generator.style.house import Kleuren, read_look
+from generator.style.house import read_look
 
 
-def colours() -> dict[str, str]:
-    return read_look(TEMPLATES, "huisstijl").style.kleuren.model_dump()
+def colours() -> Palette:
+    return read_look(TEMPLATES, "huisstijl").style.kleuren.palet
 
 
 @pytest.mark.parametrize(
@@ -38,17 +37,17 @@ def test_the_house_style_can_be_read() -> None:
 def test_every_colour_that_is_used_for_text_or_graphics_is_looked_at() -> None:
     named = {name for pair in PAIRS for name in (pair.colour, pair.behind)}
 
-    assert set(Kleuren.model_fields) - named == {"lijn"}
+    assert set(Colour) - named == {Colour.LIJN}
 
 
-def reasons(changed: Mapping[str, str]) -> list[tuple[str, str]]:
+def reasons(changed: Palette) -> list[tuple[Colour, str]]:
     return list(too_alike({**colours(), **changed}))
 
 
 def test_a_pair_that_is_too_alike_is_named_with_its_ratio() -> None:
-    assert reasons({"grijs": "777777"}) == [
+    assert reasons({Colour.GRIJS: "777777"}) == [
         (
-            "grijs",
+            Colour.GRIJS,
             "grijs (777777) op wit (FFFFFF) heeft een contrast van 4,47; voor voetteksten en"
             " bijschriften is minstens 4,5 nodig",
         )
@@ -56,6 +55,6 @@ def test_a_pair_that_is_too_alike_is_named_with_its_ratio() -> None:
 
 
 def test_a_ratio_just_too_low_is_not_rounded_to_what_is_enough() -> None:
-    ((_, reason),) = reasons({"groen": "959595"})
+    ((_, reason),) = reasons({Colour.GROEN: "959595"})
 
     assert "2,99; " in reason

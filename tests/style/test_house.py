@@ -9,7 +9,8 @@ import pytest
 
 from generator.places import TEMPLATES
 from generator.problems import InputError
-from generator.style.house import SETTINGS, Blad, Look, read_look
+from generator.style.house import SETTINGS, Look, read_look
+from generator.style.settings import Blad
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
+from generator.content.units import POINTS_PER_PIXEL
 from generator.pdf.structure.attaching import attach, body_of, bring_behind
 from generator.pdf.structure.figures import description_of
 from generator.pdf.structure.links import words_of
@@ -28,7 +29,6 @@ Box: TypeAlias = Any
 Marked: TypeAlias = Mapping[Box, Mapping[str, Any]]
 """The boxes of which something is drawn on a page, each with the number of its mark."""
 
-POINTS_PER_PIXEL = 0.75
 _CALL = "::footnote-call"
 
 

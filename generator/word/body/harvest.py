@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
-from generator.word.body import word_names as names
+from generator.content.colour import Colour, Palette
+from generator.word.body import reserved
 from generator.word.charts.sheet import Sheet
 
 
@@ -50,14 +51,14 @@ class WordChart:
 class Harvest:
     """What the bodies of one document asked for. One document, one harvest.
 
-    ``colours`` are the hex values of the house style by name; ``pages`` the numbers of the pages
+    ``colours`` are those of the house style; ``pages`` the numbers of the pages
     of the headings that a table of contents leads to, by anchor. ``links`` belong to the
     document part, ``note_links`` to the footnotes part. ``footnotes`` holds complete
     ``w:footnote`` elements. ``charts`` are by the id of their relation; ``family`` is the font
     of the words in them.
     """
 
-    colours: Mapping[str, str] = field(default_factory=dict)
+    colours: Palette = field(default_factory=dict)
     pages: Mapping[str, int] = field(default_factory=dict)
     family: str = "sans-serif"
     links: Links = field(default_factory=Links)
@@ -67,12 +68,12 @@ class Harvest:
     charts: dict[str, WordChart] = field(default_factory=dict)
     _figures: count[int] = field(default_factory=lambda: count(1))
     _note_ids: count[int] = field(default_factory=lambda: count(1))  # 0 is a separator
-    _bookmark_ids: count[int] = field(default_factory=lambda: count(names.FIRST_BOOKMARK))
-    _drawing_ids: count[int] = field(default_factory=lambda: count(names.FIRST_DRAWING))
+    _bookmark_ids: count[int] = field(default_factory=lambda: count(reserved.FIRST_BOOKMARK))
+    _drawing_ids: count[int] = field(default_factory=lambda: count(reserved.FIRST_DRAWING))
 
     def number_list(self, abstract_id: int, level: int, start: int) -> int:
         """The ``w:num`` for a new numbered list."""
-        num_id = names.FIRST_ORDERED_NUM + len(self.ordered)
+        num_id = reserved.FIRST_ORDERED_NUM + len(self.ordered)
         self.ordered.append(OrderedStart(num_id, abstract_id, level, start))
         return num_id
 
@@ -98,6 +99,6 @@ class Harvest:
         self.charts[relation] = chart
         return relation
 
-    def colour(self, name: str) -> str:
+    def colour(self, name: Colour) -> str:
         """A colour of the house style as Word wants it: six hexadecimal digits."""
-        return self.colours[name].removeprefix("#").upper()
+        return self.colours[name]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.tree import Entry, Text
-from generator.word.body import word_names as names
+from generator.style import roles
 from generator.word.body.harvest import Harvest
 from generator.word.body.word_text import TextWriter
 from generator.word.body.xml import FIELD_END, field, field_start, paragraph, run
@@ -40,7 +40,7 @@ def contents(entries: Sequence[Entry], text: TextWriter) -> str:
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f"{''.join(lines)}{paragraph(names.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
+        f"{''.join(lines)}{paragraph(roles.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
     )
 
 
@@ -61,7 +61,7 @@ def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
         f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{number}{words}{_TAB}{page_field}'
         "</w:hyperlink>"
     )
-    return paragraph(names.CONTENTS[entry.level - 2], start + link)
+    return paragraph(roles.CONTENTS[entry.level - 2], start + link)
 
 
 def _bookmark(anchor: str) -> str:

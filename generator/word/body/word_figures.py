@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from generator.charts import marks
 from generator.content.tree import Bar, Mark, Shape
+from generator.content.units import emus, points_to_emus
 from generator.word.body.harvest import Harvest
 from generator.word.body.xml import COMPATIBILITY, DECORATIVE, GROUP, SHAPE, attribute
 
-# In EMU: 36 000 to the millimetre.
-_MARK_SIZE = 79_200
-_MARK_LINE = 12_700
-_BAR_UNIT = 15_600  # 60 units make 26 mm
+# In English metric units.
+_MARK_SIZE = emus(2.2)
+_MARK_LINE = points_to_emus(1)
+_BAR_UNIT = emus(marks.WIDTH_MM) / marks.WIDTH
 
 DECORATION = (
     '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">'

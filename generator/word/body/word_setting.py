@@ -1,30 +1,30 @@
-"""Where text stands in a Word file, and so in which styles it is set."""
+"""Where text stands in a Word file, and so in which roles it is set."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
 from generator.content.tree import Align
-from generator.word.body import word_names as names
-
-_TWIPS_OF_120_MM = 6803
+from generator.content.units import twips
+from generator.style import roles
+from generator.style.role import Role
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The paragraph styles of a place; ``width_twips`` is how wide a table in it becomes.
+    """The roles of text at a place; ``width_twips`` is how wide a table in it becomes.
 
-    ``continued`` are, by level, the styles of what follows the first paragraph of a list item.
+    ``continued`` are, by level, the roles of what follows the first paragraph of a list item.
     """
 
-    paragraph: str
-    list_item: str
-    continued: tuple[str, ...]
-    quote: str
-    width_twips: int = _TWIPS_OF_120_MM
-    paragraph_below_table: str | None = None
-    paragraph_introducing: str | None = None
-    paragraph_below_list: str | None = None
+    paragraph: Role
+    list_item: Role
+    continued: tuple[Role, ...]
+    quote: Role
+    width_twips: int = twips(120)
+    paragraph_below_table: Role | None = None
+    paragraph_introducing: Role | None = None
+    paragraph_below_list: Role | None = None
 
     def below_table(self) -> Setting:
         """The setting of a paragraph right below a table, which brings no space of its own."""
@@ -46,7 +46,7 @@ class Setting:
         """The setting within a quote."""
         return self._within(self.quote)
 
-    def _within(self, paragraph: str) -> Setting:
+    def _within(self, paragraph: Role) -> Setting:
         """The setting of a place where paragraphs are alike, whatever stands around them."""
         return replace(
             self, paragraph=paragraph, paragraph_introducing=None, paragraph_below_list=None
@@ -54,28 +54,28 @@ class Setting:
 
 
 BODY = Setting(
-    names.BODY_TEXT,
-    names.LIST_PARAGRAPH,
-    names.LIST_CONTINUED,
-    names.QUOTE,
-    paragraph_below_table=names.BODY_TEXT_BELOW_TABLE,
-    paragraph_introducing=names.BODY_TEXT_INTRODUCING,
+    roles.BODY_TEXT,
+    roles.LIST_PARAGRAPH,
+    roles.LIST_CONTINUED,
+    roles.QUOTE,
+    paragraph_below_table=roles.BODY_TEXT_BELOW_TABLE,
+    paragraph_introducing=roles.BODY_TEXT_INTRODUCING,
 )
 """The text of a document, 120 mm wide; another width is ``replace(BODY, width_twips=...)``."""
 
 CELL = Setting(
-    names.TABLE_TEXT,
-    names.TABLE_LIST,
-    names.TABLE_CONTINUED,
-    names.TABLE_QUOTE,
-    paragraph_below_list=names.TABLE_TEXT_BELOW_LIST,
+    roles.TABLE_TEXT,
+    roles.TABLE_LIST,
+    roles.TABLE_CONTINUED,
+    roles.TABLE_QUOTE,
+    paragraph_below_list=roles.TABLE_TEXT_BELOW_LIST,
 )
 """A cell of a table."""
 
 _CELL_TEXT = {
-    Align.LEFT: names.TABLE_TEXT,
-    Align.CENTER: names.TABLE_TEXT_CENTER,
-    Align.RIGHT: names.TABLE_TEXT_RIGHT,
+    Align.LEFT: roles.TABLE_TEXT,
+    Align.CENTER: roles.TABLE_TEXT_CENTER,
+    Align.RIGHT: roles.TABLE_TEXT_RIGHT,
 }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.content.colour import Colour
 from generator.content.shares import KEY_TABLE, divided, is_narrow
 from generator.content.tree import (
     Align,
@@ -19,7 +20,9 @@ from generator.content.tree import (
     Row,
     Table,
 )
-from generator.word.body import word_names as names
+from generator.style import roles, tables
+from generator.style.role import Role
+from generator.style.tables import TableLook
 from generator.word.body.word_setting import Setting, cell_setting
 from generator.word.body.word_text import TextWriter
 from generator.word.body.xml import attribute, paragraph
@@ -27,7 +30,7 @@ from generator.word.body.xml import attribute, paragraph
 Blocks: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """Writes the blocks of a cell."""
 
-TABLE_END = paragraph(names.TABLE_END, "")
+TABLE_END = paragraph(roles.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
 
 # Which parts of a table style apply. The value is the sum of the flags in hexadecimal
@@ -47,9 +50,9 @@ _HEADER_ROW_AND_COLUMN = (
 )
 
 _HEADINGS = {
-    Align.LEFT: names.TABLE_HEADING,
-    Align.CENTER: names.TABLE_HEADING_CENTER,
-    Align.RIGHT: names.TABLE_HEADING_RIGHT,
+    Align.LEFT: roles.TABLE_HEADING,
+    Align.CENTER: roles.TABLE_HEADING_CENTER,
+    Align.RIGHT: roles.TABLE_HEADING_RIGHT,
 }
 
 
@@ -70,7 +73,7 @@ class TableWriter:
         )
         rows = "".join(self._row(row, table.columns, widths) for row in table.rows)
         return _table(
-            names.HOUSE_TABLE,
+            tables.HOUSE,
             _HEADER_ROW,
             table.summary,
             widths,
@@ -82,12 +85,12 @@ class TableWriter:
         widths = divided(self.width_twips, KEY_TABLE)
         rows = "".join(
             _table_row(
-                _cell(widths[0], paragraph(names.TABLE_KEY, self.text.runs(key)))
+                _cell(widths[0], paragraph(roles.TABLE_KEY, self.text.runs(key)))
                 + _cell(widths[1], self._content(value, Align.LEFT, widths[1]))
             )
             for key, value in table.rows
         )
-        return _table(names.KEY_TABLE, _HEADER_COLUMN, table.summary, widths, rows)
+        return _table(tables.KEYS, _HEADER_COLUMN, table.summary, widths, rows)
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above, which Word repeats on each page, and at the left."""
@@ -100,9 +103,9 @@ class TableWriter:
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
         caption = self.text.runs(matrix.caption)
-        title = paragraph(names.TABLE_CAPTION, caption) if caption else ""
+        title = paragraph(roles.TABLE_CAPTION, caption) if caption else ""
         return title + _table(
-            names.NARROW_MATRIX_TABLE if is_narrow(matrix) else names.MATRIX_TABLE,
+            tables.NARROW_MATRIX if is_narrow(matrix) else tables.MATRIX,
             _HEADER_ROW_AND_COLUMN,
             matrix.summary,
             widths,
@@ -110,15 +113,15 @@ class TableWriter:
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        heading = self._heading(names.TABLE_ROW_HEADING, row.heading, widths[0])
+        heading = self._heading(roles.TABLE_ROW_HEADING, row.heading, widths[0])
         cells = "".join(
             _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
             for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
         )
         return _table_row(heading + cells)
 
-    def _heading(self, style: str, words: Sequence[Inline], width: int) -> str:
-        return _cell(width, paragraph(style, self.text.runs(words)))
+    def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
+        return _cell(width, paragraph(role, self.text.runs(words)))
 
     def _row(self, row: Row | Band, columns: Sequence[Column], widths: Sequence[int]) -> str:
         if isinstance(row, Band):
@@ -132,13 +135,13 @@ class TableWriter:
 
     def _band(self, band: Band, widths: Sequence[int]) -> str:
         """A band has its own ground: a table style knows rows by their place, not by their use."""
-        heading = paragraph(names.TABLE_BAND, self.text.runs(band.children))
+        heading = paragraph(roles.TABLE_BAND, self.text.runs(band.children))
         span = f'<w:gridSpan w:val="{len(widths)}"/>'
-        return _table_row(_cell(sum(widths), heading, span + self._ground(names.BAND_COLOUR)))
+        return _table_row(_cell(sum(widths), heading, span + self._ground(roles.TABLE_BAND.behind)))
 
-    def _ground(self, colour: str) -> str:
+    def _ground(self, colour: Colour | None) -> str:
         """That colour of the house style behind a cell; nothing without one."""
-        if not colour:
+        if colour is None:
             return ""
         fill = self.text.harvest.colour(colour)
         return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
@@ -150,11 +153,11 @@ class TableWriter:
         return content + TABLE_END if content.endswith("</w:tbl>") else content
 
 
-def _table(style: str, look: str, summary: str, widths: Iterable[int], rows: str) -> str:
+def _table(kind: TableLook, look: str, summary: str, widths: Iterable[int], rows: str) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     description = f"<w:tblDescription w:val={attribute(summary)}/>" if summary else ""
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="5000" w:type="pct"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{kind.id}"/><w:tblW w:w="5000" w:type="pct"/>'
         f'<w:tblLayout w:type="fixed"/>{look}{description}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )

@@ -22,7 +22,8 @@ from generator.content.tree import (
     Withheld,
 )
 from generator.dutch import kept_together
-from generator.word.body import word_names as names
+from generator.style import roles, run_roles
+from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.word_figures import bar_drawing, mark_drawing
 from generator.word.body.xml import paragraph, run, words
@@ -43,14 +44,14 @@ class _Form:
 
 
 # A run takes one style: there is one for each form.
-_STYLES: Mapping[_Form, str] = {
-    _Form(strong=True): names.STRONG,
-    _Form(emphasis=True): names.EMPHASIS,
-    _Form(strong=True, emphasis=True): names.STRONG_EMPHASIS,
-    _Form(link=True): names.HYPERLINK,
-    _Form(strong=True, link=True): names.HYPERLINK_STRONG,
-    _Form(emphasis=True, link=True): names.HYPERLINK_EMPHASIS,
-    _Form(strong=True, emphasis=True, link=True): names.HYPERLINK_STRONG_EMPHASIS,
+_STYLES: Mapping[_Form, Role] = {
+    _Form(strong=True): run_roles.STRONG,
+    _Form(emphasis=True): run_roles.EMPHASIS,
+    _Form(strong=True, emphasis=True): run_roles.STRONG_EMPHASIS,
+    _Form(link=True): run_roles.HYPERLINK,
+    _Form(strong=True, link=True): run_roles.HYPERLINK_STRONG,
+    _Form(emphasis=True, link=True): run_roles.HYPERLINK_EMPHASIS,
+    _Form(strong=True, emphasis=True, link=True): run_roles.HYPERLINK_STRONG_EMPHASIS,
 }
 
 
@@ -99,8 +100,8 @@ class TextWriter:
         return replace(self, form=form)
 
     def _run(self, content: str) -> str:
-        style = _STYLES.get(self.form)
-        form = f'<w:rStyle w:val="{style}"/>' if style else ""
+        role = _STYLES.get(self.form)
+        form = f'<w:rStyle w:val="{role.id}"/>' if role else ""
         language = f'<w:lang w:val="{self.language}"/>' if self.language else ""
         return run(content, form + language)
 
@@ -115,7 +116,7 @@ class TextWriter:
         first = _reference_run("<w:footnoteRef/>") + run(_text(" "))
         starts = (first, *("" for _ in tuple(paragraphs)[1:]))
         content = "".join(
-            paragraph(names.FOOTNOTE_TEXT, start + inside.runs(one.children))
+            paragraph(roles.FOOTNOTE_TEXT, start + inside.runs(one.children))
             for start, one in zip(starts, paragraphs, strict=True)
         )
         self.harvest.footnotes.append(f'<w:footnote w:id="{note_id}">{content}</w:footnote>')
@@ -123,7 +124,7 @@ class TextWriter:
 
 
 def _reference_run(content: str) -> str:
-    return run(content, f'<w:rStyle w:val="{names.FOOTNOTE_REFERENCE}"/>')
+    return run(content, f'<w:rStyle w:val="{run_roles.FOOTNOTE_REFERENCE.id}"/>')
 
 
 def _text(text: str) -> str:

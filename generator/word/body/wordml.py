@@ -1,7 +1,7 @@
 """The tree to WordprocessingML, for the body of a Word file.
 
 Elements have the prefixes w, r, wp and a, which the root of the document part declares.
-Form is given by named styles only (see word_names); what else the file needs is in the
+Form is given by named styles only (see ``style/roles``); what else the file needs is in the
 harvest.
 """
 
@@ -27,7 +27,8 @@ from generator.content.tree import (
     Withheld,
 )
 from generator.content.walk import unwrapped
-from generator.word.body import word_names as names
+from generator.style import roles
+from generator.word.body import reserved
 from generator.word.body.harvest import Harvest
 from generator.word.body.word_contents import bookmarked, contents
 from generator.word.body.word_setting import BODY, Setting
@@ -101,9 +102,9 @@ class _Body:
                 return paragraph(self.place.paragraph, self._text.runs((block,)))
 
     def _heading(self, heading: Heading) -> str:
-        style = names.NUMBERED_HEADING if heading.numbered else names.HEADINGS[heading.level - 1]
+        role = roles.HEADING_NUMBERED if heading.numbered else roles.HEADINGS[heading.level - 1]
         runs = self._text.runs(heading.children)
-        return paragraph(style, bookmarked(runs, heading.anchor, self.harvest))
+        return paragraph(role, bookmarked(runs, heading.anchor, self.harvest))
 
     @property
     def _text(self) -> TextWriter:
@@ -126,8 +127,8 @@ class _Body:
 
     def _number(self, node: BulletList | OrderedList) -> int:
         if isinstance(node, BulletList):
-            return names.BULLETS_NUM
-        abstract_id = names.ORDERED_ABSTRACTS[self.above.count(BulletList)]
+            return reserved.BULLETS_NUM
+        abstract_id = reserved.ORDERED_ABSTRACTS[self.above.count(BulletList)]
         return self.harvest.number_list(abstract_id, len(self.above), node.start)
 
     def _item(self, item: Iterable[Block], numbering: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.content.characters import possible
+from generator.style.role import Role
 
 _OPEN = "http://schemas.openxmlformats.org"
 _MICROSOFT = "http://schemas.microsoft.com/office"
@@ -71,9 +72,9 @@ def text(value: str) -> str:
     return escape(possible(value))
 
 
-def paragraph(style: str, runs: str, properties: str = "") -> str:
-    """A paragraph in a named style; ``properties`` is what else stands in its ``w:pPr``."""
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
+def paragraph(role: Role, runs: str, properties: str = "") -> str:
+    """A paragraph in the style of a role; ``properties`` is what else stands in its ``w:pPr``."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{role.id}"/>{properties}</w:pPr>{runs}</w:p>'
 
 
 def run(content: str, properties: str = "") -> str:

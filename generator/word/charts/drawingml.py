@@ -9,6 +9,8 @@ from decimal import Decimal
 from generator.charts import measures as m
 from generator.charts.boxes import Box
 from generator.charts.svg import Ink
+from generator.content.colour import Colour
+from generator.content.units import hundredths, points_to_emus
 from generator.word.body.xml import (
     CHART,
     CHART_2012,
@@ -25,7 +27,6 @@ LANGUAGE = "nl-NL"
 WORKBOOK = "rId1"
 """The id of the relation of a chart to its workbook."""
 
-EMU_PER_POINT = 12_700
 _NO_LEADER_LINES = (
     '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"'
     f" {declared(c15=CHART_2012)}>"
@@ -45,17 +46,17 @@ def chart_part(title: str, plot: str, legend: str, ink: Ink) -> str:
         f'<c:date1904 val="0"/><c:lang val="{LANGUAGE}"/><c:roundedCorners val="0"/>'
         f'<c:chart>{title}<c:autoTitleDeleted val="0"/><c:plotArea>{plot}</c:plotArea>{legend}'
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/></c:chart>'
-        f"{NOTHING}{text_form(ink, 'tekst')}"
+        f"{NOTHING}{text_form(ink, Colour.TEKST)}"
         f'<c:externalData r:id="{WORKBOOK}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
     )
 
 
 def title_of(lines: Iterable[str], ink: Ink) -> str:
     """The title of a chart, at its top left, in lines."""
-    form = letters("defRPr", ink, "tekst", m.TITLE, bold=True)
+    form = letters("defRPr", ink, Colour.TEKST, m.TITLE, bold=True)
+    run = letters("rPr", ink, Colour.TEKST, m.TITLE, bold=True)
     paragraphs = "".join(
-        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>'
-        f"{letters('rPr', ink, 'tekst', m.TITLE, bold=True)}<a:t>{text(line)}</a:t></a:r></a:p>"
+        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}<a:t>{text(line)}</a:t></a:r></a:p>'
         for line in lines
     )
     return (
@@ -81,7 +82,7 @@ def plot_place(plot: Box, width: float, height: float) -> str:
     )
 
 
-def text_form(ink: Ink, colour: str, *, bold: bool = False) -> str:
+def text_form(ink: Ink, colour: Colour, *, bold: bool = False) -> str:
     """The letters of all text in an element (``c:txPr``)."""
     form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
     return (
@@ -90,7 +91,7 @@ def text_form(ink: Ink, colour: str, *, bold: bool = False) -> str:
     )
 
 
-def rich(lines: Sequence[str], ink: Ink, colour: str, *, bold: bool = False) -> str:
+def rich(lines: Sequence[str], ink: Ink, colour: Colour, *, bold: bool = False) -> str:
     """Fixed words, in lines (``c:tx``)."""
     run = letters("rPr", ink, colour, m.TEXT, bold=bold)
     form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
@@ -101,24 +102,24 @@ def rich(lines: Sequence[str], ink: Ink, colour: str, *, bold: bool = False) -> 
     return f"<c:tx><c:rich>{_NO_WRAP}<a:lstStyle/>{paragraphs}</c:rich></c:tx>"
 
 
-def letters(element: str, ink: Ink, colour: str, size: float, *, bold: bool) -> str:
+def letters(element: str, ink: Ink, colour: Colour, size: float, *, bold: bool) -> str:
     """The form of letters (20.1.4.1)."""
     language = f' lang="{LANGUAGE}"' if element == "rPr" else ""
     return (
-        f'<a:{element}{language} sz="{round(size * 100)}" b="{int(bold)}">{fill(ink, colour)}'
+        f'<a:{element}{language} sz="{hundredths(size)}" b="{int(bold)}">{fill(ink, colour)}'
         f"<a:latin typeface={attribute(ink.family)}/></a:{element}>"
     )
 
 
-def fill(ink: Ink, colour: str) -> str:
+def fill(ink: Ink, colour: Colour) -> str:
     """A plain colour of the house style."""
-    return f'<a:solidFill><a:srgbClr val="{ink.colour(colour)[1:].upper()}"/></a:solidFill>'
+    return f'<a:solidFill><a:srgbClr val="{ink.colours[colour]}"/></a:solidFill>'
 
 
-def line(ink: Ink, colour: str, width: float, dash: str = "solid") -> str:
+def line(ink: Ink, colour: Colour, width: float, dash: str = "solid") -> str:
     """A line of that colour (20.1.2.2.24)."""
     return (
-        f'<a:ln w="{round(width * EMU_PER_POINT)}" cap="flat">{fill(ink, colour)}'
+        f'<a:ln w="{points_to_emus(width)}" cap="flat">{fill(ink, colour)}'
         f'<a:prstDash val="{dash}"/><a:round/></a:ln>'
     )
 

@@ -8,14 +8,13 @@ from generator.charts.over_time import TimeLayout
 from generator.charts.rows import Layout, Row, fits_a_page, rows_of
 from generator.charts.svg import Ink
 from generator.content.tree import Figure
-from generator.word.body import word_names as names
+from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
+from generator.style import roles
+from generator.style.role import Role
 from generator.word.body.harvest import Harvest, WordChart
 from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run, text
-from generator.word.charts import drawingml as d
 from generator.word.charts.word_of_shares import share_chart
 from generator.word.charts.word_over_time import time_chart
-
-TWIPS_PER_POINT = 20
 
 
 def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
@@ -23,22 +22,22 @@ def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
     rows = rows_of(figure, width_twips / TWIPS_PER_POINT)
     whole = fits_a_page(rows)
     drawn = (
-        _row(row, names.FIGURE if whole or after is None else names.FIGURE_LONG, harvest)
+        _row(row, roles.FIGURE if whole or after is None else roles.FIGURE_LONG, harvest)
         for row, after in pairwise((*rows, None))
         if row
     )
     return "".join(drawn) + _caption(figure.caption, harvest.figure_number())
 
 
-def _row(row: Row, style: str, harvest: Harvest) -> str:
-    return paragraph(style, "".join(run(_inline(layout, harvest)) for layout in row))
+def _row(row: Row, role: Role, harvest: Harvest) -> str:
+    return paragraph(role, "".join(run(_inline(layout, harvest)) for layout in row))
 
 
 def _inline(layout: Layout, harvest: Harvest) -> str:
     """The chart in its line (20.4.2.8), with its description as alternative text."""
     relation = harvest.add_chart(_chart(layout, Ink(harvest.colours, harvest.family)))
     number = harvest.drawing_id()
-    width, height = (int(size * d.EMU_PER_POINT) for size in (layout.width, layout.height))
+    width, height = (int(size * EMUS_PER_POINT) for size in (layout.width, layout.height))
     description = attribute(layout.chart.description)
     return (
         '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
@@ -59,7 +58,7 @@ def _chart(layout: Layout, ink: Ink) -> WordChart:
 def _caption(words: str, number: int) -> str:
     """Figuur N. and the words; Word counts again when fields are updated (17.16.5.56)."""
     counted = field(r" SEQ Figuur \* ARABIC ", run(f"<w:t>{number}</w:t>"))
-    return paragraph(names.CAPTION, _text("Figuur ") + counted + _text(f". {words}"))
+    return paragraph(roles.CAPTION, _text("Figuur ") + counted + _text(f". {words}"))
 
 
 def _text(words: str) -> str:

@@ -9,6 +9,7 @@ from generator.charts import measures as m
 from generator.charts.of_shares import AIM, QUARTER, ShareLayout
 from generator.charts.scale import HUNDRED
 from generator.charts.svg import Ink
+from generator.content.colour import Colour
 from generator.word.charts import drawingml as d
 from generator.word.charts.sheet import Sheet, share_sheet
 
@@ -42,9 +43,9 @@ def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, Sheet]:
 
 def _series(layout: ShareLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
     labels = (_label(layout, index, ink) for index in range(len(layout.rows)))
-    yield _one_series(sheet, VALUES, d.shape(d.fill(ink, "hoofd")), d.labels(labels))
+    yield _one_series(sheet, VALUES, d.shape(d.fill(ink, Colour.HOOFD)), d.labels(labels))
     if layout.has_previous:
-        look = d.shape(d.fill(ink, "spoor"), d.line(ink, "grijs", m.HAIRLINE))
+        look = d.shape(d.fill(ink, Colour.SPOOR), d.line(ink, Colour.GRIJS, m.HAIRLINE))
         yield _one_series(sheet, PREVIOUS, look, "")
 
 
@@ -62,7 +63,9 @@ def _label(layout: ShareLayout, index: int, ink: Ink) -> str:
     row = layout.rows[index]
     end = layout.scale.share(row.bar.value or Decimal(0))
     right = ((1 - end) * layout.plot.width + m.GAP) / layout.width
-    return d.label(index, d.moved(right, 0) + d.rich(row.label, ink, "tekst") + d.NOTHING, "outEnd")
+    return d.label(
+        index, d.moved(right, 0) + d.rich(row.label, ink, Colour.TEKST) + d.NOTHING, "outEnd"
+    )
 
 
 def _name_axis(ink: Ink) -> str:
@@ -71,7 +74,7 @@ def _name_axis(ink: Ink) -> str:
         f'<c:catAx><c:axId val="{NAME_AXIS}"/><c:scaling><c:orientation val="maxMin"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="l"/><c:majorTickMark val="none"/>'
         '<c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f"{d.shape(d.line(ink, 'grijs', m.STRONG))}{d.text_form(ink, 'tekst')}"
+        f"{d.shape(d.line(ink, Colour.GRIJS, m.STRONG))}{d.text_form(ink, Colour.TEKST)}"
         f'<c:crossAx val="{VALUE_AXIS}"/><c:crosses val="min"/><c:auto val="0"/>'
         '<c:lblAlgn val="l"/><c:lblOffset val="50"/><c:tickLblSkip val="1"/>'
         '<c:noMultiLvlLbl val="1"/></c:catAx>'
@@ -84,11 +87,11 @@ def _value_axis(layout: ShareLayout, ink: Ink) -> str:
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{layout.scale.high:f}"/><c:min val="0"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="b"/>'
-        f"<c:majorGridlines>{d.shape(d.line(ink, 'oranje', m.STRONG))}</c:majorGridlines>"
-        f"<c:minorGridlines>{d.shape(d.line(ink, 'spoor', m.HAIRLINE))}</c:minorGridlines>"
+        f"<c:majorGridlines>{d.shape(d.line(ink, Colour.ORANJE, m.STRONG))}</c:majorGridlines>"
+        f"<c:minorGridlines>{d.shape(d.line(ink, Colour.SPOOR, m.HAIRLINE))}</c:minorGridlines>"
         f'{d.number_form(AXIS_FORM)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="nextTo"/>{d.shape("<a:ln><a:noFill/></a:ln>")}'
-        f'{d.text_form(ink, "grijs")}<c:crossAx val="{NAME_AXIS}"/><c:crosses val="max"/>'
+        f'{d.text_form(ink, Colour.GRIJS)}<c:crossAx val="{NAME_AXIS}"/><c:crosses val="max"/>'
         f'<c:crossBetween val="between"/><c:majorUnit val="{HUNDRED}"/>'
         f'<c:minorUnit val="{QUARTER}"/></c:valAx>'
     )
@@ -107,5 +110,5 @@ def _legend(layout: ShareLayout, ink: Ink) -> str:
     return (
         '<c:legend><c:legendPos val="t"/><c:layout><c:manualLayout>'
         f'<c:xMode val="edge"/><c:yMode val="edge"/>{places}</c:manualLayout></c:layout>'
-        f'<c:overlay val="0"/>{d.text_form(ink, "tekst")}</c:legend>'
+        f'<c:overlay val="0"/>{d.text_form(ink, Colour.TEKST)}</c:legend>'
     )

@@ -10,6 +10,7 @@ from generator.charts.over_time import TimeLayout
 from generator.charts.scale import decimals
 from generator.charts.svg import Ink
 from generator.charts.text import value_text
+from generator.content.colour import Colour
 from generator.word.charts import drawingml as d
 from generator.word.charts.sheet import Sheet, days_since, number_format, time_sheet
 
@@ -42,15 +43,15 @@ def _measured(layout: TimeLayout, sheet: Sheet, ink: Ink) -> str:
         each.insert(0, _value_label(layout, sheet, labels.first, ink, bold=False))
     marker = (
         f'<c:marker><c:symbol val="circle"/><c:size val="{round(2 * m.MARKER)}"/>'
-        f"{d.shape(d.fill(ink, 'hoofd'), d.line(ink, 'hoofd', m.HAIRLINE))}</c:marker>"
+        f"{d.shape(d.fill(ink, Colour.HOOFD), d.line(ink, Colour.HOOFD, m.HAIRLINE))}</c:marker>"
     )
-    look = d.shape(d.line(ink, "hoofd", m.STRONG)) + marker
+    look = d.shape(d.line(ink, Colour.HOOFD, m.STRONG)) + marker
     return _series(sheet, MEASURED, look, d.labels(each))
 
 
 def _aims(layout: TimeLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
     """A dashed line for each end of the aim, with a diamond at the deadline."""
-    line = d.shape(d.line(ink, "oranje", m.AIM, "dash"))
+    line = d.shape(d.line(ink, Colour.ORANJE, m.AIM, "dash"))
     no_marker = '<c:marker><c:symbol val="none"/></c:marker>'
     days = sheet.columns[DAYS].cells
     for number, aim in enumerate(layout.aims):
@@ -59,7 +60,7 @@ def _aims(layout: TimeLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
             point = (
                 f'<c:dPt><c:idx val="{days.index(layout.deadline)}"/><c:marker>'
                 '<c:symbol val="diamond"/><c:size val="6"/>'
-                f"{d.shape(d.fill(ink, 'oranje'), d.line(ink, 'oranje', m.HAIRLINE))}"
+                f"{d.shape(d.fill(ink, Colour.ORANJE), d.line(ink, Colour.ORANJE, m.HAIRLINE))}"
                 f'</c:marker><c:bubble3D val="0"/>{line}</c:dPt>'
             )
         wanted = [layout.labels.aim, *filter(None, [layout.labels.deadline])]
@@ -83,15 +84,15 @@ def _value_label(layout: TimeLayout, sheet: Sheet, label: Label, ink: Ink, *, bo
     unit = layout.chart.unit
     if label.text == value_text(label.value, unit):
         words = d.number_form(number_format(decimals(label.value), unit)) + d.NOTHING
-        words += d.text_form(ink, "hoofd", bold=bold)
+        words += d.text_form(ink, Colour.HOOFD, bold=bold)
     else:
-        words = d.rich([label.text], ink, "hoofd", bold=bold) + d.NOTHING
+        words = d.rich([label.text], ink, Colour.HOOFD, bold=bold) + d.NOTHING
     return _placed(layout, index, label, words)
 
 
 def _fixed_label(layout: TimeLayout, index: int, label: Label, ink: Ink) -> str:
     """Words at the line of the aim."""
-    return _placed(layout, index, label, d.rich([label.text], ink, "oranje") + d.NOTHING)
+    return _placed(layout, index, label, d.rich([label.text], ink, Colour.ORANJE) + d.NOTHING)
 
 
 def _placed(layout: TimeLayout, index: int, label: Label, words: str) -> str:
@@ -112,7 +113,7 @@ def _time_axis(layout: TimeLayout, ink: Ink) -> str:
         f'<c:min val="{days_since(times.first)}"/></c:scaling>'
         f'<c:delete val="0"/><c:axPos val="b"/>{d.number_form(code)}'
         '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
-        f"{d.shape(d.line(ink, 'grijs', m.AXIS))}{d.text_form(ink, 'grijs')}"
+        f"{d.shape(d.line(ink, Colour.GRIJS, m.AXIS))}{d.text_form(ink, Colour.GRIJS)}"
         f'<c:crossAx val="{VALUE_AXIS}"/><c:crosses val="min"/><c:auto val="0"/>'
         f'<c:lblOffset val="50"/><c:baseTimeUnit val="days"/><c:majorUnit val="{step}"/>'
         f'<c:majorTimeUnit val="{unit}"/></c:dateAx>'
@@ -126,10 +127,10 @@ def _value_axis(layout: TimeLayout, ink: Ink) -> str:
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{values.high:f}"/><c:min val="{values.low:f}"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="l"/>'
-        f"<c:majorGridlines>{d.shape(d.line(ink, 'spoor', m.HAIRLINE))}</c:majorGridlines>"
+        f"<c:majorGridlines>{d.shape(d.line(ink, Colour.SPOOR, m.HAIRLINE))}</c:majorGridlines>"
         f'{d.number_form(code)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="low"/>{d.shape("<a:ln><a:noFill/></a:ln>")}'
-        f"{d.text_form(ink, 'grijs')}"
+        f"{d.text_form(ink, Colour.GRIJS)}"
         f'<c:crossAx val="{TIME_AXIS}"/><c:crosses val="min"/><c:crossBetween val="midCat"/>'
         f'<c:majorUnit val="{values.step:f}"/></c:valAx>'
     )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.content.units import twips
 from generator.style.house import HouseStyle
-from generator.style.units import twips
+from generator.style.lists import bullet, counting
+from generator.style.roles import LEVELS
 from generator.word.body.harvest import OrderedStart
-from generator.word.body.word_names import (
+from generator.word.body.reserved import (
     BULLETS_ABSTRACT,
     BULLETS_NUM,
-    LEVELS,
-    NUMBER_FORMATS,
     ORDERED_ABSTRACTS,
 )
 from generator.word.body.xml import part
@@ -22,8 +22,6 @@ HEADING_NUM = 2
 HEADING_FROM_ZERO_NUM = 3
 NUMBER_GAP = 0.85
 """The space between the number of a list item and its text, in millimetres."""
-
-BULLETS = ("•", "–", "•", "•", "•")
 
 
 def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> bytes:
@@ -58,7 +56,7 @@ def _abstract(number: int, levels: list[str]) -> str:
 
 def _bullet(depth: int, step: int) -> str:
     """A bullet at the left of its indent."""
-    return _level(depth, "bullet", BULLETS[depth], "left", step * (depth + 1), step)
+    return _level(depth, "bullet", bullet(depth).sign, "left", step * (depth + 1), step)
 
 
 def _ordinal(depth: int, form: str, step: int) -> str:
@@ -76,10 +74,7 @@ def _level(depth: int, form: str, text: str, side: str, left: int, hanging: int)
 
 def _ordered(number: int, bullet_ancestors: int, step: int) -> str:
     """Numbers, letters, roman numerals, counted from the first level that is ordered."""
-    forms = [
-        NUMBER_FORMATS[max(0, depth - bullet_ancestors) % len(NUMBER_FORMATS)]
-        for depth in range(LEVELS)
-    ]
+    forms = [counting(max(0, depth - bullet_ancestors)).word for depth in range(LEVELS)]
     levels = [_ordinal(depth, form, step) for depth, form in enumerate(forms)]
     return _abstract(number, levels)
 

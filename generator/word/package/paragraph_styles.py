@@ -1,231 +1,154 @@
-"""The paragraph styles of a Word file, from the house style: what each is for and how it looks."""
+"""The paragraph styles of a Word file: the roles, with what only Word must be told of them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.style.house import Blad, HouseStyle, Letter
-from generator.style.units import twips
-from generator.word.body import word_names as names
-from generator.word.body.run_forms import BOLD, ITALIC, colour, font
+from generator.content.units import points_to_twips, twips
+from generator.style import roles
+from generator.style.house import HouseStyle
+from generator.style.role import Role
+from generator.style.settings import Blad, Letter
+from generator.word.body.run_forms import size
 from generator.word.package import numbering
+from generator.word.package.style_forms import letters_of, named
+
+HIDDEN = Letter(grootte=1, regel=1)
+"""For a paragraph that must be there and not be seen."""
 
 
 @dataclass(frozen=True)
-class ParagraphStyle:
-    """A paragraph style. ``extra`` holds further paragraph properties as XML, in schema order:
+class Extra:
+    """What Word must be told of a role besides its looks, as XML (ECMA-376 17.3.1).
 
-    ``before`` those that stand before the spacing, ``after`` those that stand after it.
+    ``letter`` is its size where the house style has none for it. ``next`` is the role of the
+    paragraph that one types after it.
     """
 
-    id: str
-    name: str
-    based_on: str | None
     letter: Letter | None = None
-    run: str = ""
-    before: str = ""
-    after: str = ""
-    next: str | None = None
+    widows: str = ""
+    numbered: str = ""
+    tabs: str = ""
+    indent: str = ""
+    outline: str = ""
+    next: Role | None = None
 
 
-HIDDEN = Letter(grootte=1, regel=1)
-"""For a paragraph that must be there and not be seen: after a table, at the end of a section."""
-
-KEEP = "<w:keepNext/><w:keepLines/>"
-
-WHOLE_WORDS = "<w:suppressAutoHyphens/>"
-"""For a place where Word does not divide words (17.3.1.34)."""
+NOTHING = Extra()
 
 
-def paragraph_styles(style: HouseStyle) -> list[ParagraphStyle]:
+def paragraph_styles(style: HouseStyle) -> str:
     """All paragraph styles of a Word file in that house style."""
-    groups = (
-        _text_styles,
-        _figure_styles,
-        _heading_styles,
-        _contents_styles,
-        _cell_styles,
-        _page_styles,
+    extras = dict(_extras(style))
+    return "".join(_paragraph(role, extras.get(role, NOTHING), style) for role in roles.PARAGRAPHS)
+
+
+def _paragraph(role: Role, extra: Extra, style: HouseStyle) -> str:
+    """A style; the properties of a paragraph have a fixed order (17.3.1.26)."""
+    letter = extra.letter or style.letters.van_rol(role)
+    base = role.base or (roles.NORMAL if role is not roles.NORMAL else None)
+    based = f'<w:basedOn w:val="{base.id}"/>' if base else ""
+    following = f'<w:next w:val="{extra.next.id}"/>' if extra.next else ""
+    properties = (
+        ("<w:keepNext/>" if role.keep.with_next else "")
+        + ("<w:keepLines/>" if role.keep.lines else "")
+        + extra.widows
+        + extra.numbered
+        + extra.tabs
+        + ("<w:suppressAutoHyphens/>" if role.whole_words else "")
+        + (_spacing(letter) if letter else "")
+        + extra.indent
+        + (f'<w:jc w:val="{role.align.value}"/>' if role.align else "")
+        + extra.outline
     )
-    return [entry for group in groups for entry in group(style)]
+    form = letters_of(role, style) + (size(letter.grootte) if letter else "")
+    kind = "paragraph" if base else 'paragraph" w:default="1'
+    inside = f"{based}{following}<w:qFormat/><w:pPr>{properties}</w:pPr><w:rPr>{form}</w:rPr>"
+    return named(kind, role, inside)
 
 
-def _text_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    letters = style.letters
-    indent = twips(style.inspringing)
-    below = letters.tekst.model_copy(update={"voor": letters.tekst.regel})
-    quote = f'<w:ind w:left="{indent}" w:right="{indent}"/>'
-    return [
-        ParagraphStyle("Normal", "Normal", None),
-        ParagraphStyle(
-            "BodyText", "Body Text", "Normal", letters.tekst, before="<w:widowControl/>"
-        ),
-        ParagraphStyle("BodyTextBelowTable", "Tekst onder tabel", "BodyText", below),
-        ParagraphStyle(
-            "BodyTextIntroducing", "Inleiding", "BodyText", before="<w:keepNext/>", next="BodyText"
-        ),
-        ParagraphStyle("ListParagraph", "List Paragraph", "BodyText", letters.lijst),
-        *_continued(style, names.LIST_CONTINUED, "List Continue", "ListParagraph"),
-        ParagraphStyle("Quote", "Quote", "BodyText", run=ITALIC, after=quote),
-        ParagraphStyle("FootnoteText", "footnote text", "Normal", letters.voetnoot),
-    ]
+def _spacing(letter: Letter) -> str:
+    before, after, line = map(points_to_twips, (letter.voor, letter.na, letter.regel))
+    return (
+        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="atLeast"/>'
+    )
 
 
-def _figure_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    """Rows of charts, which are as high as their charts, and what stands under them."""
-    caption, grey = style.letters.bijschrift, colour(style.kleuren.grijs)
-    row = Letter(grootte=1, regel=1)
-    return [
-        ParagraphStyle("FigureLong", "Figuur lang", "Normal", row),
-        ParagraphStyle("Figure", "Figuur", "FigureLong", before=KEEP),
-        ParagraphStyle(
-            "Caption", "caption", "Normal", caption, grey, "<w:keepLines/>", next="BodyText"
-        ),
-    ]
+def _extras(style: HouseStyle) -> Iterator[tuple[Role, Extra]]:
+    for group in (_text, _headings, _contents, _pages):
+        yield from group(style).items()
+    for names in (roles.LIST_CONTINUED, roles.TABLE_CONTINUED):
+        for level, role in enumerate(names, start=1):
+            yield role, Extra(indent=_indent(twips(style.inspringing) * level))
 
 
-def _continued(
-    style: HouseStyle, ids: tuple[str, ...], name: str, base: str
-) -> list[ParagraphStyle]:
-    """What follows the first paragraph of a list item, by level."""
-    return [
-        ParagraphStyle(
-            identifier,
-            name if level == 1 else f"{name} {level}",
-            base,
-            after=f'<w:ind w:left="{twips(style.inspringing) * level}"/>',
-        )
-        for level, identifier in enumerate(ids, start=1)
-    ]
+def _text(style: HouseStyle) -> Mapping[Role, Extra]:
+    step = twips(style.inspringing)
+    low = Letter(grootte=1, regel=style.letters.tekst.regel)
+    return {
+        roles.BODY_TEXT: Extra(widows="<w:widowControl/>"),
+        roles.BODY_TEXT_INTRODUCING: Extra(next=roles.BODY_TEXT),
+        roles.QUOTE: Extra(indent=f'<w:ind w:left="{step}" w:right="{step}"/>'),
+        roles.TABLE_QUOTE: Extra(indent=_indent(step)),
+        roles.TABLE_END: Extra(low),
+        roles.FIGURE_LONG: Extra(HIDDEN),
+        roles.CAPTION: Extra(next=roles.BODY_TEXT),
+    }
 
 
-def _heading_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    letters, main = style.letters, colour(style.kleuren.hoofd)
-    light = font(style.lettertype.familie_licht)
-
-    def heading(level: int, letter: Letter, run: str) -> ParagraphStyle:
-        return ParagraphStyle(
-            f"Heading{level}",
-            f"heading {level}",
-            "Normal",
-            letter,
-            run,
-            KEEP + WHOLE_WORDS,
-            f'<w:outlineLvl w:val="{level - 1}"/>',
-            "BodyText",
-        )
-
-    def numbered(identifier: str, name: str, number: int) -> ParagraphStyle:
-        reference = f'<w:numPr><w:numId w:val="{number}"/></w:numPr>'
-        return ParagraphStyle(identifier, name, "Heading2", before=reference, next="BodyText")
-
-    return [
-        heading(1, letters.titel, light + main),
-        heading(2, letters.kop, BOLD + main),
-        heading(3, letters.tussenkop, BOLD + main),
-        heading(4, letters.tussenkop, BOLD),
-        *(heading(level, letters.tussenkop, ITALIC) for level in (5, 6)),
-        numbered("HeadingNumbered", "Genummerde kop", numbering.HEADING_NUM),
-        numbered("HeadingFromZero", "Genummerde kop vanaf 0", numbering.HEADING_FROM_ZERO_NUM),
-        ParagraphStyle("NotaWord", "Nota", "Heading1", letters.nota, next="NotaPurpose"),
-        ParagraphStyle(
-            "NotaPurpose", "Nota doel", "Normal", letters.nota_doel, main, KEEP + WHOLE_WORDS
-        ),
-    ]
+def _headings(style: HouseStyle) -> Mapping[Role, Extra]:
+    """Headings, of which Word knows the level, and the numbers that it gives them."""
+    numbers = {
+        roles.HEADING_NUMBERED: numbering.HEADING_NUM,
+        roles.HEADING_FROM_ZERO: numbering.HEADING_FROM_ZERO_NUM,
+    }
+    return {
+        **{
+            role: Extra(outline=f'<w:outlineLvl w:val="{level}"/>', next=roles.BODY_TEXT)
+            for level, role in enumerate(roles.HEADINGS)
+        },
+        **{
+            role: Extra(
+                numbered=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>', next=roles.BODY_TEXT
+            )
+            for role, number in numbers.items()
+        },
+        roles.NOTA_WORD: Extra(next=roles.NOTA_PURPOSE),
+    }
 
 
-def _contents_styles(style: HouseStyle) -> list[ParagraphStyle]:
+def _contents(style: HouseStyle) -> Mapping[Role, Extra]:
     """The lines of a table of contents, each further in, and the paragraph that closes it."""
-    letters, step = style.letters, twips(style.kopnummer)
-    end = twips(style.bladen.lezen.tekstbreedte)
+    step, end = twips(style.kopnummer), twips(style.bladen.lezen.tekstbreedte)
 
-    def line(level: int, letter: Letter) -> ParagraphStyle:
-        left = step * (level - 1)
+    def line(left: int) -> Extra:
         tabs = (
             f'<w:tabs><w:tab w:val="left" w:pos="{left}"/>'
             f'<w:tab w:val="right" w:leader="dot" w:pos="{end}"/></w:tabs>'
         )
-        indent = f'<w:ind w:left="{left}" w:hanging="{step}"/>'
-        name = f"toc {level}"
-        return ParagraphStyle(f"TOC{level}", name, "Normal", letter, before=tabs, after=indent)
+        return Extra(tabs=tabs, indent=f'<w:ind w:left="{left}" w:hanging="{step}"/>')
 
-    main = colour(style.kleuren.hoofd)
-    first, *others = (int(name.removeprefix("TOC")) for name in names.CONTENTS)
-    return [
-        line(first, letters.inhoud_hoofdstuk),
-        *(line(level, letters.inhoud) for level in others),
-        ParagraphStyle("TOCHeading", "TOC Heading", "Normal", letters.kop, BOLD + main, KEEP),
-        ParagraphStyle(names.CONTENTS_END, "Einde inhoudsopgave", "Normal", HIDDEN),
-    ]
+    lines = {role: line(step * level) for level, role in enumerate(roles.CONTENTS, start=1)}
+    return {**lines, roles.CONTENTS_END: Extra(HIDDEN)}
 
 
-def _cell_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    table, main = style.letters.tabel, colour(style.kleuren.hoofd)
-    below = table.model_copy(update={"voor": style.letters.lijst.na})
-    white = BOLD + colour(style.kleuren.wit)
-    indent = twips(style.inspringing)
-    quote = f'<w:ind w:left="{indent}"/>'
-    aligned = [
-        ParagraphStyle(f"{base}{side}", f"{name} {dutch}", base, after=f'<w:jc w:val="{value}"/>')
-        for base, name in (("TableText", "Tabeltekst"), ("TableHeading", "Tabelkop"))
-        for side, dutch, value in (("Right", "rechts", "right"), ("Center", "midden", "center"))
-    ]
-    return [
-        ParagraphStyle("TableText", "Tabeltekst", "Normal", table),
-        ParagraphStyle("TableTextBelowList", "Tabeltekst onder lijst", "TableText", below),
-        ParagraphStyle("TableList", "Tabelopsomming", "TableText"),
-        *_continued(style, names.TABLE_CONTINUED, "Tabel vervolg", "TableText"),
-        ParagraphStyle("TableQuote", "Tabelcitaat", "TableText", run=ITALIC, after=quote),
-        ParagraphStyle("TableHeading", "Tabelkop", "TableText", run=white, before=KEEP),
-        *aligned,
-        ParagraphStyle(
-            "TableBand", "Tabelband", "TableText", run=BOLD + main, before="<w:keepNext/>"
-        ),
-        ParagraphStyle("TableKey", "Tabelsleutel", "TableText"),
-        ParagraphStyle("TableCaption", "Tabeltitel", "TableText", run=BOLD + main, before=KEEP),
-        ParagraphStyle("TableRowHeading", "Tabelrijkop", "TableText", run=BOLD + main, before=KEEP),
-        ParagraphStyle(
-            "TableEnd", "Tabeleinde", "Normal", Letter(grootte=1, regel=style.letters.tekst.regel)
-        ),
-    ]
-
-
-def _page_styles(style: HouseStyle) -> list[ParagraphStyle]:
-    letters, pages, grey = style.letters, style.bladen, colour(style.kleuren.grijs)
-    return [
-        ParagraphStyle("Header", "header", "Normal", letters.voettekst, grey),
-        ParagraphStyle(
-            "Footer", "footer", "Normal", letters.voettekst, grey, _right_tab(pages.staand)
-        ),
-        ParagraphStyle(
-            "FooterWide",
-            "Voettekst liggend",
-            "Normal",
-            letters.voettekst,
-            grey,
-            _right_tab(pages.liggend),
-        ),
-        ParagraphStyle(
-            "FooterReading",
-            "Voettekst leespagina",
-            "Normal",
-            letters.voettekst,
-            grey,
-            _right_tab(pages.lezen),
-        ),
-        ParagraphStyle("Addressee", "Geadresseerde", "BodyText", letters.aan, before=WHOLE_WORDS),
-        ParagraphStyle("Colophon", "Colofon", "Normal", letters.kolom, before=WHOLE_WORDS),
-        ParagraphStyle("ColophonLabel", "Colofonkop", "Colophon", letters.kolomkop, BOLD),
-        ParagraphStyle("ColophonFirst", "Colofonkop bovenaan", "Colophon", run=BOLD),
-        ParagraphStyle(
-            "MinistryName", "Naam ministerie", "Normal", letters.tabel, before=WHOLE_WORDS
-        ),
-        ParagraphStyle("InitialsBox", "Paraafvak", "Normal", letters.kolom, grey, WHOLE_WORDS),
-        ParagraphStyle("SectionEnd", "Sectie-einde", "Normal", HIDDEN),
-    ]
+def _pages(style: HouseStyle) -> Mapping[Role, Extra]:
+    """Footers with their tab, by the page that they are for."""
+    pages = style.bladen
+    return {
+        roles.FOOTER: Extra(tabs=_right_tab(pages.staand)),
+        roles.FOOTER_WIDE: Extra(tabs=_right_tab(pages.liggend)),
+        roles.FOOTER_READING: Extra(tabs=_right_tab(pages.lezen)),
+        roles.SECTION_END: Extra(HIDDEN),
+    }
 
 
 def _right_tab(page: Blad) -> str:
     """A tab at the right end of a footer, which runs between equal margins."""
     end = twips(page.breedte - 2 * page.links)
     return f'<w:tabs><w:tab w:val="right" w:pos="{end}"/></w:tabs>'
+
+
+def _indent(left: int) -> str:
+    return f'<w:ind w:left="{left}"/>'

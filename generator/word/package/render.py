@@ -61,7 +61,7 @@ def to_docx(
     template = template_file(look.templates / kind)
     before = _template_parts(template, look)
     style = look.style
-    harvest = Harvest(style.kleuren.model_dump(), pages, style.lettertype.familie)
+    harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
     parts = read_parts(_fill(template, contents, harvest))
     # python-docx wrote the types of the parts that it knows, and it knows no fonts.
     parts[CONTENT_TYPES] = before[CONTENT_TYPES]

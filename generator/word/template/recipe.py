@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.style.house import Blad, HouseStyle
-from generator.style.units import MM_PER_POINT, emus, twips
+from generator.content.units import emus, twips
+from generator.style import roles
+from generator.style.house import HouseStyle
+from generator.style.settings import Blad
 from generator.word.body import xml
 from generator.word.body.word_figures import DECORATION
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
@@ -58,7 +60,7 @@ class Recipe:
         It stands in a frame, since under the column of a nota it is wider than the text.
         """
         contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
-        place = frame(blad.links, self._footer_top(blad), blad.breedte - 2 * blad.links)
+        place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
         return self.edge("footer", footer, paragraph("Footer", ""))
 
@@ -67,10 +69,6 @@ class Recipe:
         if blad.liggend:
             return "FooterWide"
         return "FooterReading" if blad == self.style.bladen.lezen else "Footer"
-
-    def _footer_top(self, blad: Blad) -> float:
-        line = self.style.letters.voettekst.regel * MM_PER_POINT
-        return blad.hoogte - self.style.voettekst_hoogte - line
 
     def section_end(self, blad: Blad, references: str, *, first_differs: bool = False) -> str:
         """The end of a section: an unseen paragraph that holds the size of its pages (17.6.18)."""
@@ -119,7 +117,7 @@ def paragraph(style: str, words: str, properties: str = "") -> str:
 
 def paragraph_of(style: str, runs: str, properties: str = "") -> str:
     """A paragraph in that style that holds those runs."""
-    return xml.paragraph(style, runs, properties)
+    return xml.paragraph(roles.BY_ID[style], runs, properties)
 
 
 def tag(words: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from generator import source
+from generator.content.units import twips
 from generator.model.facts.organisatie import Organisatie
 from generator.model.reading import lees
 from generator.places import INPUTS, ORGANISATIE, RECIPE, TEMPLATES
@@ -49,7 +50,8 @@ MAIN_PARTS = ("styles", "numbering", "settings", "fontTable", "footnotes")
 """The parts, each of its own type, that the document refers to under their own name."""
 
 HYPHENATION = (
-    '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/><w:hyphenationZone w:val="425"/>'
+    '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="2"/>'
+    f'<w:hyphenationZone w:val="{twips(7.5)}"/>'
     "<w:doNotHyphenateCaps/>"
 )
 """Word divides long words, as the PDF does (ECMA-376 17.15.1.10): no more than two lines in a
@@ -146,7 +148,7 @@ def _settings(style: HouseStyle) -> bytes:
     embedded = "<w:embedTrueTypeFonts/>" if style.lettertype.insluiten else ""
     return part(
         "settings",
-        f'<w:zoom w:percent="100"/>{embedded}<w:defaultTabStop w:val="709"/>{HYPHENATION}'
+        f'<w:zoom w:percent="100"/>{embedded}<w:defaultTabStop w:val="{twips(12.5)}"/>{HYPHENATION}'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'

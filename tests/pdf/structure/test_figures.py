@@ -5,11 +5,11 @@ from xml.etree import ElementTree
 
 import pytest
 
+from generator.content.units import POINTS_PER_MM
 from generator.pdf.structure.figures import description_of
 from tests.pdf.structure.outline import draw, typeset
 
 SQUARE = '<svg width="40" height="20">{}<rect width="40" height="20"/></svg>'
-POINTS_PER_MM = 72 / 25.4
 
 
 def test_the_place_of_a_figure_is_that_on_its_page_in_points_from_the_bottom() -> None:

@@ -32,10 +32,9 @@ from generator.content.tree import (
     Text,
 )
 from generator.html.body import to_html
+from tests.colours import COLOURS
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.pdf.structure.outline import draw, outline, typeset
-
-COLOURS = {"hoofd": "#154273", "spoor": "#DCE3EB", "grijs": "#535353"}
 
 
 @pytest.mark.parametrize("case", documents(FIXTURES / "structure", "*.md"), ids=str)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.content.colour import Colour
 from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow, Text, plain
 from generator.content.values import line
 from generator.html.body import to_html
@@ -56,7 +57,7 @@ def test_both_outputs_hold_the_same_words_of_a_long_text(case: Document) -> None
 
 def test_both_outputs_hold_the_same_words_of_a_matrix() -> None:
     columns = (Column((Text("laag"),)), Column((Text("hoog"),)))
-    rows = (MatrixRow(line("rij"), (MatrixCell(()), MatrixCell(plain("cel"), "licht"))),)
+    rows = (MatrixRow(line("rij"), (MatrixCell(()), MatrixCell(plain("cel"), Colour.LICHT))),)
 
     html, word = both((Matrix(line("hoek"), columns, rows, caption=line("boven")),))
 

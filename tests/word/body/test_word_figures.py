@@ -2,18 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.colour import Colour
 from generator.content.tree import Bar, Mark, Paragraph, Shape, Text
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
+from tests.colours import COLOURS
 from tests.markdown.outline import element, values
 
-COLOURS = {
-    "hoofd": "#154273",
-    "spoor": "#dce3eb",
-    "oranje": "B35900",
-    "grijs": "#535353",
-    "rood": "#B3261E",
-}
 FILLED = "//*[local-name()='spPr']/a:solidFill/a:srgbClr/@val"
 LINE = "//*[local-name()='spPr']/a:ln/a:solidFill/a:srgbClr/@val"
 
@@ -28,27 +23,29 @@ def word(*inlines: Mark | Bar | Text) -> str:
     ids=str,
 )
 def test_a_mark_is_a_shape_in_its_colour(shape: Shape, filled: list[str]) -> None:
-    root = element(word(Mark(shape, "rood"), Text(" Achter")))
+    root = element(word(Mark(shape, Colour.ROOD), Text(" Achter")))
 
     assert values(root, FILLED) == filled
     assert values(root, LINE) == ["B3261E"]
 
 
 def test_half_a_mark_is_filled_in_half() -> None:
-    paths = values(element(word(Mark(Shape.HALF, "rood"))), "//a:path/@fill | //a:path/@stroke")
+    paths = values(
+        element(word(Mark(Shape.HALF, Colour.ROOD))), "//a:path/@fill | //a:path/@stroke"
+    )
 
     assert paths == ["none", "0"]
 
 
 def test_a_mark_is_decoration() -> None:
-    root = element(word(Mark(Shape.FULL, "rood")))
+    root = element(word(Mark(Shape.FULL, Colour.ROOD)))
 
     assert values(root, "//wp:docPr//*[local-name()='decorative']/@val") == ["1"]
     assert values(root, "//wp:docPr/@descr") == []
 
 
 def test_a_mark_that_stands_alone_is_none() -> None:
-    root = element(word(Mark(Shape.FULL, "rood", 'Dag "&" week, vast')))
+    root = element(word(Mark(Shape.FULL, Colour.ROOD, 'Dag "&" week, vast')))
 
     assert values(root, "//wp:docPr/@descr") == ['Dag "&" week, vast']
     assert values(root, "//*[local-name()='decorative']") == []
@@ -64,7 +61,7 @@ def test_a_bar_has_its_rectangles_and_says_the_same_in_words() -> None:
 
 def test_no_two_drawings_have_the_same_number() -> None:
     bar = Bar(0.5, 0.4, (0.6, 0.8), "balk")
-    root = element(word(bar, Mark(Shape.FULL, "rood"), bar))
+    root = element(word(bar, Mark(Shape.FULL, Colour.ROOD), bar))
 
     numbers = values(root, "//wp:docPr/@id | //*[local-name()='cNvPr']/@id")
 
@@ -73,11 +70,6 @@ def test_no_two_drawings_have_the_same_number() -> None:
 
 
 def test_an_older_word_is_told_what_the_drawing_needs() -> None:
-    root = element(word(Mark(Shape.FULL, "rood"), Bar(1, None, (1, 1), "")))
+    root = element(word(Mark(Shape.FULL, Colour.ROOD), Bar(1, None, (1, 1), "")))
 
     assert values(root, "//*[local-name()='Choice']/@Requires") == ["wps", "wpg"]
-
-
-def test_an_unknown_colour_is_a_mistake_of_the_program() -> None:
-    with pytest.raises(KeyError, match="paars"):
-        word(Mark(Shape.FULL, "paars"))

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.content.colour import Colour
 from generator.content.tree import (
     Align,
     Band,
@@ -20,9 +21,9 @@ from generator.content.values import line
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import BODY, to_wordml
+from tests.colours import COLOURS
 from tests.markdown.outline import element, find, outline, values
 
-COLOURS = {"licht": "#eef3f8"}
 DATES = Table(
     (Column((Text("Datum"),)), Column((Text("Aantal"),), 2, Align.RIGHT)),
     (Band((Text("Maart"),)), Row((plain("8 maart"), ()))),
@@ -75,7 +76,7 @@ def test_a_key_table_has_its_headings_in_the_first_column() -> None:
 MATRIX = Matrix(
     line("Identiteit"),
     (Column((Text("Laag"),)), Column((Text("Hoog"),), 1, Align.CENTER)),
-    (MatrixRow(line("Hoog"), (MatrixCell(()), MatrixCell(plain("inclusie"), "licht"))),),
+    (MatrixRow(line("Hoog"), (MatrixCell(()), MatrixCell(plain("inclusie"), Colour.LICHT))),),
     "Vier vormen",
 )
 

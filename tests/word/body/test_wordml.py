@@ -4,7 +4,8 @@ import pytest
 
 from generator.content.tree import Block, Column, Heading, Paragraph, Row, Table, Text, plain
 from generator.markdown.parse import parse, parse_long
-from generator.word.body import word_names as names
+from generator.style import roles, run_roles, tables
+from generator.word.body import reserved
 from generator.word.body.harvest import Harvest, OrderedStart
 from generator.word.body.word_setting import CELL
 from generator.word.body.wordml import to_wordml
@@ -38,7 +39,7 @@ def test_each_numbered_list_asks_for_a_number_of_its_own() -> None:
 
     to_wordml(parse("5. a\n   1. b\n\nTekst\n\n- c\n  1. d\n- e\n  - f\n    1. g"), harvest)
 
-    none, one, two, *_ = names.ORDERED_ABSTRACTS
+    none, one, two, *_ = reserved.ORDERED_ABSTRACTS
     assert harvest.ordered == [
         OrderedStart(100, none, 0, 5),
         OrderedStart(101, none, 1, 1),
@@ -110,9 +111,9 @@ def test_only_named_styles_are_asked_for() -> None:
     body = "".join(to_wordml(blocks, harvest) for blocks in [*markdown, (table,)])
     root = element(body + "".join(harvest.footnotes))
 
-    assert set(values(root, "//w:pStyle/@w:val")) <= set(names.PARAGRAPH_STYLES)
-    assert set(values(root, "//w:rStyle/@w:val")) == set(names.CHARACTER_STYLES)
-    assert set(values(root, "//w:tblStyle/@w:val")) <= set(names.TABLE_STYLES)
+    assert set(values(root, "//w:pStyle/@w:val")) <= {role.id for role in roles.PARAGRAPHS}
+    assert set(values(root, "//w:rStyle/@w:val")) == {role.id for role in run_roles.CHARACTERS}
+    assert set(values(root, "//w:tblStyle/@w:val")) <= {look.id for look in tables.TABLES}
 
 
 def test_what_xml_cannot_hold_is_replaced() -> None:

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from generator.style import roles, run_roles, tables
 from generator.style.house import Look
-from generator.word.body import word_names
 from generator.word.package.styles import styles_part
 from tests.markdown.outline import values
 
@@ -13,10 +13,10 @@ def defined(look: Look, kind: str) -> set[str]:
     return set(values(root, f"w:style[@w:type='{kind}']/@w:styleId"))
 
 
-def test_every_style_that_text_asks_for_is_defined(look: Look) -> None:
-    assert set(word_names.PARAGRAPH_STYLES) <= defined(look, "paragraph")
-    assert set(word_names.CHARACTER_STYLES) <= defined(look, "character")
-    assert set(word_names.TABLE_STYLES) <= defined(look, "table")
+def test_every_role_has_a_style(look: Look) -> None:
+    assert {role.id for role in roles.PARAGRAPHS} == defined(look, "paragraph")
+    assert {role.id for role in run_roles.CHARACTERS} == defined(look, "character")
+    assert {entry.id for entry in tables.TABLES} == defined(look, "table")
 
 
 def test_a_style_is_based_on_one_that_is_there(look: Look) -> None:
@@ -56,3 +56,21 @@ def test_headings_and_the_colophon_are_not_divided(look: Look) -> None:
     whole = set(values(root, "w:style[w:pPr/w:suppressAutoHyphens]/@w:styleId"))
     assert {"Heading1", "Heading6", "Colophon", "Addressee"} <= whole
     assert "BodyText" not in whole
+
+
+def test_headings_of_a_table_are_bold_in_one_style_only(look: Look) -> None:
+    """Bold in the style of a table and in that of its paragraph is not bold (17.7.3)."""
+    root = etree.fromstring(styles_part(look.style))
+
+    assert values(root, "w:style[@w:type='table']//w:b") == []
+    assert "TableHeading" in values(root, "w:style[w:rPr/w:b]/@w:styleId")
+
+
+def test_what_a_role_says_is_in_the_order_of_the_schema(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+    order = ["keepNext", "keepLines", "widowControl", "numPr", "tabs", "suppressAutoHyphens"]
+    order += ["spacing", "ind", "jc", "outlineLvl"]
+
+    for properties in root.iterfind("{*}style/{*}pPr"):
+        names = [etree.QName(child).localname for child in properties]
+        assert names == sorted(names, key=order.index)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from generator import dutch
+from generator.content.colour import Colour
 from generator.content.tree import (
     Align,
     Block,
@@ -25,10 +26,10 @@ from generator.content.values import line
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
 from generator.model.facts.kalender.woorden import zeker
 
-KLEUR = "hoofd"
-WEEKEND = "licht"
-GEEN_DAG = "spoor"
-"""Names of colours of the house style: of the marks, and behind days."""
+KLEUR = Colour.HOOFD
+WEEKEND = Colour.LICHT
+GEEN_DAG = Colour.SPOOR
+"""The colours of the marks, and behind days."""
 
 DUURT_VOORT = "\N{EN DASH}"
 ZATERDAG = 5
@@ -74,7 +75,7 @@ def _dag(dag: date, momenten: Iterable[Moment], op: date | None) -> MatrixCell:
     van_de_dag = [moment for moment in momenten if moment.op_dag(dag)]
     begint = [moment for moment in van_de_dag if moment.dag and moment.dag.first == dag]
     blokken = _tekens(begint, op) or plain(DUURT_VOORT if van_de_dag else "")
-    return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else "")
+    return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)
 
 
 def _tekens(momenten: Sequence[Moment], op: date | None) -> tuple[Block, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.content.colour import Colour
 from generator.content.tree import Inline, Mark, Shape, Text
 from generator.model.facts.oordeel.fields import Oordeel
 
@@ -17,10 +18,10 @@ class Verschijning:
 
 
 VERSCHIJNING = {
-    Oordeel.OP_SCHEMA: Verschijning("Op schema", Mark(Shape.FULL, "groen")),
-    Oordeel.AANDACHT: Verschijning("Aandacht", Mark(Shape.HALF, "oranje")),
-    Oordeel.ACHTER: Verschijning("Achter", Mark(Shape.RING, "rood")),
-    Oordeel.BEHAALD: Verschijning("Behaald", Mark(Shape.FULL, "groen")),
+    Oordeel.OP_SCHEMA: Verschijning("Op schema", Mark(Shape.FULL, Colour.GROEN)),
+    Oordeel.AANDACHT: Verschijning("Aandacht", Mark(Shape.HALF, Colour.ORANJE)),
+    Oordeel.ACHTER: Verschijning("Achter", Mark(Shape.RING, Colour.ROOD)),
+    Oordeel.BEHAALD: Verschijning("Behaald", Mark(Shape.FULL, Colour.GROEN)),
 }
 
 

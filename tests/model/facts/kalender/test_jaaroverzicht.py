@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.content.colour import Colour
 from generator.content.tree import Mark, Matrix, MatrixCell, Paragraph, Shape
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
@@ -61,13 +62,15 @@ def test_a_row_for_each_month_with_a_column_for_each_day() -> None:
 
 
 def test_a_moment_is_a_shape_that_tells_what_it_is_to_who_cannot_see_it() -> None:
-    assert mark(cell(3, 8)) == Mark(Shape.FULL, "hoofd", "Vrouwendag, vast")
-    assert mark(cell(3, 1)) == Mark(Shape.HALF, "hoofd", "Ramadan, berekend")
-    assert mark(cell(6, DAY_FOLLOWS)) == Mark(Shape.RING, "hoofd", "Roze Zaterdag, vast te stellen")
+    assert mark(cell(3, 8)) == Mark(Shape.FULL, Colour.HOOFD, "Vrouwendag, vast")
+    assert mark(cell(3, 1)) == Mark(Shape.HALF, Colour.HOOFD, "Ramadan, berekend")
+    assert mark(cell(6, DAY_FOLLOWS)) == Mark(
+        Shape.RING, Colour.HOOFD, "Roze Zaterdag, vast te stellen"
+    )
 
 
 def test_what_has_been_is_certain() -> None:
-    assert mark(cell(3, 1, date(2025, 3, 10))) == Mark(Shape.FULL, "hoofd", "Ramadan, geweest")
+    assert mark(cell(3, 1, date(2025, 3, 10))) == Mark(Shape.FULL, Colour.HOOFD, "Ramadan, geweest")
     assert mark(cell(3, 1, date(2025, 3, 9))).shape is Shape.HALF
 
 
@@ -85,11 +88,12 @@ def test_several_moments_on_a_day_are_counted() -> None:
 def test_weekends_and_days_that_do_not_exist_have_a_ground() -> None:
     february = [found.fill for found in matrix().rows[1].cells]
 
-    assert february[:9] == ["licht", "licht", "", "", "", "", "", "licht", "licht"]
-    assert february[27:] == ["", "spoor", "spoor", "spoor", ""]
+    weekend, no_day = Colour.LICHT, Colour.SPOOR
+    assert february[:9] == [weekend, weekend, *[None] * 5, weekend, weekend]
+    assert february[27:] == [None, no_day, no_day, no_day, None]
     leap_year = jaaroverzicht(2024, (), None)[0]
     assert isinstance(leap_year, Matrix)
-    assert leap_year.rows[1].cells[28].fill == ""
+    assert leap_year.rows[1].cells[28].fill is None
 
 
 def test_the_signs_are_explained_in_words() -> None:

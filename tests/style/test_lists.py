@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+from generator.style.lists import bullet, counting
+
+
+def test_deeper_lists_have_the_last_sign() -> None:
+    assert [bullet(depth).sign for depth in range(5)] == ["•", "–", "•", "•", "•"]
+
+
+def test_counting_begins_again_when_all_ways_are_used() -> None:
+    assert [counting(around).word for around in range(4)] == [
+        "decimal",
+        "lowerLetter",
+        "lowerRoman",
+        "decimal",
+    ]
