@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import docxtpl_lint
@@ -13,28 +12,6 @@ from openxml_audit import OpenXmlValidator
 
 from generator.frame.sandbox import BLOCKS_FILTER
 from keuring.vera import PROFILES
-
-
-@dataclass(frozen=True)
-class Accepted:
-    """A finding that is not a fault: how it begins, and why it is none."""
-
-    start: str
-    reason: str
-
-
-ACCEPTED = (
-    Accepted(
-        "[semantic] /word/document.xml: A required relationship type "
-        "'http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme'",
-        "A theme is optional (ECMA-376 part 1, 14.2.7); no style refers to one.",
-    ),
-    Accepted(
-        "[INFO ] REL003  rIdFooter",
-        "A template has a footer for every kind of page; a nota need not have them all.",
-    ),
-)
-"""Each must still occur: ``test_documents`` says when an entry can go."""
 
 
 def openxml_audit(path: Path) -> Iterator[str]:
@@ -72,9 +49,3 @@ WORD: Mapping[str, Validator] = {"openxml-audit": openxml_audit, "ooxml-integrit
 
 PDF: Mapping[str, Validator] = {"page-validation": page_validation}
 """Those for every PDF; veraPDF, which takes many files at once, is in ``vera``."""
-
-
-def faults(findings: Iterable[str]) -> list[str]:
-    """The findings that are not accepted."""
-    starts = tuple(entry.start for entry in ACCEPTED)
-    return [finding for finding in findings if not finding.startswith(starts)]

@@ -52,7 +52,7 @@ def _findings(data: bytes, path: Path, trial: Made) -> noticed.Findings:
     word, template = WordFile(data), WordFile(trial.template.read_bytes())
     checks = all_checks(template, FONTS).items()
     return {
-        **{name: validators.faults(find(path)) for name, find in validators.WORD.items()},
+        **{name: list(find(path)) for name, find in validators.WORD.items()},
         **noticed.own({name: list(check(word)) for name, check in checks}),
     }
 

@@ -35,14 +35,14 @@ def _planted(template: Path, copy: Path, old: bytes, new: bytes) -> Path:
 def test_openxml_audit_tells_of_a_wrong_order(template: Path, tmp_path: Path) -> None:
     wrong = b'<w:p><w:r><w:t/></w:r><w:pPr/></w:p><w:p><w:pPr><w:pStyle w:val="'
     copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, wrong)
-    assert validators.faults(validators.openxml_audit(copy))
+    assert list(validators.openxml_audit(copy))
 
 
 def test_integrity_tells_of_a_part_without_a_type(template: Path, tmp_path: Path) -> None:
     copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, PARAGRAPH)
     with zipfile.ZipFile(copy, "a") as archive:
         archive.writestr("word/fonts/font1.ttf", b"")
-    assert validators.faults(validators.integrity(copy))
+    assert list(validators.integrity(copy))
 
 
 def test_template_lint_tells_of_an_unknown_filter(template: Path, tmp_path: Path) -> None:
@@ -58,8 +58,3 @@ def test_what_is_no_pdf_is_told(tmp_path: Path) -> None:
     reports = vera.validate(files)
     assert {file: len(reports[file].findings) for file in files} == dict.fromkeys(files, 2)
     assert all(len(list(validators.page_validation(file))) == 2 for file in files)
-
-
-def test_an_accepted_finding_is_no_fault() -> None:
-    accepted = [f"{entry.start} en verder" for entry in validators.ACCEPTED]
-    assert validators.faults([*accepted, "iets anders"]) == ["iets anders"]

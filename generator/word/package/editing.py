@@ -9,11 +9,9 @@ import re
 
 from lxml import etree
 
+from generator.style.roles import SECTION_END
 from generator.word.body.xml import WML
 from generator.word.package.package import Parts
-
-SECTION_END = "SectionEnd"
-"""The style of the paragraph that ends a section of a template."""
 
 _DECLARATION = re.compile(rb"<\?xml[^>]*\?>\s*")
 
@@ -44,7 +42,7 @@ def with_added(part: bytes, addition: bytes) -> bytes:
     if root.tag != added.tag:
         raise PackageError(f"een onderdeel is geen '{etree.QName(added).localname}'")
     root.extend(list(added))
-    return _written(root, part)
+    return written(root, part)
 
 
 def with_last_section_in_body(document: bytes) -> bytes:
@@ -57,11 +55,11 @@ def with_last_section_in_body(document: bytes) -> bytes:
     body = root.find(_w("body"))
     last = body[-1] if body is not None and len(body) else None
     section = None if last is None else last.find(f"{_w('pPr')}/{_w('sectPr')}")
-    if body is None or last is None or section is None or _style_of(last) != SECTION_END:
+    if body is None or last is None or section is None or _style_of(last) != SECTION_END.id:
         raise PackageError("het eindigt niet met het einde van een sectie")
     section.tail = None
     body.replace(last, section)
-    return _written(root, document)
+    return written(root, document)
 
 
 def _style_of(paragraph: etree._Element) -> str | None:
@@ -73,7 +71,7 @@ def _w(name: str) -> str:
     return f"{{{WML}}}{name}"
 
 
-def _written(root: etree._Element, before: bytes) -> bytes:
-    """The tree as a part, with the declaration that the part had."""
+def written(root: etree._Element, before: bytes) -> bytes:
+    """A tree as a part, with the declaration that the part had."""
     declaration = _DECLARATION.match(before)
     return (declaration[0] if declaration else b"") + etree.tostring(root, encoding="UTF-8")

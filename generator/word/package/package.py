@@ -9,6 +9,8 @@ Parts = dict[str, bytes]
 """The parts of a package (ECMA-376 part 2) by name, without the leading slash."""
 
 CONTENT_TYPES = "[Content_Types].xml"
+DOCUMENT = "word/document.xml"
+DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The first moment a zip can hold: nothing in a document comes from the clock."""
 

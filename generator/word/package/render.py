@@ -21,6 +21,7 @@ from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
+from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
     PackageError,
     part_in,
@@ -29,7 +30,14 @@ from generator.word.package.editing import (
 )
 from generator.word.package.fonts import font_parts
 from generator.word.package.numbering import numbering_part
-from generator.word.package.package import CONTENT_TYPES, Parts, read_parts, write_parts
+from generator.word.package.package import (
+    CONTENT_TYPES,
+    DOCUMENT,
+    DOCUMENT_RELATIONS,
+    Parts,
+    read_parts,
+    write_parts,
+)
 from generator.word.package.properties import CORE, core_part, is_made_for
 from generator.word.package.sources import (
     package_relation,
@@ -39,9 +47,7 @@ from generator.word.package.sources import (
 )
 from generator.word.template.templates import template_file
 
-DOCUMENT = "word/document.xml"
 PACKAGE_RELATIONS = "_rels/.rels"
-DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
 
 NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
@@ -66,6 +72,7 @@ def to_docx(
     # python-docx wrote the types of the parts that it knows, and it knows no fonts.
     parts[CONTENT_TYPES] = before[CONTENT_TYPES]
     try:
+        parts = without_unused_edges(parts)
         made = _around(parts, harvest, properties, look)
     except PackageError as error:
         raise _fault(template, f"dit Word-sjabloon past niet: {error}") from None

@@ -32,10 +32,16 @@ def named(kind: str, role: Role, inside: str) -> str:
     )
 
 
+def family_of(role: Role, style: HouseStyle) -> str:
+    """The font of a role: the light letters are a font of their own to Word."""
+    letters = style.lettertype
+    return letters.familie_licht if role.weight is Weight.LIGHT else letters.familie
+
+
 def letters_of(role: Role, style: HouseStyle) -> str:
     """The form of the letters of a role, but for their size (17.3.2)."""
     return (
-        (font(style.lettertype.familie_licht) if role.weight is Weight.LIGHT else "")
+        (font(family_of(role, style)) if role.weight is Weight.LIGHT else "")
         + (BOLD if role.weight is Weight.BOLD else "")
         + (ITALIC if role.italic else "")
         + (colour(style.kleuren.palet[role.colour]) if role.colour else "")

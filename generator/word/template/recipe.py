@@ -12,6 +12,7 @@ from generator.content.units import emus, twips
 from generator.style import roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
+from generator.style.tables import INITIALS
 from generator.word.body import xml
 from generator.word.body.word_figures import DECORATION
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
@@ -52,7 +53,9 @@ class Recipe:
 
     def blocks(self, expression: str, blad: Blad) -> str:
         """Where the filter puts blocks, as wide as the text of that page."""
-        return paragraph("BodyText", f"{{{{p {expression}|opmaak({twips(blad.tekstbreedte)}) }}}}")
+        return paragraph(
+            roles.BODY_TEXT.id, f"{{{{p {expression}|opmaak({twips(blad.tekstbreedte)}) }}}}"
+        )
 
     def footer(self, blad: Blad, left: str) -> str:
         """The footer of a page: ``left`` at the left, the number of the page at the right.
@@ -62,13 +65,13 @@ class Recipe:
         contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
-        return self.edge("footer", footer, paragraph("Footer", ""))
+        return self.edge("footer", footer, paragraph(roles.FOOTER.id, ""))
 
     def _footer_style(self, blad: Blad) -> str:
         """The style whose tab lies where that page wants the number of the page."""
         if blad.liggend:
-            return "FooterWide"
-        return "FooterReading" if blad == self.style.bladen.lezen else "Footer"
+            return roles.FOOTER_WIDE.id
+        return roles.FOOTER_READING.id if blad == self.style.bladen.lezen else roles.FOOTER.id
 
     def section_end(self, blad: Blad, references: str, *, first_differs: bool = False) -> str:
         """The end of a section: an unseen paragraph that holds the size of its pages (17.6.18)."""
@@ -82,7 +85,7 @@ class Recipe:
             f' w:bottom="{twips(blad.onder)}" w:left="{twips(blad.links)}"'
             f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/>{title_page}</w:sectPr>'
         )
-        return f'<w:p><w:pPr><w:pStyle w:val="SectionEnd"/>{properties}</w:pPr></w:p>'
+        return xml.paragraph(roles.SECTION_END, "", properties)
 
     def column(self, lines: list[tuple[str, str]]) -> str:
         """Paragraphs (style, text) in the reference column beside the text.
@@ -122,7 +125,7 @@ def paragraph_of(style: str, runs: str, properties: str = "") -> str:
 
 def tag(words: str) -> str:
     """A docxtpl tag that stands for a whole paragraph, and leaves none behind."""
-    return paragraph("BodyText", f"{{%p {words} %}}")
+    return paragraph(roles.BODY_TEXT.id, f"{{%p {words} %}}")
 
 
 def field_code(code: str, result: str) -> str:
@@ -146,12 +149,12 @@ def initials(style: HouseStyle, expression: str) -> str:
     texts = (f"{{%tc for vak in {expression} %}}", "{{ vak }}", "{%tc endfor %}")
     cells = "".join(
         '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
-        f"{paragraph('InitialsBox', words)}</w:tc>"
+        f"{paragraph(roles.INITIALS_BOX.id, words)}</w:tc>"
         for words in texts
     )
     grid = f'<w:gridCol w:w="{width // 3}"/>' * len(texts)
     return (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="InitialsTable"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{INITIALS.id}"/>'
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0"'
         ' w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'

@@ -32,6 +32,7 @@ from generator.word.package.numbering import numbering_part
 from generator.word.package.package import CONTENT_TYPES, Parts, write_parts
 from generator.word.package.properties import CORE, template_core_part
 from generator.word.package.styles import styles_part
+from generator.word.package.theme import COLOUR_MAPPING, THEME, THEME_TYPE, theme_part
 from generator.word.template.recipe import Edge, Recipe
 
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -98,6 +99,7 @@ def _parts(recipe: Recipe, look: Look) -> Parts:
         "word/document.xml": part("document", f"<w:body>{''.join(recipe.body)}</w:body>"),
         "word/_rels/document.xml.rels": relationships(_document_relations(recipe.edges)),
         **{f"word/{name}.xml": data for name, data in main.items()},
+        THEME: theme_part(look.style),
         **edges,
         **logos,
         **picture,
@@ -126,7 +128,8 @@ def _content_types(edges: list[Edge]) -> bytes:
     overrides = "".join(
         part_type(f"word/{name}.xml", f"{WORD_TYPE}.{kind}+xml") for name, kind in names.items()
     )
-    return content_types(defaults + overrides + part_type(CORE, CORE_TYPE))
+    others = part_type(THEME, THEME_TYPE) + part_type(CORE, CORE_TYPE)
+    return content_types(defaults + overrides + others)
 
 
 def _package_relations() -> bytes:
@@ -140,7 +143,8 @@ def _package_relations() -> bytes:
 def _document_relations(edges: list[Edge]) -> str:
     main = (relationship(f"rId{name}", name, f"{name}.xml") for name in MAIN_PARTS)
     others = (relationship(edge.relation, edge.kind, f"{edge.name}.xml") for edge in edges)
-    return "".join([*main, *others])
+    theme = relationship("rIdtheme", "theme", THEME.removeprefix("word/"))
+    return "".join([*main, theme, *others])
 
 
 def _settings(style: HouseStyle) -> bytes:
@@ -153,6 +157,7 @@ def _settings(style: HouseStyle) -> bytes:
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        f'<w:themeFontLang w:val="{style.taal}"/>{COLOUR_MAPPING}'
         '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )
 
