@@ -148,9 +148,16 @@ def _footers(style: HouseStyle) -> Iterator[str]:
     family = f'font-family: "{style.lettertype.familie}"'
     form = "; ".join((family, *_form(roles.FOOTER, style)))
     yield f"@page {{ @bottom-right {{ {form} }} }}"
+    usual = _below_text(style.bladen.staand, style)
+    yield _footer_at("@page", usual)
     for name, page in style.bladen:
-        below = f"padding-top: {_below_text(page, style):.4f}mm"
-        yield f"@page {name} {{ @bottom-left {{ {below} }} @bottom-right {{ {below} }} }}"
+        if (below := _below_text(page, style)) != usual:
+            yield _footer_at(f"@page {name}", below)
+
+
+def _footer_at(pages: str, below: float) -> str:
+    place = f"{{ padding-top: {below:.4f}mm }}"
+    return f"{pages} {{ @bottom-left {place} @bottom-right {place} }}"
 
 
 def _below_text(page: Blad, style: HouseStyle) -> float:

@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.model.properties import Eigenschappen
-from generator.pdf.render import pages, to_pdf
+from generator.pdf.render import STYLE_SHEET, pages, to_pdf
 from generator.problems import InputError
 from generator.style.house import Look
 
@@ -113,3 +113,16 @@ def test_an_introduction_stays_on_the_page_of_what_it_introduces(
 
     assert "Inleiding" not in first.extract_text()
     assert "Inleiding" in second.extract_text()
+
+
+def test_the_style_sheet_of_a_house_style_goes_before_what_follows_from_the_roles(
+    proef: Look,
+) -> None:
+    sheet = proef.folder / STYLE_SHEET
+    sheet.write_text(sheet.read_text("utf-8") + "h1 { display: none }", "utf-8")
+    assert make(proef).pages[0].extract_text().split() == ["Pagina", "1", "van", "1"]
+
+    sheet.write_text(sheet.read_text("utf-8") + "h1 { display: block; font-size: 72px }", "utf-8")
+    sizes: list[float] = []
+    make(proef).pages[0].extract_text(visitor_text=lambda *drawn: sizes.append(drawn[4]))
+    assert max(sizes) == 72
