@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from generator.style.roles import BODY_TEXT
 from generator.word.body.xml import (
     FIELD_END,
     WML,
@@ -33,7 +34,7 @@ def test_whatever_is_written_in_text_or_in_a_tag_is_read_back() -> None:
 
 
 def test_a_paragraph_has_its_style_first() -> None:
-    (made,) = parsed(paragraph("BodyText", run("<w:tab/>", "<w:b/>"), "<w:numPr/>"))
+    (made,) = parsed(paragraph(BODY_TEXT, run("<w:tab/>", "<w:b/>"), "<w:numPr/>"))
 
     assert [node.tag.rpartition("}")[2] for node in made.iter()] == [
         *("p", "pPr", "pStyle", "numPr", "r", "rPr", "b", "tab"),
