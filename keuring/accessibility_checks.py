@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from keuring.checks import word_check
 from keuring.word_file import WordFile, find, text_of, value, where
 from keuring.word_styles import Numberings, Styles
 
 _TYPED_LABEL = re.compile(r"\s*([•▪●○◦·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 
 
+@word_check
 def tables_have_a_summary(word: WordFile) -> Iterator[str]:
     """A table says what is in it (17.4.47), for who cannot look it over."""
     for part, table in word.each(".//w:tbl"):
@@ -18,6 +20,7 @@ def tables_have_a_summary(word: WordFile) -> Iterator[str]:
             yield f"{part}: een tabel zonder samenvatting, {where(table)}"
 
 
+@word_check
 def lists_are_real(word: WordFile) -> Iterator[str]:
     """No bullet or number of a list is typed: a screen reader would not say that it is a list.
 
@@ -32,6 +35,7 @@ def lists_are_real(word: WordFile) -> Iterator[str]:
             yield f"{part}: een getypte opsomming, {where(paragraph)}"
 
 
+@word_check
 def nothing_floats(word: WordFile) -> Iterator[str]:
     """What is read stands in the text: no text box, and no picture at a place of its own.
 
@@ -44,6 +48,7 @@ def nothing_floats(word: WordFile) -> Iterator[str]:
         yield f"{part}: tekening {value(picture, 'wp:docPr/@id')} zweeft"
 
 
+@word_check
 def links_have_words(word: WordFile) -> Iterator[str]:
     """A link has words in it, and leads somewhere (17.16.22)."""
     for part, link in word.each(".//w:hyperlink"):
@@ -53,6 +58,7 @@ def links_have_words(word: WordFile) -> Iterator[str]:
             yield f"{part}: een link die nergens heen leidt, {where(link)}"
 
 
+@word_check
 def white_space_is_no_form(word: WordFile) -> Iterator[str]:
     """No spaces or breaks in a row to make room; that is what styles are for."""
     for part, paragraph in word.each(".//w:p"):

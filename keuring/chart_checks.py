@@ -9,11 +9,13 @@ from io import BytesIO
 
 from lxml import etree
 
+from keuring.checks import word_check
 from keuring.word_file import DOCUMENT, WordFile, find, value, values
 
 SHEET = "xl/worksheets/sheet1.xml"
 
 
+@word_check
 def charts_are_drawn_once(word: WordFile) -> Iterator[str]:
     """Every chart stands in the document, and in one place."""
     related = word.related(DOCUMENT)
@@ -26,6 +28,7 @@ def charts_are_drawn_once(word: WordFile) -> Iterator[str]:
             yield f"{part} staat {drawn[part]} keer in het document"
 
 
+@word_check
 def charts_have_a_title(word: WordFile) -> Iterator[str]:
     """Every chart says above it what it shows."""
     for part in _charts(word):
@@ -33,6 +36,7 @@ def charts_have_a_title(word: WordFile) -> Iterator[str]:
             yield f"{part} heeft geen titel"
 
 
+@word_check
 def charts_have_a_workbook(word: WordFile) -> Iterator[str]:
     """Every chart has a workbook that opens, with rows in it: else Word cannot edit it."""
     for part in _charts(word):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from keuring.checks import word_check
 from keuring.word_file import FOOTNOTES, Element, WordFile, find, name, text_of, value, where
 from keuring.word_styles import Numberings, Styles
 
@@ -34,6 +35,7 @@ _FILLING = (
 )
 
 
+@word_check
 def form_by_styles_only(word: WordFile) -> Iterator[str]:
     """No paragraph, run, row, cell or table has a form of its own."""
     for path, allowed in ALLOWED.items():
@@ -49,12 +51,14 @@ def _beside(properties: Element) -> str:
     return where(properties if parent is None else parent)
 
 
+@word_check
 def every_paragraph_has_a_style(word: WordFile) -> Iterator[str]:
     """A paragraph without a style would be in the default one, which is no part of the house."""
     for part, paragraph in word.each(".//w:p[not(w:pPr/w:pStyle)]"):
         yield f"{part}: een alinea zonder stijl, {where(paragraph)}"
 
 
+@word_check
 def styles_are_defined(word: WordFile) -> Iterator[str]:
     """Every style that is used is there, and is of the right kind."""
     styles = Styles(word)
@@ -67,6 +71,7 @@ def styles_are_defined(word: WordFile) -> Iterator[str]:
             yield f"de basis van stijl {value(style, '@w:styleId')} bestaat niet"
 
 
+@word_check
 def numberings_are_defined(word: WordFile) -> Iterator[str]:
     """Every numbering that is used is there, at the level where it is used."""
     numberings = Numberings(word)
@@ -78,6 +83,7 @@ def numberings_are_defined(word: WordFile) -> Iterator[str]:
             yield f"{part}: nummering {number} heeft geen niveau {level}"
 
 
+@word_check
 def no_empty_paragraphs(word: WordFile) -> Iterator[str]:
     """White space comes from styles. What must be empty has a style that says so."""
     for part, paragraph in word.each(".//w:p"):
@@ -92,6 +98,7 @@ def _is_empty_cell(paragraph: Element) -> bool:
     return cell is not None and cell.tag == name("w:tc") and len(find(cell, "w:p|w:tbl")) == 1
 
 
+@word_check
 def notes_are_called_once(word: WordFile) -> Iterator[str]:
     """Every note has one reference, in the order of the notes."""
     called = [value(node, "@w:id") for _, node in word.each(".//w:footnoteReference")]

@@ -1,4 +1,4 @@
-"""Whether what `rapport` says on stderr is as DESIGN 5 promises."""
+"""Whether what `rapport` says on stderr has its place, and no sign of a crash."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""All own checks of a PDF: what the validators do not see (measured with planted faults)."""
+"""All own checks of a PDF."""
 
 from __future__ import annotations
 
@@ -6,10 +6,13 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
-from keuring import pdf_checks, pdf_structure_checks
+from keuring.checks import pdf_check, structure_check
 from keuring.pdf_structure import Structure
+from keuring.registry import load
 
-NAMES = [check.__name__ for check in (*pdf_checks.CHECKS, *pdf_structure_checks.CHECKS)]
+load("_checks")
+
+NAMES = (*pdf_check, *structure_check)
 """The checks, in their order."""
 
 
@@ -17,6 +20,6 @@ def findings(data: bytes) -> dict[str, list[str]]:
     """What each check says of a PDF."""
     pdf, structure = PdfReader(BytesIO(data)), Structure(data)
     return {
-        **{check.__name__: list(check(pdf)) for check in pdf_checks.CHECKS},
-        **{check.__name__: list(check(structure)) for check in pdf_structure_checks.CHECKS},
+        **{name: list(check(pdf)) for name, check in pdf_check.items()},
+        **{name: list(check(structure)) for name, check in structure_check.items()},
     }

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
+from keuring.checks import MadeWith, making_check, word_check
 from keuring.word_file import DOCUMENT, WordFile, find, text_of, value, values
 
 LANGUAGE = "nl-NL"
@@ -23,6 +23,7 @@ _MIDNIGHT = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
 _DISGUISED = 32
 
 
+@word_check
 def zip_in_order(word: WordFile) -> Iterator[str]:
     """Every entry once, the content types first, no date of the clock."""
     names = [entry.filename for entry in word.entries]
@@ -34,6 +35,7 @@ def zip_in_order(word: WordFile) -> Iterator[str]:
             yield f"{entry.filename} heeft de datum {entry.date_time}"
 
 
+@word_check
 def every_part_has_a_type(word: WordFile) -> Iterator[str]:
     """Word says of a file with a part without a type that it is damaged (part 2, 10.1.2)."""
     types = word.tree(CONTENT_TYPES)
@@ -45,6 +47,7 @@ def every_part_has_a_type(word: WordFile) -> Iterator[str]:
             yield f"{part} heeft geen content type"
 
 
+@word_check
 def properties_filled(word: WordFile) -> Iterator[str]:
     """Title, subject, author, dates and language; the dates are days, not moments."""
     core = word.tree(CORE)
@@ -57,6 +60,7 @@ def properties_filled(word: WordFile) -> Iterator[str]:
             yield f"{field} is '{moment}', geen vaste dag"
 
 
+@word_check
 def language_is_dutch(word: WordFile) -> Iterator[str]:
     """The default language (17.3.2.20) and the one in the properties; a style says no other.
 
@@ -75,10 +79,13 @@ def language_is_dutch(word: WordFile) -> Iterator[str]:
                 yield f"{part} noemt de taal '{language}'"
 
 
-def no_tags_left(word: WordFile, template: WordFile) -> Iterator[str]:
+@making_check
+def no_tags_left(word: WordFile, made_with: MadeWith) -> Iterator[str]:
     """No tag of the template is left. Text from YAML may hold braces of its own."""
     tags = {
-        tag for _, paragraph in template.each(".//w:p") for tag in _TAG.findall(text_of(paragraph))
+        tag
+        for _, paragraph in made_with.template.each(".//w:p")
+        for tag in _TAG.findall(text_of(paragraph))
     }
     for part, paragraph in word.each(".//w:p"):
         for tag in _TAG.findall(text_of(paragraph)):
@@ -86,17 +93,19 @@ def no_tags_left(word: WordFile, template: WordFile) -> Iterator[str]:
                 yield f"{part} bevat nog {tag}"
 
 
+@word_check
 def drawings_have_own_ids(word: WordFile) -> Iterator[str]:
     """The id of a drawing is its own in the whole file (20.4.2.5)."""
     ids = Counter(value(node, "@id") for _, node in word.each(".//wp:docPr"))
     yield from (f"tekening {number} komt {n} keer voor" for number, n in ids.items() if n > 1)
 
 
-def fonts_travel_along(word: WordFile, shipped: Path) -> Iterator[str]:
+@making_check
+def fonts_travel_along(word: WordFile, made_with: MadeWith) -> Iterator[str]:
     """Every font in the file is one of the shipped files, and each of those is in the file."""
     if not find(word.tree(SETTINGS), "w:embedTrueTypeFonts"):
         return
-    files = {path.read_bytes(): path.name for path in sorted(shipped.glob("*.ttf"))}
+    files = {path.read_bytes(): path.name for path in sorted(made_with.fonts.glob("*.ttf"))}
     related = word.related(FONT_TABLE)
     found = set()
     for node in find(word.tree(FONT_TABLE), "w:font/*[@w:fontKey]"):
@@ -116,6 +125,7 @@ def _undisguised(font: bytes, key: str) -> bytes:
     return head + font[_DISGUISED:]
 
 
+@word_check
 def has_text(word: WordFile) -> Iterator[str]:
     """There is something to read."""
     if not text_of(word.tree(DOCUMENT)).strip():

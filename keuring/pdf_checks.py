@@ -4,28 +4,31 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 from pypdf import PageObject, PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject
+from pypdf.generic import DictionaryObject
+
+from keuring.checks import pdf_check
+from keuring.pdf_descriptions import descriptions
+from keuring.pdf_structure import at
 
 LANGUAGE = "nl-NL"
 _PAGE_NUMBER = re.compile(r"Pagina \d+ van \d+")
 FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 
-Check = Callable[[PdfReader], Iterator[str]]
 
-
+@pdf_check
 def is_tagged(pdf: PdfReader) -> Iterator[str]:
     """The structure is there and is said to be there (ISO 32000 14.7, 14.8)."""
     root = pdf.root_object
-    if not _at(root, "/MarkInfo", "/Marked"):
+    if not at(root, "/MarkInfo", "/Marked"):
         yield "de pdf zegt niet dat hij getagd is"
-    if not _at(root, "/StructTreeRoot", "/K"):
+    if not at(root, "/StructTreeRoot", "/K"):
         yield "de pdf heeft geen structuur"
 
 
+@pdf_check
 def says_what_it_is(pdf: PdfReader) -> Iterator[str]:
     """Language and title."""
     if pdf.root_object.get("/Lang") != LANGUAGE:
@@ -34,15 +37,17 @@ def says_what_it_is(pdf: PdfReader) -> Iterator[str]:
         yield "de pdf heeft geen titel"
 
 
+@pdf_check
 def fonts_are_inside(pdf: PdfReader) -> Iterator[str]:
     """Every font that a page uses is in the file."""
     for number, page in enumerate(pdf.pages, 1):
-        for font in _fonts(_at(page, "/Resources") or DictionaryObject()):
-            descriptor = _at(font, "/FontDescriptor") or DictionaryObject()
+        for font in _fonts(at(page, "/Resources") or DictionaryObject()):
+            descriptor = at(font, "/FontDescriptor") or DictionaryObject()
             if not any(key in descriptor for key in FONT_FILES):
                 yield f"pagina {number}: lettertype {font.get('/BaseFont')} zit er niet in"
 
 
+@pdf_check
 def every_page_has_text(pdf: PdfReader) -> Iterator[str]:
     """There are pages, and on each stands a line that is on no other: not a header or footer."""
     if not pdf.pages:
@@ -54,28 +59,12 @@ def every_page_has_text(pdf: PdfReader) -> Iterator[str]:
             yield f"pagina {number} heeft geen tekst"
 
 
+@pdf_check
 def figures_have_meaning(pdf: PdfReader) -> Iterator[str]:
     """Every figure in the structure has alternative text."""
     for description in descriptions(pdf):
         if not description.strip():
             yield "een figuur zonder alternatieve tekst"
-
-
-def descriptions(pdf: PdfReader) -> Iterator[str]:
-    """The alternative text of every figure, in the order of the structure."""
-    for node in _elements(_at(pdf.root_object, "/StructTreeRoot")):
-        if node.get("/S") == "/Figure":
-            yield str(node.get("/Alt", ""))
-
-
-CHECKS: tuple[Check, ...] = (
-    is_tagged,
-    says_what_it_is,
-    fonts_are_inside,
-    every_page_has_text,
-    figures_have_meaning,
-)
-"""Every check."""
 
 
 def _lines(page: PageObject) -> Iterator[str]:
@@ -85,36 +74,12 @@ def _lines(page: PageObject) -> Iterator[str]:
             yield line.strip()
 
 
-def _at(node: DictionaryObject, *keys: str) -> Any:  # noqa: ANN401  # whatever a PDF holds
-    """What stands at those keys, with references followed; None when it is not there."""
-    for key in keys:
-        found = node.get(key)
-        if found is None:
-            return None
-        node = found.get_object()
-    return node
-
-
 def _fonts(resources: DictionaryObject) -> Iterator[DictionaryObject]:
     """The fonts of a page, and of what is drawn on it; of a composite font the one inside."""
-    for entry in (_at(resources, "/Font") or {}).values():
+    for entry in (at(resources, "/Font") or {}).values():
         font = entry.get_object()
-        inside = _at(font, "/DescendantFonts")
+        inside = at(font, "/DescendantFonts")
         yield inside[0].get_object() if inside else font
-    for entry in (_at(resources, "/XObject") or {}).values():
-        if inner := _at(entry.get_object(), "/Resources"):
+    for entry in (at(resources, "/XObject") or {}).values():
+        if inner := at(entry.get_object(), "/Resources"):
             yield from _fonts(inner)
-
-
-def _elements(node: Any) -> Iterator[DictionaryObject]:  # noqa: ANN401
-    """A node and the elements of the structure below it, in their order."""
-    waiting = [node]
-    while waiting:
-        current = waiting.pop()
-        if isinstance(current, DictionaryObject):
-            yield current
-            kids = current.get("/K")
-            found = kids.get_object() if kids is not None else []
-            waiting += reversed(found) if isinstance(found, ArrayObject) else [found]
-        elif hasattr(current, "get_object") and current.get_object() is not current:
-            waiting.append(current.get_object())

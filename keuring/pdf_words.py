@@ -85,7 +85,7 @@ class _Reader:
         for child in node.inside:
             if _is_note(child, node):
                 self.notes.append(child)
-            elif child.kind == "Figure":  # it has alternative text; see pdf_checks.descriptions
+            elif child.kind == "Figure":  # it has alternative text; see pdf_descriptions
                 self._end_of_word()
             elif child.kind == "Table":
                 self._table(child)

@@ -1,7 +1,6 @@
 """Faults to plant in a Word file: in which part, what stands there, and what comes in its place.
 
-They are put in the trial document, which has a heading, list, table, note, link and chart of every
-kind. Who notices which is counted in ``test_planted_word``.
+Who notices which is counted in ``test_planted_word``.
 """
 
 from __future__ import annotations
@@ -12,6 +11,8 @@ import zipfile
 from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
+
+from keuring.planting import zip_fault
 
 DOCUMENT, NOTES, FOOTER = "word/document.xml", "word/footnotes.xml", "word/footer1.xml"
 HEADER, STYLES, NUMBERING = "word/header1.xml", "word/styles.xml", "word/numbering.xml"
@@ -126,25 +127,34 @@ FAULTS: tuple[Fault, ...] = (
 """Every fault that is in one part."""
 
 
-def spoiled(good: bytes, fault: Fault) -> bytes:
-    """The Word file with a fault in it."""
-    return packed((name, _changed(data, fault, name)) for name, data in _parts(good))
+def planted(good: bytes) -> dict[str, bytes]:
+    """The good Word file with each fault, by name."""
+    return {
+        **{str(fault): _spoiled(good, fault) for fault in FAULTS},
+        **{name.replace("_", " "): plant(good) for name, plant in zip_fault.items()},
+    }
 
 
+def _spoiled(good: bytes, fault: Fault) -> bytes:
+    return _packed((name, _changed(data, fault, name)) for name, data in _parts(good))
+
+
+@zip_fault
 def with_an_entry_twice(good: bytes) -> bytes:
     """The Word file with a part that stands in the zip two times."""
     parts = _parts(good)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", UserWarning)
-        return packed([*parts, parts[-1]])
+        return _packed([*parts, parts[-1]])
 
 
+@zip_fault
 def with_an_orphan(good: bytes) -> bytes:
     """The Word file with a part that nothing refers to."""
-    return packed([*_parts(good), ("word/header9.xml", dict(_parts(good))[HEADER])])
+    return _packed([*_parts(good), ("word/header9.xml", dict(_parts(good))[HEADER])])
 
 
-def packed(parts: Iterable[tuple[str, bytes]]) -> bytes:
+def _packed(parts: Iterable[tuple[str, bytes]]) -> bytes:
     """A Word file of those parts, written as ours are."""
     target = BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -1,4 +1,4 @@
-"""Whether a Word file and a PDF say the same, word for word (DESIGN 3)."""
+"""Whether a Word file and a PDF say the same, word for word."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from keuring.checks import word_check
 from keuring.word_file import DOCUMENT, Element, WordFile, find, name, text_of, value, where
 from keuring.word_styles import Styles
 
@@ -21,6 +22,7 @@ _FLAGS = (
 )
 
 
+@word_check
 def nothing_within_its_like(word: WordFile) -> Iterator[str]:
     """No run in a run or in text, no paragraph in a paragraph (drawings with text are not used)."""
     for path in (".//w:r//w:r", ".//w:t/*", ".//w:p//w:p"):
@@ -29,6 +31,7 @@ def nothing_within_its_like(word: WordFile) -> Iterator[str]:
             yield f"{part}: w:{local} staat verkeerd, {where(node)}"
 
 
+@word_check
 def fields_are_whole(word: WordFile) -> Iterator[str]:
     """A field has a begin, a code, a separator, a result that is shown, and an end (17.16.18).
 
@@ -55,6 +58,7 @@ def _field_mark(node: Element) -> str:
     return "t" if node.tag == name("w:t") and node.text else ""
 
 
+@word_check
 def bookmarks_are_whole(word: WordFile) -> Iterator[str]:
     """Every bookmark that begins ends, and the other way round."""
     starts = {value(node, "@w:id") for _, node in word.each(".//w:bookmarkStart")}
@@ -62,6 +66,7 @@ def bookmarks_are_whole(word: WordFile) -> Iterator[str]:
     yield from (f"bladwijzer {number} is niet heel" for number in sorted(starts ^ ends))
 
 
+@word_check
 def links_lead_somewhere(word: WordFile) -> Iterator[str]:
     """A link within the file goes to a bookmark that is there."""
     there = {value(node, "@w:name") for _, node in word.each(".//w:bookmarkStart")}
@@ -70,6 +75,7 @@ def links_lead_somewhere(word: WordFile) -> Iterator[str]:
             yield f"{part}: de link naar #{value(node, '@w:anchor')} gaat nergens heen"
 
 
+@word_check
 def tables_are_whole(word: WordFile) -> Iterator[str]:
     """Rows, cells in them as wide as the grid, and each cell ends in a paragraph (17.4.65)."""
     for part, table in word.each(".//w:tbl"):
@@ -85,6 +91,7 @@ def tables_are_whole(word: WordFile) -> Iterator[str]:
             yield f"{part}: een cel eindigt niet met een alinea, {where(cell)}"
 
 
+@word_check
 def tables_have_headings(word: WordFile) -> Iterator[str]:
     """The first row is one that repeats (17.4.78), or the first column holds the headings."""
     for part, table in word.each(".//w:tbl"):
@@ -96,12 +103,14 @@ def tables_have_headings(word: WordFile) -> Iterator[str]:
             yield f"{part}: een tabel zonder kopregel of kopkolom, {where(table)}"
 
 
+@word_check
 def rows_stay_whole(word: WordFile) -> Iterator[str]:
     """No row breaks over a page (17.4.6)."""
     for part, row in word.each(".//w:tr[not(w:trPr/w:cantSplit)]"):
         yield f"{part}: een rij mag over twee pagina's breken, {where(row)}"
 
 
+@word_check
 def looks_agree(word: WordFile) -> Iterator[str]:
     """The sum of the flags of a table's look is what its value says (17.4.55)."""
     for part, look in word.each(".//w:tblLook"):
@@ -110,6 +119,7 @@ def looks_agree(word: WordFile) -> Iterator[str]:
             yield f"{part}: w:tblLook zegt {value(look, '@w:val')} en bedoelt {flags:04X}"
 
 
+@word_check
 def drawings_have_meaning(word: WordFile) -> Iterator[str]:
     """A drawing has alternative text, or says that it is decoration."""
     for part, node in word.each(".//wp:docPr"):
@@ -120,6 +130,7 @@ def drawings_have_meaning(word: WordFile) -> Iterator[str]:
             yield f"{part}: tekening {value(node, '@id')}: tekst of decoratief? {which}"
 
 
+@word_check
 def headings_step_down(word: WordFile) -> Iterator[str]:
     """The first heading is of the first level, and no level is left out."""
     styles, above = Styles(word), 0

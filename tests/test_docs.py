@@ -6,7 +6,9 @@ examples of ``bestanden.md`` are one dossier; every other example is tried in it
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -198,3 +200,32 @@ def anchors(path: Path) -> set[str]:
 def test_the_pictures_are_small() -> None:
     for path in (DOCS / "beelden").iterdir():
         assert path.stat().st_size < LARGEST_PICTURE
+
+
+# What the code cites
+
+PAGE = re.compile(r"(?<![\w/*.-])[\w/-]+\.md\b")
+
+ELSEWHERE = re.compile(r"\bDESIGN\b|\bfindings/")
+"""Papers that are no part of this."""
+
+
+def docstrings(path: Path) -> Iterator[str]:
+    """The docstrings of a module, and those behind its constants and fields."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        match node:
+            case ast.Expr(ast.Constant(str() as text)):
+                yield text
+
+
+def code() -> list[Path]:
+    folders = ("generator", "keuring", "bench", "tests", "templates")
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*.py"))]
+
+
+@pytest.mark.parametrize("path", code(), ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_page_that_a_docstring_cites_is_there(path: Path) -> None:
+    for text in docstrings(path):
+        assert not ELSEWHERE.search(text)
+        for cited in PAGE.findall(text):
+            assert (ROOT / cited).exists() or (DOCS / cited).exists(), cited

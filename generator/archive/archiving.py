@@ -7,8 +7,15 @@ from contextlib import AbstractContextManager
 from importlib.metadata import version
 from pathlib import Path
 
-from generator.archive.contents import Description, Part, Source, document_part, input_part, payload
-from generator.archive.log import Entry, LoggedDocument
+from generator.archive.contents import (
+    Description,
+    Issuers,
+    Part,
+    document_part,
+    input_part,
+    payload,
+)
+from generator.archive.log import LoggedDocument, LogLine
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
 from generator.build.build import jobs, render_all, sorted_out
@@ -40,7 +47,7 @@ def settings_of(dossier: Dossier) -> Archief:
 
 def archive(
     dossier: Dossier, folder: Path, asked: Request, crew: Crew, progress: Progress
-) -> Entry | None:
+) -> LogLine | None:
     """Make all documents of a dossier and archive them with the YAML; gives the line of the log.
 
     None when the latest version is the same. Raises ``InputError`` and ``MachineError`` when
@@ -70,7 +77,7 @@ def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[Part]:
 
 def _deposit(dossier: Dossier, settings: Archief, parts: Iterable[Part], asked: Request) -> Deposit:
     parts, organisation = tuple(parts), dossier.kader.organisatie
-    source = Source(f"Rapportarchief {organisation.afkorting}", organisation.ministerie)
+    source = Issuers(f"Rapportarchief {organisation.afkorting}", organisation.ministerie)
 
     def describe(name: str) -> dict[str, bytes]:
         return Description(dossier.name, name, asked.op, source, settings).files(parts)

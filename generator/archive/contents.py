@@ -37,7 +37,7 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Source:
+class Issuers:
     """From where the kenmerken come: ``archive`` gives those of its objects."""
 
     archive: str
@@ -69,7 +69,7 @@ class Description:
     dossier: str
     version: str
     day: date
-    source: Source
+    source: Issuers
     settings: Archief
 
     def files(self, parts: Iterable[Part]) -> dict[str, bytes]:

@@ -15,7 +15,7 @@ from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
 from generator.archive import bag, log
-from generator.archive.log import Entry, Log
+from generator.archive.log import Log, LogLine
 from generator.archive.names import legal
 from generator.disk import read_only
 from generator.disk.atomic import TEMPORARY
@@ -66,7 +66,7 @@ class Inventory:
         return self.archive.joinpath(*key)
 
     @property
-    def unfinished(self) -> Entry | None:
+    def unfinished(self) -> LogLine | None:
         """The version that was logged when a run was killed, and that still lacks its place."""
         entry = self.log.entries[-1] if self.log.entries else None
         if entry and key_of(entry) not in self.bags:
@@ -97,7 +97,7 @@ def version_name(number: int) -> str:
     return f"v{number:04}"
 
 
-def key_of(entry: Entry) -> Key:
+def key_of(entry: LogLine) -> Key:
     """Where the version of a line of the log belongs."""
     return legal(entry.dossier), version_name(entry.versie)
 

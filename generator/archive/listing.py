@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.archive.inventory import inventory, require, version_name
-from generator.archive.log import Entry
+from generator.archive.log import LogLine
 from generator.problems import InputError, on_one_line
 
 HEADINGS = ("Dossier", "Versie", "Datum", "Soort", "Kenmerk", "Wie", "Waarom")
@@ -16,7 +16,7 @@ BETWEEN = "  "
 
 
 @dataclass(frozen=True)
-class Wanted:
+class Search:
     """What somebody looks for; nothing said means everything."""
 
     text: str = ""
@@ -24,7 +24,7 @@ class Wanted:
     first: date = date.min
     last: date = date.max
 
-    def matches(self, entry: Entry) -> bool:
+    def matches(self, entry: LogLine) -> bool:
         """Whether that version is looked for. Capitals make no difference."""
         words = [entry.dossier]
         for document in entry.documenten:
@@ -36,7 +36,7 @@ class Wanted:
         )
 
 
-def versions(archive: Path, wanted: Wanted) -> list[Entry]:
+def versions(archive: Path, search: Search) -> list[LogLine]:
     """The versions that are looked for, by dossier.
 
     Raises ``InputError`` when the folder is no archive, or when its log cannot be trusted.
@@ -45,11 +45,11 @@ def versions(archive: Path, wanted: Wanted) -> list[Entry]:
     found = inventory(archive).log
     if found.faults:
         raise InputError(found.faults)
-    entries = filter(wanted.matches, found.entries)
+    entries = filter(search.matches, found.entries)
     return sorted(entries, key=lambda entry: (entry.dossier, entry.versie))
 
 
-def table(entries: Iterable[Entry]) -> list[str]:
+def table(entries: Iterable[LogLine]) -> list[str]:
     """A line for each version, under headings."""
     rows = [HEADINGS, *map(_row, entries)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
@@ -60,7 +60,7 @@ def table(entries: Iterable[Entry]) -> list[str]:
     return [on_one_line(line.rstrip()) for line in lines]
 
 
-def _row(entry: Entry) -> tuple[str, ...]:
+def _row(entry: LogLine) -> tuple[str, ...]:
     kinds = dict.fromkeys(document.soort for document in entry.documenten)
     kenmerken = dict.fromkeys(filter(None, (one.kenmerk for one in entry.documenten)))
     return (

@@ -36,7 +36,7 @@ class LoggedDocument:
 
 
 @dataclass(frozen=True)
-class Entry:
+class LogLine:
     """A line of the log: which version came in, when, by whom and why. By their Dutch names.
 
     ``zegel`` is the seal of the bag, ``vorige`` the hash of the line before.
@@ -75,12 +75,12 @@ class Log:
     """
 
     lines: int
-    entries: tuple[Entry, ...]
+    entries: tuple[LogLine, ...]
     faults: tuple[Problem, ...]
     tail: bytes
     last: str
 
-    def versions_of(self, dossier: str) -> list[Entry]:
+    def versions_of(self, dossier: str) -> list[LogLine]:
         """The versions of a dossier, in order."""
         return [entry for entry in self.entries if entry.dossier == dossier]
 
@@ -93,7 +93,7 @@ def parse(raw: bytes, path: Path) -> Log:
     return Log(len(read), tuple(filter(None, read)), tuple(_faults(read, path)), tail, last)
 
 
-def _faults(read: list[Entry | None], path: Path) -> Iterator[Problem]:
+def _faults(read: list[LogLine | None], path: Path) -> Iterator[Problem]:
     previous: str | None = START
     for number, entry in enumerate(read, start=1):
         place = Place(str(path), number)
@@ -106,7 +106,7 @@ def _faults(read: list[Entry | None], path: Path) -> Iterator[Problem]:
         yield from _uncounted(filter(None, read), path)
 
 
-def _uncounted(entries: Iterable[Entry], path: Path) -> Iterator[Problem]:
+def _uncounted(entries: Iterable[LogLine], path: Path) -> Iterator[Problem]:
     """Versions of a dossier that do not follow each other."""
     latest: dict[str, int] = {}
     for number, entry in enumerate(entries, start=1):
@@ -117,20 +117,20 @@ def _uncounted(entries: Iterable[Entry], path: Path) -> Iterator[Problem]:
         latest[entry.dossier] = entry.versie
 
 
-def _entry(line: bytes) -> Entry | None:
+def _entry(line: bytes) -> LogLine | None:
     """The entry of a line; None if it is not exactly what we write."""
     try:
         data = json.loads(line)
         data.pop("hash")
         documents = tuple(LoggedDocument(**one) for one in data.pop("documenten"))
-        entry = Entry(**data, documenten=documents)
+        entry = LogLine(**data, documenten=documents)
         right = entry.line == line + b"\n" and _is_sound(entry)
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return entry if right else None
 
 
-def _is_sound(entry: Entry) -> bool:
+def _is_sound(entry: LogLine) -> bool:
     """Whether the values are what they are meant to be."""
     texts = [getattr(entry, field.name) for field in fields(entry) if field.type == "str"]
     texts += [text for document in entry.documenten for text in asdict(document).values()]

@@ -1,6 +1,6 @@
 """Names of files in the archive, which every system and every e-depot takes.
 
-MDTO sidecars (findings/domain.md): at most 255 characters, and none of ``< > : " / \\ | ? * # &``
+Sidecars of MDTO: at most 255 characters, and none of ``< > : " / \\ | ? * # &``
 or a space. We keep the ASCII letters and digits, ``-`` and ``.``, and write every other
 character as ``=XX``, its bytes in UTF-8 (as quoted-printable does, RFC 2045 6.7): ``P&O/12`` is
 ``P=26O=2F12``. So two different words never get the same name, and who reads it can turn it

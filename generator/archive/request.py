@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
-from generator.archive.listing import Wanted
+from generator.archive.listing import Search
 from generator.dutch import Period, parse_date, parse_period
 from generator.problems import UsageError
 
@@ -35,10 +35,10 @@ def request(dossier: str, wie: str, waarom: str, op: str) -> Request:
     return Request(Path(dossier), _line("--wie", wie), _line("--waarom", waarom), _day("--op", op))
 
 
-def wanted(text: str | None, kind: str | None, first: str | None, last: str | None) -> Wanted:
+def search(text: str | None, kind: str | None, first: str | None, last: str | None) -> Search:
     """What somebody looks for with those options. Raises ``UsageError``."""
     start, end = _period("--van", first), _period("--tot", last)
-    return Wanted(
+    return Search(
         text or "",
         kind or "",
         start.first if start else date.min,

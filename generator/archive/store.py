@@ -26,7 +26,7 @@ from generator.archive.inventory import (
     require_usable,
     version_name,
 )
-from generator.archive.log import Entry, LoggedDocument
+from generator.archive.log import LoggedDocument, LogLine
 from generator.archive.names import legal
 from generator.disk import appending, lock, read_only, refusals
 from generator.problems import InputError, Problem
@@ -50,7 +50,7 @@ class Deposit:
     info: Mapping[str, str]
 
 
-def add(archive: Path, deposit: Deposit) -> Entry | None:
+def add(archive: Path, deposit: Deposit) -> LogLine | None:
     """Archive what is brought, as the next version; gives its line of the log.
 
     None when the latest version holds the very same files: then nothing happens. Raises
@@ -72,12 +72,12 @@ def add(archive: Path, deposit: Deposit) -> Entry | None:
         return _put(found, deposit, len(earlier) + 1)
 
 
-def _put(found: Inventory, deposit: Deposit, number: int) -> Entry:
+def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
     target = found.place((legal(deposit.dossier), version_name(number)))
     draft = read_only.draft_of(target)
     described = deposit.describe(version_name(number))
     files = bag.bag_files({**deposit.payload, **described}, _info(deposit, number))
-    entry = Entry(
+    entry = LogLine(
         deposit.dossier,
         number,
         deposit.op,

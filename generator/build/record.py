@@ -19,7 +19,7 @@ NAME = ".rapport.json"
 
 
 @dataclass(frozen=True)
-class Entry:
+class MadeFile:
     """How one file was last made.
 
     ``fingerprint`` is that of what it was made from, empty while it is being replaced.
@@ -35,7 +35,7 @@ class Entry:
 class Record:
     """What is known of a folder of output. ``warnings`` are those of the dossier."""
 
-    entries: dict[str, Entry] = field(default_factory=dict)
+    entries: dict[str, MadeFile] = field(default_factory=dict)
     warnings: tuple[Problem, ...] = ()
 
     def is_made_from(self, target: Path, fingerprint: str) -> bool:
@@ -54,9 +54,9 @@ class Record:
 
         Both the old and the new contents are ours: killed half way, nothing looks edited.
         """
-        nothing = Entry("", [])
+        nothing = MadeFile("", [])
         started = {
-            name: Entry("", [*dict.fromkeys([*self.entries.get(name, nothing).hashes, new])])
+            name: MadeFile("", [*dict.fromkeys([*self.entries.get(name, nothing).hashes, new])])
             for name, new in hashes.items()
         }
         return replace(self, entries={**self.entries, **started})
@@ -65,7 +65,7 @@ class Record:
         self, hashes: Mapping[str, str], fingerprint: str, warnings: tuple[Problem, ...]
     ) -> Record:
         """As it stands when the files have their new contents."""
-        made = {name: Entry(fingerprint, [new]) for name, new in hashes.items()}
+        made = {name: MadeFile(fingerprint, [new]) for name, new in hashes.items()}
         return Record({**self.entries, **made}, warnings)
 
 
@@ -74,7 +74,7 @@ def read_record(folder: Path) -> Record:
     try:
         data = json.loads((folder / NAME).read_bytes())
         entries = {
-            str(name): Entry(str(entry["fingerprint"]), [str(one) for one in entry["hashes"]])
+            str(name): MadeFile(str(entry["fingerprint"]), [str(one) for one in entry["hashes"]])
             for name, entry in data["entries"].items()
         }
         return Record(entries, tuple(map(Problem.from_data, data["warnings"])))

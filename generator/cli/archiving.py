@@ -70,9 +70,9 @@ def archief(arguments: Namespace) -> int:
     """List what is in the archive."""
     from generator.archive.inventory import ARCHIVE
     from generator.archive.listing import table, versions
-    from generator.archive.request import wanted
+    from generator.archive.request import search
 
-    sought = wanted(arguments.zoek, arguments.soort, arguments.van, arguments.tot)
+    sought = search(arguments.zoek, arguments.soort, arguments.van, arguments.tot)
     entries = versions(Path(arguments.archief or ARCHIVE), sought)
     if entries:
         print(*table(entries), sep="\n")

@@ -1,7 +1,7 @@
 """What can be wrong with Markdown of the staff, and how it is said to them.
 
-The messages say what is not supported and what to do instead (DESIGN 2: anything else in
-Markdown is an error with its place).
+The messages say what is not supported and what to do instead: whatever else
+Markdown knows is an error with its place.
 """
 
 from __future__ import annotations

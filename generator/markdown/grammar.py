@@ -2,7 +2,7 @@
 
 CommonMark with tables, strikethrough and footnotes. What is recognised but not supported is
 kept on, so that it can be refused. HTML, entities, autolinks and reference definitions are
-off: they are printed as they stand (DESIGN 2), and nothing vanishes.
+off: they are printed as they stand, and nothing vanishes.
 
 Each token notes under ``meta["at"]`` where it begins: a token of a block its offset in the
 text, a token within a line its offset in the content of that block.

@@ -1,4 +1,4 @@
-"""YAML text → data that knows its place (DESIGN 2 and 5).
+"""YAML text → data that knows its place.
 
 The model decides what a value is, not YAML: every value is the text as it was written,
 except an empty one, ``~`` and ``null``, which are None. The way of a file:

@@ -7,15 +7,22 @@ from functools import partial
 from pathlib import Path
 
 from generator.archive import store
-from generator.archive.contents import Description, Part, Source, document_part, input_part, payload
-from generator.archive.log import Entry, LoggedDocument
+from generator.archive.contents import (
+    Description,
+    Issuers,
+    Part,
+    document_part,
+    input_part,
+    payload,
+)
+from generator.archive.log import LoggedDocument, LogLine
 from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen
 
 PDF = (
     b'%PDF-1.7\n<rdf:RDF><rdf:Description pdfaid:part="3" pdfaid:conformance="A"/></rdf:RDF>\n%%EOF'
 )
-SOURCE = Source("Rapportarchief VB", "Ministerie van Voorbeelden")
+ISSUERS = Issuers("Rapportarchief VB", "Ministerie van Voorbeelden")
 DAY = date(2025, 9, 30)
 
 SETTINGS = Archief.model_validate(
@@ -48,7 +55,7 @@ def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> li
 
 def describe(dossier: str, made: list[Part], day: date, version: str) -> dict[str, bytes]:
     """The MDTO of those parts."""
-    return Description(dossier, version, day, SOURCE, SETTINGS).files(made)
+    return Description(dossier, version, day, ISSUERS, SETTINGS).files(made)
 
 
 def deposit(
@@ -74,7 +81,7 @@ def added(
     dossier: str = "2025-09-br",
     kenmerk: str = "P&O/12",
     day: date = DAY,
-) -> Entry:
+) -> LogLine:
     """Put that dossier in the archive as a new version."""
     entry = store.add(archive, deposit(text, dossier, kenmerk, day))
     assert entry

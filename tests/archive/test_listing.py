@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.archive import log
-from generator.archive.listing import Wanted, table, versions
+from generator.archive.listing import Search, table, versions
 from generator.problems import InputError
 from tests.archive.deposits import added, write
 
@@ -21,36 +21,36 @@ def archive(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def found(archive: Path, wanted: Wanted) -> list[str]:
-    return [f"{entry.dossier} {entry.versie}" for entry in versions(archive, wanted)]
+def found(archive: Path, search: Search) -> list[str]:
+    return [f"{entry.dossier} {entry.versie}" for entry in versions(archive, search)]
 
 
 def test_all_versions_by_dossier(archive: Path) -> None:
-    assert found(archive, Wanted()) == ["2025-03-br 1", "2025-09-br 1", "2025-09-br 2"]
+    assert found(archive, Search()) == ["2025-03-br 1", "2025-09-br 1", "2025-09-br 2"]
 
 
 @pytest.mark.parametrize(
-    ("wanted", "expected"),
+    ("search", "expected"),
     [
-        (Wanted(text="p&o"), ["2025-09-br 1", "2025-09-br 2"]),
-        (Wanted(text="2025-03"), ["2025-03-br 1"]),
-        (Wanted(text="voortGANG"), ["2025-03-br 1", "2025-09-br 1", "2025-09-br 2"]),
-        (Wanted(text="bestaat niet"), []),
-        (Wanted(kind="nota"), ["2025-03-br 1", "2025-09-br 1", "2025-09-br 2"]),
-        (Wanted(kind="vgr"), []),
-        (Wanted(first=date(2025, 10, 1)), ["2025-03-br 1", "2025-09-br 2"]),
-        (Wanted(last=date(2025, 9, 30)), ["2025-09-br 1"]),
-        (Wanted(text="p&o", first=date(2025, 10, 1)), ["2025-09-br 2"]),
+        (Search(text="p&o"), ["2025-09-br 1", "2025-09-br 2"]),
+        (Search(text="2025-03"), ["2025-03-br 1"]),
+        (Search(text="voortGANG"), ["2025-03-br 1", "2025-09-br 1", "2025-09-br 2"]),
+        (Search(text="bestaat niet"), []),
+        (Search(kind="nota"), ["2025-03-br 1", "2025-09-br 1", "2025-09-br 2"]),
+        (Search(kind="vgr"), []),
+        (Search(first=date(2025, 10, 1)), ["2025-03-br 1", "2025-09-br 2"]),
+        (Search(last=date(2025, 9, 30)), ["2025-09-br 1"]),
+        (Search(text="p&o", first=date(2025, 10, 1)), ["2025-09-br 2"]),
     ],
 )
 def test_by_kenmerk_dossier_title_kind_and_date(
-    wanted: Wanted, expected: list[str], archive: Path
+    search: Search, expected: list[str], archive: Path
 ) -> None:
-    assert found(archive, wanted) == expected
+    assert found(archive, search) == expected
 
 
 def test_a_table_of_them(archive: Path) -> None:
-    assert table(versions(archive, Wanted())) == [
+    assert table(versions(archive, Search())) == [
         "Dossier     Versie  Datum       Soort  Kenmerk  Wie           Waarom",
         "2025-03-br  v0001   01-10-2025  nota            Adviseur D&I  Behandeld in de BR",
         "2025-09-br  v0001   30-09-2025  nota   P&O/12   Adviseur D&I  Behandeld in de BR",
@@ -63,4 +63,4 @@ def test_a_log_that_cannot_be_trusted_is_not_shown(archive: Path) -> None:
     write(archive / log.NAME, raw.replace(b"2025-12-01", b"2024-12-01"))
 
     with pytest.raises(InputError, match=log.BROKEN):
-        versions(archive, Wanted())
+        versions(archive, Search())

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.archive import log
-from generator.archive.log import START, Entry, LoggedDocument
+from generator.archive.log import START, LoggedDocument, LogLine
 
 PATH = Path("archief/logboek.jsonl")
-FIRST = Entry(
+FIRST = LogLine(
     dossier="2025-09-br",
     versie=1,
     op="2025-09-30",

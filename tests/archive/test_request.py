@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive.listing import Wanted
-from generator.archive.request import Request, request, wanted
+from generator.archive.listing import Search
+from generator.archive.request import Request, request, search
 from generator.problems import UsageError
 
 
@@ -40,11 +40,11 @@ def test_what_cannot_be(given: tuple[str, str, str, str], message: str) -> None:
 
 
 def test_nothing_said_looks_for_everything() -> None:
-    assert wanted(None, None, None, None) == Wanted()
+    assert search(None, None, None, None) == Search()
 
 
 def test_a_month_or_a_year_holds_its_days() -> None:
-    assert wanted("p&o", "nota", "mei 2025", "2025") == Wanted(
+    assert search("p&o", "nota", "mei 2025", "2025") == Search(
         "p&o", "nota", date(2025, 5, 1), date(2025, 12, 31)
     )
 
@@ -57,5 +57,5 @@ def test_a_day_that_is_none(option: str, text: str, message: str) -> None:
     first, last = (text, None) if option == "--van" else (None, text)
 
     with pytest.raises(UsageError, match=message) as caught:
-        wanted(None, None, first, last)
+        search(None, None, first, last)
     assert option in str(caught.value)

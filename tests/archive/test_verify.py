@@ -45,7 +45,7 @@ def resealed(archive: Path, changed: Mapping[str, bytes | None]) -> None:
     made = bag.bag_files(payload, {})
     read_only.remove(archive / BAG)
     read_only.write_folder(archive / BAG, made)
-    line = log.Entry(**{**vars(entry), "zegel": bag.seal(made)}).line
+    line = log.LogLine(**{**vars(entry), "zegel": bag.seal(made)}).line
     write(archive / log.NAME, line)
 
 

@@ -125,7 +125,21 @@ def test_a_schema_is_one_and_speaks_dutch(kind: str) -> None:
         if "properties" in part and "additionalProperties" in part:
             assert part["additionalProperties"] is False
             assert all(field["description"] for field in part["properties"].values())
-    assert not re.search(r"\bThe\b|\bwhich\b", json.dumps(schema))
+        assert not [text for text in told(part) if ENGLISH.search(text)]
+
+
+ENGLISH = re.compile(
+    r"\b(the|which|and|with|this|that|must|should|expected|required|allowed|invalid|field|value"
+    r"|string|number|array|object|input)\b",
+    re.IGNORECASE,
+)
+
+
+def told(part: Schema) -> list[str]:
+    """What a part of a schema says to who fills it in; its keywords are English."""
+    said = [part.get("title"), part.get("description"), part.get("errorMessage")]
+    said += [part.get("markdownDescription"), *part.get("markdownEnumDescriptions", ())]
+    return [text for text in said if isinstance(text, str)]
 
 
 @pytest.mark.parametrize("words", Keuze.__subclasses__(), ids=lambda words: words.__name__)
@@ -192,7 +206,7 @@ def dated(date: str) -> str:
 ACCEPTED = [
     *(("nota", dated(date)) for date in DATES),
     *(("nota", f"{NOTA}kenmerk: {line}\n") for line in [*LINES, "", "~"]),
-    *(("doelen", goal(deadline=moment)) for moment in [*MOMENTS, ""]),
+    *(("doelen", goal(deadline=moment)) for moment in [*MOMENTS, "13-1", ""]),
     *(("doelen", goal(streefwaarde=number)) for number in NUMBERS),
     *(("doelen", goal(id=key)) for key in KEYS),
     ("doelen", goal(bandbreedte="", drempelwaarde="~", status="", toelichting="''")),
@@ -212,7 +226,7 @@ def test_a_schema_takes_every_notation_that_the_program_takes(kind: str, text: s
 REFUSED = [
     *(("nota", dated(date)) for date in ["13-13-2025", "2025-00-01", "13-01-25", "morgen", "''"]),
     *(("nota", f"{NOTA}kenmerk: {line}\n") for line in ["''", "' '", '"a\\nb"', "a" * 501, "[a]"]),
-    *(("doelen", goal(deadline=moment)) for moment in ["13-1", "32-01-2025", "Q5 2025", "Q1"][1:]),
+    *(("doelen", goal(deadline=moment)) for moment in ["32-01-2025", "Q5 2025", "Q1"]),
     *(("doelen", goal(streefwaarde=number)) for number in ["9,4", "veel", "''", "'1.000'", "[9]"]),
     *(("doelen", goal(id=key)) for key in ["A", "a_b", "-a", "a--b", "a" * 61, "é"]),
     ("doelen", goal(richting="bandbreedte")),

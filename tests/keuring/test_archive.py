@@ -18,7 +18,7 @@ import pytest
 from lxml import etree
 
 from generator.archive.inventory import ARCHIVE, MARKER
-from generator.archive.listing import Wanted, versions
+from generator.archive.listing import Search, versions
 from generator.archive.verify import verify
 from generator.cli.exit_codes import OK
 from generator.cli.main import main
@@ -178,7 +178,7 @@ class Depot:
         assert (run.returncode, said) == (0, "")
         self.check()
         assert not verify(self.archive).unfinished
-        newest = versions(self.archive, Wanted())[-1]
+        newest = versions(self.archive, Search())[-1]
         assert newest.documenten[0].kenmerk == f"P&O/{self.number}"
 
 
@@ -258,12 +258,12 @@ def test_killed_at_each_step(depot: Depot, summary: Summary) -> None:
 
 def test_several_at_once(depot: Depot, summary: Summary) -> None:
     for _ in range(4):
-        before = len(versions(depot.archive, Wanted())) if depot.archive.exists() else 0
+        before = len(versions(depot.archive, Search())) if depot.archive.exists() else 0
         depot.change()
         runs = [depot.start() for _ in range(3)]
         for run in runs:
             _, said = run.communicate(timeout=PATIENCE)
             assert (run.returncode, said) == (0, "")
-        assert len(versions(depot.archive, Wanted())) == before + 1
+        assert len(versions(depot.archive, Search())) == before + 1
         summary.count("runs van archiveer tegelijk", len(runs))
     depot.check_next_run()

@@ -14,7 +14,7 @@ from generator.word.template.templates import template_file, template_folders
 from keuring import own_pdf_checks, pages, pdf_checks, validators, vera
 from keuring.contents import pages_in_contents, pages_of_headings
 from keuring.made import FONTS, Made
-from keuring.pdf_checks import descriptions
+from keuring.pdf_descriptions import descriptions
 from keuring.pdf_structure import Structure
 from keuring.pdf_words import pieces_of_pdf
 from keuring.same_structure import differences

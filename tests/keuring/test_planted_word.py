@@ -6,19 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from keuring import noticed, planted_word, validators
+from keuring import noticed, validators
 from keuring.made import FONTS, TRIAL_NOTA, Made
-from keuring.planted_word import FAULTS, spoiled
+from keuring.planted_word import FAULTS, planted
+from keuring.planting import zip_fault
 from keuring.summary import Summary
 from keuring.word_checks import all_checks
 from keuring.word_file import WordFile
 
 NOTHING = "nothing"
-IN_THE_ZIP = {
-    "entry twice in the zip": planted_word.with_an_entry_twice,
-    "part that nothing refers to": planted_word.with_an_orphan,
-}
-NAMES = [*map(str, FAULTS), *IN_THE_ZIP]
+NAMES = [*map(str, FAULTS), *(name.replace("_", " ") for name in zip_fault)]
 
 
 @pytest.fixture(scope="module")
@@ -30,11 +27,7 @@ def trial(exit_code: int, documents: list[Made]) -> Made:
 def found(trial: Made, tmp_path_factory: pytest.TempPathFactory) -> dict[str, noticed.Findings]:
     """What everybody finds in each file, by its fault; first in the good file."""
     good = trial.word.read_bytes()
-    files = {
-        NOTHING: good,
-        **{str(fault): spoiled(good, fault) for fault in FAULTS},
-        **{name: plant(good) for name, plant in IN_THE_ZIP.items()},
-    }
+    files = {NOTHING: good, **planted(good)}
     path = tmp_path_factory.mktemp("planted") / "nota.docx"
     return {name: _findings(data, path, trial) for name, data in files.items()}
 

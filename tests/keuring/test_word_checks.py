@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from keuring import sample_word
+from keuring.checks import MadeWith
 from keuring.package_checks import fonts_travel_along, has_text, zip_in_order
 from keuring.sample_word import PARTS, packed, with_changed
 from keuring.word_checks import Check, all_checks
@@ -180,7 +181,7 @@ def test_a_file_without_text_is_found() -> None:
 
 def test_a_font_that_is_not_shipped_is_found(tmp_path: Path) -> None:
     (tmp_path / "Anders.ttf").write_bytes(sample_word.FONT[::-1])
-    findings = list(fonts_travel_along(packed(PARTS), tmp_path))
+    findings = list(fonts_travel_along(packed(PARTS), MadeWith(TEMPLATE, tmp_path)))
     assert findings == [
         "word/fonts/font1.odttf is geen meegeleverd lettertype",
         "Anders.ttf zit er niet in",

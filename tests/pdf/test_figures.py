@@ -13,7 +13,8 @@ from generator.content.tree import Block, Figure, Paragraph, Text
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.style.house import Look
-from keuring.pdf_checks import descriptions, fonts_are_inside
+from keuring.pdf_checks import fonts_are_inside
+from keuring.pdf_descriptions import descriptions
 from tests.charts.examples import FIGURE, share_chart, time_chart
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")

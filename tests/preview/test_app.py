@@ -6,6 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
+from starlette.requests import Request
+from starlette.responses import StreamingResponse
 from starlette.testclient import TestClient
 
 from generator.preview.app import Preview
@@ -116,14 +118,17 @@ def test_an_open_page_gets_the_pieces_that_change(
     preview = Preview(Followed([str(dossier)]), worker, audience, Pictures(), Fragments())
 
     async def two_events() -> list[str]:
-        events = preview._events(NOTA)
-        first = await anext(events)
+        names = {"dossier": NOTA.dossier, "document": NOTA.document}
+        answer = await preview.stream(Request({"type": "http", "path_params": names}))
+        assert isinstance(answer, StreamingResponse)
+        events = aiter(answer.body_iterator)
+        first = str(await anext(events))
         nota = dossier / "nota.yaml"
         nota.write_text(nota.read_text().replace("Dit is de aanleiding.", "Hierom."))
         worker.changed([nota])
-        second = await anext(events)
+        second = str(await anext(events))
         audience.close()
-        return [first, second, *[rest async for rest in events]]
+        return [first, second, *[str(rest) async for rest in events]]
 
     first, second = asyncio.run(asyncio.wait_for(two_events(), 30))
     assert first.startswith("event: beeld\ndata: ")

@@ -1,4 +1,4 @@
-"""Word and PDF say the same: the same words in the same order (DESIGN 3)."""
+"""Word and PDF say the same: the same words in the same order."""
 
 from __future__ import annotations
 

@@ -1,0 +1,55 @@
+"""The elements of a Word file that are written at many places."""
+
+from __future__ import annotations
+
+import pytest
+from lxml import etree
+
+from generator.style.roles import BODY_TEXT
+from generator.word.body.xml import (
+    FIELD_END,
+    WML,
+    attribute,
+    field,
+    field_start,
+    paragraph,
+    part,
+    run,
+    text,
+    words,
+)
+from tests.markdown.outline import find, values
+
+HOSTILE = "<w:p/> & \"'\x01\ufffe"
+
+
+def parsed(contents: str) -> etree._Element:
+    return etree.fromstring(part("body", contents))
+
+
+def test_whatever_is_written_in_text_or_in_a_tag_is_read_back() -> None:
+    one = parsed(f"<w:t w:val={attribute(HOSTILE)}>{text(HOSTILE)}</w:t>")[0]
+
+    assert one.text == one.get(f"{{{WML}}}val") == "<w:p/> & \"'\ufffd\ufffd"
+
+
+def test_a_paragraph_has_its_style_first() -> None:
+    (made,) = parsed(paragraph(BODY_TEXT, run("<w:tab/>", "<w:b/>"), "<w:numPr/>"))
+
+    assert [node.tag.rpartition("}")[2] for node in made.iter()] == [
+        *("p", "pPr", "pStyle", "numPr", "r", "rPr", "b", "tab"),
+    ]
+
+
+@pytest.mark.parametrize(("value", "kept"), [("a b", False), (" a", True), ("a ", True)])
+def test_spaces_at_the_ends_of_a_text_stay(value: str, kept: bool) -> None:
+    assert ("preserve" in words(value)) is kept
+    assert parsed(words(value))[0].text == value
+
+
+def test_a_field_has_a_begin_a_code_a_separator_a_result_and_an_end() -> None:
+    made = parsed(field(" PAGE ", run(words("1"))))
+
+    assert values(made, ".//w:fldChar/@w:fldCharType") == ["begin", "separate", "end"]
+    assert [node.text for node in find(made, ".//w:instrText | .//w:t")] == [" PAGE ", "1"]
+    assert field(" PAGE ", "") == field_start(" PAGE ") + FIELD_END
