@@ -13,6 +13,7 @@ from generator.model.fields import (
     HeelGetal,
     Jaartal,
     OptioneleTekst,
+    Period,
     Regel,
     VaagTijdstip,
     fault,
@@ -86,7 +87,7 @@ class Moment(Invoer):
         return self
 
     @property
-    def dag(self) -> dutch.Period | None:
+    def dag(self) -> Period | None:
         """The day it begins, or None when that day is not known yet."""
         periode = self.datum.period if self.datum else None
         return periode if periode and periode.first == periode.last else None
