@@ -6,7 +6,7 @@ at least something has no range.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from pydantic import ValidationError
 
@@ -76,10 +76,9 @@ def _remove(data: Value, path: Path) -> None:
 
 
 def _part(data: Value, step: str | int) -> Value:
-    if isinstance(data, dict):
-        return data[str(step)]
-    assert isinstance(data, list)  # a path leads through groups and lists only
-    return data[int(step)]
+    assert isinstance(data, dict | list)  # a path leads through groups and lists only
+    found: Value = data[str(step)] if isinstance(data, dict) else data[int(step)]
+    return found
 
 
 def _lines(group: Mapping[str, Value]) -> Iterator[str]:

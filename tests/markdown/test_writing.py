@@ -150,7 +150,7 @@ CELL = Column((Text("a"),), 8)
 @pytest.mark.parametrize(
     ("block", "reason"),
     [
-        (KeyTable((("a", ()),)), "een blok dat het programma maakt"),
+        (KeyTable((((Text("a"),), ()),)), "een blok dat het programma maakt"),
         (line("a", Mark(Shape.FULL, "rood")), "een teken dat het programma maakt"),
         (Table((CELL,), (Band((Text("a"),)),), ""), "een tussenkop"),
         (Table((CELL,), (Row(((line("a"), line("b")),)),), ""), "maar één alinea"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator import dutch
 from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Period, Regel, Tekst, VaagTijdstip
 

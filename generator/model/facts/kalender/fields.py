@@ -6,7 +6,6 @@ from datetime import date
 
 from pydantic import Field, model_validator
 
-from generator import dutch
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import (
     Datum,
