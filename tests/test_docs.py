@@ -20,6 +20,8 @@ from generator.markdown.parse import parse
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
+from generator.model.fields.date import parse_date
+from generator.model.fields.period import parse_period
 from generator.model.reading import lees
 from generator.places import ORGANISATIE, ROOT
 
@@ -153,7 +155,7 @@ def test_a_period_is_printed_and_ends_as_the_table_says() -> None:
     rows = PERIOD_ROW.findall(page("handleiding.md").partition("## Datums")[2])
     assert rows
     for written, printed, last in rows:
-        period = dutch.parse_period(written)
+        period = parse_period(written)
         assert (period.text if period else written) == printed
         assert (dutch.date_text(period.last) if period else "geen") == last
 
@@ -164,7 +166,7 @@ def test_the_statuses_of_the_guide_follow_from_the_figures() -> None:
         for indicator, (day, word) in zip(
             indicators(example), STATUS.findall(example), strict=True
         ):
-            found = beoordeling(indicator, dutch.parse_date(day))
+            found = beoordeling(indicator, parse_date(day))
             assert found and VERSCHIJNING[found.oordeel].woord == word
             judged += 1
     assert judged

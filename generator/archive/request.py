@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from generator.archive.listing import Search
-from generator.dutch import Period, parse_date, parse_period
+from generator.model.fields.date import parse_date
+from generator.model.fields.period import Period, parse_period
 from generator.problems import UsageError
 
 T = TypeVar("T")

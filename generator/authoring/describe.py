@@ -1,20 +1,21 @@
 """A kind of file as a reader sees it: its fields, what they mean, an example of each.
 
-Taken from the schema, so that scaffolds, pages and editors say the same of a field.
+Taken straight from the models and their notations; scaffolds, pages and forms are made of it.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import Any
+from types import NoneType
+from typing import Annotated, Any, get_args, get_origin
 
-from generator.authoring.schema import Schema, schema_of
+from pydantic.fields import FieldInfo
+
 from generator.model import soorten
-
-TEXTS = ("tekst", "lange tekst")
-"""The forms of fields that hold Markdown."""
-
-CHOICE, GROUP = "keuze", "groep"
+from generator.model.base import Invoer, Keuze
+from generator.model.fields.line import SOORT_FEITEN
+from generator.model.fields.notation import Notation
 
 Example = str | list[str] | list[dict[str, str]] | None
 
@@ -29,21 +30,33 @@ class Choice:
 
 @dataclass(frozen=True)
 class FieldDescription:
-    """A field of a group.
+    """A field of a group. One value of it is a group, or a word of ``choices``, or has a notation.
 
-    ``form`` says what one value is (``regel``, ``dag``, ``groep``); with ``many`` the field
-    holds a list of those. ``nullable`` says whether it may stand there without a value.
+    With ``many`` the field holds a list of values. ``nullable`` says whether it may stand there
+    without a value.
     """
 
     name: str
     meaning: str
-    form: str
     required: bool
     nullable: bool
     many: bool
     example: Example
+    notation: Notation[Any] | None = None
     choices: tuple[Choice, ...] = ()
     group: Group | None = None
+
+    @property
+    def what(self) -> str:
+        """What one value is, in a word: regel, dag, keuze, groep."""
+        if self.choices:
+            return "keuze"
+        return self.notation.name if self.notation else "groep"
+
+    @property
+    def long(self) -> bool:
+        """Whether the value is a text that runs over lines."""
+        return self.notation is not None and self.notation.long
 
 
 @dataclass(frozen=True)
@@ -57,50 +70,66 @@ class Group:
 
 def describe(kind: soorten.Bestand) -> Group:
     """The kind of file as a group of fields."""
-    schema = schema_of(kind)
-    return _group(schema, schema["$defs"])
+    return Group(title(kind.soort), kind.uitleg, _fields(kind))
 
 
-def _group(schema: Schema, definitions: dict[str, Schema]) -> Group:
-    required = set(schema.get("required", ()))
-    fields = (
-        _field(name, field, name in required, definitions)
-        for name, field in schema["properties"].items()
-    )
-    return Group(schema["title"], schema.get("description", ""), tuple(fields))
+def title(name: str) -> str:
+    """The name of a model or field as a title: ``PlanVanAanpak`` is "Plan van aanpak"."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name).capitalize()
 
 
-def _field(
-    name: str, field: Schema, required: bool, definitions: dict[str, Schema]
-) -> FieldDescription:
-    many = field.get("type") == "array"
-    nullable, value = _value(field["items"] if many else field, definitions)
-    words = [word for word in value.get("enum", ()) if word is not None]
-    meanings = value.get("markdownEnumDescriptions", ())
-    group = _group(value, definitions) if "properties" in value else None
+def kinds_of_facts() -> tuple[Choice, ...]:
+    """The kinds of facts that a document can show, with what each is for in one sentence."""
+    kinds = soorten.feiten().values()
+    return tuple(Choice(kind.soort, _first_sentence(kind.uitleg)) for kind in kinds)
+
+
+def _first_sentence(text: str) -> str:
+    return f"{text.split('. ')[0].rstrip('.')}."
+
+
+def _fields(model: type[Invoer]) -> tuple[FieldDescription, ...]:
+    return tuple(_field(name, field) for name, field in model.model_fields.items())
+
+
+def _field(name: str, field: FieldInfo) -> FieldDescription:
+    parts: list[Any] = [field.annotation, *field.metadata]
+    nullable = NoneType in get_args(field.annotation)
+    if nullable:
+        parts = _parts(next(one for one in get_args(field.annotation) if one is not NoneType))
+    many = _notation(parts) is None and get_origin(parts[0]) is tuple
+    if many:
+        parts = _parts(get_args(parts[0])[0])
+    notation = _notation(parts)
     return FieldDescription(
         name=name,
-        meaning=field["description"],
-        form=GROUP if group else CHOICE if words else value["format"],
-        required=required,
-        nullable=nullable and not many,
+        meaning=field.description or "",
+        required=field.is_required(),
+        nullable=nullable or (notation is not None and notation.empty and not many),
         many=many,
-        example=_example(field),
-        choices=tuple(map(Choice, words, meanings)),
-        group=group,
+        example=next(iter(field.examples or ()), None),
+        notation=notation,
+        choices=_choices(parts[0], notation),
+        group=_group(parts[0]),
     )
 
 
-def _value(schema: Schema, definitions: dict[str, Schema]) -> tuple[bool, Schema]:
-    """Whether the value may be empty, and its schema, looked up if it is only named."""
-    nullable = "null" in schema.get("type", ())
-    if "anyOf" in schema:
-        nullable, schema = True, schema["anyOf"][0]
-    if "$ref" in schema:
-        schema = definitions[schema["$ref"].rsplit("/", 1)[-1]]
-    return nullable, schema
+def _parts(annotation: object) -> list[Any]:
+    """A type and what is annotated to it."""
+    return list(get_args(annotation)) if get_origin(annotation) is Annotated else [annotation]
 
 
-def _example(field: dict[str, Any]) -> Example:
-    examples: list[Example] = field.get("examples", [])
-    return examples[0] if examples else None
+def _notation(parts: list[Any]) -> Notation[Any] | None:
+    return next((one for one in parts if isinstance(one, Notation)), None)
+
+
+def _choices(value: object, notation: Notation[Any] | None) -> tuple[Choice, ...]:
+    if isinstance(value, type) and issubclass(value, Keuze):
+        return tuple(Choice(word.value, word.uitleg) for word in value)
+    return kinds_of_facts() if notation is SOORT_FEITEN else ()
+
+
+def _group(value: object) -> Group | None:
+    if isinstance(value, type) and issubclass(value, Invoer):
+        return Group(title(value.__name__), "", _fields(value))
+    return None

@@ -65,11 +65,20 @@ def _clash(kind: soorten.Bestand, data: dict[str, Value]) -> Path | None:
 
 
 def _remove(data: Value, path: Path) -> None:
-    *steps, last = path
-    around: object = data
-    for step in steps:
-        around = around[step]  # type: ignore[index]
-    del around[last]  # type: ignore[attr-defined]
+    """Takes the part at that path out of the data."""
+    step, *deeper = path
+    if deeper:
+        _remove(_part(data, step), tuple(deeper))
+    elif isinstance(data, dict):
+        del data[str(step)]
+    elif isinstance(data, list):
+        del data[int(step)]
+
+
+def _part(data: Value, step: str | int) -> Value:
+    assert isinstance(data, dict | list)  # a path leads through groups and lists only
+    found: Value = data[str(step)] if isinstance(data, dict) else data[int(step)]
+    return found
 
 
 def _lines(group: Mapping[str, Value]) -> Iterator[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import dutch
-from generator.authoring.describe import GROUP, FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, Group, describe
 from generator.authoring.example import example, scalar
 from generator.disk.atomic import write_whole
 from generator.model import soorten
@@ -55,7 +55,6 @@ def page() -> str:
     head = HEAD.format(
         facts=dutch.list_text(list(soorten.feiten())),
         documents=dutch.list_text(list(soorten.documenten())),
-        other="`organisatie.yaml`",
     )
     return "\n".join([head, *map(_section, soorten.bestanden().values())])
 
@@ -96,7 +95,7 @@ def _table(group: Group) -> str:
 
 
 def _row(field: FieldDescription) -> str:
-    what = f"lijst: {field.form}" if field.many else field.form
+    what = f"lijst: {field.what}" if field.many else field.what
     choices = "".join(f"<br>`{one.word}`: {one.meaning}" for one in field.choices)
     cells = (
         f"`{field.name}`",
@@ -113,7 +112,7 @@ def _escaped(cell: str) -> str:
 
 
 def _example(field: FieldDescription) -> str:
-    if field.form == GROUP or field.example is None:
+    if field.group or field.example is None:
         return ""
     values = field.example if isinstance(field.example, list) else [field.example]
     text = ", ".join(scalar(str(value)) for value in values)

@@ -8,12 +8,12 @@ program accepts; what JSON Schema cannot say, only ``rapport controleer`` finds.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from typing import Any
 
+from generator.authoring.describe import kinds_of_facts, title
 from generator.model import soorten
-from generator.model.fields.notations import KIND_OF_FACTS
+from generator.model.fields.line import SOORT_FEITEN
 
 Schema = dict[str, Any]
 
@@ -47,18 +47,13 @@ def schema_of(kind: soorten.Bestand) -> Schema:
     """The schema of that kind of file."""
     raw = kind.model_json_schema()
     definitions = {name: _definition(raw) for name, raw in raw.pop("$defs", {}).items()}
-    top = {"$schema": DRAFT, "title": words(kind.soort), "description": kind.uitleg}
+    top = {"$schema": DRAFT, "title": title(kind.soort), "description": kind.uitleg}
     return {**top, **_definition(raw), **top, "$defs": definitions}
-
-
-def words(name: str) -> str:
-    """The name of a model or field as a title: ``PlanVanAanpak`` is "Plan van aanpak"."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", name).capitalize()
 
 
 def _definition(raw: Schema) -> Schema:
     """A group of fields or a fixed list, without the English docstring."""
-    schema = {**raw, "title": words(raw["title"])}
+    schema = {**raw, "title": title(raw["title"])}
     schema.pop("description", None)
     if "enum" in schema:
         return {**schema, "errorMessage": f"kies uit: {', '.join(schema['enum'])}"}
@@ -74,7 +69,7 @@ def _fields(schema: Schema) -> str:
 
 
 def _field(name: str, raw: Schema) -> Schema:
-    schema = {**_value(raw), "title": words(name)}
+    schema = {**_value(raw), "title": title(name)}
     if not isinstance(schema.get("default"), str | int) or schema["default"] is False:
         schema.pop("default", None)  # Python's None, () and False are no YAML
     return schema
@@ -82,7 +77,7 @@ def _field(name: str, raw: Schema) -> Schema:
 
 def _value(raw: Schema) -> Schema:
     """A value of a field or a list: what may be empty says so in its type."""
-    if raw.get("format") == KIND_OF_FACTS:
+    if raw.get("format") == SOORT_FEITEN.name:
         return {**raw, **_kinds_of_facts()}
     if raw.get("type") == "array":
         return {**raw, "items": _value(raw["items"]), "errorMessage": LIST_MESSAGE}
@@ -98,13 +93,10 @@ def _value(raw: Schema) -> Schema:
 
 
 def _kinds_of_facts() -> Schema:
-    kinds = soorten.feiten()
+    kinds = kinds_of_facts()
+    words = [kind.word for kind in kinds]
     return {
-        "enum": list(kinds),
-        "markdownEnumDescriptions": [_first_sentence(kind.uitleg) for kind in kinds.values()],
-        "errorMessage": f"kies uit: {', '.join(kinds)}",
+        "enum": words,
+        "markdownEnumDescriptions": [kind.meaning for kind in kinds],
+        "errorMessage": f"kies uit: {', '.join(words)}",
     }
-
-
-def _first_sentence(text: str) -> str:
-    return f"{text.split('. ')[0].rstrip('.')}."

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from markdown_it.common.utils import MD_TRIM_CHARS
 
 from generator.content.tree import Align, Column, Inline, Lines, Paragraph, Row, Table
-from generator.content.words import text_of
+from generator.content.words import text_of, text_of_blocks
 from generator.dutch import list_text
 from generator.markdown.faults import (
     NOTE_IN_HEADER,
@@ -68,12 +68,8 @@ class TableReader:
         aligns = [
             _ALIGN.get(str(cell.token.attrGet("style")), Align.LEFT) for cell in header.children
         ]
-        widths = [_width(texts) for texts in zip(headings, *rows, strict=True)]
-        return Table(
-            tuple(map(Column, headings, widths, aligns)),
-            tuple(_row(cells, row.lines) for cells, row in zip(rows, body, strict=True)),
-            _summary(headings),
-        )
+        lines = [row.lines for row in body]
+        return shape(headings, [_row(*one) for one in zip(rows, lines, strict=True)], aligns)
 
     def _cells(self, row: Node, note_of: NoteOf) -> Cells:
         starts = self._starts(row)
@@ -103,6 +99,16 @@ class TableReader:
         self.faults.append(Fault(*self.source.position(offset), message))
 
 
+def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Table:
+    """The table with those headings and rows; its widths and its summary follow from them."""
+    cells = zip(*(row.cells for row in rows), strict=True) if rows else ((),) * len(headings)
+    widths = [
+        _width([text_of(heading), *map(text_of_blocks, column)])
+        for heading, column in zip(headings, cells, strict=True)
+    ]
+    return Table(tuple(map(Column, headings, widths, aligns)), tuple(rows), _summary(headings))
+
+
 def _row(cells: Cells, lines: Lines) -> Row:
     return Row(tuple((Paragraph(cell, lines),) if cell else () for cell in cells))
 
@@ -128,6 +134,5 @@ def _summary(headings: Cells) -> str:
     return f"Tabel met {list_text(list(filter(None, names)))}" if any(names) else "Tabel"
 
 
-def _width(texts: Sequence[Sequence[Inline]]) -> float:
-    longest = max(len(text_of(text)) for text in texts)
-    return min(max(longest, _NARROWEST), _WIDEST)
+def _width(texts: Sequence[str]) -> float:
+    return min(max(*map(len, texts), _NARROWEST), _WIDEST)

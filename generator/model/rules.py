@@ -42,6 +42,11 @@ class AtLeastOne:
     names: tuple[str, ...]
     message: str
 
+    def __post_init__(self) -> None:
+        """Refuses a message about other fields."""
+        if missing := [name for name in self.names if f"'{name}'" not in self.message]:
+            raise TypeError(f"the message does not name {missing}: {self.message}")
+
     def check(self, group: BaseModel) -> None:
         """Raises a validation error if none of the fields has a value."""
         if not any(_filled(getattr(group, name)) for name in self.names):
@@ -106,6 +111,11 @@ class ChosenBy:
 
     choice: str
     fields: Mapping[Enum, str]
+
+    def __post_init__(self) -> None:
+        """Refuses a list of words that has more words than these."""
+        if missing := {word for one in self.fields for word in type(one)} - set(self.fields):
+            raise TypeError(f"no field for {missing}")
 
     @property
     def names(self) -> tuple[str, ...]:

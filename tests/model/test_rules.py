@@ -87,8 +87,8 @@ def test_the_check_and_the_schema_say_the_same(
         AtLeastOne(("naam", "adres"), "vul 'naam' of 'adres' in"),
         Requires(Given("naam"), Given("adres"), "bij 'naam' hoort 'adres'"),
         Requires(Given("adres"), Given("naam"), "bij 'adres' hoort 'naam'"),
-        ChosenBy("adres", {Maat.LANG: "naam"}),
-        ChosenBy("naam", {Maat.LANG: "adres"}),
+        ChosenBy("adres", {Maat.LANG: "naam", Maat.BREED: "naam"}),
+        ChosenBy("naam", {Maat.LANG: "naam", Maat.BREED: "adres"}),
     ],
 )
 def test_a_rule_about_a_field_that_is_not_there_stops_the_program(rule: Rule) -> None:
@@ -98,6 +98,13 @@ def test_a_rule_about_a_field_that_is_not_there_stops_the_program(rule: Rule) ->
             (Invoer,),
             {"__module__": __name__, "__annotations__": {"naam": str}, "voorwaarden": (rule,)},
         )
+
+
+def test_a_rule_that_says_something_else_than_it_checks_stops_the_program() -> None:
+    with pytest.raises(TypeError, match=r"the message does not name \['adres'\]"):
+        AtLeastOne(("naam", "adres"), "vul 'naam' of 'straat' in")
+    with pytest.raises(TypeError, match=r"no field for .*BREED"):
+        ChosenBy("maat", {Maat.LANG: "lengte"})
 
 
 def everyone(model: type[Invoer] = Invoer) -> list[type[Invoer]]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from generator.authoring.describe import TEXTS, FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, Group, describe
 from generator.authoring.example import scalar
 from generator.authoring.schema import modeline
 from generator.model import soorten
@@ -102,7 +102,7 @@ def _empty(field: FieldDescription, shallowest: dict[str, int], depth: int) -> I
 
 def _room(field: FieldDescription) -> Iterator[str]:
     """A field without fields of its own: empty, or with its example if it is commented out."""
-    text = "|" if field.form in TEXTS else ""
+    text = "|" if field.long else ""
     if isinstance(field.example, list) or field.many:
         yield f"{field.name}:"
         examples = field.example if isinstance(field.example, list) else []

@@ -1,22 +1,15 @@
 """How a value of YAML is read and written: one notation for each kind of value."""
 
+from generator.model.fields.date import Datum
 from generator.model.fields.faults import fault, shown
-from generator.model.fields.fields import (
-    MARKDOWN_ERROR,
-    Datum,
-    Getal,
-    HeelGetal,
-    Jaartal,
-    JaNee,
-    LangeTekst,
-    OptioneleTekst,
-    Regel,
-    Sleutel,
-    SoortFeiten,
-    Tekst,
-    Tijdstip,
-    VaagTijdstip,
-)
+from generator.model.fields.key import Sleutel
+from generator.model.fields.line import Regel, SoortFeiten
+from generator.model.fields.number import Getal, HeelGetal, Jaartal
+from generator.model.fields.period import Period
+from generator.model.fields.term import Termijn
+from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
+from generator.model.fields.tijdstip import Tijdstip, VaagTijdstip
+from generator.model.fields.truth import JaNee
 
 __all__ = [
     "MARKDOWN_ERROR",
@@ -27,10 +20,12 @@ __all__ = [
     "Jaartal",
     "LangeTekst",
     "OptioneleTekst",
+    "Period",
     "Regel",
     "Sleutel",
     "SoortFeiten",
     "Tekst",
+    "Termijn",
     "Tijdstip",
     "VaagTijdstip",
     "fault",

@@ -10,7 +10,6 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from generator.content.tree import Block, Heading, Paragraph, Text
-from generator.dutch import Period
 from generator.model.fields import (
     Datum,
     Getal,
@@ -19,6 +18,7 @@ from generator.model.fields import (
     JaNee,
     LangeTekst,
     OptioneleTekst,
+    Period,
     Regel,
     Sleutel,
     Tekst,

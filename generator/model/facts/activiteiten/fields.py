@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator import dutch
 from generator.model.base import Invoer
-from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip
+from generator.model.fields import OptioneleTekst, Period, Regel, Tekst, VaagTijdstip
 
 
 class Benoemd(Invoer):
@@ -50,7 +49,7 @@ class Invulling(Invoer):
     )
 
     @property
-    def periode(self) -> dutch.Period | None:
+    def periode(self) -> Period | None:
         """When it is, or None when that is told in words only, or not at all."""
         return self.wanneer.period if self.wanneer else None
 

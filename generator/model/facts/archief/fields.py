@@ -5,43 +5,12 @@ The terms are those of MDTO 1.0.1 (Nationaal Archief), which the archive writes 
 
 from __future__ import annotations
 
-import re
-from typing import Annotated
-
-from pydantic import Field, WithJsonSchema
+from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields import Regel, fault, shown
-from generator.model.fields.notations import SCALAR
-from generator.model.fields.reader import ReadBy
+from generator.model.fields import Regel, Termijn
+from generator.model.fields.term import HOW
 from generator.model.rules import Given, Requires
-
-_TERM = re.compile(r"([1-9]\d{0,2})\s+(?:(jaar)|maand(?:en)?)")
-_TERM_EXAMPLE = "bijvoorbeeld 10 jaar of 6 maanden"
-
-
-def _term(value: object) -> str:
-    """The term as ISO 8601 writes it (``P10Y``)."""
-    text = value.strip() if isinstance(value, str) else ""
-    if match := _TERM.fullmatch(text):
-        return f"P{match[1]}{'Y' if match[2] else 'M'}"
-    found = "het veld is leeg" if value in (None, "") else f"er staat {shown(value)}"
-    raise fault("termijn", f"hier hoort een termijn, {_TERM_EXAMPLE}, maar {found}")
-
-
-Termijn = Annotated[
-    str,
-    ReadBy(_term),
-    WithJsonSchema(
-        {
-            "type": SCALAR,
-            "format": "termijn",
-            "pattern": r"^\s*[1-9]\d{0,2}\s+(jaar|maand(en)?)\s*$",
-            "errorMessage": f"hier hoort een termijn, {_TERM_EXAMPLE}",
-        }
-    ),
-]
-"""How long something takes, in whole years or months, as ISO 8601 writes it."""
 
 
 class Waardering(Keuze):
@@ -118,7 +87,7 @@ class Archief(Invoer):
         Requires(
             Given("waardering", Waardering.TIJDELIJK),
             Given("bewaartermijn"),
-            f"bij waardering V hoort een 'bewaartermijn', {_TERM_EXAMPLE}",
+            f"bij waardering V hoort een 'bewaartermijn', {HOW}",
         ),
     )
 

@@ -6,13 +6,13 @@ from datetime import date
 
 from pydantic import Field, model_validator
 
-from generator import dutch
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import (
     Datum,
     HeelGetal,
     Jaartal,
     OptioneleTekst,
+    Period,
     Regel,
     VaagTijdstip,
     fault,
@@ -86,7 +86,7 @@ class Moment(Invoer):
         return self
 
     @property
-    def dag(self) -> dutch.Period | None:
+    def dag(self) -> Period | None:
         """The day it begins, or None when that day is not known yet."""
         periode = self.datum.period if self.datum else None
         return periode if periode and periode.first == periode.last else None

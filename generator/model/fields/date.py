@@ -1,0 +1,82 @@
+"""A day: 2025-01-13, 13-01-2025 or 13 januari 2025."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated
+
+from generator.dutch import MONTHS
+from generator.model.fields.faults import fault, shown
+from generator.model.fields.notation import Notation, any_case, whole
+from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
+from generator.model.fields.scalar import scalar
+
+HOW = "bijvoorbeeld 13-01-2025 of 2025-01-13"
+
+ALMOST = r"\d+[-/.]\d+[-/.]\d+|\d+\s+[a-zA-Z]+\s+\d+"
+"""What was meant as a day and is none."""
+
+
+def month_number(name: str) -> int:
+    """1 for januari; ``ValueError`` for a word that is no month."""
+    return MONTHS.index(name.lower()) + 1
+
+
+def _forms(day: str, month: str, name: str, year: str) -> tuple[str, str, str]:
+    return f"{year}-{month}-{day}", f"{day}[-/.]{month}[-/.]{year}", rf"{day}\s+{name}\s+{year}"
+
+
+_NAME = any_case(MONTHS)
+PATTERN = "|".join(_forms(r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", _NAME, r"\d{4}"))
+_READ = [
+    re.compile(form)
+    for form in _forms(r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", f"(?P<name>{_NAME})", r"(?P<y>\d{4})")
+]
+
+
+def parse_date(text: str) -> date | None:
+    """The day that ``text`` names (2025-01-13, 13-01-2025, 13 januari 2025), or None.
+
+    Raises ``ValueError`` when it has the form of a date but no such day exists.
+    """
+    for form in _READ:
+        if match := form.fullmatch(text):
+            found = match.groupdict()
+            month = month_number(found["name"]) if "name" in found else int(found["m"])
+            return date(int(found["y"]), month, int(found["d"]))
+    return None
+
+
+def read(value: object) -> date:
+    """The day."""
+    text = scalar(value, f"een datum ({HOW})")
+    try:
+        day = parse_date(text)
+    except ValueError:
+        raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
+    if day is None:
+        raise fault("datum", f"{shown(text)} is geen datum; schrijf {HOW}")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        message = f"het jaar van {shown(text)} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
+        raise fault("datum", message)
+    return day
+
+
+def write(day: date) -> str:
+    """The day in digits, as the samples have it: 13-01-2025."""
+    return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
+DATUM = Notation(
+    name="dag",
+    read=read,
+    write=write,
+    examples=("13-01-2025", "2025-01-13", "13 januari 2025"),
+    types=("string",),
+    pattern=whole(PATTERN),
+    hint="hier hoort een datum, bijvoorbeeld 13-01-2025, 2025-01-13 of 13 januari 2025",
+)
+
+Datum = Annotated[date, DATUM]
+"""A day."""

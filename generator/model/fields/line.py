@@ -1,0 +1,49 @@
+"""A short text on one line, printed as it stands."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.model.fields.faults import fault
+from generator.model.fields.notation import Notation, as_written, whole
+from generator.model.fields.scalar import scalar
+
+LONGEST = 500
+PATTERN = rf"\S([^\n]{{0,{LONGEST - 2}}}\S)?"
+
+
+def read(value: object, expected: str = "een korte tekst") -> str:
+    """The line; ``expected`` is what should stand there."""
+    text = scalar(value, expected)
+    if not text:
+        raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
+    if "\n" in text:
+        raise fault("regel", "deze tekst hoort op één regel te staan; maak er één regel van")
+    if len(text) > LONGEST:
+        message = f"deze tekst is te lang ({len(text)} tekens); hooguit {LONGEST} mag"
+        raise fault("regel", message)
+    return text
+
+
+REGEL = Notation(
+    name="regel",
+    read=read,
+    write=as_written,
+    examples=("Leden van de Bestuursraad", "0123"),
+    pattern=whole(PATTERN),
+    hint=f"hier hoort een korte tekst op één regel, van hooguit {LONGEST} tekens",
+)
+
+SOORT_FEITEN = Notation(
+    name="soort feiten",
+    read=read,
+    write=as_written,
+    examples=("knelpunten",),
+    types=("string",),
+)
+
+Regel = Annotated[str, REGEL]
+"""A short plain text on one line, printed as it stands."""
+
+SoortFeiten = Annotated[str, SOORT_FEITEN]
+"""The name of a kind of facts; whether there is such a kind only the dossier knows."""

@@ -1,0 +1,112 @@
+"""Numbers: with a decimal point, whole, and years."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Annotated
+
+from generator.model.fields.faults import fault, shown
+from generator.model.fields.notation import Notation, whole
+from generator.model.fields.scalar import scalar
+
+MOST_DIGITS = 15
+"""The sheets of charts keep no more digits of a number: they hold doubles (IEEE 754)."""
+HIGHEST = 9999
+"""Of a whole number."""
+FIRST_YEAR, LAST_YEAR = 1900, 2199
+"""A day or year outside these is a slip of the pen; sheets know no day before them."""
+
+_NUMBER = r"-?\d+(\.\d+)?"
+_WITH_COMMA = r"-?\d+,\d+"
+_THOUSANDS = r"-?[1-9]\d{0,2}(\.\d{3})+"
+_WHOLE = rf"\d{{1,{len(str(HIGHEST))}}}"
+_YEAR = r"\d{4}"
+
+
+def read(value: object) -> Decimal:
+    """The number, with the decimals that were written."""
+    text = scalar(value, "een getal, bijvoorbeeld 9.4").removesuffix("%").strip()
+    if _is(_THOUSANDS, text):
+        message = f"{shown(text)} is niet duidelijk; schrijf duizendtallen zonder punt"
+        raise fault("getal", message, meant=text.replace(".", ""))
+    if _is(_WITH_COMMA, text):
+        message = f"{shown(text)} heeft een komma; schrijf een punt"
+        raise fault("getal", message, meant=text.replace(",", "."))
+    if sum(map(str.isdigit, text)) > MOST_DIGITS:
+        raise fault("getal", f"dit getal is te lang; hooguit {MOST_DIGITS} cijfers mag")
+    if not _is(_NUMBER, text):
+        raise fault("getal", f"hier hoort een getal, bijvoorbeeld 9.4, maar er staat {shown(text)}")
+    return Decimal(text) + 0  # -0 becomes 0
+
+
+def write(number: Decimal) -> str:
+    """The number with all its decimals; one that would look like thousands gets one more."""
+    text = f"{number:f}"
+    return f"{text}0" if _is(_THOUSANDS, text) else text
+
+
+def read_whole(value: object) -> int:
+    """A whole number from 0."""
+    expected = f"een heel getal van 0 tot en met {HIGHEST}"
+    text = scalar(value, expected)
+    if not _is(_WHOLE, text):
+        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
+
+
+def read_year(value: object) -> int:
+    """A year of four digits."""
+    expected = f"een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}"
+    text = scalar(value, expected)
+    if not _is(_YEAR, text) or not FIRST_YEAR <= int(text) <= LAST_YEAR:
+        raise fault("jaar", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
+
+
+def _is(pattern: str, text: str) -> bool:
+    return bool(re.fullmatch(pattern, text, re.ASCII))
+
+
+GETAL = Notation(
+    name="getal",
+    read=read,
+    write=write,
+    examples=("9.4", "15%", "-3", "1000"),
+    types=("number", "string"),
+    pattern=whole(rf"(?!{_THOUSANDS}\s*%?\s*$){_NUMBER}\s*%?"),
+    hint="hier hoort een getal met een punt, bijvoorbeeld 9.4; schrijf duizend als 1000",
+)
+
+HEEL_GETAL = Notation(
+    name="heel getal",
+    read=read_whole,
+    write=str,
+    examples=("2",),
+    types=("integer", "string"),
+    pattern=rf"^\s*{_WHOLE}\s*$",
+    least=0,
+    most=HIGHEST,
+    hint=f"hier hoort een heel getal van 0 tot en met {HIGHEST}",
+)
+
+JAARTAL = Notation(
+    name="jaar",
+    read=read_year,
+    write=str,
+    examples=("2025",),
+    types=("integer", "string"),
+    pattern=rf"^\s*{_YEAR}\s*$",
+    least=FIRST_YEAR,
+    most=LAST_YEAR,
+    hint=f"hier hoort een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}",
+)
+
+Getal = Annotated[Decimal, GETAL]
+"""A number with a decimal point."""
+
+HeelGetal = Annotated[int, HEEL_GETAL]
+"""A whole number from 0 up to 9999."""
+
+Jaartal = Annotated[int, JAARTAL]
+"""A year."""

@@ -1,0 +1,43 @@
+"""Days as they are written."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.dutch import date_text
+from generator.model.fields.date import parse_date
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2025-01-13", date(2025, 1, 13)),
+        ("2025-1-3", date(2025, 1, 3)),
+        ("13-01-2025", date(2025, 1, 13)),
+        ("13/1/2025", date(2025, 1, 13)),
+        ("13.01.2025", date(2025, 1, 13)),
+        ("13 januari 2025", date(2025, 1, 13)),
+        ("1  Mei 2025", date(2025, 5, 1)),
+        ("29 februari 2024", date(2024, 2, 29)),
+        ("01-13-25", None),
+        ("13 jan 2025", None),
+        ("13 january 2025", None),
+        ("januari 2025", None),
+        ("2025", None),
+        ("maandag 13 januari 2025", None),
+        ("", None),
+    ],
+)
+def test_a_date_is_read_in_the_ways_it_is_written(text: str, expected: date | None) -> None:
+    assert parse_date(text) == expected
+
+
+@given(st.dates())
+def test_a_day_in_full_is_read_back(day: date) -> None:
+    if day.year >= 1000:
+        assert parse_date(date_text(day)) == day
+    assert parse_date(day.isoformat()) == day

@@ -1,0 +1,146 @@
+"""Of each kind of value: what is written is read as the same value, and an editor takes it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from string import ascii_lowercase
+from typing import Any, get_args
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft7Validator
+
+from generator.dutch import MONTHS
+from generator.model import fields
+from generator.model.fields import date as day
+from generator.model.fields import key, line, number, term, text, tijdstip, truth
+from generator.model.fields.notation import Notation, any_case
+from tests.filled_in import values
+from tests.markdown.trees import long_texts, texts
+
+DAYS = st.dates(date(number.FIRST_YEAR, 1, 1), date(number.LAST_YEAR, 12, 31))
+YEARS = st.integers(number.FIRST_YEAR, number.LAST_YEAR).map(str)
+QUARTERS = st.integers(1, 4).map("Q{}".format)
+PARTS = st.one_of(DAYS.map(day.write), st.sampled_from(MONTHS), QUARTERS, st.just(""))
+BETWEEN = st.sampled_from(["tot", "t/m", "tot en met", "-", "en", "&", "\N{EN DASH}"])
+PERIODS = st.builds(
+    lambda parts: " ".join(filter(None, parts)),
+    st.tuples(PARTS, st.just("") | YEARS, st.just("") | BETWEEN, PARTS, YEARS),
+)
+LINES = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1)
+
+
+def is_read(notation: Notation[Any], written: str) -> bool:
+    try:
+        notation.read(written)
+    except ValueError:
+        return False
+    return True
+
+
+MOMENTS = st.one_of(PERIODS, PERIODS, LINES, DAYS.map(str)).filter(
+    lambda written: is_read(tijdstip.TIJDSTIP, written)
+)
+
+VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
+    day.DATUM: DAYS,
+    line.REGEL: LINES.map(str.strip).filter(lambda written: is_read(line.REGEL, written)),
+    line.SOORT_FEITEN: st.sampled_from(["doelen", "kalender"]),
+    key.SLEUTEL: st.lists(st.text(f"{ascii_lowercase}0123456789", min_size=1, max_size=9)).map(
+        lambda words: "-".join(words[:6]) or "a"
+    ),
+    number.GETAL: st.decimals(-99999, 99999, places=3)
+    | st.integers(-(10**14), 10**14).map(Decimal),
+    number.HEEL_GETAL: st.integers(0, number.HIGHEST),
+    number.JAARTAL: st.integers(number.FIRST_YEAR, number.LAST_YEAR),
+    term.TERMIJN: st.builds("P{}{}".format, st.integers(1, 999), st.sampled_from("YM")),
+    text.TEKST: texts().filter(bool),
+    text.OPTIONELE_TEKST: texts(),
+    text.LANGE_TEKST: long_texts(),
+    tijdstip.TIJDSTIP: MOMENTS.map(tijdstip.read),
+    truth.JA_NEE: st.booleans(),
+}
+NOTATIONS = [
+    part
+    for name in fields.__all__
+    for part in get_args(getattr(fields, name))
+    if isinstance(part, Notation)
+]
+
+
+def an_editor_takes(notation: Notation[Any], written: str) -> bool:
+    return Draft7Validator(notation.schema()).is_valid(written)
+
+
+def test_each_kind_of_value_is_tested_here() -> None:
+    assert set(NOTATIONS) == set(VALUES)
+    assert len(NOTATIONS) == len(VALUES)
+
+
+@pytest.mark.parametrize("notation", VALUES, ids=lambda notation: notation.name)
+def test_what_is_written_is_read_as_the_same_value(notation: Notation[Any]) -> None:
+    @settings(max_examples=50)
+    @given(VALUES[notation])
+    def read_back(value: object) -> None:
+        written = notation.write(value)
+        assert notation.read(written) == value
+        assert an_editor_takes(notation, written)
+
+    read_back()
+
+
+@pytest.mark.parametrize("notation", VALUES, ids=lambda notation: notation.name)
+def test_an_example_is_taken_by_reader_and_editor(notation: Notation[Any]) -> None:
+    assert notation.examples
+    for example in notation.examples:
+        value = notation.read(example)
+        assert notation.read(notation.write(value)) == value
+        assert an_editor_takes(notation, example)
+
+
+def test_every_value_of_the_samples_is_written_and_read_back() -> None:
+    found = values()
+    assert {notation for notation, _ in found} == set(VALUES)
+    for notation, written in found:
+        value = notation.read(written)
+        assert notation.read(notation.write(value)) == value
+        assert an_editor_takes(notation, notation.write(value))
+
+
+@pytest.mark.parametrize(
+    ("notation", "written", "again"),
+    [
+        (day.DATUM, "3 mei 2025", "03-05-2025"),
+        (number.GETAL, "9.40 %", "9.40"),
+        (number.GETAL, "9.1250", "9.1250"),
+        (number.GETAL, "1234.5", "1234.5"),
+        (term.TERMIJN, "1 maanden", "1 maand"),
+        (truth.JA_NEE, "TRUE", "ja"),
+        (tijdstip.TIJDSTIP, "q1 2025", "Q1 2025"),
+        (tijdstip.TIJDSTIP, "Q1 en Q2 2025", "Q1 & Q2 2025"),
+        (tijdstip.TIJDSTIP, "Q1-Q3 2025", "Q1 t/m Q3 2025"),
+        (tijdstip.TIJDSTIP, "Q1 tot Q3 2025", "Q1 tot Q3 2025"),
+        (tijdstip.TIJDSTIP, "van 6 t/m 12 oktober 2025", "6 tot en met 12 oktober 2025"),
+        (tijdstip.TIJDSTIP, "1e kwartaal 2025", "1e kwartaal 2025"),
+    ],
+)
+def test_it_is_written_as_the_samples_have_it(
+    notation: Notation[Any], written: str, again: str
+) -> None:
+    assert notation.write(notation.read(written)) == again
+
+
+@pytest.mark.parametrize("notation", [number.GETAL, number.HEEL_GETAL, number.JAARTAL])
+def test_digits_of_another_script_are_no_number(notation: Notation[Any]) -> None:
+    assert not is_read(notation, "٢٠٢٥")
+    assert not an_editor_takes(notation, "²")
+
+
+def test_a_pattern_for_any_case_has_only_letters_in_brackets() -> None:
+    pattern = any_case(["t/m", "&"])
+
+    assert pattern == "([tT]/[mM]|&)"
+    assert re.fullmatch(pattern, "T/m")
