@@ -17,7 +17,7 @@ from pydantic import (
 from pydantic_core import CoreSchema, core_schema
 
 from generator.content.tree import Block, Passage, Value
-from generator.content.values import value
+from generator.content.values import Line, value
 from generator.model import rules
 from generator.model.fields.faults import fault, shown
 from generator.origin import Origin
@@ -90,6 +90,15 @@ class Invoer(BaseModel):
     def tekst_van(self, veld: str, tekst: str | None = None) -> Value:
         """The field as words in a line; ``tekst`` when it is printed otherwise than written."""
         return value(getattr(self, veld) if tekst is None else tekst, self.herkomst_van(veld))
+
+    def regel_van(self, veld: str) -> Line:
+        """The short text of that field; nothing when it is empty."""
+        return (self.tekst_van(veld),) if getattr(self, veld) else ()
+
+    def elk_van(self, veld: str) -> tuple[Value, ...]:
+        """The short texts of that list, each with its own place."""
+        teksten: tuple[str, ...] = getattr(self, veld)
+        return tuple(value(een, self.herkomst_van(veld, n)) for n, een in enumerate(teksten))
 
     def passage_van(self, veld: str) -> tuple[Block, ...]:
         """The Markdown of that field; nothing when it is empty."""

@@ -10,7 +10,7 @@ from generator.model.context import Kader
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.kind import Document, Feiten
-from tests.model.reading import frame, organisation, paragraph, read
+from tests.model.reading import frame, organisation, paragraph, read, words
 
 
 class Proef(Feiten):
@@ -32,7 +32,7 @@ def test_facts_are_found_by_their_kind() -> None:
 def test_facts_stand_in_an_annex_as_in_a_section_unless_they_say_otherwise() -> None:
     proef, kader = Proef(), Kader(organisation())
 
-    assert proef.titel() == "Proef"
+    assert words(proef.titel()) == "Proef"
     assert proef.bijlage(kader) == Pages(paragraph("proef"))
     assert list(proef.controleer(kader)) == []
 

@@ -10,8 +10,8 @@ from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.content.tree import Block, BulletList, Column, Heading, Row, Table, Text, plain
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
+from generator.model.dubbel import dubbele
 from generator.model.facts.activiteiten import (
     DIENSTONDERDEEL,
     Activiteiten,
@@ -32,8 +32,8 @@ from generator.model.fields import (
 )
 from generator.model.kind import Document
 from generator.model.properties import Eigenschappen
-from generator.origin import Loc
-from generator.problems import nearest
+from generator.origin import Origin
+from generator.problems import Problem, nearest
 
 OOK_ZONDER_PERIODE = (
     "Activiteiten zonder vaste periode, bijvoorbeeld 'doorlopend', staan er ook in."
@@ -165,35 +165,33 @@ class Activiteitenoverzicht(Document):
             keuze += f" {OOK_ZONDER_PERIODE}"
         return keuze
 
-    def nodig(self) -> Iterator[tuple[Loc, str]]:
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The activities."""
-        yield (), Activiteiten.soort
+        yield self.herkomst_van(), Activiteiten.soort
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is asked for must be there."""
         activiteiten = kader.van(Activiteiten)
         if activiteiten is None:  # absent or wrong, and that is told already
             return
-        onbekend = False
-        for bevinding in self._onbekende(activiteiten):
-            onbekend = True
-            yield bevinding
+        onbekend = tuple(self._onbekende(activiteiten))
+        yield from onbekend
         if self.periode and not onbekend and not self.kies(activiteiten):
-            yield Bevinding(("periode",), self._niets(self.periode, activiteiten))
+            yield self.fout_bij(self._niets(self.periode, activiteiten), "periode")
 
-    def _onbekende(self, activiteiten: Activiteiten) -> Iterator[Bevinding]:
+    def _onbekende(self, activiteiten: Activiteiten) -> Iterator[Problem]:
         bekend = dict.fromkeys(
             woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
         )
-        gezien: set[str] = set()
-        for nummer, woord in enumerate(self.dienstonderdelen):
-            loc = ("dienstonderdelen", nummer)
+        dubbel = dict(dubbele(self.dienstonderdelen, str))
+        for plek, woord in enumerate(self.dienstonderdelen):
             if woord not in bekend:
                 melding = f"geen activiteit heeft het dienstonderdeel {shown(woord)}"
-                yield Bevinding(loc, melding, meant=nearest(woord, bekend))
-            elif woord in gezien:
-                yield Bevinding(loc, f"{shown(woord)} staat hier al; haal er één weg")
-            gezien.add(woord)
+                meant = nearest(woord, bekend)
+                yield self.fout_bij(melding, "dienstonderdelen", plek, meant=meant)
+            elif plek in dubbel:
+                melding = f"{shown(woord)} staat hier al; haal er één weg"
+                yield self.fout_bij(melding, "dienstonderdelen", plek)
 
     def _niets(self, periode: Tijdstip, activiteiten: Activiteiten) -> str:
         """What to say when the period leaves nothing; then each line has a period of its own."""

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from generator import dutch
 from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
-from generator.model.facts.indicator.meting import Bandbreedte, Meting
+from generator.model.facts.indicator.meting import Bandbreedte, Cijfer, Meting
 from generator.model.facts.indicator.richting import DOELVELD, MET_BOVENGRENS, Richting
 from generator.model.facts.oordeel import Oordeel
 from generator.model.fields import (
@@ -23,6 +23,7 @@ from generator.model.fields import (
     fault,
 )
 from generator.model.rules import ChosenBy, Given, Requires
+from generator.origin import Origin
 
 
 class Indicator(Invoer):
@@ -140,16 +141,31 @@ class Indicator(Invoer):
         return tuple(sorted(self.metingen, key=lambda meting: meting.peildatum))
 
     @property
-    def nu(self) -> Decimal | None:
+    def cijfers(self) -> tuple[Cijfer, ...]:
+        """The zero value if there is one, then the measured values, oldest first."""
+        nul = self.nulwaarde
+        begin = () if nul is None else (Cijfer(nul, self.herkomst_van("nulwaarde")),)
+        return (*begin, *(meting.cijfer for meting in self.reeks))
+
+    @property
+    def cijfer(self) -> Cijfer | None:
         """The latest value; the zero value when nothing was measured after it."""
-        return self.reeks[-1].waarde if self.metingen else self.nulwaarde
+        return self.cijfers[-1] if self.cijfers else None
+
+    @property
+    def vorig_cijfer(self) -> Cijfer | None:
+        """The value before the latest; the zero value when there is one measurement."""
+        return self.cijfers[-2] if len(self.cijfers) > 1 else None
+
+    @property
+    def nu(self) -> Decimal | None:
+        """The latest value, as a number."""
+        return self.cijfer.waarde if self.cijfer else None
 
     @property
     def vorige(self) -> Decimal | None:
-        """The value before the latest; the zero value when there is one measurement."""
-        if len(self.metingen) > 1:
-            return self.reeks[-2].waarde
-        return self.nulwaarde if self.metingen else None
+        """The value before the latest, as a number."""
+        return self.vorig_cijfer.waarde if self.vorig_cijfer else None
 
     @property
     def doel(self) -> tuple[Decimal, Decimal]:
@@ -159,6 +175,22 @@ class Indicator(Invoer):
         waarde = self.streefwaarde if self.streefwaarde is not None else self.drempelwaarde
         assert waarde is not None  # the rule of DOELVELD
         return (waarde, waarde)
+
+    @property
+    def herkomst_van_doel(self) -> tuple[Origin, ...]:
+        """Where the aim stands: one value, or the ends of a band."""
+        if self.bandbreedte:
+            return (self.bandbreedte.herkomst_van("van"), self.bandbreedte.herkomst_van("tot"))
+        return (self.herkomst_van(DOELVELD[self.richting]),)
+
+    @property
+    def herkomst_van_oordeel(self) -> tuple[Origin, ...]:
+        """From which values it follows how the indicator stands."""
+        if self.status:
+            return (self.herkomst_van("status"),)
+        deadline = (self.herkomst_van("deadline"),) if self.deadline else ()
+        gemeten = tuple(cijfer.herkomst for cijfer in self.cijfers)
+        return (*gemeten, *self.herkomst_van_doel, self.herkomst_van("richting"), *deadline)
 
     def afstand(self, waarde: Decimal) -> Decimal:
         """How far the value is from where it should be; 0 when it is there."""

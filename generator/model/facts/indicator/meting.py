@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
 from generator.model.fields import Datum, Getal, Regel, fault
+from generator.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Cijfer:
+    """A value, and where in the input it stands."""
+
+    waarde: Decimal
+    herkomst: Origin
 
 
 class Meting(Invoer):
@@ -20,6 +32,11 @@ class Meting(Invoer):
         description="Wat de lezer van deze meting moet weten.",
         examples=["Voorlopig cijfer."],
     )
+
+    @property
+    def cijfer(self) -> Cijfer:
+        """The value, with its place."""
+        return Cijfer(self.waarde, self.herkomst_van("waarde"))
 
 
 class Bandbreedte(Invoer):

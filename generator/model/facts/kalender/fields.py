@@ -29,11 +29,6 @@ class Zekerheid(Keuze):
     BEREKEND = "berekend", "De datum is berekend, bijvoorbeeld naar de stand van de maan."
     VAST_TE_STELLEN = "vast_te_stellen", "De datum moet nog worden gekozen."
 
-    @property
-    def woord(self) -> str:
-        """The word as printed."""
-        return str(self.value).replace("_", " ")
-
 
 class Moment(Invoer):
     """A special day or event. Without ``datum`` its date is still to be fixed."""
