@@ -14,7 +14,7 @@ from pydantic import (
     PrivateAttr,
     model_validator,
 )
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.content.tree import Block, Passage, Value
 from generator.content.values import Line, value
@@ -80,12 +80,30 @@ class Invoer(BaseModel):
     def herkomst_van(self, *stappen: str | int) -> Origin:
         """Where this group stands, or the value in it to which the steps lead.
 
-        Raises ``LookupError`` when it has no such field, so that a field that got another name
+        Raises ``LookupError`` when there is no such value, so that a field that got another name
         does not point to a wrong place in silence.
         """
-        if stappen and stappen[0] not in type(self).model_fields:
-            raise LookupError(f"{type(self).__name__} has no field {stappen[0]!r}")
+        self._volg(stappen)
         return Origin(self._plek.file, (*self._plek.loc, *stappen))
+
+    def _volg(self, stappen: tuple[str | int, ...]) -> None:
+        """Goes the steps, one after the other. Raises ``LookupError`` at one that leads nowhere."""
+        hier: object = self
+        for stap in stappen:
+            if isinstance(hier, Invoer):
+                if stap not in type(hier).model_fields:
+                    raise LookupError(f"{type(hier).__name__} has no field {stap!r}")
+                hier = getattr(hier, str(stap))
+            elif isinstance(hier, tuple) and isinstance(stap, int):
+                hier = hier[stap]
+
+    def plekken_van(self, *velden: str) -> tuple[Origin, ...]:
+        """Where those fields stand, as far as they were filled in."""
+        plekken = {veld: self.herkomst_van(veld) for veld in velden}
+        return tuple(plek for veld, plek in plekken.items() if self._is_ingevuld(veld))
+
+    def _is_ingevuld(self, veld: str) -> bool:
+        return veld in self.model_fields_set and getattr(self, veld) not in (None, ())
 
     def tekst_van(self, veld: str, tekst: str | None = None) -> Value:
         """The field as words in a line; ``tekst`` when it is printed otherwise than written."""
@@ -108,6 +126,11 @@ class Invoer(BaseModel):
     def fout_bij(self, melding: str, *stappen: str | int, meant: str | None = None) -> Problem:
         """That the value to which the steps lead is wrong."""
         return Problem.at(self.herkomst_van(*stappen), melding, meant=meant)
+
+    def ongeldig(self, soort: str, melding: str, *stappen: str | int) -> PydanticCustomError:
+        """The same for a rule of the group itself, which is checked before it knows its place."""
+        self._volg(stappen)
+        return fault(soort, melding, at=stappen)
 
     def waarschuwing_bij(self, melding: str, *stappen: str | int) -> Problem:
         """That the value to which the steps lead is doubtful."""

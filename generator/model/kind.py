@@ -63,7 +63,8 @@ class Document(Invoer):
     @property
     def peildatum(self) -> date:
         """The day on which the facts are looked at: that of the document, never today."""
-        raise NotImplementedError
+        dag: date = getattr(self, self.veld_van_peildatum)
+        return dag
 
     @property
     def herkomst_van_peildatum(self) -> Origin:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field, model_validator
@@ -27,7 +26,6 @@ from generator.model.fields import (
     Regel,
     Tijdstip,
     VaagTijdstip,
-    fault,
     shown,
 )
 from generator.model.kind import Document
@@ -105,13 +103,8 @@ class Activiteitenoverzicht(Document):
                 f"{shown(self.periode.text)} is geen periode; schrijf bijvoorbeeld 2025, mei 2025,"
                 " Q1 2025 of 'mei 2025 tot april 2026'"
             )
-            raise fault("periode", message, at=("periode",))
+            raise self.ongeldig("periode", message, "periode")
         return self
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the overview."""
-        return self.datum
 
     @property
     def titel(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -91,11 +90,6 @@ class Charter(Document):
     ondertekenaars: tuple[Ondertekenaar, ...] = Field(
         min_length=1, description="Wie het charter ondertekende; elk krijgt een rij."
     )
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the overview."""
-        return self.datum
 
     @property
     def op_volgorde(self) -> tuple[Ondertekenaar, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -164,11 +163,6 @@ class Jaarplan(Document):
     hoofdstukken: tuple[Hoofdstuk, ...] = Field(
         min_length=1, description="De hoofdstukken, op volgorde; ze krijgen de nummers 1, 2 en 3."
     )
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the plan."""
-        return self.datum
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled as it is; the author is the department."""

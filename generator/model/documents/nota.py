@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -155,11 +154,6 @@ class Nota(Document):
         min_length=1,
         description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei.",
     )
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the nota."""
-        return self.datum
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """The subject is the title; the author is the directorate, not a person."""

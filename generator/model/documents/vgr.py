@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -206,11 +205,6 @@ class Vgr(Document):
         description="Of de grafieken achterin komen; laat u het weg, dan komen ze erin.",
         examples=["nee"],
     )
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the report."""
-        return self.datum_rapportage
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after its subject and its day."""

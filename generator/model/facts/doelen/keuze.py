@@ -11,7 +11,7 @@ from generator.model.facts.doelen.kind import Doelen
 from generator.problems import Problem, nearest
 
 
-class Keuze(Protocol):
+class NoemtDoelen(Protocol):
     """A group of fields that names goals by their id, in its field ``doelen``."""
 
     @property
@@ -22,7 +22,7 @@ class Keuze(Protocol):
         """That the value to which the steps lead is wrong."""
 
 
-def controleer_keuze(keuze: Keuze, kader: Kader) -> Iterator[Problem]:
+def controleer_keuze(keuze: NoemtDoelen, kader: Kader) -> Iterator[Problem]:
     """Goals that are named by id must exist, and be named once."""
     doelen = kader.van(Doelen)
     if doelen is None:  # absent or wrong, and that is told already

@@ -20,10 +20,9 @@ from generator.model.fields import (
     Regel,
     Sleutel,
     VaagTijdstip,
-    fault,
 )
 from generator.model.rules import ChosenBy, Given, Requires
-from generator.origin import Origin
+from generator.origin import Loc, Origin
 
 
 class Indicator(Invoer):
@@ -93,47 +92,47 @@ class Indicator(Invoer):
 
     @model_validator(mode="after")
     def _elke_dag_een_meting(self) -> Indicator:
-        for nummer, meting in dubbele(self.metingen, lambda meting: meting.peildatum):
-            message = f"er is al een meting op {dutch.date_text(meting.peildatum)}"
-            raise fault("metingen", message, at=("metingen", nummer, "peildatum"))
+        for plek, meting in dubbele(self.metingen, lambda meting: meting.peildatum):
+            melding = f"er is al een meting op {dutch.date_text(meting.peildatum)}"
+            raise self.ongeldig("metingen", melding, "metingen", plek, "peildatum")
         return self
 
     @model_validator(mode="after")
     def _percentages_zijn_delen(self) -> Indicator:
-        for loc, waarde in self._waarden() if self.eenheid == "%" else ():
+        for stappen, waarde in self._waarden() if self.eenheid == "%" else ():
             if not 0 <= waarde <= 100:
-                shown = dutch.number_text(waarde)
-                message = (
-                    f"een percentage ligt tussen 0 en 100, maar er staat {shown}; kan het meer"
-                    " zijn, kies dan een andere eenheid, zoals '% van het quotum'"
+                melding = (
+                    "een percentage ligt tussen 0 en 100, maar er staat"
+                    f" {dutch.number_text(waarde)}; kan het meer zijn, kies dan een andere eenheid,"
+                    " zoals '% van het quotum'"
                 )
-                raise fault("percentage", message, at=loc)
+                raise self.ongeldig("percentage", melding, *stappen)
         return self
 
     @model_validator(mode="after")
     def _doel_ligt_voorbij_nulwaarde(self) -> Indicator:
         if self.streefwaarde is None or self.nulwaarde is None:
             return self
-        wrong_way = {
+        verkeerd = {
             Richting.MINIMAAL: self.streefwaarde < self.nulwaarde,
             Richting.MAXIMAAL: self.streefwaarde > self.nulwaarde,
         }
-        if wrong_way.get(self.richting):
-            side = "onder" if self.richting is Richting.MINIMAAL else "boven"
-            message = f"bij '{self.richting.value}' ligt de streefwaarde niet {side} de nulwaarde"
-            raise fault("streefwaarde", message, at=("streefwaarde",))
+        if verkeerd.get(self.richting):
+            kant = "onder" if self.richting is Richting.MINIMAAL else "boven"
+            melding = f"bij '{self.richting.value}' ligt de streefwaarde niet {kant} de nulwaarde"
+            raise self.ongeldig("streefwaarde", melding, "streefwaarde")
         return self
 
-    def _waarden(self) -> Iterator[tuple[tuple[str | int, ...], Decimal]]:
-        """Every value that is filled in, with its path."""
-        for name in ("nulwaarde", "streefwaarde", "drempelwaarde"):
-            if (waarde := getattr(self, name)) is not None:
-                yield (name,), waarde
+    def _waarden(self) -> Iterator[tuple[Loc, Decimal]]:
+        """Every value that is filled in, with the steps to it."""
+        for veld in ("nulwaarde", "streefwaarde", "drempelwaarde"):
+            if (waarde := getattr(self, veld)) is not None:
+                yield (veld,), waarde
         if self.bandbreedte:
             yield ("bandbreedte", "van"), self.bandbreedte.van
             yield ("bandbreedte", "tot"), self.bandbreedte.tot
-        for nummer, meting in enumerate(self.metingen):
-            yield ("metingen", nummer, "waarde"), meting.waarde
+        for plek, meting in enumerate(self.metingen):
+            yield ("metingen", plek, "waarde"), meting.waarde
 
     @property
     def reeks(self) -> tuple[Meting, ...]:
@@ -188,9 +187,8 @@ class Indicator(Invoer):
         """From which values it follows how the indicator stands."""
         if self.status:
             return (self.herkomst_van("status"),)
-        deadline = (self.herkomst_van("deadline"),) if self.deadline else ()
         gemeten = tuple(cijfer.herkomst for cijfer in self.cijfers)
-        return (*gemeten, *self.herkomst_van_doel, self.herkomst_van("richting"), *deadline)
+        return (*gemeten, *self.herkomst_van_doel, *self.plekken_van("richting", "deadline"))
 
     def afstand(self, waarde: Decimal) -> Decimal:
         """How far the value is from where it should be; 0 when it is there."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
-from generator.model.fields import Datum, Getal, Regel, fault
+from generator.model.fields import Datum, Getal, Regel
 from generator.origin import Origin
 
 
@@ -48,5 +48,5 @@ class Bandbreedte(Invoer):
     @model_validator(mode="after")
     def _van_onder_tot(self) -> Bandbreedte:
         if self.van >= self.tot:
-            raise fault("bandbreedte", "'van' hoort lager te zijn dan 'tot'", at=("van",))
+            raise self.ongeldig("bandbreedte", "'van' hoort lager te zijn dan 'tot'", "van")
         return self

@@ -40,7 +40,7 @@ class Deel:
 
 
 def _veld(naam: str) -> Callable[[Indicator], tuple[Origin, ...]]:
-    return lambda indicator: (indicator.herkomst_van(naam),)
+    return lambda indicator: indicator.plekken_van(naam)
 
 
 _DELEN = (

@@ -15,7 +15,6 @@ from generator.content.words import text_of
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.indicator.richting import Richting
-from generator.origin import Origin
 
 _DOEL_VORM = {
     Richting.MINIMAAL: "minimaal {}",
@@ -66,19 +65,13 @@ def cijfer(indicator: Indicator, wat: Cijfer | None) -> Line:
     if wat is None:
         return ()
     woorden = met_losse_eenheid(indicator, wat.waarde)
-    return (value(woorden, wat.herkomst, *_herkomst_van_eenheid(indicator)),)
+    return (value(woorden, wat.herkomst, *indicator.plekken_van("eenheid")),)
 
 
 def cijfer_in_zin(indicator: Indicator, wat: Cijfer) -> Value:
     """A value with its unit, kept together on one line."""
     woorden = met_eenheid(indicator, wat.waarde)
-    return value(woorden, wat.herkomst, *_herkomst_van_eenheid(indicator))
-
-
-def _herkomst_van_eenheid(indicator: Indicator) -> tuple[Origin, ...]:
-    """Where the unit stands; nothing when it was left out."""
-    geschreven = "eenheid" in indicator.model_fields_set
-    return (indicator.herkomst_van("eenheid"),) if geschreven else ()
+    return value(woorden, wat.herkomst, *indicator.plekken_van("eenheid"))
 
 
 def doel(indicator: Indicator) -> Value:
@@ -97,9 +90,8 @@ def doel_met_naam(indicator: Indicator) -> Value:
 
 
 def _uit_doel(indicator: Indicator, woorden: str) -> Value:
-    eenheid = _herkomst_van_eenheid(indicator)
-    richting = indicator.herkomst_van("richting")
-    return value(woorden, *indicator.herkomst_van_doel, richting, *eenheid)
+    overig = indicator.plekken_van("richting", "eenheid")
+    return value(woorden, *indicator.herkomst_van_doel, *overig)
 
 
 def doel_in_woorden(indicator: Indicator) -> str:

@@ -74,7 +74,7 @@ def _lid(kalender: Velden, lid: Bestuursraadslid, aantal: int) -> Line:
         else f"nog {tekort} nodig voor het minimum van {minimum}"
     )
     telling = f"{woorden.momenten(aantal)}, {oordeel}"
-    herkomst = (kalender.herkomst_van("momenten"), kalender.herkomst_van("minimum_per_lid"))
+    herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
     wie = (lid.tekst_van("code"), ", ", lid.tekst_van("functie"))
     return line(*wie, ": ", value(telling, *herkomst))
 

@@ -36,8 +36,7 @@ def _wanneer(moment: Moment) -> str:
 
 def herkomst_van_dag(moment: Moment) -> tuple[Origin, ...]:
     """Where it stands when the moment is; the moment itself when that is open."""
-    velden = [veld for veld in ("datum", "einddatum") if getattr(moment, veld)]
-    return tuple(map(moment.herkomst_van, velden)) or (moment.herkomst_van(),)
+    return moment.plekken_van("datum", "einddatum") or (moment.herkomst_van(),)
 
 
 def zeker(moment: Moment, op: date | None) -> Line:
