@@ -177,7 +177,7 @@ def indicators(example: str) -> list[Indicator]:
     if file_name(example) != f"{Doelen.soort}.yaml":
         return []
     doelen = lees(Doelen, source.parse(example.encode(), "d.yaml"))
-    return [indicator for doel in doelen.doelen for _, indicator in doel.alle_indicatoren()]
+    return [indicator for doel in doelen.doelen for indicator in doel.alle_indicatoren()]
 
 
 # Links and pictures

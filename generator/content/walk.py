@@ -202,3 +202,28 @@ def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
             yield from unwrapped(block.children)
         else:
             yield block
+
+
+def unwrapped_line(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """The same for a line: words of values and fixed words that follow each other are one text."""
+    words = ""
+    for inline in _without_values(inlines):
+        if isinstance(inline, Text):
+            words += inline.text
+            continue
+        yield from _text_of(words)
+        words = ""
+        yield inline
+    yield from _text_of(words)
+
+
+def _without_values(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    for inline in inlines:
+        if isinstance(inline, Value):
+            yield from _without_values(inline.children)
+        else:
+            yield inline
+
+
+def _text_of(words: str) -> tuple[Text, ...]:
+    return (Text(words),) if words else ()

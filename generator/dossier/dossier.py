@@ -15,8 +15,7 @@ from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
 from generator.model.kind import Document, Feiten
 from generator.model.properties import Eigenschappen
-from generator.model.reading import Reader, plaats, read_file
-from generator.origin import Origin
+from generator.model.reading import Reader, read_file
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order, nearest, until_too_many
 from generator.source import Source
@@ -50,7 +49,7 @@ class Dossier:
 
     def kader_of(self, document: Document) -> Kader:
         """The frame in which that document is read: the facts on its day."""
-        return replace(self.kader, peildatum=document.peildatum)
+        return self.kader.op(document.peildatum, document.herkomst_van_peildatum)
 
     def contents_of(self, document: Document) -> Mapping[str, object]:
         """What the templates of that document print."""
@@ -115,14 +114,13 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         if isinstance(model, Document):
             problems.append(_missing_facts(files, text, model))
         if isinstance(model, Document | Feiten):
-            problems.append(plaats(text, bevinding) for bevinding in model.controleer(kader))
+            problems.append(map(text.located, model.controleer(kader)))
         yield from until_too_many(chain(*problems))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:
     known = soorten.feiten()
-    for loc, soort in document.nodig():
-        origin = loc if isinstance(loc, Origin) else document.herkomst_van(*loc)
+    for origin, soort in document.nodig():
         if soort not in known:
             message = f"{shown(soort)} kan hier niet worden getoond; kies uit: {', '.join(known)}"
             yield text.located(Problem.at(origin, message, meant=nearest(soort, known)))

@@ -60,8 +60,10 @@ class DossierFiles:
 
     def kader(self) -> Kader:
         """The frame of the dossier on the day of its last document."""
-        days = [document.peildatum for _, document in self.documents()]
-        return Kader(self.organisation()[1], self.facts(), max(days, default=None))
+        kader = Kader(self.organisation()[1], self.facts())
+        documents = (document for _, document in self.documents())
+        last = max(documents, key=lambda document: document.peildatum, default=None)
+        return kader.op(last.peildatum, last.herkomst_van_peildatum) if last else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""

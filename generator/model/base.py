@@ -14,10 +14,10 @@ from pydantic import (
     PrivateAttr,
     model_validator,
 )
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator.content.tree import Block, Passage, Value
-from generator.content.values import value
+from generator.content.values import Line, value
 from generator.model import rules
 from generator.model.fields.faults import fault, shown
 from generator.origin import Origin
@@ -80,16 +80,43 @@ class Invoer(BaseModel):
     def herkomst_van(self, *stappen: str | int) -> Origin:
         """Where this group stands, or the value in it to which the steps lead.
 
-        Raises ``LookupError`` when it has no such field, so that a field that got another name
+        Raises ``LookupError`` when there is no such value, so that a field that got another name
         does not point to a wrong place in silence.
         """
-        if stappen and stappen[0] not in type(self).model_fields:
-            raise LookupError(f"{type(self).__name__} has no field {stappen[0]!r}")
+        self._volg(stappen)
         return Origin(self._plek.file, (*self._plek.loc, *stappen))
+
+    def _volg(self, stappen: tuple[str | int, ...]) -> None:
+        """Goes the steps, one after the other. Raises ``LookupError`` at one that leads nowhere."""
+        hier: object = self
+        for stap in stappen:
+            if isinstance(hier, Invoer):
+                if stap not in type(hier).model_fields:
+                    raise LookupError(f"{type(hier).__name__} has no field {stap!r}")
+                hier = getattr(hier, str(stap))
+            elif isinstance(hier, tuple) and isinstance(stap, int):
+                hier = hier[stap]
+
+    def plekken_van(self, *velden: str) -> tuple[Origin, ...]:
+        """Where those fields stand, as far as they were filled in."""
+        plekken = {veld: self.herkomst_van(veld) for veld in velden}
+        return tuple(plek for veld, plek in plekken.items() if self._is_ingevuld(veld))
+
+    def _is_ingevuld(self, veld: str) -> bool:
+        return veld in self.model_fields_set and getattr(self, veld) not in (None, ())
 
     def tekst_van(self, veld: str, tekst: str | None = None) -> Value:
         """The field as words in a line; ``tekst`` when it is printed otherwise than written."""
         return value(getattr(self, veld) if tekst is None else tekst, self.herkomst_van(veld))
+
+    def regel_van(self, veld: str) -> Line:
+        """The short text of that field; nothing when it is empty."""
+        return (self.tekst_van(veld),) if getattr(self, veld) else ()
+
+    def elk_van(self, veld: str) -> tuple[Value, ...]:
+        """The short texts of that list, each with its own place."""
+        teksten: tuple[str, ...] = getattr(self, veld)
+        return tuple(value(een, self.herkomst_van(veld, n)) for n, een in enumerate(teksten))
 
     def passage_van(self, veld: str) -> tuple[Block, ...]:
         """The Markdown of that field; nothing when it is empty."""
@@ -99,6 +126,11 @@ class Invoer(BaseModel):
     def fout_bij(self, melding: str, *stappen: str | int, meant: str | None = None) -> Problem:
         """That the value to which the steps lead is wrong."""
         return Problem.at(self.herkomst_van(*stappen), melding, meant=meant)
+
+    def ongeldig(self, soort: str, melding: str, *stappen: str | int) -> PydanticCustomError:
+        """The same for a rule of the group itself, which is checked before it knows its place."""
+        self._volg(stappen)
+        return fault(soort, melding, at=stappen)
 
     def waarschuwing_bij(self, melding: str, *stappen: str | int) -> Problem:
         """That the value to which the steps lead is doubtful."""

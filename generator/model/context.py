@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.model.facts.organisatie import Organisatie
+from generator.origin import Origin
 
 if TYPE_CHECKING:  # facts are shown in a frame, and a frame holds facts
     from generator.model.kind import Feiten
@@ -19,13 +20,19 @@ F = TypeVar("F", bound="Feiten")
 class Kader:
     """All that is known in a dossier: the organisation and the facts by kind.
 
-    ``vorige`` is the frame of the dossier with which this one is compared.
+    ``vorige`` is the frame of the dossier with which this one is compared. ``peildatum`` is the
+    day on which the facts are looked at; it stands in a document.
     """
 
     organisatie: Organisatie
     feiten: Mapping[str, Feiten] = field(default_factory=dict)
     peildatum: date | None = None
     vorige: Kader | None = None
+    herkomst_van_peildatum: tuple[Origin, ...] = ()
+
+    def op(self, dag: date, herkomst: Origin) -> Kader:
+        """The same on that day, which stands there."""
+        return replace(self, peildatum=dag, herkomst_van_peildatum=(herkomst,))
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""

@@ -12,11 +12,11 @@ from typing import ClassVar
 
 from generator.content.pages import Pages
 from generator.content.tree import Block
+from generator.content.values import Line, line
 from generator.model.base import Invoer
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.properties import Eigenschappen
-from generator.origin import Loc, Origin
+from generator.origin import Origin
 from generator.problems import Problem
 
 
@@ -31,9 +31,9 @@ class Feiten(Invoer):
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
 
-    def titel(self) -> str:
+    def titel(self) -> Line:
         """What these facts are called above an annex."""
-        return self.soort.capitalize()
+        return line(self.soort.capitalize())
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The facts as a board reads them, in a section of a document."""
@@ -43,7 +43,7 @@ class Feiten(Invoer):
         """The facts on pages of their own."""
         return Pages(self.blokken(kader))
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding | Problem]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""
         return iter(())
 
@@ -57,11 +57,19 @@ class Document(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier: None empties it, a name gives it the value
     which that field had. Other fields stay as they are."""
+    veld_van_peildatum: ClassVar[str] = "datum"
+    """The field that holds the day on which the facts are looked at."""
 
     @property
     def peildatum(self) -> date:
         """The day on which the facts are looked at: that of the document, never today."""
-        raise NotImplementedError
+        dag: date = getattr(self, self.veld_van_peildatum)
+        return dag
+
+    @property
+    def herkomst_van_peildatum(self) -> Origin:
+        """Where that day stands."""
+        return self.herkomst_van(self.veld_van_peildatum)
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """What the file says about itself."""
@@ -71,10 +79,10 @@ class Document(Invoer):
         """What the templates print: plain values, tuples, mappings and blocks."""
         raise NotImplementedError
 
-    def nodig(self) -> Iterator[tuple[Loc | Origin, str]]:
-        """The kinds of facts this document cannot do without, and the field that asks for each."""
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
+        """The kinds of facts this document cannot do without, and where each is asked for."""
         return iter(())
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding | Problem]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with this document in the light of the rest of the dossier."""
         return iter(())

@@ -13,7 +13,6 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.model.base import Invoer
-from generator.model.bevinding import Bevinding
 from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.origin import Loc, Origin
 from generator.places import input_name
@@ -42,14 +41,6 @@ def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
     """The file as it stands on the disk."""
     text = source_of(path, str(path))
     return text, lees(soort, text)
-
-
-def plaats(source: Source, bevinding: Bevinding | Problem) -> Problem:
-    """A finding of a model as a problem at its place in the file."""
-    if isinstance(bevinding, Problem):
-        return source.located(bevinding)
-    place = source.place(bevinding.loc)
-    return Problem(place, bevinding.message, bevinding.severity, bevinding.meant)
 
 
 def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:

@@ -40,7 +40,8 @@ from generator.content.tree import (
     Value,
     Withheld,
 )
-from generator.content.walk import all_of, rewritten, unwrapped
+from generator.content.values import line, value
+from generator.content.walk import all_of, rewritten, unwrapped, unwrapped_line
 from generator.origin import Origin
 
 HERE = Origin("d/doelen.yaml", ("doelen",))
@@ -119,3 +120,14 @@ def test_every_block_can_be_changed_the_innermost_first() -> None:
 @pytest.mark.parametrize("blocks", [(Passage((Passage(P, (HERE,)), *P), ()),), (*P, *P)])
 def test_passages_give_way_to_their_blocks(blocks: tuple[Block, ...]) -> None:
     assert tuple(unwrapped(blocks)) == (*P, *P)
+
+
+def test_a_line_without_its_values_has_one_text_for_words_that_follow_each_other() -> None:
+    here = Origin("d/kansen.yaml")
+    parts = line("Doel ", value("1", here), ": ", Strong((value("Instroom", here),)), ".")
+
+    assert list(unwrapped_line(parts)) == [
+        Text("Doel 1: "),
+        Strong((value("Instroom", here),)),
+        Text("."),
+    ]

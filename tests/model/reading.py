@@ -11,9 +11,10 @@ from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
 from generator.model.base import Invoer
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
-from generator.model.kind import Feiten
+from generator.model.kind import Document, Feiten
 from generator.model.reading import lees
-from generator.problems import InputError
+from generator.origin import Loc
+from generator.problems import InputError, Problem
 from tests.workplace import SAMPLES
 
 M = TypeVar("M", bound=Invoer)
@@ -53,6 +54,16 @@ def words(item: object) -> str:
         if hasattr(item, name):
             return words(getattr(item, name))
     return ""
+
+
+def loc_of(problem: Problem) -> Loc | None:
+    """The path of the value that is wrong."""
+    return problem.origin.loc if problem.origin else None
+
+
+def needed(document: Document) -> list[tuple[Loc, str]]:
+    """The kinds of facts that a document needs, and the path of what asks for each."""
+    return [(origin.loc, kind) for origin, kind in document.nodig()]
 
 
 def only_table(blocks: tuple[Block, ...]) -> Table:

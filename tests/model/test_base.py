@@ -39,6 +39,13 @@ class Lijst(Invoer):
     eerste: Actie | None = None
 
 
+class Namen(Invoer):
+    alle: tuple[Regel, ...] = ()
+    eerste: Regel | None = None
+    tweede: Regel | None = None
+    derde: Regel | None = "Cor"
+
+
 HIER = Origin("d/lijst.yaml")
 
 
@@ -68,6 +75,24 @@ def test_a_field_is_printed_with_its_place() -> None:
 
 def test_an_empty_text_is_not_printed() -> None:
     assert Actie(wat="Bellen").passage_van("toelichting") == ()
+    assert Namen().regel_van("eerste") == ()
+
+
+def test_each_text_of_a_list_has_its_own_place() -> None:
+    namen = Namen(alle=("Anne", "Bo")).geplaatst(HIER)
+
+    assert namen.elk_van("alle") == (
+        value("Anne", HIER / "alle" / 0),
+        value("Bo", HIER / "alle" / 1),
+    )
+
+
+def test_a_field_that_was_left_out_or_empty_stands_nowhere() -> None:
+    namen = Namen(alle=(), eerste=None, tweede="Bo").geplaatst(HIER)
+
+    assert namen.plekken_van("tweede", "eerste", "alle", "derde") == (HIER / "tweede",)
+    with pytest.raises(LookupError, match="vierde"):
+        namen.plekken_van("vierde")
 
 
 def test_a_finding_names_the_value_that_is_wrong() -> None:
@@ -87,6 +112,17 @@ def test_a_field_that_got_another_name_is_no_place() -> None:
 
     with pytest.raises(LookupError, match="wat"):
         Hernoemd(omschrijving="Bellen").fout_bij("dit kan niet", "wat")
+    with pytest.raises(LookupError, match="wat"):
+        Hernoemd(omschrijving="Bellen").ongeldig("soort", "dit kan niet", "wat")
+
+
+def test_every_step_must_lead_somewhere() -> None:
+    read = lijst("Bellen")
+
+    assert read.herkomst_van("acties", 0, "wat") == HIER / "acties" / 0 / "wat"
+    for steps in (("acties", 0, "wie"), ("acties", 1, "wat"), ("eerste", "wie")):
+        with pytest.raises(LookupError):
+            read.herkomst_van(*steps)
 
 
 def test_groups_that_say_the_same_are_equal_wherever_they_stand() -> None:

@@ -8,12 +8,8 @@ from __future__ import annotations
 import pytest
 from pydantic import Field, model_validator
 
-from generator import source
 from generator.model.base import Invoer, Keuze
-from generator.model.bevinding import Bevinding
 from generator.model.fields import Regel, Tekst, fault
-from generator.model.reading import plaats
-from generator.problems import Problem, Severity
 from tests.model.reading import faults, read
 
 
@@ -126,12 +122,3 @@ def test_a_fault_without_a_translation_is_still_told_in_dutch() -> None:
         getal: int
 
     assert faults(Getal, "getal: x\n") == ["1:8: fout: deze waarde past hier niet: 'x'"]
-
-
-def test_a_finding_gets_the_place_of_its_path() -> None:
-    text = source.parse(b"momenten:\n  - {naam: x, br_leden: [SG]}\n", "d.yaml")
-    finding = Bevinding(("momenten", 0, "br_leden", 0), "melding", Severity.WARNING, "pSG")
-
-    assert plaats(text, finding) == Problem(
-        text.place(("momenten", 0, "br_leden", 0)), "melding", Severity.WARNING, "pSG"
-    )

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field, model_validator
 
 from generator import dutch
 from generator.content.tree import Block, BulletList, Column, Heading, Row, Table, Text, plain
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
+from generator.model.dubbel import dubbele
 from generator.model.facts.activiteiten import (
     DIENSTONDERDEEL,
     Activiteiten,
@@ -27,13 +26,12 @@ from generator.model.fields import (
     Regel,
     Tijdstip,
     VaagTijdstip,
-    fault,
     shown,
 )
 from generator.model.kind import Document
 from generator.model.properties import Eigenschappen
-from generator.origin import Loc
-from generator.problems import nearest
+from generator.origin import Origin
+from generator.problems import Problem, nearest
 
 OOK_ZONDER_PERIODE = (
     "Activiteiten zonder vaste periode, bijvoorbeeld 'doorlopend', staan er ook in."
@@ -105,13 +103,8 @@ class Activiteitenoverzicht(Document):
                 f"{shown(self.periode.text)} is geen periode; schrijf bijvoorbeeld 2025, mei 2025,"
                 " Q1 2025 of 'mei 2025 tot april 2026'"
             )
-            raise fault("periode", message, at=("periode",))
+            raise self.ongeldig("periode", message, "periode")
         return self
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the overview."""
-        return self.datum
 
     @property
     def titel(self) -> str:
@@ -165,35 +158,33 @@ class Activiteitenoverzicht(Document):
             keuze += f" {OOK_ZONDER_PERIODE}"
         return keuze
 
-    def nodig(self) -> Iterator[tuple[Loc, str]]:
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The activities."""
-        yield (), Activiteiten.soort
+        yield self.herkomst_van(), Activiteiten.soort
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is asked for must be there."""
         activiteiten = kader.van(Activiteiten)
         if activiteiten is None:  # absent or wrong, and that is told already
             return
-        onbekend = False
-        for bevinding in self._onbekende(activiteiten):
-            onbekend = True
-            yield bevinding
+        onbekend = tuple(self._onbekende(activiteiten))
+        yield from onbekend
         if self.periode and not onbekend and not self.kies(activiteiten):
-            yield Bevinding(("periode",), self._niets(self.periode, activiteiten))
+            yield self.fout_bij(self._niets(self.periode, activiteiten), "periode")
 
-    def _onbekende(self, activiteiten: Activiteiten) -> Iterator[Bevinding]:
+    def _onbekende(self, activiteiten: Activiteiten) -> Iterator[Problem]:
         bekend = dict.fromkeys(
             woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
         )
-        gezien: set[str] = set()
-        for nummer, woord in enumerate(self.dienstonderdelen):
-            loc = ("dienstonderdelen", nummer)
+        dubbel = dict(dubbele(self.dienstonderdelen, str))
+        for plek, woord in enumerate(self.dienstonderdelen):
             if woord not in bekend:
                 melding = f"geen activiteit heeft het dienstonderdeel {shown(woord)}"
-                yield Bevinding(loc, melding, meant=nearest(woord, bekend))
-            elif woord in gezien:
-                yield Bevinding(loc, f"{shown(woord)} staat hier al; haal er één weg")
-            gezien.add(woord)
+                meant = nearest(woord, bekend)
+                yield self.fout_bij(melding, "dienstonderdelen", plek, meant=meant)
+            elif plek in dubbel:
+                melding = f"{shown(woord)} staat hier al; haal er één weg"
+                yield self.fout_bij(melding, "dienstonderdelen", plek)
 
     def _niets(self, periode: Tijdstip, activiteiten: Activiteiten) -> str:
         """What to say when the period leaves nothing; then each line has a period of its own."""

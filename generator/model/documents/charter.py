@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -11,11 +10,12 @@ from pydantic import Field
 from generator import dutch
 from generator.content.tree import Block, Column, Paragraph, Row, Strong, Table, Text
 from generator.model.base import Invoer, Keuze
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
+from generator.model.dubbel import dubbele
 from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst, shown
 from generator.model.kind import Document
 from generator.model.properties import Eigenschappen
+from generator.problems import Problem
 
 SAMENVATTING = "Per ondertekenaar de focus en voorbeelden van beoogde maatregelen"
 
@@ -92,11 +92,6 @@ class Charter(Document):
     )
 
     @property
-    def peildatum(self) -> date:
-        """The day of the overview."""
-        return self.datum
-
-    @property
     def op_volgorde(self) -> tuple[Ondertekenaar, ...]:
         """The signatories in the order in which they are printed."""
         if self.volgorde is Volgorde.ZOALS_OPGEGEVEN:
@@ -132,12 +127,13 @@ class Charter(Document):
         )
         return (Table(kolommen, tuple(een.rij for een in self.op_volgorde), SAMENVATTING),)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each signatory stands there once, however its name is written."""
-        gezien: set[str] = set()
-        for nummer, ondertekenaar in enumerate(self.ondertekenaars):
-            naam = " ".join(dutch.in_alphabet(ondertekenaar.naam).split())
-            if naam in gezien:
-                melding = f"{shown(ondertekenaar.naam)} staat al bij de ondertekenaars"
-                yield Bevinding(("ondertekenaars", nummer, "naam"), f"{melding}; haal er één weg")
-            gezien.add(naam)
+        for _, een in dubbele(self.ondertekenaars, _zonder_vorm):
+            melding = f"{shown(een.naam)} staat al bij de ondertekenaars; haal er één weg"
+            yield een.fout_bij(melding, "naam")
+
+
+def _zonder_vorm(ondertekenaar: Ondertekenaar) -> str:
+    """The name without accents, capitals and double spaces."""
+    return " ".join(dutch.in_alphabet(ondertekenaar.naam).split())

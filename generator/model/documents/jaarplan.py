@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -12,7 +11,6 @@ from generator import dutch
 from generator.content.headings import anchored, contents_of, lower
 from generator.content.tree import Block, Heading, Text
 from generator.model.base import Invoer
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.matrix import Matrixtabel, controleer_matrix, matrix
@@ -29,7 +27,8 @@ from generator.model.fields import (
 from generator.model.kind import Document, Feiten
 from generator.model.properties import Eigenschappen
 from generator.model.rules import AtLeastOne, Given, Requires
-from generator.origin import Loc
+from generator.origin import Origin
+from generator.problems import Problem
 
 HOOFDSTUK = 2
 """The level of the heading of a chapter, under the title of the document."""
@@ -102,11 +101,11 @@ class Deel(Invoer):
         feiten = kader.feiten[self.toon or ""]
         return feiten.alleen(self.doelen) if isinstance(feiten, Doelen) else feiten
 
-    def controleer(self, loc: Loc, kader: Kader) -> Iterator[Bevinding]:
-        """The matrix must be whole, and the goals must exist; ``loc`` is where the part stands."""
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
+        """The matrix must be whole, and the goals must exist."""
         if self.matrix:
-            yield from controleer_matrix(self.matrix, (*loc, "matrix"))
-        yield from controleer_keuze(self.doelen, (*loc, "doelen"), kader)
+            yield from controleer_matrix(self.matrix)
+        yield from controleer_keuze(self, kader)
 
 
 class Hoofdstuk(Invoer):
@@ -165,11 +164,6 @@ class Jaarplan(Document):
         min_length=1, description="De hoofdstukken, op volgorde; ze krijgen de nummers 1, 2 en 3."
     )
 
-    @property
-    def peildatum(self) -> date:
-        """The day of the plan."""
-        return self.datum
-
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled as it is; the author is the department."""
         return Eigenschappen(
@@ -204,19 +198,18 @@ class Jaarplan(Document):
         hoofdstukken = (blok for een in self.hoofdstukken for blok in een.blokken(kader))
         return anchored((*(self.visie.blokken() if self.visie else ()), *hoofdstukken))
 
-    def nodig(self) -> Iterator[tuple[Loc, str]]:
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The facts that the chapters show."""
-        for loc, deel in self._delen():
+        for deel in self._delen():
             if deel.toon:
-                yield (*loc, "toon"), deel.toon
+                yield deel.herkomst_van("toon"), deel.toon
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Every matrix must be whole, and the goals that are named must exist."""
-        for loc, deel in self._delen():
-            yield from deel.controleer(loc, kader)
+        for deel in self._delen():
+            yield from deel.controleer(kader)
 
-    def _delen(self) -> Iterator[tuple[Loc, Deel]]:
-        """Every part of every chapter, with its path."""
-        for nummer, hoofdstuk in enumerate(self.hoofdstukken):
-            for plek, deel in enumerate(hoofdstuk.delen):
-                yield ("hoofdstukken", nummer, "delen", plek), deel
+    def _delen(self) -> Iterator[Deel]:
+        """Every part of every chapter."""
+        for hoofdstuk in self.hoofdstukken:
+            yield from hoofdstuk.delen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -49,11 +48,6 @@ class Memo(Document):
     )
     tekst: Tekst = Field(description="De tekst.", examples=["De voorbereiding ligt op schema."])
     actiepunten: tuple[Actiepunt, ...] = Field((), description="Wie wat doet, en wanneer.")
-
-    @property
-    def peildatum(self) -> date:
-        """The day of the memo."""
-        return self.datum
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after its subject."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -11,16 +10,16 @@ from pydantic import Field
 from generator import dutch
 from generator.content.pages import Pages
 from generator.content.tree import Block
+from generator.content.words import text_of
 from generator.model.base import Invoer, Keuze
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten
 from generator.model.kind import Document
 from generator.model.properties import Eigenschappen
 from generator.model.rules import AtLeastOne
-from generator.origin import Loc
-from generator.problems import nearest
+from generator.origin import Origin
+from generator.problems import Problem, nearest
 
 
 class NotaDoel(Keuze):
@@ -86,7 +85,7 @@ class Bijlage(Invoer):
 
     def naam(self, kader: Kader) -> str:
         """The title, as listed in the colophon and printed above the annex."""
-        return self.titel or kader.feiten[self.toon or ""].titel()
+        return self.titel or text_of(kader.feiten[self.toon or ""].titel())
 
     def inhoud(self, kader: Kader) -> Mapping[str, object]:
         """What the templates print of it."""
@@ -156,11 +155,6 @@ class Nota(Document):
         description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei.",
     )
 
-    @property
-    def peildatum(self) -> date:
-        """The day of the nota."""
-        return self.datum
-
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """The subject is the title; the author is the directorate, not a person."""
         return Eigenschappen(
@@ -194,18 +188,16 @@ class Nota(Document):
             "bijlagen": tuple(bijlage.inhoud(kader) for bijlage in self.bijlagen if bijlage.volgt),
         }
 
-    def nodig(self) -> Iterator[tuple[Loc, str]]:
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The facts that sections and annexes show."""
-        for nummer, sectie in enumerate(self.secties):
-            if sectie.toon:
-                yield ("secties", nummer, "toon"), sectie.toon
-        for nummer, bijlage in enumerate(self.bijlagen):
-            if bijlage.toon:
-                yield ("bijlagen", nummer, "toon"), bijlage.toon
+        delen: tuple[Sectie | Bijlage, ...] = (*self.secties, *self.bijlagen)
+        for deel in delen:
+            if deel.toon:
+                yield deel.herkomst_van("toon"), deel.toon
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The drafter must be known."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
             melding = f"contactpersoon '{self.opsteller}' staat niet in organisatie.yaml"
-            yield Bevinding(("opsteller",), melding, meant=nearest(self.opsteller, bekend))
+            yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from pydantic import Field
@@ -22,8 +21,8 @@ from generator.content.tree import (
     plain,
 )
 from generator.content.values import line
+from generator.content.words import text_of
 from generator.model.base import Invoer
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
 from generator.model.facts.grafieken import Grafieken
@@ -42,7 +41,8 @@ from generator.model.fields import (
 )
 from generator.model.kind import Document
 from generator.model.properties import Eigenschappen
-from generator.origin import Loc
+from generator.origin import Origin
+from generator.problems import Problem
 
 
 class Manager(Invoer):
@@ -165,6 +165,7 @@ class Vgr(Document):
         "datum_vorige_rapportage": "datum_rapportage",
         "kenmerk": None,
     }
+    veld_van_peildatum: ClassVar[str] = "datum_rapportage"
 
     onderwerp: Regel = Field(
         description="Waar de rapportage over gaat; staat in de titel en de voettekst.",
@@ -205,11 +206,6 @@ class Vgr(Document):
         examples=["nee"],
     )
 
-    @property
-    def peildatum(self) -> date:
-        """The day of the report."""
-        return self.datum_rapportage
-
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after its subject and its day."""
         return Eigenschappen(
@@ -248,7 +244,10 @@ class Vgr(Document):
         """The figures of the goals: beside those of the previous report if there is one."""
         voortgang = kader.van(Voortgang)
         if voortgang and Tweetal.van(kader):
-            return {"kop_stand": voortgang.titel(), "stand": voortgang.bijlage(kader).blocks}
+            return {
+                "kop_stand": text_of(voortgang.titel()),
+                "stand": voortgang.bijlage(kader).blocks,
+            }
         gekozen = doelen.kies(self.beoogd_effect.doelen)
         return {"kop_stand": "Stand van de doelen", "stand": stand(gekozen, kader.peildatum)}
 
@@ -287,15 +286,15 @@ class Vgr(Document):
         )
         return Table(kolommen, rijen, "Acties en publicaties met hun datum")
 
-    def nodig(self) -> Iterator[tuple[Loc, str]]:
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The facts that the form always has."""
-        yield ("beoogd_effect",), Doelen.soort
-        yield (), Knelpunten.soort
-        yield (), Kansen.soort
+        yield self.herkomst_van("beoogd_effect"), Doelen.soort
+        yield self.herkomst_van(), Knelpunten.soort
+        yield self.herkomst_van(), Kansen.soort
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The goals that are named must exist, and be named once."""
-        yield from controleer_keuze(self.beoogd_effect.doelen, ("beoogd_effect", "doelen"), kader)
+        yield from controleer_keuze(self.beoogd_effect, kader)
 
 
 KNELPUNTEN_KOP = "Breed te benoemen knelpunten en risico's in het departement dan wel bij het Rijk"

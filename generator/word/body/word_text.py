@@ -21,6 +21,7 @@ from generator.content.tree import (
     Value,
     Withheld,
 )
+from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import roles, run_roles
 from generator.style.role import Role
@@ -69,7 +70,7 @@ class TextWriter:
 
     def runs(self, inlines: Iterable[Inline]) -> str:
         """The runs for running text."""
-        return "".join(map(self._inline, inlines))
+        return "".join(map(self._inline, unwrapped_line(inlines)))
 
     def _inline(self, inline: Inline) -> str:
         match inline:

@@ -13,7 +13,8 @@ from generator.model.documents.activiteitenoverzicht import (
     Activiteitenoverzicht,
 )
 from generator.model.facts.activiteiten import Activiteiten
-from tests.model.reading import frame, lines, read
+from generator.origin import Loc
+from tests.model.reading import frame, lines, loc_of, needed, read
 
 ACTIVITEITEN = """\
 groepen:
@@ -150,9 +151,9 @@ def test_the_register_may_be_left_out() -> None:
     assert contents("met_register: nee")["register"] == ()
 
 
-def findings(fields: str) -> list[tuple[tuple[str | int, ...], str, str | None]]:
+def findings(fields: str) -> list[tuple[Loc | None, str, str | None]]:
     found = overview(fields).controleer(activities())
-    return [(finding.loc, finding.message, finding.meant) for finding in found]
+    return [(loc_of(problem), problem.message, problem.meant) for problem in found]
 
 
 def test_a_period_that_leaves_nothing_is_told_with_what_there_is() -> None:
@@ -176,4 +177,4 @@ def test_a_unit_that_is_unknown_or_stands_there_twice_is_an_error() -> None:
 
 def test_without_the_activities_nothing_more_is_told() -> None:
     assert list(overview("dienstonderdelen: [x]").controleer(frame())) == []
-    assert list(overview().nodig()) == [((), "activiteiten")]
+    assert needed(overview()) == [((), "activiteiten")]

@@ -4,7 +4,7 @@ import pytest
 
 from generator.content.tree import BulletList, Paragraph, Row, Strong, Text
 from generator.model.documents.charter import SAMENVATTING, Charter
-from tests.model.reading import frame, lines, only_table, read
+from tests.model.reading import frame, lines, loc_of, only_table, read
 
 CHARTER = """\
 titel: Charter Diversiteit
@@ -86,10 +86,10 @@ def test_names_that_count_the_same_keep_the_order_of_the_file() -> None:
 
 @pytest.mark.parametrize("again", ["Financiën", "financiën", "Financien", "FINANCIËN "])
 def test_a_signatory_stands_there_once_however_it_is_written(again: str) -> None:
-    (finding,) = charter("Financiën", "Defensie", again).controleer(frame())
+    (problem,) = charter("Financiën", "Defensie", again).controleer(frame())
 
-    assert finding.loc == ("ondertekenaars", 2, "naam")
-    assert finding.message.endswith("staat al bij de ondertekenaars; haal er één weg")
+    assert loc_of(problem) == ("ondertekenaars", 2, "naam")
+    assert problem.message.endswith("staat al bij de ondertekenaars; haal er één weg")
 
 
 def test_names_that_differ_are_no_problem() -> None:

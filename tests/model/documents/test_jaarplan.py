@@ -11,7 +11,7 @@ from generator.content.tree import Block, Contents, Heading, Matrix, Table
 from generator.model.context import Kader
 from generator.model.documents.jaarplan import Jaarplan
 from generator.model.facts.doelen import Doelen
-from tests.model.reading import faults, frame, lines, read, words
+from tests.model.reading import faults, frame, lines, loc_of, needed, read, words
 
 PLAN = """
 titel: Plan diversiteit en inclusie 2026
@@ -140,15 +140,13 @@ def test_the_properties(kader: Kader) -> None:
 
 
 def test_the_facts_that_are_shown_are_needed() -> None:
-    needed = list(read(Jaarplan, PLAN).nodig())
-
-    assert needed == [(("hoofdstukken", 1, "delen", 0, "toon"), "doelen")]
+    assert needed(read(Jaarplan, PLAN)) == [(("hoofdstukken", 1, "delen", 0, "toon"), "doelen")]
 
 
 def test_goals_that_are_named_must_exist(kader: Kader) -> None:
     plan = read(Jaarplan, f"{PLAN}        doelen: [eem, een]\n")
 
-    found = [(finding.loc, finding.message, finding.meant) for finding in plan.controleer(kader)]
+    found = [(loc_of(one), one.message, one.meant) for one in plan.controleer(kader)]
 
     place = ("hoofdstukken", 1, "delen", 0, "doelen", 0)
     assert found == [(place, "doel 'eem' staat niet in doelen.yaml", "een")]

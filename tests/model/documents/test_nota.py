@@ -7,7 +7,7 @@ from datetime import date
 from generator.model.documents.nota import Nota
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kansen import Kansen
-from tests.model.reading import frame, read, words
+from tests.model.reading import frame, loc_of, needed, read, words
 
 NOTA = """\
 onderwerp: Voortgang
@@ -86,7 +86,7 @@ def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
     made = contents(NOTA + ANNEXES)
 
     assert made["genoemde_bijlagen"] == (
-        KALENDER.titel(),
+        words(KALENDER.titel()),
         "De kansen",
         "Achtergrond",
         "Los meegestuurd",
@@ -94,7 +94,7 @@ def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
     annexes = made["bijlagen"]
     assert isinstance(annexes, tuple)
     assert [(annex["titel"], annex["liggend"]) for annex in annexes] == [
-        (KALENDER.titel(), True),
+        (words(KALENDER.titel()), True),
         ("De kansen", False),
         ("Achtergrond", False),
     ]
@@ -102,7 +102,7 @@ def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
 
 
 def test_a_nota_needs_the_facts_that_it_shows() -> None:
-    assert list(read(Nota, NOTA + ANNEXES).nodig()) == [
+    assert needed(read(Nota, NOTA + ANNEXES)) == [
         (("secties", 1, "toon"), "kansen"),
         (("bijlagen", 0, "toon"), "kalender"),
         (("bijlagen", 1, "toon"), "kansen"),
@@ -121,9 +121,9 @@ def test_the_properties_name_no_person() -> None:
 def test_the_drafter_must_be_a_contact_person() -> None:
     wrong = read(Nota, NOTA.replace("adviseur-di", "adviseur-dn"))
 
-    (finding,) = wrong.controleer(KADER)
+    (problem,) = wrong.controleer(KADER)
 
-    assert finding.loc == ("opsteller",)
-    assert finding.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
-    assert finding.meant == "adviseur-di"
+    assert loc_of(problem) == ("opsteller",)
+    assert problem.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
+    assert problem.meant == "adviseur-di"
     assert list(read(Nota, NOTA).controleer(KADER)) == []

@@ -11,7 +11,7 @@ from generator.model.facts.doelen import Doelen
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.status import Status
-from tests.model.reading import frame, read, words
+from tests.model.reading import frame, loc_of, read, words
 from tests.workplace import SAMPLES
 
 FOLDER = SAMPLES / "vol"
@@ -86,15 +86,16 @@ def test_the_form_always_needs_goals_bottlenecks_and_opportunities() -> None:
     assert [soort for _, soort in read(Vgr, VGR).nodig()] == ["doelen", "knelpunten", "kansen"]
 
 
+GOALS = ("beoogd_effect", "doelen")
+
+
 def test_goals_that_are_named_must_exist_and_be_named_once(kader: Kader) -> None:
     wrong = read(Vgr, VGR.replace("[instroom]", "[instrom, instroom, instroom]"))
 
-    found = [
-        (finding.loc[-1], finding.message, finding.meant) for finding in wrong.controleer(kader)
-    ]
+    found = [(loc_of(one), one.message, one.meant) for one in wrong.controleer(kader)]
 
     assert found == [
-        (0, "doel 'instrom' staat niet in doelen.yaml", "instroom"),
-        (2, "doel 'instroom' staat hier al; haal er één weg", None),
+        ((*GOALS, 0), "doel 'instrom' staat niet in doelen.yaml", "instroom"),
+        ((*GOALS, 2), "doel 'instroom' staat hier al; haal er één weg", None),
     ]
     assert list(wrong.controleer(frame())) == [], "without goals that is told, not this"

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Inline, Paragraph, Strong, Table, Text, plain
+from generator.content.tree import Strong, Table
+from generator.content.values import joined, paragraph
 from generator.model.facts.activiteiten.regels import Activiteitregel
 
 SAMENVATTING = "Per groep de activiteiten, met doel, uitvoering en planning"
@@ -24,39 +25,40 @@ def volledig(regels: Iterable[Activiteitregel]) -> Table:
 
 
 def _per_groep(regels: Iterable[Activiteitregel]) -> Iterable[Group[Activiteitregel]]:
-    for naam, van_groep in groupby(regels, key=lambda regel: regel.groep.naam):
-        yield Group((Text(naam),), tuple(van_groep))
+    for _, van_groep in groupby(regels, key=lambda regel: regel.groep.naam):
+        leden = tuple(van_groep)
+        yield Group((leden[0].groep.tekst_van("naam"),), leden)
 
 
 def _naam(regel: Activiteitregel) -> Blocks:
     """The name of the activity. Each line has it, so that none depends on what is above."""
-    vet = Strong((Text(regel.activiteit.naam),))
-    woorden: tuple[Inline, ...] = (vet, Text(" (vervolg)")) if regel.vervolg else (vet,)
-    return (Paragraph(woorden),)
+    vet = Strong((regel.activiteit.tekst_van("naam"),))
+    return paragraph(vet, " (vervolg)" if regel.vervolg else "")
 
 
 def _inhoud(regel: Activiteitregel) -> Blocks:
-    return regel.invulling.wat_houdt_het_in
+    return regel.invulling.passage_van("wat_houdt_het_in")
 
 
 def _doel(regel: Activiteitregel) -> Blocks:
-    return regel.invulling.doel
+    return regel.invulling.passage_van("doel")
 
 
 def _wie(regel: Activiteitregel) -> Blocks:
-    return regel.invulling.wie_doet_het
+    return regel.invulling.passage_van("wie_doet_het")
 
 
 def _dienstonderdelen(regel: Activiteitregel) -> Blocks:
-    return plain(", ".join(regel.invulling.dienstonderdelen))
+    return paragraph(*joined(regel.invulling.elk_van("dienstonderdelen")))
 
 
 def _wanneer(regel: Activiteitregel) -> Blocks:
-    return plain(regel.invulling.wanneer.text if regel.invulling.wanneer else "")
+    wanneer = regel.invulling.wanneer
+    return paragraph(regel.invulling.tekst_van("wanneer", wanneer.text)) if wanneer else ()
 
 
 def _gebruik(regel: Activiteitregel) -> Blocks:
-    return regel.invulling.hoe_gebruik_maken
+    return regel.invulling.passage_van("hoe_gebruik_maken")
 
 
 KORT = Layout(

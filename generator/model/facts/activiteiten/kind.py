@@ -7,12 +7,12 @@ from typing import ClassVar
 
 from generator.content.pages import Pages
 from generator.content.tree import Block
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.activiteiten import content, judgement
 from generator.model.facts.activiteiten.fields import Velden
 from generator.model.facts.activiteiten.regels import regels
 from generator.model.kind import Feiten
+from generator.problems import Problem
 
 
 class Activiteiten(Velden, Feiten):
@@ -31,7 +31,7 @@ class Activiteiten(Velden, Feiten):
         """All that is known of the activities, on wide pages."""
         return Pages((content.volledig(regels(self)),), wide=True)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Names that stand there twice, and units that are named twice or written in two ways."""
         yield from judgement.dubbele_namen(self)
         yield from judgement.dienstonderdelen(self)

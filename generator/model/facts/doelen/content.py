@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from generator.content.tables import Blocks, Group
-from generator.content.tree import BulletList, OrderedList, Paragraph, Strong, Table, Text
+from generator.content.tree import BulletList, OrderedList, Strong, Table
+from generator.content.values import paragraph
 from generator.model.facts.doelen.fields import Doel, Onderdeel
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import brede_tabel, smalle_tabel, zin
@@ -23,10 +24,7 @@ def stand(doelen: Sequence[Doel], op: date | None) -> Blocks:
 
 
 def _per_doel(doelen: Sequence[Doel]) -> list[Group[Indicator]]:
-    return [
-        Group((Text(doel.titel),), tuple(een for _, een in doel.alle_indicatoren()))
-        for doel in doelen
-    ]
+    return [Group((doel.tekst_van("titel"),), tuple(doel.alle_indicatoren())) for doel in doelen]
 
 
 def doelenlijst(doelen: Sequence[Doel]) -> OrderedList:
@@ -36,18 +34,20 @@ def doelenlijst(doelen: Sequence[Doel]) -> OrderedList:
 
 def _doel(doel: Doel) -> Blocks:
     onderdelen = (OrderedList(tuple(map(_onderdeel, doel.onderdelen))),) if doel.onderdelen else ()
-    return (*_vet(doel.titel), *doel.tekst, *_cijfers(doel.indicatoren), *onderdelen)
+    return (*_titel(doel), *doel.passage_van("tekst"), *_cijfers(doel.indicatoren), *onderdelen)
 
 
 def _onderdeel(onderdeel: Onderdeel) -> Blocks:
-    titel = _vet(onderdeel.titel) if onderdeel.titel else ()
-    return (*titel, *onderdeel.tekst, *_cijfers(onderdeel.indicatoren))
+    tekst = onderdeel.passage_van("tekst")
+    return (*_titel(onderdeel), *tekst, *_cijfers(onderdeel.indicatoren))
 
 
-def _vet(woorden: str) -> Blocks:
-    return (Paragraph((Strong((Text(woorden),)),)),)
+def _titel(deel: Doel | Onderdeel) -> Blocks:
+    """The title in bold; nothing when there is none."""
+    titel = deel.regel_van("titel")
+    return paragraph(Strong(titel)) if titel else ()
 
 
 def _cijfers(indicatoren: Sequence[Indicator]) -> Blocks:
-    punten = tuple((Paragraph(zin(indicator)),) for indicator in indicatoren)
+    punten = tuple(paragraph(*zin(indicator)) for indicator in indicatoren)
     return (BulletList(punten),) if punten else ()

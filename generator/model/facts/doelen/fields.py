@@ -11,7 +11,6 @@ from generator.model.base import Invoer
 from generator.model.facts.indicator import Indicator
 from generator.model.fields import OptioneleTekst, Regel, Sleutel
 from generator.model.rules import AtLeastOne
-from generator.origin import Loc
 
 
 class Onderdeel(Invoer):
@@ -57,13 +56,11 @@ class Doel(Invoer):
         (), description="De cijfers die bij het hele doel horen."
     )
 
-    def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
-        """Every indicator of the goal, with its path in the goal."""
-        for plek, indicator in enumerate(self.indicatoren):
-            yield ("indicatoren", plek), indicator
-        for nummer, onderdeel in enumerate(self.onderdelen):
-            for plek, indicator in enumerate(onderdeel.indicatoren):
-                yield ("onderdelen", nummer, "indicatoren", plek), indicator
+    def alle_indicatoren(self) -> Iterator[Indicator]:
+        """Every indicator of the goal, first those of the whole goal."""
+        yield from self.indicatoren
+        for onderdeel in self.onderdelen:
+            yield from onderdeel.indicatoren
 
 
 class Velden(Invoer):
@@ -82,15 +79,7 @@ class Velden(Invoer):
         """These facts with only the goals of those ids, in that order."""
         return self.model_copy(update={"doelen": self.kies(sleutels)})
 
-    def alle_indicatoren(self) -> Iterator[tuple[Loc, Indicator]]:
-        """Every indicator, with its path in the file."""
-        for nummer, doel in enumerate(self.doelen):
-            for loc, indicator in doel.alle_indicatoren():
-                yield ("doelen", nummer, *loc), indicator
-
-    def sleutels(self) -> Iterator[tuple[Loc, str]]:
-        """Every id of a goal or an indicator, with its path in the file."""
-        for nummer, doel in enumerate(self.doelen):
-            yield ("doelen", nummer, "id"), doel.id
-            for loc, indicator in doel.alle_indicatoren():
-                yield ("doelen", nummer, *loc, "id"), indicator.id
+    def alle_indicatoren(self) -> Iterator[Indicator]:
+        """Every indicator, goal after goal."""
+        for doel in self.doelen:
+            yield from doel.alle_indicatoren()

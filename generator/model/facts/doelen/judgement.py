@@ -6,48 +6,53 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator import dutch
-from generator.model.bevinding import Bevinding
 from generator.model.dubbel import dubbele
-from generator.model.facts.doelen.fields import Velden
-from generator.model.facts.indicator import te_laat
+from generator.model.facts.doelen.fields import Doel, Velden
+from generator.model.facts.indicator import Indicator, te_laat
 from generator.model.facts.indicator.vergelijking import Vergelijking
-from generator.problems import Severity
+from generator.problems import Problem
 
 
-def dubbele_ids(doelen: Velden) -> Iterator[Bevinding]:
+def dubbele_ids(doelen: Velden) -> Iterator[Problem]:
     """Ids that are used twice, by goals or by indicators."""
-    for _, (loc, sleutel) in dubbele(doelen.sleutels(), lambda een: een[1]):
-        yield Bevinding(loc, f"het id '{sleutel}' is al gebruikt; kies een ander id")
+    for _, een in dubbele(_met_id(doelen), lambda een: een.id):
+        yield een.fout_bij(f"het id '{een.id}' is al gebruikt; kies een ander id", "id")
 
 
-def verlopen(doelen: Velden, op: date) -> Iterator[Bevinding]:
+def _met_id(doelen: Velden) -> Iterator[Doel | Indicator]:
+    """Each goal, and after it its indicators."""
+    for doel in doelen.doelen:
+        yield doel
+        yield from doel.alle_indicatoren()
+
+
+def verlopen(doelen: Velden, op: date) -> Iterator[Problem]:
     """Deadlines that passed before the day ``op`` without the aim being reached."""
-    for loc, indicator in doelen.alle_indicatoren():
+    for indicator in doelen.alle_indicatoren():
         if te_laat(indicator, op):
             melding = (
                 "de deadline is voorbij en het doel is niet gehaald; kies een 'status' en schrijf"
                 " een 'toelichting'"
             )
-            yield Bevinding((*loc, "deadline"), melding, Severity.WARNING)
+            yield indicator.waarschuwing_bij(melding, "deadline")
 
 
-def van_later(doelen: Velden, op: date) -> Iterator[Bevinding]:
+def van_later(doelen: Velden, op: date) -> Iterator[Problem]:
     """Values of after the day ``op``: they would tell what nobody knew on that day."""
-    for loc, indicator in doelen.alle_indicatoren():
-        for nummer, meting in enumerate(indicator.metingen):
-            if meting.peildatum > op:
-                melding = (
-                    f"deze meting is van na de datum van het document ({dutch.date_text(op)})"
-                    " en telt toch mee als de stand van nu"
-                )
-                plek = (*loc, "metingen", nummer, "peildatum")
-                yield Bevinding(plek, melding, Severity.WARNING)
+    metingen = (meting for een in doelen.alle_indicatoren() for meting in een.metingen)
+    for meting in metingen:
+        if meting.peildatum > op:
+            melding = (
+                f"deze meting is van na de datum van het document ({dutch.date_text(op)})"
+                " en telt toch mee als de stand van nu"
+            )
+            yield meting.waarschuwing_bij(melding, "peildatum")
 
 
-def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Bevinding]:
+def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Problem]:
     """Indicators whose values are of another kind than in the dossier before."""
-    eerder = {indicator.id: indicator for _, indicator in toen.alle_indicatoren()}
-    for loc, indicator in doelen.alle_indicatoren():
-        for reden in Vergelijking(indicator, eerder.get(indicator.id)).onvergelijkbaar:
-            melding = f"de waarden worden niet vergeleken met het vorige dossier: {reden}"
-            yield Bevinding((*loc, "id"), melding, Severity.WARNING)
+    eerder = {indicator.id: indicator for indicator in toen.alle_indicatoren()}
+    for indicator in doelen.alle_indicatoren():
+        for wijziging in Vergelijking(indicator, eerder.get(indicator.id)).onvergelijkbaar:
+            melding = f"de waarden worden niet vergeleken met het vorige dossier: {wijziging.zin}"
+            yield indicator.waarschuwing_bij(melding, "id")

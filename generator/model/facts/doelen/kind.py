@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.doelen import content, judgement
 from generator.model.facts.doelen.fields import Velden
 from generator.model.kind import Feiten
+from generator.problems import Problem
 
 
 class Doelen(Velden, Feiten):
@@ -26,7 +26,7 @@ class Doelen(Velden, Feiten):
         """The goals and their figures, for the narrow column of a nota."""
         return (content.stand_kort(self.doelen, kader.peildatum),)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Ids that are used twice, deadlines that passed, and values that are of a later day or of
         another kind than before."""
         yield from judgement.dubbele_ids(self)

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 
 from generator import dutch
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Align, Block, Figure, Table, Text, plain
+from generator.content.tree import Align, Block, Figure, Table
+from generator.content.values import paragraph, value
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.grafieken.fields import Velden
 from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgrafiek
 from generator.model.facts.grafieken.judgement import Stand, standen
 from generator.model.facts.indicator import Indicator, Meting
-from generator.model.facts.indicator.woorden import (
-    doel_met_naam,
-    met_losse_eenheid,
-    volledige_naam,
-)
+from generator.model.facts.indicator.woorden import cijfer, doel_met_naam, naam
+from generator.origin import Origin, each_once
 
 
 def grafieken(keuze: Velden, doelen: Doelen, kader: Kader) -> Blocks:
@@ -25,47 +23,66 @@ def grafieken(keuze: Velden, doelen: Doelen, kader: Kader) -> Blocks:
     nummers = {doel.id: nummer for nummer, doel in enumerate(doelen.doelen, start=1)}
     gekozen = [doel for doel in doelen.kies(keuze.doelen) if _indicatoren(doel)]
     if not gekozen:
-        return plain("Er zijn nog geen indicatoren, dus er is geen grafiek.")
+        return paragraph("Er zijn nog geen indicatoren, dus er is geen grafiek.")
     return (
-        *keuze.toelichting,
+        *keuze.passage_van("toelichting"),
         *_overzicht(gekozen, kader),
         *(blok for doel in gekozen for blok in _van_doel(nummers[doel.id], doel)),
     )
 
 
 def _indicatoren(doel: Doel) -> list[Indicator]:
-    return [indicator for _, indicator in doel.alle_indicatoren()]
+    return list(doel.alle_indicatoren())
 
 
 def _overzicht(doelen: list[Doel], kader: Kader) -> Blocks:
     """All indicators beside each other: how much of its aim each has reached."""
     alle = standen((een for doel in doelen for een in _indicatoren(doel)), kader)
     grafiek = doelgrafiek(alle, "vorige rapportage" if kader.vorige else "vorige meting")
-    return (Figure((grafiek,), f"{TITEL}; 100% is het doel"), CIJFERS_VAN_OVERZICHT.table(alle))
+    herkomst = each_once(plek for stand in alle for plek in stand.herkomst)
+    figuur = Figure((grafiek,), f"{TITEL}; 100% is het doel", herkomst)
+    return (figuur, CIJFERS_VAN_OVERZICHT.table(alle))
 
 
 def _van_doel(nummer: int, doel: Doel) -> Iterator[Block]:
     """The figure of one goal, what it lacks, and its numbers."""
     gemeten = [indicator for indicator in _indicatoren(doel) if indicator.metingen]
     if gemeten:
-        yield Figure(tuple(map(tijdgrafiek, gemeten)), f"Doel {nummer}: {doel.titel}")
+        herkomst = (
+            doel.herkomst_van("titel"),
+            *(plek for een in gemeten for plek in _getekend(een)),
+        )
+        grafieken = tuple(map(tijdgrafiek, gemeten))
+        yield Figure(grafieken, f"Doel {nummer}: {doel.titel}", herkomst)
     for indicator in _indicatoren(doel):
         if not indicator.metingen:
-            yield from plain(_niet_gemeten(nummer, indicator))
+            yield from _niet_gemeten(doel, nummer, indicator)
     if gemeten:
         yield _cijfers(gemeten, nummer)
 
 
-def _niet_gemeten(nummer: int, indicator: Indicator) -> str:
-    naam, doel = volledige_naam(indicator), doel_met_naam(indicator)
-    return f"Doel {nummer}: {naam} is nog niet gemeten en heeft dus geen grafiek ({doel})."
+def _getekend(indicator: Indicator) -> tuple[Origin, ...]:
+    """The values that the chart of an indicator shows."""
+    gemeten = tuple(meting.herkomst_van("waarde") for meting in indicator.reeks)
+    return (indicator.herkomst_van("naam"), *gemeten, *indicator.herkomst_van_doel)
+
+
+def _niet_gemeten(doel: Doel, nummer: int, indicator: Indicator) -> Blocks:
+    return paragraph(
+        "Doel ",
+        value(str(nummer), doel.herkomst_van()),
+        ": ",
+        *naam(indicator),
+        " is nog niet gemeten en heeft dus geen grafiek (",
+        doel_met_naam(indicator),
+        ").",
+    )
 
 
 def _cijfers(indicatoren: list[Indicator], nummer: int) -> Table:
     """The measurements of those indicators, under the name of each."""
     groepen = (
-        Group((Text(volledige_naam(een)),), tuple((een, meting) for meting in een.reeks))
-        for een in indicatoren
+        Group(naam(een), tuple((een, meting) for meting in een.reeks)) for een in indicatoren
     )
     samenvatting = f"De cijfers bij de figuur van doel {nummer}"
     return Layout(CIJFERS_VAN_DOEL, samenvatting).grouped(groepen)
@@ -75,40 +92,45 @@ Gemeten = tuple[Indicator, Meting]
 
 
 def _naam(stand: Stand) -> Blocks:
-    return plain(volledige_naam(stand.indicator))
+    return paragraph(*naam(stand.indicator))
 
 
 def _vorige(stand: Stand) -> Blocks:
-    return plain(met_losse_eenheid(stand.indicator, stand.vorige))
+    return paragraph(*cijfer(stand.indicator, stand.vorige))
 
 
 def _nu(stand: Stand) -> Blocks:
-    return plain(met_losse_eenheid(stand.indicator, stand.indicator.nu))
+    return paragraph(*cijfer(stand.indicator, stand.indicator.cijfer))
 
 
 def _doel(stand: Stand) -> Blocks:
-    return plain(doel_met_naam(stand.indicator))
+    return paragraph(doel_met_naam(stand.indicator))
 
 
 def _deel(stand: Stand) -> Blocks:
-    return plain("" if stand.deel is None else f"{dutch.number_text(stand.deel)}%")
+    if stand.deel is None:
+        return ()
+    return paragraph(value(f"{dutch.number_text(stand.deel)}%", *stand.herkomst))
 
 
 def _peildatum(gemeten: Gemeten) -> Blocks:
-    return plain(dutch.date_text(gemeten[1].peildatum))
+    _, meting = gemeten
+    return paragraph(meting.tekst_van("peildatum", dutch.date_text(meting.peildatum)))
 
 
 def _waarde(gemeten: Gemeten) -> Blocks:
     indicator, meting = gemeten
-    return plain(met_losse_eenheid(indicator, meting.waarde))
+    return paragraph(*cijfer(indicator, meting.cijfer))
 
 
 def _doel_van_meting(gemeten: Gemeten) -> Blocks:
-    return plain(doel_met_naam(gemeten[0]))
+    indicator, _ = gemeten
+    return paragraph(doel_met_naam(indicator))
 
 
 def _toelichting(gemeten: Gemeten) -> Blocks:
-    return plain(gemeten[1].toelichting or "")
+    _, meting = gemeten
+    return paragraph(*meting.regel_van("toelichting"))
 
 
 CIJFERS_VAN_OVERZICHT = Layout(

@@ -8,7 +8,11 @@ from generator import dutch
 from generator.content.tree import Point, ShareBar, ShareChart, TimeChart
 from generator.model.facts.grafieken.judgement import Stand
 from generator.model.facts.indicator import Indicator
-from generator.model.facts.indicator.woorden import doel_met_naam, met_eenheid, volledige_naam
+from generator.model.facts.indicator.woorden import (
+    doel_met_naam_in_woorden,
+    met_eenheid,
+    volledige_naam,
+)
 from generator.model.facts.oordeel import VERSCHIJNING
 
 TITEL = "Hoe ver elke indicator is"
@@ -24,7 +28,7 @@ def tijdgrafiek(indicator: Indicator) -> TimeChart:
             for meting in indicator.reeks
         ),
         aim=indicator.doel,
-        aim_label=doel_met_naam(indicator),
+        aim_label=doel_met_naam_in_woorden(indicator),
         until=indicator.einde,
         description=verloop_in_woorden(indicator),
     )
@@ -38,7 +42,7 @@ def verloop_in_woorden(indicator: Indicator) -> str:
         for meting in (laatste, eerste)
     )
     verloop = f"van {toen} naar {nu}" if len(indicator.metingen) > 1 else f"één meting, {nu}"
-    return f"{volledige_naam(indicator)}: {verloop}; {doel_met_naam(indicator)}"
+    return f"{volledige_naam(indicator)}: {verloop}; {doel_met_naam_in_woorden(indicator)}"
 
 
 def doelgrafiek(standen: Sequence[Stand], vorige: str) -> ShareChart:

@@ -8,8 +8,10 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.context import Kader
 from generator.model.facts.indicator import Indicator, Richting, beoordeling
+from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.oordeel import Oordeel
 from generator.model.facts.voortgang import Tweetal
+from generator.origin import Origin
 
 _PERCENTEN = Decimal(100)
 
@@ -19,7 +21,7 @@ class Stand:
     """An indicator on a day, and the value with which that of now is compared."""
 
     indicator: Indicator
-    vorige: Decimal | None
+    vorige: Cijfer | None
     oordeel: Oordeel | None
 
     @property
@@ -28,21 +30,27 @@ class Stand:
         return deel_van_doel(self.indicator, self.indicator.nu)
 
     @property
+    def herkomst(self) -> tuple[Origin, ...]:
+        """From which values it follows how much of the aim is reached."""
+        nu = self.indicator.cijfer
+        return (*((nu.herkomst,) if nu else ()), *self.indicator.herkomst_van_doel)
+
+    @property
     def vorig_deel(self) -> Decimal | None:
         """How much of its aim it reached before."""
-        return deel_van_doel(self.indicator, self.vorige)
+        return deel_van_doel(self.indicator, self.vorige.waarde if self.vorige else None)
 
 
 def standen(indicatoren: Iterable[Indicator], kader: Kader) -> tuple[Stand, ...]:
     """Each with its value of the previous dossier if there is one, or else its own earlier one."""
     tweetal = Tweetal.van(kader)
-    toen = {v.nu.id: v.vorige_waarde for v in tweetal.vergelijkingen()} if tweetal else None
-    return tuple(
-        _stand(een, een.vorige if toen is None else toen[een.id], kader) for een in indicatoren
-    )
+    if tweetal is None:
+        return tuple(_stand(een, een.vorig_cijfer, kader) for een in indicatoren)
+    toen = {een.nu.id: een.vorig_cijfer for een in tweetal.vergelijkingen()}
+    return tuple(_stand(een, toen[een.id], kader) for een in indicatoren)
 
 
-def _stand(indicator: Indicator, vorige: Decimal | None, kader: Kader) -> Stand:
+def _stand(indicator: Indicator, vorige: Cijfer | None, kader: Kader) -> Stand:
     gevonden = beoordeling(indicator, kader.peildatum)
     return Stand(indicator, vorige, gevonden.oordeel if gevonden else None)
 

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.grafieken import content
 from generator.model.facts.grafieken.fields import Velden
 from generator.model.kind import Feiten
+from generator.problems import Problem
 
 
 class Grafieken(Velden, Feiten):
@@ -30,6 +30,6 @@ class Grafieken(Velden, Feiten):
         doelen = kader.van(Doelen)
         return content.grafieken(self, doelen, kader) if doelen else ()
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The goals that are named must exist."""
-        yield from controleer_keuze(self.doelen, ("doelen",), kader)
+        yield from controleer_keuze(self, kader)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -12,32 +13,35 @@ from generator.content.tree import (
     Bar,
     Block,
     Emphasis,
-    Inline,
     Paragraph,
+    Passage,
     Strong,
     Table,
-    Text,
-    plain,
+    Value,
 )
+from generator.content.values import Line, line, paragraph
+from generator.content.words import text_of
 from generator.model.facts.indicator import woorden
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.judgement import beoordeling
 from generator.model.facts.oordeel import met_merk
 
 SAMENVATTING = "Stand van de indicatoren per doel"
+NU_IN_ZIN = "op dit moment\N{NO-BREAK SPACE}"
 ZONDER_CIJFER = "Geen indicator bij dit doel"
 LUCHT = Decimal("1.15")
 """How much longer a bar is than its largest value, so that the target does not touch its end."""
 
 
-def zin(indicator: Indicator) -> tuple[Inline, ...]:
+def zin(indicator: Indicator) -> Line:
     """The indicator in a sentence: what it measures, the aim, by when, and how it stands."""
-    delen = (woorden.doel_in_woorden(indicator), woorden.deadline(indicator))
-    begin = f"{woorden.volledige_naam(indicator)}: {', '.join(filter(None, delen))}"
-    if indicator.nu is None:
-        return (Text(f"{begin}."),)
-    nu = f"op dit moment\N{NO-BREAK SPACE}{woorden.met_eenheid(indicator, indicator.nu)}"
-    return (Text(f"{begin} ("), Emphasis((Text(nu),)), Text(")."))
+    deadline = woorden.deadline(indicator)
+    begin = line(*woorden.naam(indicator), ": ", woorden.doel(indicator))
+    begin = (*begin, *(line(", ", *deadline) if deadline else ()))
+    if indicator.cijfer is None:
+        return line(*begin, ".")
+    nu = line(NU_IN_ZIN, woorden.cijfer_in_zin(indicator, indicator.cijfer))
+    return line(*begin, " (", Emphasis(nu), ").")
 
 
 def smalle_tabel(groepen: Sequence[Group[Indicator]], op: date | None) -> Table:
@@ -65,29 +69,38 @@ def _indeling(kolommen: tuple[ColumnOf[Indicator], ...], op: date | None) -> Lay
 
 def naam(indicator: Indicator) -> Blocks:
     """The name, and in italics what must be known of the indicator and its latest value."""
-    bij_meting = indicator.reeks[-1].toelichting if indicator.metingen else None
-    opmerkingen = (*indicator.toelichting, *plain(bij_meting or ""))
-    return (*plain(woorden.volledige_naam(indicator)), *map(_cursief, opmerkingen))
+    meting = indicator.reeks[-1].regel_van("toelichting") if indicator.metingen else ()
+    return (
+        *paragraph(*woorden.naam(indicator)),
+        *map(_cursief, indicator.passage_van("toelichting")),
+        *(paragraph(Emphasis(meting)) if meting else ()),
+    )
 
 
 def _cursief(blok: Block) -> Block:
-    return Paragraph((Emphasis(blok.children),)) if isinstance(blok, Paragraph) else blok
+    match blok:
+        case Passage(blokken):
+            return replace(blok, children=tuple(map(_cursief, blokken)))
+        case Paragraph(woorden):
+            return replace(blok, children=(Emphasis(woorden),))
+        case _:
+            return blok
 
 
 def _vorige(indicator: Indicator) -> Blocks:
-    return plain(woorden.met_losse_eenheid(indicator, indicator.vorige))
+    return paragraph(*woorden.cijfer(indicator, indicator.vorig_cijfer))
 
 
 def _nu(indicator: Indicator) -> Blocks:
-    if indicator.nu is None:
-        return ()
-    waarde = Text(woorden.met_losse_eenheid(indicator, indicator.nu))
-    return (Paragraph((Strong((waarde,)),)),)
+    waarde = woorden.cijfer(indicator, indicator.cijfer)
+    return paragraph(Strong(waarde)) if waarde else ()
 
 
 def _status(indicator: Indicator, op: date | None) -> Blocks:
     gevonden = beoordeling(indicator, op)
-    return (Paragraph(met_merk(gevonden.oordeel)),) if gevonden else plain("Geen meting")
+    if gevonden is None:
+        return paragraph("Geen meting")
+    return paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst))
 
 
 def _balk(indicator: Indicator) -> Blocks:
@@ -106,28 +119,39 @@ def _balk(indicator: Indicator) -> Blocks:
         target=(float(laag / lengte), float(hoog / lengte)),
         description=balk_in_woorden(indicator),
     )
-    return (Paragraph((balk,)),)
+    cijfers = (cijfer.herkomst for cijfer in indicator.cijfers[-2:])
+    return paragraph(Value((balk,), (*cijfers, *indicator.herkomst_van_doel)))
 
 
 def balk_in_woorden(indicator: Indicator) -> str:
     """What the bar shows, in words."""
-    nu = woorden.met_losse_eenheid(indicator, indicator.nu)
-    vorige = woorden.met_losse_eenheid(indicator, indicator.vorige)
+    nu, vorige = (
+        text_of(woorden.cijfer(indicator, cijfer))
+        for cijfer in (indicator.cijfer, indicator.vorig_cijfer)
+    )
     stand = f"van {vorige} naar {nu}" if vorige else f"nu {nu}"
     naam, doel = woorden.volledige_naam(indicator), woorden.doel_in_woorden(indicator)
     return f"{naam}: {stand}; doel {doel}"
 
 
+def _verschil(indicator: Indicator) -> Blocks:
+    return paragraph(*woorden.verschil(indicator))
+
+
+def _doel(indicator: Indicator) -> Blocks:
+    return paragraph(woorden.doel_kort(indicator))
+
+
+def _deadline(indicator: Indicator) -> Blocks:
+    return paragraph(*woorden.deadline(indicator))
+
+
 NAAM = ColumnOf("Indicator", 46, naam)
 VORIGE = ColumnOf("Vorige", 18, _vorige, Align.RIGHT)
 NU = ColumnOf("Nu", 18, _nu, Align.RIGHT)
-VERSCHIL = ColumnOf[Indicator](
-    "Verschil", 18, lambda indicator: plain(woorden.verschil(indicator)), Align.RIGHT
-)
-DOEL = ColumnOf[Indicator](
-    "Doel", 24, lambda indicator: plain(woorden.doel_kort(indicator)), Align.RIGHT
-)
-DEADLINE = ColumnOf[Indicator]("Deadline", 23, lambda indicator: plain(woorden.deadline(indicator)))
+VERSCHIL = ColumnOf("Verschil", 18, _verschil, Align.RIGHT)
+DOEL = ColumnOf("Doel", 24, _doel, Align.RIGHT)
+DEADLINE = ColumnOf("Deadline", 23, _deadline)
 VOORTGANG = ColumnOf("Voortgang", 33, _balk)
 
 SMAL = (NAAM, NU, DOEL, DEADLINE)

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 from generator import dutch
 from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
-from generator.model.facts.indicator.meting import Bandbreedte, Meting
+from generator.model.facts.indicator.meting import Bandbreedte, Cijfer, Meting
 from generator.model.facts.indicator.richting import DOELVELD, MET_BOVENGRENS, Richting
 from generator.model.facts.oordeel import Oordeel
 from generator.model.fields import (
@@ -20,9 +20,9 @@ from generator.model.fields import (
     Regel,
     Sleutel,
     VaagTijdstip,
-    fault,
 )
 from generator.model.rules import ChosenBy, Given, Requires
+from generator.origin import Loc, Origin
 
 
 class Indicator(Invoer):
@@ -92,47 +92,47 @@ class Indicator(Invoer):
 
     @model_validator(mode="after")
     def _elke_dag_een_meting(self) -> Indicator:
-        for nummer, meting in dubbele(self.metingen, lambda meting: meting.peildatum):
-            message = f"er is al een meting op {dutch.date_text(meting.peildatum)}"
-            raise fault("metingen", message, at=("metingen", nummer, "peildatum"))
+        for plek, meting in dubbele(self.metingen, lambda meting: meting.peildatum):
+            melding = f"er is al een meting op {dutch.date_text(meting.peildatum)}"
+            raise self.ongeldig("metingen", melding, "metingen", plek, "peildatum")
         return self
 
     @model_validator(mode="after")
     def _percentages_zijn_delen(self) -> Indicator:
-        for loc, waarde in self._waarden() if self.eenheid == "%" else ():
+        for stappen, waarde in self._waarden() if self.eenheid == "%" else ():
             if not 0 <= waarde <= 100:
-                shown = dutch.number_text(waarde)
-                message = (
-                    f"een percentage ligt tussen 0 en 100, maar er staat {shown}; kan het meer"
-                    " zijn, kies dan een andere eenheid, zoals '% van het quotum'"
+                melding = (
+                    "een percentage ligt tussen 0 en 100, maar er staat"
+                    f" {dutch.number_text(waarde)}; kan het meer zijn, kies dan een andere eenheid,"
+                    " zoals '% van het quotum'"
                 )
-                raise fault("percentage", message, at=loc)
+                raise self.ongeldig("percentage", melding, *stappen)
         return self
 
     @model_validator(mode="after")
     def _doel_ligt_voorbij_nulwaarde(self) -> Indicator:
         if self.streefwaarde is None or self.nulwaarde is None:
             return self
-        wrong_way = {
+        verkeerd = {
             Richting.MINIMAAL: self.streefwaarde < self.nulwaarde,
             Richting.MAXIMAAL: self.streefwaarde > self.nulwaarde,
         }
-        if wrong_way.get(self.richting):
-            side = "onder" if self.richting is Richting.MINIMAAL else "boven"
-            message = f"bij '{self.richting.value}' ligt de streefwaarde niet {side} de nulwaarde"
-            raise fault("streefwaarde", message, at=("streefwaarde",))
+        if verkeerd.get(self.richting):
+            kant = "onder" if self.richting is Richting.MINIMAAL else "boven"
+            melding = f"bij '{self.richting.value}' ligt de streefwaarde niet {kant} de nulwaarde"
+            raise self.ongeldig("streefwaarde", melding, "streefwaarde")
         return self
 
-    def _waarden(self) -> Iterator[tuple[tuple[str | int, ...], Decimal]]:
-        """Every value that is filled in, with its path."""
-        for name in ("nulwaarde", "streefwaarde", "drempelwaarde"):
-            if (waarde := getattr(self, name)) is not None:
-                yield (name,), waarde
+    def _waarden(self) -> Iterator[tuple[Loc, Decimal]]:
+        """Every value that is filled in, with the steps to it."""
+        for veld in ("nulwaarde", "streefwaarde", "drempelwaarde"):
+            if (waarde := getattr(self, veld)) is not None:
+                yield (veld,), waarde
         if self.bandbreedte:
             yield ("bandbreedte", "van"), self.bandbreedte.van
             yield ("bandbreedte", "tot"), self.bandbreedte.tot
-        for nummer, meting in enumerate(self.metingen):
-            yield ("metingen", nummer, "waarde"), meting.waarde
+        for plek, meting in enumerate(self.metingen):
+            yield ("metingen", plek, "waarde"), meting.waarde
 
     @property
     def reeks(self) -> tuple[Meting, ...]:
@@ -140,16 +140,31 @@ class Indicator(Invoer):
         return tuple(sorted(self.metingen, key=lambda meting: meting.peildatum))
 
     @property
-    def nu(self) -> Decimal | None:
+    def cijfers(self) -> tuple[Cijfer, ...]:
+        """The zero value if there is one, then the measured values, oldest first."""
+        nul = self.nulwaarde
+        begin = () if nul is None else (Cijfer(nul, self.herkomst_van("nulwaarde")),)
+        return (*begin, *(meting.cijfer for meting in self.reeks))
+
+    @property
+    def cijfer(self) -> Cijfer | None:
         """The latest value; the zero value when nothing was measured after it."""
-        return self.reeks[-1].waarde if self.metingen else self.nulwaarde
+        return self.cijfers[-1] if self.cijfers else None
+
+    @property
+    def vorig_cijfer(self) -> Cijfer | None:
+        """The value before the latest; the zero value when there is one measurement."""
+        return self.cijfers[-2] if len(self.cijfers) > 1 else None
+
+    @property
+    def nu(self) -> Decimal | None:
+        """The latest value, as a number."""
+        return self.cijfer.waarde if self.cijfer else None
 
     @property
     def vorige(self) -> Decimal | None:
-        """The value before the latest; the zero value when there is one measurement."""
-        if len(self.metingen) > 1:
-            return self.reeks[-2].waarde
-        return self.nulwaarde if self.metingen else None
+        """The value before the latest, as a number."""
+        return self.vorig_cijfer.waarde if self.vorig_cijfer else None
 
     @property
     def doel(self) -> tuple[Decimal, Decimal]:
@@ -159,6 +174,21 @@ class Indicator(Invoer):
         waarde = self.streefwaarde if self.streefwaarde is not None else self.drempelwaarde
         assert waarde is not None  # the rule of DOELVELD
         return (waarde, waarde)
+
+    @property
+    def herkomst_van_doel(self) -> tuple[Origin, ...]:
+        """Where the aim stands: one value, or the ends of a band."""
+        if self.bandbreedte:
+            return (self.bandbreedte.herkomst_van("van"), self.bandbreedte.herkomst_van("tot"))
+        return (self.herkomst_van(DOELVELD[self.richting]),)
+
+    @property
+    def herkomst_van_oordeel(self) -> tuple[Origin, ...]:
+        """From which values it follows how the indicator stands."""
+        if self.status:
+            return (self.herkomst_van("status"),)
+        gemeten = tuple(cijfer.herkomst for cijfer in self.cijfers)
+        return (*gemeten, *self.herkomst_van_doel, *self.plekken_van("richting", "deadline"))
 
     def afstand(self, waarde: Decimal) -> Decimal:
         """How far the value is from where it should be; 0 when it is there."""

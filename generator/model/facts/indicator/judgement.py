@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.richting import Richting
 from generator.model.facts.oordeel import Oordeel
+from generator.origin import Origin
 
 BEREIKT = {
     Richting.MINIMAAL: "de streefwaarde is bereikt",
@@ -20,10 +21,11 @@ BEREIKT = {
 
 @dataclass(frozen=True)
 class Beoordeling:
-    """A judgement, and why it is so, in a few words."""
+    """A judgement, why it is so, in a few words, and from which values it follows."""
 
     oordeel: Oordeel
     reden: str
+    herkomst: tuple[Origin, ...] = ()
 
 
 def beoordeling(indicator: Indicator, op: date | None) -> Beoordeling | None:
@@ -31,9 +33,9 @@ def beoordeling(indicator: Indicator, op: date | None) -> Beoordeling | None:
 
     A judgement that was set by hand has its reason in the note of the indicator.
     """
-    if indicator.status:
-        return Beoordeling(indicator.status, "")
-    return _uit_cijfers(indicator, op)
+    met_de_hand = Beoordeling(indicator.status, "") if indicator.status else None
+    gevonden = met_de_hand or _uit_cijfers(indicator, op)
+    return replace(gevonden, herkomst=indicator.herkomst_van_oordeel) if gevonden else None
 
 
 def te_laat(indicator: Indicator, op: date) -> bool:

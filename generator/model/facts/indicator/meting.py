@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from decimal import Decimal
+
 from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
-from generator.model.fields import Datum, Getal, Regel, fault
+from generator.model.fields import Datum, Getal, Regel
+from generator.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Cijfer:
+    """A value, and where in the input it stands."""
+
+    waarde: Decimal
+    herkomst: Origin
 
 
 class Meting(Invoer):
@@ -21,6 +33,11 @@ class Meting(Invoer):
         examples=["Voorlopig cijfer."],
     )
 
+    @property
+    def cijfer(self) -> Cijfer:
+        """The value, with its place."""
+        return Cijfer(self.waarde, self.herkomst_van("waarde"))
+
 
 class Bandbreedte(Invoer):
     """The lowest and the highest value that are both still right."""
@@ -31,5 +48,5 @@ class Bandbreedte(Invoer):
     @model_validator(mode="after")
     def _van_onder_tot(self) -> Bandbreedte:
         if self.van >= self.tot:
-            raise fault("bandbreedte", "'van' hoort lager te zijn dan 'tot'", at=("van",))
+            raise self.ongeldig("bandbreedte", "'van' hoort lager te zijn dan 'tot'", "van")
         return self

@@ -5,15 +5,15 @@ All is computed from the measurements; what cannot be compared is said, never co
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import Enum
 
 from generator.model.facts.indicator.fields import Indicator
-from generator.model.facts.indicator.meting import Meting
-from generator.model.facts.indicator.woorden import doel_in_woorden
+from generator.model.facts.indicator.meting import Cijfer, Meting
+from generator.model.facts.indicator.wijziging import Wijziging, wijzigingen
+from generator.origin import Origin
 
 
 class Beweging(Enum):
@@ -33,17 +33,14 @@ ONGUNSTIG = (Beweging.VERDER_WEG, Beweging.VERLOREN)
 _RUIM = Context(prec=60)
 """Room for the digits of any expected value: a fast pace until a late year makes many."""
 
-# What is part of the definition of an indicator, and how it is read. A change in the first two
-# makes values of another kind, that must not be compared.
-_MAAT: dict[str, Callable[[Indicator], str]] = {
-    "de eenheid": lambda indicator: indicator.eenheid,
-    "de reikwijdte": lambda indicator: indicator.reikwijdte or "niet ingevuld",
-}
-_AFSPRAAK: dict[str, Callable[[Indicator], str]] = {
-    "de naam": lambda indicator: indicator.naam,
-    "het doel": doel_in_woorden,
-    "de deadline": lambda i: i.deadline.text if i.deadline else "niet ingevuld",
-}
+
+@dataclass(frozen=True)
+class Verwachting:
+    """A value that is expected on a day, and from which values that follows."""
+
+    dag: date
+    waarde: Decimal
+    herkomst: tuple[Origin, ...]
 
 
 @dataclass(frozen=True)
@@ -54,22 +51,14 @@ class Vergelijking:
     vorige: Indicator | None = None
 
     @property
-    def wijzigingen(self) -> tuple[str, ...]:
-        """What changed in the definition, each in a clause."""
-        return self._verschillen({**_MAAT, **_AFSPRAAK})
+    def wijzigingen(self) -> tuple[Wijziging, ...]:
+        """What changed in the definition."""
+        return wijzigingen(self.nu, self.vorige) if self.vorige else ()
 
     @property
-    def onvergelijkbaar(self) -> tuple[str, ...]:
-        """Why the values cannot be compared, each in a clause; empty when they can."""
-        return self._verschillen(_MAAT)
-
-    def _verschillen(self, delen: dict[str, Callable[[Indicator], str]]) -> tuple[str, ...]:
-        if self.vorige is None:
-            return ()
-        paren = ((naam, lees(self.vorige), lees(self.nu)) for naam, lees in delen.items())
-        return tuple(
-            f"{naam} was '{toen}' en is nu '{nu}'" for naam, toen, nu in paren if toen != nu
-        )
+    def onvergelijkbaar(self) -> tuple[Wijziging, ...]:
+        """Why the values cannot be compared; empty when they can."""
+        return tuple(wijziging for wijziging in self.wijzigingen if wijziging.van_maat)
 
     @property
     def vorige_meting(self) -> Meting | None:
@@ -79,9 +68,20 @@ class Vergelijking:
         return self.vorige.reeks[-1]
 
     @property
-    def vorige_waarde(self) -> Decimal | None:
+    def vorig_cijfer(self) -> Cijfer | None:
         """The value of the previous dossier, if the values can be compared."""
-        return self.vorige.nu if self.vorige and not self.onvergelijkbaar else None
+        return self.vorige.cijfer if self.vorige and not self.onvergelijkbaar else None
+
+    @property
+    def vorige_waarde(self) -> Decimal | None:
+        """The same as a number."""
+        return self.vorig_cijfer.waarde if self.vorig_cijfer else None
+
+    @property
+    def herkomst(self) -> tuple[Origin, ...]:
+        """From which values the change follows."""
+        cijfers = (self.nu.cijfer, self.vorige.cijfer if self.vorige else None)
+        return tuple(cijfer.herkomst for cijfer in cijfers if cijfer)
 
     @property
     def nieuwe_meting(self) -> bool:
@@ -112,7 +112,7 @@ class Vergelijking:
             return Beweging.EVEN_VER
         return Beweging.DICHTERBIJ if nu < toen else Beweging.VERDER_WEG
 
-    def verwachting(self) -> tuple[date, Decimal] | None:
+    def verwachting(self) -> Verwachting | None:
         """The deadline, and the value expected then if it goes on at the present pace.
 
         The pace is that since the measurement of the previous dossier, or since the first
@@ -128,7 +128,8 @@ class Vergelijking:
             return None
         tempo = (laatste.waarde - begin.waarde) / dagen
         waarde = laatste.waarde + tempo * (einde - laatste.peildatum).days
-        return einde, _afgerond(self.nu, waarde, begin, laatste)
+        gebruikt = (begin.herkomst_van(), laatste.herkomst_van(), self.nu.herkomst_van("deadline"))
+        return Verwachting(einde, _afgerond(self.nu, waarde, begin, laatste), gebruikt)
 
     def _begin_van_tempo(self) -> Meting:
         vorige = self.vorige_meting

@@ -1,11 +1,19 @@
-"""How an indicator and its values are put in words."""
+"""How an indicator and its values are put in words.
+
+What is printed knows from which fields it comes; for charts and for who cannot see a page the
+same words are plain text.
+"""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
 from generator import dutch
+from generator.content.tree import Value
+from generator.content.values import Line, line, value
+from generator.content.words import text_of
 from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.indicator.richting import Richting
 
 _DOEL_VORM = {
@@ -26,11 +34,15 @@ _NAAM_VAN_DOEL = {
 }
 
 
-def volledige_naam(indicator: Indicator) -> str:
+def naam(indicator: Indicator) -> Line:
     """The name with its scope."""
-    if indicator.reikwijdte:
-        return f"{indicator.naam}, {indicator.reikwijdte}"
-    return indicator.naam
+    reikwijdte = indicator.regel_van("reikwijdte")
+    return line(indicator.tekst_van("naam"), *((", ", *reikwijdte) if reikwijdte else ()))
+
+
+def volledige_naam(indicator: Indicator) -> str:
+    """The name with its scope, as plain text."""
+    return text_of(naam(indicator))
 
 
 def met_eenheid(indicator: Indicator, waarde: Decimal) -> str:
@@ -39,27 +51,56 @@ def met_eenheid(indicator: Indicator, waarde: Decimal) -> str:
     return f"{dutch.number_text(waarde)}{ruimte}{indicator.eenheid}"
 
 
-def met_losse_eenheid(indicator: Indicator, waarde: Decimal | None) -> str:
-    """The same for a narrow cell: the unit may stand on the next line. Empty for no value."""
-    return "" if waarde is None else _los(met_eenheid(indicator, waarde))
+def met_losse_eenheid(indicator: Indicator, waarde: Decimal) -> str:
+    """The same for a narrow cell: the unit may stand on the next line."""
+    return _los(met_eenheid(indicator, waarde))
 
 
 def _los(woorden: str) -> str:
     return woorden.replace("\N{NO-BREAK SPACE}", " ")
 
 
-def doel_in_woorden(indicator: Indicator) -> str:
+def cijfer(indicator: Indicator, wat: Cijfer | None) -> Line:
+    """A value with its unit for a narrow cell; nothing for no value."""
+    if wat is None:
+        return ()
+    woorden = met_losse_eenheid(indicator, wat.waarde)
+    return (value(woorden, wat.herkomst, *indicator.plekken_van("eenheid")),)
+
+
+def cijfer_in_zin(indicator: Indicator, wat: Cijfer) -> Value:
+    """A value with its unit, kept together on one line."""
+    woorden = met_eenheid(indicator, wat.waarde)
+    return value(woorden, wat.herkomst, *indicator.plekken_van("eenheid"))
+
+
+def doel(indicator: Indicator) -> Value:
     """The aim in words: minimaal 15%, or 45 tot 55%."""
+    return _uit_doel(indicator, doel_in_woorden(indicator))
+
+
+def doel_kort(indicator: Indicator) -> Value:
+    """The same for a narrow cell: 15%, or max. 15%."""
+    return _uit_doel(indicator, _los(_doel(indicator, _KORT_VORM)))
+
+
+def doel_met_naam(indicator: Indicator) -> Value:
+    """The aim with what it is called: streefwaarde 15%, bandbreedte 45 tot 55%."""
+    return _uit_doel(indicator, doel_met_naam_in_woorden(indicator))
+
+
+def _uit_doel(indicator: Indicator, woorden: str) -> Value:
+    overig = indicator.plekken_van("richting", "eenheid")
+    return value(woorden, *indicator.herkomst_van_doel, *overig)
+
+
+def doel_in_woorden(indicator: Indicator) -> str:
+    """The aim as plain text."""
     return _doel(indicator, _DOEL_VORM)
 
 
-def doel_kort(indicator: Indicator) -> str:
-    """The same for a narrow cell: 15%, or max. 15%."""
-    return _los(_doel(indicator, _KORT_VORM))
-
-
-def doel_met_naam(indicator: Indicator) -> str:
-    """The aim with what it is called: streefwaarde 15%, bandbreedte 45 tot 55%."""
+def doel_met_naam_in_woorden(indicator: Indicator) -> str:
+    """The aim with what it is called, as plain text."""
     aim = (
         doel_in_woorden(indicator)
         if indicator.richting is Richting.BANDBREEDTE
@@ -75,15 +116,16 @@ def _doel(indicator: Indicator, vormen: dict[Richting, str]) -> str:
     return vormen[indicator.richting].format(met_eenheid(indicator, laag))
 
 
-def deadline(indicator: Indicator) -> str:
-    """By when, as printed; empty when that is open."""
-    return indicator.deadline.text if indicator.deadline else ""
+def deadline(indicator: Indicator) -> Line:
+    """By when, as printed; nothing when that is open."""
+    return (indicator.tekst_van("deadline", indicator.deadline.text),) if indicator.deadline else ()
 
 
-def verschil(indicator: Indicator) -> str:
-    """The change since the previous value, with its sign; empty when there is none to tell."""
-    if indicator.nu is None or indicator.vorige is None:
-        return ""
-    stap = indicator.nu - indicator.vorige
+def verschil(indicator: Indicator) -> Line:
+    """The change since the previous value, with its sign; nothing when there is none to tell."""
+    nu, vorige = indicator.cijfer, indicator.vorig_cijfer
+    if nu is None or vorige is None:
+        return ()
+    stap = nu.waarde - vorige.waarde
     teken = "+" if stap > 0 else "\N{MINUS SIGN}" if stap < 0 else ""
-    return f"{teken}{dutch.number_text(abs(stap))}"
+    return (value(f"{teken}{dutch.number_text(abs(stap))}", nu.herkomst, vorige.herkomst),)

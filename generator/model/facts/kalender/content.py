@@ -8,22 +8,28 @@ from itertools import groupby
 
 from generator import dutch
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Heading, Table, Text, plain
+from generator.content.tree import Heading, Table, Text
+from generator.content.values import Line, joined, line, paragraph, value
+from generator.content.words import text_of
 from generator.model.context import Kader
 from generator.model.facts.kalender import woorden
-from generator.model.facts.kalender.fields import Moment, Velden
+from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from generator.model.facts.kalender.judgement import per_lid
+from generator.model.facts.organisatie import Bestuursraadslid
+
+ZONDER = "datum nog vast te stellen"
 
 
-def titel(kalender: Velden) -> str:
+def titel(kalender: Velden) -> Line:
     """The name of the calendar."""
-    return f"Kalenderoverzicht speciale dagen {kalender.jaar} D&I"
+    jaar = kalender.tekst_van("jaar", str(kalender.jaar))
+    return line("Kalenderoverzicht speciale dagen ", jaar, " D&I")
 
 
 def kort(kalender: Velden) -> Table:
     """The year in short, by month."""
-    return Layout(KORT, titel(kalender)).grouped(_per_maand(kalender))
+    return Layout(KORT, text_of(titel(kalender))).grouped(_per_maand(kalender))
 
 
 def volledig(kalender: Velden, kader: Kader) -> Blocks:
@@ -33,7 +39,7 @@ def volledig(kalender: Velden, kader: Kader) -> Blocks:
     return (
         *jaaroverzicht(kalender.jaar, kalender.op_volgorde, op),
         Heading(2, (Text("De momenten per maand"),)),
-        Layout(kolommen, titel(kalender)).grouped(_per_maand(kalender)),
+        Layout(kolommen, text_of(titel(kalender))).grouped(_per_maand(kalender)),
         Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
         _leden(kalender, kader),
     )
@@ -41,55 +47,61 @@ def volledig(kalender: Velden, kader: Kader) -> Blocks:
 
 def _per_maand(kalender: Velden) -> Iterator[Group[Moment]]:
     for maand, momenten in groupby(kalender.op_volgorde, key=lambda moment: moment.maand):
-        naam = dutch.MONTHS[maand - 1] if maand in range(1, 13) else "datum nog vast te stellen"
-        yield Group((Text(naam.capitalize()),), tuple(momenten))
+        naam = ZONDER if maand == ZONDER_MAAND else dutch.MONTHS[maand - 1]
+        leden = tuple(momenten)
+        herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))
+        yield Group((value(naam.capitalize(), *herkomst),), leden)
 
 
 def _leden(kalender: Velden, kader: Kader) -> Table:
     """The moments of each member of the board, under the member and how many it has."""
-    functies = kader.organisatie.functies
+    leden = {lid.code: lid for lid in kader.organisatie.bestuursraad}
     groepen = (
-        Group((Text(_lid(kalender, code, functies[code], len(gevonden))),), tuple(gevonden))
-        for code, gevonden in per_lid(kalender, functies).items()
+        Group(_lid(kalender, leden[code], len(gevonden)), tuple(gevonden))
+        for code, gevonden in per_lid(kalender, leden).items()
     )
     kolommen = (*VAN_LID, _zekerheid(50, kader.peildatum))
     return Layout(kolommen, "Per lid van de Bestuursraad de momenten").grouped(groepen)
 
 
-def _lid(kalender: Velden, code: str, functie: str, aantal: int) -> str:
+def _lid(kalender: Velden, lid: Bestuursraadslid, aantal: int) -> Line:
     """A member of the board, how many moments it has, and whether that is enough."""
-    tekort = kalender.minimum_per_lid - aantal
+    minimum = kalender.minimum_per_lid
+    tekort = minimum - aantal
     oordeel = (
-        f"voldoet aan het minimum van {kalender.minimum_per_lid}"
+        f"voldoet aan het minimum van {minimum}"
         if tekort <= 0
-        else f"nog {tekort} nodig voor het minimum van {kalender.minimum_per_lid}"
+        else f"nog {tekort} nodig voor het minimum van {minimum}"
     )
-    return f"{code}, {functie}: {woorden.momenten(aantal)}, {oordeel}"
+    telling = f"{woorden.momenten(aantal)}, {oordeel}"
+    herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
+    wie = (lid.tekst_van("code"), ", ", lid.tekst_van("functie"))
+    return line(*wie, ": ", value(telling, *herkomst))
 
 
 def _wanneer(moment: Moment) -> Blocks:
-    return plain(woorden.wanneer(moment))
+    return paragraph(*woorden.wanneer(moment))
 
 
 def _naam(moment: Moment) -> Blocks:
-    return plain(moment.naam)
+    return paragraph(moment.tekst_van("naam"))
 
 
 def _vorm(moment: Moment) -> Blocks:
-    return plain(moment.vorm or "")
+    return paragraph(*moment.regel_van("vorm"))
 
 
 def _omschrijving(moment: Moment) -> Blocks:
-    return moment.omschrijving
+    return moment.passage_van("omschrijving")
 
 
 def _leden_erbij(moment: Moment) -> Blocks:
-    return plain(", ".join(moment.br_leden))
+    return paragraph(*joined(moment.elk_van("br_leden")))
 
 
 def _zekerheid(share: float, op: date | None) -> ColumnOf[Moment]:
     """The column that says how certain each date is on the day ``op``."""
-    return ColumnOf("Zekerheid", share, lambda moment: plain(woorden.zeker(moment, op)))
+    return ColumnOf("Zekerheid", share, lambda moment: paragraph(*woorden.zeker(moment, op)))
 
 
 KORT = (

@@ -15,7 +15,6 @@ from generator.model.fields import (
     Period,
     Regel,
     VaagTijdstip,
-    fault,
 )
 
 ZONDER_MAAND = 13
@@ -28,11 +27,6 @@ class Zekerheid(Keuze):
     VAST = "vast", "De datum staat vast."
     BEREKEND = "berekend", "De datum is berekend, bijvoorbeeld naar de stand van de maan."
     VAST_TE_STELLEN = "vast_te_stellen", "De datum moet nog worden gekozen."
-
-    @property
-    def woord(self) -> str:
-        """The word as printed."""
-        return str(self.value).replace("_", " ")
 
 
 class Moment(Invoer):
@@ -72,17 +66,17 @@ class Moment(Invoer):
     def _data_passen(self) -> Moment:
         dag = self.dag
         if self.einddatum and dag is None:
-            message = "een 'einddatum' kan alleen als 'datum' ook een dag is"
-            raise fault("einddatum", message, at=("einddatum",))
+            melding = "een 'einddatum' kan alleen als 'datum' ook een dag is"
+            raise self.ongeldig("einddatum", melding, "einddatum")
         if self.einddatum and dag and self.einddatum <= dag.first:
-            message = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
-            raise fault("einddatum", message, at=("einddatum",))
+            melding = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
+            raise self.ongeldig("einddatum", melding, "einddatum")
         if dag is None and self.zekerheid is not Zekerheid.VAST_TE_STELLEN:
-            message = (
+            melding = (
                 "er is nog geen dag bekend; vul bij 'datum' een dag in, of kies als zekerheid"
                 " 'vast_te_stellen'"
             )
-            raise fault("zekerheid", message, at=("zekerheid",))
+            raise self.ongeldig("zekerheid", melding, "zekerheid")
         return self
 
     @property

@@ -5,26 +5,26 @@ from __future__ import annotations
 import calendar
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import islice
 
 from generator import dutch
 from generator.content.colour import Colour
 from generator.content.tree import (
     Align,
-    Block,
     Column,
     Inline,
     Mark,
     Matrix,
     MatrixCell,
     MatrixRow,
-    Paragraph,
     Shape,
     Text,
-    plain,
+    Value,
 )
-from generator.content.values import line
+from generator.content.values import Blocks, Line, line, paragraph, value
+from generator.content.words import text_of
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
-from generator.model.facts.kalender.woorden import zeker
+from generator.model.facts.kalender.woorden import ZEKER, herkomst_van_dag, zeker
 
 KLEUR = Colour.HOOFD
 WEEKEND = Colour.LICHT
@@ -32,6 +32,9 @@ GEEN_DAG = Colour.SPOOR
 """The colours of the marks, and behind days."""
 
 DUURT_VOORT = "\N{EN DASH}"
+OF_GEWEEST = " of geweest"
+EEN_CIJFER = "een cijfer: zoveel momenten; "
+HET_STREEPJE = ": het moment duurt voort."
 ZATERDAG = 5
 LAATSTE_DAG = 31
 
@@ -43,7 +46,7 @@ VORM = {
 """How certain a date is, as a shape."""
 
 
-def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: date | None) -> tuple[Block, ...]:
+def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: date | None) -> Blocks:
     """The year as a matrix, what its signs mean, and the moments that have no place in it.
 
     What lies before ``op`` has been, and so is certain.
@@ -56,7 +59,7 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: date | None) -> tup
     samenvatting = f"Het jaar {jaar}: per maand en dag de momenten, en hoe zeker hun datum is"
     return (
         Matrix(line("Maand"), (*kolommen, dag_volgt), rijen, samenvatting, heading_width=23),
-        _legenda(any(moment.geweest(op) for moment in momenten)),
+        *_legenda(any(moment.geweest(op) for moment in momenten)),
         *_zonder_maand(momenten),
     )
 
@@ -74,35 +77,44 @@ def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: date | None) -
 def _dag(dag: date, momenten: Iterable[Moment], op: date | None) -> MatrixCell:
     van_de_dag = [moment for moment in momenten if moment.op_dag(dag)]
     begint = [moment for moment in van_de_dag if moment.dag and moment.dag.first == dag]
-    blokken = _tekens(begint, op) or plain(DUURT_VOORT if van_de_dag else "")
+    blokken = _tekens(begint, op) or _met_herkomst(DUURT_VOORT, van_de_dag)
     return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)
 
 
-def _tekens(momenten: Sequence[Moment], op: date | None) -> tuple[Block, ...]:
+def _tekens(momenten: Sequence[Moment], op: date | None) -> Blocks:
     """A mark for one moment, the number of them for more; nothing for none."""
     if len(momenten) != 1:
-        return plain(str(len(momenten)) if momenten else "")
+        return _met_herkomst(str(len(momenten)), momenten)
     (moment,) = momenten
     vorm = Shape.FULL if moment.geweest(op) else VORM[moment.zekerheid]
-    return (Paragraph((Mark(vorm, KLEUR, f"{moment.naam}, {zeker(moment, op)}"),)),)
+    teken = Mark(vorm, KLEUR, f"{moment.naam}, {text_of(zeker(moment, op))}")
+    velden = (moment.herkomst_van("naam"), moment.herkomst_van("zekerheid"))
+    return paragraph(Value((teken,), (*velden, *herkomst_van_dag(moment))))
 
 
-def _legenda(iets_geweest: bool) -> Paragraph:
+def _met_herkomst(woord: str, momenten: Sequence[Moment]) -> Blocks:
+    """The word, which follows from when those moments are; nothing without moments."""
+    herkomst = (plek for moment in momenten for plek in herkomst_van_dag(moment))
+    return paragraph(value(woord, *herkomst)) if momenten else ()
+
+
+def _legenda(iets_geweest: bool) -> Blocks:
     """What the signs mean, in words."""
-    woorden = {zekerheid: zekerheid.woord for zekerheid in VORM}
-    if iets_geweest:
-        woorden[Zekerheid.VAST] += " of geweest"
-    delen: list[Inline] = []
+    delen: list[str | Inline] = []
     for zekerheid, vorm in VORM.items():
-        delen += [Mark(vorm, KLEUR), Text(f"\N{NO-BREAK SPACE}{woorden[zekerheid]}; ")]
-    uitleg = f"een cijfer: zoveel momenten; {DUURT_VOORT}: het moment duurt voort."
-    return Paragraph((*delen, Text(uitleg)))
+        ook = OF_GEWEEST if iets_geweest and zekerheid is Zekerheid.VAST else ""
+        delen += [Mark(vorm, KLEUR), "\N{NO-BREAK SPACE}", ZEKER[zekerheid], ook, "; "]
+    return paragraph(*delen, EEN_CIJFER, DUURT_VOORT, HET_STREEPJE)
 
 
-def _zonder_maand(momenten: Iterable[Moment]) -> tuple[Block, ...]:
-    namen = [
-        f"{moment.naam} ({moment.datum.text})" if moment.datum else moment.naam
-        for moment in momenten
-        if moment.maand == ZONDER_MAAND
-    ]
-    return plain(f"Nog zonder maand: {'; '.join(namen)}." if namen else "")
+def _zonder_maand(momenten: Iterable[Moment]) -> Blocks:
+    namen = [_naam(moment) for moment in momenten if moment.maand == ZONDER_MAAND]
+    met_punten = (deel for naam in namen for deel in ("; ", *naam))
+    return paragraph("Nog zonder maand: ", *islice(met_punten, 1, None), ".") if namen else ()
+
+
+def _naam(moment: Moment) -> Line:
+    naam = moment.tekst_van("naam")
+    if moment.datum is None:
+        return line(naam)
+    return line(naam, " (", moment.tekst_van("datum", moment.datum.text), ")")

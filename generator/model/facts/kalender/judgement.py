@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.bevinding import Bevinding
 from generator.model.dubbel import dubbele
 from generator.model.facts.kalender.fields import Moment, Velden
 from generator.model.facts.kalender.woorden import momenten
 from generator.model.fields import shown
-from generator.problems import Severity, nearest
+from generator.problems import Problem, nearest
 
 
 def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
@@ -18,29 +17,29 @@ def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
     return {code: [moment for moment in alle if code in moment.br_leden] for code in codes}
 
 
-def leden(kalender: Velden, bekend: Mapping[str, str]) -> Iterator[Bevinding]:
+def leden(kalender: Velden, bekend: Mapping[str, str]) -> Iterator[Problem]:
     """Members of the board that are not known, or that are named twice at a moment."""
-    for plek, moment in enumerate(kalender.momenten):
-        for nummer, code in enumerate(moment.br_leden):
+    for moment in kalender.momenten:
+        dubbel = dict(dubbele(moment.br_leden, str))
+        for plek, code in enumerate(moment.br_leden):
             if code not in bekend:
                 melding = f"{shown(code)} is geen lid van de Bestuursraad in organisatie.yaml"
-                loc = ("momenten", plek, "br_leden", nummer)
-                yield Bevinding(loc, melding, meant=nearest(code, bekend))
-        for nummer, code in dubbele(moment.br_leden, lambda code: code if code in bekend else None):
-            loc = ("momenten", plek, "br_leden", nummer)
-            yield Bevinding(loc, f"{shown(code)} staat al bij dit moment; haal er één weg")
+                yield moment.fout_bij(melding, "br_leden", plek, meant=nearest(code, bekend))
+            elif plek in dubbel:
+                melding = f"{shown(code)} staat al bij dit moment; haal er één weg"
+                yield moment.fout_bij(melding, "br_leden", plek)
 
 
-def buiten_het_jaar(kalender: Velden) -> Iterator[Bevinding]:
+def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
     """Moments that begin in another year."""
-    for plek, moment in enumerate(kalender.momenten):
+    for moment in kalender.momenten:
         periode = moment.datum.period if moment.datum else None
         if periode and periode.first.year != kalender.jaar:
             melding = f"{periode.text} valt niet in het jaar {kalender.jaar} van deze kalender"
-            yield Bevinding(("momenten", plek, "datum"), melding)
+            yield moment.fout_bij(melding, "datum")
 
 
-def te_weinig(kalender: Velden, codes: Iterable[str]) -> Iterator[Bevinding]:
+def te_weinig(kalender: Velden, codes: Iterable[str]) -> Iterator[Problem]:
     """Members of the board that have fewer moments than was agreed."""
     for code, gevonden in per_lid(kalender, codes).items():
         if len(gevonden) < kalender.minimum_per_lid:
@@ -48,4 +47,4 @@ def te_weinig(kalender: Velden, codes: Iterable[str]) -> Iterator[Bevinding]:
                 f"{code} is bij {momenten(len(gevonden))} ingedeeld;"
                 f" afgesproken is minimaal {kalender.minimum_per_lid}"
             )
-            yield Bevinding(("momenten",), melding, Severity.WARNING)
+            yield kalender.waarschuwing_bij(melding, "momenten")

@@ -7,11 +7,12 @@ from typing import ClassVar
 
 from generator.content.pages import Pages
 from generator.content.tree import Block
-from generator.model.bevinding import Bevinding
+from generator.content.values import Line
 from generator.model.context import Kader
 from generator.model.facts.kalender import content, judgement
 from generator.model.facts.kalender.fields import Velden
 from generator.model.kind import Feiten
+from generator.problems import Problem
 
 
 class Kalender(Velden, Feiten):
@@ -25,7 +26,7 @@ class Kalender(Velden, Feiten):
         " 'geweest'."
     )
 
-    def titel(self) -> str:
+    def titel(self) -> Line:
         """The name of the calendar, as it is listed under the annexes."""
         return content.titel(self)
 
@@ -37,7 +38,7 @@ class Kalender(Velden, Feiten):
         """On wide pages the year at a glance, then its moments, then who is where."""
         return Pages(content.volledig(self, kader), wide=True)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Unknown members, dates outside the year, and members with too few moments."""
         bekend = kader.organisatie.functies
         yield from judgement.leden(self, bekend)

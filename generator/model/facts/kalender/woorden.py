@@ -5,11 +5,26 @@ from __future__ import annotations
 from datetime import date
 
 from generator import dutch
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment
+from generator.content.values import Line, line, value
+from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
+from generator.origin import Origin
+
+GEWEEST = "geweest"
+
+ZEKER = {
+    Zekerheid.VAST: "vast",
+    Zekerheid.BEREKEND: "berekend",
+    Zekerheid.VAST_TE_STELLEN: "vast te stellen",
+}
+"""How certain a date is, as printed."""
 
 
-def wanneer(moment: Moment) -> str:
+def wanneer(moment: Moment) -> Line:
     """When it is, as printed."""
+    return line(value(_wanneer(moment), *herkomst_van_dag(moment)))
+
+
+def _wanneer(moment: Moment) -> str:
     if moment.dag and moment.einddatum:
         return dutch.span_text(moment.dag.first, moment.einddatum)
     if moment.dag:
@@ -19,11 +34,18 @@ def wanneer(moment: Moment) -> str:
     return f"{moment.datum.text}, dag volgt" if moment.datum else "datum volgt"
 
 
-def zeker(moment: Moment, op: date | None) -> str:
+def herkomst_van_dag(moment: Moment) -> tuple[Origin, ...]:
+    """Where it stands when the moment is; the moment itself when that is open."""
+    return moment.plekken_van("datum", "einddatum") or (moment.herkomst_van(),)
+
+
+def zeker(moment: Moment, op: date | None) -> Line:
     """How certain the date is on the day ``op``, as printed, with its reason if it has one."""
     if moment.geweest(op):
-        return "geweest"
-    return "; ".join(filter(None, (moment.zekerheid.woord, moment.toelichting)))
+        return line(value(GEWEEST, *herkomst_van_dag(moment)))
+    toelichting = moment.regel_van("toelichting")
+    woord = moment.tekst_van("zekerheid", ZEKER[moment.zekerheid])
+    return line(woord, *(("; ", *toelichting) if toelichting else ()))
 
 
 def momenten(aantal: int) -> str:

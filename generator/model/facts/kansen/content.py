@@ -17,8 +17,8 @@ def tabel_van_kansen(feiten: Velden, kop: str = KOP) -> Table:
         kolommen(
             kop,
             "Gewenste vervolgstap",
-            lambda een: een.vervolgstap,
-            lambda een: een.effect,
+            lambda een: een.passage_van("vervolgstap"),
+            lambda een: een.passage_van("effect"),
         ),
         SAMENVATTING,
     )

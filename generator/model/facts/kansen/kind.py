@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.kansen import content
 from generator.model.facts.kansen.fields import Velden
 from generator.model.facts.punten.judgement import dubbele_ids
 from generator.model.kind import Feiten
+from generator.problems import Problem
 
 
 class Kansen(Velden, Feiten):
@@ -24,6 +24,6 @@ class Kansen(Velden, Feiten):
         """The opportunities as a table."""
         return (content.tabel_van_kansen(self),)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each id is used once."""
-        yield from dubbele_ids("kansen", self.kansen)
+        yield from dubbele_ids(self.kansen)

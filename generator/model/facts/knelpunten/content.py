@@ -17,8 +17,8 @@ def tabel_van_knelpunten(feiten: Velden, kop: str = KOP) -> Table:
         kolommen(
             kop,
             "Voorgestelde tegenmaatregel",
-            lambda een: een.tegenmaatregel,
-            lambda een: een.effect,
+            lambda een: een.passage_van("tegenmaatregel"),
+            lambda een: een.passage_van("effect"),
         ),
         SAMENVATTING,
     )

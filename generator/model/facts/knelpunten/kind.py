@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.knelpunten import content
 from generator.model.facts.knelpunten.fields import Velden
 from generator.model.facts.punten.judgement import dubbele_ids
 from generator.model.kind import Feiten
+from generator.problems import Problem
 
 
 class Knelpunten(Velden, Feiten):
@@ -24,6 +24,6 @@ class Knelpunten(Velden, Feiten):
         """The bottlenecks as a table."""
         return (content.tabel_van_knelpunten(self),)
 
-    def controleer(self, kader: Kader) -> Iterator[Bevinding]:
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each id is used once."""
-        yield from dubbele_ids("knelpunten", self.knelpunten)
+        yield from dubbele_ids(self.knelpunten)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator import dutch
-from generator.content.tree import Column, Matrix, MatrixCell, MatrixRow, Text
-from generator.content.values import line
-from generator.model.facts.matrix.fields import Matrixtabel
+from generator.content.tree import Column, Matrix, MatrixCell, MatrixRow, Passage
+from generator.content.values import Blocks
+from generator.model.facts.matrix.fields import Matrixrij, Matrixtabel
 
 KOPBREEDTE = 0.7
 """The share of the headings at the left, beside columns of share 1."""
@@ -14,16 +16,22 @@ KOPBREEDTE = 0.7
 def matrix(tabel: Matrixtabel) -> Matrix:
     """The matrix as it is printed."""
     return Matrix(
-        corner=line(tabel.hoek or ""),
-        columns=tuple(Column((Text(kolom),)) for kolom in tabel.kolommen),
+        corner=tabel.regel_van("hoek"),
+        columns=tuple(Column((kolom,)) for kolom in tabel.elk_van("kolommen")),
         rows=tuple(
-            MatrixRow(line(rij.kop), tuple(MatrixCell(cel) for cel in rij.cellen))
+            MatrixRow((rij.tekst_van("kop"),), tuple(map(MatrixCell, _cellen(rij))))
             for rij in tabel.rijen
         ),
         summary=tabel.titel or _samenvatting(tabel),
         heading_width=KOPBREEDTE,
-        caption=line(tabel.titel or ""),
+        caption=tabel.regel_van("titel"),
     )
+
+
+def _cellen(rij: Matrixrij) -> Iterator[Blocks]:
+    """The cells of the row, each with its own place."""
+    for nummer, cel in enumerate(rij.cellen):
+        yield (Passage(cel, (rij.herkomst_van("cellen", nummer),)),) if cel else ()
 
 
 def _samenvatting(tabel: Matrixtabel) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.content.colour import Colour
-from generator.content.tree import Inline, Mark, Shape, Text
+from generator.content.tree import Mark, Shape
+from generator.content.values import Line, line, value
 from generator.model.facts.oordeel.fields import Oordeel
+from generator.origin import Origin
 
 
 @dataclass(frozen=True)
@@ -25,7 +27,7 @@ VERSCHIJNING = {
 }
 
 
-def met_merk(oordeel: Oordeel) -> tuple[Inline, ...]:
-    """The mark of a judgement and its word."""
+def met_merk(oordeel: Oordeel, *herkomst: Origin) -> Line:
+    """The mark of a judgement and its word, which follow from those values."""
     verschijning = VERSCHIJNING[oordeel]
-    return (verschijning.merk, Text(f"\N{NO-BREAK SPACE}{verschijning.woord}"))
+    return line(verschijning.merk, "\N{NO-BREAK SPACE}", value(verschijning.woord, *herkomst))

@@ -1,5 +1,10 @@
 """The organisation: what all dossiers share (`inputs/organisatie.yaml`)."""
 
-from generator.model.facts.organisatie.fields import Afzender, Contactpersoon, Organisatie
+from generator.model.facts.organisatie.fields import (
+    Afzender,
+    Bestuursraadslid,
+    Contactpersoon,
+    Organisatie,
+)
 
-__all__ = ["Afzender", "Contactpersoon", "Organisatie"]
+__all__ = ["Afzender", "Bestuursraadslid", "Contactpersoon", "Organisatie"]

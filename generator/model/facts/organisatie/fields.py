@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import ClassVar
 
 from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
-from generator.model.fields import JaNee, Regel, Sleutel, fault, shown
+from generator.model.fields import JaNee, Regel, Sleutel, shown
 
 
 class Afzender(Invoer):
@@ -120,10 +120,16 @@ class Organisatie(Invoer):
     )
 
     @model_validator(mode="after")
-    def _named_elk_een_keer(self) -> Organisatie:
-        _elk_een_keer("bestuursraad", "code", (lid.code for lid in self.bestuursraad))
-        _elk_een_keer("contactpersonen", "id", (persoon.id for persoon in self.contactpersonen))
+    def _elk_een_naam(self) -> Organisatie:
+        for plek, lid in dubbele(self.bestuursraad, lambda lid: lid.code):
+            raise self._dubbel(lid.code, "bestuursraad", plek, "code")
+        for plek, persoon in dubbele(self.contactpersonen, lambda persoon: persoon.id):
+            raise self._dubbel(persoon.id, "contactpersonen", plek, "id")
         return self
+
+    def _dubbel(self, naam: str, *stappen: str | int) -> PydanticCustomError:
+        melding = f"{shown(naam)} staat hier dubbel; haal er één weg of kies een andere naam"
+        return self.ongeldig("dubbel", melding, *stappen)
 
     @property
     def functies(self) -> dict[str, str]:
@@ -137,10 +143,3 @@ class Organisatie(Invoer):
     def contactpersoon(self, sleutel: str) -> Contactpersoon:
         """The contact person of that id; ``KeyError`` if there is none."""
         return {persoon.id: persoon for persoon in self.contactpersonen}[sleutel]
-
-
-def _elk_een_keer(lijst: str, veld: str, namen: Iterable[str]) -> None:
-    """Raises a validation error at the first name that stands in the list twice."""
-    for plek, naam in dubbele(namen, str):
-        message = f"{shown(naam)} staat hier dubbel; haal er één weg of kies een andere naam"
-        raise fault("dubbel", message, at=(lijst, plek, veld))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from generator.content.tables import Blocks, ColumnOf
-from generator.content.tree import Paragraph, Strong
+from generator.content.tree import Paragraph, Passage, Strong
 from generator.model.facts.punten.fields import Punt
 
 P = TypeVar("P", bound=Punt)
@@ -17,7 +17,7 @@ def kolommen(
 ) -> tuple[ColumnOf[P], ...]:
     """The point under ``kop``, what is done about it under ``stap``, and its effect."""
     return (
-        ColumnOf(kop, 5, lambda punt: punt.omschrijving),
+        ColumnOf(kop, 5, lambda punt: punt.passage_van("omschrijving")),
         ColumnOf(stap, 5, lees_stap),
         ColumnOf("Effect", 3, lees_effect),
     )
@@ -27,6 +27,6 @@ def kern(punt: Punt) -> Blocks:
     """What the point is called in short: its words in bold if it begins so, else all of it."""
     match punt.omschrijving:
         case (Paragraph((Strong() as titel, *_)), *_):
-            return (Paragraph(titel.children),)
+            return (Passage((Paragraph(titel.children),), (punt.herkomst_van("omschrijving"),)),)
         case _:
-            return punt.omschrijving
+            return punt.passage_van("omschrijving")

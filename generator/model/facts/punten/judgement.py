@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.model.bevinding import Bevinding
 from generator.model.dubbel import dubbele
 from generator.model.facts.punten.fields import Punt
+from generator.problems import Problem
 
 P = TypeVar("P", bound=Punt)
 P_co = TypeVar("P_co", bound=Punt, covariant=True)
@@ -48,8 +48,7 @@ class _Bekend:
         return punt.id in self._ids or punt.woorden in self._zonder_id
 
 
-def dubbele_ids(lijst: str, punten: Sequence[Punt]) -> Iterator[Bevinding]:
-    """Ids that are used twice in the list of that name."""
-    for plek, punt in dubbele(punten, lambda punt: punt.id):
-        melding = f"het id '{punt.id}' is al gebruikt; kies een ander id"
-        yield Bevinding((lijst, plek, "id"), melding)
+def dubbele_ids(punten: Sequence[Punt]) -> Iterator[Problem]:
+    """Ids that are used twice."""
+    for _, punt in dubbele(punten, lambda punt: punt.id):
+        yield punt.fout_bij(f"het id '{punt.id}' is al gebruikt; kies een ander id", "id")

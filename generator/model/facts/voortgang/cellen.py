@@ -2,107 +2,115 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from generator.content.tables import Blocks, ColumnOf
-from generator.content.tree import Align, Emphasis, Paragraph, Strong, Text, plain
+from generator.content.tree import Align, Emphasis, Strong
+from generator.content.values import Line, line, paragraph, value
 from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.content import naam
 from generator.model.facts.indicator.vergelijking import Vergelijking
-from generator.model.facts.indicator.woorden import deadline, doel_in_woorden, met_losse_eenheid
+from generator.model.facts.indicator.wijziging import Wijziging
+from generator.model.facts.indicator.woorden import cijfer, deadline, doel, met_losse_eenheid
 from generator.model.facts.oordeel import met_merk
 from generator.model.facts.voortgang import woorden
 
 
 def _naam(vergelijking: Vergelijking) -> Blocks:
     """The name with its notes, and every change of its definition."""
-    zinnen = (f"{wat[0].upper()}{wat[1:]}." for wat in vergelijking.wijzigingen)
-    gewijzigd = (Paragraph((Emphasis((Text(zin),)),)) for zin in zinnen)
+    gewijzigd = (blok for een in vergelijking.wijzigingen for blok in _gewijzigd(een))
     return (*naam(vergelijking.nu), *gewijzigd)
 
 
-def _nul_in_woorden(vergelijking: Vergelijking) -> str:
+def _gewijzigd(wijziging: Wijziging) -> Blocks:
+    zin = f"{wijziging.zin[0].upper()}{wijziging.zin[1:]}."
+    return paragraph(Emphasis((value(zin, *wijziging.herkomst),)))
+
+
+def _nul(vergelijking: Vergelijking) -> Line:
     """The zero value; the first measurement is one when none is given."""
-    indicator = vergelijking.nu
-    if indicator.nulwaarde is None and indicator.metingen:
-        return met_losse_eenheid(indicator, indicator.reeks[0].waarde)
-    return met_losse_eenheid(indicator, indicator.nulwaarde)
+    cijfers = vergelijking.nu.cijfers
+    return cijfer(vergelijking.nu, cijfers[0] if cijfers else None)
 
 
-def _vorige_in_woorden(vergelijking: Vergelijking) -> str:
+def _toen(vergelijking: Vergelijking) -> Line:
     """The value of the previous dossier, in the unit that it had then."""
     vorige = vergelijking.vorige
-    return met_losse_eenheid(vorige, vorige.nu) if vorige else ""
+    return cijfer(vorige, vorige.cijfer) if vorige else ()
 
 
-def _nu_in_woorden(vergelijking: Vergelijking) -> str:
-    return met_losse_eenheid(vergelijking.nu, vergelijking.nu.nu)
-
-
-def _verwacht_in_woorden(vergelijking: Vergelijking) -> str:
+def _verwachting(vergelijking: Vergelijking) -> Line:
     verwacht = vergelijking.verwachting()
-    return met_losse_eenheid(vergelijking.nu, verwacht[1]) if verwacht else ""
+    if verwacht is None:
+        return ()
+    return (value(met_losse_eenheid(vergelijking.nu, verwacht.waarde), *verwacht.herkomst),)
 
 
-def _vet(woord: str) -> Blocks:
-    return (Paragraph((Strong((Text(woord),)),)),) if woord else ()
+def _met_naam(naam_ervan: str, woorden: Line) -> Line:
+    """The words after what they are called; nothing when there are none."""
+    return line(naam_ervan, *woorden) if woorden else ()
 
 
-def _onder_elkaar(regels: Iterable[str]) -> Blocks:
-    return tuple(blok for regel in regels for blok in plain(regel))
+def _vet(woorden: Line) -> Blocks:
+    return paragraph(Strong(woorden)) if woorden else ()
 
 
 def _nulwaarde(vergelijking: Vergelijking) -> Blocks:
-    return plain(_nul_in_woorden(vergelijking))
+    return paragraph(*_nul(vergelijking))
 
 
 def _vorige(vergelijking: Vergelijking) -> Blocks:
-    return plain(_vorige_in_woorden(vergelijking))
+    return paragraph(*_toen(vergelijking))
 
 
 def _nu(vergelijking: Vergelijking) -> Blocks:
-    return _vet(_nu_in_woorden(vergelijking))
+    return _vet(cijfer(vergelijking.nu, vergelijking.nu.cijfer))
 
 
 def _waarden(vergelijking: Vergelijking) -> Blocks:
     """The three values under each other, each with its name."""
-    nul, vorige = _nul_in_woorden(vergelijking), _vorige_in_woorden(vergelijking)
-    nu = _nu_in_woorden(vergelijking)
+    nu = cijfer(vergelijking.nu, vergelijking.nu.cijfer)
     return (
-        *plain(f"nul {nul}" if nul else ""),
-        *plain(f"vorige {vorige}" if vorige else ""),
-        *_vet(f"nu {nu}" if nu else ""),
+        *paragraph(*_met_naam("nul ", _nul(vergelijking))),
+        *paragraph(*_met_naam("vorige ", _toen(vergelijking))),
+        *_vet(_met_naam("nu ", nu)),
     )
 
 
 def _verandering(vergelijking: Vergelijking) -> Blocks:
-    return _onder_elkaar(woorden.verandering(vergelijking))
+    return tuple(blok for deel in woorden.verandering(vergelijking) for blok in paragraph(deel))
 
 
 def _doel(vergelijking: Vergelijking) -> Blocks:
     """The aim, by when, and what is still to go."""
     nu = vergelijking.nu
-    return _onder_elkaar((doel_in_woorden(nu), deadline(nu), woorden.nog_te_gaan(nu)))
+    return (
+        *paragraph(doel(nu)),
+        *paragraph(*deadline(nu)),
+        *paragraph(*woorden.nog_te_gaan(nu)),
+    )
 
 
 def _verwacht(vergelijking: Vergelijking) -> Blocks:
-    return plain(_verwacht_in_woorden(vergelijking))
+    return paragraph(*_verwachting(vergelijking))
 
 
 def _doel_en_verwacht(vergelijking: Vergelijking) -> Blocks:
     """The aim, and the value to be expected by then."""
-    verwacht = _verwacht_in_woorden(vergelijking)
-    return (*_doel(vergelijking), *plain(f"verwacht: {verwacht}" if verwacht else ""))
+    verwacht = _met_naam("verwacht: ", _verwachting(vergelijking))
+    return (*_doel(vergelijking), *paragraph(*verwacht))
 
 
 def _status(vergelijking: Vergelijking, op: date | None) -> Blocks:
     """The judgement, and why: the reason of a judgement by hand stands under the name."""
     gevonden = beoordeling(vergelijking.nu, op)
     if gevonden is None:
-        return plain("Geen meting")
+        return paragraph("Geen meting")
     reden = gevonden.reden or "zie de toelichting"
-    return (Paragraph(met_merk(gevonden.oordeel)), *plain(reden))
+    return (
+        *paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)),
+        *paragraph(value(reden, *gevonden.herkomst)),
+    )
 
 
 def status(op: date | None) -> ColumnOf[Vergelijking]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import KeyTable, Table, Text, plain
-from generator.content.values import line
+from generator.content.tree import KeyTable, Table, Value
+from generator.content.values import Line, line, paragraph, value
+from generator.model.facts.doelen import Doel
 from generator.model.facts.indicator.content import ZONDER_CIJFER
 from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.facts.indicator.woorden import naam
 from generator.model.facts.punten.content import kern
 from generator.model.facts.punten.fields import Punt
 from generator.model.facts.punten.judgement import Verschil
@@ -32,32 +36,42 @@ def _rond(
 ) -> Blocks:
     """The table, with what is said above it and what stands under it."""
     return (
-        *voortgang.toelichting,
-        *plain(woorden.samenvatting(tweetal)),
+        *voortgang.passage_van("toelichting"),
+        *paragraph(*woorden.samenvatting(tweetal)),
         _per_doel(tweetal, kolommen),
         *_erbij_of_eraf(tweetal),
-        *_punten("Knelpunten en risico's", tweetal.knelpunten()),
-        *_punten("Kansen en mogelijkheden", tweetal.kansen()),
+        *_punten("Knelpunten en risico's sinds de vorige rapportage", tweetal.knelpunten()),
+        *_punten("Kansen en mogelijkheden sinds de vorige rapportage", tweetal.kansen()),
     )
 
 
 def _per_doel(tweetal: Tweetal, kolommen: tuple[ColumnOf[Vergelijking], ...]) -> Table:
     """Those columns, and then the status on the day of the document."""
-    groepen = (Group((Text(doel.titel),), leden) for doel, leden in tweetal.per_doel())
+    groepen = (Group(_titel(doel), leden) for doel, leden in tweetal.per_doel())
     indeling = Layout((*kolommen, cellen.status(tweetal.nu.peildatum)), SAMENVATTING, ZONDER_CIJFER)
     return indeling.grouped(groepen)
 
 
 def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:
     """Goals and indicators that came or went; nothing when all stayed."""
-    rijen = tuple(
-        (line(wat), tuple(blok for titel in titels for blok in plain(titel)))
-        for wat, titels in tweetal.erbij_of_eraf().items()
-        if titels
-    )
+    namen = {
+        "Nieuwe doelen": map(_titel, tweetal.doelen_erbij()),
+        "Vervallen doelen": map(_titel, tweetal.doelen_eraf()),
+        "Nieuwe indicatoren": map(naam, tweetal.indicatoren_erbij()),
+        "Vervallen indicatoren": map(naam, tweetal.indicatoren_eraf()),
+    }
+    onder_elkaar = {
+        wat: tuple(blok for een in welke for blok in paragraph(*een))
+        for wat, welke in namen.items()
+    }
+    rijen = tuple((line(wat), blokken) for wat, blokken in onder_elkaar.items() if blokken)
     if not rijen:
         return ()
     return (KeyTable(rijen, "Doelen en indicatoren die erbij kwamen of vervielen"),)
+
+
+def _titel(doel: Doel) -> Line:
+    return (doel.tekst_van("titel"),)
 
 
 def _punten(kop: str, verschil: Verschil[Punt] | None) -> Blocks:
@@ -70,7 +84,12 @@ def _punten(kop: str, verschil: Verschil[Punt] | None) -> Blocks:
         "Niet meer genoemd": verschil.verdwenen,
     }
     groepen = (
-        Group((Text(f"{wat} ({len(punten)})"),), punten) for wat, punten in delen.items() if punten
+        Group(line(wat, " (", _aantal(punten), ")"), punten)
+        for wat, punten in delen.items()
+        if punten
     )
-    titel = f"{kop} sinds de vorige rapportage"
-    return (Layout((ColumnOf(titel, 1, kern),), titel).grouped(groepen),)
+    return (Layout((ColumnOf(kop, 1, kern),), kop).grouped(groepen),)
+
+
+def _aantal(punten: Sequence[Punt]) -> Value:
+    return value(str(len(punten)), *(punt.herkomst_van() for punt in punten))

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.vergelijking import Beweging, Vergelijking
-from generator.model.facts.indicator.woorden import volledige_naam
 from generator.model.facts.kansen import Kans, Kansen
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.judgement import Verschil, vergelijk
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -36,7 +38,7 @@ class Tweetal:
         """Each indicator beside that of the previous dossier, by goal."""
         toen = _indicatoren(self.doelen_toen)
         for doel in self.doelen.doelen:
-            yield doel, tuple(Vergelijking(i, toen.get(i.id)) for _, i in doel.alle_indicatoren())
+            yield doel, tuple(Vergelijking(i, toen.get(i.id)) for i in doel.alle_indicatoren())
 
     def vergelijkingen(self) -> list[Vergelijking]:
         """Each indicator beside that of the previous dossier."""
@@ -46,22 +48,21 @@ class Tweetal:
         """How many indicators with a new measurement went which way."""
         return Counter(v.beweging for v in self.vergelijkingen() if v.nieuwe_meting and v.beweging)
 
-    def erbij_of_eraf(self) -> dict[str, list[str]]:
-        """The titles of goals and the names of indicators that came or went."""
-        doelen, toen = (
-            {doel.id: doel.titel for doel in feiten.doelen}
-            for feiten in (self.doelen, self.doelen_toen)
-        )
-        indicatoren, indicatoren_toen = (
-            {sleutel: volledige_naam(i) for sleutel, i in _indicatoren(feiten).items()}
-            for feiten in (self.doelen, self.doelen_toen)
-        )
-        return {
-            "Nieuwe doelen": _zonder(doelen, toen),
-            "Vervallen doelen": _zonder(toen, doelen),
-            "Nieuwe indicatoren": _zonder(indicatoren, indicatoren_toen),
-            "Vervallen indicatoren": _zonder(indicatoren_toen, indicatoren),
-        }
+    def doelen_erbij(self) -> list[Doel]:
+        """The goals that the previous dossier did not have."""
+        return _zonder(_doelen(self.doelen), _doelen(self.doelen_toen))
+
+    def doelen_eraf(self) -> list[Doel]:
+        """The goals that only the previous dossier had."""
+        return _zonder(_doelen(self.doelen_toen), _doelen(self.doelen))
+
+    def indicatoren_erbij(self) -> list[Indicator]:
+        """The indicators that the previous dossier did not have."""
+        return _zonder(_indicatoren(self.doelen), _indicatoren(self.doelen_toen))
+
+    def indicatoren_eraf(self) -> list[Indicator]:
+        """The indicators that only the previous dossier had."""
+        return _zonder(_indicatoren(self.doelen_toen), _indicatoren(self.doelen))
 
     def knelpunten(self) -> Verschil[Knelpunt] | None:
         """What became of the bottlenecks; None when one of the dossiers has none."""
@@ -74,10 +75,14 @@ class Tweetal:
         return vergelijk(nu.kansen, toen.kansen) if nu and toen else None
 
 
+def _doelen(doelen: Doelen) -> dict[str, Doel]:
+    return {doel.id: doel for doel in doelen.doelen}
+
+
 def _indicatoren(doelen: Doelen) -> dict[str, Indicator]:
-    return {indicator.id: indicator for _, indicator in doelen.alle_indicatoren()}
+    return {indicator.id: indicator for indicator in doelen.alle_indicatoren()}
 
 
-def _zonder(deze: Mapping[str, str], andere: Mapping[str, str]) -> list[str]:
+def _zonder(deze: Mapping[str, T], andere: Mapping[str, T]) -> list[T]:
     """What stands in the one and not in the other."""
-    return [naam for sleutel, naam in deze.items() if sleutel not in andere]
+    return [een for sleutel, een in deze.items() if sleutel not in andere]

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from generator.content.pages import Pages
-from generator.content.tree import Block, plain
+from generator.content.tree import Block
+from generator.content.values import Line, line, paragraph
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.voortgang import content
@@ -29,18 +30,18 @@ class Voortgang(Velden, Feiten):
     volgende: ClassVar[Mapping[str, str | None]] = {"vorige": None, "toelichting": None}
     volgt_uit: ClassVar[tuple[str, ...]] = ("doelen",)
 
-    def titel(self) -> str:
+    def titel(self) -> Line:
         """What an annex is called."""
-        return "Voortgang sinds de vorige rapportage"
+        return line("Voortgang sinds de vorige rapportage")
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The change, for the narrow column of a nota."""
         if tweetal := Tweetal.van(kader):
             return content.kort(self, tweetal)
         doelen = kader.van(Doelen)
-        return (*plain(EERSTE_KEER), *(doelen.blokken(kader) if doelen else ()))
+        return (*paragraph(EERSTE_KEER), *(doelen.blokken(kader) if doelen else ()))
 
     def bijlage(self, kader: Kader) -> Pages:
         """The change over the width of a page."""
         tweetal = Tweetal.van(kader)
-        return Pages(content.volledig(self, tweetal) if tweetal else plain(EERSTE_KEER))
+        return Pages(content.volledig(self, tweetal) if tweetal else paragraph(EERSTE_KEER))

@@ -5,13 +5,20 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator import dutch
+from generator.content.tree import Value
+from generator.content.values import Line, line, value
+from generator.model.context import Kader
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.vergelijking import GUNSTIG, ONGUNSTIG, Vergelijking
 from generator.model.facts.voortgang.judgement import Tweetal
 
 
-def verandering(vergelijking: Vergelijking) -> tuple[str, ...]:
-    """The change, each part on a line of its own."""
+def verandering(vergelijking: Vergelijking) -> tuple[Value, ...]:
+    """The change, each part for a line of its own."""
+    return tuple(value(deel, *vergelijking.herkomst) for deel in _verandering(vergelijking))
+
+
+def _verandering(vergelijking: Vergelijking) -> tuple[str, ...]:
     if vergelijking.vorige is None:
         return ("nieuw in deze rapportage",)
     if vergelijking.nu.nu is None:
@@ -25,12 +32,14 @@ def verandering(vergelijking: Vergelijking) -> tuple[str, ...]:
     return (stap(vergelijking.nu, vergelijking.verandering), vergelijking.beweging.value)
 
 
-def nog_te_gaan(indicator: Indicator) -> str:
-    """How far the value still is from the aim, in words; empty without a value."""
-    if indicator.nu is None:
-        return ""
-    afstand = indicator.afstand(indicator.nu)
-    return f"nog {hoeveel(indicator, afstand)}" if afstand else "bereikt"
+def nog_te_gaan(indicator: Indicator) -> Line:
+    """How far the value still is from the aim; nothing without a value."""
+    nu = indicator.cijfer
+    if nu is None:
+        return ()
+    afstand = indicator.afstand(nu.waarde)
+    woorden = f"nog {hoeveel(indicator, afstand)}" if afstand else "bereikt"
+    return (value(woorden, nu.herkomst, *indicator.herkomst_van_doel),)
 
 
 def hoeveel(indicator: Indicator, verschil: Decimal) -> str:
@@ -47,8 +56,22 @@ def stap(indicator: Indicator, verschil: Decimal) -> str:
     return f"{hoeveel(indicator, abs(verschil))} {richting}"
 
 
-def samenvatting(tweetal: Tweetal) -> str:
+def samenvatting(tweetal: Tweetal) -> Line:
     """With what is compared, and how many indicators went which way."""
+    begin = _vergeleken_met(tweetal.vorige)
+    telling = _telling(tweetal)
+    return line(*begin, " " if begin and telling else "", *telling)
+
+
+def _vergeleken_met(vorige: Kader) -> Line:
+    dag = vorige.peildatum
+    if dag is None:
+        return ()
+    wanneer = value(dutch.date_text(dag), *vorige.herkomst_van_peildatum)
+    return line("Vergeleken met de rapportage van ", wanneer, ".")
+
+
+def _telling(tweetal: Tweetal) -> Line:
     bewegingen, alle = tweetal.bewegingen(), len(tweetal.vergelijkingen())
     gunstig = sum(bewegingen[beweging] for beweging in GUNSTIG)
     ongunstig = sum(bewegingen[beweging] for beweging in ONGUNSTIG)
@@ -58,9 +81,9 @@ def samenvatting(tweetal: Tweetal) -> str:
         "gelijk gebleven": bewegingen.total() - gunstig - ongunstig,
         "zonder nieuwe meting of niet vergeleken": alle - bewegingen.total(),
     }
-    dag = tweetal.vorige.peildatum
-    begin = f"Vergeleken met de rapportage van {dutch.date_text(dag)}." if dag else ""
+    if not alle:
+        return ()
     delen = [f"{aantal} {woord}" for woord, aantal in aantallen.items() if aantal]
     namen = dutch.count_text(alle, "indicator", "indicatoren")
-    rest = f"Van de {namen}: {dutch.list_text(delen)}." if alle else ""
-    return " ".join(filter(None, (begin, rest)))
+    doelen = (tweetal.doelen.herkomst_van("doelen"), tweetal.doelen_toen.herkomst_van("doelen"))
+    return line("Van de ", value(f"{namen}: {dutch.list_text(delen)}", *doelen), ".")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.content.tree import OrderedList
 from generator.model.facts.doelen import Doelen, doelenlijst, stand
-from tests.model.reading import frame, read, words
+from tests.model.reading import frame, loc_of, read, words
 
 DOELEN = """\
 doelen:
@@ -29,13 +29,10 @@ def test_goals_are_chosen_by_id_in_that_order_or_all() -> None:
     assert doelen.kies(()) == doelen.doelen
 
 
-def test_every_indicator_is_found_with_its_path() -> None:
+def test_every_indicator_is_found_those_of_the_whole_goal_first() -> None:
     doel = read(Doelen, DOELEN).doelen[0]
 
-    assert [(loc, indicator.id) for loc, indicator in doel.alle_indicatoren()] == [
-        (("indicatoren", 0), "a"),
-        (("onderdelen", 0, "indicatoren", 0), "b"),
-    ]
+    assert [indicator.id for indicator in doel.alle_indicatoren()] == ["a", "b"]
 
 
 def test_goals_in_full_hold_their_parts_as_a_list_in_the_list() -> None:
@@ -72,7 +69,7 @@ def test_figures_of_goals_without_figures_are_nothing() -> None:
 def test_an_id_is_used_once_for_goals_and_indicators_together() -> None:
     doelen = read(Doelen, DOELEN.replace("id: cultuur", "id: a"))
 
-    (finding,) = doelen.controleer(frame())
+    (problem,) = doelen.controleer(frame())
 
-    assert finding.loc == ("doelen", 1, "id")
-    assert finding.message == "het id 'a' is al gebruikt; kies een ander id"
+    assert loc_of(problem) == ("doelen", 1, "id")
+    assert problem.message == "het id 'a' is al gebruikt; kies een ander id"

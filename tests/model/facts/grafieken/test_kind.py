@@ -149,7 +149,7 @@ def test_how_much_of_the_aim_is_reached(fields: str, value: str, share: str | No
 
 
 def test_the_aim_is_called_what_it_is() -> None:
-    aims = [doel_met_naam(indicator(fields)) for fields in (TARGET, CEILING, BAND, FLOOR)]
+    aims = [words(doel_met_naam(indicator(fields))) for fields in (TARGET, CEILING, BAND, FLOOR)]
 
     assert aims == [
         "streefwaarde 15%",

@@ -8,6 +8,7 @@ import pytest
 
 from generator.content.tables import Group
 from generator.content.tree import Band, Bar, Emphasis, Paragraph, Row, Table, Text
+from generator.content.walk import inside, unwrapped
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import (
     SAMENVATTING,
@@ -71,7 +72,7 @@ def test_an_indicator_in_a_sentence() -> None:
     ],
 )
 def test_the_change_has_a_sign(values: str, expected: str) -> None:
-    assert verschil(indicator(f"{TARGET}, eenheid: euro", values)) == expected
+    assert words(verschil(indicator(f"{TARGET}, eenheid: euro", values))) == expected
 
 
 def test_the_narrow_table_names_goals_without_figures_too() -> None:
@@ -140,23 +141,13 @@ def test_a_remark_stands_in_italics_under_the_name() -> None:
     name, *remarks = row.cells[0]
     assert words(name) == "Vrouwen"
     assert [words(remark) for remark in remarks] == ["Let op.", "Steekproef."]
-    for remark in remarks:
+    for remark in unwrapped(remarks):
         assert isinstance(remark, Paragraph)
         assert isinstance(remark.children[0], Emphasis)
 
 
 def bar(made: Indicator) -> Bar | None:
-    row = wide(made).rows[1]
-    assert isinstance(row, Row)
-    found = [
-        node
-        for cell in row.cells
-        for block in cell
-        if isinstance(block, Paragraph)
-        for node in block.children
-        if isinstance(node, Bar)
-    ]
-    return found[0] if found else None
+    return next((part for part in inside(wide(made)) if isinstance(part, Bar)), None)
 
 
 @pytest.mark.parametrize(

@@ -102,3 +102,16 @@ def test_after_the_last_day_of_the_deadline_what_is_not_reached_is_behind(
 @pytest.mark.parametrize("aim", ["drempelwaarde 70", "bandbreedte 60 80", "minimaal 70"])
 def test_after_the_deadline_what_was_held_is_reached(aim: str) -> None:
     assert judged(indicator(aim, "75", YEAR), date(2026, 1, 1)) is Oordeel.BEHAALD
+
+
+def test_a_judgement_by_hand_comes_from_its_field_and_another_from_all_it_follows_from() -> None:
+    by_hand = beoordeling(indicator("minimaal 15", "9", "status: achter, toelichting: x"), None)
+    computed = beoordeling(indicator("minimaal 15", "9", YEAR), None)
+
+    assert by_hand and [origin.loc for origin in by_hand.herkomst] == [("status",)]
+    assert computed and [origin.loc for origin in computed.herkomst] == [
+        ("metingen", 0, "waarde"),
+        ("streefwaarde",),
+        ("richting",),
+        ("deadline",),
+    ]

@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 from generator.content.colour import Colour
-from generator.content.tree import Mark, Matrix, MatrixCell, Paragraph, Shape
+from generator.content.tree import Mark, Matrix, MatrixCell, Shape
+from generator.content.walk import inside
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from tests.model.reading import read, words
@@ -34,10 +35,7 @@ def cell(month: int, day: int, op: date | None = None) -> MatrixCell:
 
 
 def mark(found: MatrixCell) -> Mark:
-    (paragraph,) = found.blocks
-    assert isinstance(paragraph, Paragraph)
-    (sign,) = paragraph.children
-    assert isinstance(sign, Mark)
+    (sign,) = (part for part in inside(found) if isinstance(part, Mark))
     return sign
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.content.tree import MatrixRow
 from generator.model.facts.matrix import Matrixtabel, controleer_matrix, matrix
-from tests.model.reading import read, words
+from tests.model.reading import loc_of, read, words
 
 MATRIX = """
 kolommen: [Lage verbondenheid, Hoge verbondenheid]
@@ -52,10 +52,10 @@ def test_every_row_that_is_too_short_or_too_long_is_told() -> None:
     text = MATRIX.replace("[uitsluiting, assimilatie]", "[uitsluiting]")
     wrong = read(Matrixtabel, f"{text}  - kop: Extra\n    cellen: [a, b, c]\n")
 
-    found = [(finding.loc, finding.message) for finding in controleer_matrix(wrong, ("delen", 0))]
+    found = [(loc_of(problem), problem.message) for problem in controleer_matrix(wrong)]
 
     rest = "en de matrix 2 kolommen; schrijf een lege cel als ''"
     assert found == [
-        (("delen", 0, "rijen", 0, "cellen"), f"deze rij heeft 1 cel {rest}"),
-        (("delen", 0, "rijen", 2, "cellen"), f"deze rij heeft 3 cellen {rest}"),
+        (("rijen", 0, "cellen"), f"deze rij heeft 1 cel {rest}"),
+        (("rijen", 2, "cellen"), f"deze rij heeft 3 cellen {rest}"),
     ]

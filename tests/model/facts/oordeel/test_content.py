@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 from generator.content.tree import Mark, Text
+from generator.content.values import value
 from generator.model.facts.oordeel import VERSCHIJNING, Oordeel, met_merk
+from generator.origin import Origin
+
+HERE = Origin("d/status.yaml", ("status",))
 
 
 def test_every_judgement_has_a_word_of_its_own() -> None:
@@ -11,7 +15,8 @@ def test_every_judgement_has_a_word_of_its_own() -> None:
 
 
 def test_the_word_stays_with_its_mark() -> None:
-    mark, word = met_merk(Oordeel.AANDACHT)
+    mark, space, word = met_merk(Oordeel.AANDACHT, HERE)
 
     assert isinstance(mark, Mark)
-    assert word == Text("\u00a0Aandacht")
+    assert space == Text("\N{NO-BREAK SPACE}")
+    assert word == value("Aandacht", HERE)

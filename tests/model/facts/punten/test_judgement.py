@@ -8,7 +8,7 @@ from generator.model.context import Kader
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.content import kern
 from generator.model.facts.punten.judgement import vergelijk
-from tests.model.reading import organisation, read, words
+from tests.model.reading import loc_of, organisation, read, words
 
 
 def points(text: str) -> tuple[Knelpunt, ...]:
@@ -60,8 +60,8 @@ def test_an_id_is_used_once() -> None:
         " {omschrijving: D.}, {id: tijd, omschrijving: C.}]\n",
     )
 
-    findings = list(made.controleer(Kader(organisation())))
+    problems = list(made.controleer(Kader(organisation())))
 
-    assert [(finding.loc, finding.message) for finding in findings] == [
+    assert [(loc_of(problem), problem.message) for problem in problems] == [
         (("knelpunten", 3, "id"), "het id 'tijd' is al gebruikt; kies een ander id")
     ]
