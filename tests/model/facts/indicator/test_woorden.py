@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from generator.model.facts.indicator.woorden import (
     volledige_naam,
 )
 from generator.origin import Origin
+from generator.places import input_name
 from tests.model.facts.indicator.shorthand import indicator
 
 
@@ -38,7 +40,7 @@ def test_the_name_is_printed_with_its_scope() -> None:
 # Where the words come from
 
 
-ROOT = Origin("facts/d.yaml")
+ROOT = Origin(input_name(Path("d.yaml")))
 
 
 def test_a_value_comes_from_its_measurement_and_its_unit_if_that_was_written() -> None:
