@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.content.colour import Colour
 from generator.content.tree import (
     Band,
     Block,
@@ -151,7 +152,7 @@ CELL = Column((Text("a"),), 8)
     ("block", "reason"),
     [
         (KeyTable((((Text("a"),), ()),)), "een blok dat het programma maakt"),
-        (line("a", Mark(Shape.FULL, "rood")), "een teken dat het programma maakt"),
+        (line("a", Mark(Shape.FULL, Colour.ROOD)), "een teken dat het programma maakt"),
         (Table((CELL,), (Band((Text("a"),)),), ""), "een tussenkop"),
         (Table((CELL,), (Row(((line("a"), line("b")),)),), ""), "maar één alinea"),
         (Table((CELL,), (), "Iets anders"), "iets anders komen te staan"),
