@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 
 from generator.model.properties import Eigenschappen
-from generator.pdf.render import pages, to_pdf
+from generator.origin import Origin
+from generator.pdf.render import Typesetter, pages, to_pdf
 from generator.problems import InputError
 from generator.style.house import Look
 
@@ -113,3 +114,15 @@ def test_an_introduction_stays_on_the_page_of_what_it_introduces(
 
     assert "Inleiding" not in first.extract_text()
     assert "Inleiding" in second.extract_text()
+
+
+def test_areas_are_those_of_the_very_same_pdf(proef: Look) -> None:
+    told = '<p data-herkomst="proef/nota.yaml#doel">ter informatie</p>'
+    template = proef.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra=told), encoding="utf-8")
+    wanted = ("proef", {"titel": "Kop"}, PROPERTIES)
+    pdf, ((area,),) = Typesetter(proef).with_areas(*wanted)
+
+    assert pdf == to_pdf(*wanted, proef)
+    assert area.words == "ter informatie"
+    assert area.origins == (Origin("proef/nota.yaml", ("doel",)),)
