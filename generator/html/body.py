@@ -58,6 +58,9 @@ from generator.style.lists import counting
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
 
+ORIGINS = "data-herkomst"
+"""The attribute that tells where the words of an element come from."""
+
 _EMPTY = "<td></td>"
 _ROW = ' scope="row"'
 _ALIGN = {Align.LEFT: "", Align.CENTER: ' class="midden"', Align.RIGHT: ' class="rechts"'}
@@ -261,7 +264,7 @@ class _Html:
 
 def origin_attribute(origins: Origins) -> str:
     """The attribute of an element whose words come from those values; nothing for fixed words."""
-    return f' data-herkomst="{" ".join(map(str, origins))}"' if origins else ""
+    return f' {ORIGINS}="{" ".join(map(str, origins))}"' if origins else ""
 
 
 def _withheld(ground: str) -> str:

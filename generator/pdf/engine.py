@@ -11,6 +11,7 @@ import ctypes.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from generator.pdf.boxes import Box
 from generator.pdf.structure.tagging import add_structure
 from generator.problems import MachineError
 
@@ -51,4 +52,10 @@ __all__ = [
     "TypesetDocument",
     "URLFetcher",
     "URLFetcherResponse",
+    "page_boxes",
 ]
+
+
+def page_boxes(document: TypesetDocument) -> list[Box]:
+    """The boxes of the pages as they were laid out."""
+    return [page._page_box for page in document.pages]

@@ -17,6 +17,7 @@ from generator.content.tree import Block
 from generator.frame.sandbox import environment, template_errors
 from generator.html.body import to_html
 from generator.model.properties import Eigenschappen
+from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
 from generator.pdf.engine import (
     CSS,
@@ -24,6 +25,7 @@ from generator.pdf.engine import (
     FatalURLFetchingError,
     FontConfiguration,
     TypesetDocument,
+    page_boxes,
 )
 from generator.pdf.fetcher import TemplateFetcher
 from generator.pdf.hyphens import soften
@@ -58,13 +60,14 @@ class Typesetter:
     def to_pdf(self, kind: str, contents: Mapping[str, object], properties: Eigenschappen) -> bytes:
         """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
         with self._typeset(kind, contents, properties) as document:
-            document.metadata = Claims.of(document.metadata)
-            pdf: bytes = document.write_pdf(
-                pdf_variant=VARIANT,
-                attachments=attachments(properties.bronnen, properties.datum),
-                finisher=partial(_finish, properties.naam),
-            )
-        return pdf
+            return _written(document, properties)
+
+    def with_areas(
+        self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
+    ) -> tuple[bytes, tuple[Areas, ...]]:
+        """What ``to_pdf`` makes, and where on each page the words stand that have an origin."""
+        with self._typeset(kind, contents, properties) as document:
+            return _written(document, properties), areas_of(page_boxes(document))
 
     def pages(
         self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
@@ -116,6 +119,17 @@ class Typesetter:
             style.lettertype.familie,
             width or style.bladen.staand.tekstbreedte,
         )
+
+
+def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
+    """The laid out pages as a PDF."""
+    document.metadata = Claims.of(document.metadata)
+    pdf: bytes = document.write_pdf(
+        pdf_variant=VARIANT,
+        attachments=attachments(properties.bronnen, properties.datum),
+        finisher=partial(_finish, properties.naam),
+    )
+    return pdf
 
 
 def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:

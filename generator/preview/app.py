@@ -23,10 +23,12 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.build.formats import DOCX, PDF, Format
+from generator.dossier.tracing import traces
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import Fragments, colours
 from generator.preview.guard import Guard
+from generator.preview.origins import named
 from generator.preview.pages import Pictures
 from generator.preview.studio import View, read_document
 from generator.preview.worker import Worker
@@ -87,6 +89,15 @@ class Preview:
                 picture = self.pictures.picture(view.pdf, page.number)
                 return Response(picture, headers=FOR_EVER, media_type="image/jpeg")
         return PlainTextResponse(NOT_HERE, 404)
+
+    def origin(self, request: Request) -> Response:
+        """Where words on the pages that are shown come from."""
+        view = self.worker.views.get(_name(request), View())
+        origins = named(request.path_params["herkomst"], view.pages)
+        if view.dossier is None or not origins:
+            return HTMLResponse(self.fragments.gone(), 404, NO_STORE)
+        found = self.fragments.origin(traces(view.dossier, origins), view)
+        return HTMLResponse(found, headers=NO_STORE)
 
     def word(self, request: Request) -> Response:
         """The Word file, made now."""
@@ -149,6 +160,7 @@ def application(
             Route(f"/document/{document}", preview.document),
             Route(f"/stroom/{document}", preview.stream),
             Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
+            Route(f"/herkomst/{document}/{{herkomst}}", preview.origin),
             Route(f"/bestand/{document}.{DOCX.ending}", preview.word),
             Route(f"/bestand/{document}.{PDF.ending}", preview.pdf),
             Route("/static/{bestand}", preview.static),

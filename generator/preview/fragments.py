@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.dossier.tracing import Trace
 from generator.preview.followed import Name
+from generator.preview.origins import name_of
 from generator.preview.studio import View
 from generator.source.excerpt import source_line
 from generator.style.house import Look
 
 PIECES = ("documenten", "stand", "problemen", "bladen")
 """The parts of the page that change; each is the template and the id of that name."""
+
+MOST = 20
+"""So many places are told of words that were computed from more."""
 
 
 class Fragments:
@@ -29,6 +34,7 @@ class Fragments:
             lstrip_blocks=True,
         )
         self._templates.globals["bronregel"] = source_line
+        self._templates.filters["herkomstnaam"] = name_of
 
     def page(self, table: Mapping[Name, Path], name: Name, view: View | None) -> str:
         """The whole page of a document; ``view`` is None while it is made for the first time."""
@@ -44,6 +50,14 @@ class Fragments:
             "bezig": view is None,
         }
         return {piece: self._fill(piece, contents) for piece in PIECES}
+
+    def origin(self, found: Sequence[Trace], view: View) -> str:
+        """Where words on the pages were read; ``found`` is empty when they are in no file."""
+        return self._fill("herkomst", {"vindplaatsen": found, "beeld": view, "hooguit": MOST})
+
+    def gone(self) -> str:
+        """That what somebody asks for does not stand on the pages any longer."""
+        return self._fill("weg", {})
 
     def empty(self) -> str:
         """The page for when there is no document at all."""

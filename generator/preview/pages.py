@@ -12,6 +12,7 @@ from threading import Lock
 from pypdfium2 import PdfDocument, PdfPage
 
 from generator.content.units import PIXELS_PER_POINT
+from generator.pdf.areas import Areas
 
 SHARPNESS = 2
 """Pixels of the picture in one of the browser: good screens have two."""
@@ -22,13 +23,17 @@ QUALITY = 95
 
 @dataclass(frozen=True)
 class Page:
-    """One page: its size in the pixels of a browser, its words, and what tells it apart."""
+    """One page: its size in the pixels of a browser, its words, and what tells it apart.
+
+    ``areas`` are the rectangles in those pixels in which words stand that have an origin.
+    """
 
     identifier: str
     number: int
     width: int
     height: int
     words: str
+    areas: Areas = ()
 
 
 class Pictures:

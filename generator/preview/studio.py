@@ -23,11 +23,15 @@ from generator.style.house import Look, read_look
 
 @dataclass(frozen=True)
 class View:
-    """What there is to see of a document: its last good pages, and all that is wrong now."""
+    """What there is to see of a document: its last good pages, and all that is wrong now.
+
+    ``dossier`` is that of which the pages were made.
+    """
 
     pdf: bytes = b""
     pages: tuple[Page, ...] = ()
     problems: tuple[Problem, ...] = ()
+    dossier: Dossier | None = None
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -94,8 +98,10 @@ class Studio:
 
     def _made(self, file: Path) -> View:
         read = read_document(file, self.templates, self._memory)
-        pdf = self._typesetter(read.look).to_pdf(*read.wanted)
-        return View(pdf, self._pictures.pages(pdf), read.dossier.warnings)
+        pdf, areas = self._typesetter(read.look).with_areas(*read.wanted)
+        pages = zip(self._pictures.pages(pdf), areas, strict=True)
+        clickable = tuple(replace(page, areas=on_page) for page, on_page in pages)
+        return View(pdf, clickable, read.dossier.warnings, read.dossier)
 
     def _typesetter(self, look: Look) -> Typesetter:
         if self._ready is None or self._ready[0] != look:

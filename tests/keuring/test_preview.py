@@ -1,4 +1,4 @@
-"""The preview in a real browser: what somebody sees who types, makes a mistake and mends it."""
+"""The preview in a real browser: what somebody sees who types, errs, mends it, and clicks."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ LIMIT = 20_000
 """Milliseconds that anything may take."""
 
 PICTURE = KEURING / "volg.png"
+CLICKED = KEURING / "volg-herkomst.png"
 SAMPLE = "2025-09-br"
 BEFORE, AFTER = "Wat wij u vragen", "Wat wij nu van u vragen"
 
@@ -147,6 +148,58 @@ def test_everything_can_be_done_with_the_keyboard(page: Page) -> None:
     expect(sheet(page, 1)).to_have_attribute("alt", re.compile("Voortgangsrapportage"))
 
 
+def test_a_click_on_a_paragraph_shows_its_file_and_line(page: Page, nota: Path) -> None:
+    area = areas(page, "In januari kreeg u de kalender").first
+    click(page, area)
+
+    expect(area).to_have_class("gekozen")
+    expect(told(page)).to_contain_text(f"inputs/{SAMPLE}/nota.yaml")
+    expect(told(page)).to_contain_text(f"regel {line(nota, 'In januari kreeg u')}, plaats 7")
+    expect(told(page)).to_contain_text("secties › 1 › tekst")
+    page.screenshot(path=CLICKED)
+
+
+def test_a_click_on_a_figure_shows_where_it_was_measured(page: Page, nota: Path) -> None:
+    click(page, areas(page, "73%").first)
+
+    measured = line(nota.with_name("doelen.yaml"), "waarde: 73")
+    expect(told(page)).to_contain_text(f"inputs/{SAMPLE}/doelen.yaml")
+    expect(told(page)).to_contain_text(f"regel {measured}, plaats")
+    expect(told(page)).to_contain_text("waarde: 73")
+
+
+def test_who_cannot_click_chooses_from_a_list(page: Page, nota: Path) -> None:
+    page.locator("#bladen summary").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    chosen = page.locator("#bladen button:focus")
+    words = chosen.inner_text()
+    page.keyboard.press("Enter")
+
+    expect(told(page)).to_contain_text(f"inputs/{SAMPLE}/")
+    expect(chosen).to_have_class("gekozen")
+    expect(page.locator("rect.gekozen")).not_to_have_count(0)
+
+    save(nota, BEFORE, AFTER)
+
+    expect(sheet(page, 1)).to_have_attribute("alt", re.compile(AFTER))
+    expect(chosen).to_have_text(words)
+
+
+def test_what_was_clicked_is_followed_when_its_line_moves(page: Page, nota: Path) -> None:
+    words = "In januari kreeg u de kalender"
+    picture = sheet(page, 1).get_attribute("src")
+    before = line(nota, words)
+    click(page, areas(page, words).first)
+    expect(told(page)).to_contain_text(f"regel {before}, plaats")
+
+    save(nota, "onderwerp:", "# Een regel erbij.\nonderwerp:")
+
+    expect(told(page)).to_contain_text(f"regel {before + 1}, plaats")
+    expect(areas(page, words).first).to_have_class("gekozen")
+    assert sheet(page, 1).get_attribute("src") == picture
+
+
 def test_the_word_file_can_be_downloaded(page: Page, tmp_path: Path) -> None:
     with page.expect_download() as download:
         page.get_by_role("link", name="Word-bestand downloaden").click()
@@ -170,6 +223,31 @@ def sheet(page: Page, number: int) -> Locator:
 
 def words(picture: Locator) -> str:
     return picture.get_attribute("alt") or ""
+
+
+def told(page: Page) -> Locator:
+    """What the page says of where something comes from."""
+    return page.locator("#herkomst")
+
+
+def areas(page: Page, words: str) -> Locator:
+    """The areas on the pages on which those words stand."""
+    choice = page.locator("#bladen button", has_text=words).first
+    return page.locator(f"rect[data-herkomst='{choice.get_attribute('data-herkomst')}']")
+
+
+def click(page: Page, area: Locator) -> None:
+    """Click as a hand does: in the middle of what is seen there."""
+    area.scroll_into_view_if_needed()
+    box = area.bounding_box()
+    assert box is not None
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def line(file: Path, words: str) -> int:
+    """The number of the line with those words."""
+    (found,) = [n for n, text in enumerate(file.read_text().splitlines(), 1) if words in text]
+    return found
 
 
 def scrolled(page: Page) -> float:

@@ -10,7 +10,8 @@ import pytest
 from pypdf import PdfReader
 
 from generator.model.properties import Eigenschappen
-from generator.pdf.render import STYLE_SHEET, pages, to_pdf
+from generator.origin import Origin
+from generator.pdf.render import STYLE_SHEET, Typesetter, pages, to_pdf
 from generator.problems import InputError
 from generator.style.house import Look
 
@@ -126,3 +127,15 @@ def test_the_style_sheet_of_a_house_style_goes_before_what_follows_from_the_role
     sizes: list[float] = []
     make(proef).pages[0].extract_text(visitor_text=lambda *drawn: sizes.append(drawn[4]))
     assert max(sizes) == 72
+
+
+def test_areas_are_those_of_the_very_same_pdf(proef: Look) -> None:
+    told = '<p data-herkomst="proef/nota.yaml#doel">ter informatie</p>'
+    template = proef.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra=told), encoding="utf-8")
+    wanted = ("proef", {"titel": "Kop"}, PROPERTIES)
+    pdf, ((area,),) = Typesetter(proef).with_areas(*wanted)
+
+    assert pdf == to_pdf(*wanted, proef)
+    assert area.words == "ter informatie"
+    assert area.origins == (Origin("proef/nota.yaml", ("doel",)),)

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,14 +11,23 @@ from starlette.requests import Request
 from starlette.responses import StreamingResponse
 from starlette.testclient import TestClient
 
+from generator.origin import Origin
+from generator.pdf.areas import Area
 from generator.preview.app import Preview
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import PIECES, Fragments
+from generator.preview.origins import name_of
 from generator.preview.pages import Pictures
 from generator.preview.worker import Worker
 from tests.preview.conftest import NOTA
 from tests.preview.waiting import wait_until
+
+ORIGINS = (
+    Origin("klein/nota.yaml", ("doel",)),
+    Origin("organisatie.yaml", ("ministerie",)),
+    Origin("klein/weg.yaml", ("titel",)),
+)
 
 
 def test_the_address_leads_to_a_document(client: TestClient) -> None:
@@ -62,6 +72,75 @@ def test_with_an_error_the_downloads_say_why_not(
         answer = client.get(f"/bestand/klein/nota.{format_}")
         assert answer.status_code == 409
         assert "nota.yaml:1:1: fout: " in answer.text
+
+
+@pytest.fixture
+def address(worker: Worker, client: TestClient) -> str:
+    """Of where the words on the page of the nota come from, the text and a line of it."""
+    view = worker.views[NOTA]
+    areas = (Area(ORIGINS, "Dit is de aanleiding.", 80, 90, 100, 20),)
+    worker.views[NOTA] = replace(view, pages=(replace(view.pages[0], areas=areas),))
+    return f"/herkomst/klein/nota/{name_of(ORIGINS)}"
+
+
+def test_what_somebody_clicks_has_its_file_and_its_line(
+    client: TestClient, address: str, dossier: Path
+) -> None:
+    answer = client.get(address)
+    lines = (dossier / "nota.yaml").read_text().splitlines()
+
+    assert answer.status_code == 200
+    assert str(dossier / "nota.yaml") in answer.text
+    assert f"regel {lines.index('doel: ter informatie') + 1}, plaats 7" in answer.text
+    assert f"{dossier.parent / 'organisatie.yaml'}</span>\n      regel " in answer.text
+    assert "Dit volgt uit 2 velden" in answer.text
+
+
+def test_beside_an_error_it_is_told_of_the_pages_that_are_shown(
+    client: TestClient, address: str, worker: Worker, dossier: Path
+) -> None:
+    before, view = client.get(address).text, worker.views[NOTA]
+    (dossier / "nota.yaml").write_text("doel: [")
+    worker.changed([])
+    worker.ask(NOTA)
+    wait_until(lambda: worker.views[NOTA] is not view)
+    after = client.get(address).text
+
+    assert after.startswith(before)
+    assert "de regel kan nu een andere zijn" in after
+
+
+def test_what_does_not_stand_on_the_pages_any_longer_is_told_so(
+    client: TestClient, address: str, worker: Worker
+) -> None:
+    worker.views[NOTA] = replace(worker.views[NOTA], pages=())
+    answer = client.get(address)
+
+    assert answer.status_code == 404
+    assert "Dit staat niet meer op de bladzijden." in answer.text
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "klein%2Fnota.yaml%23doel",
+        "..%2F..%2F..%2Fetc%2Fpasswd",
+        "%2Fetc%2Fpasswd",
+        "%00",
+        "%ff%fe",
+        "a" * 60_000,
+        "?van=klein%2Fnota.yaml%23doel" * 1000,
+        "%3Cscript%3E",
+    ],
+)
+def test_only_what_stands_on_the_pages_can_be_asked_for(
+    client: TestClient, address: str, name: str
+) -> None:
+    answer = client.get(f"/herkomst/klein/nota/{name}")
+
+    assert answer.status_code == 404
+    assert "script" not in answer.text
+    assert client.get(address.replace("/nota/", "/weg/")).status_code == 404
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,24 @@
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
+from generator.dossier.tracing import Trace
+from generator.origin import Origin
+from generator.pdf.areas import Area
 from generator.preview.followed import Name
-from generator.preview.fragments import Fragments
+from generator.preview.fragments import MOST, Fragments
+from generator.preview.origins import name_of
 from generator.preview.pages import Page
 from generator.preview.studio import View
 from generator.problems import Place, Problem, Severity
 
 NAME = Name("a & b", "nota <i>")
 PAGE = Page("0a", 1, 794, 1123, 'woorden "<script>')
+ORIGINS = (Origin("a & b/nota.yaml", ("<i>", 0)),)
+AREA = Area(ORIGINS, "woorden <b>" * 20, 80.5, 90.1, 100, 20)
+TRACE = Trace(Place("inputs/a/<b>.yaml", 45, 7), ("doelen", 0, "<i>"), ("titel: <u>",))
 
 
 def pieces(view: View | None) -> dict[str, str]:
@@ -62,3 +71,52 @@ def test_every_value_is_escaped() -> None:
     assert 'alt="woorden &#34;&lt;script&gt;"' in page
     assert "<i>" not in page
     assert 'href="/document/a%20%26%20b/nota%20%3Ci%3E"' in page
+
+
+def test_over_a_picture_lie_areas_without_any_style() -> None:
+    pages = pieces(View(pages=(replace(PAGE, areas=(AREA, AREA)),)))["bladen"]
+    rectangle = (
+        f'<rect data-herkomst="{name_of(ORIGINS)}" x="80.5" y="90.1" width="100" height="20"/>'
+    )
+
+    assert '<svg viewBox="0 0 794 1123" aria-hidden="true">' in pages
+    assert pages.count(rectangle) == 2
+    assert "style" not in pages
+
+
+def test_what_can_be_clicked_can_be_chosen_from_a_list_too() -> None:
+    other = Area((Origin("organisatie.yaml"),), "", 0, 0, 1, 1)
+    pages = pieces(View(pages=(replace(PAGE, areas=(AREA, AREA, other)),)))["bladen"]
+    chosen = re.findall(r'<button type="button" data-herkomst="(\w+)">(.+)</button>', pages)
+
+    assert [name for name, _ in chosen] == [name_of(ORIGINS), name_of(other.origins)]
+    assert chosen[0][1].startswith("woorden &lt;b&gt;woorden")
+    assert len(chosen[0][1]) < 200
+    assert chosen[1][1] == "Afbeelding"
+
+
+def test_a_place_is_told_in_words() -> None:
+    told = Fragments().origin([TRACE], View())
+
+    assert "inputs/a/&lt;b&gt;.yaml</span>\n      regel 45, plaats 7" in told
+    assert "<p>doelen › 1 › &lt;i&gt;</p>" in told
+    assert "<code>titel: &lt;u&gt;</code>" in told
+    assert "volgt uit" not in told
+
+
+def test_of_what_was_computed_all_places_are_told_up_to_a_bound() -> None:
+    two, many = (Fragments().origin([TRACE] * number, View()) for number in (2, MOST + 1))
+
+    assert "Dit volgt uit 2 velden:" in two
+    assert two.count("<li>") == 2
+    assert many.count("<li>") == MOST
+    assert "En nog 1 ander." in many
+
+
+def test_what_stands_in_no_file_is_told_so() -> None:
+    assert "het programma vult het zelf in" in Fragments().origin([], View())
+
+
+def test_beside_old_pages_a_line_may_have_moved() -> None:
+    assert "kan nu een andere zijn" in Fragments().origin([TRACE], View(problems=(problem(),)))
+    assert "andere" not in Fragments().origin([TRACE], View())

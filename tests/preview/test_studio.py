@@ -73,7 +73,7 @@ def test_a_crash_becomes_a_message(
     studio: Studio, dossier: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = make(studio, dossier)
-    monkeypatch.setattr(Typesetter, "to_pdf", lambda *_: 1 / 0)
+    monkeypatch.setattr(Typesetter, "with_areas", lambda *_: 1 / 0)
     after = make(studio, dossier, before)
     monkeypatch.undo()
 

@@ -6,10 +6,11 @@ that it runs over, and nameless ones within its own. All of them are one node he
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from generator.content.units import POINTS_PER_PIXEL
+from generator.pdf.boxes import Box, children_of, is_note_area, real_box
 from generator.pdf.structure.attaching import attach, body_of, bring_behind
 from generator.pdf.structure.figures import description_of
 from generator.pdf.structure.links import words_of
@@ -22,9 +23,6 @@ from generator.pdf.structure.roles import (
     SCOPES,
     role_of,
 )
-
-Box: TypeAlias = Any
-"""A box of the layout; WeasyPrint is not typed."""
 
 Marked: TypeAlias = Mapping[Box, Mapping[str, Any]]
 """The boxes of which something is drawn on a page, each with the number of its mark."""
@@ -52,18 +50,18 @@ class Reading:
         self._height = page_box.margin_height()
         self.artifacts[page] = set()
         # Notes stand at the foot of the page; what refers to them is known by then.
-        for child in sorted(page_box.children, key=_is_note_area):
+        for child in sorted(page_box.children, key=is_note_area):
             if type(child).__name__ == "MarginBox":
                 self._drop(child, self.document)
-            elif _is_note_area(child):
+            elif is_note_area(child):
                 self._read_notes(child)
             else:
                 self._place(child, self.document)
 
     def _read_notes(self, area: Box) -> None:
         """Each note once: one in a repeated heading may be drawn again. None runs over pages."""
-        for box in _children(area):
-            if _key(_real(box)) in self._nodes:
+        for box in children_of(area):
+            if _key(real_box(box)) in self._nodes:
                 self._drop(box, self.document)
             else:
                 self._place(box, self.document)
@@ -76,18 +74,18 @@ class Reading:
 
     def _drop(self, box: Box, around: Node) -> None:
         """Take a running line or a repeated heading for no content; a link stays a link."""
-        box = _real(box)
+        box = real_box(box)
         if mark := self._marked.get(box):
             self.artifacts[self._page].add(mark["mcid"])
         if box.link_annotation:
             around = self._node_of(box, around)
             self._add_area(box, around)
-        for child in _children(box):
+        for child in children_of(box):
             self._drop(child, around)
 
     def _place(self, box: Box, around: Node) -> None:
         """Put what a box holds in the node of its element."""
-        box = _real(box)
+        box = real_box(box)
         node = self._node_of(box, around)
         if node.role == ARTIFACT or self._is_repeated(box, node):
             self._drop(box, around)
@@ -97,7 +95,7 @@ class Reading:
         within = body_of(node)
         if mark := self._marked.get(box):
             self._add_mark(box, mark["mcid"], within)
-        for child in _children(box):
+        for child in children_of(box):
             self._place(child, within)
 
     def _add_mark(self, box: Box, number: int, node: Node) -> None:
@@ -157,20 +155,6 @@ class Reading:
 
 def _key(box: Box) -> tuple[int, str]:
     return id(box.element), box.element_tag
-
-
-def _real(box: Box) -> Box:
-    """The box itself, of one that stands at a place of its own."""
-    return getattr(box, "_box", box)
-
-
-def _children(box: Box) -> Iterable[Box]:
-    """The boxes in a box. A caption stands beside its table in a box around both."""
-    return getattr(box, "children", ())
-
-
-def _is_note_area(box: Box) -> bool:
-    return type(box).__name__ == "FootnoteAreaBox"
 
 
 def _repeats(box: Box) -> bool:

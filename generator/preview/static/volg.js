@@ -4,6 +4,7 @@
 
 const bladen = document.getElementById("bladen");
 const main = document.querySelector("main");
+let asked = null; // the name of the origins that are shown
 
 function parsed(html) {
   const template = document.createElement("template");
@@ -13,18 +14,21 @@ function parsed(html) {
 
 function withFocusKept(element, change) {
   const focused = element.contains(document.activeElement) ? document.activeElement : null;
-  const href = focused?.getAttribute("href");
+  const known = ["href", "data-herkomst"].find((name) => focused?.hasAttribute(name));
+  const value = known && focused.getAttribute(known);
   change();
-  if (href) {
-    [...element.querySelectorAll("a")].find((a) => a.getAttribute("href") === href)?.focus();
+  if (known) {
+    [...element.querySelectorAll(`[${known}]`)].find((e) => e.getAttribute(known) === value)?.focus();
   }
 }
 
-function put(id, html) {
-  const element = document.getElementById(id);
-  const fresh = parsed(html);
+function put(element, fresh) {
   if (fresh.innerHTML === element.innerHTML) return;
-  withFocusKept(element, () => element.replaceChildren(fresh.content));
+  withFocusKept(element, () => element.replaceChildren(...(fresh.content ?? fresh).childNodes));
+}
+
+function putById(id, html) {
+  put(document.getElementById(id), parsed(html));
 }
 
 function isNear(element) {
@@ -32,11 +36,35 @@ function isNear(element) {
   return box.bottom > -innerHeight && box.top < 2 * innerHeight;
 }
 
+// Marks what comes from the place that was asked for, wherever it is printed.
+function mark(element) {
+  for (const one of element.querySelectorAll("[data-herkomst]")) {
+    one.classList.toggle("gekozen", one.dataset.herkomst === asked);
+  }
+}
+
+async function ask(origin) {
+  asked = origin;
+  mark(bladen);
+  const answer = await fetch(`${document.body.dataset.vindplaats}/${origin}`).catch(() => null);
+  const html = await answer?.text();
+  if (!answer || asked !== origin) return; // the preview stopped, or another one was asked for
+  putById("herkomst", html);
+  if (answer.ok) return;
+  asked = null;
+  mark(bladen);
+}
+
 // A page in sight gets its new picture only when that is there: no white flash.
 async function renew(old, fresh) {
   old.querySelector("figcaption").textContent = fresh.querySelector("figcaption").textContent;
+  put(old.querySelector("ul"), fresh.querySelector("ul"));
+  mark(old);
   old.dataset.komt = fresh.dataset.beeld;
-  if (old.dataset.beeld === fresh.dataset.beeld) return;
+  if (old.dataset.beeld === fresh.dataset.beeld) {
+    putAreas(old, fresh);
+    return;
+  }
   const picture = document.importNode(fresh.querySelector("img"));
   if (isNear(old)) {
     picture.loading = "eager";
@@ -45,6 +73,12 @@ async function renew(old, fresh) {
   }
   old.dataset.beeld = fresh.dataset.beeld;
   old.querySelector("img").replaceWith(picture);
+  putAreas(old, fresh);
+}
+
+function putAreas(old, fresh) {
+  old.querySelector("svg").replaceWith(fresh.querySelector("svg"));
+  mark(old);
 }
 
 function putPages(html) {
@@ -60,14 +94,22 @@ function putPages(html) {
 }
 
 function show(pieces) {
-  put("stand", pieces.stand);
-  put("problemen", pieces.problemen);
-  put("documenten", pieces.documenten);
+  putById("stand", pieces.stand);
+  putById("problemen", pieces.problemen);
+  putById("documenten", pieces.documenten);
   putPages(pieces.bladen);
+  if (asked) ask(asked);
 }
+
+bladen.addEventListener("click", (event) => {
+  const origin = event.target.closest("[data-herkomst]")?.dataset.herkomst;
+  if (!origin) return;
+  const answer = document.querySelector("section:has(> #herkomst)");
+  ask(origin).then(() => answer.scrollIntoView({ block: "nearest" }));
+});
 
 const stroom = new EventSource(document.body.dataset.stroom);
 stroom.addEventListener("beeld", (event) => show(JSON.parse(event.data)));
 stroom.addEventListener("error", () => {
-  put("stand", '<p class="stand oud"><span aria-hidden="true">✕</span> Het voorbeeld is gestopt</p>');
+  putById("stand", '<p class="stand oud"><span aria-hidden="true">✕</span> Het voorbeeld is gestopt</p>');
 });

@@ -1,0 +1,67 @@
+"""From values of a dossier to their lines in the files, at the moment that somebody asks.
+
+Only files that were read for the dossier are known here, and what is told is about them as they
+were read then. So a line always belongs to the pages that were made of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from generator.dossier.dossier import Dossier
+from generator.dossier.neighbours import neighbours
+from generator.origin import Loc, Origin
+from generator.places import beside, dossier_name
+from generator.problems import Place
+from generator.source import Source, parse
+from generator.source.excerpt import lines_from
+
+
+@dataclass(frozen=True)
+class Trace:
+    """Where a value was read: its place, the path to it, and what is written there."""
+
+    place: Place
+    loc: Loc
+    lines: tuple[str, ...]
+
+    @property
+    def path(self) -> str:
+        """The path in words, counted from 1: ``doelen › 1 › titel``."""
+        return " › ".join(str(step + 1) if isinstance(step, int) else step for step in self.loc)
+
+
+def traces(dossier: Dossier, origins: Iterable[Origin]) -> tuple[Trace, ...]:
+    """Where those values stand, in their order and each line once.
+
+    A value in a file that was not read for the dossier falls out. Of a value that was left out
+    it is the group in which it would stand.
+    """
+
+    @cache
+    def read(file: str) -> Source:
+        return parse(dossier.sources[file], str(_path(dossier, file)))
+
+    found: dict[Place, Trace] = {}
+    for origin in origins:
+        if origin.file in dossier.sources:
+            trace = _trace(read(origin.file), origin)
+            found.setdefault(trace.place, trace)
+    return tuple(found.values())
+
+
+def _trace(source: Source, origin: Origin) -> Trace:
+    place = source.place_of(origin)
+    first, end = origin.part or (0, 1)
+    return Trace(place, origin.loc, lines_from(source.raw, place, end - first))
+
+
+def _path(dossier: Dossier, file: str) -> Path:
+    """The path of a file that was read for the dossier, of which ``input_name`` made the name."""
+    around, _, name = file.rpartition("/")
+    folders = (dossier.folder, *neighbours(dossier.folder).values())
+    named = (folder for folder in folders if dossier_name(folder) == around)
+    return next(named, beside(dossier.folder) / around) / name

@@ -1,0 +1,24 @@
+"""The names in addresses of where words on a page come from.
+
+A name is made of the origins themselves. So what somebody asks for is looked up among what stands
+on the pages; it is never read as a path, and it stays the same when the pages are made again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import sha256
+
+from generator.content.provenance import Origins
+from generator.preview.pages import Page
+
+
+def name_of(origins: Origins) -> str:
+    """The name of those origins."""
+    return sha256(" ".join(map(str, origins)).encode()).hexdigest()[:16]
+
+
+def named(name: str, pages: Iterable[Page]) -> Origins:
+    """The origins of that name on the pages; none when nothing there comes from them."""
+    found = (area.origins for page in pages for area in page.areas)
+    return next((origins for origins in found if name_of(origins) == name), ())
