@@ -1,6 +1,6 @@
 """Which kinds of files there are: every module below this package that defines one.
 
-A new kind needs no line here (DESIGN 3, the test of the design).
+A new kind needs no line here (docs/architectuur.md, "A new kind of document").
 """
 
 from __future__ import annotations
