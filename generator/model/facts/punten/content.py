@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.content.tables import Blocks, ColumnOf
@@ -26,7 +27,8 @@ def kolommen(
 def kern(punt: Punt) -> Blocks:
     """What the point is called in short: its words in bold if it begins so, else all of it."""
     match punt.omschrijving:
-        case (Paragraph((Strong() as titel, *_)), *_):
-            return (Passage((Paragraph(titel.children),), (punt.herkomst_van("omschrijving"),)),)
+        case (Paragraph((Strong() as titel, *_)) as eerste, *_):
+            in_het_kort = replace(eerste, children=titel.children)
+            return (Passage((in_het_kort,), (punt.herkomst_van("omschrijving"),)),)
         case _:
             return punt.passage_van("omschrijving")
