@@ -11,10 +11,12 @@ from datetime import date
 from typing import ClassVar
 
 from generator.content.pages import Pages
+from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.model.base import Invoer
 from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
+from generator.model.facts.organisatie import Afzender
 from generator.model.properties import Eigenschappen
 from generator.origin import Loc, Origin
 from generator.problems import Problem
@@ -57,18 +59,33 @@ class Document(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier: None empties it, a name gives it the value
     which that field had. Other fields stay as they are."""
+    veld_van_peildatum: ClassVar[str] = "datum"
+    """The field that holds the day on which the facts are looked at."""
 
     @property
     def peildatum(self) -> date:
         """The day on which the facts are looked at: that of the document, never today."""
-        raise NotImplementedError
+        dag: date = getattr(self, self.veld_van_peildatum)
+        return dag
+
+    def beschreven(
+        self,
+        kader: Kader,
+        titel: str,
+        onderwerp: str,
+        kenmerk: str | None,
+        afzender: Afzender | None = None,
+    ) -> Eigenschappen:
+        """What the file says about itself, by the ministry and the department that sends it."""
+        auteur = kader.organisatie.auteur(afzender)
+        return Eigenschappen(titel, onderwerp, auteur, self.peildatum, kenmerk or "")
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """What the file says about itself."""
         raise NotImplementedError
 
-    def inhoud(self, kader: Kader) -> Mapping[str, object]:
-        """What the templates print: plain values, tuples, mappings and blocks."""
+    def inhoud(self, kader: Kader) -> Inhoud:
+        """What is printed of it. Each kind says in the return type which class that is."""
         raise NotImplementedError
 
     def nodig(self) -> Iterator[tuple[Loc | Origin, str]]:

@@ -9,11 +9,13 @@ import pytest
 from generator import source
 from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
 from generator.model.base import Invoer
+from generator.model.bevinding import Bevinding
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Feiten
 from generator.model.reading import lees
-from generator.problems import InputError
+from generator.origin import Loc
+from generator.problems import InputError, Problem
 from tests.workplace import SAMPLES
 
 M = TypeVar("M", bound=Invoer)
@@ -72,3 +74,11 @@ def paragraph(text: str) -> tuple[Paragraph]:
     """Plain text as Markdown gives it."""
     inline: Inline = Text(text)
     return (Paragraph((inline,)),)
+
+
+def loc_of(finding: Bevinding | Problem) -> Loc:
+    """The path to what is wrong."""
+    if isinstance(finding, Bevinding):
+        return finding.loc
+    assert finding.origin
+    return finding.origin.loc

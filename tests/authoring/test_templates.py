@@ -1,0 +1,31 @@
+"""The templates that are kept in git are those that the frames give."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.authoring.templates import made_templates
+from generator.frame.reading import frame_folders
+from generator.model import soorten
+from generator.places import TEMPLATES
+from generator.style.house import Look
+
+FOLDERS = list(frame_folders(TEMPLATES))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_making_the_templates_again_gives_the_committed_bytes(folder: Path, look: Look) -> None:
+    made = dict(made_templates(folder, look))
+
+    assert sorted(file.suffix for file in made) == [".docx", ".html"]
+    assert {file: file.read_bytes() for file in made} == made
+
+
+def test_every_kind_of_document_has_a_frame() -> None:
+    assert {folder.name for folder in FOLDERS} == set(soorten.documenten())
+
+
+def test_a_folder_of_templates_holds_nothing_that_can_run() -> None:
+    assert not [path for path in TEMPLATES.rglob("*") if path.suffix in (".py", ".pyc", ".so")]
