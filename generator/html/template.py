@@ -123,7 +123,7 @@ def _row(fields: tuple[Field, ...]) -> str:
 
 def _initials(field: Field) -> list[str]:
     boxes = _loop(field, LINE, [f"<td>{_element('p', '', (Field(LINE),))}</td>"])
-    table = '<table class="parafen" slot="presentation"><tbody><tr>'
+    table = '<table class="parafen" role="presentation"><tbody><tr>'
     lines = _within(table, boxes, "</tr></tbody></table>")
     return _within(f"{{% if {field.name} %}}", lines, "{% endif %}")
 
