@@ -44,7 +44,7 @@ def test_a_kind_must_say_how_it_is_shown() -> None:
     kader = Kader(organisation(), peildatum=date(2025, 1, 1))
     with pytest.raises(NotImplementedError):
         Feiten().blokken(kader)
-    with pytest.raises(NotImplementedError):
+    with pytest.raises(AttributeError, match="datum"):
         _ = Leeg().peildatum
     with pytest.raises(NotImplementedError):
         Leeg().eigenschappen(kader)

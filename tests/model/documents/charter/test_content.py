@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.tree import BulletList, Paragraph, Row, Strong, Text
+from generator.content.tree import BulletList, Paragraph, Row, Strong
+from generator.content.values import paragraph
 from generator.model.documents.charter.content import SAMENVATTING, Charter
 from tests.model.reading import frame, lines, loc_of, only_table, read, words
 
@@ -52,7 +53,7 @@ def test_each_signatory_is_a_row_with_its_name_in_bold() -> None:
     (row,) = table.rows
     assert isinstance(row, Row)
     name, _, measures = row.cells
-    assert name == (Paragraph((Strong((Text("Ministerie van Defensie"),)),)),)
+    assert name == paragraph(Strong((overview.ondertekenaars[0].tekst_van("naam"),)))
     assert [type(block) for block in measures] == [Paragraph, BulletList]
 
 

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from generator.content.tree import Block, Heading, Matrix, Table
+from generator.content.walk import unwrapped
 from generator.model.context import Kader
 from generator.model.documents.jaarplan.content import Jaarplan, JaarplanInhoud
 from generator.model.facts.doelen import Doelen
@@ -60,7 +61,7 @@ def made(text: str, kader: Kader) -> JaarplanInhoud:
 
 
 def body(text: str, kader: Kader) -> tuple[Block, ...]:
-    return made(text, kader).romp
+    return tuple(unwrapped(made(text, kader).romp))
 
 
 def test_headings_step_down_from_the_chapters(kader: Kader) -> None:
