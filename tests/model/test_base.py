@@ -118,11 +118,11 @@ def brief(**fields: object) -> Brief:
     [
         ("aan", "pSG", "pSG"),
         ("datum", "2025-09-01", "1 september 2025"),
-        ("wanneer", "Q1 2025", "Q1 2025"),
+        ("wanneer", "Q1 2025", "1e kwartaal 2025"),
         ("jaar", "2025", "2025"),
     ],
 )
-def test_a_field_is_printed_with_its_place(field: str, written: str, printed: str) -> None:
+def test_a_field_is_printed_by_its_kind(field: str, written: str, printed: str) -> None:
     one = brief(**{field: written})
 
     assert one.regel_van(field) == (value(printed, HIER / field),)

@@ -4,6 +4,7 @@ import pytest
 
 from generator.content.tree import BulletList, Paragraph, Row, Strong
 from generator.content.values import paragraph
+from generator.content.walk import unwrapped
 from generator.model.documents.charter.content import SAMENVATTING, Charter
 from tests.model.reading import frame, lines, loc_of, only_table, read, words
 
@@ -54,7 +55,7 @@ def test_each_signatory_is_a_row_with_its_name_in_bold() -> None:
     assert isinstance(row, Row)
     name, _, measures = row.cells
     assert name == paragraph(Strong((overview.ondertekenaars[0].tekst_van("naam"),)))
-    assert [type(block) for block in measures] == [Paragraph, BulletList]
+    assert [type(block) for block in unwrapped(measures)] == [Paragraph, BulletList]
 
 
 def test_the_order_is_that_of_the_file_unless_another_is_asked_for() -> None:
