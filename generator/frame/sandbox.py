@@ -52,6 +52,7 @@ WRONG_IN_TEMPLATE = (
     NameError,
     MemoryError,
     RecursionError,
+    SyntaxError,
 )
 """What a tag can raise when it does something with a value that cannot be done."""
 
@@ -63,6 +64,15 @@ REASONS = {
     r"access to attribute '(.+)' of .+": "een sjabloon mag '{}' niet gebruiken",
 }
 """What Jinja says, and what we say."""
+
+
+REASONS_BY_TYPE = {
+    MemoryError: "het vraagt te veel geheugen",
+    OverflowError: "het rekent met een te groot getal",
+    RecursionError: "het roept steeds weer zichzelf op",
+    SyntaxError: "de XML ervan is niet heel",
+}
+"""The same for what says nothing that helps."""
 
 
 class RefusedError(TemplateError):
@@ -152,6 +162,9 @@ def _reason(error: Exception) -> str:
         return f"het bestand '{error.name}' bestaat niet"
     if isinstance(error, RefusedError):
         return str(error)
+    for kind, reason in REASONS_BY_TYPE.items():
+        if isinstance(error, kind):
+            return reason
     message = getattr(error, "message", None) or str(error)
     for english, dutch in REASONS.items():
         if match := re.fullmatch(english, message):

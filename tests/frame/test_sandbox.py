@@ -87,7 +87,7 @@ def test_values_are_printed_as_they_stand(text: str, expected: str, tmp_path: Pa
         ("{{ 3|opmaak }}", "nota.html:1:1: fout: TypeError: "),
         (
             "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
-            "nota.html:1:1: fout: RecursionError: ",
+            "nota.html:1:1: fout: het roept steeds weer zichzelf op",
         ),
         *(
             (code, f"nota.html:1:1: fout: een sjabloon mag '{name}' niet gebruiken")
@@ -108,8 +108,11 @@ def test_values_are_printed_as_they_stand(text: str, expected: str, tmp_path: Pa
             (code, "nota.html:1:1: fout: een sjabloon kan alleen getallen vermenigvuldigen")
             for code in ("{{ 'a' * 9999999999 }}", "{{ blokken * 99999999 }}", "{{ 9 ** 999999 }}")
         ),
-        ("{{ 'a'|center(99999999999999999) }}", "nota.html:1:1: fout: MemoryError: "),
-        ("{{ 'a'|center(99999999999999999999) }}", "nota.html:1:1: fout: OverflowError: "),
+        ("{{ 'a'|center(99999999999999999) }}", "nota.html:1:1: fout: het vraagt te veel geheugen"),
+        (
+            "{{ 'a'|center(99999999999999999999) }}",
+            "nota.html:1:1: fout: het rekent met een te groot getal",
+        ),
         ("{% set x = 'nan'|float %}{{ x }}", "nota.html:1:1: fout: NameError: "),
         ("{{ 3|dictsort }}", "nota.html:1:1: fout: AttributeError: "),
         ("{% include '../geheim' %}", "nota.html:1:1: fout: het bestand "),

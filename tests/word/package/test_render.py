@@ -184,3 +184,13 @@ def test_signs_of_the_engine_in_values_are_printed_as_they_stand(look: Look, tex
 
     printed = values(body(made), ".//w:t/text()")
     assert printed.count(text) == 3
+
+
+def test_a_template_of_broken_xml_is_an_error(look: Look, tmp_path: Path) -> None:
+    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    half = original["word/document.xml"][:2000]
+    (tmp_path / "nota").mkdir()
+    (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, "word/document.xml": half}))
+
+    with pytest.raises(InputError, match="het sjabloon klopt niet: de XML ervan is niet heel"):
+        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
