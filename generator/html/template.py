@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import escape
 
+from generator.frame import tags
 from generator.frame.parts import (
     ColumnLine,
     ColumnPart,
@@ -24,7 +25,7 @@ from generator.frame.parts import (
     When,
     Words,
 )
-from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, ORIGIN_FILTER
+from generator.frame.sandbox import ORIGIN_FILTER
 
 ELEMENTS = {
     Slot.TITLE: ("h1", ""),
@@ -43,9 +44,6 @@ COLUMN_CLASSES = {ColumnSlot.SENDER: "afzender", ColumnSlot.LABEL: "label", Colu
 
 FROM_ZERO = "vanaf-nul"
 """The class of a document whose headings are numbered 0, 1, 2."""
-
-LINE = "een"
-"""What one line of a row is called in a template."""
 
 
 def html_template(frame: Frame) -> str:
@@ -69,7 +67,7 @@ def _first(frame: Frame) -> list[str]:
         *(_within('<div class="vervolg">', column, "</div>") if column else ()),
         _element("div", "voet", frame.footer),
         *_letterhead(frame.letterhead),
-        *_parts(frame.first.parts, f'"{frame.first.page.value}"'),
+        *_parts(frame.first.parts, tags.page(frame.first)),
     ]
     if frame.first.page is Page.WIDE:
         return _within(f'<section class="{Page.WIDE.value}">', inside, "</section>")
@@ -82,10 +80,8 @@ def _letterhead(name: Words) -> list[str]:
 
 def _following(sheet: Sheet) -> list[str]:
     """Pages that follow: a section, unless they do not begin."""
-    page, form = f'"{sheet.page.value}"', sheet.page.value
-    if sheet.wide_when:
-        page = f'"{Page.WIDE.value}" if {sheet.wide_when.name} else {page}'
-        form = f"{{{{ {page} }}}}"
+    page = tags.page(sheet)
+    form = f"{{{{ {page} }}}}" if sheet.wide_when else sheet.page.value
     begin, end = f'<section class="{form}">', "</section>"
     if sheet.begins_when:
         begin, end = (_when(sheet.begins_when, tag) for tag in (begin, end))
@@ -103,7 +99,7 @@ def _part(part: Part, page: str) -> Iterable[str]:
         case Say(slot, words):
             return [_element(*ELEMENTS[slot], words)]
         case Show(fields):
-            return [f"{{{{ {_row(fields)}|{BLOCKS_FILTER}({page}) }}}}"]
+            return [f"{{{{ {tags.blocks(fields, page)} }}}}"]
         case Initials(field):
             return _initials(field)
         case ReferenceColumn(column):
@@ -115,14 +111,8 @@ def _part(part: Part, page: str) -> Iterable[str]:
             return _loop(field, name, _parts(inside, page))
 
 
-def _row(fields: tuple[Field, ...]) -> str:
-    """What gives the blocks of those fields in a row."""
-    names = " + ".join(field.name for field in fields)
-    return names if len(fields) == 1 else f"({names})"
-
-
 def _initials(field: Field) -> list[str]:
-    boxes = _loop(field, LINE, [f"<td>{_element('p', '', (Field(LINE),))}</td>"])
+    boxes = _loop(field, tags.ONE.name, [f"<td>{_element('p', '', (tags.ONE,))}</td>"])
     table = '<table class="parafen" role="presentation"><tbody><tr>'
     lines = _within(table, boxes, "</tr></tbody></table>")
     return _within(f"{{% if {field.name} %}}", lines, "{% endif %}")
@@ -136,7 +126,7 @@ def _column_part(part: ColumnPart) -> Iterator[str]:
 def _column_line(line: ColumnLine) -> list[str]:
     form = COLUMN_CLASSES[line.slot]
     if line.each:
-        return _loop(line.each, LINE, [_element("p", form, (Field(LINE),))])
+        return _loop(line.each, tags.ONE.name, [_element("p", form, (tags.ONE,))])
     return [_element("p", form, line.words)]
 
 
@@ -148,15 +138,12 @@ def _element(name: str, form: str, words: Words) -> str:
 def _origin(words: Words) -> str:
     """The tag that gives the attribute of an element with those words; none for fixed words."""
     fields = tuple(one for one in words if isinstance(one, Field))
-    return f"{{{{ {_row(fields)}|{ORIGIN_FILTER} }}}}" if fields else ""
+    return f"{{{{ {tags.row(fields)}|{ORIGIN_FILTER} }}}}" if fields else ""
 
 
 def _words(words: Words) -> str:
     """Fixed words as they are printed, and a tag for each line between them."""
-    return "".join(
-        f"{{{{ {one.name}|{LINE_FILTER} }}}}" if isinstance(one, Field) else str(escape(one))
-        for one in words
-    )
+    return "".join(tags.line(one) if isinstance(one, Field) else str(escape(one)) for one in words)
 
 
 def _loop(field: Field, name: str, lines: Iterable[str]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from generator.frame import tags
 from generator.frame.parts import (
     ColumnLine,
     ColumnPart,
@@ -23,7 +24,6 @@ from generator.frame.parts import (
     When,
     Words,
 )
-from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER
 from generator.style import roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
@@ -51,9 +51,6 @@ COLUMN_STYLES = {
     ColumnSlot.TEXT: roles.COLOPHON.id,
 }
 
-LINE = "een"
-"""What one line of a row is called in a template."""
-
 
 def recipe_of(frame: Frame, style: HouseStyle) -> Recipe:
     """The recipe of the template of that frame in that house style."""
@@ -70,7 +67,7 @@ class _Maker:
 
     def made(self) -> Recipe:
         first, following = self.frame.first, self.frame.following
-        self.recipe.add(*self._parts(first.parts, f'"{first.page.value}"'))
+        self.recipe.add(*self._parts(first.parts, tags.page(first)))
         end = self._first_end(first.page)
         if following and following[0].begins_when:
             end = _when(following[0].begins_when, end)
@@ -106,13 +103,11 @@ class _Maker:
         )
 
     def _following(self, sheet: Sheet, header: str) -> list[str]:
-        page = f'"{sheet.page.value}"'
         end = self._end(sheet.page, header)
         if sheet.wide_when:
-            page = f'"{Page.WIDE.value}" if {sheet.wide_when.name} else {page}'
             wide = self._end(Page.WIDE, header)
             end = "".join([tag(f"if {sheet.wide_when.name}"), wide, tag("else"), end, tag("endif")])
-        made = [*self._parts(sheet.parts, page), end]
+        made = [*self._parts(sheet.parts, tags.page(sheet)), end]
         return _loop(*sheet.each, made) if sheet.each else made
 
     def _end(self, page: Page, header: str) -> str:
@@ -136,9 +131,9 @@ class _Maker:
                 styles = FROM_ZERO if self.frame.from_zero else STYLES
                 return [paragraph(styles[slot], _tagged(words))]
             case Show(fields):
-                return [blocks(fields, page)]
+                return [paragraph(roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")]
             case Initials(row):
-                boxes = initials(self.recipe.style, row.name, LINE, _tagged((Field(LINE),)))
+                boxes = initials(self.recipe.style, row.name, tags.ONE.name, tags.line(tags.ONE))
                 return [_when(row, boxes)]
             case ReferenceColumn(column):
                 return [self.recipe.column([line for one in column for line in _column_part(one)])]
@@ -146,13 +141,6 @@ class _Maker:
                 return [_when(condition, "".join(self._parts(inside, page)))]
             case Each(row, name, inside):
                 return _loop(row, name, self._parts(inside, page))
-
-
-def blocks(fields: tuple[Field, ...], page: str) -> str:
-    """Where the filter puts the blocks of those fields in a row, as wide as that page has room."""
-    names = " + ".join(one.name for one in fields)
-    row = names if len(fields) == 1 else f"({names})"
-    return paragraph(roles.BODY_TEXT.id, f"{{{{p {row}|{BLOCKS_FILTER}({page}) }}}}")
 
 
 def _column_part(part: ColumnPart) -> list[tuple[str, str]]:
@@ -169,17 +157,15 @@ def _column_line(line: ColumnLine) -> list[tuple[str, str]]:
     if line.each is None:
         return [(style, _tagged(line.words))]
     return [
-        (style, f"{{%p for {LINE} in {line.each.name} %}}"),
-        (style, _tagged((Field(LINE),))),
+        (style, f"{{%p for {tags.ONE.name} in {line.each.name} %}}"),
+        (style, tags.line(tags.ONE)),
         (style, "{%p endfor %}"),
     ]
 
 
 def _tagged(words: Words) -> str:
     """Fixed words, and a tag for each line between them."""
-    return "".join(
-        f"{{{{ {one.name}|{LINE_FILTER} }}}}" if isinstance(one, Field) else one for one in words
-    )
+    return "".join(tags.line(one) if isinstance(one, Field) else one for one in words)
 
 
 def _when(condition: Field, xml: str) -> str:
