@@ -51,9 +51,9 @@ schemas: ## maakt schemas/, .vscode/settings.json en docs/bestanden.md opnieuw
 	$(RUN) generator.authoring.editor
 	$(RUN) generator.authoring.fieldpages
 
-templates: ## maakt de Word-sjablonen opnieuw
+templates: ## maakt de sjablonen van Word en pdf opnieuw
 	$(SET_UP) use
-	$(RUN) generator.word.template.templates
+	$(RUN) generator.authoring.templates
 
 clean: ## ruimt output/ en tijdelijke bestanden op; .venv blijft staan
 	@rm -rf output inzage build *.egg-info .mypy_cache .pytest_cache .ruff_cache .hypothesis \

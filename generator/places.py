@@ -10,7 +10,7 @@ INPUTS = Path("inputs")
 OUTPUT = Path("output")
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
-RECIPE = "recept.py"
+FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
 
 

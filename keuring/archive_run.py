@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from itertools import count
@@ -24,6 +24,7 @@ from generator.build import workers
 from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
 from generator.cli.main import main
+from generator.content.printed import Inhoud
 from generator.model.properties import Eigenschappen
 from generator.style.house import Look
 from keuring.kill_at import EVENTS
@@ -52,9 +53,7 @@ def _is_archive(path: object) -> bool:
     return isinstance(path, str | os.PathLike) and ARCHIVE.name in Path(path).parts
 
 
-def _rendered(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
+def _rendered(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     text = repr((kind, contents, properties.titel)).encode()
     return WHOLE_PDF + text + b"\n%" * (SIZE // 2)
 

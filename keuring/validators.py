@@ -10,7 +10,7 @@ import ooxml_integrity
 import page
 from openxml_audit import OpenXmlValidator
 
-from generator.frame.sandbox import BLOCKS_FILTER
+from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER
 from keuring.vera import PROFILES
 
 
@@ -27,7 +27,9 @@ def integrity(path: Path) -> Iterator[str]:
 
 def template_lint(path: Path) -> Iterator[str]:
     """Tags that docxtpl would not understand."""
-    for issue in docxtpl_lint.lint(path, filters=[BLOCKS_FILTER], autoescape=True).issues:
+    for issue in docxtpl_lint.lint(
+        path, filters=[BLOCKS_FILTER, LINE_FILTER], autoescape=True
+    ).issues:
         yield f"{issue.rule} {issue.location.part}: {issue.message}"
 
 

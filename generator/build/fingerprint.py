@@ -18,7 +18,7 @@ from pathlib import Path
 from generator.disk.input_file import read_input
 from generator.dossier.file_names import kind_of
 from generator.dossier.neighbours import compared_with
-from generator.places import ORGANISATIE, RECIPE, ROOT, TEMPLATES, beside
+from generator.places import FRAME, ORGANISATIE, ROOT, TEMPLATES, beside
 from generator.problems import InputError
 
 PROGRAM = ("generator/**/*.py", "constraints.txt")
@@ -35,7 +35,7 @@ def fingerprints(
     A document may use any facts of its dossier and of the one before it, and none of the other
     documents of its own.
     """
-    kinds = {recipe.parent.name for recipe in templates.glob(f"*/{RECIPE}")}
+    kinds = {frame.parent.name for frame in templates.glob(f"*/{FRAME}")}
     common = _digest(_hashed(chain(_program(), _shared_templates(templates, kinds))))
     own = {kind: _digest(_hashed(_files(templates / kind))) for kind in kinds}
     return {dossier: _of_dossier(dossier, common, own) for dossier in dossiers}

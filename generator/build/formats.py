@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from generator.content.printed import Inhoud
     from generator.model.properties import Eigenschappen
     from generator.style.house import Look
 
-Render: TypeAlias = "Callable[[str, Mapping[str, object], Eigenschappen, Look], bytes]"
+Render: TypeAlias = "Callable[[str, Inhoud, Eigenschappen, Look], bytes]"
 """From the kind of a document, its contents, its properties and a look to its bytes."""
 
 
@@ -37,35 +38,26 @@ class Format:
     editable: bool
 
 
-def _to_docx(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
+def _to_docx(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     from generator.word.package.render import to_docx
 
     return to_docx(kind, contents, properties, look, _pages(kind, contents, properties, look))
 
 
-def _pages(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> Mapping[str, int]:
+def _pages(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> Mapping[str, int]:
     """The page of each heading, for a table of contents. Without one nobody asks for them.
 
     Word knows them only when it has laid out the pages, and the file must be right when it is
     opened. The pages of the PDF are alike.
     """
-    from generator.content.finding import holds
-    from generator.content.tree import Contents
-
-    if not holds(contents, Contents):
+    if contents.inhoudsopgave is None:
         return {}
     from generator.pdf.render import pages
 
     return pages(kind, contents, properties, look)
 
 
-def _to_pdf(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
+def _to_pdf(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     from generator.pdf.render import to_pdf
 
     return to_pdf(kind, contents, properties, look)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.content.tree import Block, Inline, Paragraph, Text, Value
 from generator.origin import Origin, each_once
@@ -27,6 +27,15 @@ def line(*parts: str | Inline) -> Line:
 def joined(parts: Iterable[Inline], between: str = ", ") -> Line:
     """The parts in a row, with fixed words between them."""
     return tuple(word for part in parts for word in (Text(between), part))[1:]
+
+
+def enumerated(parts: Sequence[Line], between: str = ", ", last: str = " en ") -> Line:
+    """The parts that say something as an enumeration: SG, pSG en IG."""
+    said = [part for part in parts if part]
+    made: Line = ()
+    for left, part in zip(range(len(said) - 1, -1, -1), said, strict=True):
+        made += (*part, *line(between if left > 1 else last if left else ""))
+    return made
 
 
 def paragraph(*parts: str | Inline) -> Blocks:

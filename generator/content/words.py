@@ -18,6 +18,7 @@ from generator.content.tree import (
     MatrixRow,
     Paragraph,
     Text,
+    Withheld,
 )
 from generator.content.walk import Part, parts
 
@@ -33,6 +34,8 @@ def _text(inline: Inline) -> str:
             return text
         case HardBreak():
             return " "
+        case Withheld(ground):
+            return ground
         case Footnote(paragraphs):
             return " ".join(text_of(paragraph.children) for paragraph in paragraphs)
         case _:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
+from generator.content.printed import Inhoud
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.previous import previous_of
 from generator.model import soorten
@@ -51,8 +52,8 @@ class Dossier:
         """The frame in which that document is read: the facts on its day."""
         return self.kader.op(document.peildatum, document.herkomst_van_peildatum)
 
-    def contents_of(self, document: Document) -> Mapping[str, object]:
-        """What the templates of that document print."""
+    def contents_of(self, document: Document) -> Inhoud:
+        """What is printed of that document."""
         return document.inhoud(self.kader_of(document))
 
     def properties_of(self, file: DocumentFile) -> Eigenschappen:

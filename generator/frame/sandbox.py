@@ -1,24 +1,27 @@
 """The templates run in a sandbox: no code, no undefined names, everything escaped.
 
-Both tracks fill their templates with the same environment; only the filter that puts
-blocks differs.
+Both tracks fill their templates with the same environment; only the filters that put lines
+and blocks differ.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
+from typing import Any
 
 from jinja2 import (
+    Environment,
     FileSystemLoader,
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -26,7 +29,17 @@ from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 
 BLOCKS_FILTER = "opmaak"
-"""The filter that turns blocks into the output's own language: ``{{ tekst|opmaak }}``."""
+"""The filter that turns blocks into the output's own language, for pages of that name in the
+house style: ``{{ tekst|opmaak("staand") }}``."""
+
+LINE_FILTER = "regel"
+"""The filter that turns a line into the output's own language: ``{{ onderwerp|regel }}``."""
+
+ORIGIN_FILTER = "herkomst"
+"""The filter that gives the attribute of HTML that tells from which fields a line comes."""
+
+OWN = (BlockReference, LoopContext, Macro)
+"""What Jinja itself gives a template, beside the contents."""
 
 
 WRONG_IN_TEMPLATE = (
@@ -35,7 +48,11 @@ WRONG_IN_TEMPLATE = (
     ValueError,
     ArithmeticError,
     LookupError,
+    AttributeError,
+    NameError,
+    MemoryError,
     RecursionError,
+    SyntaxError,
 )
 """What a tag can raise when it does something with a value that cannot be done."""
 
@@ -44,20 +61,69 @@ REASONS = {
     r"'.+ object' has no attribute '(.+)'": "de naam '{}' bestaat niet",
     r"No filter named '(.+?)'\..*": "het filter '{}' bestaat niet",
     r"Encountered unknown tag '(.+?)'\..*": "de opdracht '{}' bestaat niet",
+    r"access to attribute '(.+)' of .+": "een sjabloon mag '{}' niet gebruiken",
 }
 """What Jinja says, and what we say."""
 
 
-def environment(folder: Path, blocks: Callable[..., Markup]) -> ImmutableSandboxedEnvironment:
-    """An environment that reads templates in ``folder`` and puts blocks with ``blocks``."""
-    made = ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
+REASONS_BY_TYPE = {
+    MemoryError: "het vraagt te veel geheugen",
+    OverflowError: "het rekent met een te groot getal",
+    RecursionError: "het roept steeds weer zichzelf op",
+    SyntaxError: "de XML ervan is niet heel",
+}
+"""The same for what says nothing that helps."""
+
+
+class RefusedError(TemplateError):
+    """What a template may not do; the message is for staff."""
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Templates print fields, ask whether they hold something, and go through rows of them.
+
+    Of a value no attribute can be asked, whatever it is, and nothing can be called. Only
+    numbers can be multiplied: of a text that could fill the memory.
+    """
+
+    intercepted_binops = frozenset(("*", "**"))
+
+    def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
+        """Whether a template may use the attribute: only of what Jinja itself gives it."""
+        return isinstance(obj, OWN) and super().is_safe_attribute(obj, attr, value)
+
+    def call_binop(self, context: object, operator: str, left: Any, right: Any) -> Any:  # noqa: ANN401
+        """The result of a multiplication."""
+        if operator == "**" or not all(isinstance(one, int | float) for one in (left, right)):
+            raise RefusedError("een sjabloon kan alleen getallen vermenigvuldigen")
+        return left * right
+
+
+class Loader(FileSystemLoader):
+    """Reads templates in one folder; a link that leads out of it leads nowhere."""
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        """The text of a template. Raises ``TemplateNotFound``."""
+        text, file, is_new = super().get_source(environment, template)
+        inside = (Path(folder).resolve() for folder in self.searchpath)
+        if not any(Path(file).resolve().is_relative_to(folder) for folder in inside):
+            raise TemplateNotFound(template)
+        return text, file, is_new
+
+
+def environment(folder: Path, filters: Mapping[str, Callable[..., Markup]]) -> Sandbox:
+    """An environment that reads templates in ``folder``, with filters of these names."""
+    made = Sandbox(
+        loader=Loader(folder),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters[BLOCKS_FILTER] = blocks
+    made.globals.clear()
+    made.filters |= filters
     return made
 
 
@@ -94,6 +160,11 @@ def _reason(error: Exception) -> str:
     """The reason in Dutch where it is known; otherwise as Jinja or Python tells it."""
     if isinstance(error, TemplateNotFound):
         return f"het bestand '{error.name}' bestaat niet"
+    if isinstance(error, RefusedError):
+        return str(error)
+    for kind, reason in REASONS_BY_TYPE.items():
+        if isinstance(error, kind):
+            return reason
     message = getattr(error, "message", None) or str(error)
     for english, dutch in REASONS.items():
         if match := re.fullmatch(english, message):

@@ -121,7 +121,7 @@ class _Html:
             case Passage(children, origins):
                 return replace(self, around=origins).blocks(children)
             case Withheld(ground):
-                return f"<p>{_withheld(ground)}</p>"
+                return f"<p>{withheld(ground)}</p>"
 
     def _from(self, *nodes: Part) -> str:
         """The attribute that tells where the words of an element come from."""
@@ -249,7 +249,7 @@ class _Html:
             case Value(children):
                 return self.inlines(children)
             case Withheld(ground):
-                return _withheld(ground)
+                return withheld(ground)
 
     def _entry(self, entry: Entry) -> str:
         """A line of the contents; the style sheet puts the number of its page in the last part."""
@@ -267,7 +267,8 @@ def origin_attribute(origins: Origins) -> str:
     return f' {ORIGINS}="{" ".join(map(str, origins))}"' if origins else ""
 
 
-def _withheld(ground: str) -> str:
+def withheld(ground: str) -> str:
+    """What stands in the place of words that are not made public."""
     return f'<span class="niet-openbaar">{_text(ground)}</span>'
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from enum import Enum
 from typing import Any, ClassVar, Self, cast
 
@@ -16,10 +17,11 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from generator import dutch
 from generator.content.tree import Block, Passage, Value
-from generator.content.values import Line, value
+from generator.content.values import Blocks, Line, paragraph, value
 from generator.model import rules
-from generator.model.fields.faults import fault, shown
+from generator.model.fields import Tijdstip, fault, shown
 from generator.origin import Origin
 from generator.problems import Problem, Severity, nearest
 
@@ -106,12 +108,17 @@ class Invoer(BaseModel):
         return veld in self.model_fields_set and getattr(self, veld) not in (None, ())
 
     def tekst_van(self, veld: str, tekst: str | None = None) -> Value:
-        """The field as words in a line; ``tekst`` when it is printed otherwise than written."""
-        return value(getattr(self, veld) if tekst is None else tekst, self.herkomst_van(veld))
+        """The field as words in a line: as it is printed, or ``tekst``."""
+        woorden = gedrukt(getattr(self, veld)) if tekst is None else tekst
+        return value(woorden, self.herkomst_van(veld))
 
     def regel_van(self, veld: str) -> Line:
         """The short text of that field; nothing when it is empty."""
         return (self.tekst_van(veld),) if getattr(self, veld) else ()
+
+    def alinea_van(self, veld: str) -> Blocks:
+        """The short text of that field as a paragraph; nothing when it is empty."""
+        return paragraph(*self.regel_van(veld))
 
     def elk_van(self, veld: str) -> tuple[Value, ...]:
         """The short texts of that list, each with its own place."""
@@ -135,6 +142,19 @@ class Invoer(BaseModel):
     def waarschuwing_bij(self, melding: str, *stappen: str | int) -> Problem:
         """That the value to which the steps lead is doubtful."""
         return Problem.at(self.herkomst_van(*stappen), melding, Severity.WARNING)
+
+
+def gedrukt(waarde: object) -> str:
+    """How the value of a field is printed in a line."""
+    match waarde:
+        case date():
+            return dutch.date_text(waarde)
+        case Tijdstip(text):
+            return text
+        case Keuze():
+            return str(waarde.value)
+        case _:
+            return str(waarde)
 
 
 def _groepen(inhoud: object) -> Iterator[tuple[tuple[int, ...], Invoer]]:

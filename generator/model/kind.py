@@ -11,10 +11,12 @@ from datetime import date
 from typing import ClassVar
 
 from generator.content.pages import Pages
+from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Line, line
 from generator.model.base import Invoer
 from generator.model.context import Kader
+from generator.model.facts.organisatie import Afzender
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem
@@ -71,12 +73,24 @@ class Document(Invoer):
         """Where that day stands."""
         return self.herkomst_van(self.veld_van_peildatum)
 
+    def beschreven(
+        self,
+        kader: Kader,
+        titel: str,
+        onderwerp: str,
+        kenmerk: str | None,
+        afzender: Afzender | None = None,
+    ) -> Eigenschappen:
+        """What the file says about itself, by the ministry and the department that sends it."""
+        auteur = kader.organisatie.auteur(afzender)
+        return Eigenschappen(titel, onderwerp, auteur, self.peildatum, kenmerk or "")
+
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """What the file says about itself."""
         raise NotImplementedError
 
-    def inhoud(self, kader: Kader) -> Mapping[str, object]:
-        """What the templates print: plain values, tuples, mappings and blocks."""
+    def inhoud(self, kader: Kader) -> Inhoud:
+        """What is printed of it. Each kind says in the return type which class that is."""
         raise NotImplementedError
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from mimetypes import guess_type
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -22,11 +23,26 @@ class TemplateFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is not ty
         self.refusals: list[str] = []
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
-        """The contents of a file. Raises ``FatalURLFetchingError`` for everything else."""
-        parts = urlsplit(url)
-        path = Path(unquote(parts.path)).resolve()
-        inside = parts.scheme == "file" and not parts.netloc and path.is_relative_to(self._folder)
-        if not inside:
+        """The contents of a file. Raises ``FatalURLFetchingError`` for everything else.
+
+        The path that is judged is the one that is opened: what an address means, others may read
+        in another way.
+        """
+        path = self._path(url)
+        if path is None:
             self.refusals.append(url)
             raise FatalURLFetchingError(f"buiten de sjablonen: {url}")
-        return super().fetch(url, headers)
+        kind, _ = guess_type(path.name)
+        types = {"Content-Type": kind} if kind else {}
+        return URLFetcherResponse(path.as_uri(), path.read_bytes(), types)
+
+    def _path(self, url: str) -> Path | None:
+        """The file that is asked for; None when it may not be read."""
+        parts = urlsplit(url)
+        if parts.scheme != "file" or parts.netloc:
+            return None
+        try:
+            path = Path(unquote(parts.path)).resolve()
+            return path if path.is_relative_to(self._folder) and path.is_file() else None
+        except (OSError, ValueError):  # ValueError: a name that no file can have
+            return None

@@ -13,9 +13,19 @@ from pathlib import Path
 from markupsafe import Markup
 from pydyf import PDF
 
-from generator.content.tree import Block
-from generator.frame.sandbox import environment, template_errors
+from generator.content.printed import Inhoud
+from generator.content.values import Blocks
+from generator.frame.plain import Plain, plain
+from generator.frame.plain import contents as plain_contents
+from generator.frame.sandbox import (
+    BLOCKS_FILTER,
+    LINE_FILTER,
+    ORIGIN_FILTER,
+    environment,
+    template_errors,
+)
 from generator.html.body import to_html
+from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
@@ -52,26 +62,28 @@ class Typesetter:
 
     def __init__(self, look: Look) -> None:
         self._look = look
+        self._style = plain(look.style.model_dump())
         self._colours = look.style.kleuren.palet
-        self._templates = environment(look.templates, self._blocks)
+        self._templates = environment(
+            look.templates,
+            {LINE_FILTER: line_html, ORIGIN_FILTER: line_origin, BLOCKS_FILTER: self._blocks},
+        )
         self._fonts = FontConfiguration()
         self._sheet: CSS | None = None
 
-    def to_pdf(self, kind: str, contents: Mapping[str, object], properties: Eigenschappen) -> bytes:
+    def to_pdf(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> bytes:
         """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
         with self._typeset(kind, contents, properties) as document:
             return _written(document, properties)
 
     def with_areas(
-        self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
+        self, kind: str, contents: Inhoud, properties: Eigenschappen
     ) -> tuple[bytes, tuple[Areas, ...]]:
         """What ``to_pdf`` makes, and where on each page the words stand that have an origin."""
         with self._typeset(kind, contents, properties) as document:
             return _written(document, properties), areas_of(page_boxes(document))
 
-    def pages(
-        self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
-    ) -> dict[str, int]:
+    def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
         with self._typeset(kind, contents, properties) as document:
             pages = enumerate(document.pages, 1)
@@ -79,11 +91,12 @@ class Typesetter:
 
     @contextmanager
     def _typeset(
-        self, kind: str, contents: Mapping[str, object], properties: Eigenschappen
+        self, kind: str, contents: Inhoud, properties: Eigenschappen
     ) -> Iterator[TypesetDocument]:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"
-        html = self._fill(template, {**contents, "eigenschappen": properties})
+        head = {"eigenschappen": _head(properties)}
+        html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
         with _reading(template, self._look) as fetcher:
             page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
@@ -102,23 +115,32 @@ class Typesetter:
                 )
         return self._sheet
 
-    def _fill(self, template: Path, contents: Mapping[str, object]) -> str:
+    def _fill(self, template: Path, contents: Mapping[str, Plain]) -> str:
         look = self._look
         base = f"{look.folder.name}/{BASE_PAGE}"
         with template_errors(template):
             name = template.relative_to(look.templates).as_posix()
             made = self._templates.get_template(name)
-            return made.render(contents, stijl=look.style, basis=base, programma=PROGRAM)
+            text = made.render(contents, stijl=self._style, basis=base, programma=PROGRAM)
+            text.encode()  # halves of signs are no text
+            return text
 
-    def _blocks(self, value: tuple[Block, ...], width: float | None = None) -> Markup:
-        """Blocks in text of that width in millimetres; left out, it is that of a report."""
+    def _blocks(self, value: Blocks, page: str) -> Markup:
+        """Blocks, as wide as the text on pages of that name."""
         style = self._look.style
-        return to_html(
-            value,
-            self._colours,
-            style.lettertype.familie,
-            width or style.bladen.staand.tekstbreedte,
-        )
+        width = style.bladen.van(page).tekstbreedte
+        return to_html(value, self._colours, style.lettertype.familie, width)
+
+
+def _head(properties: Eigenschappen) -> dict[str, Plain]:
+    """What the head of a page says of the document."""
+    return {
+        "titel": properties.titel,
+        "onderwerp": properties.onderwerp,
+        "auteur": properties.auteur,
+        "datum": properties.datum.isoformat(),
+        "kenmerk": properties.kenmerk,
+    }
 
 
 def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
@@ -139,16 +161,12 @@ def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:
         finisher(document, pdf)
 
 
-def to_pdf(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
+def to_pdf(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
     return Typesetter(look).to_pdf(kind, contents, properties)
 
 
-def pages(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> dict[str, int]:
+def pages(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> dict[str, int]:
     """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
     return Typesetter(look).pages(kind, contents, properties)
 

@@ -6,10 +6,10 @@ what is wrong now beside it.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.content.printed import Inhoud
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.model.properties import Eigenschappen
@@ -53,7 +53,7 @@ class Read:
     look: Look
 
     @property
-    def wanted(self) -> tuple[str, Mapping[str, object], Eigenschappen]:
+    def wanted(self) -> tuple[str, Inhoud, Eigenschappen]:
         """What the engines make it of: its kind, its contents and its properties."""
         document, dossier = self.file.document, self.dossier
         return document.soort, dossier.contents_of(document), dossier.properties_of(self.file)

@@ -159,6 +159,13 @@ class Bladen(Invoer):
     lezen: Blad
     liggend: Blad
 
+    def van(self, naam: str) -> Blad:
+        """The page of that name. Raises ``ValueError`` when there is none."""
+        if naam not in type(self).model_fields:
+            raise ValueError(f"er is geen blad '{naam}'")
+        blad: Blad = getattr(self, naam)
+        return blad
+
 
 class Kolom(Invoer):
     """Where the reference column of a nota stands, from the edges of the page."""

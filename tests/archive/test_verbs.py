@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from generator.archive.archiving import NO_SETTINGS
 from generator.archive.inventory import NOT_AN_ARCHIVE
 from generator.build.formats import DOCX, PDF, Format
 from generator.build.workers import Crew, InTurn
+from generator.content.printed import Inhoud
 from generator.model.properties import Eigenschappen
 from generator.problems import InputError, Place, Problem
 from generator.style.house import Look
@@ -25,9 +26,7 @@ from tests.workplace import Outcome, Workplace
 ASKED = ("--wie", "Adviseur D&I", "--waarom", "Behandeld in de BR", "--op", "2025-09-30")
 
 
-def rendered(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
+def rendered(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     return WHOLE_PDF + repr((kind, contents, properties.titel)).encode()
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.authoring.fieldpages import PAGE, page
 from generator.model import soorten
-from generator.model.documents.vgr import Vgr
+from generator.model.documents.vgr.content import Vgr
 
 KINDS = soorten.bestanden()
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from generator.build.formats import Format, Render
+from generator.content.printed import Inhoud
 from generator.model.properties import Eigenschappen
 from generator.style.house import Look
 
 
-def title(
-    kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-) -> bytes:
+def title(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     """A document that holds no more than its kind and its title."""
     return f"{kind}: {properties.titel}".encode()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from lxml import etree
 from generator.build import build
 from generator.build.formats import DOCX, Render
 from generator.build.workers import InTurn
+from generator.content.printed import Inhoud
 from generator.dossier.dossier import read_dossier
 from generator.model.properties import Eigenschappen
 from generator.places import TEMPLATES
@@ -62,9 +62,7 @@ def test_a_document_gets_the_name_of_its_file(tmp_path: Path) -> None:
 def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(tmp_path: Path) -> None:
     problem = Problem(Place("vgr.html"), "het sjabloon klopt niet")
 
-    def fail(
-        kind: str, contents: Mapping[str, object], properties: Eigenschappen, look: Look
-    ) -> bytes:
+    def fail(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
         if kind == "vgr":
             raise InputError([problem])
         return title(kind, contents, properties, look)

@@ -157,7 +157,7 @@ def test_a_wrong_template_leaves_what_was_made(
     before = workplace.output()
     templates = shutil.copytree(TEMPLATES, workplace.root / "templates")
     page = templates / "nota" / "nota.html"
-    page.write_text(page.read_text().replace("{% block soort %}", f"{{% block soort %}}{tag}"))
+    page.write_text(page.read_text().replace("{% block vorm %}", f"{{% block vorm %}}{tag}"))
     monkeypatch.setattr(places, "TEMPLATES", templates)
 
     outcome = workplace.run("maak")
@@ -177,7 +177,7 @@ def test_a_wrong_word_template_leaves_what_was_made(
     templates = shutil.copytree(TEMPLATES, workplace.root / "templates")
     file = templates / "nota" / "nota.docx"
     parts = read_parts(file.read_bytes())
-    document = parts["word/document.xml"].replace(b"{{ aan }}", b"{{ aann }}")
+    document = parts["word/document.xml"].replace(b"{{ aan|regel }}", b"{{ aann|regel }}")
     assert document != parts["word/document.xml"]
     file.write_bytes(write_parts({**parts, "word/document.xml": document}))
     monkeypatch.setattr(places, "TEMPLATES", templates)

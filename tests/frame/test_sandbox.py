@@ -7,11 +7,25 @@ from pathlib import Path
 import pytest
 from jinja2 import UndefinedError
 from markupsafe import Markup
+from pydantic import BaseModel
 
-from generator.frame.sandbox import environment, template_errors
+from generator.frame.sandbox import BLOCKS_FILTER, environment, template_errors
 from generator.problems import InputError
 
-CONTENTS = {"titel": "P&O <b> {{ 7*7 }} {% x %}", "blokken": ("een", "twee"), "leeg": ()}
+
+class Model(BaseModel):
+    """Something that can do more than be printed; no document has it."""
+
+    naam: str
+
+
+CONTENTS = {
+    "titel": "P&O <b> {{ 7*7 }} {% x %}",
+    "blokken": ("een", "twee"),
+    "leeg": (),
+    "deel": {"kop": "Kop"},
+    "model": Model(naam="x"),
+}
 
 
 def blocks(value: tuple[str, ...]) -> Markup:
@@ -22,7 +36,8 @@ def fill(folder: Path, text: str) -> str:
     template = folder / "nota.html"
     template.write_text(text, encoding="utf-8")
     with template_errors(template):
-        return environment(folder, blocks).get_template("nota.html").render(CONTENTS)
+        made = environment(folder, {BLOCKS_FILTER: blocks}).get_template("nota.html")
+        return made.render(CONTENTS)
 
 
 @pytest.mark.parametrize(
@@ -32,6 +47,9 @@ def fill(folder: Path, text: str) -> str:
         ('<p title="{{ titel }}">', '<p title="P&amp;O &lt;b&gt; {{ 7*7 }} {% x %}">'),
         ("{{ blokken|opmaak }}", "<p>een</p><p>twee</p>"),
         ("a\n  {% if leeg %}\nb\n  {% endif %}\nc", "a\nc"),
+        ("{{ deel.kop }}", "Kop"),
+        ("{% for een in blokken %}{{ loop.index }}{{ een }} {% endfor %}", "1een 2twee "),
+        ("{% macro a(b) %}{{ b * 2.5 }}{% endmacro %}{{ a(2) }}", "5.0"),
     ],
 )
 def test_values_are_printed_as_they_stand(text: str, expected: str, tmp_path: Path) -> None:
@@ -69,18 +87,41 @@ def test_values_are_printed_as_they_stand(text: str, expected: str, tmp_path: Pa
         ("{{ 3|opmaak }}", "nota.html:1:1: fout: TypeError: "),
         (
             "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}",
-            "nota.html:1:1: fout: RecursionError: ",
+            "nota.html:1:1: fout: het roept steeds weer zichzelf op",
         ),
+        *(
+            (code, f"nota.html:1:1: fout: een sjabloon mag '{name}' niet gebruiken")
+            for code, name in (
+                ("{{ titel.__class__.__mro__ }}", "__class__"),
+                ("{{ blokken.__class__ }}", "__class__"),
+                ("{{ titel.upper() }}", "upper"),
+                ("{{ deel.items() }}", "items"),
+                ("{{ model.naam }}", "naam"),
+                ("{{ model.model_dump() }}", "model_dump"),
+                ("{{ model['parse_raw']('x') }}", "parse_raw"),
+                ("{{ [model]|map(attribute='parse_raw')|first }}", "parse_raw"),
+                ("{{ model|attr('parse_raw') }}", "parse_raw"),
+            )
+        ),
+        ("{{ range(9) }}", "nota.html:1:1: fout: de naam 'range' bestaat niet"),
+        *(
+            (code, "nota.html:1:1: fout: een sjabloon kan alleen getallen vermenigvuldigen")
+            for code in ("{{ 'a' * 9999999999 }}", "{{ blokken * 99999999 }}", "{{ 9 ** 999999 }}")
+        ),
+        ("{{ 'a'|center(99999999999999999) }}", "nota.html:1:1: fout: het vraagt te veel geheugen"),
         (
-            "{{ titel.__class__.__mro__ }}",
-            "nota.html:1:1: fout: SecurityError: ",
+            "{{ 'a'|center(99999999999999999999) }}",
+            "nota.html:1:1: fout: het rekent met een te groot getal",
         ),
-        ("{{ blokken.__class__ }}", "nota.html:1:1: fout: SecurityError: "),
+        ("{% set x = 'nan'|float %}{{ x }}", "nota.html:1:1: fout: NameError: "),
+        ("{{ 3|dictsort }}", "nota.html:1:1: fout: AttributeError: "),
         ("{% include '../geheim' %}", "nota.html:1:1: fout: het bestand "),
+        ("{% include 'deur.html' %}", "nota.html:1:1: fout: het bestand 'deur.html' bestaat niet"),
     ],
 )
 def test_a_wrong_template_is_told_with_its_line(text: str, expected: str, tmp_path: Path) -> None:
     (tmp_path.parent / "geheim").write_text("geheim", encoding="utf-8")
+    (tmp_path / "deur.html").symlink_to(tmp_path.parent / "geheim")
     (tmp_path / "basis.html").write_text("\n{{ weg }}", encoding="utf-8")
     (tmp_path / "fout.html").write_text("\n\n{% als %}", encoding="utf-8")
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from generator.frame.reading import frame_folders
 from generator.places import TEMPLATES
-from generator.word.template.templates import template_file, template_folders
+from generator.word.template.templates import template_file
 from keuring import own_pdf_checks, pages, pdf_checks, validators, vera
 from keuring.contents import pages_in_contents, pages_of_headings
 from keuring.made import FONTS, Made
@@ -27,7 +28,7 @@ from keuring.word_words import words_of_word
 SHORT = 6
 """Up to so many pages a document must be as long in Word as in PDF, give or take one."""
 
-TEMPLATE_FILES = [template_file(folder) for folder in template_folders(TEMPLATES)]
+TEMPLATE_FILES = [template_file(folder) for folder in frame_folders(TEMPLATES)]
 
 
 @cache

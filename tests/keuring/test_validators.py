@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.frame.reading import frame_folders
 from generator.places import TEMPLATES
-from generator.word.template.templates import template_file, template_folders
+from generator.word.template.templates import template_file
 from keuring import validators, vera
 from keuring.word_file import DOCUMENT
 
@@ -17,7 +18,7 @@ PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
 
 @pytest.fixture
 def template() -> Path:
-    return template_file(next(template_folders(TEMPLATES)))
+    return template_file(next(frame_folders(TEMPLATES)))
 
 
 def _planted(template: Path, copy: Path, old: bytes, new: bytes) -> Path:

@@ -4,9 +4,9 @@ import pytest
 from pydantic import ValidationError
 
 from generator.content.tree import Passage
-from generator.content.values import value
+from generator.content.values import paragraph, value
 from generator.model.base import Invoer
-from generator.model.fields import OptioneleTekst, Regel
+from generator.model.fields import Datum, Jaartal, OptioneleTekst, Regel, VaagTijdstip
 from generator.origin import Origin
 from generator.problems import Problem, Severity
 
@@ -135,3 +135,43 @@ def test_groups_that_say_the_same_are_equal_wherever_they_stand() -> None:
 
 def test_a_copy_still_knows_its_place() -> None:
     assert lijst("Bellen").acties[0].model_copy().herkomst_van() == HIER / "acties" / 0
+
+
+class Brief(Invoer):
+    aan: Regel | None = None
+    datum: Datum | None = None
+    wanneer: VaagTijdstip | None = None
+    jaar: Jaartal | None = None
+    namen: tuple[Regel, ...] = ()
+
+
+def brief(**fields: object) -> Brief:
+    return Brief.model_validate(fields).geplaatst(HIER)
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "printed"),
+    [
+        ("aan", "pSG", "pSG"),
+        ("datum", "2025-09-01", "1 september 2025"),
+        ("wanneer", "Q1 2025", "1e kwartaal 2025"),
+        ("jaar", "2025", "2025"),
+    ],
+)
+def test_a_field_is_printed_by_its_kind(field: str, written: str, printed: str) -> None:
+    one = brief(**{field: written})
+
+    assert one.regel_van(field) == (value(printed, HIER / field),)
+    assert one.alinea_van(field) == paragraph(value(printed, HIER / field))
+
+
+def test_an_empty_field_prints_nothing() -> None:
+    assert brief().regel_van("aan") == ()
+    assert brief().alinea_van("datum") == ()
+
+
+def test_each_of_a_list_has_its_own_place() -> None:
+    assert brief(namen=["a", "b"]).elk_van("namen") == (
+        value("a", HIER / "namen" / 0),
+        value("b", HIER / "namen" / 1),
+    )

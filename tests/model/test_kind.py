@@ -35,6 +35,8 @@ def test_a_kind_must_say_how_it_is_shown() -> None:
     kader = Kader(organisation(), peildatum=date(2025, 1, 1))
     with pytest.raises(NotImplementedError):
         Feiten().blokken(kader)
+    with pytest.raises(AttributeError, match="datum"):
+        _ = Leeg().peildatum
     with pytest.raises(NotImplementedError):
         Leeg().eigenschappen(kader)
     with pytest.raises(NotImplementedError):

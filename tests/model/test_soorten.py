@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model import soorten
-from generator.model.documents.nota import Nota
+from generator.model.documents.nota.content import Nota
 from generator.model.facts.doelen import Doelen
 from generator.model.kind import Document, Feiten
 

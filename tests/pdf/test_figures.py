@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from generator.content.printed import Inhoud
 from generator.content.tree import Block, Figure, Paragraph, Text
+from generator.content.values import Blocks
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.style.house import Look
@@ -18,8 +20,13 @@ from keuring.pdf_descriptions import descriptions
 from tests.charts.examples import FIGURE, share_chart, time_chart
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
-PAGE = "{% extends basis %}{% block inhoud %}{{ blokken|opmaak }}{% endblock %}"
+PAGE = "{% extends basis %}{% block inhoud %}{{ blokken|opmaak('staand') }}{% endblock %}"
 LINE = Paragraph((Text("Een regel."),))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proef(Inhoud):
+    blokken: Blocks
 
 
 @pytest.fixture
@@ -32,7 +39,7 @@ def proef(look: Look, tmp_path: Path) -> Look:
 
 
 def made(look: Look, *blocks: Block) -> PdfReader:
-    return PdfReader(BytesIO(to_pdf("proef", {"blokken": blocks}, PROPERTIES, look)))
+    return PdfReader(BytesIO(to_pdf("proef", Proef(blokken=blocks), PROPERTIES, look)))
 
 
 def captioned(pdf: PdfReader) -> list[int]:

@@ -10,6 +10,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 
+from generator.content.printed import Inhoud
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.style.house import Look, read_look
@@ -31,7 +32,7 @@ def proef(look: Look, tmp_path: Path) -> Look:
 
 def made(look: Look, html: str) -> PdfReader:
     (look.templates / "proef/proef.html").write_text(PAGE.format(html=NARROW.format(html)), "utf-8")
-    return PdfReader(BytesIO(to_pdf("proef", {}, PROPERTIES, look)))
+    return PdfReader(BytesIO(to_pdf("proef", Inhoud(), PROPERTIES, look)))
 
 
 def lines(look: Look, html: str) -> list[str]:

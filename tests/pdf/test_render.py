@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from generator.content.printed import Inhoud
+from generator.content.values import Line, line
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.pdf.render import STYLE_SHEET, Typesetter, pages, to_pdf
@@ -16,7 +18,14 @@ from generator.problems import InputError
 from generator.style.house import Look
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
-PAGE = "{{% extends basis %}}{{% block inhoud %}}<h1>{{{{ titel }}}}</h1>{extra}{{% endblock %}}"
+PAGE = (
+    "{{% extends basis %}}{{% block inhoud %}}<h1>{{{{ titel|regel }}}}</h1>{extra}{{% endblock %}}"
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proef(Inhoud):
+    titel: Line
 
 
 @pytest.fixture
@@ -30,7 +39,7 @@ def proef(look: Look, tmp_path: Path) -> Look:
 def make(look: Look, extra: str = "", titel: str = "Kop") -> PdfReader:
     template = look.templates / "proef/proef.html"
     template.write_text(PAGE.format(extra=extra), encoding="utf-8")
-    return PdfReader(BytesIO(to_pdf("proef", {"titel": titel}, PROPERTIES, look)))
+    return PdfReader(BytesIO(to_pdf("proef", Proef(titel=line(titel)), PROPERTIES, look)))
 
 
 def test_a_pdf_says_what_it_is(proef: Look) -> None:
@@ -77,13 +86,44 @@ def test_an_unknown_name_is_an_error_on_its_line(proef: Look) -> None:
         make(proef, "\n{{ onbekend }}")
 
 
-@pytest.mark.parametrize(
-    "code",
-    ["{{ ''.__class__.__mro__ }}", "{{ titel.__class__ }}", "{{ stijl.__init__.__globals__ }}"],
+UNPICKLED = "cos\\nsystem\\n(S'touch {mark}'\\ntR."
+CODE = (
+    "{{{{ ''.__class__.__mro__ }}}}",
+    "{{{{ titel.__class__ }}}}",
+    "{{{{ stijl.__init__.__globals__ }}}}",
+    "{{{{ stijl.kleuren.items() }}}}",
+    '{{{{ stijl.parse_raw("' + UNPICKLED + '", proto="pickle", allow_pickle=True) }}}}',
+    '{{{{ stijl.kleuren.parse_raw("' + UNPICKLED + '", proto="pickle", allow_pickle=True) }}}}',
+    '{{{{ stijl.parse_file("{mark}") }}}}',
 )
+"""What a template tries; ``{{mark}}`` is a file that is there when it could."""
+
+
+@pytest.mark.parametrize("code", CODE)
 def test_a_template_runs_no_code(proef: Look, code: str) -> None:
-    with pytest.raises(InputError, match="het sjabloon klopt niet: SecurityError"):
-        make(proef, code)
+    mark = proef.templates / "bewijs"
+
+    with pytest.raises(InputError, match=r"proef\.html:1:1: fout: het sjabloon klopt niet: "):
+        make(proef, code.format(mark=mark))
+
+    assert not mark.exists()
+
+
+@pytest.mark.parametrize("code", CODE)
+def test_nor_does_a_style_sheet(proef: Look, code: str) -> None:
+    mark = proef.templates / "bewijs"
+    sheet = proef.folder / "huisstijl.css"
+    sheet.write_text("{% set titel = 'x' %}" + code.format(mark=mark), encoding="utf-8")
+
+    with pytest.raises(InputError, match=r"huisstijl\.css:1:1: fout: het sjabloon klopt niet: "):
+        make(proef)
+
+    assert not mark.exists()
+
+
+def test_half_a_sign_is_no_text(proef: Look) -> None:
+    with pytest.raises(InputError, match=r"proef\.html:1:1: fout: het sjabloon klopt niet: "):
+        make(proef, r"{{ '\ud800' }}")
 
 
 def test_the_page_of_each_anchor_is_known(proef: Look) -> None:
@@ -91,7 +131,7 @@ def test_the_page_of_each_anchor_is_known(proef: Look) -> None:
     second = '<h2 id="kop_1" style="break-before: page">Twee</h2>'
     template.write_text(PAGE.format(extra=f'{second}<h2 id="kop_2">Ook</h2>'), encoding="utf-8")
 
-    found = pages("proef", {"titel": "Een"}, PROPERTIES, proef)
+    found = pages("proef", Proef(titel=line("Een")), PROPERTIES, proef)
 
     assert found == {"kop_1": 2, "kop_2": 2}
 
@@ -133,7 +173,7 @@ def test_areas_are_those_of_the_very_same_pdf(proef: Look) -> None:
     told = '<p data-herkomst="proef/nota.yaml#doel">ter informatie</p>'
     template = proef.templates / "proef/proef.html"
     template.write_text(PAGE.format(extra=told), encoding="utf-8")
-    wanted = ("proef", {"titel": "Kop"}, PROPERTIES)
+    wanted = ("proef", Proef(titel=line("Kop")), PROPERTIES)
     pdf, ((area,),) = Typesetter(proef).with_areas(*wanted)
 
     assert pdf == to_pdf(*wanted, proef)

@@ -8,7 +8,8 @@ from io import BytesIO
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject
 
-from generator.content.tree import plain
+from generator.content.values import line, paragraph
+from generator.model.documents.memo.content import MemoInhoud
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
 from generator.places import TEMPLATES
@@ -19,7 +20,9 @@ SOURCES = {"organisatie.yaml": b"a: b\n", "2025-09-br/nota.yaml": b"onderwerp: \
 
 def made(sources: dict[str, bytes]) -> PdfReader:
     properties = Eigenschappen("Memo", "Proef", "P&O", date(2025, 9, 8), bronnen=sources)
-    contents = {"onderwerp": "Proef", "kop": (), "tekst": plain("Een memo."), "actiepunten": ()}
+    contents = MemoInhoud(
+        onderwerp=line("Proef"), kop=(), tekst=paragraph("Een memo."), actiepunten=()
+    )
     look = read_look(TEMPLATES, "huisstijl")
     return PdfReader(BytesIO(to_pdf("memo", contents, properties, look)))
 

@@ -64,17 +64,21 @@ class _Body:
     def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
         """The block, kept apart from a table before it (Word would join two of them) and kept
         together with what it introduces."""
-        if not isinstance(before, Table | KeyTable | Matrix):
-            introduces = isinstance(block, Paragraph) and isinstance(after, INTRODUCED)
-            below_list = isinstance(before, BulletList | OrderedList)
-            place = self.place.below_list() if below_list else self.place
-            place = place.introducing() if introduces else place
-            return replace(self, place=place)._block(block)
-        if isinstance(block, Paragraph):
-            return replace(self, place=self.place.below_table())._block(block)
-        if isinstance(block, Table | KeyTable | Matrix | Figure):
-            return TABLE_END + self._block(block)
-        return self._block(block)
+        below_table = isinstance(before, Table | KeyTable | Matrix)
+        introduces = isinstance(block, Paragraph) and isinstance(after, INTRODUCED)
+        introduces = introduces and self.place.paragraph_introducing is not None
+        if below_table and (introduces or isinstance(block, Table | KeyTable | Matrix | Figure)):
+            return TABLE_END + self._between(None, block, after)
+        return replace(self, place=self._place(before, block, introduces))._block(block)
+
+    def _place(self, before: Block | None, block: Block, introduces: bool) -> Setting:
+        if introduces:
+            return self.place.introducing()
+        if isinstance(before, Table | KeyTable | Matrix) and isinstance(block, Paragraph):
+            return self.place.below_table()
+        if isinstance(before, BulletList | OrderedList):
+            return self.place.below_list()
+        return self.place
 
     def _block(self, block: Block) -> str:
         match block:

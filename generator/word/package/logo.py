@@ -11,17 +11,15 @@ from generator.word.template.recipe import anchored, frame, paragraph, paragraph
 RELATION = "rIdLogo"
 
 
-def logo(style: HouseStyle) -> str:
-    """The logo and, beside it, the name of the ministry."""
+def logo(style: HouseStyle, name: str) -> str:
+    """The logo and, beside it, the name of the ministry (text with tags)."""
     place = style.logo
     left = place.rechterkant - place.breedte
     graphic = _picture(style) if place.bestand else _block(style)
     alt = place.omschrijving if place.bestand else ""
     drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
     beside = frame(place.rechterkant + place.naam_afstand, place.naam_boven, place.naam_breedte)
-    return paragraph(roles.MINISTRY_NAME.id, "{{ ministerie }}", beside) + paragraph_of(
-        roles.HEADER.id, drawing
-    )
+    return paragraph(roles.MINISTRY_NAME.id, name, beside) + paragraph_of(roles.HEADER.id, drawing)
 
 
 def _size(style: HouseStyle) -> str:

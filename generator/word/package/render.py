@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from io import BytesIO
@@ -9,14 +10,19 @@ from pathlib import Path
 from zipfile import BadZipFile
 
 from docxtpl import DocxTemplate
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from generator.content.tree import Block
-from generator.frame.sandbox import environment, template_errors
+from generator.content.printed import Inhoud
+from generator.content.units import twips
+from generator.content.values import Blocks, Line
+from generator.content.words import text_of
+from generator.frame.plain import contents as plain_contents
+from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, template_errors
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 from generator.style.house import Look
+from generator.style.settings import Bladen
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import content_types, relationship, relationships
@@ -53,9 +59,12 @@ NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
 
 
+_TAG_IN_DISGUISE = re.compile(r"(?<=\{)_(?=[{%])|(?<=[}%])_(?=\})")
+
+
 def to_docx(
     kind: str,
-    contents: Mapping[str, object],
+    contents: Inhoud,
     properties: Eigenschappen,
     look: Look,
     pages: Mapping[str, int] = NO_PAGES,
@@ -68,7 +77,7 @@ def to_docx(
     before = _template_parts(template, look)
     style = look.style
     harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
-    parts = read_parts(_fill(template, contents, harvest))
+    parts = read_parts(_fill(template, contents, harvest, style.bladen))
     # python-docx wrote the types of the parts that it knows, and it knows no fonts.
     parts[CONTENT_TYPES] = before[CONTENT_TYPES]
     try:
@@ -99,18 +108,29 @@ def _fault(template: Path, reason: str) -> InputError:
     return InputError([Problem(Place(shown_path(template)), reason)])
 
 
-def _fill(template: Path, contents: Mapping[str, object], harvest: Harvest) -> bytes:
+def _fill(template: Path, contents: Inhoud, harvest: Harvest, pages: Bladen) -> bytes:
     """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
 
-    def blocks(value: tuple[Block, ...], width: int) -> Markup:
-        return Markup(to_wordml(value, harvest, replace(BODY, width_twips=width)))
+    def blocks(value: Blocks, page: str) -> Markup:
+        width = twips(pages.van(page).tekstbreedte)
+        return _kept(to_wordml(value, harvest, replace(BODY, width_twips=width)))
+
+    def line(value: Line) -> Markup:
+        return _kept(escape(text_of(value)))
 
     target = BytesIO()
     with template_errors(template):
         filled = DocxTemplate(template)
-        filled.render(dict(contents), environment(template.parent, blocks), autoescape=True)
+        sandbox = environment(template.parent, {LINE_FILTER: line, BLOCKS_FILTER: blocks})
+        filled.render(plain_contents(contents), sandbox, autoescape=True)
         filled.save(target)
     return target.getvalue()
+
+
+def _kept(xml: str) -> Markup:
+    """The XML, in which docxtpl takes no sign of a text for one of its own (``{_{`` becomes
+    ``{{``)."""
+    return Markup(_TAG_IN_DISGUISE.sub("&#95;", xml))
 
 
 def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:

@@ -1,7 +1,7 @@
 """The building blocks of a Word template: paragraphs, frames, boxes, sections and footers.
 
-A recipe (`templates/<soort>/recept.py`) puts them in order; ``templates`` writes the file.
-Text may hold docxtpl tags: ``{{ naam }}``, ``{%p if … %}`` for whole paragraphs.
+``making`` puts them in the order of a frame; ``templates`` writes the file. Text may hold docxtpl
+tags: ``{{ naam|regel }}``, ``{%p if … %}`` for whole paragraphs.
 """
 
 from __future__ import annotations
@@ -50,12 +50,6 @@ class Recipe:
         edge = Edge(f"{kind}{number}", kind, "".join(xml))
         self.edges.append(edge)
         return edge.relation
-
-    def blocks(self, expression: str, blad: Blad) -> str:
-        """Where the filter puts blocks, as wide as the text of that page."""
-        return paragraph(
-            roles.BODY_TEXT.id, f"{{{{p {expression}|opmaak({twips(blad.tekstbreedte)}) }}}}"
-        )
 
     def footer(self, blad: Blad, left: str) -> str:
         """The footer of a page: ``left`` at the left, the number of the page at the right.
@@ -143,10 +137,10 @@ def reference(kind: str, which: str, identifier: str) -> str:
     return f'<w:{kind}Reference w:type="{which}" r:id="{identifier}"/>'
 
 
-def initials(style: HouseStyle, expression: str) -> str:
-    """A row of boxes for initials, one for each text that the expression gives."""
+def initials(style: HouseStyle, row: str, name: str, words: str) -> str:
+    """A row of boxes for initials, one with those words for each ``name`` in the row."""
     width = twips(style.bladen.nota.tekstbreedte)
-    texts = (f"{{%tc for vak in {expression} %}}", "{{ vak }}", "{%tc endfor %}")
+    texts = (f"{{%tc for {name} in {row} %}}", words, "{%tc endfor %}")
     cells = "".join(
         '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
         f"{paragraph(roles.INITIALS_BOX.id, words)}</w:tc>"

@@ -1,21 +1,15 @@
-"""Makes the Word templates: runs the recipe of each kind of document (`make templates`).
+"""Makes the Word template of a kind of document, from its frame and the house style.
 
-A template is a real Word file with docxtpl tags, which a colleague can open. It is kept
-in git; a test shows that making it again gives the same bytes.
+A template is a real Word file with docxtpl tags, which a colleague can open.
 """
 
 from __future__ import annotations
 
-import runpy
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from generator import source
 from generator.content.units import twips
-from generator.model.facts.organisatie import Organisatie
-from generator.model.reading import lees
-from generator.places import INPUTS, ORGANISATIE, RECIPE, TEMPLATES
-from generator.style.house import HouseStyle, Look, read_look
+from generator.frame.parts import Frame
+from generator.style.house import HouseStyle, Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import (
     PACKAGE_RELATIONSHIPS,
@@ -33,6 +27,7 @@ from generator.word.package.package import CONTENT_TYPES, Parts, write_parts
 from generator.word.package.properties import CORE, template_core_part
 from generator.word.package.styles import styles_part
 from generator.word.package.theme import COLOUR_MAPPING, THEME, THEME_TYPE, theme_part
+from generator.word.template.making import recipe_of
 from generator.word.template.recipe import Edge, Recipe
 
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -59,17 +54,9 @@ HYPHENATION = (
 row, only where more than 7.5 mm would stay empty, and no abbreviations."""
 
 
-def make_template(folder: Path, look: Look) -> bytes:
-    """The Word template of the kind of document whose folder that is."""
-    recipe = Recipe(look.style)
-    maak: Callable[[Recipe], None] = runpy.run_path(str(folder / RECIPE))["maak"]
-    maak(recipe)
-    return write_parts(_parts(recipe, look))
-
-
-def template_folders(templates: Path) -> Iterator[Path]:
-    """The folders that hold a recipe, one for each kind of document."""
-    return (path.parent for path in sorted(templates.glob(f"*/{RECIPE}")))
+def word_template(frame: Frame, look: Look) -> bytes:
+    """The Word template of that frame."""
+    return write_parts(_parts(recipe_of(frame, look.style), look))
 
 
 def template_file(folder: Path) -> Path:
@@ -160,16 +147,3 @@ def _settings(style: HouseStyle) -> bytes:
         f'<w:themeFontLang w:val="{style.taal}"/>{COLOUR_MAPPING}'
         '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )
-
-
-def main() -> None:
-    """Write the template of every kind in the house style that the organisation chose."""
-    path = INPUTS / ORGANISATIE
-    look = read_look(TEMPLATES, lees(Organisatie, source.read(path, str(path))).huisstijl)
-    for folder in template_folders(TEMPLATES):
-        template_file(folder).write_bytes(make_template(folder, look))
-        print(template_file(folder))
-
-
-if __name__ == "__main__":
-    main()

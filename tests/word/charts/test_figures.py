@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lxml import etree
 
 from generator.content.tree import Block
+from generator.content.values import line
 from generator.markdown.parse import parse
+from generator.model.documents.nota.content import SectieInhoud
 from generator.style.house import Look
 from generator.word.package.package import CONTENT_TYPES, read_parts
 from generator.word.package.render import to_docx
@@ -13,8 +17,8 @@ from tests.word.package.test_render import NOTA, PROPERTIES
 
 
 def made(look: Look, *blocks: Block) -> bytes:
-    section = {"kop": "Cijfers", "blokken": blocks}
-    return to_docx("nota", {**NOTA, "secties": (section,)}, PROPERTIES, look)
+    section = SectieInhoud(kop=line("Cijfers"), blokken=blocks)
+    return to_docx("nota", replace(NOTA, secties=(section,)), PROPERTIES, look)
 
 
 def test_the_charts_of_a_figure_travel_in_the_file(look: Look) -> None:

@@ -10,7 +10,7 @@ from tests.markdown.outline import find, values
 
 def drawing(look: Look, **changes: object) -> etree._Element:
     place = look.style.logo.model_copy(update=changes)
-    return etree.fromstring(part("hdr", logo(look.style.model_copy(update={"logo": place}))))
+    return etree.fromstring(part("hdr", logo(look.style.model_copy(update={"logo": place}), "VWS")))
 
 
 def test_a_plain_block_stands_in_and_means_nothing(look: Look) -> None:

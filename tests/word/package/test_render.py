@@ -4,12 +4,15 @@ import shutil
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from xml.sax.saxutils import escape
 
 import pytest
 from lxml import etree
 
+from generator.content.printed import Inhoud
+from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
+from generator.model.documents.nota.content import BijlageInhoud, NotaInhoud, SectieInhoud
 from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
@@ -19,35 +22,32 @@ from generator.word.package.render import to_docx
 from tests.markdown.outline import find, values
 
 PROPERTIES = Eigenschappen("Nota", "ter informatie", "P&O", date(2025, 1, 13), "K1")
-NOTA: dict[str, Any] = {
-    "ministerie": "Ministerie",
-    "aan": "pSG",
-    "directie": "Directie",
-    "onderdelen": ("P&O",),
-    "opsteller": ("Adviseur",),
-    "onderwerp": "Kalender",
-    "doel": "ter informatie",
-    "parafen": ("Paraaf directeur", "Paraaf pSG"),
-    "datum": "13 januari 2025",
-    "kenmerk": "{{ 7*7 }} <b>",
-    "zaaknummer": "",
-    "secties": (
-        {
-            "kop": "P&O {% if %}",
-            "blokken": parse(
-                "Een [link](https://vws.nl).[^1]\n\n[^1]: {{ 7*7 }} [b](https://b.nl)"
-            ),
-        },
+NOTA = NotaInhoud(
+    ministerie=line("Ministerie"),
+    aan=line("pSG"),
+    directie=line("Directie"),
+    onderdelen=(line("P&O"),),
+    opsteller=(line("Adviseur"),),
+    doel=line("ter informatie"),
+    parafen=(line("Paraaf directeur"), line("Paraaf pSG")),
+    datum=line("13 januari 2025"),
+    kenmerk=line("{{ 7*7 }} <b>"),
+    zaaknummer=(),
+    secties=(
+        SectieInhoud(
+            kop=line("P&O {% if %}"),
+            blokken=parse("Een [link](https://vws.nl).[^1]\n\n[^1]: {{ 7*7 }} [b](https://b.nl)"),
+        ),
     ),
-    "genoemde_bijlagen": (),
-    "bijlagen": (),
-}
-WIDE = {"titel": "Breed", "blokken": parse("Tekst"), "liggend": True}
-UPRIGHT = {"titel": "Staand", "blokken": parse("Tekst"), "liggend": False}
+    genoemde_bijlagen=(),
+    bijlagen=(),
+)
+WIDE = BijlageInhoud(titel=line("Breed"), blokken=parse("Tekst"), liggend=True)
+UPRIGHT = BijlageInhoud(titel=line("Staand"), blokken=parse("Tekst"), liggend=False)
 
 
-def parts(look: Look, **changes: object) -> dict[str, bytes]:
-    return read_parts(to_docx("nota", {**NOTA, **changes}, PROPERTIES, look))
+def parts(look: Look, nota: NotaInhoud = NOTA) -> dict[str, bytes]:
+    return read_parts(to_docx("nota", nota, PROPERTIES, look))
 
 
 def body(made: dict[str, bytes]) -> etree._Element:
@@ -86,9 +86,9 @@ def test_links_are_related_from_the_part_they_stand_in(look: Look) -> None:
     ],
 )
 def test_each_annex_has_pages_of_its_own(
-    look: Look, annexes: tuple[object, ...], orientations: list[str]
+    look: Look, annexes: tuple[BijlageInhoud, ...], orientations: list[str]
 ) -> None:
-    made = parts(look, bijlagen=annexes)
+    made = parts(look, replace(NOTA, bijlagen=annexes))
 
     assert pages(made) == orientations
     assert etree.QName(body(made)[-1]).localname == "sectPr"  # no empty last page
@@ -96,7 +96,7 @@ def test_each_annex_has_pages_of_its_own(
 
 @pytest.mark.parametrize("count", [0, 1, 2, 4])
 def test_there_is_a_box_for_every_initial(look: Look, count: int) -> None:
-    made = parts(look, parafen=tuple(f"Paraaf {n}" for n in range(count)))
+    made = parts(look, replace(NOTA, parafen=tuple(line(f"Paraaf {n}") for n in range(count))))
 
     cells = find(body(made), ".//w:tbl[.//w:pStyle[@w:val='InitialsBox']]//w:tc")
     assert len(cells) == count
@@ -118,10 +118,8 @@ def test_the_same_contents_give_the_same_bytes(look: Look) -> None:
 
 
 def test_a_name_that_the_template_does_not_know_is_an_error(look: Look) -> None:
-    incomplete = {name: value for name, value in NOTA.items() if name != "datum"}
-
-    with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: .*de naam 'datum' bestaat niet"):
-        to_docx("nota", incomplete, PROPERTIES, look)
+    with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: .*de naam '\w+' bestaat niet"):
+        to_docx("nota", Inhoud(), PROPERTIES, look)
 
 
 def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path) -> None:
@@ -149,4 +147,50 @@ def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path)
     (tmp_path / "nota/nota.docx").write_text("tekst")
 
     with pytest.raises(InputError, match="dit is geen Word-bestand"):
+        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ('{{ stijl.parse_raw("x", proto="pickle") }}', "de naam 'stijl' bestaat niet"),
+        ("{{ aan.__class__.__mro__ }}", "een sjabloon mag '__class__' niet gebruiken"),
+        ("{{ aan.index(1) }}", "een sjabloon mag 'index' niet gebruiken"),
+        ("{{ secties[0].blokken[0].children }}", "een sjabloon mag 'children' niet gebruiken"),
+        ("{{ 'a' * 9999999999 }}", "een sjabloon kan alleen getallen vermenigvuldigen"),
+        ("{% include 'deur.docx' %}", "het bestand 'deur.docx' bestaat niet"),
+        ("{{p secties[0].blokken|opmaak('breed') }}", "ValueError: er is geen blad 'breed'"),
+    ],
+)
+def test_a_template_runs_no_code(look: Look, tmp_path: Path, code: str, reason: str) -> None:
+    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    document = original["word/document.xml"].replace(b"{{ aan|regel }}", escape(code).encode())
+    (tmp_path / "nota").mkdir()
+    (tmp_path / "nota/deur.docx").symlink_to("/etc/passwd")
+    template = write_parts({**original, "word/document.xml": document})
+    (tmp_path / "nota/nota.docx").write_bytes(template)
+
+    with pytest.raises(InputError) as caught:
+        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
+
+    assert str(caught.value).endswith(f"nota.docx:1:1: fout: het sjabloon klopt niet: {reason}")
+
+
+@pytest.mark.parametrize("text", ["{_{x}_}", "{_%x%_}", "{{_}}", "a_{b}_c", "{__{"])
+def test_signs_of_the_engine_in_values_are_printed_as_they_stand(look: Look, text: str) -> None:
+    section = SectieInhoud(kop=line(text), blokken=paragraph(text))
+
+    made = parts(look, replace(NOTA, aan=line(text), secties=(section,)))
+
+    printed = values(body(made), ".//w:t/text()")
+    assert printed.count(text) == 3
+
+
+def test_a_template_of_broken_xml_is_an_error(look: Look, tmp_path: Path) -> None:
+    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    half = original["word/document.xml"][:2000]
+    (tmp_path / "nota").mkdir()
+    (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, "word/document.xml": half}))
+
+    with pytest.raises(InputError, match="het sjabloon klopt niet: de XML ervan is niet heel"):
         to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))

@@ -3,11 +3,12 @@ from __future__ import annotations
 from lxml import etree
 
 from generator.content.colour import Colour
+from generator.frame.reading import read_frame
 from generator.places import TEMPLATES
 from generator.style.house import Look
 from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS, read_parts
 from generator.word.package.theme import PALETTE, THEME, THEME_TYPE, theme_part
-from generator.word.template.templates import make_template
+from generator.word.template.templates import word_template
 from tests.charts.examples import NAMESPACES
 
 
@@ -35,7 +36,7 @@ def test_its_fonts_are_that_of_titles_and_that_of_text(look: Look) -> None:
 
 
 def test_a_template_has_the_theme_and_says_so(look: Look) -> None:
-    parts = read_parts(make_template(TEMPLATES / "memo", look))
+    parts = read_parts(word_template(read_frame(TEMPLATES / "memo"), look))
 
     assert parts[THEME] == theme_part(look.style)
     assert f'PartName="/{THEME}" ContentType="{THEME_TYPE}"'.encode() in parts[CONTENT_TYPES]

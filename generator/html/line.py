@@ -1,0 +1,34 @@
+"""A line of the frame to HTML: its words, and from which fields they come."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from markupsafe import Markup, escape
+
+from generator.content.provenance import origins_of
+from generator.content.tree import Inline, Value, Withheld
+from generator.content.values import Line
+from generator.content.words import text_of
+from generator.html.body import origin_attribute, withheld
+
+
+def line_html(line: Line) -> Markup:
+    """The words, without form: that is the frame's."""
+    return Markup("".join(_pieces(line)))
+
+
+def line_origin(line: Line) -> Markup:
+    """The attribute of the element that holds the line; nothing for fixed words."""
+    return Markup(origin_attribute(origins_of(line)))
+
+
+def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
+    for inline in inlines:
+        match inline:
+            case Value(children):
+                yield from _pieces(children)
+            case Withheld(ground):
+                yield withheld(ground)
+            case _:
+                yield escape(text_of((inline,)))

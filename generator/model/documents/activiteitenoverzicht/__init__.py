@@ -1,0 +1,1 @@
+"""The overview of activities, or of some of them (`activiteitenoverzicht.yaml`)."""

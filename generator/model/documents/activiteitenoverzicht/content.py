@@ -1,0 +1,105 @@
+"""How the overview of activities reads, on wide pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator import dutch
+from generator.content.printed import Inhoud
+from generator.content.values import Blocks, Line, enumerated, line
+from generator.content.words import text_of
+from generator.model.context import Kader
+from generator.model.documents.activiteitenoverzicht.fields import Velden
+from generator.model.documents.activiteitenoverzicht.judgement import kies, wat_er_niet_is
+from generator.model.documents.activiteitenoverzicht.register import register
+from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
+from generator.origin import Origin
+from generator.problems import Problem
+
+OOK_ZONDER_PERIODE = (
+    "Activiteiten zonder vaste periode, bijvoorbeeld 'doorlopend', staan er ook in."
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OverzichtInhoud(Inhoud):
+    """The heading, the table and the register."""
+
+    titel: Line
+    maand: Line
+    selectie: Line
+    inleiding: Blocks
+    overzicht: Blocks
+    register: Blocks
+
+
+class Activiteitenoverzicht(Velden, Document):
+    """The activities on wide pages, all or some, and a register of who does which."""
+
+    soort: ClassVar[str] = "activiteitenoverzicht"
+    uitleg: ClassVar[str] = (
+        "Het overzicht van activiteiten, met een register per dienstonderdeel. De activiteiten"
+        " staan in activiteiten.yaml; dat bestand is nodig. U kunt ook een deel tonen: alleen"
+        " enkele dienstonderdelen, alleen een periode, of allebei."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {
+        "datum": None,
+        "kenmerk": None,
+        "periode": None,
+    }
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """Titled after its subject."""
+        onderwerp = f"Activiteitenoverzicht van {_maand(self)}"
+        return self.beschreven(kader, text_of(_titel(self)), onderwerp, self.kenmerk)
+
+    def inhoud(self, kader: Kader) -> OverzichtInhoud:
+        """The heading, the table and the register."""
+        activiteiten = kader.van(Activiteiten)
+        assert activiteiten  # nodig()
+        rijen = kies(self, activiteiten)
+        return OverzichtInhoud(
+            titel=_titel(self),
+            maand=line(self.tekst_van("datum", _maand(self))),
+            selectie=_selectie(self, rijen),
+            inleiding=self.passage_van("inleiding"),
+            overzicht=(volledig(rijen),),
+            register=register(rijen) if self.met_register else (),
+        )
+
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
+        """The activities."""
+        yield self.herkomst_van(), Activiteiten.soort
+
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
+        """What is asked for must be there."""
+        if activiteiten := kader.van(Activiteiten):  # else that is told already
+            yield from wat_er_niet_is(self, activiteiten)
+
+
+def _titel(overzicht: Velden) -> Line:
+    return line("Activiteitenoverzicht ", overzicht.tekst_van("onderwerp"))
+
+
+def _maand(overzicht: Velden) -> str:
+    """The month of issue."""
+    return f"{dutch.MONTHS[overzicht.datum.month - 1]} {overzicht.datum.year}"
+
+
+def _selectie(overzicht: Velden, rijen: Iterable[Activiteitregel]) -> Line:
+    """What the overview was limited to, in words; nothing when it holds everything."""
+    delen = []
+    if namen := overzicht.elk_van("dienstonderdelen"):
+        meer = "dienstonderdelen " if len(namen) > 1 else "dienstonderdeel "
+        delen.append(line(meer, *enumerated([(naam,) for naam in namen])))
+    if overzicht.periode:
+        delen.append(line("periode ", overzicht.tekst_van("periode", overzicht.periode.text)))
+    if not delen:
+        return ()
+    onbekend = overzicht.periode and any(rij.invulling.periode is None for rij in rijen)
+    ook = f" {OOK_ZONDER_PERIODE}" if onbekend else ""
+    return line("Selectie: ", *enumerated(delen, "; ", "; "), f".{ook}")

@@ -1,0 +1,69 @@
+"""Which activities are shown, and whether what is asked for is there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator import dutch
+from generator.model.documents.activiteitenoverzicht.fields import Velden
+from generator.model.dubbel import dubbele
+from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, Invulling, regels
+from generator.model.fields import Tijdstip, shown
+from generator.problems import Problem, nearest
+
+
+def kies(overzicht: Velden, activiteiten: Activiteiten) -> tuple[Activiteitregel, ...]:
+    """The lines that are shown."""
+    van_wie = _van_wie(overzicht)
+    return tuple(regels(activiteiten, lambda een: van_wie(een) and _wanneer(overzicht, een)))
+
+
+def wat_er_niet_is(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Problem]:
+    """What is asked for must be there."""
+    onbekend = tuple(_onbekende(overzicht, activiteiten))
+    yield from onbekend
+    if overzicht.periode and not onbekend and not kies(overzicht, activiteiten):
+        melding = _niets(overzicht, overzicht.periode, activiteiten)
+        yield overzicht.fout_bij(melding, "periode")
+
+
+def _onbekende(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Problem]:
+    bekend = dict.fromkeys(
+        woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
+    )
+    dubbel = dict(dubbele(overzicht.dienstonderdelen, str))
+    for plek, woord in enumerate(overzicht.dienstonderdelen):
+        if woord not in bekend:
+            melding = f"geen activiteit heeft het dienstonderdeel {shown(woord)}"
+            meant = nearest(woord, bekend)
+            yield overzicht.fout_bij(melding, "dienstonderdelen", plek, meant=meant)
+        elif plek in dubbel:
+            melding = f"{shown(woord)} staat hier al; haal er één weg"
+            yield overzicht.fout_bij(melding, "dienstonderdelen", plek)
+
+
+def _niets(overzicht: Velden, periode: Tijdstip, activiteiten: Activiteiten) -> str:
+    """What to say when the period leaves nothing; then each line has a period of its own."""
+    gevonden = [rij.invulling.periode for rij in regels(activiteiten, _van_wie(overzicht))]
+    eerste = min(een.first for een in gevonden if een)
+    laatste = max(een.last for een in gevonden if een)
+    wie = " van deze dienstonderdelen" if overzicht.dienstonderdelen else ""
+    return (
+        f"in de periode {shown(periode.text)} valt geen enkele activiteit{wie}; kies iets"
+        f" tussen {dutch.date_text(eerste)} en {dutch.date_text(laatste)}"
+    )
+
+
+def _van_wie(overzicht: Velden) -> Callable[[Invulling], bool]:
+    """Whether a line is of a unit that was asked for; all are when none was."""
+    gevraagd = frozenset(overzicht.dienstonderdelen)
+    return lambda een: not gevraagd or not gevraagd.isdisjoint(een.dienstonderdelen)
+
+
+def _wanneer(overzicht: Velden, invulling: Invulling) -> bool:
+    """Whether it may be in the period; of what has no period of its own, nobody knows."""
+    gevraagd = overzicht.periode.period if overzicht.periode else None
+    eigen = invulling.periode
+    if gevraagd is None or eigen is None:
+        return True
+    return eigen.first <= gevraagd.last and gevraagd.first <= eigen.last

@@ -1,0 +1,1 @@
+"""Who signed the Charter Diversiteit, and what each will do (`charter.yaml`)."""

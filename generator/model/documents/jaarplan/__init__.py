@@ -1,0 +1,1 @@
+"""The plan for a year, a long text to read (`jaarplan.yaml`)."""

@@ -1,0 +1,114 @@
+"""How a year plan reads: a first page with the contents, then the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.content.headings import anchored, contents_of, lower
+from generator.content.printed import Inhoud
+from generator.content.tree import Block, Heading
+from generator.content.values import Blocks, Line, enumerated, line
+from generator.model.context import Kader
+from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
+from generator.model.facts.doelen import Doelen, controleer_keuze
+from generator.model.facts.matrix import controleer_matrix, matrix
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
+from generator.origin import Origin
+from generator.problems import Problem
+
+HOOFDSTUK = 2
+"""The level of the heading of a chapter, under the title of the document."""
+
+DIEPSTE_IN_INHOUD = 3
+"""The contents list the chapters and the headings with one # in them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class JaarplanInhoud(Inhoud):
+    """The first page, and the text that follows it."""
+
+    titel: Line
+    gegevens: Line
+    inleiding: Blocks
+    romp: Blocks
+
+
+class Jaarplan(Velden, Document):
+    """The plan: an introduction, the contents, a vision, and numbered chapters."""
+
+    soort: ClassVar[str] = "jaarplan"
+    uitleg: ClassVar[str] = (
+        "Het jaarplan: een lange tekst met hoofdstukken en een inhoudsopgave. Er mogen feiten in"
+        " uit dit dossier, zoals de doelen."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {"jaar": None, "datum": None, "kenmerk": None}
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """Titled as it is."""
+        return self.beschreven(kader, self.titel, f"Jaarplan {self.jaar}", self.kenmerk)
+
+    def inhoud(self, kader: Kader) -> JaarplanInhoud:
+        """The first page, and the text that follows it."""
+        romp = anchored(_romp(self, kader))
+        gegevens = (
+            line("Jaarplan ", self.tekst_van("jaar", str(self.jaar))),
+            kader.organisatie.afzender.regel_van("afdeling"),
+            self.regel_van("datum"),
+            self.regel_van("kenmerk"),
+        )
+        return JaarplanInhoud(
+            titel=self.regel_van("titel"),
+            gegevens=enumerated(gegevens, " · ", " · "),
+            inleiding=self.passage_van("inleiding"),
+            inhoudsopgave=contents_of(romp, DIEPSTE_IN_INHOUD) if self.inhoudsopgave else None,
+            romp=romp,
+        )
+
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
+        """The facts that the chapters show."""
+        for deel in self.delen():
+            if deel.toon:
+                yield deel.herkomst_van("toon"), deel.toon
+
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
+        """Every matrix must be whole, and the goals that are named must exist."""
+        for deel in self.delen():
+            if deel.matrix:
+                yield from controleer_matrix(deel.matrix)
+            yield from controleer_keuze(deel, kader)
+
+
+def _romp(plan: Velden, kader: Kader) -> Iterator[Block]:
+    """The vision and the chapters."""
+    if plan.visie:
+        yield from _visie(plan.visie)
+    for hoofdstuk in plan.hoofdstukken:
+        yield from _hoofdstuk(hoofdstuk, kader)
+
+
+def _visie(visie: Visie) -> Blocks:
+    kop = Heading(HOOFDSTUK, visie.regel_van("kop"))
+    return kop, *lower(visie.passage_van("tekst"), HOOFDSTUK)
+
+
+def _hoofdstuk(hoofdstuk: Hoofdstuk, kader: Kader) -> Blocks:
+    kop = Heading(HOOFDSTUK, hoofdstuk.regel_van("kop"), numbered=True)
+    return kop, *(blok for deel in hoofdstuk.delen for blok in _deel(deel, kader))
+
+
+def _deel(deel: Deel, kader: Kader) -> Blocks:
+    return (
+        *lower(deel.passage_van("tekst"), HOOFDSTUK),
+        *((matrix(deel.matrix),) if deel.matrix else ()),
+        *(lower(_feiten(deel.toon, deel, kader), 1) if deel.toon else ()),
+    )
+
+
+def _feiten(soort: str, deel: Deel, kader: Kader) -> Blocks:
+    """The facts that a part shows; of the goals only those that it names."""
+    feiten = kader.feiten[soort]
+    gekozen = feiten.alleen(deel.doelen) if isinstance(feiten, Doelen) else feiten
+    return gekozen.blokken(kader)

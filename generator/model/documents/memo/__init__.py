@@ -1,0 +1,1 @@
+"""A memo: a short message with points to act on (`memo.yaml`)."""

@@ -1,0 +1,60 @@
+"""How a memo reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.content.printed import Inhoud
+from generator.content.tables import ColumnOf, Layout
+from generator.content.tree import KeyTable
+from generator.content.values import Blocks, Line, line
+from generator.model.context import Kader
+from generator.model.documents.memo.fields import Actiepunt, Velden
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
+
+KOP = {name: name.capitalize() for name in ("aan", "van", "datum", "onderwerp", "kenmerk")}
+"""What stands in the head, and how each is called."""
+
+ACTIEPUNTEN = Layout[Actiepunt](
+    (
+        ColumnOf("Wie", 4, lambda een: een.alinea_van("wie")),
+        ColumnOf("Wat", 9, lambda een: een.passage_van("wat")),
+        ColumnOf("Wanneer", 3, lambda een: een.alinea_van("wanneer")),
+    ),
+    "Actiepunten: wie wat doet, en wanneer",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MemoInhoud(Inhoud):
+    """The head, the text and the points."""
+
+    onderwerp: Line
+    kop: Blocks
+    tekst: Blocks
+    actiepunten: Blocks
+
+
+class Memo(Velden, Document):
+    """A memo on one page; a longer one runs on."""
+
+    soort: ClassVar[str] = "memo"
+    uitleg: ClassVar[str] = "Een memo: een kort bericht, met actiepunten als die er zijn."
+    volgende: ClassVar[Mapping[str, str | None]] = {"datum": None, "kenmerk": None}
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """Titled after its subject."""
+        return self.beschreven(kader, f"Memo: {self.onderwerp}", self.onderwerp, self.kenmerk)
+
+    def inhoud(self, kader: Kader) -> MemoInhoud:
+        """The head, the text and the points."""
+        rijen = tuple((line(kop), self.alinea_van(veld)) for veld, kop in KOP.items())
+        return MemoInhoud(
+            onderwerp=self.regel_van("onderwerp"),
+            kop=(KeyTable(tuple(rij for rij in rijen if rij[1]), "Gegevens van de memo"),),
+            tekst=self.passage_van("tekst"),
+            actiepunten=(ACTIEPUNTEN.table(self.actiepunten),) if self.actiepunten else (),
+        )

@@ -1,0 +1,32 @@
+"""What staff write in `memo.yaml`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Invoer
+from generator.model.fields import Datum, Regel, Tekst, VaagTijdstip
+
+
+class Actiepunt(Invoer):
+    """Who does what, and when; the moment may be open."""
+
+    wie: Regel = Field(description="Wie het doet.", examples=["Adviseur D&I"])
+    wat: Tekst = Field(description="Wat er gebeurt.", examples=["Een zaal reserveren."])
+    wanneer: VaagTijdstip | None = Field(
+        None, description="Wanneer; een maand of woorden mag ook.", examples=["17-11-2025"]
+    )
+
+
+class Velden(Invoer):
+    """The head, the text and the points of a memo."""
+
+    aan: Regel = Field(description="Aan wie de memo is gericht.", examples=["MT P&O"])
+    van: Regel = Field(description="Van wie de memo komt.", examples=["Adviseur D&I"])
+    datum: Datum = Field(description="De datum van de memo.", examples=["10-11-2025"])
+    onderwerp: Regel = Field(description="Waar de memo over gaat.", examples=["Diversity Day"])
+    kenmerk: Regel | None = Field(
+        None, description="Het kenmerk, als dat er is.", examples=["P&O/2025/1110"]
+    )
+    tekst: Tekst = Field(description="De tekst.", examples=["De voorbereiding ligt op schema."])
+    actiepunten: tuple[Actiepunt, ...] = Field((), description="Wie wat doet, en wanneer.")

@@ -1,0 +1,1 @@
+"""A nota to the board (`nota.yaml`)."""

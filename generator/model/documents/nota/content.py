@@ -1,0 +1,133 @@
+"""How a nota reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.content.pages import Pages
+from generator.content.printed import Inhoud, Lines, Printed
+from generator.content.values import Blocks, Line, line
+from generator.model.context import Kader
+from generator.model.documents.nota.fields import Bijlage, Sectie, Velden
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
+from generator.origin import Origin
+from generator.problems import Problem, nearest
+
+
+@dataclass(frozen=True, kw_only=True)
+class SectieInhoud(Printed):
+    """A section: its heading, and what stands under it."""
+
+    kop: Line
+    blokken: Blocks
+
+
+@dataclass(frozen=True, kw_only=True)
+class BijlageInhoud(Printed):
+    """An annex: its title, and what stands on its pages, which may be wide."""
+
+    titel: Line
+    blokken: Blocks
+    liggend: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotaInhoud(Inhoud):
+    """The colophon, the boxes, the sections and the annexes."""
+
+    ministerie: Line
+    aan: Line
+    directie: Line
+    onderdelen: Lines
+    opsteller: Lines
+    doel: Line
+    parafen: Lines
+    datum: Line
+    kenmerk: Line
+    zaaknummer: Line
+    secties: tuple[SectieInhoud, ...]
+    genoemde_bijlagen: Lines
+    bijlagen: tuple[BijlageInhoud, ...]
+
+
+class Nota(Velden, Document):
+    """A nota: from whom, to whom, what for, and its numbered sections."""
+
+    soort: ClassVar[str] = "nota"
+    uitleg: ClassVar[str] = (
+        "Een nota aan de Bestuursraad. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
+        " naam, zoals nota-kalender.yaml."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {
+        "datum": None,
+        "kenmerk": None,
+        "zaaknummer": None,
+    }
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """The subject is the title; the author is the directorate, not a person."""
+        titel, onderwerp = f"Nota {self.onderwerp}", f"Nota {self.doel.value}"
+        return self.beschreven(kader, titel, onderwerp, self.kenmerk, self.afzender)
+
+    def inhoud(self, kader: Kader) -> NotaInhoud:
+        """The colophon, the boxes, the sections and the annexes."""
+        afzender = self.afzender or kader.organisatie.afzender
+        opsteller = kader.organisatie.contactpersoon(self.opsteller)
+        return NotaInhoud(
+            ministerie=kader.organisatie.regel_van("ministerie"),
+            aan=self.regel_van("aan"),
+            directie=afzender.regel_van("directie"),
+            onderdelen=_filled(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
+            opsteller=_filled(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
+            doel=self.regel_van("doel"),
+            parafen=tuple(line("Paraaf ", paraaf) for paraaf in self.elk_van("parafen")),
+            datum=self.regel_van("datum"),
+            kenmerk=self.regel_van("kenmerk"),
+            zaaknummer=self.regel_van("zaaknummer"),
+            secties=tuple(_sectie(sectie, kader) for sectie in self.secties),
+            genoemde_bijlagen=tuple(_titel(bijlage, kader) for bijlage in self.bijlagen),
+            bijlagen=tuple(_bijlage(een, kader) for een in self.bijlagen if een.volgt),
+        )
+
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
+        """The facts that sections and annexes show."""
+        delen: tuple[Sectie | Bijlage, ...] = (*self.secties, *self.bijlagen)
+        for deel in delen:
+            if deel.toon:
+                yield deel.herkomst_van("toon"), deel.toon
+
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
+        """The drafter must be known."""
+        bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
+        if self.opsteller not in bekend:
+            melding = f"contactpersoon '{self.opsteller}' staat niet in organisatie.yaml"
+            yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
+
+
+def _filled(*lines: Line) -> Lines:
+    """The lines that say something."""
+    return tuple(filter(None, lines))
+
+
+def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
+    getoond = kader.feiten[sectie.toon].blokken(kader) if sectie.toon else ()
+    return SectieInhoud(
+        kop=sectie.regel_van("kop"), blokken=(*sectie.passage_van("tekst"), *getoond)
+    )
+
+
+def _titel(bijlage: Bijlage, kader: Kader) -> Line:
+    """The title, as listed in the colophon and printed above the annex."""
+    return bijlage.regel_van("titel") or kader.feiten[bijlage.toon or ""].titel()
+
+
+def _bijlage(bijlage: Bijlage, kader: Kader) -> BijlageInhoud:
+    getoond = kader.feiten[bijlage.toon].bijlage(kader) if bijlage.toon else Pages(())
+    return BijlageInhoud(
+        titel=_titel(bijlage, kader),
+        blokken=(*bijlage.passage_van("tekst"), *getoond.blocks),
+        liggend=getoond.wide,
+    )

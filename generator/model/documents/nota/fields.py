@@ -1,0 +1,116 @@
+"""What staff write in `nota.yaml`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Invoer, Keuze
+from generator.model.facts.organisatie import Afzender
+from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten
+from generator.model.rules import AtLeastOne
+
+
+class NotaDoel(Keuze):
+    """What the nota asks of its reader; the value is also what is printed."""
+
+    INFORMATIE = "ter informatie", "De lezer hoeft alleen kennis te nemen van de nota."
+    BESPREKING = "ter bespreking", "De lezer bespreekt de nota."
+    BESLISSING = "ter beslissing", "De lezer neemt een beslissing."
+    ONDERTEKENING = "ter ondertekening", "De lezer tekent een stuk."
+
+
+class Sectie(Invoer):
+    """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
+
+    voorwaarden = (AtLeastOne(("tekst", "toon"), "een sectie heeft een 'tekst' of 'toon' nodig"),)
+
+    kop: Regel = Field(
+        description="De kop; het nummer komt er vanzelf voor.",
+        examples=["Aanleiding voor deze nota"],
+    )
+    tekst: OptioneleTekst = Field(
+        (),
+        description="De tekst onder de kop.",
+        examples=["In december sprak de BR over diversiteit en inclusie."],
+    )
+    toon: SoortFeiten | None = Field(
+        None,
+        description="Feiten uit dit dossier die onder de tekst komen.",
+        examples=["knelpunten"],
+    )
+
+
+class Bijlage(Invoer):
+    """An annex: a text with a title, or facts of the dossier, which bring their own title.
+
+    With a title alone it is only listed: it is sent along as a document of its own.
+    """
+
+    voorwaarden = (AtLeastOne(("titel", "toon"), "een bijlage heeft een 'titel' of 'toon' nodig"),)
+
+    titel: Regel | None = Field(
+        None,
+        description="De titel. Met alleen een titel stuurt u de bijlage zelf mee.",
+        examples=["Ervaringen van de leden"],
+    )
+    tekst: OptioneleTekst = Field(
+        (),
+        description="De tekst van de bijlage.",
+        examples=["Na elk moment belde P&O met de leden."],
+    )
+    toon: SoortFeiten | None = Field(
+        None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
+    )
+
+    @property
+    def volgt(self) -> bool:
+        """Whether it follows the nota in the same file."""
+        return bool(self.tekst or self.toon)
+
+
+class Velden(Invoer):
+    """From whom a nota is, to whom, what for, and its numbered sections.
+
+    ``kenmerk`` and ``zaaknummer`` may be left empty for the secretariat to fill in.
+    """
+
+    onderwerp: Regel = Field(
+        description="Waar de nota over gaat; staat in de eigenschappen van het bestand.",
+        examples=["voortgang diversiteit en inclusie"],
+    )
+    doel: NotaDoel = Field(description="Wat u van de lezer vraagt.", examples=["ter informatie"])
+    aan: Regel = Field(
+        description="Aan wie de nota is gericht.", examples=["Leden van de Bestuursraad"]
+    )
+    afzender: Afzender | None = Field(
+        None, description="Alleen als die anders is dan in organisatie.yaml."
+    )
+    opsteller: Sleutel = Field(
+        description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
+    )
+    datum: Datum = Field(
+        description="De datum van de nota; op deze dag gelden de cijfers.", examples=["13-01-2025"]
+    )
+    kenmerk: Regel | None = Field(
+        None,
+        description="Het kenmerk; mag leeg, dan vult het secretariaat het in.",
+        examples=["P&O/2025/0113"],
+    )
+    zaaknummer: Regel | None = Field(
+        None,
+        description="Het zaaknummer; mag leeg, dan vult het secretariaat het in.",
+        examples=["4029871"],
+    )
+    parafen: tuple[Regel, ...] = Field(
+        (),
+        max_length=4,
+        description="Wie een paraaf zet, elk in een eigen vak; hooguit vier.",
+        examples=[["directeur", "pSG"]],
+    )
+    bijlagen: tuple[Bijlage, ...] = Field(
+        (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei."
+    )
+    secties: tuple[Sectie, ...] = Field(
+        min_length=1,
+        description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei.",
+    )

@@ -1,0 +1,1 @@
+"""The progress report, voortgangsrapportage (`vgr.yaml`)."""

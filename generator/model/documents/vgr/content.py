@@ -1,0 +1,123 @@
+"""How the progress report reads, in the order of the ministry's form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator import dutch
+from generator.content.printed import Inhoud
+from generator.content.values import Blocks, Line, line
+from generator.model.context import Kader
+from generator.model.documents.vgr.fields import Velden
+from generator.model.documents.vgr.passages import ACTIES, algemeen, opsomming, sporen
+from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
+from generator.model.facts.grafieken import Grafieken
+from generator.model.facts.kansen import Kansen, tabel_van_kansen
+from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
+from generator.model.facts.status import Status
+from generator.model.facts.voortgang import Tweetal, Voortgang
+from generator.model.kind import Document
+from generator.model.properties import Eigenschappen
+from generator.origin import Origin
+from generator.problems import Problem
+
+KNELPUNTEN_KOP = "Breed te benoemen knelpunten en risico's in het departement dan wel bij het Rijk"
+KANSEN_KOP = "Breed te benoemen kansen en mogelijkheden in het departement dan wel bij het Rijk"
+
+
+@dataclass(frozen=True, kw_only=True)
+class VgrInhoud(Inhoud):
+    """The parts of the form, each as blocks."""
+
+    onderwerp: Line
+    datum: Line
+    algemeen: Blocks
+    visie: Blocks
+    gestelde_doelen: Blocks
+    sporen: Blocks
+    activiteiten: Blocks
+    interventies: Blocks
+    beoogd_effect: Blocks
+    kop_doelen: Line
+    doelen: Blocks
+    kop_stand: Line
+    stand: Blocks
+    grafieken: Blocks
+    communicatie: Blocks
+    knelpunten: Blocks
+    kansen: Blocks
+
+
+class Vgr(Velden, Document):
+    """The progress report in the order of the ministry's form."""
+
+    soort: ClassVar[str] = "vgr"
+    uitleg: ClassVar[str] = (
+        "De voortgangsrapportage. De doelen, knelpunten en kansen komen vanzelf op hun plek; die"
+        " bestanden zijn nodig. Is er een status.yaml, dan staat de status bij de algemene"
+        " gegevens."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {
+        "datum_rapportage": None,
+        "datum_vorige_rapportage": "datum_rapportage",
+        "kenmerk": None,
+    }
+    veld_van_peildatum: ClassVar[str] = "datum_rapportage"
+
+    def eigenschappen(self, kader: Kader) -> Eigenschappen:
+        """Titled after its subject and its day."""
+        titel = f"Voortgangsrapportage {self.onderwerp}"
+        onderwerp = f"Voortgangsrapportage van {dutch.date_text(self.datum_rapportage)}"
+        return self.beschreven(kader, titel, onderwerp, self.kenmerk)
+
+    def inhoud(self, kader: Kader) -> VgrInhoud:
+        """The parts of the form, each as blocks."""
+        doelen, knelpunten, kansen = (kader.van(Doelen), kader.van(Knelpunten), kader.van(Kansen))
+        assert doelen and knelpunten and kansen  # nodig()
+        plan, effect = self.plan_van_aanpak, self.beoogd_effect
+        kop_stand, cijfers = _stand(self, doelen, kader)
+        return VgrInhoud(
+            onderwerp=self.regel_van("onderwerp"),
+            datum=self.regel_van("datum_rapportage"),
+            algemeen=(algemeen(self, kader.van(Status)),),
+            visie=plan.passage_van("visie"),
+            gestelde_doelen=opsomming(plan.gestelde_doelen),
+            sporen=sporen(plan.sporen),
+            activiteiten=opsomming(plan.activiteiten),
+            interventies=opsomming(self.interventies),
+            beoogd_effect=effect.passage_van("inleiding"),
+            kop_doelen=effect.regel_van("kop"),
+            doelen=(doelenlijst(doelen.kies(effect.doelen)),),
+            kop_stand=kop_stand,
+            stand=cijfers,
+            grafieken=_grafieken(self, kader),
+            communicatie=(ACTIES.table(self.communicatie),),
+            knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP),),
+            kansen=(tabel_van_kansen(kansen, KANSEN_KOP),),
+        )
+
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
+        """The facts that the form always has."""
+        yield self.herkomst_van("beoogd_effect"), Doelen.soort
+        yield self.herkomst_van(), Knelpunten.soort
+        yield self.herkomst_van(), Kansen.soort
+
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
+        """The goals that are named must exist, and be named once."""
+        yield from controleer_keuze(self.beoogd_effect, kader)
+
+
+def _stand(vgr: Velden, doelen: Doelen, kader: Kader) -> tuple[Line, Blocks]:
+    """The figures of the goals, with a heading: beside those of the previous report if any."""
+    voortgang = kader.van(Voortgang)
+    if voortgang and Tweetal.van(kader):
+        return voortgang.titel(), voortgang.bijlage(kader).blocks
+    gekozen = doelen.kies(vgr.beoogd_effect.doelen)
+    return line("Stand van de doelen"), stand(gekozen, kader.peildatum)
+
+
+def _grafieken(vgr: Velden, kader: Kader) -> Blocks:
+    grafieken = kader.van(Grafieken)
+    return grafieken.bijlage(kader).blocks if grafieken and vgr.grafieken else ()

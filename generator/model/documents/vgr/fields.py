@@ -1,0 +1,58 @@
+"""What staff write in `vgr.yaml`."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Invoer
+from generator.model.documents.vgr.parts import (
+    Actie,
+    BeoogdEffect,
+    Manager,
+    Opsomming,
+    PlanVanAanpak,
+)
+from generator.model.fields import Datum, JaNee, Regel, VaagTijdstip
+
+
+class Velden(Invoer):
+    """What stands in the report besides the facts of the dossier."""
+
+    onderwerp: Regel = Field(
+        description="Waar de rapportage over gaat; staat in de titel en de voettekst.",
+        examples=["diversiteit en inclusie"],
+    )
+    kenmerk: Regel | None = Field(
+        None,
+        description="Het kenmerk, als dat er is; staat in de eigenschappen van het bestand.",
+        examples=["P&O/2025/0901"],
+    )
+    organisatieonderdeel: Regel = Field(
+        description="Het organisatieonderdeel of departement.", examples=["VWS"]
+    )
+    managers: tuple[Manager, ...] = Field(
+        min_length=1, description="De project- of programmamanagers."
+    )
+    datum_rapportage: Datum = Field(
+        description="De datum van deze rapportage; op deze dag gelden de cijfers.",
+        examples=["01-09-2025"],
+    )
+    datum_vorige_rapportage: VaagTijdstip | None = Field(
+        None,
+        description="De datum van de vorige rapportage; een maand mag ook.",
+        examples=["september 2024"],
+    )
+    plan_van_aanpak: PlanVanAanpak = Field(description="Wat u wilt en hoe.")
+    interventies: Opsomming = Field(description="Welke interventies het meeste effect hadden.")
+    beoogd_effect: BeoogdEffect = Field(
+        description="Welk effect u wilt met de nieuwe activiteiten."
+    )
+    communicatie: tuple[Actie, ...] = Field(
+        min_length=1, description="De acties en publicaties, met hun datum."
+    )
+
+    grafieken: JaNee = Field(
+        True,
+        description="Of de grafieken achterin komen; laat u het weg, dan komen ze erin.",
+        examples=["nee"],
+    )

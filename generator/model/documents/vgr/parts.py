@@ -1,0 +1,94 @@
+"""The parts of `vgr.yaml`, as staff write them."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from generator.model.base import Invoer
+from generator.model.fields import OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+
+
+class Manager(Invoer):
+    """A project or programme manager."""
+
+    naam: Regel = Field(description="De naam of functie.", examples=["Programmamanager D&I"])
+    telefoon: Regel | None = Field(
+        None, description="Het telefoonnummer.", examples=["070 000 00 00"]
+    )
+
+
+class Opsomming(Invoer):
+    """A list of points, with a text before it if one is needed."""
+
+    inleiding: OptioneleTekst = Field(
+        (),
+        description="Een tekst boven de punten.",
+        examples=["Dit zijn de belangrijkste punten."],
+    )
+    punten: tuple[Tekst, ...] = Field(
+        min_length=1,
+        description="De punten, elk met een eigen streepje.",
+        examples=[["Gesprekken met alle directies"]],
+    )
+
+
+class Spoor(Invoer):
+    """A track along which the plan is carried out; a track may go without a name."""
+
+    naam: Regel | None = Field(None, description="De naam van het spoor.", examples=["Top-down"])
+    tekst: Tekst = Field(
+        description="Wat u langs dit spoor doet.", examples=["De top geeft de norm."]
+    )
+
+
+class Sporen(Invoer):
+    """The tracks, with the text before and after them."""
+
+    inleiding: OptioneleTekst = Field(
+        (), description="Een tekst boven de sporen.", examples=["We werken langs drie sporen."]
+    )
+    sporen: tuple[Spoor, ...] = Field(min_length=1, description="De sporen.")
+    vooruitblik: OptioneleTekst = Field(
+        (),
+        description="Een tekst onder de sporen: waar u aan het eind wilt staan.",
+        examples=["Eind 2025 weet elke directie ons te vinden."],
+    )
+
+
+class PlanVanAanpak(Invoer):
+    """What is wanted and how: vision, goals, tracks, activities."""
+
+    visie: Tekst = Field(
+        description="De visie op het onderwerp.", examples=["Iedereen doet ertoe."]
+    )
+    gestelde_doelen: Opsomming = Field(description="De doelen op lange termijn.")
+    sporen: Sporen = Field(description="De sporen waarlangs u werkt.")
+    activiteiten: Opsomming = Field(description="De activiteiten.")
+
+
+class BeoogdEffect(Invoer):
+    """The effect that is aimed at. ``doelen`` names goals by id; all goals when left out."""
+
+    inleiding: OptioneleTekst = Field(
+        (), description="Een tekst boven de doelen.", examples=["We verdiepen wat er al is."]
+    )
+    kop: Regel = Field(description="De kop boven de doelen.", examples=["Doelstellingen voor 2026"])
+    doelen: tuple[Sleutel, ...] = Field(
+        (),
+        description="De id's van de doelen uit doelen.yaml; laat u ze weg, dan komen alle doelen"
+        " erin.",
+        examples=[["instroom"]],
+    )
+
+
+class Actie(Invoer):
+    """An action or publication, and when it was; the date may be empty."""
+
+    omschrijving: Tekst = Field(
+        description="De actie of publicatie.", examples=["Interview op het intranet."]
+    )
+    datum: VaagTijdstip | None = Field(
+        None,
+        description="Wanneer het was; mag leeg of een maand zijn.",
+        examples=["maart 2025"],
+    )

@@ -1,0 +1,63 @@
+"""How the parts of the progress report read."""
+
+from __future__ import annotations
+
+from generator.content.tables import ColumnOf, Layout
+from generator.content.tree import BulletList, KeyTable, Passage, Strong
+from generator.content.values import Blocks, Line, enumerated, line, paragraph
+from generator.model.documents.vgr.fields import Velden
+from generator.model.documents.vgr.parts import Actie, Manager, Opsomming, Spoor, Sporen
+from generator.model.facts.status import Status, oordeel
+
+ACTIES = Layout[Actie](
+    (
+        ColumnOf("Genomen acties of publicaties", 4, lambda een: een.passage_van("omschrijving")),
+        ColumnOf("Datum actie", 1, lambda een: een.alinea_van("datum")),
+    ),
+    "Acties en publicaties met hun datum",
+)
+
+
+def algemeen(vgr: Velden, status: Status | None) -> KeyTable:
+    """The general data, with the status if there is one."""
+    managers = enumerated([_manager(manager) for manager in vgr.managers])
+    rijen = [
+        ("Organisatieonderdeel/departement", vgr.alinea_van("organisatieonderdeel")),
+        ("Project/programmamanager", paragraph(*managers)),
+        ("Datum rapportage", vgr.alinea_van("datum_rapportage")),
+        ("Datum vorige rapportage", vgr.alinea_van("datum_vorige_rapportage")),
+    ]
+    if status:
+        rijen.append(("Status", oordeel(status)))
+    alle = tuple((line(naam), inhoud) for naam, inhoud in rijen)
+    return KeyTable(alle, "Algemene gegevens van de rapportage")
+
+
+def _manager(manager: Manager) -> Line:
+    if not manager.telefoon:
+        return manager.regel_van("naam")
+    return line(manager.tekst_van("naam"), " (", manager.tekst_van("telefoon"), ")")
+
+
+def opsomming(punten: Opsomming) -> Blocks:
+    """The text and the points."""
+    lijst = tuple(
+        (Passage(punt, (punten.herkomst_van("punten", plek),)),)
+        for plek, punt in enumerate(punten.punten)
+    )
+    return (*punten.passage_van("inleiding"), BulletList(lijst))
+
+
+def sporen(langs: Sporen) -> Blocks:
+    """The text, the tracks as points, and the outlook."""
+    return (
+        *langs.passage_van("inleiding"),
+        BulletList(tuple(map(_spoor, langs.sporen))),
+        *langs.passage_van("vooruitblik"),
+    )
+
+
+def _spoor(spoor: Spoor) -> Blocks:
+    """The name in bold, then the text."""
+    naam = paragraph(Strong(spoor.regel_van("naam"))) if spoor.naam else ()
+    return (*naam, *spoor.passage_van("tekst"))

@@ -1,0 +1,176 @@
+"""From the frame of a document to the body, headers and footers of its Word template."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from generator.frame import tags
+from generator.frame.parts import (
+    ColumnLine,
+    ColumnPart,
+    ColumnSlot,
+    Each,
+    Field,
+    Frame,
+    Initials,
+    Page,
+    Part,
+    ReferenceColumn,
+    Say,
+    Sheet,
+    Show,
+    Slot,
+    When,
+    Words,
+)
+from generator.style import roles
+from generator.style.house import HouseStyle
+from generator.style.settings import Blad
+from generator.word.package.logo import logo
+from generator.word.template.recipe import Recipe, initials, paragraph, reference, tag
+
+STYLES = {
+    Slot.TITLE: roles.TITLE.id,
+    Slot.SUBTITLE: roles.NOTA_PURPOSE.id,
+    Slot.HEADING: roles.HEADINGS[1].id,
+    Slot.NUMBERED_HEADING: roles.HEADING_NUMBERED.id,
+    Slot.SUBHEADING: roles.HEADINGS[2].id,
+    Slot.CONTENTS_HEADING: roles.CONTENTS_HEADING.id,
+    Slot.TEXT: roles.BODY_TEXT.id,
+    Slot.ADDRESSEE: roles.ADDRESSEE.id,
+    Slot.NOTA_WORD: roles.NOTA_WORD.id,
+}
+"""The style of each slot."""
+
+FROM_ZERO = STYLES | {Slot.NUMBERED_HEADING: roles.HEADING_FROM_ZERO.id}
+
+COLUMN_STYLES = {
+    ColumnSlot.SENDER: roles.COLOPHON_FIRST.id,
+    ColumnSlot.LABEL: roles.COLOPHON_LABEL.id,
+    ColumnSlot.TEXT: roles.COLOPHON.id,
+}
+
+
+def recipe_of(frame: Frame, style: HouseStyle) -> Recipe:
+    """The recipe of the template of that frame in that house style."""
+    return _Maker(frame, Recipe(style)).made()
+
+
+@dataclass
+class _Maker:
+    """Puts a recipe together; ``footers`` are the relations of those of each page."""
+
+    frame: Frame
+    recipe: Recipe
+    footers: dict[Page, str] = field(default_factory=dict)
+
+    def made(self) -> Recipe:
+        first, following = self.frame.first, self.frame.following
+        self.recipe.add(*self._parts(first.parts, tags.page(first)))
+        end = self._first_end(first.page)
+        if following and following[0].begins_when:
+            end = _when(following[0].begins_when, end)
+        self.recipe.add(end)
+        empty = self._empty_header() if following else ""
+        for sheet in following:
+            self.recipe.add(*self._following(sheet, empty))
+        return self.recipe
+
+    def _first_end(self, page: Page) -> str:
+        """The first page has the logo; those after it repeat lines of the reference column."""
+        if not self.frame.letterhead:
+            return self.recipe.section_end(self._blad(page), self._footer(page))
+        name = _tagged(self.frame.letterhead)
+        first = self.recipe.edge("header", logo(self.recipe.style, name))
+        lines = [line for part in self.frame.repeated() for line in _column_part(part)]
+        column = self.recipe.column(lines)
+        following = self.recipe.edge("header", column, paragraph(roles.HEADER.id, ""))
+        references = (
+            reference("header", "default", following)
+            + reference("header", "first", first)
+            + self._footer(page)
+            + self._footer(page, "first")
+        )
+        return self.recipe.section_end(self._blad(page), references, first_differs=True)
+
+    def _empty_header(self) -> str:
+        """A header without words, for pages after those whose header says something."""
+        if not self.frame.letterhead:
+            return ""
+        return reference(
+            "header", "default", self.recipe.edge("header", paragraph(roles.HEADER.id, ""))
+        )
+
+    def _following(self, sheet: Sheet, header: str) -> list[str]:
+        end = self._end(sheet.page, header)
+        if sheet.wide_when:
+            wide = self._end(Page.WIDE, header)
+            end = "".join([tag(f"if {sheet.wide_when.name}"), wide, tag("else"), end, tag("endif")])
+        made = [*self._parts(sheet.parts, tags.page(sheet)), end]
+        return _loop(*sheet.each, made) if sheet.each else made
+
+    def _end(self, page: Page, header: str) -> str:
+        return self.recipe.section_end(self._blad(page), header + self._footer(page))
+
+    def _footer(self, page: Page, which: str = "default") -> str:
+        if page not in self.footers:
+            self.footers[page] = self.recipe.footer(self._blad(page), _tagged(self.frame.footer))
+        return reference("footer", which, self.footers[page])
+
+    def _blad(self, page: Page) -> Blad:
+        return self.recipe.style.bladen.van(page.value)
+
+    def _parts(self, parts: Iterable[Part], page: str) -> list[str]:
+        """The parts; ``page`` is what gives the name of the page that they stand on."""
+        return [xml for part in parts for xml in self._part(part, page)]
+
+    def _part(self, part: Part, page: str) -> Iterable[str]:
+        match part:
+            case Say(slot, words):
+                styles = FROM_ZERO if self.frame.from_zero else STYLES
+                return [paragraph(styles[slot], _tagged(words))]
+            case Show(fields):
+                return [paragraph(roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")]
+            case Initials(row):
+                boxes = initials(self.recipe.style, row.name, tags.ONE.name, tags.line(tags.ONE))
+                return [_when(row, boxes)]
+            case ReferenceColumn(column):
+                return [self.recipe.column([line for one in column for line in _column_part(one)])]
+            case When(condition, inside):
+                return [_when(condition, "".join(self._parts(inside, page)))]
+            case Each(row, name, inside):
+                return _loop(row, name, self._parts(inside, page))
+
+
+def _column_part(part: ColumnPart) -> list[tuple[str, str]]:
+    """The lines with their styles; a tag takes the place of a whole line."""
+    lines = [line for one in part.lines for line in _column_line(one)]
+    if part.when is None:
+        return lines
+    label = COLUMN_STYLES[ColumnSlot.LABEL]
+    return [(label, f"{{%p if {part.when.name} %}}"), *lines, (label, "{%p endif %}")]
+
+
+def _column_line(line: ColumnLine) -> list[tuple[str, str]]:
+    style = COLUMN_STYLES[line.slot]
+    if line.each is None:
+        return [(style, _tagged(line.words))]
+    return [
+        (style, f"{{%p for {tags.ONE.name} in {line.each.name} %}}"),
+        (style, tags.line(tags.ONE)),
+        (style, "{%p endfor %}"),
+    ]
+
+
+def _tagged(words: Words) -> str:
+    """Fixed words, and a tag for each line between them."""
+    return "".join(tags.line(one) if isinstance(one, Field) else one for one in words)
+
+
+def _when(condition: Field, xml: str) -> str:
+    return tag(f"if {condition.name}") + xml + tag("endif")
+
+
+def _loop(row: Field, name: str, xml: Iterable[str]) -> list[str]:
+    return [tag(f"for {name} in {row.name}"), *xml, tag("endfor")]

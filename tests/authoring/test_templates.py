@@ -1,0 +1,52 @@
+"""The templates that are kept in git are those that the frames give."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.authoring.templates import made_templates
+from generator.content.printed import Printed
+from generator.frame.names import Known, contents_of, names_of
+from generator.frame.reading import frame_folders
+from generator.model import soorten
+from generator.model.kind import Document
+from generator.places import TEMPLATES
+from generator.style.house import Look
+
+FOLDERS = list(frame_folders(TEMPLATES))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_making_the_templates_again_gives_the_committed_bytes(folder: Path, look: Look) -> None:
+    made = dict(made_templates(folder, look))
+
+    assert sorted(file.suffix for file in made) == [".docx", ".html"]
+    assert {file: file.read_bytes() for file in made} == made
+
+
+def test_every_kind_of_document_has_a_frame() -> None:
+    assert {folder.name for folder in FOLDERS} == set(soorten.documenten())
+
+
+def test_a_folder_of_templates_holds_nothing_that_can_run() -> None:
+    assert not [path for path in TEMPLATES.rglob("*") if path.suffix in (".py", ".pyc", ".so")]
+
+
+@pytest.mark.parametrize("kind", soorten.documenten().values(), ids=lambda kind: kind.soort)
+def test_all_that_a_document_prints_is_in_its_template(kind: type[Document]) -> None:
+    template = (TEMPLATES / kind.soort / f"{kind.soort}.html").read_text("utf-8")
+    fields = {name for name, _ in fields_of(contents_of(kind))} - {"inhoudsopgave"}
+
+    assert [name for name in fields if not re.search(rf"\b{name}\b", template)] == []
+
+
+def fields_of(printed: type[Printed]) -> Iterator[tuple[str, Known]]:
+    """The fields, and those of the groups in them."""
+    for name, known in names_of(printed).items():
+        yield name, known
+        if known.group:
+            yield from fields_of(known.group)

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from generator.content.tree import Strong, Text, Value, Withheld
+from generator.content.values import line, value
+from generator.html.line import line_html, line_origin
+from generator.origin import Origin
+
+ONE = Origin("d/memo.yaml", ("aan",))
+TWO = Origin("d/memo.yaml", ("datum",))
+
+
+def test_words_are_printed_as_they_stand_without_form() -> None:
+    assert line_html(line("A & ", Strong((Text("<b>"),)), value(" {{ c }}", ONE))) == (
+        "A &amp; &lt;b&gt; {{ c }}"
+    )
+
+
+def test_the_attribute_tells_every_field_once() -> None:
+    words = line(value("a", ONE), " van ", value("b", TWO), value("c", ONE))
+
+    assert line_origin(words) == ' data-herkomst="d/memo.yaml#aan d/memo.yaml#datum"'
+    assert line_origin(line("vast")) == ""
+
+
+def test_what_is_not_public_shows_why() -> None:
+    hidden = line(Value((Withheld("5.1.2e", ONE),), (ONE,)))
+
+    assert line_html(hidden) == '<span class="niet-openbaar">5.1.2e</span>'

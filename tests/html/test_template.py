@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.frame.parts import Page
+from generator.html.template import html_template
+from tests.frame.frames import NOTA, READING, SMALL
+
+HEAD = "{{% extends basis %}}\n{{% block vorm %}}{}{{% endblock %}}\n{{% block inhoud %}}\n"
+TAIL = "{% endblock %}\n"
+
+
+def inside(template: str, form: str) -> str:
+    """What the template has to say, without what every template has."""
+    return template.removeprefix(HEAD.format(form)).removesuffix(TAIL)
+
+
+def test_words_are_escaped_and_each_field_is_a_tag() -> None:
+    assert (
+        inside(html_template(SMALL), "staand vanaf-nul")
+        == """\
+<div class="voet"{{ titel|herkomst }}>A &amp; B: {{ titel|regel }}</div>
+<h1>A &amp; B</h1>
+<h2 class="genummerd"{{ (titel + datum)|herkomst }}>{{ titel|regel }}, {{ datum|regel }}</h2>
+{{ (een + twee)|opmaak("staand") }}
+{% if drie %}
+<p>Drie</p>
+{{ drie|opmaak("staand") }}
+{% endif %}
+{% for deel in delen %}
+  <h3{{ deel.kop|herkomst }}>{{ deel.kop|regel }}</h3>
+{% endfor %}
+"""
+    )
+
+
+def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
+    assert (
+        inside(html_template(NOTA), "nota")
+        == """\
+<div class="vervolg">
+  {% if namen %}
+    <p class="label">Namen</p>
+    {% for een in namen %}
+      <p{{ een|herkomst }}>{{ een|regel }}</p>
+    {% endfor %}
+  {% endif %}
+</div>
+<div class="voet"{{ kenmerk|herkomst }}>{{ kenmerk|regel }}</div>
+<div class="logo"></div>
+<p class="ministerie"{{ ministerie|herkomst }}>{{ ministerie|regel }}</p>
+<div class="kolom">
+  <p class="afzender"{{ directie|herkomst }}>{{ directie|regel }}</p>
+  {% if namen %}
+    <p class="label">Namen</p>
+    {% for een in namen %}
+      <p{{ een|herkomst }}>{{ een|regel }}</p>
+    {% endfor %}
+  {% endif %}
+</div>
+{% if parafen %}
+  <table class="parafen" role="presentation"><tbody><tr>
+    {% for een in parafen %}
+      <td><p{{ een|herkomst }}>{{ een|regel }}</p></td>
+    {% endfor %}
+  </tr></tbody></table>
+{% endif %}
+{% for blad in bijlagen %}
+  <section class="{{ "liggend" if blad.liggend else "staand" }}">
+    {{ blad.blokken|opmaak("liggend" if blad.liggend else "staand") }}
+  </section>
+{% endfor %}
+"""
+    )
+
+
+def test_pages_may_begin_only_when_a_field_holds_something() -> None:
+    assert (
+        inside(html_template(READING), "lezen")
+        == """\
+<div class="voet">A</div>
+{{ inhoudsopgave|opmaak("lezen") }}
+{% if inhoudsopgave %}<section class="lezen">{% endif %}
+  {{ romp|opmaak("lezen") }}
+{% if inhoudsopgave %}</section>{% endif %}
+"""
+    )
+
+
+def test_wide_first_pages_are_a_section() -> None:
+    wide = replace(READING, first=replace(READING.first, page=Page.WIDE), following=())
+
+    assert (
+        inside(html_template(wide), "liggend")
+        == """\
+<section class="liggend">
+  <div class="voet">A</div>
+  {{ inhoudsopgave|opmaak("liggend") }}
+</section>
+"""
+    )

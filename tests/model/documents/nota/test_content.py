@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from generator.content.printed import Lines
+from generator.model.documents.nota.content import Nota, NotaInhoud
+from generator.model.facts.kalender import Kalender
+from generator.model.facts.kansen import Kansen
+from tests.model.reading import frame, loc_of, needed, read, words
+
+NOTA = """\
+onderwerp: Voortgang
+doel: ter bespreking
+aan: de Bestuursraad
+opsteller: adviseur-di
+datum: 01-09-2025
+secties:
+  - kop: Aanleiding
+    tekst: De aanleiding.
+  - kop: Kansen
+    tekst: Vooraf.
+    toon: kansen
+"""
+ANNEXES = """\
+bijlagen:
+  - toon: kalender
+  - {titel: De kansen, tekst: Inleiding., toon: kansen}
+  - {titel: Achtergrond, tekst: De achtergrond.}
+  - titel: Los meegestuurd
+"""
+KANSEN = read(Kansen, "kansen: [{omschrijving: Beter meten.}]\n")
+KALENDER = read(Kalender, "jaar: 2025\nmomenten: [{naam: Keti Koti, zekerheid: vast_te_stellen}]\n")
+KADER = frame(KANSEN, KALENDER)
+
+
+def contents(text: str) -> NotaInhoud:
+    return read(Nota, text).inhoud(KADER)
+
+
+def each(lines: Lines) -> list[str]:
+    return [words(line) for line in lines]
+
+
+def test_the_colophon_takes_sender_and_drafter_from_the_organisation() -> None:
+    made = contents(NOTA)
+
+    assert words(made.ministerie) == "Ministerie van Voorbeelden"
+    assert words(made.directie) == "Secretaris-generaal"
+    assert each(made.onderdelen) == ["Afdeling P&O", "Cluster 2"]
+    assert each(made.opsteller) == ["Adviseur D&I", "070 000 00 00", "adviseur@voorbeeld.nl"]
+    assert words(made.datum) == "1 september 2025"
+    assert (made.kenmerk, made.zaaknummer, made.parafen) == ((), (), ())
+
+
+def test_the_drafter_can_be_reached_within_the_ministry_whether_public_or_not() -> None:
+    (person,) = KADER.organisatie.contactpersonen
+    made = []
+    for openbaar in (False, True):
+        persons = (person.model_copy(update={"openbaar": openbaar}),)
+        organisatie = KADER.organisatie.model_copy(update={"contactpersonen": persons})
+        kader = replace(KADER, organisatie=organisatie)
+        made.append(read(Nota, NOTA).inhoud(kader).opsteller)
+
+    assert made[0] == made[1]
+    assert each(made[0]) == ["Adviseur D&I", "070 000 00 00", "adviseur@voorbeeld.nl"]
+
+
+def test_a_nota_may_have_a_sender_of_its_own() -> None:
+    sender = "afzender: {directie: Directie X, afdeling: Afdeling Y}\n"
+
+    assert each(contents(NOTA + sender).onderdelen) == ["Afdeling Y"]
+    assert read(Nota, NOTA + sender).eigenschappen(KADER).auteur.endswith("Afdeling Y")
+
+
+def test_boxes_for_initials_say_whose() -> None:
+    made = contents(NOTA + "parafen: [directeur, pSG]\n")
+
+    assert each(made.parafen) == ["Paraaf directeur", "Paraaf pSG"]
+
+
+def test_a_section_has_its_text_and_then_the_facts() -> None:
+    first, second = contents(NOTA).secties
+
+    assert words(first.blokken) == "De aanleiding."
+    assert words(second.blokken) == "Vooraf.Beter meten.||"
+
+
+def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
+    made = contents(NOTA + ANNEXES)
+
+    assert each(made.genoemde_bijlagen) == [
+        words(KALENDER.titel()),
+        "De kansen",
+        "Achtergrond",
+        "Los meegestuurd",
+    ]
+    assert [(words(annex.titel), annex.liggend) for annex in made.bijlagen] == [
+        (words(KALENDER.titel()), True),
+        ("De kansen", False),
+        ("Achtergrond", False),
+    ]
+    assert words(made.bijlagen[1].blokken) == "Inleiding.Beter meten.||"
+
+
+def test_a_nota_needs_the_facts_that_it_shows() -> None:
+    assert needed(read(Nota, NOTA + ANNEXES)) == [
+        (("secties", 1, "toon"), "kansen"),
+        (("bijlagen", 0, "toon"), "kalender"),
+        (("bijlagen", 1, "toon"), "kansen"),
+    ]
+
+
+def test_the_properties_name_no_person() -> None:
+    made = read(Nota, NOTA + "kenmerk: K1\n").eigenschappen(KADER)
+
+    assert made.titel == "Nota Voortgang"
+    assert made.onderwerp == "Nota ter bespreking"
+    assert made.auteur == "Ministerie van Voorbeelden, Afdeling P&O"
+    assert (made.datum, made.kenmerk) == (date(2025, 9, 1), "K1")
+
+
+def test_the_drafter_must_be_a_contact_person() -> None:
+    wrong = read(Nota, NOTA.replace("adviseur-di", "adviseur-dn"))
+
+    (problem,) = wrong.controleer(KADER)
+
+    assert loc_of(problem) == ("opsteller",)
+    assert problem.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
+    assert problem.meant == "adviseur-di"
+    assert list(read(Nota, NOTA).controleer(KADER)) == []

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from generator.content.tree import KeyTable
+from generator.model.context import Kader
+from generator.model.documents.vgr.content import Vgr
+from generator.model.facts.doelen import Doelen
+from generator.model.facts.kansen import Kansen
+from generator.model.facts.knelpunten import Knelpunten
+from generator.model.facts.status import Status
+from tests.model.reading import frame, loc_of, read, words
+from tests.workplace import SAMPLES
+
+FOLDER = SAMPLES / "vol"
+VGR = (FOLDER / "vgr.yaml").read_text("utf-8")
+
+
+@pytest.fixture
+def kader() -> Kader:
+    kinds = (Doelen, Knelpunten, Kansen, Status)
+    return frame(*(read(kind, (FOLDER / f"{kind.soort}.yaml").read_text()) for kind in kinds))
+
+
+def general(kader: Kader, text: str) -> dict[str, str]:
+    """The table of general data, by name."""
+    (table,) = read(Vgr, text).inhoud(kader).algemeen
+    assert isinstance(table, KeyTable)
+    return {words(name): words(cell) for name, cell in table.rows}
+
+
+def test_the_general_data(kader: Kader) -> None:
+    assert general(kader, VGR) == {
+        "Organisatieonderdeel/departement": "Voorbeelden",
+        "Project/programmamanager": "Programmamanager (070 111 11 11)",
+        "Datum rapportage": "1 september 2025",
+        "Datum vorige rapportage": "maart 2025",
+        "Status": "\u00a0Op schemaHet gaat goed.",
+    }
+
+
+def test_what_is_not_known_stays_empty_and_status_is_left_out(kader: Kader) -> None:
+    text = VGR.replace("datum_vorige_rapportage: maart 2025\n", "").replace(
+        "    telefoon: 070 111 11 11\n", "  - naam: Projectmanager\n"
+    )
+    without_status = Kader(
+        kader.organisatie, {kind: fact for kind, fact in kader.feiten.items() if kind != "status"}
+    )
+
+    made = general(without_status, text)
+
+    assert made["Project/programmamanager"] == "Programmamanager en Projectmanager"
+    assert made["Datum vorige rapportage"] == ""
+    assert "Status" not in made
+
+
+def test_the_parts_of_the_form(kader: Kader) -> None:
+    made = read(Vgr, VGR).inhoud(kader)
+
+    assert words(made.visie) == "Iedereen doet mee."
+    assert words(made.gestelde_doelen) == "Dit zijn de doelen.Een inclusieve cultuur."
+    assert words(made.sporen) == "Langs deze sporen.Top-downDe top geeft de norm.Daarna verder."
+    assert words(made.activiteiten) == "Dit doen we.Gesprekken voeren."
+    assert words(made.interventies) == "Dit werkte.De gesprekken."
+    assert words(made.beoogd_effect) == "Dit willen we."
+    assert words(made.doelen).startswith("Meer instroomWe willen meer instroom.")
+    assert words(made.communicatie) == "Een bericht op intranet.|Diversity Week 2025"
+    assert words(made.knelpunten) == "Het kost tijd.|Ruimte maken.|Nog onbekend."
+    assert words(made.kansen) == "Beter meten.|Een meting.|Meer zicht."
+
+
+def test_the_properties(kader: Kader) -> None:
+    made = read(Vgr, VGR).eigenschappen(kader)
+
+    assert made.titel == "Voortgangsrapportage diversiteit en inclusie"
+    assert made.onderwerp == "Voortgangsrapportage van 1 september 2025"
+    assert made.auteur == "Ministerie van Voorbeelden, Afdeling P&O"
+    assert (made.datum, made.kenmerk) == (date(2025, 9, 1), "2025-002")
+
+
+def test_the_form_always_needs_goals_bottlenecks_and_opportunities() -> None:
+    assert [soort for _, soort in read(Vgr, VGR).nodig()] == ["doelen", "knelpunten", "kansen"]
+
+
+GOALS = ("beoogd_effect", "doelen")
+
+
+def test_goals_that_are_named_must_exist_and_be_named_once(kader: Kader) -> None:
+    wrong = read(Vgr, VGR.replace("[instroom]", "[instrom, instroom, instroom]"))
+
+    found = [(loc_of(one), one.message, one.meant) for one in wrong.controleer(kader)]
+
+    assert found == [
+        ((*GOALS, 0), "doel 'instrom' staat niet in doelen.yaml", "instroom"),
+        ((*GOALS, 2), "doel 'instroom' staat hier al; haal er één weg", None),
+    ]
+    assert list(wrong.controleer(frame())) == [], "without goals that is told, not this"
