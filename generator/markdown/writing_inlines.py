@@ -25,7 +25,7 @@ from generator.markdown.parse import parse
 Marks: TypeAlias = Sequence[str]
 """The sign, ``*`` or ``_``, of each bold or italic text, from the outside in."""
 
-_MOST_TRIED = 8
+_MOST_TRIED = 6
 """So many bold and italic texts in one paragraph are tried with every combination of signs."""
 
 
@@ -38,11 +38,12 @@ def line_text(children: Sequence[Inline], first_note: int = 1) -> str:
 
     Raises ``UnwritableError`` if Markdown has no way to say it.
     """
-    count = sum(1 for _ in _touching(children, ""))
-    every = product("*_", repeat=count) if count <= _MOST_TRIED else ()
-    for marks in chain(["*" * count, "".join(_touching(children, ""))], every):
+    apart = "".join(_touching(children, ""))
+    notes = _definitions(notes_in(children), first_note) if apart else []
+    every = product("*_", repeat=len(apart)) if len(apart) <= _MOST_TRIED else ()
+    for marks in chain(["*" * len(apart), apart], every):
         text = _Line(iter(marks), first_note).text(children)
-        if not count or _says(text, children, first_note):
+        if not marks or _says(text, notes, children):
             return text
     raise UnwritableError("vet en cursief staan hier zo dat er geen Markdown voor is")
 
@@ -112,10 +113,10 @@ def _destination(target: str) -> str:
 def _touching(inlines: Sequence[Inline], outside: str) -> Iterator[str]:
     """A sign for each bold or italic text: ``_`` where it touches one with ``*``."""
     before = outside
-    for inline in inlines:
+    for number, inline in enumerate(inlines, start=1):
         match inline:
             case Strong(children) | Emphasis(children):
-                after = outside if inline is inlines[-1] else ""
+                after = outside if number == len(inlines) else ""
                 before = "_" if "*" in (before, after) else "*"
                 yield before
                 yield from _touching(children, before)
@@ -126,13 +127,13 @@ def _touching(inlines: Sequence[Inline], outside: str) -> Iterator[str]:
                 before = ""
 
 
-def _says(text: str, children: Sequence[Inline], first_note: int) -> bool:
+def _definitions(notes: Sequence[Footnote], first: int) -> list[str]:
+    numbered = enumerate(notes, start=first)
+    return [line for number, note in numbered for line in ("", *definition(note, number))]
+
+
+def _says(text: str, notes: list[str], children: Sequence[Inline]) -> bool:
     """Whether the text, as a paragraph with its notes, is read as ``children``."""
-    notes = [
-        line
-        for number, note in enumerate(notes_in(children), start=first_note)
-        for line in ("", *definition(note, number))
-    ]
     try:
         return parse("\n".join([*paragraph_lines(text), *notes])) == (Paragraph(tuple(children)),)
     except MarkdownError:

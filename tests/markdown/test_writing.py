@@ -66,6 +66,7 @@ def test_nearly_every_text_of_the_samples_comes_back_as_it_was_written() -> None
     assert len(same) / len(SAMPLES) > 0.99
 
 
+@settings(deadline=None)
 @given(texts())
 def test_whatever_markdown_can_say_is_written_and_read_back(tree: tuple[Block, ...]) -> None:
     try:
@@ -76,12 +77,13 @@ def test_whatever_markdown_can_say_is_written_and_read_back(tree: tuple[Block, .
     assert parse(written) == tree
 
 
+@settings(deadline=None)
 @given(long_texts())
 def test_a_text_with_headings_is_written_and_read_back(tree: tuple[Block, ...]) -> None:
     assert parse_long(write(tree)) == tree
 
 
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 @given(st.text(SIGNS + "\n\n\n", max_size=60))
 def test_whatever_staff_write_can_be_written_again(text: str) -> None:
     for read in (parse, parse_long):

@@ -20,6 +20,7 @@ from generator.content.tree import (
     OrderedList,
     Paragraph,
     Quote,
+    Row,
     Strong,
     Table,
     Text,
@@ -93,7 +94,8 @@ def tables() -> st.SearchStrategy[Table]:
 
     def table(columns: int) -> st.SearchStrategy[Table]:
         cell = st.one_of(st.just(()), within_a_line(breaks=False))
-        row = st.tuples(*[cell] * columns)
+        filled = cell.map(lambda within: (Paragraph(within),) if within else ())
+        row = st.builds(Row, st.tuples(*[filled] * columns))
         heading = st.tuples(*[st.one_of(st.just(()), within_a_line(False, False))] * columns)
         aligns = st.tuples(*[st.sampled_from(Align)] * columns)
         return st.builds(shape, heading, st.lists(row, max_size=3), aligns)

@@ -82,7 +82,7 @@ def test_each_kind_of_value_is_tested_here() -> None:
 
 @pytest.mark.parametrize("notation", VALUES, ids=lambda notation: notation.name)
 def test_what_is_written_is_read_as_the_same_value(notation: Notation[Any]) -> None:
-    @settings(max_examples=50)
+    @settings(max_examples=50, deadline=None)
     @given(VALUES[notation])
     def read_back(value: object) -> None:
         written = notation.write(value)
