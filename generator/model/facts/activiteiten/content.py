@@ -53,8 +53,7 @@ def _dienstonderdelen(regel: Activiteitregel) -> Blocks:
 
 
 def _wanneer(regel: Activiteitregel) -> Blocks:
-    wanneer = regel.invulling.wanneer
-    return paragraph(regel.invulling.tekst_van("wanneer", wanneer.text)) if wanneer else ()
+    return regel.invulling.alinea_van("wanneer")
 
 
 def _gebruik(regel: Activiteitregel) -> Blocks:

@@ -115,7 +115,7 @@ def _deel(stand: Stand) -> Blocks:
 
 def _peildatum(gemeten: Gemeten) -> Blocks:
     _, meting = gemeten
-    return paragraph(meting.tekst_van("peildatum", dutch.date_text(meting.peildatum)))
+    return meting.alinea_van("peildatum")
 
 
 def _waarde(gemeten: Gemeten) -> Blocks:
@@ -130,7 +130,7 @@ def _doel_van_meting(gemeten: Gemeten) -> Blocks:
 
 def _toelichting(gemeten: Gemeten) -> Blocks:
     _, meting = gemeten
-    return paragraph(*meting.regel_van("toelichting"))
+    return meting.alinea_van("toelichting")
 
 
 CIJFERS_VAN_OVERZICHT = Layout(

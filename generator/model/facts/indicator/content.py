@@ -35,7 +35,7 @@ LUCHT = Decimal("1.15")
 
 def zin(indicator: Indicator) -> Line:
     """The indicator in a sentence: what it measures, the aim, by when, and how it stands."""
-    deadline = woorden.deadline(indicator)
+    deadline = indicator.regel_van("deadline")
     begin = line(*woorden.naam(indicator), ": ", woorden.doel(indicator))
     begin = (*begin, *(line(", ", *deadline) if deadline else ()))
     if indicator.cijfer is None:
@@ -143,7 +143,7 @@ def _doel(indicator: Indicator) -> Blocks:
 
 
 def _deadline(indicator: Indicator) -> Blocks:
-    return paragraph(*woorden.deadline(indicator))
+    return indicator.alinea_van("deadline")
 
 
 NAAM = ColumnOf("Indicator", 46, naam)

@@ -116,11 +116,6 @@ def _doel(indicator: Indicator, vormen: dict[Richting, str]) -> str:
     return vormen[indicator.richting].format(met_eenheid(indicator, laag))
 
 
-def deadline(indicator: Indicator) -> Line:
-    """By when, as printed; nothing when that is open."""
-    return (indicator.tekst_van("deadline", indicator.deadline.text),) if indicator.deadline else ()
-
-
 def verschil(indicator: Indicator) -> Line:
     """The change since the previous value, with its sign; nothing when there is none to tell."""
     nu, vorige = indicator.cijfer, indicator.vorig_cijfer

@@ -23,7 +23,7 @@ ZONDER = "datum nog vast te stellen"
 
 def titel(kalender: Velden) -> Line:
     """The name of the calendar."""
-    jaar = kalender.tekst_van("jaar", str(kalender.jaar))
+    jaar = kalender.tekst_van("jaar")
     return line("Kalenderoverzicht speciale dagen ", jaar, " D&I")
 
 
@@ -84,11 +84,11 @@ def _wanneer(moment: Moment) -> Blocks:
 
 
 def _naam(moment: Moment) -> Blocks:
-    return paragraph(moment.tekst_van("naam"))
+    return moment.alinea_van("naam")
 
 
 def _vorm(moment: Moment) -> Blocks:
-    return paragraph(*moment.regel_van("vorm"))
+    return moment.alinea_van("vorm")
 
 
 def _omschrijving(moment: Moment) -> Blocks:

@@ -114,7 +114,5 @@ def _zonder_maand(momenten: Iterable[Moment]) -> Blocks:
 
 
 def _naam(moment: Moment) -> Line:
-    naam = moment.tekst_van("naam")
-    if moment.datum is None:
-        return line(naam)
-    return line(naam, " (", moment.tekst_van("datum", moment.datum.text), ")")
+    datum = moment.regel_van("datum")
+    return line(moment.tekst_van("naam"), *((" (", *datum, ")") if datum else ()))

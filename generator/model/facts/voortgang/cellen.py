@@ -11,7 +11,7 @@ from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.content import naam
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.wijziging import Wijziging
-from generator.model.facts.indicator.woorden import cijfer, deadline, doel, met_losse_eenheid
+from generator.model.facts.indicator.woorden import cijfer, doel, met_losse_eenheid
 from generator.model.facts.oordeel import met_merk
 from generator.model.facts.voortgang import woorden
 
@@ -86,7 +86,7 @@ def _doel(vergelijking: Vergelijking) -> Blocks:
     nu = vergelijking.nu
     return (
         *paragraph(doel(nu)),
-        *paragraph(*deadline(nu)),
+        *nu.alinea_van("deadline"),
         *paragraph(*woorden.nog_te_gaan(nu)),
     )
 
