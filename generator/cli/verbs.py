@@ -6,6 +6,7 @@ from generator.cli.archiving import ARCHIEF, ARCHIVEER, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
+from generator.cli.returning import HERKOMST
 from generator.cli.writing import NIEUW, SCHEMA, UITPAKKEN
 
 VERBS: dict[str, Verb] = {
@@ -16,6 +17,7 @@ VERBS: dict[str, Verb] = {
         NIEUW,
         SCHEMA,
         UITPAKKEN,
+        HERKOMST,
         VOLG,
         ARCHIVEER,
         VERIFIEER,

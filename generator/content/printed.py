@@ -7,11 +7,13 @@ of lines, ``Blocks``, a ``bool``, or a row of groups.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TypeAlias
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import TypeAlias, TypeGuard, TypeVar
 
-from generator.content.tree import Contents
-from generator.content.values import Line
+from generator.content.tree import Block, Contents, Inline
+from generator.content.values import Blocks, Line
+from generator.content.walk import Node
 
 Lines: TypeAlias = tuple[Line, ...]
 """Lines of which each stands on its own."""
@@ -30,3 +32,48 @@ class Inhoud(Printed):
     """
 
     inhoudsopgave: Contents | None = None
+
+
+P = TypeVar("P", bound=Printed)
+
+
+def nodes_of(printed: Printed) -> Iterator[Node]:
+    """All nodes of the tree that stand right in the fields of what is printed."""
+    for field in fields(printed):
+        yield from _nodes(getattr(printed, field.name))
+
+
+def _nodes(value: object) -> Iterator[Node]:
+    if isinstance(value, Printed):
+        yield from nodes_of(value)
+    elif isinstance(value, tuple):
+        for one in value:
+            yield from _nodes(one)
+    elif isinstance(value, Inline | Block):
+        yield value
+
+
+def changed(printed: P, line: Callable[[Line], Line], blocks: Callable[[Blocks], Blocks]) -> P:
+    """What is printed, with every line and every row of blocks given to those functions."""
+
+    def of(value: object) -> object:
+        if isinstance(value, Printed):
+            return changed(value, line, blocks)
+        if isinstance(value, Contents):
+            return blocks((value,))[0]
+        if _is_line(value):
+            return line(value)
+        if _is_blocks(value):
+            return blocks(value)
+        return tuple(map(of, value)) if isinstance(value, tuple) else value
+
+    new = {field.name: of(getattr(printed, field.name)) for field in fields(printed)}
+    return replace(printed, **new)
+
+
+def _is_line(value: object) -> TypeGuard[Line]:
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], Inline)
+
+
+def _is_blocks(value: object) -> TypeGuard[Blocks]:
+    return isinstance(value, tuple) and bool(value) and isinstance(value[0], Block)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.content.tree import (
     Band,
     Block,
+    Chart,
     Column,
     Contents,
     Footnote,
@@ -17,7 +18,9 @@ from generator.content.tree import (
     Matrix,
     MatrixRow,
     Paragraph,
+    ShareChart,
     Text,
+    TimeChart,
     Withheld,
 )
 from generator.content.walk import Part, parts
@@ -74,3 +77,16 @@ def lines_of(part: Part) -> Iterator[tuple[Inline, ...]]:
 def _lines_of_all(all_parts: Iterable[Part]) -> Iterator[tuple[Inline, ...]]:
     for part in all_parts:
         yield from lines_of(part)
+
+
+def texts_of(chart: Chart) -> Iterator[str]:
+    """The words that stand in a chart."""
+    yield chart.title
+    match chart:
+        case TimeChart(points=points):
+            yield from (point.label for point in points)
+            yield chart.aim_label
+        case ShareChart(bars=bars):
+            yield from (chart.value_name, chart.previous_name)
+            for bar in bars:
+                yield from (bar.name, bar.label)

@@ -27,9 +27,12 @@ _OLE = b"\xd0\xcf\x11\xe0"
 class Package:
     """A Word file, of which the parts are read one by one."""
 
-    def __init__(self, document: Path) -> None:
-        """Raises ``InputError`` when it is no Word file, is locked, or is far too large."""
-        data = contents_of(document)
+    def __init__(self, document: Path, made: bytes | None = None) -> None:
+        """The file as it stands on the disk, or as it was ``made`` now.
+
+        Raises ``InputError`` when it is no Word file, is locked, or is far too large.
+        """
+        data = contents_of(document) if made is None else made
         if data.startswith(_OLE):
             raise fault(document, ENCRYPTED)
         try:

@@ -1,0 +1,78 @@
+"""The verbs about documents that were made before: where their words come from."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.cli.arguments import Positional, Verb
+from generator.cli.exit_codes import OK
+from generator.places import INPUTS, TEMPLATES
+from generator.problems import UsageError
+
+if TYPE_CHECKING:
+    from generator.returning.remaking import Remade
+    from generator.returning.searching import Found
+
+MOST_PLACES = 20
+"""More places than this nobody reads; then longer words are looked for."""
+
+MOST_LINES = 3
+"""How many lines of a text in the YAML are shown."""
+
+CHANGED = (
+    "Let op: dit bestand is na het maken gewijzigd, of gemaakt met een andere versie van het"
+    " programma. Wat hieronder staat, geldt voor het bestand zoals het nu wordt gemaakt."
+)
+FIXED = "Dit zijn vaste woorden van het programma of het sjabloon."
+
+
+def herkomst(arguments: Namespace) -> int:
+    """Tell from which fields and lines words of a made document come."""
+    from generator.returning.remaking import remade
+    from generator.returning.searching import found
+    from generator.returning.travelled import fault
+
+    if not arguments.woorden.strip():
+        raise UsageError("zet de woorden die u zoekt tussen aanhalingstekens")
+    document = Path(arguments.bestand)
+    with remade(document, TEMPLATES) as again:
+        paragraphs = again.paragraphs()
+        places = list(found(paragraphs, arguments.woorden))
+        if not places:
+            raise fault(document, f"de woorden '{arguments.woorden}' staan niet in dit bestand")
+        if not again.is_as_it_was_made(paragraphs):
+            print(CHANGED, end="\n\n")
+        print("\n\n".join(_told(again, one) for one in places[:MOST_PLACES]))
+    if len(places) > MOST_PLACES:
+        print(f"\nDeze woorden staan er nog {len(places) - MOST_PLACES} keer; zoek meer woorden.")
+    return OK
+
+
+def _told(again: Remade, place: Found) -> str:
+    """The words in their text, and below them where they come from."""
+    from generator.dossier.tracing import Trace, traces
+
+    def shown(trace: Trace) -> str:
+        file = INPUTS / Path(trace.place.file).relative_to(again.folder)
+        where = f"  {file}:{trace.place.line}:{trace.place.column}: {trace.path}"
+        return "\n".join([where, *(f"    {line.strip()}" for line in trace.lines[:MOST_LINES])])
+
+    lines = [f"… {place.before}«{place.words}»{place.after} …"]
+    told = traces(again.dossier, place.origins)
+    if not told:
+        return "\n".join([*lines, FIXED])
+    fields = f"{len(told)} velden" if len(told) > 1 else "dit veld"
+    return "\n".join([*lines, f"Dit volgt uit {fields}:", *map(shown, told)])
+
+
+HERKOMST = Verb(
+    "herkomst",
+    "zeg uit welk veld en welke regel woorden van een gemaakt document komen",
+    herkomst,
+    positionals=(
+        Positional("bestand", "BESTAND", "een pdf of Word-bestand van 'rapport maak'"),
+        Positional("woorden", "WOORDEN", "de woorden of het cijfer, tussen aanhalingstekens"),
+    ),
+)

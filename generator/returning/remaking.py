@@ -1,0 +1,122 @@
+"""Makes a document once more from the YAML that travels in it, with signs around its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from generator.content.printed import Inhoud, changed, nodes_of
+from generator.content.signs import Piece, Signs, SignsError
+from generator.content.tree import Figure
+from generator.content.walk import all_of
+from generator.content.words import texts_of
+from generator.disk.atomic import write_together
+from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
+from generator.model.properties import Eigenschappen
+from generator.problems import InputError
+from generator.returning.package import Package
+from generator.returning.travelled import fault
+from generator.returning.unpacking import travelled_in
+from generator.returning.word_text import paragraphs
+from generator.style.house import Look, read_look
+
+NOT_AS_IT_WAS = "dit bestand kan met deze versie van het programma niet opnieuw worden gemaakt: {}"
+NAMELESS = "dit bestand zegt niet welk document het is"
+OWN_SIGNS = "in dit document staan tekens voor eigen gebruik, die het programma zelf nodig heeft"
+
+Pieces = tuple[Piece, ...]
+"""A paragraph in pieces, each with the values that it comes from."""
+
+
+@dataclass(frozen=True)
+class Remade:
+    """A document that can be made again: its dossier in ``folder``, its look, its contents."""
+
+    document: Path
+    folder: Path
+    dossier: Dossier
+    file: DocumentFile
+    look: Look
+
+    @cached_property
+    def contents(self) -> Inhoud:
+        """What is printed of it."""
+        return self.dossier.contents_of(self.file.document)
+
+    @property
+    def _properties(self) -> Eigenschappen:
+        return self.dossier.properties_of(self.file)
+
+    def paragraphs(self) -> list[Pieces]:
+        """Each paragraph of its Word file in pieces, and the words of each chart."""
+        signs = Signs()
+        signed = changed(self.contents, signs.signed_line, signs.signed)
+        try:
+            said = [tuple(signs.read(text)) for text in self._said(signed)]
+        except SignsError:
+            raise fault(self.document, OWN_SIGNS) from None
+        return said + list(_charts(self.contents))
+
+    def _said(self, contents: Inhoud) -> list[str]:
+        from generator.word.package.render import to_docx  # loads an engine
+
+        soort = self.file.document.soort
+        made = to_docx(soort, contents, self._properties, self.look, self._pages())
+        return list(paragraphs(Package(self.document, made)))
+
+    def _pages(self) -> dict[str, int]:
+        """On which page each heading stands that a table of contents leads to."""
+        if self.contents.inhoudsopgave is None:
+            return {}
+        from generator.pdf.render import pages  # loads an engine
+
+        return pages(self.file.document.soort, self.contents, self._properties, self.look)
+
+    def is_as_it_was_made(self, said: list[Pieces]) -> bool:
+        """Whether the document still says what is made of its YAML now, and nothing else."""
+        if self.document.suffix.lower() == ".docx":
+            now = [text for text in paragraphs(Package(self.document)) if text]
+            return now == [text for text in map(_text, said) if text][: len(now)]
+        from generator.pdf.render import to_pdf  # loads an engine
+
+        soort = self.file.document.soort
+        made = to_pdf(soort, self.contents, self._properties, self.look)
+        return made == self.document.read_bytes()
+
+
+@contextmanager
+def remade(document: Path, templates: Path) -> Iterator[Remade]:
+    """The document with all that is needed to make it again, while the context lasts.
+
+    Raises ``InputError`` when no YAML travels in it, or no YAML that can be used now.
+    """
+    travelled = travelled_in(document)
+    around, _, name = travelled.name.rpartition("/")
+    if f"{travelled.name}.yaml" not in travelled.files:
+        raise fault(document, NAMELESS)
+    with TemporaryDirectory() as place:
+        folder = Path(place).resolve()
+        write_together({folder / path: data for path, data in travelled.files.items()})
+        try:
+            dossier = read_dossier(folder / around)
+            look = read_look(templates, dossier.kader.organisatie.huisstijl)
+        except InputError as error:
+            message = NOT_AS_IT_WAS.format(error.problems[0].message)
+            raise fault(document, message) from None
+        file = next(one for one in dossier.documents if one.name == name)
+        yield Remade(document, folder, dossier, file, look)
+
+
+def _charts(contents: Inhoud) -> Iterator[Pieces]:
+    for node in all_of(nodes_of(contents)):
+        if isinstance(node, Figure):
+            for chart in node.charts:
+                yield from ((Piece(text, node.origins),) for text in texts_of(chart) if text)
+
+
+def _text(pieces: Pieces) -> str:
+    return "".join(piece.text for piece in pieces)

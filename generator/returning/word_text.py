@@ -1,0 +1,39 @@
+"""The words of a Word file, paragraph by paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from lxml.etree import _Element
+
+from generator.returning.package import Package
+from generator.word.body.xml import WML
+
+_BODY = "word/document.xml"
+_AROUND = re.compile(r"word/(footnotes|header\d*|footer\d*)\.xml")
+_W = f"{{{WML}}}"
+
+_SAID: Mapping[str, str] = {
+    f"{_W}tab": "\t",
+    f"{_W}br": "\n",
+    f"{_W}cr": "\n",
+    f"{_W}noBreakHyphen": "-",
+    f"{_W}softHyphen": "\N{SOFT HYPHEN}",
+}
+"""What an element without text of its own says (ECMA-376 17.3.3)."""
+
+
+def paragraphs(package: Package) -> Iterator[str]:
+    """The text of each paragraph: of the document first, then of notes, headers and footers."""
+    around = sorted(name for name in package.names if _AROUND.fullmatch(name))
+    for name in (_BODY, *around):
+        for paragraph in package.tree(name).iter(f"{_W}p"):
+            yield "".join(_words(paragraph))
+
+
+def _words(paragraph: _Element) -> Iterator[str]:
+    """The words of a paragraph; what was deleted, and the code of a field, is none (17.16.23)."""
+    for element in paragraph.iter(f"{_W}t", *_SAID):
+        if next(element.iterancestors(f"{_W}p")) is paragraph:
+            yield element.text or "" if element.tag == f"{_W}t" else _SAID[str(element.tag)]
