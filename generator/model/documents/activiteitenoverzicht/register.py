@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator import dutch
-from generator.content.tree import BulletList, Column, Heading, Row, Table, Text
+from generator.content.tables import ColumnOf, Layout
+from generator.content.tree import BulletList, Heading, Text
 from generator.content.values import Blocks, paragraph, value
 from generator.model.facts.activiteiten import DIENSTONDERDEEL, Activiteitregel
 from generator.origin import Origin
@@ -17,6 +19,23 @@ NAMEN_PER_RIJ = 25
 
 Namen = dict[str, list[Origin]]
 """Names, each with all places where it stands."""
+
+
+@dataclass(frozen=True)
+class Registerrij:
+    """A row of the register: a part of the organisation, and what it does."""
+
+    wie: Blocks
+    wat: Blocks
+
+
+REGISTER = Layout[Registerrij](
+    (
+        ColumnOf(DIENSTONDERDEEL, 1, lambda rij: rij.wie),
+        ColumnOf("Activiteiten", 3, lambda rij: rij.wat),
+    ),
+    "Per dienstonderdeel de activiteiten op alfabet",
+)
 
 
 def register(rijen: Iterable[Activiteitregel]) -> Blocks:
@@ -34,10 +53,8 @@ def register(rijen: Iterable[Activiteitregel]) -> Blocks:
     regels = tuple(
         regel for woord in sorted(doet, key=_volgorde) for regel in _regels(woord, wie, doet[woord])
     )
-    kolommen = (Column((Text(DIENSTONDERDEEL),), 1), Column((Text("Activiteiten"),), 3))
-    samenvatting = "Per dienstonderdeel de activiteiten op alfabet"
     kop = Heading(2, (Text("Register per dienstonderdeel"),))
-    return (kop, Table(kolommen, regels, samenvatting))
+    return (kop, REGISTER.table(regels))
 
 
 def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:
@@ -45,11 +62,11 @@ def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:
     return dienstonderdeel == ZONDER_DIENSTONDERDEEL, dutch.in_alphabet(dienstonderdeel)
 
 
-def _regels(woord: str, wie: Namen, namen: Namen) -> Iterator[Row]:
+def _regels(woord: str, wie: Namen, namen: Namen) -> Iterator[Registerrij]:
     """The rows of one part of the organisation."""
     kop = value(woord, *wie[woord]) if woord in wie else woord
     gesorteerd = sorted(namen, key=dutch.in_alphabet)
     for begin in range(0, len(gesorteerd), NAMEN_PER_RIJ):
         deel = gesorteerd[begin : begin + NAMEN_PER_RIJ]
         lijst = BulletList(tuple(paragraph(value(naam, *namen[naam])) for naam in deel))
-        yield Row((paragraph(kop, " (vervolg)" if begin else ""), (lijst,)))
+        yield Registerrij(paragraph(kop, " (vervolg)" if begin else ""), (lijst,))
