@@ -96,7 +96,7 @@ def remade(document: Path, templates: Path) -> Iterator[Remade]:
     """
     travelled = travelled_in(document)
     around, _, name = travelled.name.rpartition("/")
-    if f"{travelled.name}.yaml" not in travelled.files:
+    if not around or f"{travelled.name}.yaml" not in travelled.files:
         raise fault(document, NAMELESS)
     with TemporaryDirectory() as place:
         folder = Path(place).resolve()
@@ -107,7 +107,9 @@ def remade(document: Path, templates: Path) -> Iterator[Remade]:
         except InputError as error:
             message = NOT_AS_IT_WAS.format(error.problems[0].message)
             raise fault(document, message) from None
-        file = next(one for one in dossier.documents if one.name == name)
+        file = next((one for one in dossier.documents if one.name == name), None)
+        if file is None:
+            raise fault(document, NAMELESS)
         yield Remade(document, folder, dossier, file, look)
 
 

@@ -39,7 +39,9 @@ def _overzicht(doelen: list[Doel], kader: Kader) -> Blocks:
     """All indicators beside each other: how much of its aim each has reached."""
     alle = standen((een for doel in doelen for een in _indicatoren(doel)), kader)
     grafiek = doelgrafiek(alle, "vorige rapportage" if kader.vorige else "vorige meting")
-    herkomst = each_once(plek for stand in alle for plek in stand.herkomst)
+    herkomst = each_once(
+        plek for stand in alle for plek in (*_omschreven_met(stand.indicator), *stand.herkomst)
+    )
     figuur = Figure((grafiek,), f"{TITEL}; 100% is het doel", herkomst)
     return (figuur, CIJFERS_VAN_OVERZICHT.table(alle))
 
@@ -63,8 +65,15 @@ def _van_doel(nummer: int, doel: Doel) -> Iterator[Block]:
 
 def _getekend(indicator: Indicator) -> tuple[Origin, ...]:
     """The values that the chart of an indicator shows."""
-    gemeten = tuple(meting.herkomst_van("waarde") for meting in indicator.reeks)
-    return (indicator.herkomst_van("naam"), *gemeten, *indicator.herkomst_van_doel)
+    gemeten = (
+        plek for meting in indicator.reeks for plek in meting.plekken_van("peildatum", "waarde")
+    )
+    return (*_omschreven_met(indicator), *gemeten, *indicator.herkomst_van_doel)
+
+
+def _omschreven_met(indicator: Indicator) -> tuple[Origin, ...]:
+    """The values that name it and its figures."""
+    return indicator.plekken_van("naam", "reikwijdte", "eenheid")
 
 
 def _niet_gemeten(doel: Doel, nummer: int, indicator: Indicator) -> Blocks:
