@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from collections.abc import Iterable
+from typing import Any, TypeVar, cast
 
 import pytest
 
 from generator import source
 from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
+from generator.content.walk import Part, parts
 from generator.model.base import Invoer
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
@@ -42,18 +44,19 @@ def frame(*facts: Feiten) -> Kader:
     return Kader(organisation(), {fact.soort: fact for fact in facts})
 
 
-def words(item: object) -> str:
+def words(item: Part | Iterable[Any]) -> str:
     """The text of blocks, rows and what is in them, in order; cells are kept apart by ``|``."""
-    if isinstance(item, Text):
-        return item.text
-    if isinstance(item, Row):
-        return "|".join(map(words, item.cells))
-    if isinstance(item, tuple):
-        return "".join(map(words, item))
-    for name in ("children", "items", "rows"):
-        if hasattr(item, name):
-            return words(getattr(item, name))
-    return ""
+    match item:
+        case Text(text):
+            return text
+        case Row(cells):
+            return "|".join(map(words, cells))
+        case Table(rows=rows):
+            return words(rows)
+        case tuple() | list():
+            return "".join(map(words, item))
+        case _:
+            return "".join(map(words, parts(cast(Part, item))))
 
 
 def loc_of(problem: Problem) -> Loc | None:
