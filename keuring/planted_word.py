@@ -82,7 +82,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("chart with another workbook", CHART_RELATIONS, "Workbook1", "Workbook9"),
     Fault("date of the clock", CORE, "T00:00:00Z", "T09:41:07Z"),
     # The template
-    Fault("tag of the template left over", FOOTER, "Pagina ", "{{ kenmerk }} "),
+    Fault("tag of the template left over", FOOTER, "Pagina ", "{{ kenmerk|regel }} "),
     # For who cannot see it
     Fault("no language", STYLES, "<w:lang [^>]*/>"),
     Fault("another language", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-GB"'),
