@@ -148,6 +148,25 @@ def test_the_set_up_says_what_the_guide_quotes() -> None:
             assert part.strip() in said
 
 
+# Commands
+
+LOOKED_UP = re.compile(r'`\.venv/bin/rapport (herkomst) (\S+) "([^"]+)"`')
+
+
+@pytest.mark.usefixtures("dossier")
+def test_where_words_come_from_is_told_as_the_guide_shows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ((verb, made, words),) = LOOKED_UP.findall(page("handleiding.md"))
+    assert main(["maak", str(DOSSIER / f"{Path(made).stem}.yaml"), "--formaat", "docx"]) == OK
+    capsys.readouterr()
+
+    assert main([verb, made, words]) == OK
+
+    (shown,) = blocks(page("handleiding.md"), "uitvoer")
+    assert capsys.readouterr().out == shown
+
+
 # Dates and statuses
 
 
