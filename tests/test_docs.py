@@ -148,6 +148,25 @@ def test_the_set_up_says_what_the_guide_quotes() -> None:
             assert part.strip() in said
 
 
+# Commands
+
+LOOKED_UP = re.compile(r'`\.venv/bin/rapport (herkomst) (\S+) "([^"]+)"`')
+
+
+@pytest.mark.usefixtures("dossier")
+def test_where_words_come_from_is_told_as_the_guide_shows(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    ((verb, made, words),) = LOOKED_UP.findall(page("handleiding.md"))
+    assert main(["maak", str(DOSSIER / f"{Path(made).stem}.yaml"), "--formaat", "docx"]) == OK
+    capsys.readouterr()
+
+    assert main([verb, made, words]) == OK
+
+    (shown,) = blocks(page("handleiding.md"), "uitvoer")
+    assert capsys.readouterr().out == shown
+
+
 # Dates and statuses
 
 
@@ -202,6 +221,39 @@ def anchors(path: Path) -> set[str]:
 def test_the_pictures_are_small() -> None:
     for path in (DOCS / "beelden").iterdir():
         assert path.stat().st_size < LARGEST_PICTURE
+
+
+# What the page for developers names
+
+NAMED = re.compile(r"`([^`\n]+)`")
+A_PATH = re.compile(r"[\w./-]+(/|\.(py|md|js|css|toml|yaml|jsonl?))")
+A_NAME = re.compile(r"[\w.]+")
+HOUSE = ("docs", "generator", "inputs", "keuring", "templates", "tests/keuring")
+MADE_LATER = {"inzage/", "logboek.jsonl", ".rapport.json"}
+
+
+def named() -> set[str]:
+    """What the page on the architecture names, beside its examples."""
+    return set(NAMED.findall(FENCE.sub("", page("architectuur.md"))))
+
+
+@pytest.mark.parametrize("path", sorted(filter(A_PATH.fullmatch, named() - MADE_LATER)))
+def test_a_path_of_the_architecture_is_there(path: str) -> None:
+    if (ROOT / path).exists() or (ROOT / "generator" / path).exists():
+        return
+    assert "/" not in path
+    assert any(any((ROOT / folder).rglob(path)) for folder in HOUSE)
+
+
+def test_a_name_of_the_architecture_is_in_the_code() -> None:
+    kinds = ("py", "yaml", "js")
+    files = [path for kind in kinds for path in (ROOT / "generator").rglob(f"*.{kind}")]
+    files += [ROOT / "pyproject.toml", *(ROOT / "templates").rglob("*.yaml")]
+    words = set(re.findall(r"\w+", " ".join(path.read_text("utf-8") for path in files)))
+    names = {name for name in named() if A_NAME.fullmatch(name) and not A_PATH.fullmatch(name)}
+    # the ends of names, and the folders of the house
+    words |= {"_van", "_bij"} | {path.stem for path in (ROOT / "generator").rglob("*")}
+    assert {name for name in names if not words.issuperset(name.split("."))} == set()
 
 
 # What the code cites

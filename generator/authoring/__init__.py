@@ -1,1 +1,1 @@
-"""Helps to write the YAML: schemas, examples, files to fill in, the pages of the guide."""
+"""Makes what helps to write: schemas, files to fill in, the pages of the guide, the templates."""

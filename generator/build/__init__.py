@@ -1,1 +1,1 @@
-"""Which documents changed, who renders them, and in what order."""
+"""Which documents changed, who renders them, in what order, and the record of what was made."""

@@ -1,1 +1,1 @@
-"""Charts: one layout, drawn as SVG for the PDF and as an editable chart for Word."""
+"""Charts: one layout for Word and PDF, and how it is drawn as SVG."""

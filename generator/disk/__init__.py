@@ -1,1 +1,1 @@
-"""Files written whole or not at all; the refusals of the computer in Dutch."""
+"""The only reader of input, files written whole or not at all, locks, refusals in Dutch."""

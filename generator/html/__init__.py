@@ -1,1 +1,1 @@
-"""The tree → HTML."""
+"""The tree and the frame of a document → HTML."""

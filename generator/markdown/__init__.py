@@ -1,1 +1,1 @@
-"""Markdown of the staff: one parse, and the same constructs to HTML and to WordprocessingML."""
+"""Markdown of the staff → the tree, and the tree → Markdown."""

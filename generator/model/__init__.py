@@ -1,1 +1,1 @@
-"""What the ministry talks about: one module per kind of file, with Dutch nouns."""
+"""What the ministry talks about, with Dutch nouns: a package for each kind of file."""

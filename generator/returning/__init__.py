@@ -1,1 +1,1 @@
-"""What comes back out of a made document."""
+"""What comes back out of a made document: its YAML, and where its words come from."""

@@ -1,1 +1,1 @@
-"""The house style: colours, measures, contrast, the signs of its fonts."""
+"""The house style and the roles: what everything looks like, in Word and PDF alike."""

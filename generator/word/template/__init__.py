@@ -1,1 +1,1 @@
-"""The Word templates, made by recipes."""
+"""The Word templates, made of the frame of a document and the house style."""
