@@ -25,6 +25,10 @@ CHANGED = (
     "Let op: dit bestand is na het maken gewijzigd, of gemaakt met een andere versie van het"
     " programma. Wat hieronder staat, geldt voor het bestand zoals het nu wordt gemaakt."
 )
+NOT_THERE = "de woorden '{}' staan niet in dit bestand"
+NOT_FILLED_IN = (
+    "de woorden '{}' komen niet uit de ingevulde bestanden; dit bestand is na het maken gewijzigd"
+)
 FIXED = "Dit zijn vaste woorden van het programma of het sjabloon."
 
 
@@ -40,9 +44,11 @@ def herkomst(arguments: Namespace) -> int:
     with remade(document, TEMPLATES) as again:
         paragraphs = again.paragraphs()
         places = list(found(paragraphs, arguments.woorden))
+        changed = not again.is_as_it_was_made(paragraphs)
         if not places:
-            raise fault(document, f"de woorden '{arguments.woorden}' staan niet in dit bestand")
-        if not again.is_as_it_was_made(paragraphs):
+            message = NOT_FILLED_IN if changed else NOT_THERE
+            raise fault(document, message.format(arguments.woorden))
+        if changed:
             print(CHANGED, end="\n\n")
         print("\n\n".join(_told(again, one) for one in places[:MOST_PLACES]))
     if len(places) > MOST_PLACES:

@@ -114,7 +114,7 @@ class Invoer(BaseModel):
 
     def regel_van(self, veld: str) -> Line:
         """The short text of that field; nothing when it is empty."""
-        return (self.tekst_van(veld),) if getattr(self, veld) else ()
+        return () if getattr(self, veld) in (None, "") else (self.tekst_van(veld),)
 
     def alinea_van(self, veld: str) -> Blocks:
         """The short text of that field as a paragraph; nothing when it is empty."""

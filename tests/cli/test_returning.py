@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
-from generator.cli.returning import CHANGED, FIXED
+from generator.cli.returning import CHANGED, FIXED, NOT_FILLED_IN
 from generator.word.package.package import read_parts, write_parts
 from tests.workplace import Workplace
 
@@ -69,8 +69,11 @@ def test_that_a_file_was_edited_is_said(workplace: Workplace) -> None:
     document.write_bytes(write_parts({**parts, "word/document.xml": body}))
 
     outcome = workplace.run("herkomst", "output/2025-09-br/nota.docx", "Aanleiding")
+    typed = workplace.run("herkomst", "output/2025-09-br/nota.docx", "Bedacht door")
 
     assert outcome.out.startswith(CHANGED)
+    assert typed.code == WRONG_INPUT
+    assert NOT_FILLED_IN.format("Bedacht door") in typed.err
 
 
 def test_the_input_may_have_changed_meanwhile(workplace: Workplace) -> None:

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from generator.content.tree import Passage
 from generator.content.values import paragraph, value
 from generator.model.base import Invoer
-from generator.model.fields import Datum, Jaartal, OptioneleTekst, Regel, VaagTijdstip
+from generator.model.fields import Datum, HeelGetal, Jaartal, OptioneleTekst, Regel, VaagTijdstip
 from generator.origin import Origin
 from generator.problems import Problem, Severity
 
@@ -175,3 +175,15 @@ def test_each_of_a_list_has_its_own_place() -> None:
         value("a", HIER / "namen" / 0),
         value("b", HIER / "namen" / 1),
     )
+
+
+class Telling(Invoer):
+    aantal: HeelGetal
+    naam: Regel | None = None
+
+
+def test_a_zero_is_printed_and_nothing_is_not() -> None:
+    telling = Telling.model_validate({"aantal": "0"}).geplaatst(HIER)
+
+    assert telling.regel_van("aantal") == (value("0", HIER / "aantal"),)
+    assert telling.regel_van("naam") == ()
