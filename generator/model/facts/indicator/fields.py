@@ -141,7 +141,7 @@ class Indicator(Invoer):
 
     @property
     def cijfers(self) -> tuple[Cijfer, ...]:
-        """The zero value if there is one, then the measured values, oldest first."""
+        """The zero value if there is one, then what was measured, the oldest first; with places."""
         nul = self.nulwaarde
         begin = () if nul is None else (Cijfer(nul, self.herkomst_van("nulwaarde")),)
         return (*begin, *(meting.cijfer for meting in self.reeks))
@@ -149,22 +149,32 @@ class Indicator(Invoer):
     @property
     def cijfer(self) -> Cijfer | None:
         """The latest value; the zero value when nothing was measured after it."""
-        return self.cijfers[-1] if self.cijfers else None
+        cijfers = self.cijfers
+        return cijfers[-1] if cijfers else None
 
     @property
     def vorig_cijfer(self) -> Cijfer | None:
         """The value before the latest; the zero value when there is one measurement."""
-        return self.cijfers[-2] if len(self.cijfers) > 1 else None
+        cijfers = self.cijfers
+        return cijfers[-2] if len(cijfers) > 1 else None
+
+    @property
+    def waarden(self) -> tuple[Decimal, ...]:
+        """The same values as numbers."""
+        begin = () if self.nulwaarde is None else (self.nulwaarde,)
+        return (*begin, *(meting.waarde for meting in self.reeks))
 
     @property
     def nu(self) -> Decimal | None:
         """The latest value, as a number."""
-        return self.cijfer.waarde if self.cijfer else None
+        waarden = self.waarden
+        return waarden[-1] if waarden else None
 
     @property
     def vorige(self) -> Decimal | None:
         """The value before the latest, as a number."""
-        return self.vorig_cijfer.waarde if self.vorig_cijfer else None
+        waarden = self.waarden
+        return waarden[-2] if len(waarden) > 1 else None
 
     @property
     def doel(self) -> tuple[Decimal, Decimal]:

@@ -108,7 +108,8 @@ class Moment(Invoer):
 
     def op_dag(self, dag: date) -> bool:
         """Whether it takes place on that day."""
-        return bool(self.dag and self.laatste_dag and self.dag.first <= dag <= self.laatste_dag)
+        begin, einde = self.dag, self.laatste_dag
+        return begin is not None and einde is not None and begin.first <= dag <= einde
 
     def geweest(self, op: date | None) -> bool:
         """Whether it is over on the day ``op``."""
