@@ -14,7 +14,7 @@ from generator.charts.boxes import Box, Spot, Taken
 from generator.charts.labels import LABEL_HEIGHT, Anchor, Label, Labels, Side
 from generator.charts.scale import MOST_STEPS, TimeScale, ValueScale, time_scale, value_scale
 from generator.charts.text import BOLD, value_text, widest, width_of, wrapped
-from generator.content.tree import Point, TimeChart
+from generator.content.figure import Point, TimeChart
 
 DEADLINE = "deadline"
 LINE_CLEAR = 1.0

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator.charts import measures as m
 from generator.charts.of_shares import ShareLayout, divided, share_layout
 from generator.charts.over_time import TimeLayout, time_layout, time_title
-from generator.content.tree import Chart, Figure, ShareChart, TimeChart
+from generator.content.figure import Chart, Figure, ShareChart, TimeChart
 
 Layout: TypeAlias = TimeLayout | ShareLayout
 Row: TypeAlias = tuple[Layout, ...]

@@ -10,7 +10,7 @@ from generator.charts.svg import Pen
 from generator.charts.svg_of_shares import share_svg
 from generator.charts.svg_over_time import time_svg
 from generator.content.characters import possible
-from generator.content.tree import Figure
+from generator.content.figure import Figure
 from generator.content.units import POINTS_PER_MM
 
 

@@ -6,15 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.content.tree import (
-    Block,
-    BulletList,
-    Footnote,
-    Heading,
-    OrderedList,
-    Paragraph,
-    Quote,
-)
+from generator.content.inline import Footnote, Paragraph
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
     MISPLACED,

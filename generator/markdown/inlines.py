@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from markdown_it.token import Token
 
-from generator.content.tree import (
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,

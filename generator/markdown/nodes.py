@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from generator.content.tree import Lines
+from generator.content.inline import Lines
 
 
 @dataclass(frozen=True, slots=True)

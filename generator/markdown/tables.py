@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from generator.content.tree import Align, Column, Inline, Lines, Paragraph, Row, Table
+from generator.content.inline import Inline, Lines, Paragraph
+from generator.content.tree import Align, Column, Row, Table
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import list_text
 from generator.markdown.faults import (

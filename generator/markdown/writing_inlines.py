@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, product, zip_longest
 from typing import TypeAlias
 
-from generator.content.tree import (
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,

@@ -13,7 +13,7 @@ from itertools import zip_longest
 from typing import Any, TypeAlias
 
 from generator.content.characters import HYPHENS
-from generator.html.body import ORIGINS
+from generator.html.inlines import ORIGINS
 from generator.origin import Origin, parse_origin
 from generator.pdf.boxes import (
     Box,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.charts.labels import Anchor, Side
 from generator.charts.over_time import TimeLayout, point_text, time_layout, time_title
-from generator.content.tree import TimeChart
+from generator.content.figure import TimeChart
 from tests.charts.examples import time_chart
 
 FALLING = {date(2022, 1, 31): "31", date(2023, 1, 31): "18", date(2023, 6, 30): "9"}

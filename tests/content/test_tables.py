@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.content.inline import Text, plain
 from generator.content.tables import ColumnOf, Group, Layout
-from generator.content.tree import Align, Band, Column, Row, Text, plain
+from generator.content.tree import Align, Band, Column, Row
 
 Person = tuple[str, str]
 

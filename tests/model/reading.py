@@ -8,7 +8,8 @@ from typing import Any, TypeVar, cast
 import pytest
 
 from generator import source
-from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
+from generator.content.inline import Inline, Paragraph, Text
+from generator.content.tree import Block, Row, Table
 from generator.content.walk import Part, parts
 from generator.model.base import Invoer
 from generator.model.context import Kader

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from generator.content.figure import Figure
+from generator.content.inline import Paragraph, Text
 from generator.content.printed import Inhoud
-from generator.content.tree import Block, Figure, Paragraph, Text
+from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.content.tree import Entry, Text
+from generator.content.inline import Text
+from generator.content.tree import Entry
 from generator.style import roles
 from generator.word.body.harvest import Harvest
 from generator.word.body.word_text import TextWriter

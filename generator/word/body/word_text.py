@@ -6,21 +6,20 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from generator.content.tree import (
-    Bar,
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,
     HardBreak,
     Inline,
     Link,
-    Mark,
     Paragraph,
     Strong,
     Text,
     Value,
     Withheld,
 )
+from generator.content.marks import Bar, Mark
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import roles, run_roles

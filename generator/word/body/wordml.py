@@ -11,20 +11,19 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import starmap
 
+from generator.content.figure import Figure
+from generator.content.inline import Paragraph, Withheld
 from generator.content.tree import (
     Block,
     BulletList,
     Contents,
-    Figure,
     Heading,
     KeyTable,
     Matrix,
     OrderedList,
-    Paragraph,
     Passage,
     Quote,
     Table,
-    Withheld,
 )
 from generator.content.walk import unwrapped
 from generator.style import roles

@@ -7,7 +7,7 @@ from itertools import pairwise
 from generator.charts.over_time import TimeLayout
 from generator.charts.rows import Layout, Row, fits_a_page, rows_of
 from generator.charts.svg import Ink
-from generator.content.tree import Figure
+from generator.content.figure import Figure
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
 from generator.style import roles
 from generator.style.role import Role

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.figure import Figure
 from generator.content.provenance import texts
-from generator.content.tree import Block, Figure
+from generator.content.tree import Block
 from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.model.facts.kalender import Kalender

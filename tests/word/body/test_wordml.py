@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.tree import Block, Column, Heading, Paragraph, Row, Table, Text, plain
+from generator.content.inline import Paragraph, Text, plain
+from generator.content.tree import Block, Column, Heading, Row, Table
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
 from generator.word.body import reserved

@@ -5,7 +5,9 @@ from decimal import Decimal
 
 from lxml import etree
 
-from generator.content.tree import Chart, Figure, KeyTable, Point, ShareBar, TimeChart, plain
+from generator.content.figure import Chart, Figure, Point, ShareBar, TimeChart
+from generator.content.inline import plain
+from generator.content.tree import KeyTable
 from generator.content.values import line
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml

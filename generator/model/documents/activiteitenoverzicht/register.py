@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import dutch
+from generator.content.inline import Text
 from generator.content.tables import ColumnOf, Layout
-from generator.content.tree import BulletList, Heading, Text
+from generator.content.tree import BulletList, Heading
 from generator.content.values import Blocks, paragraph, value
 from generator.model.facts.activiteiten import DIENSTONDERDEEL, Activiteitregel
 from generator.origin import Origin

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.content.inline import Strong
 from generator.content.printed import Inhoud
 from generator.content.tables import ColumnOf, Layout
-from generator.content.tree import Strong
 from generator.content.values import Blocks, Line, paragraph
 from generator.model.context import Kader
 from generator.model.documents.charter.fields import Ondertekenaar, Velden

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from generator.content.inline import Strong
 from generator.content.tables import ColumnOf, Layout
-from generator.content.tree import BulletList, KeyTable, Passage, Strong
+from generator.content.tree import BulletList, KeyTable, Passage
 from generator.content.values import Blocks, Line, enumerated, line, paragraph
 from generator.model.documents.vgr.fields import Velden
 from generator.model.documents.vgr.parts import Actie, Manager, Opsomming, Spoor, Sporen

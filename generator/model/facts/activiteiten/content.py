@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from generator.content.inline import Strong
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Strong, Table
+from generator.content.tree import Table
 from generator.content.values import joined, paragraph
 from generator.model.facts.activiteiten.regels import Activiteitregel
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import dutch
+from generator.content.figure import Figure
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Align, Block, Figure, Table
+from generator.content.tree import Align, Block, Table
 from generator.content.values import paragraph, value
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doel, Doelen

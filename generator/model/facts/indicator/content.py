@@ -7,18 +7,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from generator.content.inline import Emphasis, Paragraph, Strong, Value
+from generator.content.marks import Bar
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import (
-    Align,
-    Bar,
-    Block,
-    Emphasis,
-    Paragraph,
-    Passage,
-    Strong,
-    Table,
-    Value,
-)
+from generator.content.tree import Align, Block, Passage, Table
 from generator.content.values import Line, line, paragraph
 from generator.content.words import text_of
 from generator.model.facts.indicator import woorden

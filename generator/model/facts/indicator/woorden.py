@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator import dutch
-from generator.content.tree import Value
+from generator.content.inline import Value
 from generator.content.values import Line, line, value
 from generator.content.words import text_of
 from generator.model.facts.indicator.fields import Indicator

@@ -7,8 +7,9 @@ from datetime import date
 from itertools import groupby
 
 from generator import dutch
+from generator.content.inline import Text
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Heading, Table, Text
+from generator.content.tree import Heading, Table
 from generator.content.values import Line, joined, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.context import Kader

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.content.inline import Value
 from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import KeyTable, Table, Value
+from generator.content.tree import KeyTable, Table
 from generator.content.values import Line, line, paragraph, value
 from generator.model.facts.doelen import Doel
 from generator.model.facts.indicator.content import ZONDER_CIJFER
