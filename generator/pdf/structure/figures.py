@@ -13,7 +13,7 @@ _SPACES = re.compile(r"[ \t\n\f\r]+")
 _TITLE = "{http://www.w3.org/2000/svg}title"
 
 _LOG = logging.getLogger("weasyprint")
-"""Where WeasyPrint complains; ``pdf/render`` makes a problem of whatever it says."""
+"""Where WeasyPrint complains; ``pdf/watching`` makes a problem of whatever it says."""
 
 
 def description_of(picture: Element) -> str:

@@ -25,7 +25,7 @@ _LACKS = {
 """What a document must say of itself (ISO 14289-1, 7.1 and 7.2); what is told when it does not."""
 
 _LOG = logging.getLogger("weasyprint")
-"""Where WeasyPrint complains; ``pdf/render`` makes a problem of whatever it says."""
+"""Where WeasyPrint complains; ``pdf/watching`` makes a problem of whatever it says."""
 
 Document: TypeAlias = Any
 """A document that WeasyPrint laid out; it is not typed."""
