@@ -19,11 +19,11 @@ from generator.markdown.faults import (
 from generator.markdown.headings import heading_level, looks_like_heading, misleveled
 from generator.markdown.inlines import InlineReader
 from generator.markdown.lookalikes import lookalikes
-from generator.markdown.nodes import Node
 from generator.markdown.notes import Notes
 from generator.markdown.numbering import misnumbered
 from generator.markdown.offsets import Source
 from generator.markdown.tables import TableReader
+from generator.markdown.token_nodes import Node
 
 _DEEPEST_LIST = 3
 _LISTS = ("bullet_list", "ordered_list")

@@ -13,8 +13,8 @@ from generator.markdown.faults import (
     HEADING_TOO_DEEP,
     Fault,
 )
-from generator.markdown.nodes import Node
 from generator.markdown.offsets import Locate, Source
+from generator.markdown.token_nodes import Node
 
 # A heading has a space behind its signs, and six signs at most.
 _ALMOST = re.compile(r"^[ \t]*(#)", re.MULTILINE)

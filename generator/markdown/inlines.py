@@ -29,9 +29,9 @@ from generator.markdown.faults import (
     Fault,
     shortened,
 )
-from generator.markdown.nodes import Node, nested
 from generator.markdown.offsets import Locate
 from generator.markdown.targets import proper_target
+from generator.markdown.token_nodes import Node, nested
 
 NoteOf: TypeAlias = Callable[[str], Footnote | str]
 """The footnote with a label, or a message why there can be none here."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.markdown.faults import LIST_NUMBER_RANGE, LIST_NUMBER_SKIPPED, Fault
-from generator.markdown.nodes import Node
 from generator.markdown.offsets import Source
+from generator.markdown.token_nodes import Node
 
 # Per level (1. / a. / i.) the numbers that Word and CSS print alike: after z they differ.
 _PRINTED_ALIKE = (range(10_000), range(1, 27), range(1, 27))

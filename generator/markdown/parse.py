@@ -20,9 +20,9 @@ from generator.markdown.faults import (
     MarkdownError,
 )
 from generator.markdown.grammar import grammar
-from generator.markdown.nodes import nested
 from generator.markdown.notes import Notes
 from generator.markdown.offsets import Source
+from generator.markdown.token_nodes import nested
 
 __all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
 

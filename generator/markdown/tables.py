@@ -26,9 +26,9 @@ from generator.markdown.faults import (
     Fault,
 )
 from generator.markdown.inlines import InlineReader, NoteOf
-from generator.markdown.nodes import Node
 from generator.markdown.notes import Notes
 from generator.markdown.offsets import Source
+from generator.markdown.token_nodes import Node
 
 MOST_COLUMNS = 20
 MOST_CELLS = 10_000

@@ -28,13 +28,13 @@ from generator.content.tree import (
 from generator.content.walk import unwrapped
 from generator.style import roles
 from generator.word.body import reserved
+from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
-from generator.word.body.word_contents import bookmarked, contents
-from generator.word.body.word_setting import BODY, Setting
-from generator.word.body.word_tables import TABLE_END, TableWriter
-from generator.word.body.word_text import TextWriter
+from generator.word.body.setting import BODY, Setting
+from generator.word.body.tables import TABLE_END, TableWriter
+from generator.word.body.text import TextWriter
 from generator.word.body.xml import paragraph
-from generator.word.charts.word_figure import figure_wordml
+from generator.word.charts.figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
 

@@ -25,7 +25,7 @@ from generator.dutch import kept_together
 from generator.style import roles, run_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
-from generator.word.body.word_figures import bar_drawing, mark_drawing
+from generator.word.body.marks import bar_drawing, mark_drawing
 from generator.word.body.xml import paragraph, run, words
 
 # Word keeps a newline or a tab where HTML prints one space.

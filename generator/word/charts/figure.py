@@ -13,8 +13,8 @@ from generator.style import roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, WordChart
 from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run, text
-from generator.word.charts.word_of_shares import share_chart
-from generator.word.charts.word_over_time import time_chart
+from generator.word.charts.of_shares import share_chart
+from generator.word.charts.over_time import time_chart
 
 
 def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:

@@ -23,8 +23,8 @@ from generator.content.tree import (
 from generator.style import roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
-from generator.word.body.word_setting import Setting, cell_setting
-from generator.word.body.word_text import TextWriter
+from generator.word.body.setting import Setting, cell_setting
+from generator.word.body.text import TextWriter
 from generator.word.body.xml import attribute, paragraph
 
 WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
