@@ -86,7 +86,7 @@ Inline: TypeAlias = (
     Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar | Value | Withheld
 )
 
-Lines: TypeAlias = tuple[int, int] | None
+LineRange: TypeAlias = tuple[int, int] | None
 """Lines of a text in the input: the first, and the one after the last, from 0; None if unknown."""
 
 
@@ -95,7 +95,7 @@ class Paragraph:
     """A paragraph of running text; ``lines`` are where it stands in the text it was read from."""
 
     children: tuple[Inline, ...]
-    lines: Lines = field(default=None, compare=False)
+    lines: LineRange = field(default=None, compare=False)
 
 
 def plain(text: str) -> tuple[Paragraph, ...]:

@@ -40,7 +40,7 @@ class Group(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Layout(Generic[T]):
+class TableLayout(Generic[T]):
     """How a table of items is laid out; ``empty`` stands in a group without members, if given."""
 
     columns: tuple[ColumnOf[T], ...]

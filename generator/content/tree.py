@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.content.figure import Figure
-from generator.content.inline import Inline, Lines, Paragraph, Withheld
+from generator.content.inline import Inline, LineRange, Paragraph, Withheld
 from generator.origin import Origin
 
 
@@ -33,7 +33,7 @@ class Heading:
     children: tuple[Inline, ...]
     anchor: str = ""
     numbered: bool = False
-    lines: Lines = field(default=None, compare=False)
+    lines: LineRange = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator.pdf.structure.elements import Element
 
-Row: TypeAlias = list[tuple[int, Element]]
+CellRow: TypeAlias = list[tuple[int, Element]]
 """The cells of a row and those that reach down to it, each with its first column."""
 
 Columns: TypeAlias = dict[int, tuple[str, ...]]
@@ -55,7 +55,7 @@ def _above(columns: Columns, first: int, cell: Element) -> Iterator[str]:
         yield from columns.get(column, ())
 
 
-def _rows(part: Element) -> Iterator[Row]:
+def _rows(part: Element) -> Iterator[CellRow]:
     """The rows of a part of a table; no cell reaches out of its part."""
     reaching: dict[int, tuple[Element, int]] = {}
     for row in part.children():
