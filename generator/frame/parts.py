@@ -156,11 +156,6 @@ class Frame:
     letterhead: Words = ()
     from_zero: bool = False
 
-    @property
-    def sheets(self) -> tuple[Sheet, ...]:
-        """All pages, in order."""
-        return (self.first, *self.following)
-
     def repeated(self) -> Iterator[ColumnPart]:
         """What stands in the reference column of the following pages."""
         for part in self.first.parts:

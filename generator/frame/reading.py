@@ -29,7 +29,7 @@ from generator.frame.parts import (
 from generator.frame.scope import Scope
 from generator.model import soorten
 from generator.model.base import Invoer
-from generator.model.reading import lees
+from generator.model.reading import read_as
 from generator.places import FRAME, shown_path
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source, read
@@ -58,7 +58,7 @@ def read_frame(folder: Path) -> Frame:
 
 def frame_of(source: Source, printed: type[Printed]) -> Frame:
     """The frame in that file, of documents that print that. Raises ``InputError``."""
-    opbouw = lees(Opbouw, source)
+    opbouw = read_as(Opbouw, source)
     reader = _Reader(source)
     frame = reader.frame(opbouw, Scope.of(printed))
     if reader.problems:

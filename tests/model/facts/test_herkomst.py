@@ -94,7 +94,8 @@ def test_a_field_that_got_another_name_fails_and_points_to_no_wrong_place(
         "'XX' is geen lid van de Bestuursraad in organisatie.yaml"
     ]
 
-    monkeypatch.delitem(Moment.model_fields, "br_leden")
+    others = {name: field for name, field in Moment.model_fields.items() if name != "br_leden"}
+    monkeypatch.setattr(Moment, "__pydantic_fields__", others)
 
     with pytest.raises(LookupError, match="br_leden"):
         list(kalender.controleer(kader))

@@ -100,9 +100,9 @@ def _leden_erbij(moment: Moment) -> Blocks:
     return paragraph(*joined(moment.elk_van("br_leden")))
 
 
-def _zekerheid(share: float, op: date | None) -> ColumnOf[Moment]:
+def _zekerheid(aandeel: float, op: date | None) -> ColumnOf[Moment]:
     """The column that says how certain each date is on the day ``op``."""
-    return ColumnOf("Zekerheid", share, lambda moment: paragraph(*woorden.zeker(moment, op)))
+    return ColumnOf("Zekerheid", aandeel, lambda moment: paragraph(*woorden.zeker(moment, op)))
 
 
 KORT = (
