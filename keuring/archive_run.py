@@ -8,14 +8,10 @@ matters. With step 0 nobody kills it.
 
 from __future__ import annotations
 
-import os
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from itertools import count
-from pathlib import Path
 from unittest.mock import patch
 
 from generator.archive import archiving
@@ -27,7 +23,7 @@ from generator.cli.main import main
 from generator.content.printed import Inhoud
 from generator.model.properties import Eigenschappen
 from generator.style.house import Look
-from keuring.kill_at import EVENTS
+from keuring.kill_at import EVENTS, is_within, kill_at
 from tests.archive.deposits import PDF as WHOLE_PDF
 
 SIZE = 300_000
@@ -36,21 +32,10 @@ SIZE = 300_000
 STEPS = EVENTS | {"fcntl.flock", "os.truncate", "shutil.rmtree"}
 
 
-def kill_at(step: int) -> None:
-    """Have this process killed just before a step on the archive."""
-    steps = count(1)
-
-    def watch(event: str, details: tuple[object, ...]) -> None:
-        if event in STEPS and _is_archive(details[0]) and next(steps) == step:
-            os.kill(0, signal.SIGKILL)
-
-    sys.addaudithook(watch)
-
-
 def _is_archive(path: object) -> bool:
     if isinstance(path, int):  # a file that is open: the lock
         return True
-    return isinstance(path, str | os.PathLike) and ARCHIVE.name in Path(path).parts
+    return is_within(path, ARCHIVE)
 
 
 def _rendered(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
@@ -66,5 +51,5 @@ def _in_turn(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
 if __name__ == "__main__":
     formats = (replace(DOCX, render=_rendered), replace(PDF, render=_rendered))
     with patch.object(archiving, "FORMATS", formats), patch.object(workers, "crews", _in_turn):
-        kill_at(int(sys.argv[1]))
+        kill_at(int(sys.argv[1]), STEPS, _is_archive)
         sys.exit(main(sys.argv[2:]))

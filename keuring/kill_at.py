@@ -11,30 +11,35 @@ from __future__ import annotations
 import os
 import signal
 import sys
+from collections.abc import Callable, Set
 from itertools import count
 from pathlib import Path
 
 from generator.cli.main import main
 from generator.places import OUTPUT
 
-EVENTS = {"open", "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename"}
+EVENTS = frozenset(("open", "os.chmod", "os.link", "os.mkdir", "os.remove", "os.rename"))
 
 
-def kill_at(step: int) -> None:
-    """Have this process, and all in its group, killed just before a step on the output."""
+def kill_at(step: int, events: Set[str], concerns: Callable[[object], bool]) -> None:
+    """Have this process, and all in its group, killed just before a step.
+
+    Steps are those events on what ``concerns`` says of the first detail of an event.
+    """
     steps = count(1)
 
     def watch(event: str, details: tuple[object, ...]) -> None:
-        if event in EVENTS and _is_output(details[0]) and next(steps) == step:
+        if event in events and concerns(details[0]) and next(steps) == step:
             os.killpg(0, signal.SIGKILL)
 
     sys.addaudithook(watch)
 
 
-def _is_output(path: object) -> bool:
-    return isinstance(path, str | os.PathLike) and OUTPUT.name in Path(path).parts
+def is_within(path: object, folder: Path) -> bool:
+    """Whether it is the path of something in a folder of that name."""
+    return isinstance(path, str | os.PathLike) and folder.name in Path(path).parts
 
 
 if __name__ == "__main__":
-    kill_at(int(sys.argv[1]))
+    kill_at(int(sys.argv[1]), EVENTS, lambda path: is_within(path, OUTPUT))
     sys.exit(main(sys.argv[2:]))

@@ -10,6 +10,9 @@ from pypdf.generic import ArrayObject, DictionaryObject, NameObject
 
 from keuring.pdf_structure import Object, at
 
+NEVER_USED = 999
+"""A number that no file has for anything."""
+
 # Where
 
 

@@ -19,8 +19,6 @@ from keuring.pdf_places import (
 from keuring.pdf_structure import at
 from keuring.planting import pdf_fault
 
-_NEVER_USED = 999
-
 
 @pdf_fault
 def font_left_out(pdf: PdfWriter) -> None:

@@ -11,6 +11,7 @@ from pypdf.generic import (
 )
 
 from keuring.pdf_places import (
+    NEVER_USED,
     become,
     elements,
     first,
@@ -25,8 +26,6 @@ from keuring.pdf_places import (
 )
 from keuring.pdf_structure import at
 from keuring.planting import pdf_fault
-
-_NEVER_USED = 999
 
 
 @pdf_fault
@@ -63,10 +62,10 @@ def running_lines_read_as_text(pdf: PdfWriter) -> None:
     """The running lines on the second page become a paragraph."""
     page, document = pdf.pages[1], first(pdf, "/Document")
     paragraph = new_element(pdf, "/P", document, page)
-    paragraph["/K"].append(NumberObject(_NEVER_USED))
+    paragraph["/K"].append(NumberObject(NEVER_USED))
     document["/K"].append(paragraph.indirect_reference)
     running = rb"/Artifact\s*<<[^>]*/Pagination[^>]*>>\s*BDC"
-    replace_in(page["/Contents"], running, b"/P <</MCID %d>> BDC" % _NEVER_USED, 0)
+    replace_in(page["/Contents"], running, b"/P <</MCID %d>> BDC" % NEVER_USED, 0)
 
 
 @pdf_fault

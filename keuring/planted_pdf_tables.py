@@ -25,8 +25,6 @@ from keuring.pdf_places import (
 )
 from keuring.planting import pdf_fault
 
-_NEVER_USED = 999
-
 
 @pdf_fault
 def heading_cell_without_scope(pdf: PdfWriter) -> None:

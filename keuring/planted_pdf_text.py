@@ -11,6 +11,7 @@ from pypdf.generic import (
 )
 
 from keuring.pdf_places import (
+    NEVER_USED,
     all_of,
     become,
     dictionary,
@@ -22,8 +23,6 @@ from keuring.pdf_places import (
     remove,
 )
 from keuring.planting import pdf_fault
-
-_NEVER_USED = 999
 
 
 @pdf_fault
@@ -76,7 +75,7 @@ def link_called_by_its_address(pdf: PdfWriter) -> None:
 
 @pdf_fault
 def link_that_does_not_know_its_element(pdf: PdfWriter) -> None:
-    first_link(pdf)[NameObject("/StructParent")] = NumberObject(_NEVER_USED)
+    first_link(pdf)[NameObject("/StructParent")] = NumberObject(NEVER_USED)
 
 
 @pdf_fault

@@ -15,8 +15,6 @@ from keuring.pdf_places import (
 )
 from keuring.planting import pdf_fault
 
-_NEVER_USED = 999
-
 
 @pdf_fault
 def not_marked_as_tagged(pdf: PdfWriter) -> None:

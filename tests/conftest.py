@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.places import TEMPLATES
@@ -10,3 +12,12 @@ from generator.style.house import Look, read_look
 def look() -> Look:
     """The house style that is shipped."""
     return read_look(TEMPLATES, "huisstijl")
+
+
+@pytest.fixture
+def misspelt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file with a slip of the pen on its third line, in the folder that one stands in."""
+    monkeypatch.chdir(tmp_path)
+    path = Path("doelen.yaml")
+    path.write_text("doelen:\n  - titel: Instroom\n    streefwarde: 9.4\n", encoding="utf-8")
+    return path

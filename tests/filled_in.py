@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import source
-from generator.authoring.describe import FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, FieldGroup, describe
 from generator.model import soorten
 from generator.model.fields.notation import Notation
 from generator.places import ROOT
@@ -33,7 +33,7 @@ def values() -> list[Value]:
     ]
 
 
-def _of_group(group: Group, data: object) -> Iterator[Value]:
+def _of_group(group: FieldGroup, data: object) -> Iterator[Value]:
     assert isinstance(data, dict)
     for field in group.fields:
         written = data.get(field.name)

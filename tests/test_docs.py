@@ -22,7 +22,7 @@ from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
 from generator.model.fields.date import parse_date
 from generator.model.fields.period import parse_period
-from generator.model.reading import lees
+from generator.model.reading import read_as
 from generator.places import ORGANISATIE, ROOT
 
 DOCS = ROOT / "docs"
@@ -195,7 +195,7 @@ def indicators(example: str) -> list[Indicator]:
     """The indicators of an example of ``doelen.yaml``; none of another file."""
     if file_name(example) != f"{Doelen.soort}.yaml":
         return []
-    doelen = lees(Doelen, source.parse(example.encode(), "d.yaml"))
+    doelen = read_as(Doelen, source.parse(example.encode(), "d.yaml"))
     return [indicator for doel in doelen.doelen for indicator in doel.alle_indicatoren()]
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from generator.archive.contents import (
     Description,
+    DossierPart,
     Issuers,
-    Part,
     document_part,
     input_part,
     payload,
@@ -58,10 +58,10 @@ def archive(
     return add(folder, _deposit(dossier, settings, parts, asked))
 
 
-def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[Part]:
+def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[DossierPart]:
     """The documents in every format. Raises ``InputError`` with all that stands in the way."""
     work = jobs([dossier], TEMPLATES, Path(), FORMATS)
-    parts: dict[str, Part] = {}
+    parts: dict[str, DossierPart] = {}
     problems: list[Problem] = []
     with progress(len(work)) as advance:
         for job, made in render_all(work, crew):
@@ -75,7 +75,9 @@ def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[Part]:
     return [parts[job.file.name] for job in work]
 
 
-def _deposit(dossier: Dossier, settings: Archief, parts: Iterable[Part], asked: Request) -> Deposit:
+def _deposit(
+    dossier: Dossier, settings: Archief, parts: Iterable[DossierPart], asked: Request
+) -> Deposit:
     parts, organisation = tuple(parts), dossier.kader.organisatie
     source = Issuers(f"Rapportarchief {organisation.afkorting}", organisation.ministerie)
 

@@ -24,7 +24,7 @@ INPUT = "invoer"
 
 
 @dataclass(frozen=True)
-class Part:
+class DossierPart:
     """What belongs together in a dossier: the files of one document, or all of the YAML.
 
     ``name`` is that of its folder; the files are known by their path in it.
@@ -44,20 +44,22 @@ class Issuers:
     ministry: str
 
 
-def document_part(name: str, properties: Eigenschappen, formats: Mapping[str, bytes]) -> Part:
+def document_part(
+    name: str, properties: Eigenschappen, formats: Mapping[str, bytes]
+) -> DossierPart:
     """A document in its formats, by ending."""
     stem = document_name(name, properties.kenmerk)
     files = {f"{stem}.{ending}": data for ending, data in formats.items()}
-    return Part(stem, properties.titel, files, properties.kenmerk)
+    return DossierPart(stem, properties.titel, files, properties.kenmerk)
 
 
-def input_part(dossier: str, sources: Mapping[str, bytes]) -> Part:
+def input_part(dossier: str, sources: Mapping[str, bytes]) -> DossierPart:
     """The YAML that the documents were made from."""
     files = {source_path(path): data for path, data in sources.items()}
-    return Part(INPUT, f"Invoer van het dossier {dossier}", files)
+    return DossierPart(INPUT, f"Invoer van het dossier {dossier}", files)
 
 
-def payload(parts: Iterable[Part]) -> dict[str, bytes]:
+def payload(parts: Iterable[DossierPart]) -> dict[str, bytes]:
     """The files themselves, by path: what makes one version differ from another."""
     return {f"{part.name}/{path}": data for part in parts for path, data in part.files.items()}
 
@@ -72,7 +74,7 @@ class Description:
     source: Issuers
     settings: Archief
 
-    def files(self, parts: Iterable[Part]) -> dict[str, bytes]:
+    def files(self, parts: Iterable[DossierPart]) -> dict[str, bytes]:
         """The XML of the dossier, of its parts and of their files, by path."""
         described: dict[str, bytes] = {}
         objects = {part.name: self._object(part) for part in parts}
@@ -87,7 +89,7 @@ class Description:
         dossier = mdto.InformationObject(self._whole.name, "Dossier", (self._id(),), parts=own)
         return {f"{legal(self.dossier)}{mdto.ENDING}": self._xml(dossier), **described}
 
-    def _object(self, part: Part) -> mdto.InformationObject:
+    def _object(self, part: DossierPart) -> mdto.InformationObject:
         known = [self._id(part.name)]
         if part.kenmerk:
             known.append(mdto.Identification(part.kenmerk, self.source.ministry))
@@ -96,7 +98,7 @@ class Description:
             part.title, "Archiefstuk", tuple(known), (self._whole,), files=files
         )
 
-    def _file(self, part: Part, path: str) -> mdto.Reference:
+    def _file(self, part: DossierPart, path: str) -> mdto.Reference:
         return mdto.Reference(path.rpartition("/")[2], self._id(part.name, path))
 
     @property

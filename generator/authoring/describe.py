@@ -44,7 +44,7 @@ class FieldDescription:
     example: Example
     notation: Notation[Any] | None = None
     choices: tuple[Choice, ...] = ()
-    group: Group | None = None
+    group: FieldGroup | None = None
 
     @property
     def what(self) -> str:
@@ -60,7 +60,7 @@ class FieldDescription:
 
 
 @dataclass(frozen=True)
-class Group:
+class FieldGroup:
     """Fields that belong together: a file, or a value with fields of its own."""
 
     title: str
@@ -68,9 +68,9 @@ class Group:
     fields: tuple[FieldDescription, ...]
 
 
-def describe(kind: soorten.Bestand) -> Group:
+def describe(kind: soorten.Bestand) -> FieldGroup:
     """The kind of file as a group of fields."""
-    return Group(title(kind.soort), kind.uitleg, _fields(kind))
+    return FieldGroup(title(kind.soort), kind.uitleg, _fields(kind))
 
 
 def title(name: str) -> str:
@@ -129,7 +129,7 @@ def _choices(value: object, notation: Notation[Any] | None) -> tuple[Choice, ...
     return kinds_of_facts() if notation is SOORT_FEITEN else ()
 
 
-def _group(value: object) -> Group | None:
+def _group(value: object) -> FieldGroup | None:
     if isinstance(value, type) and issubclass(value, Invoer):
-        return Group(title(value.__name__), "", _fields(value))
+        return FieldGroup(title(value.__name__), "", _fields(value))
     return None

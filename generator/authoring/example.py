@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pydantic import ValidationError
 
 from generator import source
-from generator.authoring.describe import FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, FieldGroup, describe
 from generator.model import soorten
 from generator.problems import InputError
 
@@ -38,7 +38,7 @@ def scalar(text: str) -> str:
     return f"'{doubled}'"
 
 
-def _group(group: Group, shown: set[str]) -> dict[str, Value]:
+def _group(group: FieldGroup, shown: set[str]) -> dict[str, Value]:
     found = ((field.name, _value(field, shown)) for field in group.fields)
     return {name: value for name, value in found if value is not None}
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import dutch
-from generator.authoring.describe import FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, FieldGroup, describe
 from generator.authoring.example import example, scalar
 from generator.disk.atomic import write_whole
 from generator.model import soorten
@@ -67,9 +67,9 @@ def _section(kind: soorten.Bestand) -> str:
     return "\n\n".join([f"## {file}", group.meaning, yaml, _table(group), *tables]) + "\n"
 
 
-def _groups(group: Group) -> list[tuple[list[str], Group]]:
+def _groups(group: FieldGroup) -> list[tuple[list[str], FieldGroup]]:
     """The groups within a group, each once, with the names of the fields that hold it."""
-    found: dict[str, tuple[list[str], Group]] = {}
+    found: dict[str, tuple[list[str], FieldGroup]] = {}
     for field in _fields(group):
         if field.group:
             names, _ = found.setdefault(field.group.title, ([], field.group))
@@ -79,7 +79,7 @@ def _groups(group: Group) -> list[tuple[list[str], Group]]:
     return list(found.values())
 
 
-def _fields(group: Group) -> Iterator[FieldDescription]:
+def _fields(group: FieldGroup) -> Iterator[FieldDescription]:
     for field in group.fields:
         yield field
         if field.group:
@@ -90,7 +90,7 @@ def _title(names: list[str]) -> str:
     return f"De velden van {dutch.list_text(names)}:"
 
 
-def _table(group: Group) -> str:
+def _table(group: FieldGroup) -> str:
     return "\n".join([COLUMNS, *map(_row, group.fields)])
 
 

@@ -13,7 +13,7 @@ from generator import source
 from generator.frame.reading import frame_folders, read_frame
 from generator.html.template import html_template
 from generator.model.facts.organisatie import Organisatie
-from generator.model.reading import lees
+from generator.model.reading import read_as
 from generator.places import INPUTS, ORGANISATIE, TEMPLATES
 from generator.problems import InputError
 from generator.style.house import Look, read_look
@@ -34,7 +34,7 @@ def main() -> int:
     """Write them in the house style that the organisation chose; gives the exit code."""
     path = INPUTS / ORGANISATIE
     try:
-        look = read_look(TEMPLATES, lees(Organisatie, source.read(path, str(path))).huisstijl)
+        look = read_look(TEMPLATES, read_as(Organisatie, source.read(path, str(path))).huisstijl)
         folders = frame_folders(TEMPLATES)
         made = [one for folder in folders for one in made_templates(folder, look)]
     except InputError as error:

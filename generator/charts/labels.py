@@ -20,7 +20,7 @@ class Side(Enum):
     BELOW = 1
 
 
-class Anchor(Enum):
+class TextAnchor(Enum):
     """Which part of a label stands at its point; the value is the SVG word."""
 
     START = "start"
@@ -36,7 +36,7 @@ class Label:
     day: date
     value: Decimal
     side: Side
-    anchor: Anchor
+    anchor: TextAnchor
     clear: float = m.MARKER + m.CLEAR
 
     @property

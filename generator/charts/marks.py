@@ -9,7 +9,7 @@ from markupsafe import escape
 
 from generator.content.characters import possible
 from generator.content.colour import Colour, Palette
-from generator.content.tree import Bar, Mark, Shape
+from generator.content.marks import Bar, Mark, Shape
 
 WIDTH = 60.0
 HEIGHT = 6.0

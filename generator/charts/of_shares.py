@@ -9,7 +9,7 @@ from generator.charts import measures as m
 from generator.charts.boxes import Box
 from generator.charts.scale import ValueScale, share_scale
 from generator.charts.text import BOLD, widest, wrapped
-from generator.content.tree import ShareBar, ShareChart
+from generator.content.figure import ShareBar, ShareChart
 
 AIM = "doel (100%)"
 QUARTER = 25

@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot, Taken
-from generator.charts.labels import LABEL_HEIGHT, Anchor, Label, Labels, Side
+from generator.charts.labels import LABEL_HEIGHT, Label, Labels, Side, TextAnchor
 from generator.charts.scale import MOST_STEPS, TimeScale, ValueScale, time_scale, value_scale
 from generator.charts.text import BOLD, value_text, widest, width_of, wrapped
-from generator.content.tree import Point, TimeChart
+from generator.content.figure import Point, TimeChart
 
 DEADLINE = "deadline"
 LINE_CLEAR = 1.0
@@ -65,7 +65,10 @@ class TimeLayout:
     def box(self, label: Label) -> Box:
         """The room that a label takes up."""
         spot, width = self.spot(label.day, label.value), width_of(label.text, m.TEXT) * BOLD
-        left = spot.x - {Anchor.START: 0, Anchor.MIDDLE: 0.5, Anchor.END: 1}[label.anchor] * width
+        left = (
+            spot.x
+            - {TextAnchor.START: 0, TextAnchor.MIDDLE: 0.5, TextAnchor.END: 1}[label.anchor] * width
+        )
         if label.side is Side.BESIDE:
             left += m.MARKER + m.CLEAR
         middle, half = spot.y + label.down, LABEL_HEIGHT / 2
@@ -140,12 +143,12 @@ def _value_labels(layout: TimeLayout, point: Point, neighbours: Sequence[Point])
     falls = any(other.value > point.value for other in neighbours)
     sides = (Side.BELOW, Side.ABOVE) if falls else (Side.ABOVE, Side.BELOW)
     at = (point_text(layout.chart, point), point.day, point.value)
-    return [*_around(*at, sides), Label(*at, Side.BESIDE, Anchor.START)]
+    return [*_around(*at, sides), Label(*at, Side.BESIDE, TextAnchor.START)]
 
 
 def _around(text: str, day: date, value: Decimal, sides: Sequence[Side]) -> list[Label]:
     """Words above or below a point: over it, from it, or up to it."""
-    anchors = (Anchor.MIDDLE, Anchor.START, Anchor.END)
+    anchors = (TextAnchor.MIDDLE, TextAnchor.START, TextAnchor.END)
     return [Label(text, day, value, side, anchor) for anchor in anchors for side in sides]
 
 
@@ -156,9 +159,9 @@ def _aim_labels(layout: TimeLayout) -> list[Label]:
     """
     upper, lower = layout.aims[0], layout.aims[-1]
     ends = (
-        (layout.times.first, Anchor.START),
-        (layout.times.last, Anchor.END),
-        *((point.day, Anchor.START) for point in layout.chart.points[:MOST_TRIED]),
+        (layout.times.first, TextAnchor.START),
+        (layout.times.last, TextAnchor.END),
+        *((point.day, TextAnchor.START) for point in layout.chart.points[:MOST_TRIED]),
     )
     lines = ((upper, Side.ABOVE), (lower, Side.BELOW), (upper, Side.BELOW), (lower, Side.ABOVE))
     room = layout.width - layout.plot.left

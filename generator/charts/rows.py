@@ -9,13 +9,13 @@ from typing import TypeAlias
 from generator.charts import measures as m
 from generator.charts.of_shares import ShareLayout, divided, share_layout
 from generator.charts.over_time import TimeLayout, time_layout, time_title
-from generator.content.tree import Chart, Figure, ShareChart, TimeChart
+from generator.content.figure import Chart, Figure, ShareChart, TimeChart
 
-Layout: TypeAlias = TimeLayout | ShareLayout
-Row: TypeAlias = tuple[Layout, ...]
+ChartLayout: TypeAlias = TimeLayout | ShareLayout
+ChartRow: TypeAlias = tuple[ChartLayout, ...]
 
 
-def rows_of(figure: Figure, width: float) -> tuple[Row, ...]:
+def rows_of(figure: Figure, width: float) -> tuple[ChartRow, ...]:
     """The charts in rows of at most that width; charts over time beside each other."""
     charts = figure.charts
     if len(charts) == 1 and isinstance(charts[0], TimeChart):
@@ -24,12 +24,12 @@ def rows_of(figure: Figure, width: float) -> tuple[Row, ...]:
     return tuple(row for _, group in groupby(charts, type) for row in _rows(group, width))
 
 
-def fits_a_page(rows: Iterable[Row]) -> bool:
+def fits_a_page(rows: Iterable[ChartRow]) -> bool:
     """Whether the rows together are no higher than a page."""
     return sum(max(layout.height for layout in row) for row in rows) <= m.PAGE
 
 
-def _rows(charts: Iterable[Chart], width: float) -> Iterator[Row]:
+def _rows(charts: Iterable[Chart], width: float) -> Iterator[ChartRow]:
     """Rows of charts that are all of one type."""
     over_time: list[TimeChart] = []
     for chart in charts:
@@ -43,7 +43,7 @@ def _rows(charts: Iterable[Chart], width: float) -> Iterator[Row]:
         yield _beside(over_time[first : first + beside], (width - m.SLACK) / beside, m.PLOT_HEIGHT)
 
 
-def _beside(charts: Sequence[TimeChart], width: float, plot_height: float) -> Row:
+def _beside(charts: Sequence[TimeChart], width: float, plot_height: float) -> ChartRow:
     """Charts of one row; their plots begin at the same height, below the longest title."""
     lines = max(len(time_title(chart, width)) for chart in charts)
     return tuple(time_layout(chart, width, lines, plot_height) for chart in charts)

@@ -30,7 +30,7 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
-class Letters:
+class LetterForm:
     """The colour, the size and the weight of letters."""
 
     colour: Colour
@@ -38,8 +38,12 @@ class Letters:
     weight: int = 400
 
 
-TITLE = Letters(Colour.TEKST, m.TITLE, 700)
-WORDS, AXIS_WORDS, AIM_WORDS = Letters(Colour.TEKST), Letters(Colour.GRIJS), Letters(Colour.ORANJE)
+TITLE = LetterForm(Colour.TEKST, m.TITLE, 700)
+WORDS, AXIS_WORDS, AIM_WORDS = (
+    LetterForm(Colour.TEKST),
+    LetterForm(Colour.GRIJS),
+    LetterForm(Colour.ORANJE),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,7 @@ class Pen:
             f' height="{number(box.height)}" fill="{self.ink.colour(colour)}"{stroke}/>'
         )
 
-    def text(self, words: str, spot: Spot, letters: Letters, anchor: str = "start") -> str:
+    def text(self, words: str, spot: Spot, letters: LetterForm, anchor: str = "start") -> str:
         """A line of text; ``anchor`` tells which end of it stands at the spot."""
         return (
             f'<text x="{number(spot.x)}" y="{number(spot.y)}" text-anchor="{anchor}"'

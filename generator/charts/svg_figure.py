@@ -5,12 +5,12 @@ from __future__ import annotations
 from markupsafe import escape
 
 from generator.charts.over_time import TimeLayout
-from generator.charts.rows import Layout, fits_a_page, rows_of
+from generator.charts.rows import ChartLayout, fits_a_page, rows_of
 from generator.charts.svg import Pen
 from generator.charts.svg_of_shares import share_svg
 from generator.charts.svg_over_time import time_svg
 from generator.content.characters import possible
-from generator.content.tree import Figure
+from generator.content.figure import Figure
 from generator.content.units import POINTS_PER_MM
 
 
@@ -26,7 +26,7 @@ def figure_html(figure: Figure, width: float, pen: Pen, attributes: str = "") ->
     return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'
 
 
-def _svg(layout: Layout, pen: Pen) -> str:
+def _svg(layout: ChartLayout, pen: Pen) -> str:
     if isinstance(layout, TimeLayout):
         return time_svg(layout, pen)
     return share_svg(layout, pen)

@@ -7,14 +7,14 @@ from dataclasses import replace
 
 from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot
-from generator.charts.labels import Anchor, Label
+from generator.charts.labels import Label, TextAnchor
 from generator.charts.over_time import TimeLayout
-from generator.charts.svg import AIM_WORDS, AXIS_WORDS, Letters, Pen, drawing, title_lines
+from generator.charts.svg import AIM_WORDS, AXIS_WORDS, LetterForm, Pen, drawing, title_lines
 from generator.charts.text import value_text
 from generator.content.colour import Colour
 
 DASHES = "4 2.5"
-LAST, FIRST = Letters(Colour.HOOFD, weight=700), Letters(Colour.HOOFD)
+LAST, FIRST = LetterForm(Colour.HOOFD, weight=700), LetterForm(Colour.HOOFD)
 BELOW_LETTERS = 1.8
 """From the line that letters stand on to the bottom of their box."""
 
@@ -75,12 +75,12 @@ def _labels(layout: TimeLayout, pen: Pen) -> Iterator[str]:
     yield _label(layout, pen, labels.aim, AIM_WORDS)
 
 
-def _label(layout: TimeLayout, pen: Pen, label: Label, letters: Letters) -> str:
+def _label(layout: TimeLayout, pen: Pen, label: Label, letters: LetterForm) -> str:
     """The words in their box, which is rather too wide: they begin or end where they belong."""
     box = layout.box(label)
     x = {
-        Anchor.START: box.left,
-        Anchor.MIDDLE: (box.left + box.right) / 2,
-        Anchor.END: box.right,
+        TextAnchor.START: box.left,
+        TextAnchor.MIDDLE: (box.left + box.right) / 2,
+        TextAnchor.END: box.right,
     }[label.anchor]
     return pen.text(label.text, Spot(x, box.bottom - BELOW_LETTERS), letters, label.anchor.value)

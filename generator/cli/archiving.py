@@ -33,14 +33,14 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     from generator.archive.archiving import archive, settings_of
     from generator.archive.inventory import key_of
     from generator.build.workers import crews
-    from generator.cli.progress import progress
+    from generator.cli.progress_bar import progress_bar
     from generator.dossier.dossier import read_dossier
 
     dossier = read_dossier(asked.dossier)
     settings_of(dossier)
     console.show(dossier.warnings)
     with crews(FORMATS, len(dossier.documents)) as crew:
-        entry = archive(dossier, folder, asked, crew, progress)
+        entry = archive(dossier, folder, asked, crew, progress_bar)
     if entry is None:
         console.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
     else:

@@ -68,14 +68,14 @@ def _make(plan: Plan, output: Path, formats: tuple[Format, ...], console: Consol
 
     with crews(formats, plan.documents) as crew:
         from generator.build.build import jobs, make_all
-        from generator.cli.progress import progress
+        from generator.cli.progress_bar import progress_bar
         from generator.dossier.dossiers import read_dossiers
 
         dossiers, problems = read_dossiers(plan.todo, places.TEMPLATES)
         console.show(problems)
         sound = [dossier for dossier in dossiers if not (console.strict and dossier.warnings)]
         work = jobs(sound, places.TEMPLATES, output, formats, plan.fingerprints)
-        with progress(len(work)) as advance:
+        with progress_bar(len(work)) as advance:
             for outcome in make_all(work, crew):
                 advance()
                 console.show(outcome.problems)

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import TypeAlias, TypeGuard, TypeVar
 
-from generator.content.tree import Block, Contents, Inline
+from generator.content.inline import Inline
+from generator.content.tree import Block, Contents
 from generator.content.values import Blocks, Line
 from generator.content.walk import Node
 

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.content.tree import (
-    Figure,
-    Heading,
-    Paragraph,
-    Passage,
-    Text,
-    Value,
-    Withheld,
-)
+from generator.content.figure import Figure
+from generator.content.inline import Paragraph, Text, Value, Withheld
+from generator.content.tree import Heading, Passage
 from generator.content.walk import Part, parts
 from generator.origin import Origin, each_once
 

@@ -11,8 +11,10 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from generator.content.figure import Figure
+from generator.content.inline import Inline, Paragraph, Text, Value
 from generator.content.provenance import Origins, within
-from generator.content.tree import Block, Figure, Heading, Inline, Paragraph, Passage, Text, Value
+from generator.content.tree import Block, Heading, Passage
 from generator.content.walk import rewritten, rewritten_line
 
 _START, _END, _ZERO = "\ue000", "\ue001", 0xE010

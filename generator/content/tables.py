@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.content.tree import Align, Band, Block, Column, Inline, Row, Table, Text, plain
+from generator.content.inline import Inline, Text, plain
+from generator.content.tree import Align, Band, Block, Column, Row, Table
 
 T = TypeVar("T")
 Blocks = tuple[Block, ...]
@@ -39,7 +40,7 @@ class Group(Generic[T]):
 
 
 @dataclass(frozen=True)
-class Layout(Generic[T]):
+class TableLayout(Generic[T]):
     """How a table of items is laid out; ``empty`` stands in a group without members, if given."""
 
     columns: tuple[ColumnOf[T], ...]

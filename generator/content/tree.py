@@ -11,132 +11,13 @@ are those of the program.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
-from decimal import Decimal
 from enum import Enum
 from typing import TypeAlias
 
 from generator.content.colour import Colour
+from generator.content.figure import Figure
+from generator.content.inline import Inline, LineRange, Paragraph, Withheld
 from generator.origin import Origin
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Plain characters, printed as they stand."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Strong:
-    """Text with weight (bold)."""
-
-    children: tuple[Inline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Emphasis:
-    """Text with stress (italic)."""
-
-    children: tuple[Inline, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """Text that leads somewhere; ``target`` is http, https or mailto."""
-
-    children: tuple[Inline, ...]
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
-class Foreign:
-    """Text in another language (a tag of BCP 47, such as ``en``), for who hears it read out."""
-
-    children: tuple[Inline, ...]
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class HardBreak:
-    """A new line within a paragraph."""
-
-
-@dataclass(frozen=True, slots=True)
-class Footnote:
-    """A note, standing where its reference stands; the renderers give it number and place."""
-
-    children: tuple[Paragraph, ...]
-
-
-class Shape(Enum):
-    """The shape of a status mark; together with its word it never says anything by colour alone."""
-
-    FULL = "vol"
-    HALF = "half"
-    RING = "ring"
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A small mark. Before a word that says the same it is decoration, without ``description``.
-
-    One that stands alone has a ``description``, for who cannot see it.
-    """
-
-    shape: Shape
-    colour: Colour
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A progress bar. All positions are shares of its length, 0 to 1.
-
-    ``target`` is where the aim lies: a line, or a range when both ends differ.
-    ``description`` says the same in words, for who cannot see it.
-    """
-
-    value: float
-    previous: float | None
-    target: tuple[float, float]
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """Words within a line that come from the input.
-
-    One origin: somebody wrote them, and may change them there. Several: they were computed from
-    those values.
-    """
-
-    children: tuple[Inline, ...]
-    origins: tuple[Origin, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Withheld:
-    """What is not made public, in a line or in the place of blocks; ``ground`` says why not."""
-
-    ground: str
-    origin: Origin
-
-
-Inline: TypeAlias = (
-    Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar | Value | Withheld
-)
-
-Lines: TypeAlias = tuple[int, int] | None
-"""Lines of a text in the input: the first, and the one after the last, from 0; None if unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A paragraph of running text; ``lines`` are where it stands in the text it was read from."""
-
-    children: tuple[Inline, ...]
-    lines: Lines = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +33,7 @@ class Heading:
     children: tuple[Inline, ...]
     anchor: str = ""
     numbered: bool = False
-    lines: Lines = field(default=None, compare=False)
+    lines: LineRange = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,73 +159,6 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """A value on a day; ``label`` is the value as printed, with its unit."""
-
-    day: date
-    value: Decimal
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class TimeChart:
-    """Values over time against an aim; at least one point, the oldest first.
-
-    ``aim`` is one value twice, or the ends of a band; ``aim_label`` names it in words
-    (streefwaarde 15%). The time axis runs on to ``until`` if that is later than the points.
-    ``description`` says in words what the chart shows.
-    """
-
-    title: str
-    unit: str
-    points: tuple[Point, ...]
-    aim: tuple[Decimal, Decimal]
-    aim_label: str
-    until: date | None
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShareBar:
-    """One bar: how much of its aim is reached, in percents; None when nothing is known.
-
-    ``label`` stands beside the bar and says value and judgement in words.
-    """
-
-    name: str
-    value: Decimal | None
-    previous: Decimal | None
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class ShareChart:
-    """Bars under each other, each against its own aim, which is 100 percent for all."""
-
-    title: str
-    value_name: str
-    previous_name: str
-    bars: tuple[ShareBar, ...]
-    description: str
-
-
-Chart: TypeAlias = TimeChart | ShareChart
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One or more charts with one caption, which gets its number from the renderers.
-
-    Small charts stand two beside each other, where there is room for two. All that is drawn
-    follows from ``origins``.
-    """
-
-    charts: tuple[Chart, ...]
-    caption: str
-    origins: tuple[Origin, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Passage:
     """Blocks that come from the input; ``origins`` as those of a ``Value``."""
 
@@ -366,8 +180,3 @@ Block: TypeAlias = (
     | Passage
     | Withheld
 )
-
-
-def plain(text: str) -> tuple[Paragraph, ...]:
-    """Plain text as one paragraph; nothing for an empty text."""
-    return (Paragraph((Text(text),)),) if text else ()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from generator.content.tree import Block, Inline, Paragraph, Text, Value
+from generator.content.inline import Inline, Paragraph, Text, Value
+from generator.content.tree import Block
 from generator.origin import Origin, each_once
 
 Line = tuple[Inline, ...]

@@ -10,36 +10,37 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
+from generator.content.figure import Figure
+from generator.content.inline import (
+    Emphasis,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Inline,
+    Link,
+    Paragraph,
+    Strong,
+    Text,
+    Value,
+    Withheld,
+)
+from generator.content.marks import Bar, Mark
 from generator.content.tree import (
     Band,
-    Bar,
     Block,
     BulletList,
     Column,
     Contents,
-    Emphasis,
-    Figure,
-    Footnote,
-    Foreign,
-    HardBreak,
     Heading,
-    Inline,
     KeyTable,
-    Link,
-    Mark,
     Matrix,
     MatrixCell,
     MatrixRow,
     OrderedList,
-    Paragraph,
     Passage,
     Quote,
     Row,
-    Strong,
     Table,
-    Text,
-    Value,
-    Withheld,
 )
 
 Node: TypeAlias = Inline | Block

@@ -4,24 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from generator.content.figure import Chart, ShareChart, TimeChart
+from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text, Withheld
 from generator.content.tree import (
     Band,
     Block,
-    Chart,
     Column,
     Contents,
-    Footnote,
-    HardBreak,
     Heading,
-    Inline,
     KeyTable,
     Matrix,
     MatrixRow,
-    Paragraph,
-    ShareChart,
-    Text,
-    TimeChart,
-    Withheld,
 )
 from generator.content.walk import Part, parts
 

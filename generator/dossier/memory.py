@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.disk.input_file import read_input
 from generator.model.base import Invoer
-from generator.model.reading import lees
+from generator.model.reading import read_as
 from generator.source import Source, parse
 
 
@@ -22,6 +22,6 @@ class Memory:
         contents = read_input(path, str(path))
         if known is None or known[0].raw != contents:
             source = parse(contents, str(path))
-            known = source, lees(soort, source)
+            known = source, read_as(soort, source)
         self._known[path, soort] = known
         return known

@@ -69,7 +69,7 @@ class Kolomdeel(Invoer):
     herhaald: JaNee = False
 
 
-class Deel(Invoer):
+class Bladdeel(Invoer):
     """A part: words in one slot, then what else it names, in the order of these fields.
 
     ``als``: only when that field holds something. ``voor_elk``: for each group of that field, of
@@ -104,7 +104,7 @@ class Deel(Invoer):
         return [slot for slot in Slot if getattr(self, slot.value)]
 
     @model_validator(mode="after")
-    def _says_one_thing(self) -> Deel:
+    def _says_one_thing(self) -> Bladdeel:
         if len(self.slots) > 1:
             names = " en ".join(f"'{slot.value}'" for slot in self.slots[:2])
             raise fault("deel", f"een deel heeft {names}; maak er twee delen van")
@@ -116,7 +116,7 @@ class Vervolg(Invoer):
     that field says so; ``begint_als``: else what stands here follows on the page before."""
 
     blad: Page
-    delen: tuple[Deel, ...] = Described(min_length=1)
+    delen: tuple[Bladdeel, ...] = Described(min_length=1)
     voor_elk: Naam | None = None
     liggend_als: Naam | None = None
     begint_als: Naam | None = None
@@ -132,5 +132,5 @@ class Opbouw(Invoer):
     voet: Zin
     briefhoofd: Zin | None = None
     koppen_vanaf_nul: JaNee = False
-    delen: tuple[Deel, ...] = Described(min_length=1)
+    delen: tuple[Bladdeel, ...] = Described(min_length=1)
     vervolg: tuple[Vervolg, ...] = ()

@@ -111,7 +111,7 @@ class When:
     """What stands there only when a field holds something."""
 
     field: Field
-    parts: tuple[Part, ...]
+    parts: tuple[FramePart, ...]
 
 
 @dataclass(frozen=True)
@@ -120,10 +120,10 @@ class Each:
 
     field: Field
     name: str
-    parts: tuple[Part, ...]
+    parts: tuple[FramePart, ...]
 
 
-Part: TypeAlias = Say | Show | Initials | ReferenceColumn | When | Each
+FramePart: TypeAlias = Say | Show | Initials | ReferenceColumn | When | Each
 
 
 @dataclass(frozen=True)
@@ -136,7 +136,7 @@ class Sheet:
     """
 
     page: Page
-    parts: tuple[Part, ...]
+    parts: tuple[FramePart, ...]
     each: tuple[Field, str] | None = None
     wide_when: Field | None = None
     begins_when: Field | None = None
@@ -155,11 +155,6 @@ class Frame:
     following: tuple[Sheet, ...] = ()
     letterhead: Words = ()
     from_zero: bool = False
-
-    @property
-    def sheets(self) -> tuple[Sheet, ...]:
-        """All pages, in order."""
-        return (self.first, *self.following)
 
     def repeated(self) -> Iterator[ColumnPart]:
         """What stands in the reference column of the following pages."""

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import TypeAlias, get_args
 
+from generator.content.inline import Inline
 from generator.content.printed import Printed
-from generator.content.tree import Block, Contents, Inline
+from generator.content.tree import Block, Contents
 
 Plain: TypeAlias = (
     "str | bool | int | float | Inline | Block | tuple[Plain, ...] | Mapping[str, Plain] | None"

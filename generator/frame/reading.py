@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.content.printed import Printed
 from generator.frame.names import Holds, contents_of
-from generator.frame.opbouw import Deel, Kolomdeel, Naam, Opbouw, Vervolg, Zin
+from generator.frame.opbouw import Bladdeel, Kolomdeel, Naam, Opbouw, Vervolg, Zin
 from generator.frame.parts import (
     ColumnLine,
     ColumnPart,
@@ -16,9 +16,9 @@ from generator.frame.parts import (
     Each,
     Field,
     Frame,
+    FramePart,
     Initials,
     Page,
-    Part,
     ReferenceColumn,
     Say,
     Sheet,
@@ -29,7 +29,7 @@ from generator.frame.parts import (
 from generator.frame.scope import Scope
 from generator.model import soorten
 from generator.model.base import Invoer
-from generator.model.reading import lees
+from generator.model.reading import read_as
 from generator.places import FRAME, shown_path
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source, read
@@ -58,7 +58,7 @@ def read_frame(folder: Path) -> Frame:
 
 def frame_of(source: Source, printed: type[Printed]) -> Frame:
     """The frame in that file, of documents that print that. Raises ``InputError``."""
-    opbouw = lees(Opbouw, source)
+    opbouw = read_as(Opbouw, source)
     reader = _Reader(source)
     frame = reader.frame(opbouw, Scope.of(printed))
     if reader.problems:
@@ -96,7 +96,9 @@ class _Reader:
             begins_when=self._condition(sheet, "begint_als", scope),
         )
 
-    def _parts(self, delen: tuple[Deel, ...], scope: Scope, page: Page) -> tuple[Part, ...]:
+    def _parts(
+        self, delen: tuple[Bladdeel, ...], scope: Scope, page: Page
+    ) -> tuple[FramePart, ...]:
         for before, deel in zip((None, *delen), delen, strict=False):
             if _is_loose(before, deel):
                 self._wrong(deel, "toon", LOOSE)
@@ -104,7 +106,7 @@ class _Reader:
                 self._wrong(deel, "kolom", "alleen naast het blad 'nota' past een kolom")
         return tuple(_joined(part for deel in delen for part in self._part(deel, scope)))
 
-    def _part(self, deel: Deel, scope: Scope) -> tuple[Part, ...]:
+    def _part(self, deel: Bladdeel, scope: Scope) -> tuple[FramePart, ...]:
         when = self._condition(deel, "als", scope)
         each, inside = self._each(deel, PART, scope)
         parts = tuple(self._contents(deel, inside))
@@ -112,7 +114,7 @@ class _Reader:
             parts = (Each(*each, parts),)
         return (When(when, parts),) if when else parts
 
-    def _contents(self, deel: Deel, scope: Scope) -> Iterator[Part]:
+    def _contents(self, deel: Bladdeel, scope: Scope) -> Iterator[FramePart]:
         for slot in deel.slots:
             yield Say(slot, self._words(deel, slot.value, scope))
         if deel.kolom:
@@ -147,7 +149,7 @@ class _Reader:
         return self._field(group, step, name, scope, *Holds) if name else None
 
     def _each(
-        self, group: Deel | Vervolg, called: str, scope: Scope
+        self, group: Bladdeel | Vervolg, called: str, scope: Scope
     ) -> tuple[tuple[Field, str] | None, Scope]:
         """Of which row there is one for each group, and what can be named in it."""
         if group.voor_elk is None:
@@ -175,7 +177,7 @@ class _Reader:
         self.problems.append(self.source.located(problem))
 
 
-def _is_loose(before: Deel | None, deel: Deel) -> bool:
+def _is_loose(before: Bladdeel | None, deel: Bladdeel) -> bool:
     """Whether blocks may follow others of which only the made document knows that they are there.
 
     Word would join two tables of which nobody knows that they stand right after each other.
@@ -186,7 +188,7 @@ def _is_loose(before: Deel | None, deel: Deel) -> bool:
     return bool(deel.als or deel.voor_elk or sometimes or (before and before.parafen))
 
 
-def _joined(parts: Iterable[Part]) -> Iterator[Part]:
+def _joined(parts: Iterable[FramePart]) -> Iterator[FramePart]:
     """Blocks that follow each other are one row: how two tables are kept apart, say, depends
     on both."""
     row: tuple[Field, ...] = ()

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
+from generator.content.inline import Inline, Value, Withheld
 from generator.content.provenance import origins_of
-from generator.content.tree import Inline, Value, Withheld
 from generator.content.values import Line
 from generator.content.words import text_of
-from generator.html.body import origin_attribute, withheld
+from generator.html.inlines import origin_attribute, withheld
 
 
 def line_html(line: Line) -> Markup:

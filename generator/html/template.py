@@ -14,9 +14,9 @@ from generator.frame.parts import (
     Each,
     Field,
     Frame,
+    FramePart,
     Initials,
     Page,
-    Part,
     ReferenceColumn,
     Say,
     Sheet,
@@ -89,12 +89,12 @@ def _following(sheet: Sheet) -> list[str]:
     return _loop(*sheet.each, lines) if sheet.each else lines
 
 
-def _parts(parts: Iterable[Part], page: str) -> list[str]:
+def _parts(parts: Iterable[FramePart], page: str) -> list[str]:
     """The parts; ``page`` is what gives the name of the page that they stand on."""
     return [line for part in parts for line in _part(part, page)]
 
 
-def _part(part: Part, page: str) -> Iterable[str]:
+def _part(part: FramePart, page: str) -> Iterable[str]:
     match part:
         case Say(slot, words):
             return [_element(*ELEMENTS[slot], words)]

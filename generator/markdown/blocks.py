@@ -6,15 +6,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.content.tree import (
-    Block,
-    BulletList,
-    Footnote,
-    Heading,
-    OrderedList,
-    Paragraph,
-    Quote,
-)
+from generator.content.inline import Footnote, Paragraph
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
     MISPLACED,
@@ -26,11 +19,11 @@ from generator.markdown.faults import (
 from generator.markdown.headings import heading_level, looks_like_heading, misleveled
 from generator.markdown.inlines import InlineReader
 from generator.markdown.lookalikes import lookalikes
-from generator.markdown.nodes import Node
 from generator.markdown.notes import Notes
 from generator.markdown.numbering import misnumbered
-from generator.markdown.offsets import Source
+from generator.markdown.offsets import ParsedLines
 from generator.markdown.tables import TableReader
+from generator.markdown.token_nodes import TokenNode
 
 _DEEPEST_LIST = 3
 _LISTS = ("bullet_list", "ordered_list")
@@ -64,12 +57,12 @@ class BlockReader:
     ``headings`` is how many levels of headings the text may have, 0 for none.
     """
 
-    source: Source
+    source: ParsedLines
     notes: Notes
     faults: list[Fault]
     headings: int = 0
 
-    def read_text(self, nodes: Sequence[Node]) -> tuple[Block, ...]:
+    def read_text(self, nodes: Sequence[TokenNode]) -> tuple[Block, ...]:
         """The blocks of a whole text, with each footnote in the place of its reference."""
         for node in nodes:
             if node.kind == _NOTE:
@@ -80,17 +73,17 @@ class BlockReader:
         self.notes.report_unused()
         return blocks
 
-    def _define(self, node: Node) -> None:
+    def _define(self, node: TokenNode) -> None:
         blocks = self._read(node.children, (_NOTE,))
         note = Footnote(tuple(block for block in blocks if isinstance(block, Paragraph)))
         self.notes.define(node.token.meta["label"], note, self.source.position(node.at))
 
-    def _read(self, nodes: Iterable[Node], above: tuple[str, ...]) -> tuple[Block, ...]:
+    def _read(self, nodes: Iterable[TokenNode], above: tuple[str, ...]) -> tuple[Block, ...]:
         """The blocks within the blocks that ``above`` names, from the outside in."""
         blocks = (self._block(node, above) for node in nodes)
         return tuple(block for block in blocks if block is not None)
 
-    def _block(self, node: Node, above: tuple[str, ...]) -> Block | None:
+    def _block(self, node: TokenNode, above: tuple[str, ...]) -> Block | None:
         if refusal := self._refusal(node, above):
             self._refuse(node, refusal)
             return None
@@ -115,7 +108,7 @@ class BlockReader:
                 self._unsupported(node)
                 return None
 
-    def _paragraph(self, node: Node, above: tuple[str, ...]) -> Paragraph | None:
+    def _paragraph(self, node: TokenNode, above: tuple[str, ...]) -> Paragraph | None:
         token = node.children[0].token
         locate = self.source.in_paragraph(node.first_line, token.content)
         self.faults.extend(lookalikes(token.content, locate))
@@ -125,21 +118,21 @@ class BlockReader:
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
         return Paragraph(children, node.lines) if children else None
 
-    def _may_be(self, heading: Node) -> bool:
+    def _may_be(self, heading: TokenNode) -> bool:
         """Whether headings like that, with # before them, are for this text at all."""
         return self.headings > 0 and heading.token.markup.startswith("#")
 
-    def _heading(self, node: Node) -> Heading | None:
+    def _heading(self, node: TokenNode) -> Heading | None:
         token = node.children[0].token
         locate = self.source.in_heading(node.first_line, token.content)
         note_of = self.notes.refusing(NOTE_IN_HEADING)
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
         return Heading(heading_level(node), children, lines=node.lines)
 
-    def _items(self, node: Node, within: tuple[str, ...]) -> tuple[tuple[Block, ...], ...]:
+    def _items(self, node: TokenNode, within: tuple[str, ...]) -> tuple[tuple[Block, ...], ...]:
         return tuple(self._read(item.children, within) for item in node.children)
 
-    def _unsupported(self, node: Node) -> None:
+    def _unsupported(self, node: TokenNode) -> None:
         if node.kind == "heading" and node.token.markup in ("-", "="):
             # Its last line is the one that makes it a heading, and the one to mend.
             row = node.token.map[1] - 1 if node.token.map else 0
@@ -149,10 +142,10 @@ class BlockReader:
             return
         self._refuse(node, UNSUPPORTED[node.kind])
 
-    def _refuse(self, node: Node, message: str) -> None:
+    def _refuse(self, node: TokenNode, message: str) -> None:
         self.faults.append(Fault(*self.source.position(node.at), message))
 
-    def _refusal(self, node: Node, above: tuple[str, ...]) -> str:
+    def _refusal(self, node: TokenNode, above: tuple[str, ...]) -> str:
         """Why a block of this kind cannot stand here, or nothing."""
         if node.kind == "heading" and not self._may_be(node):
             return ""  # then it can stand nowhere

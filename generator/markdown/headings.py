@@ -13,19 +13,19 @@ from generator.markdown.faults import (
     HEADING_TOO_DEEP,
     Fault,
 )
-from generator.markdown.nodes import Node
-from generator.markdown.offsets import Locate, Source
+from generator.markdown.offsets import Locate, ParsedLines
+from generator.markdown.token_nodes import TokenNode
 
 # A heading has a space behind its signs, and six signs at most.
 _ALMOST = re.compile(r"^[ \t]*(#)", re.MULTILINE)
 
 
-def heading_level(node: Node) -> int:
+def heading_level(node: TokenNode) -> int:
     """The level of a heading: the number of signs before it."""
     return len(node.token.markup)
 
 
-def misleveled(nodes: Sequence[Node], deepest: int, source: Source) -> Iterator[Fault]:
+def misleveled(nodes: Sequence[TokenNode], deepest: int, source: ParsedLines) -> Iterator[Fault]:
     """The faults in the levels of the headings of a text: too deep, or one left out.
 
     A screen reader goes by them, and PDF/UA-1 (ISO 14289-1, 7.4.2) wants each level in turn.
@@ -40,7 +40,7 @@ def misleveled(nodes: Sequence[Node], deepest: int, source: Source) -> Iterator[
         above = level
 
 
-def _fault_of(node: Node, level: int, above: int, deepest: int) -> str:
+def _fault_of(node: TokenNode, level: int, above: int, deepest: int) -> str:
     """What is wrong with one heading, or nothing."""
     if not node.children[0].token.content.strip():
         return HEADING_EMPTY

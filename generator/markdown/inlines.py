@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from markdown_it.token import Token
 
-from generator.content.tree import (
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,
@@ -29,9 +29,9 @@ from generator.markdown.faults import (
     Fault,
     shortened,
 )
-from generator.markdown.nodes import Node, nested
 from generator.markdown.offsets import Locate
 from generator.markdown.targets import proper_target
+from generator.markdown.token_nodes import TokenNode, nested
 
 NoteOf: TypeAlias = Callable[[str], Footnote | str]
 """The footnote with a label, or a message why there can be none here."""
@@ -61,7 +61,7 @@ class InlineReader:
         blank = all(isinstance(inline, Text) and not inline.text.strip() for inline in inlines)
         return () if blank else inlines
 
-    def _read(self, nodes: Iterable[Node], depth: int) -> tuple[Inline, ...]:
+    def _read(self, nodes: Iterable[TokenNode], depth: int) -> tuple[Inline, ...]:
         inlines: list[Inline] = []
         for node in nodes:
             if depth > _DEEPEST:
@@ -72,7 +72,7 @@ class InlineReader:
                 inlines.append(inline)
         return tuple(_joined(inlines))
 
-    def _inline(self, node: Node, depth: int) -> Inline | None:
+    def _inline(self, node: TokenNode, depth: int) -> Inline | None:
         match node.kind:
             case "text":
                 return Text(node.token.content)
@@ -94,7 +94,7 @@ class InlineReader:
                 self._refuse(node, UNSUPPORTED[node.kind])
                 return None
 
-    def _link(self, node: Node, depth: int) -> Link | None:
+    def _link(self, node: TokenNode, depth: int) -> Link | None:
         children = self._read(node.children, depth + 1)
         if not text_of(children).strip():
             self._refuse(node, LINK_EMPTY)
@@ -106,21 +106,21 @@ class InlineReader:
             self._refuse(node, str(error))
             return None
 
-    def _foreign(self, node: Node, depth: int) -> Foreign | None:
+    def _foreign(self, node: TokenNode, depth: int) -> Foreign | None:
         language: str = node.token.meta["language"]
         if not _LANGUAGE.fullmatch(language):
             self._refuse(node, LANGUAGE.format(language=language))
             return None
         return Foreign(self._read(node.children, depth + 1), language)
 
-    def _note(self, node: Node) -> Footnote | None:
+    def _note(self, node: TokenNode) -> Footnote | None:
         note = self.note_of(node.token.meta["label"])
         if isinstance(note, Footnote):
             return note
         self._refuse(node, note)
         return None
 
-    def _refuse(self, node: Node, message: str) -> None:
+    def _refuse(self, node: TokenNode, message: str) -> None:
         self.faults.append(Fault(*self.locate(node.token.meta.get("at", 0)), message))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.content.tree import Footnote
+from generator.content.inline import Footnote
 from generator.markdown.faults import (
     NOTE_EMPTY,
     NOTE_TWICE_DEFINED,

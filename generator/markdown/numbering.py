@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.markdown.faults import LIST_NUMBER_RANGE, LIST_NUMBER_SKIPPED, Fault
-from generator.markdown.nodes import Node
-from generator.markdown.offsets import Source
+from generator.markdown.offsets import ParsedLines
+from generator.markdown.token_nodes import TokenNode
 
 # Per level (1. / a. / i.) the numbers that Word and CSS print alike: after z they differ.
 _PRINTED_ALIKE = (range(10_000), range(1, 27), range(1, 27))
 
 
-def misnumbered(items: Sequence[Node], level: int, source: Source) -> Iterator[Fault]:
+def misnumbered(items: Sequence[TokenNode], level: int, source: ParsedLines) -> Iterator[Fault]:
     """The faults in the numbers of ``items``, a list within ``level`` other numbered lists.
 
     All the same number, or each one more than the last: both are common Markdown.

@@ -18,14 +18,14 @@ Locate: TypeAlias = Callable[[int], Position]
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ParsedLines:
     """The text as the parser saw it, by line."""
 
     lines: tuple[str, ...]
     starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, text: str) -> Source:
+    def of(cls, text: str) -> ParsedLines:
         """The lines of ``text``, whose line ends are all newlines."""
         lines = tuple(text.split("\n"))
         return cls(lines, tuple(accumulate((len(line) + 1 for line in lines), initial=0))[:-1])
@@ -37,7 +37,7 @@ class Source:
 
     def in_paragraph(self, first_line: int, content: str) -> Locate:
         """Locates in a paragraph, whose lines lack the indent and marks that they began with."""
-        inner = Source.of(content)
+        inner = ParsedLines.of(content)
 
         def locate(offset: int) -> Position:
             row, column = inner.position(offset)

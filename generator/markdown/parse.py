@@ -20,9 +20,9 @@ from generator.markdown.faults import (
     MarkdownError,
 )
 from generator.markdown.grammar import grammar
-from generator.markdown.nodes import nested
 from generator.markdown.notes import Notes
-from generator.markdown.offsets import Source
+from generator.markdown.offsets import ParsedLines
+from generator.markdown.token_nodes import nested
 
 __all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
 
@@ -61,7 +61,7 @@ def _parse(text: str, headings: int) -> tuple[Block, ...]:
         message = TOO_LONG.format(length=len(text), limit=LONGEST)
         raise MarkdownError([Fault(0, 0, message)])
     clean = _LINE_END.sub("\n", text)
-    source = Source.of(clean)
+    source = ParsedLines.of(clean)
     faults = [*_impossible_characters(source, clean), *_long_words(source, clean)]
     reader = BlockReader(source, Notes(faults), faults, headings)
     blocks = reader.read_text(nested(grammar().parse(possible(clean))))
@@ -70,7 +70,7 @@ def _parse(text: str, headings: int) -> tuple[Block, ...]:
     return blocks
 
 
-def _impossible_characters(source: Source, text: str) -> list[Fault]:
+def _impossible_characters(source: ParsedLines, text: str) -> list[Fault]:
     return [
         Fault(
             *source.position(found.start()),
@@ -80,7 +80,7 @@ def _impossible_characters(source: Source, text: str) -> list[Fault]:
     ]
 
 
-def _long_words(source: Source, text: str) -> list[Fault]:
+def _long_words(source: ParsedLines, text: str) -> list[Fault]:
     return [
         Fault(
             *source.position(found.start()),

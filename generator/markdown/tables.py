@@ -13,7 +13,8 @@ from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from generator.content.tree import Align, Column, Inline, Lines, Paragraph, Row, Table
+from generator.content.inline import Inline, LineRange, Paragraph
+from generator.content.tree import Align, Column, Row, Table
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import list_text
 from generator.markdown.faults import (
@@ -25,9 +26,9 @@ from generator.markdown.faults import (
     Fault,
 )
 from generator.markdown.inlines import InlineReader, NoteOf
-from generator.markdown.nodes import Node
 from generator.markdown.notes import Notes
-from generator.markdown.offsets import Source
+from generator.markdown.offsets import ParsedLines
+from generator.markdown.token_nodes import TokenNode
 
 MOST_COLUMNS = 20
 MOST_CELLS = 10_000
@@ -45,11 +46,11 @@ Cells: TypeAlias = tuple[tuple[Inline, ...], ...]
 class TableReader:
     """Reads one table; what is wrong goes to ``faults``."""
 
-    source: Source
+    source: ParsedLines
     notes: Notes
     faults: list[Fault]
 
-    def read(self, node: Node) -> Table | None:
+    def read(self, node: TokenNode) -> Table | None:
         """The table, or None when it cannot be one."""
         header, *body = [row for part in node.children for row in part.children]
         columns, cells = len(header.children), len(header.children) * (len(body) + 1)
@@ -62,7 +63,7 @@ class TableReader:
         self.faults.append(Fault(*self.source.position(node.at), message))
         return None
 
-    def _table(self, header: Node, body: Sequence[Node]) -> Table:
+    def _table(self, header: TokenNode, body: Sequence[TokenNode]) -> Table:
         headings = self._cells(header, self.notes.refusing(NOTE_IN_HEADER))
         rows = [self._cells(row, self.notes.use) for row in body]
         aligns = [
@@ -71,7 +72,7 @@ class TableReader:
         lines = [row.lines for row in body]
         return shape(headings, [_row(*one) for one in zip(rows, lines, strict=True)], aligns)
 
-    def _cells(self, row: Node, note_of: NoteOf) -> Cells:
+    def _cells(self, row: TokenNode, note_of: NoteOf) -> Cells:
         starts = self._starts(row)
         return tuple(
             self._cell(cell.children[0], start, note_of)
@@ -79,11 +80,11 @@ class TableReader:
             for cell, start in zip(row.children, starts + [0] * len(row.children), strict=False)
         )
 
-    def _cell(self, inline: Node, start: int, note_of: NoteOf) -> tuple[Inline, ...]:
+    def _cell(self, inline: TokenNode, start: int, note_of: NoteOf) -> tuple[Inline, ...]:
         locate = self.source.in_cell(start, inline.token.content)
         return InlineReader(locate, note_of, self.faults).read(inline.token.children or ())
 
-    def _starts(self, row: Node) -> list[int]:
+    def _starts(self, row: TokenNode) -> list[int]:
         """Where the text of each cell as it was written begins; refuses surplus cells."""
         _, column = self.source.position(row.at)
         line = self.source.lines[row.first_line][column:].rstrip(MD_TRIM_CHARS)
@@ -109,7 +110,7 @@ def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Tabl
     return Table(tuple(map(Column, headings, widths, aligns)), tuple(rows), _summary(headings))
 
 
-def _row(cells: Cells, lines: Lines) -> Row:
+def _row(cells: Cells, lines: LineRange) -> Row:
     return Row(tuple((Paragraph(cell, lines),) if cell else () for cell in cells))
 
 

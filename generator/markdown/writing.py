@@ -8,17 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from generator.content.tree import (
-    Block,
-    BulletList,
-    Footnote,
-    Heading,
-    Inline,
-    OrderedList,
-    Paragraph,
-    Quote,
-    Table,
-)
+from generator.content.inline import Footnote, Inline, Paragraph
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote, Table
 from generator.markdown.escaping import heading_line, paragraph_lines
 from generator.markdown.faults import MarkdownError
 from generator.markdown.parse import parse, parse_long

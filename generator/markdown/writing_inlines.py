@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain, product, zip_longest
-from typing import TypeAlias
 
-from generator.content.tree import (
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,
@@ -21,9 +20,6 @@ from generator.content.walk import all_of
 from generator.markdown.escaping import escaped, paragraph_lines
 from generator.markdown.faults import MarkdownError
 from generator.markdown.parse import parse
-
-Marks: TypeAlias = Sequence[str]
-"""The sign, ``*`` or ``_``, of each bold or italic text, from the outside in."""
 
 _MOST_TRIED = 6
 """So many bold and italic texts in one paragraph are tried with every combination of signs."""

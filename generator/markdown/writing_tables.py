@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator.content.tree import Align, Band, Block, Inline, Paragraph, Row, Table
+from generator.content.inline import Inline, Paragraph
+from generator.content.tree import Align, Band, Block, Row, Table
 from generator.markdown.escaping import cell_text
 from generator.markdown.writing_inlines import UnwritableError
 

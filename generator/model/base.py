@@ -18,7 +18,8 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator import dutch
-from generator.content.tree import Block, Passage, Value
+from generator.content.inline import Value
+from generator.content.tree import Block, Passage
 from generator.content.values import Blocks, Line, paragraph, value
 from generator.model import rules
 from generator.model.fields import Tijdstip, fault, shown

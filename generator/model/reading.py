@@ -23,7 +23,7 @@ from generator.source import read as source_of
 M = TypeVar("M", bound=Invoer)
 
 
-def lees(soort: type[M], source: Source) -> M:
+def read_as(soort: type[M], source: Source) -> M:
     """The file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
     try:
         return soort.model_validate(source.data).geplaatst(Origin(input_name(Path(source.name))))
@@ -40,7 +40,7 @@ Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
 def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
     """The file as it stands on the disk."""
     text = source_of(path, str(path))
-    return text, lees(soort, text)
+    return text, read_as(soort, text)
 
 
 def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:

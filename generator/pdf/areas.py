@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import Any, TypeAlias
 
 from generator.content.characters import HYPHENS
-from generator.html.body import ORIGINS
+from generator.html.inlines import ORIGINS
 from generator.origin import Origin, parse_origin
 from generator.pdf.boxes import (
     Box,
+    HtmlElement,
     Rectangle,
     children_of,
     drawn_in,
@@ -26,9 +26,6 @@ from generator.pdf.boxes import (
     rectangle_of,
     text_of,
 )
-
-Element: TypeAlias = Any
-"""An element of the HTML; WeasyPrint is not typed."""
 
 _CALL = "::footnote-call"
 
@@ -63,7 +60,7 @@ class _Reading:
     """Reads the pages of one document."""
 
     def __init__(self) -> None:
-        self._notes: dict[Element, str] = {}
+        self._notes: dict[HtmlElement, str] = {}
         """The origins of each note: those of the text that refers to it."""
 
     def page(self, page: Box) -> Iterator[Area]:
@@ -71,7 +68,7 @@ class _Reading:
         for child in sorted(page.children, key=is_note_area):
             yield from self._areas(child, None, "")
 
-    def _areas(self, box: Box, element: Element, origins: str) -> Iterator[Area]:
+    def _areas(self, box: Box, element: HtmlElement, origins: str) -> Iterator[Area]:
         """Those in a box, which stands in an area of that element, if in any."""
         box = real_box(box)
         if origins and box.element_tag.endswith(_CALL):
@@ -82,7 +79,7 @@ class _Reading:
         for child in children_of(box):
             yield from self._areas(child, element, origins)
 
-    def _told(self, box: Box, around: Element) -> str:
+    def _told(self, box: Box, around: HtmlElement) -> str:
         """The origins of the area that begins with a box; none when it stands in that area."""
         if box.element is None or box.element is around:
             return ""

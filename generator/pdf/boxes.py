@@ -1,9 +1,12 @@
-"""What the layout of WeasyPrint tells of its boxes, which are not typed."""
+"""What the layout of WeasyPrint tells of its boxes; they and their elements are not typed."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from typing import Any, TypeAlias
+
+HtmlElement: TypeAlias = Any
+"""An element of the HTML, as WeasyPrint holds it."""
 
 Box: TypeAlias = Any
 """A box of the layout. It belongs to an element of the HTML, or to none."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import logging
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
@@ -29,20 +27,11 @@ from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
-from generator.pdf.engine import (
-    CSS,
-    HTML,
-    FatalURLFetchingError,
-    FontConfiguration,
-    TypesetDocument,
-    page_boxes,
-)
-from generator.pdf.fetcher import TemplateFetcher
+from generator.pdf.engine import CSS, HTML, FontConfiguration, TypesetDocument, page_boxes
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.streams import end_clearly
-from generator.places import shown_path
-from generator.problems import InputError, Place, Problem
+from generator.pdf.watching import watched
 from generator.style.css import rules
 from generator.style.house import Look
 
@@ -98,7 +87,7 @@ class Typesetter:
         head = {"eigenschappen": _head(properties)}
         html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
-        with _reading(template, self._look) as fetcher:
+        with watched(template, self._look.templates) as fetcher:
             page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
             yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
@@ -106,7 +95,7 @@ class Typesetter:
         if self._sheet is None:
             path = self._look.folder / STYLE_SHEET
             css = rules(self._look.style) + self._fill(path, {})
-            with _reading(path, self._look) as fetcher:
+            with watched(path, self._look.templates) as fetcher:
                 self._sheet = CSS(
                     string=css,
                     base_url=_url(path.parent),
@@ -173,59 +162,3 @@ def pages(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) ->
 
 def _url(folder: Path) -> str:
     return f"{folder.resolve().as_uri()}/"
-
-
-@contextmanager
-def _reading(template: Path, look: Look) -> Iterator[TemplateFetcher]:
-    """What WeasyPrint may read while it is at work on that template."""
-    fetcher = TemplateFetcher(look.templates)
-    with _no_warnings(template), _all_fetched(template, fetcher):
-        yield fetcher
-
-
-@contextmanager
-def _all_fetched(template: Path, fetcher: TemplateFetcher) -> Iterator[None]:
-    """Turns a refusal of the fetcher into a problem of the template."""
-    try:
-        yield
-    except FatalURLFetchingError:
-        assert fetcher.refusals  # the fetcher is the only one that raises it
-    if fetcher.refusals:
-        refused = ", ".join(dict.fromkeys(fetcher.refusals))
-        message = f"het sjabloon vraagt om iets dat niet mag worden gelezen: {refused}"
-        raise InputError([Problem(Place(shown_path(template)), message)])
-
-
-class _Collector(logging.Handler):
-    """Keeps what WeasyPrint warns of."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage())
-
-
-@contextmanager
-def _no_warnings(template: Path) -> Iterator[None]:
-    """Turns a warning of WeasyPrint into a problem: a page must never lack something unseen."""
-    log, collector = logging.getLogger("weasyprint"), _Collector()
-    handlers, log.handlers = log.handlers, [collector]
-    try:
-        yield
-    finally:
-        log.handlers = handlers
-    if collector.messages:
-        place = Place(shown_path(template))
-        raise InputError(
-            Problem(place, f"de pdf is niet goed: {_in_dutch(message)}")
-            for message in collector.messages
-        )
-
-
-def _in_dutch(message: str) -> str:
-    """The warning that staff can bring about, in their words; others are about a template."""
-    if match := re.search(r'unsupported by fonts: "(.+)" \((U\+\w+)\)', message):
-        return f"geen lettertype op deze computer heeft het teken '{match[1]}' ({match[2]})"
-    return message

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from generator.content.provenance import Origins
-from generator.preview.pages import Page
+from generator.preview.pages import ShownPage
 
 
 def name_of(origins: Origins) -> str:
@@ -18,7 +18,7 @@ def name_of(origins: Origins) -> str:
     return sha256(" ".join(map(str, origins)).encode()).hexdigest()[:16]
 
 
-def named(name: str, pages: Iterable[Page]) -> Origins:
+def named(name: str, pages: Iterable[ShownPage]) -> Origins:
     """The origins of that name on the pages; none when nothing there comes from them."""
     found = (area.origins for page in pages for area in page.areas)
     return next((origins for origins in found if name_of(origins) == name), ())

@@ -22,7 +22,7 @@ QUALITY = 95
 
 
 @dataclass(frozen=True)
-class Page:
+class ShownPage:
     """One page: its size in the pixels of a browser, its words, and what tells it apart.
 
     ``areas`` are the rectangles in those pixels in which words stand that have an origin.
@@ -42,7 +42,7 @@ class Pictures:
     def __init__(self) -> None:
         self._lock = Lock()
 
-    def pages(self, pdf: bytes) -> tuple[Page, ...]:
+    def pages(self, pdf: bytes) -> tuple[ShownPage, ...]:
         """The pages of the PDF; those that look the same have the same identifier."""
         with self._open(pdf) as document:
             return tuple(_page(page, number) for number, page in enumerate(document, 1))
@@ -66,13 +66,13 @@ class Pictures:
                 document.close()
 
 
-def _page(page: PdfPage, number: int) -> Page:
+def _page(page: PdfPage, number: int) -> ShownPage:
     width, height = page.get_size()
     words = _words(page)
     known = sha256(words.encode())
     known.update(page.render().buffer)  # coarse, but what changes in print changes here too
     identifier = known.hexdigest()[:32]
-    return Page(
+    return ShownPage(
         identifier, number, round(width * PIXELS_PER_POINT), round(height * PIXELS_PER_POINT), words
     )
 

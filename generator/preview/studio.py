@@ -16,7 +16,7 @@ from generator.model.properties import Eigenschappen
 from generator.model.reading import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
-from generator.preview.pages import Page, Pictures
+from generator.preview.pages import Pictures, ShownPage
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look, read_look
 
@@ -29,7 +29,7 @@ class View:
     """
 
     pdf: bytes = b""
-    pages: tuple[Page, ...] = ()
+    pages: tuple[ShownPage, ...] = ()
     problems: tuple[Problem, ...] = ()
     dossier: Dossier | None = None
 

@@ -9,9 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.content.figure import Figure
 from generator.content.printed import Inhoud, changed, nodes_of
 from generator.content.signs import Piece, Signs, SignsError
-from generator.content.tree import Figure
 from generator.content.walk import all_of
 from generator.content.words import texts_of
 from generator.disk.atomic import write_together

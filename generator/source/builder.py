@@ -19,8 +19,8 @@ from generator.source.characters import REFUSED, refused_escapes
 from generator.source.findings import Findings
 from generator.source.misreadings import TEMPLATE_SIGNS, begins_with, misreadings
 from generator.source.nodes import PLAIN, List, Mapping, Node, Scalar
-from generator.source.syntax import ALIAS, AnyMark, Fault, Token, diagnose
-from generator.source.text import Text
+from generator.source.syntax import ALIAS, AnyMark, SyntaxFault, Token, diagnose
+from generator.source.text import FileText
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The fast parser; a Python without libyaml has only the other."""
@@ -64,7 +64,7 @@ class _Open:
     key: _Key | None = None
 
 
-def build(text: Text, findings: Findings) -> Node | None:
+def build(text: FileText, findings: Findings) -> Node | None:
     """The top value of the text; None if it holds nothing.
 
     Notes in ``findings`` what is wrong, and stops there at a fault in the syntax and at
@@ -75,7 +75,7 @@ def build(text: Text, findings: Findings) -> Node | None:
         for event in _events(text.content):
             builder.take(event)
     except yaml.YAMLError as error:
-        findings.stop(*diagnose(Fault.of(error, text, builder.last, builder.bracket())))
+        findings.stop(*diagnose(SyntaxFault.of(error, text, builder.last, builder.bracket())))
     builder.aliases.finish()
     return builder.root
 
@@ -90,7 +90,7 @@ def _events(content: str) -> Iterator[yaml.Event]:
 class _Builder:
     """Takes the events one by one; ``last`` is the token that ended last."""
 
-    def __init__(self, text: Text, findings: Findings) -> None:
+    def __init__(self, text: FileText, findings: Findings) -> None:
         self.root: Node | None = None
         self.last: Token | None = None
         self.aliases = Aliases(findings)

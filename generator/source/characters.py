@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from generator.source.findings import Finding, Findings
-from generator.source.text import Text
+from generator.source.text import FileText
 
 STAND_IN = "\ufffd"
 """Takes the place of a refused character, so that the rest can be read for other problems."""
@@ -46,14 +46,14 @@ NAMED_ESCAPES = {
 """The escapes by a letter that stand for a refused character."""
 
 
-def without_refused(text: Text, findings: Findings) -> Text:
+def without_refused(text: FileText, findings: Findings) -> FileText:
     """The text with a stand-in for every refused character; each is noted in ``findings``."""
     for match in REFUSED.finditer(text.content):
         findings.add(text.place_at(match.start()), _message(match))
-    return Text(text.name, REFUSED.sub(STAND_IN, text.content), text.starts)
+    return FileText(text.name, REFUSED.sub(STAND_IN, text.content), text.starts)
 
 
-def refused_escapes(text: Text, start: int, end: int) -> Iterator[Finding]:
+def refused_escapes(text: FileText, start: int, end: int) -> Iterator[Finding]:
     """The escapes in the double-quoted text from ``start`` to ``end`` that may not be."""
     for escape in ESCAPE.finditer(text.content, start, end):
         if match := REFUSED.match(_meaning(escape)):

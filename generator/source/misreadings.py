@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from generator.source.findings import Finding
 from generator.source.nodes import PLAIN, QUOTES, Scalar
-from generator.source.text import LINE_END, Text
+from generator.source.text import LINE_END, FileText
 
 GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#]\S{0,20})")
 GLUED_DASH = re.compile(r"-(?=[^\W\d_]|[\"'])")
@@ -38,14 +38,14 @@ def unclosed(quote: str) -> str:
     return f"dit aanhalingsteken wordt niet gesloten; zet een {quote} aan het einde van de tekst"
 
 
-def misreadings(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+def misreadings(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """What is probably not meant in ``scalar``, which stands in a block at column ``outer``."""
     for style, check in CHECKS:
         if scalar.style in style:
             yield from check(text, scalar, outer)
 
 
-def _glued_comment(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+def _glued_comment(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """``Actie #3 afronden`` and ``kleur: #007bc7``: YAML skips all from the ``#``."""
     if match := GLUED_COMMENT.match(text.content, scalar.end):
         message = (
@@ -55,20 +55,20 @@ def _glued_comment(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
         yield text.place_at(match.start(1)), message
 
 
-def _glued_dash(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+def _glued_dash(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """``-een`` at the start of a line is a text, not an item of a list."""
     if _begins_line(text, scalar) and GLUED_DASH.match(text.content, scalar.start, scalar.end):
         yield scalar.place, SPACE_AFTER_DASH
 
 
-def _glued_colon(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+def _glued_colon(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """``naam:waarde`` on a line of its own is a text, not a field."""
     match = GLUED_COLON.match(text.content, scalar.start, scalar.end)
     if match and _begins_line(text, scalar):
         yield text.place_at(match.end() - 1), SPACE_AFTER_COLON
 
 
-def _list_in_text(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+def _list_in_text(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """A line with a dash that goes on with the text above it: YAML joins the two."""
     if GLUED_DASH.match(text.content, scalar.start, scalar.end):
         return  # the first line is the one to mend
@@ -82,7 +82,7 @@ def _list_in_text(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
             return
 
 
-def _swallowed_lines(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding]:
+def _swallowed_lines(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """A quoted text that goes on at the column of the fields around it (YAML 1.2, 7.3)."""
     for start in _later_lines(text, scalar):
         if text.place_at(start).column <= outer:
@@ -90,14 +90,14 @@ def _swallowed_lines(text: Text, scalar: Scalar, outer: int) -> Iterator[Finding
             return
 
 
-def _begins_line(text: Text, scalar: Scalar) -> bool:
+def _begins_line(text: FileText, scalar: Scalar) -> bool:
     line_start = text.starts[text.line_at(scalar.start)]
     if scalar.start - line_start > MAX_INDENTATION:
         return False
     return not text.content[line_start : scalar.start].strip(" ")
 
 
-def _later_lines(text: Text, scalar: Scalar) -> Iterator[int]:
+def _later_lines(text: FileText, scalar: Scalar) -> Iterator[int]:
     """Where the words begin on each line of the scalar after its first."""
     for end in LINE_END.finditer(text.content, scalar.start, scalar.end):
         line = text.line(text.line_at(end.end()))
@@ -106,7 +106,7 @@ def _later_lines(text: Text, scalar: Scalar) -> Iterator[int]:
             yield end.end() + len(line) - len(words)
 
 
-CHECKS: tuple[tuple[tuple[str, ...], Callable[[Text, Scalar, int], Iterator[Finding]]], ...] = (
+CHECKS: tuple[tuple[tuple[str, ...], Callable[[FileText, Scalar, int], Iterator[Finding]]], ...] = (
     ((PLAIN,), _glued_comment),
     ((PLAIN,), _glued_dash),
     ((PLAIN,), _glued_colon),

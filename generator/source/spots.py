@@ -13,7 +13,7 @@ from itertools import islice
 from generator.problems import Place
 from generator.source.characters import ESCAPE
 from generator.source.nodes import Scalar
-from generator.source.text import LINE_END, Text
+from generator.source.text import LINE_END, FileText
 
 CHARACTERS = {
     "": re.compile("."),
@@ -23,7 +23,7 @@ CHARACTERS = {
 """What in the source stands for one character of the value."""
 
 
-def spot_in(scalar: Scalar, text: Text, line: int, column: int) -> Place:
+def spot_in(scalar: Scalar, text: FileText, line: int, column: int) -> Place:
     """The place in the file of ``line`` and ``column`` (from 0) inside the value."""
     lines = (scalar.data or "").split("\n")
     line = min(max(line, 0), len(lines) - 1)
@@ -31,7 +31,7 @@ def spot_in(scalar: Scalar, text: Text, line: int, column: int) -> Place:
     return WAYS_BACK[scalar.style](scalar, text, line, column)
 
 
-def _in_flow(scalar: Scalar, text: Text, line: int, column: int) -> Place:
+def _in_flow(scalar: Scalar, text: FileText, line: int, column: int) -> Place:
     """In a plain or quoted text; exact if it stands on one line, else its start."""
     if LINE_END.search(text.content, scalar.start, scalar.end):
         return scalar.place
@@ -45,7 +45,7 @@ def _in_flow(scalar: Scalar, text: Text, line: int, column: int) -> Place:
     return text.place_at(found.start() if found else scalar.end - mark)
 
 
-def _in_literal(scalar: Scalar, text: Text, line: int, column: int) -> Place:
+def _in_literal(scalar: Scalar, text: FileText, line: int, column: int) -> Place:
     """In a ``|`` text: a line of the value is a line of the file, without its indentation."""
     number = text.line_at(scalar.start) + 1 + line
     content = (scalar.data or "").split("\n")[line]
@@ -54,7 +54,7 @@ def _in_literal(scalar: Scalar, text: Text, line: int, column: int) -> Place:
     return text.place(number, indentation + column)
 
 
-def _in_folded(scalar: Scalar, text: Text, line: int, column: int) -> Place:
+def _in_folded(scalar: Scalar, text: FileText, line: int, column: int) -> Place:
     """In a ``>`` text: lines were joined, so look up on which of them the spot stood."""
     value = scalar.data or ""
     wanted = sum(len(one) + 1 for one in value.split("\n")[:line]) + column
@@ -67,7 +67,7 @@ def _in_folded(scalar: Scalar, text: Text, line: int, column: int) -> Place:
     return place
 
 
-def _folded_lines(scalar: Scalar, text: Text, value: str) -> Iterator[tuple[int, int, int]]:
+def _folded_lines(scalar: Scalar, text: FileText, value: str) -> Iterator[tuple[int, int, int]]:
     """For each line with words: where it starts in the value, its number, its indentation.
 
     Between two such lines the value holds only white space (YAML 1.2, 8.1.3), so the next
@@ -92,7 +92,7 @@ def _leading(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-WAYS_BACK: dict[str, Callable[[Scalar, Text, int, int], Place]] = {
+WAYS_BACK: dict[str, Callable[[Scalar, FileText, int, int], Place]] = {
     "": _in_flow,
     "'": _in_flow,
     '"': _in_flow,

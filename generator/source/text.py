@@ -27,7 +27,7 @@ LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True)
-class Text:
+class FileText:
     """The text of a file. Lines and columns count from 0 here, from 1 in a ``Place``."""
 
     name: str
@@ -35,7 +35,7 @@ class Text:
     starts: array[int]
 
     @classmethod
-    def of(cls, name: str, content: str) -> Text:
+    def of(cls, name: str, content: str) -> FileText:
         """The text, with the place where each line starts."""
         ends = (match.end() for match in LINE_END.finditer(content))
         return cls(name, content, array("L", [0, *ends]))
@@ -61,7 +61,7 @@ class Text:
         return self.content[self.starts[number] : after[0]].rstrip("\r\n")
 
 
-def decode(raw: bytes, name: str) -> Text:
+def decode(raw: bytes, name: str) -> FileText:
     """The text of the file called ``name``, without its byte order mark.
 
     Raises ``InputError`` for a file that is too large or is no UTF-8 text.
@@ -74,7 +74,7 @@ def decode(raw: bytes, name: str) -> Text:
     content = _utf8(raw, name)
     lines = len(LINE_END.findall(content))
     _refuse(lines > MAX_LINES, Place(name), f"dit bestand heeft te veel regels ({lines})")
-    return Text.of(name, content)
+    return FileText.of(name, content)
 
 
 def _refuse(wrong: object, place: Place, message: str) -> None:

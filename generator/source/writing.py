@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.problems import InputError, Problem
 from generator.source.nodes import Mapping, Scalar
-from generator.source.text import Text
+from generator.source.text import FileText
 
 NOT_ONE_VALUE = "hier hoort één waarde; verander dit veld eerst zelf"
 
@@ -21,7 +21,7 @@ class _Edit:
     text: str
 
 
-def with_values(root: Mapping, text: Text, values: Fields[str, str]) -> str:
+def with_values(root: Mapping, text: FileText, values: Fields[str, str]) -> str:
     """The text in which the fields of the file have other values; they are written as YAML.
 
     An empty value empties the field. Comments stay, also those behind a value. Raises
@@ -43,7 +43,7 @@ def _edit(root: Mapping, content: str, name: str, value: str) -> _Edit:
     return _Edit(start, node.end, (f" {value}" if value else "") + line_end)
 
 
-def with_field_after(root: Mapping, text: Text, before: str, name: str, value: str) -> str:
+def with_field_after(root: Mapping, text: FileText, before: str, name: str, value: str) -> str:
     """The text with a new field of the file, on a line of its own under the field ``before``."""
     content, key, node = text.content, root.keys[before], root.children[before]
     if not isinstance(node, Scalar):

@@ -10,7 +10,7 @@ from generator.origin import Origin
 from generator.problems import Place, Problem
 from generator.source.nodes import Data, Mapping, Node, Scalar
 from generator.source.spots import spot_in
-from generator.source.text import Text
+from generator.source.text import FileText
 from generator.source.writing import with_field_after, with_values
 
 
@@ -25,7 +25,7 @@ class Source:
     name: str
     data: Data
     _root: Mapping = field(repr=False, compare=False)
-    _text: Text = field(repr=False, compare=False)
+    _text: FileText = field(repr=False, compare=False)
     raw: bytes = field(repr=False, compare=False)
     """The file itself, byte for byte."""
 

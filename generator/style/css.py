@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from generator.charts import marks
 from generator.content.colour import Colour
-from generator.content.tree import Shape
+from generator.content.marks import Shape
 from generator.content.units import POINTS_PER_MM
 from generator.style import roles, run_roles
 from generator.style.house import HouseStyle

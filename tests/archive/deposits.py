@@ -9,8 +9,8 @@ from pathlib import Path
 from generator.archive import store
 from generator.archive.contents import (
     Description,
+    DossierPart,
     Issuers,
-    Part,
     document_part,
     input_part,
     payload,
@@ -45,7 +45,7 @@ archief:
 """Other settings, to put in an ``organisatie.yaml``."""
 
 
-def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> list[Part]:
+def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> list[DossierPart]:
     """A nota that says ``text``, and the YAML that it was made from."""
     properties = Eigenschappen("Voortgang", "Voortgang", "Adviseur", DAY, kenmerk)
     formats = {"pdf": PDF + text.encode(), "docx": b"PK\x03\x04" + text.encode()}
@@ -53,7 +53,7 @@ def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> li
     return [document_part("nota", properties, formats), input_part(dossier, sources)]
 
 
-def describe(dossier: str, made: list[Part], day: date, version: str) -> dict[str, bytes]:
+def describe(dossier: str, made: list[DossierPart], day: date, version: str) -> dict[str, bytes]:
     """The MDTO of those parts."""
     return Description(dossier, version, day, ISSUERS, SETTINGS).files(made)
 

@@ -245,13 +245,18 @@ def test_killed_at_any_step_nothing_is_half_and_the_next_run_goes_on(
     assert in_order(archive)
 
 
-def test_a_version_that_counts_gets_its_place_in_the_next_run_of_any_dossier(
-    archive: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def add_and_die_before_its_place(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Add a version, and be killed when it counts but does not stand in its place yet."""
     with monkeypatch.context() as patch:
         patch.setattr(read_only, "put_in_place", kill)
         with pytest.raises(Killed):
             store.add(archive, deposit())
+
+
+def test_a_version_that_counts_gets_its_place_in_the_next_run_of_any_dossier(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_and_die_before_its_place(archive, monkeypatch)
     assert not (archive / "2025-09-br/v0001").exists()
     assert verify(archive).unfinished
 
@@ -264,10 +269,7 @@ def test_a_version_that_counts_gets_its_place_in_the_next_run_of_any_dossier(
 def test_a_version_that_counts_is_not_finished_with_other_contents(
     archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(read_only, "put_in_place", kill)
-        with pytest.raises(Killed):
-            store.add(archive, deposit())
+    add_and_die_before_its_place(archive, monkeypatch)
     draft = read_only.draft_of(archive / "2025-09-br/v0001")
     write(draft / "data/invoer/organisatie.yaml", b"vervalst")
 

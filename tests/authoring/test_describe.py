@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from generator.authoring.describe import FieldDescription, Group, describe, title
+from generator.authoring.describe import FieldDescription, FieldGroup, describe, title
 from generator.authoring.schema import Schema, schema_of
 from generator.model import soorten
 
@@ -24,7 +24,7 @@ def field_of(kind: str, *path: str) -> FieldDescription:
 Pairs = Iterator[tuple[FieldDescription, Schema]]
 
 
-def paired(group: Group, schema: Schema, all_of: Schema) -> Pairs:
+def paired(group: FieldGroup, schema: Schema, all_of: Schema) -> Pairs:
     """Each field with its schema, those of groups within it too."""
     assert [field.name for field in group.fields] == list(schema["properties"])
     required = [field.name for field in group.fields if field.required]

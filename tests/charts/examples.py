@@ -8,7 +8,7 @@ from decimal import Decimal
 from lxml import etree
 
 from generator.charts.svg import Ink, Pen
-from generator.content.tree import Figure, Point, ShareBar, ShareChart, TimeChart
+from generator.content.figure import Figure, Point, ShareBar, ShareChart, TimeChart
 from generator.dutch import number_text
 from generator.word.body.xml import CHART
 from tests.colours import COLOURS

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.charts.marks import WIDTH, Rectangle, bar_svg, mark_svg, rectangles
 from generator.content.colour import Colour
-from generator.content.tree import Bar, Mark, Shape
+from generator.content.marks import Bar, Mark, Shape
 from tests.colours import COLOURS
 
 

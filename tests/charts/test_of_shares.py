@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from generator.charts.measures import MOST_NAME_LINES
 from generator.charts.of_shares import share_layout
-from generator.content.tree import ShareBar
+from generator.content.figure import ShareBar
 from tests.charts.examples import share_chart
 
 LONG = ShareBar("Een doel met een heel lange naam " * 9, Decimal(30), None, "30% · achter")

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.charts.labels import Anchor, Side
+from generator.charts.labels import Side, TextAnchor
 from generator.charts.over_time import TimeLayout, point_text, time_layout, time_title
-from generator.content.tree import TimeChart
+from generator.content.figure import TimeChart
 from tests.charts.examples import time_chart
 
 FALLING = {date(2022, 1, 31): "31", date(2023, 1, 31): "18", date(2023, 6, 30): "9"}
@@ -80,7 +80,7 @@ def test_the_name_of_the_aim_never_stands_at_the_deadline() -> None:
         labels = layout(time_chart(until=until)).labels
 
         assert labels.aim.day != until
-        assert labels.aim.anchor is not Anchor.MIDDLE
+        assert labels.aim.anchor is not TextAnchor.MIDDLE
 
 
 def test_a_unit_is_named_once_in_the_title() -> None:

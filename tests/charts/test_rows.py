@@ -6,7 +6,7 @@ import pytest
 
 from generator.charts.of_shares import ShareLayout
 from generator.charts.rows import fits_a_page, rows_of
-from generator.content.tree import Chart, Figure, ShareBar
+from generator.content.figure import Chart, Figure, ShareBar
 from generator.content.units import POINTS_PER_MM
 from tests.charts.examples import share_chart, time_chart
 

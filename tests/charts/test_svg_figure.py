@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from generator.charts.svg_figure import figure_html
-from generator.content.tree import Figure, ShareBar
+from generator.content.figure import Figure, ShareBar
 from tests.charts.examples import FIGURE, PEN, share_chart, texts, time_chart, values, xml
 
 

@@ -14,14 +14,6 @@ from generator.problems import Place, Problem, Severity
 CAPTURE = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    path = Path("doelen.yaml")
-    path.write_text("doelen:\n  - titel: Instroom\n    streefwarde: 9.4\n", encoding="utf-8")
-    return path
-
-
 PROBLEMS = [
     Problem(Place("doelen.yaml", 3, 5), "onbekend veld 'streefwarde'", meant="streefwaarde"),
     Problem(Place("weg.yaml"), "dit bestand bestaat niet"),
@@ -32,14 +24,14 @@ LINES = [
 ]
 
 
-def test_in_a_pipe_each_problem_is_one_line(file: Path, capsys: CAPTURE) -> None:
+def test_in_a_pipe_each_problem_is_one_line(misspelt: Path, capsys: CAPTURE) -> None:
     Console().show(PROBLEMS)
 
     assert capsys.readouterr() == ("", "\n".join(LINES) + "\n")
 
 
 def test_on_a_terminal_the_line_of_the_file_follows_with_a_caret(
-    file: Path, capsys: CAPTURE, monkeypatch: pytest.MonkeyPatch
+    misspelt: Path, capsys: CAPTURE, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
 
@@ -68,7 +60,7 @@ def test_a_strict_run_takes_a_warning_as_an_error(capsys: CAPTURE) -> None:
     assert capsys.readouterr().err == "kalender.yaml:3:3: fout: te weinig\n"
 
 
-def test_for_other_programs_all_problems_are_one_list(file: Path, capsys: CAPTURE) -> None:
+def test_for_other_programs_all_problems_are_one_list(misspelt: Path, capsys: CAPTURE) -> None:
     with Console(as_json=True) as console:
         console.show(PROBLEMS[:1])
         console.say("output/nota.pdf")

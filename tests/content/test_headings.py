@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.content.headings import anchored, contents_of, lower
-from generator.content.tree import Block, Contents, Entry, Heading, Text, plain
+from generator.content.inline import Text, plain
+from generator.content.tree import Block, Contents, Entry, Heading
 from generator.content.values import value
 from generator.content.words import text_of
 from generator.markdown.parse import parse_long

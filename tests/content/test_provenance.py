@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from generator.content.figure import Figure
+from generator.content.inline import Withheld
 from generator.content.provenance import origins_of, texts
-from generator.content.tree import Column, Figure, Passage, Row, Table, Withheld
+from generator.content.tree import Column, Passage, Row, Table
 from generator.content.values import joined, line, paragraph, value
 from generator.markdown.parse import parse
 from generator.origin import Origin

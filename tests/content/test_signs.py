@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.figure import Figure
 from generator.content.provenance import texts
 from generator.content.signs import Piece, Signs, SignsError
-from generator.content.tree import Block, Column, Figure, Passage, Row, Table
+from generator.content.tree import Block, Column, Passage, Row, Table
 from generator.content.values import line, paragraph, value
 from generator.content.words import lines_of, text_of
 from generator.markdown.parse import parse

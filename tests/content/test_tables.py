@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from generator.content.tables import ColumnOf, Group, Layout
-from generator.content.tree import Align, Band, Column, Row, Text, plain
+from generator.content.inline import Text, plain
+from generator.content.tables import ColumnOf, Group, TableLayout
+from generator.content.tree import Align, Band, Column, Row
 
 Person = tuple[str, str]
 
 NAME = ColumnOf[Person]("Naam", 2, lambda person: plain(person[0]))
 AGE = ColumnOf[Person]("Leeftijd", 1, lambda person: plain(person[1]), Align.RIGHT)
-PEOPLE = Layout((NAME, AGE), "De leden", empty="Niemand")
+PEOPLE = TableLayout((NAME, AGE), "De leden", empty="Niemand")
 ANNE, BO = ("Anne", "40"), ("Bo", "")
 
 
@@ -36,6 +37,6 @@ def test_a_band_above_each_group_and_words_in_one_without_members() -> None:
 
 
 def test_a_group_without_members_is_empty_when_there_are_no_words_for_that() -> None:
-    silent = Layout((NAME,), "De leden")
+    silent = TableLayout((NAME,), "De leden")
 
     assert silent.grouped([Group((Text("Daar"),), ())]).rows == (Band((Text("Daar"),)),)

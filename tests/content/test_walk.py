@@ -7,38 +7,38 @@ from typing import get_args
 import pytest
 
 from generator.content.colour import Colour
+from generator.content.figure import Figure
+from generator.content.inline import (
+    Emphasis,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Inline,
+    Link,
+    Paragraph,
+    Strong,
+    Text,
+    Value,
+    Withheld,
+)
+from generator.content.marks import Bar, Mark, Shape
 from generator.content.tree import (
     Band,
-    Bar,
     Block,
     BulletList,
     Column,
     Contents,
-    Emphasis,
     Entry,
-    Figure,
-    Footnote,
-    Foreign,
-    HardBreak,
     Heading,
-    Inline,
     KeyTable,
-    Link,
-    Mark,
     Matrix,
     MatrixCell,
     MatrixRow,
     OrderedList,
-    Paragraph,
     Passage,
     Quote,
     Row,
-    Shape,
-    Strong,
     Table,
-    Text,
-    Value,
-    Withheld,
 )
 from generator.content.values import line, value
 from generator.content.walk import all_of, rewritten, unwrapped, unwrapped_line

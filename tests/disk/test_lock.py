@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -22,34 +24,30 @@ def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == [LOCK, "nota.docx"]
 
 
-def test_another_run_waits(tmp_path: Path) -> None:
+def check_another_run_waits(
+    entrance: str, path: Path, hold: Callable[[Path], AbstractContextManager[object]]
+) -> None:
+    """Another process that enters by that function gets in only after this one let go."""
     code = (
-        "from pathlib import Path; from generator.disk.lock import one_at_a_time\n"
-        f"with one_at_a_time(Path({str(tmp_path)!r})): print('binnen', flush=True)"
+        f"from pathlib import Path; from generator.disk.lock import {entrance}\n"
+        f"with {entrance}(Path({str(path)!r})): print('binnen', flush=True)"
     )
-    with one_at_a_time(tmp_path):
+    with hold(path):
         other = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
         with pytest.raises(subprocess.TimeoutExpired):
             other.wait(timeout=0.5)
     output, _ = other.communicate(timeout=20)
 
     assert output == "binnen\n"
+
+
+def test_another_run_waits(tmp_path: Path) -> None:
+    check_another_run_waits("one_at_a_time", tmp_path, one_at_a_time)
 
 
 @pytest.mark.parametrize("others", ["locked", "shared"])
 def test_others_wait(others: str, tmp_path: Path) -> None:
-    path = tmp_path / "logboek.jsonl"
-    code = (
-        f"from pathlib import Path; from generator.disk.lock import {others}\n"
-        f"with {others}(Path({str(path)!r})): print('binnen', flush=True)"
-    )
-    with locked(path):
-        other = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
-        with pytest.raises(subprocess.TimeoutExpired):
-            other.wait(timeout=0.5)
-    output, _ = other.communicate(timeout=20)
-
-    assert output == "binnen\n"
+    check_another_run_waits(others, tmp_path / "logboek.jsonl", locked)
 
 
 def test_who_only_looks_needs_no_lock(tmp_path: Path) -> None:

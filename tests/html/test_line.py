@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.content.tree import Strong, Text, Value, Withheld
+from generator.content.inline import Strong, Text, Value, Withheld
 from generator.content.values import line, value
 from generator.html.line import line_html, line_origin
 from generator.origin import Origin

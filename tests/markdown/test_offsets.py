@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from generator.markdown.offsets import Source
+from generator.markdown.offsets import ParsedLines
 
-SOURCE = Source.of("> - een\n>   twee\n| a \\| b | c |")
+SOURCE = ParsedLines.of("> - een\n>   twee\n| a \\| b | c |")
 
 
 def test_an_offset_is_a_line_and_a_column() -> None:

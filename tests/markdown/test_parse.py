@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.content.tree import Align, Column, OrderedList, Paragraph, Row, Table, Text
+from generator.content.inline import Paragraph, Text
+from generator.content.tree import Align, Column, OrderedList, Row, Table
 from generator.markdown.parse import LONGEST, MarkdownError, parse, parse_long
 from tests.fixture_files import FIXTURES, Document, documents
 

@@ -7,27 +7,28 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.content.colour import Colour
+from generator.content.inline import (
+    Emphasis,
+    Footnote,
+    HardBreak,
+    Inline,
+    Link,
+    Paragraph,
+    Strong,
+    Text,
+)
+from generator.content.marks import Mark, Shape
 from generator.content.tree import (
     Band,
     Block,
     BulletList,
     Column,
-    Emphasis,
-    Footnote,
-    HardBreak,
     Heading,
-    Inline,
     KeyTable,
-    Link,
-    Mark,
     OrderedList,
-    Paragraph,
     Quote,
     Row,
-    Shape,
-    Strong,
     Table,
-    Text,
 )
 from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.markdown.writing import UnwritableError, write

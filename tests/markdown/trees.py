@@ -6,25 +6,18 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from generator.content.tree import (
-    Align,
-    Block,
-    BulletList,
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,
     HardBreak,
-    Heading,
     Inline,
     Link,
-    OrderedList,
     Paragraph,
-    Quote,
-    Row,
     Strong,
-    Table,
     Text,
 )
+from generator.content.tree import Align, Block, BulletList, Heading, OrderedList, Quote, Row, Table
 from generator.markdown.tables import shape
 
 SIGNS = r"abé19 \*_~`[]()<>{}|!#&.:;=+-^$/'" + '"'

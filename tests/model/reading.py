@@ -8,13 +8,14 @@ from typing import Any, TypeVar, cast
 import pytest
 
 from generator import source
-from generator.content.tree import Block, Inline, Paragraph, Row, Table, Text
+from generator.content.inline import Inline, Paragraph, Text
+from generator.content.tree import Block, Row, Table
 from generator.content.walk import Part, parts
 from generator.model.base import Invoer
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten
-from generator.model.reading import lees
+from generator.model.reading import read_as
 from generator.origin import Loc
 from generator.problems import InputError, Problem
 from tests.workplace import SAMPLES
@@ -24,7 +25,7 @@ M = TypeVar("M", bound=Invoer)
 
 def read(soort: type[M], text: str) -> M:
     """The YAML as that kind of model."""
-    return lees(soort, source.parse(text.encode(), "d.yaml"))
+    return read_as(soort, source.parse(text.encode(), "d.yaml"))
 
 
 def faults(soort: type[Invoer], text: str) -> list[str]:

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
+from generator.content.figure import Figure
+from generator.content.inline import Paragraph, Text
 from generator.content.printed import Inhoud
-from generator.content.tree import Block, Figure, Paragraph, Text
+from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import to_pdf
@@ -29,16 +29,8 @@ class Proef(Inhoud):
     blokken: Blocks
 
 
-@pytest.fixture
-def proef(look: Look, tmp_path: Path) -> Look:
-    """A house with one kind of document, `proef`, that prints blocks."""
-    shutil.copytree(look.folder, tmp_path / "huisstijl")
-    (tmp_path / "proef").mkdir()
-    (tmp_path / "proef/proef.html").write_text(PAGE, encoding="utf-8")
-    return replace(look, templates=tmp_path, folder=tmp_path / "huisstijl")
-
-
 def made(look: Look, *blocks: Block) -> PdfReader:
+    (look.templates / "proef/proef.html").write_text(PAGE, encoding="utf-8")
     return PdfReader(BytesIO(to_pdf("proef", Proef(blokken=blocks), PROPERTIES, look)))
 
 

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import shutil
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from fontTools.ttLib import TTFont
@@ -20,14 +17,6 @@ PAGE = "{{% extends basis %}}{{% block inhoud %}}{html}{{% endblock %}}"
 LONG = "verantwoordelijkheden van vertrouwenspersonen"
 NARROW = '<div style="width: 26mm">{}</div>'
 SOFT = "\N{SOFT HYPHEN}"
-
-
-@pytest.fixture
-def proef(look: Look, tmp_path: Path) -> Look:
-    """A house with one kind of document, `proef`."""
-    shutil.copytree(look.folder, tmp_path / "huisstijl")
-    (tmp_path / "proef").mkdir()
-    return replace(look, templates=tmp_path, folder=tmp_path / "huisstijl")
 
 
 def made(look: Look, html: str) -> PdfReader:

@@ -1,10 +1,8 @@
 from __future__ import annotations
 
-import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -26,14 +24,6 @@ PAGE = (
 @dataclass(frozen=True, kw_only=True)
 class Proef(Inhoud):
     titel: Line
-
-
-@pytest.fixture
-def proef(look: Look, tmp_path: Path) -> Look:
-    """A house with one kind of document, `proef`."""
-    shutil.copytree(look.folder, tmp_path / "huisstijl")
-    (tmp_path / "proef").mkdir()
-    return replace(look, templates=tmp_path, folder=tmp_path / "huisstijl")
 
 
 def make(look: Look, extra: str = "", titel: str = "Kop") -> PdfReader:

@@ -10,12 +10,12 @@ from generator.pdf.areas import Area
 from generator.preview.followed import Name
 from generator.preview.fragments import MOST, Fragments
 from generator.preview.origins import name_of
-from generator.preview.pages import Page
+from generator.preview.pages import ShownPage
 from generator.preview.studio import View
 from generator.problems import Place, Problem, Severity
 
 NAME = Name("a & b", "nota <i>")
-PAGE = Page("0a", 1, 794, 1123, 'woorden "<script>')
+PAGE = ShownPage("0a", 1, 794, 1123, 'woorden "<script>')
 ORIGINS = (Origin("a & b/nota.yaml", ("<i>", 0)),)
 AREA = Area(ORIGINS, "woorden <b>" * 20, 80.5, 90.1, 100, 20)
 TRACE = Trace(Place("inputs/a/<b>.yaml", 45, 7), ("doelen", 0, "<i>"), ("titel: <u>",))

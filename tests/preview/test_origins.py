@@ -5,11 +5,11 @@ import re
 from generator.origin import Origin
 from generator.pdf.areas import Area
 from generator.preview.origins import name_of, named
-from generator.preview.pages import Page
+from generator.preview.pages import ShownPage
 
 DOEL = (Origin("klein/nota.yaml", ("doel",)),)
 BOTH = (*DOEL, Origin("organisatie.yaml", ("ministerie",)))
-PAGE = Page("0a", 1, 794, 1123, "woorden", (Area(DOEL, "ter informatie", 80, 90, 100, 20),))
+PAGE = ShownPage("0a", 1, 794, 1123, "woorden", (Area(DOEL, "ter informatie", 80, 90, 100, 20),))
 
 
 def test_a_name_says_nothing_of_files() -> None:

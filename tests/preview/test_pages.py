@@ -5,10 +5,10 @@ from io import BytesIO
 from PIL import Image
 
 from generator.pdf.engine import HTML
-from generator.preview.pages import Page, Pictures
+from generator.preview.pages import Pictures, ShownPage
 
 
-def pages(*texts: str) -> tuple[Page, ...]:
+def pages(*texts: str) -> tuple[ShownPage, ...]:
     return Pictures().pages(pdf(*texts))
 
 

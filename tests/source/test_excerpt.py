@@ -11,14 +11,6 @@ from generator.source.excerpt import WIDEST, source_line
 from tests.unprivileged import as_nobody
 
 
-@pytest.fixture
-def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    path = Path("doelen.yaml")
-    path.write_text("doelen:\n  - titel: Instroom\n    streefwarde: 9.4\n", encoding="utf-8")
-    return path
-
-
 @pytest.mark.parametrize(
     ("text", "place", "expected"),
     [
@@ -32,17 +24,17 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ],
 )
 def test_the_line_is_found_as_it_was_counted(
-    text: str, place: tuple[int, int], expected: str | None, file: Path
+    text: str, place: tuple[int, int], expected: str | None, misspelt: Path
 ) -> None:
-    file.write_bytes(text.encode())
+    misspelt.write_bytes(text.encode())
 
-    assert source_line(Place(str(file), *place)) == expected
+    assert source_line(Place(str(misspelt), *place)) == expected
 
 
-def test_of_a_long_line_the_part_around_the_place_is_shown(file: Path) -> None:
-    file.write_text("a: " + "x" * 500 + "!" + "y" * 500 + "\n", encoding="utf-8")
+def test_of_a_long_line_the_part_around_the_place_is_shown(misspelt: Path) -> None:
+    misspelt.write_text("a: " + "x" * 500 + "!" + "y" * 500 + "\n", encoding="utf-8")
 
-    shown = source_line(Place(str(file), 1, 504))
+    shown = source_line(Place(str(misspelt), 1, 504))
 
     assert shown is not None
     line, caret = shown.split("\n")
@@ -51,21 +43,21 @@ def test_of_a_long_line_the_part_around_the_place_is_shown(file: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["weg.yaml", "map.yaml", "sjabloon.docx", "inputs"])
-def test_what_is_no_yaml_file_has_no_line(name: str, file: Path) -> None:
+def test_what_is_no_yaml_file_has_no_line(name: str, misspelt: Path) -> None:
     Path("map.yaml").mkdir()
     Path("sjabloon.docx").write_bytes(b"PK\x03\x04")
 
     assert source_line(Place(name)) is None
 
 
-def test_a_file_that_may_not_be_read_has_no_line(file: Path) -> None:
-    file.chmod(0)
+def test_a_file_that_may_not_be_read_has_no_line(misspelt: Path) -> None:
+    misspelt.chmod(0)
 
     with as_nobody():
-        assert source_line(Place(str(file))) is None
+        assert source_line(Place(str(misspelt))) is None
 
 
-def test_bytes_that_are_no_utf8_are_shown_as_far_as_can_be(file: Path) -> None:
-    file.write_bytes(b"a: caf\xe9\n")
+def test_bytes_that_are_no_utf8_are_shown_as_far_as_can_be(misspelt: Path) -> None:
+    misspelt.write_bytes(b"a: caf\xe9\n")
 
-    assert source_line(Place(str(file), 1, 7)) == "    a: caf\ufffd\n          ^"
+    assert source_line(Place(str(misspelt), 1, 7)) == "    a: caf\ufffd\n          ^"

@@ -7,7 +7,8 @@ import re
 import pytest
 
 from generator.content.colour import Colour
-from generator.content.tree import Mark, Paragraph, Shape
+from generator.content.inline import Paragraph
+from generator.content.marks import Mark, Shape
 from generator.html.body import to_html
 from generator.places import TEMPLATES
 from generator.style.css import rules

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from textwrap import wrap
 
-from generator.authoring.describe import FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, FieldGroup, describe
 from generator.authoring.example import scalar
 from generator.authoring.schema import modeline
 from generator.model import soorten
@@ -43,7 +43,7 @@ def template(kind: soorten.Bestand) -> str:
     return "\n".join([*head, *guide, *fields, ""])
 
 
-def _shallowest(group: Group, depth: int = 0) -> dict[str, int]:
+def _shallowest(group: FieldGroup, depth: int = 0) -> dict[str, int]:
     """How deep each group of fields stands at least; deeper down it is only referred to."""
     found: dict[str, int] = {}
     for field in group.fields:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import Any, TypeAlias
 
-Element: TypeAlias = Any
-"""An element of the HTML, as WeasyPrint holds it."""
+from generator.pdf.boxes import HtmlElement
 
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 _TITLE = "{http://www.w3.org/2000/svg}title"
 
 _LOG = logging.getLogger("weasyprint")
-"""Where WeasyPrint complains; ``pdf/render`` makes a problem of whatever it says."""
+"""Where WeasyPrint complains; ``pdf/watching`` makes a problem of whatever it says."""
 
 
-def description_of(picture: Element) -> str:
+def description_of(picture: HtmlElement) -> str:
     """The words for it: the title of an SVG, the ``alt`` of others. That it has none is logged."""
     words = words_of_picture(picture)
     if not words:
@@ -24,7 +22,7 @@ def description_of(picture: Element) -> str:
     return words
 
 
-def words_of_picture(picture: Element) -> str:
+def words_of_picture(picture: HtmlElement) -> str:
     """The same, and nothing when it has none."""
     title = picture.find(_TITLE)
     words = title.text if title is not None else picture.get("alt")

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any, TypeAlias
 
 import pydyf
 
+from generator.pdf.boxes import HtmlElement
+from generator.pdf.structure.elements import Element, LinkArea
 from generator.pdf.structure.figures import in_one_line, words_of_picture
-from generator.pdf.structure.nodes import LinkArea, Node
-
-Element: TypeAlias = Any
-"""An element of the HTML, as WeasyPrint holds it."""
 
 _APART = frozenset(("br", "img", "{http://www.w3.org/2000/svg}svg"))
 """The elements that part words, without any space in the HTML."""
@@ -19,12 +16,12 @@ _APART = frozenset(("br", "img", "{http://www.w3.org/2000/svg}svg"))
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 
 
-def words_of(link: Element) -> str:
+def words_of(link: HtmlElement) -> str:
     """The words in an element, however its lines were divided."""
     return in_one_line("".join(_texts(link)).replace(SOFT_HYPHEN, ""))
 
 
-def _texts(element: Element) -> Iterator[str]:
+def _texts(element: HtmlElement) -> Iterator[str]:
     yield element.text or ""
     for child in element:
         if child.tag in _APART:
@@ -34,22 +31,22 @@ def _texts(element: Element) -> Iterator[str]:
         yield child.tail or ""
 
 
-def name_links(nodes: Iterable[Node]) -> None:
+def name_links(nodes: Iterable[Element]) -> None:
     """Let a link be called by its words. What looks like one and leads nowhere is none.
 
     A link in which no words stand keeps what WeasyPrint calls it: its address.
     """
     for node in nodes:
-        if node.role == "Link":
+        if node.type == "Link":
             areas = _areas(node)
             if not areas:
-                node.role = "Span"
+                node.type = "Span"
             for area in areas:
                 if node.words:
                     area.annotation["Contents"] = pydyf.String(node.words)
 
 
-def merge_areas(nodes: Iterable[Node]) -> list[LinkArea]:
+def merge_areas(nodes: Iterable[Element]) -> list[LinkArea]:
     """Make one area of those of a link that lie over each other; gives those that are left over.
 
     WeasyPrint gives each box in a link one besides. Who goes from link to link by the keys of
@@ -68,7 +65,7 @@ def merge_areas(nodes: Iterable[Node]) -> list[LinkArea]:
     return left
 
 
-def _areas(node: Node) -> list[LinkArea]:
+def _areas(node: Element) -> list[LinkArea]:
     return [kid for kid in node.kids if isinstance(kid, LinkArea)]
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from generator.pdf.structure.nodes import Node
+from generator.pdf.structure.elements import Element
 
 
-def name_notes(nodes: Iterable[Node]) -> None:
+def name_notes(nodes: Iterable[Element]) -> None:
     """Number the notes in the order in which they are read."""
-    notes = (node for node in nodes if node.role == "Note")
+    notes = (node for node in nodes if node.type == "Note")
     for number, note in enumerate(notes, start=1):
         note.identifier = f"noot-{number}"

@@ -12,16 +12,16 @@ from typing import Any, TypeAlias
 from generator.content.units import POINTS_PER_PIXEL
 from generator.pdf.boxes import Box, children_of, is_note_area, real_box
 from generator.pdf.structure.attaching import attach, body_of, bring_behind
+from generator.pdf.structure.elements import Element, LinkArea, MarkedContent
 from generator.pdf.structure.figures import description_of
 from generator.pdf.structure.links import words_of
-from generator.pdf.structure.nodes import LinkArea, Mark, Node
-from generator.pdf.structure.roles import (
+from generator.pdf.structure.types import (
     ARTIFACT,
     KEPT_EMPTY,
     NUMBERINGS,
     REPEATED,
     SCOPES,
-    role_of,
+    type_of,
 )
 
 Marked: TypeAlias = Mapping[Box, Mapping[str, Any]]
@@ -37,9 +37,9 @@ class Reading:
     """
 
     def __init__(self) -> None:
-        self.document = Node("Document", 0)
+        self.document = Element("Document", 0)
         self.artifacts: dict[int, set[int]] = {}
-        self._nodes: dict[tuple[int, str], Node] = {}
+        self._nodes: dict[tuple[int, str], Element] = {}
         self._page = 0
         self._height = 0.0
         self._marked: Marked = {}
@@ -66,13 +66,13 @@ class Reading:
             else:
                 self._place(box, self.document)
 
-    def done(self) -> Node:
+    def done(self) -> Element:
         """The whole document, without elements in which nothing stands."""
         for node in reversed([*self.document.nodes()]):  # what is in it goes before it
-            node.kids = [kid for kid in node.kids if not isinstance(kid, Node) or _holds(kid)]
+            node.kids = [kid for kid in node.kids if not isinstance(kid, Element) or _holds(kid)]
         return self.document
 
-    def _drop(self, box: Box, around: Node) -> None:
+    def _drop(self, box: Box, around: Element) -> None:
         """Take a running line or a repeated heading for no content; a link stays a link."""
         box = real_box(box)
         if mark := self._marked.get(box):
@@ -83,11 +83,11 @@ class Reading:
         for child in children_of(box):
             self._drop(child, around)
 
-    def _place(self, box: Box, around: Node) -> None:
+    def _place(self, box: Box, around: Element) -> None:
         """Put what a box holds in the node of its element."""
         box = real_box(box)
         node = self._node_of(box, around)
-        if node.role == ARTIFACT or self._is_repeated(box, node):
+        if node.type == ARTIFACT or self._is_repeated(box, node):
             self._drop(box, around)
             return
         if box.link_annotation:
@@ -98,46 +98,46 @@ class Reading:
         for child in children_of(box):
             self._place(child, within)
 
-    def _add_mark(self, box: Box, number: int, node: Node) -> None:
+    def _add_mark(self, box: Box, number: int, node: Element) -> None:
         """Put what is drawn in a node; a picture that only the style sheet names is no content."""
-        if node.role == "Figure" or hasattr(box, "text"):
-            node.kids.append(Mark(self._page, number))
+        if node.type == "Figure" or hasattr(box, "text"):
+            node.kids.append(MarkedContent(self._page, number))
         else:
             self.artifacts[self._page].add(number)
 
-    def _add_area(self, box: Box, node: Node) -> None:
+    def _add_area(self, box: Box, node: Element) -> None:
         """Let one click on a box. WeasyPrint gives each box within a link an area of its own."""
-        link: Node | None = node
-        while link and link.role != "Link":
+        link: Element | None = node
+        while link and link.type != "Link":
             link = link.parent
         (link or node).kids.append(LinkArea(self._page, box.link_annotation))
 
-    def _is_repeated(self, box: Box, node: Node) -> bool:
+    def _is_repeated(self, box: Box, node: Element) -> bool:
         """Whether it is what was read on a page before, drawn once more."""
         if node.page == self._page or not _repeats(box):
             return False
         return node is self._nodes.get(_key(box))
 
-    def _node_of(self, box: Box, around: Node) -> Node:
+    def _node_of(self, box: Box, around: Element) -> Element:
         """The node of the element of a box, or that around it when the element is nothing."""
         if box.element is None:
             return around
         key = _key(box)
         return self._nodes.get(key) or self._new_node(key, box, around)
 
-    def _new_node(self, key: tuple[int, str], box: Box, around: Node) -> Node:
+    def _new_node(self, key: tuple[int, str], box: Box, around: Element) -> Element:
         language = _language(box, around)
-        role = role_of(box.element_tag, box.element, around.role)
-        if language and not role:
-            role = "Span" if box.style["display"][0] == "inline" else "Div"
-        if not role:
+        kind = type_of(box.element_tag, box.element, around.type)
+        if language and not kind:
+            kind = "Span" if box.style["display"][0] == "inline" else "Div"
+        if not kind:
             return around
-        node = self._nodes[key] = Node(role, self._page, language=language)
-        if role != ARTIFACT:
+        node = self._nodes[key] = Element(kind, self._page, language=language)
+        if kind != ARTIFACT:
             attach(node, around)
-        if role in ("Note", "Reference"):
+        if kind in ("Note", "Reference"):
             self._bring_note(box)
-        if details := _DETAILS.get(role):
+        if details := _DETAILS.get(kind):
             details(node, box, self._height)
         return node
 
@@ -162,7 +162,7 @@ def _repeats(box: Box) -> bool:
     return box.element_tag in REPEATED or box.style["position"] == "fixed"
 
 
-def _language(box: Box, around: Node) -> str:
+def _language(box: Box, around: Element) -> str:
     """The language of an element when it is another than that around it."""
     language = "" if box.element_tag == "html" else box.element.get("lang", "")
     return "" if language == around.language else language
@@ -171,36 +171,36 @@ def _language(box: Box, around: Node) -> str:
 # What a node tells besides, from its box
 
 
-def _figure(node: Node, box: Box, page_height: float) -> None:
+def _figure(node: Element, box: Box, page_height: float) -> None:
     node.alternative = description_of(box.element)
     left, top = box.content_box_x(), box.content_box_y()
     corners = (left, page_height - top - box.height, left + box.width, page_height - top)
     node.place = tuple(corner * POINTS_PER_PIXEL for corner in corners)
 
 
-def _cell(node: Node, box: Box, page_height: float) -> None:
+def _cell(node: Element, box: Box, page_height: float) -> None:
     node.span = (box.colspan, box.rowspan)
 
 
-def _heading_cell(node: Node, box: Box, page_height: float) -> None:
+def _heading_cell(node: Element, box: Box, page_height: float) -> None:
     """A heading that does not say for what it stands is in a header row, or heads its row."""
     _cell(node, box, page_height)
     row = node.parent
-    in_head = row and row.parent and row.parent.role == "THead"
+    in_head = row and row.parent and row.parent.type == "THead"
     node.scope = SCOPES.get(box.element.get("scope"), "Column" if in_head else "Row")
 
 
-def _item(node: Node, box: Box, page_height: float) -> None:
+def _item(node: Element, box: Box, page_height: float) -> None:
     """The list of an item is numbered as its item is."""
     if node.parent:
         node.parent.numbering = NUMBERINGS.get(box.style["list_style_type"], "")
 
 
-def _link(node: Node, box: Box, page_height: float) -> None:
+def _link(node: Element, box: Box, page_height: float) -> None:
     node.words = words_of(box.element)
 
 
-_DETAILS: Mapping[str, Callable[[Node, Box, float], None]] = {
+_DETAILS: Mapping[str, Callable[[Element, Box, float], None]] = {
     "Figure": _figure,
     "TD": _cell,
     "TH": _heading_cell,
@@ -209,5 +209,5 @@ _DETAILS: Mapping[str, Callable[[Node, Box, float], None]] = {
 }
 
 
-def _holds(node: Node) -> bool:
-    return bool(node.kids) or node.role in KEPT_EMPTY
+def _holds(node: Element) -> bool:
+    return bool(node.kids) or node.type in KEPT_EMPTY

@@ -10,8 +10,8 @@ from typing import Any, TypeAlias
 import pydyf
 
 from generator.pdf.structure.artifacts import mark_artifacts
+from generator.pdf.structure.elements import Element, LinkArea
 from generator.pdf.structure.links import merge_areas, name_links
-from generator.pdf.structure.nodes import LinkArea, Node
 from generator.pdf.structure.notes import name_notes
 from generator.pdf.structure.reading import Reading
 from generator.pdf.structure.tables import link_headings
@@ -25,9 +25,9 @@ _LACKS = {
 """What a document must say of itself (ISO 14289-1, 7.1 and 7.2); what is told when it does not."""
 
 _LOG = logging.getLogger("weasyprint")
-"""Where WeasyPrint complains; ``pdf/render`` makes a problem of whatever it says."""
+"""Where WeasyPrint complains; ``pdf/watching`` makes a problem of whatever it says."""
 
-Document: TypeAlias = Any
+TypesetDocument: TypeAlias = Any
 """A document that WeasyPrint laid out; it is not typed."""
 
 
@@ -38,13 +38,13 @@ class Structure:
     ``marks`` is how many each of its pages has, ``left_over`` what no link needs any more.
     """
 
-    document: Node
+    document: Element
     marks: tuple[int, ...]
     left_over: tuple[LinkArea, ...]
 
 
 def add_structure(
-    pdf: pydyf.PDF, document: Document, pdf_version: str, page_streams: Sequence[Any]
+    pdf: pydyf.PDF, document: TypesetDocument, pdf_version: str, page_streams: Sequence[Any]
 ) -> None:
     """Add the structure of a document that was drawn; the arguments are those of WeasyPrint."""
     for lacks, message in _LACKS.items():
@@ -57,7 +57,7 @@ def add_structure(
     Writer(pdf).write(structure.document, structure.marks)
 
 
-def structure_of(document: Document, page_streams: Sequence[Any]) -> Structure:
+def structure_of(document: TypesetDocument, page_streams: Sequence[Any]) -> Structure:
     """The structure of a document that was drawn; what is no content becomes an artifact."""
     reading, marks = Reading(), []
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):

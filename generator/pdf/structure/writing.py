@@ -7,7 +7,7 @@ from typing import Any
 
 import pydyf
 
-from generator.pdf.structure.nodes import Kid, LinkArea, Node
+from generator.pdf.structure.elements import Element, Kid, LinkArea
 
 NOTHING = "null"
 """What stands in the place of an element for a mark that has none."""
@@ -23,13 +23,13 @@ class Writer:
         self._links: list[tuple[Any, bytes]] = []
         self._named: dict[str, bytes] = {}
 
-    def write(self, document: Node, marks: Sequence[int]) -> None:
+    def write(self, document: Element, marks: Sequence[int]) -> None:
         """Add the structure to the PDF; ``marks`` is how many each page has."""
         root = self._object(Type="/StructTreeRoot")
         elements = {node: self._object(Type="/StructElem") for node in document.nodes()}
         for node, element in elements.items():
             around = elements[node.parent] if node.parent else root
-            element.update({"S": f"/{node.role}", "P": around.reference})
+            element.update({"S": f"/{node.type}", "P": around.reference})
             element.update(Pg=self._page(node.page), **dict(_properties(node)))
             element["K"] = pydyf.Array(self._kid(kid, node, elements) for kid in node.kids)
             if node.identifier:
@@ -43,9 +43,9 @@ class Writer:
         self._pdf.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
         self._pdf.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
 
-    def _kid(self, kid: Kid, node: Node, elements: Mapping[Node, pydyf.Dictionary]) -> object:
+    def _kid(self, kid: Kid, node: Element, elements: Mapping[Element, pydyf.Dictionary]) -> object:
         """What stands for a kid in its element: a reference, or the number of a mark."""
-        if isinstance(kid, Node):
+        if isinstance(kid, Element):
             return elements[kid].reference
         element = elements[node].reference
         if isinstance(kid, LinkArea):
@@ -86,7 +86,7 @@ class Writer:
         return made
 
 
-def _properties(node: Node) -> Iterator[tuple[str, object]]:
+def _properties(node: Element) -> Iterator[tuple[str, object]]:
     """What an element says of itself (14.7.2)."""
     if node.language:
         yield "Lang", pydyf.String(node.language)
@@ -94,21 +94,21 @@ def _properties(node: Node) -> Iterator[tuple[str, object]]:
         yield "Alt", pydyf.String(node.alternative)
     if node.identifier:
         yield "ID", pydyf.String(node.identifier)
-    if attributes := _ATTRIBUTES.get(node.role):
+    if attributes := _ATTRIBUTES.get(node.type):
         owner, of_node = attributes
         if found := of_node(node):
             yield "A", pydyf.Dictionary({"O": owner, **found})
 
 
-def _layout(node: Node) -> dict[str, object]:
+def _layout(node: Element) -> dict[str, object]:
     return {"BBox": pydyf.Array(node.place)} if node.place else {}
 
 
-def _list(node: Node) -> dict[str, object]:
+def _list(node: Element) -> dict[str, object]:
     return {"ListNumbering": f"/{node.numbering}"} if node.numbering else {}
 
 
-def _table(node: Node) -> dict[str, object]:
+def _table(node: Element) -> dict[str, object]:
     columns, rows = node.span
     headers = pydyf.Array(map(pydyf.String, node.headers))
     found = {
@@ -120,7 +120,7 @@ def _table(node: Node) -> dict[str, object]:
     return {name: value for name, value in found.items() if value is not None}
 
 
-_ATTRIBUTES: Mapping[str, tuple[str, Callable[[Node], dict[str, object]]]] = {
+_ATTRIBUTES: Mapping[str, tuple[str, Callable[[Element], dict[str, object]]]] = {
     "Figure": ("/Layout", _layout),
     "L": ("/List", _list),
     "TD": ("/Table", _table),

@@ -14,20 +14,20 @@ from collections.abc import Callable
 from generator.source.findings import Finding, Findings
 from generator.source.misreadings import begins_with
 from generator.source.syntax import layout, signs
-from generator.source.syntax.fault import ALIAS, AnyMark, Fault, Token
-from generator.source.text import Text
+from generator.source.syntax.fault import ALIAS, AnyMark, SyntaxFault, Token
+from generator.source.text import FileText
 
-__all__ = ["ALIAS", "AnyMark", "Fault", "Token", "diagnose", "refuse_directives"]
+__all__ = ["ALIAS", "AnyMark", "SyntaxFault", "Token", "diagnose", "refuse_directives"]
 
 UNKNOWN = (
     "dit is geen geldige YAML; kijk naar de inspringing, de dubbele punten en de"
     " aanhalingstekens op deze regel en de regel erboven"
 )
 
-Diagnoser = Callable[[Fault], Finding | None]
+Diagnoser = Callable[[SyntaxFault], Finding | None]
 
 
-def diagnose(fault: Fault) -> Finding:
+def diagnose(fault: SyntaxFault) -> Finding:
     """Where the fault is and what to say of it."""
     for diagnoser in DIAGNOSERS:
         if finding := diagnoser(fault):
@@ -35,7 +35,7 @@ def diagnose(fault: Fault) -> Finding:
     return fault.here(UNKNOWN)
 
 
-def refuse_directives(text: Text, findings: Findings) -> None:
+def refuse_directives(text: FileText, findings: Findings) -> None:
     """Stop at a line that begins with ``%``.
 
     That is a directive (YAML 1.2, 6.8), which nobody needs here, or a text without quotes.

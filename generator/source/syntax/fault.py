@@ -8,7 +8,7 @@ from typing import Protocol
 import yaml
 
 from generator.source.findings import Finding
-from generator.source.text import Text
+from generator.source.text import FileText
 
 ALIAS = "*"
 """The style of a token that repeats a value."""
@@ -32,7 +32,7 @@ class Token:
 
 
 @dataclass(frozen=True)
-class Spot:
+class TextSpot:
     """A line and column from 0, and the index in the text."""
 
     line: int
@@ -41,27 +41,27 @@ class Spot:
 
 
 @dataclass(frozen=True)
-class Fault:
+class SyntaxFault:
     """What the parser said and where.
 
     ``since`` is where it began what it was doing, ``last`` what it read before that, and
     ``bracket`` the index of the innermost ``{`` or ``[`` that is still open.
     """
 
-    text: Text
+    text: FileText
     says: str
-    at: Spot
-    since: Spot
+    at: TextSpot
+    since: TextSpot
     last: Token | None
     bracket: int | None
 
     @classmethod
     def of(
-        cls, error: yaml.YAMLError, text: Text, last: Token | None, bracket: int | None
-    ) -> Fault:
+        cls, error: yaml.YAMLError, text: FileText, last: Token | None, bracket: int | None
+    ) -> SyntaxFault:
         """The fault that ``error`` tells of."""
         context = getattr(error, "context", None) or ""
-        at = _spot(getattr(error, "problem_mark", None)) or Spot(0, 0, 0)
+        at = _spot(getattr(error, "problem_mark", None)) or TextSpot(0, 0, 0)
         since = _spot(getattr(error, "context_mark", None)) or at
         return cls(text, f"{context}: {getattr(error, 'problem', error)}", at, since, last, bracket)
 
@@ -95,5 +95,5 @@ class Fault:
         return self.text.place(self.since.line, self.since.column), message
 
 
-def _spot(mark: AnyMark | None) -> Spot | None:
-    return Spot(mark.line, mark.column, mark.index) if mark else None
+def _spot(mark: AnyMark | None) -> TextSpot | None:
+    return TextSpot(mark.line, mark.column, mark.index) if mark else None

@@ -12,10 +12,10 @@ from generator.source.misreadings import (
     SPACE_AFTER_DASH,
 )
 from generator.source.nodes import BLOCKS, PLAIN
-from generator.source.syntax.fault import Fault, Token
+from generator.source.syntax.fault import SyntaxFault, Token
 
 
-def tab(fault: Fault) -> Finding | None:
+def tab(fault: SyntaxFault) -> Finding | None:
     """A tab in the indentation, or between a dash and what follows."""
     indentation = fault.line[: len(fault.line) - len(fault.line.lstrip(" \t"))]
     message = "hier staat een tab; gebruik spaties om in te springen"
@@ -24,7 +24,7 @@ def tab(fault: Fault) -> Finding | None:
     return fault.here(message) if fault.character == "\t" else None
 
 
-def list_on_line(fault: Fault) -> Finding | None:
+def list_on_line(fault: SyntaxFault) -> Finding | None:
     """``leden: - SG``."""
     if not re.search("sequence entries are not allowed", fault.says):
         return None
@@ -35,7 +35,7 @@ def list_on_line(fault: Fault) -> Finding | None:
     return fault.here(message)
 
 
-def block_header(fault: Fault) -> Finding | None:
+def block_header(fault: SyntaxFault) -> Finding | None:
     """``streefwaarde: > 50`` and ``tekst: | Eerste regel``."""
     if not re.search("a block scalar", fault.says):
         return None
@@ -47,7 +47,7 @@ def block_header(fault: Fault) -> Finding | None:
     return fault.at_its_start(message)
 
 
-def colon_in_text(fault: Fault) -> Finding | None:
+def colon_in_text(fault: SyntaxFault) -> Finding | None:
     """``naam: Nota: kalender``, or a field that became part of the text above it."""
     if not re.search("mapping values are not allowed", fault.says):
         return None
@@ -57,7 +57,7 @@ def colon_in_text(fault: Fault) -> Finding | None:
     return fault.here("tekst met een dubbele punt erin moet tussen aanhalingstekens staan")
 
 
-def _colon_after_lines(fault: Fault, token: Token) -> Finding:
+def _colon_after_lines(fault: SyntaxFault, token: Token) -> Finding:
     """A field that the parser joined with the line above it: one of the two is wrong."""
     number = fault.text.line_at(token.start)
     start = token.start - fault.text.starts[number]
@@ -81,7 +81,7 @@ def _no_colon(words: str) -> str:
     )
 
 
-def missing_colon(fault: Fault) -> Finding | None:
+def missing_colon(fault: SyntaxFault) -> Finding | None:
     """A line in a mapping without a colon and a space."""
     if not re.search("could not find expected ':'", fault.says):
         return None
@@ -93,7 +93,7 @@ def missing_colon(fault: Fault) -> Finding | None:
     return fault.at_its_start(_no_colon(line[fault.since.column :]))
 
 
-def dash_in_list(fault: Fault) -> Finding | None:
+def dash_in_list(fault: SyntaxFault) -> Finding | None:
     """What stands in the column of the dashes of a list and is no item."""
     if not re.search("parsing a block (collection|sequence)", fault.says):
         return None
@@ -103,7 +103,7 @@ def dash_in_list(fault: Fault) -> Finding | None:
     return fault.here(message)
 
 
-def second_document(fault: Fault) -> Finding | None:
+def second_document(fault: SyntaxFault) -> Finding | None:
     """What follows ``...``, the end of the document."""
     before = fault.text.content[: fault.at.index].rstrip()
     if "<document start>" not in fault.says or not re.search(r"(?:\A|[\r\n])\.\.\.\Z", before):
@@ -111,14 +111,14 @@ def second_document(fault: Fault) -> Finding | None:
     return fault.here("achter '...' mag niets meer staan")
 
 
-def nameless(fault: Fault) -> Finding | None:
+def nameless(fault: SyntaxFault) -> Finding | None:
     """``: waarde``."""
     if "block mapping" not in fault.says or fault.character != ":":
         return None
     return fault.here("hier ontbreekt de naam van het veld voor de dubbele punt")
 
 
-def comment_in_text(fault: Fault) -> Finding | None:
+def comment_in_text(fault: SyntaxFault) -> Finding | None:
     """A comment between two lines of an unquoted text."""
     if fault.last is None or fault.last.style != PLAIN:
         return None
@@ -133,7 +133,7 @@ def comment_in_text(fault: Fault) -> Finding | None:
     return fault.text.place_at(match.start(1)), message
 
 
-def under_block(fault: Fault) -> Finding | None:
+def under_block(fault: SyntaxFault) -> Finding | None:
     """A line that is less indented than the block text it seems to belong to."""
     if not fault.follows(*BLOCKS):
         return None
@@ -141,7 +141,7 @@ def under_block(fault: Fault) -> Finding | None:
     return fault.here(message)
 
 
-def indentation(fault: Fault) -> Finding | None:
+def indentation(fault: SyntaxFault) -> Finding | None:
     """Every other line that does not fit in the mapping above it."""
     if not re.search("block mapping|<document start>", fault.says):
         return None

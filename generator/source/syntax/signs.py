@@ -7,17 +7,17 @@ import re
 from generator.source.findings import Finding
 from generator.source.misreadings import TEMPLATE_SIGNS, begins_with, unclosed
 from generator.source.nodes import QUOTES
-from generator.source.syntax.fault import ALIAS, Fault
+from generator.source.syntax.fault import ALIAS, SyntaxFault
 
 
-def quote_to_the_end(fault: Fault) -> Finding | None:
+def quote_to_the_end(fault: SyntaxFault) -> Finding | None:
     """A quote that is never closed."""
     if not re.search("quoted scalar: found unexpected (end of|document)", fault.says):
         return None
     return fault.at_its_start(unclosed(fault.text.content[fault.since.index]))
 
 
-def quote_to_the_next(fault: Fault) -> Finding | None:
+def quote_to_the_next(fault: SyntaxFault) -> Finding | None:
     """A quote that only the next quote in the file closes."""
     token = fault.follows(*QUOTES)
     if not token or not fault.spans_lines(token):
@@ -25,7 +25,7 @@ def quote_to_the_next(fault: Fault) -> Finding | None:
     return fault.text.place_at(token.start), unclosed(token.style)
 
 
-def text_after_quote(fault: Fault) -> Finding | None:
+def text_after_quote(fault: SyntaxFault) -> Finding | None:
     """``'foto's'`` and ``"Samen" sterker``."""
     token = fault.follows(*QUOTES)
     if not token:
@@ -38,7 +38,7 @@ def text_after_quote(fault: Fault) -> Finding | None:
     return fault.here(message)
 
 
-def escape(fault: Fault) -> Finding | None:
+def escape(fault: SyntaxFault) -> Finding | None:
     """``"C:\\map"``."""
     if not re.search("quoted scalar: .*(escape|hexdec)", fault.says):
         return None
@@ -49,7 +49,7 @@ def escape(fault: Fault) -> Finding | None:
     return fault.here(message)
 
 
-def misused_sign(fault: Fault) -> Finding | None:
+def misused_sign(fault: SyntaxFault) -> Finding | None:
     """A text that begins with a sign for which the parser has its own words."""
     for says, sign in (("an alias", "*"), ("an anchor", "&"), ("a tag|tag handle", "!")):
         if re.search(f"(scanning|parsing|undefined) ({says})", fault.says):
@@ -59,7 +59,7 @@ def misused_sign(fault: Fault) -> Finding | None:
     return None
 
 
-def template_sign(fault: Fault) -> Finding | None:
+def template_sign(fault: SyntaxFault) -> Finding | None:
     """``{{ naam }}`` and ``{% if %}``: YAML takes the brace for the start of a mapping."""
     token = fault.follows("{")
     for start in (token.start if token else fault.since.index, max(fault.at.index - 1, 0)):
@@ -69,7 +69,7 @@ def template_sign(fault: Fault) -> Finding | None:
     return None
 
 
-def forbidden_start(fault: Fault) -> Finding | None:
+def forbidden_start(fault: SyntaxFault) -> Finding | None:
     """A text that begins with a sign with which none can begin, such as ``@``."""
     says = r"cannot start any token|node content|mapping keys are not allowed"
     if not re.search(says, fault.says) or not fault.character.strip():
@@ -77,13 +77,13 @@ def forbidden_start(fault: Fault) -> Finding | None:
     return fault.here(begins_with(fault.character))
 
 
-def text_after_bracket(fault: Fault) -> Finding | None:
+def text_after_bracket(fault: SyntaxFault) -> Finding | None:
     """``[D&I](https://…)``: a list, and then text."""
     token = fault.follows("{", "[")
     return (fault.text.place_at(token.start), begins_with(token.style)) if token else None
 
 
-def open_bracket(fault: Fault) -> Finding | None:
+def open_bracket(fault: SyntaxFault) -> Finding | None:
     """A ``{`` or ``[`` that is not closed, or what YAML cannot read between them."""
     if fault.bracket is None:
         return None

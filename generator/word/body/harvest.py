@@ -11,7 +11,7 @@ from itertools import count
 
 from generator.content.colour import Colour, Palette
 from generator.word.body import reserved
-from generator.word.charts.sheet import Sheet
+from generator.word.charts.sheet import ChartSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class WordChart:
     """A chart: its part as XML, which asks for a workbook with its sheet."""
 
     xml: str
-    sheet: Sheet
+    sheet: ChartSheet
 
 
 @dataclass(slots=True)

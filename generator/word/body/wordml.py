@@ -11,31 +11,30 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import starmap
 
+from generator.content.figure import Figure
+from generator.content.inline import Paragraph, Withheld
 from generator.content.tree import (
     Block,
     BulletList,
     Contents,
-    Figure,
     Heading,
     KeyTable,
     Matrix,
     OrderedList,
-    Paragraph,
     Passage,
     Quote,
     Table,
-    Withheld,
 )
 from generator.content.walk import unwrapped
 from generator.style import roles
 from generator.word.body import reserved
+from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
-from generator.word.body.word_contents import bookmarked, contents
-from generator.word.body.word_setting import BODY, Setting
-from generator.word.body.word_tables import TABLE_END, TableWriter
-from generator.word.body.word_text import TextWriter
+from generator.word.body.setting import BODY, Setting
+from generator.word.body.tables import TABLE_END, TableWriter
+from generator.word.body.text import TextWriter
 from generator.word.body.xml import paragraph
-from generator.word.charts.word_figure import figure_wordml
+from generator.word.charts.figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
 

@@ -21,7 +21,7 @@ from generator.word.body.xml import (
     declared,
     text,
 )
-from generator.word.charts.sheet import Cell, Sheet, days_since
+from generator.word.charts.sheet import Cell, ChartSheet, days_since
 
 LANGUAGE = "nl-NL"
 WORKBOOK = "rId1"
@@ -129,7 +129,7 @@ def shape(*properties: str) -> str:
     return f"<c:spPr>{''.join(properties)}</c:spPr>"
 
 
-def series_name(sheet: Sheet, column: int) -> str:
+def series_name(sheet: ChartSheet, column: int) -> str:
     """The name of a series, from the heading of its column."""
     heading = text(sheet.columns[column].heading)
     return (
@@ -139,7 +139,7 @@ def series_name(sheet: Sheet, column: int) -> str:
     )
 
 
-def numbers(sheet: Sheet, column: int) -> str:
+def numbers(sheet: ChartSheet, column: int) -> str:
     """The cells of a column as numbers, with those that are empty left out."""
     cells = sheet.columns[column]
     return (
@@ -149,7 +149,7 @@ def numbers(sheet: Sheet, column: int) -> str:
     )
 
 
-def names(sheet: Sheet, column: int) -> str:
+def names(sheet: ChartSheet, column: int) -> str:
     """The cells of a column as text."""
     return (
         f"<c:strRef><c:f>{sheet.reference(column)}</c:f>"

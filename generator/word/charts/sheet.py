@@ -24,7 +24,7 @@ Cell: TypeAlias = str | Decimal | date | None
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class SheetColumn:
     """A column: its heading, how its cells are shown (ECMA-376 18.8.31), and its cells."""
 
     heading: str
@@ -33,10 +33,10 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ChartSheet:
     """A sheet with a heading above each column; all columns are as long."""
 
-    columns: tuple[Column, ...]
+    columns: tuple[SheetColumn, ...]
 
     def heading_reference(self, column: int) -> str:
         """Where the heading of a column stands, as a formula says it."""
@@ -48,34 +48,34 @@ class Sheet:
         return f"{NAME}!${letter}$2:${letter}${len(self.columns[column].cells) + 1}"
 
 
-def time_sheet(layout: TimeLayout) -> Sheet:
+def time_sheet(layout: TimeLayout) -> ChartSheet:
     """A row for each day: what was measured, and the aim, which runs along the whole axis."""
     points = {point.day: point.value for point in layout.chart.points}
     others = (layout.times.first, layout.times.last, layout.deadline)
     days = tuple(sorted({*points, *filter(None, others)}))
     places = max(map(decimals, (*points.values(), *layout.aims)))
     form = number_format(places, layout.chart.unit)
-    return Sheet(
+    return ChartSheet(
         (
-            Column("Datum", DAY_FORMAT, days),
-            Column(layout.chart.title, form, tuple(map(points.get, days))),
+            SheetColumn("Datum", DAY_FORMAT, days),
+            SheetColumn(layout.chart.title, form, tuple(map(points.get, days))),
             *(
-                Column(f"{layout.chart.aim_label}{which}", form, (aim,) * len(days))
+                SheetColumn(f"{layout.chart.aim_label}{which}", form, (aim,) * len(days))
                 for aim, which in zip(layout.aims, _ends(layout), strict=True)
             ),
         )
     )
 
 
-def share_sheet(layout: ShareLayout) -> Sheet:
+def share_sheet(layout: ShareLayout) -> ChartSheet:
     """A row for each bar. Where nothing is known stands its label: text is drawn as no length."""
     chart = layout.chart
     form = number_format(0, "%")
     known = tuple(bar.label if bar.value is None else bar.value for bar in chart.bars)
-    names = Column("Naam", TEXT_FORMAT, tuple(bar.name for bar in chart.bars))
-    values = Column(chart.value_name, form, known)
-    previous = Column(chart.previous_name, form, tuple(bar.previous for bar in chart.bars))
-    return Sheet((names, values, *([previous] if layout.has_previous else [])))
+    names = SheetColumn("Naam", TEXT_FORMAT, tuple(bar.name for bar in chart.bars))
+    values = SheetColumn(chart.value_name, form, known)
+    previous = SheetColumn(chart.previous_name, form, tuple(bar.previous for bar in chart.bars))
+    return ChartSheet((names, values, *([previous] if layout.has_previous else [])))
 
 
 def number_format(places: int, unit: str) -> str:

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from generator.content.characters import possible
-from generator.word.charts.sheet import NAME, Cell, Sheet, days_since
+from generator.word.charts.sheet import NAME, Cell, ChartSheet, days_since
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -18,7 +18,7 @@ WIDTH = 24
 """How wide a column is, in letters."""
 
 
-def workbook(sheet: Sheet, created: date) -> bytes:
+def workbook(sheet: ChartSheet, created: date) -> bytes:
     """The sheet as a workbook. ``created`` comes from the document, never from the clock."""
     from xlsxwriter import Workbook  # only documents with charts need it
 

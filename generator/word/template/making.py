@@ -13,9 +13,9 @@ from generator.frame.parts import (
     Each,
     Field,
     Frame,
+    FramePart,
     Initials,
     Page,
-    Part,
     ReferenceColumn,
     Say,
     Sheet,
@@ -121,11 +121,11 @@ class _Maker:
     def _blad(self, page: Page) -> Blad:
         return self.recipe.style.bladen.van(page.value)
 
-    def _parts(self, parts: Iterable[Part], page: str) -> list[str]:
+    def _parts(self, parts: Iterable[FramePart], page: str) -> list[str]:
         """The parts; ``page`` is what gives the name of the page that they stand on."""
         return [xml for part in parts for xml in self._part(part, page)]
 
-    def _part(self, part: Part, page: str) -> Iterable[str]:
+    def _part(self, part: FramePart, page: str) -> Iterable[str]:
         match part:
             case Say(slot, words):
                 styles = FROM_ZERO if self.frame.from_zero else STYLES

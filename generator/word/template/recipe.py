@@ -14,7 +14,7 @@ from generator.style.house import HouseStyle
 from generator.style.settings import Blad
 from generator.style.tables import INITIALS
 from generator.word.body import xml
-from generator.word.body.word_figures import DECORATION
+from generator.word.body.marks import DECORATION
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator import source
-from generator.authoring.describe import FieldDescription, Group, describe
+from generator.authoring.describe import FieldDescription, FieldGroup, describe
 from generator.authoring.example import example
 from generator.authoring.scaffold.template import template
 from generator.model import soorten
@@ -32,7 +32,7 @@ def uncommented(text: str) -> str:
     return re.sub(r"(?m)^( *)# ((?:# )*(?:  )*(?:- )?[a-z_]+:(?: \S+)?)$", r"\1\2", text)
 
 
-def fields(group: Group) -> list[FieldDescription]:
+def fields(group: FieldGroup) -> list[FieldDescription]:
     below = [one for field in group.fields if field.group for one in fields(field.group)]
     return [*group.fields, *below]
 

@@ -9,7 +9,8 @@ from typing import cast
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from generator.content.tree import Block, Heading, Paragraph, Text
+from generator.content.inline import Paragraph, Text
+from generator.content.tree import Block, Heading
 from generator.model.fields import (
     Datum,
     Getal,

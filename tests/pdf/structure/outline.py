@@ -15,7 +15,7 @@ from unittest.mock import patch
 from generator.content.characters import HYPHENS
 from generator.pdf.claims import VARIANT
 from generator.pdf.engine import HTML, TypesetDocument
-from generator.pdf.structure.nodes import LinkArea, Mark, Node
+from generator.pdf.structure.elements import Element, LinkArea, MarkedContent
 from generator.pdf.structure.tagging import structure_of
 from generator.places import TEMPLATES
 
@@ -95,15 +95,15 @@ def outline(html: str) -> str:
     return draw(typeset(html)).outline()
 
 
-def _marks_in(node: Node) -> Iterator[tuple[int, int]]:
+def _marks_in(node: Element) -> Iterator[tuple[int, int]]:
     for kid in node.kids:
-        if isinstance(kid, Mark):
+        if isinstance(kid, MarkedContent):
             yield _place(kid)
-        elif isinstance(kid, Node):
+        elif isinstance(kid, Element):
             yield from _marks_in(kid)
 
 
-def _place(mark: Mark) -> tuple[int, int]:
+def _place(mark: MarkedContent) -> tuple[int, int]:
     return mark.page, mark.number
 
 
@@ -113,26 +113,26 @@ def _quoted(texts: Iterable[str]) -> str:
     return f'"{joined}"'
 
 
-def _lines(node: Node, texts: Words, depth: int) -> Iterator[str]:
-    indent, line = "  " * depth, " ".join((node.role, *_details(node)))
+def _lines(node: Element, texts: Words, depth: int) -> Iterator[str]:
+    indent, line = "  " * depth, " ".join((node.type, *_details(node)))
     kids = (kid for kid in node.kids if not isinstance(kid, LinkArea))
     runs = [(kind, list(run)) for kind, run in groupby(kids, type)]
-    if runs and runs[0][0] is Mark:
+    if runs and runs[0][0] is MarkedContent:
         line += f" {_text(runs.pop(0)[1], texts)}"
     yield indent + line
     for kind, run in runs:
-        if kind is Mark:
+        if kind is MarkedContent:
             yield f"{indent}  {_text(run, texts)}"
         for kid in run:
-            if isinstance(kid, Node):
+            if isinstance(kid, Element):
                 yield from _lines(kid, texts, depth + 1)
 
 
 def _text(marks: Iterable[object], texts: Words) -> str:
-    return _quoted(texts[_place(mark)] for mark in marks if isinstance(mark, Mark))
+    return _quoted(texts[_place(mark)] for mark in marks if isinstance(mark, MarkedContent))
 
 
-def _details(node: Node) -> Iterator[str]:
+def _details(node: Element) -> Iterator[str]:
     """What an element says of itself; the places of figures are tested elsewhere."""
     said = {
         "lang": node.language,
@@ -142,13 +142,15 @@ def _details(node: Node) -> Iterator[str]:
         "headers": ",".join(node.headers),
         "numbering": node.numbering,
         "alt": f'"{node.alternative}"' if node.alternative else "",
-        "called": f'"{node.words}"' if node.role == "Link" else "",
+        "called": f'"{node.words}"' if node.type == "Link" else "",
         "areas": "+".join(f"p{kid.page + 1}" for kid in node.kids if isinstance(kid, LinkArea)),
         "page": "+".join(map(str, _later_pages(node))),
     }
     return (f"{name}={value}" for name, value in said.items() if value)
 
 
-def _later_pages(node: Node) -> list[int]:
+def _later_pages(node: Element) -> list[int]:
     """The pages after the first on which something is drawn right in an element."""
-    return sorted({kid.page + 1 for kid in node.kids if isinstance(kid, Mark) and kid.page})
+    return sorted(
+        {kid.page + 1 for kid in node.kids if isinstance(kid, MarkedContent) and kid.page}
+    )

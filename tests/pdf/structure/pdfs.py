@@ -43,9 +43,9 @@ def elements(reader: Pdf) -> Iterator[Element]:
         waiting[:0] = [kid for kid in kids if isinstance(kid, dict) and "/S" in kid]
 
 
-def of_role(reader: Pdf, role: str) -> list[Element]:
+def of_type(reader: Pdf, kind: str) -> list[Element]:
     """The elements of that type."""
-    return [element for element in elements(reader) if element["/S"] == f"/{role}"]
+    return [element for element in elements(reader) if element["/S"] == f"/{kind}"]
 
 
 def links_of(element: Element) -> Iterator[Element]:

@@ -17,7 +17,7 @@ def test_the_place_of_a_figure_is_that_on_its_page_in_points_from_the_bottom() -
     html = f'<p>een</p><div class="nieuw" style="padding-top: 10mm">{drawing}</div>'
 
     nodes = draw(typeset(html)).root.nodes()
-    figure = next(node for node in nodes if node.role == "Figure")
+    figure = next(node for node in nodes if node.type == "Figure")
 
     top, left = 60 - 10 - 10, 10
     assert figure.page == 1
@@ -47,7 +47,7 @@ def test_a_description_is_one_line(caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.WARNING):
         drawn = draw(typeset(SQUARE.format("<title>\n 40%\n van 50\xa0% </title>")))
 
-    assert [node.alternative for node in drawn.root.nodes() if node.role == "Figure"] == [
+    assert [node.alternative for node in drawn.root.nodes() if node.type == "Figure"] == [
         "40% van 50\xa0%"
     ]
     assert not caplog.records

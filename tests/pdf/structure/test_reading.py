@@ -11,25 +11,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.content.inline import (
+    Emphasis,
+    Footnote,
+    HardBreak,
+    Inline,
+    Link,
+    Paragraph,
+    Strong,
+    Text,
+)
 from generator.content.tree import (
     Band,
     Block,
     BulletList,
     Column,
-    Emphasis,
-    Footnote,
-    HardBreak,
     Heading,
-    Inline,
     KeyTable,
-    Link,
     OrderedList,
-    Paragraph,
     Quote,
     Row,
-    Strong,
     Table,
-    Text,
 )
 from generator.html.body import to_html
 from tests.colours import COLOURS

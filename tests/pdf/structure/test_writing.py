@@ -12,7 +12,7 @@ from tests.pdf.structure.pdfs import (
     links_of,
     made,
     marks_of,
-    of_role,
+    of_type,
     parents,
     root_of,
 )
@@ -67,7 +67,7 @@ def test_a_mark_that_is_an_artifact_has_no_element(pdf: Pdf) -> None:
 def test_from_every_link_one_finds_its_element_and_back(pdf: Pdf) -> None:
     annotations = [one.get_object() for page in pdf.pages for one in page.get("/Annots", ())]
 
-    assert len(annotations) == sum(1 for link in of_role(pdf, "Link") for _ in links_of(link))
+    assert len(annotations) == sum(1 for link in of_type(pdf, "Link") for _ in links_of(link))
     for annotation in annotations:
         link = parents(pdf)[annotation["/StructParent"]]
         assert link["/S"] == "/Link"
@@ -106,15 +106,15 @@ def test_names_lead_to_elements_and_stand_in_order(pdf: Pdf) -> None:
 
 def test_the_headings_of_a_cell_are_there(pdf: Pdf) -> None:
     names = set(root_of(pdf)["/IDTree"]["/Names"][::2])
-    asked = [cell["/A"]["/Headers"] for cell in of_role(pdf, "TD")]
+    asked = [cell["/A"]["/Headers"] for cell in of_type(pdf, "TD")]
 
     assert len(asked) == 6
     assert {name for headings in asked for name in headings} < names
 
 
 def test_elements_say_what_they_are(pdf: Pdf) -> None:
-    (figure,), (ordered,) = of_role(pdf, "Figure"), of_role(pdf, "L")
-    first, _, band = of_role(pdf, "TH")
+    (figure,), (ordered,) = of_type(pdf, "Figure"), of_type(pdf, "L")
+    first, _, band = of_type(pdf, "TH")
 
     assert figure["/Alt"] == "vlak"
     assert figure["/A"]["/O"] == "/Layout"
@@ -122,8 +122,8 @@ def test_elements_say_what_they_are(pdf: Pdf) -> None:
     assert ordered["/A"] == {"/O": "/List", "/ListNumbering": "/Decimal"}
     assert first["/A"] == {"/O": "/Table", "/Scope": "/Column"}
     assert band["/A"] == {"/O": "/Table", "/Scope": "/Row", "/ColSpan": 2}
-    assert [cell["/Lang"] for cell in of_role(pdf, "TD") if "/Lang" in cell] == ["en"]
-    assert [note["/ID"] for note in of_role(pdf, "Note")] == ["noot-1"]
+    assert [cell["/Lang"] for cell in of_type(pdf, "TD") if "/Lang" in cell] == ["en"]
+    assert [note["/ID"] for note in of_type(pdf, "Note")] == ["noot-1"]
 
 
 def test_the_file_says_that_it_has_a_structure_and_shows_its_title(pdf: Pdf) -> None:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.content.colour import Colour
-from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow, Text, plain
+from generator.content.inline import Text, plain
+from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow
 from generator.content.values import line
 from generator.html.body import to_html
 from generator.markdown.parse import MarkdownError, parse, parse_long

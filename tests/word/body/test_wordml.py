@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.tree import Block, Column, Heading, Paragraph, Row, Table, Text, plain
+from generator.content.inline import Paragraph, Text, plain
+from generator.content.tree import Block, Column, Heading, Row, Table
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
 from generator.word.body import reserved
 from generator.word.body.harvest import Harvest, OrderedStart
-from generator.word.body.word_setting import CELL
+from generator.word.body.setting import CELL
 from generator.word.body.wordml import to_wordml
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.markdown.outline import element, outline, values

@@ -4,9 +4,9 @@ from datetime import date
 
 from generator.word.body.harvest import WordChart
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
-from generator.word.charts.sheet import Column, Sheet
+from generator.word.charts.sheet import ChartSheet, SheetColumn
 
-CHART = WordChart("<chart/>", Sheet((Column("Kop", "@", ("cel",)),)))
+CHART = WordChart("<chart/>", ChartSheet((SheetColumn("Kop", "@", ("cel",)),)))
 CHARTS = {"rIdChart1": CHART, "rIdChart2": CHART}
 
 

@@ -5,12 +5,18 @@ from decimal import Decimal
 
 from generator.charts.of_shares import share_layout
 from generator.charts.over_time import time_layout
-from generator.content.tree import ShareBar, TimeChart
-from generator.word.charts.sheet import Sheet, days_since, number_format, share_sheet, time_sheet
+from generator.content.figure import ShareBar, TimeChart
+from generator.word.charts.sheet import (
+    ChartSheet,
+    days_since,
+    number_format,
+    share_sheet,
+    time_sheet,
+)
 from tests.charts.examples import share_chart, time_chart
 
 
-def of(chart: TimeChart) -> Sheet:
+def of(chart: TimeChart) -> ChartSheet:
     return time_sheet(time_layout(chart, 230, 1, 80))
 
 

@@ -7,14 +7,14 @@ from io import BytesIO
 
 from lxml import etree
 
-from generator.word.charts.sheet import Column, Sheet
+from generator.word.charts.sheet import ChartSheet, SheetColumn
 from generator.word.charts.workbook import workbook
 
-SHEET = Sheet(
+SHEET = ChartSheet(
     (
-        Column("Datum", "[$-413]d mmm yyyy", (date(2024, 1, 1), date(2025, 1, 1))),
-        Column("=Kop", '[$-413]#,##0.0"%"', (Decimal("9.4"), None)),
-        Column("Tekst", "@", ("=1+1", "https://vws.nl\x00")),
+        SheetColumn("Datum", "[$-413]d mmm yyyy", (date(2024, 1, 1), date(2025, 1, 1))),
+        SheetColumn("=Kop", '[$-413]#,##0.0"%"', (Decimal("9.4"), None)),
+        SheetColumn("Tekst", "@", ("=1+1", "https://vws.nl\x00")),
     )
 )
 MADE = date(2025, 1, 13)

@@ -60,9 +60,9 @@ class Velden(Invoer):
     @model_validator(mode="after")
     def _periode_is_bekend(self) -> Velden:
         if self.periode and self.periode.period is None:
-            message = (
+            melding = (
                 f"{shown(self.periode.text)} is geen periode; schrijf bijvoorbeeld 2025, mei 2025,"
                 " Q1 2025 of 'mei 2025 tot april 2026'"
             )
-            raise fault("periode", message, at=("periode",))
+            raise fault("periode", melding, at=("periode",))
         return self

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 
 from generator import dutch
 from generator.model.documents.activiteitenoverzicht.fields import Velden
-from generator.model.dubbel import dubbele
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, Invulling, regels
 from generator.model.fields import Tijdstip, shown
-from generator.problems import Problem, nearest
+from generator.model.verwijzingen import foute_verwijzingen
+from generator.problems import Problem
 
 
 def kies(overzicht: Velden, activiteiten: Activiteiten) -> tuple[Activiteitregel, ...]:
@@ -28,18 +28,16 @@ def wat_er_niet_is(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Pr
 
 
 def _onbekende(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Problem]:
-    bekend = dict.fromkeys(
-        woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
+    yield from foute_verwijzingen(
+        overzicht,
+        "dienstonderdelen",
+        overzicht.dienstonderdelen,
+        dict.fromkeys(
+            woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
+        ),
+        onbekend="geen activiteit heeft het dienstonderdeel {}",
+        dubbel="{} staat hier al; haal er één weg",
     )
-    dubbel = dict(dubbele(overzicht.dienstonderdelen, str))
-    for plek, woord in enumerate(overzicht.dienstonderdelen):
-        if woord not in bekend:
-            melding = f"geen activiteit heeft het dienstonderdeel {shown(woord)}"
-            meant = nearest(woord, bekend)
-            yield overzicht.fout_bij(melding, "dienstonderdelen", plek, meant=meant)
-        elif plek in dubbel:
-            melding = f"{shown(woord)} staat hier al; haal er één weg"
-            yield overzicht.fout_bij(melding, "dienstonderdelen", plek)
 
 
 def _niets(overzicht: Velden, periode: Tijdstip, activiteiten: Activiteiten) -> str:

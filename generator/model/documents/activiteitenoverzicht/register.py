@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator import dutch
-from generator.content.tables import ColumnOf, Layout
-from generator.content.tree import BulletList, Heading, Text
+from generator.content.inline import Text
+from generator.content.tables import ColumnOf, TableLayout
+from generator.content.tree import BulletList, Heading
 from generator.content.values import Blocks, paragraph, value
 from generator.model.facts.activiteiten import DIENSTONDERDEEL, Activiteitregel
 from generator.origin import Origin
@@ -29,7 +30,7 @@ class Registerrij:
     wat: Blocks
 
 
-REGISTER = Layout[Registerrij](
+REGISTER = TableLayout[Registerrij](
     (
         ColumnOf(DIENSTONDERDEEL, 1, lambda rij: rij.wie),
         ColumnOf("Activiteiten", 3, lambda rij: rij.wat),

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.content.inline import Strong
 from generator.content.printed import Inhoud
-from generator.content.tables import ColumnOf, Layout
-from generator.content.tree import Strong
+from generator.content.tables import ColumnOf, TableLayout
 from generator.content.values import Blocks, Line, paragraph
 from generator.model.context import Kader
 from generator.model.documents.charter.fields import Ondertekenaar, Velden
@@ -19,7 +19,7 @@ from generator.problems import Problem
 
 SAMENVATTING = "Per ondertekenaar de focus en voorbeelden van beoogde maatregelen"
 
-ONDERTEKENAARS = Layout[Ondertekenaar](
+ONDERTEKENAARS = TableLayout[Ondertekenaar](
     (
         ColumnOf("Ondertekenaars", 45, lambda een: paragraph(Strong(een.regel_van("naam")))),
         ColumnOf("Focus Charter Diversiteit", 85, lambda een: een.passage_van("focus")),

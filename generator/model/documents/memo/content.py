@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.content.printed import Inhoud
-from generator.content.tables import ColumnOf, Layout
+from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line
 from generator.model.context import Kader
@@ -18,7 +18,7 @@ from generator.model.properties import Eigenschappen
 KOP = {name: name.capitalize() for name in ("aan", "van", "datum", "onderwerp", "kenmerk")}
 """What stands in the head, and how each is called."""
 
-ACTIEPUNTEN = Layout[Actiepunt](
+ACTIEPUNTEN = TableLayout[Actiepunt](
     (
         ColumnOf("Wie", 4, lambda een: een.alinea_van("wie")),
         ColumnOf("Wat", 9, lambda een: een.passage_van("wat")),

@@ -80,8 +80,8 @@ class Nota(Velden, Document):
             ministerie=kader.organisatie.regel_van("ministerie"),
             aan=self.regel_van("aan"),
             directie=afzender.regel_van("directie"),
-            onderdelen=_filled(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
-            opsteller=_filled(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
+            onderdelen=_ingevuld(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
+            opsteller=_ingevuld(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
             doel=self.regel_van("doel"),
             parafen=tuple(line("Paraaf ", paraaf) for paraaf in self.elk_van("parafen")),
             datum=self.regel_van("datum"),
@@ -107,7 +107,7 @@ class Nota(Velden, Document):
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
 
 
-def _filled(*lines: Line) -> Lines:
+def _ingevuld(*lines: Line) -> Lines:
     """The lines that say something."""
     return tuple(filter(None, lines))
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from generator.content.tables import ColumnOf, Layout
-from generator.content.tree import BulletList, KeyTable, Passage, Strong
+from generator.content.inline import Strong
+from generator.content.tables import ColumnOf, TableLayout
+from generator.content.tree import BulletList, KeyTable, Passage
 from generator.content.values import Blocks, Line, enumerated, line, paragraph
 from generator.model.documents.vgr.fields import Velden
 from generator.model.documents.vgr.parts import Actie, Manager, Opsomming, Spoor, Sporen
 from generator.model.facts.status import Status, oordeel
 
-ACTIES = Layout[Actie](
+ACTIES = TableLayout[Actie](
     (
         ColumnOf("Genomen acties of publicaties", 4, lambda een: een.passage_van("omschrijving")),
         ColumnOf("Datum actie", 1, lambda een: een.alinea_van("datum")),

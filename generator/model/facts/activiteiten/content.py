@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
-from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Strong, Table
+from generator.content.inline import Strong
+from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tree import Table
 from generator.content.values import joined, paragraph
 from generator.model.facts.activiteiten.regels import Activiteitregel
 
@@ -60,7 +61,7 @@ def _gebruik(regel: Activiteitregel) -> Blocks:
     return regel.invulling.passage_van("hoe_gebruik_maken")
 
 
-KORT = Layout(
+KORT = TableLayout(
     (
         ColumnOf("Wat doen we?", 31, _naam),
         ColumnOf("Wat houdt het in?", 39, _inhoud),
@@ -69,7 +70,7 @@ KORT = Layout(
     ),
     SAMENVATTING,
 )
-VOLLEDIG = Layout(
+VOLLEDIG = TableLayout(
     (
         ColumnOf("Wat doen we?", 35, _naam),
         ColumnOf("Wat houdt het in?", 58, _inhoud),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from generator.content.inline import Strong
 from generator.content.tables import Blocks, Group
-from generator.content.tree import BulletList, OrderedList, Strong, Table
+from generator.content.tree import BulletList, OrderedList, Table
 from generator.content.values import paragraph
 from generator.model.facts.doelen.fields import Doel, Onderdeel
 from generator.model.facts.indicator import Indicator

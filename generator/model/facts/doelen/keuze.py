@@ -6,20 +6,17 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from generator.model.context import Kader
-from generator.model.dubbel import dubbele
 from generator.model.facts.doelen.kind import Doelen
-from generator.problems import Problem, nearest
+from generator.model.verwijzingen import MeldtFouten, foute_verwijzingen
+from generator.problems import Problem
 
 
-class NoemtDoelen(Protocol):
+class NoemtDoelen(MeldtFouten, Protocol):
     """A group of fields that names goals by their id, in its field ``doelen``."""
 
     @property
     def doelen(self) -> tuple[str, ...]:
         """The ids."""
-
-    def fout_bij(self, melding: str, *stappen: str | int, meant: str | None = None) -> Problem:
-        """That the value to which the steps lead is wrong."""
 
 
 def controleer_keuze(keuze: NoemtDoelen, kader: Kader) -> Iterator[Problem]:
@@ -27,12 +24,11 @@ def controleer_keuze(keuze: NoemtDoelen, kader: Kader) -> Iterator[Problem]:
     doelen = kader.van(Doelen)
     if doelen is None:  # absent or wrong, and that is told already
         return
-    bekend = {doel.id: doel for doel in doelen.doelen}
-    dubbel = dict(dubbele(keuze.doelen, str))
-    for plek, sleutel in enumerate(keuze.doelen):
-        if sleutel not in bekend:
-            melding = f"doel '{sleutel}' staat niet in doelen.yaml"
-            yield keuze.fout_bij(melding, "doelen", plek, meant=nearest(sleutel, bekend))
-        elif plek in dubbel:
-            melding = f"doel '{sleutel}' staat hier al; haal er één weg"
-            yield keuze.fout_bij(melding, "doelen", plek)
+    yield from foute_verwijzingen(
+        keuze,
+        "doelen",
+        keuze.doelen,
+        [doel.id for doel in doelen.doelen],
+        onbekend="doel {} staat niet in doelen.yaml",
+        dubbel="doel {} staat hier al; haal er één weg",
+    )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import dutch
-from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Align, Block, Figure, Table
+from generator.content.figure import Figure
+from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tree import Align, Block, Table
 from generator.content.values import paragraph, value
 from generator.model.context import Kader
 from generator.model.facts.doelen import Doel, Doelen
@@ -94,7 +95,7 @@ def _cijfers(indicatoren: list[Indicator], nummer: int) -> Table:
         Group(naam(een), tuple((een, meting) for meting in een.reeks)) for een in indicatoren
     )
     samenvatting = f"De cijfers bij de figuur van doel {nummer}"
-    return Layout(CIJFERS_VAN_DOEL, samenvatting).grouped(groepen)
+    return TableLayout(CIJFERS_VAN_DOEL, samenvatting).grouped(groepen)
 
 
 Gemeten = tuple[Indicator, Meting]
@@ -142,7 +143,7 @@ def _toelichting(gemeten: Gemeten) -> Blocks:
     return meting.alinea_van("toelichting")
 
 
-CIJFERS_VAN_OVERZICHT = Layout(
+CIJFERS_VAN_OVERZICHT = TableLayout(
     (
         ColumnOf("Indicator", 64, _naam),
         ColumnOf("Vorige", 24, _vorige, Align.RIGHT),

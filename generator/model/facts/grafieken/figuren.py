@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator import dutch
-from generator.content.tree import Point, ShareBar, ShareChart, TimeChart
+from generator.content.figure import Point, ShareBar, ShareChart, TimeChart
 from generator.model.facts.grafieken.judgement import Stand
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.woorden import (

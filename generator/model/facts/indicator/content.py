@@ -7,18 +7,10 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import (
-    Align,
-    Bar,
-    Block,
-    Emphasis,
-    Paragraph,
-    Passage,
-    Strong,
-    Table,
-    Value,
-)
+from generator.content.inline import Emphasis, Paragraph, Strong, Value
+from generator.content.marks import Bar
+from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tree import Align, Block, Passage, Table
 from generator.content.values import Line, line, paragraph
 from generator.content.words import text_of
 from generator.model.facts.indicator import woorden
@@ -61,10 +53,10 @@ def brede_tabel(groepen: Sequence[Group[Indicator]], op: date | None) -> Blocks:
     return (_indeling(kolommen, op).grouped(gemeten),) if gemeten else ()
 
 
-def _indeling(kolommen: tuple[ColumnOf[Indicator], ...], op: date | None) -> Layout[Indicator]:
+def _indeling(kolommen: tuple[ColumnOf[Indicator], ...], op: date | None) -> TableLayout[Indicator]:
     """Those columns, and then the status on the day ``op``."""
     status = ColumnOf[Indicator]("Status", 26, lambda indicator: _status(indicator, op))
-    return Layout((*kolommen, status), SAMENVATTING, ZONDER_CIJFER)
+    return TableLayout((*kolommen, status), SAMENVATTING, ZONDER_CIJFER)
 
 
 def naam(indicator: Indicator) -> Blocks:

@@ -30,7 +30,7 @@ class Wijziging:
 
 
 @dataclass(frozen=True)
-class Deel:
+class Definitiedeel:
     """A part of the definition of an indicator: how it reads, and which fields that is from."""
 
     naam: str
@@ -44,11 +44,13 @@ def _veld(naam: str) -> Callable[[Indicator], tuple[Origin, ...]]:
 
 
 _DELEN = (
-    Deel("de eenheid", lambda een: een.eenheid, _veld("eenheid"), van_maat=True),
-    Deel("de reikwijdte", lambda een: een.reikwijdte or NIETS, _veld("reikwijdte"), van_maat=True),
-    Deel("de naam", lambda een: een.naam, _veld("naam")),
-    Deel("het doel", doel_in_woorden, lambda een: een.herkomst_van_doel),
-    Deel(
+    Definitiedeel("de eenheid", lambda een: een.eenheid, _veld("eenheid"), van_maat=True),
+    Definitiedeel(
+        "de reikwijdte", lambda een: een.reikwijdte or NIETS, _veld("reikwijdte"), van_maat=True
+    ),
+    Definitiedeel("de naam", lambda een: een.naam, _veld("naam")),
+    Definitiedeel("het doel", doel_in_woorden, lambda een: een.herkomst_van_doel),
+    Definitiedeel(
         "de deadline", lambda een: een.deadline.text if een.deadline else NIETS, _veld("deadline")
     ),
 )

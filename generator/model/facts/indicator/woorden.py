@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator import dutch
-from generator.content.tree import Value
+from generator.content.inline import Value
 from generator.content.values import Line, line, value
 from generator.content.words import text_of
 from generator.model.facts.indicator.fields import Indicator
@@ -101,12 +101,12 @@ def doel_in_woorden(indicator: Indicator) -> str:
 
 def doel_met_naam_in_woorden(indicator: Indicator) -> str:
     """The aim with what it is called, as plain text."""
-    aim = (
+    streefwaarde = (
         doel_in_woorden(indicator)
         if indicator.richting is Richting.BANDBREEDTE
         else met_eenheid(indicator, indicator.doel[0])
     )
-    return _NAAM_VAN_DOEL[indicator.richting].format(aim)
+    return _NAAM_VAN_DOEL[indicator.richting].format(streefwaarde)
 
 
 def _doel(indicator: Indicator, vormen: dict[Richting, str]) -> str:

@@ -7,8 +7,9 @@ from datetime import date
 from itertools import groupby
 
 from generator import dutch
-from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import Heading, Table, Text
+from generator.content.inline import Text
+from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tree import Heading, Table
 from generator.content.values import Line, joined, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.context import Kader
@@ -29,7 +30,7 @@ def titel(kalender: Velden) -> Line:
 
 def kort(kalender: Velden) -> Table:
     """The year in short, by month."""
-    return Layout(KORT, text_of(titel(kalender))).grouped(_per_maand(kalender))
+    return TableLayout(KORT, text_of(titel(kalender))).grouped(_per_maand(kalender))
 
 
 def volledig(kalender: Velden, kader: Kader) -> Blocks:
@@ -39,7 +40,7 @@ def volledig(kalender: Velden, kader: Kader) -> Blocks:
     return (
         *jaaroverzicht(kalender.jaar, kalender.op_volgorde, op),
         Heading(2, (Text("De momenten per maand"),)),
-        Layout(kolommen, text_of(titel(kalender))).grouped(_per_maand(kalender)),
+        TableLayout(kolommen, text_of(titel(kalender))).grouped(_per_maand(kalender)),
         Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
         _leden(kalender, kader),
     )
@@ -61,7 +62,7 @@ def _leden(kalender: Velden, kader: Kader) -> Table:
         for code, gevonden in per_lid(kalender, leden).items()
     )
     kolommen = (*VAN_LID, _zekerheid(50, kader.peildatum))
-    return Layout(kolommen, "Per lid van de Bestuursraad de momenten").grouped(groepen)
+    return TableLayout(kolommen, "Per lid van de Bestuursraad de momenten").grouped(groepen)
 
 
 def _lid(kalender: Velden, lid: Bestuursraadslid, aantal: int) -> Line:
@@ -99,9 +100,9 @@ def _leden_erbij(moment: Moment) -> Blocks:
     return paragraph(*joined(moment.elk_van("br_leden")))
 
 
-def _zekerheid(share: float, op: date | None) -> ColumnOf[Moment]:
+def _zekerheid(aandeel: float, op: date | None) -> ColumnOf[Moment]:
     """The column that says how certain each date is on the day ``op``."""
-    return ColumnOf("Zekerheid", share, lambda moment: paragraph(*woorden.zeker(moment, op)))
+    return ColumnOf("Zekerheid", aandeel, lambda moment: paragraph(*woorden.zeker(moment, op)))
 
 
 KORT = (

@@ -9,18 +9,9 @@ from itertools import islice
 
 from generator import dutch
 from generator.content.colour import Colour
-from generator.content.tree import (
-    Align,
-    Column,
-    Inline,
-    Mark,
-    Matrix,
-    MatrixCell,
-    MatrixRow,
-    Shape,
-    Text,
-    Value,
-)
+from generator.content.inline import Inline, Text, Value
+from generator.content.marks import Mark, Shape
+from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
 from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.model.dubbel import dubbele
 from generator.model.facts.kalender.fields import Moment, Velden
 from generator.model.facts.kalender.woorden import momenten
-from generator.model.fields import shown
-from generator.problems import Problem, nearest
+from generator.model.verwijzingen import foute_verwijzingen
+from generator.problems import Problem
 
 
 def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
@@ -20,14 +19,14 @@ def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
 def leden(kalender: Velden, bekend: Mapping[str, str]) -> Iterator[Problem]:
     """Members of the board that are not known, or that are named twice at a moment."""
     for moment in kalender.momenten:
-        dubbel = dict(dubbele(moment.br_leden, str))
-        for plek, code in enumerate(moment.br_leden):
-            if code not in bekend:
-                melding = f"{shown(code)} is geen lid van de Bestuursraad in organisatie.yaml"
-                yield moment.fout_bij(melding, "br_leden", plek, meant=nearest(code, bekend))
-            elif plek in dubbel:
-                melding = f"{shown(code)} staat al bij dit moment; haal er één weg"
-                yield moment.fout_bij(melding, "br_leden", plek)
+        yield from foute_verwijzingen(
+            moment,
+            "br_leden",
+            moment.br_leden,
+            bekend,
+            onbekend="{} is geen lid van de Bestuursraad in organisatie.yaml",
+            dubbel="{} staat al bij dit moment; haal er één weg",
+        )
 
 
 def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.content.tables import Layout
+from generator.content.tables import TableLayout
 from generator.content.tree import Table
 from generator.model.facts.kansen.fields import Kans, Velden
 from generator.model.facts.punten.content import kolommen
@@ -13,7 +13,7 @@ SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effec
 
 def tabel_van_kansen(feiten: Velden, kop: str = KOP) -> Table:
     """The opportunities as a table whose first column is headed ``kop``."""
-    indeling: Layout[Kans] = Layout(
+    indeling: TableLayout[Kans] = TableLayout(
         kolommen(
             kop,
             "Gewenste vervolgstap",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.content.tables import Layout
+from generator.content.tables import TableLayout
 from generator.content.tree import Table
 from generator.model.facts.knelpunten.fields import Knelpunt, Velden
 from generator.model.facts.punten.content import kolommen
@@ -13,7 +13,7 @@ SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het eff
 
 def tabel_van_knelpunten(feiten: Velden, kop: str = KOP) -> Table:
     """The bottlenecks as a table whose first column is headed ``kop``."""
-    indeling: Layout[Knelpunt] = Layout(
+    indeling: TableLayout[Knelpunt] = TableLayout(
         kolommen(
             kop,
             "Voorgestelde tegenmaatregel",

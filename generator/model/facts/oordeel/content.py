@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.content.colour import Colour
-from generator.content.tree import Mark, Shape
+from generator.content.marks import Mark, Shape
 from generator.content.values import Line, line, value
 from generator.model.facts.oordeel.fields import Oordeel
 from generator.origin import Origin

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
+from generator.content.inline import Paragraph, Strong
 from generator.content.tables import Blocks, ColumnOf
-from generator.content.tree import Paragraph, Passage, Strong
+from generator.content.tree import Passage
 from generator.model.facts.punten.fields import Punt
 
 P = TypeVar("P", bound=Punt)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.content.inline import Emphasis, Strong
 from generator.content.tables import Blocks, ColumnOf
-from generator.content.tree import Align, Emphasis, Strong
+from generator.content.tree import Align
 from generator.content.values import Line, line, paragraph, value
 from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.content import naam

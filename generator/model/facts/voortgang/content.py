@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.content.tables import Blocks, ColumnOf, Group, Layout
-from generator.content.tree import KeyTable, Table, Value
+from generator.content.inline import Value
+from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tree import KeyTable, Table
 from generator.content.values import Line, line, paragraph, value
 from generator.model.facts.doelen import Doel
 from generator.model.facts.indicator.content import ZONDER_CIJFER
@@ -48,7 +49,9 @@ def _rond(
 def _per_doel(tweetal: Tweetal, kolommen: tuple[ColumnOf[Vergelijking], ...]) -> Table:
     """Those columns, and then the status on the day of the document."""
     groepen = (Group(_titel(doel), leden) for doel, leden in tweetal.per_doel())
-    indeling = Layout((*kolommen, cellen.status(tweetal.nu.peildatum)), SAMENVATTING, ZONDER_CIJFER)
+    indeling = TableLayout(
+        (*kolommen, cellen.status(tweetal.nu.peildatum)), SAMENVATTING, ZONDER_CIJFER
+    )
     return indeling.grouped(groepen)
 
 
@@ -88,7 +91,7 @@ def _punten(kop: str, verschil: Verschil[Punt] | None) -> Blocks:
         for wat, punten in delen.items()
         if punten
     )
-    return (Layout((ColumnOf(kop, 1, kern),), kop).grouped(groepen),)
+    return (TableLayout((ColumnOf(kop, 1, kern),), kop).grouped(groepen),)
 
 
 def _aantal(punten: Sequence[Punt]) -> Value:

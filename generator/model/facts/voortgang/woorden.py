@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from generator import dutch
-from generator.content.tree import Value
+from generator.content.inline import Value
 from generator.content.values import Line, line, value
 from generator.model.context import Kader
 from generator.model.facts.indicator import Indicator

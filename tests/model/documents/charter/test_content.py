@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.tree import BulletList, Paragraph, Row, Strong
+from generator.content.inline import Paragraph, Strong
+from generator.content.tree import BulletList, Row
 from generator.content.values import paragraph
 from generator.content.walk import unwrapped
 from generator.model.documents.charter.content import SAMENVATTING, Charter

@@ -4,7 +4,8 @@ import pytest
 from jsonschema import Draft7Validator
 
 from generator.authoring.schema import schema_of
-from generator.content.tree import Band, Paragraph, Row, Strong, Table
+from generator.content.inline import Paragraph, Strong
+from generator.content.tree import Band, Row, Table
 from generator.model.facts.activiteiten import Activiteiten, Invulling, regels, volledig
 from generator.model.facts.activiteiten.content import SAMENVATTING
 from generator.problems import Severity

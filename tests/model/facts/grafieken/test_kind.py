@@ -8,7 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.content.tree import Figure, ShareChart, Table, TimeChart
+from generator.content.figure import Figure, ShareChart, TimeChart
+from generator.content.tree import Table
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.grafieken.figuren import tijdgrafiek

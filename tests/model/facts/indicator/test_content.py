@@ -6,8 +6,10 @@ from datetime import date
 
 import pytest
 
+from generator.content.inline import Emphasis, Paragraph, Text
+from generator.content.marks import Bar
 from generator.content.tables import Group
-from generator.content.tree import Band, Bar, Emphasis, Paragraph, Row, Table, Text
+from generator.content.tree import Band, Row, Table
 from generator.content.walk import inside, unwrapped
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import (

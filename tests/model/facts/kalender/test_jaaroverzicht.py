@@ -3,7 +3,8 @@ from __future__ import annotations
 from datetime import date
 
 from generator.content.colour import Colour
-from generator.content.tree import Mark, Matrix, MatrixCell, Shape
+from generator.content.marks import Mark, Shape
+from generator.content.tree import Matrix, MatrixCell
 from generator.content.walk import inside
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from generator.content.tree import Mark, Text
+from generator.content.inline import Text
+from generator.content.marks import Mark
 from generator.content.values import value
 from generator.model.facts.oordeel import VERSCHIJNING, Oordeel, met_merk
 from generator.origin import Origin

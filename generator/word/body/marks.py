@@ -8,7 +8,7 @@ within ``mc:AlternateContent`` as Word itself writes them (ECMA-376-3 10.2).
 from __future__ import annotations
 
 from generator.charts import marks
-from generator.content.tree import Bar, Mark, Shape
+from generator.content.marks import Bar, Mark, Shape
 from generator.content.units import emus, points_to_emus
 from generator.word.body.harvest import Harvest
 from generator.word.body.xml import COMPATIBILITY, DECORATIVE, GROUP, SHAPE, attribute

@@ -12,7 +12,7 @@ DELAY = 1.0
 
 
 @contextmanager
-def progress(total: int) -> Iterator[Callable[[], None]]:
+def progress_bar(total: int) -> Iterator[Callable[[], None]]:
     """Gives what is to be called each time that one of ``total`` pieces of work is done."""
     if not sys.stderr.isatty():
         yield lambda: None

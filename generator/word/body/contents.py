@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.content.tree import Entry, Text
+from generator.content.inline import Text
+from generator.content.tree import Entry
 from generator.style import roles
 from generator.word.body.harvest import Harvest
-from generator.word.body.word_text import TextWriter
+from generator.word.body.text import TextWriter
 from generator.word.body.xml import FIELD_END, field, field_start, paragraph, run
 
 _TAB = run("<w:tab/>")

@@ -5,25 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.charts import measures as m
-from generator.charts.labels import Anchor, Label, Side
+from generator.charts.labels import Label, Side, TextAnchor
 from generator.charts.over_time import TimeLayout
 from generator.charts.scale import decimals
 from generator.charts.svg import Ink
 from generator.charts.text import value_text
 from generator.content.colour import Colour
 from generator.word.charts import drawingml as d
-from generator.word.charts.sheet import Sheet, days_since, number_format, time_sheet
+from generator.word.charts.sheet import ChartSheet, days_since, number_format, time_sheet
 
 TIME_AXIS, VALUE_AXIS = 1, 2
 DAYS, MEASURED, FIRST_AIM = 0, 1, 2
 """The columns of the sheet."""
 
 PLACES = {Side.ABOVE: "t", Side.BELOW: "b", Side.BESIDE: "r"}
-ALONG = {Anchor.START: "r", Anchor.END: "l"}
+ALONG = {TextAnchor.START: "r", TextAnchor.END: "l"}
 """Where words along a line stand, from the point where they begin or end."""
 
 
-def time_chart(layout: TimeLayout, ink: Ink) -> tuple[str, Sheet]:
+def time_chart(layout: TimeLayout, ink: Ink) -> tuple[str, ChartSheet]:
     """The part of the chart, and its sheet."""
     sheet = time_sheet(layout)
     series = "".join((*_aims(layout, sheet, ink), _measured(layout, sheet, ink)))
@@ -36,7 +36,7 @@ def time_chart(layout: TimeLayout, ink: Ink) -> tuple[str, Sheet]:
     return d.chart_part(d.title_of(layout.title, ink), plot, "", ink), sheet
 
 
-def _measured(layout: TimeLayout, sheet: Sheet, ink: Ink) -> str:
+def _measured(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> str:
     labels = layout.labels
     each = [_value_label(layout, sheet, labels.last, ink, bold=True)]
     if labels.first:
@@ -49,7 +49,7 @@ def _measured(layout: TimeLayout, sheet: Sheet, ink: Ink) -> str:
     return _series(sheet, MEASURED, look, d.labels(each))
 
 
-def _aims(layout: TimeLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
+def _aims(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
     """A dashed line for each end of the aim, with a diamond at the deadline."""
     line = d.shape(d.line(ink, Colour.ORANJE, m.AIM, "dash"))
     no_marker = '<c:marker><c:symbol val="none"/></c:marker>'
@@ -69,7 +69,7 @@ def _aims(layout: TimeLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
         yield _series(sheet, FIRST_AIM + number, line + no_marker + point, d.labels(each))
 
 
-def _series(sheet: Sheet, column: int, look: str, labels: str) -> str:
+def _series(sheet: ChartSheet, column: int, look: str, labels: str) -> str:
     order = (column - FIRST_AIM) % len(sheet.columns[MEASURED:])  # what was measured is on top
     return (
         f'<c:ser><c:idx val="{order}"/><c:order val="{order}"/>{d.series_name(sheet, column)}'
@@ -78,7 +78,9 @@ def _series(sheet: Sheet, column: int, look: str, labels: str) -> str:
     )
 
 
-def _value_label(layout: TimeLayout, sheet: Sheet, label: Label, ink: Ink, *, bold: bool) -> str:
+def _value_label(
+    layout: TimeLayout, sheet: ChartSheet, label: Label, ink: Ink, *, bold: bool
+) -> str:
     """A value that follows the sheet, unless it is printed in another way than as a number."""
     index = sheet.columns[DAYS].cells.index(label.day)
     unit = layout.chart.unit
@@ -97,7 +99,7 @@ def _fixed_label(layout: TimeLayout, index: int, label: Label, ink: Ink) -> str:
 
 def _placed(layout: TimeLayout, index: int, label: Label, words: str) -> str:
     """A label in its place; from a point on or up to it, it is moved up or down from beside it."""
-    if label.anchor is Anchor.MIDDLE or label.side is Side.BESIDE:
+    if label.anchor is TextAnchor.MIDDLE or label.side is Side.BESIDE:
         return d.label(index, words, PLACES[label.side])
     moved = d.moved(0, label.down / layout.height)
     return d.label(index, moved + words, ALONG[label.anchor])

@@ -5,16 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.charts.over_time import TimeLayout
-from generator.charts.rows import Layout, Row, fits_a_page, rows_of
+from generator.charts.rows import ChartLayout, ChartRow, fits_a_page, rows_of
 from generator.charts.svg import Ink
-from generator.content.tree import Figure
+from generator.content.figure import Figure
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
 from generator.style import roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, WordChart
 from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run, text
-from generator.word.charts.word_of_shares import share_chart
-from generator.word.charts.word_over_time import time_chart
+from generator.word.charts.of_shares import share_chart
+from generator.word.charts.over_time import time_chart
 
 
 def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
@@ -29,11 +29,11 @@ def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
     return "".join(drawn) + _caption(figure.caption, harvest.figure_number())
 
 
-def _row(row: Row, role: Role, harvest: Harvest) -> str:
+def _row(row: ChartRow, role: Role, harvest: Harvest) -> str:
     return paragraph(role, "".join(run(_inline(layout, harvest)) for layout in row))
 
 
-def _inline(layout: Layout, harvest: Harvest) -> str:
+def _inline(layout: ChartLayout, harvest: Harvest) -> str:
     """The chart in its line (20.4.2.8), with its description as alternative text."""
     relation = harvest.add_chart(_chart(layout, Ink(harvest.colours, harvest.family)))
     number = harvest.drawing_id()
@@ -49,7 +49,7 @@ def _inline(layout: Layout, harvest: Harvest) -> str:
     )
 
 
-def _chart(layout: Layout, ink: Ink) -> WordChart:
+def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
     if isinstance(layout, TimeLayout):
         return WordChart(*time_chart(layout, ink))
     return WordChart(*share_chart(layout, ink))

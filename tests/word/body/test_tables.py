@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.content.colour import Colour
+from generator.content.inline import Text, plain
 from generator.content.tree import (
     Align,
     Band,
@@ -14,8 +15,6 @@ from generator.content.tree import (
     MatrixRow,
     Row,
     Table,
-    Text,
-    plain,
 )
 from generator.content.values import line
 from generator.markdown.parse import parse

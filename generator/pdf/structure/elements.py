@@ -11,7 +11,7 @@ Annotation: TypeAlias = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class MarkedContent:
     """A piece of what is drawn on a page: the number that it has there (14.6)."""
 
     page: int
@@ -27,17 +27,17 @@ class LinkArea:
 
 
 @dataclass(eq=False, slots=True)
-class Node:
-    """An element of the structure. ``role`` is its type (14.8.4), without the slash.
+class Element:
+    """An element of the structure. ``type`` is one of 14.8.4, without the slash.
 
     What only some types have: ``alternative`` and ``place`` a figure (its corners on the page
     in points, from the bottom left), ``scope``, ``span`` (columns, rows) and ``headers`` a cell,
     ``identifier`` what is referred to, ``numbering`` a list, ``words`` a link: what it is called.
     """
 
-    role: str
+    type: str
     page: int
-    parent: Node | None = None
+    parent: Element | None = None
     kids: list[Kid] = field(default_factory=list)
     language: str = ""
     alternative: str = ""
@@ -49,16 +49,16 @@ class Node:
     numbering: str = ""
     words: str = ""
 
-    def add(self, kid: Node, at: int | None = None) -> None:
+    def add(self, kid: Element, at: int | None = None) -> None:
         """Take a node in, as the last one or at that place."""
         kid.parent = self
         self.kids.insert(len(self.kids) if at is None else at, kid)
 
-    def children(self) -> Iterator[Node]:
+    def children(self) -> Iterator[Element]:
         """The elements right below it."""
-        return (kid for kid in self.kids if isinstance(kid, Node))
+        return (kid for kid in self.kids if isinstance(kid, Element))
 
-    def nodes(self) -> Iterator[Node]:
+    def nodes(self) -> Iterator[Element]:
         """The element and all below it, in the order in which they are read."""
         waiting = [self]
         while waiting:
@@ -67,5 +67,5 @@ class Node:
             waiting.extend(reversed([*node.children()]))
 
 
-Kid: TypeAlias = Node | Mark | LinkArea
+Kid: TypeAlias = Element | MarkedContent | LinkArea
 """What stands in an element."""

@@ -5,11 +5,13 @@ from decimal import Decimal
 
 from lxml import etree
 
-from generator.content.tree import Chart, Figure, KeyTable, Point, ShareBar, TimeChart, plain
+from generator.content.figure import Chart, Figure, Point, ShareBar, TimeChart
+from generator.content.inline import plain
+from generator.content.tree import KeyTable
 from generator.content.values import line
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
-from generator.word.charts.word_figure import figure_wordml
+from generator.word.charts.figure import figure_wordml
 from tests.charts.examples import FIGURE, INK, share_chart, time_chart, values, xml
 from tests.markdown import outline
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
-from typing import Any, TypeAlias
 
-Element: TypeAlias = Any
-"""An element of the HTML, as WeasyPrint holds it."""
+from generator.pdf.boxes import HtmlElement
 
 ARTIFACT = "Artifact"
 """The type of what is no content: decoration (14.8.2.2)."""
@@ -16,7 +14,7 @@ LAYOUT = frozenset(("presentation", "none"))
 
 _SVG = "{http://www.w3.org/2000/svg}svg"
 
-ROLES: Mapping[str, str] = {
+TYPES: Mapping[str, str] = {
     **dict.fromkeys(("div", "main", "header", "footer", "address", "fieldset", "details"), "Div"),
     "figure": "Div",
     **dict.fromkeys(("section", "nav", "aside"), "Sect"),
@@ -45,13 +43,13 @@ ROLES: Mapping[str, str] = {
 }
 """The type of each element. Any other has none: what stands in it stands in what is around it."""
 
-ROLES_BY_CLASS: Mapping[tuple[str, str], str] = {
+TYPES_BY_CLASS: Mapping[tuple[str, str], str] = {
     ("ul", "inhoud"): "TOC",
     ("span", "voetnoot"): "Note",
 }
 """The elements of which a class says what they are."""
 
-ROLES_WITHIN: Mapping[tuple[str, str], str] = {
+TYPES_WITHIN: Mapping[tuple[str, str], str] = {
     ("TOC", "LI"): "TOCI",
     ("L", "Div"): "LI",  # in a dl a div may hold a term and what is said of it
 }
@@ -98,24 +96,24 @@ SCOPES: Mapping[str, str] = {
 """For what a heading of a table stands (14.8.5.7), by its scope in HTML."""
 
 
-def role_of(tag: str, element: Element, around: str) -> str:
+def type_of(tag: str, element: HtmlElement, around: str) -> str:
     """The type of an element within one of type ``around``; empty when it has none."""
     if _is_decoration(tag, element):
         return ARTIFACT
-    role = _own_role(tag, element)
-    role = ROLES_WITHIN.get((around, role), role)
-    return "Div" if role in AROUND and around not in AROUND[role] else role
+    kind = _own_type(tag, element)
+    kind = TYPES_WITHIN.get((around, kind), kind)
+    return "Div" if kind in AROUND and around not in AROUND[kind] else kind
 
 
-def _own_role(tag: str, element: Element) -> str:
+def _own_type(tag: str, element: HtmlElement) -> str:
     if tag == "table" and element.get("role") in LAYOUT:
         return "Div"
     for name in element.get("class", "").split():
-        if role := ROLES_BY_CLASS.get((tag, name)):
-            return role
-    return ROLES.get(tag, "")
+        if kind := TYPES_BY_CLASS.get((tag, name)):
+            return kind
+    return TYPES.get(tag, "")
 
 
-def _is_decoration(tag: str, element: Element) -> bool:
+def _is_decoration(tag: str, element: HtmlElement) -> bool:
     """Whether the HTML says so. Of a link it cannot: one must be able to follow it."""
     return tag != "a" and (element.get("aria-hidden") == "true" or element.get("alt") == "")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from generator.content.tree import Contents, Entry, Heading, Text
+from generator.content.inline import Text
+from generator.content.tree import Contents, Entry, Heading
 from generator.content.values import line
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml

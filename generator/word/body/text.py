@@ -6,27 +6,26 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from generator.content.tree import (
-    Bar,
+from generator.content.inline import (
     Emphasis,
     Footnote,
     Foreign,
     HardBreak,
     Inline,
     Link,
-    Mark,
     Paragraph,
     Strong,
     Text,
     Value,
     Withheld,
 )
+from generator.content.marks import Bar, Mark
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import roles, run_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
-from generator.word.body.word_figures import bar_drawing, mark_drawing
+from generator.word.body.marks import bar_drawing, mark_drawing
 from generator.word.body.xml import paragraph, run, words
 
 # Word keeps a newline or a tab where HTML prints one space.

@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 
 from markdown_it.token import Token
 
-from generator.content.tree import Lines
+from generator.content.inline import LineRange
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class TokenNode:
     """A token, or a pair of tokens and what stands between them."""
 
     token: Token
-    children: list[Node] = field(default_factory=list)
+    children: list[TokenNode] = field(default_factory=list)
 
     @property
     def kind(self) -> str:
@@ -38,20 +38,20 @@ class Node:
         return self.token.map[0] if self.token.map else 0
 
     @property
-    def lines(self) -> Lines:
+    def lines(self) -> LineRange:
         """The lines of the text that a block stands on."""
         return (self.token.map[0], self.token.map[1]) if self.token.map else None
 
 
-def nested(tokens: Iterable[Token]) -> list[Node]:
+def nested(tokens: Iterable[Token]) -> list[TokenNode]:
     """The tokens as nodes; the nodes of the outermost level."""
-    root: list[Node] = []
+    root: list[TokenNode] = []
     open_levels = [root]
     for token in tokens:
         if token.nesting < 0:
             open_levels.pop()
             continue
-        node = Node(token)
+        node = TokenNode(token)
         open_levels[-1].append(node)
         if token.nesting > 0:
             open_levels.append(node.children)

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from generator.content.colour import Colour
-from generator.content.tree import Bar, Mark, Paragraph, Shape, Text
+from generator.content.inline import Paragraph, Text
+from generator.content.marks import Bar, Mark, Shape
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
 from tests.colours import COLOURS

@@ -11,7 +11,7 @@ from generator.charts.scale import HUNDRED
 from generator.charts.svg import Ink
 from generator.content.colour import Colour
 from generator.word.charts import drawingml as d
-from generator.word.charts.sheet import Sheet, share_sheet
+from generator.word.charts.sheet import ChartSheet, share_sheet
 
 NAME_AXIS, VALUE_AXIS = 1, 2
 NAMES, VALUES, PREVIOUS = 0, 1, 2
@@ -24,7 +24,7 @@ AXIS_FORM = f'[=0]0"%";[=100]"{AIM}";""'
 """Only nothing and the aim have words at the axis."""
 
 
-def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, Sheet]:
+def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, ChartSheet]:
     """The part of the chart, and its sheet."""
     sheet = share_sheet(layout)
     row = layout.plot.height / max(1, len(layout.rows))
@@ -41,7 +41,7 @@ def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, Sheet]:
     return d.chart_part(d.title_of(layout.title, ink), plot, _legend(layout, ink), ink), sheet
 
 
-def _series(layout: ShareLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
+def _series(layout: ShareLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
     labels = (_label(layout, index, ink) for index in range(len(layout.rows)))
     yield _one_series(sheet, VALUES, d.shape(d.fill(ink, Colour.HOOFD)), d.labels(labels))
     if layout.has_previous:
@@ -49,7 +49,7 @@ def _series(layout: ShareLayout, sheet: Sheet, ink: Ink) -> Iterator[str]:
         yield _one_series(sheet, PREVIOUS, look, "")
 
 
-def _one_series(sheet: Sheet, column: int, look: str, labels: str) -> str:
+def _one_series(sheet: ChartSheet, column: int, look: str, labels: str) -> str:
     order = column - VALUES
     return (
         f'<c:ser><c:idx val="{order}"/><c:order val="{order}"/>{d.series_name(sheet, column)}'

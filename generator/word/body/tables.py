@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.content.colour import Colour
+from generator.content.inline import Inline
 from generator.content.shares import KEY_TABLE, divided, is_narrow
 from generator.content.tree import (
     Align,
     Band,
     Block,
     Column,
-    Inline,
     KeyTable,
     Matrix,
     MatrixRow,
@@ -23,12 +23,12 @@ from generator.content.tree import (
 from generator.style import roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
-from generator.word.body.word_setting import Setting, cell_setting
-from generator.word.body.word_text import TextWriter
+from generator.word.body.setting import Setting, cell_setting
+from generator.word.body.text import TextWriter
 from generator.word.body.xml import attribute, paragraph
 
-Blocks: TypeAlias = Callable[[Sequence[Block], Setting], str]
-"""Writes the blocks of a cell."""
+WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
+"""What writes the blocks of a cell."""
 
 TABLE_END = paragraph(roles.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
@@ -61,7 +61,7 @@ class TableWriter:
     """Writes the tables of one place; ``blocks`` writes what stands in a cell."""
 
     text: TextWriter
-    blocks: Blocks
+    blocks: WriteCell
     width_twips: int
 
     def table(self, table: Table) -> str:

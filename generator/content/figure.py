@@ -1,0 +1,80 @@
+"""Figures of the tree: charts as what they say, and the caption they share.
+
+``charts/`` draws them for the page, ``word/charts/`` makes charts of Word of them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import TypeAlias
+
+from generator.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A value on a day; ``label`` is the value as printed, with its unit."""
+
+    day: date
+    value: Decimal
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimeChart:
+    """Values over time against an aim; at least one point, the oldest first.
+
+    ``aim`` is one value twice, or the ends of a band; ``aim_label`` names it in words
+    (streefwaarde 15%). The time axis runs on to ``until`` if that is later than the points.
+    ``description`` says in words what the chart shows.
+    """
+
+    title: str
+    unit: str
+    points: tuple[Point, ...]
+    aim: tuple[Decimal, Decimal]
+    aim_label: str
+    until: date | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareBar:
+    """One bar: how much of its aim is reached, in percents; None when nothing is known.
+
+    ``label`` stands beside the bar and says value and judgement in words.
+    """
+
+    name: str
+    value: Decimal | None
+    previous: Decimal | None
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShareChart:
+    """Bars under each other, each against its own aim, which is 100 percent for all."""
+
+    title: str
+    value_name: str
+    previous_name: str
+    bars: tuple[ShareBar, ...]
+    description: str
+
+
+Chart: TypeAlias = TimeChart | ShareChart
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One or more charts with one caption, which gets its number from the renderers.
+
+    Small charts stand two beside each other, where there is room for two. All that is drawn
+    follows from ``origins``.
+    """
+
+    charts: tuple[Chart, ...]
+    caption: str
+    origins: tuple[Origin, ...] = ()

@@ -1,0 +1,103 @@
+"""What stands within a line of text, and the paragraph that is made of it.
+
+Words in a ``Value`` come from the input and know from where; all other words are those of the
+program, unless the ``Passage`` they stand in says otherwise.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from generator.content.marks import Bar, Mark
+from generator.origin import Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain characters, printed as they stand."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Text with weight (bold)."""
+
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Text with stress (italic)."""
+
+    children: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Text that leads somewhere; ``target`` is http, https or mailto."""
+
+    children: tuple[Inline, ...]
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
+class Foreign:
+    """Text in another language (a tag of BCP 47, such as ``en``), for who hears it read out."""
+
+    children: tuple[Inline, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class HardBreak:
+    """A new line within a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note, standing where its reference stands; the renderers give it number and place."""
+
+    children: tuple[Paragraph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """Words within a line that come from the input.
+
+    One origin: somebody wrote them, and may change them there. Several: they were computed from
+    those values.
+    """
+
+    children: tuple[Inline, ...]
+    origins: tuple[Origin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withheld:
+    """What is not made public, in a line or in the place of blocks; ``ground`` says why not."""
+
+    ground: str
+    origin: Origin
+
+
+Inline: TypeAlias = (
+    Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar | Value | Withheld
+)
+
+LineRange: TypeAlias = tuple[int, int] | None
+"""Lines of a text in the input: the first, and the one after the last, from 0; None if unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text; ``lines`` are where it stands in the text it was read from."""
+
+    children: tuple[Inline, ...]
+    lines: LineRange = field(default=None, compare=False)
+
+
+def plain(text: str) -> tuple[Paragraph, ...]:
+    """Plain text as one paragraph; nothing for an empty text."""
+    return (Paragraph((Text(text),)),) if text else ()

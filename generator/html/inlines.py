@@ -1,0 +1,102 @@
+"""What stands within a line, to HTML. Everything that is text is escaped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from markupsafe import escape
+
+from generator.charts.marks import bar_svg, mark_svg
+from generator.content.characters import possible
+from generator.content.colour import Palette
+from generator.content.inline import (
+    Emphasis,
+    Footnote,
+    Foreign,
+    HardBreak,
+    Inline,
+    Link,
+    Strong,
+    Text,
+    Value,
+    Withheld,
+)
+from generator.content.marks import Bar, Mark
+from generator.content.provenance import Origins, origins_of
+from generator.content.walk import Part
+from generator.dutch import kept_together
+
+_LONG_WORD = re.compile(r"(\S{61,})")
+"""No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
+
+ORIGINS = "data-herkomst"
+"""The attribute that tells where the words of an element come from."""
+
+
+@dataclass(frozen=True, slots=True)
+class InlineWriter:
+    """Writes what stands in lines; ``around`` are the origins of the blocks that they stand in."""
+
+    colours: Palette
+    around: Origins = ()
+
+    def inlines(self, inlines: Iterable[Inline]) -> str:
+        """The words with their form, each written as it is set."""
+        return "".join(map(self._inline, inlines))
+
+    def origin(self, *nodes: Part) -> str:
+        """The attribute that tells where the words of those nodes come from."""
+        return origin_attribute(origins_of(nodes, self.around))
+
+    def _inline(self, inline: Inline) -> str:
+        match inline:
+            case Text(text):
+                return _printed(text)
+            case Strong(children):
+                return f"<strong>{self.inlines(children)}</strong>"
+            case Emphasis(children):
+                return f"<em>{self.inlines(children)}</em>"
+            case Link(children, target):
+                return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
+            case Foreign(children, language):
+                return f'<span lang="{escaped(language)}">{self.inlines(children)}</span>'
+            case HardBreak():
+                return "<br>"
+            case Footnote(paragraphs):
+                note = "<br>".join(self.inlines(paragraph.children) for paragraph in paragraphs)
+                return f'<span class="voetnoot">{note}</span>'
+            case Mark(description=description) if description:
+                return mark_svg(inline, self.colours)
+            case Mark(shape, colour):
+                return f'<span class="merk merk-{shape.value} kleur-{colour.value}"></span>'
+            case Bar():
+                return bar_svg(inline, self.colours)
+            case Value(children):
+                return self.inlines(children)
+            case Withheld(ground):
+                return withheld(ground)
+
+
+def origin_attribute(origins: Origins) -> str:
+    """The attribute of an element whose words come from those values; nothing for fixed words."""
+    return f' {ORIGINS}="{" ".join(map(str, origins))}"' if origins else ""
+
+
+def withheld(ground: str) -> str:
+    """What stands in the place of words that are not made public."""
+    return f'<span class="niet-openbaar">{escaped(ground)}</span>'
+
+
+def _printed(text: str) -> str:
+    """Text as it is set: what belongs together on one line, what is too long for a word whole."""
+    texts = _LONG_WORD.split(kept_together(text))
+    texts[1::2] = [f'<span class="geen-woord">{escaped(word)}</span>' for word in texts[1::2]]
+    texts[::2] = map(escaped, texts[::2])
+    return "".join(texts)
+
+
+def escaped(text: str) -> str:
+    """Text for in an element or an attribute, without the signs that no page can hold."""
+    return str(escape(possible(text)))

@@ -1,0 +1,73 @@
+"""WeasyPrint at work, watched: what it warns of, and what it is refused, become problems."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from generator.pdf.engine import FatalURLFetchingError
+from generator.pdf.fetcher import TemplateFetcher
+from generator.places import shown_path
+from generator.problems import InputError, Place, Problem
+
+
+@contextmanager
+def watched(template: Path, folder: Path) -> Iterator[TemplateFetcher]:
+    """What WeasyPrint may read while it is at work on that template: files below the folder.
+
+    Raises ``InputError`` when it warned of something, or asked for more than it may have.
+    """
+    fetcher = TemplateFetcher(folder)
+    with _no_warnings(template), _all_fetched(template, fetcher):
+        yield fetcher
+
+
+@contextmanager
+def _all_fetched(template: Path, fetcher: TemplateFetcher) -> Iterator[None]:
+    """Turns a refusal of the fetcher into a problem of the template."""
+    try:
+        yield
+    except FatalURLFetchingError:
+        assert fetcher.refusals  # the fetcher is the only one that raises it
+    if fetcher.refusals:
+        refused = ", ".join(dict.fromkeys(fetcher.refusals))
+        message = f"het sjabloon vraagt om iets dat niet mag worden gelezen: {refused}"
+        raise InputError([Problem(Place(shown_path(template)), message)])
+
+
+class _Collector(logging.Handler):
+    """Keeps what WeasyPrint warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+@contextmanager
+def _no_warnings(template: Path) -> Iterator[None]:
+    """Turns a warning of WeasyPrint into a problem: a page must never lack something unseen."""
+    log, collector = logging.getLogger("weasyprint"), _Collector()
+    handlers, log.handlers = log.handlers, [collector]
+    try:
+        yield
+    finally:
+        log.handlers = handlers
+    if collector.messages:
+        place = Place(shown_path(template))
+        raise InputError(
+            Problem(place, f"de pdf is niet goed: {_in_dutch(message)}")
+            for message in collector.messages
+        )
+
+
+def _in_dutch(message: str) -> str:
+    """The warning that staff can bring about, in their words; others are about a template."""
+    if match := re.search(r'unsupported by fonts: "(.+)" \((U\+\w+)\)', message):
+        return f"geen lettertype op deze computer heeft het teken '{match[1]}' ({match[2]})"
+    return message

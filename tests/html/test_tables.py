@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.content.colour import Colour
+from generator.content.inline import Text, plain
+from generator.content.tree import (
+    Align,
+    Band,
+    Block,
+    Column,
+    KeyTable,
+    Matrix,
+    MatrixCell,
+    MatrixRow,
+    Passage,
+    Row,
+    Table,
+)
+from generator.content.values import line
+from generator.html.body import to_html
+from generator.markdown.parse import parse
+from generator.origin import Origin
+from tests.colours import COLOURS
+
+TEKST = Origin("d/doelen.yaml", ("doelen", 0, "tekst"))
+
+
+def html(*blocks: Block) -> str:
+    return str(to_html(blocks, COLOURS))
+
+
+def test_a_band_heads_a_group_of_rows() -> None:
+    table = Table(
+        (Column((Text("Datum"),)), Column((Text("Moment"),), 3)),
+        (
+            Band((Text("Maart"),)),
+            Row((plain("8 maart"), plain("Vrouwendag"))),
+            Band((Text("Mei"),)),
+            Row((plain("17 mei"), ())),
+        ),
+    )
+
+    assert html(table) == "\n".join(
+        [
+            '<table class="tabel">',
+            '<colgroup><col style="width: 25%"><col style="width: 75%"></colgroup>',
+            "<thead>",
+            '<tr><th scope="col">Datum</th><th scope="col">Moment</th></tr>',
+            "</thead>",
+            "<tbody>",
+            '<tr class="band"><th colspan="2" scope="rowgroup">Maart</th></tr>',
+            "<tr><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>",
+            "</tbody>",
+            "<tbody>",
+            '<tr class="band"><th colspan="2" scope="rowgroup">Mei</th></tr>',
+            "<tr><td>17\N{NO-BREAK SPACE}mei</td><td></td></tr>",
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_key_table_has_headings_beside_its_values() -> None:
+    assert html(
+        KeyTable(((line("Datum"), plain("11 oktober")), (line("Effect"), ())))
+    ) == "\n".join(
+        [
+            '<table class="sleutel">',
+            '<colgroup><col style="width: 30%"><col style="width: 70%"></colgroup>',
+            "<tbody>",
+            '<tr><th scope="row">Datum</th><td>11\N{NO-BREAK SPACE}oktober</td></tr>',
+            '<tr><th scope="row">Effect</th><td></td></tr>',
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_matrix_has_headings_above_and_at_the_left() -> None:
+    cells = (MatrixCell((), Colour.LICHT), MatrixCell(plain("inclusie"), Colour.GROEN))
+    matrix = Matrix(
+        line("Identiteit"),
+        (Column((Text("Laag"),)), Column((Text("Hoog"),), 2, Align.CENTER)),
+        (MatrixRow(line("Hoog"), cells),),
+    )
+
+    assert html(matrix) == "\n".join(
+        [
+            '<table class="matrix">',
+            '<colgroup><col style="width: 25%"><col style="width: 25%"><col style="width: 50%">'
+            "</colgroup>",
+            "<thead>",
+            '<tr><th scope="col">Identiteit</th><th scope="col">Laag</th>'
+            '<th scope="col" class="midden">Hoog</th></tr>',
+            "</thead>",
+            "<tbody>",
+            '<tr><th scope="row">Hoog</th><td class="vlak-licht"></td>'
+            '<td class="vlak-groen midden">inclusie</td></tr>',
+            "</tbody>",
+            "</table>",
+        ]
+    )
+
+
+def test_a_matrix_without_a_name_in_its_corner_has_no_heading_there() -> None:
+    assert "<thead>\n<tr><td></td></tr>\n</thead>" in html(Matrix((), (), ()))
+
+
+def test_a_matrix_may_have_a_caption() -> None:
+    matrix = Matrix((), (Column(()),), (), caption=line("Vier & vormen"))
+
+    start = '<table class="matrix">\n<caption>Vier &amp; vormen</caption>\n<colgroup>'
+    assert html(matrix).startswith(start)
+
+
+@pytest.mark.parametrize(("columns", "form"), [(12, "matrix"), (13, "matrix smal")])
+def test_a_matrix_of_many_columns_is_narrow(columns: int, form: str) -> None:
+    assert f'<table class="{form}">' in html(Matrix((), (Column(()),) * columns, ()))
+
+
+def test_a_list_in_a_cell_begins_its_numbering_anew() -> None:
+    (numbers,) = parse("1. een")
+    table = Table((Column(()),), (Row(((numbers,),)),))
+
+    assert '<ol class="cijfers">' in html(table)
+
+
+def test_a_row_must_have_a_cell_for_each_column() -> None:
+    with pytest.raises(ValueError, match="argument"):
+        html(Table((Column(()), Column(())), (Row(((),)),)))
+
+
+def test_a_cell_that_holds_one_paragraph_tells_it_itself() -> None:
+    table = Table((Column(line("Doel")),), (Row(((Passage(parse("Meer."), (TEKST,)),),)),))
+
+    assert '<td data-herkomst="d/doelen.yaml#doelen/0/tekst@0-1">Meer.</td>' in html(table)
