@@ -16,7 +16,7 @@ from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.origin import Loc, Origin
 from generator.places import input_name
-from generator.problems import InputError, Place, Problem, nearest, until_too_many
+from generator.problems import InputError, Problem, nearest, until_too_many
 from generator.source import Source
 from generator.source import read as source_of
 
@@ -25,11 +25,12 @@ M = TypeVar("M", bound=Invoer)
 
 def read_as(soort: type[M], source: Source) -> M:
     """The file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
+    root = Origin(input_name(Path(source.name)))
     try:
-        return soort.model_validate(source.data).geplaatst(Origin(input_name(Path(source.name))))
+        return soort.model_validate(source.data).geplaatst(root)
     except ValidationError as error:
         faults = error.errors(include_url=False)
-        problems = (p for fault in faults for p in _problems(soort, source, fault))
+        problems = (p for fault in faults for p in _problems(soort, source, root, fault))
         raise InputError(until_too_many(problems)) from None
 
 
@@ -43,36 +44,39 @@ def read_file(path: Path, soort: type[Invoer]) -> tuple[Source, Invoer]:
     return text, read_as(soort, text)
 
 
-def _problems(soort: type[Invoer], source: Source, fault: ErrorDetails) -> Iterator[Problem]:
+def _problems(
+    soort: type[Invoer], source: Source, root: Origin, fault: ErrorDetails
+) -> Iterator[Problem]:
+    """What pydantic found, at its value and its line, in words that staff know."""
     kind, context = fault["type"], fault.get("ctx", {})
     loc = (*fault["loc"], *context.get("at", ()))
+    here = Origin(root.file, loc)
     if kind == "too_short" and fault["input"]:
         return  # not empty: pydantic counts only what is right, and the rest is told already
     if kind == MARKDOWN_ERROR:
         for one in context["faults"]:
-            yield Problem(source.place_in_text(loc, one.line, one.column), one.message)
+            place = source.place_in_text(loc, one.line, one.column)
+            yield Problem.at(here, one.message).placed(place)
     elif kind == "extra_forbidden":
-        yield _unknown(_model_at(soort, loc[:-1]), str(loc[-1]), source.key_place(loc))
+        yield _unknown(_model_at(soort, loc[:-1]), here).placed(source.key_place(loc))
     elif kind == "missing":
         message = _missing(_model_at(soort, loc[:-1]), str(loc[-1]))
-        yield Problem(source.place(loc[:-1]), message)
+        yield Problem.at(here, message).placed(source.place(loc[:-1]))
     elif kind in _MESSAGES:
-        message = _MESSAGES[kind](fault["input"], context)
-        yield Problem(source.place(loc), message)
+        yield source.located(Problem.at(here, _MESSAGES[kind](fault["input"], context)))
     else:
-        message = str(
-            context.get("message", f"deze waarde past hier niet: {shown(fault['input'])}")
-        )
-        yield Problem(source.place(loc), message, meant=context.get("meant"))
+        unfit = f"deze waarde past hier niet: {shown(fault['input'])}"
+        message = str(context.get("message", unfit))
+        yield source.located(Problem.at(here, message, meant=context.get("meant")))
 
 
-def _unknown(model: type[BaseModel], word: str, place: Place) -> Problem:
+def _unknown(model: type[BaseModel], field: Origin) -> Problem:
+    word = str(field.loc[-1])
     if word.isdecimal():  # {waarde: 10,7} is two fields to YAML
         message = f"hier staat een los getal '{word}'; schrijf een getal met een punt, zoals 9.4"
-        return Problem(place, message)
-    return Problem(
-        place, f"onbekend veld {shown(word)}", meant=nearest(word, list(model.model_fields))
-    )
+        return Problem.at(field, message)
+    meant = nearest(word, list(model.model_fields))
+    return Problem.at(field, f"onbekend veld {shown(word)}", meant=meant)
 
 
 def _missing(model: type[BaseModel], word: str) -> str:

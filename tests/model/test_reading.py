@@ -8,8 +8,12 @@ from __future__ import annotations
 import pytest
 from pydantic import Field, model_validator
 
+from generator import source
 from generator.model.base import Invoer, Keuze
+from generator.model.facts.doelen import Doelen
 from generator.model.fields import Regel, Tekst, fault
+from generator.model.reading import read_as
+from generator.problems import InputError
 from tests.model.reading import faults, read
 
 
@@ -122,3 +126,16 @@ def test_a_fault_without_a_translation_is_still_told_in_dutch() -> None:
         getal: int
 
     assert faults(Getal, "getal: x\n") == ["1:8: fout: deze waarde past hier niet: 'x'"]
+
+
+def test_what_is_wrong_is_known_by_its_value_as_well_as_by_its_line() -> None:
+    """A form shows it at its field; a line moves with every edit above it."""
+    text = "doelen:\n  - id: a\n    titel: A\n    streef: 9\n  - titel: B\n"
+
+    with pytest.raises(InputError) as caught:
+        read_as(Doelen, source.parse(text.encode(), "inputs/d/doelen.yaml"))
+
+    assert [str(problem.origin) for problem in caught.value.problems] == [
+        "d/doelen.yaml#doelen/0/streef",
+        "d/doelen.yaml#doelen/1/id",
+    ]
