@@ -19,7 +19,7 @@ from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.returning.package import Package
-from generator.returning.travelled import fault
+from generator.returning.travelled import contents_of, fault
 from generator.returning.unpacking import travelled_in
 from generator.returning.word_text import paragraphs
 from generator.style.house import Look, read_look
@@ -85,7 +85,7 @@ class Remade:
 
         soort = self.file.document.soort
         made = to_pdf(soort, self.contents, self._properties, self.look)
-        return made == self.document.read_bytes()
+        return made == contents_of(self.document)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.disk.input_file import read_input
 from generator.dossier.file_names import FILE_NAME
 from generator.places import ORGANISATIE
 from generator.problems import InputError, Place, Problem
@@ -61,9 +62,4 @@ def fault(document: Path, message: str) -> InputError:
 
 def contents_of(document: Path) -> bytes:
     """The bytes of a document. Raises ``InputError`` if it cannot be read or is too large."""
-    try:
-        if document.stat().st_size > LARGEST:
-            raise fault(document, "dit bestand is te groot")
-        return document.read_bytes()
-    except OSError:
-        raise fault(document, "dit bestand bestaat niet of kan niet worden gelezen") from None
+    return read_input(document, str(document), LARGEST)

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from generator.disk.input_file import MAX_BYTES, TOO_LARGE
+from generator.disk.input_file import MAX_BYTES, too_large
 from generator.problems import InputError, Place, Problem
 
 MAX_LINES = 250_000
@@ -66,7 +66,7 @@ def decode(raw: bytes, name: str) -> FileText:
 
     Raises ``InputError`` for a file that is too large or is no UTF-8 text.
     """
-    _refuse(len(raw) > MAX_BYTES, Place(name), TOO_LARGE)
+    _refuse(len(raw) > MAX_BYTES, Place(name), too_large(MAX_BYTES))
     raw = raw.removeprefix(b"\xef\xbb\xbf")
     for start, what in SIGNATURES:
         _refuse(raw.startswith(start), Place(name), f"{what}; {SAVE_AS_UTF8}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import struct
 import zipfile
 from collections.abc import Callable
@@ -170,6 +171,12 @@ def test_a_zip_that_lies_about_its_size_is_refused(tmp_path: Path) -> None:
 def test_a_document_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="bestaat niet"):
         travelled_in_word(tmp_path / "weg.docx")
+
+
+def test_a_pipe_is_no_document_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp.docx")
+
+    assert message_of(tmp_path / "pijp.docx") == "dit is geen gewoon bestand"
 
 
 def test_another_kind_of_file_is_refused_by_its_ending(tmp_path: Path) -> None:
