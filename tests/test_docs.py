@@ -22,7 +22,9 @@ from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
 from generator.model.fields.date import parse_date
 from generator.model.fields.period import parse_period
+from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
+from generator.origin import Origin
 from generator.places import ORGANISATIE, ROOT
 
 DOCS = ROOT / "docs"
@@ -182,10 +184,12 @@ def test_a_period_is_printed_and_ends_as_the_table_says() -> None:
 def test_the_statuses_of_the_guide_follow_from_the_figures() -> None:
     judged = 0
     for example in blocks(page("handleiding.md"), "yaml"):
-        for indicator, (day, word) in zip(
+        for indicator, (written, word) in zip(
             indicators(example), STATUS.findall(example), strict=True
         ):
-            found = beoordeling(indicator, parse_date(day))
+            day = parse_date(written)
+            assert day
+            found = beoordeling(indicator, Peildatum(day, Origin("d/nota.yaml", ("datum",))))
             assert found and VERSCHIJNING[found.oordeel].woord == word
             judged += 1
     assert judged

@@ -50,7 +50,7 @@ class Dossier:
 
     def kader_of(self, document: Document) -> Kader:
         """The frame in which that document is read: the facts on its day."""
-        return self.kader.op(document.peildatum, document.herkomst_van_peildatum)
+        return self.kader.op(document.peildatum)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document."""

@@ -62,8 +62,8 @@ class DossierFiles:
         """The frame of the dossier on the day of its last document."""
         kader = Kader(self.organisation()[1], self.facts())
         documents = (document for _, document in self.documents())
-        last = max(documents, key=lambda document: document.peildatum, default=None)
-        return kader.op(last.peildatum, last.herkomst_van_peildatum) if last else kader
+        last = max(documents, key=lambda document: document.peildatum.dag, default=None)
+        return kader.op(last.peildatum) if last else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""

@@ -83,8 +83,9 @@ def _faults(path: Path, previous: DossierFiles, kader: Kader) -> Iterator[str]:
     earlier = previous.kader()
     if earlier.van(Doelen) is None:
         yield f"het dossier {path} heeft geen {GOALS}; er is niets om mee te vergelijken"
-    if earlier.peildatum and kader.peildatum and earlier.peildatum >= kader.peildatum:
+    then, now = earlier.peildatum, kader.peildatum
+    if then and now and then.dag >= now.dag:
         yield (
-            f"het vorige dossier {path} is van {dutch.date_text(earlier.peildatum)} en dit"
-            f" dossier van {dutch.date_text(kader.peildatum)}; {OTHER_CHOICE}"
+            f"het vorige dossier {path} is van {dutch.date_text(then.dag)} en dit"
+            f" dossier van {dutch.date_text(now.dag)}; {OTHER_CHOICE}"
         )

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.model.facts.organisatie import Organisatie
-from generator.origin import Origin
+from generator.model.peildatum import Peildatum
 
 if TYPE_CHECKING:  # facts are shown in a frame, and a frame holds facts
     from generator.model.kind import Feiten
@@ -21,18 +20,17 @@ class Kader:
     """All that is known in a dossier: the organisation and the facts by kind.
 
     ``vorige`` is the frame of the dossier with which this one is compared. ``peildatum`` is the
-    day on which the facts are looked at; it stands in a document.
+    day on which the facts are looked at.
     """
 
     organisatie: Organisatie
     feiten: Mapping[str, Feiten] = field(default_factory=dict)
-    peildatum: date | None = None
+    peildatum: Peildatum | None = None
     vorige: Kader | None = None
-    herkomst_van_peildatum: tuple[Origin, ...] = ()
 
-    def op(self, dag: date, herkomst: Origin) -> Kader:
-        """The same on that day, which stands there."""
-        return replace(self, peildatum=dag, herkomst_van_peildatum=(herkomst,))
+    def op(self, peildatum: Peildatum) -> Kader:
+        """The same on that day."""
+        return replace(self, peildatum=peildatum)
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""

@@ -7,7 +7,6 @@ A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Fe
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
 from typing import ClassVar
 
 from generator.content.pages import Pages
@@ -17,6 +16,7 @@ from generator.content.values import Line, line
 from generator.model.base import Invoer
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Afzender
+from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem
@@ -63,15 +63,10 @@ class Document(Invoer):
     """The field that holds the day on which the facts are looked at."""
 
     @property
-    def peildatum(self) -> date:
+    def peildatum(self) -> Peildatum:
         """The day on which the facts are looked at: that of the document, never today."""
-        dag: date = getattr(self, self.veld_van_peildatum)
-        return dag
-
-    @property
-    def herkomst_van_peildatum(self) -> Origin:
-        """Where that day stands."""
-        return self.herkomst_van(self.veld_van_peildatum)
+        veld = self.veld_van_peildatum
+        return Peildatum(getattr(self, veld), self.herkomst_van(veld))
 
     def beschreven(
         self,
@@ -83,7 +78,7 @@ class Document(Invoer):
     ) -> Eigenschappen:
         """What the file says about itself, by the ministry and the department that sends it."""
         auteur = kader.organisatie.auteur(afzender)
-        return Eigenschappen(titel, onderwerp, auteur, self.peildatum, kenmerk or "")
+        return Eigenschappen(titel, onderwerp, auteur, self.peildatum.dag, kenmerk or "")
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """What the file says about itself."""

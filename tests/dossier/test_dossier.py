@@ -85,7 +85,8 @@ def test_facts_are_looked_at_on_the_day_of_the_document(workplace: Workplace) ->
     dossier = read_dossier(workplace.dossier("klein"))
 
     (file,) = dossier.documents
-    assert dossier.kader_of(file.document).peildatum == date(2025, 9, 1)
+    assert dossier.kader_of(file.document).peildatum == file.document.peildatum
+    assert file.document.peildatum.dag == date(2025, 9, 1)
 
 
 def test_a_dossier_can_be_narrowed_to_documents(workplace: Workplace) -> None:

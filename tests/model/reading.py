@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Any, TypeVar, cast
 
 import pytest
@@ -15,8 +16,9 @@ from generator.model.base import Invoer
 from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten
+from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
-from generator.origin import Loc
+from generator.origin import Loc, Origin
 from generator.problems import InputError, Problem
 from tests.workplace import SAMPLES
 
@@ -43,6 +45,11 @@ def organisation() -> Organisatie:
 def frame(*facts: Feiten) -> Kader:
     """A frame with the organisation of the samples and those facts."""
     return Kader(organisation(), {fact.soort: fact for fact in facts})
+
+
+def on(year: int, month: int, day: int) -> Peildatum:
+    """The day of a document."""
+    return Peildatum(date(year, month, day), Origin("d/nota.yaml", ("datum",)))
 
 
 def words(item: Part | Iterable[Any]) -> str:

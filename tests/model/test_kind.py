@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from generator.content.pages import Pages
 from generator.content.tree import Block
 from generator.model.context import Kader
 from generator.model.kind import Document, Feiten
-from tests.model.reading import organisation, paragraph, words
+from tests.model.reading import on, organisation, paragraph, words
 
 
 class Proef(Feiten):
@@ -32,7 +30,7 @@ def test_a_kind_must_say_how_it_is_shown() -> None:
     class Leeg(Document):
         soort = "leeg"
 
-    kader = Kader(organisation(), peildatum=date(2025, 1, 1))
+    kader = Kader(organisation(), peildatum=on(2025, 1, 1))
     with pytest.raises(NotImplementedError):
         Feiten().blokken(kader)
     with pytest.raises(AttributeError, match="datum"):

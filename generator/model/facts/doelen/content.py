@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from generator.content.inline import Strong
 from generator.content.tables import Blocks, Group
@@ -12,14 +11,15 @@ from generator.content.values import paragraph
 from generator.model.facts.doelen.fields import Doel, Onderdeel
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import brede_tabel, smalle_tabel, zin
+from generator.model.peildatum import Peildatum
 
 
-def stand_kort(doelen: Sequence[Doel], op: date | None) -> Table:
+def stand_kort(doelen: Sequence[Doel], op: Peildatum | None) -> Table:
     """The goals and their figures, for the narrow column of a nota."""
     return smalle_tabel(_per_doel(doelen), op)
 
 
-def stand(doelen: Sequence[Doel], op: date | None) -> Blocks:
+def stand(doelen: Sequence[Doel], op: Peildatum | None) -> Blocks:
     """The figures of those goals over the whole width of a page; nothing if there are none."""
     return brede_tabel(_per_doel(doelen), op)
 

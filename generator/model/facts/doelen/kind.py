@@ -31,7 +31,7 @@ class Doelen(Velden, Feiten):
         another kind than before."""
         yield from judgement.dubbele_ids(self)
         if kader.peildatum:
-            yield from judgement.verlopen(self, kader.peildatum)
-            yield from judgement.van_later(self, kader.peildatum)
+            yield from judgement.verlopen(self, kader.peildatum.dag)
+            yield from judgement.van_later(self, kader.peildatum.dag)
         if kader.vorige and (toen := kader.vorige.van(Doelen)):
             yield from judgement.onvergelijkbaar(self, toen)

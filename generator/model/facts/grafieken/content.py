@@ -40,11 +40,16 @@ def _overzicht(doelen: list[Doel], kader: Kader) -> Blocks:
     """All indicators beside each other: how much of its aim each has reached."""
     alle = standen((een for doel in doelen for een in _indicatoren(doel)), kader)
     grafiek = doelgrafiek(alle, "vorige rapportage" if kader.vorige else "vorige meting")
-    herkomst = each_once(
-        plek for stand in alle for plek in (*_omschreven_met(stand.indicator), *stand.herkomst)
-    )
+    herkomst = each_once(plek for stand in alle for plek in _vergeleken(stand))
     figuur = Figure((grafiek,), f"{TITEL}; 100% is het doel", herkomst)
     return (figuur, CIJFERS_VAN_OVERZICHT.table(alle))
+
+
+def _vergeleken(stand: Stand) -> tuple[Origin, ...]:
+    """The values from which follows what the figure of all shows of it."""
+    vorige = (stand.vorige.herkomst,) if stand.vorige else ()
+    oordeel = stand.beoordeling.herkomst if stand.beoordeling else ()
+    return (*_omschreven_met(stand.indicator), *stand.herkomst, *vorige, *oordeel)
 
 
 def _van_doel(nummer: int, doel: Doel) -> Iterator[Block]:

@@ -64,7 +64,8 @@ def doelgrafiek(standen: Sequence[Stand], vorige: str) -> ShareChart:
 def _deelbalk(stand: Stand) -> ShareBar:
     indicator = stand.indicator
     nu = met_eenheid(indicator, indicator.nu) if indicator.nu is not None else "geen meting"
-    woord = VERSCHIJNING[stand.oordeel].woord.lower() if stand.oordeel else ""
+    gevonden = stand.beoordeling
+    woord = VERSCHIJNING[gevonden.oordeel].woord.lower() if gevonden else ""
     return ShareBar(
         name=volledige_naam(indicator),
         value=stand.deel,

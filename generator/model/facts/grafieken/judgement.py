@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.context import Kader
-from generator.model.facts.indicator import Indicator, Richting, beoordeling
+from generator.model.facts.indicator import Beoordeling, Indicator, Richting, beoordeling
 from generator.model.facts.indicator.meting import Cijfer
-from generator.model.facts.oordeel import Oordeel
 from generator.model.facts.voortgang import Tweetal
 from generator.origin import Origin
 
@@ -22,7 +21,7 @@ class Stand:
 
     indicator: Indicator
     vorige: Cijfer | None
-    oordeel: Oordeel | None
+    beoordeling: Beoordeling | None
 
     @property
     def deel(self) -> Decimal | None:
@@ -51,8 +50,7 @@ def standen(indicatoren: Iterable[Indicator], kader: Kader) -> tuple[Stand, ...]
 
 
 def _stand(indicator: Indicator, vorige: Cijfer | None, kader: Kader) -> Stand:
-    gevonden = beoordeling(indicator, kader.peildatum)
-    return Stand(indicator, vorige, gevonden.oordeel if gevonden else None)
+    return Stand(indicator, vorige, beoordeling(indicator, kader.peildatum))
 
 
 def deel_van_doel(indicator: Indicator, waarde: Decimal | None) -> Decimal | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from generator.content.inline import Emphasis, Paragraph, Strong, Value
@@ -17,6 +16,7 @@ from generator.model.facts.indicator import woorden
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.judgement import beoordeling
 from generator.model.facts.oordeel import met_merk
+from generator.model.peildatum import Peildatum
 
 SAMENVATTING = "Stand van de indicatoren per doel"
 NU_IN_ZIN = "op dit moment\N{NO-BREAK SPACE}"
@@ -36,12 +36,12 @@ def zin(indicator: Indicator) -> Line:
     return line(*begin, " (", Emphasis(nu), ").")
 
 
-def smalle_tabel(groepen: Sequence[Group[Indicator]], op: date | None) -> Table:
+def smalle_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Table:
     """The goals and their indicators for a narrow column: value, aim, deadline and status."""
     return _indeling(SMAL, op).grouped(groepen)
 
 
-def brede_tabel(groepen: Sequence[Group[Indicator]], op: date | None) -> Blocks:
+def brede_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Blocks:
     """The indicators over the width of a page, with a bar, and the change if there is one.
 
     Nothing when there are no indicators.
@@ -53,7 +53,9 @@ def brede_tabel(groepen: Sequence[Group[Indicator]], op: date | None) -> Blocks:
     return (_indeling(kolommen, op).grouped(gemeten),) if gemeten else ()
 
 
-def _indeling(kolommen: tuple[ColumnOf[Indicator], ...], op: date | None) -> TableLayout[Indicator]:
+def _indeling(
+    kolommen: tuple[ColumnOf[Indicator], ...], op: Peildatum | None
+) -> TableLayout[Indicator]:
     """Those columns, and then the status on the day ``op``."""
     status = ColumnOf[Indicator]("Status", 26, lambda indicator: _status(indicator, op))
     return TableLayout((*kolommen, status), SAMENVATTING, ZONDER_CIJFER)
@@ -88,7 +90,7 @@ def _nu(indicator: Indicator) -> Blocks:
     return paragraph(Strong(waarde)) if waarde else ()
 
 
-def _status(indicator: Indicator, op: date | None) -> Blocks:
+def _status(indicator: Indicator, op: Peildatum | None) -> Blocks:
     gevonden = beoordeling(indicator, op)
     if gevonden is None:
         return paragraph("Geen meting")

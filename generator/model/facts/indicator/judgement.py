@@ -8,6 +8,7 @@ from datetime import date
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.richting import Richting
 from generator.model.facts.oordeel import Oordeel
+from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
 BEREIKT = {
@@ -28,14 +29,18 @@ class Beoordeling:
     herkomst: tuple[Origin, ...] = ()
 
 
-def beoordeling(indicator: Indicator, op: date | None) -> Beoordeling | None:
+def beoordeling(indicator: Indicator, op: Peildatum | None) -> Beoordeling | None:
     """How it stands on the day ``op``; None when nothing was measured yet.
 
     A judgement that was set by hand has its reason in the note of the indicator.
     """
+    gezien = op if _hangt_af_van_dag(indicator) else None
     met_de_hand = Beoordeling(indicator.status, "") if indicator.status else None
-    gevonden = met_de_hand or _uit_cijfers(indicator, op)
-    return replace(gevonden, herkomst=indicator.herkomst_van_oordeel) if gevonden else None
+    gevonden = met_de_hand or _uit_cijfers(indicator, gezien)
+    if gevonden is None:
+        return None
+    dag = (gezien.herkomst,) if gezien else ()
+    return replace(gevonden, herkomst=(*indicator.herkomst_van_oordeel, *dag))
 
 
 def te_laat(indicator: Indicator, op: date) -> bool:
@@ -44,15 +49,28 @@ def te_laat(indicator: Indicator, op: date) -> bool:
     return einde is not None and einde < op and not indicator.bereikt and indicator.status is None
 
 
-def _uit_cijfers(indicator: Indicator, op: date | None) -> Beoordeling | None:
+def _hangt_af_van_dag(indicator: Indicator) -> bool:
+    """Whether it stands otherwise after its deadline: not when that is set by hand or only words,
+    nor when the aim is reached and need not be held."""
+    if indicator.status or indicator.einde is None:
+        return False
+    return _houdt_vast(indicator) or not indicator.bereikt
+
+
+def _houdt_vast(indicator: Indicator) -> bool:
+    """Whether the aim is to be held until the deadline, not to be reached by then."""
+    return indicator.richting in (Richting.BANDBREEDTE, Richting.DREMPELWAARDE)
+
+
+def _uit_cijfers(indicator: Indicator, op: Peildatum | None) -> Beoordeling | None:
     """The judgement that follows from measurements, aim and deadline."""
     if indicator.nu is None:
         return None
     einde = indicator.einde
-    voorbij = op is not None and einde is not None and op > einde
-    houdt_vast = indicator.richting in (Richting.BANDBREEDTE, Richting.DREMPELWAARDE)
+    voorbij = op is not None and einde is not None and op.dag > einde
     if indicator.bereikt:
-        oordeel = Oordeel.OP_SCHEMA if houdt_vast and not voorbij else Oordeel.BEHAALD
+        vastgehouden = _houdt_vast(indicator) and not voorbij
+        oordeel = Oordeel.OP_SCHEMA if vastgehouden else Oordeel.BEHAALD
         return Beoordeling(oordeel, BEREIKT[indicator.richting])
     if voorbij:
         return Beoordeling(Oordeel.ACHTER, "de deadline is voorbij")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 from itertools import groupby
 
 from generator import dutch
@@ -18,6 +17,7 @@ from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from generator.model.facts.kalender.judgement import per_lid
 from generator.model.facts.organisatie import Bestuursraadslid
+from generator.model.peildatum import Peildatum
 
 ZONDER = "datum nog vast te stellen"
 
@@ -100,7 +100,7 @@ def _leden_erbij(moment: Moment) -> Blocks:
     return paragraph(*joined(moment.elk_van("br_leden")))
 
 
-def _zekerheid(aandeel: float, op: date | None) -> ColumnOf[Moment]:
+def _zekerheid(aandeel: float, op: Peildatum | None) -> ColumnOf[Moment]:
     """The column that says how certain each date is on the day ``op``."""
     return ColumnOf("Zekerheid", aandeel, lambda moment: paragraph(*woorden.zeker(moment, op)))
 

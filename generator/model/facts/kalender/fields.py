@@ -16,6 +16,7 @@ from generator.model.fields import (
     Regel,
     VaagTijdstip,
 )
+from generator.model.peildatum import Peildatum
 
 ZONDER_MAAND = 13
 """The place of moments without a known month: after december."""
@@ -111,9 +112,9 @@ class Moment(Invoer):
         begin, einde = self.dag, self.laatste_dag
         return begin is not None and einde is not None and begin.first <= dag <= einde
 
-    def geweest(self, op: date | None) -> bool:
+    def geweest(self, op: Peildatum | None) -> bool:
         """Whether it is over on the day ``op``."""
-        return bool(op and self.laatste_dag and self.laatste_dag < op)
+        return bool(op and self.laatste_dag and self.laatste_dag < op.dag)
 
 
 class Velden(Invoer):

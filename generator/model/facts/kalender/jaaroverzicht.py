@@ -11,11 +11,19 @@ from generator import dutch
 from generator.content.colour import Colour
 from generator.content.inline import Inline, Text, Value
 from generator.content.marks import Mark, Shape
+from generator.content.provenance import origins_of
 from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
 from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
-from generator.model.facts.kalender.woorden import ZEKER, herkomst_van_dag, zeker
+from generator.model.facts.kalender.woorden import (
+    ZEKER,
+    herkomst_van_dag,
+    herkomst_van_geweest,
+    zeker,
+)
+from generator.model.peildatum import Peildatum
+from generator.origin import each_once
 
 KLEUR = Colour.HOOFD
 WEEKEND = Colour.LICHT
@@ -37,7 +45,7 @@ VORM = {
 """How certain a date is, as a shape."""
 
 
-def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: date | None) -> Blocks:
+def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -> Blocks:
     """The year as a matrix, what its signs mean, and the moments that have no place in it.
 
     What lies before ``op`` has been, and so is certain.
@@ -55,7 +63,7 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: date | None) -> Blo
     )
 
 
-def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: date | None) -> MatrixRow:
+def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: Peildatum | None) -> MatrixRow:
     """A month: its days, the days that it does not have, and the moments without a day."""
     aantal = calendar.monthrange(jaar, maand)[1]
     dagen = [_dag(date(jaar, maand, dag), momenten, op) for dag in range(1, aantal + 1)]
@@ -65,22 +73,24 @@ def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: date | None) -
     return MatrixRow(line(naam), (*dagen, *zonder, MatrixCell(_tekens(volgt, op))))
 
 
-def _dag(dag: date, momenten: Iterable[Moment], op: date | None) -> MatrixCell:
+def _dag(dag: date, momenten: Iterable[Moment], op: Peildatum | None) -> MatrixCell:
     van_de_dag = [moment for moment in momenten if moment.op_dag(dag)]
     begint = [moment for moment in van_de_dag if moment.dag and moment.dag.first == dag]
     blokken = _tekens(begint, op) or _met_herkomst(DUURT_VOORT, van_de_dag)
     return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)
 
 
-def _tekens(momenten: Sequence[Moment], op: date | None) -> Blocks:
+def _tekens(momenten: Sequence[Moment], op: Peildatum | None) -> Blocks:
     """A mark for one moment, the number of them for more; nothing for none."""
     if len(momenten) != 1:
         return _met_herkomst(str(len(momenten)), momenten)
     (moment,) = momenten
     vorm = Shape.FULL if moment.geweest(op) else VORM[moment.zekerheid]
-    teken = Mark(vorm, KLEUR, f"{moment.naam}, {text_of(zeker(moment, op))}")
-    velden = (moment.herkomst_van("naam"), moment.herkomst_van("zekerheid"))
-    return paragraph(Value((teken,), (*velden, *herkomst_van_dag(moment))))
+    hoe_zeker = zeker(moment, op)
+    teken = Mark(vorm, KLEUR, f"{moment.naam}, {text_of(hoe_zeker)}")
+    woorden = origins_of((moment.tekst_van("naam"), *hoe_zeker))
+    herkomst = each_once((*woorden, *herkomst_van_geweest(moment, op)))
+    return paragraph(Value((teken,), herkomst))
 
 
 def _met_herkomst(woord: str, momenten: Sequence[Moment]) -> Blocks:

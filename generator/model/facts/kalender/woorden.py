@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from generator import dutch
 from generator.content.values import Line, line, value
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
+from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
 GEWEEST = "geweest"
@@ -39,13 +38,22 @@ def herkomst_van_dag(moment: Moment) -> tuple[Origin, ...]:
     return moment.plekken_van("datum", "einddatum") or (moment.herkomst_van(),)
 
 
-def zeker(moment: Moment, op: date | None) -> Line:
+def zeker(moment: Moment, op: Peildatum | None) -> Line:
     """How certain the date is on the day ``op``, as printed, with its reason if it has one."""
     if moment.geweest(op):
-        return line(value(GEWEEST, *herkomst_van_dag(moment)))
+        return line(value(GEWEEST, *herkomst_van_geweest(moment, op)))
     toelichting = moment.regel_van("toelichting")
     woord = moment.tekst_van("zekerheid", ZEKER[moment.zekerheid])
     return line(woord, *(("; ", *toelichting) if toelichting else ()))
+
+
+def herkomst_van_geweest(moment: Moment, op: Peildatum | None) -> tuple[Origin, ...]:
+    """From which values it follows whether it is over on the day ``op``.
+
+    Of a moment of which no day is known that does not depend on ``op``.
+    """
+    gezien = (op.herkomst,) if op and moment.laatste_dag else ()
+    return (*herkomst_van_dag(moment), *gezien)
 
 
 def momenten(aantal: int) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from generator.content.inline import Emphasis, Strong
 from generator.content.tables import Blocks, ColumnOf
 from generator.content.tree import Align
@@ -15,6 +13,7 @@ from generator.model.facts.indicator.wijziging import Wijziging
 from generator.model.facts.indicator.woorden import cijfer, doel, met_losse_eenheid
 from generator.model.facts.oordeel import met_merk
 from generator.model.facts.voortgang import woorden
+from generator.model.peildatum import Peildatum
 
 
 def _naam(vergelijking: Vergelijking) -> Blocks:
@@ -102,7 +101,7 @@ def _doel_en_verwacht(vergelijking: Vergelijking) -> Blocks:
     return (*_doel(vergelijking), *paragraph(*verwacht))
 
 
-def _status(vergelijking: Vergelijking, op: date | None) -> Blocks:
+def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     """The judgement, and why: the reason of a judgement by hand stands under the name."""
     gevonden = beoordeling(vergelijking.nu, op)
     if gevonden is None:
@@ -114,7 +113,7 @@ def _status(vergelijking: Vergelijking, op: date | None) -> Blocks:
     )
 
 
-def status(op: date | None) -> ColumnOf[Vergelijking]:
+def status(op: Peildatum | None) -> ColumnOf[Vergelijking]:
     """The column that says how each indicator stands on the day ``op``, and why."""
     return ColumnOf("Status", 30, lambda vergelijking: _status(vergelijking, op))
 

@@ -64,10 +64,10 @@ def samenvatting(tweetal: Tweetal) -> Line:
 
 
 def _vergeleken_met(vorige: Kader) -> Line:
-    dag = vorige.peildatum
-    if dag is None:
+    toen = vorige.peildatum
+    if toen is None:
         return ()
-    wanneer = value(dutch.date_text(dag), *vorige.herkomst_van_peildatum)
+    wanneer = value(dutch.date_text(toen.dag), toen.herkomst)
     return line("Vergeleken met de rapportage van ", wanneer, ".")
 
 

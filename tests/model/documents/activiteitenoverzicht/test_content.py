@@ -69,7 +69,7 @@ def test_the_title_names_the_subject_and_the_month_stands_below() -> None:
     assert words(contents().titel) == properties.titel == "Activiteitenoverzicht Diversiteit"
     assert words(contents().maand) == "augustus 2018"
     assert (properties.datum, properties.kenmerk) == (date(2018, 8, 15), "K-1")
-    assert made.peildatum == date(2018, 8, 15)
+    assert made.peildatum.dag == date(2018, 8, 15)
 
 
 def test_without_a_choice_everything_is_shown_and_nothing_is_said_of_it() -> None:

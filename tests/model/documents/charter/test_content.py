@@ -107,7 +107,7 @@ def test_the_file_says_what_it_is_and_of_which_day() -> None:
     made = overview.eigenschappen(frame())
 
     assert (made.titel, made.onderwerp) == ("Charter Diversiteit", "Plannen van de ministeries")
-    assert made.datum == overview.peildatum == overview.datum
+    assert made.datum == overview.peildatum.dag == overview.datum
     assert made.kenmerk == "P&O/2016/1101"
     assert charter("Defensie").eigenschappen(frame()).kenmerk == ""
 

@@ -16,7 +16,7 @@ from generator.model.facts.grafieken.figuren import tijdgrafiek
 from generator.model.facts.grafieken.judgement import deel_van_doel
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.woorden import doel_met_naam
-from tests.model.reading import frame, lines, read, words
+from tests.model.reading import frame, lines, on, read, words
 
 GOALS = """
 doelen:
@@ -39,7 +39,8 @@ doelen:
     indicatoren:
       - {id: later, naam: Later, richting: minimaal, streefwaarde: 2}
 """
-KADER = replace(frame(read(Doelen, GOALS)), peildatum=date(2025, 9, 1))
+KADER = replace(frame(read(Doelen, GOALS)), peildatum=on(2025, 9, 1))
+FIRST = ("doelen", 0, "indicatoren", 0)
 
 TARGET = "richting: minimaal, streefwaarde: 15"
 CEILING = "richting: maximaal, streefwaarde: 5"
@@ -91,6 +92,24 @@ def test_the_figure_of_all_shows_values_and_judgements_in_words() -> None:
         ("Score", None, None, "geen meting"),
         ("Later", None, None, "geen meting"),
     ]
+
+
+def test_the_figure_of_all_names_all_that_it_follows_from() -> None:
+    figure, *_ = Grafieken().blokken(KADER)
+
+    assert isinstance(figure, Figure)
+    assert KADER.peildatum
+    assert KADER.peildatum.herkomst in figure.origins
+    of_the_first = {origin.loc[4:] for origin in figure.origins if origin.loc[:4] == FIRST}
+    assert of_the_first == {
+        ("naam",),
+        ("reikwijdte",),
+        ("metingen", 0, "waarde"),
+        ("metingen", 1, "waarde"),
+        ("streefwaarde",),
+        ("richting",),
+        ("deadline",),
+    }
 
 
 def test_a_goal_is_shown_over_time_against_its_aim() -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from generator.content.inline import Emphasis, Paragraph, Text
 from generator.content.marks import Bar
+from generator.content.provenance import origins_of
 from generator.content.tables import Group
 from generator.content.tree import Band, Row, Table
 from generator.content.walk import inside, unwrapped
@@ -20,9 +19,9 @@ from generator.model.facts.indicator.content import (
     zin,
 )
 from generator.model.facts.indicator.woorden import doel_in_woorden, verschil
-from tests.model.reading import lines, read, words
+from tests.model.reading import lines, on, read, words
 
-DAY = date(2025, 9, 1)
+DAY = on(2025, 9, 1)
 
 
 def indicator(fields: str, values: str = "") -> Indicator:
@@ -97,6 +96,16 @@ def test_the_narrow_table_names_goals_without_figures_too() -> None:
     assert rows[3] == "Cultuur"
     assert [type(row) for row in table.rows] == [Band, Row, Row, Band, Row]
     assert table.summary == SAMENVATTING
+
+
+def test_a_status_names_the_day_of_the_document_among_what_it_follows_from() -> None:
+    made = indicator(f"{TARGET}, deadline: Q1 2026", "9")
+    (_, row) = smalle_tabel([Group((Text("Instroom"),), (made,))], DAY).rows
+
+    assert isinstance(row, Row)
+    *others, status = (origins_of(cell) for cell in row.cells)
+    assert DAY.herkomst in status
+    assert all(DAY.herkomst not in other for other in others)
 
 
 def test_a_unit_in_a_cell_may_stand_on_the_next_line() -> None:

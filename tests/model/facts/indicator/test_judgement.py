@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import Oordeel
+from generator.model.peildatum import Peildatum
 from tests.model.facts.indicator.shorthand import YEAR, indicator
+from tests.model.reading import on
 
 
-def judged(made: Indicator, day: date | None) -> Oordeel | None:
+def judged(made: Indicator, day: Peildatum | None) -> Oordeel | None:
     found = beoordeling(made, day)
     return found.oordeel if found else None
 
@@ -74,7 +74,7 @@ def judged(made: Indicator, day: date | None) -> Oordeel | None:
 def test_the_judgement_follows_from_measurements_aim_and_deadline(
     aim: str, values: str, others: str, expected: str | None
 ) -> None:
-    assert judged(indicator(aim, values, others), date(2024, 12, 1)) == (
+    assert judged(indicator(aim, values, others), on(2024, 12, 1)) == (
         Oordeel(expected) if expected else None
     )
 
@@ -82,17 +82,17 @@ def test_the_judgement_follows_from_measurements_aim_and_deadline(
 @pytest.mark.parametrize(
     ("deadline", "day", "expected"),
     [
-        ("31-12-2025", date(2025, 12, 31), Oordeel.AANDACHT),
-        ("31-12-2025", date(2026, 1, 1), Oordeel.ACHTER),
-        ("Q4 2025", date(2025, 12, 31), Oordeel.AANDACHT),
-        ("Q4 2025", date(2026, 1, 1), Oordeel.ACHTER),
-        ("december 2025", date(2026, 1, 1), Oordeel.ACHTER),
-        ("ooit", date(2099, 1, 1), Oordeel.AANDACHT),
+        ("31-12-2025", on(2025, 12, 31), Oordeel.AANDACHT),
+        ("31-12-2025", on(2026, 1, 1), Oordeel.ACHTER),
+        ("Q4 2025", on(2025, 12, 31), Oordeel.AANDACHT),
+        ("Q4 2025", on(2026, 1, 1), Oordeel.ACHTER),
+        ("december 2025", on(2026, 1, 1), Oordeel.ACHTER),
+        ("ooit", on(2099, 1, 1), Oordeel.AANDACHT),
         ("31-12-2025", None, Oordeel.AANDACHT),
     ],
 )
 def test_after_the_last_day_of_the_deadline_what_is_not_reached_is_behind(
-    deadline: str, day: date | None, expected: Oordeel
+    deadline: str, day: Peildatum | None, expected: Oordeel
 ) -> None:
     made = indicator("minimaal 15", "14", f"deadline: {deadline}")
 
@@ -101,7 +101,7 @@ def test_after_the_last_day_of_the_deadline_what_is_not_reached_is_behind(
 
 @pytest.mark.parametrize("aim", ["drempelwaarde 70", "bandbreedte 60 80", "minimaal 70"])
 def test_after_the_deadline_what_was_held_is_reached(aim: str) -> None:
-    assert judged(indicator(aim, "75", YEAR), date(2026, 1, 1)) is Oordeel.BEHAALD
+    assert judged(indicator(aim, "75", YEAR), on(2026, 1, 1)) is Oordeel.BEHAALD
 
 
 def test_a_judgement_by_hand_comes_from_its_field_and_another_from_all_it_follows_from() -> None:
@@ -115,3 +115,41 @@ def test_a_judgement_by_hand_comes_from_its_field_and_another_from_all_it_follow
         ("richting",),
         ("deadline",),
     ]
+
+
+DAY = on(2025, 9, 1)
+
+
+@pytest.mark.parametrize(
+    ("aim", "values", "others"),
+    [
+        ("minimaal 15", "9", YEAR),
+        ("drempelwaarde 70", "75", YEAR),
+        ("bandbreedte 45 55", "50", YEAR),
+    ],
+)
+def test_a_judgement_names_the_day_of_the_document_when_it_is_another_after_the_deadline(
+    aim: str, values: str, others: str
+) -> None:
+    made = indicator(aim, values, others)
+    found, of_no_day = beoordeling(made, DAY), beoordeling(made, None)
+
+    assert found and of_no_day
+    assert found.herkomst == (*of_no_day.herkomst, DAY.herkomst)
+
+
+@pytest.mark.parametrize(
+    ("aim", "values", "others"),
+    [
+        ("minimaal 15", "16", YEAR),
+        ("minimaal 15", "9", "deadline: ooit"),
+        ("drempelwaarde 70", "75", "eenheid: x"),
+        ("minimaal 15", "9", f"{YEAR}, status: achter, toelichting: x"),
+    ],
+)
+def test_a_judgement_that_no_day_changes_does_not_name_it(
+    aim: str, values: str, others: str
+) -> None:
+    found = beoordeling(indicator(aim, values, others), DAY)
+
+    assert found and DAY.herkomst not in found.herkomst

@@ -1,14 +1,15 @@
 from __future__ import annotations
 
-from datetime import date
-
 from generator.content.colour import Colour
 from generator.content.marks import Mark, Shape
+from generator.content.provenance import origins_of
 from generator.content.tree import Matrix, MatrixCell
 from generator.content.walk import inside
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
-from tests.model.reading import read, words
+from generator.model.peildatum import Peildatum
+from generator.origin import Loc
+from tests.model.reading import on, read, words
 
 MOMENTEN = """\
 jaar: 2025
@@ -25,13 +26,13 @@ momenten:
 DAY_FOLLOWS = 32
 
 
-def matrix(op: date | None = None, momenten: str = MOMENTEN) -> Matrix:
+def matrix(op: Peildatum | None = None, momenten: str = MOMENTEN) -> Matrix:
     found, *_ = jaaroverzicht(2025, read(Kalender, momenten).momenten, op)
     assert isinstance(found, Matrix)
     return found
 
 
-def cell(month: int, day: int, op: date | None = None) -> MatrixCell:
+def cell(month: int, day: int, op: Peildatum | None = None) -> MatrixCell:
     return matrix(op).rows[month - 1].cells[day - 1]
 
 
@@ -40,7 +41,7 @@ def mark(found: MatrixCell) -> Mark:
     return sign
 
 
-def below(momenten: str, op: date | None = None) -> list[str]:
+def below(momenten: str, op: Peildatum | None = None) -> list[str]:
     return [
         words(block) for block in jaaroverzicht(2025, read(Kalender, momenten).momenten, op)[1:]
     ]
@@ -69,8 +70,21 @@ def test_a_moment_is_a_shape_that_tells_what_it_is_to_who_cannot_see_it() -> Non
 
 
 def test_what_has_been_is_certain() -> None:
-    assert mark(cell(3, 1, date(2025, 3, 10))) == Mark(Shape.FULL, Colour.HOOFD, "Ramadan, geweest")
-    assert mark(cell(3, 1, date(2025, 3, 9))).shape is Shape.HALF
+    assert mark(cell(3, 1, on(2025, 3, 10))) == Mark(Shape.FULL, Colour.HOOFD, "Ramadan, geweest")
+    assert mark(cell(3, 1, on(2025, 3, 9))).shape is Shape.HALF
+
+
+def test_a_mark_names_the_day_of_the_document_when_that_was_looked_at() -> None:
+    day = on(2025, 3, 9)
+
+    def fields(found: MatrixCell) -> list[Loc]:
+        return [origin.loc[2:] or origin.loc for origin in origins_of(found.blocks)]
+
+    name, begin, end = ("naam",), ("datum",), ("einddatum",)
+    assert fields(cell(3, 1)) == [name, ("zekerheid",), begin, end]
+    assert fields(cell(3, 1, day)) == [name, ("zekerheid",), begin, end, day.herkomst.loc]
+    assert fields(cell(3, 8, day)) == [name, begin, day.herkomst.loc]
+    assert fields(cell(6, DAY_FOLLOWS, day)) == [name, ("zekerheid",), begin]
 
 
 def test_a_moment_of_several_days_goes_on_in_the_days_after() -> None:
@@ -100,7 +114,7 @@ def test_the_signs_are_explained_in_words() -> None:
         "\u00a0vast; \u00a0berekend; \u00a0vast te stellen; een cijfer: zoveel momenten;"
         " –: het moment duurt voort."
     )
-    assert "\u00a0vast of geweest;" in below(MOMENTEN, date(2025, 4, 1))[0]
+    assert "\u00a0vast of geweest;" in below(MOMENTEN, on(2025, 4, 1))[0]
 
 
 def test_moments_without_a_month_are_named_below() -> None:

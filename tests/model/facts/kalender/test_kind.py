@@ -1,13 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from generator.content.tree import Matrix
 from generator.content.values import line
 from generator.model.facts.kalender import Kalender
 from generator.problems import Severity
-from tests.model.reading import frame, lines, only_table, read, words
+from tests.model.reading import frame, lines, on, only_table, read, words
 
 KALENDER = """\
 jaar: 2025
@@ -66,7 +65,7 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
 
 
 def test_what_lies_before_the_document_has_been() -> None:
-    op = replace(frame(), peildatum=date(2025, 10, 13))
+    op = replace(frame(), peildatum=on(2025, 10, 13))
     *_, table, _, members = read(Kalender, KALENDER).bijlage(op).blocks
 
     assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|geweest" in lines(

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from generator.content.provenance import origins_of
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment
 from generator.model.facts.kalender.woorden import wanneer, zeker
-from tests.model.reading import read, words
+from generator.model.peildatum import Peildatum
+from tests.model.reading import on, read, words
 
 
 def moment(fields: str) -> Moment:
@@ -50,16 +52,23 @@ def test_a_moment_without_a_day_takes_place_on_no_day() -> None:
 @pytest.mark.parametrize(
     ("day", "printed"),
     [
-        (date(2025, 10, 10), "berekend; nieuwe maan"),
-        (date(2025, 10, 11), "geweest"),
+        (on(2025, 10, 10), "berekend; nieuwe maan"),
+        (on(2025, 10, 11), "geweest"),
         (None, "berekend; nieuwe maan"),
     ],
 )
-def test_a_moment_has_been_when_its_last_day_is_over(day: date | None, printed: str) -> None:
+def test_a_moment_has_been_when_its_last_day_is_over(day: Peildatum | None, printed: str) -> None:
     assert words(zeker(moment(WEEK), day)) == printed
 
 
 def test_a_moment_whose_day_nobody_knows_has_not_been() -> None:
     may = moment("datum: mei 2025, zekerheid: vast_te_stellen")
 
-    assert words(zeker(may, date(2026, 1, 1))) == "vast te stellen"
+    assert words(zeker(may, on(2026, 1, 1))) == "vast te stellen"
+
+
+def test_what_has_been_follows_from_its_days_and_from_that_of_the_document() -> None:
+    made, day = moment(WEEK), on(2025, 10, 11)
+
+    days = (made.herkomst_van("datum"), made.herkomst_van("einddatum"))
+    assert origins_of(zeker(made, day)) == (*days, day.herkomst)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 from generator.content.tree import KeyTable, Table
 from generator.model.context import Kader
@@ -11,7 +10,7 @@ from generator.model.facts.doelen import Doelen
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.voortgang import EERSTE_KEER, Voortgang
-from tests.model.reading import frame, lines, read, words
+from tests.model.reading import frame, lines, on, read, words
 
 THEN = """
 doelen:
@@ -50,7 +49,7 @@ PREVIOUS = replace(
         read(Knelpunten, "knelpunten: [{omschrijving: Tijd.}, {omschrijving: Geld.}]\n"),
         read(Kansen, "kansen: [{omschrijving: Meten.}]\n"),
     ),
-    peildatum=date(2022, 10, 11),
+    peildatum=on(2022, 10, 11),
 )
 PRESENT = replace(
     frame(
@@ -58,7 +57,7 @@ PRESENT = replace(
         read(Knelpunten, "knelpunten: [{omschrijving: Geld.}, {omschrijving: Ruimte.}]\n"),
         read(Kansen, "kansen: [{omschrijving: Meten.}]\n"),
     ),
-    peildatum=date(2025, 9, 1),
+    peildatum=on(2025, 9, 1),
 )
 BOTH = replace(PRESENT, vorige=PREVIOUS)
 
