@@ -11,10 +11,9 @@ from generator.content.printed import Inhoud
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.previous import previous_of
 from generator.model import soorten
-from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
-from generator.model.kind import Document, Feiten
+from generator.model.kind import Document, Feiten, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.reading import Reader, read_file
 from generator.places import TEMPLATES, dossier_name

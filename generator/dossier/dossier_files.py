@@ -11,9 +11,8 @@ from unicodedata import normalize
 from generator.dossier.file_names import ENDING, FILE_NAME, FOREIGN_ENDING, kind_of
 from generator.model import soorten
 from generator.model.base import Invoer
-from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
-from generator.model.kind import Document, Feiten
+from generator.model.kind import Document, Feiten, Kader
 from generator.model.reading import Reader
 from generator.places import ORGANISATIE, beside, input_name
 from generator.problems import InputError, Place, Problem, nearest

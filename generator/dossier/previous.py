@@ -15,9 +15,9 @@ from generator.dossier.neighbours import (
     neighbours,
     with_goals,
 )
-from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.voortgang import GEEN, Voortgang
+from generator.model.kind import Kader
 from generator.places import dossier_name
 from generator.problems import Place, Problem, Severity, nearest
 

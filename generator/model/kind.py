@@ -1,4 +1,4 @@
-"""What all kinds of facts have in common, and all kinds of documents.
+"""What all kinds of facts have in common, all kinds of documents, and the frame that holds facts.
 
 A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Feiten`` or
 ``Document`` (docs/architectuur.md); ``soorten`` finds it by itself.
@@ -7,15 +7,15 @@ A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Fe
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import ClassVar
+from dataclasses import dataclass, field, replace
+from typing import ClassVar, TypeVar
 
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Line, line
 from generator.model.base import Invoer
-from generator.model.context import Kader
-from generator.model.facts.organisatie import Afzender
+from generator.model.facts.organisatie import Afzender, Organisatie
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -48,6 +48,32 @@ class Feiten(Invoer):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""
         return iter(())
+
+
+F = TypeVar("F", bound=Feiten)
+
+
+@dataclass(frozen=True)
+class Kader:
+    """All that is known in a dossier: the organisation and the facts by kind.
+
+    ``vorige`` is the frame of the dossier with which this one is compared. ``peildatum`` is the
+    day on which the facts are looked at.
+    """
+
+    organisatie: Organisatie
+    feiten: Mapping[str, Feiten] = field(default_factory=dict)
+    peildatum: Peildatum | None = None
+    vorige: Kader | None = None
+
+    def op(self, peildatum: Peildatum) -> Kader:
+        """The same on that day."""
+        return replace(self, peildatum=peildatum)
+
+    def van(self, soort: type[F]) -> F | None:
+        """The facts of that kind, or None if the dossier has none."""
+        gevonden = self.feiten.get(soort.soort)
+        return gevonden if isinstance(gevonden, soort) else None
 
 
 class Document(Invoer):

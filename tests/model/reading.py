@@ -13,9 +13,8 @@ from generator.content.inline import Inline, Paragraph, Text
 from generator.content.tree import Block, Row, Table
 from generator.content.walk import Part, parts
 from generator.model.base import Invoer
-from generator.model.context import Kader
 from generator.model.facts.organisatie import Organisatie
-from generator.model.kind import Document, Feiten
+from generator.model.kind import Document, Feiten, Kader
 from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Loc, Origin

@@ -10,12 +10,11 @@ from generator import dutch
 from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.words import text_of
-from generator.model.context import Kader
 from generator.model.documents.activiteitenoverzicht.fields import Velden
 from generator.model.documents.activiteitenoverzicht.judgement import kies, wat_er_niet_is
 from generator.model.documents.activiteitenoverzicht.register import register
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
-from generator.model.kind import Document
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem

@@ -10,10 +10,9 @@ from generator.content.inline import Strong
 from generator.content.printed import Inhoud
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.values import Blocks, Line, paragraph
-from generator.model.context import Kader
 from generator.model.documents.charter.fields import Ondertekenaar, Velden
 from generator.model.documents.charter.judgement import dubbele_namen, op_volgorde
-from generator.model.kind import Document
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.problems import Problem
 

@@ -10,11 +10,10 @@ from generator.content.headings import anchored, contents_of, lower
 from generator.content.printed import Inhoud
 from generator.content.tree import Block, Heading
 from generator.content.values import Blocks, Line, enumerated, line
-from generator.model.context import Kader
 from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.matrix import controleer_matrix, matrix
-from generator.model.kind import Document
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem

@@ -10,9 +10,8 @@ from generator.content.printed import Inhoud
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line
-from generator.model.context import Kader
 from generator.model.documents.memo.fields import Actiepunt, Velden
-from generator.model.kind import Document
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 
 KOP = {name: name.capitalize() for name in ("aan", "van", "datum", "onderwerp", "kenmerk")}

@@ -9,9 +9,8 @@ from typing import ClassVar
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud, Lines, Printed
 from generator.content.values import Blocks, Line, line
-from generator.model.context import Kader
 from generator.model.documents.nota.fields import Bijlage, Sectie, Velden
-from generator.model.kind import Document
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem, nearest

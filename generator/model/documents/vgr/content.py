@@ -9,7 +9,6 @@ from typing import ClassVar
 from generator import dutch
 from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, line
-from generator.model.context import Kader
 from generator.model.documents.vgr.fields import Velden
 from generator.model.documents.vgr.passages import ACTIES, algemeen, opsomming, sporen
 from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
@@ -18,7 +17,7 @@ from generator.model.facts.kansen import Kansen, tabel_van_kansen
 from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
 from generator.model.facts.status import Status
 from generator.model.facts.voortgang import Tweetal, Voortgang
-from generator.model.kind import Document
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem

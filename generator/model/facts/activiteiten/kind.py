@@ -7,11 +7,10 @@ from typing import ClassVar
 
 from generator.content.pages import Pages
 from generator.content.tree import Block
-from generator.model.context import Kader
 from generator.model.facts.activiteiten import content, judgement
 from generator.model.facts.activiteiten.fields import Velden
 from generator.model.facts.activiteiten.regels import regels
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from generator.model.context import Kader
 from generator.model.facts.doelen.kind import Doelen
+from generator.model.kind import Kader
 from generator.model.verwijzingen import MeldtFouten, foute_verwijzingen
 from generator.problems import Problem
 

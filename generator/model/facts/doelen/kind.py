@@ -6,10 +6,9 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.context import Kader
 from generator.model.facts.doelen import content, judgement
 from generator.model.facts.doelen.fields import Velden
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
 

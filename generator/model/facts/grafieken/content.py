@@ -9,13 +9,13 @@ from generator.content.figure import Figure
 from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
 from generator.content.tree import Align, Block, Table
 from generator.content.values import paragraph, value
-from generator.model.context import Kader
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.grafieken.fields import Velden
 from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgrafiek
 from generator.model.facts.grafieken.judgement import Stand, standen
 from generator.model.facts.indicator import Indicator, Meting
 from generator.model.facts.indicator.woorden import cijfer, doel_met_naam, naam
+from generator.model.kind import Kader
 from generator.origin import Origin, each_once
 
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from generator.model.context import Kader
 from generator.model.facts.indicator import Beoordeling, Indicator, Richting, beoordeling
 from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.voortgang import Tweetal
+from generator.model.kind import Kader
 from generator.origin import Origin
 
 _PERCENTEN = Decimal(100)

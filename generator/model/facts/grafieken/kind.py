@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.grafieken import content
 from generator.model.facts.grafieken.fields import Velden
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
 

@@ -11,12 +11,12 @@ from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
 from generator.content.tree import Heading, Table
 from generator.content.values import Line, joined, line, paragraph, value
 from generator.content.words import text_of
-from generator.model.context import Kader
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from generator.model.facts.kalender.judgement import per_lid
 from generator.model.facts.organisatie import Bestuursraadslid
+from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 
 ZONDER = "datum nog vast te stellen"

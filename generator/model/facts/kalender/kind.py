@@ -8,10 +8,9 @@ from typing import ClassVar
 from generator.content.pages import Pages
 from generator.content.tree import Block
 from generator.content.values import Line
-from generator.model.context import Kader
 from generator.model.facts.kalender import content, judgement
 from generator.model.facts.kalender.fields import Velden
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
 

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.context import Kader
 from generator.model.facts.knelpunten import content
 from generator.model.facts.knelpunten.fields import Velden
 from generator.model.facts.punten.judgement import dubbele_ids
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
 

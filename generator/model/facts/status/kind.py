@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import ClassVar
 
 from generator.content.tree import Block
-from generator.model.context import Kader
 from generator.model.facts.status import content
 from generator.model.facts.status.fields import Velden
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 
 
 class Status(Velden, Feiten):

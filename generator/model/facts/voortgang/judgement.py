@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from generator.model.context import Kader
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.vergelijking import Beweging, Vergelijking
 from generator.model.facts.kansen import Kans, Kansen
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.judgement import Verschil, vergelijk
+from generator.model.kind import Kader
 
 T = TypeVar("T")
 

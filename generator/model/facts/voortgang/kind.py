@@ -8,12 +8,11 @@ from typing import ClassVar
 from generator.content.pages import Pages
 from generator.content.tree import Block
 from generator.content.values import Line, line, paragraph
-from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.voortgang import content
 from generator.model.facts.voortgang.fields import Velden
 from generator.model.facts.voortgang.judgement import Tweetal
-from generator.model.kind import Feiten
+from generator.model.kind import Feiten, Kader
 
 EERSTE_KEER = "Er is geen eerdere rapportage om mee te vergelijken."
 

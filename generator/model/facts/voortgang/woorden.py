@@ -7,10 +7,10 @@ from decimal import Decimal
 from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import Line, line, value
-from generator.model.context import Kader
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.vergelijking import GUNSTIG, ONGUNSTIG, Vergelijking
 from generator.model.facts.voortgang.judgement import Tweetal
+from generator.model.kind import Kader
 
 
 def verandering(vergelijking: Vergelijking) -> tuple[Value, ...]:

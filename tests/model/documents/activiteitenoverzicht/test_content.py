@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 
 from generator.content.tree import Table
-from generator.model.context import Kader
 from generator.model.documents.activiteitenoverzicht.content import (
     OOK_ZONDER_PERIODE,
     Activiteitenoverzicht,
@@ -17,6 +16,7 @@ from generator.model.documents.activiteitenoverzicht.register import (
     ZONDER_DIENSTONDERDEEL,
 )
 from generator.model.facts.activiteiten import Activiteiten
+from generator.model.kind import Kader
 from generator.origin import Loc
 from tests.model.reading import frame, lines, loc_of, needed, read, words
 

@@ -8,9 +8,9 @@ import pytest
 
 from generator.content.tree import Block, Heading, Matrix, Table
 from generator.content.walk import unwrapped
-from generator.model.context import Kader
 from generator.model.documents.jaarplan.content import Jaarplan, JaarplanInhoud
 from generator.model.facts.doelen import Doelen
+from generator.model.kind import Kader
 from tests.model.reading import faults, frame, lines, loc_of, needed, read, words
 
 PLAN = """

@@ -5,12 +5,12 @@ from datetime import date
 import pytest
 
 from generator.content.tree import KeyTable
-from generator.model.context import Kader
 from generator.model.documents.vgr.content import Vgr
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.status import Status
+from generator.model.kind import Kader
 from tests.model.reading import frame, loc_of, read, words
 from tests.workplace import SAMPLES
 

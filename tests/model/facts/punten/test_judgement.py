@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.context import Kader
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.content import kern
 from generator.model.facts.punten.judgement import vergelijk
+from generator.model.kind import Kader
 from tests.model.reading import loc_of, organisation, read, words
 
 

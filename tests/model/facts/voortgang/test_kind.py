@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.content.tree import KeyTable, Table
-from generator.model.context import Kader
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.voortgang import EERSTE_KEER, Voortgang
+from generator.model.kind import Kader
 from tests.model.reading import frame, lines, on, read, words
 
 THEN = """
