@@ -107,10 +107,12 @@ class Moment(Invoer):
         """The day it ends, or None when the day it begins is not known yet."""
         return self.einddatum or (self.dag.first if self.dag else None)
 
-    def op_dag(self, dag: date) -> bool:
-        """Whether it takes place on that day."""
+    def valt_tussen(self, eerste: date, laatste: date) -> bool:
+        """Whether it takes place on one of those days, the last included."""
         begin, einde = self.dag, self.laatste_dag
-        return begin is not None and einde is not None and begin.first <= dag <= einde
+        if begin is None or einde is None:
+            return False
+        return begin.first <= laatste and eerste <= einde
 
     def geweest(self, op: Peildatum | None) -> bool:
         """Whether it is over on the day ``op``."""

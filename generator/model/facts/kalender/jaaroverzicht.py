@@ -66,7 +66,9 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -
 def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: Peildatum | None) -> MatrixRow:
     """A month: its days, the days that it does not have, and the moments without a day."""
     aantal = calendar.monthrange(jaar, maand)[1]
-    dagen = [_dag(date(jaar, maand, dag), momenten, op) for dag in range(1, aantal + 1)]
+    alle = [date(jaar, maand, dag) for dag in range(1, aantal + 1)]
+    van_de_maand = [moment for moment in momenten if moment.valt_tussen(alle[0], alle[-1])]
+    dagen = [_dag(dag, van_de_maand, op) for dag in alle]
     zonder = [MatrixCell((), GEEN_DAG)] * (LAATSTE_DAG - aantal)
     volgt = [moment for moment in momenten if moment.maand == maand and moment.dag is None]
     naam = dutch.MONTHS[maand - 1].capitalize()
@@ -74,7 +76,7 @@ def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: Peildatum | No
 
 
 def _dag(dag: date, momenten: Iterable[Moment], op: Peildatum | None) -> MatrixCell:
-    van_de_dag = [moment for moment in momenten if moment.op_dag(dag)]
+    van_de_dag = [moment for moment in momenten if moment.valt_tussen(dag, dag)]
     begint = [moment for moment in van_de_dag if moment.dag and moment.dag.first == dag]
     blokken = _tekens(begint, op) or _met_herkomst(DUURT_VOORT, van_de_dag)
     return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)

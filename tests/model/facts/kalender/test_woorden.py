@@ -40,13 +40,17 @@ WEEK = "datum: 6-10-2025, einddatum: 10-10-2025, zekerheid: berekend, toelichtin
 
 
 def test_a_moment_takes_place_from_its_first_day_up_to_and_including_its_last() -> None:
-    days = [day for day in range(1, 32) if moment(WEEK).op_dag(date(2025, 10, day))]
+    october = [date(2025, 10, day) for day in range(1, 32)]
 
-    assert days == [6, 7, 8, 9, 10]
+    assert [day.day for day in october if moment(WEEK).valt_tussen(day, day)] == [6, 7, 8, 9, 10]
+    assert moment(WEEK).valt_tussen(october[9], october[-1])
+    assert not moment(WEEK).valt_tussen(october[10], october[-1])
 
 
 def test_a_moment_without_a_day_takes_place_on_no_day() -> None:
-    assert not moment("datum: mei 2025, zekerheid: vast_te_stellen").op_dag(date(2025, 5, 1))
+    in_may = moment("datum: mei 2025, zekerheid: vast_te_stellen")
+
+    assert not in_may.valt_tussen(date(2025, 5, 1), date(2025, 5, 31))
 
 
 @pytest.mark.parametrize(
