@@ -143,10 +143,26 @@ def test_what_is_no_word_file_is_refused(contents: bytes, reason: str, tmp_path:
     assert message_of(document) == reason
 
 
-def test_half_a_word_file_is_refused(word: Path) -> None:
-    word.write_bytes(word.read_bytes()[:-2000])
+@pytest.mark.parametrize("half", [slice(-2000), slice(2000, None)])
+def test_half_a_word_file_is_refused(half: slice, word: Path) -> None:
+    word.write_bytes(word.read_bytes()[half])
 
     assert message_of(word) == NOT_WORD
+
+
+@pytest.mark.parametrize(
+    "method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_a_part_that_is_spoiled_is_refused(method: int, tmp_path: Path) -> None:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", method) as archive:
+        archive.writestr("customXml/item1.xml", bytes(range(256)) * 4)
+    data = bytearray(target.getvalue())
+    data[60:90] = bytes(30)
+    document = tmp_path / "stuk.docx"
+    document.write_bytes(data)
+
+    assert message_of(document) == NOT_WORD
 
 
 def test_a_zip_that_grows_without_end_is_refused(tmp_path: Path) -> None:
