@@ -29,6 +29,11 @@ def date_text(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def digits_text(day: date) -> str:
+    """The day in digits: 13-01-2025."""
+    return f"{day.day:02}-{day.month:02}-{day.year:04}"
+
+
 def month_text(day: date) -> str:
     """The month of a day: oktober 2022."""
     return f"{MONTHS[day.month - 1]} {day.year}"

@@ -9,6 +9,7 @@ import pytest
 
 from generator.dutch import (
     date_text,
+    digits_text,
     kept_together,
     list_text,
     number_text,
@@ -19,6 +20,7 @@ from generator.dutch import (
 
 def test_days_as_printed() -> None:
     assert date_text(date(2025, 1, 13)) == "13 januari 2025"
+    assert digits_text(date(2025, 1, 3)) == "03-01-2025"
     assert weekday_text(date(2025, 1, 13)) == "maandag 13 januari"
     assert weekday_text(date(2025, 10, 12)) == "zondag 12 oktober"
     assert span_text(date(2025, 10, 6), date(2025, 10, 12)) == "6 tot en met 12 oktober"

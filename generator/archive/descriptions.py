@@ -8,6 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from generator.archive.mdto import ENDING, FILE_ENDING, NAMESPACE
+from generator.disk.foreign_xml import xml_tree
 from generator.problems import Place, Problem
 
 NOT_MDTO = "dit is geen goede MDTO: de XML is stuk, of er staat iets anders in"
@@ -37,9 +38,8 @@ def faults(folder: Path, checksums: Mapping[str, str]) -> Iterator[Problem]:
 
 def _object(path: Path) -> etree._Element | None:
     """The object that a description is of; None if it describes nothing."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        root = etree.fromstring(path.read_bytes(), parser)
+        root = xml_tree(path.read_bytes())
     except etree.XMLSyntaxError:
         return None
     kind = "bestand" if path.name.endswith(FILE_ENDING) else "informatieobject"

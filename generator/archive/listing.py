@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.archive.inventory import inventory, require, version_name
 from generator.archive.log import LogLine
+from generator.dutch import digits_text
 from generator.problems import InputError, on_one_line
 
 HEADINGS = ("Dossier", "Versie", "Datum", "Soort", "Kenmerk", "Wie", "Waarom")
@@ -66,7 +67,7 @@ def _row(entry: LogLine) -> tuple[str, ...]:
     return (
         entry.dossier,
         version_name(entry.versie),
-        f"{entry.day:%d-%m-%Y}",
+        digits_text(entry.day),
         ", ".join(kinds),
         ", ".join(kenmerken),
         entry.wie,

@@ -41,10 +41,12 @@ class Format:
 def _to_docx(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     from generator.word.package.render import to_docx
 
-    return to_docx(kind, contents, properties, look, _pages(kind, contents, properties, look))
+    return to_docx(kind, contents, properties, look, pages_of(kind, contents, properties, look))
 
 
-def _pages(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> Mapping[str, int]:
+def pages_of(
+    kind: str, contents: Inhoud, properties: Eigenschappen, look: Look
+) -> Mapping[str, int]:
     """The page of each heading, for a table of contents. Without one nobody asks for them.
 
     Word knows them only when it has laid out the pages, and the file must be right when it is

@@ -96,8 +96,3 @@ class Paragraph:
 
     children: tuple[Inline, ...]
     lines: LineRange = field(default=None, compare=False)
-
-
-def plain(text: str) -> tuple[Paragraph, ...]:
-    """Plain text as one paragraph; nothing for an empty text."""
-    return (Paragraph((Text(text),)),) if text else ()

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.content.inline import Inline, Text, plain
-from generator.content.tree import Align, Band, Block, Column, Row, Table
+from generator.content.inline import Inline, Text
+from generator.content.tree import Align, Band, Column, Row, Table
+from generator.content.values import Blocks, paragraph
 
 T = TypeVar("T")
-Blocks = tuple[Block, ...]
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class TableLayout(Generic[T]):
         yield Band(group.title)
         yield from map(self._row, group.members)
         if self.empty and not group.members:
-            yield Row((plain(self.empty), *((),) * (len(self.columns) - 1)))
+            yield Row((paragraph(self.empty), *((),) * (len(self.columns) - 1)))
 
     def _row(self, item: T) -> Row:
         return Row(tuple(one.cell(item) for one in self.columns))

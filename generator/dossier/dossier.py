@@ -48,7 +48,7 @@ class Dossier:
         return dossier_name(self.folder)
 
     def kader_of(self, document: Document) -> Kader:
-        """The frame in which that document is read: the facts on its day."""
+        """What is known for that document: the facts on its day."""
         return self.kader.op(document.peildatum)
 
     def contents_of(self, document: Document) -> Inhoud:
@@ -95,7 +95,7 @@ def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Ite
     if organisatie.huisstijl not in known:
         message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
         meant = nearest(organisatie.huisstijl, known)
-        yield Problem(text.place(("huisstijl",)), message, meant=meant)
+        yield text.located(organisatie.fout_bij(message, "huisstijl", meant=meant))
 
 
 def _signs(files: DossierFiles, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

@@ -58,7 +58,7 @@ class DossierFiles:
         return {input_name(path): text.raw for path, (text, _) in sorted(self.models.items())}
 
     def kader(self) -> Kader:
-        """The frame of the dossier on the day of its last document."""
+        """All that is known in the dossier, on the day of its last document."""
         kader = Kader(self.organisation()[1], self.facts())
         documents = (document for _, document in self.documents())
         last = max(documents, key=lambda document: document.peildatum.dag, default=None)

@@ -69,7 +69,7 @@ def _place(files: DossierFiles) -> Place:
     """Where the previous dossier is chosen: the field, or the goals when it is left out."""
     for text, model in files.models.values():
         if isinstance(model, Voortgang) and model.vorige:
-            return text.place(("vorige",))
+            return text.place_of(model.herkomst_van("vorige"))
     return Place(str(files.folder / GOALS))
 
 

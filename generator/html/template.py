@@ -42,6 +42,8 @@ ELEMENTS = {
 
 COLUMN_CLASSES = {ColumnSlot.SENDER: "afzender", ColumnSlot.LABEL: "label", ColumnSlot.TEXT: ""}
 
+END_IF = "{% endif %}"
+
 FROM_ZERO = "vanaf-nul"
 """The class of a document whose headings are numbered 0, 1, 2."""
 
@@ -106,7 +108,7 @@ def _part(part: FramePart, page: str) -> Iterable[str]:
             lines = [line for one in column for line in _column_part(one)]
             return _within('<div class="kolom">', lines, "</div>")
         case When(field, inside):
-            return [f"{{% if {field.name} %}}", *_parts(inside, page), "{% endif %}"]
+            return [_if(field), *_parts(inside, page), END_IF]
         case Each(field, name, inside):
             return _loop(field, name, _parts(inside, page))
 
@@ -115,12 +117,12 @@ def _initials(field: Field) -> list[str]:
     boxes = _loop(field, tags.ONE.name, [f"<td>{_element('p', '', (tags.ONE,))}</td>"])
     table = '<table class="parafen" role="presentation"><tbody><tr>'
     lines = _within(table, boxes, "</tr></tbody></table>")
-    return _within(f"{{% if {field.name} %}}", lines, "{% endif %}")
+    return _within(_if(field), lines, END_IF)
 
 
 def _column_part(part: ColumnPart) -> Iterator[str]:
     lines = [line for one in part.lines for line in _column_line(one)]
-    yield from _within(f"{{% if {part.when.name} %}}", lines, "{% endif %}") if part.when else lines
+    yield from _within(_if(part.when), lines, END_IF) if part.when else lines
 
 
 def _column_line(line: ColumnLine) -> list[str]:
@@ -151,7 +153,11 @@ def _loop(field: Field, name: str, lines: Iterable[str]) -> list[str]:
 
 
 def _when(field: Field, tag: str) -> str:
-    return f"{{% if {field.name} %}}{tag}{{% endif %}}"
+    return f"{_if(field)}{tag}{END_IF}"
+
+
+def _if(field: Field) -> str:
+    return f"{{% if {field.name} %}}"
 
 
 def _within(begin: str, lines: Iterable[str], end: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Self, cast
 
@@ -99,6 +100,8 @@ class Invoer(BaseModel):
                 hier = getattr(hier, str(stap))
             elif isinstance(hier, tuple) and isinstance(stap, int):
                 hier = hier[stap]
+            else:
+                raise LookupError(f"nothing stands at {stap!r} in a {type(hier).__name__}")
 
     def plekken_van(self, *velden: str) -> tuple[Origin, ...]:
         """Where those fields stand, as far as they were filled in."""
@@ -146,16 +149,25 @@ class Invoer(BaseModel):
 
 
 def gedrukt(waarde: object) -> str:
-    """How the value of a field is printed in a line."""
+    """How the value of a field is printed in a line.
+
+    Raises ``TypeError`` for what has no one way, such as a truth or a list.
+    """
     match waarde:
+        case str():
+            return waarde
         case date():
             return dutch.date_text(waarde)
         case Tijdstip(text):
             return text
         case Keuze():
             return str(waarde.value)
-        case _:
+        case Decimal():
+            return dutch.number_text(waarde)
+        case int() if not isinstance(waarde, bool):  # a year
             return str(waarde)
+        case _:
+            raise TypeError(f"a {type(waarde).__name__} is not printed by itself")
 
 
 def _groepen(inhoud: object) -> Iterator[tuple[tuple[int, ...], Invoer]]:

@@ -1,4 +1,4 @@
-"""What all kinds of facts have in common, all kinds of documents, and the frame that holds facts.
+"""What all kinds of facts have in common, all kinds of documents, and what is known.
 
 A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Feiten`` or
 ``Document`` (docs/architectuur.md); ``soorten`` finds it by itself.
@@ -57,7 +57,7 @@ F = TypeVar("F", bound=Feiten)
 class Kader:
     """All that is known in a dossier: the organisation and the facts by kind.
 
-    ``vorige`` is the frame of the dossier with which this one is compared. ``peildatum`` is the
+    ``vorige`` is the same of the dossier with which this one is compared. ``peildatum`` is the
     day on which the facts are looked at.
     """
 

@@ -38,5 +38,7 @@ def _read(document: Path, root: _Element) -> Travelled:
         path, data = file.get("pad", ""), (file.text or "").encode()
         if sha256(data).hexdigest() != file.get("sha256"):
             raise fault(document, ALTERED.format(path))
+        if path in files:
+            raise fault(document, f"het meegereisde bestand '{path}' staat er twee keer in")
         files[path] = data
     return Travelled(files, root.get("document", ""))

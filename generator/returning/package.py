@@ -5,10 +5,12 @@ from __future__ import annotations
 import zipfile
 import zlib
 from io import BytesIO
+from lzma import LZMAError
 from pathlib import Path
 
 from lxml import etree
 
+from generator.disk.foreign_xml import xml_tree
 from generator.returning.travelled import contents_of, fault
 
 MOST_PARTS = 2_000
@@ -19,6 +21,19 @@ LARGEST_WHOLE = 400_000_000
 NOT_WORD = "dit bestand is geen Word-bestand (.docx), of het is beschadigd"
 ENCRYPTED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er in Word af"
 BOMB = "dit bestand wordt uitgepakt veel te groot; zo groot is geen Word-bestand van een rapport"
+
+_BROKEN = (
+    KeyError,
+    ValueError,
+    RuntimeError,
+    OSError,
+    EOFError,
+    zipfile.BadZipFile,
+    zlib.error,
+    LZMAError,
+)
+"""What `zipfile` raises of a part that cannot be read; ``ValueError`` for one at a place before
+the beginning."""
 
 _OLE = b"\xd0\xcf\x11\xe0"
 """How a file of an older kind begins, and one with a password ([MS-CFB] 2.2)."""
@@ -53,7 +68,7 @@ class Package:
         try:
             with self._zip.open(name) as part:
                 data = part.read(LARGEST_PART + 1)
-        except (KeyError, RuntimeError, OSError, EOFError, zipfile.BadZipFile, zlib.error):
+        except _BROKEN:
             raise fault(self._document, NOT_WORD) from None
         if len(data) > LARGEST_PART:
             raise fault(self._document, BOMB)
@@ -62,11 +77,8 @@ class Package:
     def tree(self, name: str) -> etree._Element:
         """That part as XML, which may bring nothing of its own or from elsewhere with it."""
         data = self.part(name)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-        )
         try:
-            root = etree.fromstring(data, parser)
+            root = xml_tree(data)
         except etree.XMLSyntaxError:
             raise fault(self._document, NOT_WORD) from None
         if root.getroottree().docinfo.internalDTD is not None:

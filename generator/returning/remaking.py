@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.build.formats import DOCX, PDF, pages_of
 from generator.content.figure import Figure
 from generator.content.printed import Inhoud, changed, nodes_of
 from generator.content.signs import Piece, Signs, SignsError
@@ -48,6 +49,10 @@ class Remade:
         return self.dossier.contents_of(self.file.document)
 
     @property
+    def _kind(self) -> str:
+        return self.file.document.soort
+
+    @property
     def _properties(self) -> Eigenschappen:
         return self.dossier.properties_of(self.file)
 
@@ -64,28 +69,22 @@ class Remade:
     def _said(self, contents: Inhoud) -> list[str]:
         from generator.word.package.render import to_docx  # loads an engine
 
-        soort = self.file.document.soort
-        made = to_docx(soort, contents, self._properties, self.look, self._pages())
+        # Pages are those of the contents without signs.
+        pages = pages_of(self._kind, self.contents, self._properties, self.look)
+        made = to_docx(self._kind, contents, self._properties, self.look, pages)
         return list(paragraphs(Package(self.document, made)))
 
-    def _pages(self) -> dict[str, int]:
-        """On which page each heading stands that a table of contents leads to."""
-        if self.contents.inhoudsopgave is None:
-            return {}
-        from generator.pdf.render import pages  # loads an engine
-
-        return pages(self.file.document.soort, self.contents, self._properties, self.look)
-
     def is_as_it_was_made(self, said: list[Pieces]) -> bool:
-        """Whether the document still says what is made of its YAML now, and nothing else."""
-        if self.document.suffix.lower() == ".docx":
-            now = [text for text in paragraphs(Package(self.document)) if text]
-            return now == [text for text in map(_text, said) if text][: len(now)]
-        from generator.pdf.render import to_pdf  # loads an engine
+        """Whether the document is what is made of its YAML now; ``said`` are its paragraphs.
 
-        soort = self.file.document.soort
-        made = to_pdf(soort, self.contents, self._properties, self.look)
-        return made == contents_of(self.document)
+        Of a Word file the words count, but not those in charts: other programs write it anew. A
+        PDF has the same bytes.
+        """
+        if self.document.suffix.lower() != f".{DOCX.ending}":
+            made = PDF.render(self._kind, self.contents, self._properties, self.look)
+            return made == contents_of(self.document)
+        now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
+        return list(filter(None, now)) == list(filter(None, map(_text, said)))
 
 
 @contextmanager
@@ -102,7 +101,7 @@ def remade(document: Path, templates: Path) -> Iterator[Remade]:
         folder = Path(place).resolve()
         write_together({folder / path: data for path, data in travelled.files.items()})
         try:
-            dossier = read_dossier(folder / around)
+            dossier = read_dossier(folder / around, templates=templates)
             look = read_look(templates, dossier.kader.organisatie.huisstijl)
         except InputError as error:
             message = NOT_AS_IT_WAS.format(error.problems[0].message)

@@ -15,6 +15,9 @@ from generator.problems import InputError, Place, Problem
 LARGEST = 200_000_000
 """The largest document that is opened, in bytes."""
 
+LONGEST_NAME = 200
+"""In bytes; a disk has no room for a much longer one."""
+
 NO_SOURCE = (
     "in dit bestand reist geen dossier mee; dat kan alleen bij een bestand dat met 'rapport maak'"
     " is gemaakt terwijl 'bron_meegeven' aan stond"
@@ -52,7 +55,10 @@ def _is_safe(path: str) -> bool:
     """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
     if path == ORGANISATIE:
         return True
-    return bool(_PATH.fullmatch(path)) and all(map(FILE_NAME.fullmatch, path.split("/")))
+    if not _PATH.fullmatch(path) or path.startswith(f"{ORGANISATIE}/"):
+        return False
+    names = path.split("/")
+    return all(FILE_NAME.fullmatch(name) and len(name.encode()) <= LONGEST_NAME for name in names)
 
 
 def fault(document: Path, message: str) -> InputError:

@@ -6,14 +6,15 @@ import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from generator.build.formats import DOCX, PDF
 from generator.disk.atomic import write_together
 from generator.returning.from_pdf import travelled_in_pdf
 from generator.returning.from_word import travelled_in_word
 from generator.returning.travelled import Travelled, checked, fault
 
 READERS: Mapping[str, Callable[[Path], Travelled]] = {
-    ".pdf": travelled_in_pdf,
-    ".docx": travelled_in_word,
+    f".{PDF.ending}": travelled_in_pdf,
+    f".{DOCX.ending}": travelled_in_word,
 }
 """What reads a document, by the ending of its name."""
 

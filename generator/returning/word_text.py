@@ -13,6 +13,7 @@ from generator.word.body.xml import WML
 _BODY = "word/document.xml"
 _AROUND = re.compile(r"word/(footnotes|header\d*|footer\d*)\.xml")
 _W = f"{{{WML}}}"
+_PARAGRAPH, _RUN, _TEXT = (f"{_W}{name}" for name in ("p", "r", "t"))
 
 _SAID: Mapping[str, str] = {
     f"{_W}tab": "\t",
@@ -28,12 +29,13 @@ def paragraphs(package: Package) -> Iterator[str]:
     """The text of each paragraph: of the document first, then of notes, headers and footers."""
     around = sorted(name for name in package.names if _AROUND.fullmatch(name))
     for name in (_BODY, *around):
-        for paragraph in package.tree(name).iter(f"{_W}p"):
+        for paragraph in package.tree(name).iter(_PARAGRAPH):
             yield "".join(_words(paragraph))
 
 
 def _words(paragraph: _Element) -> Iterator[str]:
     """The words of a paragraph; what was deleted, and the code of a field, is none (17.16.23)."""
-    for element in paragraph.iter(f"{_W}t", *_SAID):
-        if next(element.iterancestors(f"{_W}p")) is paragraph:
-            yield element.text or "" if element.tag == f"{_W}t" else _SAID[str(element.tag)]
+    for run in paragraph.iter(_RUN):
+        if next(run.iterancestors(_PARAGRAPH)) is paragraph:
+            for element in run.iterchildren(_TEXT, *_SAID):
+                yield element.text or "" if element.tag == _TEXT else _SAID[str(element.tag)]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.content.headings import anchored, contents_of, lower
-from generator.content.inline import Text, plain
+from generator.content.inline import Text
 from generator.content.tree import Block, Contents, Entry, Heading
-from generator.content.values import value
+from generator.content.values import paragraph, value
 from generator.content.words import text_of
 from generator.markdown.parse import parse_long
 
@@ -15,13 +15,13 @@ def kop(level: int, words: str, *, numbered: bool = False) -> Heading:
 
 
 def test_headings_go_down_under_another_heading() -> None:
-    blocks: tuple[Block, ...] = (kop(1, "Een"), *plain("tekst"), kop(2, "Twee"))
+    blocks: tuple[Block, ...] = (kop(1, "Een"), *paragraph("tekst"), kop(2, "Twee"))
 
-    assert lower(blocks, 2) == (kop(3, "Een"), *plain("tekst"), kop(4, "Twee"))
+    assert lower(blocks, 2) == (kop(3, "Een"), *paragraph("tekst"), kop(4, "Twee"))
 
 
 def test_every_heading_gets_an_anchor_of_its_own() -> None:
-    blocks = anchored((kop(2, "Doelen"), *plain("tekst"), kop(2, "Doelen")))
+    blocks = anchored((kop(2, "Doelen"), *paragraph("tekst"), kop(2, "Doelen")))
 
     assert [block.anchor for block in blocks if isinstance(block, Heading)] == ["kop_1", "kop_2"]
 

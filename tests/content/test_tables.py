@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from generator.content.inline import Text, plain
+from generator.content.inline import Text
 from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Align, Band, Column, Row
+from generator.content.values import paragraph
 
 Person = tuple[str, str]
 
-NAME = ColumnOf[Person]("Naam", 2, lambda person: plain(person[0]))
-AGE = ColumnOf[Person]("Leeftijd", 1, lambda person: plain(person[1]), Align.RIGHT)
+NAME = ColumnOf[Person]("Naam", 2, lambda person: paragraph(person[0]))
+AGE = ColumnOf[Person]("Leeftijd", 1, lambda person: paragraph(person[1]), Align.RIGHT)
 PEOPLE = TableLayout((NAME, AGE), "De leden", empty="Niemand")
 ANNE, BO = ("Anne", "40"), ("Bo", "")
 
@@ -21,7 +22,7 @@ def test_a_row_for_each_item_under_columns_with_their_shares() -> None:
         Column((Text("Naam"),), 2, Align.LEFT),
         Column((Text("Leeftijd"),), 1, Align.RIGHT),
     )
-    assert table.rows == (Row((plain("Anne"), plain("40"))), Row((plain("Bo"), ())))
+    assert table.rows == (Row((paragraph("Anne"), paragraph("40"))), Row((paragraph("Bo"), ())))
     assert table.summary == "De leden"
 
 
@@ -30,9 +31,9 @@ def test_a_band_above_each_group_and_words_in_one_without_members() -> None:
 
     assert PEOPLE.grouped(groups).rows == (
         Band((Text("Hier"),)),
-        Row((plain("Anne"), plain("40"))),
+        Row((paragraph("Anne"), paragraph("40"))),
         Band((Text("Daar"),)),
-        Row((plain("Niemand"), ())),
+        Row((paragraph("Niemand"), ())),
     )
 
 

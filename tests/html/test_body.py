@@ -3,10 +3,10 @@ from __future__ import annotations
 import pytest
 
 from generator.content.colour import Colour
-from generator.content.inline import Paragraph, Text, Withheld, plain
+from generator.content.inline import Paragraph, Text, Withheld
 from generator.content.marks import Bar, Mark, Shape
 from generator.content.tree import Block, Contents, Entry, Heading, KeyTable, Passage
-from generator.content.values import line, value
+from generator.content.values import line, paragraph, value
 from generator.html.body import to_html
 from generator.markdown.parse import parse, parse_long
 from generator.origin import Origin
@@ -53,14 +53,14 @@ def test_text_is_escaped_wherever_it_stands() -> None:
 def test_what_is_too_long_for_a_word_is_not_hyphenated() -> None:
     long, word = "z" * 61, "z" * 60
 
-    result = html(*plain(f"{word} {long}&"), KeyTable(((line(long), ()),)))
+    result = html(*paragraph(f"{word} {long}&"), KeyTable(((line(long), ()),)))
 
     assert f'<p>{word} <span class="geen-woord">{long}&amp;</span></p>' in result
     assert f'<th scope="row"><span class="geen-woord">{long}</span></th>' in result
 
 
 def test_what_xml_cannot_hold_is_replaced() -> None:
-    assert html(*plain("a\x00b\ud800c")) == "<p>a\ufffdb\ufffdc</p>"
+    assert html(*paragraph("a\x00b\ud800c")) == "<p>a\ufffdb\ufffdc</p>"
 
 
 def test_headings_have_their_level() -> None:
@@ -129,7 +129,7 @@ def test_an_element_tells_the_values_that_its_words_come_from() -> None:
 
 
 def test_fixed_words_tell_nothing() -> None:
-    assert html(*plain("Gestelde doelen")) == "<p>Gestelde doelen</p>"
+    assert html(*paragraph("Gestelde doelen")) == "<p>Gestelde doelen</p>"
 
 
 def test_each_paragraph_of_a_passage_tells_its_own_lines() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.content.colour import Colour
-from generator.content.inline import Text, plain
+from generator.content.inline import Text
 from generator.content.tree import (
     Align,
     Band,
@@ -17,7 +17,7 @@ from generator.content.tree import (
     Row,
     Table,
 )
-from generator.content.values import line
+from generator.content.values import line, paragraph
 from generator.html.body import to_html
 from generator.markdown.parse import parse
 from generator.origin import Origin
@@ -35,9 +35,9 @@ def test_a_band_heads_a_group_of_rows() -> None:
         (Column((Text("Datum"),)), Column((Text("Moment"),), 3)),
         (
             Band((Text("Maart"),)),
-            Row((plain("8 maart"), plain("Vrouwendag"))),
+            Row((paragraph("8 maart"), paragraph("Vrouwendag"))),
             Band((Text("Mei"),)),
-            Row((plain("17 mei"), ())),
+            Row((paragraph("17 mei"), ())),
         ),
     )
 
@@ -63,7 +63,7 @@ def test_a_band_heads_a_group_of_rows() -> None:
 
 def test_a_key_table_has_headings_beside_its_values() -> None:
     assert html(
-        KeyTable(((line("Datum"), plain("11 oktober")), (line("Effect"), ())))
+        KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())))
     ) == "\n".join(
         [
             '<table class="sleutel">',
@@ -78,7 +78,7 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
 
 
 def test_a_matrix_has_headings_above_and_at_the_left() -> None:
-    cells = (MatrixCell((), Colour.LICHT), MatrixCell(plain("inclusie"), Colour.GROEN))
+    cells = (MatrixCell((), Colour.LICHT), MatrixCell(paragraph("inclusie"), Colour.GROEN))
     matrix = Matrix(
         line("Identiteit"),
         (Column((Text("Laag"),)), Column((Text("Hoog"),), 2, Align.CENTER)),

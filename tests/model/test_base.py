@@ -6,7 +6,16 @@ from pydantic import ValidationError
 from generator.content.tree import Passage
 from generator.content.values import paragraph, value
 from generator.model.base import Invoer
-from generator.model.fields import Datum, HeelGetal, Jaartal, OptioneleTekst, Regel, VaagTijdstip
+from generator.model.fields import (
+    Datum,
+    Getal,
+    HeelGetal,
+    Jaartal,
+    JaNee,
+    OptioneleTekst,
+    Regel,
+    VaagTijdstip,
+)
 from generator.origin import Origin
 from generator.problems import Problem, Severity
 
@@ -120,7 +129,12 @@ def test_every_step_must_lead_somewhere() -> None:
     read = lijst("Bellen")
 
     assert read.herkomst_van("acties", 0, "wat") == HIER / "acties" / 0 / "wat"
-    for steps in (("acties", 0, "wie"), ("acties", 1, "wat"), ("eerste", "wie")):
+    for steps in (
+        ("acties", 0, "wie"),
+        ("acties", 1, "wat"),
+        ("acties", "wat"),
+        ("eerste", "wat", 0),
+    ):
         with pytest.raises(LookupError):
             read.herkomst_van(*steps)
 
@@ -187,3 +201,21 @@ def test_a_zero_is_printed_and_nothing_is_not() -> None:
 
     assert telling.regel_van("aantal") == (value("0", HIER / "aantal"),)
     assert telling.regel_van("naam") == ()
+
+
+class Meetlat(Invoer):
+    lengte: Getal
+    af: JaNee = False
+    delen: tuple[Regel, ...] = ("boven", "onder")
+
+
+def test_a_number_is_printed_as_the_dutch_do() -> None:
+    meetlat = Meetlat.model_validate({"lengte": "1500.5"}).geplaatst(HIER)
+
+    assert meetlat.regel_van("lengte") == (value("1.500,5", HIER / "lengte"),)
+
+
+@pytest.mark.parametrize("veld", ["af", "delen"])
+def test_what_has_no_one_way_of_printing_is_refused(veld: str) -> None:
+    with pytest.raises(TypeError, match="not printed by itself"):
+        Meetlat.model_validate({"lengte": "1"}).tekst_van(veld)

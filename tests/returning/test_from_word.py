@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import struct
 import zipfile
 from collections.abc import Callable
@@ -106,7 +107,18 @@ def test_sources_that_were_altered_are_not_trusted(word: Path) -> None:
     assert "is veranderd" in message_of(altered(word, changed))
 
 
-@pytest.mark.parametrize("path", ["../weg.yaml", "/etc/weg.yaml", "d/weg.sh", "a/b/c.yaml", ""])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../weg.yaml",
+        "/etc/weg.yaml",
+        "d/weg.sh",
+        "a/b/c.yaml",
+        "",
+        "organisatie.yaml/weg.yaml",
+        f"{'a' * 201}/nota.yaml",
+    ],
+)
 def test_a_path_that_no_dossier_has_is_refused(path: str, word: Path) -> None:
     def elsewhere(parts: Parts) -> Parts:
         old = b'pad="2025-09-br/nota.yaml"'
@@ -114,6 +126,16 @@ def test_a_path_that_no_dossier_has_is_refused(path: str, word: Path) -> None:
         return {**parts, SOURCES: parts[SOURCES].replace(old, f'pad="{path}"'.encode())}
 
     assert "een naam die niet kan" in message_of(altered(word, elsewhere))
+
+
+def test_a_file_that_travels_twice_is_refused(word: Path) -> None:
+    def twice(parts: Parts) -> Parts:
+        (file,) = re.findall(
+            rb'<bestand pad="2025-09-br/nota.yaml".*?</bestand>', parts[SOURCES], re.S
+        )
+        return {**parts, SOURCES: parts[SOURCES].replace(file, file + file)}
+
+    assert "staat er twee keer in" in message_of(altered(word, twice))
 
 
 def test_a_part_with_a_dtd_is_refused(word: Path) -> None:
@@ -143,10 +165,26 @@ def test_what_is_no_word_file_is_refused(contents: bytes, reason: str, tmp_path:
     assert message_of(document) == reason
 
 
-def test_half_a_word_file_is_refused(word: Path) -> None:
-    word.write_bytes(word.read_bytes()[:-2000])
+@pytest.mark.parametrize("half", [slice(-2000), slice(2000, None)])
+def test_half_a_word_file_is_refused(half: slice, word: Path) -> None:
+    word.write_bytes(word.read_bytes()[half])
 
     assert message_of(word) == NOT_WORD
+
+
+@pytest.mark.parametrize(
+    "method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
+)
+def test_a_part_that_is_spoiled_is_refused(method: int, tmp_path: Path) -> None:
+    target = BytesIO()
+    with zipfile.ZipFile(target, "w", method) as archive:
+        archive.writestr("customXml/item1.xml", bytes(range(256)) * 4)
+    data = bytearray(target.getvalue())
+    data[60:90] = bytes(30)
+    document = tmp_path / "stuk.docx"
+    document.write_bytes(data)
+
+    assert message_of(document) == NOT_WORD
 
 
 def test_a_zip_that_grows_without_end_is_refused(tmp_path: Path) -> None:

@@ -199,6 +199,29 @@ def test_a_document_that_was_edited_says_so(memo: Path) -> None:
     assert b"Memo" in body
     memo.write_bytes(write_parts({**parts, "word/document.xml": body.replace(b"Memo", b"Nota")}))
 
-    with remade(memo, TEMPLATES) as again:
-        said: list[Pieces] = again.paragraphs()
-        assert not again.is_as_it_was_made(said)
+    assert not is_as_it_was_made(memo)
+
+
+def test_a_document_that_lost_its_last_words_says_so(memo: Path) -> None:
+    parts = read_parts(memo.read_bytes())
+    last = max(name for name in parts if re.fullmatch(r"word/footer\d*\.xml", name))
+    without_words = re.sub(rb"<w:t\b[^>]*>[^<]*</w:t>", b"", parts[last])
+    assert without_words != parts[last]
+    memo.write_bytes(write_parts({**parts, last: without_words}))
+
+    assert not is_as_it_was_made(memo)
+
+
+def test_stops_of_tabs_are_no_words(memo: Path) -> None:
+    parts = read_parts(memo.read_bytes())
+    body = parts["word/document.xml"]
+    stops = b'<w:pPr><w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>'
+    assert b"<w:pPr>" in body
+    memo.write_bytes(write_parts({**parts, "word/document.xml": body.replace(b"<w:pPr>", stops)}))
+
+    assert is_as_it_was_made(memo)
+
+
+def is_as_it_was_made(document: Path) -> bool:
+    with remade(document, TEMPLATES) as again:
+        return again.is_as_it_was_made(again.paragraphs())

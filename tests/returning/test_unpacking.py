@@ -9,6 +9,7 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
+from generator.returning.from_pdf import ENCRYPTED, NOT_A_PDF
 from tests.workplace import Workplace
 
 
@@ -79,18 +80,27 @@ def test_with_the_setting_off_nothing_travels(workplace: Workplace) -> None:
     assert (outcome.code, "reist geen dossier mee" in outcome.err) == (1, True)
 
 
-@pytest.mark.parametrize(
-    ("data", "message"),
-    [
-        (b"", "dit bestand is geen pdf, of het is beschadigd"),
-        (b"PK\x03\x04 een Word-bestand", "dit bestand is geen pdf, of het is beschadigd"),
-        (b"%PDF-1.7\n%%EOF\n", "dit bestand is geen pdf, of het is beschadigd"),
-    ],
-)
-def test_what_is_no_pdf_is_said_to_be_none(workplace: Workplace, data: bytes, message: str) -> None:
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 een Word-bestand", b"%PDF-1.7\n%%EOF\n"])
+def test_what_is_no_pdf_is_said_to_be_none(workplace: Workplace, data: bytes) -> None:
     (workplace.root / "x.pdf").write_bytes(data)
 
-    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {message}\n"
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {NOT_A_PDF}\n"
+
+
+def test_a_pdf_that_asks_for_what_no_program_knows_is_refused(workplace: Workplace) -> None:
+    pdf = made(workplace)
+    spoiled = pdf.read_bytes().replace(b"/FlateDecode", b"/FlateDecade")
+    (workplace.root / "x.pdf").write_bytes(spoiled)
+
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {NOT_A_PDF}\n"
+
+
+def test_a_pdf_with_a_password(workplace: Workplace) -> None:
+    writer = PdfWriter(clone_from=made(workplace))
+    writer.encrypt("geheim", algorithm="RC4-128")
+    writer.write("x.pdf")
+
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {ENCRYPTED}\n"
 
 
 def test_a_pdf_that_is_not_there(workplace: Workplace) -> None:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Annotated
 
-from generator.dutch import MONTHS
+from generator.dutch import MONTHS, digits_text
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
@@ -63,15 +63,10 @@ def read(value: object) -> date:
     return day
 
 
-def write(day: date) -> str:
-    """The day in digits, as the samples have it: 13-01-2025."""
-    return f"{day.day:02}-{day.month:02}-{day.year:04}"
-
-
 DATUM = Notation(
     name="dag",
     read=read,
-    write=write,
+    write=digits_text,
     examples=("13-01-2025", "2025-01-13", "13 januari 2025"),
     types=("string",),
     pattern=whole(PATTERN),

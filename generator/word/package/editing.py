@@ -9,6 +9,7 @@ import re
 
 from lxml import etree
 
+from generator.disk.foreign_xml import xml_tree
 from generator.style.roles import SECTION_END
 from generator.word.body.xml import WML
 from generator.word.package.package import Parts
@@ -29,9 +30,8 @@ def part_in(parts: Parts, name: str) -> bytes:
 
 def tree_of(part: bytes) -> etree._Element:
     """A part as a tree; it reads nothing from elsewhere."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
-        return etree.fromstring(part, parser)
+        return xml_tree(part)
     except etree.XMLSyntaxError:
         raise PackageError("een onderdeel is geen XML") from None
 

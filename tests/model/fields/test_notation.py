@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
-from generator.dutch import MONTHS
+from generator.dutch import MONTHS, digits_text
 from generator.model import fields
 from generator.model.fields import date as day
 from generator.model.fields import key, line, number, term, text, tijdstip, truth
@@ -24,7 +24,7 @@ from tests.markdown.trees import long_texts, texts
 DAYS = st.dates(date(number.FIRST_YEAR, 1, 1), date(number.LAST_YEAR, 12, 31))
 YEARS = st.integers(number.FIRST_YEAR, number.LAST_YEAR).map(str)
 QUARTERS = st.integers(1, 4).map("Q{}".format)
-PARTS = st.one_of(DAYS.map(day.write), st.sampled_from(MONTHS), QUARTERS, st.just(""))
+PARTS = st.one_of(DAYS.map(digits_text), st.sampled_from(MONTHS), QUARTERS, st.just(""))
 BETWEEN = st.sampled_from(["tot", "t/m", "tot en met", "-", "en", "&", "\N{EN DASH}"])
 PERIODS = st.builds(
     lambda parts: " ".join(filter(None, parts)),

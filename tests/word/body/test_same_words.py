@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.content.colour import Colour
-from generator.content.inline import Text, plain
+from generator.content.inline import Text
 from generator.content.tree import Block, Column, Matrix, MatrixCell, MatrixRow
-from generator.content.values import line
+from generator.content.values import line, paragraph
 from generator.html.body import to_html
 from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.word.body.harvest import Harvest
@@ -58,7 +58,7 @@ def test_both_outputs_hold_the_same_words_of_a_long_text(case: Document) -> None
 
 def test_both_outputs_hold_the_same_words_of_a_matrix() -> None:
     columns = (Column((Text("laag"),)), Column((Text("hoog"),)))
-    rows = (MatrixRow(line("rij"), (MatrixCell(()), MatrixCell(plain("cel"), Colour.LICHT))),)
+    rows = (MatrixRow(line("rij"), (MatrixCell(()), MatrixCell(paragraph("cel"), Colour.LICHT))),)
 
     html, word = both((Matrix(line("hoek"), columns, rows, caption=line("boven")),))
 

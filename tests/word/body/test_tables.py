@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.content.colour import Colour
-from generator.content.inline import Text, plain
+from generator.content.inline import Text
 from generator.content.tree import (
     Align,
     Band,
@@ -16,7 +16,7 @@ from generator.content.tree import (
     Row,
     Table,
 )
-from generator.content.values import line
+from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import BODY, to_wordml
@@ -25,7 +25,7 @@ from tests.markdown.outline import element, find, outline, values
 
 DATES = Table(
     (Column((Text("Datum"),)), Column((Text("Aantal"),), 2, Align.RIGHT)),
-    (Band((Text("Maart"),)), Row((plain("8 maart"), ()))),
+    (Band((Text("Maart"),)), Row((paragraph("8 maart"), ()))),
     'Momenten in "maart"',
 )
 
@@ -60,7 +60,9 @@ def test_a_table_in_full() -> None:
 
 
 def test_a_key_table_has_its_headings_in_the_first_column() -> None:
-    body = word(KeyTable(((line("Datum"), plain("11 oktober")), (line("Effect"), ())), "Algemeen"))
+    body = word(
+        KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())), "Algemeen")
+    )
 
     assert outline(body, Harvest()) == (
         "KeyTable 900+2100\n"
@@ -75,7 +77,7 @@ def test_a_key_table_has_its_headings_in_the_first_column() -> None:
 MATRIX = Matrix(
     line("Identiteit"),
     (Column((Text("Laag"),)), Column((Text("Hoog"),), 1, Align.CENTER)),
-    (MatrixRow(line("Hoog"), (MatrixCell(()), MatrixCell(plain("inclusie"), Colour.LICHT))),),
+    (MatrixRow(line("Hoog"), (MatrixCell(()), MatrixCell(paragraph("inclusie"), Colour.LICHT))),),
     "Vier vormen",
 )
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.inline import Paragraph, Text, plain
+from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block, Column, Heading, Row, Table
+from generator.content.values import paragraph
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
 from generator.word.body import reserved
@@ -118,11 +119,11 @@ def test_only_named_styles_are_asked_for() -> None:
 
 
 def test_what_xml_cannot_hold_is_replaced() -> None:
-    assert word(*plain("a\x00b\ud800c")) == "BodyText: a\ufffdb\ufffdc"
+    assert word(*paragraph("a\x00b\ud800c")) == "BodyText: a\ufffdb\ufffdc"
 
 
 def test_white_space_is_one_space_as_in_html() -> None:
-    assert word(*plain("a\n \tb\u00a0 c")) == "BodyText: a b\u00a0 c"
+    assert word(*paragraph("a\n \tb\u00a0 c")) == "BodyText: a b\u00a0 c"
 
 
 def test_a_heading_deeper_than_six_is_a_mistake_of_the_program() -> None:

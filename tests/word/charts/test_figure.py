@@ -6,9 +6,8 @@ from decimal import Decimal
 from lxml import etree
 
 from generator.content.figure import Chart, Figure, Point, ShareBar, TimeChart
-from generator.content.inline import plain
 from generator.content.tree import KeyTable
-from generator.content.values import line
+from generator.content.values import line, paragraph
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
 from generator.word.charts.figure import figure_wordml
@@ -144,7 +143,7 @@ def test_text_has_the_language_and_the_font_of_the_house() -> None:
 
 
 def test_a_figure_stands_apart_from_a_table_before_it() -> None:
-    table = KeyTable(((line("Naam"), plain("waarde")),))
+    table = KeyTable(((line("Naam"), paragraph("waarde")),))
     lines = outline.outline(to_wordml((table, FIGURE), harvest()), harvest()).splitlines()
 
     assert [line.split(":")[0].split()[0] for line in lines[-5:]] == [

@@ -53,7 +53,7 @@ class Jaarplan(Velden, Document):
         """The first page, and the text that follows it."""
         romp = anchored(_romp(self, kader))
         gegevens = (
-            line("Jaarplan ", self.tekst_van("jaar", str(self.jaar))),
+            line("Jaarplan ", self.tekst_van("jaar")),
             kader.organisatie.afzender.regel_van("afdeling"),
             self.regel_van("datum"),
             self.regel_van("kenmerk"),

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from generator.content.inline import Strong
-from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Table
-from generator.content.values import joined, paragraph
+from generator.content.values import Blocks, joined, paragraph
 from generator.model.facts.activiteiten.regels import Activiteitregel
 
 SAMENVATTING = "Per groep de activiteiten, met doel, uitvoering en planning"

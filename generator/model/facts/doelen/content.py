@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.inline import Strong
-from generator.content.tables import Blocks, Group
+from generator.content.tables import Group
 from generator.content.tree import BulletList, OrderedList, Table
-from generator.content.values import paragraph
+from generator.content.values import Blocks, paragraph
 from generator.model.facts.doelen.fields import Doel, Onderdeel
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import brede_tabel, smalle_tabel, zin

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from generator import dutch
 from generator.content.figure import Figure
-from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Align, Block, Table
-from generator.content.values import paragraph, value
+from generator.content.values import Blocks, paragraph, value
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.grafieken.fields import Velden
 from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgrafiek

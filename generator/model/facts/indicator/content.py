@@ -8,9 +8,9 @@ from decimal import Decimal
 
 from generator.content.inline import Emphasis, Paragraph, Strong, Value
 from generator.content.marks import Bar
-from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Align, Block, Passage, Table
-from generator.content.values import Line, line, paragraph
+from generator.content.values import Blocks, Line, line, paragraph
 from generator.content.words import text_of
 from generator.model.facts.indicator import woorden
 from generator.model.facts.indicator.fields import Indicator

@@ -159,22 +159,14 @@ class Indicator(Invoer):
         return cijfers[-2] if len(cijfers) > 1 else None
 
     @property
-    def waarden(self) -> tuple[Decimal, ...]:
-        """The same values as numbers."""
-        begin = () if self.nulwaarde is None else (self.nulwaarde,)
-        return (*begin, *(meting.waarde for meting in self.reeks))
-
-    @property
     def nu(self) -> Decimal | None:
         """The latest value, as a number."""
-        waarden = self.waarden
-        return waarden[-1] if waarden else None
+        return self.cijfer.waarde if self.cijfer else None
 
     @property
     def vorige(self) -> Decimal | None:
         """The value before the latest, as a number."""
-        waarden = self.waarden
-        return waarden[-2] if len(waarden) > 1 else None
+        return self.vorig_cijfer.waarde if self.vorig_cijfer else None
 
     @property
     def doel(self) -> tuple[Decimal, Decimal]:

@@ -7,9 +7,9 @@ from itertools import groupby
 
 from generator import dutch
 from generator.content.inline import Text
-from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Heading, Table
-from generator.content.values import Line, joined, line, paragraph, value
+from generator.content.values import Blocks, Line, joined, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden

@@ -7,8 +7,9 @@ from dataclasses import replace
 from typing import TypeVar
 
 from generator.content.inline import Paragraph, Strong
-from generator.content.tables import Blocks, ColumnOf
+from generator.content.tables import ColumnOf
 from generator.content.tree import Passage
+from generator.content.values import Blocks
 from generator.model.facts.punten.fields import Punt
 
 P = TypeVar("P", bound=Punt)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from generator.content.tables import Blocks
 from generator.content.tree import KeyTable
-from generator.content.values import paragraph
+from generator.content.values import Blocks, paragraph
 from generator.model.facts.oordeel import met_merk
 from generator.model.facts.status.fields import Onderwerp, Velden
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from generator.content.inline import Emphasis, Strong
-from generator.content.tables import Blocks, ColumnOf
+from generator.content.tables import ColumnOf
 from generator.content.tree import Align
-from generator.content.values import Line, line, paragraph, value
+from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.content import naam
 from generator.model.facts.indicator.vergelijking import Vergelijking

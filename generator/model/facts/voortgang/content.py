@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.inline import Value
-from generator.content.tables import Blocks, ColumnOf, Group, TableLayout
+from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import KeyTable, Table
-from generator.content.values import Line, line, paragraph, value
+from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.model.facts.doelen import Doel
 from generator.model.facts.indicator.content import ZONDER_CIJFER
 from generator.model.facts.indicator.vergelijking import Vergelijking
