@@ -17,6 +17,10 @@ from generator.returning.travelled import ALTERED, LOCKED, Travelled, contents_o
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
 
+_ENCRYPTED = b"/Encrypt"
+"""What stands readable in a PDF with a password (ISO 32000-1 7.6.1); some ways to lock one pypdf
+cannot even open."""
+
 # What pypdf would say in English on stderr; whatever matters becomes a problem here.
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
@@ -33,7 +37,7 @@ def travelled_in_pdf(document: Path) -> Travelled:
     except InputError:
         raise
     except Exception:  # there is no end to what a broken PDF has pypdf raise
-        raise fault(document, NOT_A_PDF) from None
+        raise fault(document, LOCKED if _ENCRYPTED in data else NOT_A_PDF) from None
     return Travelled(files, str(name))
 
 

@@ -167,6 +167,13 @@ def test_a_pdf_with_a_password_is_said_to_have_one(workplace: Workplace) -> None
     assert LOCKED in refused(workplace, target.getvalue())
 
 
+def test_so_is_one_that_is_locked_in_a_way_that_pypdf_does_not_know(workplace: Workplace) -> None:
+    locked = b"/Encrypt << /Filter /Standard /V 5 /R 6 /O (x) /U (y) /P 1 >>\n/ID [(a) (b)]\n/Root"
+    data = with_source("d/a.yaml").replace(b"/Root", locked)
+
+    assert LOCKED in refused(workplace, data)
+
+
 @pytest.mark.parametrize(
     ("old", "new"),
     [
