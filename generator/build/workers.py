@@ -11,6 +11,7 @@ import gc
 import multiprocessing
 import os
 import signal
+import tempfile
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -116,25 +117,30 @@ class _Processes:
 
 @contextmanager
 def crews(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
-    """Crews for so many documents: of a format that is not slow, one process does all."""
+    """Crews for so many documents: of a format that is not slow, one process does all.
+
+    What an engine leaves in the folder for temporary files goes away with them: they are ended
+    before they can tidy up.
+    """
     most = max(1, min(len(os.sched_getaffinity(0)), documents))
     started = _Processes()
-    try:
-        yield started if _all_start(started, formats, most) else InTurn()
-    finally:
-        for worker in started.everyone:
-            worker.process.kill()
-            worker.process.join()
+    with tempfile.TemporaryDirectory(prefix="rapport-") as place:
+        try:
+            yield started if _all_start(started, formats, most, place) else InTurn()
+        finally:
+            for worker in started.everyone:
+                worker.process.kill()
+                worker.process.join()
 
 
-def _all_start(started: _Processes, formats: tuple[Format, ...], most: int) -> bool:
+def _all_start(started: _Processes, formats: tuple[Format, ...], most: int, place: str) -> bool:
     """Start the processes, the slow formats first; False on a machine that allows no more."""
     try:
         with _without_interrupts():
             for form in sorted(formats, key=lambda form: not form.slow):
                 crew = started.workers.setdefault(form.ending, [])
                 for _ in range(most if form.slow else 1):
-                    crew.append(_start(form.engine))
+                    crew.append(_start(form.engine, place))
     except OSError:
         return False
     return True
@@ -150,18 +156,22 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _start(engine: str) -> _Worker:
+def _start(engine: str, place: str) -> _Worker:
     ours, theirs = multiprocessing.Pipe()
     context = multiprocessing.get_context("fork")
-    process = context.Process(target=_serve, args=(theirs, engine), daemon=True)
+    process = context.Process(target=_serve, args=(theirs, engine, place), daemon=True)
     process.start()
     theirs.close()
     return _Worker(process, ours)
 
 
-def _serve(line: Connection, engine: str) -> None:
-    """Do tasks until there are no more. Ctrl-C is for the process that started this one."""
+def _serve(line: Connection, engine: str, place: str) -> None:
+    """Do tasks until there are no more, with temporary files in that place.
+
+    Ctrl-C is for the process that started this one.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    tempfile.tempdir = place
     _end_with_parent()
     _load(engine)
     while True:

@@ -21,6 +21,9 @@ MOST_PLACES = 20
 MOST_LINES = 3
 """How many lines of a text in the YAML are shown."""
 
+MOST_LETTERS = 80
+"""So much of the words is repeated in a message."""
+
 CHANGED = (
     "Let op: dit bestand is na het maken gewijzigd, of gemaakt met een andere versie van het"
     " programma. Wat hieronder staat, geldt voor het bestand zoals het nu wordt gemaakt."
@@ -47,13 +50,18 @@ def herkomst(arguments: Namespace) -> int:
         changed = not again.is_as_it_was_made(paragraphs)
         if not places:
             message = NOT_FILLED_IN if changed else NOT_THERE
-            raise fault(document, message.format(arguments.woorden))
+            raise fault(document, message.format(_short(arguments.woorden)))
         if changed:
             print(CHANGED, end="\n\n")
         print("\n\n".join(_told(again, one) for one in places[:MOST_PLACES]))
     if len(places) > MOST_PLACES:
         print(f"\nDeze woorden staan er nog {len(places) - MOST_PLACES} keer; zoek meer woorden.")
     return OK
+
+
+def _short(words: str) -> str:
+    """Words as a message repeats them."""
+    return words if len(words) <= MOST_LETTERS else f"{words[:MOST_LETTERS]}…"
 
 
 def _told(again: Remade, place: Found) -> str:

@@ -15,11 +15,12 @@ from generator.content.figure import Figure
 from generator.content.inline import Inline, Paragraph, Text, Value
 from generator.content.provenance import Origins, within
 from generator.content.tree import Block, Heading, Passage
-from generator.content.walk import rewritten, rewritten_line
+from generator.content.walk import Part, all_of, rewritten, rewritten_line
 
 _START, _END, _ZERO = "\ue000", "\ue001", 0xE010
 """Characters for private use (Unicode 23.5), which no rule about words or numbers knows."""
 
+_OWN = re.compile("[\ue000\ue001\ue010-\ue019]")
 _SIGN = re.compile("\ue000([\ue010-\ue019]+)|\ue001")
 
 
@@ -42,11 +43,18 @@ class Signs:
     _numbers: dict[Origins, int] = field(default_factory=dict)
 
     def signed(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
-        """The blocks with signs around each text that comes from the input."""
+        """The blocks with signs around each text that comes from the input.
+
+        Raises ``SignsError`` when a text holds such a sign already.
+        """
+        blocks = tuple(blocks)
+        _refuse_signs(blocks)
         return rewritten(blocks, self._in_line, self._in_blocks)
 
     def signed_line(self, line: Iterable[Inline]) -> tuple[Inline, ...]:
-        """The same for a line."""
+        """The same for a line; raises the same."""
+        line = tuple(line)
+        _refuse_signs(line)
         return rewritten_line(line, self._in_line)
 
     def read(self, text: str) -> Iterator[Piece]:
@@ -101,6 +109,20 @@ class Signs:
         number = self._numbers.setdefault(origins, len(self._numbers))
         digits = "".join(chr(_ZERO + int(digit)) for digit in str(number))
         return f"{_START}{digits}{text}{_END}"
+
+
+def _refuse_signs(parts: Iterable[Part]) -> None:
+    """Raises ``SignsError`` for a text that holds such characters already: it would seem signed."""
+    for part in all_of(parts):
+        text = (
+            part.text
+            if isinstance(part, Text)
+            else part.caption
+            if isinstance(part, Figure)
+            else ""
+        )
+        if _OWN.search(text):
+            raise SignsError(f"a text holds a sign of its own: {text!r}")
 
 
 def _number(digits: str) -> int:

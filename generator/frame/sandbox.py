@@ -42,6 +42,11 @@ OWN = (BlockReference, LoopContext, Macro)
 """What Jinja itself gives a template, beside the contents."""
 
 
+OF_JINJA = frozenset(("round",))
+"""The filters of Jinja that stay. Others make long texts out of nothing, or show what no reader
+should see."""
+
+
 WRONG_IN_TEMPLATE = (
     TemplateError,
     TypeError,
@@ -53,6 +58,7 @@ WRONG_IN_TEMPLATE = (
     MemoryError,
     RecursionError,
     SyntaxError,
+    AssertionError,
 )
 """What a tag can raise when it does something with a value that cannot be done."""
 
@@ -70,6 +76,7 @@ REASONS_BY_TYPE = {
     MemoryError: "het vraagt te veel geheugen",
     OverflowError: "het rekent met een te groot getal",
     RecursionError: "het roept steeds weer zichzelf op",
+    AssertionError: "het drukt iets af dat geen regel of opmaak is",
     SyntaxError: "de XML ervan is niet heel",
 }
 """The same for what says nothing that helps."""
@@ -123,7 +130,7 @@ def environment(folder: Path, filters: Mapping[str, Callable[..., Markup]]) -> S
         lstrip_blocks=True,
     )
     made.globals.clear()
-    made.filters |= filters
+    made.filters = {name: made.filters[name] for name in OF_JINJA} | dict(filters)
     return made
 
 

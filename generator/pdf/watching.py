@@ -13,15 +13,30 @@ from generator.pdf.fetcher import TemplateFetcher
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 
+CRASHES = (
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
+"""What WeasyPrint raises of a style sheet that is allowed, but of which no page can be made."""
+
+LONGEST = 200
+"""So many characters of an address are told."""
+
 
 @contextmanager
 def watched(template: Path, folder: Path) -> Iterator[TemplateFetcher]:
     """What WeasyPrint may read while it is at work on that template: files below the folder.
 
-    Raises ``InputError`` when it warned of something, or asked for more than it may have.
+    Raises ``InputError`` when it warned of something, asked for more than it may have, or crashed.
     """
     fetcher = TemplateFetcher(folder)
-    with _no_warnings(template), _all_fetched(template, fetcher):
+    with _no_warnings(template), _all_fetched(template, fetcher), _no_crash(template):
         yield fetcher
 
 
@@ -33,9 +48,20 @@ def _all_fetched(template: Path, fetcher: TemplateFetcher) -> Iterator[None]:
     except FatalURLFetchingError:
         assert fetcher.refusals  # the fetcher is the only one that raises it
     if fetcher.refusals:
-        refused = ", ".join(dict.fromkeys(fetcher.refusals))
+        refused = ", ".join(dict.fromkeys(url[:LONGEST] for url in fetcher.refusals))
         message = f"het sjabloon vraagt om iets dat niet mag worden gelezen: {refused}"
         raise InputError([Problem(Place(shown_path(template)), message)])
+
+
+@contextmanager
+def _no_crash(template: Path) -> Iterator[None]:
+    """Turns a crash of WeasyPrint into a problem of the template."""
+    try:
+        yield
+    except CRASHES as error:
+        reason = f"{type(error).__name__}: {str(error)[:LONGEST]}"
+        message = f"van dit sjabloon kan geen pdf worden gemaakt ({reason})"
+        raise InputError([Problem(Place(shown_path(template)), message)]) from error
 
 
 class _Collector(logging.Handler):

@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable, Iterator
+from hashlib import md5
 from io import BytesIO
 from pathlib import Path
 
 from pypdf import PdfReader
-from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+from pypdf.generic import EmbeddedFile
 
 from generator.pdf.source_files import PROPERTY, RELATIONSHIP
-from generator.returning.travelled import Travelled, contents_of, fault
+from generator.problems import InputError
+from generator.returning.travelled import ALTERED, LOCKED, Travelled, contents_of, fault, gathered
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
-ENCRYPTED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er eerst af"
 
-_BROKEN = (
-    PyPdfError,
-    ArithmeticError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    RuntimeError,
-    TypeError,
-    ValueError,
-)
-"""What pypdf raises of a file that is spoiled somewhere."""
+_ENCRYPTED = b"/Encrypt"
+"""What stands readable in a PDF with a password (ISO 32000-1 7.6.1); some ways to lock one pypdf
+cannot even open."""
 
 # What pypdf would say in English on stderr; whatever matters becomes a problem here.
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
@@ -36,12 +30,32 @@ def travelled_in_pdf(document: Path) -> Travelled:
     data = contents_of(document)
     try:
         reader = PdfReader(BytesIO(data))
-        attached = list(reader.attachment_list)
-        sources = [f for f in attached if f.associated_file_relationship == f"/{RELATIONSHIP}"]
-        files = {str(file.description or ""): file.content for file in sources}
+        if reader.is_encrypted:
+            raise fault(document, LOCKED)
+        files = gathered(document, _sources(document, reader.attachment_list))
         name = dict(reader.metadata or {}).get(f"/{PROPERTY}", "")
-    except (FileNotDecryptedError, DependencyError):  # it lacks what opens a newer lock
-        raise fault(document, ENCRYPTED) from None
-    except _BROKEN:
-        raise fault(document, NOT_A_PDF) from None
+    except InputError:
+        raise
+    except Exception:  # there is no end to what a broken PDF has pypdf raise
+        raise fault(document, LOCKED if _ENCRYPTED in data else NOT_A_PDF) from None
     return Travelled(files, str(name))
+
+
+def _sources(document: Path, attached: Iterable[EmbeddedFile]) -> Iterator[tuple[str, bytes]]:
+    """The files of input among what is attached; read one by one, since each may be large."""
+    for file in attached:
+        if file.associated_file_relationship == f"/{RELATIONSHIP}":
+            path, data = str(file.description or ""), file.content
+            if not _is_whole(file, data):
+                raise fault(document, ALTERED.format(path))
+            yield path, data
+
+
+def _is_whole(file: EmbeddedFile, data: bytes) -> bool:
+    """Whether the data has the size and checksum that the PDF tells (ISO 32000-1 7.11.4.2).
+
+    pypdf gives as much as it could unpack of data that is damaged, without a word.
+    """
+    seal = getattr(file.checksum, "original_bytes", file.checksum)
+    right = md5(data, usedforsecurity=False).digest()
+    return file.size in (None, len(data)) and seal in (None, right)

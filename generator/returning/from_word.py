@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
 from lxml.etree import _Element
 
 from generator.returning.package import Package
-from generator.returning.travelled import Travelled, fault
+from generator.returning.travelled import ALTERED, Travelled, fault, gathered
 from generator.word.package.sources import NAMESPACE
 
 _ROOT = f"{{{NAMESPACE}}}bron"
 _FILE = f"{{{NAMESPACE}}}bestand"
-
-ALTERED = "het meegereisde bestand '{}' is veranderd; daarop kan niet meer worden vertrouwd"
 
 
 def travelled_in_word(document: Path) -> Travelled:
@@ -33,12 +32,12 @@ def travelled_in_word(document: Path) -> Travelled:
 
 
 def _read(document: Path, root: _Element) -> Travelled:
-    files = {}
+    return Travelled(gathered(document, _files(document, root)), root.get("document", ""))
+
+
+def _files(document: Path, root: _Element) -> Iterator[tuple[str, bytes]]:
     for file in root.iterfind(_FILE):
         path, data = file.get("pad", ""), (file.text or "").encode()
-        if sha256(data).hexdigest() != file.get("sha256"):
+        if len(file) or sha256(data).hexdigest() != file.get("sha256"):
             raise fault(document, ALTERED.format(path))
-        if path in files:
-            raise fault(document, f"het meegereisde bestand '{path}' staat er twee keer in")
-        files[path] = data
-    return Travelled(files, root.get("document", ""))
+        yield path, data

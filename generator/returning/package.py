@@ -11,15 +11,18 @@ from pathlib import Path
 from lxml import etree
 
 from generator.disk.foreign_xml import xml_tree
-from generator.returning.travelled import contents_of, fault
+from generator.returning.travelled import LOCKED, contents_of, fault
 
 MOST_PARTS = 2_000
 LARGEST_PART = 100_000_000
 LARGEST_WHOLE = 400_000_000
 """In bytes, unpacked. A report of 5,000 rows is a tenth of that."""
 
+MOST_SIGNS = 4_000_000
+"""Of ``<`` and ``=`` in a part: each element and attribute takes some 150 bytes of memory."""
+
 NOT_WORD = "dit bestand is geen Word-bestand (.docx), of het is beschadigd"
-ENCRYPTED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er in Word af"
+TWO_PARTS = "in dit bestand staat een onderdeel twee keer; dan is niet te zeggen welk geldt"
 BOMB = "dit bestand wordt uitgepakt veel te groot; zo groot is geen Word-bestand van een rapport"
 
 _BROKEN = (
@@ -35,6 +38,9 @@ _BROKEN = (
 """What `zipfile` raises of a part that cannot be read; ``ValueError`` for one at a place before
 the beginning."""
 
+_ENTRY = b"PK\x01\x02"
+"""How each entry in the list of a zip begins (APPNOTE 4.3.12)."""
+
 _OLE = b"\xd0\xcf\x11\xe0"
 """How a file of an older kind begins, and one with a password ([MS-CFB] 2.2)."""
 
@@ -49,7 +55,9 @@ class Package:
         """
         data = contents_of(document) if made is None else made
         if data.startswith(_OLE):
-            raise fault(document, ENCRYPTED)
+            raise fault(document, LOCKED)
+        if data.count(_ENTRY) > MOST_PARTS:  # before zipfile makes an object of each
+            raise fault(document, BOMB)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError):
@@ -62,6 +70,8 @@ class Package:
         if sum(sizes) > LARGEST_WHOLE:
             raise fault(document, BOMB)
         self.names = frozenset(entry.filename for entry in entries)
+        if len(self.names) < len(entries):
+            raise fault(document, TWO_PARTS)
 
     def part(self, name: str) -> bytes:
         """The part of that name. Raises ``InputError`` when it cannot be read."""
@@ -77,6 +87,8 @@ class Package:
     def tree(self, name: str) -> etree._Element:
         """That part as XML, which may bring nothing of its own or from elsewhere with it."""
         data = self.part(name)
+        if data.count(b"<") + data.count(b"=") > MOST_SIGNS:
+            raise fault(self._document, BOMB)
         try:
             root = xml_tree(data)
         except etree.XMLSyntaxError:

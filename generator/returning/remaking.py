@@ -59,8 +59,8 @@ class Remade:
     def paragraphs(self) -> list[Pieces]:
         """Each paragraph of its Word file in pieces, and the words of each chart."""
         signs = Signs()
-        signed = changed(self.contents, signs.signed_line, signs.signed)
         try:
+            signed = changed(self.contents, signs.signed_line, signs.signed)
             said = [tuple(signs.read(text)) for text in self._said(signed)]
         except SignsError:
             raise fault(self.document, OWN_SIGNS) from None
@@ -104,7 +104,9 @@ def remade(document: Path, templates: Path) -> Iterator[Remade]:
             dossier = read_dossier(folder / around, templates=templates)
             look = read_look(templates, dossier.kader.organisatie.huisstijl)
         except InputError as error:
-            message = NOT_AS_IT_WAS.format(error.problems[0].message)
+            problem = error.problems[0]
+            where = str(problem.place).removeprefix(f"{folder}/")
+            message = NOT_AS_IT_WAS.format(f"{where}: {problem.message}")
             raise fault(document, message) from None
         file = next((one for one in dossier.documents if one.name == name), None)
         if file is None:

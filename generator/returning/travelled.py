@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.disk.input_file import read_input
+from generator.disk.input_file import MAX_BYTES, read_input
 from generator.dossier.file_names import FILE_NAME
 from generator.places import ORGANISATIE
 from generator.problems import InputError, Place, Problem
@@ -15,8 +15,17 @@ from generator.problems import InputError, Place, Problem
 LARGEST = 200_000_000
 """The largest document that is opened, in bytes."""
 
+MOST_FILES = 2_000
+LARGEST_TOGETHER = 100_000_000
+"""Of what travels: more files, or more bytes in all, no dossier has."""
+
 LONGEST_NAME = 200
-"""In bytes; a disk has no room for a much longer one."""
+"""In bytes; file systems take 255, and a file that is not whole yet has a longer name."""
+
+TOO_MUCH = "in dit bestand reist veel meer mee dan een dossier kan hebben"
+TWICE = "het meegereisde bestand '{}' staat er twee keer in"
+ALTERED = "het meegereisde bestand '{}' is veranderd; daarop kan niet meer worden vertrouwd"
+LOCKED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er eerst af"
 
 NO_SOURCE = (
     "in dit bestand reist geen dossier mee; dat kan alleen bij een bestand dat met 'rapport maak'"
@@ -38,6 +47,24 @@ class Travelled:
     name: str
 
 
+def gathered(document: Path, travelling: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:
+    """The files by their path, as far as a dossier can have them.
+
+    Raises ``InputError`` for one that is there twice or that is larger than a file of input may
+    be, and as soon as there are too many or they are too large together.
+    """
+    files: dict[str, bytes] = {}
+    total = 0
+    for path, data in travelling:
+        total += len(data)
+        if path in files:
+            raise fault(document, TWICE.format(path))
+        if len(data) > MAX_BYTES or len(files) >= MOST_FILES or total > LARGEST_TOGETHER:
+            raise fault(document, TOO_MUCH)
+        files[path] = data
+    return files
+
+
 def checked(document: Path, travelled: Travelled) -> Travelled:
     """The same, when there is something and every path is one that a dossier can have.
 
@@ -55,10 +82,12 @@ def _is_safe(path: str) -> bool:
     """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
     if path == ORGANISATIE:
         return True
-    if not _PATH.fullmatch(path) or path.startswith(f"{ORGANISATIE}/"):
+    folder, _, name = path.partition("/")
+    if not _PATH.fullmatch(path) or folder == ORGANISATIE:
         return False
-    names = path.split("/")
-    return all(FILE_NAME.fullmatch(name) and len(name.encode()) <= LONGEST_NAME for name in names)
+    return all(
+        FILE_NAME.fullmatch(one) and len(one.encode()) <= LONGEST_NAME for one in (folder, name)
+    )
 
 
 def fault(document: Path, message: str) -> InputError:

@@ -4,7 +4,9 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import pytest
 
@@ -84,3 +86,16 @@ def test_no_process_outlives_one_that_is_killed() -> None:
         time.sleep(0.1)
 
     assert not os.path.exists(f"/proc/{worker}")
+
+
+def test_what_an_engine_leaves_among_the_temporary_files_goes_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    task = Task("pdf", tempfile.mkdtemp, ())
+
+    with crews((PDF,), 1) as crew:
+        ((_, made),) = crew.results([task])
+        assert Path(str(made)).is_relative_to(tmp_path)
+
+    assert list(tmp_path.iterdir()) == []

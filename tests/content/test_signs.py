@@ -85,3 +85,14 @@ def test_a_line_of_the_frame_is_signed_too() -> None:
 def test_signs_that_nobody_put_are_refused(text: str) -> None:
     with pytest.raises(SignsError):
         list(Signs().read(text))
+
+
+@pytest.mark.parametrize("sign", ["\ue000", "\ue001", "\ue010", "\ue000\ue010weg\ue001"])
+def test_a_text_that_holds_a_sign_itself_is_refused_before_it_seems_signed(sign: str) -> None:
+    own = value(f"{sign}Instroom", NAAM)
+
+    for blocks in (paragraph(own), (Figure((), f"{sign}x", (NAAM,)),)):
+        with pytest.raises(SignsError):
+            Signs().signed(blocks)
+    with pytest.raises(SignsError):
+        Signs().signed_line((own,))

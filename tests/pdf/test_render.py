@@ -71,6 +71,14 @@ def test_a_warning_of_the_engine_is_an_error(proef: Look) -> None:
         make(proef, "<style>p { geen-eigenschap: 1 }</style>")
 
 
+@pytest.mark.parametrize(
+    "rule", ["font-size: 1e9px", "transform: rotate(1e400deg)"], ids=["huge", "endless"]
+)
+def test_a_form_of_which_no_page_can_be_made_is_an_error(proef: Look, rule: str) -> None:
+    with pytest.raises(InputError, match="van dit sjabloon kan geen pdf worden gemaakt"):
+        make(proef, f"<style>p {{ {rule} }}</style><p>een woord</p>")
+
+
 def test_an_unknown_name_is_an_error_on_its_line(proef: Look) -> None:
     with pytest.raises(InputError, match=r"proef\.html:2:1: fout: .*'onbekend' bestaat niet"):
         make(proef, "\n{{ onbekend }}")

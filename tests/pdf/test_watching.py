@@ -48,3 +48,18 @@ def test_who_listened_before_listens_again(tmp_path: Path) -> None:
         pass
 
     assert LOG.handlers == listeners
+
+
+def test_a_crash_of_the_engine_becomes_a_problem_of_the_template(tmp_path: Path) -> None:
+    with (
+        pytest.raises(InputError, match=r"proef\.html:1:1: fout: van dit sjabloon kan geen pdf"),
+        watched(tmp_path / "proef.html", tmp_path),
+    ):
+        raise ZeroDivisionError("float division by zero")
+
+
+def test_of_a_long_address_the_beginning_is_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as raised, watched(tmp_path / "proef.html", tmp_path) as fetcher:
+        fetcher.fetch("data:text/plain," + 9999 * "x")
+
+    assert len(str(raised.value)) < 400

@@ -7,6 +7,7 @@ import re
 import struct
 import zipfile
 from collections.abc import Callable
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -14,11 +15,11 @@ import pytest
 
 from generator.problems import InputError
 from generator.returning.from_word import travelled_in_word
-from generator.returning.package import BOMB, ENCRYPTED, LARGEST_PART, NOT_WORD
-from generator.returning.travelled import NO_SOURCE
+from generator.returning.package import BOMB, LARGEST_PART, MOST_PARTS, NOT_WORD, TWO_PARTS
+from generator.returning.travelled import ALTERED, LOCKED, NO_SOURCE, TOO_MUCH, TWICE
 from generator.returning.unpacking import travelled_in
 from generator.word.package.package import Parts, read_parts, write_parts
-from generator.word.package.sources import SOURCES
+from generator.word.package.sources import NAMESPACE, SOURCES
 from tests.workplace import Workplace
 
 
@@ -155,7 +156,7 @@ def test_a_part_that_is_no_xml_is_refused(word: Path) -> None:
     [
         (b"", NOT_WORD),
         (b"geen zip", NOT_WORD),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), ENCRYPTED),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), LOCKED),
     ],
 )
 def test_what_is_no_word_file_is_refused(contents: bytes, reason: str, tmp_path: Path) -> None:
@@ -219,3 +220,59 @@ def test_a_pipe_is_no_document_and_nobody_waits_for_it(tmp_path: Path) -> None:
 
 def test_another_kind_of_file_is_refused_by_its_ending(tmp_path: Path) -> None:
     assert ".pdf, .docx" in message_of(tmp_path / "foto.png")
+
+
+def test_a_part_that_is_there_twice_is_refused(word: Path) -> None:
+    with pytest.warns(UserWarning, match="Duplicate"), zipfile.ZipFile(word, "a") as archive:
+        archive.writestr(SOURCES, b"<bron/>")
+
+    assert message_of(word) == TWO_PARTS
+
+
+def test_a_zip_with_more_parts_than_any_report_is_refused_unread(tmp_path: Path) -> None:
+    document = tmp_path / "veel.docx"
+    with zipfile.ZipFile(document, "w") as archive:
+        for number in range(MOST_PARTS + 1):
+            archive.writestr(str(number), b"")
+
+    assert message_of(document) == BOMB
+
+
+def test_a_part_with_more_elements_than_any_report_is_refused(word: Path) -> None:
+    bomb = b"<a>" + b"<b/>" * 4_000_000 + b"</a>"
+
+    assert message_of(altered(word, lambda parts: {**parts, SOURCES: bomb})) == BOMB
+
+
+def sources(*files: tuple[str, bytes]) -> bytes:
+    """A part with those files, each with a seal that is right."""
+    inside = "".join(
+        f'<bestand pad="{path}" sha256="{sha256(data).hexdigest()}">{data.decode()}</bestand>'
+        for path, data in files
+    )
+    return f'<bron xmlns="{NAMESPACE}" document="d/memo">{inside}</bron>'.encode()
+
+
+@pytest.mark.parametrize(
+    ("part", "reason"),
+    [
+        (sources(("d/a.yaml", b""), ("d/a.yaml", b"")), TWICE.format("d/a.yaml")),
+        (sources(*((f"d/{n}.yaml", b"") for n in range(2_001))), TOO_MUCH),
+        (
+            sources(("d/a.yaml", b"a: ")).replace(b"a: <", b"a: <b>weg</b><"),
+            ALTERED.format("d/a.yaml"),
+        ),
+    ],
+    ids=["twice", "many", "more than text"],
+)
+def test_what_no_dossier_has_is_refused(part: bytes, reason: str, word: Path) -> None:
+    assert message_of(altered(word, lambda parts: {**parts, SOURCES: part})) == reason
+
+
+@pytest.mark.parametrize("path", ["organisatie.yaml/x.yaml", "d/" + 201 * "x" + ".yaml"])
+def test_a_path_that_could_not_be_written_is_refused(path: str, word: Path) -> None:
+    part = sources(("organisatie.yaml", b"a: 1"), (path, b"a: 1"))
+
+    assert "een naam die niet kan" in message_of(
+        altered(word, lambda parts: {**parts, SOURCES: part})
+    )

@@ -9,7 +9,9 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
-from generator.returning.from_pdf import ENCRYPTED, NOT_A_PDF
+from generator.disk.input_file import MAX_BYTES
+from generator.returning.from_pdf import NOT_A_PDF
+from generator.returning.travelled import LOCKED, TOO_MUCH
 from tests.workplace import Workplace
 
 
@@ -100,7 +102,7 @@ def test_a_pdf_with_a_password(workplace: Workplace) -> None:
     writer.encrypt("geheim", algorithm="RC4-128")
     writer.write("x.pdf")
 
-    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {ENCRYPTED}\n"
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {LOCKED}\n"
 
 
 def test_a_pdf_that_is_not_there(workplace: Workplace) -> None:
@@ -125,12 +127,74 @@ def test_a_path_that_climbs_out_is_refused(workplace: Workplace, path: str) -> N
     assert not (workplace.root / "terug").exists()
 
 
-def with_source(path: str) -> bytes:
-    """A PDF of one page with a source that says to come from there."""
+def with_source(*paths: str, data: bytes = b"a: b\n") -> bytes:
+    """A PDF of one page with a source for each path that says to come from there."""
     writer, target = PdfWriter(), BytesIO()
     writer.add_blank_page(100, 100)
-    attached = writer.add_attachment("x", b"a: b\n")
-    attached.description = TextStringObject(path)
-    attached.associated_file_relationship = NameObject("/Source")
+    for number, path in enumerate(paths):
+        attached = writer.add_attachment(f"x{number}", data)
+        attached.description = TextStringObject(path)
+        attached.associated_file_relationship = NameObject("/Source")
     writer.write(target)
     return target.getvalue()
+
+
+DAMAGED = ".yaml' is veranderd; daarop kan niet"
+BROKEN = "x.pdf:1:1: fout: dit bestand is geen pdf, of het is beschadigd\n"
+
+
+def refused(workplace: Workplace, data: bytes) -> str:
+    (workplace.root / "x.pdf").write_bytes(data)
+    outcome = workplace.run("uitpakken", "x.pdf", "terug")
+    assert (outcome.code, outcome.out) == (1, "")
+    assert not (workplace.root / "terug").exists()
+    return outcome.err
+
+
+@pytest.mark.parametrize("distance", [5, 100, 300])
+def test_data_with_one_wrong_bit_is_not_trusted(workplace: Workplace, distance: int) -> None:
+    data = bytearray(made(workplace).read_bytes())
+    start = data.find(b"stream\n", data.find(b"/EmbeddedFile")) + len(b"stream\n")
+    data[start + distance] ^= 1
+
+    assert DAMAGED in refused(workplace, bytes(data))
+
+
+def test_one_file_twice_is_refused(workplace: Workplace) -> None:
+    assert "staat er twee keer in" in refused(workplace, with_source("d/a.yaml", "d/a.yaml"))
+
+
+def test_a_file_larger_than_input_may_be_is_refused(workplace: Workplace) -> None:
+    assert TOO_MUCH in refused(workplace, with_source("d/a.yaml", data=bytes(MAX_BYTES + 1)))
+
+
+def test_a_pdf_with_a_password_is_said_to_have_one(workplace: Workplace) -> None:
+    writer, target = PdfWriter(), BytesIO()
+    writer.add_blank_page(100, 100)
+    writer.encrypt("geheim", algorithm="RC4-128")
+    writer.write(target)
+
+    assert LOCKED in refused(workplace, target.getvalue())
+
+
+def test_so_is_one_that_is_locked_in_a_way_that_pypdf_does_not_know(workplace: Workplace) -> None:
+    locked = b"/Encrypt << /Filter /Standard /V 5 /R 6 /O (x) /U (y) /P 1 >>\n/ID [(a) (b)]\n/Root"
+    data = with_source("d/a.yaml").replace(b"/Root", locked)
+
+    assert LOCKED in refused(workplace, data)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"/EmbeddedFile\n", b"/EmbeddedFile\n/Filter /Onbekend\n"),
+        (b"startxref\n", b"startxref\n99999999999999999999"),
+    ],
+)
+def test_whatever_pypdf_raises_is_told_in_one_line(
+    workplace: Workplace, old: bytes, new: bytes
+) -> None:
+    data = with_source("d/a.yaml")
+    assert old in data
+
+    assert refused(workplace, data.replace(old, new)) == BROKEN
