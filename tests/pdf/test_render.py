@@ -72,7 +72,9 @@ def test_a_warning_of_the_engine_is_an_error(proef: Look) -> None:
 
 
 @pytest.mark.parametrize(
-    "rule", ["font-size: 1e9px", "transform: rotate(1e400deg)"], ids=["huge", "endless"]
+    "rule",
+    ["font-size: 1e9px", "transform: rotate(1e400deg)", 20_000 * "a{"],
+    ids=["huge", "endless", "deep"],
 )
 def test_a_form_of_which_no_page_can_be_made_is_an_error(proef: Look, rule: str) -> None:
     with pytest.raises(InputError, match="van dit sjabloon kan geen pdf worden gemaakt"):
