@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from enum import Enum
 from itertools import islice
 
-from generator.origin import Origin
+from generator.origin import Origin, parse_origin
 
 MAX_ERRORS = 100
 """More errors in one file than this nobody reads; a file of nothing else stays cheap."""
@@ -89,18 +89,20 @@ class Problem:
             "ernst": self.severity.value,
             "melding": self.message,
             "bedoeld": self.meant,
+            "veld": None if self.origin is None else str(self.origin),
         }
 
     @staticmethod
     def from_data(data: Mapping[str, str | int | None]) -> Problem:
         """The problem that ``as_data`` gave. Raises ``KeyError`` or ``ValueError``."""
         place = Place(str(data["bestand"]), int(data["regel"] or 1), int(data["kolom"] or 1))
-        meant = data["bedoeld"]
+        meant, origin = data["bedoeld"], data["veld"]
         return Problem(
             place,
             str(data["melding"]),
             Severity(data["ernst"]),
             None if meant is None else str(meant),
+            None if origin is None else parse_origin(str(origin)),
         )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from generator.origin import Origin
 from generator.problems import (
     MAX_ERRORS,
     MAX_LETTERS,
@@ -96,3 +97,12 @@ def bounded(most: int) -> Iterator[int]:
     """The numbers from 1; to ask for more than ``most`` is an error."""
     yield from range(1, most + 1)
     raise AssertionError("more was asked for")
+
+
+@pytest.mark.parametrize("origin", [None, Origin("d/doelen.yaml", ("doelen", 0, "titel"))])
+@pytest.mark.parametrize("meant", [None, "titel"])
+def test_what_other_programs_get_can_be_read_back(origin: Origin | None, meant: str | None) -> None:
+    place = Place("inputs/d/doelen.yaml", 3, 5)
+    problem = Problem(place, "dit kan niet", Severity.WARNING, meant, origin)
+
+    assert Problem.from_data(problem.as_data()) == problem

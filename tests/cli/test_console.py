@@ -76,6 +76,7 @@ def test_for_other_programs_all_problems_are_one_list(misspelt: Path, capsys: CA
             "ernst": "fout",
             "melding": "onbekend veld 'streefwarde'",
             "bedoeld": "streefwaarde",
+            "veld": None,
         },
         {
             "bestand": "kalender.yaml",
@@ -84,5 +85,6 @@ def test_for_other_programs_all_problems_are_one_list(misspelt: Path, capsys: CA
             "ernst": "waarschuwing",
             "melding": "te weinig",
             "bedoeld": None,
+            "veld": None,
         },
     ]
