@@ -96,7 +96,7 @@ class Problem:
     def from_data(data: Mapping[str, str | int | None]) -> Problem:
         """The problem that ``as_data`` gave. Raises ``KeyError`` or ``ValueError``."""
         place = Place(str(data["bestand"]), int(data["regel"] or 1), int(data["kolom"] or 1))
-        meant, origin = data["bedoeld"], data["veld"]
+        meant, origin = data["bedoeld"], data.get("veld")
         return Problem(
             place,
             str(data["melding"]),
