@@ -114,15 +114,9 @@ class Signs:
 def _refuse_signs(parts: Iterable[Part]) -> None:
     """Raises ``SignsError`` for a text that holds such characters already: it would seem signed."""
     for part in all_of(parts):
-        text = (
-            part.text
-            if isinstance(part, Text)
-            else part.caption
-            if isinstance(part, Figure)
-            else ""
-        )
-        if _OWN.search(text):
-            raise SignsError(f"a text holds a sign of its own: {text!r}")
+        match part:
+            case Text(text) | Figure(caption=text) if _OWN.search(text):
+                raise SignsError(f"a text holds a sign of its own: {text!r}")
 
 
 def _number(digits: str) -> int:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+NAAMVELD = "rapport"
+"""The property of a Word file and of a PDF that says which document it is (``naam``)."""
+
 
 @dataclass(frozen=True)
 class Eigenschappen:

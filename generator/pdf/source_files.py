@@ -4,6 +4,3 @@ from __future__ import annotations
 
 RELATIONSHIP = "Source"
 """What an attached file is to a PDF that was made from it (ISO 19005-3, 6.8)."""
-
-PROPERTY = "rapport"
-"""The property that names the document: its dossier and its file."""

@@ -7,8 +7,9 @@ from datetime import UTC, date, datetime, time
 
 from pydyf import PDF, Array, String
 
+from generator.model.properties import NAAMVELD
 from generator.pdf.engine import Attachment
-from generator.pdf.source_files import PROPERTY, RELATIONSHIP
+from generator.pdf.source_files import RELATIONSHIP
 
 
 def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:
@@ -33,7 +34,7 @@ def attachments(sources: Mapping[str, bytes], day: date) -> list[Attachment]:
 def name_document(pdf: PDF, name: str) -> None:
     """Say in a property of the PDF which document of its sources it is."""
     if name:
-        pdf.info[PROPERTY] = String(name)
+        pdf.info[NAAMVELD] = String(name)
 
 
 def list_once(document: object, pdf: PDF) -> None:

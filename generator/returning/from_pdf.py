@@ -11,7 +11,8 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.generic import EmbeddedFile
 
-from generator.pdf.source_files import PROPERTY, RELATIONSHIP
+from generator.model.properties import NAAMVELD
+from generator.pdf.source_files import RELATIONSHIP
 from generator.problems import InputError
 from generator.returning.travelled import ALTERED, LOCKED, Travelled, contents_of, fault, gathered
 
@@ -33,7 +34,7 @@ def travelled_in_pdf(document: Path) -> Travelled:
         if reader.is_encrypted:
             raise fault(document, LOCKED)
         files = gathered(document, _sources(document, reader.attachment_list))
-        name = dict(reader.metadata or {}).get(f"/{PROPERTY}", "")
+        name = dict(reader.metadata or {}).get(f"/{NAAMVELD}", "")
     except InputError:
         raise
     except Exception:  # there is no end to what a broken PDF has pypdf raise

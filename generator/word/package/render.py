@@ -45,12 +45,7 @@ from generator.word.package.package import (
     write_parts,
 )
 from generator.word.package.properties import CORE, core_part, is_made_for
-from generator.word.package.sources import (
-    package_relation,
-    source_parts,
-    source_relation,
-    source_types,
-)
+from generator.word.package.sources import Travelling, travelling
 from generator.word.template.templates import template_file
 
 PACKAGE_RELATIONS = "_rels/.rels"
@@ -135,10 +130,11 @@ def _kept(xml: str) -> Markup:
 
 def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:
     """The parts that follow from the text: notes, lists, links, charts, fonts, properties."""
+    sources = travelling(properties)
     made = {
         DOCUMENT: with_last_section_in_body(part_in(parts, DOCUMENT)),
-        **_related(parts, harvest, properties),
-        **source_parts(properties),
+        **_related(parts, harvest, sources),
+        **sources.parts,
         "word/numbering.xml": numbering_part(look.style, harvest.ordered),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
         CORE: core_part(properties, look.style.taal),
@@ -148,17 +144,17 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Loo
     return {**made, **chart_parts(harvest.charts, properties.datum), **font_parts(look)}
 
 
-def _related(parts: Parts, harvest: Harvest, properties: Eigenschappen) -> Parts:
+def _related(parts: Parts, harvest: Harvest, sources: Travelling) -> Parts:
     """What says how parts hang together, with the links, the charts and the sources."""
     of_document = (
         _links(harvest.links.relations)
         + chart_relations(harvest.charts)
-        + source_relation(properties)
+        + sources.document_relation
     )
-    types = (chart_types(harvest.charts) if harvest.charts else "") + source_types(properties)
+    types = (chart_types(harvest.charts) if harvest.charts else "") + sources.types
     added = {
         DOCUMENT_RELATIONS: relationships(of_document),
-        PACKAGE_RELATIONS: relationships(package_relation(properties)),
+        PACKAGE_RELATIONS: relationships(sources.file_relation),
         CONTENT_TYPES: content_types(types),
     }
     return {name: with_added(part_in(parts, name), addition) for name, addition in added.items()}

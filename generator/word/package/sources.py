@@ -7,10 +7,11 @@ in the text do not. What was edited in Word can so be told from what was edited 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from uuid import NAMESPACE_URL, uuid5
 
-from generator.model.properties import Eigenschappen
+from generator.model.properties import NAAMVELD, Eigenschappen
 from generator.word.body.xml import (
     CUSTOM_PROPERTIES,
     CUSTOM_XML,
@@ -30,9 +31,6 @@ PROPERTIES = "docProps/custom.xml"
 NAMESPACE = "urn:rapport:bron"
 """That of the part with the sources, by which it is known again."""
 
-PROPERTY = "rapport"
-"""The property that names the document: its dossier and its file."""
-
 _STORE = "customXml/itemProps1.xml"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _STORE_ID = str(uuid5(NAMESPACE_URL, NAMESPACE)).upper()
@@ -40,11 +38,24 @@ _PROPERTY_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The set of properties that users make themselves ([MS-OLEPS] 3.1.2)."""
 
 
-def source_parts(properties: Eigenschappen) -> Parts:
-    """The parts with what travels inside; none when nothing does."""
+@dataclass(frozen=True)
+class Travelling:
+    """What travels inside: the parts, their types, and what relates them to document and file."""
+
+    parts: Parts
+    types: str
+    document_relation: str
+    file_relation: str
+
+
+NOTHING = Travelling({}, "", "", "")
+
+
+def travelling(properties: Eigenschappen) -> Travelling:
+    """The YAML of a document and the property that names it; nothing when none travels."""
     if not properties.bronnen:
-        return {}
-    return {
+        return NOTHING
+    parts = {
         SOURCES: _sources(properties.naam, properties.bronnen),
         _STORE: _store(),
         "customXml/_rels/item1.xml.rels": relationships(
@@ -52,27 +63,15 @@ def source_parts(properties: Eigenschappen) -> Parts:
         ),
         PROPERTIES: _properties(properties.naam),
     }
-
-
-def source_types(properties: Eigenschappen) -> str:
-    """The types of those parts."""
-    if not properties.bronnen:
-        return ""
-    return part_type(_STORE, f"{_OFFICE}.customXmlProperties+xml") + part_type(
+    types = part_type(_STORE, f"{_OFFICE}.customXmlProperties+xml") + part_type(
         PROPERTIES, f"{_OFFICE}.custom-properties+xml"
     )
-
-
-def source_relation(properties: Eigenschappen) -> str:
-    """The relation of the document to its sources."""
-    return relationship("rIdSources", "customXml", f"../{SOURCES}") if properties.bronnen else ""
-
-
-def package_relation(properties: Eigenschappen) -> str:
-    """The relation of the whole file to the property that names it."""
-    if not properties.bronnen:
-        return ""
-    return relationship("rIdCustomProperties", "custom-properties", PROPERTIES)
+    return Travelling(
+        parts,
+        types,
+        relationship("rIdSources", "customXml", f"../{SOURCES}"),
+        relationship("rIdCustomProperties", "custom-properties", PROPERTIES),
+    )
 
 
 def _sources(name: str, sources: Mapping[str, bytes]) -> bytes:
@@ -97,6 +96,6 @@ def _store() -> bytes:
 def _properties(name: str) -> bytes:
     return (
         f'{HEADER}<Properties xmlns="{CUSTOM_PROPERTIES}" {declared(vt=PROPERTY_TYPES)}>'
-        f'<property fmtid="{_PROPERTY_SET}" pid="2" name="{PROPERTY}">'
+        f'<property fmtid="{_PROPERTY_SET}" pid="2" name="{NAAMVELD}">'
         f"<vt:lpwstr>{text(name)}</vt:lpwstr></property></Properties>"
     ).encode()
