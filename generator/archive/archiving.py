@@ -18,12 +18,14 @@ from generator.archive.contents import (
 from generator.archive.log import LoggedDocument, LogLine
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
-from generator.build.build import jobs, render_all, sorted_out
 from generator.build.formats import FORMATS
-from generator.build.workers import Crew
-from generator.dossier.dossier import Dossier
+from generator.build.order import Crew, Made, Order
+from generator.dossier.dossier import DocumentFile, Dossier
+from generator.dossier.packed import Packed, pack
+from generator.dossier.shelf import Disk
+from generator.dossier.wanted import names
 from generator.model.facts.archief import Archief
-from generator.places import ORGANISATIE, TEMPLATES, beside
+from generator.places import ORGANISATIE, beside
 from generator.problems import InputError, Place, Problem
 
 NO_SETTINGS = (
@@ -32,7 +34,9 @@ NO_SETTINGS = (
 )
 ODD_NAME = "de naam van deze map heeft tekens die niemand kan lezen; geef de map een andere naam"
 
-Progress = Callable[[int], AbstractContextManager[Callable[[], None]]]
+CHANGED = "dit dossier is veranderd terwijl het werd gelezen; probeer het opnieuw"
+
+Progress = Callable[[int], AbstractContextManager[Callable[[int], None]]]
 
 
 def settings_of(dossier: Dossier) -> Archief:
@@ -54,25 +58,40 @@ def archive(
     nothing was archived, and says why.
     """
     settings = settings_of(dossier)
-    parts = [*_documents(dossier, crew, progress), input_part(dossier.name, dossier.sources)]
+    packed = _packed(dossier)
+    parts = [
+        *_documents(dossier, packed, crew, progress),
+        input_part(dossier.name, dossier.sources),
+    ]
     return add(folder, _deposit(dossier, settings, parts, asked))
 
 
-def _documents(dossier: Dossier, crew: Crew, progress: Progress) -> list[DossierPart]:
+def _packed(dossier: Dossier) -> Packed:
+    """The dossier to hand out. Raises ``InputError`` when it changed since it was read."""
+    packed, _ = pack(dossier.folder, Disk())
+    if any(packed.files.get(path) != contents for path, contents in dossier.sources.items()):
+        raise InputError([Problem(Place(str(dossier.folder)), CHANGED)])
+    return packed
+
+
+def _documents(
+    dossier: Dossier, packed: Packed, crew: Crew, progress: Progress
+) -> list[DossierPart]:
     """The documents in every format. Raises ``InputError`` with all that stands in the way."""
-    work = jobs([dossier], TEMPLATES, Path(), FORMATS)
-    parts: dict[str, DossierPart] = {}
-    problems: list[Problem] = []
-    with progress(len(work)) as advance:
-        for job, made in render_all(work, crew):
-            advance()
-            formats, faults = sorted_out(made)
-            problems.extend(faults)
-            properties = dossier.properties_of(job.file)
-            parts[job.file.name] = document_part(job.file.name, properties, formats)
-    if problems:
+    endings = tuple(form.ending for form in FORMATS)
+    orders = [Order(packed, names(one.name), endings) for one in dossier.documents]
+    made: dict[str, Made] = {}
+    with progress(len(orders)) as advance:
+        for _, answer in crew.results(orders):
+            advance(1)
+            made |= {one.name: one for one in answer.documents}
+    if problems := [problem for one in made.values() for problem in one.problems]:
         raise InputError(problems)
-    return [parts[job.file.name] for job in work]
+    return [_part(dossier, file, made[file.name]) for file in dossier.documents]
+
+
+def _part(dossier: Dossier, file: DocumentFile, made: Made) -> DossierPart:
+    return document_part(file.name, dossier.properties_of(file), made.files)
 
 
 def _deposit(

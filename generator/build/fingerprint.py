@@ -9,50 +9,53 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from itertools import chain
 from os import fsencode
-from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
-from generator.disk.input_file import read_input
 from generator.dossier.file_names import kind_of
-from generator.dossier.neighbours import compared_with
-from generator.places import FRAME, ORGANISATIE, ROOT, TEMPLATES, beside
-from generator.problems import InputError
+from generator.dossier.packed import Contents, Packed
+from generator.places import FRAME, ROOT, TEMPLATES
 
 PROGRAM = ("generator/**/*.py", "constraints.txt")
 
-Hashed = tuple[Path, str | None]
-"""A file and the hash of its contents; None when it cannot be read."""
+Hashed = tuple[str, str | None]
+"""A name and the hash of what is in it; None when that cannot be read."""
 
 
-def fingerprints(
-    dossiers: Iterable[Path], templates: Path = TEMPLATES
-) -> dict[Path, dict[str, str]]:
-    """The fingerprint of each document of each dossier, by the name of its file.
+@dataclass(frozen=True)
+class House:
+    """The hashes of all that is not input: of what every document is made with, and of the
+    templates of each kind."""
 
-    A document may use any facts of its dossier and of the one before it, and none of the other
-    documents of its own.
-    """
+    common: str
+    kinds: Mapping[str, str]
+
+    def fingerprints(self, dossier: Packed) -> dict[str, str]:
+        """The fingerprint of each document of a dossier, by the name of its file.
+
+        A document may use any facts of its dossier and of the one before it, and none of the
+        other documents of its own.
+        """
+        own = sorted(dossier.own())
+        documents = {name: file for name, file in own if kind_of(Path(name)) in self.kinds}
+        facts = (named for named in own if named[0] not in documents)
+        used = _digest(map(_contents_hashed, chain(sorted(dossier.others()), facts)))
+        return {
+            Path(name).stem: "-".join(
+                (self.common, used, self.kinds[kind_of(Path(name))], _contents_hash(contents) or "")
+            )
+            for name, contents in documents.items()
+        }
+
+
+def read_house(templates: Path = TEMPLATES) -> House:
+    """The hashes of the program and the templates as they are now."""
     kinds = {frame.parent.name for frame in templates.glob(f"*/{FRAME}")}
     common = _digest(_hashed(chain(_program(), _shared_templates(templates, kinds))))
-    own = {kind: _digest(_hashed(_files(templates / kind))) for kind in kinds}
-    return {dossier: _of_dossier(dossier, common, own) for dossier in dossiers}
-
-
-def _of_dossier(dossier: Path, common: str, templates: Mapping[str, str]) -> dict[str, str]:
-    """Those of one dossier; ``templates`` are the hashes of those of each kind."""
-    files = sorted(path for path in dossier.glob("[!.]*") if not isdir(path))
-    documents = [path for path in files if kind_of(path) in templates]
-    used = [beside(dossier) / ORGANISATIE, *(path for path in files if path not in documents)]
-    for other in compared_with(dossier):
-        used += sorted(other.glob("[!.]*.yaml"))
-    facts = _digest(map(_input_hashed, used))
-    return {
-        path.stem: f"{common}-{facts}-{templates[kind_of(path)]}-{_digest([_input_hashed(path)])}"
-        for path in documents
-    }
+    return House(common, {kind: _digest(_hashed(_files(templates / kind))) for kind in kinds})
 
 
 def file_hash(path: Path) -> str | None:
@@ -81,20 +84,22 @@ def _files(folder: Path) -> list[Path]:
 
 def _hashed(paths: Iterable[Path]) -> Iterator[Hashed]:
     """Files of the house itself."""
-    return ((path, file_hash(path)) for path in paths)
+    return ((path.name, file_hash(path)) for path in paths)
 
 
-def _input_hashed(path: Path) -> Hashed:
-    """A file of input; what is wrong with it is told when the dossier is read."""
-    try:
-        return path, sha256(read_input(path, path.name)).hexdigest()
-    except InputError:
-        return path, None
+def _contents_hashed(file: tuple[str, Contents]) -> Hashed:
+    name, contents = file
+    return name, _contents_hash(contents)
+
+
+def _contents_hash(contents: Contents) -> str | None:
+    """Of a file of input; what is wrong with it is told when the dossier is read."""
+    return sha256(contents).hexdigest() if isinstance(contents, bytes) else None
 
 
 def _digest(files: Iterable[Hashed]) -> str:
     """One hash of the names and contents of those files, and of this Python."""
     whole = sha256(sys.version.encode())
-    for path, contents in files:
-        whole.update(fsencode(path.name) + f":{contents};".encode())
+    for name, contents in files:
+        whole.update(fsencode(name) + f":{contents};".encode())
     return whole.hexdigest()

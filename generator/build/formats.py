@@ -5,17 +5,16 @@ Only the standard library is loaded with it; a format loads its engine when it i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from generator.content.printed import Inhoud
-    from generator.model.properties import Eigenschappen
-    from generator.style.house import Look
+    from generator.build.manuscript import Manuscript
+    from generator.build.press import Press
 
-Render: TypeAlias = "Callable[[str, Inhoud, Eigenschappen, Look], bytes]"
-"""From the kind of a document, its contents, its properties and a look to its bytes."""
+Render: TypeAlias = "Callable[[Press, Manuscript], bytes]"
+"""From a press and a manuscript to the bytes of a file."""
 
 
 @dataclass(frozen=True)
@@ -24,8 +23,8 @@ class Format:
 
     ``ending`` is that of its files, without the dot; ``media_type`` is what it is called on the
     web, ``name`` and ``pronom`` in PRONOM (The National Archives). ``render`` makes it, and
-    ``engine`` is the module that it loads for that. A ``slow`` one is worth a process for each
-    processor. Of an ``editable`` one staff may have changed a file that was made.
+    ``engine`` is the module that it loads for that. Of an ``editable`` one staff may have changed
+    a file that was made.
     """
 
     ending: str
@@ -34,47 +33,17 @@ class Format:
     pronom: str
     render: Render
     engine: str
-    slow: bool
     editable: bool
 
 
-def _to_docx(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
-    from generator.word.package.render import to_docx
-
-    return to_docx(kind, contents, properties, look, pages_of(kind, contents, properties, look))
+def _to_docx(press: Press, manuscript: Manuscript) -> bytes:
+    return press.to_docx(manuscript)
 
 
-def pages_of(
-    kind: str, contents: Inhoud, properties: Eigenschappen, look: Look
-) -> Mapping[str, int]:
-    """The page of each heading, for a table of contents. Without one nobody asks for them.
-
-    Word knows them only when it has laid out the pages, and the file must be right when it is
-    opened. The pages of the PDF are alike.
-    """
-    if contents.inhoudsopgave is None:
-        return {}
-    from generator.pdf.render import pages
-
-    return pages(kind, contents, properties, look)
+def _to_pdf(press: Press, manuscript: Manuscript) -> bytes:
+    return press.to_pdf(manuscript)
 
 
-def _to_pdf(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
-    from generator.pdf.render import to_pdf
-
-    return to_pdf(kind, contents, properties, look)
-
-
-DOCX = Format(
-    ending="docx",
-    media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    name="Microsoft Word for Windows 2007 onwards",
-    pronom="fmt/412",
-    render=_to_docx,
-    engine="generator.word.package.render",
-    slow=False,
-    editable=True,
-)
 PDF = Format(
     ending="pdf",
     media_type="application/pdf",
@@ -82,9 +51,17 @@ PDF = Format(
     pronom="fmt/479",
     render=_to_pdf,
     engine="generator.pdf.render",
-    slow=True,
     editable=False,
 )
+DOCX = Format(
+    ending="docx",
+    media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    name="Microsoft Word for Windows 2007 onwards",
+    pronom="fmt/412",
+    render=_to_docx,
+    engine="generator.word.package.render",
+    editable=True,
+)
 
-FORMATS = (DOCX, PDF)
-"""Every format."""
+FORMATS = (PDF, DOCX)
+"""Every format. The PDF comes first: Word's table of contents has its pages."""

@@ -1,82 +1,76 @@
-"""What must be made and what is there already, found without reading a dossier.
+"""What must be made of a dossier and what is there already, found without reading its YAML.
 
 Only the standard library is used: when nothing changed, nothing heavy is loaded.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from itertools import starmap
 from pathlib import Path
+from typing import TypeAlias
 
-from generator.build.fingerprint import fingerprints
 from generator.build.formats import Format
-from generator.build.record import read_record
-from generator.dossier.wanted import All, Wanted, names
-from generator.places import dossier_name
+from generator.build.record import Record, read_record
+from generator.dossier.wanted import Wanted, names
 from generator.problems import Place, Problem, Severity
 
 LEFT_ALONE = "dit bestand is na het maken bewerkt; de invoer is niet veranderd, dus het blijft zo"
 
-Fingerprints = dict[Path, dict[str, str]]
-"""Of each folder the fingerprints of its documents, by name."""
 
-
-@dataclass
+@dataclass(frozen=True)
 class Plan:
-    """The dossiers of which something must be made, each with the documents.
+    """Of one dossier the documents that must be made; None when everything is there.
 
     ``current`` counts the documents that are there already; ``warnings`` came up when they
     were made.
     """
 
-    fingerprints: Fingerprints
-    todo: dict[Path, Wanted] = field(default_factory=dict)
+    todo: Wanted | None
     current: int = 0
-    warnings: list[Problem] = field(default_factory=list)
-
-    @property
-    def documents(self) -> int:
-        """How many documents must be made, as far as their names tell."""
-        return sum(
-            len(wanted.among(self.fingerprints[folder])) for folder, wanted in self.todo.items()
-        )
+    warnings: tuple[Problem, ...] = ()
 
 
-def plan_all(chosen: Mapping[Path, Wanted], templates: Path) -> Plan:
+Planner: TypeAlias = Callable[
+    [Mapping[str, str], Wanted, Path, tuple[Format, ...]],
+    Plan,
+]
+"""From the fingerprints of the documents of a dossier, by name, what is wanted of it, the folder
+of its output and the formats to a plan."""
+
+
+def plan_all(
+    fingerprints: Mapping[str, str], wanted: Wanted, place: Path, formats: tuple[Format, ...]
+) -> Plan:
     """A plan that makes everything again."""
-    return Plan(fingerprints(chosen, templates), dict(chosen))
+    return Plan(wanted)
 
 
 def plan_changed(
-    chosen: Mapping[Path, Wanted], templates: Path, output: Path, formats: tuple[Format, ...]
+    fingerprints: Mapping[str, str], wanted: Wanted, place: Path, formats: tuple[Format, ...]
 ) -> Plan:
     """A plan that makes what is not there, or was made from something else."""
-    plan = Plan(fingerprints(chosen, templates))
-    for folder, wanted in chosen.items():
-        made, place = plan.fingerprints[folder], output / dossier_name(folder)
-        record = read_record(place)
-        sought = wanted.among(made)
-        stale = set()
-        for name in sought:
-            targets = {place / f"{name}.{form.ending}": form for form in formats}
-            edited = {t: form for t, form in targets.items() if not record.is_ours(t)}
-            as_made = name in made and all(
-                record.is_made_from(target, made[name]) for target in targets
-            )
-            if as_made and all(starmap(_may_stay, edited.items())):
-                plan.warnings.extend(map(_left_alone, edited))
-            else:
-                stale.add(name)
-        plan.current += len(sought) - len(stale)
-        if stale:
-            plan.todo[folder] = names(*stale)
-        elif not sought:  # the reading tells why there is no document
-            plan.todo[folder] = All()
+    sought = wanted.among(fingerprints)
+    if not sought:  # the reading tells why there is no document
+        return Plan(wanted)
+    record = read_record(place)
+    stale, warnings = set(), list[Problem]()
+    for name in sought:
+        targets = {place / f"{name}.{form.ending}": form for form in formats}
+        edited = {target: form for target, form in targets.items() if not record.is_ours(target)}
+        made = name in fingerprints and _is_made(targets, record, fingerprints[name])
+        if made and all(starmap(_may_stay, edited.items())):
+            warnings.extend(map(_left_alone, edited))
         else:
-            plan.warnings.extend(record.warnings)
-    return plan
+            stale.add(name)
+    if not stale:
+        warnings.extend(record.warnings)
+    return Plan(names(*stale) if stale else None, len(sought) - len(stale), tuple(warnings))
+
+
+def _is_made(targets: Mapping[Path, Format], record: Record, fingerprint: str) -> bool:
+    return all(record.is_made_from(target, fingerprint) for target in targets)
 
 
 def _may_stay(edited: Path, form: Format) -> bool:

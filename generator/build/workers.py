@@ -1,8 +1,8 @@
-"""Processes that render documents, a crew for each format.
+"""Processes of this machine that do orders.
 
-They are started before the input is read, and load their engine meanwhile. Each has a line
-of its own to this process, so that one that is ended from outside is noticed at once
-(in ``concurrent.futures`` that can hang: one line serves them all).
+They are started when there is work for them, from a process that has loaded what they need: so
+that is done once. Each has a line of its own to this process, so that one that is ended from
+outside is noticed at once (in ``concurrent.futures`` that can hang: one line serves them all).
 """
 
 from __future__ import annotations
@@ -12,138 +12,185 @@ import multiprocessing
 import os
 import signal
 import tempfile
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from threading import Thread
-from typing import Protocol
 
-from generator.build.formats import Format
+from generator.build.order import Answer, Crew, Make, Order
 from generator.problems import MachineError
 
 GARBAGE = 50_000
 """After how many new objects garbage is looked for. Documents leave little, and with Python's
 own 700 it takes a fifth of the time."""
 
-ENDED = "een proces is van buiten gestopt; probeer het opnieuw"
+TRIES = 2
+"""So many times an order is begun, when processes are ended from outside."""
+
+ENDED = (
+    "een proces is van buiten gestopt bij {}; misschien is er te weinig geheugen. Wat klaar was,"
+    " staat er; probeer het opnieuw"
+)
 
 
 @dataclass(frozen=True)
-class Task:
-    """A call that gives what a document is in one format."""
-
-    ending: str
-    call: Callable[..., object]
-    arguments: tuple[object, ...]
-
-    def do(self) -> object:
-        """What the call gives."""
-        return self.call(*self.arguments)
-
-
-class Crew(Protocol):
-    """Who does tasks; the results come in any order, each with the place of its task."""
-
-    def results(self, tasks: Iterable[Task]) -> Iterator[tuple[int, object]]:
-        """The result of each task."""
-        ...
-
-
 class InTurn:
-    """Does the tasks one after another, in this process."""
+    """Does the orders one after another, in this process."""
 
-    def results(self, tasks: Iterable[Task]) -> Iterator[tuple[int, object]]:
-        """The result of each task."""
-        return ((number, task.do()) for number, task in enumerate(tasks))
+    make: Make
+    size: int = 1
+
+    def results(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Answer]]:
+        """The answer to each order."""
+        return ((order, self.make(order)) for order in orders)
+
+
+@dataclass
+class _Work:
+    """An order, and how many times it was begun."""
+
+    order: Order
+    tries: int = 0
+
+
+class _Waiting:
+    """The orders that nobody has yet: those that came back first, then new ones."""
+
+    def __init__(self, orders: Iterable[Order]) -> None:
+        self._new = map(_Work, orders)
+        self._back: list[_Work] = []
+
+    def next(self) -> _Work | None:
+        """The next one; none when there are no more."""
+        return self._back.pop() if self._back else next(self._new, None)
+
+    def put_back(self, work: _Work) -> None:
+        """Have it be the next one."""
+        self._back.append(work)
 
 
 @dataclass
 class _Worker:
-    """A process, the line to it, and the place of the task that it has."""
+    """A process, the line to it, and what it is doing."""
 
     process: BaseProcess
     line: Connection
-    task: int | None = None
+    work: _Work | None = None
+
+    def give(self, work: _Work) -> None:
+        """Have it do that. If it was ended meanwhile, that is noticed at its answer."""
+        self.work = work
+        work.tries += 1
+        with suppress(ConnectionError):
+            self.line.send(work.order)
+
+    def end(self) -> None:
+        """End the process."""
+        self.process.kill()
+        self.process.join()
+        self.line.close()
 
 
 @dataclass
 class _Processes:
-    """Does the tasks side by side; each format has workers of its own."""
+    """Does orders side by side, in at most ``size`` processes."""
 
-    workers: dict[str, list[_Worker]] = field(default_factory=dict)
+    make: Make
+    size: int
+    place: str
+    workers: list[_Worker] = field(default_factory=list)
 
-    def results(self, tasks: Iterable[Task]) -> Iterator[tuple[int, object]]:
-        """The result of each task, as soon as it is there.
+    def results(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Answer]]:
+        """The answer to each order, as soon as it is there.
 
-        Raises ``MachineError`` when a process is ended from outside.
+        An order whose process is ended from outside is begun once more. When that goes wrong too,
+        the others are done first; then it raises ``MachineError``.
         """
-        waiting: dict[str, deque[tuple[int, Task]]] = {ending: deque() for ending in self.workers}
-        for number, task in enumerate(tasks):
-            waiting[task.ending].append((number, task))
+        waiting, lost = _Waiting(orders), list[str]()
+        self._hand_out(waiting)
+        while busy := [worker for worker in self.workers if worker.work]:
+            ready = wait([worker.line for worker in busy])
+            for worker in (worker for worker in busy if worker.line in ready):
+                work, worker.work = worker.work, None
+                assert work is not None  # busy
+                answer = self._answer(worker)
+                if answer is None and work.tries < TRIES:
+                    waiting.put_back(work)
+                elif answer is None:
+                    lost.append(work.order.dossier.name)
+                self._hand_out(waiting)
+                if answer is not None:
+                    yield work.order, answer
+        while work := waiting.next():  # a machine that allows no processes
+            yield work.order, self.make(work.order)
+        if lost:
+            raise MachineError(ENDED.format(", ".join(lost)))
+
+    def _answer(self, worker: _Worker) -> Answer | None:
+        """What a worker that is ready has to say; None when it was ended from outside.
+
+        Raises what was raised there.
+        """
         try:
-            self._hand_out(waiting)
-            while busy := self._busy():
-                ready = wait([worker.line for worker in busy])
-                for worker in (worker for worker in busy if worker.line in ready):
-                    place, worker.task = worker.task, None
-                    result = worker.line.recv()
-                    self._hand_out(waiting)
-                    if isinstance(result, Exception):
-                        raise result
-                    assert place is not None  # busy
-                    yield place, result
+            answer = worker.line.recv()
         except (EOFError, ConnectionError):
-            raise MachineError(ENDED) from None
+            worker.end()
+            self.workers.remove(worker)
+            return None
+        if isinstance(answer, Exception):
+            raise answer
+        assert isinstance(answer, Answer)  # make
+        return answer
 
-    def _busy(self) -> list[_Worker]:
-        return [worker for worker in self.everyone if worker.task is not None]
+    def _hand_out(self, waiting: _Waiting) -> None:
+        """Give work to all who are free, and start more as long as there is work and room."""
+        free = [worker for worker in self.workers if not worker.work]
+        while free or len(self.workers) < self.size:
+            work = waiting.next()
+            if work is None:
+                return
+            worker = free.pop() if free else self._start()
+            if worker is None:
+                waiting.put_back(work)
+                return
+            worker.give(work)
 
-    @property
-    def everyone(self) -> list[_Worker]:
-        """The workers of all formats."""
-        return [worker for crew in self.workers.values() for worker in crew]
+    def _start(self) -> _Worker | None:
+        """One more process; none on a machine that allows no more."""
+        ours, theirs = multiprocessing.Pipe()
+        context = multiprocessing.get_context("fork")
+        process = context.Process(target=_serve, args=(theirs, self.make, self.place), daemon=True)
+        try:
+            with _without_interrupts():
+                process.start()
+        except OSError:
+            return None
+        finally:
+            theirs.close()
+        self.workers.append(_Worker(process, ours))
+        return self.workers[-1]
 
-    def _hand_out(self, waiting: dict[str, deque[tuple[int, Task]]]) -> None:
-        for ending, crew in self.workers.items():
-            for worker in crew:
-                if worker.task is None and waiting[ending]:
-                    worker.task, task = waiting[ending].popleft()
-                    worker.line.send(task)
+    def end(self) -> None:
+        """End all processes."""
+        for worker in self.workers:
+            worker.end()
 
 
 @contextmanager
-def crews(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
-    """Crews for so many documents: of a format that is not slow, one process does all.
+def crew(make: Make) -> Iterator[Crew]:
+    """Does orders with all processors. Whatever ``make`` needs should be loaded by now.
 
-    What an engine leaves in the folder for temporary files goes away with them: they are ended
-    before they can tidy up.
+    What an engine leaves in the folder for temporary files goes away with the processes: they are
+    ended before they can tidy up.
     """
-    most = max(1, min(len(os.sched_getaffinity(0)), documents))
-    started = _Processes()
     with tempfile.TemporaryDirectory(prefix="rapport-") as place:
+        started = _Processes(make, len(os.sched_getaffinity(0)), place)
         try:
-            yield started if _all_start(started, formats, most, place) else InTurn()
+            yield started
         finally:
-            for worker in started.everyone:
-                worker.process.kill()
-                worker.process.join()
-
-
-def _all_start(started: _Processes, formats: tuple[Format, ...], most: int, place: str) -> bool:
-    """Start the processes, the slow formats first; False on a machine that allows no more."""
-    try:
-        with _without_interrupts():
-            for form in sorted(formats, key=lambda form: not form.slow):
-                crew = started.workers.setdefault(form.ending, [])
-                for _ in range(most if form.slow else 1):
-                    crew.append(_start(form.engine, place))
-    except OSError:
-        return False
-    return True
+            started.end()
 
 
 @contextmanager
@@ -156,40 +203,22 @@ def _without_interrupts() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _start(engine: str, place: str) -> _Worker:
-    ours, theirs = multiprocessing.Pipe()
-    context = multiprocessing.get_context("fork")
-    process = context.Process(target=_serve, args=(theirs, engine, place), daemon=True)
-    process.start()
-    theirs.close()
-    return _Worker(process, ours)
-
-
-def _serve(line: Connection, engine: str, place: str) -> None:
-    """Do tasks until there are no more, with temporary files in that place.
+def _serve(line: Connection, make: Make, place: str) -> None:
+    """Do orders until there are no more, with temporary files in that place.
 
     Ctrl-C is for the process that started this one.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tempfile.tempdir = place
     _end_with_parent()
-    _load(engine)
+    gc.set_threshold(GARBAGE)
+    gc.freeze()
     while True:
-        task: Task = line.recv()
+        order: Order = line.recv()
         try:
-            line.send(task.do())
+            line.send(make(order))
         except Exception as error:
             line.send(error)
-
-
-def _load(engine: str) -> None:
-    """Load the engine. If it cannot be loaded, the first task tries again and says why."""
-    gc.set_threshold(GARBAGE)
-    try:
-        import_module(engine)
-    except Exception:
-        return
-    gc.freeze()
 
 
 def _end_with_parent() -> None:

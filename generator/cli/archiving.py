@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator import places
 from generator.build.formats import FORMATS
 from generator.cli.arguments import JSON, Option, Positional, Verb
 from generator.cli.console import Console
@@ -32,15 +34,17 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     """Archive a dossier, and tell where it came."""
     from generator.archive.archiving import archive, settings_of
     from generator.archive.inventory import key_of
-    from generator.build.workers import crews
+    from generator.build.maker import ready_maker
+    from generator.build.workers import crew
     from generator.cli.progress_bar import progress_bar
     from generator.dossier.dossier import read_dossier
 
     dossier = read_dossier(asked.dossier)
     settings_of(dossier)
     console.show(dossier.warnings)
-    with crews(FORMATS, len(dossier.documents)) as crew:
-        entry = archive(dossier, folder, asked, crew, progress_bar)
+    progress = partial(progress_bar, "Documenten maken")
+    with crew(ready_maker(places.TEMPLATES, FORMATS)) as workers:
+        entry = archive(dossier, folder, asked, workers, progress)
     if entry is None:
         console.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
     else:

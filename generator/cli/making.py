@@ -11,10 +11,12 @@ from generator.build.formats import FORMATS, Format
 from generator.cli.arguments import JSON, PATHS, STRICT, Flag, Option, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
-from generator.problems import in_order
 
 if TYPE_CHECKING:
-    from generator.build.plan import Plan
+    from contextlib import AbstractContextManager
+
+    from generator.build.batch import Batch
+    from generator.build.order import Crew
 
 ENDINGS = tuple(form.ending for form in FORMATS)
 
@@ -26,11 +28,13 @@ def controleer(arguments: Namespace) -> int:
     from generator.dossier.wanted import All
     from generator.dutch import count_text
 
+    documents = 0
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         chosen, problems = choose(arguments.pad)
-        dossiers, found = read_dossiers(dict.fromkeys(chosen, All()), places.TEMPLATES)
-        console.show(in_order([*problems, *found]))
-        documents = sum(len(dossier.documents) for dossier in dossiers)
+        console.show(problems)
+        for dossier, found in read_dossiers(dict.fromkeys(chosen, All()), places.TEMPLATES):
+            console.show(found)
+            documents += len(dossier.documents) if dossier else 0
         if not console.failed:
             console.say(f"In orde: {count_text(documents, 'document', 'documenten')}.")
     return WRONG_INPUT if console.failed else OK
@@ -38,49 +42,51 @@ def controleer(arguments: Namespace) -> int:
 
 def maak(arguments: Namespace) -> int:
     """Make what changed; what is wrong in one document does not stop the others."""
+    from generator.build.batch import Batch
+    from generator.build.fingerprint import read_house
     from generator.build.plan import plan_all, plan_changed
     from generator.dossier.selection import choose
-    from generator.dutch import count_text
+    from generator.dossier.shelf import Disk
 
-    output = Path(arguments.uit or places.OUTPUT)
-    formats = tuple(f for f in FORMATS if arguments.formaat in (None, f.ending))
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         chosen, problems = choose(arguments.pad)
-        plan = (
-            plan_all(chosen, places.TEMPLATES)
-            if arguments.opnieuw
-            else plan_changed(chosen, places.TEMPLATES, output, formats)
+        console.show(problems)
+        batch = Batch(
+            chosen,
+            Path(arguments.uit or places.OUTPUT),
+            tuple(form for form in FORMATS if arguments.formaat in (None, form.ending)),
+            read_house(places.TEMPLATES),
+            Disk(),
+            plan_all if arguments.opnieuw else plan_changed,
+            strict=arguments.streng,
         )
-        console.show([*problems, *plan.warnings])
-        if plan.current:
-            console.say(f"Niet veranderd: {count_text(plan.current, 'document', 'documenten')}.")
-        if plan.todo:
-            _make(plan, output, formats, console)
+        _make(batch, console)
     return WRONG_INPUT if console.failed else OK
 
 
-def _make(plan: Plan, output: Path, formats: tuple[Format, ...], console: Console) -> None:
-    """Make documents, and report on each as soon as it is there.
+def _make(batch: Batch, console: Console) -> None:
+    """Make documents, and report on each as soon as it is there."""
+    from generator.cli.progress_bar import progress_bar
+    from generator.dutch import count_text
 
-    The imports stand within, so that the processes load their engines at the same time.
-    """
-    from generator.build.workers import crews
+    current = 0
+    with progress_bar("Dossiers maken", len(batch.chosen)) as advance:
+        for outcome in batch.outcomes(lambda: _crew(batch.formats)):
+            advance(outcome.dossiers)
+            console.show(outcome.problems)
+            for path in outcome.written:
+                console.say(str(path))
+            current += outcome.current
+    if current:
+        console.say(f"Niet veranderd: {count_text(current, 'document', 'documenten')}.")
 
-    with crews(formats, plan.documents) as crew:
-        from generator.build.build import jobs, make_all
-        from generator.cli.progress_bar import progress_bar
-        from generator.dossier.dossiers import read_dossiers
 
-        dossiers, problems = read_dossiers(plan.todo, places.TEMPLATES)
-        console.show(problems)
-        sound = [dossier for dossier in dossiers if not (console.strict and dossier.warnings)]
-        work = jobs(sound, places.TEMPLATES, output, formats, plan.fingerprints)
-        with progress_bar(len(work)) as advance:
-            for outcome in make_all(work, crew):
-                advance()
-                console.show(outcome.problems)
-                for path in outcome.written:
-                    console.say(str(path))
+def _crew(formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
+    """The processors of this machine. All is loaded first, so that it is done once."""
+    from generator.build.maker import ready_maker
+    from generator.build.workers import crew
+
+    return crew(ready_maker(places.TEMPLATES, formats))
 
 
 CONTROLEER = Verb(

@@ -12,20 +12,23 @@ DELAY = 1.0
 
 
 @contextmanager
-def progress_bar(total: int) -> Iterator[Callable[[], None]]:
-    """Gives what is to be called each time that one of ``total`` pieces of work is done."""
+def progress_bar(work: str, total: int) -> Iterator[Callable[[int], None]]:
+    """Gives what is to be called with how many of ``total`` pieces of work are done more."""
     if not sys.stderr.isatty():
-        yield lambda: None
+        yield lambda done: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import TimeRemainingColumn as Remaining
 
-    bar = Progress(console=Console(stderr=True), transient=True)
-    task = bar.add_task("Documenten maken", total=total)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+    rest = (TextColumn("nog"), Remaining(elapsed_when_finished=False))
+    bar = Progress(*columns, *rest, console=Console(stderr=True), transient=True)
+    task = bar.add_task(work, total=total)
     appears = Timer(DELAY, bar.start)
     appears.start()
     try:
-        yield lambda: bar.advance(task)
+        yield lambda done: bar.advance(task, done)
     finally:
         appears.cancel()
         bar.stop()

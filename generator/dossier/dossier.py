@@ -9,13 +9,14 @@ from pathlib import Path
 
 from generator.content.printed import Inhoud
 from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.memory import Memory
 from generator.dossier.previous import previous_of
+from generator.dossier.shelf import Disk
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.properties import Eigenschappen
-from generator.model.reading import Reader, read_file
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order, nearest, until_too_many
 from generator.source import Source
@@ -68,13 +69,16 @@ class Dossier:
         return replace(self, documents=tuple(d for d in self.documents if d.name in wanted))
 
 
-def read_dossier(folder: Path, reader: Reader = read_file, templates: Path = TEMPLATES) -> Dossier:
+def read_dossier(
+    folder: Path, memory: Memory | None = None, templates: Path = TEMPLATES
+) -> Dossier:
     """The dossier in ``folder``; ``organisatie.yaml`` stands beside the folder.
 
     Raises ``InputError`` with all problems of all its files at once. Problems that are
-    only warnings come with the dossier. Another ``reader`` may remember what it read before.
+    only warnings come with the dossier. A ``memory`` may know what it read before, and tells
+    where to look; without one that is the disk.
     """
-    files = read_files(folder, reader)
+    files = read_files(folder, memory or Memory(Disk()))
     text, organisatie = files.organisation()
     files.problems.extend(_house_style(text, organisatie, templates))
     own = files.kader()
@@ -127,6 +131,5 @@ def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Ite
             continue
         for wanted in (soort, *known[soort].volgt_uit):
             if wanted not in files.present and wanted not in soorten.zonder_bestand():
-                path = files.folder / f"{wanted}.yaml"
-                message = f"dit document heeft {path} nodig, en dat bestand is er niet"
+                message = f"dit document heeft {wanted}.yaml nodig, en dat bestand is er niet"
                 yield text.located(Problem.at(origin, message))

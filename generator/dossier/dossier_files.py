@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 from unicodedata import normalize
 
 from generator.dossier.file_names import ENDING, FILE_NAME, FOREIGN_ENDING, kind_of
+from generator.dossier.memory import Memory
+from generator.dossier.shelf import Shelf
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten, Kader
-from generator.model.reading import Reader
 from generator.places import ORGANISATIE, beside, input_name
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source
@@ -24,11 +24,16 @@ class DossierFiles:
     """What was read of a folder, and what is wrong with it so far."""
 
     folder: Path
-    reader: Reader
+    memory: Memory
     problems: list[Problem] = field(default_factory=list)
     models: dict[Path, tuple[Source, Invoer]] = field(default_factory=dict)
     present: set[str] = field(default_factory=set)
     """The kinds of the files that are there, also of those that cannot be read."""
+
+    @property
+    def shelf(self) -> Shelf:
+        """Where the folder stands."""
+        return self.memory.shelf
 
     @property
     def shared(self) -> Path:
@@ -67,32 +72,28 @@ class DossierFiles:
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""
         try:
-            self.models[path] = self.reader(path, soort)
+            self.models[path] = self.memory(path, soort)
         except InputError as error:
             self.problems.extend(error.problems)
 
 
-def read_files(folder: Path, reader: Reader) -> DossierFiles:
+def read_files(folder: Path, memory: Memory) -> DossierFiles:
     """The files of a folder, and ``organisatie.yaml`` beside it.
 
     Raises ``InputError`` when the folder itself cannot be read.
     """
-    files = DossierFiles(folder, reader)
+    files = DossierFiles(folder, memory)
     files.read(files.shared, Organisatie)
-    for path in _paths(folder, files.problems):
+    for path in _paths(folder, files):
         files.present.add(kind_of(path))
         files.read(path, soorten.in_dossier()[kind_of(path)])
     return files
 
 
-def _paths(folder: Path, problems: list[Problem]) -> list[Path]:
+def _paths(folder: Path, files: DossierFiles) -> list[Path]:
     """The files of a folder that hold facts or a document, by name."""
-    if not isdir(folder):
-        raise InputError([Problem(Place(str(folder)), "deze map bestaat niet")])
-    paths = []
-    for path in _listed(folder):
-        if path.name.startswith(".") or isdir(path):
-            continue
+    problems, paths = files.problems, []
+    for path in files.shelf.files(folder):
         if problem := _name_problem(path):
             problems.append(problem)
         elif path.suffix == ENDING:
@@ -102,14 +103,6 @@ def _paths(folder: Path, problems: list[Problem]) -> list[Path]:
         message = f"er staat geen document in deze map; een document heet bijvoorbeeld {kinds}"
         problems.append(Problem(Place(str(folder)), message))
     return paths
-
-
-def _listed(folder: Path) -> list[Path]:
-    try:
-        return sorted(folder.iterdir())
-    except OSError:
-        message = "u mag deze map niet lezen; vraag de beheerder van de map om toegang"
-        raise InputError([Problem(Place(str(folder)), message)]) from None
 
 
 def _name_problem(path: Path) -> Problem | None:

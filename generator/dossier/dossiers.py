@@ -2,35 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.selection import NO_DOCUMENT
+from generator.dossier.shelf import Disk
 from generator.dossier.wanted import Wanted
 from generator.places import TEMPLATES
 from generator.problems import InputError, Place, Problem, in_order
 
+Read = tuple[Dossier, tuple[Problem, ...]]
+"""A dossier with the documents that are wanted of it, and all that is to be told of it."""
+
 
 def read_dossiers(
     chosen: Mapping[Path, Wanted], templates: Path = TEMPLATES
-) -> tuple[list[Dossier], tuple[Problem, ...]]:
-    """The dossiers that could be read, and all problems of those and of the others."""
-    dossiers: list[Dossier] = []
-    problems: list[Problem] = []
-    reader = Memory()  # they share a file, and one is compared with another
+) -> Iterator[tuple[Dossier | None, tuple[Problem, ...]]]:
+    """Each dossier, or none when it could not be read, and what is to be told of it.
+
+    One after another, so that there may be very many.
+    """
+    memory = Memory(Disk())  # they share a file, and one is compared with another
     for folder, wanted in chosen.items():
         try:
-            dossier = read_dossier(folder, reader, templates)
+            yield read_wanted(folder, wanted, memory, templates)
         except InputError as error:
-            problems.extend(error.problems)
-            continue
-        problems.extend(dossier.warnings)
-        documents = {file.name for file in dossier.documents}
-        dossiers.append(dossier.only(wanted.among(documents)))
-        problems.extend(_no_document(folder, name) for name in wanted.among(documents) - documents)
-    return dossiers, in_order(problems)
+            yield None, error.problems
+
+
+def read_wanted(folder: Path, wanted: Wanted, memory: Memory, templates: Path) -> Read:
+    """The dossier with the documents that are wanted. Raises ``InputError``."""
+    dossier = read_dossier(folder, memory, templates)
+    documents = {file.name for file in dossier.documents}
+    sought = wanted.among(documents)
+    absent = [_no_document(folder, name) for name in sought - documents]
+    return dossier.only(sought), in_order([*dossier.warnings, *absent])
 
 
 def _no_document(folder: Path, name: str) -> Problem:

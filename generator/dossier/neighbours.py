@@ -1,72 +1,62 @@
 """Which dossiers stand beside another, and which of them may be compared with it.
 
 Only the standard library is used and no YAML is read, since this also tells what a document
-is made from (``fingerprint``).
+is made from (``packed``).
 """
 
 from __future__ import annotations
 
-import re
-from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
-from generator.disk.input_file import read_input
+from generator.dossier.row import GOALS, Row
+from generator.dossier.shelf import Shelf
 from generator.places import beside, dossier_name
 from generator.problems import InputError
-
-GOALS = "doelen.yaml"
-"""The file that two dossiers must both have to be compared."""
 
 CHOICE = "voortgang.yaml"
 """The file in which another dossier may be named."""
 
-_DATED = re.compile(r"\d{4}\D")
-_NUMBER = re.compile(r"(\d+)")
+
+def row_of(folder: Path, shelf: Shelf) -> Row:
+    """The dossiers among which a dossier stands."""
+    return shelf.row(beside(folder))
 
 
-def neighbours(folder: Path) -> dict[str, Path]:
+def neighbours(folder: Path, shelf: Shelf) -> dict[str, Path]:
     """The other dossiers beside a dossier, by name."""
-    around, own = beside(folder), dossier_name(folder)
-    if not isdir(around):
-        return {}
-    found = (path for path in sorted(around.glob("[!.]*")) if isdir(path))
-    return {path.name: path for path in found if path.name != own}
+    own, folders = dossier_name(folder), row_of(folder, shelf).folders
+    return {name: path for name, path in folders.items() if name != own}
 
 
-def latest_before(folder: Path) -> Path | None:
-    """The last dossier before this one that has goals too.
-
-    The names tell the order, as they begin with a year (2025-09-br); others do not take part.
-    """
-    if not is_dated(folder) or not (folder / GOALS).is_file():
+def latest_before(folder: Path, shelf: Shelf) -> Path | None:
+    """The last dossier before this one that has goals too."""
+    if not shelf.has_file(folder / GOALS):
         return None
-    own = _in_time(folder)
-    earlier = [path for path in with_goals(folder) if is_dated(path) and _in_time(path) < own]
-    return max(earlier, key=_in_time, default=None)
+    return row_of(folder, shelf).latest_before(dossier_name(folder))
 
 
-def with_goals(folder: Path) -> list[Path]:
-    """The other dossiers beside a dossier that have goals."""
-    return [path for path in neighbours(folder).values() if (path / GOALS).is_file()]
-
-
-def is_dated(folder: Path) -> bool:
-    """Whether the name of a dossier begins with a year."""
-    return _DATED.match(dossier_name(folder)) is not None
-
-
-def _in_time(folder: Path) -> list[str | int]:
-    """By what dossiers are put in order: words and numbers in turn, so that 9 comes before 10."""
-    parts = _NUMBER.split(dossier_name(folder))
-    return [int(part) if part.isdecimal() else part for part in parts]
-
-
-def compared_with(folder: Path) -> list[Path]:
+def compared_with(folder: Path, shelf: Shelf) -> list[Path]:
     """The dossiers on which the documents of this one may depend: at least that one."""
+    latest = latest_before(folder, shelf)
+    return sorted({*_named(folder, shelf), *([latest] if latest else [])})
+
+
+def _named(folder: Path, shelf: Shelf) -> list[Path]:
+    """The neighbours whose name stands anywhere in the choice of a dossier."""
+    choice = choice_of(folder, shelf)
+    if not names_one(choice):
+        return []
+    return [path for name, path in neighbours(folder, shelf).items() if name in choice]
+
+
+def choice_of(folder: Path, shelf: Shelf) -> str:
+    """The text in which another dossier may be named; empty when there is none."""
     try:
-        choice = read_input(folder / CHOICE, CHOICE).decode("utf-8", errors="replace")
+        return shelf.read(folder / CHOICE).decode("utf-8", errors="replace")
     except InputError:  # told when the dossier is read
-        choice = ""
-    named = [path for name, path in neighbours(folder).items() if name in choice]
-    latest = latest_before(folder)
-    return sorted({*named, *([latest] if latest else [])})
+        return ""
+
+
+def names_one(choice: str) -> bool:
+    """Whether that text may name another dossier, as far as can be told without reading YAML."""
+    return "vorige" in choice

@@ -7,14 +7,8 @@ from pathlib import Path
 
 from generator import dutch
 from generator.dossier.dossier_files import DossierFiles, read_files
-from generator.dossier.neighbours import (
-    CHOICE,
-    GOALS,
-    is_dated,
-    latest_before,
-    neighbours,
-    with_goals,
-)
+from generator.dossier.neighbours import CHOICE, latest_before, neighbours, row_of
+from generator.dossier.row import GOALS, is_dated
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.voortgang import GEEN, Voortgang
 from generator.model.kind import Kader
@@ -36,7 +30,7 @@ def previous_of(files: DossierFiles, kader: Kader) -> DossierFiles | None:
     path = _chosen(files, choice.vorige, place) if choice.vorige else _found(files, place)
     if path is None:
         return None
-    previous = read_files(path, files.reader)
+    previous = read_files(path, files.memory)
     faults = list(_faults(path, previous, kader))
     files.problems.extend(Problem(place, message) for message in faults)
     return None if faults else previous
@@ -44,18 +38,20 @@ def previous_of(files: DossierFiles, kader: Kader) -> DossierFiles | None:
 
 def _found(files: DossierFiles, place: Place) -> Path | None:
     """The latest earlier dossier; a name without a year hides which one that is."""
-    if not is_dated(files.folder) and with_goals(files.folder):
+    own = dossier_name(files.folder)
+    others = row_of(files.folder, files.shelf).with_goals.keys() - {own}
+    if not is_dated(own) and others:
         message = (
             "de naam van deze map begint niet met een jaar, zoals 2025-09-br; daarom is er geen"
             f" vorig dossier gevonden. Verander de naam, of {OTHER_CHOICE}"
         )
         files.problems.append(Problem(place, message, Severity.WARNING))
-    return latest_before(files.folder)
+    return latest_before(files.folder, files.shelf)
 
 
 def _chosen(files: DossierFiles, name: str, place: Place) -> Path | None:
     """The dossier that is named; when there is none of that name, that is a problem."""
-    known = neighbours(files.folder)
+    known = neighbours(files.folder, files.shelf)
     if name == dossier_name(files.folder):
         message = f"'{name}' is dit dossier zelf; {OTHER_CHOICE}"
         files.problems.append(Problem(place, message))
@@ -78,14 +74,14 @@ def _faults(path: Path, previous: DossierFiles, kader: Kader) -> Iterator[str]:
     wrong = sum(problem.severity is Severity.ERROR for problem in previous.problems)
     if wrong:
         count = dutch.count_text(wrong, "fout", "fouten")
-        yield f"het vorige dossier {path} heeft {count}; verbeter het, of {OTHER_CHOICE}"
+        yield f"het vorige dossier {path.name} heeft {count}; verbeter het, of {OTHER_CHOICE}"
         return
     earlier = previous.kader()
     if earlier.van(Doelen) is None:
-        yield f"het dossier {path} heeft geen {GOALS}; er is niets om mee te vergelijken"
+        yield f"het dossier {path.name} heeft geen {GOALS}; er is niets om mee te vergelijken"
     then, now = earlier.peildatum, kader.peildatum
     if then and now and then.dag >= now.dag:
         yield (
-            f"het vorige dossier {path} is van {dutch.date_text(then.dag)} en dit"
+            f"het vorige dossier {path.name} is van {dutch.date_text(then.dag)} en dit"
             f" dossier van {dutch.date_text(now.dag)}; {OTHER_CHOICE}"
         )

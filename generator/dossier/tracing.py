@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.dossier.dossier import Dossier
 from generator.dossier.neighbours import neighbours
+from generator.dossier.shelf import Disk
 from generator.origin import Loc, Origin
 from generator.places import beside, dossier_name
 from generator.problems import Place
@@ -62,6 +63,6 @@ def _trace(source: Source, origin: Origin) -> Trace:
 def _path(dossier: Dossier, file: str) -> Path:
     """The path of a file that was read for the dossier, of which ``input_name`` made the name."""
     around, _, name = file.rpartition("/")
-    folders = (dossier.folder, *neighbours(dossier.folder).values())
+    folders = (dossier.folder, *neighbours(dossier.folder, Disk()).values())
     named = (folder for folder in folders if dossier_name(folder) == around)
     return next(named, beside(dossier.folder) / around) / name

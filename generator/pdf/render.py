@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 from markupsafe import Markup
 from pydyf import PDF
@@ -41,6 +42,13 @@ PROGRAM = f"rapport {version('rapportgenerator')}"
 """What made a PDF: the same version makes the same bytes of the same source."""
 
 
+class Typeset(NamedTuple):
+    """Shim."""
+
+    pdf: bytes
+    pages: Mapping[str, int]
+
+
 class Typesetter:
     """Fills the templates of one look and typesets them.
 
@@ -71,6 +79,13 @@ class Typesetter:
         """What ``to_pdf`` makes, and where on each page the words stand that have an origin."""
         with self._typeset(kind, contents, properties) as document:
             return _written(document, properties), areas_of(page_boxes(document))
+
+    def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
+        """Shim."""
+        with self._typeset(kind, contents, properties) as document:
+            pages = enumerate(document.pages, 1)
+            anchors = {anchor: number for number, page in pages for anchor in page.anchors}
+            return Typeset(_written(document, properties), anchors)
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""

@@ -23,6 +23,8 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.build.formats import DOCX, PDF, Format
+from generator.build.manuscript import Manuscript
+from generator.build.press import Press
 from generator.dossier.tracing import traces
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
@@ -107,7 +109,7 @@ class Preview:
             return PlainTextResponse(NOT_HERE, 404)
         try:
             read = read_document(file, self.worker.templates)
-            made = DOCX.render(*read.wanted, read.look)
+            made = Press(read.look).to_docx(Manuscript(*read.wanted))
         except InputError as error:
             return _not_now(error.problems)
         return _download(made, name, DOCX)

@@ -14,6 +14,7 @@ from pathlib import Path
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.neighbours import compared_with
 from generator.dossier.selection import NO_DOCUMENT, choose
+from generator.dossier.shelf import Disk
 from generator.dossier.wanted import Wanted
 from generator.model import soorten
 from generator.places import dossier_name
@@ -61,7 +62,8 @@ class Followed:
     def folders(self) -> set[Path]:
         """The folders in which a save may change a document."""
         dossiers = self._first | set(self._chosen())
-        earlier = {other for folder in dossiers for other in compared_with(folder)}
+        shelf = Disk()
+        earlier = {other for folder in dossiers for other in compared_with(folder, shelf)}
         return earlier | {place for folder in dossiers for place in (folder, folder.parent)}
 
     def _chosen(self) -> Mapping[Path, Wanted]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.build.manuscript import manuscript_of
 from generator.content.printed import Inhoud
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
+from generator.dossier.shelf import Disk
 from generator.model.properties import Eigenschappen
-from generator.model.reading import Reader, read_file
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
 from generator.preview.pages import Pictures, ShownPage
@@ -55,14 +56,14 @@ class Read:
     @property
     def wanted(self) -> tuple[str, Inhoud, Eigenschappen]:
         """What the engines make it of: its kind, its contents and its properties."""
-        document, dossier = self.file.document, self.dossier
-        return document.soort, dossier.contents_of(document), dossier.properties_of(self.file)
+        return manuscript_of(self.dossier, self.file).parts
 
 
-def read_document(file: Path, templates: Path, reader: Reader = read_file) -> Read:
+def read_document(file: Path, templates: Path, memory: Memory | None = None) -> Read:
     """The document in that file. Raises ``InputError`` for what is wrong with its dossier."""
-    dossier = read_dossier(file.parent, reader, templates)
-    look = read_look(templates, dossier.kader.organisatie.huisstijl, reader)
+    memory = memory or Memory(Disk())
+    dossier = read_dossier(file.parent, memory, templates)
+    look = read_look(templates, dossier.kader.organisatie.huisstijl, memory)
     for found in dossier.documents:
         if found.name == file.stem:
             return Read(dossier, found, look)
@@ -75,7 +76,7 @@ class Studio:
     def __init__(self, templates: Path, pictures: Pictures) -> None:
         self.templates = templates
         self._pictures = pictures
-        self._memory = Memory()
+        self._memory = Memory(Disk())
         self._ready: tuple[Look, Typesetter] | None = None
 
     def make(self, name: Name, file: Path | None, earlier: View) -> View:
@@ -97,6 +98,7 @@ class Studio:
         self._ready = None
 
     def _made(self, file: Path) -> View:
+        self._memory.shelf = Disk()  # what stands beside each other may have changed
         read = read_document(file, self.templates, self._memory)
         pdf, areas = self._typesetter(read.look).with_areas(*read.wanted)
         pages = zip(self._pictures.pages(pdf), areas, strict=True)

@@ -9,7 +9,9 @@ from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from generator.build.formats import DOCX, PDF, pages_of
+from generator.build.formats import DOCX
+from generator.build.manuscript import Manuscript, manuscript_of
+from generator.build.press import Press
 from generator.content.figure import Figure
 from generator.content.printed import Inhoud, changed, nodes_of
 from generator.content.signs import Piece, Signs, SignsError
@@ -17,7 +19,6 @@ from generator.content.walk import all_of
 from generator.content.words import texts_of
 from generator.disk.atomic import write_together
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
-from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.returning.package import Package
 from generator.returning.travelled import contents_of, fault
@@ -44,17 +45,13 @@ class Remade:
     look: Look
 
     @cached_property
+    def _manuscript(self) -> Manuscript:
+        return manuscript_of(self.dossier, self.file)
+
+    @property
     def contents(self) -> Inhoud:
         """What is printed of it."""
-        return self.dossier.contents_of(self.file.document)
-
-    @property
-    def _kind(self) -> str:
-        return self.file.document.soort
-
-    @property
-    def _properties(self) -> Eigenschappen:
-        return self.dossier.properties_of(self.file)
+        return self._manuscript.contents
 
     def paragraphs(self) -> list[Pieces]:
         """Each paragraph of its Word file in pieces, and the words of each chart."""
@@ -70,8 +67,9 @@ class Remade:
         from generator.word.package.render import to_docx  # loads an engine
 
         # Pages are those of the contents without signs.
-        pages = pages_of(self._kind, self.contents, self._properties, self.look)
-        made = to_docx(self._kind, contents, self._properties, self.look, pages)
+        pages = Press(self.look).pages_of(self._manuscript)
+        kind, _, properties = self._manuscript.parts
+        made = to_docx(kind, contents, properties, self.look, pages)
         return list(paragraphs(Package(self.document, made)))
 
     def is_as_it_was_made(self, said: list[Pieces]) -> bool:
@@ -81,8 +79,7 @@ class Remade:
         PDF has the same bytes.
         """
         if self.document.suffix.lower() != f".{DOCX.ending}":
-            made = PDF.render(self._kind, self.contents, self._properties, self.look)
-            return made == contents_of(self.document)
+            return Press(self.look).to_pdf(self._manuscript) == contents_of(self.document)
         now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
 

@@ -165,3 +165,16 @@ def _links(targets: Mapping[str, str]) -> str:
         relationship(identifier, "hyperlink", target, external=True)
         for target, identifier in targets.items()
     )
+
+
+class WordWriter:
+    """Makes Word files of one look."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+
+    def to_docx(
+        self, kind: str, contents: Inhoud, properties: Eigenschappen, pages: Mapping[str, int]
+    ) -> bytes:
+        """The document as a Word file. Raises ``InputError`` when its template is wrong."""
+        return to_docx(kind, contents, properties, self._look, pages)

@@ -1,0 +1,38 @@
+"""Puts documents in their place: whole or not at all, and never over what somebody edited."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from hashlib import sha256
+from pathlib import Path
+
+from generator.build.record import read_record, write_record
+from generator.disk.atomic import keep_aside, write_together
+from generator.disk.lock import one_at_a_time
+from generator.problems import Place, Problem, Severity
+
+
+def place(
+    files: Mapping[Path, bytes], fingerprint: str, warnings: tuple[Problem, ...]
+) -> tuple[Problem, ...]:
+    """Write the files of one document, all in one folder; gives what is to be told of that.
+
+    ``fingerprint`` is that of what they were made from, ``warnings`` are those of the dossier.
+    Raises ``MachineError`` when nothing can be written.
+    """
+    (folder,) = {target.parent for target in files}
+    hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}
+    with one_at_a_time(folder):
+        record = read_record(folder)
+        kept = [_kept(one) for one in files if not record.is_ours(one, hashes[one.name])]
+        write_record(folder, record.starting(hashes))
+        write_together(files)
+        write_record(folder, record.done(hashes, fingerprint, warnings))
+    return tuple(kept)
+
+
+def _kept(target: Path) -> Problem:
+    """Keeps a file that somebody edited, and says so."""
+    kept = keep_aside(target)
+    message = f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept.name}'"
+    return Problem(Place(str(target)), message, Severity.WARNING)

@@ -1,0 +1,71 @@
+"""Makes documents of one look, in any format, and keeps ready what the next one needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.build.formats import Format
+from generator.build.manuscript import Manuscript
+from generator.problems import InputError, Problem
+from generator.style.house import Look
+
+if TYPE_CHECKING:
+    from generator.pdf.render import Typesetter
+    from generator.word.package.render import WordWriter
+
+Rendered: TypeAlias = bytes | tuple[Problem, ...]
+"""A document in one format, or why it cannot be made."""
+
+
+class Press:
+    """Makes documents of one look. After a change in the templates a new one is needed."""
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self._laid_out: tuple[Manuscript, Mapping[str, int]] | None = None
+
+    def in_formats(self, manuscript: Manuscript, formats: Iterable[Format]) -> dict[str, Rendered]:
+        """The document in each of those formats, by ending, or why not."""
+        return {form.ending: self._rendered(manuscript, form) for form in formats}
+
+    def _rendered(self, manuscript: Manuscript, form: Format) -> Rendered:
+        try:
+            return form.render(self, manuscript)
+        except InputError as error:
+            return error.problems
+
+    def to_pdf(self, manuscript: Manuscript) -> bytes:
+        """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
+        made = self._typesetter.typeset(*manuscript.parts)
+        self._laid_out = manuscript, made.pages
+        return made.pdf
+
+    def to_docx(self, manuscript: Manuscript) -> bytes:
+        """The document as a Word file. Raises ``InputError`` when its template is wrong."""
+        return self._writer.to_docx(*manuscript.parts, self.pages_of(manuscript))
+
+    def pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
+        """The page of each heading, for a table of contents. Without one nobody asks for them.
+
+        Word knows them only when it has laid out the pages, and the file must be right when it is
+        opened. The pages of the PDF are alike; one that was just made is not laid out again.
+        """
+        if manuscript.contents.inhoudsopgave is None:
+            return {}
+        if self._laid_out is None or self._laid_out[0] is not manuscript:
+            self._laid_out = manuscript, self._typesetter.pages(*manuscript.parts)
+        return self._laid_out[1]
+
+    @cached_property
+    def _typesetter(self) -> Typesetter:
+        from generator.pdf.render import Typesetter  # loads an engine
+
+        return Typesetter(self.look)
+
+    @cached_property
+    def _writer(self) -> WordWriter:
+        from generator.word.package.render import WordWriter  # loads an engine
+
+        return WordWriter(self.look)

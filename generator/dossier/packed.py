@@ -1,0 +1,152 @@
+"""A dossier with all that its documents may depend on, as plain values.
+
+It can be read wherever it is brought (``Carried``), with the same result as on the disk that it
+was taken from, but for the paths in what is told: those begin at the folder in which all
+dossiers stand. ``Paths.placed`` gives them back as they were. Only the standard library is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from generator.dossier.file_names import ENDING
+from generator.dossier.neighbours import choice_of, compared_with, names_one, row_of
+from generator.dossier.row import GOALS, is_dated
+from generator.dossier.shelf import Shelf
+from generator.places import ORGANISATIE, beside, dossier_name
+from generator.problems import InputError, Place, Problem
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """Why a file could not be read, in the words that staff read."""
+
+    reason: str
+
+
+Contents: TypeAlias = bytes | Refusal | None
+"""What is in a file, or why that is not known; None when it is not YAML and nobody reads it."""
+
+
+@dataclass(frozen=True)
+class Packed:
+    """The dossier of that name.
+
+    ``files`` are its own, the one that all share and those of the dossiers it may be compared
+    with, by path from the folder in which all dossiers stand. ``goals`` tells of each dossier
+    that stands there, as far as that matters, whether it has goals.
+    """
+
+    name: str
+    files: Mapping[str, Contents]
+    goals: Mapping[str, bool]
+
+    def own(self) -> Iterator[tuple[str, Contents]]:
+        """The files of the dossier itself, by their names in it."""
+        for path, contents in self.files.items():
+            folder, _, name = path.rpartition("/")
+            if folder == self.name:
+                yield name, contents
+
+    def others(self) -> Iterator[tuple[str, Contents]]:
+        """The other files, by their paths."""
+        for path, contents in self.files.items():
+            if path.rpartition("/")[0] != self.name:
+                yield path, contents
+
+
+@dataclass(frozen=True)
+class Paths:
+    """The paths on the disk of what was packed: of files and of folders, by their packed names."""
+
+    files: Mapping[str, Path]
+    folders: Mapping[str, Path]
+
+    def placed(self, problem: Problem) -> Problem:
+        """A problem of the packed dossier, at the path that its file has on the disk.
+
+        One of something else, such as a template, stays as it is.
+        """
+        place = problem.place
+        folder, _, name = place.file.rpartition("/")
+        file = self.files.get(place.file) or self.folders.get(place.file)
+        if file is None and folder in self.folders:  # a file that is not there
+            file = self.folders[folder] / name
+        if file is None:
+            return problem
+        return problem.placed(Place(str(file), place.line, place.column))
+
+
+def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
+    """The dossier in that folder. Raises ``InputError`` when it cannot be looked into."""
+    name, around = dossier_name(folder), beside(folder)
+    compared = {dossier_name(path): path for path in compared_with(folder, shelf)}
+    paths = {ORGANISATIE: around / ORGANISATIE}
+    paths |= {f"{name}/{path.name}": path for path in shelf.files(folder)}
+    for other, path in compared.items():
+        with_yaml = (file for file in _files_of(path, shelf) if file.suffix == ENDING)
+        paths |= {f"{other}/{file.name}": file for file in with_yaml}
+    files = {key: _contents(path, shelf) for key, path in paths.items()}
+    packed = Packed(name, files, _goals(folder, name, compared, shelf))
+    return packed, Paths(paths, {name: folder, **compared})
+
+
+def _goals(folder: Path, name: str, compared: Mapping[str, Path], shelf: Shelf) -> dict[str, bool]:
+    """Which dossiers are told of: all, when one that is not there may have been named."""
+    row = row_of(folder, shelf)
+    told = row.folders if names_one(choice_of(folder, shelf)) or not is_dated(name) else compared
+    return {one: one in row.with_goals for one in told if one != name}
+
+
+def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
+    try:
+        return shelf.files(folder)
+    except InputError:  # told when the dossier is read
+        return []
+
+
+def _contents(path: Path, shelf: Shelf) -> Contents:
+    if path.suffix != ENDING:
+        return None
+    try:
+        return shelf.read(path)
+    except InputError as error:
+        return Refusal(error.problems[0].message)
+
+
+class Carried(Shelf):
+    """A packed dossier to look into. Its folders stand in ``Path()``."""
+
+    def __init__(self, packed: Packed) -> None:
+        super().__init__()
+        self._packed = packed
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the dossier itself."""
+        return Path(self._packed.name)
+
+    def _folders(self, around: Path) -> Mapping[str, Path]:
+        names = sorted({self._packed.name, *self._packed.goals})
+        return {name: around / name for name in names}
+
+    def has_file(self, path: Path) -> bool:
+        """Whether there is a file at that path."""
+        if path.as_posix() in self._packed.files:
+            return True
+        return path.name == GOALS and self._packed.goals.get(path.parent.name, False)
+
+    def files(self, folder: Path) -> list[Path]:
+        """The files in a folder that are not hidden, by name."""
+        return sorted(path for path in map(Path, self._packed.files) if path.parent == folder)
+
+    def read(self, path: Path) -> bytes:
+        """The contents of a file. Raises ``InputError`` when it could not be read."""
+        contents = self._packed.files.get(path.as_posix(), Refusal("dit bestand bestaat niet"))
+        if isinstance(contents, bytes):
+            return contents
+        assert contents is not None  # only YAML is read
+        raise InputError([Problem(Place(str(path)), contents.reason)])
