@@ -210,7 +210,7 @@ def _serve(line: Connection, make: Make, place: str) -> None:
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     tempfile.tempdir = place
-    _end_with_parent()
+    end_with_parent()
     gc.set_threshold(GARBAGE)
     gc.freeze()
     while True:
@@ -221,7 +221,7 @@ def _serve(line: Connection, make: Make, place: str) -> None:
             line.send(error)
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Have this process end when the one that started it is killed: nobody else would end it."""
     parent = multiprocessing.parent_process()
     assert parent is not None
