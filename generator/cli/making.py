@@ -12,7 +12,7 @@ from generator.build.formats import FORMATS, Format
 from generator.cli.arguments import JSON, PATHS, STRICT, Flag, Option, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
-from generator.cli.working import CERTIFICATES, ELSEWHERE, elsewhere
+from generator.cli.working import CERTIFICATES, ELSEWHERE, crew_elsewhere, named_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from generator.build.batch import Batch
     from generator.build.order import Crew
+    from generator.cluster.address import Address
 
 ENDINGS = tuple(form.ending for form in FORMATS)
 
@@ -51,6 +52,7 @@ def maak(arguments: Namespace) -> int:
     from generator.dossier.selection import choose
     from generator.dossier.shelf import Disk
 
+    address = named_address(arguments)
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         chosen, problems = choose(arguments.pad)
         console.show(problems)
@@ -63,7 +65,7 @@ def maak(arguments: Namespace) -> int:
             plan_all if arguments.opnieuw else plan_changed,
             strict=arguments.streng,
         )
-        _make(batch, console, partial(_crew, arguments, batch.formats))
+        _make(batch, console, partial(_crew, address, batch.formats))
     return WRONG_INPUT if console.failed else OK
 
 
@@ -84,12 +86,12 @@ def _make(batch: Batch, console: Console, crew: Callable[[], AbstractContextMana
         console.say(f"Niet veranderd: {count_text(current, 'document', 'documenten')}.")
 
 
-def _crew(arguments: Namespace, formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
-    """Who makes the documents: workers elsewhere if somebody says so, else this machine."""
-    return elsewhere(arguments) if arguments.rekenen_op else _here(formats)
+def _crew(address: Address | None, formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
+    """Who makes the documents: the workers at an address, or this machine."""
+    return crew_elsewhere(address) if address else _crew_here(formats)
 
 
-def _here(formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
+def _crew_here(formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
     """The processors of this machine. All is loaded first, so that it is done once."""
     from generator.build.maker import ready_maker
     from generator.build.workers import crew

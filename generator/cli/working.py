@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from generator.build.order import Crew
+    from generator.cluster.address import Address
 
 ELSEWHERE = Option("--rekenen-op", "ADRES", "laat werkers van Dask op dit adres het werk doen")
 CERTIFICATES = Option(
@@ -24,12 +25,21 @@ CERTIFICATES = Option(
 )
 
 
-def elsewhere(arguments: Namespace) -> AbstractContextManager[Crew]:
-    """The workers at the address that was named. Raises ``UsageError`` or ``MachineError``."""
-    from generator.cluster.address import parse_address
+def named_address(arguments: Namespace) -> Address | None:
+    """The address of who makes the documents; none for this machine. Raises ``UsageError``."""
+    if arguments.rekenen_op is not None:
+        from generator.cluster.address import parse_address
+
+        return parse_address(arguments.rekenen_op, arguments.certificaten)
+    if arguments.certificaten is not None:
+        raise UsageError("--certificaten hoort bij --rekenen-op")
+    return None
+
+
+def crew_elsewhere(address: Address) -> AbstractContextManager[Crew]:
+    """The workers at an address. Raises ``MachineError``."""
     from generator.cluster.loading import load_dask
 
-    address = parse_address(arguments.rekenen_op, arguments.certificaten)
     load_dask()
     from generator.cluster.crew import crew  # needs Dask
 

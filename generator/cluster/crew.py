@@ -6,10 +6,10 @@ order done again whose worker was lost, until it takes the order for the cause.
 
 from __future__ import annotations
 
+import asyncio
 import operator
 import pickle
 import pkgutil
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
@@ -17,7 +17,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from dask.task_spec import Task
-from distributed import Client, Future
+from distributed import CancelledError, Client, Future, Security, rpc
+from distributed.client import ClosedClientError
 from distributed.scheduler import KilledWorker, NoValidWorkerError
 
 from generator.build.formats import FORMATS
@@ -44,7 +45,11 @@ UNREACHABLE = (
     "op {} is geen verdeler te bereiken; start er een met 'dask scheduler', of kijk of het adres en"
     " de certificaten kloppen"
 )
-GONE = "de verdeler op {} is weg. Wat klaar was, staat er; de volgende keer maakt het programma de rest"
+GONE = "de verdeler op {} is weg. Wat klaar was, staat er; geef de opdracht opnieuw voor de rest"
+
+
+LOST, LATER = object(), object()
+"""In place of an answer: its workers were lost, or it is still to come."""
 
 
 @dataclass
@@ -52,17 +57,18 @@ class _Underway:
     """The orders that were sent and did not come back, by what is to come."""
 
     orders: dict[Future[bytes], Order] = field(default_factory=dict)
-    done: SimpleQueue[Future[bytes]] = field(default_factory=SimpleQueue)
+    _done: SimpleQueue[Future[bytes]] = field(default_factory=SimpleQueue)
 
     def add(self, future: Future[bytes], order: Order) -> None:
-        """Wait for that too."""
+        """Wait for that too, or again."""
         self.orders[future] = order
-        future.add_done_callback(self.done.put)
+        future.add_done_callback(self._done.put)
 
-    def next(self, seconds: float) -> Future[bytes] | None:
+    def next(self, seconds: float) -> tuple[Future[bytes], Order] | None:
         """One that is done; none when that takes longer."""
         with suppress(Empty):
-            return self.done.get(timeout=seconds)
+            future = self._done.get(timeout=seconds)
+            return future, self.orders.pop(future)
         return None
 
 
@@ -74,7 +80,6 @@ class _Cluster:
     address: str
     members: Members
     sealed: str
-    lost: list[str] = field(default_factory=list)
 
     @property
     def size(self) -> int:
@@ -84,27 +89,39 @@ class _Cluster:
     def results(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Answer]]:
         """The answer to each order, as soon as it is there.
 
-        Raises ``MachineError`` when the scheduler goes away, when there are no workers for long,
-        or, after all others are done, for orders whose workers were lost time and again.
+        The scheduler holds a worker that is lost against all orders that it had. So those that it
+        gives up are done once more at the end, each alone. Raises ``MachineError`` when then some
+        remain, when the scheduler goes away, or when there are no workers for long.
         """
+        doubted, lost = list[Order](), list[Order]()
+        yield from self._done(orders, doubted)
+        for order in doubted:
+            yield from self._done([order], lost)
+        if lost:
+            raise MachineError(ENDED.format(", ".join(order.dossier.name for order in lost)))
+
+    def _done(
+        self, orders: Iterable[Order], given_up: list[Order]
+    ) -> Iterator[tuple[Order, Answer]]:
+        """The answers, but to orders of which the workers were lost time and again."""
         waiting, underway = iter(orders), _Underway()
-        with self._scheduler_there():
-            self._hand_out(waiting, underway)
-            while underway.orders:
+        self._hand_out(waiting, underway)
+        while underway.orders:
+            with self.scheduler_there():
                 self.members.look()
-                future = underway.next(PERIOD)
-                if future is None:
-                    continue
-                answer = self._answer(future)
-                order = underway.orders.pop(future)
-                future.release()
-                self._hand_out(waiting, underway)
-                if answer is None:
-                    self.lost.append(order.dossier.name)
-                else:
-                    yield order, answer
-        if self.lost:
-            raise MachineError(ENDED.format(", ".join(self.lost)))
+            if (done := underway.next(PERIOD)) is None:
+                continue
+            future, order = done
+            answer = self._answer(future)
+            if answer is LATER:
+                underway.add(future, order)
+                continue
+            future.release()
+            self._hand_out(waiting, underway)
+            if answer is LOST:
+                given_up.append(order)
+            else:
+                yield order, _sound(answer)
 
     def _hand_out(self, waiting: Iterator[Order], underway: _Underway) -> None:
         """Send orders until all who are there have enough of them."""
@@ -116,41 +133,34 @@ class _Cluster:
 
     def _sent(self, order: Order) -> Future[bytes]:
         data = pickle.dumps(order, protocol=pickle.HIGHEST_PROTOCOL)
-        return self.client.submit(
-            operator.call,
-            Task(None, pkgutil.resolve_name, ORDER_OF),
-            self.sealed,
-            data,
-            pure=False,
-            resources={label(self.sealed): 1},
-        )
+        with self.scheduler_there():
+            return self.client.submit(
+                operator.call,
+                Task(None, pkgutil.resolve_name, ORDER_OF),
+                self.sealed,
+                data,
+                pure=False,
+                resources={label(self.sealed): 1},
+            )
 
-    def _answer(self, future: Future[bytes]) -> Answer | None:
-        """The answer; None when the workers that had the order were lost. Raises what was raised
-        there."""
-        while future.status == "finished":
-            try:
-                answer = pickle.loads(future.result(timeout=FETCH))
-            except TimeoutError:  # its worker was lost with it, and it is done again
-                self.members.look()
-                continue
-            if isinstance(answer, Exception):
-                raise answer
-            assert isinstance(answer, Answer)  # do
-            return answer
-        if future.status != "error":
-            raise OSError
-        error = future.exception(timeout=FETCH)
-        if isinstance(error, KilledWorker | NoValidWorkerError):
-            return None
-        raise error
+    def _answer(self, future: Future[bytes]) -> object:
+        """What came of an order: what its worker says, or ``LOST``, or ``LATER``."""
+        with self.scheduler_there():
+            match future.status:
+                case "finished":
+                    return _fetched(future)
+                case "error":
+                    return _given_up(future)
+                case "cancelled":
+                    raise OSError
+        return LATER  # a worker was lost that had the answer, and it is made again
 
     @contextmanager
-    def _scheduler_there(self) -> Iterator[None]:
+    def scheduler_there(self) -> Iterator[None]:
         """Tells when the scheduler is not there any more."""
         try:
             yield
-        except OSError:
+        except (OSError, CancelledError, ClosedClientError):
             raise MachineError(GONE.format(self.address)) from None
 
 
@@ -166,7 +176,7 @@ def crew(address: Address, templates: Path, tell: Callable[[str], None]) -> Iter
         seal = seal_of(installed, ready_maker(templates, FORMATS))
         members = Members(client, address.text, seal, tell)
         cluster = _Cluster(client, address.text, members, seal.text)
-        with cluster._scheduler_there():
+        with cluster.scheduler_there():
             members.wait()
         yield cluster
     finally:
@@ -174,8 +184,37 @@ def crew(address: Address, templates: Path, tell: Callable[[str], None]) -> Iter
             client.close(timeout=PERIOD)
 
 
-def _connected(address: Address) -> Client:
+def _fetched(future: Future[bytes]) -> object:
     try:
-        return Client(address.text, timeout=LINK, security=address.security(), set_as_default=False)
-    except (OSError, ValueError, TimeoutError):
+        return pickle.loads(future.result(timeout=FETCH))
+    except TimeoutError:
+        return LATER
+
+
+def _given_up(future: Future[bytes]) -> object:
+    error = future.exception(timeout=FETCH)
+    return LOST if isinstance(error, KilledWorker | NoValidWorkerError) else error
+
+
+def _sound(answer: object) -> Answer:
+    """The answer of a worker. Raises what was raised there."""
+    if isinstance(answer, Exception):
+        raise answer
+    assert isinstance(answer, Answer)  # do
+    return answer
+
+
+def _connected(address: Address) -> Client:
+    """What speaks to the scheduler. Raises ``MachineError`` when none answers there in time."""
+    security = address.security()
+    try:
+        asyncio.run(asyncio.wait_for(_greeted(address.text, security), LINK))
+        return Client(address.text, timeout=LINK, security=security, set_as_default=False)
+    except (OSError, ValueError, TypeError):
         raise MachineError(UNREACHABLE.format(address.text)) from None
+
+
+async def _greeted(address: str, security: Security) -> None:
+    """Ask who is there: a client would wait without end for who listens and is no scheduler."""
+    async with rpc(address, connection_args=security.get_connection_args("client")) as there:
+        await there.identity(n_workers=0)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WAIT = 60
 """So many seconds there may be no worker that takes part."""
 
+GRACE = 5
+"""So many seconds nobody needs to be told that."""
+
 PERIOD = 2
 """After so many seconds the scheduler is asked again who is there."""
 
@@ -57,7 +60,7 @@ class Members:
             self._seen = now
         elif now - self._seen > WAIT:
             raise MachineError(NOBODY_CAME.format(self.address, self.address))
-        else:
+        elif now - self._seen > GRACE:
             self._tell_once(NOBODY.format(self.address, WAIT))
 
     def wait(self) -> None:
