@@ -43,7 +43,7 @@ class Members:
     size: int = 0
     _told: set[str] = field(default_factory=set)
     _looked: float = -PERIOD
-    _seen: float = field(default_factory=time.monotonic)
+    _seen: float = field(default_factory=lambda: time.monotonic())
 
     def look(self) -> None:
         """See who is there, unless that was just done.
