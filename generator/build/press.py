@@ -28,7 +28,8 @@ class Press:
 
     def in_formats(self, manuscript: Manuscript, formats: Iterable[Format]) -> dict[str, Rendered]:
         """The document in each of those formats, by ending, or why not."""
-        return {form.ending: self._rendered(manuscript, form) for form in formats}
+        in_turn = sorted(formats, key=lambda form: not form.tells_pages)
+        return {form.ending: self._rendered(manuscript, form) for form in in_turn}
 
     def _rendered(self, manuscript: Manuscript, form: Format) -> Rendered:
         try:
