@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import nullcontext
@@ -22,9 +20,9 @@ from generator.build.press import Press
 from generator.build.workers import InTurn
 from generator.dossier.shelf import Disk
 from generator.places import TEMPLATES
-from generator.problems import InputError, MachineError, Place, Problem, Severity
+from generator.problems import InputError, Place, Problem, Severity
 from tests.build.batches import batch, run
-from tests.build.quick_formats import always, quick_formats, title
+from tests.build.quick_formats import quick_formats, title
 from tests.workplace import SAMPLES, Workplace
 
 TWICE = """
@@ -78,73 +76,6 @@ def test_nothing_is_written_when_one_format_fails_and_the_others_are_made(tmp_pa
 
 
 NOTA = {"nota.een", "nota.twee"}
-
-
-def test_what_somebody_edited_is_kept_beside_the_new_one(tmp_path: Path) -> None:
-    made(tmp_path)
-    (tmp_path / "klein/nota.een").write_text("met opmerkingen van de directeur")
-
-    outcome = made(tmp_path, een=always(b"nieuw"))
-
-    (kept,) = set(files(tmp_path / "klein")) - NOTA
-    assert kept.startswith("nota (bewerkt ")
-    assert files(tmp_path / "klein")[kept] == "met opmerkingen van de directeur"
-    assert files(tmp_path / "klein")["nota.een"] == "nieuw"
-    (problem,) = outcome.problems
-    assert problem.severity is Severity.WARNING
-    assert problem.message == (
-        f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept}'"
-    )
-
-
-def test_what_we_made_ourselves_is_replaced(tmp_path: Path) -> None:
-    made(tmp_path)
-
-    outcome = made(tmp_path, een=always(b"nieuw"))
-
-    assert outcome.problems == ()
-    assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nota: Nota Voortgang"}
-
-
-def test_killed_between_two_files_the_next_run_sees_no_edits(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made(tmp_path)
-    new = {"een": always(b"nieuw"), "twee": always(b"nieuw")}
-    replace = Path.replace
-
-    def stop_at_the_second(draft: Path, target: Path) -> Path:
-        if target.name == "nota.twee":
-            raise KeyboardInterrupt
-        return replace(draft, target)
-
-    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
-        patch.setattr(Path, "replace", stop_at_the_second)
-        made(tmp_path, **new)
-    outcome = made(tmp_path, **new)
-
-    assert outcome.problems == ()
-    assert files(tmp_path / "klein") == {"nota.een": "nieuw", "nota.twee": "nieuw"}
-
-
-def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made(tmp_path)
-    sync = os.fsync
-    full = OSError(errno.ENOSPC, "No space left on device")
-    calls = iter([None, None, full])  # the record, the first format, the second
-
-    def fill_up(number: int) -> None:
-        if error := next(calls, None):
-            raise error
-        sync(number)
-
-    with monkeypatch.context() as patch, pytest.raises(MachineError, match="de schijf is vol"):
-        patch.setattr(os, "fsync", fill_up)
-        made(tmp_path, een=always(b"nieuw"), twee=always(b"nieuwer"))
-
-    assert files(tmp_path / "klein") == dict.fromkeys(NOTA, "nota: Nota Voortgang")
 
 
 def test_documents_are_orders_of_their_own_when_there_are_few(tmp_path: Path) -> None:
