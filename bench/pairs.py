@@ -48,6 +48,9 @@ FORMATS = {("docx", "pdf"): "Word and PDF", ("docx",): "Word", ("pdf",): "PDF"}
 
 def show_pairs(workplace: Path) -> None:
     """Measure each pair, and print the table. Who is not there is named and left out."""
+    for program in dict.fromkeys(rival.program for rival in RIVALS):
+        if program.find() is None:
+            print(program.missing, file=sys.stderr)
     rows = [row for number, work in enumerate(WORK) for row in _rows(work, workplace / str(number))]
     print()
     for line in (*markdown(HEAD, rows), MEANING.format(times=TIMES, machine=machine())):
@@ -87,7 +90,6 @@ def _theirs(rival: Rival, words: Sequence[Path], folder: Path) -> Task | None:
     """What is measured of another program; nothing when it does not do it here."""
     command = rival.program.find()
     if command is None:
-        print(rival.program.missing, file=sys.stderr)
         return None
     try:
         task = rival.ready(command, words, folder)
