@@ -18,7 +18,7 @@ from generator.problems import InputError
 from generator.style.house import Look
 from generator.word.body.xml import WML
 from generator.word.package.package import read_parts, write_parts
-from generator.word.package.render import to_docx
+from generator.word.package.render import WordWriter, to_docx
 from tests.markdown.outline import find, values
 
 PROPERTIES = Eigenschappen("Nota", "ter informatie", "P&O", date(2025, 1, 13), "K1")
@@ -115,6 +115,41 @@ def test_the_same_contents_give_the_same_bytes(look: Look) -> None:
     first, second = (to_docx("nota", NOTA, PROPERTIES, look) for _ in range(2))
 
     assert first == second
+
+
+def test_a_writer_gives_each_document_the_bytes_that_it_has_alone(look: Look) -> None:
+    writer = WordWriter(look)
+    others = (NOTA, replace(NOTA, aan=line("SG"), bijlagen=(WIDE,)), NOTA)
+
+    for nota in others:
+        made = writer.to_docx("nota", nota, PROPERTIES)
+        assert made == to_docx("nota", nota, PROPERTIES, look)
+
+
+def test_a_writer_takes_a_template_that_changed_as_it_is_now(look: Look, tmp_path: Path) -> None:
+    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    document = original["word/document.xml"].replace(b"{{ aan|regel }}", b"{{ directie|regel }}")
+    (tmp_path / "nota").mkdir()
+    template = tmp_path / "nota/nota.docx"
+    template.write_bytes(write_parts(original))
+    writer = WordWriter(replace(look, templates=tmp_path))
+    before = writer.to_docx("nota", NOTA, PROPERTIES)
+
+    template.write_bytes(write_parts({**original, "word/document.xml": document}))
+
+    assert before == to_docx("nota", NOTA, PROPERTIES, look)
+    assert "pSG" not in values(
+        body(read_parts(writer.to_docx("nota", NOTA, PROPERTIES))), ".//w:t/text()"
+    )
+
+
+def test_a_writer_goes_on_after_a_template_that_is_wrong(look: Look) -> None:
+    writer = WordWriter(look)
+
+    with pytest.raises(InputError, match="bestaat niet"):
+        writer.to_docx("nota", Inhoud(), PROPERTIES)
+
+    assert writer.to_docx("nota", NOTA, PROPERTIES) == to_docx("nota", NOTA, PROPERTIES, look)
 
 
 def test_a_name_that_the_template_does_not_know_is_an_error(look: Look) -> None:
