@@ -1,37 +1,36 @@
-"""What the engines need for a document when they have made others before it."""
+"""What a dossier takes when others were made before it in the same process."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from itertools import islice
 from pathlib import Path
 
-from generator.dossier.dossiers import read_dossiers
+from generator.build.formats import FORMATS
+from generator.build.maker import ready_maker
+from generator.build.order import Order
+from generator.dossier.packed import pack
+from generator.dossier.shelf import Disk
 from generator.dossier.wanted import All
-from generator.pdf.render import Typesetter
 from generator.places import ORGANISATIE, TEMPLATES
-from generator.style.house import read_look
-from generator.word.package.render import WordWriter
 
 COLD = 3
-"""How many dossiers make them warm."""
+"""How many dossiers make it warm."""
 
 
 def warm_seconds(inputs: Path) -> float:
-    """The processor time of one dossier of those, Word and PDF, in a process that is warm."""
+    """The processor time of one dossier of those, from its bytes to Word and PDF."""
     folders = sorted(path for path in inputs.iterdir() if path.name != ORGANISATIE)
-    dossiers, _ = read_dossiers(dict.fromkeys(folders, All()), TEMPLATES)
-    look = read_look(TEMPLATES, dossiers[0].kader.organisatie.huisstijl)
-    writer, typesetter = WordWriter(look), Typesetter(look)
-    taken = []
-    for dossier in dossiers:
+    taken = list(islice(_seconds(folders), COLD, None))
+    return sum(taken) / len(taken)
+
+
+def _seconds(folders: Iterable[Path]) -> Iterable[float]:
+    shelf, make = Disk(), ready_maker(TEMPLATES, FORMATS)
+    for folder in folders:
+        packed, _ = pack(folder, shelf)
+        order = Order(packed, All(), tuple(form.ending for form in FORMATS))
         begin = time.process_time()
-        for file in dossier.documents:
-            kind = file.document.soort
-            contents = dossier.contents_of(file.document)
-            properties = dossier.properties_of(file)
-            writer.to_docx(kind, contents, properties)
-            typesetter.to_pdf(kind, contents, properties)
-        taken.append(time.process_time() - begin)
-    warm = list(islice(taken, COLD, None))
-    return sum(warm) / len(warm)
+        make(order)
+        yield time.process_time() - begin

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -62,12 +62,9 @@ class Remade:
         return said + list(_charts(self.contents))
 
     def _said(self, contents: Inhoud) -> list[str]:
-        from generator.word.package.render import to_docx  # loads an engine
-
-        # Pages are those of the contents without signs.
-        pages = Press(self.look).pages_of(self._manuscript)
-        kind, _, properties = self._manuscript.parts
-        made = to_docx(kind, contents, properties, self.look, pages)
+        """What Word says of those contents, which are the document's own but for signs."""
+        signed = replace(self._manuscript, contents=contents)
+        made = Press(self.look).to_docx(signed, pages_as=self._manuscript)
         return list(paragraphs(Package(self.document, made)))
 
     def is_as_it_was_made(self, said: list[Pieces]) -> bool:

@@ -122,17 +122,6 @@ class WordWriter:
         return template
 
 
-def to_docx(
-    kind: str,
-    contents: Inhoud,
-    properties: Eigenschappen,
-    look: Look,
-    pages: Mapping[str, int] = NO_PAGES,
-) -> bytes:
-    """One document as a Word file. Raises ``InputError`` when its template is wrong."""
-    return WordWriter(look).to_docx(kind, contents, properties, pages)
-
-
 def _fault(template: Path, reason: str) -> InputError:
     return InputError([Problem(Place(shown_path(template)), reason)])
 
@@ -196,16 +185,3 @@ def _links(targets: Mapping[str, str]) -> str:
         relationship(identifier, "hyperlink", target, external=True)
         for target, identifier in targets.items()
     )
-
-
-class WordWriter:
-    """Makes Word files of one look."""
-
-    def __init__(self, look: Look) -> None:
-        self._look = look
-
-    def to_docx(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen, pages: Mapping[str, int]
-    ) -> bytes:
-        """The document as a Word file. Raises ``InputError`` when its template is wrong."""
-        return to_docx(kind, contents, properties, self._look, pages)
