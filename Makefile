@@ -41,7 +41,7 @@ keuring: ## keurt elk gemaakt document met alle validators
 	$(SET_UP) keuring
 	$(RUN) pytest tests/keuring
 
-bench: ## meet hoe snel rapport is en hoeveel geheugen het gebruikt
+bench: ## meet hoe snel rapport is, ook naast andere programma's
 	$(SET_UP) test
 	$(RUN) bench
 

@@ -1,4 +1,7 @@
-"""`python -m bench` measures everything; `python -m bench opdrachten` or `groei` one part."""
+"""`python -m bench` measures what `make bench` does; `python -m bench groei` one part of it.
+
+A thousand dossiers take long, so who wants those names them: `python -m bench partij`.
+"""
 
 from __future__ import annotations
 
@@ -7,21 +10,30 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bench.batch import show_batch
 from bench.commands import show_commands
 from bench.growth import show_growth
+from bench.many import show_many
 from bench.measure import CommandError
+from bench.pairs import show_pairs
 
-PARTS: dict[str, Callable[[Path], None]] = {"opdrachten": show_commands, "groei": show_growth}
+USUAL: dict[str, Callable[[Path], None]] = {
+    "opdrachten": show_commands,
+    "paren": show_pairs,
+    "groei": show_growth,
+    "dossiers": show_many,
+}
+PARTS = {**USUAL, "partij": show_batch}
 
 
 def main(wanted: Sequence[str]) -> int:
-    """Measure the parts that are named, or all; gives the exit code."""
+    """Measure the parts that are named, or the usual ones; gives the exit code."""
     if unknown := set(wanted) - set(PARTS):
         known = ", ".join(PARTS)
         print(f"bench: onbekend onderdeel {', '.join(unknown)}; kies uit: {known}", file=sys.stderr)
         return 2
     try:
-        for name in wanted or PARTS:
+        for name in wanted or USUAL:
             with TemporaryDirectory(prefix="bench-") as workplace:
                 PARTS[name](Path(workplace))
     except CommandError as error:

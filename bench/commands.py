@@ -1,8 +1,7 @@
-"""What the commands of every day take, beside what LibreOffice needs for the PDF alone."""
+"""What the commands of every day take."""
 
 from __future__ import annotations
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -11,10 +10,6 @@ from bench.table import show
 
 SAMPLE = "2025-01-br"
 TIMES = 7
-NO_SOFFICE = (
-    "\nLibreOffice (soffice) staat niet op deze computer: de vergelijking daarmee vervalt."
-    " 'make keuring' zet het erop."
-)
 HEAD = ("opdracht", "seconden", "kortste", "langste", "cpu", "grootste MB", "samen MB")
 
 
@@ -23,33 +18,19 @@ def show_commands(workplace: Path) -> None:
     made = in_turn(_tasks(workplace), TIMES)
     title = f"Tijd en geheugen: het midden van {TIMES} keer, om en om"
     show(title, HEAD, [_row(name, runs) for name, runs in made.items()])
-    if not shutil.which("soffice"):
-        print(NO_SOFFICE)
 
 
 def _tasks(workplace: Path) -> dict[str, Task]:
     folder = workplace / SAMPLE
     word, pdf = folder / "nota.docx", folder / "nota.pdf"
     make = rapport("maak", f"inputs/{SAMPLE}", "--opnieuw", "--uit", str(workplace))
-    tasks = {
+    return {
         f"rapport maak inputs/{SAMPLE}": Task(make, (word, pdf)),
         "  alleen Word": Task((*make, "--formaat", "docx"), (word,)),
         "  alleen pdf": Task((*make, "--formaat", "pdf"), (pdf,)),
         "rapport controleer (alle dossiers)": Task(rapport("controleer")),
         "python -c pass": Task((sys.executable, "-c", "pass")),
     }
-    if shutil.which("soffice"):
-        tasks["soffice: pdf van dat Word-bestand"] = _soffice(workplace, word)
-    return tasks
-
-
-def _soffice(workplace: Path, word: Path) -> Task:
-    """LibreOffice on the Word file, with a profile of its own: a running one would answer."""
-    profile, folder = (workplace / "soffice").as_uri(), workplace / "soffice-pdf"
-    convert = ("--headless", "--convert-to", "pdf", "--outdir", str(folder), str(word))
-    return Task(
-        ("soffice", f"-env:UserInstallation={profile}", *convert), (folder / f"{word.stem}.pdf",)
-    )
 
 
 def _row(name: str, runs: Runs) -> tuple[str, ...]:

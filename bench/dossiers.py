@@ -1,18 +1,21 @@
-"""Dossiers of any size: a shipped sample with one file of facts replaced by a made one."""
+"""Dossiers of any size: a shipped sample with one of its files replaced by a made one."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
 from pathlib import Path
 
+from bench.facts import (
+    chapter_name,
+    jaarplan,
+    kalender,
+    knelpunt_name,
+    knelpunten,
+    moment_name,
+)
 from generator.places import INPUTS, ORGANISATIE, ROOT
-
-YEAR = 2025
-MEMBERS = ("SG", "pSG", "DGV", "DGCZ", "DGLZ", "DGJ", "IG", "DGRIVM", "DFEZ", "DWJZ")
-FORMS = ("Korte opening", "Gezamenlijke maaltijd", "Intranetverhaal", "Lezing")
 
 
 @dataclass(frozen=True)
@@ -41,54 +44,6 @@ class Size:
         return folder
 
 
-def moment_name(number: int) -> str:
-    """The name of a moment; no name is a part of another."""
-    return f"Dag {number:05} van de dialoog"
-
-
-def knelpunt_name(number: int) -> str:
-    """The name of a knelpunt; no name is a part of another."""
-    return f"Knelpunt {number:05} bij de werving"
-
-
-def kalender(count: int) -> str:
-    """A calendar with that many moments through the year."""
-    head = f"jaar: {YEAR}\nminimum_per_lid: 2\nmomenten:\n"
-    return head + "".join(_moments(count))
-
-
-def _moments(count: int) -> Iterator[str]:
-    for number in range(1, count + 1):
-        day = date(YEAR, 1, 1) + timedelta(days=number * 363 // count)
-        yield (
-            f"  - naam: {moment_name(number)}\n"
-            f"    datum: {day.isoformat()}\n"
-            "    zekerheid: berekend\n"
-            "    toelichting: stand van de maan\n"
-            f"    vorm: {FORMS[number % len(FORMS)]}\n"
-            "    omschrijving: Collega's vertellen wat deze dag voor hen op het werk betekent.\n"
-            f"    br_leden: [{MEMBERS[number % 10]}, {MEMBERS[(number + 3) % 10]}]\n"
-        )
-
-
-def knelpunten(count: int) -> str:
-    """That many knelpunten, with bold text and a list in each."""
-    return "knelpunten:\n" + "".join(_knelpunten(count))
-
-
-def _knelpunten(count: int) -> Iterator[str]:
-    for number in range(1, count + 1):
-        yield (
-            "  - omschrijving: |\n"
-            f"      **{knelpunt_name(number)}.** Het kost tijd en vraagt om een lange adem;\n"
-            "      de kandidaten komen nog niet uit alle groepen van de samenleving.\n"
-            "    tegenmaatregel: |\n"
-            "      - Bewustwording blijft nodig, ook als dat *ongemakkelijk* is.\n"
-            "      - Er komen genoeg mensen en middelen om de ambities waar te maken.\n"
-            "    effect: Meer collega's doen mee.\n"
-        )
-
-
 SIZES = (
     Size(
         title="Nota met een kalender",
@@ -107,6 +62,15 @@ SIZES = (
         counts=(40, 75, 150, 300),
         yaml=knelpunten,
         name=knelpunt_name,
+    ),
+    Size(
+        title="Jaarplan met hoofdstukken",
+        sample="2024-01-jaarplan",
+        document="jaarplan",
+        facts="jaarplan",
+        counts=(20, 80, 320),
+        yaml=jaarplan,
+        name=chapter_name,
     ),
 )
 """What is measured in growing sizes."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -88,8 +88,18 @@ def in_turn(tasks: Mapping[Name, Task], times: int) -> dict[Name, Runs]:
     In turn, so that what else the machine is doing falls on all of them alike.
     """
     together = {name: _under(TREE_MEMORY, task)[0] / 1024 for name, task in tasks.items()}
-    rounds = [{name: run(task) for name, task in tasks.items()} for _ in range(times)]
-    return {name: Runs(tuple(each[name] for each in rounds), together[name]) for name in tasks}
+    return {name: Runs(runs, together[name]) for name, runs in rounds(tasks, times).items()}
+
+
+def rounds(tasks: Mapping[Name, Task], times: int) -> dict[Name, tuple[Run, ...]]:
+    """The runs of each task, when all take their turn in every round."""
+    each = [{name: run(task) for name, task in tasks.items()} for _ in range(times)]
+    return {name: tuple(one[name] for one in each) for name in tasks}
+
+
+def ratio(these: Iterable[Run], those: Iterable[Run], what: Callable[[Run], float]) -> float:
+    """How many times as much these take as those: the middle of the rounds."""
+    return median(what(a) / what(b) for a, b in zip(these, those, strict=True))
 
 
 def _under(program: Path, task: Task) -> list[float]:

@@ -1,8 +1,8 @@
-"""A small table of figures on the terminal."""
+"""A small table of figures, on the terminal and in Markdown."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 
 def show(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -15,3 +15,10 @@ def show(title: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> None
             for number, (cell, width) in enumerate(zip(row, widths, strict=True))
         )
         print("  ".join((name, *figures)))
+
+
+def markdown(head: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """The lines of the table in Markdown: the first two columns are words, the rest figures."""
+    lines = ["---" if place < 2 else "--:" for place in range(len(head))]
+    for row in (head, lines, *rows):
+        yield f"| {' | '.join(row)} |"

@@ -12,17 +12,18 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from unittest.mock import patch
 
-from generator.archive import archiving
 from generator.archive.inventory import ARCHIVE
-from generator.build import workers
-from generator.build.formats import DOCX, PDF, Format
-from generator.build.workers import Crew, InTurn
+from generator.build import maker, workers
+from generator.build.formats import Format
+from generator.build.maker import Maker
+from generator.build.manuscript import Manuscript
+from generator.build.order import Crew, Make
+from generator.build.press import Press
+from generator.build.workers import InTurn
 from generator.cli.main import main
-from generator.content.printed import Inhoud
-from generator.model.properties import Eigenschappen
-from generator.style.house import Look
 from keuring.kill_at import EVENTS, is_within, kill_at
 from tests.archive.deposits import PDF as WHOLE_PDF
 
@@ -38,18 +39,21 @@ def _is_archive(path: object) -> bool:
     return is_within(path, ARCHIVE)
 
 
-def _rendered(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
-    text = repr((kind, contents, properties.titel)).encode()
+def _rendered(press: Press, manuscript: Manuscript) -> bytes:
+    text = repr((manuscript.kind, manuscript.contents, manuscript.properties.titel)).encode()
     return WHOLE_PDF + text + b"\n%" * (SIZE // 2)
 
 
+def _maker(templates: Path, formats: tuple[Format, ...]) -> Maker:
+    return Maker(templates, tuple(replace(form, render=_rendered) for form in formats))
+
+
 @contextmanager
-def _in_turn(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
-    yield InTurn()
+def _in_turn(make: Make) -> Iterator[Crew]:
+    yield InTurn(make)
 
 
 if __name__ == "__main__":
-    formats = (replace(DOCX, render=_rendered), replace(PDF, render=_rendered))
-    with patch.object(archiving, "FORMATS", formats), patch.object(workers, "crews", _in_turn):
+    with patch.object(maker, "ready_maker", _maker), patch.object(workers, "crew", _in_turn):
         kill_at(int(sys.argv[1]), STEPS, _is_archive)
         sys.exit(main(sys.argv[2:]))

@@ -1,4 +1,4 @@
-"""Has `rapport maak` render in this process, where a fault shows its traceback."""
+"""Has `rapport maak` do its work in this process, where a fault shows its traceback."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from contextlib import contextmanager
 
 import pytest
 
-from generator.build.workers import Crew, InTurn
+from generator.build.order import Crew, Make
+from generator.build.workers import InTurn
 
 
 def render_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """From here on no run in this process starts others."""
-    monkeypatch.setattr("generator.build.workers.crews", _crews)
+    monkeypatch.setattr("generator.build.workers.crew", _crew)
 
 
 @contextmanager
-def _crews(formats: tuple[str, ...], documents: int) -> Iterator[Crew]:
-    yield InTurn()
+def _crew(make: Make) -> Iterator[Crew]:
+    yield InTurn(make)

@@ -53,6 +53,8 @@ set_up() { # level
     can_be_extended || logged "De Python-omgeving maken" make_environment
     rm -f "$VENV"/ready-*
     logged "De Python-pakketten installeren" install "$1"
+    # Where Python may not write (PYTHONDONTWRITEBYTECODE, an image) every start would compile.
+    "$VENV/bin/python" -m compileall -q generator || true # who starts it is told what is wrong
     stamp "$1"
 }
 

@@ -9,13 +9,14 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from generator.build import build
-from generator.build.formats import DOCX, FORMATS, PDF
+from generator.build.manuscript import Manuscript
+from generator.build.press import Press
 from generator.content.characters import HYPHENS
 from generator.dossier.dossier import read_dossier
-from generator.places import ROOT, TEMPLATES
+from generator.places import ROOT
 from generator.word.body.xml import WML
 from generator.word.package.package import Parts, read_parts
+from tests.build.pressed import manuscripts, press_of
 from tests.pdf.structure.outline import Drawn
 
 DOSSIERS = sorted(path for path in (ROOT / "inputs").iterdir() if path.is_dir())
@@ -31,11 +32,11 @@ TEXT = f"{{{WML}}}t"
 def test_word_and_pdf_hold_the_same_words(folder: Path) -> None:
     dossier = read_dossier(folder)
     assert dossier.warnings == ()
-    for job in build.jobs([dossier], TEMPLATES, folder, FORMATS):
-        made = build.render(job, DOCX)
-        assert isinstance(made, bytes), made
-        parts = read_parts(made)
-        word, pdf = Counter(words(parts, r"word/(document|footnotes)\.xml")), words_of_pdf(job)
+    press = press_of(dossier)
+    for manuscript in manuscripts(dossier).values():
+        parts = read_parts(press.to_docx(manuscript))
+        word = Counter(words(parts, r"word/(document|footnotes)\.xml"))
+        pdf = words_of_pdf(press, manuscript)
         ministry = Counter(words(parts, r"word/header\d\.xml"))  # in the PDF above the text
         assert letters(word - pdf) == letters(pdf - word - ministry)
 
@@ -63,12 +64,8 @@ def words_of(paragraph: etree._Element) -> list[str]:
     return WORD.findall("".join(pieces))
 
 
-def words_of_pdf(job: build.Job) -> Counter[str]:
+def words_of_pdf(press: Press, manuscript: Manuscript) -> Counter[str]:
     """The words in the structure of the PDF; one that is divided over two lines is one word."""
-
-    def make() -> None:
-        assert isinstance(build.render(job, PDF), bytes)
-
-    drawn = Drawn(make)
+    drawn = Drawn(lambda: press.to_pdf(manuscript))
     lines = "\n".join(drawn.texts[mark] for mark in drawn.marks())
     return Counter(WORD.findall(DIVIDED.sub("", lines)))

@@ -29,6 +29,7 @@ class Outcome:
     """What became of a part of the work: the files that were written, and what is to be told.
 
     ``dossiers`` is how many are done with it, ``current`` how many documents were there already.
+    The same may be told of each part of a dossier, and of each dossier that shares a file.
     """
 
     written: tuple[Path, ...] = ()
@@ -45,7 +46,6 @@ class _Underway:
     paths: Paths
     fingerprints: Mapping[str, str]
     orders: int = 1
-    told: set[Problem] = field(default_factory=set)
 
 
 @dataclass
@@ -121,9 +121,7 @@ class Batch:
     def _placed(self, order: Order, answer: Answer) -> Iterator[Outcome]:
         """The documents of an answer, each put in its place, and what is to be told of it."""
         underway = self._underway[order.dossier.name]
-        told = [underway.paths.placed(problem) for problem in answer.problems]
-        yield Outcome(problems=tuple(one for one in told if one not in underway.told))
-        underway.told.update(told)
+        yield Outcome(problems=tuple(map(underway.paths.placed, answer.problems)))
         warnings = tuple(map(underway.paths.placed, answer.warnings))
         if not (self.strict and warnings):
             for made in answer.documents:

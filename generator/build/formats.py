@@ -24,7 +24,7 @@ class Format:
     ``ending`` is that of its files, without the dot; ``media_type`` is what it is called on the
     web, ``name`` and ``pronom`` in PRONOM (The National Archives). ``render`` makes it, and
     ``engine`` is the module that it loads for that. Of an ``editable`` one staff may have changed
-    a file that was made.
+    a file that was made. One that ``tells_pages`` is made first: others print those.
     """
 
     ending: str
@@ -34,6 +34,7 @@ class Format:
     render: Render
     engine: str
     editable: bool
+    tells_pages: bool
 
 
 def _to_docx(press: Press, manuscript: Manuscript) -> bytes:
@@ -52,6 +53,7 @@ PDF = Format(
     render=_to_pdf,
     engine="generator.pdf.render",
     editable=False,
+    tells_pages=True,
 )
 DOCX = Format(
     ending="docx",
@@ -61,7 +63,8 @@ DOCX = Format(
     render=_to_docx,
     engine="generator.word.package.render",
     editable=True,
+    tells_pages=False,
 )
 
-FORMATS = (PDF, DOCX)
-"""Every format. The PDF comes first: Word's table of contents has its pages."""
+FORMATS = (DOCX, PDF)
+"""Every format."""

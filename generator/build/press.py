@@ -28,7 +28,8 @@ class Press:
 
     def in_formats(self, manuscript: Manuscript, formats: Iterable[Format]) -> dict[str, Rendered]:
         """The document in each of those formats, by ending, or why not."""
-        return {form.ending: self._rendered(manuscript, form) for form in formats}
+        in_turn = sorted(formats, key=lambda form: not form.tells_pages)
+        return {form.ending: self._rendered(manuscript, form) for form in in_turn}
 
     def _rendered(self, manuscript: Manuscript, form: Format) -> Rendered:
         try:
@@ -42,11 +43,15 @@ class Press:
         self._laid_out = manuscript, made.pages
         return made.pdf
 
-    def to_docx(self, manuscript: Manuscript) -> bytes:
-        """The document as a Word file. Raises ``InputError`` when its template is wrong."""
-        return self._writer.to_docx(*manuscript.parts, self.pages_of(manuscript))
+    def to_docx(self, manuscript: Manuscript, pages_as: Manuscript | None = None) -> bytes:
+        """The document as a Word file. Raises ``InputError`` when its template is wrong.
 
-    def pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
+        Its table of contents has the pages of another manuscript, if that is given.
+        """
+        pages = self._pages_of(pages_as or manuscript)
+        return self._writer.to_docx(*manuscript.parts, pages)
+
+    def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
         """The page of each heading, for a table of contents. Without one nobody asks for them.
 
         Word knows them only when it has laid out the pages, and the file must be right when it is

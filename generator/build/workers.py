@@ -1,30 +1,22 @@
-"""Processes of this machine that do orders.
+"""Processes of this machine that do orders, as many as there are processors.
 
 They are started when there is work for them, from a process that has loaded what they need: so
-that is done once. Each has a line of its own to this process, so that one that is ended from
-outside is noticed at once (in ``concurrent.futures`` that can hang: one line serves them all).
+that is done once. Each has a line of its own to this process (in ``concurrent.futures``, where
+one line serves them all, one that is ended from outside can make all hang).
 """
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
 import os
-import signal
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from multiprocessing.connection import Connection, wait
-from multiprocessing.process import BaseProcess
-from threading import Thread
+from multiprocessing.connection import wait
 
 from generator.build.order import Answer, Crew, Make, Order
+from generator.build.worker import Work, Worker, started
 from generator.problems import MachineError
-
-GARBAGE = 50_000
-"""After how many new objects garbage is looked for. Documents leave little, and with Python's
-own 700 it takes a fifth of the time."""
 
 TRIES = 2
 """So many times an order is begun, when processes are ended from outside."""
@@ -47,50 +39,20 @@ class InTurn:
         return ((order, self.make(order)) for order in orders)
 
 
-@dataclass
-class _Work:
-    """An order, and how many times it was begun."""
-
-    order: Order
-    tries: int = 0
-
-
 class _Waiting:
     """The orders that nobody has yet: those that came back first, then new ones."""
 
     def __init__(self, orders: Iterable[Order]) -> None:
-        self._new = map(_Work, orders)
-        self._back: list[_Work] = []
+        self._new = map(Work, orders)
+        self._back: list[Work] = []
 
-    def next(self) -> _Work | None:
+    def next(self) -> Work | None:
         """The next one; none when there are no more."""
         return self._back.pop() if self._back else next(self._new, None)
 
-    def put_back(self, work: _Work) -> None:
+    def put_back(self, work: Work) -> None:
         """Have it be the next one."""
         self._back.append(work)
-
-
-@dataclass
-class _Worker:
-    """A process, the line to it, and what it is doing."""
-
-    process: BaseProcess
-    line: Connection
-    work: _Work | None = None
-
-    def give(self, work: _Work) -> None:
-        """Have it do that. If it was ended meanwhile, that is noticed at its answer."""
-        self.work = work
-        work.tries += 1
-        with suppress(ConnectionError):
-            self.line.send(work.order)
-
-    def end(self) -> None:
-        """End the process."""
-        self.process.kill()
-        self.process.join()
-        self.line.close()
 
 
 @dataclass
@@ -100,7 +62,7 @@ class _Processes:
     make: Make
     size: int
     place: str
-    workers: list[_Worker] = field(default_factory=list)
+    workers: list[Worker] = field(default_factory=list)
 
     def results(self, orders: Iterable[Order]) -> Iterator[tuple[Order, Answer]]:
         """The answer to each order, as soon as it is there.
@@ -128,20 +90,12 @@ class _Processes:
         if lost:
             raise MachineError(ENDED.format(", ".join(lost)))
 
-    def _answer(self, worker: _Worker) -> Answer | None:
-        """What a worker that is ready has to say; None when it was ended from outside.
-
-        Raises what was raised there.
-        """
-        try:
-            answer = worker.line.recv()
-        except (EOFError, ConnectionError):
+    def _answer(self, worker: Worker) -> Answer | None:
+        """What a worker has to say; one that was ended from outside is let go."""
+        answer = worker.answer()
+        if answer is None:
             worker.end()
             self.workers.remove(worker)
-            return None
-        if isinstance(answer, Exception):
-            raise answer
-        assert isinstance(answer, Answer)  # make
         return answer
 
     def _hand_out(self, waiting: _Waiting) -> None:
@@ -157,20 +111,14 @@ class _Processes:
                 return
             worker.give(work)
 
-    def _start(self) -> _Worker | None:
+    def _start(self) -> Worker | None:
         """One more process; none on a machine that allows no more."""
-        ours, theirs = multiprocessing.Pipe()
-        context = multiprocessing.get_context("fork")
-        process = context.Process(target=_serve, args=(theirs, self.make, self.place), daemon=True)
         try:
-            with _without_interrupts():
-                process.start()
+            worker = started(self.make, self.place)
         except OSError:
             return None
-        finally:
-            theirs.close()
-        self.workers.append(_Worker(process, ours))
-        return self.workers[-1]
+        self.workers.append(worker)
+        return worker
 
     def end(self) -> None:
         """End all processes."""
@@ -186,48 +134,8 @@ def crew(make: Make) -> Iterator[Crew]:
     ended before they can tidy up.
     """
     with tempfile.TemporaryDirectory(prefix="rapport-") as place:
-        started = _Processes(make, len(os.sched_getaffinity(0)), place)
+        processes = _Processes(make, len(os.sched_getaffinity(0)), place)
         try:
-            yield started
+            yield processes
         finally:
-            started.end()
-
-
-@contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Keeps Ctrl-C waiting: a process that is being started would answer it with a traceback."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _serve(line: Connection, make: Make, place: str) -> None:
-    """Do orders until there are no more, with temporary files in that place.
-
-    Ctrl-C is for the process that started this one.
-    """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    tempfile.tempdir = place
-    end_with_parent()
-    gc.set_threshold(GARBAGE)
-    gc.freeze()
-    while True:
-        order: Order = line.recv()
-        try:
-            line.send(make(order))
-        except Exception as error:
-            line.send(error)
-
-
-def end_with_parent() -> None:
-    """Have this process end when the one that started it is killed: nobody else would end it."""
-    parent = multiprocessing.parent_process()
-    assert parent is not None
-
-    def follow() -> None:
-        parent.join()
-        os._exit(1)
-
-    Thread(target=follow, daemon=True).start()
+            processes.end()

@@ -20,6 +20,7 @@ class Console:
     def __init__(self, *, strict: bool = False, as_json: bool = False) -> None:
         self.strict = strict
         self.failed = False
+        self._shown: set[Problem] = set()
         self._list: list[Problem] | None = [] if as_json else None
 
     def __enter__(self) -> Self:
@@ -35,8 +36,10 @@ class Console:
             print(line)
 
     def show(self, problems: Iterable[Problem]) -> None:
-        """Show problems; an error makes the run a failed one."""
-        shown = [problem.as_error() if self.strict else problem for problem in problems]
+        """Show problems, each once in a run; an error makes the run a failed one."""
+        new = dict.fromkeys(problem for problem in problems if problem not in self._shown)
+        self._shown.update(new)
+        shown = [problem.as_error() if self.strict else problem for problem in new]
         self.failed = self.failed or any(one.severity is Severity.ERROR for one in shown)
         if self._list is None:
             _write(shown)

@@ -44,16 +44,16 @@ def herkomst(arguments: Namespace) -> int:
     if not arguments.woorden.strip():
         raise UsageError("zet de woorden die u zoekt tussen aanhalingstekens")
     document = Path(arguments.bestand)
-    with remade(document, TEMPLATES) as again:
-        paragraphs = again.paragraphs()
-        places = list(found(paragraphs, arguments.woorden))
-        changed = not again.is_as_it_was_made(paragraphs)
-        if not places:
-            message = NOT_FILLED_IN if changed else NOT_THERE
-            raise fault(document, message.format(_short(arguments.woorden)))
-        if changed:
-            print(CHANGED, end="\n\n")
-        print("\n\n".join(_told(again, one) for one in places[:MOST_PLACES]))
+    again = remade(document, TEMPLATES)
+    paragraphs = again.paragraphs()
+    places = list(found(paragraphs, arguments.woorden))
+    changed = not again.is_as_it_was_made(paragraphs)
+    if not places:
+        message = NOT_FILLED_IN if changed else NOT_THERE
+        raise fault(document, message.format(_short(arguments.woorden)))
+    if changed:
+        print(CHANGED, end="\n\n")
+    print("\n\n".join(_told(again, one) for one in places[:MOST_PLACES]))
     if len(places) > MOST_PLACES:
         print(f"\nDeze woorden staan er nog {len(places) - MOST_PLACES} keer; zoek meer woorden.")
     return OK
@@ -69,7 +69,7 @@ def _told(again: Remade, place: Found) -> str:
     from generator.dossier.tracing import Trace, traces
 
     def shown(trace: Trace) -> str:
-        file = INPUTS / Path(trace.place.file).relative_to(again.folder)
+        file = INPUTS / trace.place.file
         where = f"  {file}:{trace.place.line}:{trace.place.column}: {trace.path}"
         return "\n".join([where, *(f"    {line.strip()}" for line in trace.lines[:MOST_LINES])])
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import signal
 import socket
-import tempfile
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +13,7 @@ from pathlib import Path
 from distributed import Worker
 
 from generator.build.order import Make
-from generator.build.workers import GARBAGE, end_with_parent
+from generator.build.worker import settle_in
 from generator.cluster.address import Address
 from generator.cluster.duty import NAME, Duty, label
 from generator.cluster.installed import Installed
@@ -41,16 +39,12 @@ class Preparation:
 def serve(prepared: Preparation, number: int) -> None:
     """Be a worker until the scheduler goes away or SIGTERM comes, then end this process.
 
-    Ctrl-C is for the process that started this one. What a worker was busy with when it ends,
+    What a worker was busy with when it ends,
     another does again.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    settle_in(str(prepared.place))
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT, signal.SIGTERM})
-    tempfile.tempdir = str(prepared.place)
-    end_with_parent()
-    gc.set_threshold(GARBAGE)
-    gc.freeze()
     seal = seal_of(prepared.installed, prepared.make)
     duty = Duty(prepared.make, seal, prepared.installed)
     os._exit(asyncio.run(_worked(prepared, duty, number)))  # without waiting for what it was doing

@@ -42,6 +42,8 @@ class Dossier:
     warnings: tuple[Problem, ...] = ()
     sources: Mapping[str, bytes] = field(default_factory=dict)
     """All that was read for it, by path from the folder in which all dossiers stand."""
+    paths: Mapping[str, Path] = field(default_factory=dict)
+    """Where each of those was read."""
 
     @property
     def name(self) -> str:
@@ -89,8 +91,10 @@ def read_dossier(
         raise InputError(files.problems)
     files.problems.extend(_signs(files, organisatie, templates))
     documents = tuple(DocumentFile(*named) for named in files.documents())
-    sources = {**(previous.sources() if previous else {}), **files.sources()}
-    return Dossier(folder, kader, documents, in_order(files.problems), sources)
+    read = [files] if previous is None else [previous, files]
+    sources = {name: contents for one in read for name, contents in one.sources().items()}
+    paths = {name: path for one in read for name, path in one.paths().items()}
+    return Dossier(folder, kader, documents, in_order(files.problems), sources, paths)
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

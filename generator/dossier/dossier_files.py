@@ -60,7 +60,11 @@ class DossierFiles:
 
     def sources(self) -> dict[str, bytes]:
         """The files themselves, by their path from the folder in which all dossiers stand."""
-        return {input_name(path): text.raw for path, (text, _) in sorted(self.models.items())}
+        return {name: self.models[path][0].raw for name, path in self.paths().items()}
+
+    def paths(self) -> dict[str, Path]:
+        """Where each of those was read."""
+        return {input_name(path): path for path in sorted(self.models)}
 
     def kader(self) -> Kader:
         """All that is known in the dossier, on the day of its last document."""

@@ -94,6 +94,12 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     return packed, Paths(paths, {name: folder, **compared})
 
 
+def packed(name: str, files: Mapping[str, bytes]) -> Packed:
+    """The dossier of that name, of files that were read for it before."""
+    with_goals = {path.rpartition("/")[0] for path in files if path.endswith(f"/{GOALS}")}
+    return Packed(name, files, dict.fromkeys(with_goals - {name}, True))
+
+
 def _goals(folder: Path, name: str, compared: Mapping[str, Path], shelf: Shelf) -> dict[str, bool]:
     """Which dossiers are told of: all, when one that is not there may have been named."""
     row = row_of(folder, shelf)

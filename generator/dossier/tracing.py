@@ -9,13 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from generator.dossier.dossier import Dossier
-from generator.dossier.neighbours import neighbours
-from generator.dossier.shelf import Disk
 from generator.origin import Loc, Origin
-from generator.places import beside, dossier_name
 from generator.problems import Place
 from generator.source import Source, parse
 from generator.source.excerpt import lines_from
@@ -44,7 +40,7 @@ def traces(dossier: Dossier, origins: Iterable[Origin]) -> tuple[Trace, ...]:
 
     @cache
     def read(file: str) -> Source:
-        return parse(dossier.sources[file], str(_path(dossier, file)))
+        return parse(dossier.sources[file], str(dossier.paths[file]))
 
     found: dict[Place, Trace] = {}
     for origin in origins:
@@ -58,11 +54,3 @@ def _trace(source: Source, origin: Origin) -> Trace:
     place = source.place_of(origin)
     first, end = origin.part or (0, 1)
     return Trace(place, origin.loc, lines_from(source.raw, place, end - first))
-
-
-def _path(dossier: Dossier, file: str) -> Path:
-    """The path of a file that was read for the dossier, of which ``input_name`` made the name."""
-    around, _, name = file.rpartition("/")
-    folders = (dossier.folder, *neighbours(dossier.folder, Disk()).values())
-    named = (folder for folder in folders if dossier_name(folder) == around)
-    return next(named, beside(dossier.folder) / around) / name

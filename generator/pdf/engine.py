@@ -2,7 +2,7 @@
 
 Looking for its system libraries, ``ctypes.util.find_library`` starts dozens of processes;
 that costs as much again. cffi finds the libraries by their names, so during the import the
-search is left out (measured: see docs/architectuur.md).
+search is left out (measured: see docs/architectuur.md). What only changes fonts comes later.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from generator.pdf.boxes import Box
+from generator.pdf.later import loaded_when_called
 from generator.pdf.structure.tagging import add_structure
 from generator.problems import MachineError
 
@@ -26,8 +27,10 @@ def _without_library_search() -> Iterator[None]:
         ctypes.util.find_library = search
 
 
+CHANGES_FONTS = ("fontTools.subset", "fontTools.varLib.instancer")
+
 try:
-    with _without_library_search():
+    with _without_library_search(), loaded_when_called(*CHANGES_FONTS):
         import weasyprint.pdf
         from weasyprint import CSS, HTML, Attachment
         from weasyprint.document import Document as TypesetDocument

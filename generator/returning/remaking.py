@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from generator.build.formats import DOCX
 from generator.build.manuscript import Manuscript, manuscript_of
@@ -17,8 +15,9 @@ from generator.content.printed import Inhoud, changed, nodes_of
 from generator.content.signs import Piece, Signs, SignsError
 from generator.content.walk import all_of
 from generator.content.words import texts_of
-from generator.disk.atomic import write_together
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
+from generator.dossier.memory import Memory
+from generator.dossier.packed import Carried, packed
 from generator.problems import InputError
 from generator.returning.package import Package
 from generator.returning.travelled import contents_of, fault
@@ -36,10 +35,9 @@ Pieces = tuple[Piece, ...]
 
 @dataclass(frozen=True)
 class Remade:
-    """A document that can be made again: its dossier in ``folder``, its look, its contents."""
+    """A document that can be made again: its dossier, its look, its contents."""
 
     document: Path
-    folder: Path
     dossier: Dossier
     file: DocumentFile
     look: Look
@@ -64,12 +62,9 @@ class Remade:
         return said + list(_charts(self.contents))
 
     def _said(self, contents: Inhoud) -> list[str]:
-        from generator.word.package.render import to_docx  # loads an engine
-
-        # Pages are those of the contents without signs.
-        pages = Press(self.look).pages_of(self._manuscript)
-        kind, _, properties = self._manuscript.parts
-        made = to_docx(kind, contents, properties, self.look, pages)
+        """What Word says of those contents, which are the document's own but for signs."""
+        signed = replace(self._manuscript, contents=contents)
+        made = Press(self.look).to_docx(signed, pages_as=self._manuscript)
         return list(paragraphs(Package(self.document, made)))
 
     def is_as_it_was_made(self, said: list[Pieces]) -> bool:
@@ -84,9 +79,8 @@ class Remade:
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
 
 
-@contextmanager
-def remade(document: Path, templates: Path) -> Iterator[Remade]:
-    """The document with all that is needed to make it again, while the context lasts.
+def remade(document: Path, templates: Path) -> Remade:
+    """The document with all that is needed to make it again.
 
     Raises ``InputError`` when no YAML travels in it, or no YAML that can be used now.
     """
@@ -94,21 +88,18 @@ def remade(document: Path, templates: Path) -> Iterator[Remade]:
     around, _, name = travelled.name.rpartition("/")
     if not around or f"{travelled.name}.yaml" not in travelled.files:
         raise fault(document, NAMELESS)
-    with TemporaryDirectory() as place:
-        folder = Path(place).resolve()
-        write_together({folder / path: data for path, data in travelled.files.items()})
-        try:
-            dossier = read_dossier(folder / around, templates=templates)
-            look = read_look(templates, dossier.kader.organisatie.huisstijl)
-        except InputError as error:
-            problem = error.problems[0]
-            where = str(problem.place).removeprefix(f"{folder}/")
-            message = NOT_AS_IT_WAS.format(f"{where}: {problem.message}")
-            raise fault(document, message) from None
-        file = next((one for one in dossier.documents if one.name == name), None)
-        if file is None:
-            raise fault(document, NAMELESS)
-        yield Remade(document, folder, dossier, file, look)
+    shelf = Carried(packed(around, travelled.files))
+    try:
+        dossier = read_dossier(shelf.folder, Memory(shelf), templates)
+        look = read_look(templates, dossier.kader.organisatie.huisstijl)
+    except InputError as error:
+        problem = error.problems[0]
+        message = NOT_AS_IT_WAS.format(f"{problem.place}: {problem.message}")
+        raise fault(document, message) from None
+    file = next((one for one in dossier.documents if one.name == name), None)
+    if file is None:
+        raise fault(document, NAMELESS)
+    return Remade(document, dossier, file, look)
 
 
 def _charts(contents: Inhoud) -> Iterator[Pieces]:

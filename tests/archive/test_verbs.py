@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from generator.archive import archiving
 from generator.archive.archiving import NO_SETTINGS
 from generator.archive.inventory import NOT_AN_ARCHIVE
-from generator.build.formats import DOCX, PDF, Format
-from generator.build.workers import Crew, InTurn
-from generator.content.printed import Inhoud
-from generator.model.properties import Eigenschappen
+from generator.build.formats import Format, Render
+from generator.build.maker import Maker
+from generator.build.manuscript import Manuscript
+from generator.build.order import Crew, Make
+from generator.build.press import Press
+from generator.build.workers import InTurn
 from generator.problems import InputError, Place, Problem
-from generator.style.house import Look
 from tests.archive.deposits import PDF as WHOLE_PDF
 from tests.archive.deposits import SETTINGS_YAML, files, write
 from tests.workplace import Outcome, Workplace
@@ -26,22 +26,30 @@ from tests.workplace import Outcome, Workplace
 ASKED = ("--wie", "Adviseur D&I", "--waarom", "Behandeld in de BR", "--op", "2025-09-30")
 
 
-def rendered(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
-    return WHOLE_PDF + repr((kind, contents, properties.titel)).encode()
+def rendered(press: Press, manuscript: Manuscript) -> bytes:
+    return WHOLE_PDF + repr(manuscript).encode()
 
 
 @contextmanager
-def in_turn(formats: tuple[Format, ...], documents: int) -> Iterator[Crew]:
-    yield InTurn()
+def in_turn(make: Make) -> Iterator[Crew]:
+    yield InTurn(make)
+
+
+def render_with(monkeypatch: pytest.MonkeyPatch, render: Render) -> None:
+    """Have every format made by that function, in this process."""
+
+    def maker(templates: Path, formats: tuple[Format, ...]) -> Maker:
+        return Maker(templates, tuple(replace(form, render=render) for form in formats))
+
+    monkeypatch.setattr("generator.build.maker.ready_maker", maker)
+    monkeypatch.setattr("generator.build.workers.crew", in_turn)
 
 
 @pytest.fixture
 def workplace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Workplace:
-    made = (replace(DOCX, render=rendered), replace(PDF, render=rendered))
-    monkeypatch.setattr(archiving, "FORMATS", made)
-    monkeypatch.setattr("generator.build.workers.crews", in_turn)
+    render_with(monkeypatch, rendered)
     place = Workplace.at(tmp_path, monkeypatch, capsys)
     organisation = tmp_path / "inputs/organisatie.yaml"
     organisation.write_text(organisation.read_text("utf-8") + SETTINGS_YAML, "utf-8")
@@ -119,7 +127,7 @@ def test_a_document_that_cannot_be_made_is_not_archived(
     def fails(*_: object) -> bytes:
         raise InputError([Problem(Place("templates/nota/nota.html", 3), "dit kan niet")])
 
-    monkeypatch.setattr(archiving, "FORMATS", (replace(PDF, render=fails),))
+    render_with(monkeypatch, fails)
 
     outcome = archived(workplace)
 

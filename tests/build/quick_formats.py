@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from generator.build.formats import Format, Render
-from generator.content.printed import Inhoud
-from generator.model.properties import Eigenschappen
-from generator.style.house import Look
+from generator.build.manuscript import Manuscript
+from generator.build.press import Press
 
 
-def title(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
+def title(press: Press, manuscript: Manuscript) -> bytes:
     """A document that holds no more than its kind and its title."""
-    return f"{kind}: {properties.titel}".encode()
+    return f"{manuscript.kind}: {manuscript.properties.titel}".encode()
 
 
 def always(data: bytes) -> Render:

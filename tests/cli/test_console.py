@@ -30,6 +30,14 @@ def test_in_a_pipe_each_problem_is_one_line(misspelt: Path, capsys: CAPTURE) -> 
     assert capsys.readouterr() == ("", "\n".join(LINES) + "\n")
 
 
+def test_a_problem_is_shown_once_in_a_run(capsys: CAPTURE) -> None:
+    console = Console()
+    for _ in range(2):
+        console.show([*PROBLEMS, *PROBLEMS])
+
+    assert capsys.readouterr().err.splitlines() == LINES
+
+
 def test_on_a_terminal_the_line_of_the_file_follows_with_a_caret(
     misspelt: Path, capsys: CAPTURE, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -419,5 +419,6 @@ def test_help_and_a_run_in_which_nothing_changed_load_nothing_heavy(workplace: W
     workplace.dossier("klein")
 
     assert loaded_by(["--help"], workplace.root) == set()
-    assert loaded_by(["maak"], workplace.root) & {"weasyprint", "docxtpl"} == set()
+    assert "weasyprint" not in loaded_by(["maak", "--formaat", "docx"], workplace.root)
+    assert {"weasyprint", "docxtpl"} <= loaded_by(["maak"], workplace.root)
     assert loaded_by(["maak"], workplace.root) == set()

@@ -13,5 +13,8 @@ from generator.problems import Problem, in_order
 def read_selection(paths: Sequence[str]) -> tuple[list[Dossier], tuple[Problem, ...]]:
     """The dossiers behind the paths, and all problems."""
     chosen, problems = choose(paths)
-    dossiers, found = read_dossiers(chosen)
-    return dossiers, in_order([*problems, *found])
+    dossiers = []
+    for dossier, found in read_dossiers(chosen):
+        problems.extend(found)
+        dossiers.extend([dossier] if dossier else [])
+    return dossiers, in_order(problems)

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.memory import Memory
+from generator.dossier.memory import MOST, Memory
+from generator.dossier.shelf import Disk
 from generator.model.facts.kansen import Kansen
 from generator.problems import InputError
 
@@ -19,7 +20,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def test_a_file_that_did_not_change_is_the_same_object(file: Path) -> None:
-    memory = Memory()
+    memory = Memory(Disk())
 
     _, first = memory(file, Kansen)
     file.touch()
@@ -29,7 +30,7 @@ def test_a_file_that_did_not_change_is_the_same_object(file: Path) -> None:
 
 
 def test_a_file_that_changed_is_read_again(file: Path) -> None:
-    memory = Memory()
+    memory = Memory(Disk())
 
     _, first = memory(file, Kansen)
     file.write_text(SOUND.replace("Meten", "Weten"))
@@ -39,7 +40,7 @@ def test_a_file_that_changed_is_read_again(file: Path) -> None:
 
 
 def test_a_file_that_broke_is_told_each_time_and_then_read_again(file: Path) -> None:
-    memory = Memory()
+    memory = Memory(Disk())
     memory(file, Kansen)
 
     file.write_text("kanzen: []\n")
@@ -52,3 +53,15 @@ def test_a_file_that_broke_is_told_each_time_and_then_read_again(file: Path) -> 
     file.write_text(SOUND)
 
     assert isinstance(memory(file, Kansen)[1], Kansen)
+
+
+def test_only_the_last_files_are_remembered(tmp_path: Path) -> None:
+    memory = Memory(Disk())
+    files = [tmp_path / f"kansen-{number}.yaml" for number in range(MOST + 1)]
+    for file in files:
+        file.write_text(SOUND)
+
+    first, *_, last = [memory(file, Kansen)[1] for file in files]
+
+    assert memory(files[-1], Kansen)[1] is last
+    assert memory(files[0], Kansen)[1] is not first

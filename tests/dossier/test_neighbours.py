@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.dossier.neighbours import compared_with, latest_before, neighbours
+from generator.dossier.shelf import Disk
 
 
 def lay_out(inputs: Path, with_goals: str, without: str = "") -> None:
@@ -20,8 +21,8 @@ def test_neighbours_are_the_other_folders(tmp_path: Path) -> None:
     lay_out(tmp_path, "2024-01-br 2025-01-br .verborgen")
     (tmp_path / "organisatie.yaml").touch()
 
-    assert neighbours(tmp_path / "2025-01-br") == {"2024-01-br": tmp_path / "2024-01-br"}
-    assert neighbours(tmp_path / "weg" / "2025-01-br") == {}
+    assert neighbours(tmp_path / "2025-01-br", Disk()) == {"2024-01-br": tmp_path / "2024-01-br"}
+    assert neighbours(tmp_path / "weg" / "2025-01-br", Disk()) == {}
 
 
 @pytest.mark.parametrize(
@@ -42,15 +43,15 @@ def test_the_latest_before_has_goals_and_an_earlier_year_and_month(
 ) -> None:
     lay_out(tmp_path, with_goals, without)
 
-    assert latest_before(tmp_path / own) == (tmp_path / found if found else None)
+    assert latest_before(tmp_path / own, Disk()) == (tmp_path / found if found else None)
 
 
 def test_a_document_may_depend_on_the_latest_and_on_what_is_named(tmp_path: Path) -> None:
     lay_out(tmp_path, "2022-10-vgr 2024-01-plan 2025-09-br 2026-01-br")
     own = tmp_path / "2025-09-br"
 
-    assert compared_with(own) == [tmp_path / "2024-01-plan"]
+    assert compared_with(own, Disk()) == [tmp_path / "2024-01-plan"]
 
     (own / "voortgang.yaml").write_text("vorige: 2022-10-vgr\n", "utf-8")
 
-    assert compared_with(own) == [tmp_path / "2022-10-vgr", tmp_path / "2024-01-plan"]
+    assert compared_with(own, Disk()) == [tmp_path / "2022-10-vgr", tmp_path / "2024-01-plan"]

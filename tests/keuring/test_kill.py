@@ -17,14 +17,13 @@ from random import Random
 
 import pytest
 
-from generator.build import build
 from generator.build.fingerprint import file_hash
 from generator.build.formats import FORMATS
-from generator.dossier.dossier import read_dossier
-from generator.places import OUTPUT, ROOT, TEMPLATES
+from generator.places import OUTPUT, ROOT
 from keuring.in_process import render_here
 from keuring.summary import Summary
 from keuring.whole import check_whole
+from tests.build.pressed import the_only_one
 from tests.workplace import Workplace
 
 KILLS = 60
@@ -71,10 +70,9 @@ class Workshop:
         """Give the nota other contents, in one step."""
         path = self.place.write("inputs/d/.nieuw", NOTA.format(len(self.versions)))
         path.replace(path.with_name("nota.yaml"))
-        dossier = read_dossier(path.parent)
-        (job,) = build.jobs([dossier], TEMPLATES, self.output, FORMATS)
-        made = {f"nota.{one.ending}": build.render(job, one) for one in FORMATS}
-        hashes = {name: sha256(one).hexdigest() for name, one in made.items() if type(one) is bytes}
+        press, manuscript = the_only_one(path.parent)
+        made = {f"nota.{one.ending}": one.render(press, manuscript) for one in FORMATS}
+        hashes = {name: sha256(one).hexdigest() for name, one in made.items()}
         self.versions.append(hashes)
 
     def found(self) -> dict[str, str | None]:

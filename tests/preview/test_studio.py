@@ -4,14 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.build import jobs, render
-from generator.build.formats import PDF
-from generator.dossier.dossier import read_dossier
 from generator.pdf.render import Typesetter
 from generator.places import TEMPLATES
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
 from generator.style.house import Look
+from tests.build.pressed import the_only_one
 from tests.preview.conftest import NOTA
 
 
@@ -32,9 +30,8 @@ def make(studio: Studio, dossier: Path, earlier: View | None = None) -> View:
 def test_the_pages_are_those_of_the_pdf_that_is_handed_in(
     studio: Studio, dossier: Path, look: Look
 ) -> None:
-    read = read_dossier(dossier)
-    (work,) = jobs([read], TEMPLATES, dossier, (PDF,))
-    handed_in = render(work, PDF)
+    press, manuscript = the_only_one(dossier)
+    handed_in = press.to_pdf(manuscript)
 
     assert [make(studio, dossier).pdf, make(studio, dossier).pdf] == [handed_in, handed_in]
 

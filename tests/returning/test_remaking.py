@@ -57,9 +57,9 @@ class Sample:
 
 
 @pytest.fixture(scope="module", params=DOCUMENTS, ids=str)
-def sample(request: pytest.FixtureRequest, output: Path) -> Iterator[Sample]:
-    with remade(output / f"{request.param}.docx", TEMPLATES) as again:
-        yield Sample(again, again.paragraphs())
+def sample(request: pytest.FixtureRequest, output: Path) -> Sample:
+    again = remade(output / f"{request.param}.docx", TEMPLATES)
+    return Sample(again, again.paragraphs())
 
 
 def test_without_its_signs_the_text_is_that_of_the_document(sample: Sample) -> None:
@@ -161,8 +161,8 @@ def printed(written: str) -> str:
 
 
 def message_of(document: Path) -> str:
-    with pytest.raises(InputError) as caught, remade(document, TEMPLATES):
-        pass
+    with pytest.raises(InputError) as caught:
+        remade(document, TEMPLATES)
     (problem,) = caught.value.problems
     assert problem.place.file == str(document)
     return problem.message
@@ -223,5 +223,5 @@ def test_stops_of_tabs_are_no_words(memo: Path) -> None:
 
 
 def is_as_it_was_made(document: Path) -> bool:
-    with remade(document, TEMPLATES) as again:
-        return again.is_as_it_was_made(again.paragraphs())
+    again = remade(document, TEMPLATES)
+    return again.is_as_it_was_made(again.paragraphs())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from generator.content.tree import Align
 from generator.content.units import twips
@@ -79,6 +80,7 @@ _CELL_TEXT = {
 }
 
 
+@lru_cache
 def cell_setting(align: Align, width_twips: int) -> Setting:
     """The setting of a cell in a column of a table."""
     return replace(CELL, paragraph=_CELL_TEXT[align], width_twips=width_twips)

@@ -68,7 +68,9 @@ class _Body:
         introduces = introduces and self.place.paragraph_introducing is not None
         if below_table and (introduces or isinstance(block, Table | KeyTable | Matrix | Figure)):
             return TABLE_END + self._between(None, block, after)
-        return replace(self, place=self._place(before, block, introduces))._block(block)
+        place = self._place(before, block, introduces)
+        body = self if place is self.place else replace(self, place=place)
+        return body._block(block)
 
     def _place(self, before: Block | None, block: Block, introduces: bool) -> Setting:
         if introduces:

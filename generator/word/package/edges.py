@@ -8,19 +8,19 @@ from lxml import etree
 
 from generator.word.body.xml import RELATIONSHIPS, WML
 from generator.word.package.editing import part_in, tree_of, written
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELATIONS, Parts
+from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS, Parts
 
 KINDS = ("header", "footer")
 
 
-def without_unused_edges(parts: Parts) -> Parts:
+def without_unused_edges(parts: Parts, document: etree._Element) -> Parts:
     """The parts without headers and footers that the document does not refer to (17.10).
 
     A template has them for every kind of page, and a document need not have all pages.
     """
     relations = tree_of(part_in(parts, DOCUMENT_RELATIONS))
     types = tree_of(part_in(parts, CONTENT_TYPES))
-    used = _referred(tree_of(part_in(parts, DOCUMENT)))
+    used = _referred(document)
     gone = set()
     for relation in list(relations):
         if relation.get("Type") in _EDGE_RELATIONS and relation.get("Id") not in used:

@@ -45,21 +45,19 @@ def with_added(part: bytes, addition: bytes) -> bytes:
     return written(root, part)
 
 
-def with_last_section_in_body(document: bytes) -> bytes:
+def move_last_section_to_body(document: etree._Element) -> None:
     """The end of the last section belongs to the body itself (ECMA-376 17.6.17).
 
     In the template every section ends in a paragraph, also the last, since which one is
     last depends on the annexes. Left there it would give an empty page.
     """
-    root = tree_of(document)
-    body = root.find(_w("body"))
+    body = document.find(_w("body"))
     last = body[-1] if body is not None and len(body) else None
     section = None if last is None else last.find(f"{_w('pPr')}/{_w('sectPr')}")
     if body is None or last is None or section is None or _style_of(last) != SECTION_END.id:
         raise PackageError("het eindigt niet met het einde van een sectie")
     section.tail = None
     body.replace(last, section)
-    return written(root, document)
 
 
 def _style_of(paragraph: etree._Element) -> str | None:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
+
+from generator.word.package.members import Member, zipped
 
 Parts = dict[str, bytes]
 """The parts of a package (ECMA-376 part 2) by name, without the leading slash."""
@@ -11,8 +14,8 @@ Parts = dict[str, bytes]
 CONTENT_TYPES = "[Content_Types].xml"
 DOCUMENT = "word/document.xml"
 DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
-"""The first moment a zip can hold: nothing in a document comes from the clock."""
+
+NOTHING_READY: Mapping[str, Member] = {}
 
 
 def read_parts(data: bytes) -> Parts:
@@ -21,13 +24,10 @@ def read_parts(data: bytes) -> Parts:
         return {name: archive.read(name) for name in archive.namelist()}
 
 
-def write_parts(parts: Parts) -> bytes:
-    """The Word file: content types first, as readers expect, then by name."""
-    target = BytesIO()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name in sorted(parts, key=lambda name: (name != CONTENT_TYPES, name)):
-            entry = zipfile.ZipInfo(name, LONG_AGO)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            archive.writestr(entry, parts[name])
-    return target.getvalue()
+def write_parts(parts: Parts, ready: Mapping[str, Member] = NOTHING_READY) -> bytes:
+    """The Word file: content types first, as readers expect, then by name.
+
+    ``ready`` are parts that were compressed before, by name; they take the place of others.
+    """
+    names = sorted({*parts, *ready}, key=lambda name: (name != CONTENT_TYPES, name))
+    return zipped(ready.get(name) or Member.of(name, parts[name]) for name in names)

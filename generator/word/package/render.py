@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from io import BytesIO
+from functools import cached_property
 from pathlib import Path
 from zipfile import BadZipFile
 
-from docxtpl import DocxTemplate
+from docx.opc.package import OpcPackage
 from markupsafe import Markup, escape
 
 from generator.content.printed import Inhoud
@@ -21,7 +21,7 @@ from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, tem
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
-from generator.style.house import Look
+from generator.style.house import HouseStyle, Look
 from generator.style.settings import Bladen
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
@@ -30,18 +30,18 @@ from generator.word.charts.charts import chart_parts, chart_relations, chart_typ
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
     PackageError,
+    move_last_section_to_body,
     part_in,
     with_added,
-    with_last_section_in_body,
 )
+from generator.word.package.filling import WordTemplate, parts_of
 from generator.word.package.fonts import font_parts
+from generator.word.package.members import Member
 from generator.word.package.numbering import numbering_part
 from generator.word.package.package import (
     CONTENT_TYPES,
-    DOCUMENT,
     DOCUMENT_RELATIONS,
     Parts,
-    read_parts,
     write_parts,
 )
 from generator.word.package.properties import CORE, core_part, is_made_for
@@ -53,57 +53,82 @@ PACKAGE_RELATIONS = "_rels/.rels"
 NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
 
+OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
 
-_TAG_IN_DISGUISE = re.compile(r"(?<=\{)_(?=[{%])|(?<=[}%])_(?=\})")
+_TAG_IN_DISGUISE = re.compile(r"_(?:(?<=\{_)(?=[{%])|(?<=[}%]_)(?=\}))")
 
 
-def to_docx(
-    kind: str,
-    contents: Inhoud,
-    properties: Eigenschappen,
-    look: Look,
-    pages: Mapping[str, int] = NO_PAGES,
-) -> bytes:
-    """The document as a Word file. Raises ``InputError`` when its template is wrong.
+class WordWriter:
+    """Fills the Word templates of one look.
 
-    ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
+    It keeps what every document needs ready for the next one: the fonts, compressed, and each
+    template with its tags read. A template that changed is read again; after a change of the
+    house style a new one is needed.
     """
-    template = template_file(look.templates / kind)
-    before = _template_parts(template, look)
-    style = look.style
-    harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
-    parts = read_parts(_fill(template, contents, harvest, style.bladen))
-    # python-docx wrote the types of the parts that it knows, and it knows no fonts.
-    parts[CONTENT_TYPES] = before[CONTENT_TYPES]
-    try:
-        parts = without_unused_edges(parts)
-        made = _around(parts, harvest, properties, look)
-    except PackageError as error:
-        raise _fault(template, f"dit Word-sjabloon past niet: {error}") from None
-    return write_parts({**parts, **made})
 
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._templates: dict[str, WordTemplate] = {}
 
-def _template_parts(template: Path, look: Look) -> Parts:
-    """The template, which must be there and be made for the house style as it is now."""
-    if not template.is_file():
-        raise _fault(template, "dit Word-sjabloon is er niet; maak het met 'make templates'")
-    try:
-        parts = read_parts(template.read_bytes())
-    except BadZipFile:
-        raise _fault(template, "dit is geen Word-bestand") from None
-    if CONTENT_TYPES not in parts:
-        raise _fault(template, "dit is geen Word-bestand")
-    if not is_made_for(parts, look.fingerprint):
-        reason = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
-        raise _fault(template, reason)
-    return parts
+    def to_docx(
+        self,
+        kind: str,
+        contents: Inhoud,
+        properties: Eigenschappen,
+        pages: Mapping[str, int] = NO_PAGES,
+    ) -> bytes:
+        """The document as a Word file. Raises ``InputError`` when its template is wrong.
+
+        ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
+        """
+        file = template_file(self._look.templates / kind)
+        template = self._template(kind, file)
+        style = self._look.style
+        harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
+        package = _fill(file, template, contents, harvest, style.bladen)
+        document = package.main_document_part.element
+        try:
+            move_last_section_to_body(document)
+            parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
+            parts = without_unused_edges(parts, document)
+            made = _around(parts, harvest, properties, style)
+        except PackageError as error:
+            raise _fault(file, f"dit Word-sjabloon past niet: {error}") from None
+        return write_parts({**parts, **made}, self._fonts)
+
+    @cached_property
+    def _fonts(self) -> Mapping[str, Member]:
+        """The fonts that travel inside, which are nearly all of a file, compressed once."""
+        return {name: Member.of(name, data) for name, data in font_parts(self._look).items()}
+
+    def _template(self, kind: str, file: Path) -> WordTemplate:
+        """The template, which must be there and be made for the house style as it is now."""
+        if not file.is_file():
+            raise _fault(file, "dit Word-sjabloon is er niet; maak het met 'make templates'")
+        data, kept = file.read_bytes(), self._templates.get(kind)
+        if kept is None or kept.data != data:
+            kept = self._templates[kind] = self._read(file, data)
+        return kept
+
+    def _read(self, file: Path, data: bytes) -> WordTemplate:
+        try:
+            template = WordTemplate(data)
+        except BadZipFile:
+            raise _fault(file, "dit is geen Word-bestand") from None
+        if CONTENT_TYPES not in template.parts:
+            raise _fault(file, "dit is geen Word-bestand")
+        if not is_made_for(template.parts, self._look.fingerprint):
+            raise _fault(file, OTHER_LOOK)
+        return template
 
 
 def _fault(template: Path, reason: str) -> InputError:
     return InputError([Problem(Place(shown_path(template)), reason)])
 
 
-def _fill(template: Path, contents: Inhoud, harvest: Harvest, pages: Bladen) -> bytes:
+def _fill(
+    file: Path, template: WordTemplate, contents: Inhoud, harvest: Harvest, pages: Bladen
+) -> OpcPackage:
     """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
 
     def blocks(value: Blocks, page: str) -> Markup:
@@ -113,13 +138,9 @@ def _fill(template: Path, contents: Inhoud, harvest: Harvest, pages: Bladen) -> 
     def line(value: Line) -> Markup:
         return _kept(escape(text_of(value)))
 
-    target = BytesIO()
-    with template_errors(template):
-        filled = DocxTemplate(template)
-        sandbox = environment(template.parent, {LINE_FILTER: line, BLOCKS_FILTER: blocks})
-        filled.render(plain_contents(contents), sandbox, autoescape=True)
-        filled.save(target)
-    return target.getvalue()
+    with template_errors(file):
+        sandbox = environment(file.parent, {LINE_FILTER: line, BLOCKS_FILTER: blocks})
+        return template.filled(plain_contents(contents), sandbox)
 
 
 def _kept(xml: str) -> Markup:
@@ -128,20 +149,19 @@ def _kept(xml: str) -> Markup:
     return Markup(_TAG_IN_DISGUISE.sub("&#95;", xml))
 
 
-def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, look: Look) -> Parts:
-    """The parts that follow from the text: notes, lists, links, charts, fonts, properties."""
+def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, style: HouseStyle) -> Parts:
+    """The parts that follow from the text: notes, lists, links, charts, properties."""
     sources = travelling(properties)
     made = {
-        DOCUMENT: with_last_section_in_body(part_in(parts, DOCUMENT)),
         **_related(parts, harvest, sources),
         **sources.parts,
-        "word/numbering.xml": numbering_part(look.style, harvest.ordered),
+        "word/numbering.xml": numbering_part(style, harvest.ordered),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
-        CORE: core_part(properties, look.style.taal),
+        CORE: core_part(properties, style.taal),
     }
     if notes := harvest.note_links.relations:
         made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
-    return {**made, **chart_parts(harvest.charts, properties.datum), **font_parts(look)}
+    return {**made, **chart_parts(harvest.charts, properties.datum)}
 
 
 def _related(parts: Parts, harvest: Harvest, sources: Travelling) -> Parts:
@@ -165,16 +185,3 @@ def _links(targets: Mapping[str, str]) -> str:
         relationship(identifier, "hyperlink", target, external=True)
         for target, identifier in targets.items()
     )
-
-
-class WordWriter:
-    """Makes Word files of one look."""
-
-    def __init__(self, look: Look) -> None:
-        self._look = look
-
-    def to_docx(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen, pages: Mapping[str, int]
-    ) -> bytes:
-        """The document as a Word file. Raises ``InputError`` when its template is wrong."""
-        return to_docx(kind, contents, properties, self._look, pages)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from xml.sax.saxutils import escape, quoteattr
+
 import pytest
+from hypothesis import given, strategies
 from lxml import etree
 
 from generator.style.roles import BODY_TEXT
@@ -20,7 +23,7 @@ from generator.word.body.xml import (
 )
 from tests.markdown.outline import find, values
 
-HOSTILE = "<w:p/> & \"'\x01\ufffe"
+HOSTILE = "<w:p/> & \"'\r\n\t\x01\ufffe"
 
 
 def parsed(contents: str) -> etree._Element:
@@ -30,7 +33,14 @@ def parsed(contents: str) -> etree._Element:
 def test_whatever_is_written_in_text_or_in_a_tag_is_read_back() -> None:
     one = parsed(f"<w:t w:val={attribute(HOSTILE)}>{text(HOSTILE)}</w:t>")[0]
 
-    assert one.text == one.get(f"{{{WML}}}val") == "<w:p/> & \"'\ufffd\ufffd"
+    assert one.get(f"{{{WML}}}val") == "<w:p/> & \"'\r\n\t\ufffd\ufffd"
+    assert one.text == "<w:p/> & \"'\n\t\ufffd\ufffd"  # XML 1.0, 2.11
+
+
+@given(strategies.text(strategies.sampled_from("a &<>'\"\r\n\té\u2028")))
+def test_a_value_in_a_tag_is_written_as_python_does(value: str) -> None:
+    assert attribute(value) == quoteattr(value)
+    assert text(value) == escape(value)
 
 
 def test_a_paragraph_has_its_style_first() -> None:

@@ -10,7 +10,7 @@ from generator.markdown.parse import parse
 from generator.model.documents.nota.content import SectieInhoud
 from generator.style.house import Look
 from generator.word.package.package import CONTENT_TYPES, read_parts
-from generator.word.package.render import to_docx
+from generator.word.package.render import WordWriter
 from tests.charts.examples import FIGURE
 from tests.markdown.outline import values
 from tests.word.package.test_render import NOTA, PROPERTIES
@@ -18,7 +18,7 @@ from tests.word.package.test_render import NOTA, PROPERTIES
 
 def made(look: Look, *blocks: Block) -> bytes:
     section = SectieInhoud(kop=line("Cijfers"), blokken=blocks)
-    return to_docx("nota", replace(NOTA, secties=(section,)), PROPERTIES, look)
+    return WordWriter(look).to_docx("nota", replace(NOTA, secties=(section,)), PROPERTIES)
 
 
 def test_the_charts_of_a_figure_travel_in_the_file(look: Look) -> None:

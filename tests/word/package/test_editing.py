@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from generator.word.body.xml import WML, content_types, default_type, part, relationships
 from generator.word.package.editing import (
     PackageError,
+    move_last_section_to_body,
     part_in,
+    tree_of,
     with_added,
-    with_last_section_in_body,
 )
 
 SECTION = "<w:sectPr/>"
@@ -23,17 +25,23 @@ def document(contents: str) -> bytes:
     return part("document", f"<w:body>{contents}</w:body>")
 
 
-def test_the_last_section_moves_to_the_body() -> None:
-    edited = with_last_section_in_body(document(f"{TEXT}{END}{TEXT}{END}"))
+def moved(data: bytes) -> bytes:
+    tree = tree_of(data)
+    move_last_section_to_body(tree)
+    return etree.tostring(tree)
 
-    assert edited == document(f"{TEXT}{END}{TEXT}{SECTION}")
+
+def test_the_last_section_moves_to_the_body() -> None:
+    edited = moved(document(f"{TEXT}{END}{TEXT}{END}"))
+
+    assert edited == etree.tostring(tree_of(document(f"{TEXT}{END}{TEXT}{SECTION}")))
 
 
 def test_another_prefix_or_white_space_makes_no_difference() -> None:
     body = f"<body><p><pPr><pStyle x:val='SectionEnd'/>{'<sectPr/>'}</pPr></p>\n</body>"
     other = f'<document xmlns="{WML}" xmlns:x="{WML}">{body}</document>'.encode()
 
-    assert b"<body><sectPr/></body>" in with_last_section_in_body(other)
+    assert b"<body><sectPr/></body>" in moved(other)
 
 
 @pytest.mark.parametrize(
@@ -49,12 +57,12 @@ def test_another_prefix_or_white_space_makes_no_difference() -> None:
 )
 def test_a_document_that_ends_otherwise_is_an_error(contents: str) -> None:
     with pytest.raises(PackageError, match="eindigt niet met het einde van een sectie"):
-        with_last_section_in_body(document(contents))
+        moved(document(contents))
 
 
 def test_a_document_without_a_body_is_an_error() -> None:
     with pytest.raises(PackageError):
-        with_last_section_in_body(part("document", ""))
+        moved(part("document", ""))
 
 
 def test_what_is_added_stands_behind_what_is_there() -> None:

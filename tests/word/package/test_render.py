@@ -18,7 +18,7 @@ from generator.problems import InputError
 from generator.style.house import Look
 from generator.word.body.xml import WML
 from generator.word.package.package import read_parts, write_parts
-from generator.word.package.render import to_docx
+from generator.word.package.render import WordWriter
 from tests.markdown.outline import find, values
 
 PROPERTIES = Eigenschappen("Nota", "ter informatie", "P&O", date(2025, 1, 13), "K1")
@@ -47,7 +47,7 @@ UPRIGHT = BijlageInhoud(titel=line("Staand"), blokken=parse("Tekst"), liggend=Fa
 
 
 def parts(look: Look, nota: NotaInhoud = NOTA) -> dict[str, bytes]:
-    return read_parts(to_docx("nota", nota, PROPERTIES, look))
+    return read_parts(WordWriter(look).to_docx("nota", nota, PROPERTIES))
 
 
 def body(made: dict[str, bytes]) -> etree._Element:
@@ -112,14 +112,51 @@ def test_every_part_has_a_content_type(look: Look) -> None:
 
 
 def test_the_same_contents_give_the_same_bytes(look: Look) -> None:
-    first, second = (to_docx("nota", NOTA, PROPERTIES, look) for _ in range(2))
+    first, second = (WordWriter(look).to_docx("nota", NOTA, PROPERTIES) for _ in range(2))
 
     assert first == second
 
 
+def test_a_writer_gives_each_document_the_bytes_that_it_has_alone(look: Look) -> None:
+    writer = WordWriter(look)
+    others = (NOTA, replace(NOTA, aan=line("SG"), bijlagen=(WIDE,)), NOTA)
+
+    for nota in others:
+        made = writer.to_docx("nota", nota, PROPERTIES)
+        assert made == WordWriter(look).to_docx("nota", nota, PROPERTIES)
+
+
+def test_a_writer_takes_a_template_that_changed_as_it_is_now(look: Look, tmp_path: Path) -> None:
+    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    document = original["word/document.xml"].replace(b"{{ aan|regel }}", b"{{ directie|regel }}")
+    (tmp_path / "nota").mkdir()
+    template = tmp_path / "nota/nota.docx"
+    template.write_bytes(write_parts(original))
+    writer = WordWriter(replace(look, templates=tmp_path))
+    before = writer.to_docx("nota", NOTA, PROPERTIES)
+
+    template.write_bytes(write_parts({**original, "word/document.xml": document}))
+
+    assert before == WordWriter(look).to_docx("nota", NOTA, PROPERTIES)
+    assert "pSG" not in values(
+        body(read_parts(writer.to_docx("nota", NOTA, PROPERTIES))), ".//w:t/text()"
+    )
+
+
+def test_a_writer_goes_on_after_a_template_that_is_wrong(look: Look) -> None:
+    writer = WordWriter(look)
+
+    with pytest.raises(InputError, match="bestaat niet"):
+        writer.to_docx("nota", Inhoud(), PROPERTIES)
+
+    assert writer.to_docx("nota", NOTA, PROPERTIES) == WordWriter(look).to_docx(
+        "nota", NOTA, PROPERTIES
+    )
+
+
 def test_a_name_that_the_template_does_not_know_is_an_error(look: Look) -> None:
     with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: .*de naam '\w+' bestaat niet"):
-        to_docx("nota", Inhoud(), PROPERTIES, look)
+        WordWriter(look).to_docx("nota", Inhoud(), PROPERTIES)
 
 
 def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path) -> None:
@@ -129,7 +166,7 @@ def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path
     other = replace(look, folder=tmp_path / "huisstijl")
 
     with pytest.raises(InputError, match="andere huisstijl; maak het met 'make templates'"):
-        to_docx("nota", NOTA, PROPERTIES, other)
+        WordWriter(other).to_docx("nota", NOTA, PROPERTIES)
 
 
 def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, tmp_path: Path) -> None:
@@ -139,7 +176,7 @@ def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, tmp_p
     (tmp_path / "nota/nota.docx").write_bytes(write_parts(made))
 
     with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: dit Word-sjabloon past niet"):
-        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
+        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
 
 
 def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path) -> None:
@@ -147,7 +184,7 @@ def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path)
     (tmp_path / "nota/nota.docx").write_text("tekst")
 
     with pytest.raises(InputError, match="dit is geen Word-bestand"):
-        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
+        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
 
 
 @pytest.mark.parametrize(
@@ -171,7 +208,7 @@ def test_a_template_runs_no_code(look: Look, tmp_path: Path, code: str, reason: 
     (tmp_path / "nota/nota.docx").write_bytes(template)
 
     with pytest.raises(InputError) as caught:
-        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
+        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
 
     assert str(caught.value).endswith(f"nota.docx:1:1: fout: het sjabloon klopt niet: {reason}")
 
@@ -193,4 +230,4 @@ def test_a_template_of_broken_xml_is_an_error(look: Look, tmp_path: Path) -> Non
     (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, "word/document.xml": half}))
 
     with pytest.raises(InputError, match="het sjabloon klopt niet: de XML ervan is niet heel"):
-        to_docx("nota", NOTA, PROPERTIES, replace(look, templates=tmp_path))
+        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)

@@ -1,0 +1,88 @@
+"""How documents are put in their place, and what becomes of what stood there."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import pytest
+
+from generator.build.place import place
+from generator.problems import MachineError, Problem, Severity
+
+OLD = {"een": "oud", "twee": "oud"}
+NEW = {"een": "nieuw", "twee": "nieuwer"}
+
+
+def put(folder: Path, contents: dict[str, str]) -> tuple[Problem, ...]:
+    """Put a nota in the folder, in formats with those endings and contents."""
+    files = {folder / f"nota.{end}": text.encode() for end, text in contents.items()}
+    return place(files, "vingerafdruk", ())
+
+
+def found(folder: Path) -> dict[str, str]:
+    """The documents in a folder, and what is in them."""
+    return {path.name: path.read_text() for path in folder.glob("[!.]*")}
+
+
+def test_what_we_made_ourselves_is_replaced(tmp_path: Path) -> None:
+    put(tmp_path, OLD)
+
+    assert put(tmp_path, NEW) == ()
+    assert found(tmp_path) == {"nota.een": "nieuw", "nota.twee": "nieuwer"}
+
+
+def test_what_somebody_edited_is_kept_beside_the_new_one(tmp_path: Path) -> None:
+    put(tmp_path, OLD)
+    (tmp_path / "nota.een").write_text("met opmerkingen van de directeur")
+
+    (problem,) = put(tmp_path, NEW)
+
+    (kept,) = set(found(tmp_path)) - {"nota.een", "nota.twee"}
+    assert kept.startswith("nota (bewerkt ")
+    assert found(tmp_path)[kept] == "met opmerkingen van de directeur"
+    assert found(tmp_path)["nota.een"] == "nieuw"
+    assert problem.severity is Severity.WARNING
+    assert problem.message == (
+        f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept}'"
+    )
+
+
+def test_killed_between_two_files_the_next_run_sees_no_edits(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, OLD)
+    replace = Path.replace
+
+    def stop_at_the_second(draft: Path, target: Path) -> Path:
+        if target.name == "nota.twee":
+            raise KeyboardInterrupt
+        return replace(draft, target)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Path, "replace", stop_at_the_second)
+        put(tmp_path, NEW)
+
+    assert put(tmp_path, NEW) == ()
+    assert found(tmp_path) == {"nota.een": "nieuw", "nota.twee": "nieuwer"}
+
+
+def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, OLD)
+    sync = os.fsync
+    full = OSError(errno.ENOSPC, "No space left on device")
+    calls = iter([None, None, full])  # the record, the first format, the second
+
+    def fill_up(number: int) -> None:
+        if error := next(calls, None):
+            raise error
+        sync(number)
+
+    with monkeypatch.context() as patch, pytest.raises(MachineError, match="de schijf is vol"):
+        patch.setattr(os, "fsync", fill_up)
+        put(tmp_path, NEW)
+
+    assert found(tmp_path) == {"nota.een": "oud", "nota.twee": "oud"}
