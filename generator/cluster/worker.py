@@ -39,8 +39,7 @@ class Preparation:
 def serve(prepared: Preparation, number: int) -> None:
     """Be a worker until the scheduler goes away or SIGTERM comes, then end this process.
 
-    What a worker was busy with when it ends,
-    another does again.
+    What a worker was busy with when it ends, another does again.
     """
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     settle_in(str(prepared.place))
