@@ -13,6 +13,7 @@ import pkgutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -26,14 +27,17 @@ from generator.build.maker import ready_maker
 from generator.build.order import Answer, Crew, Order
 from generator.build.workers import ENDED
 from generator.cluster.address import Address
-from generator.cluster.duty import ORDER_OF, label
+from generator.cluster.duty import DO, Done, label
 from generator.cluster.installed import read_installed
 from generator.cluster.members import PERIOD, Members
 from generator.cluster.seal import seal_of
 from generator.problems import MachineError
 
 AHEAD = 2
-"""So many orders a worker has at most: one that it does and one that it does next."""
+"""So many tasks a worker has at most: one that it does and one that it does next."""
+
+TASK, MOST = 0.5, 8
+"""A task is so many seconds of work, of at most so many orders: each costs a scheduler 5 ms."""
 
 LINK = 10
 """So many seconds a scheduler has to answer the first time."""
@@ -49,26 +53,26 @@ GONE = "de verdeler op {} is weg. Wat klaar was, staat er; geef de opdracht opni
 
 
 LOST, LATER = object(), object()
-"""In place of an answer: its workers were lost, or it is still to come."""
+"""In place of what a worker says: its workers were lost, or it is still to come."""
 
 
 @dataclass
 class _Underway:
-    """The orders that were sent and did not come back, by what is to come."""
+    """The tasks that were sent and did not come back: the orders, by what is to come."""
 
-    orders: dict[Future[bytes], Order] = field(default_factory=dict)
+    tasks: dict[Future[bytes], list[Order]] = field(default_factory=dict)
     _done: SimpleQueue[Future[bytes]] = field(default_factory=SimpleQueue)
 
-    def add(self, future: Future[bytes], order: Order) -> None:
+    def add(self, future: Future[bytes], orders: list[Order]) -> None:
         """Wait for that too, or again."""
-        self.orders[future] = order
+        self.tasks[future] = orders
         future.add_done_callback(self._done.put)
 
-    def next(self, seconds: float) -> tuple[Future[bytes], Order] | None:
+    def next(self, seconds: float) -> tuple[Future[bytes], list[Order]] | None:
         """One that is done; none when that takes longer."""
         with suppress(Empty):
             future = self._done.get(timeout=seconds)
-            return future, self.orders.pop(future)
+            return future, self.tasks.pop(future)
         return None
 
 
@@ -80,6 +84,7 @@ class _Cluster:
     address: str
     members: Members
     sealed: str
+    together: int = 1
 
     @property
     def size(self) -> int:
@@ -106,45 +111,52 @@ class _Cluster:
         """The answers, but to orders of which the workers were lost time and again."""
         waiting, underway = iter(orders), _Underway()
         self._hand_out(waiting, underway)
-        while underway.orders:
+        while underway.tasks:
             with self.scheduler_there():
                 self.members.look()
-            if (done := underway.next(PERIOD)) is None:
+            if (ended := underway.next(PERIOD)) is None:
                 continue
-            future, order = done
-            answer = self._answer(future)
-            if answer is LATER:
-                underway.add(future, order)
+            future, task = ended
+            done = self._outcome(future)
+            if done is LATER:
+                underway.add(future, task)
                 continue
             future.release()
+            self._learn(done)
             self._hand_out(waiting, underway)
-            if answer is LOST:
-                given_up.append(order)
+            if done is LOST:
+                given_up.extend(task)
             else:
-                yield order, _sound(answer)
+                yield from zip(task, _answers(done), strict=True)
+
+    def _learn(self, done: object) -> None:
+        """See how many orders make a task."""
+        if isinstance(done, Done):
+            pace = done.seconds / len(done.answers)
+            self.together = max(1, min(MOST, int(TASK / max(pace, TASK / MOST))))
 
     def _hand_out(self, waiting: Iterator[Order], underway: _Underway) -> None:
-        """Send orders until all who are there have enough of them."""
-        while len(underway.orders) < AHEAD * max(1, self.size):
-            order = next(waiting, None)
-            if order is None:
+        """Send tasks until all who are there have enough of them."""
+        while len(underway.tasks) < AHEAD * max(1, self.size):
+            orders = list(islice(waiting, self.together))
+            if not orders:
                 return
-            underway.add(self._sent(order), order)
+            underway.add(self._sent(orders), orders)
 
-    def _sent(self, order: Order) -> Future[bytes]:
-        data = pickle.dumps(order, protocol=pickle.HIGHEST_PROTOCOL)
+    def _sent(self, orders: list[Order]) -> Future[bytes]:
+        data = pickle.dumps(orders, protocol=pickle.HIGHEST_PROTOCOL)
         with self.scheduler_there():
             return self.client.submit(
                 operator.call,
-                Task(None, pkgutil.resolve_name, ORDER_OF),
+                Task(None, pkgutil.resolve_name, DO),
                 self.sealed,
                 data,
                 pure=False,
                 resources={label(self.sealed): 1},
             )
 
-    def _answer(self, future: Future[bytes]) -> object:
-        """What came of an order: what its worker says, or ``LOST``, or ``LATER``."""
+    def _outcome(self, future: Future[bytes]) -> object:
+        """What came of a task: what its worker says, or ``LOST``, or ``LATER``."""
         with self.scheduler_there():
             match future.status:
                 case "finished":
@@ -196,12 +208,15 @@ def _given_up(future: Future[bytes]) -> object:
     return LOST if isinstance(error, KilledWorker | NoValidWorkerError) else error
 
 
-def _sound(answer: object) -> Answer:
-    """The answer of a worker. Raises what was raised there."""
-    if isinstance(answer, Exception):
-        raise answer
-    assert isinstance(answer, Answer)  # do
-    return answer
+def _answers(done: object) -> Iterator[Answer]:
+    """What a worker made. Raises what was raised there."""
+    if isinstance(done, Exception):
+        raise done
+    assert isinstance(done, Done)  # do
+    for answer in done.answers:
+        if isinstance(answer, Exception):
+            raise answer
+        yield answer
 
 
 def _connected(address: Address) -> Client:

@@ -1,4 +1,4 @@
-"""What a worker does: one order, brought as bytes, with a sealed program.
+"""What a worker does: some orders, brought as bytes, with a sealed program.
 
 The scheduler only passes bytes on, and knows the function by its name: it needs nothing of this
 program.
@@ -7,11 +7,12 @@ program.
 from __future__ import annotations
 
 import pickle
+import time
 from dataclasses import dataclass
 
 from distributed import WorkerPlugin, get_worker
 
-from generator.build.order import Answer, Make
+from generator.build.order import Answer, Make, Order
 from generator.cluster.installed import Installed
 from generator.cluster.seal import Seal
 from generator.problems import MachineError
@@ -19,14 +20,22 @@ from generator.problems import MachineError
 NAME = "rapport"
 """By which a worker knows its duty, and others know its seal."""
 
-ORDER_OF = "generator.cluster.duty:do"
-"""The name of the function that does an order."""
+DO = "generator.cluster.duty:do"
+"""The name of the function that does orders."""
 
 OTHER = "een werker heeft een ander zegel dan deze computer; start de werkers opnieuw"
 CHANGED = (
     "bij een werker zijn het programma of de sjablonen veranderd sinds hij begon; start de werkers"
     " opnieuw"
 )
+
+
+@dataclass(frozen=True)
+class Done:
+    """The answer to each order, or what went wrong there; and how long all took."""
+
+    answers: tuple[Answer | Exception, ...]
+    seconds: float
 
 
 @dataclass(frozen=True)
@@ -38,16 +47,22 @@ class Duty(WorkerPlugin):
     installed: Installed
     name: str = NAME
 
-    def result(self, sealed: str, order: bytes) -> Answer | Exception:
-        """The answer to an order of who has that seal, or what went wrong here."""
+    def done(self, sealed: str, orders: bytes) -> Done:
+        """What becomes of orders of who has that seal."""
         if sealed != self.seal.text:
-            return MachineError(OTHER)
+            return Done((MachineError(OTHER),), 0)
+        start = time.monotonic()
+        answers = tuple(map(self._answer, pickle.loads(orders)))
+        # Looked at afterwards, since the maker reads a template when it first needs it.
+        if not self.installed.is_unchanged():
+            return Done((MachineError(CHANGED),), 0)
+        return Done(answers, time.monotonic() - start)
+
+    def _answer(self, order: Order) -> Answer | Exception:
         try:
-            answer = self.make(pickle.loads(order))
+            return self.make(order)
         except Exception as error:
             return error
-        # Looked at afterwards, since the maker reads a template when it first needs it.
-        return answer if self.installed.is_unchanged() else MachineError(CHANGED)
 
 
 def label(sealed: str) -> str:
@@ -55,8 +70,8 @@ def label(sealed: str) -> str:
     return f"{NAME}-{sealed}"
 
 
-def do(sealed: str, order: bytes) -> bytes:
-    """Do an order in this worker."""
+def do(sealed: str, orders: bytes) -> bytes:
+    """Do orders in this worker."""
     duty = get_worker().plugins[NAME]
     assert isinstance(duty, Duty)  # worker.py
-    return pickle.dumps(duty.result(sealed, order), protocol=pickle.HIGHEST_PROTOCOL)
+    return pickle.dumps(duty.done(sealed, orders), protocol=pickle.HIGHEST_PROTOCOL)

@@ -7,14 +7,14 @@ from pkgutil import resolve_name
 import pytest
 
 from generator.build.order import Answer, Made, Order
-from generator.cluster.duty import CHANGED, ORDER_OF, OTHER, Duty, do
+from generator.cluster.duty import CHANGED, DO, OTHER, Duty, do
 from generator.cluster.installed import read_installed
 from generator.cluster.sample import SAMPLE
 from generator.cluster.seal import Seal
 from generator.problems import MachineError
 
 SEAL = Seal({"het programma": "a"}, {"Python": "3.11.2"})
-ORDER = pickle.dumps(SAMPLE)
+ORDERS = pickle.dumps([SAMPLE, SAMPLE])
 
 
 @pytest.fixture
@@ -27,16 +27,16 @@ def made(order: Order) -> Answer:
     return Answer((Made(order.dossier.name, {"pdf": b"pdf"}),))
 
 
-def test_an_order_is_done(templates: Path) -> None:
+def test_orders_are_done(templates: Path) -> None:
     duty = Duty(made, SEAL, read_installed(templates))
 
-    assert duty.result(SEAL.text, ORDER) == made(SAMPLE)
+    assert duty.done(SEAL.text, ORDERS).answers == (made(SAMPLE), made(SAMPLE))
 
 
 def test_an_order_with_another_seal_is_not_even_read(templates: Path) -> None:
     duty = Duty(made, SEAL, read_installed(templates))
 
-    result = duty.result("anders", b"what another version may send")
+    (result,) = duty.done("anders", b"what another version may send").answers
 
     assert isinstance(result, MachineError)
     assert str(result) == OTHER
@@ -49,7 +49,7 @@ def test_what_was_made_while_a_template_changed_is_not_used(templates: Path) -> 
         (templates / "huisstijl.css").write_text("p { color: red }")
         return made(order)
 
-    result = Duty(change, SEAL, installed).result(SEAL.text, ORDER)
+    (result,) = Duty(change, SEAL, installed).done(SEAL.text, ORDERS).answers
 
     assert isinstance(result, MachineError)
     assert str(result) == CHANGED
@@ -59,10 +59,11 @@ def test_what_goes_wrong_is_told_to_who_asked(templates: Path) -> None:
     def fail(order: Order) -> Answer:
         raise MachineError("Pango ontbreekt")
 
-    result = Duty(fail, SEAL, read_installed(templates)).result(SEAL.text, ORDER)
+    done = Duty(fail, SEAL, read_installed(templates)).done(SEAL.text, ORDERS)
 
-    assert str(pickle.loads(pickle.dumps(result))) == "Pango ontbreekt"
+    results = pickle.loads(pickle.dumps(done)).answers
+    assert list(map(str, results)) == ["Pango ontbreekt", "Pango ontbreekt"]
 
 
 def test_the_function_is_found_by_its_name() -> None:
-    assert resolve_name(ORDER_OF) is do
+    assert resolve_name(DO) is do
