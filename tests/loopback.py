@@ -18,7 +18,15 @@ from generator.places import ROOT
 PATIENCE = 60
 """So many seconds anything may take."""
 
-SCHEDULER = ("-m", "distributed.cli.dask_scheduler", "--no-dashboard")
+SCHEDULER = (
+    "-c",
+    "import sys; sys.modules['generator'] = None\n"
+    "from distributed.cli.dask_scheduler import main; main()",
+    "--no-dashboard",
+    "--dashboard-address=127.0.0.1:0",
+)
+"""It needs nothing of this program."""
+
 COMMAND = ("-m", "generator")
 
 

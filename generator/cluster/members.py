@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from generator.cluster.connection import scheduler_there
 from generator.cluster.duty import NAME
 from generator.cluster.seal import Seal, seal_from
 from generator.problems import MachineError
@@ -48,8 +49,8 @@ class Members:
     def look(self) -> None:
         """See who is there, unless that was just done.
 
-        Raises ``MachineError`` when there was nobody for long, and ``OSError`` when the scheduler
-        does not answer.
+        Raises ``MachineError`` when there was nobody for long, or when the scheduler does not
+        answer.
         """
         now = time.monotonic()
         if now - self._looked < PERIOD:
@@ -71,9 +72,10 @@ class Members:
             self.look()
 
     def _workers(self) -> Mapping[str, Mapping[str, object]]:
-        if self.client.scheduler is None:  # it was given up
-            raise OSError
-        identity = self.client.sync(self.client.scheduler.identity, callback_timeout=ANSWERS)
+        with scheduler_there(self.address):
+            if self.client.scheduler is None:  # it was given up
+                raise ConnectionError
+            identity = self.client.sync(self.client.scheduler.identity, callback_timeout=ANSWERS)
         workers: Mapping[str, Mapping[str, object]] = identity["workers"]
         return workers
 
