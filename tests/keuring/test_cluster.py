@@ -12,11 +12,14 @@ from pathlib import Path
 import pytest
 
 from generator.build.record import NAME as RECORD
+from generator.cluster.address import parse_address
+from generator.cluster.connection import connection
+from generator.cluster.loading import load_dask
 from generator.disk.lock import LOCK
 from generator.places import ROOT
 from keuring.summary import Summary
 from tests.fixture_files import FIXTURES
-from tests.loopback import Ended, Loopback, Started, loopback, until
+from tests.loopback import PATIENCE, Ended, Loopback, Started, loopback, until
 
 MEMOS = 16
 
@@ -84,6 +87,12 @@ def check_as_local(here: Loopback, local: dict[str, bytes], *lost: str) -> None:
 
 def wait_for_documents(here: Loopback, count: int) -> None:
     until(lambda: len(list((here.folder / "output").rglob("*.pdf"))) >= count)
+
+
+def wait_for_workers(address: str, count: int) -> None:
+    load_dask()
+    with connection(parse_address(address)) as client:
+        client.wait_for_workers(count, timeout=PATIENCE)
 
 
 def check_told(ended: Ended, code: int, *words: str) -> None:
@@ -158,6 +167,7 @@ def test_a_worker_with_other_templates_does_not_take_part(
     _, address = here.scheduler()
     here.rapport("werker", address, "--aantal", "1", root=other)
     here.rapport("werker", address, "--aantal", "1")
+    wait_for_workers(address, 2)
     run = here.rapport("maak", "--rekenen-op", address)
     check_told(run.ended(), 0, "want dit is daar anders: de sjablonen")
     check_as_local(here, local)
