@@ -1,0 +1,11 @@
+"""What of WeasyPrint is replaced, once, when it is loaded: it has no other place for these."""
+
+from __future__ import annotations
+
+from generator.pdf.inside.loading import weasyprint
+from generator.pdf.structure.tagging import add_structure
+
+
+def replace() -> None:
+    """Put ours in the place of what WeasyPrint would call."""
+    weasyprint.pdf.add_tags = add_structure
