@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.pdf.inside.laid_out import page_boxes
 from generator.pdf.inside.loading import (
     CSS,
     HTML,
@@ -13,7 +14,6 @@ from generator.pdf.inside.loading import (
     URLFetcher,
     URLFetcherResponse,
 )
-from generator.pdf.inside.laid_out import page_boxes
 from generator.pdf.inside.replacing import replace
 
 replace()
