@@ -14,6 +14,7 @@ from generator.pdf.inside.loading import (
     URLFetcher,
     URLFetcherResponse,
 )
+from generator.pdf.inside.page_source import PageSource
 from generator.pdf.inside.replacing import replace
 
 replace()
@@ -25,6 +26,7 @@ __all__ = [
     "DocumentMetadata",
     "FatalURLFetchingError",
     "FontConfiguration",
+    "PageSource",
     "TypesetDocument",
     "URLFetcher",
     "URLFetcherResponse",

@@ -27,10 +27,15 @@ from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
-from generator.pdf.engine import CSS, HTML, FontConfiguration, TypesetDocument, page_boxes
+from generator.pdf.engine import (
+    CSS,
+    FontConfiguration,
+    PageSource,
+    TypesetDocument,
+    page_boxes,
+)
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
-from generator.pdf.streams import end_clearly
 from generator.pdf.watching import watched
 from generator.style.css import rules
 from generator.style.house import Look
@@ -88,7 +93,7 @@ class Typesetter:
         html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
-            page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
+            page = PageSource(html, _url(template.parent), fetcher)
             yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
     def _style_sheet(self) -> CSS:
@@ -146,7 +151,7 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
 def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:
     """What WeasyPrint leaves to be done, right before the file is written."""
     name_document(pdf, name)
-    for finisher in (soften, list_once, end_clearly):
+    for finisher in (soften, list_once):
         finisher(document, pdf)
 
 

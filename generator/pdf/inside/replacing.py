@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from generator.pdf.inside.cascade import ElementStyles
 from generator.pdf.inside.loading import weasyprint
+from generator.pdf.inside.written_once import WrittenOnce
 from generator.pdf.structure.tagging import add_structure
 
 
 def replace() -> None:
     """Put ours in the place of what WeasyPrint would call."""
+    weasyprint.css.StyleFor = ElementStyles
     weasyprint.pdf.add_tags = add_structure
+    weasyprint.pdf.pydyf.PDF = WrittenOnce
