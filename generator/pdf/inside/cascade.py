@@ -106,7 +106,6 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
                 into = cascaded.setdefault(pseudo_type, {})
                 _merge(into, declarations, origin, order, of_sheet or specificity)
         style = self._computed(around, cascaded.pop(None), None)
-        self._collect_anchor(style)
         return _Kind(style, {name: found for name, found in cascaded.items() if name})
 
     def _pseudo_style(self, kind: _Kind, pseudo_type: str) -> Style:
@@ -118,16 +117,14 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
         style = css.ComputedStyle(around, cascaded, pseudo_type, *common)
         if around is None:
             self._root = style
-        return style
-
-    def _collect_anchor(self, style: Style) -> None:
         if self._targets and style["anchor"]:
             self._targets.collect_anchor(style["anchor"])
+        return style
 
     def _collect_pseudo_anchors(self) -> None:
         """Targets must be known before the layout; only a declaration makes one."""
         for element, pseudo_type in self._pseudo_elements_with("anchor"):
-            self._collect_anchor(self(element, pseudo_type))
+            self(element, pseudo_type)
 
     def _pseudo_elements_with(self, name: str) -> Iterator[tuple[HtmlElement, str]]:
         for element, kind in self._kinds.items():
