@@ -16,6 +16,7 @@ import pydyf
 from generator.pdf.inside.cascade import ElementStyles
 from generator.pdf.inside.chart_words import draw_words
 from generator.pdf.inside.loading import weasyprint
+from generator.pdf.inside.text_layouts import CopiedLayout
 from generator.pdf.inside.used_values import use_values
 from generator.pdf.inside.written_once import WrittenOnce
 from generator.pdf.structure.tagging import add_structure
@@ -57,6 +58,7 @@ def _drawing_words() -> Iterator[Replacement]:
 ALIKE = (
     _in(vars(weasyprint.css), "StyleFor", ElementStyles),
     *_measuring(),
+    _in(vars(weasyprint.text.line_break), "Layout", CopiedLayout),
     _in(vars(weasyprint.pdf), "pydyf", _PDF),
 )
 """What makes the same bytes in less time."""

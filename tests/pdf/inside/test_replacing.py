@@ -11,7 +11,10 @@ from generator.pdf.inside.replacing import ALIKE, OTHERWISE, Replacement
 PAGE = """
 <html lang="nl"><title>Alles door elkaar</title>
 <style>
-  @page { size: 100mm 80mm; margin: 10mm; @bottom-right { content: counter(page) } }
+  @page { size: 100mm 80mm; margin: 10mm; @bottom-right { content: counter(page) " van "
+    counter(pages) } @footnote { border-top: 1px solid } }
+  @page :first { @top-left { content: "eerste" } } @page :nth(3n) { @top-left { content: "derde" } }
+  @page breed { size: 120mm 80mm; counter-increment: page 2 } .breed { page: breed }
   h1 { bookmark-level: 1 } p::first-letter { font-size: 2em } p::after { content: " ¶" }
   .rand { box-sizing: border-box; border: 3px solid; padding: 5%; width: 60%; min-height: 20px }
   .smal { float: left; width: calc(20% + 9px); margin: 1em 2% } .groot { max-width: 50% }
@@ -26,6 +29,7 @@ PAGE = """
 <table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>{rows}</tbody></table>
 <table class="los"><tbody><tr><td colspan="2">c</td></tr>
 <tr><td>d</td><td>e</td></tr></tbody></table>
+<div class="breed">breed<p style="break-before: page">nog eens</p></div>
 <div class="twee"><p>links</p><p>rechts</p></div>
 <div class="rooster"><p>f</p><p>g</p></div><div class="rij"><p>h</p><p>i</p></div>
 <svg width="20" height="20"><rect width="9" height="9" fill="red"/></svg>
