@@ -16,6 +16,7 @@ import pydyf
 from generator.pdf.inside.cascade import ElementStyles
 from generator.pdf.inside.chart_words import draw_words
 from generator.pdf.inside.loading import weasyprint
+from generator.pdf.inside.style_answers import font_key, is_in_normal_flow
 from generator.pdf.inside.text_layouts import CopiedLayout
 from generator.pdf.inside.used_values import use_values
 from generator.pdf.inside.written_once import WrittenOnce
@@ -28,23 +29,31 @@ _PDF = SimpleNamespace(**{**vars(pydyf), "PDF": WrittenOnce})
 
 @dataclass(frozen=True)
 class Replacement:
-    """Names of WeasyPrint (of a module, or in a table), one of them, what it was and is now."""
+    """A name in a module, a class or a table of WeasyPrint: what it was, and what of ours it is."""
 
-    names: dict[str, Any]
+    owner: Any
     name: str
     theirs: object
     ours: object
 
+    def put(self, what: object) -> None:
+        """Let the name be that."""
+        if isinstance(self.owner, dict):
+            self.owner[self.name] = what
+        else:
+            setattr(self.owner, self.name, what)
 
-def _in(names: dict[str, Any], name: str, ours: object) -> Replacement:
-    return Replacement(names, name, names[name], ours)
+
+def _in(owner: object, name: str, ours: object) -> Replacement:
+    theirs = owner[name] if isinstance(owner, dict) else getattr(owner, name)
+    return Replacement(owner, name, theirs, ours)
 
 
 def _measuring() -> Iterator[Replacement]:
     """In the modules that lay out boxes; where the function is at home, it stays."""
     for name, module in vars(weasyprint.layout).items():
         if isinstance(module, ModuleType) and name != "percent" and _MEASURING in vars(module):
-            yield _in(vars(module), _MEASURING, use_values)
+            yield _in(module, _MEASURING, use_values)
 
 
 def _drawing_words() -> Iterator[Replacement]:
@@ -52,19 +61,21 @@ def _drawing_words() -> Iterator[Replacement]:
     for tag, draw in weasyprint.svg.TAGS.items():
         if draw is weasyprint.svg.text:
             yield _in(weasyprint.svg.TAGS, tag, draw_words)
-    yield _in(vars(weasyprint.svg), "text", draw_words)
+    yield _in(weasyprint.svg, "text", draw_words)
 
 
 ALIKE = (
-    _in(vars(weasyprint.css), "StyleFor", ElementStyles),
+    _in(weasyprint.css, "StyleFor", ElementStyles),
     *_measuring(),
-    _in(vars(weasyprint.text.line_break), "Layout", CopiedLayout),
-    _in(vars(weasyprint.pdf), "pydyf", _PDF),
+    _in(weasyprint.formatting_structure.boxes.Box, "is_in_normal_flow", is_in_normal_flow),
+    _in(weasyprint.text.line_break, "Layout", CopiedLayout),
+    _in(weasyprint.text.line_break, "_font_style_cache_key", font_key),
+    _in(weasyprint.pdf, "pydyf", _PDF),
 )
 """What makes the same bytes in less time."""
 
 OTHERWISE = (
-    _in(vars(weasyprint.pdf), "add_tags", add_structure),
+    _in(weasyprint.pdf, "add_tags", add_structure),
     *_drawing_words(),
 )
 """What makes another PDF."""
@@ -73,4 +84,4 @@ OTHERWISE = (
 def replace() -> None:
     """Put ours in their places."""
     for one in (*ALIKE, *OTHERWISE):
-        one.names[one.name] = one.ours
+        one.put(one.ours)

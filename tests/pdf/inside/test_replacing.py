@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 
 from generator.pdf.claims import VARIANT
 from generator.pdf.engine import HTML
+from generator.pdf.inside.loading import weasyprint
 from generator.pdf.inside.replacing import ALIKE, OTHERWISE, Replacement
+from generator.pdf.structure.tagging import add_structure
 
 PAGE = """
 <html lang="nl"><title>Alles door elkaar</title>
@@ -44,23 +49,33 @@ def pdf() -> bytes:
     return made
 
 
-@pytest.mark.parametrize("one", ALIKE, ids=lambda one: f"{one.name}-{one.names['__name__']}")
-def test_the_bytes_are_those_of_weasyprint(
-    one: Replacement, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    ours = pdf()
-    monkeypatch.setitem(one.names, one.name, one.theirs)
+@contextmanager
+def undone(*replaced: Replacement) -> Iterator[None]:
+    """WeasyPrint as it comes, as far as those go."""
+    for one in replaced:
+        one.put(one.theirs)
+    try:
+        yield
+    finally:
+        for one in replaced:
+            one.put(one.ours)
 
-    assert pdf() == ours
+
+@pytest.mark.parametrize("one", ALIKE, ids=lambda one: f"{one.owner.__name__}.{one.name}")
+def test_the_bytes_are_those_of_weasyprint(one: Replacement) -> None:
+    with undone(one):
+        theirs = pdf()
+
+    assert pdf() == theirs
 
 
-def test_nor_do_all_together_change_them(monkeypatch: pytest.MonkeyPatch) -> None:
-    ours = pdf()
-    for one in ALIKE:
-        monkeypatch.setitem(one.names, one.name, one.theirs)
+def test_they_are_for_all_together() -> None:
+    with undone(*ALIKE):
+        theirs = pdf()
 
-    assert pdf() == ours
+    assert pdf() == theirs
 
 
 def test_each_is_in_its_place() -> None:
-    assert all(one.names[one.name] is one.ours is not one.theirs for one in (*ALIKE, *OTHERWISE))
+    assert weasyprint.pdf.add_tags is add_structure
+    assert all(one.theirs is not one.ours for one in (*ALIKE, *OTHERWISE))
