@@ -14,23 +14,22 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Any, TypeAlias
 
+from generator.pdf.inside.declarations import (
+    Cascaded,
+    HtmlElement,
+    Specificity,
+    inline_declarations,
+    merge,
+)
 from generator.pdf.inside.loading import CSS, HTML, FontConfiguration, StyleFor, weasyprint
 
 css = weasyprint.css
 
-HtmlElement: TypeAlias = Any
 Wrapper: TypeAlias = Any
 """An element of the HTML, and what the selectors match against it."""
 
 Style: TypeAlias = Any
-Specificity: TypeAlias = Any
 Targets: TypeAlias = Any
-Weight: TypeAlias = Any
-"""What decides between two declarations: the greater one holds, and of equals the later one."""
-
-Cascaded: TypeAlias = dict[str, tuple[Any, Weight]]
-"""The declarations that hold, by property: a value and its weight."""
-
 Matched: TypeAlias = Iterable[tuple[CSS, str, Specificity, list[Any]]]
 """The sheets, each with its origin, its specificity, and those of its selectors that match."""
 
@@ -65,7 +64,7 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
         self._base_url = html.base_url
         self._targets = target_collector
         self._root: Style = None
-        self._inline = _inline(html, presentational_hints)
+        self._inline = inline_declarations(html, presentational_hints)
         self._known: dict[Hashable, _Kind] = {}
         self._kinds: dict[HtmlElement, _Kind] = {}
         self._of_pages: dict[Hashable, list[Style]] = {}
@@ -131,7 +130,7 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
             for specificity, _, pseudo_type, (declarations, layer) in found:
                 order = inf if layer is None else sheet.layers.index(layer)
                 into = cascaded.setdefault(pseudo_type, {})
-                _merge(into, declarations, origin, order, of_sheet or specificity)
+                merge(into, declarations, origin, order, of_sheet or specificity)
         style = self._computed(around, cascaded.pop(None), None)
         return _Kind(style, {name: found for name, found in cascaded.items() if name})
 
@@ -161,27 +160,3 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
             for pseudo_type, cascaded in kind.pseudo.items():
                 if name in cascaded:
                     yield element, pseudo_type
-
-
-def _inline(html: HTML, presentational_hints: bool) -> dict[HtmlElement, Cascaded]:
-    """What holds by the attributes of the elements themselves."""
-    inline: dict[HtmlElement, Cascaded] = {}
-    found = css.find_style_attributes(html.etree_element, presentational_hints, html.base_url)
-    for specificity, element, declarations, base_url in found:
-        checked = css.preprocess_declarations(base_url, declarations)
-        _merge(inline.setdefault(element, {}), checked, "author", inf, specificity)
-    return inline
-
-
-def _merge(
-    cascaded: Cascaded,
-    declarations: Iterable[tuple[str, Any, bool]],
-    origin: str,
-    order: float,
-    specificity: Specificity,
-) -> None:
-    """Let declarations hold that weigh no less than what held before."""
-    for name, value, important in declarations:
-        weight = (css.declaration_precedence(origin, important), order, specificity)
-        if name not in cascaded or cascaded[name][1] <= weight:
-            cascaded[name] = value, weight
