@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
 
 from markupsafe import Markup
 from pydyf import PDF
@@ -28,10 +28,15 @@ from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
-from generator.pdf.engine import CSS, HTML, FontConfiguration, TypesetDocument, page_boxes
+from generator.pdf.engine import (
+    CSS,
+    FontConfiguration,
+    PageSource,
+    TypesetDocument,
+    page_boxes,
+)
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
-from generator.pdf.streams import end_clearly
 from generator.pdf.watching import watched
 from generator.style.css import rules
 from generator.style.house import Look
@@ -42,8 +47,9 @@ PROGRAM = f"rapport {version('rapportgenerator')}"
 """What made a PDF: the same version makes the same bytes of the same source."""
 
 
-class Typeset(NamedTuple):
-    """Shim."""
+@dataclass(frozen=True)
+class Typeset:
+    """A document that was typeset: the tagged PDF, and on which page each anchor stands."""
 
     pdf: bytes
     pages: Mapping[str, int]
@@ -52,9 +58,9 @@ class Typeset(NamedTuple):
 class Typesetter:
     """Fills the templates of one look and typesets them.
 
-    It keeps what every document needs, the fonts and the style sheet, ready for the next one;
-    that saves a fifth of the time for who makes the same document again and again. After a
-    change in the templates or the look a new one is needed.
+    It keeps what every document needs, the fonts and the style sheet, ready for the next one.
+    Who makes many documents holds one for each look, as long as templates and look stay as they
+    are; after a change a new one is needed. What it makes does not depend on what it made before.
     """
 
     def __init__(self, look: Look) -> None:
@@ -68,33 +74,25 @@ class Typesetter:
         self._fonts = FontConfiguration()
         self._sheet: CSS | None = None
 
-    def to_pdf(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> bytes:
-        """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
-        with self._typeset(kind, contents, properties) as document:
-            return _written(document, properties)
+    def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
+        """The document of one layout. Raises ``InputError`` when its template is wrong."""
+        with self._laid_out(kind, contents, properties) as document:
+            return Typeset(_written(document, properties), _pages(document))
 
     def with_areas(
         self, kind: str, contents: Inhoud, properties: Eigenschappen
     ) -> tuple[bytes, tuple[Areas, ...]]:
-        """What ``to_pdf`` makes, and where on each page the words stand that have an origin."""
-        with self._typeset(kind, contents, properties) as document:
+        """The PDF, and where on each page the words stand that have an origin."""
+        with self._laid_out(kind, contents, properties) as document:
             return _written(document, properties), areas_of(page_boxes(document))
-
-    def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
-        """Shim."""
-        with self._typeset(kind, contents, properties) as document:
-            pages = enumerate(document.pages, 1)
-            anchors = {anchor: number for number, page in pages for anchor in page.anchors}
-            return Typeset(_written(document, properties), anchors)
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
-        with self._typeset(kind, contents, properties) as document:
-            pages = enumerate(document.pages, 1)
-            return {anchor: number for number, page in pages for anchor in page.anchors}
+        with self._laid_out(kind, contents, properties) as document:
+            return _pages(document)
 
     @contextmanager
-    def _typeset(
+    def _laid_out(
         self, kind: str, contents: Inhoud, properties: Eigenschappen
     ) -> Iterator[TypesetDocument]:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
@@ -103,7 +101,7 @@ class Typesetter:
         html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
-            page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
+            page = PageSource(html, _url(template.parent), fetcher)
             yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
     def _style_sheet(self) -> CSS:
@@ -147,6 +145,12 @@ def _head(properties: Eigenschappen) -> dict[str, Plain]:
     }
 
 
+def _pages(document: TypesetDocument) -> dict[str, int]:
+    """The number of the page on which each anchor stands."""
+    pages = enumerate(document.pages, 1)
+    return {anchor: number for number, page in pages for anchor in page.anchors}
+
+
 def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
     """The laid out pages as a PDF."""
     document.metadata = Claims.of(document.metadata)
@@ -161,18 +165,8 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
 def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:
     """What WeasyPrint leaves to be done, right before the file is written."""
     name_document(pdf, name)
-    for finisher in (soften, list_once, end_clearly):
+    for finisher in (soften, list_once):
         finisher(document, pdf)
-
-
-def to_pdf(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
-    """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
-    return Typesetter(look).to_pdf(kind, contents, properties)
-
-
-def pages(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> dict[str, int]:
-    """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
-    return Typesetter(look).pages(kind, contents, properties)
 
 
 def _url(folder: Path) -> str:

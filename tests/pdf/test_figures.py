@@ -13,7 +13,7 @@ from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.model.properties import Eigenschappen
-from generator.pdf.render import to_pdf
+from generator.pdf.render import Typesetter
 from generator.style.house import Look
 from keuring.pdf_checks import fonts_are_inside
 from keuring.pdf_descriptions import descriptions
@@ -31,7 +31,9 @@ class Proef(Inhoud):
 
 def made(look: Look, *blocks: Block) -> PdfReader:
     (look.templates / "proef/proef.html").write_text(PAGE, encoding="utf-8")
-    return PdfReader(BytesIO(to_pdf("proef", Proef(blokken=blocks), PROPERTIES, look)))
+    return PdfReader(
+        BytesIO(Typesetter(look).typeset("proef", Proef(blokken=blocks), PROPERTIES).pdf)
+    )
 
 
 def captioned(pdf: PdfReader) -> list[int]:

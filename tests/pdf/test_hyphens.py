@@ -9,7 +9,7 @@ from pypdf import PdfReader
 
 from generator.content.printed import Inhoud
 from generator.model.properties import Eigenschappen
-from generator.pdf.render import to_pdf
+from generator.pdf.render import Typesetter
 from generator.style.house import Look, read_look
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
@@ -21,7 +21,7 @@ SOFT = "\N{SOFT HYPHEN}"
 
 def made(look: Look, html: str) -> PdfReader:
     (look.templates / "proef/proef.html").write_text(PAGE.format(html=NARROW.format(html)), "utf-8")
-    return PdfReader(BytesIO(to_pdf("proef", Inhoud(), PROPERTIES, look)))
+    return PdfReader(BytesIO(Typesetter(look).typeset("proef", Inhoud(), PROPERTIES).pdf))
 
 
 def lines(look: Look, html: str) -> list[str]:

@@ -11,7 +11,7 @@ from generator.content.printed import Inhoud
 from generator.content.values import Line, line
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
-from generator.pdf.render import STYLE_SHEET, Typesetter, pages, to_pdf
+from generator.pdf.render import STYLE_SHEET, Typesetter
 from generator.problems import InputError
 from generator.style.house import Look
 
@@ -29,7 +29,9 @@ class Proef(Inhoud):
 def make(look: Look, extra: str = "", titel: str = "Kop") -> PdfReader:
     template = look.templates / "proef/proef.html"
     template.write_text(PAGE.format(extra=extra), encoding="utf-8")
-    return PdfReader(BytesIO(to_pdf("proef", Proef(titel=line(titel)), PROPERTIES, look)))
+    return PdfReader(
+        BytesIO(Typesetter(look).typeset("proef", Proef(titel=line(titel)), PROPERTIES).pdf)
+    )
 
 
 def test_a_pdf_says_what_it_is(proef: Look) -> None:
@@ -131,9 +133,32 @@ def test_the_page_of_each_anchor_is_known(proef: Look) -> None:
     second = '<h2 id="kop_1" style="break-before: page">Twee</h2>'
     template.write_text(PAGE.format(extra=f'{second}<h2 id="kop_2">Ook</h2>'), encoding="utf-8")
 
-    found = pages("proef", Proef(titel=line("Een")), PROPERTIES, proef)
+    found = Typesetter(proef).pages("proef", Proef(titel=line("Een")), PROPERTIES)
 
     assert found == {"kop_1": 2, "kop_2": 2}
+
+
+def test_one_layout_gives_the_pdf_and_the_pages(proef: Look) -> None:
+    template = proef.templates / "proef/proef.html"
+    second = '<h2 id="kop_1" style="break-before: page">Twee</h2>'
+    template.write_text(PAGE.format(extra=second), encoding="utf-8")
+    wanted = ("proef", Proef(titel=line("Een")), PROPERTIES)
+
+    made = Typesetter(proef).typeset(*wanted)
+
+    assert made.pdf == Typesetter(proef).typeset(*wanted).pdf
+    assert made.pages == Typesetter(proef).pages(*wanted)
+
+
+def test_a_document_does_not_depend_on_what_was_made_before(proef: Look) -> None:
+    template = proef.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra="<p>één <em>woord</em></p>"), encoding="utf-8")
+    wanted = [("proef", Proef(titel=line(f"Kop {n} çß")), PROPERTIES) for n in range(3)]
+    typesetter = Typesetter(proef)
+
+    made = [typesetter.typeset(*one).pdf for one in (*wanted, *wanted)]
+
+    assert made == [Typesetter(proef).typeset(*one).pdf for one in wanted] * 2
 
 
 def test_a_line_of_contents_that_leads_nowhere_is_an_error(proef: Look) -> None:
@@ -176,6 +201,6 @@ def test_areas_are_those_of_the_very_same_pdf(proef: Look) -> None:
     wanted = ("proef", Proef(titel=line("Kop")), PROPERTIES)
     pdf, ((area,),) = Typesetter(proef).with_areas(*wanted)
 
-    assert pdf == to_pdf(*wanted, proef)
+    assert pdf == Typesetter(proef).typeset(*wanted).pdf
     assert area.words == "ter informatie"
     assert area.origins == (Origin("proef/nota.yaml", ("doel",)),)

@@ -11,7 +11,7 @@ from pypdf.generic import ArrayObject
 from generator.content.values import line, paragraph
 from generator.model.documents.memo.content import MemoInhoud
 from generator.model.properties import Eigenschappen
-from generator.pdf.render import to_pdf
+from generator.pdf.render import Typesetter
 from generator.places import TEMPLATES
 from generator.style.house import read_look
 
@@ -24,7 +24,7 @@ def made(sources: dict[str, bytes]) -> PdfReader:
         onderwerp=line("Proef"), kop=(), tekst=paragraph("Een memo."), actiepunten=()
     )
     look = read_look(TEMPLATES, "huisstijl")
-    return PdfReader(BytesIO(to_pdf("memo", contents, properties, look)))
+    return PdfReader(BytesIO(Typesetter(look).typeset("memo", contents, properties).pdf))
 
 
 def test_each_file_is_the_source_of_the_document_and_keeps_its_path() -> None:

@@ -7,10 +7,10 @@ that it runs over, and nameless ones within its own. All of them are one node he
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeAlias
 
 from generator.content.units import POINTS_PER_PIXEL
 from generator.pdf.boxes import Box, children_of, is_note_area, real_box
+from generator.pdf.inside.laid_out import Marked
 from generator.pdf.structure.attaching import attach, body_of, bring_behind
 from generator.pdf.structure.elements import Element, LinkArea, MarkedContent
 from generator.pdf.structure.figures import description_of
@@ -23,9 +23,6 @@ from generator.pdf.structure.types import (
     SCOPES,
     type_of,
 )
-
-Marked: TypeAlias = Mapping[Box, Mapping[str, Any]]
-"""The boxes of which something is drawn on a page, each with the number of its mark."""
 
 _CALL = "::footnote-call"
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
 import pydyf
 
+from generator.pdf.inside.laid_out import PageStream, TypesetDocument, marked_in, page_box
 from generator.pdf.structure.artifacts import mark_artifacts
 from generator.pdf.structure.elements import Element, LinkArea
 from generator.pdf.structure.links import merge_areas, name_links
@@ -27,9 +27,6 @@ _LACKS = {
 _LOG = logging.getLogger("weasyprint")
 """Where WeasyPrint complains; ``pdf/watching`` makes a problem of whatever it says."""
 
-TypesetDocument: TypeAlias = Any
-"""A document that WeasyPrint laid out; it is not typed."""
-
 
 @dataclass(frozen=True)
 class Structure:
@@ -44,7 +41,7 @@ class Structure:
 
 
 def add_structure(
-    pdf: pydyf.PDF, document: TypesetDocument, pdf_version: str, page_streams: Sequence[Any]
+    pdf: pydyf.PDF, document: TypesetDocument, pdf_version: str, page_streams: Sequence[PageStream]
 ) -> None:
     """Add the structure of a document that was drawn; the arguments are those of WeasyPrint."""
     for lacks, message in _LACKS.items():
@@ -57,13 +54,13 @@ def add_structure(
     Writer(pdf).write(structure.document, structure.marks)
 
 
-def structure_of(document: TypesetDocument, page_streams: Sequence[Any]) -> Structure:
+def structure_of(document: TypesetDocument, page_streams: Sequence[PageStream]) -> Structure:
     """The structure of a document that was drawn; what is no content becomes an artifact."""
     reading, marks = Reading(), []
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
-        marked = stream._tags
+        marked = marked_in(stream)
         marks.append(len(marked))
-        reading.read(number, page._page_box, marked)
+        reading.read(number, page_box(page), marked)
         mark_artifacts(stream, reading.artifacts[number])
     root = reading.done()
     nodes = list(root.nodes())

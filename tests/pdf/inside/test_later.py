@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from generator.pdf.later import loaded_when_called
+from generator.pdf.inside.later import loaded_when_called
 
 NAME = "wave"  # of the standard library, and imported by nothing here
 
