@@ -27,6 +27,14 @@ REST = 1
 PARTING = 5
 """So many seconds a worker has to say goodbye."""
 
+ENDINGS = {
+    GONE: "de verdeler op {} is gestopt, dus deze werkers ook",
+    NOWHERE: f"op {{}} is na {PATIENCE} seconden geen verdeler te bereiken",
+}
+"""What is told of a worker that ended so."""
+
+CANNOT = "een werker voor {} kan niet beginnen"
+
 SIGNALS = {signal.SIGINT, signal.SIGTERM}
 
 Tell = Callable[[str], None]
@@ -64,20 +72,15 @@ class _Foreman:
             for number, worker in list(self.workers.items()):
                 if worker.sentinel in ended:
                     worker.join()
-                    self._require_killed(worker.exitcode or 0)
+                    self._require_stopped(worker.exitcode or 0)
                     self.tell("een werker is van buiten gestopt; er komt een nieuwe")
                     time.sleep(REST)
                     self._start(number)
 
-    def _require_killed(self, code: int) -> None:
+    def _require_stopped(self, code: int) -> None:
         """Raises ``MachineError`` unless a worker that ended so was ended from outside."""
-        where = self.prepared.address.text
-        if code == GONE:
-            raise MachineError(f"de verdeler op {where} is gestopt, dus deze werkers ook")
-        if code == NOWHERE:
-            raise MachineError(f"op {where} is na {PATIENCE} seconden geen verdeler te bereiken")
-        if code >= 0:
-            raise MachineError("een werker kan niet beginnen")
+        if code > 0:
+            raise MachineError(ENDINGS.get(code, CANNOT).format(self.prepared.address.text))
 
     def _start(self, number: int) -> None:
         context = multiprocessing.get_context("fork")
