@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.pdf.inside.early import DrawnHTML
 from generator.pdf.inside.laid_out import page_boxes
 from generator.pdf.inside.loading import (
     CSS,
@@ -23,6 +24,7 @@ __all__ = [
     "HTML",
     "Attachment",
     "DocumentMetadata",
+    "DrawnHTML",
     "FatalURLFetchingError",
     "FontConfiguration",
     "TypesetDocument",

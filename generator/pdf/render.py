@@ -27,7 +27,7 @@ from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
-from generator.pdf.engine import CSS, HTML, FontConfiguration, TypesetDocument, page_boxes
+from generator.pdf.engine import CSS, HTML, DrawnHTML, FontConfiguration, TypesetDocument, page_boxes
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.streams import end_clearly
@@ -62,7 +62,7 @@ class Typesetter:
 
     def to_pdf(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> bytes:
         """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
-        with self._typeset(kind, contents, properties) as document:
+        with self._typeset(kind, contents, properties, DrawnHTML) as document:
             return _written(document, properties)
 
     def with_areas(
@@ -80,7 +80,7 @@ class Typesetter:
 
     @contextmanager
     def _typeset(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen
+        self, kind: str, contents: Inhoud, properties: Eigenschappen, source: type[HTML] = HTML
     ) -> Iterator[TypesetDocument]:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"
@@ -88,7 +88,7 @@ class Typesetter:
         html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
-            page = HTML(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
+            page = source(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
             yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
     def _style_sheet(self) -> CSS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.pdf.inside.early import finish_page, make_pages
 from generator.pdf.inside.loading import weasyprint
 from generator.pdf.structure.tagging import add_structure
 
@@ -9,3 +10,5 @@ from generator.pdf.structure.tagging import add_structure
 def replace() -> None:
     """Put ours in the place of what WeasyPrint would call."""
     weasyprint.pdf.add_tags = add_structure
+    weasyprint.layout.make_all_pages = make_pages
+    weasyprint.document.draw_page = finish_page

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pydyf
 
+from generator.pdf.inside.early import read_early
 from generator.pdf.inside.laid_out import PageStream, TypesetDocument, marked_in, page_box
 from generator.pdf.structure.artifacts import mark_artifacts
 from generator.pdf.structure.elements import Element, LinkArea
@@ -56,11 +57,14 @@ def add_structure(
 
 def structure_of(document: TypesetDocument, page_streams: Sequence[PageStream]) -> Structure:
     """The structure of a document that was drawn; what is no content becomes an artifact."""
-    reading, marks = Reading(), []
+    early = read_early(document)
+    reading, marks = early or Reading(), []
     for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
         marked = marked_in(stream)
         marks.append(len(marked))
-        reading.read(number, page_box(page), marked)
+        if early is None:
+            reading.read(number, page_box(page), marked)
+        reading.read_margins(number, page_box(page), marked)
         mark_artifacts(stream, reading.artifacts[number])
     root = reading.done()
     nodes = list(root.nodes())
