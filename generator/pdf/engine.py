@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.pdf.inside.early import DrawnHTML
+from generator.pdf.inside.early import DrawnSource
 from generator.pdf.inside.laid_out import page_boxes
 from generator.pdf.inside.loading import (
     CSS,
@@ -15,6 +15,7 @@ from generator.pdf.inside.loading import (
     URLFetcher,
     URLFetcherResponse,
 )
+from generator.pdf.inside.page_source import PageSource
 from generator.pdf.inside.replacing import replace
 
 replace()
@@ -24,9 +25,10 @@ __all__ = [
     "HTML",
     "Attachment",
     "DocumentMetadata",
-    "DrawnHTML",
+    "DrawnSource",
     "FatalURLFetchingError",
     "FontConfiguration",
+    "PageSource",
     "TypesetDocument",
     "URLFetcher",
     "URLFetcherResponse",

@@ -27,10 +27,16 @@ from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
-from generator.pdf.engine import CSS, HTML, DrawnHTML, FontConfiguration, TypesetDocument, page_boxes
+from generator.pdf.engine import (
+    CSS,
+    DrawnSource,
+    FontConfiguration,
+    PageSource,
+    TypesetDocument,
+    page_boxes,
+)
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
-from generator.pdf.streams import end_clearly
 from generator.pdf.watching import watched
 from generator.style.css import rules
 from generator.style.house import Look
@@ -62,7 +68,7 @@ class Typesetter:
 
     def to_pdf(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> bytes:
         """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
-        with self._typeset(kind, contents, properties, DrawnHTML) as document:
+        with self._typeset(kind, contents, properties, DrawnSource) as document:
             return _written(document, properties)
 
     def with_areas(
@@ -80,7 +86,7 @@ class Typesetter:
 
     @contextmanager
     def _typeset(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen, source: type[HTML] = HTML
+        self, kind: str, contents: Inhoud, properties: Eigenschappen, source: type[PageSource] = PageSource
     ) -> Iterator[TypesetDocument]:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"
@@ -88,7 +94,7 @@ class Typesetter:
         html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
-            page = source(string=html, base_url=_url(template.parent), url_fetcher=fetcher)
+            page = source(html, _url(template.parent), fetcher)
             yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
     def _style_sheet(self) -> CSS:
@@ -146,7 +152,7 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
 def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:
     """What WeasyPrint leaves to be done, right before the file is written."""
     name_document(pdf, name)
-    for finisher in (soften, list_once, end_clearly):
+    for finisher in (soften, list_once):
         finisher(document, pdf)
 
 

@@ -17,6 +17,7 @@ from generator.pdf.boxes import Box
 from generator.pdf.inside.husks import husks_of, promise_areas
 from generator.pdf.inside.laid_out import PageStream, TypesetDocument, page_box
 from generator.pdf.inside.loading import HTML, weasyprint
+from generator.pdf.inside.page_source import PageSource
 from generator.pdf.inside.sheets import Drawing, Named, Sheet, draw_sheet, share_fonts
 from generator.pdf.structure.reading import Reading
 
@@ -33,7 +34,7 @@ class Drawn:
     sheet: Sheet | None
 
 
-class DrawnHTML(HTML):  # type: ignore[misc]  # WeasyPrint is not typed
+class DrawnSource(PageSource):
     """HTML that becomes a document of which each page is drawn as soon as it was laid out."""
 
 
@@ -43,7 +44,7 @@ def make_pages(context: Any, root: Box, html: HTML, pages: list[Box]) -> Iterato
     ``pages`` are those of the round before, when a second is needed.
     """
     made = make_all_pages(context, root, html, pages)
-    if not isinstance(html, DrawnHTML) or not _is_made_once(context, root):
+    if not isinstance(html, DrawnSource) or not _is_made_once(context, root):
         yield from made
         return
     assert not pages  # each page was read, and cannot be another

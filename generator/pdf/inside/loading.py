@@ -30,6 +30,7 @@ try:
         import weasyprint
         import weasyprint.pdf
         from weasyprint import CSS, HTML, Attachment
+        from weasyprint.css import StyleFor
         from weasyprint.document import Document as TypesetDocument
         from weasyprint.document import DocumentMetadata
         from weasyprint.text.fonts import FontConfiguration
@@ -48,6 +49,7 @@ __all__ = [
     "DocumentMetadata",
     "FatalURLFetchingError",
     "FontConfiguration",
+    "StyleFor",
     "TypesetDocument",
     "URLFetcher",
     "URLFetcherResponse",
