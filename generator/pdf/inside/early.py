@@ -14,6 +14,7 @@ from itertools import chain
 from typing import Any
 
 from generator.pdf.boxes import Box
+from generator.pdf.inside.consumed import Consumed
 from generator.pdf.inside.husks import husks_of, promise_areas
 from generator.pdf.inside.laid_out import PageStream, TypesetDocument, page_box
 from generator.pdf.inside.loading import HTML, weasyprint
@@ -48,10 +49,11 @@ def make_pages(context: Any, root: Box, html: HTML, pages: list[Box]) -> Iterato
         yield from made
         return
     assert not pages  # each page was read, and cannot be another
-    reading, fonts = Reading(), {}
+    reading, consumed, fonts = Reading(), Consumed(root), {}
     for number, page in enumerate(made):
         weasyprint.layout.layout_backgrounds(page, context.get_image_from_uri)
         _draw(number, page, reading, fonts)
+        consumed.let_go(context)
         yield page
 
 
