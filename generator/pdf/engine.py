@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.pdf.inside.early import DrawnSource
+from generator.pdf.inside.husks import DrawnSource
+from generator.pdf.inside.kept import KeptPages
 from generator.pdf.inside.laid_out import page_boxes
 from generator.pdf.inside.loading import (
     CSS,
@@ -28,6 +29,7 @@ __all__ = [
     "DrawnSource",
     "FatalURLFetchingError",
     "FontConfiguration",
+    "KeptPages",
     "PageSource",
     "TypesetDocument",
     "URLFetcher",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from importlib.metadata import version
@@ -31,8 +31,10 @@ from generator.pdf.engine import (
     CSS,
     DrawnSource,
     FontConfiguration,
+    KeptPages,
     PageSource,
     TypesetDocument,
+    URLFetcher,
     page_boxes,
 )
 from generator.pdf.hyphens import soften
@@ -72,10 +74,13 @@ class Typesetter:
             return _written(document, properties)
 
     def with_areas(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen
+        self, kind: str, contents: Inhoud, properties: Eigenschappen, kept: KeptPages
     ) -> tuple[bytes, tuple[Areas, ...]]:
-        """What ``to_pdf`` makes, and where on each page the words stand that have an origin."""
-        with self._typeset(kind, contents, properties) as document:
+        """What ``to_pdf`` makes, and where on each page the words stand that have an origin.
+
+        ``kept`` are pages of the document as it was before; afterwards, those of now.
+        """
+        with self._typeset(kind, contents, properties, kept.source) as document:
             return _written(document, properties), areas_of(page_boxes(document))
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
@@ -86,7 +91,11 @@ class Typesetter:
 
     @contextmanager
     def _typeset(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen, source: type[PageSource] = PageSource
+        self,
+        kind: str,
+        contents: Inhoud,
+        properties: Eigenschappen,
+        source: Callable[[str, str, URLFetcher], PageSource] = PageSource,
     ) -> Iterator[TypesetDocument]:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"

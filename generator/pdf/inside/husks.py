@@ -1,40 +1,34 @@
-"""What must be left of a page when its contents were drawn: what is asked of it afterwards.
+"""Lets go of what a page was laid out in, once it was drawn: in a long document most of the memory.
 
-That is where links, bookmarks and what is linked to stand, and what running lines take up
-(``layout.layout_document``, ``anchors.gather_anchors``). All other boxes can go.
+What is left is asked of it afterwards: where links, bookmarks and what is linked to stand, and
+what running lines take up (``layout.layout_document``, ``anchors.gather_anchors``).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.pdf.boxes import Box, children_of, real_box
-from generator.pdf.inside.laid_out import PromisedArea
-from generator.pdf.inside.loading import weasyprint
+from generator.pdf.inside.consumed import Consumed
+from generator.pdf.inside.early import Context, EarlyPages, EarlySource, make_all_pages
 
 
-def promise_areas(page: Box) -> None:
-    """Give each box of a page that one can click a promise of the area that it will have."""
-    for child in page.children:
-        _promise(child, None)
+class DrawnSource(EarlySource):
+    """HTML that becomes a document of which there is never much more in memory than a page."""
 
-
-def husks_of(page: Box) -> list[Box]:
-    """The boxes that are left of a page, in the place of its children; promises go to them."""
-    return [_husk(child) for child in page.children]
-
-
-def _promise(box: Box, around: object) -> None:
-    """Promise in a box and those in it; ``around`` is the link in which it stands."""
-    box = real_box(box)
-    link = box.link or around
-    kinds = weasyprint.formatting_structure.boxes
-    if link and not isinstance(box, kinds.TextBox | kinds.LineBox):
-        box.link_annotation = PromisedArea(box)
-    for child in children_of(box):
-        _promise(child, link)
+    def pages_of(self, context: Context, root: Box) -> Iterator[Box]:
+        """The pages without their margins, of which the boxes are gone."""
+        pages, consumed = EarlyPages(), Consumed(root)
+        for page in make_all_pages(context, root, self, []):
+            _, sheet = pages.draw(context, page)
+            if sheet is not None:
+                page.children = [*map(_husk, page.children)]
+            consumed.let_go(context)
+            yield page
 
 
 def _husk(box: Box) -> Box:
-    """A box with as little in it as may be."""
+    """A box with as little in it as may be; the area that it was promised goes to it."""
     husk = real_box(box).copy()
     if husk.link_annotation:
         husk.link_annotation.go_to(husk)

@@ -8,7 +8,7 @@ of it is the same to the byte. Uses ``draw``, ``stacking``, ``pdf.stream``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, MutableMapping
+from collections.abc import Callable, Iterable, Mapping, MutableMapping
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
@@ -21,6 +21,9 @@ from generator.pdf.inside.laid_out import Marked, PageStream, marked_in
 from generator.pdf.inside.loading import weasyprint
 from generator.pdf.structure.artifacts import mark_artifacts
 
+text = weasyprint.text.ffi
+text.ffi.cdef("gpointer g_object_ref (gpointer object);")
+
 Named = MutableMapping[Any, Any]
 """What a page names: fonts, states of the pen. They stand in the order of their first use."""
 
@@ -32,14 +35,23 @@ _NAMED_BY_VALUE = ("a", "A")
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """What was drawn of the contents of a page: operators, what they name, how many marks.
+class UsedFont:
+    """A font that a page names: its glyphs in the order of their first use.
 
-    ``texts`` are the glyphs of each font with what they mean, in the order of their first use.
+    ``texts`` is what they mean, ``widths`` are thousandths of the size of the letters.
     """
 
+    pango_font: Any
+    texts: Mapping[int, str]
+    widths: Mapping[int, int]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What was drawn of the contents of a page: operators, what they name, how many marks."""
+
     operators: bytes
-    texts: Named
+    fonts: tuple[UsedFont, ...]
     states: Named
     marks: int
 
@@ -65,6 +77,26 @@ class _Fonts(dict[Any, Any]):
         self._everywhere[key] = font
 
 
+class _PageStream(weasyprint.pdf.stream.Stream):  # type: ignore[misc]  # WeasyPrint is not typed
+    """A stream of which the fonts live on, also when the boxes with their letters are gone."""
+
+    def add_font(self, pango_font: Any) -> tuple[Any, float]:  # noqa: ANN401  # of Pango
+        font, size = super().add_font(pango_font)
+        if "pango_font" not in vars(font):
+            font.pango_font = _held(pango_font)
+        return font, size
+
+
+def _held(pango_font: Any) -> Any:  # noqa: ANN401  # of Pango
+    """The same font, which is there for as long as somebody has it."""
+    held = text.ffi.cast("PangoFont *", text.gobject.g_object_ref(pango_font))
+    return text.ffi.gc(held, text.gobject.g_object_unref)
+
+
+def _used_font(font: Any) -> UsedFont:  # noqa: ANN401  # of WeasyPrint
+    return UsedFont(font.pango_font, font.to_unicode, font.widths)
+
+
 def _apart(font: Any) -> Any:  # noqa: ANN401  # of WeasyPrint
     """The font, but for the text of its glyphs: that is told in the order of the pages."""
     apart = copy(font)
@@ -82,7 +114,7 @@ class Drawing:
     def __init__(self, page: Box, fonts: Named) -> None:
         self._used: Named = {}
         self._resources = {name: pydyf.Dictionary() for name in ("ExtGState", *_NAMED_BY_ORDER)}
-        self._stream = weasyprint.pdf.stream.Stream(
+        self._stream = _PageStream(
             fonts=_Fonts(self._used, fonts, _apart),
             page_rectangle=(0, 0, page.margin_width(), page.margin_height()),
             resources={**self._resources, "ColorSpace": None},
@@ -112,8 +144,8 @@ class Drawing:
             return None
         mark_artifacts(self._stream, artifacts)
         items = map(pydyf._to_bytes, self._stream.stream[self._start :])
-        texts = {key: font.to_unicode for key, font in self._used.items()}
-        return Sheet(b"\n".join(items), texts, states, len(self.marked))
+        fonts = tuple(map(_used_font, self._used.values()))
+        return Sheet(b"\n".join(items), fonts, states, len(self.marked))
 
 
 def share_fonts(stream: PageStream, fonts: Named) -> None:
@@ -149,10 +181,11 @@ def _draw(
 
 def _put(stream: PageStream, sheet: Sheet) -> None:
     """Take a sheet up in a page: marks that come after it are numbered on."""
-    for key, texts in sheet.texts.items():
-        meant = stream._fonts[key].to_unicode
-        for glyph, text in texts.items():
-            meant.setdefault(glyph, text)
+    for used in sheet.fonts:
+        font, _ = stream.add_font(used.pango_font)
+        for glyph, text in used.texts.items():
+            font.to_unicode.setdefault(glyph, text)
+            font.widths.setdefault(glyph, used.widths[glyph])
     for name, state in sheet.states.items():
         stream._resources["ExtGState"].setdefault(name, state)
     stream._tags.update(dict.fromkeys(range(sheet.marks)))
