@@ -81,7 +81,9 @@ class Typesetter:
         ``kept`` are pages of the document as it was before; afterwards, those of now.
         """
         with self._typeset(kind, contents, properties, kept.source) as document:
-            return _written(document, properties), areas_of(page_boxes(document))
+            made = _written(document, properties), areas_of(page_boxes(document))
+        kept.confirm()
+        return made
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""

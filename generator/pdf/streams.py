@@ -28,4 +28,3 @@ def compress(stream: Stream) -> None:
         stream.stream = [plain]
     else:
         stream.stream, stream.extra = [packed], {**stream.extra, **_FILTER}
-

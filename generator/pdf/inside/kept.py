@@ -3,12 +3,13 @@
 For a preview, in which little changes from one time to the next. A page is the same when it
 begins with the same state, at the same place, and all that it may hold is the same. The layout
 of a page looks on until the page is full, and by where it breaks it goes back; what it looked at
-stands on that page and on the next, so when those and one more are the same, it is too.
+stands on that page and on the next, so when those and one more are the same, it is too. Nothing
+looks over a place where a page begins in any case.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
@@ -73,17 +74,27 @@ class KeptPages:
 
     def __init__(self) -> None:
         self.alike = Alike()
-        self.pages: dict[str, _Kept] = {}
+        self._pages: dict[str, _Kept] = {}
+        self._made: dict[str, _Kept] = {}
 
     def source(self, text: str, base_url: str, url_fetcher: URLFetcher) -> KeptSource:
         """HTML that is made with these pages, and leaves its own here."""
         return KeptSource(self, text, base_url, url_fetcher)
 
-    def replace(self, pages: dict[str, _Kept]) -> None:
-        """Keep other pages, and no more."""
-        self.pages = pages
+    def take(self) -> dict[str, _Kept]:
+        """The pages, to be made again: whoever fails in that leaves none."""
+        pages, self._pages = self._pages, {}
+        return pages
+
+    def leave(self, pages: dict[str, _Kept]) -> None:
+        """Leave other pages, of which it is not known yet whether all is well."""
+        self._made = pages
+
+    def confirm(self) -> None:
+        """Keep the pages that were left: there is nothing wrong with them."""
+        self._pages, self._made = self._made, {}
         if len(self.alike) > MOST:
-            self.alike, self.pages = Alike(), {}
+            self.alike, self._pages = Alike(), {}
 
 
 class KeptSource(EarlySource):
@@ -95,23 +106,27 @@ class KeptSource(EarlySource):
 
     def pages_of(self, context: Context, root: Box) -> Iterator[Box]:
         """The pages without their margins."""
-        making = _Making(self, context, root, self._kept)
+        old = {} if _notes_repeat(root) else self._kept.take()
+        making = _Making(self, context, root, Sameness(root, self._kept.alike), old)
         yield from making.pages()
-        self._kept.replace(making.kept())
+        self._kept.leave(making.kept())
 
 
 class _Making:
     """Makes one document, page by page."""
 
-    def __init__(self, html: HTML, context: Context, root: Box, kept: KeptPages) -> None:
+    def __init__(
+        self, html: HTML, context: Context, root: Box, sameness: Sameness, old: dict[str, _Kept]
+    ) -> None:
         self._html = html
         self._context = context
         self._root = root
-        self._old = {} if _notes_repeat(root) else kept.pages
-        self._sameness = Sameness(root, kept.alike)
+        self._sameness = sameness
+        self._old = old
         self._early = EarlyPages()
-        self._made: list[_Page] = []
-        self._states: list[str] = []
+        self._made: dict[str, _Page] = {}
+        self._kept: dict[str, _Kept] = {}
+        self._whole = True
         self._running = {
             box.style["position"][1]: box for box in root.descendants() if box.is_running()
         }
@@ -123,17 +138,11 @@ class _Making:
         while not self._made or states[-1][0] is not None or self._context.reported_footnotes:
             states[-1][-1].update(content_changed=False, pages_wanted=False)
             state = repr((len(self._made), states[-1][:-1]))
-            kept = self._old.get(state)
-            page = self._again(kept) if kept and self._is_same(kept) else self._new()
-            self._made.append(page)
-            self._states.append(state)
+            page = self._again(state) or self._new()
+            self._made[state] = page
+            self._whole = page.whole
             yield page.box
         self._context.broken_out_of_flow.clear()
-
-    def _is_same(self, kept: _Kept) -> bool:
-        start = self._context.page_maker[-1][0]
-        whole = not self._made or self._made[-1].whole
-        return whole and self._sameness.between(start, kept.end) == kept.content
 
     def _new(self) -> _Page:
         """Lay out and draw the next page."""
@@ -144,48 +153,80 @@ class _Making:
         lines = context.running_elements.items()
         running = tuple(name for name, pages in lines if pages.get(number + 1))
         after = deepcopy(context.page_maker[number + 1])
-        whole = not (context.broken_out_of_flow or context.reported_footnotes)
         left = {name: getattr(context, name) for name in LEFT}
+        whole = not (context.broken_out_of_flow or context.reported_footnotes)
         return _Page(box, children, marked, sheet, after, left, running, whole)
 
-    def _again(self, kept: _Kept) -> _Page:
-        """Take a page again, and bring the layout to where it would be after it."""
+    def _again(self, state: str) -> _Page | None:
+        """The page that began in that state, if it is the same now."""
+        kept, start = self._old.get(state), self._context.page_maker[-1][0]
+        if not (kept and self._whole):
+            return None
+        if self._sameness.between(start, kept.end) != kept.content:
+            return None
+        page = self._brought_over(kept)
+        self._kept[state] = replace(kept, page=page, elements=self._elements(start, page))
+        return page
+
+    def _brought_over(self, kept: _Kept) -> _Page:
+        """A page of before, and the layout where it would be after it."""
         context, number, page = self._context, len(self._made), kept.page
-        self._bring_over(kept)
         box = page.box.copy()
         box.children = list(page.children)
+        start = context.page_maker[-1][0]
+        _rename(box, dict(zip(kept.elements, self._elements(start, page), strict=True)))
         layout.set_page_type_computed_styles(box.page_type, self._html, context.style_for)
         if not number:
             sizes = {"box": box.style["size"], "area": (box.width, box.height)}
             context.style_for.initial_page_sizes.update(sizes)
         for name in page.running:
             context.running_elements[name][number + 1].append(self._running[name])
-        vars(context).update(page.left)
+        for name, value in page.left.items():
+            setattr(context, name, value)
         context.page_maker.append(deepcopy(page.after))
         self._early.take(box, page.marked, page.sheet)
         return replace(page, box=box)
 
-    def _bring_over(self, kept: _Kept) -> None:
-        """Let the boxes of a page be those of the elements of now: those may run on over pages."""
-        start = self._context.page_maker[-1][0]
-        now = dict(zip(kept.elements, self._sameness.elements(start, kept.end), strict=True))
-        waiting = [*kept.page.children]
-        while waiting:
-            box = real_box(waiting.pop())
-            box.element = now.get(box.element)
-            waiting.extend(box.all_children())
+    def _elements(self, start: Place, page: _Page) -> tuple[HtmlElement, ...]:
+        """The elements of what is laid out on a page."""
+        return tuple(self._sameness.elements(start, page.after[0]))
 
     def kept(self) -> dict[str, _Kept]:
         """The pages that may be taken again."""
-        starts: list[Place] = [state[0] for state in self._context.page_maker]
-        found = {}
-        for number, (state, page) in enumerate(zip(self._states, self._made, strict=True)):
-            end = starts[number + AHEAD] if number + AHEAD < len(starts) else None
-            if page.whole:
-                content = self._sameness.between(starts[number], end)
-                elements = tuple(self._sameness.elements(starts[number], end))
-                found[state] = _Kept(page, end, content, elements)
+        found = dict(self._kept)
+        for number, (state, page) in enumerate(self._made.items()):
+            if page.whole and state not in found:
+                (start, *_), *coming = self._context.page_maker[number : number + AHEAD + 1]
+                end = _decided_by(coming)
+                content = self._sameness.between(start, end)
+                elements = self._elements(start, page)
+                if {box.element for box in _boxes(page.children)} <= {None, *elements}:
+                    found[state] = _Kept(page, end, content, elements)
         return found
+
+
+def _decided_by(coming: Iterable[State]) -> Place:
+    """Where what decides on a page ends: some pages on, or where one begins in any case."""
+    place: Place = None
+    for place, to_come, *_ in coming:
+        if place is None or to_come["break"] != "any":
+            break
+    return place
+
+
+def _rename(page: Box, elements: Mapping[HtmlElement, HtmlElement]) -> None:
+    """Let the boxes of a page be those of other elements: some run on over pages."""
+    for box in _boxes(page.children):
+        if box.element is not None:
+            box.element = elements[box.element]
+
+
+def _boxes(children: Iterable[Box]) -> Iterator[Box]:
+    waiting = [*children]
+    while waiting:
+        box = real_box(waiting.pop())
+        yield box
+        waiting.extend(box.all_children())
 
 
 def _notes_repeat(root: Box) -> bool:

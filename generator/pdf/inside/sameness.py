@@ -3,7 +3,8 @@
 Boxes before layout get a number: the same for all that are alike, with all that stands in them.
 Alike are boxes of one type, with the same text and attributes, under the same declarations of
 the style sheet; all else that a layout looks at follows from these. Uses what
-``build_formatting_structure`` makes, ``css.ComputedStyle``, and what ``layout.table`` looks at.
+``build_formatting_structure`` makes, ``css.ComputedStyle``, and what ``layout.block`` and
+``layout.table`` look at.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any, TypeAlias
 from generator.pdf.boxes import Box, HtmlElement
 from generator.pdf.inside.loading import weasyprint
 
+block = weasyprint.layout.block
 kinds = weasyprint.formatting_structure.boxes
 
 Style: TypeAlias = Any
@@ -56,7 +58,7 @@ class Sameness:
         """The same within a box; no place is its very beginning or end."""
         if not _is_taken_in_turn(box, start, end):
             return self._box(box)
-        told = [self._own(box), *map(self._box, _looked_at(box)), end is None]
+        told = [self._own(box), *map(self._box, _looked_at(box)), self._number(_next(box, end))]
         told += [self._between(*piece) for piece in _pieces(box, start, end)]
         return self._number(tuple(told))
 
@@ -104,6 +106,17 @@ def _pieces(box: Box, start: Place, end: Place) -> Iterator[tuple[Box, Place, Pl
             yield child, begin if number == first else None, None
         elif stop is not None:
             yield child, begin if number == first else None, stop
+
+
+def _next(box: Box, end: Place) -> tuple[Hashable, ...]:
+    """How what comes after the end wants to begin, if it stands right in that box."""
+    if end is None:
+        return ()
+    ((place, within),) = end.items()
+    following = box.children[place] if place < len(box.children) and within is None else None
+    if following is None:
+        return (within is None,)
+    return (following.page_values()[0], *block._add_break_values(following, "before"))
 
 
 def _elements(box: Box, start: Place, end: Place) -> Iterator[HtmlElement]:
