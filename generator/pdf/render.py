@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -49,12 +50,20 @@ PROGRAM = f"rapport {version('rapportgenerator')}"
 """What made a PDF: the same version makes the same bytes of the same source."""
 
 
+@dataclass(frozen=True)
+class Typeset:
+    """A document that was typeset: the tagged PDF, and on which page each anchor stands."""
+
+    pdf: bytes
+    pages: Mapping[str, int]
+
+
 class Typesetter:
     """Fills the templates of one look and typesets them.
 
-    It keeps what every document needs, the fonts and the style sheet, ready for the next one;
-    that saves a fifth of the time for who makes the same document again and again. After a
-    change in the templates or the look a new one is needed.
+    It keeps what every document needs, the fonts and the style sheet, ready for the next one.
+    Who makes many documents holds one for each look, as long as templates and look stay as they
+    are; after a change a new one is needed. What it makes does not depend on what it made before.
     """
 
     def __init__(self, look: Look) -> None:
@@ -68,31 +77,30 @@ class Typesetter:
         self._fonts = FontConfiguration()
         self._sheet: CSS | None = None
 
-    def to_pdf(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> bytes:
-        """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
-        with self._typeset(kind, contents, properties, DrawnSource) as document:
-            return _written(document, properties)
+    def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
+        """The document of one layout. Raises ``InputError`` when its template is wrong."""
+        with self._laid_out(kind, contents, properties, DrawnSource) as document:
+            return Typeset(_written(document, properties), _pages(document))
 
     def with_areas(
         self, kind: str, contents: Inhoud, properties: Eigenschappen, kept: KeptPages
     ) -> tuple[bytes, tuple[Areas, ...]]:
-        """What ``to_pdf`` makes, and where on each page the words stand that have an origin.
+        """The PDF, and where on each page the words stand that have an origin.
 
         ``kept`` are pages of the document as it was before; afterwards, those of now.
         """
-        with self._typeset(kind, contents, properties, kept.source) as document:
+        with self._laid_out(kind, contents, properties, kept.source) as document:
             made = _written(document, properties), areas_of(page_boxes(document))
         kept.confirm()
         return made
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
-        with self._typeset(kind, contents, properties) as document:
-            pages = enumerate(document.pages, 1)
-            return {anchor: number for number, page in pages for anchor in page.anchors}
+        with self._laid_out(kind, contents, properties) as document:
+            return _pages(document)
 
     @contextmanager
-    def _typeset(
+    def _laid_out(
         self,
         kind: str,
         contents: Inhoud,
@@ -149,6 +157,12 @@ def _head(properties: Eigenschappen) -> dict[str, Plain]:
     }
 
 
+def _pages(document: TypesetDocument) -> dict[str, int]:
+    """The number of the page on which each anchor stands."""
+    pages = enumerate(document.pages, 1)
+    return {anchor: number for number, page in pages for anchor in page.anchors}
+
+
 def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
     """The laid out pages as a PDF."""
     document.metadata = Claims.of(document.metadata)
@@ -169,7 +183,7 @@ def _finish(name: str, document: TypesetDocument, pdf: PDF) -> None:
 
 def to_pdf(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> bytes:
     """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
-    return Typesetter(look).to_pdf(kind, contents, properties)
+    return Typesetter(look).typeset(kind, contents, properties).pdf
 
 
 def pages(kind: str, contents: Inhoud, properties: Eigenschappen, look: Look) -> dict[str, int]:

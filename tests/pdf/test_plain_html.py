@@ -117,10 +117,10 @@ TAGS = ("p", "div", "ul", "li", "table", "tbody", "tr", "td", "em", "a", "h2", "
 NAMES = st.sampled_from((*TAGS, "rect", "title", "b"))
 ATTRIBUTES = st.sampled_from(["", ' class="a b"', ' id="&amp;"', ' viewBox="0"', ' href="#a"'])
 WORDS = st.sampled_from(["", " ", "\n", "a", "&lt;", "é ", "&nbsp;"])
-PIECES = st.deferred(lambda: st.one_of(WORDS, WHOLE, OPEN))
-INSIDE = st.lists(PIECES, max_size=4).map("".join)
-WHOLE = st.builds("<{0}{1}>{2}</{0}>".format, NAMES, ATTRIBUTES, INSIDE)
-OPEN = st.builds("<{}{}>".format, NAMES, ATTRIBUTES)
+PIECES: st.SearchStrategy[str] = st.deferred(lambda: st.one_of(WORDS, WHOLE, OPEN))
+INSIDE: st.SearchStrategy[str] = st.lists(PIECES, max_size=4).map("".join)
+WHOLE: st.SearchStrategy[str] = st.builds("<{0}{1}>{2}</{0}>".format, NAMES, ATTRIBUTES, INSIDE)
+OPEN: st.SearchStrategy[str] = st.builds("<{}{}>".format, NAMES, ATTRIBUTES)
 
 
 @given(INSIDE)

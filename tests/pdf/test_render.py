@@ -137,6 +137,29 @@ def test_the_page_of_each_anchor_is_known(proef: Look) -> None:
     assert found == {"kop_1": 2, "kop_2": 2}
 
 
+def test_one_layout_gives_the_pdf_and_the_pages(proef: Look) -> None:
+    template = proef.templates / "proef/proef.html"
+    second = '<h2 id="kop_1" style="break-before: page">Twee</h2>'
+    template.write_text(PAGE.format(extra=second), encoding="utf-8")
+    wanted = ("proef", Proef(titel=line("Een")), PROPERTIES)
+
+    made = Typesetter(proef).typeset(*wanted)
+
+    assert made.pdf == to_pdf(*wanted, proef)
+    assert made.pages == pages(*wanted, proef)
+
+
+def test_a_document_does_not_depend_on_what_was_made_before(proef: Look) -> None:
+    template = proef.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra="<p>één <em>woord</em></p>"), encoding="utf-8")
+    wanted = [("proef", Proef(titel=line(f"Kop {n} çß")), PROPERTIES) for n in range(3)]
+    typesetter = Typesetter(proef)
+
+    made = [typesetter.typeset(*one).pdf for one in (*wanted, *wanted)]
+
+    assert made == [to_pdf(*one, proef) for one in wanted] * 2
+
+
 def test_a_line_of_contents_that_leads_nowhere_is_an_error(proef: Look) -> None:
     with pytest.raises(InputError, match=r"de pdf is niet goed: .*kop_9"):
         make(proef, '<a href="#kop_9">Weg</a>')

@@ -3,7 +3,8 @@
 WeasyPrint merges the declarations that hold for an element before it looks whether another
 element has the same; and it makes a style of six pseudo-elements for every element, such as the
 call of a note, where hardly any element is a note. Here alike elements are merged once, and the
-style of a pseudo-element is made when somebody asks for it (CSS Cascading 4, 6 and 7).
+style of a pseudo-element is made when somebody asks for it (CSS Cascading 4, 6 and 7). Pages have
+nineteen styles each; alike ones share them.
 """
 
 from __future__ import annotations
@@ -13,23 +14,22 @@ from dataclasses import dataclass, field
 from math import inf
 from typing import Any, TypeAlias
 
+from generator.pdf.inside.declarations import (
+    Cascaded,
+    HtmlElement,
+    Specificity,
+    inline_declarations,
+    merge,
+)
 from generator.pdf.inside.loading import CSS, HTML, FontConfiguration, StyleFor, weasyprint
 
 css = weasyprint.css
 
-HtmlElement: TypeAlias = Any
 Wrapper: TypeAlias = Any
 """An element of the HTML, and what the selectors match against it."""
 
 Style: TypeAlias = Any
-Specificity: TypeAlias = Any
 Targets: TypeAlias = Any
-Weight: TypeAlias = Any
-"""What decides between two declarations: the greater one holds, and of equals the later one."""
-
-Cascaded: TypeAlias = dict[str, tuple[Any, Weight]]
-"""The declarations that hold, by property: a value and its weight."""
-
 Matched: TypeAlias = Iterable[tuple[CSS, str, Specificity, list[Any]]]
 """The sheets, each with its origin, its specificity, and those of its selectors that match."""
 
@@ -45,8 +45,7 @@ class _Kind:
 class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
     """Gives the style of an element, of a pseudo-element, and of a page.
 
-    Takes the place of WeasyPrint's own, with the same arguments. What concerns pages is left
-    to it, and it finds its attributes here under the names that it gives them.
+    Takes the place of WeasyPrint's own, with the same arguments and the attributes that it asks.
     """
 
     def __init__(
@@ -65,9 +64,10 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
         self._base_url = html.base_url
         self._targets = target_collector
         self._root: Style = None
-        self._inline = _inline(html, presentational_hints)
+        self._inline = inline_declarations(html, presentational_hints)
         self._known: dict[Hashable, _Kind] = {}
         self._kinds: dict[HtmlElement, _Kind] = {}
+        self._of_pages: dict[Hashable, list[Style]] = {}
         for wrapper in html.wrapper_element.iter_subtree():
             self._take_up(wrapper)
         self._collect_pseudo_anchors()
@@ -79,6 +79,32 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
             if kind and pseudo_type in kind.pseudo:
                 self._computed_styles[element, pseudo_type] = self._pseudo_style(kind, pseudo_type)
         return super().__call__(element, pseudo_type)
+
+    def add_page_declarations(self, page_type: Hashable) -> None:
+        """Find what holds for a page and what stands in its margins; those before it are done."""
+        self._cascaded_styles.clear()
+        super().add_page_declarations(page_type)
+
+    def set_computed_styles(
+        self,
+        element: Hashable,
+        parent: Hashable,
+        root: HtmlElement = None,
+        pseudo_type: str | None = None,
+        **_: object,
+    ) -> None:
+        """Give a page, or a box in its margins, the style of an earlier one if all is alike.
+
+        What WeasyPrint changes in such a style is the same for all of them.
+        """
+        around, cascaded = self._computed_styles[parent, None], self._cascaded_styles
+        holds = cascaded.get((element, pseudo_type), {})
+        known = self._of_pages.setdefault((id(around), pseudo_type), [])
+        style = next((one for one in known if one.cascaded == holds), None)
+        if style is None:
+            style = self._made(around, holds, pseudo_type)
+            known.append(style)
+        self._computed_styles[element, pseudo_type] = style
 
     def _take_up(self, wrapper: Wrapper) -> None:
         """Find the style of an element; that of the element around it is known by then."""
@@ -104,57 +130,33 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
             for specificity, _, pseudo_type, (declarations, layer) in found:
                 order = inf if layer is None else sheet.layers.index(layer)
                 into = cascaded.setdefault(pseudo_type, {})
-                _merge(into, declarations, origin, order, of_sheet or specificity)
+                merge(into, declarations, origin, order, of_sheet or specificity)
         style = self._computed(around, cascaded.pop(None), None)
-        self._collect_anchor(style)
         return _Kind(style, {name: found for name, found in cascaded.items() if name})
 
     def _pseudo_style(self, kind: _Kind, pseudo_type: str) -> Style:
         return self._computed(kind.style, kind.pseudo[pseudo_type], pseudo_type)
 
     def _computed(self, around: Style, cascaded: Cascaded, pseudo_type: str | None) -> Style:
-        root = css.InitialStyle(self.font_config) if around is None else self._root
-        common = (root, self._base_url, self.font_config, self.initial_page_sizes)
-        style = css.ComputedStyle(around, cascaded, pseudo_type, *common)
+        style = self._made(around, cascaded, pseudo_type)
         if around is None:
             self._root = style
-        return style
-
-    def _collect_anchor(self, style: Style) -> None:
         if self._targets and style["anchor"]:
             self._targets.collect_anchor(style["anchor"])
+        return style
+
+    def _made(self, around: Style, cascaded: Cascaded, pseudo_type: str | None) -> Style:
+        root = css.InitialStyle(self.font_config) if around is None else self._root
+        common = (root, self._base_url, self.font_config, self.initial_page_sizes)
+        return css.ComputedStyle(around, cascaded, pseudo_type, *common)
 
     def _collect_pseudo_anchors(self) -> None:
         """Targets must be known before the layout; only a declaration makes one."""
         for element, pseudo_type in self._pseudo_elements_with("anchor"):
-            self._collect_anchor(self(element, pseudo_type))
+            self(element, pseudo_type)
 
     def _pseudo_elements_with(self, name: str) -> Iterator[tuple[HtmlElement, str]]:
         for element, kind in self._kinds.items():
             for pseudo_type, cascaded in kind.pseudo.items():
                 if name in cascaded:
                     yield element, pseudo_type
-
-
-def _inline(html: HTML, presentational_hints: bool) -> dict[HtmlElement, Cascaded]:
-    """What holds by the attributes of the elements themselves."""
-    inline: dict[HtmlElement, Cascaded] = {}
-    found = css.find_style_attributes(html.etree_element, presentational_hints, html.base_url)
-    for specificity, element, declarations, base_url in found:
-        checked = css.preprocess_declarations(base_url, declarations)
-        _merge(inline.setdefault(element, {}), checked, "author", inf, specificity)
-    return inline
-
-
-def _merge(
-    cascaded: Cascaded,
-    declarations: Iterable[tuple[str, Any, bool]],
-    origin: str,
-    order: float,
-    specificity: Specificity,
-) -> None:
-    """Let declarations hold that weigh no less than what held before."""
-    for name, value, important in declarations:
-        weight = (css.declaration_precedence(origin, important), order, specificity)
-        if name not in cascaded or cascaded[name][1] <= weight:
-            cascaded[name] = value, weight

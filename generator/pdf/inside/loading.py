@@ -34,6 +34,7 @@ try:
         from weasyprint.document import Document as TypesetDocument
         from weasyprint.document import DocumentMetadata
         from weasyprint.text.fonts import FontConfiguration
+        from weasyprint.text.line_break import Layout as TextLayout
         from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 except OSError as error:
     raise MachineError(
@@ -50,6 +51,7 @@ __all__ = [
     "FatalURLFetchingError",
     "FontConfiguration",
     "StyleFor",
+    "TextLayout",
     "TypesetDocument",
     "URLFetcher",
     "URLFetcherResponse",
