@@ -83,6 +83,7 @@ class EarlyPages:
         whole = page.children
         text, *notes = whole
         page.children = [text, *(area for area in notes if area.children)]
+        promise_areas(page)
         drawing = Drawing(page, self.fonts)
         sheet = drawing.sheet(self._read(page, drawing.marked))
         page.children = whole
@@ -91,13 +92,13 @@ class EarlyPages:
 
     def take(self, page: Box, marked: Marked, sheet: Sheet | None) -> None:
         """Read the next page, which was drawn for another document."""
+        promise_areas(page)
         self._read(page, marked)
         page.early = _Early(self, sheet)
 
     def _read(self, page: Box, marked: Marked) -> set[int]:
         """Read the next page; gives the marks that are artifacts."""
         number, self._count = self._count, self._count + 1
-        promise_areas(page)
         self.reading.read(number, page, marked)
         return self.reading.artifacts[number]
 

@@ -163,7 +163,7 @@ def draw_sheet(page: Box, sheet: Sheet, stream: PageStream) -> None:
     margins = [child for child in page.children if is_margin(child)]
     with stream.stacked(), stream.stacked():
         _draw(stream, page, margins, sheet)
-    draw.draw_outline(stream, page)
+    draw.draw_outline(stream, page.copy_with_children([]))  # those of what is in it are drawn
 
 
 def _draw(
