@@ -50,6 +50,12 @@ TABLE = "table { table-layout: fixed; width: 100%; border-collapse: collapse }"
 
 HEAD = "<thead><tr><th>Naam<th>Wat</thead>"
 
+DOT = (
+    "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmM"
+    "IQAAAABJRU5ErkJggg=="
+)
+"""A picture of one pixel."""
+
 DOCUMENTS = {
     "text": paragraphs(*range(12)),
     "the number of pages": f"""<style>@page {{ @bottom-left {{ content: counter(pages);
@@ -58,7 +64,7 @@ DOCUMENTS = {
         outline: 1pt solid }} }}</style>{paragraphs(*range(5))}""",
     "links": f"""<p><a href="#later">later <b>in</b> de tekst</a> en
         <a href="https://example.org">weg</a> of <a href="#nergens">nergens</a>{paragraphs(1, 2)}
-        <h1 id="later"><a href="#later"><img src="logo.svg" alt="logo"></a>Later</h1>""",
+        <h1 id="later"><a href="#later"><img src="{DOT}" alt="punt"></a>Later</h1>""",
     "links in notes and running lines": f"""<div class="voet"><a href="https://voet.nl">voet</a>
         </div><p>Een<span class="voetnoot">De <a href="https://noot.nl">noot</a>.</span> zin.
         {paragraphs(*range(4))}""",
@@ -85,7 +91,7 @@ DOCUMENTS = {
         {"<div style='height: 20mm; width: 40mm'>vak</div>" * 8}</div>{paragraphs(10)}""",
     "what floats on": f"""<div style="float: left; width: 40%">{paragraphs(*range(6))}</div>
         {paragraphs(*range(6, 12))}""",
-    "pictures and patterns": f"""<p style="background: url(logo.svg) 0 0 / 5mm">met grond</p>
+    "pictures and patterns": f"""<p style="background: url({DOT}) 0 0 / 5mm">met grond</p>
         <div style="opacity: 0.5">vaag</div><p style="color: rgb(0 0 0 / 40%)">bleek</p>
         <div style="background: linear-gradient(red, blue)">verloop</div>{paragraphs(*range(4))}""",
     "what is turned": f"""<p style="transform: rotate(9deg)">scheef <a href="https://schuin.nl">
@@ -93,7 +99,7 @@ DOCUMENTS = {
     "pages that differ": f"""<style>@page breed {{ size: 150mm 60mm }} .breed {{ page: breed }}
         @page :first {{ margin-top: 20mm }}</style>{paragraphs(1, 2)}<div class="breed">
         {paragraphs(3, 4)}</div>{paragraphs(5)}<p style="break-before: right">rechts""",
-    "a ground of the body": f'<style>body {{ background: #eee }}</style>{paragraphs(*range(4))}',
+    "a ground of the body": f"<style>body {{ background: #eee }}</style>{paragraphs(*range(4))}",
     "bookmarks": f"<h1>Een</h1>{paragraphs(1, 2)}<h2>Twee</h2>{paragraphs(3)}<h1>Drie</h1>",
 }
 """HTML that a layout handles each in another way, by what is special about it."""

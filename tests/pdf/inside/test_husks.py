@@ -2,17 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from io import BytesIO
-from typing import Any
-from unittest.mock import patch
-
 import pytest
-from pypdf import PdfReader
 
 from generator.pdf.engine import DrawnSource, PageSource, page_boxes
-from generator.pdf.inside.laid_out import PromisedArea
-from generator.pdf.inside.loading import weasyprint
 from tests.pdf.inside.sources import DOCUMENTS, Source, laid_out, paragraphs, pdf_of, rows
 
 
@@ -39,39 +31,3 @@ def test_the_boxes_of_a_finished_page_are_gone() -> None:
         return sum(len([*text.descendants()]) for text in texts)
 
     assert left(DrawnSource) < left(PageSource) / 10
-
-
-def test_what_a_finished_page_was_laid_out_from_is_gone() -> None:
-    """While the last page is laid out, most of the boxes of those before are let go of."""
-    counts: list[int] = []
-    remake = weasyprint.layout.page.remake_page
-
-    def counting(number: int, context: object, root: Any, html: object) -> object:  # noqa: ANN401
-        counts.append(sum(1 for _ in root.descendants()))
-        return remake(number, context, root, html)
-
-    with patch.object(weasyprint.layout.page, "remake_page", counting):
-        laid_out(f"<table>{rows(*range(60))}</table>", DrawnSource)
-
-    assert counts[-1] < counts[0] / 4
-
-
-def test_what_stands_behind_the_text_is_drawn_before_it() -> None:
-    html = f"""<style>@page {{ @bottom-left {{ content: "achter"; z-index: -1;
-        background: red }} }}</style>{paragraphs(*range(5))}"""
-
-    assert drawn(pdf_of(html, DrawnSource)) == drawn(pdf_of(html))
-
-
-def drawn(pdf: bytes) -> list[bytes]:
-    """What is drawn on each page; the numbers of the marks may differ."""
-    pages = (page.get_contents() for page in PdfReader(BytesIO(pdf)).pages)
-    return [re.sub(rb"/MCID \d+", b"", page.get_data()) for page in pages if page]
-
-
-def test_a_link_that_leads_nowhere_has_no_area() -> None:
-    (page,) = page_boxes(laid_out('<p><a href="#nergens">nergens</a>', DrawnSource))
-    (link,) = (box for box in page.descendants() if box.element_tag == "a")
-
-    assert isinstance(link.link_annotation, PromisedArea)
-    assert link.link_annotation.made is None
