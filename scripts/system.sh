@@ -14,6 +14,7 @@ keuring command pdftoppm                                  poppler-utils
 keuring command java                                      default-jre-headless
 keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
 keuring command chromium                                  chromium
+keuring command openssl                                   openssl
 '
 
 # How pip and apt-get say that they could not get through.

@@ -93,7 +93,18 @@ def _without_interrupts() -> Iterator[None]:
 
 
 def _serve(line: Connection, make: Make, place: str) -> None:
-    """Do orders until there are no more, with temporary files in that place.
+    """Do orders until there are no more, with temporary files in that place."""
+    settle_in(place)
+    while True:
+        order: Order = line.recv()
+        try:
+            line.send(make(order))
+        except Exception as error:
+            line.send(error)
+
+
+def settle_in(place: str) -> None:
+    """Be a process that makes documents, with temporary files in that place.
 
     Ctrl-C is for the process that started this one.
     """
@@ -102,12 +113,6 @@ def _serve(line: Connection, make: Make, place: str) -> None:
     _end_with_parent()
     gc.set_threshold(GARBAGE)
     gc.freeze()
-    while True:
-        order: Order = line.recv()
-        try:
-            line.send(make(order))
-        except Exception as error:
-            line.send(error)
 
 
 def _end_with_parent() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,15 @@ from generator.build.formats import FORMATS, Format
 from generator.cli.arguments import JSON, PATHS, STRICT, Flag, Option, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
+from generator.cli.working import CERTIFICATES, ELSEWHERE, crew_elsewhere, named_address
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
     from generator.build.batch import Batch
     from generator.build.order import Crew
+    from generator.cluster.address import Address
 
 ENDINGS = tuple(form.ending for form in FORMATS)
 
@@ -48,6 +52,7 @@ def maak(arguments: Namespace) -> int:
     from generator.dossier.selection import choose
     from generator.dossier.shelf import Disk
 
+    address = named_address(arguments)
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         chosen, problems = choose(arguments.pad)
         console.show(problems)
@@ -60,18 +65,18 @@ def maak(arguments: Namespace) -> int:
             plan_all if arguments.opnieuw else plan_changed,
             strict=arguments.streng,
         )
-        _make(batch, console)
+        _make(batch, console, partial(_crew, address, batch.formats))
     return WRONG_INPUT if console.failed else OK
 
 
-def _make(batch: Batch, console: Console) -> None:
+def _make(batch: Batch, console: Console, crew: Callable[[], AbstractContextManager[Crew]]) -> None:
     """Make documents, and report on each as soon as it is there."""
     from generator.cli.progress_bar import progress_bar
     from generator.dutch import count_text
 
     current = 0
     with progress_bar("Dossiers maken", len(batch.chosen)) as advance:
-        for outcome in batch.outcomes(lambda: _crew(batch.formats)):
+        for outcome in batch.outcomes(crew):
             advance(outcome.dossiers)
             console.show(outcome.problems)
             for path in outcome.written:
@@ -81,7 +86,12 @@ def _make(batch: Batch, console: Console) -> None:
         console.say(f"Niet veranderd: {count_text(current, 'document', 'documenten')}.")
 
 
-def _crew(formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
+def _crew(address: Address | None, formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
+    """Who makes the documents: the workers at an address, or this machine."""
+    return crew_elsewhere(address) if address else _crew_here(formats)
+
+
+def _crew_here(formats: tuple[Format, ...]) -> AbstractContextManager[Crew]:
     """The processors of this machine. All is loaded first, so that it is done once."""
     from generator.build.maker import ready_maker
     from generator.build.workers import crew
@@ -103,6 +113,8 @@ MAAK = Verb(
     (
         Option("--uit", "MAP", "de map waarin de bestanden komen (anders: output)"),
         Option("--formaat", "|".join(ENDINGS), "maak alleen dit formaat", ENDINGS),
+        ELSEWHERE,
+        CERTIFICATES,
     ),
     (Flag("--opnieuw", "maak alles opnieuw, ook wat niet is veranderd"), STRICT, JSON),
     (PATHS,),

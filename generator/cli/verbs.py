@@ -7,6 +7,7 @@ from generator.cli.arguments import Verb
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.returning import HERKOMST
+from generator.cli.working import WERKER
 from generator.cli.writing import NIEUW, SCHEMA, UITPAKKEN
 
 VERBS: dict[str, Verb] = {
@@ -22,5 +23,6 @@ VERBS: dict[str, Verb] = {
         ARCHIVEER,
         VERIFIEER,
         ARCHIEF,
+        WERKER,
     )
 }

@@ -70,6 +70,8 @@ def test_what_a_verb_is_given() -> None:
         "pad": ["inputs/a", "b.yaml"],
         "uit": "x",
         "formaat": "pdf",
+        "rekenen_op": None,
+        "certificaten": None,
         "opnieuw": False,
         "streng": False,
         "json": False,
@@ -78,7 +80,8 @@ def test_what_a_verb_is_given() -> None:
 
 def test_nothing_given_means_everything() -> None:
     flags = {"streng": False, "json": False}
-    given: dict[str, object] = {"pad": [], "uit": None, "formaat": None, "opnieuw": False, **flags}
+    options = dict.fromkeys(("uit", "formaat", "rekenen_op", "certificaten"))
+    given: dict[str, object] = {"pad": [], **options, "opnieuw": False, **flags}
     assert parse(["maak"]) == ("maak", given)
     assert parse(["controleer"]) == ("controleer", {"pad": [], **flags})
 

@@ -1,0 +1,1 @@
+"""Other processes and machines that do orders, by way of Dask: who asks, and who works for them."""
