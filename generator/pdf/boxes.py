@@ -30,6 +30,11 @@ def is_note_area(box: Box) -> bool:
     return type(box).__name__ == "FootnoteAreaBox"
 
 
+def is_margin(box: Box) -> bool:
+    """Whether it stands in a margin of the page."""
+    return type(box).__name__ == "MarginBox"
+
+
 def is_cell(box: Box) -> bool:
     """Whether it is a cell of a table."""
     return type(box).__name__ == "TableCellBox"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from generator.pdf.inside.husks import DrawnSource
+from generator.pdf.inside.kept import KeptPages
 from generator.pdf.inside.laid_out import page_boxes
 from generator.pdf.inside.loading import (
     CSS,
@@ -24,8 +26,10 @@ __all__ = [
     "HTML",
     "Attachment",
     "DocumentMetadata",
+    "DrawnSource",
     "FatalURLFetchingError",
     "FontConfiguration",
+    "KeptPages",
     "PageSource",
     "TypesetDocument",
     "URLFetcher",

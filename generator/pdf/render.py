@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -30,9 +30,12 @@ from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
 from generator.pdf.engine import (
     CSS,
+    DrawnSource,
     FontConfiguration,
+    KeptPages,
     PageSource,
     TypesetDocument,
+    URLFetcher,
     page_boxes,
 )
 from generator.pdf.hyphens import soften
@@ -76,15 +79,20 @@ class Typesetter:
 
     def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
         """The document of one layout. Raises ``InputError`` when its template is wrong."""
-        with self._laid_out(kind, contents, properties) as document:
+        with self._laid_out(kind, contents, properties, DrawnSource) as document:
             return Typeset(_written(document, properties), _pages(document))
 
     def with_areas(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen
+        self, kind: str, contents: Inhoud, properties: Eigenschappen, kept: KeptPages
     ) -> tuple[bytes, tuple[Areas, ...]]:
-        """The PDF, and where on each page the words stand that have an origin."""
-        with self._laid_out(kind, contents, properties) as document:
-            return _written(document, properties), areas_of(page_boxes(document))
+        """The PDF, and where on each page the words stand that have an origin.
+
+        ``kept`` are pages of the document as it was before; afterwards, those of now.
+        """
+        with self._laid_out(kind, contents, properties, kept.source) as document:
+            made = _written(document, properties), areas_of(page_boxes(document))
+        kept.confirm()
+        return made
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
@@ -93,7 +101,11 @@ class Typesetter:
 
     @contextmanager
     def _laid_out(
-        self, kind: str, contents: Inhoud, properties: Eigenschappen
+        self,
+        kind: str,
+        contents: Inhoud,
+        properties: Eigenschappen,
+        source: Callable[[str, str, URLFetcher], PageSource] = PageSource,
     ) -> Iterator[TypesetDocument]:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"
@@ -101,7 +113,7 @@ class Typesetter:
         html = self._fill(template, {**plain_contents(contents), **head})
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
-            page = PageSource(html, _url(template.parent), fetcher)
+            page = source(html, _url(template.parent), fetcher)
             yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
 
     def _style_sheet(self) -> CSS:

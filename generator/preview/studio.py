@@ -15,11 +15,15 @@ from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.model.properties import Eigenschappen
+from generator.pdf.engine import KeptPages
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
 from generator.preview.pages import Pictures, ShownPage
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look, read_look
+
+KEPT = 4
+"""Of so many documents the pages are kept, to lay out only what changed."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +82,7 @@ class Studio:
         self._pictures = pictures
         self._memory = Memory(Disk())
         self._ready: tuple[Look, Typesetter] | None = None
+        self._kept: dict[Name, KeptPages] = {}
 
     def make(self, name: Name, file: Path | None, earlier: View) -> View:
         """The document as it is now, or what was there before with what is wrong now."""
@@ -85,7 +90,7 @@ class Studio:
             gone = Problem(Place(f"{name.dossier}/{name.document}"), "dit document is er niet meer")
             return replace(earlier, problems=(gone,))
         try:
-            return self._made(file)
+            return self._made(name, file)
         except InputError as error:
             return replace(earlier, problems=error.problems)
         except Exception as error:  # whatever an engine does, the preview goes on
@@ -96,16 +101,27 @@ class Studio:
     def forget(self) -> None:
         """Let go of what was kept ready: the templates or the look may have changed."""
         self._ready = None
+        self._kept.clear()
 
-    def _made(self, file: Path) -> View:
+    def _made(self, name: Name, file: Path) -> View:
         self._memory.shelf = Disk()  # what stands beside each other may have changed
         read = read_document(file, self.templates, self._memory)
-        pdf, areas = self._typesetter(read.look).with_areas(*read.wanted)
+        typesetter = self._typesetter(read.look)
+        pdf, areas = typesetter.with_areas(*read.wanted, self._kept_of(name))
         pages = zip(self._pictures.pages(pdf), areas, strict=True)
         clickable = tuple(replace(page, areas=on_page) for page, on_page in pages)
         return View(pdf, clickable, read.dossier.warnings, read.dossier)
 
     def _typesetter(self, look: Look) -> Typesetter:
         if self._ready is None or self._ready[0] != look:
+            self.forget()
             self._ready = look, Typesetter(look)
         return self._ready[1]
+
+    def _kept_of(self, name: Name) -> KeptPages:
+        """The pages of a document as it was; of the documents that were made last."""
+        kept = self._kept.pop(name, None) or KeptPages()
+        self._kept[name] = kept
+        for old in [*self._kept][:-KEPT]:
+            del self._kept[old]
+        return kept

@@ -11,6 +11,7 @@ from generator.content.printed import Inhoud
 from generator.content.values import Line, line
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
+from generator.pdf.engine import KeptPages
 from generator.pdf.render import STYLE_SHEET, Typesetter
 from generator.problems import InputError
 from generator.style.house import Look
@@ -199,7 +200,7 @@ def test_areas_are_those_of_the_very_same_pdf(proef: Look) -> None:
     template = proef.templates / "proef/proef.html"
     template.write_text(PAGE.format(extra=told), encoding="utf-8")
     wanted = ("proef", Proef(titel=line("Kop")), PROPERTIES)
-    pdf, ((area,),) = Typesetter(proef).with_areas(*wanted)
+    pdf, ((area,),) = Typesetter(proef).with_areas(*wanted, KeptPages())
 
     assert pdf == Typesetter(proef).typeset(*wanted).pdf
     assert area.words == "ter informatie"

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.pdf.render import Typesetter
-from generator.places import TEMPLATES
+from generator.places import INPUTS, ROOT, TEMPLATES
+from generator.preview.followed import Name
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
 from generator.style.house import Look
@@ -77,3 +79,44 @@ def test_a_crash_becomes_a_message(
     assert after.pages == before.pages
     assert "het voorbeeld kon niet worden gemaakt: ZeroDivisionError" in str(after.errors[0])
     assert not make(studio, dossier, after).problems
+
+
+EDITS = {
+    "a word on the first page": ("nota.yaml", "Aanleiding voor", "Aanleiding van"),
+    "a word in the annex": ("kalender.yaml", "Lunch met gerechten", "Maaltijd met gerechten"),
+    "a note": (
+        "nota.yaml",
+        "(D&I) bij VWS.",
+        "(D&I) bij VWS. [^1]\n\n      [^1]: Een noot.\n\n     ",
+    ),
+    "a paragraph more": (
+        "nota.yaml",
+        "      De BR sprak",
+        f"      {'Veel. ' * 400}\n\n      De BR sprak",
+    ),
+    "a moment more": (
+        "kalender.yaml",
+        "  - naam: Holocaust",
+        "  - naam: Iets anders\n    datum: 20-01-2025\n    zekerheid: vast\n    vorm: Lezing\n"
+        "    omschrijving: Nieuw.\n\n  - naam: Holocaust",
+    ),
+    "no annex": ("nota.yaml", "  - toon: kalender", "  - titel: Zonder kalender"),
+}
+
+
+def test_pages_that_were_kept_are_those_that_a_new_studio_makes(tmp_path: Path) -> None:
+    name = Name("2025-01-br", "nota")
+    shutil.copytree(ROOT / INPUTS / name.dossier, tmp_path / name.dossier)
+    shutil.copy(ROOT / INPUTS / "organisatie.yaml", tmp_path)
+    followed, view = Studio(TEMPLATES, Pictures()), View()
+
+    for file, old, new in (("nota.yaml", "", ""), *EDITS.values()):
+        path = tmp_path / name.dossier / file
+        text = path.read_text("utf-8")
+        assert old in text
+        path.write_text(text.replace(old, new, 1), "utf-8")
+        nota = tmp_path / name.dossier / "nota.yaml"
+        view = followed.make(name, nota, view)
+        fresh = Studio(TEMPLATES, Pictures()).make(name, nota, View())
+
+        assert (view.pdf, view.pages, view.problems) == (fresh.pdf, fresh.pages, fresh.problems)

@@ -34,3 +34,20 @@ def marked_in(stream: PageStream) -> Marked:
     """What was marked while the page was drawn."""
     marked: Marked = stream._tags
     return marked
+
+
+class PromisedArea:
+    """Stands for the area of a link until WeasyPrint makes it: that comes after the layout."""
+
+    def __init__(self, box: Box) -> None:
+        self._box = box
+
+    def go_to(self, box: Box) -> None:
+        """Let another box be the one that will know it."""
+        self._box = box
+
+    @property
+    def made(self) -> Any:  # noqa: ANN401  # a dictionary of the PDF
+        """The area, or nothing when the link leads nowhere."""
+        area = self._box.link_annotation
+        return None if isinstance(area, PromisedArea) else area

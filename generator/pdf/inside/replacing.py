@@ -15,6 +15,7 @@ import pydyf
 
 from generator.pdf.inside.cascade import ElementStyles
 from generator.pdf.inside.chart_words import draw_words
+from generator.pdf.inside.early import finish_page, make_pages
 from generator.pdf.inside.loading import weasyprint
 from generator.pdf.inside.style_answers import font_key, is_in_normal_flow
 from generator.pdf.inside.text_layouts import CopiedLayout
@@ -71,8 +72,10 @@ ALIKE = (
     _in(weasyprint.text.line_break, "Layout", CopiedLayout),
     _in(weasyprint.text.line_break, "_font_style_cache_key", font_key),
     _in(weasyprint.pdf, "pydyf", _PDF),
+    _in(weasyprint.layout, "make_all_pages", make_pages),
+    _in(weasyprint.document, "draw_page", finish_page),
 )
-"""What makes the same bytes in less time."""
+"""What makes the same bytes in less time or less memory."""
 
 OTHERWISE = (
     _in(weasyprint.pdf, "add_tags", add_structure),

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from generator.content.units import POINTS_PER_PIXEL
-from generator.pdf.boxes import Box, children_of, is_note_area, real_box
-from generator.pdf.inside.laid_out import Marked
+from generator.pdf.boxes import Box, children_of, is_margin, is_note_area, real_box
+from generator.pdf.inside.laid_out import Marked, PromisedArea
 from generator.pdf.structure.attaching import attach, body_of, bring_behind
-from generator.pdf.structure.elements import Element, LinkArea, MarkedContent
+from generator.pdf.structure.elements import Element, Kid, LinkArea, MarkedContent
 from generator.pdf.structure.figures import description_of
 from generator.pdf.structure.links import words_of
 from generator.pdf.structure.types import (
@@ -42,18 +42,25 @@ class Reading:
         self._marked: Marked = {}
 
     def read(self, page: int, page_box: Box, marked: Marked) -> None:
-        """Add what stands on a page; the pages come in their order."""
-        self._page, self._marked = page, marked
+        """Add what stands on a page, but for its margins; the pages come in their order."""
+        self._turn_to(page, marked)
         self._height = page_box.margin_height()
-        self.artifacts[page] = set()
         # Notes stand at the foot of the page; what refers to them is known by then.
         for child in sorted(page_box.children, key=is_note_area):
-            if type(child).__name__ == "MarginBox":
-                self._drop(child, self.document)
-            elif is_note_area(child):
+            if is_note_area(child):
                 self._read_notes(child)
-            else:
+            elif not is_margin(child):
                 self._place(child, self.document)
+
+    def read_margins(self, page: int, page_box: Box, marked: Marked) -> None:
+        """Take what stands in the margins of a page for no content."""
+        self._turn_to(page, marked)
+        for child in filter(is_margin, page_box.children):
+            self._drop(child, self.document)
+
+    def _turn_to(self, page: int, marked: Marked) -> None:
+        self._page, self._marked = page, marked
+        self.artifacts.setdefault(page, set())
 
     def _read_notes(self, area: Box) -> None:
         """Each note once: one in a repeated heading may be drawn again. None runs over pages."""
@@ -66,7 +73,7 @@ class Reading:
     def done(self) -> Element:
         """The whole document, without elements in which nothing stands."""
         for node in reversed([*self.document.nodes()]):  # what is in it goes before it
-            node.kids = [kid for kid in node.kids if not isinstance(kid, Element) or _holds(kid)]
+            node.kids = [kid for kid in map(_settled, node.kids) if kid and _holds(kid)]
         return self.document
 
     def _drop(self, box: Box, around: Element) -> None:
@@ -206,5 +213,13 @@ _DETAILS: Mapping[str, Callable[[Element, Box, float], None]] = {
 }
 
 
-def _holds(node: Element) -> bool:
-    return bool(node.kids) or node.type in KEPT_EMPTY
+def _settled(kid: Kid) -> Kid | None:
+    """The kid itself; of an area that was promised what came of it."""
+    if not isinstance(kid, LinkArea) or not isinstance(kid.annotation, PromisedArea):
+        return kid
+    made = kid.annotation.made
+    return LinkArea(kid.page, made) if made else None
+
+
+def _holds(kid: Kid) -> bool:
+    return not isinstance(kid, Element) or bool(kid.kids) or kid.type in KEPT_EMPTY

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import pydyf
 
-from generator.pdf.inside.laid_out import PageStream, TypesetDocument, marked_in, page_box
+from generator.pdf.boxes import Box
+from generator.pdf.inside.early import read_early
+from generator.pdf.inside.laid_out import Marked, PageStream, TypesetDocument, marked_in, page_box
 from generator.pdf.structure.artifacts import mark_artifacts
 from generator.pdf.structure.elements import Element, LinkArea
 from generator.pdf.structure.links import merge_areas, name_links
@@ -56,11 +58,11 @@ def add_structure(
 
 def structure_of(document: TypesetDocument, page_streams: Sequence[PageStream]) -> Structure:
     """The structure of a document that was drawn; what is no content becomes an artifact."""
-    reading, marks = Reading(), []
-    for number, (page, stream) in enumerate(zip(document.pages, page_streams, strict=True)):
-        marked = marked_in(stream)
-        marks.append(len(marked))
-        reading.read(number, page_box(page), marked)
+    pages = [page_box(page) for page in document.pages]
+    marked = [marked_in(stream) for stream in page_streams]
+    reading = read_early(document) or _read(pages, marked)
+    for number, (page, stream) in enumerate(zip(pages, page_streams, strict=True)):
+        reading.read_margins(number, page, marked[number])
         mark_artifacts(stream, reading.artifacts[number])
     root = reading.done()
     nodes = list(root.nodes())
@@ -68,4 +70,12 @@ def structure_of(document: TypesetDocument, page_streams: Sequence[PageStream]) 
     link_headings(nodes)
     name_notes(nodes)
     name_links(nodes)
-    return Structure(root, tuple(marks), tuple(merge_areas(nodes)))
+    return Structure(root, tuple(map(len, marked)), tuple(merge_areas(nodes)))
+
+
+def _read(pages: Iterable[Box], marked: Iterable[Marked]) -> Reading:
+    """What stands on the pages, but for their margins: those come after the text."""
+    reading = Reading()
+    for number, (page, of_page) in enumerate(zip(pages, marked, strict=True)):
+        reading.read(number, page, of_page)
+    return reading

@@ -13,6 +13,12 @@ NOTHING = "null"
 """What stands in the place of an element for a mark that has none."""
 
 
+class _StructElem(pydyf.Object):  # type: ignore[misc]  # pydyf is not typed
+    """An element as it stands in the file: a long document has tens of thousands of them."""
+
+    data = b""
+
+
 class Writer:
     """Writes one document; what must be found back from a page is gathered meanwhile."""
 
@@ -26,12 +32,15 @@ class Writer:
     def write(self, document: Element, marks: Sequence[int]) -> None:
         """Add the structure to the PDF; ``marks`` is how many each page has."""
         root = self._object(Type="/StructTreeRoot")
-        elements = {node: self._object(Type="/StructElem") for node in document.nodes()}
+        elements = {node: _StructElem() for node in document.nodes()}
+        for element in elements.values():
+            self._pdf.add_object(element)
         for node, element in elements.items():
             around = elements[node.parent] if node.parent else root
-            element.update({"S": f"/{node.type}", "P": around.reference})
-            element.update(Pg=self._page(node.page), **dict(_properties(node)))
-            element["K"] = pydyf.Array(self._kid(kid, node, elements) for kid in node.kids)
+            entries = {"Type": "/StructElem", "S": f"/{node.type}", "P": around.reference}
+            entries |= {"Pg": self._page(node.page), **dict(_properties(node))}
+            entries["K"] = pydyf.Array(self._kid(kid, node, elements) for kid in node.kids)
+            element.data = pydyf.Dictionary(entries).data
             if node.identifier:
                 self._named[node.identifier] = element.reference
         root["K"] = pydyf.Array([elements[document].reference])
@@ -43,7 +52,7 @@ class Writer:
         self._pdf.catalog["MarkInfo"] = pydyf.Dictionary({"Marked": "true"})
         self._pdf.catalog["ViewerPreferences"] = pydyf.Dictionary({"DisplayDocTitle": "true"})
 
-    def _kid(self, kid: Kid, node: Element, elements: Mapping[Element, pydyf.Dictionary]) -> object:
+    def _kid(self, kid: Kid, node: Element, elements: Mapping[Element, pydyf.Object]) -> object:
         """What stands for a kid in its element: a reference, or the number of a mark."""
         if isinstance(kid, Element):
             return elements[kid].reference
