@@ -87,7 +87,7 @@ class _Foreman:
         worker = context.Process(target=serve, args=(self.prepared, number), daemon=True)
         with _signals_waiting():
             worker.start()
-        self.workers[number] = worker
+            self.workers[number] = worker  # here, so that a signal finds it
 
     def end(self) -> None:
         """End all workers: asked first, then made to."""
