@@ -20,8 +20,11 @@ def beside(folder: Path) -> Path:
 
 
 def dossier_name(folder: Path) -> str:
-    """The name of the dossier in that folder, however the folder was named."""
-    return folder.resolve().name
+    """The name of the dossier in that folder: what stands beside it knows it by that.
+
+    Of a link it is its own name, as ``vorige`` in voortgang.yaml has it.
+    """
+    return folder.name if folder.name not in ("", "..") else folder.resolve().name
 
 
 def shown_path(path: Path) -> str:

@@ -98,7 +98,8 @@ def _require_sound(folder: Path) -> None:
         context = ssl.create_default_context(cafile=str(folder / AUTHORITY))
         context.load_cert_chain(folder / CERTIFICATE, folder / KEY, refuse)
     except (ssl.SSLError, OSError) as error:
-        reason = error.reason if isinstance(error, ssl.SSLError) else error.strerror
+        told = error.reason if isinstance(error, ssl.SSLError) else error.strerror
+        reason = told or "geen PEM"  # OpenSSL says nothing of that
         raise UsageError(
             f"de certificaten in '{folder}' zijn niet te gebruiken ({reason}); vraag de beheerder"
             " van de rekenserver om andere"

@@ -16,6 +16,9 @@ from generator.problems import InputError
 CHOICE = "voortgang.yaml"
 """The file in which another dossier may be named."""
 
+_ESCAPE = "\\"
+"""With this, YAML may write any sign otherwise: ``\\x2d`` is a hyphen."""
+
 
 def row_of(folder: Path, shelf: Shelf) -> Row:
     """The dossiers among which a dossier stands."""
@@ -42,11 +45,12 @@ def compared_with(folder: Path, shelf: Shelf) -> list[Path]:
 
 
 def _named(folder: Path, shelf: Shelf) -> list[Path]:
-    """The neighbours whose name stands anywhere in the choice of a dossier."""
+    """The neighbours whose name may stand anywhere in the choice of a dossier."""
     choice = choice_of(folder, shelf)
     if not names_one(choice):
         return []
-    return [path for name, path in neighbours(folder, shelf).items() if name in choice]
+    others, words = neighbours(folder, shelf), _words(choice)
+    return [path for name, path in others.items() if _ESCAPE in choice or _words(name) in words]
 
 
 def choice_of(folder: Path, shelf: Shelf) -> str:
@@ -59,4 +63,9 @@ def choice_of(folder: Path, shelf: Shelf) -> str:
 
 def names_one(choice: str) -> bool:
     """Whether that text may name another dossier, as far as can be told without reading YAML."""
-    return "vorige" in choice
+    return "vorige" in choice or _ESCAPE in choice
+
+
+def _words(text: str) -> str:
+    """A text as a name in it can be found: YAML lets it run on over lines, and doubles a quote."""
+    return " ".join(text.split()).replace("''", "'")

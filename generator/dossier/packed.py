@@ -141,9 +141,10 @@ class Carried(Shelf):
 
     def has_file(self, path: Path) -> bool:
         """Whether there is a file at that path."""
-        if path.as_posix() in self._packed.files:
-            return True
-        return path.name == GOALS and self._packed.goals.get(path.parent.name, False)
+        other = path.parent.name
+        if path.name == GOALS and other in self._packed.goals:
+            return self._packed.goals[other]
+        return path.as_posix() in self._packed.files
 
     def files(self, folder: Path) -> list[Path]:
         """The files in a folder that are not hidden, by name."""

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import ssl
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -59,4 +61,17 @@ def test_a_folder_that_lacks_a_certificate_or_holds_something_else(tmp_path: Pat
         (tmp_path / name).write_text("geen certificaat\n")
 
     with pytest.raises(UsageError, match="zijn niet te gebruiken"):
+        parse_address("tls://rekenserver:8786", str(tmp_path))
+
+
+def test_a_refusal_without_a_reason_gets_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in FILES:
+        (tmp_path / name).touch()
+    refusal = ssl.SSLError()
+    monkeypatch.setattr(refusal, "reason", None, raising=False)
+    monkeypatch.setattr(ssl, "create_default_context", Mock(side_effect=refusal))
+
+    with pytest.raises(UsageError, match=r"\(geen PEM\)"):
         parse_address("tls://rekenserver:8786", str(tmp_path))

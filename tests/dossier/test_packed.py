@@ -78,6 +78,58 @@ def test_problems_are_the_same_at_the_same_places(workplace: Workplace) -> None:
         assert found
 
 
+@pytest.mark.parametrize(
+    "choice",
+    [
+        '"2024-01\\x2dbr van toen"',
+        "2024-01-br\n  van toen",
+        "'2024-01-br van toen'",
+    ],
+)
+def test_the_dossier_that_is_named_comes_along_however_it_is_written(
+    choice: str, workplace: Workplace
+) -> None:
+    workplace.dossier("vol", "2024-01-br van toen")
+    folder = workplace.dossier("vol", "2025-01-br", voortgang=COMPARED.format(choice))
+    packed, _ = pack(folder, Disk())
+
+    assert "2024-01-br van toen/doelen.yaml" in packed.files
+
+
+def test_a_key_with_escapes_names_one_too(workplace: Workplace) -> None:
+    workplace.dossier("vol", "2023-01-br")
+    workplace.dossier("vol", "2024-01-br")
+    folder = workplace.dossier("vol", "2025-01-br", voortgang='"vor\\x69ge": 2023-01-br\n')
+    packed, _ = pack(folder, Disk())
+
+    assert "2023-01-br/doelen.yaml" in packed.files
+
+
+@pytest.mark.parametrize("choice", ["''", "2024-01-br"])
+def test_a_link_to_the_dossier_before_is_known_by_its_own_name(
+    choice: str, workplace: Workplace
+) -> None:
+    elsewhere = workplace.dossier("vol", "toen").rename(workplace.root / "toen")
+    folder = workplace.dossier("vol", "2025-01-br", voortgang=COMPARED.format(choice))
+    os.symlink(elsewhere, folder.parent / "2024-01-br")
+    packed, _ = pack(folder, Disk())
+
+    assert "2024-01-br/doelen.yaml" in packed.files
+    assert packed.goals["2024-01-br"]
+    found = problems_when_packed(folder)
+    assert found == in_order(problems_on_disk(folder))
+
+
+def test_goals_that_are_no_file_are_no_goals_when_packed_either(workplace: Workplace) -> None:
+    workplace.dossier("vol", "2023-01-br")
+    other = workplace.dossier("vol", "2024-01-br")
+    folder = workplace.dossier("vol", "2025-01-br", voortgang="# vorige: 2024-01-br\n")
+    (other / "doelen.yaml").unlink()
+    os.mkfifo(other / "doelen.yaml")
+
+    assert problems_when_packed(folder) == in_order(problems_on_disk(folder))
+
+
 def test_only_yaml_is_carried_and_what_cannot_be_read_is_told(workplace: Workplace) -> None:
     folder = workplace.dossier("klein")
     workplace.write("inputs/d/foto.png", "x")

@@ -85,6 +85,11 @@ class ElementStyles(StyleFor):  # type: ignore[misc]  # WeasyPrint is not typed
         self._cascaded_styles.clear()
         super().add_page_declarations(page_type)
 
+    def declared_of_pages(self) -> set[str]:
+        """What is declared anywhere of pages, or of what stands in their margins."""
+        rules = (rule for sheet, *_ in self._sheets for rule in sheet.page_rules)
+        return {name for *_, declarations in rules for name, *_ in declarations}
+
     def set_computed_styles(
         self,
         element: Hashable,

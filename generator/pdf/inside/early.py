@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any, TypeAlias
 
-from generator.pdf.boxes import Box
+from generator.pdf.boxes import Box, children_of
 from generator.pdf.inside.laid_out import Marked, PageStream, TypesetDocument, page_box
 from generator.pdf.inside.loading import HTML, weasyprint
 from generator.pdf.inside.page_source import PageSource
@@ -40,7 +40,7 @@ def make_pages(context: Context, root: Box, html: HTML, pages: list[Box]) -> Ite
 
     ``pages`` are those of the round before, when a second is needed.
     """
-    if isinstance(html, EarlySource) and _is_made_once(context, root):
+    if isinstance(html, EarlySource) and _is_made_once(context, root) and _is_first(context, root):
         assert not pages  # each page was read, and cannot be another
         yield from html.pages_of(context, root)
     else:
@@ -51,14 +51,36 @@ def _is_made_once(context: Context, root: Box) -> bool:
     """Whether no page is made again, nor changed by what stands on another.
 
     Text with the number of a page is put in once the pages are known. A running line that is
-    replaced makes a new round; what stands on every page is put into those before it.
+    replaced, or is laid out once more on the next page, makes a new round; so only those at the
+    very start are sure. What stands on every page is put into those before it.
     """
     trees = chain((root,), context.footnotes)
     places = Counter(box.style["position"] for tree in trees for box in tree.descendants())
+    at_start = {box.style["position"] for box in _running_at_start(root)}
     return not context.target_collector.counter_lookup_items and not any(
-        place == "fixed" or place[0] == "note()" or (place[0] == "running()" and times > 1)
+        place == "fixed"
+        or place[0] == "note()"
+        or (place[0] == "running()" and (times > 1 or place not in at_start))
         for place, times in places.items()
     )
+
+
+def _is_first(context: Context, root: Box) -> bool:
+    """Whether the contents of each page are drawn before what stands in its margins.
+
+    Marks are numbered as they are drawn, so else the contents must wait for those.
+    """
+    in_order = root.style["z_index"] in ("auto", 0)
+    return in_order and "z_index" not in context.style_for.declared_of_pages()
+
+
+def _running_at_start(box: Box) -> Iterator[Box]:
+    """The running lines before which nothing stands."""
+    for child in children_of(box):
+        if not child.is_running():
+            yield from _running_at_start(child)
+            return
+        yield child
 
 
 @dataclass(frozen=True)

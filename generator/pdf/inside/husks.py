@@ -6,7 +6,7 @@ what running lines take up (``layout.layout_document``, ``anchors.gather_anchors
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.pdf.boxes import Box, children_of, real_box
 from generator.pdf.inside.consumed import Consumed
@@ -32,13 +32,18 @@ def _husk(box: Box) -> Box:
     husk = real_box(box).copy()
     if husk.link_annotation:
         husk.link_annotation.go_to(husk)
-    within = map(_husk, children_of(box))
-    husk.children = [child for child in within if child.children or _is_asked(child)]
-    husk.column_groups = ()
+    husk.children = _husks(children_of(box))
+    husk.column_groups = _husks(getattr(box, "column_groups", ()))
     return husk
+
+
+def _husks(boxes: Iterable[Box]) -> list[Box]:
+    """Those of which something is asked, or of what is in them."""
+    husks = map(_husk, boxes)
+    return [one for one in husks if one.children or one.column_groups or _is_asked(one)]
 
 
 def _is_asked(box: Box) -> bool:
     """Whether something is asked of a box itself; of the body that is its ground."""
     told = box.link_annotation or box.bookmark_label or box.string_set or box.style["anchor"]
-    return bool(told) or box.element_tag == "body"
+    return bool(told) or box.is_input() or box.element_tag == "body"

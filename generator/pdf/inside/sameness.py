@@ -9,10 +9,10 @@ the style sheet; all else that a layout looks at follows from these. Uses what
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any, TypeAlias
 
-from generator.pdf.boxes import Box, HtmlElement
+from generator.pdf.boxes import Box, HtmlElement, children_of
 from generator.pdf.inside.loading import weasyprint
 
 block = weasyprint.layout.block
@@ -133,15 +133,21 @@ def _elements(box: Box, start: Place, end: Place) -> Iterator[HtmlElement]:
 
 def _within(box: Box) -> Iterator[Box]:
     """The boxes in a box, also those that stand elsewhere: its note."""
-    yield from box.all_children()
+    yield from children_of(box)
+    yield from _columns(box)
     if box.footnote:
         yield box.footnote
+
+
+def _columns(box: Box) -> Iterable[Box]:
+    """The columns of a table; one that is a running line was not asked for its columns yet."""
+    return getattr(box, "column_groups", ())
 
 
 def _looked_at(box: Box) -> Iterator[Box]:
     """What is looked at in a box for each page of it."""
     if isinstance(box, kinds.TableBox):
-        yield from box.column_groups
+        yield from _columns(box)
         yield from (group for group in box.children if group.is_header or group.is_footer)
         yield from (row for group in box.children[:1] for row in group.children[:1])
 

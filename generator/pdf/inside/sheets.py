@@ -113,6 +113,7 @@ class Drawing:
 
     def __init__(self, page: Box, fonts: Named) -> None:
         self._used: Named = {}
+        self._is_whole = page.style["opacity"] < 1 or bool(page.style["transform"])
         self._resources = {name: pydyf.Dictionary() for name in ("ExtGState", *_NAMED_BY_ORDER)}
         self._stream = _PageStream(
             fonts=_Fonts(self._used, fonts, _apart),
@@ -137,10 +138,13 @@ class Drawing:
         self._start = len(self._stream.stream)
 
     def sheet(self, artifacts: set[int]) -> Sheet | None:
-        """What was drawn; none when it names what only the PDF as a whole can name."""
+        """What was drawn; none when it names what only the PDF as a whole can name.
+
+        Nor can a page be drawn in parts that is see-through or turned as a whole.
+        """
         states = self._resources["ExtGState"]
         by_value = all(name.startswith(_NAMED_BY_VALUE) for name in states)
-        if not by_value or any(self._resources[name] for name in _NAMED_BY_ORDER):
+        if self._is_whole or not by_value or any(self._resources[name] for name in _NAMED_BY_ORDER):
             return None
         mark_artifacts(self._stream, artifacts)
         items = map(pydyf._to_bytes, self._stream.stream[self._start :])
@@ -161,9 +165,10 @@ def draw_sheet(page: Box, sheet: Sheet, stream: PageStream) -> None:
     draw.draw_background(stream, page.canvas_background, clip_box=False)
     draw.draw_border(stream, page)
     margins = [child for child in page.children if is_margin(child)]
-    with stream.stacked(), stream.stacked():
-        _draw(stream, page, margins, sheet)
-    draw.draw_outline(stream, page.copy_with_children([]))  # those of what is in it are drawn
+    with stream.stacked():
+        with stream.stacked():
+            _draw(stream, page, margins, sheet)
+        draw.draw_outline(stream, page.copy_with_children([]))  # those of what is in it are drawn
 
 
 def _draw(

@@ -60,8 +60,27 @@ DOCUMENTS = {
     "text": paragraphs(*range(12)),
     "the number of pages": f"""<style>@page {{ @bottom-left {{ content: counter(pages);
         font-style: italic }} }}</style>{paragraphs(*range(5))}""",
-    "margins before the text": f"""<style>@page {{ @bottom-left {{ content: "voor"; z-index: 2;
+    "margins before the text": f"""<style>@page {{ @bottom-left {{ content: "voor"; z-index: 2 }}
+        }}</style>{paragraphs(*range(5))}""",
+    "margins behind the text": f"""<style>@page {{ @bottom-left {{ content: "achter"; z-index: -1 }}
+        }}</style>{paragraphs(1)}<div style="background: linear-gradient(red, blue)">verloop</div>
+        {paragraphs(*range(4))}""",
+    "text before the margins": f"""<style>html {{ z-index: 3 }} @page {{ @bottom-left {{
+        content: "achter" }} }}</style>{paragraphs(*range(5))}""",
+    "outlines": f"""<style>@page {{ outline: 1pt solid; @bottom-left {{ content: "om";
         outline: 1pt solid }} }}</style>{paragraphs(*range(5))}""",
+    "pages that are see-through": f"<style>@page {{ opacity: 0.5 }}</style>{paragraphs(1, 2, 3)}",
+    "pages that are turned": f"""<style>@page {{ transform: rotate(3deg) }}</style>
+        {paragraphs(1, 2, 3)}""",
+    "fields to fill in": f"""<style>input {{ appearance: auto }}</style>{paragraphs(1)}<form>
+        <input name="naam" value="Naam"></form>{paragraphs(2, 3)}""",
+    "links to columns": f"""<a href="#groep">groep</a> <a href="#kolom">kolom</a><table>
+        <colgroup id="groep"><col id="kolom"></colgroup><tbody>{rows(*range(7))}</table>""",
+    "a running line on the next page": f"""<style>h2 {{ break-after: avoid }}</style>
+        {paragraphs(1, 2)}<h2>Een</h2><div class="voet">voet</div><h2>Twee</h2>
+        {paragraphs(3, 4)}""",
+    "a table as running line": f"""<table class="voet"><tr><td>voet</table>
+        {paragraphs(*range(4))}""",
     "links": f"""<p><a href="#later">later <b>in</b> de tekst</a> en
         <a href="https://example.org">weg</a> of <a href="#nergens">nergens</a>{paragraphs(1, 2)}
         <h1 id="later"><a href="#later"><img src="{DOT}" alt="punt"></a>Later</h1>""",

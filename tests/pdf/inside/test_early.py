@@ -11,6 +11,11 @@ from tests.pdf.inside.sources import DOCUMENTS, laid_out
 NOT_EARLY = (
     "what stands on every page",
     "the page of another place",
+    "margins before the text",
+    "margins behind the text",
+    "text before the margins",
+    "a running line later",
+    "a running line on the next page",
     "running lines that follow each other",
 )
 

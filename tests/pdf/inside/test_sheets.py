@@ -2,27 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from io import BytesIO
-
-from pypdf import PdfReader
-
-from generator.pdf.engine import DrawnSource, page_boxes
+from generator.pdf.engine import page_boxes
 from generator.pdf.inside.sheets import Drawing
-from tests.pdf.inside.sources import DOT, laid_out, paragraphs, pdf_of
-
-
-def test_what_stands_behind_the_text_is_drawn_before_it() -> None:
-    html = f"""<style>@page {{ @bottom-left {{ content: "achter"; z-index: -1;
-        background: red }} }}</style>{paragraphs(*range(5))}"""
-
-    assert drawn(pdf_of(html, DrawnSource)) == drawn(pdf_of(html))
-
-
-def drawn(pdf: bytes) -> list[bytes]:
-    """What is drawn on each page; the numbers of the marks may differ."""
-    pages = (page.get_contents() for page in PdfReader(BytesIO(pdf)).pages)
-    return [re.sub(rb"/MCID \d+", b"", page.get_data()) for page in pages if page]
+from tests.pdf.inside.sources import DOT, laid_out
 
 
 def test_what_only_the_whole_pdf_can_name_is_no_sheet() -> None:
@@ -34,6 +16,8 @@ def test_what_only_the_whole_pdf_can_name_is_no_sheet() -> None:
     assert sheet('<p style="color: rgb(0 0 0 / 40%)">bleek</p>')
     assert not sheet('<p style="opacity: 0.5">een groep</p>')
     assert not sheet('<p style="background: linear-gradient(red, blue)">een verloop</p>')
+    assert not sheet("<style>@page { opacity: 0.5 }</style><p>een groep van alles</p>")
+    assert not sheet("<style>@page { transform: rotate(3deg) }</style><p>alles scheef</p>")
     assert not sheet(f'<p><img src="{DOT}" alt="punt">')
 
 
