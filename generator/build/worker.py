@@ -93,12 +93,17 @@ def _without_interrupts() -> Iterator[None]:
 
 
 def _serve(line: Connection, make: Make, place: str) -> None:
-    """Do orders until there are no more, with temporary files in that place."""
+    """Do orders until there are no more, with temporary files in that place.
+
+    Without memory this process ends: that is told as if it was ended from outside.
+    """
     settle_in(place)
     while True:
         order: Order = line.recv()
         try:
             line.send(make(order))
+        except MemoryError:
+            return
         except Exception as error:
             line.send(error)
 

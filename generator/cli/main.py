@@ -51,6 +51,9 @@ def _answer(argv: Sequence[str]) -> int:
     except MachineError as error:
         print(on_one_line(f"rapport: {error}"), file=sys.stderr)
         return WRONG_MACHINE
+    except MemoryError:
+        print("rapport: er is te weinig geheugen", file=sys.stderr)
+        return WRONG_MACHINE
     except KeyboardInterrupt:
         print("rapport: afgebroken", file=sys.stderr)
         return WRONG_MACHINE

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.order import Answer, Made, Order
+from generator.build.order import Answer, Made, Make, Order
 from generator.build.workers import TRIES, crew
 from generator.dossier.packed import Packed
 from generator.dossier.wanted import All
@@ -38,6 +38,13 @@ def die(asked: Order) -> Answer:
     """A process that does not survive the dossier of that name."""
     if asked.dossier.name == "dodelijk":
         os.kill(os.getpid(), signal.SIGKILL)
+    return echo(asked)
+
+
+def fill_up(asked: Order) -> Answer:
+    """A process in which there is no room for the dossier of that name."""
+    if asked.dossier.name == "dodelijk":
+        raise MemoryError
     return echo(asked)
 
 
@@ -83,11 +90,14 @@ def test_what_is_raised_there_is_raised_here() -> None:
 
 
 @pytest.mark.parametrize("contents", [b"", BIG])
-def test_a_dossier_that_ends_its_process_is_told_when_the_others_are_done(contents: bytes) -> None:
+@pytest.mark.parametrize("make", [die, fill_up])
+def test_a_dossier_that_ends_its_process_is_told_when_the_others_are_done(
+    make: Make, contents: bytes
+) -> None:
     names = ["een", "dodelijk", "twee", "drie", "vier"]
     done = []
 
-    with crew(die) as workers, pytest.raises(MachineError, match="gestopt bij dodelijk;"):
+    with crew(make) as workers, pytest.raises(MachineError, match="gestopt bij dodelijk;"):
         for asked, _ in workers.results([order(name, contents) for name in names]):
             done.append(asked.dossier.name)
 

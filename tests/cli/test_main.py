@@ -282,17 +282,21 @@ def test_a_folder_that_cannot_be_written(
     assert workplace.left_over() == []
 
 
-def test_who_breaks_off_gets_no_traceback(
-    workplace: Workplace, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("end", "told"),
+    [(KeyboardInterrupt, "afgebroken"), (MemoryError, "er is te weinig geheugen")],
+)
+def test_who_breaks_off_or_lacks_memory_gets_no_traceback(
+    end: type[BaseException], told: str, workplace: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def break_off(_: object) -> int:
-        raise KeyboardInterrupt
+        raise end
 
     monkeypatch.setitem(VERBS, "maak", replace(VERBS["maak"], run=break_off))
 
     outcome = workplace.run("maak")
 
-    assert (outcome.code, outcome.err) == (3, "rapport: afgebroken\n")
+    assert (outcome.code, outcome.err) == (3, f"rapport: {told}\n")
 
 
 def test_a_terminal_that_lacks_a_letter_gets_a_question_mark(
