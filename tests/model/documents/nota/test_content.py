@@ -76,7 +76,22 @@ def test_a_nota_may_have_a_sender_of_its_own() -> None:
 def test_boxes_for_initials_say_whose() -> None:
     made = contents(NOTA + "parafen: [directeur, pSG]\n")
 
-    assert each(made.parafen) == ["Paraaf directeur", "Paraaf pSG"]
+    assert [each(row) for row in made.parafen] == [["Paraaf directeur", "Paraaf pSG"]]
+
+
+def test_more_than_four_boxes_stand_in_two_rows() -> None:
+    made = contents(NOTA + "parafen: [a, b, c, d, e]\n")
+
+    assert [len(row) for row in made.parafen] == [3, 2]
+
+
+def test_a_nota_may_have_more_than_one_purpose() -> None:
+    text = NOTA.replace("ter bespreking", "[ter bespreking, ter ondertekening]")
+
+    assert words(contents(text).doel) == "ter bespreking en ter ondertekening"
+    assert read(Nota, text).eigenschappen(KADER).onderwerp == (
+        "Nota ter bespreking en ter ondertekening"
+    )
 
 
 def test_a_section_has_its_text_and_then_the_facts() -> None:
