@@ -33,9 +33,9 @@ def tabel_van_acties(
     """Those actions as a table, as they stand on that day."""
     indeling = TableLayout[Actie](
         (
-            ColumnOf("Wat", 6, lambda een: (*een.passage_van("wat"), *_uit(een, bronnen))),
+            ColumnOf("Wat", 5.5, lambda een: (*een.passage_van("wat"), *_uit(een, bronnen))),
             ColumnOf("Wie", 3, lambda een: een.alinea_van("wie")),
-            ColumnOf("Voor wanneer", 3, lambda een: een.alinea_van("voor_wanneer")),
+            ColumnOf("Voor wanneer", 3.5, lambda een: een.alinea_van("voor_wanneer")),
             ColumnOf("Stand", 2.4, lambda een: paragraph(*stand(een, peildatum))),
         ),
         SAMENVATTING,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator import dutch
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import Table
 from generator.content.values import Blocks, line, paragraph
@@ -13,9 +12,6 @@ from generator.model.facts.punten.content import kolommen
 
 KOP = "Knelpunten en risico's"
 SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het effect"
-
-STUREN = {"eigenaar": "eigenaar", "uiterlijk": "datum", "gewicht": "gewicht"}
-"""What a bottleneck is steered by: the fields, and what each is in the heading of their column."""
 
 
 def tabel_van_knelpunten(feiten: Velden, kop: str = KOP, onbekend: Blocks = ()) -> Table:
@@ -35,13 +31,11 @@ def tabel_van_knelpunten(feiten: Velden, kop: str = KOP, onbekend: Blocks = ()) 
 
 def _sturen(knelpunten: Sequence[Knelpunt]) -> tuple[ColumnOf[Knelpunt], ...]:
     """A column for who does it, before when and how much it weighs; none if nobody said so."""
-    gebruikt = [
-        woord
-        for veld, woord in STUREN.items()
-        if any(getattr(een, veld) is not None for een in knelpunten)
-    ]
-    kop = dutch.list_text(gebruikt).capitalize()
-    return (ColumnOf(kop, 3, _wie_en_wanneer),) if gebruikt else ()
+    if any(een.eigenaar or een.uiterlijk for een in knelpunten):
+        return (ColumnOf("Wie en wanneer", 3, _wie_en_wanneer),)
+    if any(een.gewicht for een in knelpunten):
+        return (ColumnOf("Gewicht", 2, lambda een: een.alinea_van("gewicht")),)
+    return ()
 
 
 def _wie_en_wanneer(een: Knelpunt) -> Blocks:
