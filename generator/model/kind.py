@@ -87,6 +87,8 @@ class Document(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier: None empties it, a name gives it the value
     which that field had. Other fields stay as they are."""
+    gaat_mee: ClassVar[bool] = True
+    """Whether the next dossier begins with it; not what is made only after a meeting."""
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
 

@@ -265,6 +265,13 @@ def test_a_list_on_one_line_cannot_lose_what_is_done(workplace: Workplace) -> No
     assert not (workplace.root / "inputs/2025-12-br").exists()
 
 
+def test_what_is_made_after_a_meeting_is_not_taken_along(workplace: Workplace) -> None:
+    made = follow(workplace, besluitenlijst="vergadering: x\ndatum: 08-09-2025\n")
+
+    assert "besluitenlijst.yaml" not in made
+    assert "nota.yaml" in made
+
+
 DATED = """\
 # Een nota
 onderwerp: x

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -49,7 +49,7 @@ class Besluitenlijst(Velden, Document):
         "De besluitenlijst van een vergadering: wat er op die dag is besloten, en de acties die"
         " eruit volgen. De besluiten zelf staan in besluiten.yaml."
     )
-    volgende: ClassVar[Mapping[str, str | None]] = {"datum": None, "kenmerk": None}
+    gaat_mee: ClassVar[bool] = False
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after the meeting and its day."""

@@ -38,7 +38,9 @@ class Actie(Invoer):
         examples=["maart 2026"],
     )
     stand: Stand = Field(
-        Stand.OPEN, description="Hoe ver het is; laat u het weg, dan is de actie open."
+        Stand.OPEN,
+        description="Hoe ver het is; laat u het weg, dan is de actie open.",
+        examples=["bezig"],
     )
     uit: Sleutel | None = Field(
         None,

@@ -7,16 +7,8 @@ from datetime import date
 
 from generator.model.facts.acties.fields import Actie
 from generator.model.fields import shown
+from generator.model.niemand import is_niemand
 from generator.problems import Problem, nearest
-
-NIEMAND = frozenset(
-    (
-        *("niemand", "nog niemand", "iemand", "iedereen", "wij", "we", "men", "geen", "geen idee"),
-        *("onbekend", "nog onbekend", "nnb", "n.n.b.", "ntb", "n.t.b.", "nvt", "n.v.t."),
-        *("nader te bepalen", "nog te bepalen", "nader in te vullen", "volgt", "tbd", "n/a", "x"),
-    )
-)
-"""What is written where nobody was found; a sign without a letter says the same."""
 
 
 def is_te_laat(actie: Actie, dag: date) -> bool:
@@ -42,8 +34,7 @@ def op_volgorde(acties: Iterable[Actie], dag: date | None) -> tuple[Actie, ...]:
 def zonder_eigenaar(acties: Iterable[Actie]) -> Iterator[Problem]:
     """Actions that nobody does."""
     for actie in acties:
-        naam = actie.wie.casefold().strip("() ?.")
-        if not any(map(str.isalnum, naam)) or {naam, actie.wie.casefold()} & NIEMAND:
+        if is_niemand(actie.wie):
             melding = (
                 f"een actie heeft iemand nodig die haar doet; er staat {shown(actie.wie)}. Noem een"
                 " functie of team, of schrijf het als knelpunt op"

@@ -8,6 +8,8 @@ from datetime import date
 from generator import dutch
 from generator.model.dubbel import dubbele
 from generator.model.facts.besluiten.fields import Besluit, Uitkomst
+from generator.model.fields import shown
+from generator.model.niemand import is_niemand
 from generator.problems import Problem
 
 
@@ -25,6 +27,17 @@ def dubbele_ids(besluiten: Iterable[Besluit]) -> Iterator[Problem]:
     """Ids that are used twice."""
     for _, besluit in dubbele(besluiten, lambda besluit: besluit.id):
         yield besluit.fout_bij(f"het id '{besluit.id}' is al gebruikt; kies een ander id", "id")
+
+
+def zonder_eigenaar(besluiten: Iterable[Besluit]) -> Iterator[Problem]:
+    """Decisions that nobody carries out."""
+    for besluit in besluiten:
+        if is_niemand(besluit.eigenaar):
+            melding = (
+                f"een besluit heeft iemand nodig die het uitvoert; er staat"
+                f" {shown(besluit.eigenaar)}. Noem een functie of team"
+            )
+            yield besluit.fout_bij(melding, "eigenaar")
 
 
 def te_laat(besluiten: Iterable[Besluit], dag: date) -> Iterator[Problem]:

@@ -32,8 +32,10 @@ class Besluiten(Velden, Feiten):
         return content.vakken(self.op(kader))
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Each id is used once, and nothing is asked that is too late or was decided already."""
+        """Each id is used once, somebody carries it out, and nothing is asked that is too late or
+        was decided already."""
         yield from judgement.dubbele_ids(self.besluiten)
+        yield from judgement.zonder_eigenaar(self.besluiten)
         if kader.peildatum:
             yield from judgement.te_laat(self.besluiten, kader.peildatum.dag)
         toen = kader.vorige.van(Besluiten) if kader.vorige else None

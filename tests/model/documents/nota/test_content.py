@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.content.printed import Lines
 from generator.model.documents.nota.content import Nota, NotaInhoud
+from generator.model.facts.besluiten import Besluiten
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kansen import Kansen
 from tests.model.reading import frame, loc_of, needed, read, words
@@ -144,3 +145,19 @@ def test_the_drafter_must_be_a_contact_person() -> None:
     assert problem.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
     assert problem.meant == "adviseur-di"
     assert list(read(Nota, NOTA).controleer(KADER)) == []
+
+
+def test_a_nota_begins_with_earlier_decisions_unless_it_is_told_not_to() -> None:
+    besluiten = read(
+        Besluiten,
+        "besluiten: [{id: a, tekst: Meten., uiterlijk: 2025, eigenaar: DG, besluit: akkoord,"
+        " besloten_op: 01-02-2025}]\n",
+    )
+    kader = frame(KANSEN, besluiten)
+
+    def shown(text: str) -> str:
+        nota = read(Nota, text)
+        return words(nota.inhoud(kader.op(nota.peildatum)).eerdere_besluiten)
+
+    assert shown(NOTA) == "Meten.|Akkoord op 1 februari 2025."
+    assert shown(NOTA + "eerdere_besluiten: nee\n") == ""
