@@ -33,7 +33,8 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|dit document heeft|'.*' is geen lid|.* valt niet in het jaar|'.*' hoort lager"
     r"|(?:de datum )?'.*' bestaat niet|de einddatum hoort|een 'einddatum' kan|er is nog geen dag"
     r"|deze rij heeft|een nota ter beslissing heeft|in besluiten\.yaml staat geen"
-    r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig|op \d+ \w+ \d+ is in besluiten"
+    r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"
+    r"|op \d+ \w+ \d+ is in besluiten"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"
 )
