@@ -6,7 +6,7 @@ A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Fe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, TypeVar
 
@@ -30,6 +30,8 @@ class Feiten(Invoer):
     """What the file is for, as editors and docs/bestanden.md say it."""
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier, as for a ``Document``."""
+    vervalt: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
+    """What the next dossier goes without: the items of a list in which a field has such a word."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
 
@@ -85,6 +87,8 @@ class Document(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier: None empties it, a name gives it the value
     which that field had. Other fields stay as they are."""
+    gaat_mee: ClassVar[bool] = True
+    """Whether the next dossier begins with it; not what is made only after a meeting."""
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
 

@@ -9,8 +9,10 @@ from typing import ClassVar
 from generator import dutch
 from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, line
+from generator.model.documents.terugblik import terugblik
 from generator.model.documents.vgr.fields import Velden
 from generator.model.documents.vgr.passages import ACTIES, algemeen, opsomming, sporen
+from generator.model.facts.acties import Acties
 from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
 from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.kansen import Kansen, tabel_van_kansen
@@ -47,6 +49,8 @@ class VgrInhoud(Inhoud):
     communicatie: Blocks
     knelpunten: Blocks
     kansen: Blocks
+    acties: Blocks
+    eerdere_besluiten: Blocks
 
 
 class Vgr(Velden, Document):
@@ -56,7 +60,7 @@ class Vgr(Velden, Document):
     uitleg: ClassVar[str] = (
         "De voortgangsrapportage. De doelen, knelpunten en kansen komen vanzelf op hun plek; die"
         " bestanden zijn nodig. Is er een status.yaml, dan staat de status bij de algemene"
-        " gegevens."
+        " gegevens; de acties uit acties.yaml en wat er van eerdere besluiten kwam staan er ook in."
     )
     volgende: ClassVar[Mapping[str, str | None]] = {
         "datum_rapportage": None,
@@ -77,6 +81,7 @@ class Vgr(Velden, Document):
         assert doelen and knelpunten and kansen  # nodig()
         plan, effect = self.plan_van_aanpak, self.beoogd_effect
         kop_stand, cijfers = _stand(self, doelen, kader)
+        acties, onbekend = kader.van(Acties), kader.organisatie.alinea_van("effect_onbekend")
         return VgrInhoud(
             onderwerp=self.regel_van("onderwerp"),
             datum=self.regel_van("datum_rapportage"),
@@ -93,8 +98,10 @@ class Vgr(Velden, Document):
             stand=cijfers,
             grafieken=_grafieken(self, kader),
             communicatie=(ACTIES.table(self.communicatie),),
-            knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP),),
-            kansen=(tabel_van_kansen(kansen, KANSEN_KOP),),
+            knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP, onbekend),),
+            kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
+            acties=acties.blokken(kader) if acties else (),
+            eerdere_besluiten=terugblik(kader),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:

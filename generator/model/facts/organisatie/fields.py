@@ -100,6 +100,12 @@ class Organisatie(Invoer):
         " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
         examples=["nee"],
     )
+    effect_onbekend: Regel | None = Field(
+        None,
+        description="Wat er in de tabel staat als het effect van een knelpunt of kans niet is"
+        " ingevuld. Laat u het weg, dan blijft de cel leeg.",
+        examples=["nog niet bekend"],
+    )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(
         min_length=1,
