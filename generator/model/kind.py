@@ -68,7 +68,8 @@ class Kader:
 
     def op(self, peildatum: Peildatum) -> Kader:
         """The same on that day."""
-        return replace(self, peildatum=peildatum)
+        oud_na = self.organisatie.meting_oud_na_maanden
+        return replace(self, peildatum=replace(peildatum, oud_na_maanden=oud_na))
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""

@@ -32,6 +32,7 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"het id '.*' is al gebruikt|er is al een meting|'.*' staat al bij|contactpersoon|doel '"
     r"|dit document heeft|'.*' is geen lid|.* valt niet in het jaar|'.*' hoort lager"
     r"|(?:de datum )?'.*' bestaat niet|de einddatum hoort|een 'einddatum' kan|er is nog geen dag"
+    r"|bij 'datum' staat al"
     r"|deze rij heeft"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"

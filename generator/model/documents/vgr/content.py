@@ -19,6 +19,7 @@ from generator.model.facts.status import Status
 from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.vaag import zonder_laatste_dag
 from generator.origin import Origin
 from generator.problems import Problem
 
@@ -104,8 +105,9 @@ class Vgr(Velden, Document):
         yield self.herkomst_van(), Kansen.soort
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """The goals that are named must exist, and be named once."""
+        """The goals that are named must exist, and be named once; the previous report has a day."""
         yield from controleer_keuze(self.beoogd_effect, kader)
+        yield from zonder_laatste_dag(self, "datum_vorige_rapportage", self.peildatum)
 
 
 def _stand(vgr: Velden, doelen: Doelen, kader: Kader) -> tuple[Line, Blocks]:

@@ -9,6 +9,7 @@ from generator.content.tree import Block
 from generator.model.facts.doelen import content, judgement
 from generator.model.facts.doelen.fields import Velden
 from generator.model.kind import Feiten, Kader
+from generator.model.vaag import zonder_laatste_dag
 from generator.problems import Problem
 
 
@@ -26,9 +27,11 @@ class Doelen(Velden, Feiten):
         return (content.stand_kort(self.doelen, kader.peildatum),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Ids that are used twice, deadlines that passed, and values that are of a later day or of
-        another kind than before."""
+        """Ids that are used twice, deadlines that passed or tell no day, and values that are of a
+        later day or of another kind than before."""
         yield from judgement.dubbele_ids(self)
+        for indicator in self.alle_indicatoren():
+            yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)
         if kader.peildatum:
             yield from judgement.verlopen(self, kader.peildatum.dag)
             yield from judgement.van_later(self, kader.peildatum.dag)
