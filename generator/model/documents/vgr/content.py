@@ -89,7 +89,7 @@ class Vgr(Velden, Document):
             interventies=opsomming(self.interventies),
             beoogd_effect=effect.passage_van("inleiding"),
             kop_doelen=effect.regel_van("kop"),
-            doelen=(doelenlijst(doelen.kies(effect.doelen)),),
+            doelen=(doelenlijst(doelen.kies(effect.doelen), kader.peildatum),),
             kop_stand=kop_stand,
             stand=cijfers,
             grafieken=_grafieken(self, kader),
