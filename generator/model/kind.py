@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud
@@ -47,6 +47,10 @@ class Feiten(Invoer):
         """The facts on pages of their own."""
         return Pages(self.blokken(kader))
 
+    def op(self, peildatum: Peildatum) -> Self:
+        """These facts as they were known on that day."""
+        return self
+
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""
         return iter(())
@@ -69,8 +73,11 @@ class Kader:
     vorige: Kader | None = None
 
     def op(self, peildatum: Peildatum) -> Kader:
-        """The same on that day."""
-        return replace(self, peildatum=peildatum)
+        """The same on that day, by what the organisation calls old."""
+        oud_na = self.organisatie.meting_oud_na_maanden
+        dag = replace(peildatum, oud_na_maanden=oud_na)
+        feiten = {soort: feit.op(dag) for soort, feit in self.feiten.items()}
+        return replace(self, feiten=feiten, peildatum=dag)
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from generator.origin import Origin
 from generator.problems import Place, Problem
 from generator.source.nodes import Data, Mapping, Node, Scalar
+from generator.source.remarks import Remark, remarks_in, without_remarks
 from generator.source.spots import spot_in
 from generator.source.text import FileText
 from generator.source.writing import with_field_after, with_values, without_items
@@ -59,6 +60,14 @@ class Source:
         if found < len(loc) or not isinstance(node, Scalar):
             return node.place
         return spot_in(node, self._text, line, column)
+
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the comments of the file say of its values."""
+        return remarks_in(self._root, self._text)
+
+    def without_remarks(self) -> str:
+        """The text of the file without those."""
+        return without_remarks(self._root, self._text)
 
     def with_values(self, values: Fields[str, str]) -> str:
         """The text of the file in which those fields have other values, written as YAML.

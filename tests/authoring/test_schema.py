@@ -35,6 +35,7 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|deze rij heeft|een nota ter beslissing heeft|in besluiten\.yaml staat geen"
     r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"
     r"|op \d+ \w+ \d+ is in besluiten"
+    r"|bij 'datum' staat al"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"
 )

@@ -53,11 +53,16 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.glob(f"[!.]*{ENDING}")):
         soort = soorten.in_dossier().get(kind_of(path))
         if soort and not (issubclass(soort, Document) and not soort.gaat_mee):
-            text = _next(source.read(path, str(path)), soort.volgende)
+            text = _next(_without_remarks(source.read(path, str(path))), soort.volgende)
             if issubclass(soort, Feiten):
                 for name, over in soort.vervalt.items():
                     text = _without(source.parse(text.encode(), str(path)), name, *over)
             yield path.name, text.encode()
+
+
+def _without_remarks(document: Source) -> Source:
+    """The file without what somebody said of it: that what is old in it is right, this time."""
+    return source.parse(document.without_remarks().encode(), document.name)
 
 
 def _next(document: Source, volgende: Mapping[str, str | None]) -> str:

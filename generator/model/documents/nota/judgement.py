@@ -31,7 +31,7 @@ def besluiten_gevraagd(nota: Velden, kader: Kader) -> Iterator[Problem]:
     besluiten = kader.van(Besluiten)
     if besluiten is None:  # told already: the file is not there, or wrong
         return
-    gevraagd = besluiten.op(kader)
+    gevraagd = besluiten.gevraagd(kader)
     if ter_beslissing and not gevraagd:
         yield nota.fout_bij(NIETS_TE_BESLUITEN, "doel")
     if gevraagd and not ter_beslissing:

@@ -21,6 +21,7 @@ from generator.model.facts.status import Status
 from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.vaag import zonder_laatste_dag
 from generator.origin import Origin
 from generator.problems import Problem
 
@@ -93,7 +94,7 @@ class Vgr(Velden, Document):
             interventies=opsomming(self.interventies),
             beoogd_effect=effect.passage_van("inleiding"),
             kop_doelen=effect.regel_van("kop"),
-            doelen=(doelenlijst(doelen.kies(effect.doelen)),),
+            doelen=(doelenlijst(doelen.kies(effect.doelen), kader.peildatum),),
             kop_stand=kop_stand,
             stand=cijfers,
             grafieken=_grafieken(self, kader),
@@ -111,8 +112,9 @@ class Vgr(Velden, Document):
         yield self.herkomst_van(), Kansen.soort
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """The goals that are named must exist, and be named once."""
+        """The goals that are named must exist, and be named once; the previous report has a day."""
         yield from controleer_keuze(self.beoogd_effect, kader)
+        yield from zonder_laatste_dag(self, "datum_vorige_rapportage", self.peildatum)
 
 
 def _stand(vgr: Velden, doelen: Doelen, kader: Kader) -> tuple[Line, Blocks]:

@@ -21,7 +21,7 @@ class Besluiten(Velden, Feiten):
         " te kruisen en te tekenen. Na de vergadering vult u hier in wat er is besloten."
     )
 
-    def op(self, kader: Kader) -> tuple[Besluit, ...]:
+    def gevraagd(self, kader: Kader) -> tuple[Besluit, ...]:
         """The decisions that are asked for on the day of the document; all without a day."""
         if kader.peildatum is None:
             return self.besluiten
@@ -29,7 +29,7 @@ class Besluiten(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """A box for each decision that is asked for."""
-        return content.vakken(self.op(kader))
+        return content.vakken(self.gevraagd(kader))
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each id is used once, somebody carries it out, and nothing is asked that is too late or

@@ -40,7 +40,7 @@ def test_the_general_data(kader: Kader) -> None:
         "Project/programmamanager": "Programmamanager (070 111 11 11)",
         "Datum rapportage": "1 september 2025",
         "Datum vorige rapportage": "maart 2025",
-        "Status": "\u00a0Op schemaHet gaat goed.",
+        "Status": "\u00a0Op schema, stand op 1 september 2025Het gaat goed.",
     }
 
 
