@@ -40,8 +40,11 @@ def write_memos(count: int, workplace: Path) -> Path:
 def _write(inputs: Path, memo: str, year: int, month: int) -> None:
     folder = inputs / f"{year}-{month:02}-memo"
     folder.mkdir()
-    dated, found = re.subn(r"(?m)^datum: .*$", f"datum: 10-{month:02}-{year}", memo)
+    ahead = memo.replace("2026", str(year + 1))
+    dated, found = re.subn(r"(?m)^datum: .*$", f"datum: 10-{month:02}-{year}", ahead)
     assert found == 1, "the sample has a date to replace"
+    told, texts = re.subn(r"(tekst: \|\n  |wat: )", rf"\1In maand {month}. ", dated)
+    assert texts > 1, "the sample has texts that need not be the same each month"
     goals = GOALS.format(year=year, month=month, value=month)
-    (folder / "memo.yaml").write_text(dated, encoding="utf-8")
+    (folder / "memo.yaml").write_text(told, encoding="utf-8")
     (folder / "doelen.yaml").write_text(goals, encoding="utf-8")

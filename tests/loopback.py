@@ -15,7 +15,7 @@ from pathlib import Path
 
 from generator.places import ROOT
 
-PATIENCE = 60
+PATIENCE = 300
 """So many seconds anything may take."""
 
 SCHEDULER = (

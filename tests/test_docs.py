@@ -20,8 +20,8 @@ from generator.markdown.parse import parse
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
+from generator.model.fields import tijdstip
 from generator.model.fields.date import parse_date
-from generator.model.fields.period import parse_period
 from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin
@@ -176,9 +176,9 @@ def test_a_period_is_printed_and_ends_as_the_table_says() -> None:
     rows = PERIOD_ROW.findall(page("handleiding.md").partition("## Datums")[2])
     assert rows
     for written, printed, last in rows:
-        period = parse_period(written)
-        assert (period.text if period else written) == printed
-        assert (dutch.date_text(period.last) if period else "geen") == last
+        moment = tijdstip.read(written)
+        assert moment.text == printed
+        assert (dutch.date_text(moment.last) if moment.last else "geen") == last
 
 
 def test_the_statuses_of_the_guide_follow_from_the_figures() -> None:

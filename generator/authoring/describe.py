@@ -16,6 +16,7 @@ from generator.model import soorten
 from generator.model.base import Invoer, Keuze
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.notation import Notation
+from generator.model.fields.one_or_more import OneOrMore
 
 Example = str | list[str] | list[dict[str, str]] | None
 
@@ -32,8 +33,8 @@ class Choice:
 class FieldDescription:
     """A field of a group. One value of it is a group, or a word of ``choices``, or has a notation.
 
-    With ``many`` the field holds a list of values. ``nullable`` says whether it may stand there
-    without a value.
+    With ``many`` the field holds a list of values, also when there is one. ``nullable`` says
+    whether it may stand there without a value.
     """
 
     name: str
@@ -97,8 +98,10 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
     nullable = NoneType in get_args(field.annotation)
     if nullable:
         parts = _parts(next(one for one in get_args(field.annotation) if one is not NoneType))
-    many = _notation(parts) is None and get_origin(parts[0]) is tuple
-    if many:
+    alone = any(isinstance(part, OneOrMore) for part in parts)
+    in_a_row = _notation(parts) is None and get_origin(parts[0]) is tuple
+    many = in_a_row and not alone
+    if in_a_row:
         parts = _parts(get_args(parts[0])[0])
     notation = _notation(parts)
     return FieldDescription(

@@ -65,6 +65,8 @@ def bar_svg(bar: Bar, colours: Palette) -> str:
 # In a square of 23 units (0.1 mm), with the line of the marks that the style sheet draws.
 _MARK_LINE = 3.2
 _MARK_RADIUS = (23 - _MARK_LINE) / 2
+_CIRCLE = f'<circle cx="11.5" cy="11.5" r="{_MARK_RADIUS:g}"'
+_BOX = f'<rect x="{_MARK_LINE / 2:g}" y="{_MARK_LINE / 2:g}" width="19.8" height="19.8"'
 _LEFT_HALF = f"M11.5 {11.5 - _MARK_RADIUS:g}a{_MARK_RADIUS:g} {_MARK_RADIUS:g} 0 0 0 0 19.8z"
 
 
@@ -73,11 +75,11 @@ def mark_svg(mark: Mark, colours: Palette) -> str:
     colour = "#" + colours[mark.colour]
     fill = colour if mark.shape is Shape.FULL else "none"
     half = f'<path fill="{colour}" d="{_LEFT_HALF}"/>' if mark.shape is Shape.HALF else ""
+    drawn = f'fill="{fill}" stroke="{colour}" stroke-width="{_MARK_LINE:g}"/>{half}</svg>'
+    outline = _BOX if mark.shape is Shape.BOX else _CIRCLE
     return (
         '<svg class="teken" viewBox="0 0 23 23" role="img">'
-        f"<title>{escape(possible(mark.description))}</title>"
-        f'<circle cx="11.5" cy="11.5" r="{_MARK_RADIUS:g}" fill="{fill}" stroke="{colour}"'
-        f' stroke-width="{_MARK_LINE:g}"/>{half}</svg>'
+        f"<title>{escape(possible(mark.description))}</title>{outline} {drawn}"
     )
 
 

@@ -113,7 +113,7 @@ def parse(argv: Sequence[str], verbs: Mapping[str, Verb]) -> tuple[Verb, Namespa
 
 def overview(verbs: Iterable[Verb]) -> str:
     """The help of the command as a whole."""
-    lines = [f"  {verb.name:<12}{verb.help}" for verb in verbs]
+    lines = [f"  {verb.name:<16}{verb.help}" for verb in verbs]
     return "\n".join(
         [
             "gebruik: rapport OPDRACHT [PAD …]",

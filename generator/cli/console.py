@@ -20,6 +20,7 @@ class Console:
     def __init__(self, *, strict: bool = False, as_json: bool = False) -> None:
         self.strict = strict
         self.failed = False
+        self.warnings = 0
         self._shown: set[Problem] = set()
         self._list: list[Problem] | None = [] if as_json else None
 
@@ -40,6 +41,7 @@ class Console:
         new = dict.fromkeys(problem for problem in problems if problem not in self._shown)
         self._shown.update(new)
         shown = [problem.as_error() if self.strict else problem for problem in new]
+        self.warnings += sum(one.severity is Severity.WARNING for one in shown)
         self.failed = self.failed or any(one.severity is Severity.ERROR for one in shown)
         if self._list is None:
             _write(shown)

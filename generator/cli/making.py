@@ -30,7 +30,6 @@ def controleer(arguments: Namespace) -> int:
     from generator.dossier.dossiers import read_dossiers
     from generator.dossier.selection import choose
     from generator.dossier.wanted import All
-    from generator.dutch import count_text
 
     documents = 0
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
@@ -40,8 +39,19 @@ def controleer(arguments: Namespace) -> int:
             console.show(found)
             documents += len(dossier.documents) if dossier else 0
         if not console.failed:
-            console.say(f"In orde: {count_text(documents, 'document', 'documenten')}.")
+            console.say(_judged(documents, console.warnings))
     return WRONG_INPUT if console.failed else OK
+
+
+def _judged(documents: int, warnings: int) -> str:
+    """What is said of dossiers without errors."""
+    from generator.dutch import count_text
+
+    how_many = count_text(documents, "document", "documenten")
+    if not warnings:
+        return f"In orde: {how_many}."
+    found = count_text(warnings, "waarschuwing", "waarschuwingen")
+    return f"Kan worden gemaakt, met {found}: {how_many}."
 
 
 def maak(arguments: Namespace) -> int:

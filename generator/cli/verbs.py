@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, VERIFIEER
 from generator.cli.arguments import Verb
+from generator.cli.deciding import BESLUITENLIJST
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.returning import HERKOMST
@@ -15,6 +16,7 @@ VERBS: dict[str, Verb] = {
     for verb in (
         MAAK,
         CONTROLEER,
+        BESLUITENLIJST,
         NIEUW,
         SCHEMA,
         UITPAKKEN,

@@ -9,11 +9,15 @@ from generator.content.colour import Colour
 
 
 class Shape(Enum):
-    """The shape of a status mark; together with its word it never says anything by colour alone."""
+    """The shape of a mark; together with its word it never says anything by colour alone.
+
+    ``BOX`` is empty, for who ticks it.
+    """
 
     FULL = "vol"
     HALF = "half"
     RING = "ring"
+    BOX = "vak"
 
 
 @dataclass(frozen=True, slots=True)

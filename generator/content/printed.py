@@ -2,7 +2,7 @@
 
 Each kind of document has a class of its own, a frozen dataclass whose fields say what there
 is. Its frame (templates/<soort>/opbouw.yaml) names those fields. A field is a ``Line``, a row
-of lines, ``Blocks``, a ``bool``, or a row of groups.
+of lines, rows of lines, ``Blocks``, a ``bool``, or a row of groups.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from generator.content.walk import Node
 
 Lines: TypeAlias = tuple[Line, ...]
 """Lines of which each stands on its own."""
+
+LineRows: TypeAlias = tuple[Lines, ...]
+"""Rows of such lines, one below the other."""
 
 
 @dataclass(frozen=True, kw_only=True)

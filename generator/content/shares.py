@@ -1,4 +1,5 @@
-"""How the width of a table is divided over its columns, alike for Word and PDF."""
+"""How the width of a table is divided over its columns, and how high a row is to write in: alike
+for Word and PDF."""
 
 from __future__ import annotations
 
@@ -9,6 +10,10 @@ from generator.content.tree import Matrix
 
 KEY_TABLE = (3.0, 7.0)
 """A key table has a narrow column of names and a wide one of values."""
+
+
+ROOM_TO_SIGN = 14.0
+"""How high the last row of a signed table is at least, in millimetres."""
 
 
 MOST_WIDE_COLUMNS = 12

@@ -120,10 +120,14 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class KeyTable:
-    """A table of names and values: the first cell of each row is its heading, no header row."""
+    """A table of names and values: the first cell of each row is its heading, no header row.
+
+    One that is ``signed`` stays whole on a page, and its last row has room to write by hand.
+    """
 
     rows: tuple[tuple[tuple[Inline, ...], tuple[Block, ...]], ...]
     summary: str = ""
+    signed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from pathlib import Path
 from generator.content.printed import Inhoud
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.memory import Memory
+from generator.dossier.outdated.silence import Silence
+from generator.dossier.outdated.telling import told
 from generator.dossier.previous import previous_of
 from generator.dossier.shelf import Disk
 from generator.model import soorten
@@ -88,13 +90,14 @@ def read_dossier(
     kader = replace(own, vorige=previous.kader() if previous else None)
     files.problems.extend(_together(files, kader))
     if any(problem.severity is Severity.ERROR for problem in files.problems):
-        raise InputError(files.problems)
+        raise InputError(Silence(files).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))
+    warnings = in_order(told(files, previous))
     documents = tuple(DocumentFile(*named) for named in files.documents())
     read = [files] if previous is None else [previous, files]
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
-    return Dossier(folder, kader, documents, in_order(files.problems), sources, paths)
+    return Dossier(folder, kader, documents, warnings, sources, paths)
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

@@ -38,10 +38,19 @@ def latest_before(folder: Path, shelf: Shelf) -> Path | None:
     return row_of(folder, shelf).latest_before(dossier_name(folder))
 
 
+def came_from(folder: Path, shelf: Shelf) -> Path | None:
+    """The dossier of which this one was probably made: the last before it that has goals too, or
+    else that has files of the same kinds."""
+    if latest := latest_before(folder, shelf):
+        return latest
+    row, name = row_of(folder, shelf), dossier_name(folder)
+    return row.latest_like(name, row.kinds(name)) if name in row.folders else None
+
+
 def compared_with(folder: Path, shelf: Shelf) -> list[Path]:
-    """The dossiers on which the documents of this one may depend: at least that one."""
-    latest = latest_before(folder, shelf)
-    return sorted({*_named(folder, shelf), *([latest] if latest else [])})
+    """The dossiers on which may depend what is told of this one or stands in its documents."""
+    earlier = came_from(folder, shelf)
+    return sorted({*_named(folder, shelf), *([earlier] if earlier else [])})
 
 
 def _named(folder: Path, shelf: Shelf) -> list[Path]:

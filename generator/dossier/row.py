@@ -8,9 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+
+from generator.dossier.file_names import kind_of
+from generator.problems import InputError
 
 GOALS = "doelen.yaml"
 """The file that two dossiers must both have to be compared."""
@@ -24,10 +27,13 @@ Moment = list[str | int]
 
 @dataclass(frozen=True)
 class Row:
-    """Those dossiers by name, and what tells whether there is a file at a path."""
+    """Those dossiers by name, what tells whether there is a file at a path, and which files there
+    are in a folder."""
 
     folders: Mapping[str, Path]
     has_file: Callable[[Path], bool]
+    files: Callable[[Path], list[Path]]
+    _kinds: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @cached_property
     def with_goals(self) -> dict[str, Path]:
@@ -36,15 +42,39 @@ class Row:
 
     @cached_property
     def _in_time(self) -> list[tuple[Moment, str]]:
-        """The dated ones with goals, the earliest first."""
-        return sorted((_moment(name), name) for name in self.with_goals if is_dated(name))
+        """The dated ones, the earliest first."""
+        return sorted((_moment(name), name) for name in self.folders if is_dated(name))
+
+    @cached_property
+    def _with_goals_in_time(self) -> list[tuple[Moment, str]]:
+        return [one for one in self._in_time if one[1] in self.with_goals]
 
     def latest_before(self, name: str) -> Path | None:
         """The last dossier with goals before one of that name."""
         if not is_dated(name):
             return None
+        before = bisect_left(self._with_goals_in_time, (_moment(name), ""))
+        return self.with_goals[self._with_goals_in_time[before - 1][1]] if before else None
+
+    def latest_like(self, name: str, kinds: frozenset[str]) -> Path | None:
+        """The last dossier before one of that name that has a file of one of those kinds."""
+        if not is_dated(name):
+            return None
         before = bisect_left(self._in_time, (_moment(name), ""))
-        return self.with_goals[self._in_time[before - 1][1]] if before else None
+        earlier = (one for _, one in reversed(self._in_time[:before]))
+        return next((self.folders[one] for one in earlier if kinds & self.kinds(one)), None)
+
+    def kinds(self, name: str) -> frozenset[str]:
+        """The kinds of the files of a dossier, as their names tell."""
+        if name not in self._kinds:
+            self._kinds[name] = frozenset(map(kind_of, self._files_of(name))) - {""}
+        return self._kinds[name]
+
+    def _files_of(self, name: str) -> list[Path]:
+        try:
+            return self.files(self.folders[name])
+        except InputError:  # told when the dossier is read
+            return []
 
 
 def is_dated(name: str) -> bool:

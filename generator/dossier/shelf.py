@@ -30,7 +30,7 @@ class Shelf(ABC):
     def row(self, around: Path) -> Row:
         """The dossiers in a folder; none when there is no such folder."""
         if around not in self._rows:
-            self._rows[around] = Row(self._folders(around), self.has_file)
+            self._rows[around] = Row(self._folders(around), self.has_file, self.files)
         return self._rows[around]
 
     @abstractmethod

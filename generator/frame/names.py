@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import get_args, get_origin, get_type_hints
 
-from generator.content.printed import Inhoud, Lines, Printed
+from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.tree import Contents
 from generator.content.values import Blocks, Line
 from generator.model.kind import Document
@@ -17,6 +17,7 @@ class Holds(Enum):
 
     LINE = "een regel"
     LINES = "regels"
+    LINE_ROWS = "rijen van regels"
     BLOCKS = "alinea's en tabellen"
     TRUTH = "ja of nee"
     GROUPS = "een reeks"
@@ -33,6 +34,7 @@ class Known:
 HOLDS: dict[object, Holds] = {
     Line: Holds.LINE,
     Lines: Holds.LINES,
+    LineRows: Holds.LINE_ROWS,
     Blocks: Holds.BLOCKS,
     Contents | None: Holds.BLOCKS,
     bool: Holds.TRUTH,

@@ -72,7 +72,7 @@ class Show:
 
 @dataclass(frozen=True)
 class Initials:
-    """Boxes for initials, one for each line of a field."""
+    """Boxes for initials, in rows: one for each line of a field."""
 
     field: Field
 

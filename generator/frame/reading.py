@@ -120,7 +120,7 @@ class _Reader:
         if deel.kolom:
             yield ReferenceColumn(tuple(self._column(one, scope) for one in deel.kolom))
         if deel.parafen:
-            yield Initials(self._field(deel, "parafen", deel.parafen, scope, Holds.LINES))
+            yield Initials(self._field(deel, "parafen", deel.parafen, scope, Holds.LINE_ROWS))
         if deel.toon:
             yield Show((self._field(deel, "toon", deel.toon, scope, Holds.BLOCKS),))
 

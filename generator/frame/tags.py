@@ -9,6 +9,10 @@ ONE = Field("een")
 """What one line of a row is called in a template."""
 
 
+ROW = Field("rij")
+"""What one row of lines is called in a template."""
+
+
 def line(field: Field) -> str:
     """The tag that prints a line."""
     return f"{{{{ {field.name}|{LINE_FILTER} }}}}"

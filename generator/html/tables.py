@@ -84,7 +84,8 @@ class TableWriter:
             for key, value in table.rows
         )
         columns = _colgroup(KEY_TABLE)
-        return f'<table class="sleutel">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
+        form = "sleutel tekenen" if table.signed else "sleutel"
+        return f'<table class="{form}">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above and at the left."""

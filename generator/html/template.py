@@ -114,10 +114,9 @@ def _part(part: FramePart, page: str) -> Iterable[str]:
 
 
 def _initials(field: Field) -> list[str]:
-    boxes = _loop(field, tags.ONE.name, [f"<td>{_element('p', '', (tags.ONE,))}</td>"])
+    boxes = _loop(tags.ROW, tags.ONE.name, [f"<td>{_element('p', '', (tags.ONE,))}</td>"])
     table = '<table class="parafen" role="presentation"><tbody><tr>'
-    lines = _within(table, boxes, "</tr></tbody></table>")
-    return _within(_if(field), lines, END_IF)
+    return _loop(field, tags.ROW.name, _within(table, boxes, "</tr></tbody></table>"))
 
 
 def _column_part(part: ColumnPart) -> Iterator[str]:

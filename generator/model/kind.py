@@ -6,9 +6,9 @@ A new kind is a package below ``facts`` or ``documents`` with a subclass of ``Fe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud
@@ -30,6 +30,8 @@ class Feiten(Invoer):
     """What the file is for, as editors and docs/bestanden.md say it."""
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier, as for a ``Document``."""
+    vervalt: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
+    """What the next dossier goes without: the items of a list in which a field has such a word."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
 
@@ -44,6 +46,10 @@ class Feiten(Invoer):
     def bijlage(self, kader: Kader) -> Pages:
         """The facts on pages of their own."""
         return Pages(self.blokken(kader))
+
+    def op(self, peildatum: Peildatum) -> Self:
+        """These facts as they were known on that day."""
+        return self
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""
@@ -67,8 +73,11 @@ class Kader:
     vorige: Kader | None = None
 
     def op(self, peildatum: Peildatum) -> Kader:
-        """The same on that day."""
-        return replace(self, peildatum=peildatum)
+        """The same on that day, by what the organisation calls old."""
+        oud_na = self.organisatie.meting_oud_na_maanden
+        dag = replace(peildatum, oud_na_maanden=oud_na)
+        feiten = {soort: feit.op(dag) for soort, feit in self.feiten.items()}
+        return replace(self, feiten=feiten, peildatum=dag)
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""
@@ -85,6 +94,8 @@ class Document(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier: None empties it, a name gives it the value
     which that field had. Other fields stay as they are."""
+    gaat_mee: ClassVar[bool] = True
+    """Whether the next dossier begins with it; not what is made only after a meeting."""
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
 

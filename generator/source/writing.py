@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Mapping as Fields
 from dataclasses import dataclass
 
 from generator.problems import InputError, Problem
-from generator.source.nodes import Mapping, Scalar
+from generator.source.nodes import List, Mapping, Node, Scalar, with_depth
 from generator.source.text import FileText
 
 NOT_ONE_VALUE = "hier hoort één waarde; verander dit veld eerst zelf"
+NOT_A_LIST = "hier hoort een lijst waarin elk onderdeel op een eigen regel met '- ' begint"
 
 
 @dataclass(frozen=True)
@@ -27,8 +29,40 @@ def with_values(root: Mapping, text: FileText, values: Fields[str, str]) -> str:
     An empty value empties the field. Comments stay, also those behind a value. Raises
     ``InputError`` for a field that holds a list or a group of fields.
     """
-    content = text.content
-    edits = [_edit(root, content, name, value) for name, value in values.items()]
+    edits = [_edit(root, text.content, name, value) for name, value in values.items()]
+    return _edited(text.content, edits)
+
+
+def without_items(root: Mapping, text: FileText, name: str, gone: Collection[int]) -> str:
+    """The text in which the list ``name`` goes without the items at those positions.
+
+    Comments stay. A list of which nothing is left becomes ``[]``. Raises ``InputError`` for a list
+    whose items do not begin a line.
+    """
+    items = root.children[name]
+    if not isinstance(items, List):
+        raise InputError([Problem(items.place, NOT_A_LIST)])
+    edits = [_Edit(*_lines_of(items.children[one], text), "") for one in sorted(gone)]
+    if edits and len(gone) == len(items.children):
+        key = root.keys[name]
+        after = text.starts[key.line - 1] + key.column - 1 + len(name) + 1
+        edits.append(_Edit(after, after, " []"))
+    return _edited(text.content, edits)
+
+
+def _lines_of(item: Node, text: FileText) -> tuple[int, int]:
+    """Where the lines of an item begin and end: from its dash to the end of its last value."""
+    line = item.place.line - 1
+    start = text.starts[line]
+    if text.content[start : start + item.place.column - 1].strip() != "-":
+        raise InputError([Problem(item.place, NOT_A_LIST)])
+    values = (node for node, _ in with_depth(item) if isinstance(node, Scalar))
+    last = max((value.end for value in values), default=start)
+    end = text.line_at(max(start, last - 1)) + 1
+    return start, text.starts[end] if end < len(text.starts) else len(text.content)
+
+
+def _edited(content: str, edits: list[_Edit]) -> str:
     for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
         content = content[: edit.start] + edit.text + content[edit.end :]
     return content

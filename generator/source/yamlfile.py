@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from collections.abc import Mapping as Fields
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.origin import Origin
 from generator.problems import Place, Problem
 from generator.source.nodes import Data, Mapping, Node, Scalar
+from generator.source.remarks import Remark, remarks_in, without_remarks
 from generator.source.spots import spot_in
 from generator.source.text import FileText
-from generator.source.writing import with_field_after, with_values
+from generator.source.writing import with_field_after, with_values, without_items
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,14 @@ class Source:
             return node.place
         return spot_in(node, self._text, line, column)
 
+    def remarks(self) -> tuple[Remark, ...]:
+        """What the comments of the file say of its values."""
+        return remarks_in(self._root, self._text)
+
+    def without_remarks(self) -> str:
+        """The text of the file without those."""
+        return without_remarks(self._root, self._text)
+
     def with_values(self, values: Fields[str, str]) -> str:
         """The text of the file in which those fields have other values, written as YAML.
 
@@ -70,6 +79,13 @@ class Source:
     def with_field_after(self, before: str, name: str, value: str) -> str:
         """The text of the file with a new field below the field ``before``."""
         return with_field_after(self._root, self._text, before, name, value)
+
+    def without_items(self, name: str, gone: Collection[int]) -> str:
+        """The text of the file in which that list goes without the items at those positions.
+
+        Raises ``InputError`` for a list whose items do not each begin a line.
+        """
+        return without_items(self._root, self._text, name, gone)
 
     def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""

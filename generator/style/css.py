@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from generator.charts import marks
 from generator.content.colour import Colour
 from generator.content.marks import Shape
+from generator.content.shares import ROOM_TO_SIGN
 from generator.content.units import POINTS_PER_MM
 from generator.style import roles, run_roles
 from generator.style.house import HouseStyle
@@ -22,7 +23,7 @@ from generator.style.tables import LINE, TABLES, TableLook
 
 def rules(style: HouseStyle) -> str:
     """The rules in that house style."""
-    groups = (_plain, _roles, _tables, _bullets, _countings, _colours, _drawings, _footers)
+    groups = (_plain, _roles, _tables, _bullets, _countings, _colours, _drawings, _signed, _footers)
     return "\n".join(line for group in groups for line in group(style))
 
 
@@ -136,11 +137,18 @@ def _colours(style: HouseStyle) -> Iterator[str]:
         yield f"{mark}.merk-{Shape.FULL.value} {{ background: {shown} }}"
         half = f"linear-gradient(to right, {shown} 50%, {paper} 50%)"
         yield f"{mark}.merk-{Shape.HALF.value} {{ background: {half} }}"
+    yield f".merk.merk-{Shape.BOX.value} {{ border-radius: 0 }}"
 
 
 def _drawings(style: HouseStyle) -> Iterator[str]:
     yield f".merk, .teken {{ width: {marks.MARK_MM}mm; height: {marks.MARK_MM}mm }}"
     yield f".balk {{ width: {marks.WIDTH_MM}mm; height: {marks.HEIGHT_MM:g}mm }}"
+
+
+def _signed(_: HouseStyle) -> Iterator[str]:
+    """A table to sign stays whole, and has room for a hand."""
+    yield "table.tekenen { break-inside: avoid }"
+    yield f"table.tekenen tr:last-child td {{ height: {ROOM_TO_SIGN:g}mm }}"
 
 
 def _footers(style: HouseStyle) -> Iterator[str]:

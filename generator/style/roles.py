@@ -147,6 +147,14 @@ TABLE_KEY = Role(
     behind=Colour.LICHT,
     use="de tekst op een lichte band",
 )
+TABLE_KEY_KEPT = Role(
+    "TableKeyKept",
+    "Tabelsleutel bij volgende",
+    TABLE_KEY,
+    text="table.tekenen tr:not(:last-child) th",
+    keep=Keep.WITH_NEXT,
+)
+"""The name of a row that stays on the page of the next row."""
 TABLE_CAPTION = Role(
     "TableCaption",
     "Tabeltitel",
@@ -239,7 +247,7 @@ PARAGRAPHS = (
     *(TABLE_TEXT, TABLE_TEXT_BELOW_LIST, TABLE_LIST, *TABLE_CONTINUED, TABLE_QUOTE),
     *(TABLE_HEADING, TABLE_TEXT_RIGHT, TABLE_TEXT_CENTER),
     *(TABLE_HEADING_RIGHT, TABLE_HEADING_CENTER),
-    *(TABLE_BAND, TABLE_KEY, TABLE_CAPTION, TABLE_ROW_HEADING, TABLE_END),
+    *(TABLE_BAND, TABLE_KEY, TABLE_KEY_KEPT, TABLE_CAPTION, TABLE_ROW_HEADING, TABLE_END),
     *(HEADER, FOOTER, FOOTER_WIDE, FOOTER_READING, ADDRESSEE),
     *(COLOPHON, COLOPHON_LABEL, COLOPHON_FIRST, MINISTRY_NAME, INITIALS_BOX, SECTION_END),
 )

@@ -35,8 +35,7 @@ def test_a_row_says_whether_a_field_is_obligatory_and_gives_an_example() -> None
         " `adviseur-di` |"
     ) in rows
     assert (
-        "| `parafen` |  | lijst: regel | Wie een paraaf zet, elk in een eigen vak; hooguit vier. |"
-        " `[directeur, pSG]` |"
+        "| `aan` | ja | regel | Aan wie de nota is gericht. | `Leden van de Bestuursraad` |"
     ) in rows
 
 

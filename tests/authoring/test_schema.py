@@ -32,7 +32,10 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"het id '.*' is al gebruikt|er is al een meting|'.*' staat al bij|contactpersoon|doel '"
     r"|dit document heeft|'.*' is geen lid|.* valt niet in het jaar|'.*' hoort lager"
     r"|(?:de datum )?'.*' bestaat niet|de einddatum hoort|een 'einddatum' kan|er is nog geen dag"
-    r"|deze rij heeft"
+    r"|deze rij heeft|een nota ter beslissing heeft|in besluiten\.yaml staat geen"
+    r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"
+    r"|op \d+ \w+ \d+ is in besluiten"
+    r"|bij 'datum' staat al"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"
 )
@@ -265,7 +268,7 @@ FAULTS = [
     case
     for pattern in (
         *("doelen", "indicatoren", "kalender", "knelpunten*", "nota", "vgr", "status"),
-        "jaarplan",
+        *("jaarplan", "besluiten", "besluitenlijst", "acties"),
     )
     for case in documents(FIXTURES / "dossiers", f"{pattern}.md")
     if seen_in_one_value(case)

@@ -149,4 +149,4 @@ def test_dossiers_are_read_only_when_somebody_is_free_for_them(tmp_path: Path) -
     first = next(one for one in work.outcomes(lambda: nullcontext(crew)) if one.written)
 
     assert first.written[0].is_file()
-    assert looked_into == ["2001-br"]
+    assert {*looked_into} == {"2001-br"}

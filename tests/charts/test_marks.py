@@ -54,6 +54,12 @@ def test_a_mark_that_stands_alone_says_in_words_what_it_is() -> None:
     )
 
 
+def test_a_box_to_tick_is_an_open_square() -> None:
+    box = mark_svg(Mark(Shape.BOX, Colour.HOOFD, "a"), COLOURS)
+
+    assert '<rect x="1.6" y="1.6" width="19.8" height="19.8" fill="none"' in box
+
+
 def test_half_a_mark_and_a_ring_are_open() -> None:
     half, ring = (
         mark_svg(Mark(shape, Colour.HOOFD, "a"), COLOURS) for shape in (Shape.HALF, Shape.RING)

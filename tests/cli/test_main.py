@@ -105,6 +105,16 @@ def test_checking_makes_nothing(workplace: Workplace) -> None:
     assert not (workplace.root / "output").exists()
 
 
+def test_warnings_are_counted_where_it_says_that_all_can_be_made(workplace: Workplace) -> None:
+    calendar = "jaar: 2025\nmomenten: [{naam: Week, zekerheid: vast_te_stellen}]\n"
+    workplace.dossier("klein", kalender=calendar)
+
+    checked = workplace.run("controleer")
+
+    assert checked.out == "Kan worden gemaakt, met 2 waarschuwingen: 1 document.\n"
+    assert workplace.run("controleer", "--streng").out == ""
+
+
 # 1: something is wrong with the input
 
 

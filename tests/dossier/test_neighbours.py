@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.neighbours import compared_with, latest_before, neighbours
+from generator.dossier.neighbours import came_from, compared_with, latest_before, neighbours
 from generator.dossier.shelf import Disk
 
 
@@ -55,3 +55,30 @@ def test_a_document_may_depend_on_the_latest_and_on_what_is_named(tmp_path: Path
     (own / "voortgang.yaml").write_text("vorige: 2022-10-vgr\n", "utf-8")
 
     assert compared_with(own, Disk()) == [tmp_path / "2022-10-vgr", tmp_path / "2024-01-plan"]
+
+
+@pytest.mark.parametrize(
+    ("files", "own", "found"),
+    [
+        ("2024-01-br/nota 2024-05-memo/memo 2025-01-br/nota", "2025-01-br", "2024-01-br"),
+        ("2024-01-br/nota-jaar 2025-01-br/nota-kort", "2025-01-br", "2024-01-br"),
+        ("2024-01-br/memo 2025-01-br/nota 2026-01-br/nota", "2025-01-br", None),
+        ("2024-01-br/nota proef/nota", "proef", None),
+        (
+            "2023-01-br/doelen 2024-01-br/nota 2025-01-br/nota 2025-01-br/doelen",
+            "2025-01-br",
+            "2023-01-br",
+        ),
+        ("2024-01-br/nota 2025-01-br/nota 2025-01-br/doelen", "2025-01-br", "2024-01-br"),
+    ],
+)
+def test_a_dossier_came_from_one_with_goals_or_else_from_one_of_its_kinds(
+    tmp_path: Path, files: str, own: str, found: str | None
+) -> None:
+    for file in files.split():
+        (tmp_path / file).parent.mkdir(exist_ok=True)
+        (tmp_path / f"{file}.yaml").touch()
+
+    expected = tmp_path / found if found else None
+    assert came_from(tmp_path / own, Disk()) == expected
+    assert compared_with(tmp_path / own, Disk()) == ([expected] if expected else [])

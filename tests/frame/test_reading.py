@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import source
-from generator.content.printed import Inhoud, Lines, Printed
+from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.values import Blocks, Line
 from generator.frame.parts import (
     ColumnLine,
@@ -41,6 +41,7 @@ class Deel(Printed):
 class Proef(Inhoud):
     titel: Line
     namen: Lines
+    vakken: LineRows
     tekst: Blocks
     slot: Blocks
     delen: tuple[Deel, ...]
@@ -92,7 +93,7 @@ def test_a_part_may_depend_on_a_field_and_be_there_for_each_group() -> None:
 def test_a_nota_has_a_column_and_boxes() -> None:
     column, boxes = parts(
         "  - kolom:\n      - {label: Namen, regels: namen, als: namen, herhaald: ja}\n"
-        "  - parafen: namen",
+        "  - parafen: vakken",
         "nota",
     )
 
@@ -108,7 +109,7 @@ def test_a_nota_has_a_column_and_boxes() -> None:
             ),
         )
     )
-    assert boxes == Initials(Field("namen"))
+    assert boxes == Initials(Field("vakken"))
 
 
 def test_pages_follow_for_each_group_and_may_be_wide() -> None:

@@ -77,6 +77,12 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
     )
 
 
+def test_a_table_to_sign_says_so_to_the_style_sheet() -> None:
+    table = KeyTable(((line("Datum en paraaf"), ()),), signed=True)
+
+    assert html(table).startswith('<table class="sleutel tekenen">')
+
+
 def test_a_matrix_has_headings_above_and_at_the_left() -> None:
     cells = (MatrixCell((), Colour.LICHT), MatrixCell(paragraph("inclusie"), Colour.GROEN))
     matrix = Matrix(

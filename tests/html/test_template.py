@@ -58,13 +58,13 @@ def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
     {% endfor %}
   {% endif %}
 </div>
-{% if parafen %}
+{% for rij in parafen %}
   <table class="parafen" role="presentation"><tbody><tr>
-    {% for een in parafen %}
+    {% for een in rij %}
       <td><p{{ een|herkomst }}>{{ een|regel }}</p></td>
     {% endfor %}
   </tr></tbody></table>
-{% endif %}
+{% endfor %}
 {% for blad in bijlagen %}
   <section class="{{ "liggend" if blad.liggend else "staand" }}">
     {{ blad.blokken|opmaak("liggend" if blad.liggend else "staand") }}

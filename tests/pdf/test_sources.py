@@ -21,7 +21,12 @@ SOURCES = {"organisatie.yaml": b"a: b\n", "2025-09-br/nota.yaml": b"onderwerp: \
 def made(sources: dict[str, bytes]) -> PdfReader:
     properties = Eigenschappen("Memo", "Proef", "P&O", date(2025, 9, 8), bronnen=sources)
     contents = MemoInhoud(
-        onderwerp=line("Proef"), kop=(), tekst=paragraph("Een memo."), actiepunten=()
+        onderwerp=line("Proef"),
+        kop=(),
+        tekst=paragraph("Een memo."),
+        actiepunten=(),
+        kop_feiten=(),
+        feiten=(),
     )
     look = read_look(TEMPLATES, "huisstijl")
     return PdfReader(BytesIO(Typesetter(look).typeset("memo", contents, properties).pdf))

@@ -48,7 +48,7 @@ def test_the_line_of_the_file_is_shown(tmp_path: Path) -> None:
 def test_warnings_stand_apart_and_change_nothing_else() -> None:
     made = pieces(View(pages=(PAGE,), problems=(problem(Severity.WARNING),)))
 
-    assert "<h2>1 waarschuwing</h2>" in made["problemen"]
+    assert "<h2>Nog te doen (1)</h2>" in made["problemen"]
     assert "fouten" not in made["problemen"]
     assert "Bijgewerkt: 1 bladzijde" in made["stand"]
 

@@ -1,12 +1,12 @@
 """The next dossier from an earlier one: the same files, with the dates taken out of documents.
 
 Files are copied as text, so that comments and the way of writing stay. Facts stay as they
-are, measurements too: the next one is added to them.
+are, measurements too: the next one is added to them; what is over (``vervalt``) is left out.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from generator import source
@@ -14,6 +14,7 @@ from generator.authoring.example import scalar
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
+from generator.model.kind import Document, Feiten
 from generator.places import INPUTS
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source
@@ -51,9 +52,17 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The files of the next dossier: their names and what stands in them."""
     for path in sorted(folder.glob(f"[!.]*{ENDING}")):
         soort = soorten.in_dossier().get(kind_of(path))
-        if soort:
-            text = _next(source.read(path, str(path)), soort.volgende)
+        if soort and not (issubclass(soort, Document) and not soort.gaat_mee):
+            text = _next(_without_remarks(source.read(path, str(path))), soort.volgende)
+            if issubclass(soort, Feiten):
+                for name, over in soort.vervalt.items():
+                    text = _without(source.parse(text.encode(), str(path)), name, *over)
             yield path.name, text.encode()
+
+
+def _without_remarks(document: Source) -> Source:
+    """The file without what somebody said of it: that what is old in it is right, this time."""
+    return source.parse(document.without_remarks().encode(), document.name)
 
 
 def _next(document: Source, volgende: Mapping[str, str | None]) -> str:
@@ -75,6 +84,25 @@ def _next(document: Source, volgende: Mapping[str, str | None]) -> str:
         {name: _written(value) for name, value in new_values.items() if name not in added}
     )
     if source.parse(written.encode(), document.name).data != {**old, **new_values}:
+        raise InputError([Problem(Place(document.name), NOT_POSSIBLE)])
+    return written
+
+
+def _without(document: Source, name: str, field: str, words: Collection[str]) -> str:
+    """The text without the items of that list in which the field has one of those words.
+
+    Raises ``InputError`` if that cannot be.
+    """
+    old = document.data
+    assert isinstance(old, dict)  # source.read
+    items = old.get(name)
+    if not isinstance(items, list):
+        return document.raw.decode()
+    groups = [item if isinstance(item, dict) else {} for item in items]
+    gone = {n for n, group in enumerate(groups) if group.get(field) in words}
+    written = document.without_items(name, gone)
+    left = [item for n, item in enumerate(items) if n not in gone]
+    if source.parse(written.encode(), document.name).data != {**old, name: left}:
         raise InputError([Problem(Place(document.name), NOT_POSSIBLE)])
     return written
 

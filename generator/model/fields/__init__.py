@@ -5,6 +5,7 @@ from generator.model.fields.faults import fault, shown
 from generator.model.fields.key import Sleutel
 from generator.model.fields.line import Regel, SoortFeiten
 from generator.model.fields.number import Getal, HeelGetal, Jaartal
+from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
 from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
@@ -19,6 +20,7 @@ __all__ = [
     "JaNee",
     "Jaartal",
     "LangeTekst",
+    "OneOrMore",
     "OptioneleTekst",
     "Period",
     "Regel",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from generator.dutch import MONTHS, date_text
@@ -38,11 +38,15 @@ _RANGE = re.compile(
 
 @dataclass(frozen=True)
 class Period:
-    """A stretch of time as it is printed: from its first day up to and including its last."""
+    """A stretch of time as it is printed: from its first day up to and including its last.
+
+    ``exact`` if its days were named, and not a month or a year around them.
+    """
 
     first: date
     last: date
     text: str
+    exact: bool = field(default=False, compare=False)
 
 
 def parse_period(text: str) -> Period | None:
@@ -75,7 +79,7 @@ def written(period: Period) -> str:
 def _unbroken(text: str) -> Period | None:
     """The day, month, quarter or quarters, or year that ``text`` names."""
     if day := parse_date(text):
-        return Period(day, day, date_text(day))
+        return Period(day, day, date_text(day), exact=True)
     if match := _MONTH.fullmatch(text):
         name = match[1].lower()
         return _months(int(match[2]), month_number(name), 1, f"{name} {match[2]}")
@@ -90,10 +94,11 @@ def _from_to(start_text: str, between: str, end_text: str) -> Period | None:
     if end is None or start is None:
         return None
     first, words = start
-    before_a_day = between == "tot" and end.first == end.last and end.last > first.first
+    before_a_day = between == "tot" and end.exact and end.last > first.first
     last = end.last - timedelta(days=1) if before_a_day else end.last
     joined = "tot" if between == "tot" else "tot en met"
-    return _range(first, end, last, f"{words} {joined} {end.text}")
+    found = _range(first, end, last, f"{words} {joined} {end.text}")
+    return replace(found, exact=first.exact and end.exact)
 
 
 def _start(text: str, end: Period) -> tuple[Period, str] | None:

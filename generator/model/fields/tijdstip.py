@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated
@@ -18,13 +19,14 @@ from generator.model.fields.period import (
     parse_period,
     written,
 )
+from generator.model.fields.worded import holds_time, parse_worded
 
 
 @dataclass(frozen=True)
 class Tijdstip:
     """A moment that may be vague: a day, a month, a quarter, or just words.
 
-    ``period`` is None when only words were given.
+    ``period`` is None when only words were given that tell no last day.
     """
 
     text: str
@@ -35,26 +37,41 @@ class Tijdstip:
         """The last day of it, or None when it cannot be known."""
         return self.period.last if self.period else None
 
+    @property
+    def lacks_end(self) -> bool:
+        """Whether a day seems to be meant, and it cannot be known which one is the last."""
+        return self.period is None and holds_time(self.text)
+
 
 def read(value: object) -> Tijdstip:
     """The moment, with its text as it is printed."""
     text = line.read(value, "een datum, maand, kwartaal of korte tekst")
-    try:
-        period = parse_period(text)
-    except ValueError:
-        wrong = "kijk na of de dag bestaat en het begin vóór het einde ligt"
-        message = f"{shown(text)} bestaat niet; {wrong}"
-        raise fault("datum", message) from None
-    if period is None and re.fullmatch(day.ALMOST, text):
-        raise fault("datum", f"{shown(text)} is geen datum; schrijf {day.HOW}")
-    if period is None and re.fullmatch(ALMOST_A_QUARTER, text):
-        raise fault("datum", f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025")
+    period = _read_by(parse_period, text)
+    if period is None:
+        _refuse_what_is_almost_one(text)
+        period = _read_by(parse_worded, text)
     return Tijdstip(period.text if period else text, period)
 
 
+def _read_by(parse: Callable[[str], Period | None], text: str) -> Period | None:
+    try:
+        return parse(text)
+    except ValueError:
+        wrong = "kijk na of de dag bestaat en het begin vóór het einde ligt"
+        raise fault("datum", f"{shown(text)} bestaat niet; {wrong}") from None
+
+
+def _refuse_what_is_almost_one(text: str) -> None:
+    if re.fullmatch(day.ALMOST, text):
+        raise fault("datum", f"{shown(text)} is geen datum; schrijf {day.HOW}")
+    if re.fullmatch(ALMOST_A_QUARTER, text):
+        raise fault("datum", f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025")
+
+
 def write(moment: Tijdstip) -> str:
-    """The words, or the notation of the period."""
-    return written(moment.period) if moment.period else moment.text
+    """The notation of the period; its words when there is no other, or no period."""
+    notation = written(moment.period) if moment.period else moment.text
+    return notation if parse_period(notation) == moment.period else moment.text
 
 
 _WORDS = rf"(?!({day.ALMOST}|{ALMOST_A_QUARTER})\s*$){line.PATTERN}"

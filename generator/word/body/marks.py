@@ -37,13 +37,19 @@ _HALF = (
     "</a:pathLst></a:custGeom>"
 )
 
-_GEOMETRY = {Shape.FULL: _ELLIPSE, Shape.HALF: _HALF, Shape.RING: _ELLIPSE}
+_GEOMETRY = {
+    Shape.FULL: _ELLIPSE,
+    Shape.HALF: _HALF,
+    Shape.RING: _ELLIPSE,
+    Shape.BOX: _RECTANGLE,
+}
+_EMPTY = (Shape.RING, Shape.BOX)
 
 
 def mark_drawing(mark: Mark, harvest: Harvest) -> str:
     """The mark as one small shape in the line."""
     colour = _fill(harvest.colour(mark.colour))
-    fill = "<a:noFill/>" if mark.shape is Shape.RING else colour
+    fill = "<a:noFill/>" if mark.shape in _EMPTY else colour
     line = f'<a:ln w="{_MARK_LINE}">{colour}</a:ln>'
     shape = (
         f'<wps:wsp xmlns:wps="{SHAPE}"><wps:cNvSpPr/><wps:spPr>'

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.content.inline import Inline
-from generator.content.shares import KEY_TABLE, divided, is_narrow
+from generator.content.shares import KEY_TABLE, ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
     Align,
     Band,
@@ -20,6 +20,7 @@ from generator.content.tree import (
     Row,
     Table,
 )
+from generator.content.units import twips
 from generator.style import roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
@@ -27,11 +28,16 @@ from generator.word.body.setting import Setting, cell_setting
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import attribute, paragraph
 
+KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
+
 WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """What writes the blocks of a cell."""
 
 TABLE_END = paragraph(roles.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
+
+# As high as a hand needs, or higher (ECMA-376 17.4.80).
+_ROOM_TO_SIGN = f'<w:trHeight w:val="{twips(ROOM_TO_SIGN)}" w:hRule="atLeast"/>'
 
 # Which parts of a table style apply. The value is the sum of the flags in hexadecimal
 # (ECMA-376 17.4.55): first row 0020, first column 0080, no bands of rows 0200, of columns 0400.
@@ -83,14 +89,23 @@ class TableWriter:
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
         widths = divided(self.width_twips, KEY_TABLE)
+        last = len(table.rows) - 1
         rows = "".join(
-            _table_row(
-                _cell(widths[0], paragraph(roles.TABLE_KEY, self.text.runs(key)))
-                + _cell(widths[1], self._content(value, Align.LEFT, widths[1]))
-            )
-            for key, value in table.rows
+            self._key_row(row, widths, table.signed, last=place == last)
+            for place, row in enumerate(table.rows)
         )
         return _table(tables.KEYS, _HEADER_COLUMN, table.summary, widths, rows)
+
+    def _key_row(self, row: KeyRow, widths: Sequence[int], signed: bool, *, last: bool) -> str:
+        """A name and its value. In a signed table each row stays on the page of the next, which
+        is said by the paragraph of its name (17.3.1.15), and the last has room for a hand."""
+        key, value = row
+        role = roles.TABLE_KEY_KEPT if signed and not last else roles.TABLE_KEY
+        return _table_row(
+            _cell(widths[0], paragraph(role, self.text.runs(key)))
+            + _cell(widths[1], self._content(value, Align.LEFT, widths[1])),
+            _ROOM_TO_SIGN if signed and last else "",
+        )
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above, which Word repeats on each page, and at the left."""

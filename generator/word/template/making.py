@@ -133,8 +133,7 @@ class _Maker:
             case Show(fields):
                 return [paragraph(roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")]
             case Initials(row):
-                boxes = initials(self.recipe.style, row.name, tags.ONE.name, tags.line(tags.ONE))
-                return [_when(row, boxes)]
+                return _loop(row, tags.ROW.name, [initials(self.recipe.style)])
             case ReferenceColumn(column):
                 return [self.recipe.column([line for one in column for line in _column_part(one)])]
             case When(condition, inside):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.content.units import emus, twips
+from generator.frame import tags
 from generator.style import roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
@@ -137,10 +138,11 @@ def reference(kind: str, which: str, identifier: str) -> str:
     return f'<w:{kind}Reference w:type="{which}" r:id="{identifier}"/>'
 
 
-def initials(style: HouseStyle, row: str, name: str, words: str) -> str:
-    """A row of boxes for initials, one with those words for each ``name`` in the row."""
+def initials(style: HouseStyle) -> str:
+    """A row of boxes for initials, one for each line of the row; Word joins two such tables."""
     width = twips(style.bladen.nota.tekstbreedte)
-    texts = (f"{{%tc for {name} in {row} %}}", words, "{%tc endfor %}")
+    one, row = tags.ONE, tags.ROW.name
+    texts = (f"{{%tc for {one.name} in {row} %}}", tags.line(one), "{%tc endfor %}")
     cells = "".join(
         '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
         f"{paragraph(roles.INITIALS_BOX.id, words)}</w:tc>"

@@ -147,7 +147,7 @@ def test_an_unusual_name_gives_a_tip(workplace: Workplace) -> None:
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["noot", "d"], "'noot' is geen soort; kies uit: organisatie, activiteiten,"),
+        (["noot", "d"], "'noot' is geen soort; kies uit: organisatie, acties, activiteiten,"),
         (["noot", "d"], "; bedoelde u 'nota'?"),
         (["doelen-oud", "d"], "van doelen is er maar één bestand"),
         (["nota-../x", "d"], "kan niet de naam van een bestand zijn"),
@@ -222,6 +222,54 @@ def test_facts_are_taken_over_as_they_are_written(workplace: Workplace) -> None:
     assert set(made) == {path.name for path in old.iterdir()}
     for name in ("doelen", "kalender", "kansen", "knelpunten", "status"):
         assert made[f"{name}.yaml"].encode() == (old / f"{name}.yaml").read_bytes()
+
+
+ACTIONS = """\
+acties:   # wat er is afgesproken
+  # de eerste
+  - wat: |
+      Twee
+      regels.
+    wie: A
+    stand: klaar
+  - {wat: Blijft., wie: B}   # over B
+  - {wat: Weg., wie: C, stand: vervallen}   # over C
+
+  - wat: Loopt.
+    wie: D
+    stand: bezig
+"""
+
+
+def test_only_actions_that_are_not_done_are_taken_along(workplace: Workplace) -> None:
+    made = follow(workplace, acties=ACTIONS)
+
+    assert made["acties.yaml"] == (
+        "acties:   # wat er is afgesproken\n  # de eerste\n  - {wat: Blijft., wie: B}   # over B\n"
+        "\n  - wat: Loopt.\n    wie: D\n    stand: bezig\n"
+    )
+
+
+def test_a_list_of_which_nothing_is_left_stays_an_empty_list(workplace: Workplace) -> None:
+    made = follow(workplace, acties="acties: # alle\n  - {wat: Af., wie: A, stand: klaar}")
+
+    assert made["acties.yaml"] == "acties: [] # alle\n"
+
+
+def test_a_list_on_one_line_cannot_lose_what_is_done(workplace: Workplace) -> None:
+    workplace.dossier("vol", "oud", acties="acties: [{wat: Af., wie: A, stand: klaar}]\n")
+
+    outcome = workplace.run("nieuw", "dossier", "2025-12-br", "--vanaf", "oud")
+
+    assert "acties.yaml:1:10: fout: hier hoort een lijst waarin elk onderdeel" in outcome.err
+    assert not (workplace.root / "inputs/2025-12-br").exists()
+
+
+def test_what_is_made_after_a_meeting_is_not_taken_along(workplace: Workplace) -> None:
+    made = follow(workplace, besluitenlijst="vergadering: x\ndatum: 08-09-2025\n")
+
+    assert "besluitenlijst.yaml" not in made
+    assert "nota.yaml" in made
 
 
 DATED = """\

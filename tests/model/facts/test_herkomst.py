@@ -78,7 +78,16 @@ def test_every_kind_of_facts_is_shown_in_some_sample() -> None:
     seen = {soort for folder in FOLDERS for soort, _ in shown(read_dossier(folder))}
 
     assert seen >= {
-        *("activiteiten", "doelen", "grafieken", "kalender", "kansen", "knelpunten"),
+        *(
+            "acties",
+            "activiteiten",
+            "besluiten",
+            "doelen",
+            "grafieken",
+            "kalender",
+            "kansen",
+            "knelpunten",
+        ),
         *("status", "voortgang"),
     }
 

@@ -88,7 +88,7 @@ def test_a_value_is_read_from_the_text_as_written(
         ("Diversity Week 2022", "Diversity Week 2022", None),
         ("najaar 2025", "najaar 2025", None),
         ("2025", "2025", date(2025, 12, 31)),
-        ("voor 1-1-2026", "voor 1-1-2026", None),
+        ("voor 1-1-2026", "voor 1-1-2026", date(2025, 12, 31)),
     ],
 )
 def test_a_moment_may_be_vague(written: str, text: str, last: date | None) -> None:

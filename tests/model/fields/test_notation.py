@@ -30,6 +30,13 @@ PERIODS = st.builds(
     lambda parts: " ".join(filter(None, parts)),
     st.tuples(PARTS, st.just("") | YEARS, st.just("") | BETWEEN, PARTS, YEARS),
 )
+WORDED = st.builds(
+    lambda *parts: " ".join(filter(None, parts)),
+    st.sampled_from(["", "uiterlijk", "voor", "tot", "per", "in", "tot en met", "vóór"]),
+    st.sampled_from(["", "begin", "medio", "eind", "1e helft", "tweede helft van", "ultimo"]),
+    PARTS | st.sampled_from(["dec", "sept.", "2e kwartaal", "week 50", "5-9 oktober"]),
+    YEARS,
+)
 LINES = st.text(st.characters(exclude_categories=["C", "Z"]) | st.just(" "), min_size=1)
 
 
@@ -41,7 +48,7 @@ def is_read(notation: Notation[Any], written: str) -> bool:
     return True
 
 
-MOMENTS = st.one_of(PERIODS, PERIODS, LINES, DAYS.map(str)).filter(
+MOMENTS = st.one_of(PERIODS, PERIODS, WORDED, WORDED, LINES, DAYS.map(str)).filter(
     lambda written: is_read(tijdstip.TIJDSTIP, written)
 )
 
@@ -124,7 +131,8 @@ def test_every_value_of_the_samples_is_written_and_read_back() -> None:
         (tijdstip.TIJDSTIP, "Q1-Q3 2025", "Q1 t/m Q3 2025"),
         (tijdstip.TIJDSTIP, "Q1 tot Q3 2025", "Q1 tot Q3 2025"),
         (tijdstip.TIJDSTIP, "van 6 t/m 12 oktober 2025", "6 tot en met 12 oktober 2025"),
-        (tijdstip.TIJDSTIP, "1e kwartaal 2025", "1e kwartaal 2025"),
+        (tijdstip.TIJDSTIP, "1e kwartaal 2025", "Q1 2025"),
+        (tijdstip.TIJDSTIP, "eind 1e kwartaal 2025", "eind 1e kwartaal 2025"),
     ],
 )
 def test_it_is_written_as_the_samples_have_it(

@@ -13,9 +13,12 @@ from typing import Any
 from unittest.mock import patch
 
 from generator.content.characters import HYPHENS
+from generator.pdf.boxes import Box, text_of
 from generator.pdf.claims import VARIANT
 from generator.pdf.engine import HTML, TypesetDocument
+from generator.pdf.inside.laid_out import Marked
 from generator.pdf.structure.elements import Element, LinkArea, MarkedContent
+from generator.pdf.structure.reading import Reading
 from generator.pdf.structure.tagging import structure_of
 from generator.places import TEMPLATES
 
@@ -46,6 +49,20 @@ def page_of(html: str, size: str = SMALL) -> str:
     return f'<html lang="nl"><head>{head}</head><body>{html}</body></html>'
 
 
+def _noting(
+    read: Callable[[Reading, int, Box, Marked], None], texts: dict[tuple[int, int], str]
+) -> Callable[[Reading, int, Box, Marked], None]:
+    """A reading of a page that also notes the words of its marks: a page that was drawn early is
+    not there any more when all are drawn."""
+
+    def noting(reading: Reading, page: int, box: Box, marked: Marked) -> None:
+        of_page = {real: mark for real, mark in marked.items() if mark is not None}
+        texts.update({(page, mark["mcid"]): text_of(real) for real, mark in of_page.items()})
+        read(reading, page, box, marked)
+
+    return noting
+
+
 Words = Mapping[tuple[int, int], str]
 """The words of each mark, by page and number."""
 
@@ -56,13 +73,14 @@ class Drawn:
     def __init__(self, draw: Callable[[], object]) -> None:
         """``draw`` has the program write one PDF."""
         self.texts: dict[tuple[int, int], str] = {}
-        with patch("weasyprint.pdf.add_tags", self._keep):
+        with (
+            patch.object(Reading, "read", _noting(Reading.read, self.texts)),
+            patch.object(Reading, "read_margins", _noting(Reading.read_margins, self.texts)),
+            patch("weasyprint.pdf.add_tags", self._keep),
+        ):
             draw()
 
     def _keep(self, pdf: object, document: Any, version: str, streams: Sequence[Any]) -> None:  # noqa: ANN401
-        for page, stream in enumerate(streams):
-            for box, mark in stream._tags.items():
-                self.texts[page, mark["mcid"]] = getattr(box, "text", "")
         self.root = structure_of(document, streams).document
 
     def marks(self) -> list[tuple[int, int]]:

@@ -20,7 +20,7 @@ def word(*inlines: Mark | Bar | Text) -> str:
 
 @pytest.mark.parametrize(
     ("shape", "filled"),
-    [(Shape.FULL, ["B3261E"]), (Shape.HALF, ["B3261E"]), (Shape.RING, [])],
+    [(Shape.FULL, ["B3261E"]), (Shape.HALF, ["B3261E"]), (Shape.RING, []), (Shape.BOX, [])],
     ids=str,
 )
 def test_a_mark_is_a_shape_in_its_colour(shape: Shape, filled: list[str]) -> None:
@@ -36,6 +36,12 @@ def test_half_a_mark_is_filled_in_half() -> None:
     )
 
     assert paths == ["none", "0"]
+
+
+def test_a_box_to_tick_is_a_square() -> None:
+    root = element(word(Mark(Shape.BOX, Colour.TEKST), Text(" akkoord")))
+
+    assert values(root, "//a:prstGeom/@prst") == ["rect"]
 
 
 def test_a_mark_is_decoration() -> None:

@@ -74,6 +74,17 @@ def test_a_key_table_has_its_headings_in_the_first_column() -> None:
     assert values(root, "//w:tblDescription/@w:val") == ["Algemeen"]
 
 
+def test_a_table_to_sign_stays_whole_and_has_room_for_a_hand() -> None:
+    rows = tuple((line(name), paragraph(name)) for name in ("Besluit", "Kruis aan", "Paraaf"))
+    root = element(word(KeyTable(rows, "", signed=True)))
+
+    assert values(root, "//w:tc[1]//w:pStyle/@w:val") == [
+        *("TableKeyKept", "TableKeyKept", "TableKey"),
+    ]
+    assert values(root, "//w:tr[last()]//w:trHeight/@w:hRule") == ["atLeast"]
+    assert len(values(root, "//w:trHeight/@w:val")) == 1
+
+
 MATRIX = Matrix(
     line("Identiteit"),
     (Column((Text("Laag"),)), Column((Text("Hoog"),), 1, Align.CENTER)),

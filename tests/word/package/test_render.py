@@ -29,10 +29,11 @@ NOTA = NotaInhoud(
     onderdelen=(line("P&O"),),
     opsteller=(line("Adviseur"),),
     doel=line("ter informatie"),
-    parafen=(line("Paraaf directeur"), line("Paraaf pSG")),
+    parafen=((line("Paraaf directeur"), line("Paraaf pSG")),),
     datum=line("13 januari 2025"),
     kenmerk=line("{{ 7*7 }} <b>"),
     zaaknummer=(),
+    eerdere_besluiten=(),
     secties=(
         SectieInhoud(
             kop=line("P&O {% if %}"),
@@ -94,12 +95,13 @@ def test_each_annex_has_pages_of_its_own(
     assert etree.QName(body(made)[-1]).localname == "sectPr"  # no empty last page
 
 
-@pytest.mark.parametrize("count", [0, 1, 2, 4])
-def test_there_is_a_box_for_every_initial(look: Look, count: int) -> None:
-    made = parts(look, replace(NOTA, parafen=tuple(line(f"Paraaf {n}") for n in range(count))))
+@pytest.mark.parametrize("counts", [(), (1,), (2,), (4,), (3, 2), (4, 4)])
+def test_there_is_a_box_for_every_initial(look: Look, counts: tuple[int, ...]) -> None:
+    rows = tuple(tuple(line(f"Paraaf {n}") for n in range(count)) for count in counts)
+    made = parts(look, replace(NOTA, parafen=rows))
 
-    cells = find(body(made), ".//w:tbl[.//w:pStyle[@w:val='InitialsBox']]//w:tc")
-    assert len(cells) == count
+    found = find(body(made), ".//w:tbl[.//w:pStyle[@w:val='InitialsBox']]//w:tr")
+    assert tuple(len(find(row, "w:tc")) for row in found) == counts
 
 
 def test_every_part_has_a_content_type(look: Look) -> None:

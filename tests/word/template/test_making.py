@@ -56,11 +56,11 @@ def test_a_nota_has_a_column_boxes_and_annexes(look: Look) -> None:
     ]
     assert body(NOTA, look) == [
         *column,
-        "BodyText: {%p if parafen %}",
-        "InitialsBox: {%tc for een in parafen %}",
+        "BodyText: {%p for rij in parafen %}",
+        "InitialsBox: {%tc for een in rij %}",
         "InitialsBox: {{ een|regel }}",
         "InitialsBox: {%tc endfor %}",
-        "BodyText: {%p endif %}",
+        "BodyText: {%p endfor %}",
         "SectionEnd: 11906",
         "BodyText: {%p for blad in bijlagen %}",
         'BodyText: {{p blad.blokken|opmaak("liggend" if blad.liggend else "staand") }}',

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -13,6 +13,7 @@ from generator.content.values import Blocks, Line, line
 from generator.model.documents.memo.fields import Actiepunt, Velden
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.origin import Origin
 
 KOP = {name: name.capitalize() for name in ("aan", "van", "datum", "onderwerp", "kenmerk")}
 """What stands in the head, and how each is called."""
@@ -29,12 +30,14 @@ ACTIEPUNTEN = TableLayout[Actiepunt](
 
 @dataclass(frozen=True, kw_only=True)
 class MemoInhoud(Inhoud):
-    """The head, the text and the points."""
+    """The head, the text, the points, and facts of the dossier under their name."""
 
     onderwerp: Line
     kop: Blocks
     tekst: Blocks
     actiepunten: Blocks
+    kop_feiten: Line
+    feiten: Blocks
 
 
 class Memo(Velden, Document):
@@ -49,11 +52,19 @@ class Memo(Velden, Document):
         return self.beschreven(kader, f"Memo: {self.onderwerp}", self.onderwerp, self.kenmerk)
 
     def inhoud(self, kader: Kader) -> MemoInhoud:
-        """The head, the text and the points."""
+        """The head, the text, the points and the facts."""
+        getoond = kader.feiten[self.toon] if self.toon else None
         rijen = tuple((line(kop), self.alinea_van(veld)) for veld, kop in KOP.items())
         return MemoInhoud(
             onderwerp=self.regel_van("onderwerp"),
             kop=(KeyTable(tuple(rij for rij in rijen if rij[1]), "Gegevens van de memo"),),
             tekst=self.passage_van("tekst"),
             actiepunten=(ACTIEPUNTEN.table(self.actiepunten),) if self.actiepunten else (),
+            kop_feiten=getoond.titel() if getoond else (),
+            feiten=getoond.blokken(kader) if getoond else (),
         )
+
+    def nodig(self) -> Iterator[tuple[Origin, str]]:
+        """The facts that it shows."""
+        if self.toon:
+            yield self.herkomst_van("toon"), self.toon

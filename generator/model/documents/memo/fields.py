@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer
-from generator.model.fields import Datum, Regel, Tekst, VaagTijdstip
+from generator.model.fields import Datum, Regel, SoortFeiten, Tekst, VaagTijdstip
 
 
 class Actiepunt(Invoer):
@@ -29,4 +29,13 @@ class Velden(Invoer):
         None, description="Het kenmerk, als dat er is.", examples=["P&O/2025/1110"]
     )
     tekst: Tekst = Field(description="De tekst.", examples=["De voorbereiding ligt op schema."])
-    actiepunten: tuple[Actiepunt, ...] = Field((), description="Wie wat doet, en wanneer.")
+    actiepunten: tuple[Actiepunt, ...] = Field(
+        (),
+        description="Wie wat doet, en wanneer: de afspraken van deze memo. Hebt u een acties.yaml,"
+        " kies dan 'toon: acties'.",
+    )
+    toon: SoortFeiten | None = Field(
+        None,
+        description="Feiten uit dit dossier die onderaan komen, met hun eigen kop.",
+        examples=["acties"],
+    )

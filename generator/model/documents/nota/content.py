@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.content.pages import Pages
-from generator.content.printed import Inhoud, Lines, Printed
+from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.values import Blocks, Line, line
 from generator.model.documents.nota.fields import Bijlage, Sectie, Velden
+from generator.model.documents.nota.judgement import besluiten_gevraagd
+from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
+from generator.model.documents.terugblik import terugblik
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -43,10 +46,11 @@ class NotaInhoud(Inhoud):
     onderdelen: Lines
     opsteller: Lines
     doel: Line
-    parafen: Lines
+    parafen: LineRows
     datum: Line
     kenmerk: Line
     zaaknummer: Line
+    eerdere_besluiten: Blocks
     secties: tuple[SectieInhoud, ...]
     genoemde_bijlagen: Lines
     bijlagen: tuple[BijlageInhoud, ...]
@@ -68,7 +72,7 @@ class Nota(Velden, Document):
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """The subject is the title; the author is the directorate, not a person."""
-        titel, onderwerp = f"Nota {self.onderwerp}", f"Nota {self.doel.value}"
+        titel, onderwerp = f"Nota {self.onderwerp}", f"Nota {doel_in_woorden(self)}"
         return self.beschreven(kader, titel, onderwerp, self.kenmerk, self.afzender)
 
     def inhoud(self, kader: Kader) -> NotaInhoud:
@@ -81,11 +85,12 @@ class Nota(Velden, Document):
             directie=afzender.regel_van("directie"),
             onderdelen=_ingevuld(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
             opsteller=_ingevuld(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
-            doel=self.regel_van("doel"),
-            parafen=tuple(line("Paraaf ", paraaf) for paraaf in self.elk_van("parafen")),
+            doel=(self.tekst_van("doel", doel_in_woorden(self)),),
+            parafen=in_rijen(tuple(line("Paraaf ", een) for een in self.elk_van("parafen"))),
             datum=self.regel_van("datum"),
             kenmerk=self.regel_van("kenmerk"),
             zaaknummer=self.regel_van("zaaknummer"),
+            eerdere_besluiten=terugblik(kader) if self.eerdere_besluiten else (),
             secties=tuple(_sectie(sectie, kader) for sectie in self.secties),
             genoemde_bijlagen=tuple(_titel(bijlage, kader) for bijlage in self.bijlagen),
             bijlagen=tuple(_bijlage(een, kader) for een in self.bijlagen if een.volgt),
@@ -99,11 +104,12 @@ class Nota(Velden, Document):
                 yield deel.herkomst_van("toon"), deel.toon
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """The drafter must be known."""
+        """The drafter must be known, and a nota that asks for a decision must hold one."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
             melding = f"contactpersoon '{self.opsteller}' staat niet in organisatie.yaml"
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
+        yield from besluiten_gevraagd(self, kader.op(self.peildatum))
 
 
 def _ingevuld(*lines: Line) -> Lines:

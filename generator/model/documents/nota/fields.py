@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
 from generator.model.facts.organisatie import Afzender
-from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, SoortFeiten
+from generator.model.fields import (
+    Datum,
+    JaNee,
+    OneOrMore,
+    OptioneleTekst,
+    Regel,
+    Sleutel,
+    SoortFeiten,
+)
 from generator.model.rules import AtLeastOne
 
 
@@ -78,7 +88,14 @@ class Velden(Invoer):
         description="Waar de nota over gaat; staat in de eigenschappen van het bestand.",
         examples=["voortgang diversiteit en inclusie"],
     )
-    doel: NotaDoel = Field(description="Wat u van de lezer vraagt.", examples=["ter informatie"])
+    doel: Annotated[
+        tuple[NotaDoel, ...],
+        OneOrMore("kies een van de doelen, of schrijf een lijst van doelen"),
+    ] = Field(
+        description="Wat u van de lezer vraagt. Meer dan één? Maak er een lijst van:"
+        " [ter bespreking, ter beslissing].",
+        examples=["ter informatie"],
+    )
     aan: Regel = Field(
         description="Aan wie de nota is gericht.", examples=["Leden van de Bestuursraad"]
     )
@@ -103,14 +120,23 @@ class Velden(Invoer):
     )
     parafen: tuple[Regel, ...] = Field(
         (),
-        max_length=4,
-        description="Wie een paraaf zet, elk in een eigen vak; hooguit vier.",
+        max_length=8,
+        description="Wie een paraaf zet, elk in een eigen vak; hooguit acht. Meer dan vier staan"
+        " in twee rijen.",
         examples=[["directeur", "pSG"]],
     )
     bijlagen: tuple[Bijlage, ...] = Field(
         (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei."
     )
+    eerdere_besluiten: JaNee = Field(
+        True,
+        description="Of de nota begint met wat er van eerdere besluiten kwam, als die er zijn;"
+        " laat u het weg, dan gebeurt dat.",
+        examples=["nee"],
+    )
     secties: tuple[Sectie, ...] = Field(
         min_length=1,
-        description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei.",
+        description="De delen van de nota, op volgorde; elk heeft een tekst, 'toon' of allebei."
+        " Gebruikelijk in een nota ter beslissing: Aanleiding, Geadviseerd besluit (met 'toon:"
+        " besluiten'), Kernpunten, Toelichting, Afstemming, Communicatie en Openbaarheid.",
     )

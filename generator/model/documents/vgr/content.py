@@ -9,8 +9,10 @@ from typing import ClassVar
 from generator import dutch
 from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, line
+from generator.model.documents.terugblik import terugblik
 from generator.model.documents.vgr.fields import Velden
 from generator.model.documents.vgr.passages import ACTIES, algemeen, opsomming, sporen
+from generator.model.facts.acties import Acties
 from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
 from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.kansen import Kansen, tabel_van_kansen
@@ -19,6 +21,7 @@ from generator.model.facts.status import Status
 from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.vaag import zonder_laatste_dag
 from generator.origin import Origin
 from generator.problems import Problem
 
@@ -47,6 +50,8 @@ class VgrInhoud(Inhoud):
     communicatie: Blocks
     knelpunten: Blocks
     kansen: Blocks
+    acties: Blocks
+    eerdere_besluiten: Blocks
 
 
 class Vgr(Velden, Document):
@@ -56,7 +61,7 @@ class Vgr(Velden, Document):
     uitleg: ClassVar[str] = (
         "De voortgangsrapportage. De doelen, knelpunten en kansen komen vanzelf op hun plek; die"
         " bestanden zijn nodig. Is er een status.yaml, dan staat de status bij de algemene"
-        " gegevens."
+        " gegevens; de acties uit acties.yaml en wat er van eerdere besluiten kwam staan er ook in."
     )
     volgende: ClassVar[Mapping[str, str | None]] = {
         "datum_rapportage": None,
@@ -77,6 +82,7 @@ class Vgr(Velden, Document):
         assert doelen and knelpunten and kansen  # nodig()
         plan, effect = self.plan_van_aanpak, self.beoogd_effect
         kop_stand, cijfers = _stand(self, doelen, kader)
+        acties, onbekend = kader.van(Acties), kader.organisatie.alinea_van("effect_onbekend")
         return VgrInhoud(
             onderwerp=self.regel_van("onderwerp"),
             datum=self.regel_van("datum_rapportage"),
@@ -88,13 +94,15 @@ class Vgr(Velden, Document):
             interventies=opsomming(self.interventies),
             beoogd_effect=effect.passage_van("inleiding"),
             kop_doelen=effect.regel_van("kop"),
-            doelen=(doelenlijst(doelen.kies(effect.doelen)),),
+            doelen=(doelenlijst(doelen.kies(effect.doelen), kader.peildatum),),
             kop_stand=kop_stand,
             stand=cijfers,
             grafieken=_grafieken(self, kader),
             communicatie=(ACTIES.table(self.communicatie),),
-            knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP),),
-            kansen=(tabel_van_kansen(kansen, KANSEN_KOP),),
+            knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP, onbekend),),
+            kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
+            acties=acties.blokken(kader) if acties else (),
+            eerdere_besluiten=terugblik(kader),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -104,8 +112,9 @@ class Vgr(Velden, Document):
         yield self.herkomst_van(), Kansen.soort
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """The goals that are named must exist, and be named once."""
+        """The goals that are named must exist, and be named once; the previous report has a day."""
         yield from controleer_keuze(self.beoogd_effect, kader)
+        yield from zonder_laatste_dag(self, "datum_vorige_rapportage", self.peildatum)
 
 
 def _stand(vgr: Velden, doelen: Doelen, kader: Kader) -> tuple[Line, Blocks]:

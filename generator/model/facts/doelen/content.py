@@ -28,19 +28,19 @@ def _per_doel(doelen: Sequence[Doel]) -> list[Group[Indicator]]:
     return [Group((doel.tekst_van("titel"),), tuple(doel.alle_indicatoren())) for doel in doelen]
 
 
-def doelenlijst(doelen: Sequence[Doel]) -> OrderedList:
+def doelenlijst(doelen: Sequence[Doel], op: Peildatum | None) -> OrderedList:
     """The goals in full: numbered, their parts lettered, their figures as bullets."""
-    return OrderedList(tuple(map(_doel, doelen)))
+    return OrderedList(tuple(_doel(doel, op) for doel in doelen))
 
 
-def _doel(doel: Doel) -> Blocks:
-    onderdelen = (OrderedList(tuple(map(_onderdeel, doel.onderdelen))),) if doel.onderdelen else ()
-    return (*_titel(doel), *doel.passage_van("tekst"), *_cijfers(doel.indicatoren), *onderdelen)
+def _doel(doel: Doel, op: Peildatum | None) -> Blocks:
+    delen = tuple(_met_cijfers(onderdeel, op) for onderdeel in doel.onderdelen)
+    return (*_met_cijfers(doel, op), *((OrderedList(delen),) if delen else ()))
 
 
-def _onderdeel(onderdeel: Onderdeel) -> Blocks:
-    tekst = onderdeel.passage_van("tekst")
-    return (*_titel(onderdeel), *tekst, *_cijfers(onderdeel.indicatoren))
+def _met_cijfers(deel: Doel | Onderdeel, op: Peildatum | None) -> Blocks:
+    """The title, the text and the figures."""
+    return (*_titel(deel), *deel.passage_van("tekst"), *_cijfers(deel.indicatoren, op))
 
 
 def _titel(deel: Doel | Onderdeel) -> Blocks:
@@ -49,6 +49,6 @@ def _titel(deel: Doel | Onderdeel) -> Blocks:
     return paragraph(Strong(titel)) if titel else ()
 
 
-def _cijfers(indicatoren: Sequence[Indicator]) -> Blocks:
-    punten = tuple(paragraph(*zin(indicator)) for indicator in indicatoren)
+def _cijfers(indicatoren: Sequence[Indicator], op: Peildatum | None) -> Blocks:
+    punten = tuple(paragraph(*zin(indicator, op)) for indicator in indicatoren)
     return (BulletList(punten),) if punten else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Self
 
 from pydantic import Field
@@ -32,6 +33,10 @@ class Onderdeel(Invoer):
         (), description="De cijfers die bij dit onderdeel horen."
     )
 
+    def tot_en_met(self, dag: date) -> Self:
+        """The same with only what was measured by then."""
+        return self.model_copy(update={"indicatoren": _gemeten(self.indicatoren, dag)})
+
 
 class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
@@ -56,6 +61,12 @@ class Doel(Invoer):
         (), description="De cijfers die bij het hele doel horen."
     )
 
+    def tot_en_met(self, dag: date) -> Self:
+        """The same with only what was measured by then."""
+        onderdelen = tuple(onderdeel.tot_en_met(dag) for onderdeel in self.onderdelen)
+        gemeten = {"indicatoren": _gemeten(self.indicatoren, dag), "onderdelen": onderdelen}
+        return self.model_copy(update=gemeten)
+
     def alle_indicatoren(self) -> Iterator[Indicator]:
         """Every indicator of the goal, first those of the whole goal."""
         yield from self.indicatoren
@@ -79,7 +90,18 @@ class Velden(Invoer):
         """These facts with only the goals of those ids, in that order."""
         return self.model_copy(update={"doelen": self.kies(sleutels)})
 
+    def tot_en_met(self, dag: date) -> Self:
+        """The same with only what was measured by then."""
+        metingen = (meting for een in self.alle_indicatoren() for meting in een.metingen)
+        if all(meting.peildatum <= dag for meting in metingen):
+            return self
+        return self.model_copy(update={"doelen": tuple(een.tot_en_met(dag) for een in self.doelen)})
+
     def alle_indicatoren(self) -> Iterator[Indicator]:
         """Every indicator, goal after goal."""
         for doel in self.doelen:
             yield from doel.alle_indicatoren()
+
+
+def _gemeten(indicatoren: tuple[Indicator, ...], dag: date) -> tuple[Indicator, ...]:
+    return tuple(indicator.tot_en_met(dag) for indicator in indicatoren)

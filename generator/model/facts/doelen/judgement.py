@@ -38,13 +38,13 @@ def verlopen(doelen: Velden, op: date) -> Iterator[Problem]:
 
 
 def van_later(doelen: Velden, op: date) -> Iterator[Problem]:
-    """Values of after the day ``op``: they would tell what nobody knew on that day."""
+    """Values of after the day ``op``: nobody knew them on that day, so they are left out."""
     metingen = (meting for een in doelen.alle_indicatoren() for meting in een.metingen)
     for meting in metingen:
         if meting.peildatum > op:
             melding = (
                 f"deze meting is van na de datum van het document ({dutch.date_text(op)})"
-                " en telt toch mee als de stand van nu"
+                " en telt daarom nog niet mee"
             )
             yield meting.waarschuwing_bij(melding, "peildatum")
 

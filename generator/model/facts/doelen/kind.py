@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from generator.content.tree import Block
 from generator.model.facts.doelen import content, judgement
 from generator.model.facts.doelen.fields import Velden
 from generator.model.kind import Feiten, Kader
+from generator.model.peildatum import Peildatum
+from generator.model.vaag import zonder_laatste_dag
 from generator.problems import Problem
 
 
@@ -25,10 +27,16 @@ class Doelen(Velden, Feiten):
         """The goals and their figures, for the narrow column of a nota."""
         return (content.stand_kort(self.doelen, kader.peildatum),)
 
+    def op(self, peildatum: Peildatum) -> Self:
+        """The goals with only what was measured by that day."""
+        return self.tot_en_met(peildatum.dag)
+
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Ids that are used twice, deadlines that passed, and values that are of a later day or of
-        another kind than before."""
+        """Ids that are used twice, deadlines that passed or tell no day, and values that are of a
+        later day or of another kind than before."""
         yield from judgement.dubbele_ids(self)
+        for indicator in self.alle_indicatoren():
+            yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)
         if kader.peildatum:
             yield from judgement.verlopen(self, kader.peildatum.dag)
             yield from judgement.van_later(self, kader.peildatum.dag)

@@ -14,6 +14,7 @@ from generator.model.facts.grafieken.fields import Velden
 from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgrafiek
 from generator.model.facts.grafieken.judgement import Stand, standen
 from generator.model.facts.indicator import Indicator, Meting
+from generator.model.facts.indicator.content import oud
 from generator.model.facts.indicator.woorden import cijfer, doel_met_naam, naam
 from generator.model.kind import Kader
 from generator.origin import Origin, each_once
@@ -115,7 +116,8 @@ def _vorige(stand: Stand) -> Blocks:
 
 
 def _nu(stand: Stand) -> Blocks:
-    return paragraph(*cijfer(stand.indicator, stand.indicator.cijfer))
+    nu = paragraph(*cijfer(stand.indicator, stand.indicator.cijfer))
+    return (*nu, *oud(stand.indicator, stand.op))
 
 
 def _doel(stand: Stand) -> Blocks:

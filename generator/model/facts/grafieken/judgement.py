@@ -10,6 +10,7 @@ from generator.model.facts.indicator import Beoordeling, Indicator, Richting, be
 from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.voortgang import Tweetal
 from generator.model.kind import Kader
+from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
 _PERCENTEN = Decimal(100)
@@ -22,6 +23,7 @@ class Stand:
     indicator: Indicator
     vorige: Cijfer | None
     beoordeling: Beoordeling | None
+    op: Peildatum | None = None
 
     @property
     def deel(self) -> Decimal | None:
@@ -50,7 +52,7 @@ def standen(indicatoren: Iterable[Indicator], kader: Kader) -> tuple[Stand, ...]
 
 
 def _stand(indicator: Indicator, vorige: Cijfer | None, kader: Kader) -> Stand:
-    return Stand(indicator, vorige, beoordeling(indicator, kader.peildatum))
+    return Stand(indicator, vorige, beoordeling(indicator, kader.peildatum), kader.peildatum)
 
 
 def deel_van_doel(indicator: Indicator, waarde: Decimal | None) -> Decimal | None:

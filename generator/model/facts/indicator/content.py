@@ -14,7 +14,8 @@ from generator.content.values import Blocks, Line, line, paragraph
 from generator.content.words import text_of
 from generator.model.facts.indicator import woorden
 from generator.model.facts.indicator.fields import Indicator
-from generator.model.facts.indicator.judgement import beoordeling
+from generator.model.facts.indicator.judgement import beoordeling, verouderd
+from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.oordeel import met_merk
 from generator.model.peildatum import Peildatum
 
@@ -25,15 +26,27 @@ LUCHT = Decimal("1.15")
 """How much longer a bar is than its largest value, so that the target does not touch its end."""
 
 
-def zin(indicator: Indicator) -> Line:
-    """The indicator in a sentence: what it measures, the aim, by when, and how it stands."""
+def zin(indicator: Indicator, op: Peildatum | None) -> Line:
+    """The indicator in a sentence: what it measures, the aim, by when, and how it stands on the
+    day ``op``."""
     deadline = indicator.regel_van("deadline")
     begin = line(*woorden.naam(indicator), ": ", woorden.doel(indicator))
     begin = (*begin, *(line(", ", *deadline) if deadline else ()))
     if indicator.cijfer is None:
         return line(*begin, ".")
-    nu = line(NU_IN_ZIN, woorden.cijfer_in_zin(indicator, indicator.cijfer))
-    return line(*begin, " (", Emphasis(nu), ").")
+    return line(*begin, " (", Emphasis(_nu_in_zin(indicator, indicator.cijfer, op)), ").")
+
+
+def _nu_in_zin(indicator: Indicator, cijfer: Cijfer, op: Peildatum | None) -> Line:
+    """The latest value and when it was measured; on the day of the document itself that is now."""
+    waarde, meting = woorden.cijfer_in_zin(indicator, cijfer), indicator.laatste
+    if meting is None:
+        return line("nulwaarde\N{NO-BREAK SPACE}", waarde, ", nog niet gemeten")
+    if op and verouderd(indicator, op):
+        return line(waarde, ", ", woorden.is_verouderd(meting, op))
+    if op and op.dag == meting.peildatum:
+        return line(NU_IN_ZIN, waarde)
+    return line(NU_IN_ZIN, waarde, ", gemeten op ", meting.tekst_van("peildatum"))
 
 
 def smalle_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Table:
@@ -94,7 +107,13 @@ def _status(indicator: Indicator, op: Peildatum | None) -> Blocks:
     gevonden = beoordeling(indicator, op)
     if gevonden is None:
         return paragraph("Geen meting")
-    return paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst))
+    return (*paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)), *oud(indicator, op))
+
+
+def oud(indicator: Indicator, op: Peildatum | None) -> Blocks:
+    """That the latest value is old on the day ``op``, if it is."""
+    meting = verouderd(indicator, op)
+    return paragraph(woorden.is_verouderd(meting, op)) if meting and op else ()
 
 
 def _balk(indicator: Indicator) -> Blocks:

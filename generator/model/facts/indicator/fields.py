@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Self
 
 from pydantic import Field, model_validator
 
@@ -138,6 +139,18 @@ class Indicator(Invoer):
     def reeks(self) -> tuple[Meting, ...]:
         """The measurements, oldest first."""
         return tuple(sorted(self.metingen, key=lambda meting: meting.peildatum))
+
+    def tot_en_met(self, dag: date) -> Self:
+        """The same with only what was measured by then."""
+        metingen = tuple(meting for meting in self.metingen if meting.peildatum <= dag)
+        if len(metingen) == len(self.metingen):
+            return self
+        return self.model_copy(update={"metingen": metingen})
+
+    @property
+    def laatste(self) -> Meting | None:
+        """The latest measurement."""
+        return max(self.metingen, key=lambda meting: meting.peildatum, default=None)
 
     @property
     def cijfers(self) -> tuple[Cijfer, ...]:

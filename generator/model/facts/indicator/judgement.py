@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.meting import Meting
 from generator.model.facts.indicator.richting import Richting
 from generator.model.facts.oordeel import Oordeel
 from generator.model.peildatum import Peildatum
@@ -18,6 +19,9 @@ BEREIKT = {
     Richting.DREMPELWAARDE: "de waarde ligt niet onder de drempelwaarde",
 }
 """Why a value is where it should be, for each direction."""
+
+NIET_BEKEND = "hoe het nu gaat, is niet bekend"
+"""Why nothing goes as planned for sure by an old measurement."""
 
 
 @dataclass(frozen=True)
@@ -32,15 +36,27 @@ class Beoordeling:
 def beoordeling(indicator: Indicator, op: Peildatum | None) -> Beoordeling | None:
     """How it stands on the day ``op``; None when nothing was measured yet.
 
-    A judgement that was set by hand has its reason in the note of the indicator.
+    A judgement that was set by hand has its reason in the note of the indicator. From an old
+    measurement it does not follow that things go as planned.
     """
-    gezien = op if _hangt_af_van_dag(indicator) else None
-    met_de_hand = Beoordeling(indicator.status, "") if indicator.status else None
-    gevonden = met_de_hand or _uit_cijfers(indicator, gezien)
+    if indicator.status:
+        return Beoordeling(indicator.status, "", indicator.herkomst_van_oordeel)
+    oud = verouderd(indicator, op)
+    gezien = op if oud or _hangt_af_van_dag(indicator) else None
+    gevonden = _uit_cijfers(indicator, gezien)
     if gevonden is None:
         return None
+    if oud and gevonden.oordeel is Oordeel.OP_SCHEMA:
+        gevonden = Beoordeling(Oordeel.AANDACHT, NIET_BEKEND)
+    gemeten = (oud.herkomst_van("peildatum"),) if oud else ()
     dag = (gezien.herkomst,) if gezien else ()
-    return replace(gevonden, herkomst=(*indicator.herkomst_van_oordeel, *dag))
+    return replace(gevonden, herkomst=(*indicator.herkomst_van_oordeel, *gemeten, *dag))
+
+
+def verouderd(indicator: Indicator, op: Peildatum | None) -> Meting | None:
+    """The latest measurement, if it is old on the day ``op``."""
+    laatste = indicator.laatste
+    return laatste if laatste and op and op.is_oud(laatste.peildatum) else None
 
 
 def te_laat(indicator: Indicator, op: date) -> bool:
@@ -50,9 +66,9 @@ def te_laat(indicator: Indicator, op: date) -> bool:
 
 
 def _hangt_af_van_dag(indicator: Indicator) -> bool:
-    """Whether it stands otherwise after its deadline: not when that is set by hand or only words,
-    nor when the aim is reached and need not be held."""
-    if indicator.status or indicator.einde is None:
+    """Whether it stands otherwise after its deadline: not when that is only words, nor when the
+    aim is reached and need not be held."""
+    if indicator.einde is None:
         return False
     return _houdt_vast(indicator) or not indicator.bereikt
 

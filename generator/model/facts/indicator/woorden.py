@@ -13,8 +13,9 @@ from generator.content.inline import Value
 from generator.content.values import Line, line, value
 from generator.content.words import text_of
 from generator.model.facts.indicator.fields import Indicator
-from generator.model.facts.indicator.meting import Cijfer
+from generator.model.facts.indicator.meting import Cijfer, Meting
 from generator.model.facts.indicator.richting import Richting
+from generator.model.peildatum import Peildatum
 
 _DOEL_VORM = {
     Richting.MINIMAAL: "minimaal {}",
@@ -72,6 +73,12 @@ def cijfer_in_zin(indicator: Indicator, wat: Cijfer) -> Value:
     """A value with its unit, kept together on one line."""
     woorden = met_eenheid(indicator, wat.waarde)
     return value(woorden, wat.herkomst, *indicator.plekken_van("eenheid"))
+
+
+def is_verouderd(meting: Meting, op: Peildatum) -> Value:
+    """That a measurement is old on the day ``op``, with its own day."""
+    woorden = f"verouderd: gemeten op {dutch.date_text(meting.peildatum)}"
+    return value(woorden, meting.herkomst_van("peildatum"), op.herkomst)
 
 
 def doel(indicator: Indicator) -> Value:

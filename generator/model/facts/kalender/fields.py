@@ -69,6 +69,9 @@ class Moment(Invoer):
         if self.einddatum and dag is None:
             melding = "een 'einddatum' kan alleen als 'datum' ook een dag is"
             raise self.ongeldig("einddatum", melding, "einddatum")
+        if self.einddatum and dag and dag.first < dag.last:
+            melding = "bij 'datum' staat al tot en met welke dag; laat de einddatum weg"
+            raise self.ongeldig("einddatum", melding, "einddatum")
         if self.einddatum and dag and self.einddatum <= dag.first:
             melding = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
             raise self.ongeldig("einddatum", melding, "einddatum")
@@ -82,13 +85,15 @@ class Moment(Invoer):
 
     @property
     def dag(self) -> Period | None:
-        """The day it begins, or None when that day is not known yet."""
+        """The day or days that were named, or None when those are not known yet."""
         periode = self.datum.period if self.datum else None
-        return periode if periode and periode.first == periode.last else None
+        return periode if periode and periode.exact else None
 
     @property
     def maand(self) -> int:
         """The month it is in, 1 to 12, or ``ZONDER_MAAND``."""
+        if self.dag:
+            return self.dag.first.month
         periode = self.datum.period if self.datum else None
         if periode is None or (periode.first.month, periode.first.year) != (
             periode.last.month,
@@ -105,7 +110,7 @@ class Moment(Invoer):
     @property
     def laatste_dag(self) -> date | None:
         """The day it ends, or None when the day it begins is not known yet."""
-        return self.einddatum or (self.dag.first if self.dag else None)
+        return self.einddatum or (self.dag.last if self.dag else None)
 
     def valt_tussen(self, eerste: date, laatste: date) -> bool:
         """Whether it takes place on one of those days, the last included."""

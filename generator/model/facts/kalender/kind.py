@@ -11,6 +11,7 @@ from generator.content.values import Line
 from generator.model.facts.kalender import content, judgement
 from generator.model.facts.kalender.fields import Velden
 from generator.model.kind import Feiten, Kader
+from generator.model.vaag import zonder_laatste_dag
 from generator.problems import Problem
 
 
@@ -38,8 +39,10 @@ class Kalender(Velden, Feiten):
         return Pages(content.volledig(self, kader), wide=True)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Unknown members, dates outside the year, and members with too few moments."""
+        """Unknown members, dates outside the year or that tell no day, too few moments."""
         bekend = kader.organisatie.functies
         yield from judgement.leden(self, bekend)
         yield from judgement.buiten_het_jaar(self)
         yield from judgement.te_weinig(self, bekend)
+        for moment in self.momenten:
+            yield from zonder_laatste_dag(moment, "datum", kader.peildatum)

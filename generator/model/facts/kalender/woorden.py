@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator import dutch
 from generator.content.values import Line, line, value
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
+from generator.model.facts.kalender.fields import Moment, Zekerheid
 from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
@@ -24,13 +24,16 @@ def wanneer(moment: Moment) -> Line:
 
 
 def _wanneer(moment: Moment) -> str:
-    if moment.dag and moment.einddatum:
-        return dutch.span_text(moment.dag.first, moment.einddatum)
+    if moment.dag and moment.laatste_dag and moment.dag.first < moment.laatste_dag:
+        return dutch.span_text(moment.dag.first, moment.laatste_dag)
     if moment.dag:
         return dutch.weekday_text(moment.dag.first)
-    if moment.maand != ZONDER_MAAND:
-        return f"{dutch.MONTHS[moment.maand - 1]}, dag volgt"
-    return f"{moment.datum.text}, dag volgt" if moment.datum else "datum volgt"
+    if moment.datum is None:
+        return "datum volgt"
+    periode = moment.datum.period
+    hele_maand = periode and moment.datum.text == dutch.month_text(periode.first)
+    woorden = dutch.MONTHS[moment.maand - 1] if hele_maand else moment.datum.text
+    return f"{woorden}, dag volgt"
 
 
 def herkomst_van_dag(moment: Moment) -> tuple[Origin, ...]:

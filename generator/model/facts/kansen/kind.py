@@ -21,7 +21,8 @@ class Kansen(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The opportunities as a table."""
-        return (content.tabel_van_kansen(self),)
+        onbekend = kader.organisatie.alinea_van("effect_onbekend")
+        return (content.tabel_van_kansen(self, onbekend=onbekend),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each id is used once."""

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.base import Invoer
+from generator.model.base import Invoer, Keuze
 from generator.model.facts.punten.fields import Punt
-from generator.model.fields import OptioneleTekst, Tekst
+from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip
+
+
+class Gewicht(Keuze):
+    """How much a bottleneck weighs; the value is also what is printed."""
+
+    HOOG = "hoog", "Zonder oplossing wordt een doel niet gehaald."
+    MIDDEN = "midden", "Het vertraagt een doel."
+    LAAG = "laag", "Het kost extra moeite."
 
 
 class Knelpunt(Punt):
@@ -26,6 +34,18 @@ class Knelpunt(Punt):
         description="Wat de tegenmaatregel opleverde. Weet u dat nog niet, laat het dan leeg.",
         examples=["Twintig directies hebben een vaste trekker."],
     )
+    eigenaar: Regel | None = Field(
+        None,
+        description="Wie de tegenmaatregel uitvoert. Heeft een knelpunt een eigenaar, datum of"
+        " gewicht, dan krijgt de tabel er een kolom voor.",
+        examples=["Directeur P&O"],
+    )
+    uiterlijk: VaagTijdstip | None = Field(
+        None,
+        description="Wanneer het uiterlijk is opgelost; een maand of kwartaal mag ook.",
+        examples=["1 juli 2026"],
+    )
+    gewicht: Gewicht | None = Field(None, description="Hoe zwaar het weegt.", examples=["midden"])
 
 
 class Velden(Invoer):

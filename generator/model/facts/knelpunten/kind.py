@@ -21,7 +21,8 @@ class Knelpunten(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The bottlenecks as a table."""
-        return (content.tabel_van_knelpunten(self),)
+        onbekend = kader.organisatie.alinea_van("effect_onbekend")
+        return (content.tabel_van_knelpunten(self, onbekend=onbekend),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each id is used once."""

@@ -10,7 +10,8 @@ from pydantic_core import PydanticCustomError
 from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
-from generator.model.fields import JaNee, Regel, Sleutel, shown
+from generator.model.fields import HeelGetal, JaNee, Regel, Sleutel, shown
+from generator.model.peildatum import OUD_NA_MAANDEN
 
 
 class Afzender(Invoer):
@@ -100,6 +101,12 @@ class Organisatie(Invoer):
         " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
         examples=["nee"],
     )
+    effect_onbekend: Regel | None = Field(
+        None,
+        description="Wat er in de tabel staat als het effect van een knelpunt of kans niet is"
+        " ingevuld. Laat u het weg, dan blijft de cel leeg.",
+        examples=["nog niet bekend"],
+    )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(
         min_length=1,
@@ -113,6 +120,12 @@ class Organisatie(Invoer):
     )
     contactpersonen: tuple[Contactpersoon, ...] = Field(
         min_length=1, description="Wie nota's opstelt en vragen beantwoordt."
+    )
+    meting_oud_na_maanden: HeelGetal = Field(
+        OUD_NA_MAANDEN,
+        description="Na hoeveel maanden een meting of een stand verouderd is; laat u het weg, dan"
+        f" is het {OUD_NA_MAANDEN}.",
+        examples=["18"],
     )
     archief: Archief | None = Field(
         None,

@@ -7,7 +7,7 @@ from generator.content.tables import ColumnOf
 from generator.content.tree import Align
 from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.model.facts.indicator import beoordeling
-from generator.model.facts.indicator.content import naam
+from generator.model.facts.indicator.content import naam, oud
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.wijziging import Wijziging
 from generator.model.facts.indicator.woorden import cijfer, doel, met_losse_eenheid
@@ -110,6 +110,7 @@ def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     return (
         *paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)),
         *paragraph(value(reden, *gevonden.herkomst)),
+        *oud(vergelijking.nu, op),
     )
 
 

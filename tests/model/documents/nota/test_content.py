@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.content.printed import Lines
 from generator.model.documents.nota.content import Nota, NotaInhoud
+from generator.model.facts.besluiten import Besluiten
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kansen import Kansen
 from tests.model.reading import frame, loc_of, needed, read, words
@@ -76,7 +77,22 @@ def test_a_nota_may_have_a_sender_of_its_own() -> None:
 def test_boxes_for_initials_say_whose() -> None:
     made = contents(NOTA + "parafen: [directeur, pSG]\n")
 
-    assert each(made.parafen) == ["Paraaf directeur", "Paraaf pSG"]
+    assert [each(row) for row in made.parafen] == [["Paraaf directeur", "Paraaf pSG"]]
+
+
+def test_more_than_four_boxes_stand_in_two_rows() -> None:
+    made = contents(NOTA + "parafen: [a, b, c, d, e]\n")
+
+    assert [len(row) for row in made.parafen] == [3, 2]
+
+
+def test_a_nota_may_have_more_than_one_purpose() -> None:
+    text = NOTA.replace("ter bespreking", "[ter bespreking, ter ondertekening]")
+
+    assert words(contents(text).doel) == "ter bespreking en ter ondertekening"
+    assert read(Nota, text).eigenschappen(KADER).onderwerp == (
+        "Nota ter bespreking en ter ondertekening"
+    )
 
 
 def test_a_section_has_its_text_and_then_the_facts() -> None:
@@ -129,3 +145,19 @@ def test_the_drafter_must_be_a_contact_person() -> None:
     assert problem.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
     assert problem.meant == "adviseur-di"
     assert list(read(Nota, NOTA).controleer(KADER)) == []
+
+
+def test_a_nota_begins_with_earlier_decisions_unless_it_is_told_not_to() -> None:
+    besluiten = read(
+        Besluiten,
+        "besluiten: [{id: a, tekst: Meten., uiterlijk: 2025, eigenaar: DG, besluit: akkoord,"
+        " besloten_op: 01-02-2025}]\n",
+    )
+    kader = frame(KANSEN, besluiten)
+
+    def shown(text: str) -> str:
+        nota = read(Nota, text)
+        return words(nota.inhoud(kader.op(nota.peildatum)).eerdere_besluiten)
+
+    assert shown(NOTA) == "Meten.|Akkoord op 1 februari 2025."
+    assert shown(NOTA + "eerdere_besluiten: nee\n") == ""

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from generator.content.tree import KeyTable
 from generator.model.documents.vgr.content import Vgr
+from generator.model.facts.acties import Acties
+from generator.model.facts.besluiten import Besluiten
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
@@ -37,7 +40,7 @@ def test_the_general_data(kader: Kader) -> None:
         "Project/programmamanager": "Programmamanager (070 111 11 11)",
         "Datum rapportage": "1 september 2025",
         "Datum vorige rapportage": "maart 2025",
-        "Status": "\u00a0Op schemaHet gaat goed.",
+        "Status": "\u00a0Op schema, stand op 1 september 2025Het gaat goed.",
     }
 
 
@@ -97,3 +100,20 @@ def test_goals_that_are_named_must_exist_and_be_named_once(kader: Kader) -> None
         ((*GOALS, 2), "doel 'instroom' staat hier al; haal er één weg", None),
     ]
     assert list(wrong.controleer(frame())) == [], "without goals that is told, not this"
+
+
+def test_actions_and_earlier_decisions_are_there_when_the_dossier_has_them(kader: Kader) -> None:
+    besluiten = read(
+        Besluiten,
+        "besluiten: [{id: a, tekst: Meten., uiterlijk: 2025, eigenaar: DG, besluit: akkoord,"
+        " besloten_op: 01-02-2025}]\n",
+    )
+    acties = read(Acties, "acties: [{wat: Vragen., wie: X, uit: a}]\n")
+    vgr = read(Vgr, VGR)
+    more = replace(kader, feiten={**kader.feiten, "besluiten": besluiten, "acties": acties})
+
+    made, without = (vgr.inhoud(one.op(vgr.peildatum)) for one in (more, kader))
+
+    assert words(made.eerdere_besluiten) == "Meten.|Akkoord op 1 februari 2025.|Vragen.X: Open"
+    assert words(made.acties) == "Vragen.Uit: besluit van 1 februari 2025|X||Open"
+    assert (without.eerdere_besluiten, without.acties) == ((), ())

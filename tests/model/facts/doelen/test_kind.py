@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.content.tree import OrderedList
 from generator.model.facts.doelen import Doelen, doelenlijst, stand
-from tests.model.reading import frame, loc_of, read, words
+from generator.model.facts.indicator.woorden import cijfer
+from generator.model.peildatum import Peildatum
+from tests.model.reading import frame, loc_of, on, read, words
 
 DOELEN = """\
 doelen:
@@ -36,7 +40,7 @@ def test_every_indicator_is_found_those_of_the_whole_goal_first() -> None:
 
 
 def test_goals_in_full_hold_their_parts_as_a_list_in_the_list() -> None:
-    goals = doelenlijst(read(Doelen, DOELEN).doelen)
+    goals = doelenlijst(read(Doelen, DOELEN).doelen, None)
 
     first, second = goals.items
     assert [words(block) for block in first] == [
@@ -73,3 +77,29 @@ def test_an_id_is_used_once_for_goals_and_indicators_together() -> None:
 
     assert loc_of(problem) == ("doelen", 1, "id")
     assert problem.message == "het id 'a' is al gebruikt; kies een ander id"
+
+
+MEASURED = DOELEN.replace(
+    "streefwaarde: 50}",
+    "streefwaarde: 50, metingen: [{peildatum: 01-03-2025, waarde: 40},"
+    " {peildatum: 01-09-2025, waarde: 45}]}",
+)
+
+
+@pytest.mark.parametrize(
+    ("day", "found"), [(on(2025, 9, 1), "45%"), (on(2025, 8, 31), "40%"), (on(2025, 1, 1), "")]
+)
+def test_what_was_measured_after_the_day_does_not_count(day: Peildatum, found: str) -> None:
+    known = frame(read(Doelen, MEASURED)).op(day).van(Doelen)
+
+    assert known
+    _, indicator = known.alle_indicatoren()
+    assert words(cijfer(indicator, indicator.cijfer)) == found
+    place = indicator.herkomst_van("naam").loc
+    assert place == ("doelen", 0, "onderdelen", 0, "indicatoren", 0, "naam")
+
+
+def test_goals_of_which_all_is_known_stay_the_same_object() -> None:
+    doelen = read(Doelen, MEASURED)
+
+    assert doelen.op(on(2026, 1, 1)) is doelen

@@ -19,6 +19,7 @@ from generator.model.facts.indicator.content import (
     zin,
 )
 from generator.model.facts.indicator.woorden import doel_in_woorden, verschil
+from generator.model.peildatum import Peildatum
 from tests.model.reading import lines, on, read, words
 
 DAY = on(2025, 9, 1)
@@ -52,13 +53,42 @@ def test_the_aim_in_words(fields: str, expected: str) -> None:
 
 
 def test_an_indicator_in_a_sentence() -> None:
-    measured = zin(indicator(f"{TARGET}, reikwijdte: heel VWS, deadline: Q1 2026", "9 9.4"))
-    unmeasured = zin(indicator(TARGET))
+    measured = indicator(f"{TARGET}, reikwijdte: heel VWS, deadline: Q1 2026", "9 9.4")
 
-    assert words(measured) == (
-        "Vrouwen, heel VWS: minimaal 15%, 1e kwartaal 2026 (op dit moment\N{NO-BREAK SPACE}9,4%)."
+    assert words(zin(measured, DAY)) == (
+        "Vrouwen, heel VWS: minimaal 15%, 1e kwartaal 2026"
+        " (op dit moment\N{NO-BREAK SPACE}9,4%, gemeten op 1 februari 2025)."
     )
-    assert words(unmeasured) == "Vrouwen: minimaal 15%."
+    assert words(zin(indicator(TARGET), DAY)) == "Vrouwen: minimaal 15%."
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (None, "op dit moment\N{NO-BREAK SPACE}9,4%, gemeten op 1 februari 2025"),
+        (on(2025, 2, 1), "op dit moment\N{NO-BREAK SPACE}9,4%"),
+        (on(2026, 2, 1), "op dit moment\N{NO-BREAK SPACE}9,4%, gemeten op 1 februari 2025"),
+        (on(2026, 2, 2), "9,4%, verouderd: gemeten op 1 februari 2025"),
+    ],
+)
+def test_a_value_in_a_sentence_has_the_day_of_its_measurement(
+    day: Peildatum | None, expected: str
+) -> None:
+    assert words(zin(indicator(TARGET, "9 9.4"), day)).endswith(f" ({expected}).")
+
+
+def test_a_zero_value_is_not_called_a_measurement() -> None:
+    assert words(zin(indicator(f"{TARGET}, nulwaarde: 8"), DAY)).endswith(
+        " (nulwaarde\N{NO-BREAK SPACE}8%, nog niet gemeten)."
+    )
+
+
+def test_beside_the_status_stands_that_a_measurement_is_old() -> None:
+    groups = [Group((Text("Doel"),), (indicator(f"{TARGET}, deadline: Q4 2030", "9 9.4"),))]
+
+    assert "verouderd" not in words(smalle_tabel(groups, on(2026, 2, 1)))
+    for table in (smalle_tabel(groups, on(2026, 2, 2)), *brede_tabel(groups, on(2026, 2, 2))):
+        assert "Aandachtverouderd: gemeten op 1 februari 2025" in words(table)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.facts.indicator import Indicator, beoordeling
+from generator.model.facts.indicator import Indicator, beoordeling, verouderd
 from generator.model.facts.oordeel import Oordeel
 from generator.model.peildatum import Peildatum
 from tests.model.facts.indicator.shorthand import YEAR, indicator
@@ -153,3 +153,29 @@ def test_a_judgement_that_no_day_changes_does_not_name_it(
     found = beoordeling(indicator(aim, values, others), DAY)
 
     assert found and DAY.herkomst not in found.herkomst
+
+
+@pytest.mark.parametrize(
+    ("aim", "values", "others", "expected"),
+    [
+        ("minimaal 15", "9 14.9", "deadline: Q4 2030", Oordeel.AANDACHT),
+        ("bandbreedte 45 55", "50", "deadline: doorlopend", Oordeel.AANDACHT),
+        ("minimaal 15", "16", "deadline: Q4 2030", Oordeel.BEHAALD),
+        ("minimaal 15", "9", YEAR, Oordeel.ACHTER),
+        ("minimaal 15", "9", "status: op_schema, toelichting: x", Oordeel.OP_SCHEMA),
+    ],
+)
+def test_from_an_old_measurement_it_does_not_follow_that_all_goes_as_planned(
+    aim: str, values: str, others: str, expected: Oordeel
+) -> None:
+    assert judged(indicator(aim, values, others), on(2027, 1, 1)) is expected
+
+
+def test_that_a_measurement_is_old_depends_on_the_day_and_on_when_it_was() -> None:
+    made, late = indicator("minimaal 15", "9 14.9", "deadline: Q4 2030"), on(2027, 1, 1)
+    found = beoordeling(made, late)
+
+    assert verouderd(made, DAY) is None
+    assert verouderd(made, late) == made.laatste
+    assert found and late.herkomst in found.herkomst
+    assert ("metingen", 1, "peildatum") in [origin.loc for origin in found.herkomst]

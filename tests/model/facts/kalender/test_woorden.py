@@ -24,7 +24,15 @@ def moment(fields: str) -> Moment:
             9,
             "29 september tot en met 3 oktober",
         ),
+        ("datum: 6 t/m 10 oktober 2025, zekerheid: vast", 10, "6 tot en met 10 oktober"),
+        (
+            "datum: 29 september t/m 3 oktober 2025, zekerheid: vast",
+            9,
+            "29 september tot en met 3 oktober",
+        ),
         ("datum: mei 2025, zekerheid: vast_te_stellen", 5, "mei, dag volgt"),
+        ("datum: begin mei 2025, zekerheid: vast_te_stellen", 5, "begin mei 2025, dag volgt"),
+        ("datum: voor 7 mei 2025, zekerheid: vast_te_stellen", 5, "voor 7 mei 2025, dag volgt"),
         ("datum: Q2 2025, zekerheid: vast_te_stellen", ZONDER_MAAND, "2e kwartaal 2025, dag volgt"),
         ("datum: het najaar, zekerheid: vast_te_stellen", ZONDER_MAAND, "het najaar, dag volgt"),
         ("zekerheid: vast_te_stellen", ZONDER_MAAND, "datum volgt"),
@@ -45,6 +53,13 @@ def test_a_moment_takes_place_from_its_first_day_up_to_and_including_its_last() 
     assert [day.day for day in october if moment(WEEK).valt_tussen(day, day)] == [6, 7, 8, 9, 10]
     assert moment(WEEK).valt_tussen(october[9], october[-1])
     assert not moment(WEEK).valt_tussen(october[10], october[-1])
+
+
+def test_days_that_were_named_together_are_a_first_and_a_last_day() -> None:
+    apart, together = moment(WEEK), moment("datum: 6-10 oktober 2025, zekerheid: vast")
+
+    assert together.laatste_dag == apart.laatste_dag == date(2025, 10, 10)
+    assert together.valt_tussen(date(2025, 10, 8), date(2025, 10, 8))
 
 
 def test_a_moment_without_a_day_takes_place_on_no_day() -> None:

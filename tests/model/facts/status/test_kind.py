@@ -15,7 +15,10 @@ onderwerpen:
 def test_the_judgement_is_shown_with_its_reason() -> None:
     blocks = read(Status, STATUS).blokken(frame())
 
-    assert list(map(words, blocks)) == ["\u00a0Aandacht", "Het kan beter."]
+    assert list(map(words, blocks)) == [
+        "\u00a0Aandacht, stand op 1 september 2025",
+        "Het kan beter.",
+    ]
 
 
 def test_subjects_follow_in_a_table_each_with_its_judgement() -> None:

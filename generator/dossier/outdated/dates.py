@@ -1,0 +1,85 @@
+"""Dates of a dossier that do not agree with each other, or with the dossier before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import dutch
+from generator.dossier.outdated.situation import Finding, Situation
+from generator.model.documents.nota.content import Nota
+from generator.model.documents.vgr.content import Vgr
+from generator.model.facts.kalender import Kalender
+from generator.model.facts.status import Status
+
+TOGETHER = (Nota.soort, Vgr.soort)
+"""The kinds of documents that go to one meeting."""
+
+
+def year_of_calendar(situation: Situation) -> Iterator[Finding]:
+    """A calendar that is not of the year of a document, nor of the year after it."""
+    kalender = situation.now.kader.van(Kalender)
+    years = {document.peildatum.dag.year for document in situation.now.documents}
+    if kalender and not {kalender.jaar, kalender.jaar - 1} & years:
+        message = f"deze kalender is van {kalender.jaar}, en het dossier is van {max(years)}"
+        yield Finding(kalender.herkomst_van("jaar"), message)
+
+
+def day_of_status(situation: Situation) -> Iterator[Finding]:
+    """A status of after the day of the documents, of before the last dossier, or that is old."""
+    status, day = situation.now.kader.van(Status), situation.op.dag
+    if status is None:
+        return
+    then = situation.earlier.kader.peildatum if situation.earlier else None
+    stand = f"deze stand is van {dutch.date_text(status.peildatum)}"
+    place = status.herkomst_van("peildatum")
+    if status.peildatum > day:
+        yield Finding(place, f"{stand}, en het dossier is van eerder: {dutch.date_text(day)}")
+    elif situation.earlier and then and status.peildatum <= then.dag:
+        before = f"het vorige dossier ({situation.earlier.name})"
+        yield Finding(place, f"{stand}, niet later dan {before}; kijk of hij nog klopt")
+    elif situation.op.is_oud(status.peildatum):
+        old = f"meer dan {situation.op.oud_na_maanden} maanden voor {dutch.date_text(day)}"
+        yield Finding(place, f"{stand}, {old}; kijk of hij nog klopt")
+
+
+def day_of_previous_report(situation: Situation) -> Iterator[Finding]:
+    """The day of the previous report that is not before this one, or is another than it had."""
+    then = situation.earlier.of_kind(Vgr.soort) if situation.earlier else ()
+    known = [model.datum_rapportage for _, model in then if isinstance(model, Vgr)]
+    for vgr in situation.now.documents:
+        if not isinstance(vgr, Vgr) or not vgr.datum_vorige_rapportage:
+            continue
+        period = vgr.datum_vorige_rapportage.period
+        place = vgr.herkomst_van("datum_vorige_rapportage")
+        if period and period.last >= vgr.datum_rapportage:
+            yield Finding(place, "de vorige rapportage hoort van vóór deze rapportage te zijn")
+        elif period and known and not any(period.first <= day <= period.last for day in known):
+            real = f"de vorige rapportage is van {dutch.date_text(max(known))}"
+            yield Finding(place, f"{real}, en hier staat {vgr.datum_vorige_rapportage.text}")
+
+
+def not_after_previous(situation: Situation) -> Iterator[Finding]:
+    """A document that is not of later than the last of its kind in the dossier before."""
+    if situation.earlier is None:
+        return
+    for document in situation.now.documents:
+        days = [
+            one.peildatum.dag for one in situation.earlier.documents if one.soort == document.soort
+        ]
+        if days and document.peildatum.dag <= max(days):
+            message = (
+                f"dit document is van {dutch.date_text(document.peildatum.dag)}, en dat in"
+                f" {situation.earlier.name} van {dutch.date_text(max(days))}"
+            )
+            yield Finding(document.peildatum.herkomst, message)
+
+
+def different_years(situation: Situation) -> Iterator[Finding]:
+    """A nota or progress report of an earlier year than another of those in the dossier."""
+    together = [one for one in situation.now.documents if one.soort in TOGETHER]
+    last = max((one.peildatum.dag.year for one in together), default=0)
+    for document in together:
+        year = document.peildatum.dag.year
+        if year < last:
+            message = f"dit document is van {year}, en een ander in dit dossier van {last}"
+            yield Finding(document.peildatum.herkomst, message)

@@ -1,0 +1,51 @@
+"""Texts that name a year, quarter, month or day of last time that is over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import dutch
+from generator.dossier.outdated.moments import Moment, moments_in
+from generator.dossier.outdated.same_files import is_same
+from generator.dossier.outdated.situation import Contents, Finding, Situation
+from generator.dossier.outdated.texts import Text, texts_of
+
+
+def past_moments(situation: Situation) -> Iterator[Finding]:
+    """In any text the year, quarter or month in which the dossier before was made; in one that was
+    not changed each moment since the begin of that year. As far as they are over."""
+    earlier = situation.earlier
+    if earlier is None or earlier.kader.peildatum is None:
+        return
+    for source, model in situation.now.own:
+        if is_same(source, model, earlier):
+            continue
+        known = {text.words for text in earlier.texts(model.soort)}
+        for text in texts_of(source, model):
+            found = list(_passed(text, text.words in known, situation, earlier))
+            if found:
+                yield _told(text, found, situation)
+
+
+def _passed(
+    text: Text, unchanged: bool, situation: Situation, earlier: Contents
+) -> Iterator[Moment]:
+    then = earlier.kader.peildatum
+    assert then is not None  # past_moments
+    for moment in moments_in(text.raw):
+        period = moment.period
+        was_now = period.first < period.last and period.first <= then.dag <= period.last
+        of_that_year = unchanged and period.last.year >= then.dag.year
+        if period.last < situation.op.dag and (was_now or of_that_year):
+            yield moment
+
+
+def _told(text: Text, found: list[Moment], situation: Situation) -> Finding:
+    words = dutch.list_text(tuple(dict.fromkeys(f"'{moment.words}'" for moment in found)))
+    past = "dat is" if len({moment.words for moment in found}) == 1 else "die zijn"
+    message = (
+        f"deze tekst noemt {words}, en {past} voorbij op {dutch.date_text(situation.op.dag)};"
+        " kijk of de tekst nog klopt"
+    )
+    line = found[0].line
+    return Finding(text.origin.at_lines((line, line + 1)), message)

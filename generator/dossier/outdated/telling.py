@@ -1,0 +1,47 @@
+"""What was found out of date becomes what is told of the dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator import dutch
+from generator.dossier.dossier_files import DossierFiles
+from generator.dossier.outdated.checks import outdated
+from generator.dossier.outdated.silence import Silence
+from generator.dossier.outdated.situation import Finding, Group
+from generator.problems import Problem
+from generator.source import Source
+
+MOST_LINES = 6
+"""So many lines are named; who mends those sees the next ones."""
+
+
+def told(files: DossierFiles, previous: DossierFiles | None) -> list[Problem]:
+    """All warnings of a dossier without errors: those known so far and what is out of date,
+    without what staff answered; and what is wrong with an answer."""
+    silence = Silence(files)
+    known = silence.without_answered(files.problems)
+    found = [one for one in outdated(files, previous) if not silence.answers(one.origin)]
+    texts = {name: files.models[path][0] for name, path in files.paths().items()}
+    located = (texts[one.origin.file].located(one) for one in _grouped(found, texts) if one.origin)
+    return [*known, *located, *silence.complaints()]
+
+
+def _grouped(found: Iterable[Finding], texts: dict[str, Source]) -> Iterator[Problem]:
+    """The findings, those of one group together."""
+    groups: dict[Group, list[Finding]] = {}
+    for one in found:
+        if one.group is None:
+            yield one.problem
+        else:
+            groups.setdefault(one.group, []).append(one)
+    for group, members in groups.items():
+        yield members[0].problem if len(members) == 1 else _of_all(group, members, texts)
+
+
+def _of_all(group: Group, members: list[Finding], texts: dict[str, Source]) -> Problem:
+    lines = [str(texts[one.origin.file].place_of(one.origin).line) for one in members]
+    named = lines[:MOST_LINES]
+    more = [f"nog {len(lines) - len(named)}"] if len(lines) > len(named) else []
+    which = f"{len(members)} teksten (regel {dutch.list_text([*named, *more])})"
+    return Finding(group.origin, group.message.format(which)).problem

@@ -1,0 +1,1 @@
+"""The list of decisions that a meeting took (`besluitenlijst.yaml`)."""

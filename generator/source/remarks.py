@@ -1,0 +1,124 @@
+"""Remarks in the comments of a file: ``# klopt: reden`` says of a value that it is right as it is.
+
+A remark behind a value, or on a line above it, is about what begins on that line, with all that
+stands in it. Above the first field it is about the whole file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.origin import Loc
+from generator.problems import Place
+from generator.source.nodes import BLOCKS, Mapping, Node, Scalar, with_depth
+from generator.source.text import LINE_END, FileText
+
+WORD = "klopt"
+
+_REMARK = re.compile(rf"(?:^|(?<=[ \t]))#[ \t]*{WORD}[ \t]*(:|$)", re.MULTILINE | re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Remark:
+    """That the value at that path is right, and why; the reason is empty if none was given.
+
+    ``loc`` is None when there is no value to which it belongs.
+    """
+
+    place: Place
+    reason: str
+    loc: Loc | None
+
+    def covers(self, loc: Loc) -> bool:
+        """Whether it is about that value, or about something that the value stands in."""
+        return self.loc is not None and loc[: len(self.loc)] == self.loc
+
+
+def remarks_in(root: Mapping, text: FileText) -> tuple[Remark, ...]:
+    """The remarks of a file, in order."""
+    found = list(_comments(root, text))
+    begun = _Begun.of(root) if found else None
+    return tuple(
+        Remark(
+            text.place_at(match.start()),
+            _rest_of_line(text, match.end()).strip(),
+            begun.about(text, text.line_at(match.start())),
+        )
+        for match in found
+        if begun
+    )
+
+
+def without_remarks(root: Mapping, text: FileText) -> str:
+    """The text of the file without its remarks; a line that held nothing else goes too."""
+    content, kept, done = text.content, list[str](), 0
+    for match in _comments(root, text):
+        kept.append(content[done : match.start()].rstrip(" \t"))
+        done = match.end() + len(_rest_of_line(text, match.end()))
+        if text.line(text.line_at(match.start())).lstrip().startswith("#"):  # and nothing else
+            line_end = LINE_END.match(content, done)
+            done = line_end.end() if line_end else done
+    return "".join([*kept, content[done:]])
+
+
+def _rest_of_line(text: FileText, index: int) -> str:
+    line_end = LINE_END.search(text.content, index)
+    return text.content[index : line_end.start() if line_end else None]
+
+
+def _comments(root: Mapping, text: FileText) -> Iterator[re.Match[str]]:
+    """Where remarks stand: not inside a text, where the same words are part of it."""
+    found = list(_REMARK.finditer(text.content.replace("\r", "\n")))  # a line may end so too
+    if not found:
+        return
+    scalars = (node for node, _ in with_depth(root) if isinstance(node, Scalar))
+    spans = sorted({_words(node, text) for node in scalars})
+    for match in found:
+        before = bisect_right(spans, (match.start(), len(text.content)))
+        if not before or spans[before - 1][1] <= match.start():
+            yield match
+
+
+def _words(node: Scalar, text: FileText) -> tuple[int, int]:
+    """From where to where the words of a text stand; behind the sign of a block is no word."""
+    if node.style not in BLOCKS:
+        return node.start, node.end
+    line_end = LINE_END.search(text.content, node.start)
+    return (line_end.end() if line_end else node.end), node.end
+
+
+@dataclass(frozen=True)
+class _Begun:
+    """On which lines a value begins, counted from 0, and of each the outermost one."""
+
+    lines: list[int]
+    locs: dict[int, Loc]
+
+    @classmethod
+    def of(cls, root: Mapping) -> _Begun:
+        """Those of a file."""
+        locs: dict[int, Loc] = {}
+        waiting: deque[tuple[Node, Loc]] = deque([(root, ())])
+        while waiting:
+            node, loc = waiting.popleft()
+            if isinstance(node, Scalar):
+                continue
+            for step, child in node.children.items():
+                begin = node.keys[step] if isinstance(node, Mapping) else child.place
+                locs.setdefault(begin.line - 1, (*loc, step))
+                waiting.append((child, (*loc, step)))
+        return cls(sorted(locs), locs)
+
+    def about(self, text: FileText, line: int) -> Loc | None:
+        """What a remark on that line is about."""
+        if not text.line(line).lstrip().startswith("#"):
+            begun = bisect_right(self.lines, line)  # a text may run over lines
+            return self.locs[self.lines[begun - 1]] if begun else None
+        below = bisect_left(self.lines, line)
+        if below == len(self.lines):
+            return None
+        return self.locs[self.lines[below]] if below else ()

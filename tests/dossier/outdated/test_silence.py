@@ -1,0 +1,90 @@
+"""Warnings that staff answered at their place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.dossier import read_dossier
+from generator.problems import InputError
+from tests.workplace import Workplace
+
+KALENDER = """\
+jaar: 2025
+minimum_per_lid: 0
+momenten:
+  - naam: Werkbezoek
+    datum: maart 2025{}
+    zekerheid: vast_te_stellen
+"""
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    return Workplace.at(tmp_path, monkeypatch, capsys)
+
+
+def told(workplace: Workplace, kalender: str) -> list[str]:
+    workplace.write("inputs/d/kalender.yaml", kalender)
+    found = read_dossier(workplace.root / "inputs/d").warnings
+    return [f"{one.place.line}:{one.place.column} {one.message}" for one in found]
+
+
+def test_a_reason_silences_a_warning_at_its_place(workplace: Workplace) -> None:
+    workplace.dossier("klein")
+    above = KALENDER.format("").replace("  - naam", "  # klopt: later\n  - naam")
+    behind = KALENDER.format("").replace("momenten:", "momenten:  # klopt: later")
+    whole = f"# klopt: later\n{KALENDER.format('')}"
+
+    assert len(told(workplace, KALENDER.format(""))) == 1
+    for answered in (above, behind, whole):
+        assert told(workplace, answered) == []
+
+
+def test_without_a_reason_it_does_not_count(workplace: Workplace) -> None:
+    workplace.dossier("klein")
+    without = KALENDER.format("").replace("  - naam", "  - # klopt:\n    naam")
+
+    warning, remark = told(workplace, without)
+
+    assert "is voorbij op 1 september 2025" in warning + remark
+    assert "schrijf achter 'klopt:' waarom dit klopt" in warning + remark
+
+
+def test_a_remark_that_answers_nothing_is_told(workplace: Workplace) -> None:
+    workplace.dossier("klein")
+    needless = "hier is niets meer dat niet klopt; haal deze opmerking weg"
+
+    elsewhere = told(workplace, KALENDER.format("  # klopt: later"))
+    at_the_end = told(workplace, f"{KALENDER.format('')}# klopt: later\n")
+
+    assert elsewhere[-1] == f"5:24 {needless}"
+    assert at_the_end[-1] == f"7:1 {needless}"
+    assert len(elsewhere) == len(at_the_end) == 2
+
+
+def test_any_warning_can_be_answered_and_no_error(workplace: Workplace) -> None:
+    workplace.dossier("klein")
+    short = KALENDER.format("").replace("lid: 0", "lid: 1").replace("maart", "november")
+
+    assert len(told(workplace, short)) == 2
+    assert told(workplace, short.replace("momenten:", "momenten: # klopt: volgt")) == []
+    with pytest.raises(InputError) as caught:
+        told(workplace, short.replace("november 2025", "november 2024 # klopt: toch"))
+    assert "valt niet in het jaar" in str(caught.value)
+
+
+def test_an_answer_counts_beside_an_error(workplace: Workplace) -> None:
+    """What was answered stays away while something else is being mended."""
+    workplace.dossier("klein", nota="onderwerp: [1]\n")
+    answered = (
+        KALENDER.format("").replace("lid: 0", "lid: 1").replace("momenten:", "momenten: # klopt: x")
+    )
+
+    with pytest.raises(InputError) as caught:
+        told(workplace, answered)
+
+    assert "ingedeeld" not in str(caught.value)
