@@ -21,6 +21,7 @@ from generator.archive.store import Deposit, add
 from generator.build.formats import FORMATS
 from generator.build.order import Crew, Made, Order
 from generator.dossier.dossier import DocumentFile, Dossier
+from generator.dossier.file_names import ODD_NAME
 from generator.dossier.packed import Packed, pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import names
@@ -32,7 +33,6 @@ NO_SETTINGS = (
     "om te archiveren is hier de groep 'archief' nodig (archiefvormer, waardering, selectielijst,"
     " …); zie docs/bestanden.md"
 )
-ODD_NAME = "de naam van deze map heeft tekens die niemand kan lezen; geef de map een andere naam"
 
 CHANGED = "dit dossier is veranderd terwijl het werd gelezen; probeer het opnieuw"
 

@@ -13,6 +13,8 @@ FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
 FILE_NAME = re.compile(r"[\w &()+,'-]+(\.[\w &()+,'-]+)*")
 """Names that every system and every archive takes; the documents get the name of their file."""
 
+ODD_NAME = "de naam van deze map heeft tekens die niemand kan lezen; geef de map een andere naam"
+
 
 def kind_of(path: Path) -> str:
     """The kind of a file: ``nota-kalender.yaml`` is a nota. Empty when it is not read."""

@@ -47,25 +47,32 @@ def came_from(folder: Path, shelf: Shelf) -> Path | None:
     return row.latest_like(name, row.kinds(name)) if name in row.folders else None
 
 
-def compared_with(folder: Path, shelf: Shelf) -> list[Path]:
-    """The dossiers on which may depend what is told of this one or stands in its documents."""
+def compared_with(folder: Path, shelf: Shelf, choice: str) -> list[Path]:
+    """The dossiers on which may depend what is told of this one or stands in its documents.
+
+    ``choice`` is the text in which another may be named (``choice_of``).
+    """
     earlier = came_from(folder, shelf)
-    return sorted({*_named(folder, shelf), *([earlier] if earlier else [])})
+    return sorted({*_named(folder, shelf, choice), *([earlier] if earlier else [])})
 
 
-def _named(folder: Path, shelf: Shelf) -> list[Path]:
+def _named(folder: Path, shelf: Shelf, choice: str) -> list[Path]:
     """The neighbours whose name may stand anywhere in the choice of a dossier."""
-    choice = choice_of(folder, shelf)
     if not names_one(choice):
         return []
     others, words = neighbours(folder, shelf), _words(choice)
     return [path for name, path in others.items() if _ESCAPE in choice or _words(name) in words]
 
 
+def choice_text(contents: object) -> str:
+    """The text of ``CHOICE``; empty when it is not there or could not be read."""
+    return contents.decode("utf-8", errors="replace") if isinstance(contents, bytes) else ""
+
+
 def choice_of(folder: Path, shelf: Shelf) -> str:
-    """The text in which another dossier may be named; empty when there is none."""
+    """The text in which another dossier may be named."""
     try:
-        return shelf.read(folder / CHOICE).decode("utf-8", errors="replace")
+        return choice_text(shelf.read(folder / CHOICE))
     except InputError:  # told when the dossier is read
         return ""
 

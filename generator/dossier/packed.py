@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.dossier.file_names import ENDING
-from generator.dossier.neighbours import choice_of, compared_with, names_one, row_of
+from generator.dossier.neighbours import CHOICE, choice_text, compared_with, names_one, row_of
 from generator.dossier.row import GOALS, is_dated
 from generator.dossier.shelf import Shelf
 from generator.places import ORGANISATIE, beside, dossier_name
@@ -81,30 +81,35 @@ class Paths:
 
 
 def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
-    """The dossier in that folder. Raises ``InputError`` when it cannot be looked into."""
+    """The dossier in that folder. Raises ``InputError`` when it cannot be looked into.
+
+    Each file is read once, so that all that follows from it is about the same contents.
+    """
     name, around = dossier_name(folder), beside(folder)
-    compared = {dossier_name(path): path for path in compared_with(folder, shelf)}
-    paths = {ORGANISATIE: around / ORGANISATIE}
-    paths |= {f"{name}/{path.name}": path for path in shelf.files(folder)}
+    paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
+    files = _read(paths, shelf)
+    choice = choice_text(files.get(f"{name}/{CHOICE}"))
+    compared = {dossier_name(path): path for path in compared_with(folder, shelf, choice)}
+    others = {ORGANISATIE: around / ORGANISATIE}
     for other, path in compared.items():
         with_yaml = (file for file in _files_of(path, shelf) if file.suffix == ENDING)
-        paths |= {f"{other}/{file.name}": file for file in with_yaml}
-    files = {key: _contents(path, shelf) for key, path in paths.items()}
-    packed = Packed(name, files, _goals(folder, name, compared, shelf))
-    return packed, Paths(paths, {name: folder, **compared})
+        others |= {f"{other}/{file.name}": file for file in with_yaml}
+    row = row_of(folder, shelf)
+    # Of all is told when one that is not there may have been named.
+    told = row.folders if names_one(choice) or not is_dated(name) else compared
+    goals = {one: one in row.with_goals for one in told if one != name}
+    packed = Packed(name, _read(others, shelf) | files, goals)
+    return packed, Paths(others | paths, {name: folder, **compared})
+
+
+def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:
+    return {name: _contents(path, shelf) for name, path in paths.items()}
 
 
 def packed(name: str, files: Mapping[str, bytes]) -> Packed:
     """The dossier of that name, of files that were read for it before."""
     with_goals = {path.rpartition("/")[0] for path in files if path.endswith(f"/{GOALS}")}
     return Packed(name, files, dict.fromkeys(with_goals - {name}, True))
-
-
-def _goals(folder: Path, name: str, compared: Mapping[str, Path], shelf: Shelf) -> dict[str, bool]:
-    """Which dossiers are told of: all, when one that is not there may have been named."""
-    row = row_of(folder, shelf)
-    told = row.folders if names_one(choice_of(folder, shelf)) or not is_dated(name) else compared
-    return {one: one in row.with_goals for one in told if one != name}
 
 
 def _files_of(folder: Path, shelf: Shelf) -> list[Path]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
+from generator.dossier.file_names import ODD_NAME
 from generator.dossier.wanted import All, Wanted, names
 from generator.places import INPUTS, ORGANISATIE, dossier_name
 from generator.problems import InputError, Place, Problem
@@ -23,9 +24,14 @@ def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
 
 
 def _one_of_each_name(chosen: dict[Path, Wanted], problems: list[Problem]) -> dict[Path, Wanted]:
-    """Without folders that were named twice, or whose output would be in one folder."""
+    """Without folders that were named twice, whose output would be in one folder, or whose name
+    no file can say."""
     names: dict[str, Path] = {}
     for folder in list(chosen):
+        if not dossier_name(folder).isprintable():
+            problems.append(Problem(Place(str(folder)), ODD_NAME))
+            del chosen[folder]
+            continue
         first = names.setdefault(dossier_name(folder), folder)
         if first == folder:
             continue

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.dossier.file_names import ENDING, kind_of
-from generator.dossier.neighbours import compared_with
+from generator.dossier.neighbours import choice_of, compared_with
 from generator.dossier.selection import NO_DOCUMENT, choose
-from generator.dossier.shelf import Disk
+from generator.dossier.shelf import Disk, Shelf
 from generator.dossier.wanted import Wanted
 from generator.model import soorten
 from generator.places import dossier_name
@@ -63,7 +63,7 @@ class Followed:
         """The folders in which a save may change a document."""
         dossiers = self._first | set(self._chosen())
         shelf = Disk()
-        earlier = {other for folder in dossiers for other in compared_with(folder, shelf)}
+        earlier = {other for folder in dossiers for other in _compared(folder, shelf)}
         return earlier | {place for folder in dossiers for place in (folder, folder.parent)}
 
     def _chosen(self) -> Mapping[Path, Wanted]:
@@ -71,6 +71,10 @@ class Followed:
             return choose(self._paths)[0]
         except InputError:  # the last dossier was taken away
             return {}
+
+
+def _compared(folder: Path, shelf: Shelf) -> list[Path]:
+    return compared_with(folder, shelf, choice_of(folder, shelf))
 
 
 def _documents(folder: Path) -> dict[str, Path]:

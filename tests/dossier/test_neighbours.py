@@ -6,8 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.neighbours import came_from, compared_with, latest_before, neighbours
+from generator.dossier.neighbours import (
+    came_from,
+    choice_of,
+    compared_with,
+    latest_before,
+    neighbours,
+)
 from generator.dossier.shelf import Disk
+
+
+def compared(folder: Path) -> list[Path]:
+    return compared_with(folder, Disk(), choice_of(folder, Disk()))
 
 
 def lay_out(inputs: Path, with_goals: str, without: str = "") -> None:
@@ -50,11 +60,11 @@ def test_a_document_may_depend_on_the_latest_and_on_what_is_named(tmp_path: Path
     lay_out(tmp_path, "2022-10-vgr 2024-01-plan 2025-09-br 2026-01-br")
     own = tmp_path / "2025-09-br"
 
-    assert compared_with(own, Disk()) == [tmp_path / "2024-01-plan"]
+    assert compared(own) == [tmp_path / "2024-01-plan"]
 
     (own / "voortgang.yaml").write_text("vorige: 2022-10-vgr\n", "utf-8")
 
-    assert compared_with(own, Disk()) == [tmp_path / "2022-10-vgr", tmp_path / "2024-01-plan"]
+    assert compared(own) == [tmp_path / "2022-10-vgr", tmp_path / "2024-01-plan"]
 
 
 @pytest.mark.parametrize(
@@ -81,4 +91,4 @@ def test_a_dossier_came_from_one_with_goals_or_else_from_one_of_its_kinds(
 
     expected = tmp_path / found if found else None
     assert came_from(tmp_path / own, Disk()) == expected
-    assert compared_with(tmp_path / own, Disk()) == ([expected] if expected else [])
+    assert compared(tmp_path / own) == ([expected] if expected else [])

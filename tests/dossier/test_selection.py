@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.dossier.file_names import ODD_NAME
 from generator.dossier.selection import NO_DOCUMENT
 from generator.problems import InputError
 from tests.dossier.selecting import read_selection
@@ -118,3 +119,15 @@ def test_no_dossiers_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     assert str(caught.value) == (
         "inputs:1:1: fout: hier staan geen dossiers; een dossier is een map met YAML-bestanden"
     )
+
+
+@pytest.mark.parametrize("name", ["een\udcff", "een\nander"])
+def test_a_dossier_whose_name_cannot_be_read_is_told_and_the_others_are_there(
+    name: str, workplace: Workplace
+) -> None:
+    workplace.dossier("klein", name)
+
+    dossiers, problems = read_selection([])
+
+    assert {dossier.name for dossier in dossiers} == set(EVERYTHING)
+    assert [problem.message for problem in problems] == [ODD_NAME]
