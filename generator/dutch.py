@@ -80,6 +80,42 @@ def list_text(words: list[str] | tuple[str, ...]) -> str:
     return " en ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
+_NUMBER_WORDS = (
+    "geen",
+    "één",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+    "twintig",
+)
+
+
+def number_word(number: int) -> str:
+    """A number in a sentence: geen, één, twee; above twenty in digits."""
+    return _NUMBER_WORDS[number] if 0 <= number < len(_NUMBER_WORDS) else str(number)
+
+
+def capitalized(words: str) -> str:
+    """The words as they begin a sentence; a capital has no accent to stress it: Eén."""
+    first = words[:1]
+    return ("E" if first == "é" else first.upper()) + words[1:]
+
+
 def count_text(number: int, one: str, more: str) -> str:
     """A number with its noun: 1 fout, 2 fouten."""
     return f"{number} {one if number == 1 else more}"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,8 @@ from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
 from generator.model.fields import tijdstip
 from generator.model.fields.date import parse_date
+from generator.model.invulling.aantallen import TELLINGEN, Telling
+from generator.model.invulling.cijfers import EIGENSCHAPPEN, Waarde, Woorden
 from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin
@@ -287,3 +289,9 @@ def test_every_page_that_a_docstring_cites_is_there(path: Path) -> None:
         assert not ELSEWHERE.search(text)
         for cited in PAGE.findall(text):
             assert (ROOT / cited).exists() or (DOCS / cited).exists(), cited
+
+
+@pytest.mark.parametrize("known", [EIGENSCHAPPEN, TELLINGEN], ids=["cijfer", "aantal"])
+def test_every_reference_is_explained(known: Mapping[str, Waarde | Woorden | Telling]) -> None:
+    rows = "".join(f"| `{name}` | {one.uitleg} |\n" for name, one in known.items())
+    assert f"|---|---|\n{rows}\n" in page("documenten.md")

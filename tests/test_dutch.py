@@ -8,11 +8,13 @@ from decimal import Decimal
 import pytest
 
 from generator.dutch import (
+    capitalized,
     date_text,
     digits_text,
     kept_together,
     list_text,
     number_text,
+    number_word,
     span_text,
     weekday_text,
 )
@@ -77,3 +79,17 @@ def test_words_are_listed_as_the_dutch_do(words: list[str], expected: str) -> No
 )
 def test_a_line_never_ends_inside_a_day_or_an_amount(text: str, bound: str) -> None:
     assert kept_together(text) == bound.replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
+    ("number", "word"), [(0, "geen"), (1, "één"), (13, "dertien"), (20, "twintig"), (21, "21")]
+)
+def test_numbers_in_a_sentence_are_words_up_to_twenty(number: int, word: str) -> None:
+    assert number_word(number) == word
+
+
+@pytest.mark.parametrize(
+    ("words", "begun"), [("één doel", "Eén doel"), ("twee", "Twee"), ("21", "21"), ("", "")]
+)
+def test_a_sentence_begins_with_a_capital(words: str, begun: str) -> None:
+    assert capitalized(words) == begun

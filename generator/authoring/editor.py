@@ -1,4 +1,4 @@
-""".vscode/settings.json: which schema belongs to which file, for a file without the line for it.
+""".vscode: which schema belongs to which file without the line for it, and what is completed.
 
 ``make schemas`` puts that in, and leaves the other settings as they are.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 
+from generator.authoring.references import snippets
 from generator.authoring.schema import file_name
 from generator.disk.atomic import write_whole
 from generator.model import soorten
@@ -14,6 +15,7 @@ from generator.model.facts.organisatie import Organisatie
 from generator.places import INPUTS, ROOT, SCHEMAS
 
 SETTINGS = ROOT / ".vscode" / "settings.json"
+SNIPPETS = ROOT / ".vscode" / "rapport.code-snippets"
 
 
 def settings(text: str) -> str:
@@ -29,4 +31,5 @@ def _files(kind: str) -> list[str]:
 
 
 if __name__ == "__main__":
+    write_whole(SNIPPETS, snippets().encode())
     write_whole(SETTINGS, settings(SETTINGS.read_text("utf-8")).encode())

@@ -12,14 +12,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from generator.authoring.describe import kinds_of_facts, title
+from generator.authoring.references import with_references
 from generator.model import soorten
 from generator.model.fields.line import SOORT_FEITEN
+from generator.model.fields.text import LANGE_TEKST, TEKST
 
 Schema = dict[str, Any]
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 ENDING = ".schema.json"
 NOTHING = {"type": "null"}
+TEXTS = tuple(text.name for text in (TEKST, LANGE_TEKST))
 LIST_MESSAGE = "hier hoort een lijst; elk onderdeel begint met '- '"
 
 
@@ -79,6 +82,8 @@ def _value(raw: Schema) -> Schema:
     """A value of a field or a list: what may be empty says so in its type."""
     if raw.get("format") == SOORT_FEITEN.name:
         return {**raw, **_kinds_of_facts()}
+    if raw.get("format") in TEXTS:
+        return {**raw, "markdownDescription": with_references(raw.get("description", ""))}
     if raw.get("type") == "array":
         return {**raw, "items": _value(raw["items"]), "errorMessage": LIST_MESSAGE}
     value, *others = raw.get("anyOf", [None])

@@ -75,6 +75,26 @@ class Value:
 
 
 @dataclass(frozen=True, slots=True)
+class Reference:
+    """Stands for a value that is written or counted elsewhere in the input.
+
+    ``kind`` says what sort of thing it is and ``name`` which one. From the text around it follow
+    ``opens``, whether it begins a sentence, and ``place``, its line and column from 0. A document
+    is printed only when a ``Value`` has taken the place of each.
+    """
+
+    kind: str
+    name: str
+    opens: bool = field(default=False, compare=False)
+    place: tuple[int, int] = field(default=(0, 0), compare=False)
+
+    @property
+    def written(self) -> str:
+        """How it stands in a text."""
+        return f"[]{{{self.kind}={self.name}}}"
+
+
+@dataclass(frozen=True, slots=True)
 class Withheld:
     """What is not made public, in a line or in the place of blocks; ``ground`` says why not."""
 
@@ -83,7 +103,18 @@ class Withheld:
 
 
 Inline: TypeAlias = (
-    Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar | Value | Withheld
+    Text
+    | Strong
+    | Emphasis
+    | Link
+    | Foreign
+    | HardBreak
+    | Footnote
+    | Mark
+    | Bar
+    | Value
+    | Reference
+    | Withheld
 )
 
 LineRange: TypeAlias = tuple[int, int] | None

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.content.figure import Chart, ShareChart, TimeChart
-from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text, Withheld
+from generator.content.inline import (
+    Footnote,
+    HardBreak,
+    Inline,
+    Paragraph,
+    Reference,
+    Text,
+    Withheld,
+)
 from generator.content.tree import (
     Band,
     Block,
@@ -32,6 +40,8 @@ def _text(inline: Inline) -> str:
             return " "
         case Withheld(ground):
             return ground
+        case Reference():
+            return inline.written
         case Footnote(paragraphs):
             return " ".join(text_of(paragraph.children) for paragraph in paragraphs)
         case _:

@@ -13,10 +13,12 @@ from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.previous import previous_of
+from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
+from generator.model.invulling import ingevuld, kader_ingevuld
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.properties import Eigenschappen
 from generator.places import TEMPLATES, dossier_name
@@ -58,7 +60,8 @@ class Dossier:
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document."""
-        return document.inhoud(self.kader_of(document))
+        kader = kader_ingevuld(self.kader_of(document))
+        return ingevuld(document, kader).inhoud(kader)
 
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
@@ -89,6 +92,7 @@ def read_dossier(
     previous = previous_of(files, own)
     kader = replace(own, vorige=previous.kader() if previous else None)
     files.problems.extend(_together(files, kader))
+    files.problems.extend(wrong_references(files, kader))
     if any(problem.severity is Severity.ERROR for problem in files.problems):
         raise InputError(Silence(files).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))

@@ -18,6 +18,7 @@ from generator.content.inline import (
     HardBreak,
     Inline,
     Link,
+    Reference,
     Strong,
     Text,
     Value,
@@ -77,6 +78,8 @@ class InlineWriter:
                 return self.inlines(children)
             case Withheld(ground):
                 return withheld(ground)
+            case Reference():
+                raise ValueError(f"nothing was filled in for {inline.written}")
 
 
 def origin_attribute(origins: Origins) -> str:

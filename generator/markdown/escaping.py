@@ -13,10 +13,11 @@ _STAR = r"(?<! )\*|\*(?! )"  # with a space on both sides it can neither open no
 _UNDERSCORE = r"(?<![^\W_])_|_(?![^\W_])"  # within a word it can neither open nor close
 _TILDES = r"~(?=~)|(?<=~)~"
 _NOTE = r"\[(?=\^[^ \]]+\])"
-_LINK_OR_LANGUAGE = r"\](?=\(|\{taal=)"
+_LINK_OR_MEANING = r"\](?=\(|\{(?:taal|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)"
+_HALF_REFERENCE = r"\{(?=(?:cijfer|aantal)\b)"
 
-_SIGNS = re.compile("|".join((_BACKSLASH, "`", _STAR, _UNDERSCORE, _TILDES)))
-_OUTSIDE = re.compile("|".join((_SIGNS.pattern, _NOTE, _LINK_OR_LANGUAGE)))
+_SIGNS = re.compile("|".join((_BACKSLASH, "`", _STAR, _UNDERSCORE, _TILDES, _HALF_REFERENCE)))
+_OUTSIDE = re.compile("|".join((_SIGNS.pattern, _NOTE, _LINK_OR_MEANING)))
 _INSIDE = re.compile("|".join((_SIGNS.pattern, r"[\[\]]")))
 
 # Where a line would begin a heading, quote, list or note, or be a rule or the second of a table.

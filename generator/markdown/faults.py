@@ -54,15 +54,27 @@ UNSUPPORTED: Mapping[str, str] = {
         "doorgehaalde tekst (~~) wordt niet ondersteund; haal ~~ weg of schrijf \\~ om het "
         "teken zelf af te drukken"
     ),
+    "half_reference": (
+        "deze verwijzing klopt niet; schrijf bijvoorbeeld []{cijfer=bicultureel-vws.nu} of"
+        " []{aantal=knelpunten}, of schrijf \\{ om het teken zelf af te drukken"
+    ),
     "broken_link": (
         "deze link klopt niet; schrijf [tekst](adres), met een adres zonder spaties en zonder "
-        "link in de tekst, of schrijf \\] als het geen link is"
+        "link of verwijzing in de tekst, of schrijf \\] als het geen link is"
     ),
 }
 
 LANGUAGE = (
     "'{language}' is geen code van een taal; schrijf bijvoorbeeld [Start with why]{{taal=en}}, of "
     "schrijf \\[ als het geen taal is"
+)
+REFERENCE_KIND = (
+    "'{kind}' is geen soort verwijzing; schrijf bijvoorbeeld []{{cijfer=bicultureel-vws.nu}} of"
+    " []{{aantal=knelpunten}}, of schrijf \\[ als het geen verwijzing is{meant}"
+)
+REFERENCE_WORDS = (
+    "tussen de blokhaken van een verwijzing hoort niets: het programma vult de waarde in; haal"
+    " {words} weg"
 )
 TOO_LONG = "deze tekst is te lang ({length} tekens); het maximum is {limit}, deel de tekst op"
 LONG_WORD = "dit woord is te lang ({length} tekens); het maximum is {limit}, zet er spaties in"

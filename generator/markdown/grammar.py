@@ -36,6 +36,20 @@ _NOTE = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
 
 _LANGUAGE = re.compile(r"\{taal=([^{}\n]{0,40})\}")
 
+# With words between the brackets it is no reference, but meant as one.
+_REFERENCE = re.compile(
+    r"\[(?P<words>[^\[\]\\\n]{0,60})\]"
+    r"\{(?P<kind>(?!taal)(?:cijfer|aantal|(?<=\[\]\{)\w{1,40}))=(?P<name>[^{}\n]{0,120})\}"
+)
+_HALF_REFERENCE = re.compile(r"\{(?:cijfer|aantal)\b")
+
+# What stands before the first word of a sentence: nothing, or the end of another.
+_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?\N{HORIZONTAL ELLIPSIS}])[\"')\]*_]*\s*[\"'(*_]*$")
+_LOOK_BACK = 40  # signs, so that many references in one text take no quadratic time
+_ABBREVIATION = re.compile(
+    r"\b(?:bijv|ca|excl|incl|max|min|nr|resp|[a-z]\.[a-z](?:\.[a-z])?)\.\s*$", re.IGNORECASE
+)
+
 
 class _Parser(MarkdownIt):
     """markdown-it that leaves the judgement of link targets to us."""
@@ -58,6 +72,8 @@ def grammar() -> MarkdownIt:
     parser.inline.ruler.before("link", "footnote_use", footnote_use)
     parser.inline.ruler.after("image", "broken_link", broken_link)
     parser.inline.ruler.after("link", "foreign", foreign)
+    parser.inline.ruler.before("link", "reference_use", reference_use)
+    parser.inline.ruler.after("image", "half_reference", half_reference)
     _note_places_of_blocks(parser)
     _note_places_in_lines(parser)
     return parser
@@ -89,6 +105,33 @@ def foreign(state: StateInline, silent: bool) -> bool:
         state.md.inline.tokenize(state)
         state.push("foreign_close", "span", -1)
     state.pos, state.posMax = found.end(), most
+    return True
+
+
+def reference_use(state: StateInline, silent: bool) -> bool:
+    """A reference to a value, ``[]{cijfer=name}``, whether there is such a value or not."""
+    found = _REFERENCE.match(state.src, state.pos, state.posMax)
+    if not found:
+        return False
+    if not silent:
+        meta = {**found.groupdict(), "opens": _opens(state)}
+        state.push("reference_use", "", 0).meta.update(meta)
+    state.pos = found.end()
+    return True
+
+
+def _opens(state: StateInline) -> bool:
+    """Whether what stands here begins a sentence."""
+    before = state.src[max(0, state.pos - _LOOK_BACK) : state.pos]
+    return bool(_SENTENCE_BEFORE.search(before)) and not _ABBREVIATION.search(before)
+
+
+def half_reference(state: StateInline, silent: bool) -> bool:
+    """What is left of a reference that is none; otherwise it would be printed as it stands."""
+    if silent or not _HALF_REFERENCE.match(state.src, state.pos, state.posMax):
+        return False
+    state.push("half_reference", "", 0)
+    state.pos += 1
     return True
 
 

@@ -16,6 +16,7 @@ from generator.content.inline import (
     HardBreak,
     Inline,
     Link,
+    Reference,
     Strong,
     Text,
 )
@@ -24,6 +25,8 @@ from generator.markdown.faults import (
     LANGUAGE,
     LINK_EMPTY,
     LINK_TITLE,
+    REFERENCE_KIND,
+    REFERENCE_WORDS,
     TOO_DEEP,
     UNSUPPORTED,
     Fault,
@@ -32,6 +35,7 @@ from generator.markdown.faults import (
 from generator.markdown.offsets import Locate
 from generator.markdown.targets import proper_target
 from generator.markdown.token_nodes import TokenNode, nested
+from generator.problems import nearest
 
 NoteOf: TypeAlias = Callable[[str], Footnote | str]
 """The footnote with a label, or a message why there can be none here."""
@@ -42,6 +46,9 @@ _DEEPEST = 5
 
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
 """A language, and the country if it matters (BCP 47)."""
+
+REFERENCES = ("cijfer", "aantal")
+"""The kinds of references there are."""
 
 NOTHING = Text("")
 """What markdown-it puts around marks; it says nothing."""
@@ -88,6 +95,8 @@ class InlineReader:
                 return self._link(node, depth)
             case "foreign":
                 return self._foreign(node, depth)
+            case "reference_use":
+                return self._reference(node)
             case "footnote_use":
                 return self._note(node)
             case _:
@@ -112,6 +121,19 @@ class InlineReader:
             self._refuse(node, LANGUAGE.format(language=language))
             return None
         return Foreign(self._read(node.children, depth + 1), language)
+
+    def _reference(self, node: TokenNode) -> Reference | None:
+        meta = node.token.meta
+        if meta["kind"] not in REFERENCES:
+            near = nearest(meta["kind"], REFERENCES)
+            meant = f"; bedoelde u '{near}'?" if near else ""
+            self._refuse(node, REFERENCE_KIND.format(kind=meta["kind"], meant=meant))
+            return None
+        if meta["words"]:
+            self._refuse(node, REFERENCE_WORDS.format(words=shortened(meta["words"])))
+            return None
+        place = self.locate(meta["at"])
+        return Reference(meta["kind"], meta["name"].strip(), meta["opens"], place)
 
     def _note(self, node: TokenNode) -> Footnote | None:
         note = self.note_of(node.token.meta["label"])

@@ -13,6 +13,7 @@ from generator.content.inline import (
     Inline,
     Link,
     Paragraph,
+    Reference,
     Strong,
     Text,
 )
@@ -81,6 +82,8 @@ class _Line:
                 return f"[{self.text(children, True)}]({_destination(target)})"
             case Foreign(children, language):
                 return f"[{self.text(children, True)}]{{taal={language}}}"
+            case Reference():
+                return inline.written
             case HardBreak():
                 return "\\\n"
             case Footnote():

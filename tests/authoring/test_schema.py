@@ -16,7 +16,8 @@ from jsonschema import Draft7Validator
 from pydantic import ValidationError
 
 from generator import dutch, source
-from generator.authoring.editor import SETTINGS, settings
+from generator.authoring.editor import SETTINGS, SNIPPETS, settings
+from generator.authoring.references import snippets
 from generator.authoring.scaffold.template import template
 from generator.authoring.schema import Schema, file_name, files, modeline, schema_of
 from generator.model import soorten
@@ -36,6 +37,9 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"
     r"|op \d+ \w+ \d+ is in besluiten"
     r"|bij 'datum' staat al"
+    r"|er is geen indicator|.* kan niet worden geteld|.* schrijf achter het id"
+    r"|van dit cijfer is er|dit cijfer heeft geen|dit dossier heeft geen|dit is geen los getal"
+    r"|.*verwijzing"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"
 )
@@ -99,6 +103,19 @@ def everywhere(schema: object) -> Iterator[Schema]:
 def test_the_committed_schemas_are_up_to_date() -> None:
     committed = {path.name: path.read_text("utf-8") for path in (ROOT / "schemas").iterdir()}
     assert committed == dict(files()), "run: make schemas"
+
+
+def test_a_text_says_which_references_it_may_hold() -> None:
+    schema = schema_of(KINDS["knelpunten"])
+    text = schema["$defs"]["Knelpunt"]["properties"]["effect"]
+
+    assert text["markdownDescription"].startswith(text["description"])
+    assert "`[]{cijfer=id.nu}`" in text["markdownDescription"]
+    assert "indicatoren.behaald" in text["markdownDescription"]
+
+
+def test_what_the_editor_completes_is_up_to_date() -> None:
+    assert SNIPPETS.read_text("utf-8") == snippets(), "run `make schemas`"
 
 
 def test_the_settings_of_the_editor_know_every_kind() -> None:

@@ -16,6 +16,7 @@ from generator.content.inline import (
     Inline,
     Link,
     Paragraph,
+    Reference,
     Strong,
     Text,
     Value,
@@ -59,6 +60,7 @@ LINES: tuple[Inline, ...] = (
     Mark(Shape.FULL, Colour.GROEN),
     Bar(0.5, None, (1, 1), "half"),
     Value(X, (HERE,)),
+    Reference("aantal", "doelen"),
     Withheld("5.1.2e", HERE),
 )
 BLOCKS: tuple[Block, ...] = (

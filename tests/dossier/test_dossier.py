@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.words import text_of_blocks
 from generator.dossier.dossier import read_dossier
 from generator.model import soorten
+from generator.model.documents.memo.content import MemoInhoud
 from generator.problems import InputError
 from tests.fixture_files import FIXTURES, Document, documents, yaml_files
 from tests.workplace import SAMPLES, Workplace
@@ -70,6 +72,33 @@ def problems(folder: Path) -> list[str]:
     with pytest.raises(InputError) as caught:
         read_dossier(folder)
     return [str(problem) for problem in caught.value.problems]
+
+
+GETELD = """\
+onderwerp: X
+van: A
+aan: B
+datum: {}
+tekst: "[]{{aantal=momenten.geweest}} voorbij"
+"""
+KALENDER = """\
+jaar: 2025
+momenten:
+  - {naam: Holi, datum: 14-03-2025, zekerheid: vast}
+  - {naam: Keti Koti, datum: 01-07-2025, zekerheid: vast}
+"""
+
+
+def test_a_document_counts_on_its_own_day(workplace: Workplace) -> None:
+    memos = {"memo_een": GETELD.format("01-04-2025"), "memo_twee": GETELD.format("01-09-2025")}
+    dossier = read_dossier(workplace.dossier("klein", kalender=KALENDER, **memos))
+
+    printed = [dossier.contents_of(file.document) for file in dossier.documents]
+
+    assert [text_of_blocks(memo.tekst) for memo in printed if isinstance(memo, MemoInhoud)] == [
+        "Eén voorbij",
+        "Twee voorbij",
+    ]
 
 
 def test_a_dossier_holds_its_facts_and_its_documents(workplace: Workplace) -> None:

@@ -14,6 +14,7 @@ from generator.content.inline import (
     Inline,
     Link,
     Paragraph,
+    Reference,
     Strong,
     Text,
 )
@@ -44,6 +45,7 @@ def within_a_line(notes: bool = True, breaks: bool = True) -> st.SearchStrategy[
         st.builds(lambda within: Emphasis((Strong(within),)), word),
         st.builds(Link, word, st.sampled_from(TARGETS)),
         st.builds(lambda within: Link((Strong(within),), TARGETS[0]), word),
+        st.sampled_from([Reference("cijfer", "een-id.nu"), Reference("aantal", "doelen")]),
         st.builds(Foreign, word, st.sampled_from(["en", "en-GB"])),
         st.builds(lambda within: Foreign((Link(within, TARGETS[0]),), "en"), word),
         *([_notes()] if notes else []),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from generator.model.fields.faults import fault
@@ -9,6 +10,7 @@ from generator.model.fields.notation import Notation, as_written, whole
 from generator.model.fields.scalar import scalar
 
 LONGEST = 500
+_REFERENCE = re.compile(r"\{(cijfer|aantal)=")
 PATTERN = rf"\S([^\n]{{0,{LONGEST - 2}}}\S)?"
 
 
@@ -19,6 +21,8 @@ def read(value: object, expected: str = "een korte tekst") -> str:
         raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
     if "\n" in text:
         raise fault("regel", "deze tekst hoort op één regel te staan; maak er één regel van")
+    if _REFERENCE.search(text):
+        raise fault("regel", "een verwijzing kan niet in deze korte tekst; schrijf het getal zelf")
     if len(text) > LONGEST:
         message = f"deze tekst is te lang ({len(text)} tekens); hooguit {LONGEST} mag"
         raise fault("regel", message)

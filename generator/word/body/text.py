@@ -14,6 +14,7 @@ from generator.content.inline import (
     Inline,
     Link,
     Paragraph,
+    Reference,
     Strong,
     Text,
     Value,
@@ -95,6 +96,8 @@ class TextWriter:
                 return self.runs(children)
             case Withheld(ground):
                 return self._run(_text(ground))
+            case Reference():
+                raise ValueError(f"nothing was filled in for {inline.written}")
 
     def _formed(self, form: _Form) -> TextWriter:
         return replace(self, form=form)

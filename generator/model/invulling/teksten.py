@@ -1,0 +1,111 @@
+"""The references in the texts of a file, and the file with words in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+from generator.content.inline import Inline, Reference, Text
+from generator.content.tree import Block, Row, Table
+from generator.content.walk import all_of, rewritten
+from generator.markdown.tables import shape
+from generator.model.base import Invoer
+from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
+from generator.model.kind import Kader
+from generator.origin import Origin
+
+I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
+
+ONBEKEND = Text("(onbekend)")
+"""What is printed when a text of an earlier dossier refers to what only that dossier knew."""
+
+
+def verwijzingen_in(invoer: Invoer) -> Iterator[tuple[Origin, Reference]]:
+    """Each reference, with the text that it stands in."""
+    for veld in type(invoer).model_fields:
+        yield from _in(getattr(invoer, veld), invoer.herkomst_van(veld))
+
+
+def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Reference]]:
+    match waarde:
+        case Invoer():
+            yield from verwijzingen_in(waarde)
+        case tuple() if _is_tekst(waarde):
+            for deel in all_of(waarde):
+                if isinstance(deel, Reference):
+                    yield plek, deel
+        case tuple():
+            for nummer, een in enumerate(waarde):
+                yield from _in(een, plek / nummer)
+
+
+def ingevuld(invoer: I, kader: Kader) -> I:
+    """The same, with the value of each reference in its place. Raises ``VerwijzingError``."""
+    return _ingevuld(invoer, lambda verwijzing: waarde_van(verwijzing, kader))
+
+
+def kader_ingevuld(kader: Kader) -> Kader:
+    """The same for all facts, and for those of the dossier before, as they were on its day.
+
+    Raises ``VerwijzingError`` for the facts of the dossier itself.
+    """
+    vorige = kader.vorige
+    return replace(
+        kader,
+        feiten={soort: ingevuld(feiten, kader) for soort, feiten in kader.feiten.items()},
+        vorige=_van_eerder(vorige) if vorige else None,
+    )
+
+
+def _van_eerder(kader: Kader) -> Kader:
+    def vul(verwijzing: Reference) -> Inline:
+        try:
+            return waarde_van(verwijzing, kader)
+        except VerwijzingError:
+            return ONBEKEND
+
+    feiten = {soort: _ingevuld(feiten, vul) for soort, feiten in kader.feiten.items()}
+    return replace(kader, feiten=feiten)
+
+
+def _ingevuld(invoer: I, vul: Callable[[Reference], Inline]) -> I:
+    oud = {veld: getattr(invoer, veld) for veld in type(invoer).model_fields}
+    nieuw = {veld: _gevuld(waarde, vul) for veld, waarde in oud.items()}
+    anders = {veld: waarde for veld, waarde in nieuw.items() if waarde is not oud[veld]}
+    return invoer.model_copy(update=anders) if anders else invoer
+
+
+def _gevuld(waarde: object, vul: Callable[[Reference], Inline]) -> object:
+    """What a field holds, with words for references; the very same when it holds none."""
+    match waarde:
+        case Invoer():
+            return _ingevuld(waarde, vul)
+        case tuple() if _is_tekst(waarde):
+            if not any(isinstance(deel, Reference) for deel in all_of(waarde)):
+                return waarde
+            return rewritten(waarde, _in_regel(vul), _op_maat)
+        case tuple():
+            nieuw = tuple(_gevuld(een, vul) for een in waarde)
+            anders = any(een is not toen for een, toen in zip(nieuw, waarde, strict=True))
+            return nieuw if anders else waarde
+        case _:
+            return waarde
+
+
+def _is_tekst(waarde: tuple[object, ...]) -> bool:
+    """Whether that is a text with form."""
+    return bool(waarde) and isinstance(waarde[0], Block)
+
+
+def _in_regel(vul: Callable[[Reference], Inline]) -> Callable[[Inline], Inline]:
+    return lambda inline: vul(inline) if isinstance(inline, Reference) else inline
+
+
+def _op_maat(block: Block) -> Block:
+    """A table in the measures of what stands in it now."""
+    if not isinstance(block, Table):
+        return block
+    rijen = [rij for rij in block.rows if isinstance(rij, Row)]
+    koppen = tuple(column.heading for column in block.columns)
+    return shape(koppen, rijen, [column.align for column in block.columns])

@@ -1,0 +1,32 @@
+"""From a reference in a text to the words that are printed for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from generator import dutch
+from generator.content.inline import Reference, Text, Value
+from generator.content.words import text_of
+from generator.model.invulling.aantallen import aantal
+from generator.model.invulling.cijfers import cijfer
+from generator.model.invulling.fouten import VerwijzingError
+from generator.model.kind import Kader
+
+__all__ = ["GETAL", "VerwijzingError", "waarde_van"]
+
+GETAL = ".getal"
+"""What stands at the end of a name for the bare number, in digits."""
+
+_SOORTEN: Mapping[str, Callable[[str, bool, Kader], Value]] = {"cijfer": cijfer, "aantal": aantal}
+
+
+def waarde_van(verwijzing: Reference, kader: Kader) -> Value:
+    """What is printed for the reference: words that know from which values they come.
+
+    Raises ``VerwijzingError``.
+    """
+    naam = verwijzing.name.removesuffix(GETAL)
+    gevonden = _SOORTEN[verwijzing.kind](naam, naam != verwijzing.name, kader)
+    if not verwijzing.opens:
+        return gevonden
+    return Value((Text(dutch.capitalized(text_of(gevonden.children))),), gevonden.origins)
