@@ -15,7 +15,9 @@ from generator.dossier.outdated.telling import told
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
+from generator.dossier.small_groups import told_by_hand
 from generator.model import soorten
+from generator.model.afscherming import kader_afgeschermd, schermt_af
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
 from generator.model.invulling import ingevuld, kader_ingevuld
@@ -48,6 +50,8 @@ class Dossier:
     """All that was read for it, by path from the folder in which all dossiers stand."""
     paths: Mapping[str, Path] = field(default_factory=dict)
     """Where each of those was read."""
+    closed: bool = False
+    """Whether something in those files may be in no document, so that they do not travel."""
 
     @property
     def name(self) -> str:
@@ -55,8 +59,8 @@ class Dossier:
         return dossier_name(self.folder)
 
     def kader_of(self, document: Document) -> Kader:
-        """What is known for that document: the facts on its day."""
-        return self.kader.op(document.peildatum)
+        """What it may show: the facts on its day, without figures about too few persons."""
+        return kader_afgeschermd(self.kader).op(document.peildatum)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document."""
@@ -66,7 +70,7 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         properties = file.document.eigenschappen(self.kader_of(file.document))
-        if not self.kader.organisatie.bron_meegeven:
+        if self.closed or not self.kader.organisatie.bron_meegeven:
             return properties
         return replace(properties, bronnen=self.sources, naam=f"{self.name}/{file.name}")
 
@@ -93,6 +97,7 @@ def read_dossier(
     kader = replace(own, vorige=previous.kader() if previous else None)
     files.problems.extend(_together(files, kader))
     files.problems.extend(wrong_references(files, kader))
+    files.problems.extend(told_by_hand(files, kader))
     if any(problem.severity is Severity.ERROR for problem in files.problems):
         raise InputError(Silence(files).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))
@@ -101,7 +106,9 @@ def read_dossier(
     read = [files] if previous is None else [previous, files]
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
-    return Dossier(folder, kader, documents, warnings, sources, paths)
+    written = replace(files.written(), vorige=previous.written() if previous else None)
+    closed = schermt_af(written)
+    return Dossier(folder, kader, documents, warnings, sources, paths, closed)
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

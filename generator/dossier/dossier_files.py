@@ -66,9 +66,13 @@ class DossierFiles:
         """Where each of those was read."""
         return {input_name(path): path for path in sorted(self.models)}
 
+    def written(self) -> Kader:
+        """All that stands in the files, also what is of a later day than the documents."""
+        return Kader(self.organisation()[1], self.facts())
+
     def kader(self) -> Kader:
         """All that is known in the dossier, on the day of its last document."""
-        kader = Kader(self.organisation()[1], self.facts())
+        kader = self.written()
         documents = (document for _, document in self.documents())
         last = max(documents, key=lambda document: document.peildatum.dag, default=None)
         return kader.op(last.peildatum) if last else kader

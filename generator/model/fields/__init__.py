@@ -4,7 +4,7 @@ from generator.model.fields.date import Datum
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.key import Sleutel
 from generator.model.fields.line import Regel, SoortFeiten
-from generator.model.fields.number import Getal, HeelGetal, Jaartal
+from generator.model.fields.number import Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
 from generator.model.fields.term import Termijn
@@ -23,6 +23,7 @@ __all__ = [
     "OneOrMore",
     "OptioneleTekst",
     "Period",
+    "Personen",
     "Regel",
     "Sleutel",
     "SoortFeiten",

@@ -14,6 +14,8 @@ MOST_DIGITS = 15
 """The sheets of charts keep no more digits of a number: they hold doubles (IEEE 754)."""
 HIGHEST = 9999
 """Of a whole number."""
+MOST_PERSONS = 99_999_999
+"""Of a group."""
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """A day or year outside these is a slip of the pen; sheets know no day before them."""
 
@@ -21,6 +23,7 @@ _NUMBER = r"-?\d+(\.\d+)?"
 _WITH_COMMA = r"-?\d+,\d+"
 _THOUSANDS = r"-?[1-9]\d{0,2}(\.\d{3})+"
 _WHOLE = rf"\d{{1,{len(str(HIGHEST))}}}"
+_PERSONS = rf"0*[1-9]\d{{0,{len(str(MOST_PERSONS)) - 1}}}"
 _YEAR = r"\d{4}"
 
 
@@ -51,6 +54,15 @@ def read_whole(value: object) -> int:
     expected = f"een heel getal van 0 tot en met {HIGHEST}"
     text = scalar(value, expected)
     if not _is(_WHOLE, text):
+        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
+
+
+def read_persons(value: object) -> int:
+    """How many persons are in a group: at least one."""
+    expected = "een aantal personen, zoals 5600; minstens 1"
+    text = scalar(value, expected)
+    if not _is(_PERSONS, text):
         raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
     return int(text)
 
@@ -90,6 +102,18 @@ HEEL_GETAL = Notation(
     hint=f"hier hoort een heel getal van 0 tot en met {HIGHEST}",
 )
 
+PERSONEN = Notation(
+    name="aantal personen",
+    read=read_persons,
+    write=str,
+    examples=("5600",),
+    types=("integer", "string"),
+    pattern=rf"^\s*{_PERSONS}\s*$",
+    least=1,
+    most=MOST_PERSONS,
+    hint="hier hoort een aantal personen, zonder punt; minstens 1",
+)
+
 JAARTAL = Notation(
     name="jaar",
     read=read_year,
@@ -107,6 +131,9 @@ Getal = Annotated[Decimal, GETAL]
 
 HeelGetal = Annotated[int, HEEL_GETAL]
 """A whole number from 0 up to 9999."""
+
+Personen = Annotated[int, PERSONEN]
+"""How many persons are in a group, from 1."""
 
 Jaartal = Annotated[int, JAARTAL]
 """A year."""

@@ -1,6 +1,18 @@
 """References in texts, and the values that take their place when a document is printed."""
 
-from generator.model.invulling.teksten import ingevuld, kader_ingevuld, verwijzingen_in
+from generator.model.invulling.teksten import (
+    ingevuld,
+    kader_ingevuld,
+    teksten_in,
+    verwijzingen_in,
+)
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
 
-__all__ = ["VerwijzingError", "ingevuld", "kader_ingevuld", "verwijzingen_in", "waarde_van"]
+__all__ = [
+    "VerwijzingError",
+    "ingevuld",
+    "kader_ingevuld",
+    "teksten_in",
+    "verwijzingen_in",
+    "waarde_van",
+]

@@ -11,6 +11,7 @@ from generator.content.inline import Value
 from generator.content.values import value
 from generator.model.base import Invoer
 from generator.model.facts.doelen import Doelen
+from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.fields import Moment, Zekerheid
@@ -110,7 +111,12 @@ TELLINGEN: Mapping[str, Telling] = {
     "indicatoren": _indicatoren("Alle indicatoren.", lambda *_: True),
     **{f"indicatoren.{oordeel.value}": _met_oordeel(oordeel) for oordeel in Oordeel},
     "indicatoren.zonder_meting": _indicatoren(
-        "De indicatoren die nog niet gemeten zijn.", lambda een, _: een.cijfer is None
+        "De indicatoren die nog niet gemeten zijn.",
+        lambda een, _: een.cijfer is None and een.afscherming is Afscherming.NIETS,
+    ),
+    "indicatoren.te_klein": _indicatoren(
+        "De indicatoren die te klein zijn om te tonen.",
+        lambda een, _: een.afscherming is Afscherming.GEHEEL,
     ),
     "knelpunten": _telling(
         "De knelpunten en risico's.",

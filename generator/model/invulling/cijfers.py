@@ -9,9 +9,10 @@ from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import value
 from generator.model.facts.doelen import Doelen
+from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.meting import Cijfer
-from generator.model.facts.indicator.woorden import cijfer_in_zin, doel
+from generator.model.facts.indicator.woorden import TE_KLEIN, cijfer_in_zin, doel
 from generator.model.facts.voortgang import Tweetal
 from generator.model.fields import shown
 from generator.model.invulling.fouten import VerwijzingError
@@ -52,7 +53,7 @@ def _vorige(indicator: Indicator, kader: Kader) -> Cijfer | None:
 
 
 def _nulmeting(indicator: Indicator, _: Kader) -> Cijfer | None:
-    return indicator.cijfers[0] if indicator.cijfers else None
+    return indicator.nulcijfer
 
 
 def _veld(naam: str) -> Callable[[Indicator, Kader], Cijfer | None]:
@@ -127,17 +128,29 @@ def cijfer(naam: str, getal: bool, kader: Kader) -> Value:
         )
     if isinstance(gevonden, Woorden):
         woorden = gevonden.lees(indicator)
+        if woorden is None and indicator.afscherming is not Afscherming.NIETS:
+            return value(TE_KLEIN, indicator.herkomst_van())
         if woorden is None or getal:
             raise VerwijzingError(
                 gevonden.ontbreekt if woorden is None else "dit is geen los getal"
             )
         return woorden
     waarde = gevonden.lees(indicator, kader)
+    if waarde is None and _is_te_klein(indicator, kader):
+        return value(TE_KLEIN, indicator.herkomst_van())
     if waarde is None:
         raise VerwijzingError(gevonden.ontbreekt)
     if getal:
         return value(dutch.number_text(waarde.waarde), waarde.herkomst)
     return cijfer_in_zin(indicator, waarde)
+
+
+def _is_te_klein(indicator: Indicator, kader: Kader) -> bool:
+    """Whether a value of it is lacking since nobody may see it, now or in the dossier before."""
+    toen = kader.vorige.van(Doelen) if kader.vorige else None
+    eerder = toen.alle_indicatoren() if toen else ()
+    alle = (indicator, *(een for een in eerder if een.id == indicator.id))
+    return any(een.afscherming is not Afscherming.NIETS for een in alle)
 
 
 def _indicator(sleutel: str, kader: Kader) -> Indicator:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 from generator.content.inline import Inline, Reference, Text
 from generator.content.tree import Block, Row, Table
+from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
 from generator.markdown.tables import shape
 from generator.model.base import Invoer
@@ -23,18 +24,24 @@ ONBEKEND = Text("(onbekend)")
 
 def verwijzingen_in(invoer: Invoer) -> Iterator[tuple[Origin, Reference]]:
     """Each reference, with the text that it stands in."""
+    for plek, tekst in teksten_in(invoer):
+        for deel in all_of(tekst):
+            if isinstance(deel, Reference):
+                yield plek, deel
+
+
+def teksten_in(invoer: Invoer) -> Iterator[tuple[Origin, Blocks]]:
+    """Each text with form, with its place."""
     for veld in type(invoer).model_fields:
         yield from _in(getattr(invoer, veld), invoer.herkomst_van(veld))
 
 
-def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Reference]]:
+def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Blocks]]:
     match waarde:
         case Invoer():
-            yield from verwijzingen_in(waarde)
+            yield from teksten_in(waarde)
         case tuple() if _is_tekst(waarde):
-            for deel in all_of(waarde):
-                if isinstance(deel, Reference):
-                    yield plek, deel
+            yield plek, waarde
         case tuple():
             for nummer, een in enumerate(waarde):
                 yield from _in(een, plek / nummer)
@@ -93,7 +100,7 @@ def _gevuld(waarde: object, vul: Callable[[Reference], Inline]) -> object:
             return waarde
 
 
-def _is_tekst(waarde: tuple[object, ...]) -> bool:
+def _is_tekst(waarde: tuple[object, ...]) -> TypeGuard[Blocks]:
     """Whether that is a text with form."""
     return bool(waarde) and isinstance(waarde[0], Block)
 

@@ -63,13 +63,13 @@ def follow(workplace: Workplace, old: str, new: str, nota: str, vgr: str) -> Sta
 SAME = f"dit bestand is nog hetzelfde als in {OLD}; werk het bij"
 PAST = "en dat is voorbij op 8 december 2026; kijk of de tekst nog klopt"
 FAULTS = [
-    (f"doelen.yaml:24: {SAME}", "doelen.yaml", "Vertrouwenspersonen volgen", "Allen volgen"),
+    (f"doelen.yaml:26: {SAME}", "doelen.yaml", "Vertrouwenspersonen volgen", "Allen volgen"),
     (f"kalender.yaml:15: {SAME}", "kalender.yaml", "een minuut stilte", "stilte"),
     (f"kansen.yaml:10: {SAME}", "kansen.yaml", "effect: ", "effect: Nu "),
     (f"knelpunten.yaml:9: {SAME}", "knelpunten.yaml", "Talentcenter", "Centrum"),
     (f"status.yaml:10: {SAME}", "status.yaml", "te langzaam", "langzaam"),
     (
-        f"doelen.yaml:26: geen enkele indicator heeft een nieuwe meting sinds {OLD}",
+        f"doelen.yaml:28: geen enkele indicator heeft een nieuwe meting sinds {OLD}",
         "doelen.yaml",
         r"^( +)metingen:$",
         r"\1metingen:\n\1  - {peildatum: 30-09-2026, waarde: 50}",
@@ -93,26 +93,26 @@ FAULTS = [
         "30-06-2025",
         "30-11-2026",
     ),
-    (f"nota.yaml:56: deze tekst noemt 'eind 2025', {PAST}", "nota.yaml", "eind 2025", "eind 2027"),
+    (f"nota.yaml:59: deze tekst noemt 'eind 2025', {PAST}", "nota.yaml", "eind 2025", "eind 2027"),
     (
-        f"nota.yaml:47: deze tekst noemt '2025', {PAST}",
+        f"nota.yaml:50: deze tekst noemt '2025', {PAST}",
         "nota.yaml",
         "D&I-momenten van 2025",
         "D&I-momenten van 2026",
     ),
     (
-        f"nota.yaml:61: deze tekst noemt '30 juni 2025', {PAST}",
+        f"nota.yaml:64: deze tekst noemt '30 juni 2025', {PAST}",
         "nota.yaml",
         "30 juni 2025",
         "30 november 2026",
     ),
     (
-        f"hier zijn 6 teksten (regel 46, 52, 60, 65, 71 en 84) nog hetzelfde als in {OLD}",
+        f"hier zijn 6 teksten (regel 49, 55, 63, 68, 76 en 90) nog hetzelfde als in {OLD}",
         "nota.yaml",
         "negen|Negen|Zo stond|Van de dertien",
         "Acht",
     ),
-    (f"vgr.yaml:94: deze tekst noemt '2025', {PAST}", "vgr.yaml", "kalender van 2025", "kalender"),
+    (f"vgr.yaml:97: deze tekst noemt '2025', {PAST}", "vgr.yaml", "kalender van 2025", "kalender"),
 ]
 
 

@@ -20,6 +20,7 @@ from generator.model.fields import (
     LangeTekst,
     OptioneleTekst,
     Period,
+    Personen,
     Regel,
     Sleutel,
     Tekst,
@@ -106,6 +107,7 @@ def test_a_moment_of_words_has_no_last_day() -> None:
 
 GETAL = "hier hoort een getal, bijvoorbeeld 9.4, maar"
 HEEL_GETAL = "hier hoort een heel getal van 0 tot en met 9999, maar"
+PERSONEN = "hier hoort een aantal personen, zoals 5600; minstens 1, maar"
 JAAR = "hier hoort een jaar van 1900 tot en met 2199, maar"
 DATUM = "schrijf bijvoorbeeld 13-01-2025 of 2025-01-13"
 
@@ -143,6 +145,8 @@ DATUM = "schrijf bijvoorbeeld 13-01-2025 of 2025-01-13"
         (HeelGetal, "1.0", f"{HEEL_GETAL} er staat '1.0'"),
         (HeelGetal, "-1", f"{HEEL_GETAL} er staat '-1'"),
         (HeelGetal, "10000", f"{HEEL_GETAL} er staat '10000'"),
+        (Personen, "0", f"{PERSONEN} er staat '0'"),
+        (Personen, "5.600", f"{PERSONEN} er staat '5.600'"),
         (Jaartal, "0", f"{JAAR} er staat '0'"),
         (Jaartal, "0205", f"{JAAR} er staat '0205'"),
         (Jaartal, "25", f"{JAAR} er staat '25'"),

@@ -62,6 +62,7 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     number.GETAL: st.decimals(-99999, 99999, places=3)
     | st.integers(-(10**14), 10**14).map(Decimal),
     number.HEEL_GETAL: st.integers(0, number.HIGHEST),
+    number.PERSONEN: st.integers(1, number.MOST_PERSONS),
     number.JAARTAL: st.integers(number.FIRST_YEAR, number.LAST_YEAR),
     term.TERMIJN: st.builds("P{}{}".format, st.integers(1, 999), st.sampled_from("YM")),
     text.TEKST: texts().filter(bool),
@@ -141,7 +142,9 @@ def test_it_is_written_as_the_samples_have_it(
     assert notation.write(notation.read(written)) == again
 
 
-@pytest.mark.parametrize("notation", [number.GETAL, number.HEEL_GETAL, number.JAARTAL])
+@pytest.mark.parametrize(
+    "notation", [number.GETAL, number.HEEL_GETAL, number.PERSONEN, number.JAARTAL]
+)
 def test_digits_of_another_script_are_no_number(notation: Notation[Any]) -> None:
     assert not is_read(notation, "٢٠٢٥")
     assert not an_editor_takes(notation, "²")

@@ -54,6 +54,7 @@ COUNTED = {
     "indicatoren.achter": "één",
     "indicatoren.behaald": "één",
     "indicatoren.zonder_meting": "één",
+    "indicatoren.te_klein": "geen",
     "knelpunten": "twee",
     "kansen": "twee",
     "momenten": "vier",

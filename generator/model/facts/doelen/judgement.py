@@ -8,9 +8,12 @@ from datetime import date
 from generator import dutch
 from generator.model.dubbel import dubbele
 from generator.model.facts.doelen.fields import Doel, Velden
+from generator.model.facts.groep import KleineGroepen
 from generator.model.facts.indicator import Indicator, te_laat
+from generator.model.facts.indicator.groepen import kleine_metingen
 from generator.model.facts.indicator.vergelijking import Vergelijking
-from generator.problems import Problem
+from generator.model.fields import shown
+from generator.problems import Problem, nearest
 
 
 def dubbele_ids(doelen: Velden) -> Iterator[Problem]:
@@ -47,6 +50,28 @@ def van_later(doelen: Velden, op: date) -> Iterator[Problem]:
                 " en telt daarom nog niet mee"
             )
             yield meting.waarschuwing_bij(melding, "peildatum")
+
+
+def te_kleine_groepen(doelen: Velden, drempel: KleineGroepen) -> Iterator[Problem]:
+    """The last value of each indicator that no document shows, as it is about too few persons."""
+    for indicator in doelen.alle_indicatoren():
+        for meting in list(kleine_metingen(indicator, drempel))[-1:]:
+            melding = (
+                "deze waarde gaat over te weinig personen; zij en die ervoor worden niet getoond,"
+                " en wat eruit volgt ook niet. Daarom reizen de ingevulde bestanden niet mee in de"
+                " documenten"
+            )
+            yield meting.waarschuwing_bij(melding, "waarde")
+
+
+def gehelen(doelen: Velden) -> Iterator[Problem]:
+    """Wholes that are not known."""
+    bekend = {indicator.id for indicator in doelen.alle_indicatoren()}
+    for indicator in doelen.alle_indicatoren():
+        geheel = indicator.deel_van
+        if geheel and geheel not in bekend:
+            melding = f"er is geen indicator met het id {shown(geheel)}"
+            yield indicator.fout_bij(melding, "deel_van", meant=nearest(geheel, bekend))
 
 
 def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Problem]:

@@ -35,6 +35,8 @@ class Doelen(Velden, Feiten):
         """Ids that are used twice, deadlines that passed or tell no day, and values that are of a
         later day or of another kind than before."""
         yield from judgement.dubbele_ids(self)
+        yield from judgement.gehelen(self)
+        yield from judgement.te_kleine_groepen(self, kader.organisatie.drempel)
         for indicator in self.alle_indicatoren():
             yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)
         if kader.peildatum:

@@ -8,14 +8,14 @@ from generator import dutch
 from generator.content.figure import Figure
 from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Align, Block, Table
-from generator.content.values import Blocks, paragraph, value
+from generator.content.values import Blocks, line, paragraph, value
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.grafieken.fields import Velden
 from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgrafiek
 from generator.model.facts.grafieken.judgement import Stand, standen
 from generator.model.facts.indicator import Indicator, Meting
 from generator.model.facts.indicator.content import oud
-from generator.model.facts.indicator.woorden import cijfer, doel_met_naam, naam
+from generator.model.facts.indicator.woorden import cijfer, doel_met_naam, naam, te_klein
 from generator.model.kind import Kader
 from generator.origin import Origin, each_once
 
@@ -84,12 +84,15 @@ def _omschreven_met(indicator: Indicator) -> tuple[Origin, ...]:
 
 
 def _niet_gemeten(doel: Doel, nummer: int, indicator: Indicator) -> Blocks:
+    waarom = te_klein(indicator) or line("nog niet gemeten")
     return paragraph(
         "Doel ",
         value(str(nummer), doel.herkomst_van()),
         ": ",
         *naam(indicator),
-        " is nog niet gemeten en heeft dus geen grafiek (",
+        " is ",
+        *waarom,
+        " en heeft dus geen grafiek (",
         doel_met_naam(indicator),
         ").",
     )

@@ -12,6 +12,7 @@ from generator.model.facts.indicator.woorden import (
     doel_met_naam_in_woorden,
     met_eenheid,
     volledige_naam,
+    zonder_oordeel,
 )
 from generator.model.facts.oordeel import VERSCHIJNING
 
@@ -63,7 +64,8 @@ def doelgrafiek(standen: Sequence[Stand], vorige: str) -> ShareChart:
 
 def _deelbalk(stand: Stand) -> ShareBar:
     indicator = stand.indicator
-    nu = met_eenheid(indicator, indicator.nu) if indicator.nu is not None else "geen meting"
+    zonder = zonder_oordeel(indicator).lower()
+    nu = met_eenheid(indicator, indicator.nu) if indicator.nu is not None else zonder
     gevonden = stand.beoordeling
     woord = VERSCHIJNING[gevonden.oordeel].woord.lower() if gevonden else ""
     return ShareBar(

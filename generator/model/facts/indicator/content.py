@@ -33,7 +33,8 @@ def zin(indicator: Indicator, op: Peildatum | None) -> Line:
     begin = line(*woorden.naam(indicator), ": ", woorden.doel(indicator))
     begin = (*begin, *(line(", ", *deadline) if deadline else ()))
     if indicator.cijfer is None:
-        return line(*begin, ".")
+        te_klein = woorden.te_klein(indicator)
+        return line(*begin, *((" (", *te_klein, ")") if te_klein else ()), ".")
     return line(*begin, " (", Emphasis(_nu_in_zin(indicator, indicator.cijfer, op)), ").")
 
 
@@ -106,7 +107,7 @@ def _nu(indicator: Indicator) -> Blocks:
 def _status(indicator: Indicator, op: Peildatum | None) -> Blocks:
     gevonden = beoordeling(indicator, op)
     if gevonden is None:
-        return paragraph("Geen meting")
+        return paragraph(woorden.zonder_oordeel(indicator))
     return (*paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)), *oud(indicator, op))
 
 

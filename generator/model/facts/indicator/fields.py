@@ -7,17 +7,21 @@ from datetime import date
 from decimal import Decimal
 from typing import Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 
 from generator import dutch
 from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
+from generator.model.facts.groep import Afscherming
+from generator.model.facts.indicator.groepen import groepsfouten
 from generator.model.facts.indicator.meting import Bandbreedte, Cijfer, Meting
 from generator.model.facts.indicator.richting import DOELVELD, MET_BOVENGRENS, Richting
 from generator.model.facts.oordeel import Oordeel
 from generator.model.fields import (
     Getal,
+    JaNee,
     OptioneleTekst,
+    Personen,
     Regel,
     Sleutel,
     VaagTijdstip,
@@ -55,6 +59,24 @@ class Indicator(Invoer):
         "%", description="De eenheid; laat u die weg, dan is het %.", examples=["%"]
     )
     richting: Richting = Field(description="Waar het cijfer heen moet.", examples=["minimaal"])
+    over_personen: JaNee = Field(
+        False,
+        description="Of het cijfer zegt hoeveel mensen een afkomst, beperking, geaardheid of iets"
+        " anders persoonlijks hebben. Bij ja is een noemer verplicht.",
+        examples=["ja"],
+    )
+    noemer: Personen | None = Field(
+        None,
+        description="Hoeveel personen er in de groep zitten; wordt niet afgedrukt. Is de groep te"
+        " klein (organisatie.yaml, 'kleine_groepen'), dan staat er 'te klein om te tonen'.",
+        examples=["5600"],
+    )
+    deel_van: Sleutel | None = Field(
+        None,
+        description="Het id van de indicator over de hele groep, als dit cijfer een deel ervan is."
+        " Is één deel te klein, dan worden alle delen niet getoond: ze zijn anders uit te rekenen.",
+        examples=["bicultureel-vws"],
+    )
     nulwaarde: Getal | None = Field(
         None, description="Waar het begon, als dat geen gewone meting was.", examples=["8"]
     )
@@ -124,6 +146,30 @@ class Indicator(Invoer):
             raise self.ongeldig("streefwaarde", melding, "streefwaarde")
         return self
 
+    @model_validator(mode="after")
+    def _groepen_zijn_bekend(self) -> Indicator:
+        for melding, stappen in groepsfouten(self):
+            raise self.ongeldig("noemer", melding, *stappen)
+        return self
+
+    _afscherming: Afscherming = PrivateAttr(Afscherming.NIETS)
+
+    @property
+    def afscherming(self) -> Afscherming:
+        """How much of it was taken away, since it is about too few persons."""
+        return self._afscherming
+
+    def alleen_na(self, grens: date) -> Indicator:
+        """Without zero value and without the values up to that day, which nobody may see.
+
+        Without any value nothing is left that follows from them, not even a status by hand.
+        """
+        over = tuple(meting for meting in self.metingen if meting.peildatum > grens)
+        weg: dict[str, object] = {"metingen": over, "nulwaarde": None}
+        anders = self.model_copy(update=weg if over else {**weg, "status": None})
+        anders._afscherming = Afscherming.DEELS if over else Afscherming.GEHEEL
+        return anders
+
     def _waarden(self) -> Iterator[tuple[Loc, Decimal]]:
         """Every value that is filled in, with the steps to it."""
         for veld in ("nulwaarde", "streefwaarde", "drempelwaarde"):
@@ -164,6 +210,13 @@ class Indicator(Invoer):
         """The latest value; the zero value when nothing was measured after it."""
         cijfers = self.cijfers
         return cijfers[-1] if cijfers else None
+
+    @property
+    def nulcijfer(self) -> Cijfer | None:
+        """The zero value or first measurement, if that may be seen."""
+        if self.afscherming is not Afscherming.NIETS:
+            return None
+        return self.cijfers[0] if self.cijfers else None
 
     @property
     def vorig_cijfer(self) -> Cijfer | None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
-from generator.model.fields import Datum, Getal, Regel
+from generator.model.fields import Datum, Getal, HeelGetal, Personen, Regel
 from generator.origin import Origin
 
 
@@ -26,6 +26,18 @@ class Meting(Invoer):
     peildatum: Datum = Field(description="De dag waarop is gemeten.", examples=["30-06-2025"])
     waarde: Getal = Field(
         description="De gemeten waarde, met een punt en zonder de eenheid.", examples=["9.4"]
+    )
+    noemer: Personen | None = Field(
+        None,
+        description="Hoeveel personen er bij deze meting in de groep zitten, als dat wisselt; wordt"
+        " niet afgedrukt.",
+        examples=["5600"],
+    )
+    teller: HeelGetal | None = Field(
+        None,
+        description="Hoeveel personen er achter deze waarde staan, als dat niet uit de waarde"
+        " volgt, zoals bij een score; wordt niet afgedrukt.",
+        examples=["526"],
     )
     toelichting: Regel | None = Field(
         None,

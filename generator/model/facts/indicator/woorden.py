@@ -12,10 +12,17 @@ from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import Line, line, value
 from generator.content.words import text_of
+from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.meting import Cijfer, Meting
 from generator.model.facts.indicator.richting import Richting
 from generator.model.peildatum import Peildatum
+
+TE_KLEIN = "te klein om te tonen"
+"""What stands in the place of a value that is about too few persons."""
+
+KORT = "te klein"
+"""The same in a narrow cell; beside it stands why in full."""
 
 _DOEL_VORM = {
     Richting.MINIMAAL: "minimaal {}",
@@ -62,11 +69,24 @@ def _los(woorden: str) -> str:
 
 
 def cijfer(indicator: Indicator, wat: Cijfer | None) -> Line:
-    """A value with its unit for a narrow cell; nothing for no value."""
+    """A value with its unit for a narrow cell; nothing for no value, unless nobody may see it."""
     if wat is None:
-        return ()
+        return te_klein(indicator, KORT)
     woorden = met_losse_eenheid(indicator, wat.waarde)
     return (value(woorden, wat.herkomst, *indicator.plekken_van("eenheid")),)
+
+
+def te_klein(indicator: Indicator, woorden: str = TE_KLEIN) -> Line:
+    """The words in the place of a value that nobody may see; nothing if all may be seen."""
+    if indicator.afscherming is Afscherming.NIETS:
+        return ()
+    return (value(woorden, indicator.herkomst_van()),)
+
+
+def zonder_oordeel(indicator: Indicator) -> str:
+    """Why nothing is said of how it stands."""
+    te_weinig = indicator.afscherming is Afscherming.GEHEEL
+    return TE_KLEIN.capitalize() if te_weinig else "Geen meting"
 
 
 def cijfer_in_zin(indicator: Indicator, wat: Cijfer) -> Value:

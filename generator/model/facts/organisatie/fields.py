@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
+from generator.model.facts.groep import KleineGroepen
 from generator.model.fields import HeelGetal, JaNee, Regel, Sleutel, shown
 from generator.model.peildatum import OUD_NA_MAANDEN
 
@@ -127,6 +128,10 @@ class Organisatie(Invoer):
         f" is het {OUD_NA_MAANDEN}.",
         examples=["18"],
     )
+    kleine_groepen: KleineGroepen | None = Field(
+        None,
+        description="Onder welke aantallen een cijfer over personen niet wordt getoond.",
+    )
     archief: Archief | None = Field(
         None,
         description="Wat het archief van elk dossier vastlegt; nodig voor 'rapport archiveer'.",
@@ -148,6 +153,11 @@ class Organisatie(Invoer):
     def functies(self) -> dict[str, str]:
         """The function of each member of the board, by its code, in the board's order."""
         return {lid.code: lid.functie for lid in self.bestuursraad}
+
+    @property
+    def drempel(self) -> KleineGroepen:
+        """Below which numbers of persons a figure is not shown."""
+        return self.kleine_groepen or KleineGroepen()
 
     def auteur(self, afzender: Afzender | None = None) -> str:
         """Who documents say they are from: the ministry and its department, never a person."""

@@ -10,7 +10,12 @@ from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.content import naam, oud
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.wijziging import Wijziging
-from generator.model.facts.indicator.woorden import cijfer, doel, met_losse_eenheid
+from generator.model.facts.indicator.woorden import (
+    cijfer,
+    doel,
+    met_losse_eenheid,
+    zonder_oordeel,
+)
 from generator.model.facts.oordeel import met_merk
 from generator.model.facts.voortgang import woorden
 from generator.model.peildatum import Peildatum
@@ -29,8 +34,7 @@ def _gewijzigd(wijziging: Wijziging) -> Blocks:
 
 def _nul(vergelijking: Vergelijking) -> Line:
     """The zero value; the first measurement is one when none is given."""
-    cijfers = vergelijking.nu.cijfers
-    return cijfer(vergelijking.nu, cijfers[0] if cijfers else None)
+    return cijfer(vergelijking.nu, vergelijking.nu.nulcijfer)
 
 
 def _toen(vergelijking: Vergelijking) -> Line:
@@ -105,7 +109,7 @@ def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     """The judgement, and why: the reason of a judgement by hand stands under the name."""
     gevonden = beoordeling(vergelijking.nu, op)
     if gevonden is None:
-        return paragraph("Geen meting")
+        return paragraph(zonder_oordeel(vergelijking.nu))
     reden = gevonden.reden or "zie de toelichting"
     return (
         *paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)),

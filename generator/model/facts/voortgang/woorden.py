@@ -7,8 +7,10 @@ from decimal import Decimal
 from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import Line, line, value
+from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.vergelijking import GUNSTIG, ONGUNSTIG, Vergelijking
+from generator.model.facts.indicator.woorden import TE_KLEIN
 from generator.model.facts.voortgang.judgement import Tweetal
 from generator.model.kind import Kader
 
@@ -21,6 +23,10 @@ def verandering(vergelijking: Vergelijking) -> tuple[Value, ...]:
 def _verandering(vergelijking: Vergelijking) -> tuple[str, ...]:
     if vergelijking.vorige is None:
         return ("nieuw in deze rapportage",)
+    if vergelijking.nu.afscherming is Afscherming.GEHEEL:
+        return (TE_KLEIN,)
+    if vergelijking.vorige.afscherming is Afscherming.GEHEEL:
+        return (f"de vorige waarde is {TE_KLEIN}",)
     if vergelijking.nu.nu is None:
         return ("nog geen meting",)
     if vergelijking.onvergelijkbaar:
