@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.content.marks import Bar, Mark
+from generator.content.marks import Bar, Mark, Spark
 from generator.origin import Origin
 
 
@@ -83,7 +83,18 @@ class Withheld:
 
 
 Inline: TypeAlias = (
-    Text | Strong | Emphasis | Link | Foreign | HardBreak | Footnote | Mark | Bar | Value | Withheld
+    Text
+    | Strong
+    | Emphasis
+    | Link
+    | Foreign
+    | HardBreak
+    | Footnote
+    | Mark
+    | Bar
+    | Spark
+    | Value
+    | Withheld
 )
 
 LineRange: TypeAlias = tuple[int, int] | None

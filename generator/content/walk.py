@@ -24,7 +24,7 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
-from generator.content.marks import Bar, Mark
+from generator.content.marks import Bar, Mark, Spark
 from generator.content.tree import (
     Band,
     Block,
@@ -65,7 +65,7 @@ def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
 def parts(node: Part) -> tuple[Part, ...]:
     """What stands right in the node."""
     match node:
-        case Text() | HardBreak() | Mark() | Bar() | Withheld() | Figure():
+        case Text() | HardBreak() | Mark() | Bar() | Spark() | Withheld() | Figure():
             return ()
         case Contents(entries):
             return tuple(word for entry in entries for word in entry.children)
@@ -132,7 +132,7 @@ class _Rewriting:
 
     def _within(self, inline: Inline) -> Inline:
         match inline:
-            case Text() | HardBreak() | Mark() | Bar() | Withheld():
+            case Text() | HardBreak() | Mark() | Bar() | Spark() | Withheld():
                 return inline
             case Strong() | Emphasis() | Link() | Foreign() | Value():
                 return replace(inline, children=self.line(inline.children))
