@@ -114,7 +114,7 @@ def _urgentste(nu: Telling) -> Blocks:
 def _kolommen(op: Peildatum | None) -> tuple[ColumnOf[Indicator], ...]:
     return (
         ColumnOf(AANDACHT, 40, lambda een: paragraph(*naam(een))),
-        ColumnOf("Verloop", 29, lambda een: verloop(een, op)),
+        ColumnOf("Verloop naar doel", 29, lambda een: verloop(een, op)),
         ColumnOf("Nu", 15, _nu, Align.RIGHT),
         ColumnOf("Doel", 28, _doel),
         ColumnOf("Status", 28, lambda een: status_van(een, op)),

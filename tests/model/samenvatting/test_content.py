@@ -14,7 +14,7 @@ from generator.model.kind import Kader
 from generator.model.samenvatting import samenvatting
 from tests.model.reading import frame, lines, on, read, words
 
-STATUS = "peildatum: 30-06-2025\nstatus: aandacht\ntoelichting: Te langzaam.\n"
+STATUS = "peildatum: 30-06-2024\nstatus: aandacht\ntoelichting: Te langzaam.\n"
 
 
 def goals(*indicators: str) -> Doelen:
@@ -38,7 +38,7 @@ NOW = goals(
     "Laat 2030 1 1 1", "Vroeg 2026 1 1 1", "Goed 2030 1 8 9", "Klaar 2030 1 10 10", "Niets 2030"
 )
 THEN = replace(frame(goals("Laat 2030 1 1", "Klaar 2030 1 10")), peildatum=on(2023, 6, 1))
-PRESENT = replace(frame(NOW, read(Status, STATUS)), peildatum=on(2025, 9, 1))
+PRESENT = replace(frame(NOW, read(Status, STATUS)), peildatum=on(2024, 9, 1))
 BOTH = replace(PRESENT, vorige=THEN)
 
 
@@ -49,7 +49,7 @@ def told(kader: Kader) -> list[str]:
 def test_the_counts_stand_beside_those_of_last_time_with_the_day_of_the_figures() -> None:
     programme, counts = told(BOTH)
 
-    assert programme == "Het programma op 30 juni 2025: \u00a0aandacht."
+    assert programme == "Het programma op 30 juni 2024: \u00a0aandacht."
     assert counts == (
         "Van de 5 indicatoren: \u00a02 achter (was 1), \u00a01 op schema (was 0), \u00a01 behaald"
         " (was 1) en 1 zonder meting (was 0). 'Was' is de rapportage van 1 juni 2023, met"
@@ -67,7 +67,7 @@ def test_the_most_urgent_stand_first_each_with_its_course() -> None:
     (table,) = (block for block in samenvatting(BOTH) if isinstance(block, Table))
 
     assert lines(table) == [
-        "Vraagt het eerst aandacht|Verloop|Nu|Doel|Status",
+        "Vraagt het eerst aandacht|Verloop naar doel|Nu|Doel|Status",
         "Vroeg||1%|10%31 december 2026|\u00a0Achter",
         "Laat||1%|10%31 december 2030|\u00a0Achter",
     ]
