@@ -74,7 +74,7 @@ def test_each_value_has_a_column_and_the_change_an_arrow() -> None:
     assert lines(table) == [
         "Indicator|Nul|Vorige|Nu|Verandering|Doel|Status",
         "Instroom",
-        "Bi-cultureel|11%|12%|13,5%|↑\u00a01,5\u00a0pp hogerdichter bij het doel"
+        "Bi-cultureelGemeten op 1 januari 2025.|11%|12%|13,5%|↑\u00a01,5\u00a0pp hogerdichter bij het doel"
         "|15% (nog 1,5\u00a0pp)1 januari 2026verwacht 14,0%|\u00a0Aandachthet tempo is te laag",
         "Cultuur",
         "Nieuw||||nieuw in deze rapportage|2%|Geen meting",
@@ -85,7 +85,7 @@ def test_the_most_urgent_may_stand_first() -> None:
     (table,) = tables(BOTH, "volgorde: urgentie\n")
 
     assert [line.split("|")[0] for line in lines(table)[1:]] == [
-        *("Aandacht", "Bi-cultureel", "Geen meting", "Nieuw")
+        *("Aandacht", "Bi-cultureelGemeten op 1 januari 2025.", "Geen meting", "Nieuw")
     ]
 
 
@@ -99,7 +99,7 @@ def test_what_several_rows_share_is_said_once_above() -> None:
         replace(frame(read(Doelen, told)), vorige=PREVIOUS, peildatum=on(2025, 9, 1))
     )
 
-    assert words(above) == "Bij elk cijfer: Geschat."
+    assert words(above) == "Bij elk cijfer: Gemeten op 1 januari 2025. Geschat."
     assert isinstance(table, Table)
     assert not any("Geschat" in line for line in lines(table))
 
