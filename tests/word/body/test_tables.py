@@ -163,7 +163,8 @@ def test_lists_in_cells_have_the_styles_of_cells() -> None:
 
 
 def test_rows_of_a_short_group_stay_on_the_page_of_the_next() -> None:
-    rows = (Band((Text("Maart"),)), *(Row((paragraph(day), ())) for day in "123"))
+    days = tuple(Row((paragraph(day), ())) for day in "123")
+    rows: tuple[Row | Band, ...] = (Band((Text("Maart"),)), *days)
     root = element(word(replace(DATES, rows=rows)))
 
     assert values(root, "//w:tr/w:tc[1]/w:p/w:pPr/w:pStyle/@w:val") == [
@@ -172,8 +173,9 @@ def test_rows_of_a_short_group_stay_on_the_page_of_the_next() -> None:
 
 
 def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
-    rows = (Band((Text("Maart"),)), *[Row((paragraph("1"), ()))] * (MOST_KEPT + 1))
-    after = (Band((Text("April"),)), Row((paragraph("2"), ())))
+    days = (Row((paragraph("1"), ())),) * (MOST_KEPT + 1)
+    rows: tuple[Row | Band, ...] = (Band((Text("Maart"),)), *days)
+    after: tuple[Row | Band, ...] = (Band((Text("April"),)), Row((paragraph("2"), ())))
     root = element(f"<w:body>{word(replace(DATES, rows=(*rows, *after)))}</w:body>")
 
     repeated = "w:tr[w:trPr/w:tblHeader]/w:tc[1]//w:t/text()"

@@ -74,7 +74,8 @@ def test_each_value_has_a_column_and_the_change_an_arrow() -> None:
     assert lines(table) == [
         "Indicator|Nul|Vorige|Nu|Verandering|Doel|Status",
         "Instroom",
-        "Bi-cultureelGemeten op 1 januari 2025.|11%|12%|13,5%|↑\u00a01,5\u00a0pp hogerdichter bij het doel"
+        "Bi-cultureelGemeten op 1 januari 2025.|11%|12%|13,5%"
+        "|↑\u00a01,5\u00a0pp hogerdichter bij het doel"
         "|15% (nog 1,5\u00a0pp)1 januari 2026verwacht 14,0%|\u00a0Aandachthet tempo is te laag",
         "Cultuur",
         "Nieuw||||nieuw in deze rapportage|2%|Geen meting",
