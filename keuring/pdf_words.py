@@ -13,6 +13,8 @@ import subprocess
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from keuring.heading_rows import told_before
+
 INLINE = {"Span", "NonStruct", "Link", "Object", "Reference", "Quote", "Em", "Strong", "Annot"}
 """Kinds between whose texts a word may go on; every other kind begins a new word."""
 
@@ -78,7 +80,7 @@ class _Reader:
     def __init__(self) -> None:
         self.pieces: list[Piece] = []
         self.notes: list[Node] = []
-        self._heading = ""
+        self._heading: list[str] = []
 
     def read_inside(self, node: Node) -> None:
         """Read what stands in a node."""
@@ -103,14 +105,15 @@ class _Reader:
             self._end_of_word()
 
     def _table(self, table: Node) -> None:
-        """A table, without its heading row when that of the table right before it is the same.
+        """A table, without its first heading rows that the table right before it has too.
 
-        On each page that a table goes on, the structure holds its heading row again.
+        On each page that a table goes on, the structure holds its heading rows again.
         """
-        heading = "".join(node.all_text() for node in table.inside if node.kind == "THead")
-        repeated = bool(heading) and heading == self._heading
-        rows = [node for node in table.inside if not (repeated and node.kind == "THead")]
-        self._element(Node("Rows", inside=rows))
+        head = [row for node in table.inside if node.kind == "THead" for row in node.inside]
+        heading = [row.all_text() for row in head]
+        again = told_before(self._heading, heading)
+        rows = [node for node in table.inside if node.kind != "THead"]
+        self._element(Node("Rows", inside=[*head[again:], *rows]))
         self._heading = heading
 
     def _text(self, text: str) -> None:
@@ -119,7 +122,7 @@ class _Reader:
             self._end_of_word()
         self.pieces += [Piece(letters, open=False) for letters in text.split()]
         if text.strip():
-            self._heading = ""
+            self._heading = []
             self.pieces[-1] = replace(self.pieces[-1], open=not text[-1].isspace())
 
     def _end_of_word(self) -> None:

@@ -93,13 +93,18 @@ def tables_are_whole(word: WordFile) -> Iterator[str]:
 
 @word_check
 def tables_have_headings(word: WordFile) -> Iterator[str]:
-    """The first row is one that repeats (17.4.78), or the first column holds the headings."""
+    """The first row is one that repeats (17.4.78), or the first column holds the headings.
+
+    Under a first row that repeats a band may repeat, which is one cell.
+    """
     for part, table in word.each(".//w:tbl"):
         if value(table, "w:tblPr/w:tblStyle/@w:val") in LAYOUT_TABLES:
             continue
         column = value(table, "w:tblPr/w:tblLook/@w:firstColumn") == "1"
         marked = find(table, "w:tr[w:trPr/w:tblHeader]")
-        if marked != find(table, "w:tr[1]") and (marked or not column):
+        first = find(table, "w:tr")[: len(marked) or 1]
+        bands = all(len(find(row, "w:tc")) == 1 for row in marked[1:])
+        if not (marked == first and bands) and (marked or not column):
             yield f"{part}: een tabel zonder kopregel of kopkolom, {where(table)}"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from keuring.heading_rows import told_before
 from keuring.word_file import DOCUMENT, FOOTNOTES, Element, WordFile, find, name, value
 from keuring.word_styles import Numberings, Styles
 
@@ -52,21 +53,20 @@ class _Reader:
             yield from self._blocks(self._notes[note])
 
     def _blocks(self, parent: Element) -> Iterator[str]:
-        """The paragraphs and tables. A heading row like that of the table before is left out.
+        """The paragraphs and tables. Heading rows like those of the table before are left out.
 
-        A PDF repeats the heading row on each page and so does not tell the one from the other.
+        A PDF repeats heading rows on each page and so does not tell the one from the other.
         """
-        heading = ""
+        heading: list[str] = []
         for block in parent:
             if block.tag == name("w:p"):
                 text = self._paragraph(block)
-                heading = "" if text.strip() else heading
+                heading = [] if text.strip() else heading
                 yield text
             elif block.tag == name("w:tbl"):
                 rows = [" ".join(self._row(row)) for row in find(block, "w:tr")]
-                repeated = bool(heading) and rows[0] == heading
-                heading = rows[0] if find(block, "w:tr[1]/w:trPr/w:tblHeader") else ""
-                yield from rows[1:] if repeated else rows
+                before, heading = heading, rows[: len(find(block, "w:tr[w:trPr/w:tblHeader]"))]
+                yield from rows[told_before(before, heading) :]
             elif block.tag == name("w:sdt"):
                 yield from self._blocks(find(block, "w:sdtContent")[0])
 

@@ -47,9 +47,11 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """The labels in a plot; ``first`` is left out when there is but one point."""
+    """The labels in a plot; ``first`` is left out when there is but one point, the others
+    when what they name is not there."""
 
     last: Label
     first: Label | None
     deadline: Label | None
+    forecast: Label | None
     aim: Label

@@ -20,7 +20,7 @@ HEIGHT_MM = WIDTH_MM / WIDTH * HEIGHT
 MARK_MM = 2.3
 """How wide and high a mark is."""
 
-_TRACK, _VALUE, _TARGET, _PREVIOUS = Colour.SPOOR, Colour.HOOFD, Colour.ORANJE, Colour.GRIJS
+_TRACK, _TARGET, _PREVIOUS = Colour.SPOOR, Colour.TEKST, Colour.GRIJS
 
 _BAR_TOP, _BAR_HEIGHT = 2.0, 2.0
 _TARGET_WIDTH = 1.2
@@ -43,7 +43,7 @@ def rectangles(bar: Bar) -> tuple[Rectangle, ...]:
     """The bar from back to front: the track, the value, the previous value, the target."""
     return (
         *_stroke(_TRACK, 1.0),
-        *_stroke(_VALUE, bar.value),
+        *_stroke(bar.colour, bar.value),
         *_dashes(bar.previous),
         *(_line(_TARGET, end, _TARGET_WIDTH, 0, HEIGHT) for end in dict.fromkeys(bar.target)),
     )
@@ -73,10 +73,10 @@ _LEFT_HALF = f"M11.5 {11.5 - _MARK_RADIUS:g}a{_MARK_RADIUS:g} {_MARK_RADIUS:g} 0
 def mark_svg(mark: Mark, colours: Palette) -> str:
     """A mark that stands alone as inline SVG of class ``teken``, with its description."""
     colour = "#" + colours[mark.colour]
-    fill = colour if mark.shape is Shape.FULL else "none"
+    fill = colour if mark.shape in (Shape.FULL, Shape.BLOCK) else "none"
     half = f'<path fill="{colour}" d="{_LEFT_HALF}"/>' if mark.shape is Shape.HALF else ""
     drawn = f'fill="{fill}" stroke="{colour}" stroke-width="{_MARK_LINE:g}"/>{half}</svg>'
-    outline = _BOX if mark.shape is Shape.BOX else _CIRCLE
+    outline = _BOX if mark.shape in (Shape.BOX, Shape.BLOCK) else _CIRCLE
     return (
         '<svg class="teken" viewBox="0 0 23 23" role="img">'
         f"<title>{escape(possible(mark.description))}</title>{outline} {drawn}"

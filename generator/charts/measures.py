@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.content.units import POINTS_PER_MM
 
-NARROWEST = 58 * POINTS_PER_MM
+NARROWEST = 55 * POINTS_PER_MM
 """A chart over time is at least so wide; as many stand beside each other as there is room for."""
 MOST_BESIDE = 3
 SLACK = 1.0
@@ -13,8 +13,9 @@ WIDEST_ALONE = 120 * POINTS_PER_MM
 """A chart over time that is alone in its figure is at most so wide."""
 WIDEST_SHARES = 180 * POINTS_PER_MM
 PAGE = 200 * POINTS_PER_MM
-"""A figure that is higher may break between its rows; above it and under it a heading and the
-caption fit on the page."""
+MOST_ROWS_WHOLE = 2
+"""A figure that is higher or has more rows may break between them; above it and under it a heading
+and the caption fit on the page."""
 
 TITLE, TEXT = 8.0, 7.0
 """The sizes of letters."""
@@ -30,7 +31,7 @@ RIGHT = 21.0
 """White at the right of a chart, for labels that reach over its end and between two charts."""
 
 # Charts over time.
-PLOT_HEIGHT, PLOT_HEIGHT_ALONE = 80.0, 110.0
+PLOT_HEIGHT, PLOT_HEIGHT_ALONE = 52.0, 110.0
 HEADROOM = 16.0
 """Between title and plot, for a label above the highest value."""
 MARKER = 2.2
@@ -44,7 +45,7 @@ TIME_LABEL = 40.0
 NAMES, LABELS = 0.34, 0.24
 """The most of the width that the names and the labels take up."""
 MOST_NAME_LINES, MOST_LABEL_LINES = 3, 2
-ROW_GAP = 5.0
+ROW_GAP = 3.5
 BAR, BAR_PREVIOUS = 6.5, 3.5
 LEGEND = 15.0
 

@@ -9,9 +9,12 @@ from generator.charts import measures as m
 from generator.charts.boxes import Box
 from generator.charts.scale import ValueScale, share_scale
 from generator.charts.text import BOLD, widest, wrapped
+from generator.content.colour import Colour
 from generator.content.figure import ShareBar, ShareChart
 
 AIM = "doel (100%)"
+NEUTRAL = Colour.GRIJS
+"""In the legend: each bar has the colour of its own judgement."""
 QUARTER = 25
 """At every quarter of the aim stands a line of the grid."""
 

@@ -50,6 +50,12 @@ class TimeLayout:
         """The lines of the aim: one, or the two ends of a band, the upper first."""
         return tuple(dict.fromkeys(sorted(self.chart.aim, reverse=True)))
 
+    @property
+    def forecast(self) -> tuple[Point, Point] | None:
+        """The ends of the line to what is expected: the latest value and that; None without."""
+        forecast = self.chart.forecast
+        return (self.chart.points[-1], forecast) if forecast else None
+
     @cached_property
     def labels(self) -> Labels:
         """The labels, each where least is in its way."""
@@ -76,9 +82,16 @@ class TimeLayout:
 
 
 def time_title(chart: TimeChart, width: float) -> tuple[str, ...]:
-    """The title of a chart of that width in lines; a unit other than % stands behind it."""
+    """The title of a chart of that width in lines.
+
+    Behind it stands a unit other than %, and where the axis begins if that is not at 0.
+    """
     unit = "" if chart.unit in ("", "%") else f" ({chart.unit})"
-    return wrapped(chart.title + unit, width * m.TITLE_SHARE / BOLD, m.TITLE, m.MOST_TITLE_LINES)
+    low = _scale(chart).low
+    begin = f"; as vanaf {value_text(low, chart.unit)}" if low else ""
+    return wrapped(
+        chart.title + unit + begin, width * m.TITLE_SHARE / BOLD, m.TITLE, m.MOST_TITLE_LINES
+    )
 
 
 def point_text(chart: TimeChart, point: Point) -> str:
@@ -88,15 +101,24 @@ def point_text(chart: TimeChart, point: Point) -> str:
 
 def time_layout(chart: TimeChart, width: float, title_lines: int, plot_height: float) -> TimeLayout:
     """The layout of a chart of that width, with room for so many lines of title."""
-    values = value_scale((*(point.value for point in chart.points), *chart.aim))
+    values = _scale(chart)
     ticks = (value_text(tick, chart.unit) for tick in values.ticks)
     left = max(widest(ticks, m.TEXT) + m.GAP, m.RIGHT)
     top = title_lines * m.TITLE_LINE + m.HEADROOM
     plot = Box(left, top, max(width - m.RIGHT, left + m.TIME_LABEL), top + plot_height)
     steps = min(MOST_STEPS, max(1, int(plot.width / m.TIME_LABEL) - 1))
-    days = [point.day for point in chart.points]
+    days = [point.day for point in _points(chart)]
     times = time_scale([*days, max(chart.until or days[-1], days[-1])], steps)
     return TimeLayout(chart, width, time_title(chart, width), plot, values, times)
+
+
+def _points(chart: TimeChart) -> tuple[Point, ...]:
+    """What was measured, and what is expected after that."""
+    return (*chart.points, *filter(None, [chart.forecast]))
+
+
+def _scale(chart: TimeChart) -> ValueScale:
+    return value_scale((*(point.value for point in _points(chart)), *chart.aim))
 
 
 def _labels(layout: TimeLayout) -> Labels:
@@ -115,12 +137,16 @@ def _labels(layout: TimeLayout) -> Labels:
         around = _around(DEADLINE, layout.deadline, layout.aims[0], sides)
         deadline = _best(layout, around, taken)
         taken = taken.with_boxes([layout.box(deadline)])
-    return Labels(last, first, deadline, _best(layout, _aim_labels(layout), taken))
+    forecast = None
+    if layout.forecast:
+        forecast = _best(layout, _forecast_labels(layout, *layout.forecast), taken)
+        taken = taken.with_boxes([layout.box(forecast)])
+    return Labels(last, first, deadline, forecast, _best(layout, _aim_labels(layout), taken))
 
 
 def _drawn(layout: TimeLayout) -> Taken:
     """What is drawn in the plot before any label is."""
-    spots = [layout.spot(point.day, point.value) for point in layout.chart.points]
+    spots = [layout.spot(point.day, point.value) for point in _points(layout.chart)]
     start, end = layout.times.first, layout.times.last
     lines = [(layout.spot(start, aim), layout.spot(end, aim)) for aim in layout.aims]
     marks = [layout.spot(day, aim) for day in [layout.deadline] if day for aim in layout.aims]
@@ -143,6 +169,14 @@ def _value_labels(layout: TimeLayout, point: Point, neighbours: Sequence[Point])
     falls = any(other.value > point.value for other in neighbours)
     sides = (Side.BELOW, Side.ABOVE) if falls else (Side.ABOVE, Side.BELOW)
     at = (point_text(layout.chart, point), point.day, point.value)
+    return [*_around(*at, sides), Label(*at, Side.BESIDE, TextAnchor.START)]
+
+
+def _forecast_labels(layout: TimeLayout, last: Point, forecast: Point) -> list[Label]:
+    """The value that is expected, above or below its point or beside it."""
+    falls = last.value > forecast.value
+    sides = (Side.BELOW, Side.ABOVE) if falls else (Side.ABOVE, Side.BELOW)
+    at = (point_text(layout.chart, forecast), forecast.day, forecast.value)
     return [*_around(*at, sides), Label(*at, Side.BESIDE, TextAnchor.START)]
 
 

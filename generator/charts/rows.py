@@ -24,9 +24,12 @@ def rows_of(figure: Figure, width: float) -> tuple[ChartRow, ...]:
     return tuple(row for _, group in groupby(charts, type) for row in _rows(group, width))
 
 
-def fits_a_page(rows: Iterable[ChartRow]) -> bool:
-    """Whether the rows together are no higher than a page."""
-    return sum(max(layout.height for layout in row) for row in rows) <= m.PAGE
+def stays_whole(rows: Sequence[ChartRow]) -> bool:
+    """Whether the rows stay on one page: they are few, and together no higher than one."""
+    return (
+        len(rows) <= m.MOST_ROWS_WHOLE
+        and sum(max(layout.height for layout in row) for row in rows) <= m.PAGE
+    )
 
 
 def _rows(charts: Iterable[Chart], width: float) -> Iterator[ChartRow]:

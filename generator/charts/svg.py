@@ -42,7 +42,7 @@ TITLE = LetterForm(Colour.TEKST, m.TITLE, 700)
 WORDS, AXIS_WORDS, AIM_WORDS = (
     LetterForm(Colour.TEKST),
     LetterForm(Colour.GRIJS),
-    LetterForm(Colour.ORANJE),
+    LetterForm(Colour.HOOFD),
 )
 
 
@@ -69,6 +69,12 @@ class Pen:
         """A filled circle."""
         place = f'cx="{number(spot.x)}" cy="{number(spot.y)}" r="{number(radius)}"'
         return f'<circle {place} fill="{self.ink.colour(colour)}"/>'
+
+    def circle(self, spot: Spot, radius: float, colour: Colour) -> str:
+        """An open circle, white within."""
+        place = f'cx="{number(spot.x)}" cy="{number(spot.y)}" r="{number(radius)}"'
+        white = self.ink.colour(Colour.WIT)
+        return f'<circle {place} fill="{white}" {self._stroke(colour, m.AIM, "")}/>'
 
     def diamond(self, spot: Spot, radius: float, colour: Colour) -> str:
         """A filled square on its point."""

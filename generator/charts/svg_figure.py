@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import escape
 
 from generator.charts.over_time import TimeLayout
-from generator.charts.rows import ChartLayout, fits_a_page, rows_of
+from generator.charts.rows import ChartLayout, rows_of, stays_whole
 from generator.charts.svg import Pen
 from generator.charts.svg_of_shares import share_svg
 from generator.charts.svg_over_time import time_svg
@@ -20,7 +20,7 @@ def figure_html(figure: Figure, width: float, pen: Pen, attributes: str = "") ->
     ``attributes`` stand in its element.
     """
     rows = rows_of(figure, width * POINTS_PER_MM)
-    form = "figuur" if fits_a_page(rows) else "figuur lang"
+    form = "figuur" if stays_whole(rows) else "figuur lang"
     drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
     caption = f"<figcaption>{escape(possible(figure.caption))}</figcaption>"
     return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot
-from generator.charts.of_shares import AIM, QUARTER, ShareLayout, ShareRow
+from generator.charts.of_shares import AIM, NEUTRAL, QUARTER, ShareLayout, ShareRow
 from generator.charts.scale import HUNDRED
 from generator.charts.svg import AIM_WORDS, AXIS_WORDS, WORDS, Pen, drawing, title_lines
 from generator.charts.text import value_text, width_of
@@ -28,7 +28,7 @@ def _head(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     yield from title_lines(pen, layout.title)
     base = len(layout.title) * m.TITLE_LINE + m.TEXT
     left = layout.plot.left
-    yield pen.box(Box(left, base - m.BAR + 1, left + KEY, base + 1), Colour.HOOFD)
+    yield pen.box(Box(left, base - m.BAR + 1, left + KEY, base + 1), NEUTRAL)
     yield pen.text(layout.chart.value_name, Spot(left + KEY + m.GAP, base), WORDS)
     if layout.has_previous:
         left += KEY + 4 * m.GAP + width_of(layout.chart.value_name, m.TEXT)
@@ -58,7 +58,7 @@ def _bar_and_previous(layout: ShareLayout, row: ShareRow, pen: Pen) -> Iterator[
     if layout.has_previous:
         top -= m.BAR_PREVIOUS / 2
     if row.bar.value is not None:
-        yield pen.box(Box(left, top, _x(layout, row.bar.value), top + m.BAR), Colour.HOOFD)
+        yield pen.box(Box(left, top, _x(layout, row.bar.value), top + m.BAR), row.bar.colour)
     if row.bar.previous is not None:
         below = top + m.BAR
         right = _x(layout, row.bar.previous)
@@ -68,7 +68,7 @@ def _bar_and_previous(layout: ShareLayout, row: ShareRow, pen: Pen) -> Iterator[
 def _aim(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     """The axis at nothing, and the strong line at the aim with its name."""
     yield _upright(layout, pen, Decimal(0), Colour.GRIJS, m.STRONG)
-    yield _upright(layout, pen, HUNDRED, Colour.ORANJE, m.STRONG)
+    yield _upright(layout, pen, HUNDRED, Colour.HOOFD, m.STRONG)
     at = Spot(_x(layout, HUNDRED), layout.plot.bottom + m.TEXT_LINE)
     yield pen.text(AIM, at, AIM_WORDS, "middle")
 

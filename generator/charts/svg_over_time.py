@@ -13,15 +13,14 @@ from generator.charts.svg import AIM_WORDS, AXIS_WORDS, LetterForm, Pen, drawing
 from generator.charts.text import value_text
 from generator.content.colour import Colour
 
-DASHES = "4 2.5"
-LAST, FIRST = LetterForm(Colour.HOOFD, weight=700), LetterForm(Colour.HOOFD)
+DASHES, SHORT_DASHES = "4 2.5", "1.5 1.5"
 BELOW_LETTERS = 1.8
 """From the line that letters stand on to the bottom of their box."""
 
 
 def time_svg(layout: TimeLayout, pen: Pen) -> str:
     """The chart: grid, aim, line, labels, from back to front."""
-    parts = (_grid, _aim, _line, _labels)
+    parts = (_grid, _aim, _forecast, _line, _labels)
     elements = (element for part in parts for element in part(layout, pen))
     return drawing(layout.width, layout.height, layout.chart.description, elements)
 
@@ -52,24 +51,34 @@ def _aim(layout: TimeLayout, pen: Pen) -> Iterator[str]:
     first, last = layout.times.first, layout.times.last
     for aim in layout.aims:
         ends = layout.spot(first, aim), layout.spot(last, aim)
-        yield pen.line(*ends, Colour.ORANJE, m.AIM, DASHES)
+        yield pen.line(*ends, Colour.HOOFD, m.AIM, DASHES)
         if layout.deadline:
-            yield pen.diamond(layout.spot(layout.deadline, aim), m.MARKER + 1, Colour.ORANJE)
+            yield pen.diamond(layout.spot(layout.deadline, aim), m.MARKER + 1, Colour.HOOFD)
+
+
+def _forecast(layout: TimeLayout, pen: Pen) -> Iterator[str]:
+    """A line of short dashes to an open circle: what is expected was not measured."""
+    if layout.forecast:
+        start, end = (layout.spot(point.day, point.value) for point in layout.forecast)
+        yield pen.line(start, end, layout.chart.colour, m.AIM, SHORT_DASHES)
+        yield pen.circle(end, m.MARKER, layout.chart.colour)
 
 
 def _line(layout: TimeLayout, pen: Pen) -> Iterator[str]:
     spots = [layout.spot(point.day, point.value) for point in layout.chart.points]
     if len(spots) > 1:
-        yield pen.path(spots, Colour.HOOFD, m.STRONG)
+        yield pen.path(spots, layout.chart.colour, m.STRONG)
     for spot in spots:
-        yield pen.dot(spot, m.MARKER, Colour.HOOFD)
+        yield pen.dot(spot, m.MARKER, layout.chart.colour)
 
 
 def _labels(layout: TimeLayout, pen: Pen) -> Iterator[str]:
-    labels = layout.labels
-    yield _label(layout, pen, labels.last, LAST)
+    labels, measured = layout.labels, LetterForm(layout.chart.colour)
+    yield _label(layout, pen, labels.last, replace(measured, weight=700))
     if labels.first:
-        yield _label(layout, pen, labels.first, FIRST)
+        yield _label(layout, pen, labels.first, measured)
+    if labels.forecast:
+        yield _label(layout, pen, labels.forecast, measured)
     if labels.deadline:
         yield _label(layout, pen, labels.deadline, AIM_WORDS)
     yield _label(layout, pen, labels.aim, AIM_WORDS)

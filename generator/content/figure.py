@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
+from generator.content.colour import Colour
 from generator.origin import Origin
 
 
@@ -28,7 +29,8 @@ class TimeChart:
 
     ``aim`` is one value twice, or the ends of a band; ``aim_label`` names it in words
     (streefwaarde 15%). The time axis runs on to ``until`` if that is later than the points.
-    ``description`` says in words what the chart shows.
+    ``forecast`` is the value that is expected at a day after the points. What was measured and
+    what is expected are drawn in ``colour``. ``description`` says in words what the chart shows.
     """
 
     title: str
@@ -38,19 +40,23 @@ class TimeChart:
     aim_label: str
     until: date | None
     description: str
+    forecast: Point | None = None
+    colour: Colour = Colour.HOOFD
 
 
 @dataclass(frozen=True, slots=True)
 class ShareBar:
     """One bar: how much of its aim is reached, in percents; None when nothing is known.
 
-    ``label`` stands beside the bar and says value and judgement in words.
+    ``label`` stands beside the bar and says value and judgement in words; ``colour`` is that of
+    the judgement.
     """
 
     name: str
     value: Decimal | None
     previous: Decimal | None
     label: str
+    colour: Colour = Colour.HOOFD
 
 
 @dataclass(frozen=True, slots=True)

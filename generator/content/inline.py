@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from generator.content.marks import Bar, Mark
+from generator.content.marks import Bar, Mark, Spark
 from generator.origin import Origin
 
 
@@ -112,6 +112,7 @@ Inline: TypeAlias = (
     | Footnote
     | Mark
     | Bar
+    | Spark
     | Value
     | Reference
     | Withheld

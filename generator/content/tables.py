@@ -41,11 +41,15 @@ class Group(Generic[T]):
 
 @dataclass(frozen=True)
 class TableLayout(Generic[T]):
-    """How a table of items is laid out; ``empty`` stands in a group without members, if given."""
+    """How a table of items is laid out; ``empty`` stands in a group without members, if given.
+
+    ``wide`` as of a ``Table``.
+    """
 
     columns: tuple[ColumnOf[T], ...]
     summary: str
     empty: str = ""
+    wide: bool = False
 
     def table(self, items: Iterable[T]) -> Table:
         """The table, with a row for each item."""
@@ -56,7 +60,8 @@ class TableLayout(Generic[T]):
         return self._table(row for group in groups for row in self._group(group))
 
     def _table(self, rows: Iterable[Row | Band]) -> Table:
-        return Table(tuple(one.column for one in self.columns), tuple(rows), self.summary)
+        columns = tuple(one.column for one in self.columns)
+        return Table(columns, tuple(rows), self.summary, self.wide)
 
     def _group(self, group: Group[T]) -> Iterable[Row | Band]:
         yield Band(group.title)

@@ -25,7 +25,7 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
-from generator.content.marks import Bar, Mark
+from generator.content.marks import Bar, Mark, Spark
 from generator.content.tree import (
     Band,
     Block,
@@ -66,7 +66,7 @@ def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
 def parts(node: Part) -> tuple[Part, ...]:
     """What stands right in the node."""
     match node:
-        case Text() | HardBreak() | Mark() | Bar() | Reference() | Withheld() | Figure():
+        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark() | Withheld() | Figure():
             return ()
         case Contents(entries):
             return tuple(word for entry in entries for word in entry.children)
@@ -133,7 +133,7 @@ class _Rewriting:
 
     def _within(self, inline: Inline) -> Inline:
         match inline:
-            case Text() | HardBreak() | Mark() | Bar() | Reference() | Withheld():
+            case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark() | Withheld():
                 return inline
             case Strong() | Emphasis() | Link() | Foreign() | Value():
                 return replace(inline, children=self.line(inline.children))

@@ -89,6 +89,8 @@ def texts_of(chart: Chart) -> Iterator[str]:
         case TimeChart(points=points):
             yield from (point.label for point in points)
             yield chart.aim_label
+            if chart.forecast:
+                yield chart.forecast.label
         case ShareChart(bars=bars):
             yield from (chart.value_name, chart.previous_name)
             for bar in bars:

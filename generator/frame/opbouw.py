@@ -85,6 +85,7 @@ class Bladdeel(Invoer):
 
     titel: Zin | None = None
     ondertitel: Zin | None = None
+    onderwerp: Zin | None = None
     kop: Zin | None = None
     genummerde_kop: Zin | None = None
     tussenkop: Zin | None = None

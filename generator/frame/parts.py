@@ -27,6 +27,7 @@ class Slot(Enum):
 
     TITLE = "titel"
     SUBTITLE = "ondertitel"
+    SUBJECT = "onderwerp"
     HEADING = "kop"
     NUMBERED_HEADING = "genummerde_kop"
     SUBHEADING = "tussenkop"

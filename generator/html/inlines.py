@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from generator.charts.marks import bar_svg, mark_svg
+from generator.charts.sparks import spark_svg
 from generator.content.characters import possible
 from generator.content.colour import Palette
 from generator.content.inline import (
@@ -24,7 +25,7 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
-from generator.content.marks import Bar, Mark
+from generator.content.marks import Bar, Mark, Spark
 from generator.content.provenance import Origins, origins_of
 from generator.content.walk import Part
 from generator.dutch import kept_together
@@ -74,6 +75,8 @@ class InlineWriter:
                 return f'<span class="merk merk-{shape.value} kleur-{colour.value}"></span>'
             case Bar():
                 return bar_svg(inline, self.colours)
+            case Spark():
+                return spark_svg(inline, self.colours)
             case Value(children):
                 return self.inlines(children)
             case Withheld(ground):

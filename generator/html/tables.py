@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.content.groups import RowGroup, groups_of, parts_of
 from generator.content.inline import Inline, Paragraph
 from generator.content.shares import KEY_TABLE, divided, is_narrow
 from generator.content.tree import (
@@ -39,17 +40,29 @@ class TableWriter:
     blocks: WriteCell
 
     def table(self, table: Table) -> str:
-        """A table with a header row, its rows in a group for each band."""
-        headings = "".join(map(self._column, table.columns))
+        """A table with a header row, in parts of which each repeats its headings on every page."""
+        *parts, last = parts_of(table)
+        return "\n".join((*(self._part(part, " vervolgd") for part in parts), self._part(last, "")))
+
+    def _part(self, table: Table, form: str) -> str:
+        """Its rows stand in a group for each band; a group that stays on one page is ``heel``."""
+        headings = f"<tr>{''.join(map(self._column, table.columns))}</tr>"
+        if table.repeated:
+            headings += self._band(table.repeated, table.columns, "colgroup")
         columns = _colgroup([column.width for column in table.columns])
-        bodies = "".join(
-            f"\n<tbody>{''.join(self._row(row, table.columns) for row in rows)}\n</tbody>"
-            for rows in _bodies(table.rows)
-        )
+        bodies = "".join(self._group(group, table.columns) for group in groups_of(table.rows))
+        width = " breed" if table.wide else ""
         return (
-            f'<table class="tabel">\n{columns}\n<thead>\n<tr>{headings}</tr>\n</thead>'
+            f'<table class="tabel{width}{form}">\n{columns}\n<thead>\n{headings}\n</thead>'
             f"{bodies}\n</table>"
         )
+
+    def _group(self, group: RowGroup, columns: Sequence[Column]) -> str:
+        """A band heads the group that it begins (``scope=rowgroup``)."""
+        band = self._band(group.band, columns, "rowgroup") if group.band else ""
+        rows = "".join(self._row(row, columns) for row in group.rows)
+        form = ' class="heel"' if group.is_kept else ""
+        return f"\n<tbody{form}>{band}{rows}\n</tbody>"
 
     def _column(self, column: Column) -> str:
         return self._heading_cell(f' scope="col"{_ALIGN[column.align]}', column.heading)
@@ -67,10 +80,11 @@ class TableWriter:
             case _:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 
-    def _row(self, row: Row | Band, columns: Sequence[Column]) -> str:
-        if isinstance(row, Band):
-            span = f' colspan="{len(columns)}" scope="rowgroup"'
-            return f'\n<tr class="band">{self._heading_cell(span, row.children)}</tr>'
+    def _band(self, band: Band, columns: Sequence[Column], scope: str) -> str:
+        span = f' colspan="{len(columns)}" scope="{scope}"'
+        return f'\n<tr class="band">{self._heading_cell(span, band.children)}</tr>'
+
+    def _row(self, row: Row, columns: Sequence[Column]) -> str:
         cells = "".join(
             self._data_cell(_ALIGN[column.align], cell)
             for column, cell in zip(columns, row.cells, strict=True)
@@ -124,15 +138,3 @@ def _colgroup(shares: Sequence[float]) -> str:
     hundredths = divided(10_000, shares)
     columns = "".join(f'<col style="width: {part / 100:g}%">' for part in hundredths)
     return f"<colgroup>{columns}</colgroup>"
-
-
-def _bodies(rows: Iterable[Row | Band]) -> Iterator[list[Row | Band]]:
-    """The rows in groups: a band heads the group that it begins (``scope=rowgroup``)."""
-    group: list[Row | Band] = []
-    for row in rows:
-        if isinstance(row, Band) and group:
-            yield group
-            group = []
-        group.append(row)
-    if group:
-        yield group

@@ -30,6 +30,7 @@ from generator.frame.sandbox import ORIGIN_FILTER
 ELEMENTS = {
     Slot.TITLE: ("h1", ""),
     Slot.SUBTITLE: ("p", "doel"),
+    Slot.SUBJECT: ("p", "onderwerp"),
     Slot.HEADING: ("h2", ""),
     Slot.NUMBERED_HEADING: ("h2", "genummerd"),
     Slot.SUBHEADING: ("h3", ""),

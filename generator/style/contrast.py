@@ -27,13 +27,17 @@ class Pair:
     least: Decimal
 
 
+STATUS = (Colour.GROEN, Colour.ORANJE, Colour.ROOD)
+"""The colours of how something stands: its mark, its line and its bar are in it."""
+
 DRAWN = (
-    Pair(Colour.ORANJE, Colour.WIT, "het doel in een grafiek", TEXT),
-    Pair(Colour.ORANJE, Colour.LICHT, "de grens van een bandbreedte in een grafiek", GRAPHICS),
-    Pair(Colour.GROEN, Colour.WIT, "het teken van een status", GRAPHICS),
-    Pair(Colour.ROOD, Colour.WIT, "het teken van een status", GRAPHICS),
+    Pair(Colour.HOOFD, Colour.WIT, "het doel in een grafiek", TEXT),
+    Pair(Colour.HOOFD, Colour.LICHT, "de grens van een bandbreedte in een grafiek", GRAPHICS),
+    *(Pair(colour, Colour.WIT, "een waarde in een grafiek", TEXT) for colour in STATUS),
+    *(Pair(colour, Colour.LICHT, "een lijn in een bandbreedte", GRAPHICS) for colour in STATUS),
+    *(Pair(colour, Colour.SPOOR, "de voortgangsbalk", GRAPHICS) for colour in STATUS),
     Pair(Colour.HOOFD, Colour.SPOOR, "de voortgangsbalk", GRAPHICS),
-    Pair(Colour.ORANJE, Colour.SPOOR, "het doel in de voortgangsbalk", GRAPHICS),
+    Pair(Colour.TEKST, Colour.SPOOR, "het doel in de voortgangsbalk", GRAPHICS),
     Pair(Colour.GRIJS, Colour.SPOOR, "de vorige waarde in de voortgangsbalk", GRAPHICS),
 )
 """The pairs in charts, marks and bars. Hairlines and bands only please the eye and are not

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.charts import marks
+from generator.charts import marks, sparks
 from generator.content.colour import Colour
 from generator.content.marks import Shape
 from generator.content.shares import ROOM_TO_SIGN
@@ -134,7 +134,8 @@ def _colours(style: HouseStyle) -> Iterator[str]:
         shown, mark = _colour(style, colour), f".kleur-{colour.value}"
         yield f"td.vlak-{colour.value} {{ background: {shown} }}"
         yield f"{mark} {{ border-color: {shown}; color: {shown} }}"
-        yield f"{mark}.merk-{Shape.FULL.value} {{ background: {shown} }}"
+        filled = ", ".join(f"{mark}.merk-{shape.value}" for shape in (Shape.FULL, Shape.BLOCK))
+        yield f"{filled} {{ background: {shown} }}"
         half = f"linear-gradient(to right, {shown} 50%, {paper} 50%)"
         yield f"{mark}.merk-{Shape.HALF.value} {{ background: {half} }}"
     yield f".merk.merk-{Shape.BOX.value} {{ border-radius: 0 }}"
@@ -142,6 +143,7 @@ def _colours(style: HouseStyle) -> Iterator[str]:
 
 def _drawings(style: HouseStyle) -> Iterator[str]:
     yield f".merk, .teken {{ width: {marks.MARK_MM}mm; height: {marks.MARK_MM}mm }}"
+    yield f".verloop {{ width: {sparks.WIDTH:g}pt; height: {sparks.HEIGHT:g}pt }}"
     yield f".balk {{ width: {marks.WIDTH_MM}mm; height: {marks.HEIGHT_MM:g}mm }}"
 
 

@@ -21,6 +21,7 @@ class Size(StrEnum):
     TITEL = "titel"
     NOTA = "nota"
     NOTA_DOEL = "nota_doel"
+    ONDERWERP = "onderwerp"
     KOP = "kop"
     TUSSENKOP = "tussenkop"
     KOLOM = "kolom"

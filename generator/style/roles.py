@@ -75,6 +75,10 @@ NOTA_PURPOSE = Role(
     keep=WHOLE,
     whole_words=True,
 )
+SUBJECT = replace(
+    NOTA_PURPOSE, id="Subject", name="Onderwerp", block="p.onderwerp", size=Size.ONDERWERP
+)
+"""What a document is about, under its title."""
 
 CONTENTS = (
     Role("TOC2", "toc 2", block=".kop-2", size=Size.INHOUD_HOOFDSTUK, whole_words=True),
@@ -123,6 +127,22 @@ TABLE_TEXT_RIGHT = Role(
 TABLE_TEXT_CENTER = Role(
     "TableTextCenter", "Tabeltekst midden", TABLE_TEXT, text=".midden", align=Align.CENTER
 )
+TABLE_TEXT_KEPT = Role(
+    "TableTextKept", "Tabeltekst bijeen", TABLE_TEXT, size=Size.TABEL, keep=Keep.WITH_NEXT
+)
+TABLE_TEXT_RIGHT_KEPT = replace(
+    TABLE_TEXT_KEPT,
+    id="TableTextRightKept",
+    name="Tabeltekst rechts bijeen",
+    align=Align.RIGHT,
+)
+TABLE_TEXT_CENTER_KEPT = replace(
+    TABLE_TEXT_KEPT,
+    id="TableTextCenterKept",
+    name="Tabeltekst midden bijeen",
+    align=Align.CENTER,
+)
+"""The same in a row that stays on the page of the next one."""
 TABLE_HEADING_RIGHT = Role("TableHeadingRight", "Tabelkop rechts", TABLE_HEADING, align=Align.RIGHT)
 TABLE_HEADING_CENTER = Role(
     "TableHeadingCenter", "Tabelkop midden", TABLE_HEADING, align=Align.CENTER
@@ -131,8 +151,8 @@ TABLE_BAND = Role(
     "TableBand",
     "Tabelband",
     TABLE_TEXT,
-    text="tr.band th",
-    ground="tr.band th",
+    text="table.tabel tr.band th",
+    ground="table.tabel tr.band th",
     colour=Colour.HOOFD,
     behind=Colour.LICHT,
     weight=Weight.BOLD,
@@ -242,10 +262,11 @@ PARAGRAPHS = (
     *(NORMAL, BODY_TEXT, BODY_TEXT_BELOW_TABLE, BODY_TEXT_INTRODUCING),
     *(LIST_PARAGRAPH, *LIST_CONTINUED, QUOTE, FOOTNOTE_TEXT),
     *(FIGURE_LONG, FIGURE, CAPTION),
-    *(*HEADINGS, HEADING_NUMBERED, HEADING_FROM_ZERO, NOTA_WORD, NOTA_PURPOSE),
+    *(*HEADINGS, HEADING_NUMBERED, HEADING_FROM_ZERO, NOTA_WORD, NOTA_PURPOSE, SUBJECT),
     *(*CONTENTS, CONTENTS_HEADING, CONTENTS_END),
     *(TABLE_TEXT, TABLE_TEXT_BELOW_LIST, TABLE_LIST, *TABLE_CONTINUED, TABLE_QUOTE),
     *(TABLE_HEADING, TABLE_TEXT_RIGHT, TABLE_TEXT_CENTER),
+    *(TABLE_TEXT_KEPT, TABLE_TEXT_RIGHT_KEPT, TABLE_TEXT_CENTER_KEPT),
     *(TABLE_HEADING_RIGHT, TABLE_HEADING_CENTER),
     *(TABLE_BAND, TABLE_KEY, TABLE_KEY_KEPT, TABLE_CAPTION, TABLE_ROW_HEADING, TABLE_END),
     *(HEADER, FOOTER, FOOTER_WIDE, FOOTER_READING, ADDRESSEE),

@@ -103,6 +103,7 @@ class Letters(Invoer):
     titel: Letter
     nota: Letter
     nota_doel: Letter
+    onderwerp: Letter
     kop: Letter
     tussenkop: Letter
     kolom: Letter
@@ -150,6 +151,11 @@ class Blad(Invoer):
         """The width that is left for text."""
         return self.breedte - self.links - self.rechts
 
+    @property
+    def tabelbreedte(self) -> float:
+        """The width of a wide table: as wide as the foot of the page, and no less than the text."""
+        return max(self.breedte - 2 * self.links, self.tekstbreedte)
+
 
 class Bladen(Invoer):
     """The pages: of a nota with its column, of a report, of a text to read, of a wide annex."""
@@ -168,11 +174,16 @@ class Bladen(Invoer):
 
 
 class Kolom(Invoer):
-    """Where the reference column of a nota stands, from the edges of the page."""
+    """Where the reference column of a nota stands, from the edges of the page.
+
+    What is repeated on the next pages begins at ``vervolg_boven``, above the text, so that wide
+    tables can pass under it.
+    """
 
     links: Maat
     breedte: Maat
     boven: Maat
+    vervolg_boven: Maat
 
 
 class Paraaf(Invoer):

@@ -10,7 +10,7 @@ def test_a_bar_has_a_track_a_value_and_a_target() -> None:
     assert rectangles(Bar(0.5, None, (0.75, 0.75), "")) == (
         Rectangle(Colour.SPOOR, 0, 2, 60, 2),
         Rectangle(Colour.HOOFD, 0, 2, 30, 2),
-        Rectangle(Colour.ORANJE, 44.4, 0, 1.2, 6),
+        Rectangle(Colour.TEKST, 44.4, 0, 1.2, 6),
     )
 
 
@@ -41,7 +41,7 @@ def test_svg_says_the_same_in_words() -> None:
         '<svg class="balk" viewBox="0 0 60 6" role="img"><title>50% van &lt;doel&gt;</title>'
         '<rect fill="#DCE3EB" x="0" y="2" width="60" height="2"/>'
         '<rect fill="#154273" x="0" y="2" width="30" height="2"/>'
-        '<rect fill="#B35900" x="58.8" y="0" width="1.2" height="6"/></svg>'
+        '<rect fill="#1A1A1A" x="58.8" y="0" width="1.2" height="6"/></svg>'
     )
 
 
@@ -58,6 +58,18 @@ def test_a_box_to_tick_is_an_open_square() -> None:
     box = mark_svg(Mark(Shape.BOX, Colour.HOOFD, "a"), COLOURS)
 
     assert '<rect x="1.6" y="1.6" width="19.8" height="19.8" fill="none"' in box
+
+
+def test_the_strongest_mark_is_a_filled_block() -> None:
+    drawn = mark_svg(Mark(Shape.BLOCK, Colour.ROOD, "a"), COLOURS)
+
+    assert '<rect x="1.6" y="1.6" width="19.8" height="19.8" fill="#B3261E"' in drawn
+
+
+def test_a_bar_may_have_the_colour_of_a_status() -> None:
+    (_, value, _) = rectangles(Bar(0.5, None, (1, 1), "", Colour.ROOD))
+
+    assert value.colour is Colour.ROOD
 
 
 def test_half_a_mark_and_a_ring_are_open() -> None:

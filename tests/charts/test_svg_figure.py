@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from generator.charts.svg_figure import figure_html
-from generator.content.figure import Figure, ShareBar
+from generator.content.colour import Colour
+from generator.content.figure import Figure, Point, ShareBar
 from tests.charts.examples import FIGURE, PEN, share_chart, texts, time_chart, values, xml
 
 
@@ -50,8 +52,38 @@ def test_a_chart_over_time_in_shapes() -> None:
 
     assert len(values(root, "//circle/@r")) == 3
     assert values(root, "//polyline/@stroke") == ["#154273"]
-    assert values(root, "//line[@stroke-dasharray]/@stroke") == ["#B35900"]
-    assert values(root, "//polygon/@fill") == ["#B35900"]
+    assert values(root, "//line[@stroke-dasharray]/@stroke") == ["#154273"]
+    assert values(root, "//polygon/@fill") == ["#154273"]
+
+
+def test_what_was_measured_has_the_colour_of_the_status() -> None:
+    root = xml(svg(Figure((replace(time_chart(), colour=Colour.ROOD),), "")))
+
+    assert values(root, "//polyline/@stroke") == ["#B3261E"]
+    assert set(values(root, "//circle/@fill")) == {"#B3261E"}
+
+
+def test_what_is_expected_is_an_open_circle_at_the_end_of_a_dashed_line() -> None:
+    expected = Point(date(2026, 12, 31), Decimal("14.8"), "14,8%")
+    drawn = svg(Figure((replace(time_chart(), forecast=expected, colour=Colour.ORANJE),), ""))
+    root = xml(drawn)
+
+    assert values(root, "//circle[@stroke='#B35900']/@fill") == ["#FFFFFF"]
+    assert values(root, "//line[@stroke-dasharray='1.5 1.5']/@stroke") == ["#B35900"]
+    assert "14,8%" in texts(drawn)
+
+
+def test_an_axis_that_does_not_begin_at_zero_says_so() -> None:
+    high = time_chart({date(2023, 1, 1): "96", date(2024, 1, 1): "98"}, ("100", "100"))
+
+    assert "Instroom; as vanaf 94%" in texts(svg(Figure((high,), "")))
+    assert "Instroom" in texts(svg(Figure((time_chart(),), "")))
+
+
+def test_a_bar_has_the_colour_of_its_judgement() -> None:
+    chart = share_chart(ShareBar("A", Decimal(50), None, "50%", Colour.ROOD))
+
+    assert "#B3261E" in values(xml(svg(Figure((chart,), ""))), "//rect/@fill")
 
 
 def test_a_band_is_an_area_between_dashed_lines() -> None:
@@ -79,7 +111,7 @@ def test_the_aim_is_a_strong_line_over_the_bars() -> None:
     root = xml(svg(Figure((share_chart(*bars),), "")))
     _, half, more = (float(width) for width in values(root, "//rect/@width"))
     left = float(values(root, "//rect/@x")[1])
-    (aim,) = values(root, "//line[@stroke='#B35900']/@x1")
+    (aim,) = values(root, "//line[@stroke='#154273']/@x1")
 
     assert float(aim) - left == pytest.approx(2 * half, abs=0.1)
     assert more == pytest.approx(2.5 * half, abs=0.1)

@@ -335,7 +335,6 @@ NOT_PRINTED = {
     ("organisatie", "afzender", "directie"),  # the nota has a sender of its own
     ("organisatie", "afzender", "afdeling"),
     ("organisatie", "afzender", "cluster"),
-    ("nota", "onderwerp"),  # in the properties of the file
     ("vgr", "kenmerk"),  # in the properties of the file
 }
 

@@ -22,7 +22,7 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
-from generator.content.marks import Bar, Mark, Shape
+from generator.content.marks import Bar, Mark, Shape, Spark
 from generator.content.tree import (
     Band,
     Block,
@@ -59,6 +59,7 @@ LINES: tuple[Inline, ...] = (
     Footnote((Paragraph(X),)),
     Mark(Shape.FULL, Colour.GROEN),
     Bar(0.5, None, (1, 1), "half"),
+    Spark(((0, 0), (1, 1)), 1, Colour.ROOD, "omhoog"),
     Value(X, (HERE,)),
     Reference("aantal", "doelen"),
     Withheld("5.1.2e", HERE),

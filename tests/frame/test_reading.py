@@ -169,8 +169,8 @@ LOOSE = "begin dit deel met een kop of regel; het staat bij iets dat er niet alt
             f"{HEAD}delen:\n  - als: tekst\n",
             [
                 "4:5: fout: een deel heeft 'toon', 'parafen', 'kolom' of een van:"
-                " 'titel', 'ondertitel', 'kop', 'genummerde_kop', 'tussenkop', 'inhoudskop',"
-                " 'regel', 'geadresseerde', 'notawoord'"
+                " 'titel', 'ondertitel', 'onderwerp', 'kop', 'genummerde_kop', 'tussenkop',"
+                " 'inhoudskop', 'regel', 'geadresseerde', 'notawoord'"
             ],
         ),
         (f"{HEAD}delen:\n  - {{toon: tekst, als: tekst}}\n", [f"4:12: fout: {LOOSE}"]),

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.content.colour import Colour
+from generator.content.groups import MOST_KEPT
 from generator.content.inline import Text
 from generator.content.tree import (
     Align,
@@ -48,11 +51,11 @@ def test_a_band_heads_a_group_of_rows() -> None:
             "<thead>",
             '<tr><th scope="col">Datum</th><th scope="col">Moment</th></tr>',
             "</thead>",
-            "<tbody>",
+            '<tbody class="heel">',
             '<tr class="band"><th colspan="2" scope="rowgroup">Maart</th></tr>',
             "<tr><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>",
             "</tbody>",
-            "<tbody>",
+            '<tbody class="heel">',
             '<tr class="band"><th colspan="2" scope="rowgroup">Mei</th></tr>',
             "<tr><td>17\N{NO-BREAK SPACE}mei</td><td></td></tr>",
             "</tbody>",
@@ -141,3 +144,20 @@ def test_a_cell_that_holds_one_paragraph_tells_it_itself() -> None:
     table = Table((Column(line("Doel")),), (Row(((Passage(parse("Meer."), (TEKST,)),),)),))
 
     assert '<td data-herkomst="d/doelen.yaml#doelen/0/tekst@0-1">Meer.</td>' in html(table)
+
+
+def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
+    row = Row((paragraph("1"),))
+    table = Table((Column((Text("Datum"),)),), (Band((Text("Maart"),)), *[row] * (MOST_KEPT + 1)))
+    first, second = html(replace(table, rows=(*table.rows, Band((Text("April"),)), row))).split(
+        "</table>\n"
+    )
+
+    assert '<table class="tabel vervolgd">' in first
+    assert '<tr class="band"><th colspan="1" scope="colgroup">Maart</th></tr>\n</thead>' in first
+    assert "<tbody>\n<tr><td>1</td></tr>" in first
+    assert '<tbody class="heel">\n<tr class="band">' in second
+
+
+def test_a_wide_table_says_so() -> None:
+    assert '<table class="tabel breed">' in html(Table((Column(()),), (), wide=True))

@@ -55,6 +55,6 @@ def test_a_pair_that_is_too_alike_is_named_with_its_ratio() -> None:
 
 
 def test_a_ratio_just_too_low_is_not_rounded_to_what_is_enough() -> None:
-    ((_, reason),) = reasons({Colour.GROEN: "959595"})
+    ((_, reason),) = reasons({Colour.GRIJS: "767776"})
 
-    assert "2,99; " in reason
+    assert "4,49; " in reason

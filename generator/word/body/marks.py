@@ -23,7 +23,7 @@ DECORATION = (
     f'<adec:decorative xmlns:adec="{DECORATIVE}" val="1"/></a:ext></a:extLst>'
 )
 
-_ELLIPSE = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
+ELLIPSE = '<a:prstGeom prst="ellipse"><a:avLst/></a:prstGeom>'
 _RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
 
 # A circle that is not filled, and over it its left half that is (arcs from the top or the left).
@@ -38,22 +38,23 @@ _HALF = (
 )
 
 _GEOMETRY = {
-    Shape.FULL: _ELLIPSE,
+    Shape.FULL: ELLIPSE,
     Shape.HALF: _HALF,
-    Shape.RING: _ELLIPSE,
+    Shape.RING: ELLIPSE,
     Shape.BOX: _RECTANGLE,
+    Shape.BLOCK: _RECTANGLE,
 }
 _EMPTY = (Shape.RING, Shape.BOX)
 
 
 def mark_drawing(mark: Mark, harvest: Harvest) -> str:
     """The mark as one small shape in the line."""
-    colour = _fill(harvest.colour(mark.colour))
-    fill = "<a:noFill/>" if mark.shape in _EMPTY else colour
+    colour = fill(harvest.colour(mark.colour))
+    inside = "<a:noFill/>" if mark.shape in _EMPTY else colour
     line = f'<a:ln w="{_MARK_LINE}">{colour}</a:ln>'
     shape = (
         f'<wps:wsp xmlns:wps="{SHAPE}"><wps:cNvSpPr/><wps:spPr>'
-        f"{_frame(0, 0, _MARK_SIZE, _MARK_SIZE)}{_GEOMETRY[mark.shape]}{fill}{line}</wps:spPr>"
+        f"{frame(0, 0, _MARK_SIZE, _MARK_SIZE)}{_GEOMETRY[mark.shape]}{inside}{line}</wps:spPr>"
         "<wps:bodyPr/></wps:wsp>"
     )
     number = harvest.drawing_id()
@@ -61,7 +62,7 @@ def mark_drawing(mark: Mark, harvest: Harvest) -> str:
     decoration = "" if mark.description else DECORATION
     properties = f'<wp:docPr id="{number}" name="Merk {number}"{meaning}>{decoration}</wp:docPr>'
     size = (_MARK_SIZE, _MARK_SIZE)
-    return _drawing("wps", SHAPE, size, _MARK_LINE // 2, properties, shape)
+    return drawing("wps", SHAPE, size, _MARK_LINE // 2, properties, shape)
 
 
 def bar_drawing(bar: Bar, harvest: Harvest) -> str:
@@ -77,20 +78,20 @@ def bar_drawing(bar: Bar, harvest: Harvest) -> str:
         f"{shapes}</wpg:wgp>"
     )
     properties = f'<wp:docPr id="{number}" name="Balk {number}" descr={description}/>'
-    return _drawing("wpg", GROUP, (width, height), 0, properties, group)
+    return drawing("wpg", GROUP, (width, height), 0, properties, group)
 
 
 def _rectangle(shape: marks.Rectangle, harvest: Harvest) -> str:
     number = harvest.drawing_id()
-    frame = _frame(*map(_emu, (shape.x, shape.y, shape.width, shape.height)))
+    place = frame(*map(_emu, (shape.x, shape.y, shape.width, shape.height)))
     return (
         f'<wps:wsp><wps:cNvPr id="{number}" name="Vlak {number}"/><wps:cNvSpPr/><wps:spPr>'
-        f"{frame}{_RECTANGLE}{_fill(harvest.colour(shape.colour))}<a:ln><a:noFill/></a:ln>"
+        f"{place}{_RECTANGLE}{fill(harvest.colour(shape.colour))}<a:ln><a:noFill/></a:ln>"
         "</wps:spPr><wps:bodyPr/></wps:wsp>"
     )
 
 
-def _drawing(
+def drawing(
     prefix: str, kind: str, size: tuple[int, int], margin: int, properties: str, content: str
 ) -> str:
     """A drawing in the line (``wp:inline``) that needs the namespace with ``prefix``.
@@ -109,11 +110,13 @@ def _drawing(
     )
 
 
-def _frame(x: int, y: int, width: int, height: int) -> str:
+def frame(x: int, y: int, width: int, height: int) -> str:
+    """Where a shape lies in its drawing, in English metric units."""
     return f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
 
 
-def _fill(colour: str) -> str:
+def fill(colour: str) -> str:
+    """A plain colour of six hexadecimal digits."""
     return f'<a:solidFill><a:srgbClr val="{colour}"/></a:solidFill>'
 
 

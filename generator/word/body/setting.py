@@ -13,7 +13,8 @@ from generator.style.role import Role
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """The roles of text at a place; ``width_twips`` is how wide a table in it becomes.
+    """The roles of text at a place; ``width_twips`` is how wide a table in it becomes, and
+    ``wide_twips`` how wide one that takes the whole width of the page, if that is wider.
 
     ``continued`` are, by level, the roles of what follows the first paragraph of a list item.
     """
@@ -23,6 +24,7 @@ class Setting:
     continued: tuple[Role, ...]
     quote: Role
     width_twips: int = twips(120)
+    wide_twips: int | None = None
     paragraph_below_table: Role | None = None
     paragraph_introducing: Role | None = None
     paragraph_below_list: Role | None = None
@@ -80,7 +82,15 @@ _CELL_TEXT = {
 }
 
 
+_KEPT_CELL_TEXT = {
+    Align.LEFT: roles.TABLE_TEXT_KEPT,
+    Align.CENTER: roles.TABLE_TEXT_CENTER_KEPT,
+    Align.RIGHT: roles.TABLE_TEXT_RIGHT_KEPT,
+}
+
+
 @lru_cache
-def cell_setting(align: Align, width_twips: int) -> Setting:
-    """The setting of a cell in a column of a table."""
-    return replace(CELL, paragraph=_CELL_TEXT[align], width_twips=width_twips)
+def cell_setting(align: Align, width_twips: int, *, kept: bool = False) -> Setting:
+    """The setting of a cell in a column of a table; ``kept`` on the page of the next row."""
+    text = (_KEPT_CELL_TEXT if kept else _CELL_TEXT)[align]
+    return replace(CELL, paragraph=text, width_twips=width_twips)

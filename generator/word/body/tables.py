@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.content.colour import Colour
+from generator.content.groups import RowGroup, groups_of, parts_of
 from generator.content.inline import Inline
 from generator.content.shares import KEY_TABLE, ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
@@ -38,6 +39,11 @@ TABLE_END = paragraph(roles.TABLE_END, "")
 
 # As high as a hand needs, or higher (ECMA-376 17.4.80).
 _ROOM_TO_SIGN = f'<w:trHeight w:val="{twips(ROOM_TO_SIGN)}" w:hRule="atLeast"/>'
+REPEATED = "<w:tblHeader/>"
+"""Of a row at the top of a table that Word repeats on each page (17.4.49)."""
+
+ALL_OF_TEXT = '<w:tblW w:w="5000" w:type="pct"/>'
+"""The width of a table that is as wide as the text (17.4.63)."""
 
 # Which parts of a table style apply. The value is the sum of the flags in hexadecimal
 # (ECMA-376 17.4.55): first row 0020, first column 0080, no bands of rows 0200, of columns 0400.
@@ -64,27 +70,49 @@ _HEADINGS = {
 
 @dataclass(frozen=True, slots=True)
 class TableWriter:
-    """Writes the tables of one place; ``blocks`` writes what stands in a cell."""
+    """Writes the tables of one place; ``blocks`` writes what stands in a cell.
+
+    A wide table is ``wide_twips`` wide.
+    """
 
     text: TextWriter
     blocks: WriteCell
     width_twips: int
+    wide_twips: int
 
     def table(self, table: Table) -> str:
-        """A table with a header row that Word repeats on each page."""
-        widths = divided(self.width_twips, [column.width for column in table.columns])
+        """A table in parts of which each repeats its headings on every page."""
+        return TABLE_END.join(map(self._part, parts_of(table)))
+
+    def _part(self, table: Table) -> str:
+        whole = self.wide_twips if table.wide else self.width_twips
+        widths = divided(whole, [column.width for column in table.columns])
         headings = "".join(
             self._heading(_HEADINGS[column.align], column.heading, width)
             for column, width in zip(table.columns, widths, strict=True)
         )
-        rows = "".join(self._row(row, table.columns, widths) for row in table.rows)
+        head = _table_row(headings, REPEATED)
+        if table.repeated:
+            head += self._band(table.repeated, widths, REPEATED)
+        groups = (self._group(group, table.columns, widths) for group in groups_of(table.rows))
         return _table(
             tables.HOUSE,
             _HEADER_ROW,
             table.summary,
             widths,
-            _table_row(headings, "<w:tblHeader/>") + rows,
+            head + "".join(groups),
+            f'<w:tblW w:w="{whole}" w:type="dxa"/>' if whole > self.width_twips else ALL_OF_TEXT,
         )
+
+    def _group(self, group: RowGroup, columns: Sequence[Column], widths: Sequence[int]) -> str:
+        """A band and its rows; where they stay together each row keeps the next one with it."""
+        band = self._band(group.band, widths) if group.band else ""
+        last = len(group.rows) - 1
+        rows = (
+            self._row(row, columns, widths, kept=group.is_kept and place < last)
+            for place, row in enumerate(group.rows)
+        )
+        return band + "".join(rows)
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
@@ -124,7 +152,7 @@ class TableWriter:
             _HEADER_ROW_AND_COLUMN,
             matrix.summary,
             widths,
-            _table_row(headings, "<w:tblHeader/>") + rows,
+            _table_row(headings, REPEATED) + rows,
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
@@ -138,21 +166,22 @@ class TableWriter:
     def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
         return _cell(width, paragraph(role, self.text.runs(words)))
 
-    def _row(self, row: Row | Band, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        if isinstance(row, Band):
-            return self._band(row, widths)
+    def _row(
+        self, row: Row, columns: Sequence[Column], widths: Sequence[int], *, kept: bool
+    ) -> str:
         return _table_row(
             "".join(
-                _cell(width, self._content(cell, column.align, width))
+                _cell(width, self._content(cell, column.align, width, kept=kept))
                 for cell, column, width in zip(row.cells, columns, widths, strict=True)
             )
         )
 
-    def _band(self, band: Band, widths: Sequence[int]) -> str:
+    def _band(self, band: Band, widths: Sequence[int], properties: str = "") -> str:
         """A band has its own ground: a table style knows rows by their place, not by their use."""
         heading = paragraph(roles.TABLE_BAND, self.text.runs(band.children))
         span = f'<w:gridSpan w:val="{len(widths)}"/>'
-        return _table_row(_cell(sum(widths), heading, span + self._ground(roles.TABLE_BAND.behind)))
+        cell = _cell(sum(widths), heading, span + self._ground(roles.TABLE_BAND.behind))
+        return _table_row(cell, properties)
 
     def _ground(self, colour: Colour | None) -> str:
         """That colour of the house style behind a cell; nothing without one."""
@@ -161,18 +190,27 @@ class TableWriter:
         fill = self.text.harvest.colour(colour)
         return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
 
-    def _content(self, blocks: Sequence[Block], align: Align, width: int) -> str:
+    def _content(
+        self, blocks: Sequence[Block], align: Align, width: int, *, kept: bool = False
+    ) -> str:
         """What a cell holds; its last element must be a paragraph (ECMA-376 17.4.65)."""
-        setting = cell_setting(align, width)
+        setting = cell_setting(align, width, kept=kept)
         content = self.blocks(blocks, setting) or paragraph(setting.paragraph, "")
         return content + TABLE_END if content.endswith("</w:tbl>") else content
 
 
-def _table(kind: TableLook, look: str, summary: str, widths: Iterable[int], rows: str) -> str:
+def _table(
+    kind: TableLook,
+    look: str,
+    summary: str,
+    widths: Iterable[int],
+    rows: str,
+    width: str = ALL_OF_TEXT,
+) -> str:
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     description = f"<w:tblDescription w:val={attribute(summary)}/>" if summary else ""
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{kind.id}"/><w:tblW w:w="5000" w:type="pct"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="{kind.id}"/>{width}'
         f'<w:tblLayout w:type="fixed"/>{look}{description}</w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
     )

@@ -20,13 +20,14 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
-from generator.content.marks import Bar, Mark
+from generator.content.marks import Bar, Mark, Spark
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import roles, run_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.marks import bar_drawing, mark_drawing
+from generator.word.body.sparks import spark_drawing
 from generator.word.body.xml import paragraph, run, words
 
 # Word keeps a newline or a tab where HTML prints one space.
@@ -92,6 +93,8 @@ class TextWriter:
                 return run(mark_drawing(inline, self.harvest))
             case Bar():
                 return run(bar_drawing(inline, self.harvest))
+            case Spark():
+                return run(spark_drawing(inline, self.harvest))
             case Value(children):
                 return self.runs(children)
             case Withheld(ground):

@@ -117,7 +117,10 @@ class _Body:
 
     @property
     def _tables(self) -> TableWriter:
-        return TableWriter(self._text, self._cell, self.place.width_twips)
+        place = self.place
+        return TableWriter(
+            self._text, self._cell, place.width_twips, place.wide_twips or place.width_twips
+        )
 
     def _cell(self, blocks: Sequence[Block], place: Setting) -> str:
         return _Body(self.harvest, place).blocks(blocks)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from generator.charts.over_time import TimeLayout
-from generator.charts.rows import ChartLayout, ChartRow, fits_a_page, rows_of
+from generator.charts.rows import ChartLayout, ChartRow, rows_of, stays_whole
 from generator.charts.svg import Ink
 from generator.content.figure import Figure
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
@@ -20,7 +20,7 @@ from generator.word.charts.over_time import time_chart
 def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
     """The figure in text of that width; its charts go to the harvest."""
     rows = rows_of(figure, width_twips / TWIPS_PER_POINT)
-    whole = fits_a_page(rows)
+    whole = stays_whole(rows)
     drawn = (
         _row(row, roles.FIGURE if whole or after is None else roles.FIGURE_LONG, harvest)
         for row, after in pairwise((*rows, None))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from generator.charts import measures as m
-from generator.charts.of_shares import AIM, QUARTER, ShareLayout
+from generator.charts.of_shares import AIM, NEUTRAL, QUARTER, ShareLayout
 from generator.charts.scale import HUNDRED
 from generator.charts.svg import Ink
 from generator.content.colour import Colour
@@ -43,17 +43,27 @@ def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, ChartSheet]:
 
 def _series(layout: ShareLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
     labels = (_label(layout, index, ink) for index in range(len(layout.rows)))
-    yield _one_series(sheet, VALUES, d.shape(d.fill(ink, Colour.HOOFD)), d.labels(labels))
+    look = d.shape(d.fill(ink, NEUTRAL))
+    bars = "".join(_bar(index, row.bar.colour, ink) for index, row in enumerate(layout.rows))
+    yield _one_series(sheet, VALUES, look, bars + d.labels(labels))
     if layout.has_previous:
         look = d.shape(d.fill(ink, Colour.SPOOR), d.line(ink, Colour.GRIJS, m.HAIRLINE))
         yield _one_series(sheet, PREVIOUS, look, "")
 
 
-def _one_series(sheet: ChartSheet, column: int, look: str, labels: str) -> str:
+def _bar(index: int, colour: Colour, ink: Ink) -> str:
+    """One bar in a colour of its own (21.2.2.52)."""
+    return (
+        f'<c:dPt><c:idx val="{index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+        f"{d.shape(d.fill(ink, colour))}</c:dPt>"
+    )
+
+
+def _one_series(sheet: ChartSheet, column: int, look: str, points: str) -> str:
     order = column - VALUES
     return (
         f'<c:ser><c:idx val="{order}"/><c:order val="{order}"/>{d.series_name(sheet, column)}'
-        f'{look}<c:invertIfNegative val="0"/>{labels}<c:cat>{d.names(sheet, NAMES)}</c:cat>'
+        f'{look}<c:invertIfNegative val="0"/>{points}<c:cat>{d.names(sheet, NAMES)}</c:cat>'
         f"<c:val>{d.numbers(sheet, column)}</c:val></c:ser>"
     )
 
@@ -87,7 +97,7 @@ def _value_axis(layout: ShareLayout, ink: Ink) -> str:
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{layout.scale.high:f}"/><c:min val="0"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="b"/>'
-        f"<c:majorGridlines>{d.shape(d.line(ink, Colour.ORANJE, m.STRONG))}</c:majorGridlines>"
+        f"<c:majorGridlines>{d.shape(d.line(ink, Colour.HOOFD, m.STRONG))}</c:majorGridlines>"
         f"<c:minorGridlines>{d.shape(d.line(ink, Colour.SPOOR, m.HAIRLINE))}</c:minorGridlines>"
         f'{d.number_form(AXIS_FORM)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="nextTo"/>{d.shape("<a:ln><a:noFill/></a:ln>")}'

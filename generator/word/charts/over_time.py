@@ -26,7 +26,9 @@ ALONG = {TextAnchor.START: "r", TextAnchor.END: "l"}
 def time_chart(layout: TimeLayout, ink: Ink) -> tuple[str, ChartSheet]:
     """The part of the chart, and its sheet."""
     sheet = time_sheet(layout)
-    series = "".join((*_aims(layout, sheet, ink), _measured(layout, sheet, ink)))
+    series = "".join(
+        (*_aims(layout, sheet, ink), *_forecast(layout, sheet, ink), _measured(layout, sheet, ink))
+    )
     plot = (
         f"{d.plot_place(layout.plot, layout.width, layout.height)}"
         f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}'
@@ -37,21 +39,40 @@ def time_chart(layout: TimeLayout, ink: Ink) -> tuple[str, ChartSheet]:
 
 
 def _measured(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> str:
-    labels = layout.labels
+    labels, colour = layout.labels, layout.chart.colour
     each = [_value_label(layout, sheet, labels.last, ink, bold=True)]
     if labels.first:
         each.insert(0, _value_label(layout, sheet, labels.first, ink, bold=False))
     marker = (
         f'<c:marker><c:symbol val="circle"/><c:size val="{round(2 * m.MARKER)}"/>'
-        f"{d.shape(d.fill(ink, Colour.HOOFD), d.line(ink, Colour.HOOFD, m.HAIRLINE))}</c:marker>"
+        f"{d.shape(d.fill(ink, colour), d.line(ink, colour, m.HAIRLINE))}</c:marker>"
     )
-    look = d.shape(d.line(ink, Colour.HOOFD, m.STRONG)) + marker
+    look = d.shape(d.line(ink, colour, m.STRONG)) + marker
     return _series(sheet, MEASURED, look, d.labels(each))
+
+
+def _forecast(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
+    """A line of dots from the latest value to an open circle at what is expected."""
+    expected = layout.labels.forecast
+    if expected is None:
+        return
+    colour, days = layout.chart.colour, sheet.columns[DAYS].cells
+    line = d.shape(d.line(ink, colour, m.AIM, "sysDash"))
+    no_marker = '<c:marker><c:symbol val="none"/></c:marker>'
+    point = (
+        f'<c:dPt><c:idx val="{days.index(expected.day)}"/><c:marker><c:symbol val="circle"/>'
+        f'<c:size val="{round(2 * m.MARKER) + 1}"/>'
+        f"{d.shape(d.fill(ink, Colour.WIT), d.line(ink, colour, m.AIM))}</c:marker>"
+        f'<c:bubble3D val="0"/>{line}</c:dPt>'
+    )
+    words = d.rich([expected.text], ink, colour) + d.NOTHING
+    label = _placed(layout, days.index(expected.day), expected, words)
+    yield _series(sheet, len(sheet.columns) - 1, line + no_marker + point, d.labels([label]))
 
 
 def _aims(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
     """A dashed line for each end of the aim, with a diamond at the deadline."""
-    line = d.shape(d.line(ink, Colour.ORANJE, m.AIM, "dash"))
+    line = d.shape(d.line(ink, Colour.HOOFD, m.AIM, "dash"))
     no_marker = '<c:marker><c:symbol val="none"/></c:marker>'
     days = sheet.columns[DAYS].cells
     for number, aim in enumerate(layout.aims):
@@ -60,7 +81,7 @@ def _aims(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
             point = (
                 f'<c:dPt><c:idx val="{days.index(layout.deadline)}"/><c:marker>'
                 '<c:symbol val="diamond"/><c:size val="6"/>'
-                f"{d.shape(d.fill(ink, Colour.ORANJE), d.line(ink, Colour.ORANJE, m.HAIRLINE))}"
+                f"{d.shape(d.fill(ink, Colour.HOOFD), d.line(ink, Colour.HOOFD, m.HAIRLINE))}"
                 f'</c:marker><c:bubble3D val="0"/>{line}</c:dPt>'
             )
         wanted = [layout.labels.aim, *filter(None, [layout.labels.deadline])]
@@ -86,15 +107,15 @@ def _value_label(
     unit = layout.chart.unit
     if label.text == value_text(label.value, unit):
         words = d.number_form(number_format(decimals(label.value), unit)) + d.NOTHING
-        words += d.text_form(ink, Colour.HOOFD, bold=bold)
+        words += d.text_form(ink, layout.chart.colour, bold=bold)
     else:
-        words = d.rich([label.text], ink, Colour.HOOFD, bold=bold) + d.NOTHING
+        words = d.rich([label.text], ink, layout.chart.colour, bold=bold) + d.NOTHING
     return _placed(layout, index, label, words)
 
 
 def _fixed_label(layout: TimeLayout, index: int, label: Label, ink: Ink) -> str:
     """Words at the line of the aim."""
-    return _placed(layout, index, label, d.rich([label.text], ink, Colour.ORANJE) + d.NOTHING)
+    return _placed(layout, index, label, d.rich([label.text], ink, Colour.HOOFD) + d.NOTHING)
 
 
 def _placed(layout: TimeLayout, index: int, label: Label, words: str) -> str:

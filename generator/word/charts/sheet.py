@@ -49,11 +49,13 @@ class ChartSheet:
 
 
 def time_sheet(layout: TimeLayout) -> ChartSheet:
-    """A row for each day: what was measured, and the aim, which runs along the whole axis."""
+    """A row for each day: what was measured, the aim, which runs along the whole axis, and what
+    is expected, from the latest measurement on."""
     points = {point.day: point.value for point in layout.chart.points}
     others = (layout.times.first, layout.times.last, layout.deadline)
-    days = tuple(sorted({*points, *filter(None, others)}))
-    places = max(map(decimals, (*points.values(), *layout.aims)))
+    forecast = {point.day: point.value for point in layout.forecast or ()}
+    days = tuple(sorted({*points, *forecast, *filter(None, others)}))
+    places = max(map(decimals, (*points.values(), *forecast.values(), *layout.aims)))
     form = number_format(places, layout.chart.unit)
     return ChartSheet(
         (
@@ -63,6 +65,7 @@ def time_sheet(layout: TimeLayout) -> ChartSheet:
                 SheetColumn(f"{layout.chart.aim_label}{which}", form, (aim,) * len(days))
                 for aim, which in zip(layout.aims, _ends(layout), strict=True)
             ),
+            *([SheetColumn("verwacht", form, tuple(map(forecast.get, days)))] if forecast else ()),
         )
     )
 

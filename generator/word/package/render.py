@@ -132,8 +132,10 @@ def _fill(
     """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
 
     def blocks(value: Blocks, page: str) -> Markup:
-        width = twips(pages.van(page).tekstbreedte)
-        return _kept(to_wordml(value, harvest, replace(BODY, width_twips=width)))
+        sheet = pages.van(page)
+        text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
+        place = replace(BODY, width_twips=text, wide_twips=wide)
+        return _kept(to_wordml(value, harvest, place))
 
     def line(value: Line) -> Markup:
         return _kept(escape(text_of(value)))

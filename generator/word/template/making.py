@@ -33,6 +33,7 @@ from generator.word.template.recipe import Recipe, initials, paragraph, referenc
 STYLES = {
     Slot.TITLE: roles.TITLE.id,
     Slot.SUBTITLE: roles.NOTA_PURPOSE.id,
+    Slot.SUBJECT: roles.SUBJECT.id,
     Slot.HEADING: roles.HEADINGS[1].id,
     Slot.NUMBERED_HEADING: roles.HEADING_NUMBERED.id,
     Slot.SUBHEADING: roles.HEADINGS[2].id,
@@ -84,7 +85,7 @@ class _Maker:
         name = _tagged(self.frame.letterhead)
         first = self.recipe.edge("header", logo(self.recipe.style, name))
         lines = [line for part in self.frame.repeated() for line in _column_part(part)]
-        column = self.recipe.column(lines)
+        column = self.recipe.column(lines, self.recipe.style.kolom.vervolg_boven)
         following = self.recipe.edge("header", column, paragraph(roles.HEADER.id, ""))
         references = (
             reference("header", "default", following)
@@ -135,7 +136,8 @@ class _Maker:
             case Initials(row):
                 return _loop(row, tags.ROW.name, [initials(self.recipe.style)])
             case ReferenceColumn(column):
-                return [self.recipe.column([line for one in column for line in _column_part(one)])]
+                lines = [line for one in column for line in _column_part(one)]
+                return [self.recipe.column(lines, self.recipe.style.kolom.boven)]
             case When(condition, inside):
                 return [_when(condition, "".join(self._parts(inside, page)))]
             case Each(row, name, inside):

@@ -82,13 +82,13 @@ class Recipe:
         )
         return xml.paragraph(roles.SECTION_END, "", properties)
 
-    def column(self, lines: list[tuple[str, str]]) -> str:
-        """Paragraphs (style, text) in the reference column beside the text.
+    def column(self, lines: list[tuple[str, str]], top: float) -> str:
+        """Paragraphs (style, text) in the reference column, from so far below the top of the page.
 
         They are ordinary paragraphs in a frame, read in their order.
         """
         column = self.style.kolom
-        place = frame(column.links, column.boven, column.breedte)
+        place = frame(column.links, top, column.breedte)
         return "".join(paragraph(style, words, place) for style, words in lines)
 
 

@@ -61,7 +61,7 @@ def test_a_mark_that_stands_alone_is_none() -> None:
 def test_a_bar_has_its_rectangles_and_says_the_same_in_words() -> None:
     root = element(word(Bar(0.5, None, (1, 1), '50% van "het" doel & meer')))
 
-    assert values(root, FILLED) == ["DCE3EB", "154273", "B35900"]
+    assert values(root, FILLED) == ["DCE3EB", "154273", "1A1A1A"]
     assert values(root, "//wp:docPr/@descr") == ['50% van "het" doel & meer']
     assert values(root, "//wp:extent/@cx") == [str(26 * 36_000)]
 

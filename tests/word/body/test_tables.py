@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.content.colour import Colour
+from generator.content.groups import MOST_KEPT
 from generator.content.inline import Text
 from generator.content.tree import (
     Align,
@@ -159,3 +160,33 @@ def test_lists_in_cells_have_the_styles_of_cells() -> None:
     body = word(Table((Column(()),), (Row((parse("- a\n\n  b"),)),)))
 
     assert outline(body, Harvest()).endswith("| TableList 0 #1: a TableContinue: b")
+
+
+def test_rows_of_a_short_group_stay_on_the_page_of_the_next() -> None:
+    days = tuple(Row((paragraph(day), ())) for day in "123")
+    rows: tuple[Row | Band, ...] = (Band((Text("Maart"),)), *days)
+    root = element(word(replace(DATES, rows=rows)))
+
+    assert values(root, "//w:tr/w:tc[1]/w:p/w:pPr/w:pStyle/@w:val") == [
+        *("TableHeading", "TableBand", "TableTextKept", "TableTextKept", "TableText")
+    ]
+
+
+def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
+    days = (Row((paragraph("1"), ())),) * (MOST_KEPT + 1)
+    rows: tuple[Row | Band, ...] = (Band((Text("Maart"),)), *days)
+    after: tuple[Row | Band, ...] = (Band((Text("April"),)), Row((paragraph("2"), ())))
+    root = element(f"<w:body>{word(replace(DATES, rows=(*rows, *after)))}</w:body>")
+
+    repeated = "w:tr[w:trPr/w:tblHeader]/w:tc[1]//w:t/text()"
+    assert values(root, f"(//w:tbl)[1]/{repeated}") == ["Datum", "Maart"]
+    assert values(root, f"(//w:tbl)[2]/{repeated}") == ["Datum"]
+    assert values(root, "//w:body/w:p/w:pPr/w:pStyle/@w:val") == ["TableEnd"]
+
+
+def test_a_wide_table_is_as_wide_as_the_page_lets_it() -> None:
+    place = replace(BODY, width_twips=3000, wide_twips=4500)
+    root = element(to_wordml((replace(DATES, wide=True),), Harvest(COLOURS), place))
+
+    assert values(root, "//w:tblW/@w:w | //w:tblW/@w:type") == ["4500", "dxa"]
+    assert values(root, "//w:gridCol/@w:w") == ["1500", "3000"]

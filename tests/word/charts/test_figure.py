@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from lxml import etree
 
+from generator.content.colour import Colour
 from generator.content.figure import Chart, Figure, Point, ShareBar, TimeChart
 from generator.content.tree import KeyTable
 from generator.content.values import line, paragraph
@@ -45,7 +47,7 @@ def test_charts_beside_each_other_stand_in_one_paragraph() -> None:
 
 
 def test_a_long_figure_may_break_but_not_above_its_caption() -> None:
-    assert styles(Figure((time_chart(),) * 14, "")) == [*["FigureLong"] * 6, "Figure", "Caption"]
+    assert styles(Figure((time_chart(),) * 14, "")) == [*["FigureLong"] * 4, "Figure", "Caption"]
 
 
 def test_the_caption_is_counted_by_word() -> None:
@@ -149,3 +151,21 @@ def test_a_figure_stands_apart_from_a_table_before_it() -> None:
     assert [line.split(":")[0].split()[0] for line in lines[-5:]] == [
         *("|", "TableEnd", "Figure", "Figure", "Caption")
     ]
+
+
+def test_what_is_expected_is_a_dashed_line_in_the_colour_of_the_status() -> None:
+    expected = Point(date(2026, 12, 31), Decimal("14.8"), "14,8%")
+    root = chart(replace(time_chart(), forecast=expected, colour=Colour.ROOD))
+
+    assert values(root, "//c:ser/c:tx//c:v/text()") == ["streefwaarde 15%", "verwacht", "Instroom"]
+    assert values(root, "//c:ser[2]/c:spPr/a:ln/a:prstDash/@val") == ["sysDash"]
+    assert values(root, "//c:ser[2]/c:val//c:v/text()") == ["13.4", "14.8"]
+    assert values(root, "//c:ser[2]//c:dLbl//a:t/text()") == ["14,8%"]
+    assert values(root, "//c:ser[3]/c:spPr/a:ln//a:srgbClr/@val") == ["B3261E"]
+
+
+def test_each_bar_has_the_colour_of_its_judgement() -> None:
+    bars = (ShareBar("A", Decimal(50), None, "50%", Colour.ROOD), ShareBar("B", None, None, "-"))
+    root = chart(share_chart(*bars))
+
+    assert values(root, "//c:ser[1]/c:dPt/c:spPr//a:srgbClr/@val") == ["B3261E", "154273"]

@@ -28,11 +28,13 @@ NOTA = NotaInhoud(
     directie=line("Directie"),
     onderdelen=(line("P&O"),),
     opsteller=(line("Adviseur"),),
+    onderwerp=line("de voortgang"),
     doel=line("ter informatie"),
     parafen=((line("Paraaf directeur"), line("Paraaf pSG")),),
     datum=line("13 januari 2025"),
     kenmerk=line("{{ 7*7 }} <b>"),
     zaaknummer=(),
+    samenvatting=(),
     eerdere_besluiten=(),
     secties=(
         SectieInhoud(

@@ -15,6 +15,7 @@ from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
 from generator.model.documents.terugblik import terugblik
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.samenvatting import samenvatting
 from generator.origin import Origin
 from generator.problems import Problem, nearest
 
@@ -38,18 +39,20 @@ class BijlageInhoud(Printed):
 
 @dataclass(frozen=True, kw_only=True)
 class NotaInhoud(Inhoud):
-    """The colophon, the boxes, the sections and the annexes."""
+    """The colophon, the boxes, the summary, the sections and the annexes."""
 
     ministerie: Line
     aan: Line
     directie: Line
     onderdelen: Lines
     opsteller: Lines
+    onderwerp: Line
     doel: Line
     parafen: LineRows
     datum: Line
     kenmerk: Line
     zaaknummer: Line
+    samenvatting: Blocks
     eerdere_besluiten: Blocks
     secties: tuple[SectieInhoud, ...]
     genoemde_bijlagen: Lines
@@ -85,11 +88,13 @@ class Nota(Velden, Document):
             directie=afzender.regel_van("directie"),
             onderdelen=_ingevuld(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
             opsteller=_ingevuld(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
+            onderwerp=self.regel_van("onderwerp"),
             doel=(self.tekst_van("doel", doel_in_woorden(self)),),
             parafen=in_rijen(tuple(line("Paraaf ", een) for een in self.elk_van("parafen"))),
             datum=self.regel_van("datum"),
             kenmerk=self.regel_van("kenmerk"),
             zaaknummer=self.regel_van("zaaknummer"),
+            samenvatting=samenvatting(kader) if self.samenvatting else (),
             eerdere_besluiten=terugblik(kader) if self.eerdere_besluiten else (),
             secties=tuple(_sectie(sectie, kader) for sectie in self.secties),
             genoemde_bijlagen=tuple(_titel(bijlage, kader) for bijlage in self.bijlagen),

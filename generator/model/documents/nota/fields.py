@@ -85,7 +85,7 @@ class Velden(Invoer):
     """
 
     onderwerp: Regel = Field(
-        description="Waar de nota over gaat; staat in de eigenschappen van het bestand.",
+        description="Waar de nota over gaat; staat onder het woord 'nota'.",
         examples=["voortgang diversiteit en inclusie"],
     )
     doel: Annotated[
@@ -127,6 +127,13 @@ class Velden(Invoer):
     )
     bijlagen: tuple[Bijlage, ...] = Field(
         (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei."
+    )
+    samenvatting: JaNee = Field(
+        True,
+        description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op schema"
+        " liggen, en welke het eerst aandacht vragen. Laat u het weg, dan komt het er als het"
+        " dossier indicatoren heeft.",
+        examples=["nee"],
     )
     eerdere_besluiten: JaNee = Field(
         True,

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from generator import dutch
 from generator.content.printed import Inhoud
+from generator.content.tree import OrderedList
 from generator.content.values import Blocks, Line, line
 from generator.model.documents.terugblik import terugblik
 from generator.model.documents.vgr.fields import Velden
 from generator.model.documents.vgr.passages import ACTIES, algemeen, opsomming, sporen
 from generator.model.facts.acties import Acties
-from generator.model.facts.doelen import Doelen, controleer_keuze, doelenlijst, stand
+from generator.model.facts.doelen import (
+    Doel,
+    Doelen,
+    controleer_keuze,
+    doelen_met_namen,
+    doelenlijst,
+    stand,
+)
 from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.kansen import Kansen, tabel_van_kansen
 from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
@@ -21,6 +29,7 @@ from generator.model.facts.status import Status
 from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.samenvatting import samenvatting
 from generator.model.vaag import zonder_laatste_dag
 from generator.origin import Origin
 from generator.problems import Problem
@@ -35,6 +44,7 @@ class VgrInhoud(Inhoud):
 
     onderwerp: Line
     datum: Line
+    samenvatting: Blocks
     algemeen: Blocks
     visie: Blocks
     gestelde_doelen: Blocks
@@ -81,11 +91,13 @@ class Vgr(Velden, Document):
         doelen, knelpunten, kansen = (kader.van(Doelen), kader.van(Knelpunten), kader.van(Kansen))
         assert doelen and knelpunten and kansen  # nodig()
         plan, effect = self.plan_van_aanpak, self.beoogd_effect
-        kop_stand, cijfers = _stand(self, doelen, kader)
+        gekozen = doelen.kies(effect.doelen)
+        kop_stand, cijfers = _stand(gekozen, kader)
         acties, onbekend = kader.van(Acties), kader.organisatie.alinea_van("effect_onbekend")
         return VgrInhoud(
             onderwerp=self.regel_van("onderwerp"),
             datum=self.regel_van("datum_rapportage"),
+            samenvatting=samenvatting(kader) if self.samenvatting else (),
             algemeen=(algemeen(self, kader.van(Status)),),
             visie=plan.passage_van("visie"),
             gestelde_doelen=opsomming(plan.gestelde_doelen),
@@ -94,7 +106,7 @@ class Vgr(Velden, Document):
             interventies=opsomming(self.interventies),
             beoogd_effect=effect.passage_van("inleiding"),
             kop_doelen=effect.regel_van("kop"),
-            doelen=(doelenlijst(doelen.kies(effect.doelen), kader.peildatum),),
+            doelen=(_doelen(gekozen, kader),),
             kop_stand=kop_stand,
             stand=cijfers,
             grafieken=_grafieken(self, kader),
@@ -117,12 +129,18 @@ class Vgr(Velden, Document):
         yield from zonder_laatste_dag(self, "datum_vorige_rapportage", self.peildatum)
 
 
-def _stand(vgr: Velden, doelen: Doelen, kader: Kader) -> tuple[Line, Blocks]:
+def _doelen(gekozen: Sequence[Doel], kader: Kader) -> OrderedList:
+    """The goals; how their figures stand is left to the table that compares them, if any."""
+    if Tweetal.van(kader):
+        return doelen_met_namen(gekozen)
+    return doelenlijst(gekozen, kader.peildatum)
+
+
+def _stand(gekozen: Sequence[Doel], kader: Kader) -> tuple[Line, Blocks]:
     """The figures of the goals, with a heading: beside those of the previous report if any."""
     voortgang = kader.van(Voortgang)
     if voortgang and Tweetal.van(kader):
         return voortgang.titel(), voortgang.bijlage(kader).blocks
-    gekozen = doelen.kies(vgr.beoogd_effect.doelen)
     return line("Stand van de doelen"), stand(gekozen, kader.peildatum)
 
 

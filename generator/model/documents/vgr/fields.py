@@ -19,7 +19,7 @@ class Velden(Invoer):
     """What stands in the report besides the facts of the dossier."""
 
     onderwerp: Regel = Field(
-        description="Waar de rapportage over gaat; staat in de titel en de voettekst.",
+        description="Waar de rapportage over gaat; staat onder de titel en in de voettekst.",
         examples=["diversiteit en inclusie"],
     )
     kenmerk: Regel | None = Field(
@@ -51,6 +51,13 @@ class Velden(Invoer):
         min_length=1, description="De acties en publicaties, met hun datum."
     )
 
+    samenvatting: JaNee = Field(
+        True,
+        description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op schema"
+        " liggen, en welke het eerst aandacht vragen. Laat u het weg, dan komt het er als het"
+        " dossier indicatoren heeft.",
+        examples=["nee"],
+    )
     grafieken: JaNee = Field(
         True,
         description="Of de grafieken achterin komen; laat u het weg, dan komen ze erin.",

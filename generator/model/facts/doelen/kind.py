@@ -25,7 +25,7 @@ class Doelen(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The goals and their figures, for the narrow column of a nota."""
-        return (content.stand_kort(self.doelen, kader.peildatum),)
+        return content.stand_kort(self.doelen, kader.peildatum)
 
     def op(self, peildatum: Peildatum) -> Self:
         """The goals with only what was measured by that day."""

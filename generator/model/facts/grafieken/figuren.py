@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 
 from generator import dutch
+from generator.content.colour import Colour
 from generator.content.figure import Point, ShareBar, ShareChart, TimeChart
 from generator.model.facts.grafieken.judgement import Stand
 from generator.model.facts.indicator import Indicator
@@ -19,31 +22,46 @@ from generator.model.facts.oordeel import VERSCHIJNING
 TITEL = "Hoe ver elke indicator is"
 
 
-def tijdgrafiek(indicator: Indicator) -> TimeChart:
+def tijdgrafiek(stand: Stand) -> TimeChart:
     """The measurements of an indicator against its aim; it must have been measured."""
+    indicator, verwacht = stand.indicator, stand.verwachting
     return TimeChart(
         title=volledige_naam(indicator),
         unit=indicator.eenheid,
         points=tuple(
-            Point(meting.peildatum, meting.waarde, met_eenheid(indicator, meting.waarde))
-            for meting in indicator.reeks
+            _punt(indicator, meting.peildatum, meting.waarde) for meting in indicator.reeks
         ),
         aim=indicator.doel,
         aim_label=doel_met_naam_in_woorden(indicator),
         until=indicator.einde,
-        description=verloop_in_woorden(indicator),
+        description=verloop_in_woorden(stand),
+        forecast=_punt(indicator, verwacht.dag, verwacht.waarde) if verwacht else None,
+        colour=_kleur(stand),
     )
 
 
-def verloop_in_woorden(indicator: Indicator) -> str:
+def _punt(indicator: Indicator, dag: date, waarde: Decimal) -> Point:
+    return Point(dag, waarde, met_eenheid(indicator, waarde))
+
+
+def _kleur(stand: Stand) -> Colour:
+    """The colour of how it stands."""
+    gevonden = stand.beoordeling
+    return VERSCHIJNING[gevonden.oordeel].kleur if gevonden else Colour.GRIJS
+
+
+def verloop_in_woorden(stand: Stand) -> str:
     """What the chart of an indicator shows, for who cannot see it."""
+    indicator = stand.indicator
     eerste, laatste = indicator.reeks[0], indicator.reeks[-1]
     nu, toen = (
         f"{met_eenheid(indicator, meting.waarde)} in {dutch.month_text(meting.peildatum)}"
         for meting in (laatste, eerste)
     )
-    verloop = f"van {toen} naar {nu}" if len(indicator.metingen) > 1 else f"één meting, {nu}"
-    return f"{volledige_naam(indicator)}: {verloop}; {doel_met_naam_in_woorden(indicator)}"
+    delen = [f"van {toen} naar {nu}", doel_met_naam_in_woorden(indicator)]
+    if stand.verwachting:
+        delen.append(f"verwacht {met_eenheid(indicator, stand.verwachting.waarde)}")
+    return f"{volledige_naam(indicator)}: {'; '.join(delen)}"
 
 
 def doelgrafiek(standen: Sequence[Stand], vorige: str) -> ShareChart:
@@ -73,4 +91,5 @@ def _deelbalk(stand: Stand) -> ShareBar:
         value=stand.deel,
         previous=stand.vorig_deel,
         label=", ".join(filter(None, (nu, woord))),
+        colour=_kleur(stand),
     )

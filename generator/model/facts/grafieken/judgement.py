@@ -1,4 +1,5 @@
-"""With which earlier values the figures compare, and how much of its aim an indicator reaches."""
+"""With which earlier values the figures compare, what they expect, and how much of its aim an
+indicator reaches."""
 
 from __future__ import annotations
 
@@ -8,22 +9,31 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.facts.indicator import Beoordeling, Indicator, Richting, beoordeling
 from generator.model.facts.indicator.meting import Cijfer
+from generator.model.facts.indicator.vergelijking import Vergelijking, Verwachting
 from generator.model.facts.voortgang import Tweetal
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
 _PERCENTEN = Decimal(100)
+FEWEST = 2
+"""With fewer measurements there is no course to draw."""
 
 
 @dataclass(frozen=True)
 class Stand:
-    """An indicator on a day, and the value with which that of now is compared."""
+    """An indicator on a day, the value with which that of now is compared, what is expected."""
 
     indicator: Indicator
     vorige: Cijfer | None
     beoordeling: Beoordeling | None
+    verwachting: Verwachting | None = None
     op: Peildatum | None = None
+
+    @property
+    def heeft_verloop(self) -> bool:
+        """Whether it was measured often enough to draw a line."""
+        return len(self.indicator.metingen) >= FEWEST
 
     @property
     def deel(self) -> Decimal | None:
@@ -46,13 +56,15 @@ def standen(indicatoren: Iterable[Indicator], kader: Kader) -> tuple[Stand, ...]
     """Each with its value of the previous dossier if there is one, or else its own earlier one."""
     tweetal = Tweetal.van(kader)
     if tweetal is None:
-        return tuple(_stand(een, een.vorig_cijfer, kader) for een in indicatoren)
-    toen = {een.nu.id: een.vorig_cijfer for een in tweetal.vergelijkingen()}
-    return tuple(_stand(een, toen[een.id], kader) for een in indicatoren)
+        return tuple(_stand(Vergelijking(een), een.vorig_cijfer, kader) for een in indicatoren)
+    toen = {een.nu.id: een for een in tweetal.vergelijkingen()}
+    return tuple(_stand(toen[een.id], toen[een.id].vorig_cijfer, kader) for een in indicatoren)
 
 
-def _stand(indicator: Indicator, vorige: Cijfer | None, kader: Kader) -> Stand:
-    return Stand(indicator, vorige, beoordeling(indicator, kader.peildatum), kader.peildatum)
+def _stand(vergelijking: Vergelijking, vorige: Cijfer | None, kader: Kader) -> Stand:
+    op = kader.peildatum
+    gevonden = beoordeling(vergelijking.nu, op)
+    return Stand(vergelijking.nu, vorige, gevonden, vergelijking.verwachting(), op)
 
 
 def deel_van_doel(indicator: Indicator, waarde: Decimal | None) -> Decimal | None:

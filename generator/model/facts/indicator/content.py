@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from generator import dutch
 from generator.content.inline import Emphasis, Paragraph, Strong, Value
 from generator.content.marks import Bar
 from generator.content.tables import ColumnOf, Group, TableLayout
-from generator.content.tree import Align, Block, Passage, Table
+from generator.content.tree import Align, Block, Passage
 from generator.content.values import Blocks, Line, line, paragraph
 from generator.content.words import text_of
 from generator.model.facts.indicator import woorden
+from generator.model.facts.indicator.aantekeningen import Aantekening, Aantekeningen
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.judgement import beoordeling, verouderd
 from generator.model.facts.indicator.meting import Cijfer
@@ -50,9 +52,9 @@ def _nu_in_zin(indicator: Indicator, cijfer: Cijfer, op: Peildatum | None) -> Li
     return line(NU_IN_ZIN, waarde, ", gemeten op ", meting.tekst_van("peildatum"))
 
 
-def smalle_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Table:
+def smalle_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Blocks:
     """The goals and their indicators for a narrow column: value, aim, deadline and status."""
-    return _indeling(SMAL, op).grouped(groepen)
+    return _tabel(SMAL, groepen, op)
 
 
 def brede_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Blocks:
@@ -64,24 +66,54 @@ def brede_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Bl
     indicatoren = [indicator for groep in gemeten for indicator in groep.members]
     veranderd = any(indicator.vorige is not None for indicator in indicatoren)
     kolommen = BREED if veranderd else EERSTE_KEER
-    return (_indeling(kolommen, op).grouped(gemeten),) if gemeten else ()
+    return _tabel(kolommen, gemeten, op) if gemeten else ()
 
 
-def _indeling(
-    kolommen: tuple[ColumnOf[Indicator], ...], op: Peildatum | None
-) -> TableLayout[Indicator]:
-    """Those columns, and then the status on the day ``op``."""
-    status = ColumnOf[Indicator]("Status", 26, lambda indicator: _status(indicator, op))
-    return TableLayout((*kolommen, status), SAMENVATTING, ZONDER_CIJFER)
+def _tabel(
+    kolommen: tuple[ColumnOf[Indicator], ...],
+    groepen: Sequence[Group[Indicator]],
+    op: Peildatum | None,
+) -> Blocks:
+    """Those columns between the name and the status on the day ``op``; above it what rows share."""
+    indicatoren = [indicator for groep in groepen for indicator in groep.members]
+    bij = Aantekeningen.van([van_meting(een) for een in indicatoren if een.metingen])
+    alle = (
+        ColumnOf[Indicator]("Indicator", 46, lambda een: naam(een, van_meting(een), bij)),
+        *kolommen,
+        ColumnOf[Indicator]("Status", 26, lambda een: status_van(een, op)),
+    )
+    tabel = TableLayout(alle, SAMENVATTING, ZONDER_CIJFER).grouped(groepen)
+    return (*bij.vooraf(), tabel)
 
 
-def naam(indicator: Indicator) -> Blocks:
-    """The name, and in italics what must be known of the indicator and its latest value."""
-    meting = indicator.reeks[-1].regel_van("toelichting") if indicator.metingen else ()
+def gemeten_op(indicator: Indicator) -> tuple[Aantekening, ...]:
+    """When the latest value was measured."""
+    if not indicator.metingen:
+        return ()
+    laatste = indicator.reeks[-1]
+    zin = f"Gemeten op {dutch.date_text(laatste.peildatum)}."
+    return (Aantekening(zin, (laatste.herkomst_van("peildatum"),)),)
+
+
+def van_meting(indicator: Indicator) -> tuple[Aantekening, ...]:
+    """What must be known of the latest measurement."""
+    if not indicator.metingen:
+        return ()
+    laatste = indicator.reeks[-1]
+    if laatste.toelichting is None:
+        return ()
+    return (Aantekening(laatste.toelichting, (laatste.herkomst_van("toelichting"),)),)
+
+
+def naam(
+    indicator: Indicator, aantekeningen: tuple[Aantekening, ...], bij: Aantekeningen
+) -> Blocks:
+    """The name with the letters of its notes, and in italics what must be known of it alone."""
+    letters = bij.letters(aantekeningen)
     return (
-        *paragraph(*woorden.naam(indicator)),
+        *paragraph(*woorden.naam(indicator), *((" (", *letters, ")") if letters else ())),
         *map(_cursief, indicator.passage_van("toelichting")),
-        *(paragraph(Emphasis(meting)) if meting else ()),
+        *(Paragraph((Emphasis((eigen,)),)) for eigen in bij.eigen(aantekeningen)),
     )
 
 
@@ -104,7 +136,8 @@ def _nu(indicator: Indicator) -> Blocks:
     return paragraph(Strong(waarde)) if waarde else ()
 
 
-def _status(indicator: Indicator, op: Peildatum | None) -> Blocks:
+def status_van(indicator: Indicator, op: Peildatum | None) -> Blocks:
+    """The judgement on the day ``op``."""
     gevonden = beoordeling(indicator, op)
     if gevonden is None:
         return paragraph(woorden.zonder_oordeel(indicator))
@@ -160,7 +193,6 @@ def _deadline(indicator: Indicator) -> Blocks:
     return indicator.alinea_van("deadline")
 
 
-NAAM = ColumnOf("Indicator", 46, naam)
 VORIGE = ColumnOf("Vorige", 18, _vorige, Align.RIGHT)
 NU = ColumnOf("Nu", 18, _nu, Align.RIGHT)
 VERSCHIL = ColumnOf("Verschil", 18, _verschil, Align.RIGHT)
@@ -168,7 +200,7 @@ DOEL = ColumnOf("Doel", 24, _doel, Align.RIGHT)
 DEADLINE = ColumnOf("Deadline", 23, _deadline)
 VOORTGANG = ColumnOf("Voortgang", 33, _balk)
 
-SMAL = (NAAM, NU, DOEL, DEADLINE)
-EERSTE_KEER = (NAAM, NU, DOEL, DEADLINE, VOORTGANG)
-BREED = (NAAM, VORIGE, NU, VERSCHIL, DOEL, VOORTGANG)
-"""The columns before the status, which depends on a day."""
+SMAL = (NU, DOEL, DEADLINE)
+EERSTE_KEER = (NU, DOEL, DEADLINE, VOORTGANG)
+BREED = (VORIGE, NU, VERSCHIL, DOEL, VOORTGANG)
+"""The columns after the name, which has notes, and before the status, which depends on a day."""

@@ -14,8 +14,7 @@ from generator.content.words import text_of
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
-from generator.model.facts.kalender.judgement import per_lid
-from generator.model.facts.organisatie import Bestuursraadslid
+from generator.model.facts.kalender.leden import leden
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 
@@ -42,7 +41,7 @@ def volledig(kalender: Velden, kader: Kader) -> Blocks:
         Heading(2, (Text("De momenten per maand"),)),
         TableLayout(kolommen, text_of(titel(kalender))).grouped(_per_maand(kalender)),
         Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
-        _leden(kalender, kader),
+        *leden(kalender, kader),
     )
 
 
@@ -52,32 +51,6 @@ def _per_maand(kalender: Velden) -> Iterator[Group[Moment]]:
         leden = tuple(momenten)
         herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))
         yield Group((value(naam.capitalize(), *herkomst),), leden)
-
-
-def _leden(kalender: Velden, kader: Kader) -> Table:
-    """The moments of each member of the board, under the member and how many it has."""
-    leden = {lid.code: lid for lid in kader.organisatie.bestuursraad}
-    groepen = (
-        Group(_lid(kalender, leden[code], len(gevonden)), tuple(gevonden))
-        for code, gevonden in per_lid(kalender, leden).items()
-    )
-    kolommen = (*VAN_LID, _zekerheid(50, kader.peildatum))
-    return TableLayout(kolommen, "Per lid van de Bestuursraad de momenten").grouped(groepen)
-
-
-def _lid(kalender: Velden, lid: Bestuursraadslid, aantal: int) -> Line:
-    """A member of the board, how many moments it has, and whether that is enough."""
-    minimum = kalender.minimum_per_lid
-    tekort = minimum - aantal
-    oordeel = (
-        f"voldoet aan het minimum van {minimum}"
-        if tekort <= 0
-        else f"nog {tekort} nodig voor het minimum van {minimum}"
-    )
-    telling = f"{woorden.momenten(aantal)}, {oordeel}"
-    herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
-    wie = (lid.tekst_van("code"), ", ", lid.tekst_van("functie"))
-    return line(*wie, ": ", value(telling, *herkomst))
 
 
 def _wanneer(moment: Moment) -> Blocks:
@@ -116,10 +89,5 @@ UITGEBREID = (
     ColumnOf("Vorm", 42, _vorm),
     ColumnOf("Omschrijving", 68, _omschrijving),
     ColumnOf("BR-leden", 26, _leden_erbij),
-)
-VAN_LID = (
-    ColumnOf("Datum", 50, _wanneer),
-    ColumnOf("Moment", 85, _naam),
-    ColumnOf("Vorm", 70, _vorm),
 )
 """The columns before that of how certain the date is, which depends on a day."""

@@ -25,5 +25,6 @@ def tabel_van_kansen(feiten: Velden, kop: str = KOP, onbekend: Blocks = ()) -> T
             lambda een: een.passage_van("effect") or onbekend,
         ),
         SAMENVATTING,
+        wide=True,
     )
     return indeling.table(feiten.kansen)

@@ -25,7 +25,7 @@ def tabel_van_knelpunten(feiten: Velden, kop: str = KOP, onbekend: Blocks = ()) 
         lambda een: een.passage_van("tegenmaatregel"),
         lambda een: een.passage_van("effect") or onbekend,
     )
-    indeling = TableLayout((*vast, *_sturen(feiten.knelpunten)), SAMENVATTING)
+    indeling = TableLayout((*vast, *_sturen(feiten.knelpunten)), SAMENVATTING, wide=True)
     return indeling.table(feiten.knelpunten)
 
 

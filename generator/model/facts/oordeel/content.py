@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.content.colour import Colour
+from generator.content.inline import Strong
 from generator.content.marks import Mark, Shape
 from generator.content.values import Line, line, value
 from generator.model.facts.oordeel.fields import Oordeel
@@ -18,11 +19,17 @@ class Verschijning:
     woord: str
     merk: Mark
 
+    @property
+    def kleur(self) -> Colour:
+        """The colour of what it judges."""
+        return self.merk.colour
 
+
+# The worse, the stronger: what goes well is a ring, what is behind a block with a bold word.
 VERSCHIJNING = {
-    Oordeel.OP_SCHEMA: Verschijning("Op schema", Mark(Shape.FULL, Colour.GROEN)),
+    Oordeel.OP_SCHEMA: Verschijning("Op schema", Mark(Shape.RING, Colour.GROEN)),
     Oordeel.AANDACHT: Verschijning("Aandacht", Mark(Shape.HALF, Colour.ORANJE)),
-    Oordeel.ACHTER: Verschijning("Achter", Mark(Shape.RING, Colour.ROOD)),
+    Oordeel.ACHTER: Verschijning("Achter", Mark(Shape.BLOCK, Colour.ROOD)),
     Oordeel.BEHAALD: Verschijning("Behaald", Mark(Shape.FULL, Colour.GROEN)),
 }
 
@@ -30,4 +37,6 @@ VERSCHIJNING = {
 def met_merk(oordeel: Oordeel, *herkomst: Origin) -> Line:
     """The mark of a judgement and its word, which follow from those values."""
     verschijning = VERSCHIJNING[oordeel]
-    return line(verschijning.merk, "\N{NO-BREAK SPACE}", value(verschijning.woord, *herkomst))
+    woord = value(verschijning.woord, *herkomst)
+    nadruk = Strong((woord,)) if oordeel is Oordeel.ACHTER else woord
+    return line(verschijning.merk, "\N{NO-BREAK SPACE}", nadruk)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from generator.content.inline import Paragraph, Strong
+from generator.content.inline import Paragraph, Strong, Value
 from generator.content.tables import ColumnOf
-from generator.content.tree import Passage
-from generator.content.values import Blocks
+from generator.content.values import Blocks, Line, enumerated, line
+from generator.content.words import lines_of, text_of
 from generator.model.facts.punten.fields import Punt
 
 P = TypeVar("P", bound=Punt)
+
+EINDE_VAN_ZIN = (".", "!", "?")
 
 
 def kolommen(
@@ -26,11 +27,21 @@ def kolommen(
     )
 
 
-def kern(punt: Punt) -> Blocks:
+def in_een_regel(punt: Punt) -> Line:
     """What the point is called in short: its words in bold if it begins so, else all of it."""
     match punt.omschrijving:
-        case (Paragraph((Strong() as titel, *_)) as eerste, *_):
-            in_het_kort = replace(eerste, children=titel.children)
-            return (Passage((in_het_kort,), (punt.herkomst_van("omschrijving"),)),)
-        case _:
-            return punt.passage_van("omschrijving")
+        case (Paragraph((Strong(titel), *_)), *_):
+            woorden = titel
+        case blokken:
+            woorden = enumerated([regel for blok in blokken for regel in lines_of(blok)], " ", " ")
+    return (Value(woorden, (punt.herkomst_van("omschrijving"),)),)
+
+
+def achter_elkaar(punten: Sequence[Punt]) -> Line:
+    """The points in short, each after the end of the sentence before it or a semicolon."""
+    woorden: Line = ()
+    for punt in punten:
+        dit = in_een_regel(punt)
+        tussen = " " if text_of(woorden).endswith(EINDE_VAN_ZIN) else "; "
+        woorden = (*woorden, *line(tussen), *dit) if woorden else dit
+    return woorden

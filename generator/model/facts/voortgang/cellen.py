@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from generator.content.inline import Emphasis, Strong
+from generator.content.inline import Strong
 from generator.content.tables import ColumnOf
 from generator.content.tree import Align
 from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.model.facts.indicator import beoordeling
-from generator.model.facts.indicator.content import naam, oud
+from generator.model.facts.indicator.aantekeningen import Aantekening, Aantekeningen
+from generator.model.facts.indicator.content import gemeten_op, naam, oud, van_meting
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.wijziging import Wijziging
 from generator.model.facts.indicator.woorden import (
     cijfer,
-    doel,
+    doel_kort,
     met_losse_eenheid,
     zonder_oordeel,
 )
@@ -21,15 +22,21 @@ from generator.model.facts.voortgang import woorden
 from generator.model.peildatum import Peildatum
 
 
-def _naam(vergelijking: Vergelijking) -> Blocks:
-    """The name with its notes, and every change of its definition."""
-    gewijzigd = (blok for een in vergelijking.wijzigingen for blok in _gewijzigd(een))
-    return (*naam(vergelijking.nu), *gewijzigd)
+def aantekeningen(vergelijking: Vergelijking) -> tuple[Aantekening, ...]:
+    """When the latest value was measured, what must be known of it, and every change of the
+    definition."""
+    nu = vergelijking.nu
+    return (*gemeten_op(nu), *van_meting(nu), *map(_gewijzigd, vergelijking.wijzigingen))
 
 
-def _gewijzigd(wijziging: Wijziging) -> Blocks:
+def _gewijzigd(wijziging: Wijziging) -> Aantekening:
     zin = f"{wijziging.zin[0].upper()}{wijziging.zin[1:]}."
-    return paragraph(Emphasis((value(zin, *wijziging.herkomst),)))
+    return Aantekening(zin, wijziging.herkomst)
+
+
+def naamkolom(bij: Aantekeningen) -> ColumnOf[Vergelijking]:
+    """The column of the names, with what must be known of each."""
+    return ColumnOf("Indicator", 46, lambda een: naam(een.nu, aantekeningen(een), bij))
 
 
 def _nul(vergelijking: Vergelijking) -> Line:
@@ -71,38 +78,19 @@ def _nu(vergelijking: Vergelijking) -> Blocks:
     return _vet(cijfer(vergelijking.nu, vergelijking.nu.cijfer))
 
 
-def _waarden(vergelijking: Vergelijking) -> Blocks:
-    """The three values under each other, each with its name."""
-    nu = cijfer(vergelijking.nu, vergelijking.nu.cijfer)
-    return (
-        *paragraph(*_met_naam("nul ", _nul(vergelijking))),
-        *paragraph(*_met_naam("vorige ", _toen(vergelijking))),
-        *_vet(_met_naam("nu ", nu)),
-    )
-
-
 def _verandering(vergelijking: Vergelijking) -> Blocks:
     return tuple(blok for deel in woorden.verandering(vergelijking) for blok in paragraph(deel))
 
 
 def _doel(vergelijking: Vergelijking) -> Blocks:
-    """The aim, by when, and what is still to go."""
+    """The aim with what is still to go, then by when, then what is to be expected by then."""
     nu = vergelijking.nu
+    nog = woorden.nog_te_gaan(nu)
     return (
-        *paragraph(doel(nu)),
+        *paragraph(doel_kort(nu), *((" (", *nog, ")") if nog else ())),
         *nu.alinea_van("deadline"),
-        *paragraph(*woorden.nog_te_gaan(nu)),
+        *paragraph(*_met_naam("verwacht ", _verwachting(vergelijking))),
     )
-
-
-def _verwacht(vergelijking: Vergelijking) -> Blocks:
-    return paragraph(*_verwachting(vergelijking))
-
-
-def _doel_en_verwacht(vergelijking: Vergelijking) -> Blocks:
-    """The aim, and the value to be expected by then."""
-    verwacht = _met_naam("verwacht: ", _verwachting(vergelijking))
-    return (*_doel(vergelijking), *paragraph(*verwacht))
 
 
 def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
@@ -118,27 +106,16 @@ def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     )
 
 
-def status(op: Peildatum | None) -> ColumnOf[Vergelijking]:
+def statuskolom(op: Peildatum | None) -> ColumnOf[Vergelijking]:
     """The column that says how each indicator stands on the day ``op``, and why."""
-    return ColumnOf("Status", 30, lambda vergelijking: _status(vergelijking, op))
+    return ColumnOf("Status", 29, lambda vergelijking: _status(vergelijking, op))
 
 
-NAAM = ColumnOf("Indicator", 44, _naam)
-VERANDERING = ColumnOf("Verandering", 30, _verandering)
-
-SMAL = (
-    NAAM,
-    ColumnOf("Waarde", 26, _waarden),
-    VERANDERING,
-    ColumnOf("Doel", 32, _doel_en_verwacht),
+WAARDEN = (
+    ColumnOf("Nul", 13, _nulwaarde, Align.RIGHT),
+    ColumnOf("Vorige", 14, _vorige, Align.RIGHT),
+    ColumnOf("Nu", 14, _nu, Align.RIGHT),
+    ColumnOf("Verandering", 28, _verandering),
+    ColumnOf("Doel", 34, _doel),
 )
-BREED = (
-    NAAM,
-    ColumnOf("Nul", 15, _nulwaarde, Align.RIGHT),
-    ColumnOf("Vorige", 16, _vorige, Align.RIGHT),
-    ColumnOf("Nu", 15, _nu, Align.RIGHT),
-    VERANDERING,
-    ColumnOf("Doel", 32, _doel),
-    ColumnOf("Verwacht", 21, _verwacht, Align.RIGHT),
-)
-"""The columns before the status, which depends on a day."""
+"""The columns between the name, which has notes, and the status, which depends on a day."""

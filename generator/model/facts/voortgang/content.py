@@ -1,97 +1,109 @@
-"""How the change since the previous dossier reads: for a narrow column and for a page."""
+"""How the change since the previous dossier reads."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TypeAlias
 
 from generator.content.inline import Value
-from generator.content.tables import ColumnOf, Group, TableLayout
-from generator.content.tree import KeyTable, Table
-from generator.content.values import Blocks, Line, line, paragraph, value
+from generator.content.tables import Group, TableLayout
+from generator.content.tree import KeyTable
+from generator.content.values import Blocks, Line, enumerated, line, paragraph, value
 from generator.model.facts.doelen import Doel
+from generator.model.facts.indicator.aantekeningen import Aantekeningen
 from generator.model.facts.indicator.content import ZONDER_CIJFER
+from generator.model.facts.indicator.urgentie import stand_in_een_woord, urgentie
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.woorden import naam
-from generator.model.facts.punten.content import kern
+from generator.model.facts.punten.content import achter_elkaar
 from generator.model.facts.punten.fields import Punt
 from generator.model.facts.punten.judgement import Verschil
 from generator.model.facts.voortgang import cellen, woorden
-from generator.model.facts.voortgang.fields import Velden
+from generator.model.facts.voortgang.fields import Velden, Volgorde
 from generator.model.facts.voortgang.judgement import Tweetal
 
+Verschilnamen: TypeAlias = tuple[str, str, str]
+"""What points are called that are new, that stayed and that are gone."""
+
+KNELPUNTEN: Verschilnamen = (
+    "Nieuwe knelpunten en risico's",
+    "Gebleven knelpunten en risico's",
+    "Niet meer genoemde knelpunten en risico's",
+)
+KANSEN: Verschilnamen = (
+    "Nieuwe kansen en mogelijkheden",
+    "Gebleven kansen en mogelijkheden",
+    "Niet meer genoemde kansen en mogelijkheden",
+)
 SAMENVATTING = "Per indicator de verandering sinds de vorige rapportage, het doel en de verwachting"
 
 
-def kort(voortgang: Velden, tweetal: Tweetal) -> Blocks:
-    """The change per indicator for the narrow column of a nota."""
-    return _rond(voortgang, tweetal, cellen.SMAL)
-
-
-def volledig(voortgang: Velden, tweetal: Tweetal) -> Blocks:
-    """The change per indicator over the width of a page, the values in columns."""
-    return _rond(voortgang, tweetal, cellen.BREED)
-
-
-def _rond(
-    voortgang: Velden, tweetal: Tweetal, kolommen: tuple[ColumnOf[Vergelijking], ...]
-) -> Blocks:
-    """The table, with what is said above it and what stands under it."""
+def overzicht(voortgang: Velden, tweetal: Tweetal) -> Blocks:
+    """The change per indicator, with what is said above the table and what stands under it."""
     return (
         *voortgang.passage_van("toelichting"),
         *paragraph(*woorden.samenvatting(tweetal)),
-        _per_doel(tweetal, kolommen),
+        *_per_indicator(voortgang, tweetal),
         *_erbij_of_eraf(tweetal),
-        *_punten("Knelpunten en risico's sinds de vorige rapportage", tweetal.knelpunten()),
-        *_punten("Kansen en mogelijkheden sinds de vorige rapportage", tweetal.kansen()),
     )
 
 
-def _per_doel(tweetal: Tweetal, kolommen: tuple[ColumnOf[Vergelijking], ...]) -> Table:
-    """Those columns, and then the status on the day of the document."""
-    groepen = (Group(_titel(doel), leden) for doel, leden in tweetal.per_doel())
-    indeling = TableLayout(
-        (*kolommen, cellen.status(tweetal.nu.peildatum)), SAMENVATTING, ZONDER_CIJFER
-    )
-    return indeling.grouped(groepen)
+def _per_indicator(voortgang: Velden, tweetal: Tweetal) -> Blocks:
+    """The table, and above it what several of its rows share."""
+    alle = tweetal.vergelijkingen()
+    bij = Aantekeningen.van([cellen.aantekeningen(een) for een in alle if een.nu.metingen])
+    status = cellen.statuskolom(tweetal.nu.peildatum)
+    kolommen = (cellen.naamkolom(bij), *cellen.WAARDEN, status)
+    indeling = TableLayout(kolommen, SAMENVATTING, ZONDER_CIJFER, wide=True)
+    return (*bij.vooraf(), indeling.grouped(_groepen(voortgang, tweetal)))
+
+
+def _groepen(voortgang: Velden, tweetal: Tweetal) -> Iterator[Group[Vergelijking]]:
+    """The indicators by goal, or by how they stand with the most urgent first."""
+    if voortgang.volgorde is Volgorde.DOELEN:
+        yield from (Group(_titel(doel), leden) for doel, leden in tweetal.per_doel())
+        return
+    op = tweetal.nu.peildatum
+    alle = sorted(tweetal.vergelijkingen(), key=lambda een: urgentie(een.nu, op))
+    for woord, leden in groupby(alle, key=lambda een: stand_in_een_woord(een.nu, op)):
+        samen = tuple(leden)
+        herkomst = (plek for een in samen for plek in een.nu.herkomst_van_oordeel)
+        yield Group(line(value(woord, *herkomst)), samen)
 
 
 def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:
-    """Goals and indicators that came or went; nothing when all stayed."""
+    """What came, stayed or went besides the values; nothing when there is nothing to tell."""
     namen = {
         "Nieuwe doelen": map(_titel, tweetal.doelen_erbij()),
         "Vervallen doelen": map(_titel, tweetal.doelen_eraf()),
         "Nieuwe indicatoren": map(naam, tweetal.indicatoren_erbij()),
         "Vervallen indicatoren": map(naam, tweetal.indicatoren_eraf()),
     }
-    onder_elkaar = {
-        wat: tuple(blok for een in welke for blok in paragraph(*een))
-        for wat, welke in namen.items()
-    }
-    rijen = tuple((line(wat), blokken) for wat, blokken in onder_elkaar.items() if blokken)
-    if not rijen:
-        return ()
-    return (KeyTable(rijen, "Doelen en indicatoren die erbij kwamen of vervielen"),)
+    achter_elkaar = ((wat, enumerated(list(welke), "; ", "; ")) for wat, welke in namen.items())
+    rijen = (
+        *((line(wat), paragraph(*woorden)) for wat, woorden in achter_elkaar if woorden),
+        *_punten(KNELPUNTEN, tweetal.knelpunten()),
+        *_punten(KANSEN, tweetal.kansen()),
+    )
+    return (
+        (KeyTable(rijen, "Wat er sinds de vorige rapportage bij kwam of verviel"),) if rijen else ()
+    )
 
 
 def _titel(doel: Doel) -> Line:
     return (doel.tekst_van("titel"),)
 
 
-def _punten(kop: str, verschil: Verschil[Punt] | None) -> Blocks:
+def _punten(namen: Verschilnamen, verschil: Verschil[Punt] | None) -> Iterator[tuple[Line, Blocks]]:
     """Which points are new, which stayed, which are gone; nothing without a comparison."""
     if verschil is None:
-        return ()
-    delen = {
-        "Nieuw": verschil.nieuw,
-        "Gebleven": verschil.gebleven,
-        "Niet meer genoemd": verschil.verdwenen,
-    }
-    groepen = (
-        Group(line(wat, " (", _aantal(punten), ")"), punten)
-        for wat, punten in delen.items()
-        if punten
-    )
-    return (TableLayout((ColumnOf(kop, 1, kern),), kop).grouped(groepen),)
+        return
+    delen = (verschil.nieuw, verschil.gebleven, verschil.verdwenen)
+    for naam_ervan, punten in zip(namen, delen, strict=True):
+        if punten:
+            kernen = paragraph(*achter_elkaar(punten))
+            yield line(naam_ervan, " (", _aantal(punten), ")"), kernen
 
 
 def _aantal(punten: Sequence[Punt]) -> Value:

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.base import Invoer
+from generator.model.base import Invoer, Keuze
 from generator.model.fields import OptioneleTekst, Regel
 
 GEEN = "geen"
 """What stands for: compare with nothing."""
+
+
+class Volgorde(Keuze):
+    """In which order the indicators stand in the table."""
+
+    DOELEN = "doelen", "Per doel, in de volgorde van doelen.yaml."
+    URGENTIE = "urgentie", "Wat achterloopt eerst, dan wat aandacht vraagt, dan de rest."
 
 
 class Velden(Invoer):
@@ -18,6 +25,11 @@ class Velden(Invoer):
         None,
         description="De map van het dossier waarmee u vergelijkt; 'geen' vergelijkt niet.",
         examples=["geen"],
+    )
+    volgorde: Volgorde = Field(
+        Volgorde.DOELEN,
+        description="De volgorde van de indicatoren; laat u het weg, dan staan ze per doel.",
+        examples=["urgentie"],
     )
     toelichting: OptioneleTekst = Field(
         (),

@@ -34,13 +34,13 @@ class Voortgang(Velden, Feiten):
         return line("Voortgang sinds de vorige rapportage")
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
-        """The change, for the narrow column of a nota."""
+        """The change; without an earlier report how the goals stand."""
         if tweetal := Tweetal.van(kader):
-            return content.kort(self, tweetal)
+            return content.overzicht(self, tweetal)
         doelen = kader.van(Doelen)
         return (*paragraph(EERSTE_KEER), *(doelen.blokken(kader) if doelen else ()))
 
     def bijlage(self, kader: Kader) -> Pages:
         """The change over the width of a page."""
         tweetal = Tweetal.van(kader)
-        return Pages(content.volledig(self, tweetal) if tweetal else paragraph(EERSTE_KEER))
+        return Pages(content.overzicht(self, tweetal) if tweetal else paragraph(EERSTE_KEER))

@@ -14,6 +14,9 @@ from generator.model.facts.indicator.woorden import TE_KLEIN
 from generator.model.facts.voortgang.judgement import Tweetal
 from generator.model.kind import Kader
 
+PROCENTPUNT = "pp"
+UITLEG = "In de tabel betekent pp: procentpunt."
+
 
 def verandering(vergelijking: Vergelijking) -> tuple[Value, ...]:
     """The change, each part for a line of its own."""
@@ -50,23 +53,29 @@ def nog_te_gaan(indicator: Indicator) -> Line:
 
 def hoeveel(indicator: Indicator, verschil: Decimal) -> str:
     """A difference between two values with its unit: percentages differ by percentage points."""
-    eenheid = "procentpunt" if indicator.eenheid == "%" else indicator.eenheid
-    return f"{dutch.number_text(verschil)} {eenheid}"
+    eenheid = PROCENTPUNT if indicator.eenheid == "%" else indicator.eenheid
+    return f"{dutch.number_text(verschil)}\N{NO-BREAK SPACE}{eenheid}"
 
 
 def stap(indicator: Indicator, verschil: Decimal) -> str:
-    """A change in words, with its direction: 3,3 procentpunt hoger."""
+    """A change in words, with its direction as an arrow too: ↑ 3,3 pp hoger."""
     if not verschil:
         return "gelijk gebleven"
-    richting = "hoger" if verschil > 0 else "lager"
-    return f"{hoeveel(indicator, abs(verschil))} {richting}"
+    teken, richting = ("↑", "hoger") if verschil > 0 else ("↓", "lager")
+    return f"{teken}\N{NO-BREAK SPACE}{hoeveel(indicator, abs(verschil))} {richting}"
 
 
 def samenvatting(tweetal: Tweetal) -> Line:
     """With what is compared, and how many indicators went which way."""
     begin = _vergeleken_met(tweetal.vorige)
     telling = _telling(tweetal)
-    return line(*begin, " " if begin and telling else "", *telling)
+    uitleg = UITLEG if _in_procenten(tweetal) else ""
+    return line(*begin, " " if begin and telling else "", *telling, " " if uitleg else "", uitleg)
+
+
+def _in_procenten(tweetal: Tweetal) -> bool:
+    """Whether a difference of percentages may be named."""
+    return any(een.nu.eenheid == "%" and een.nu.cijfer for een in tweetal.vergelijkingen())
 
 
 def _vergeleken_met(vorige: Kader) -> Line:

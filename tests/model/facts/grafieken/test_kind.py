@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import pytest
 
-from generator.content.figure import Figure, ShareChart, TimeChart
+from generator.content.colour import Colour
+from generator.content.figure import Figure, Point, ShareChart, TimeChart
 from generator.content.tree import Table
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.grafieken import Grafieken
-from generator.model.facts.grafieken.figuren import tijdgrafiek
 from generator.model.facts.grafieken.judgement import deel_van_doel
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.woorden import doel_met_naam
@@ -52,32 +52,57 @@ def indicator(fields: str) -> Indicator:
     return read(Indicator, f"{{id: x, naam: X, {fields}}}")
 
 
-def test_there_is_a_figure_of_all_indicators_and_one_for_each_goal_that_was_measured() -> None:
+def test_there_is_a_figure_of_all_indicators_and_one_of_the_course_of_each() -> None:
     blocks = Grafieken().blokken(KADER)
 
     captions = [block.caption for block in blocks if isinstance(block, Figure)]
-    assert captions == ["Hoe ver elke indicator is; 100% is het doel", "Doel 1: Instroom"]
-    assert [words(block) for block in blocks if not isinstance(block, Figure | Table)] == [
-        "Doel 1: Score is nog niet gemeten en heeft dus geen grafiek (streefwaarde 75%).",
-        "Doel 3: Later is nog niet gemeten en heeft dus geen grafiek (streefwaarde 2%).",
+    assert captions == [
+        "Hoe ver elke indicator is; 100% is het doel, de kleur is die van de status",
+        "Het verloop per doel (open rondje: verwacht op de deadline): 1. Instroom",
+    ]
+    _, course = (block for block in blocks if isinstance(block, Figure))
+    assert [chart.title for chart in course.charts] == ["1. Bi-cultureel, heel VWS"]
+
+
+def test_the_numbers_of_all_figures_stand_in_one_table() -> None:
+    *_, above, table = Grafieken().blokken(KADER)
+
+    assert isinstance(table, Table)
+    assert words(above).endswith("Wat nog geen twee keer is gemeten, heeft geen verloop.")
+    assert lines(table) == [
+        "Indicator|Metingen|Doel|Deel",
+        "Bi-cultureel, heel VWS|12% (11-10-2022, Eerste keer.); 13,4% (30-06-2025)|15%|89%",
+        "Score|nog niet gemeten|75%|",
+        "Later|nog niet gemeten|2%|",
     ]
 
 
-def test_every_figure_has_its_numbers_in_a_table() -> None:
-    overview, goal = (b for b in Grafieken().blokken(KADER) if isinstance(b, Table))
+def test_one_measurement_is_a_number_and_no_chart() -> None:
+    once = GOALS.replace("          - {peildatum: 30-06-2025, waarde: 13.4}\n", "")
+    blocks = Grafieken().blokken(frame(read(Doelen, once)))
 
-    assert lines(overview) == [
-        "Indicator|Vorige|Nu|Doel|Deel van het doel",
-        "Bi-cultureel, heel VWS|12%|13,4%|streefwaarde 15%|89%",
-        "Score|||streefwaarde 75%|",
-        "Later|||streefwaarde 2%|",
-    ]
-    assert lines(goal) == [
-        "Peildatum|Waarde|Doel|Toelichting",
-        "Bi-cultureel, heel VWS",
-        "11 oktober 2022|12%|streefwaarde 15%|Eerste keer.",
-        "30 juni 2025|13,4%|streefwaarde 15%|",
-    ]
+    assert sum(isinstance(block, Figure) for block in blocks) == 1
+    assert "Bi-cultureel, heel VWS|12% (11-10-2022, Eerste keer.)|15%|80%" in lines(
+        next(block for block in blocks if isinstance(block, Table))
+    )
+
+
+def test_charts_have_the_colour_of_the_status() -> None:
+    figures = [b for b in Grafieken().blokken(KADER) if isinstance(b, Figure)]
+    (all_of_them,), (course,) = (figure.charts for figure in figures)
+
+    assert isinstance(all_of_them, ShareChart)
+    assert isinstance(course, TimeChart)
+    assert course.colour is all_of_them.bars[0].colour is Colour.ORANJE
+
+
+def test_what_is_expected_is_drawn_at_the_deadline() -> None:
+    *_, figure, _, _ = Grafieken().blokken(KADER)
+
+    assert isinstance(figure, Figure)
+    (chart,) = figure.charts
+    assert isinstance(chart, TimeChart)
+    assert chart.forecast == Point(date(2026, 12, 31), Decimal("14.2"), "14,2%")
 
 
 def test_the_figure_of_all_shows_values_and_judgements_in_words() -> None:
@@ -124,22 +149,17 @@ def test_a_goal_is_shown_over_time_against_its_aim() -> None:
     assert (chart.aim, chart.aim_label) == ((Decimal(15), Decimal(15)), "streefwaarde 15%")
     assert chart.until == date(2026, 12, 31)
     assert chart.description == (
-        "Bi-cultureel, heel VWS: van 12% in oktober 2022 naar 13,4% in juni 2025; streefwaarde 15%"
+        "Bi-cultureel, heel VWS: van 12% in oktober 2022 naar 13,4% in juni 2025; streefwaarde 15%;"
+        " verwacht 14,2%"
     )
-
-
-def test_one_measurement_is_said_to_be_one() -> None:
-    chart = tijdgrafiek(indicator(f"{BAND}, metingen: [{{peildatum: 11-10-2022, waarde: 53}}]"))
-
-    assert chart.description == "X: één meting, 53% in oktober 2022; bandbreedte 45 tot 55%"
 
 
 def test_goals_can_be_chosen_and_there_may_be_none() -> None:
     chosen = read(Grafieken, "doelen: [cultuur]\n").blokken(KADER)
     none = read(Grafieken, "doelen: [beleid]\n").blokken(KADER)
 
-    assert [words(block) for block in chosen if not isinstance(block, Figure | Table)] == [
-        "Doel 3: Later is nog niet gemeten en heeft dus geen grafiek (streefwaarde 2%)."
+    assert [lines(block)[1:] for block in chosen if isinstance(block, Table)] == [
+        ["Later|nog niet gemeten|2%|"]
     ]
     assert [words(block) for block in none] == [
         "Er zijn nog geen indicatoren, dus er is geen grafiek."

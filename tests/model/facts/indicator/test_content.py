@@ -114,7 +114,8 @@ def test_the_narrow_table_names_goals_without_figures_too() -> None:
         Group((Text("Cultuur"),), ()),
     ]
 
-    table = smalle_tabel(groups, DAY)
+    (table,) = smalle_tabel(groups, DAY)
+    assert isinstance(table, Table)
 
     header, *rows = lines(table)
     assert header == "Indicator|Nu|Doel|Deadline|Status"
@@ -130,7 +131,9 @@ def test_the_narrow_table_names_goals_without_figures_too() -> None:
 
 def test_a_status_names_the_day_of_the_document_among_what_it_follows_from() -> None:
     made = indicator(f"{TARGET}, deadline: Q1 2026", "9")
-    (_, row) = smalle_tabel([Group((Text("Instroom"),), (made,))], DAY).rows
+    (table,) = smalle_tabel([Group((Text("Instroom"),), (made,))], DAY)
+    assert isinstance(table, Table)
+    (_, row) = table.rows
 
     assert isinstance(row, Row)
     *others, status = (origins_of(cell) for cell in row.cells)
@@ -141,7 +144,9 @@ def test_a_status_names_the_day_of_the_document_among_what_it_follows_from() -> 
 def test_a_unit_in_a_cell_may_stand_on_the_next_line() -> None:
     measured = indicator("richting: maximaal, streefwaarde: 5, eenheid: klachten", "9")
 
-    narrow, wide_one = smalle_tabel([Group((Text("Cultuur"),), (measured,))], None), wide(measured)
+    (narrow,) = smalle_tabel([Group((Text("Cultuur"),), (measured,))], None)
+    wide_one = wide(measured)
+    assert isinstance(narrow, Table)
 
     assert lines(narrow)[2].startswith("Vrouwen|9 klachten|max. 5 klachten|")
     assert lines(wide_one)[2].startswith("Vrouwen|9 klachten|max. 5 klachten|")

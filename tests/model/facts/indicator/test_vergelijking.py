@@ -45,18 +45,18 @@ def expected(comparison: Vergelijking) -> tuple[date, Decimal] | None:
 @pytest.mark.parametrize(
     ("fields", "then", "now", "words"),
     [
-        (TARGET, "12", "15.3", ("3,3 procentpunt hoger", "het doel is nu bereikt")),
-        (TARGET, "12", "13.4", ("1,4 procentpunt hoger", "dichter bij het doel")),
-        (TARGET, "12", "11", ("1 procentpunt lager", "verder van het doel")),
+        (TARGET, "12", "15.3", ("↑\u00a03,3\u00a0pp hoger", "het doel is nu bereikt")),
+        (TARGET, "12", "13.4", ("↑\u00a01,4\u00a0pp hoger", "dichter bij het doel")),
+        (TARGET, "12", "11", ("↓\u00a01\u00a0pp lager", "verder van het doel")),
         (TARGET, "12", "12", ("gelijk gebleven", "even ver van het doel")),
-        (TARGET, "16", "14", ("2 procentpunt lager", "het doel is niet meer bereikt")),
-        (TARGET, "16", "17", ("1 procentpunt hoger", "blijft goed")),
-        (CEILING, "9", "6", ("3 procentpunt lager", "dichter bij het doel")),
-        (BAND, "53", "53.8", ("0,8 procentpunt hoger", "blijft goed")),
-        (BAND, "53", "56", ("3 procentpunt hoger", "het doel is niet meer bereikt")),
-        (BAND, "40", "60", ("20 procentpunt hoger", "even ver van het doel")),
-        (FLOOR, "68", "73", ("5 procentpunt hoger", "het doel is nu bereikt")),
-        (f"{TARGET}, eenheid: fte", "9", "12", ("3 fte hoger", "dichter bij het doel")),
+        (TARGET, "16", "14", ("↓\u00a02\u00a0pp lager", "het doel is niet meer bereikt")),
+        (TARGET, "16", "17", ("↑\u00a01\u00a0pp hoger", "blijft goed")),
+        (CEILING, "9", "6", ("↓\u00a03\u00a0pp lager", "dichter bij het doel")),
+        (BAND, "53", "53.8", ("↑\u00a00,8\u00a0pp hoger", "blijft goed")),
+        (BAND, "53", "56", ("↑\u00a03\u00a0pp hoger", "het doel is niet meer bereikt")),
+        (BAND, "40", "60", ("↑\u00a020\u00a0pp hoger", "even ver van het doel")),
+        (FLOOR, "68", "73", ("↑\u00a05\u00a0pp hoger", "het doel is nu bereikt")),
+        (f"{TARGET}, eenheid: fte", "9", "12", ("↑\u00a03\u00a0fte hoger", "dichter bij het doel")),
     ],
 )
 def test_the_change_has_a_direction_in_words(
@@ -132,7 +132,7 @@ def test_a_changed_aim_is_said_and_judged_by_the_aim_of_now() -> None:
         "het doel was 'minimaal 12%' en is nu 'minimaal 15%'",
     )
     assert after.beweging is Beweging.DICHTERBIJ
-    assert text_of(nog_te_gaan(after.nu)) == "nog 2 procentpunt"
+    assert text_of(nog_te_gaan(after.nu)) == "nog 2\u00a0pp"
 
 
 def test_the_expectation_goes_on_at_the_pace_since_the_previous_dossier() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
-from generator.model.facts.punten.content import kern
+from generator.model.facts.punten.content import achter_elkaar, in_een_regel
 from generator.model.facts.punten.judgement import vergelijk
 from generator.model.kind import Kader
 from tests.model.reading import loc_of, organisation, read, words
@@ -44,13 +44,21 @@ def test_a_point_that_got_an_id_since_is_no_new_point() -> None:
     [
         ("'**Tijd.** Het lukt niet.'", "Tijd."),
         ("'Het **lukt** niet.'", "Het lukt niet."),
-        ('"Het lukt niet.\\n\\n- Nog niet."', "Het lukt niet.Nog niet."),
+        ('"Het lukt niet.\\n\\n- Nog niet."', "Het lukt niet. Nog niet."),
     ],
 )
 def test_a_point_is_called_by_the_bold_words_it_begins_with(text: str, core: str) -> None:
     (point,) = points(f"[{{omschrijving: {text}}}]")
 
-    assert words(kern(point)) == core
+    assert words(in_een_regel(point)) == core
+
+
+def test_points_in_a_row_are_kept_apart() -> None:
+    some = points(
+        "[{omschrijving: '**Tijd.** Te weinig.'}, {omschrijving: '**Geld**'}, {omschrijving: X}]"
+    )
+
+    assert words(achter_elkaar(some)) == "Tijd. Geld; X"
 
 
 def test_an_id_is_used_once() -> None:

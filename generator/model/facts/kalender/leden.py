@@ -1,0 +1,85 @@
+"""Who is where: the members of the board under each other, the months beside each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.content.inline import Inline, Text
+from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
+from generator.content.values import Blocks, Line, joined, line, paragraph, value
+from generator.model.facts.kalender import woorden
+from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
+from generator.model.facts.kalender.judgement import per_lid
+from generator.model.facts.organisatie import Bestuursraadslid
+from generator.model.kind import Kader
+
+SAMENVATTING = "Per lid van de Bestuursraad en per maand de dagen waarop het lid erbij is"
+UITLEG = (
+    "De getallen zijn de dagen van de maand; welk moment dat is, staat hierboven. Een vraagteken:"
+    " de dag is nog niet bekend. Afgesproken is minimaal "
+)
+DAG_VOLGT = "?"
+MAAND_VOLGT = "Maand volgt"
+KORTE_MAANDEN = (
+    *("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
+)
+_MAANDEN = range(1, 13)
+
+
+def leden(kalender: Velden, kader: Kader) -> Blocks:
+    """What the signs mean, and the matrix."""
+    bekend = {lid.code: lid for lid in kader.organisatie.bestuursraad}
+    gevonden = per_lid(kalender, bekend)
+    zonder = any(moment.maand == ZONDER_MAAND for alle in gevonden.values() for moment in alle)
+    maanden = (*_MAANDEN, *([ZONDER_MAAND] if zonder else ()))
+    rijen = tuple(_rij(kalender, bekend[code], alle, maanden) for code, alle in gevonden.items())
+    kolommen = (*(Column((Text(_naam(een)),), 14, Align.CENTER) for een in maanden), SAMEN)
+    minimum = value(
+        woorden.momenten(kalender.minimum_per_lid),
+        *(kalender.plekken_van("minimum_per_lid") or (kalender.herkomst_van(),)),
+    )
+    return (
+        *paragraph(UITLEG, minimum, " per lid."),
+        Matrix(line("Lid"), kolommen, rijen, SAMENVATTING, heading_width=58),
+    )
+
+
+SAMEN = Column((Text("Samen"),), 26)
+
+
+def _naam(maand: int) -> str:
+    return MAAND_VOLGT if maand == ZONDER_MAAND else KORTE_MAANDEN[maand - 1]
+
+
+def _rij(
+    kalender: Velden, lid: Bestuursraadslid, alle: Sequence[Moment], maanden: Sequence[int]
+) -> MatrixRow:
+    """A member of the board: its days in each month, and whether those are enough."""
+    wie = line(lid.tekst_van("code"), ", ", lid.tekst_van("functie"))
+    dagen = (_dagen([een for een in alle if een.maand == maand]) for maand in maanden)
+    samen = paragraph(*_samen(kalender, len(alle)))
+    return MatrixRow(wie, tuple(map(MatrixCell, (*dagen, samen))))
+
+
+def _dagen(momenten: Sequence[Moment]) -> Blocks:
+    dagen: list[Inline] = [value(_dag(een), *woorden.herkomst_van_dag(een)) for een in momenten]
+    return paragraph(*joined(dagen))
+
+
+def _dag(moment: Moment) -> str:
+    """The day on which it begins, and whether it goes on."""
+    if moment.dag is None:
+        return DAG_VOLGT
+    begin, einde = moment.dag.first, moment.einddatum
+    if einde is None:
+        return str(begin.day)
+    tot = str(einde.day) if einde.month == begin.month else f"{einde.day}-{einde.month}"
+    return f"{begin.day}\N{EN DASH}{tot}"
+
+
+def _samen(kalender: Velden, aantal: int) -> Line:
+    """How many moments, and how many are lacking."""
+    tekort = kalender.minimum_per_lid - aantal
+    oordeel = f"nog {tekort} nodig" if tekort > 0 else "voldoende"
+    herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
+    return (value(f"{aantal}, {oordeel}", *herkomst),)
