@@ -54,7 +54,7 @@ class Dossier:
 
     def kader_of(self, document: Document) -> Kader:
         """What is known for that document: the facts on its day."""
-        return self.kader.op(document.peildatum)
+        return self.kader.voor(document)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document."""

@@ -68,10 +68,10 @@ class DossierFiles:
 
     def kader(self) -> Kader:
         """All that is known in the dossier, on the day of its last document."""
-        kader = Kader(self.organisation()[1], self.facts())
-        documents = (document for _, document in self.documents())
-        last = max(documents, key=lambda document: document.peildatum.dag, default=None)
-        return kader.op(last.peildatum) if last else kader
+        documents = sorted((one for _, one in self.documents()), key=lambda one: one.peildatum.dag)
+        days = {document.soort: document.peildatum for document in documents}
+        kader = Kader(self.organisation()[1], self.facts(), dagen=days)
+        return kader.op(documents[-1].peildatum) if documents else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""

@@ -36,6 +36,8 @@ class Source:
 
     def located(self, problem: Problem) -> Problem:
         """A problem with a value of this file, with the line of that value."""
+        if problem.earlier:
+            problem = problem.seeing(self.place_of(problem.earlier))
         return problem.placed(self.place_of(problem.origin)) if problem.origin else problem
 
     def place_of(self, origin: Origin) -> Place:

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator import dutch
-from generator.model.dubbel import dubbele
+from generator.model import ids
 from generator.model.facts.doelen.fields import Doel, Velden
-from generator.model.facts.indicator import Indicator, te_laat
+from generator.model.facts.indicator import Indicator, te_laat, tegenspraak
 from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.peildatum import Peildatum
 from generator.problems import Problem
 
 
 def dubbele_ids(doelen: Velden) -> Iterator[Problem]:
     """Ids that are used twice, by goals or by indicators."""
-    for _, een in dubbele(_met_id(doelen), lambda een: een.id):
-        yield een.fout_bij(f"het id '{een.id}' is al gebruikt; kies een ander id", "id")
+    yield from ids.dubbele_ids(_met_id(doelen))
 
 
 def _met_id(doelen: Velden) -> Iterator[Doel | Indicator]:
@@ -35,6 +35,13 @@ def verlopen(doelen: Velden, op: date) -> Iterator[Problem]:
                 " een 'toelichting'"
             )
             yield indicator.waarschuwing_bij(melding, "deadline")
+
+
+def tegengesproken(doelen: Velden, op: Peildatum | None) -> Iterator[Problem]:
+    """Statuses set by hand that nothing can explain, since the figures say the opposite."""
+    for indicator in doelen.alle_indicatoren():
+        if melding := tegenspraak(indicator, op):
+            yield indicator.waarschuwing_bij(melding, "status")
 
 
 def van_later(doelen: Velden, op: date) -> Iterator[Problem]:

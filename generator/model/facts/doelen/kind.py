@@ -32,11 +32,12 @@ class Doelen(Velden, Feiten):
         return self.tot_en_met(peildatum.dag)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Ids that are used twice, deadlines that passed or tell no day, and values that are of a
-        later day or of another kind than before."""
+        """Ids that are used twice, deadlines that passed or tell no day, a status that its figures
+        contradict, and values that are of a later day or of another kind than before."""
         yield from judgement.dubbele_ids(self)
         for indicator in self.alle_indicatoren():
             yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)
+        yield from judgement.tegengesproken(self, kader.peildatum)
         if kader.peildatum:
             yield from judgement.verlopen(self, kader.peildatum.dag)
             yield from judgement.van_later(self, kader.peildatum.dag)

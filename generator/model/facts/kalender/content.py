@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator import dutch
@@ -14,7 +14,7 @@ from generator.content.words import text_of
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
-from generator.model.facts.kalender.judgement import per_lid
+from generator.model.facts.kalender.judgement import Indeling, indeling, per_lid
 from generator.model.facts.organisatie import Bestuursraadslid
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
@@ -58,26 +58,36 @@ def _leden(kalender: Velden, kader: Kader) -> Table:
     """The moments of each member of the board, under the member and how many it has."""
     leden = {lid.code: lid for lid in kader.organisatie.bestuursraad}
     groepen = (
-        Group(_lid(kalender, leden[code], len(gevonden)), tuple(gevonden))
+        Group(_lid(kalender, leden[code], gevonden, kader.peildatum), tuple(gevonden))
         for code, gevonden in per_lid(kalender, leden).items()
     )
     kolommen = (*VAN_LID, _zekerheid(50, kader.peildatum))
     return TableLayout(kolommen, "Per lid van de Bestuursraad de momenten").grouped(groepen)
 
 
-def _lid(kalender: Velden, lid: Bestuursraadslid, aantal: int) -> Line:
+def _lid(
+    kalender: Velden, lid: Bestuursraadslid, gevonden: Sequence[Moment], op: Peildatum | None
+) -> Line:
     """A member of the board, how many moments it has, and whether that is enough."""
-    minimum = kalender.minimum_per_lid
-    tekort = minimum - aantal
-    oordeel = (
-        f"voldoet aan het minimum van {minimum}"
-        if tekort <= 0
-        else f"nog {tekort} nodig voor het minimum van {minimum}"
-    )
-    telling = f"{woorden.momenten(aantal)}, {oordeel}"
+    stand = indeling(kalender, gevonden, op)
+    telling = f"{woorden.momenten(len(gevonden))}, {_oordeel(stand)}"
     herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
+    dag = (op.herkomst,) if op and len(stand.met_dag) < len(gevonden) else ()
     wie = (lid.tekst_van("code"), ", ", lid.tekst_van("functie"))
-    return line(*wie, ": ", value(telling, *herkomst))
+    return line(*wie, ": ", value(telling, *herkomst, *dag))
+
+
+def _oordeel(stand: Indeling) -> str:
+    """Whether the moments of a member are enough; a day that is not known yet must still come."""
+    minimum = f"het minimum van {stand.minimum}"
+    namen = [moment.naam for moment in stand.te_laat]
+    telt_niet = f" (zonder dag {woorden.tellen_niet(namen)})" if namen else ""
+    if stand.tekort:
+        return f"nog {stand.tekort} nodig voor {minimum}{telt_niet}"
+    if open_dagen := [moment.naam for moment in stand.hangt_af_van]:
+        voorwaarde = f"als de dag van {dutch.list_text(open_dagen)} bekend is"
+        return f"voldoet aan {minimum} {voorwaarde}{telt_niet}"
+    return f"voldoet aan {minimum}"
 
 
 def _wanneer(moment: Moment) -> Blocks:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from generator.content.tree import Block
 from generator.model.facts.knelpunten import content
 from generator.model.facts.knelpunten.fields import Velden
-from generator.model.facts.punten.judgement import dubbele_ids
+from generator.model.ids import dubbele_ids
 from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.model.dubbel import dubbele
 from generator.model.facts.punten.fields import Punt
-from generator.problems import Problem
 
 P = TypeVar("P", bound=Punt)
 P_co = TypeVar("P_co", bound=Punt, covariant=True)
@@ -46,9 +44,3 @@ class _Bekend:
         if punt.id is None:
             return punt.woorden in self._woorden
         return punt.id in self._ids or punt.woorden in self._zonder_id
-
-
-def dubbele_ids(punten: Sequence[Punt]) -> Iterator[Problem]:
-    """Ids that are used twice."""
-    for _, punt in dubbele(punten, lambda punt: punt.id):
-        yield punt.fout_bij(f"het id '{punt.id}' is al gebruikt; kies een ander id", "id")

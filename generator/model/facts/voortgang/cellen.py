@@ -9,6 +9,7 @@ from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.content import naam, oud
 from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.facts.indicator.verwachting import verwachting
 from generator.model.facts.indicator.wijziging import Wijziging
 from generator.model.facts.indicator.woorden import cijfer, doel, met_losse_eenheid
 from generator.model.facts.oordeel import met_merk
@@ -36,11 +37,11 @@ def _nul(vergelijking: Vergelijking) -> Line:
 def _toen(vergelijking: Vergelijking) -> Line:
     """The value of the previous dossier, in the unit that it had then."""
     vorige = vergelijking.vorige
-    return cijfer(vorige, vorige.cijfer) if vorige else ()
+    return cijfer(vorige, vergelijking.vorig_cijfer or vorige.cijfer) if vorige else ()
 
 
-def _verwachting(vergelijking: Vergelijking) -> Line:
-    verwacht = vergelijking.verwachting()
+def _verwachting(vergelijking: Vergelijking, op: Peildatum | None) -> Line:
+    verwacht = verwachting(vergelijking, op)
     if verwacht is None:
         return ()
     return (value(met_losse_eenheid(vergelijking.nu, verwacht.waarde), *verwacht.herkomst),)
@@ -91,13 +92,13 @@ def _doel(vergelijking: Vergelijking) -> Blocks:
     )
 
 
-def _verwacht(vergelijking: Vergelijking) -> Blocks:
-    return paragraph(*_verwachting(vergelijking))
+def _verwacht(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
+    return paragraph(*_verwachting(vergelijking, op))
 
 
-def _doel_en_verwacht(vergelijking: Vergelijking) -> Blocks:
+def _doel_en_verwacht(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     """The aim, and the value to be expected by then."""
-    verwacht = _met_naam("verwacht: ", _verwachting(vergelijking))
+    verwacht = _met_naam("verwacht: ", _verwachting(vergelijking, op))
     return (*_doel(vergelijking), *paragraph(*verwacht))
 
 
@@ -106,15 +107,14 @@ def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     gevonden = beoordeling(vergelijking.nu, op)
     if gevonden is None:
         return paragraph("Geen meting")
-    reden = gevonden.reden or "zie de toelichting"
     return (
         *paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)),
-        *paragraph(value(reden, *gevonden.herkomst)),
+        *paragraph(woorden.reden(vergelijking, gevonden, op)),
         *oud(vergelijking.nu, op),
     )
 
 
-def status(op: Peildatum | None) -> ColumnOf[Vergelijking]:
+def _status_op(op: Peildatum | None) -> ColumnOf[Vergelijking]:
     """The column that says how each indicator stands on the day ``op``, and why."""
     return ColumnOf("Status", 30, lambda vergelijking: _status(vergelijking, op))
 
@@ -122,19 +122,27 @@ def status(op: Peildatum | None) -> ColumnOf[Vergelijking]:
 NAAM = ColumnOf("Indicator", 44, _naam)
 VERANDERING = ColumnOf("Verandering", 30, _verandering)
 
-SMAL = (
-    NAAM,
-    ColumnOf("Waarde", 26, _waarden),
-    VERANDERING,
-    ColumnOf("Doel", 32, _doel_en_verwacht),
-)
-BREED = (
-    NAAM,
-    ColumnOf("Nul", 15, _nulwaarde, Align.RIGHT),
-    ColumnOf("Vorige", 16, _vorige, Align.RIGHT),
-    ColumnOf("Nu", 15, _nu, Align.RIGHT),
-    VERANDERING,
-    ColumnOf("Doel", 32, _doel),
-    ColumnOf("Verwacht", 21, _verwacht, Align.RIGHT),
-)
-"""The columns before the status, which depends on a day."""
+
+def smal(op: Peildatum | None) -> tuple[ColumnOf[Vergelijking], ...]:
+    """The columns for a narrow table, on the day ``op``."""
+    return (
+        NAAM,
+        ColumnOf("Waarde", 26, _waarden),
+        VERANDERING,
+        ColumnOf("Doel", 32, lambda vergelijking: _doel_en_verwacht(vergelijking, op)),
+        _status_op(op),
+    )
+
+
+def breed(op: Peildatum | None) -> tuple[ColumnOf[Vergelijking], ...]:
+    """The columns for a table over the width of a page, on the day ``op``."""
+    return (
+        NAAM,
+        ColumnOf("Nul", 15, _nulwaarde, Align.RIGHT),
+        ColumnOf("Vorige", 16, _vorige, Align.RIGHT),
+        ColumnOf("Nu", 15, _nu, Align.RIGHT),
+        VERANDERING,
+        ColumnOf("Doel", 32, _doel),
+        ColumnOf("Verwacht", 21, lambda een: _verwacht(een, op), Align.RIGHT),
+        _status_op(op),
+    )

@@ -24,12 +24,12 @@ SAMENVATTING = "Per indicator de verandering sinds de vorige rapportage, het doe
 
 def kort(voortgang: Velden, tweetal: Tweetal) -> Blocks:
     """The change per indicator for the narrow column of a nota."""
-    return _rond(voortgang, tweetal, cellen.SMAL)
+    return _rond(voortgang, tweetal, cellen.smal(tweetal.nu.peildatum))
 
 
 def volledig(voortgang: Velden, tweetal: Tweetal) -> Blocks:
     """The change per indicator over the width of a page, the values in columns."""
-    return _rond(voortgang, tweetal, cellen.BREED)
+    return _rond(voortgang, tweetal, cellen.breed(tweetal.nu.peildatum))
 
 
 def _rond(
@@ -47,12 +47,8 @@ def _rond(
 
 
 def _per_doel(tweetal: Tweetal, kolommen: tuple[ColumnOf[Vergelijking], ...]) -> Table:
-    """Those columns, and then the status on the day of the document."""
     groepen = (Group(_titel(doel), leden) for doel, leden in tweetal.per_doel())
-    indeling = TableLayout(
-        (*kolommen, cellen.status(tweetal.nu.peildatum)), SAMENVATTING, ZONDER_CIJFER
-    )
-    return indeling.grouped(groepen)
+    return TableLayout(kolommen, SAMENVATTING, ZONDER_CIJFER).grouped(groepen)
 
 
 def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:
