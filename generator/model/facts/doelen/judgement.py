@@ -10,6 +10,8 @@ from generator.model import ids
 from generator.model.facts.doelen.fields import Doel, Velden
 from generator.model.facts.indicator import Indicator, te_laat, tegenspraak
 from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.facts.indicator.woorden import volledige_naam
+from generator.model.gelijkenis import LIJKT, Kenmerk, paren
 from generator.model.peildatum import Peildatum
 from generator.problems import Problem
 
@@ -63,3 +65,25 @@ def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Problem]:
         for wijziging in Vergelijking(indicator, eerder.get(indicator.id)).onvergelijkbaar:
             melding = f"de waarden worden niet vergeleken met het vorige dossier: {wijziging.zin}"
             yield indicator.waarschuwing_bij(melding, "id")
+
+
+def met_een_ander_id(doelen: Velden, toen: Velden) -> Iterator[Problem]:
+    """Goals and indicators that are told as new, while one that is told as gone has a name much
+    like theirs."""
+    for soort, nu, eerder in (
+        ("dit doel", doelen.doelen, toen.doelen),
+        ("deze indicator", list(doelen.alle_indicatoren()), list(toen.alle_indicatoren())),
+    ):
+        hier, daar = ({een.id for een in rij} for rij in (nu, eerder))
+        erbij = [een for een in nu if een.id not in daar]
+        eraf = [een for een in eerder if een.id not in hier]
+        for een, ander in paren(erbij, eraf, _kenmerk, LIJKT):
+            melding = (
+                f"{soort} telt als nieuw, maar lijkt op '{ander.id}' uit het vorige dossier, dat nu"
+                f" als vervallen telt; is het hetzelfde, schrijf dan weer 'id: {ander.id}'"
+            )
+            yield een.waarschuwing_bij(melding, "id")
+
+
+def _kenmerk(een: Doel | Indicator) -> Kenmerk:
+    return Kenmerk.van(een.titel if isinstance(een, Doel) else volledige_naam(een))

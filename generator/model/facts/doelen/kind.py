@@ -33,7 +33,8 @@ class Doelen(Velden, Feiten):
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Ids that are used twice, deadlines that passed or tell no day, a status that its figures
-        contradict, and values that are of a later day or of another kind than before."""
+        contradict, values that are of a later day or of another kind than before, and what may
+        have got another id."""
         yield from judgement.dubbele_ids(self)
         for indicator in self.alle_indicatoren():
             yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)
@@ -43,3 +44,4 @@ class Doelen(Velden, Feiten):
             yield from judgement.van_later(self, kader.peildatum.dag)
         if kader.vorige and (toen := kader.vorige.van(Doelen)):
             yield from judgement.onvergelijkbaar(self, toen)
+            yield from judgement.met_een_ander_id(self, toen)

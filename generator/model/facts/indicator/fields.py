@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
@@ -33,6 +33,7 @@ class Indicator(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
+    genoemd_naar: ClassVar[str] = "naam"
     voorwaarden = (
         ChosenBy("richting", DOELVELD),
         Requires(
