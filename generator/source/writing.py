@@ -65,9 +65,11 @@ def _lines_of(item: Node, text: FileText) -> tuple[int, int]:
 
 
 def _edited(content: str, edits: list[_Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        content = content[: edit.start] + edit.text + content[edit.end :]
-    return content
+    parts, done = list[str](), 0
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        parts += [content[done : edit.start], edit.text]
+        done = edit.end
+    return "".join([*parts, content[done:]])
 
 
 def _edit(root: Mapping, content: str, name: str, value: str) -> _Edit:
