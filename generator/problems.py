@@ -50,6 +50,7 @@ class Problem:
     ``meant`` is the known word that the writer probably had in mind; the line then
     ends in a question (``bedoelde u 'streefwaarde'?``). ``origin`` is the value that is wrong, as
     far as one is; who knows only that gives ``Problem.at``, and ``placed`` tells the line.
+    ``earlier`` is a value before it in the same file that it clashes with; ``seeing`` names it.
     """
 
     place: Place
@@ -57,6 +58,7 @@ class Problem:
     severity: Severity = Severity.ERROR
     meant: str | None = None
     origin: Origin | None = None
+    earlier: Origin | None = None
 
     @staticmethod
     def at(
@@ -71,6 +73,10 @@ class Problem:
     def placed(self, place: Place) -> Problem:
         """The same problem, of which the line was found."""
         return replace(self, place=place)
+
+    def seeing(self, place: Place) -> Problem:
+        """The same problem, which says on which line stands what it clashes with."""
+        return replace(self, message=f"{self.message} (zie regel {place.line})", earlier=None)
 
     def __str__(self) -> str:
         question = f"; bedoelde u '{self.meant}'?" if self.meant else ""

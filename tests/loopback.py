@@ -80,6 +80,7 @@ class Loopback:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
+            preexec_fn=_heed_interrupts,
         )
         self.started.append(Started(process, temporary))
         return self.started[-1]
@@ -107,6 +108,11 @@ class Loopback:
             except subprocess.TimeoutExpired:
                 one.process.kill()
                 one.process.communicate()
+
+
+def _heed_interrupts() -> None:
+    """A test that was started in the background ignores Ctrl-C, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.returning import HERKOMST
 from generator.cli.working import WERKER
-from generator.cli.writing import NIEUW, SCHEMA, UITPAKKEN
+from generator.cli.writing import IDS, NIEUW, SCHEMA, UITPAKKEN
 
 VERBS: dict[str, Verb] = {
     verb.name: verb
@@ -18,6 +18,7 @@ VERBS: dict[str, Verb] = {
         CONTROLEER,
         BESLUITENLIJST,
         NIEUW,
+        IDS,
         SCHEMA,
         UITPAKKEN,
         HERKOMST,

@@ -19,6 +19,16 @@ def nieuw(arguments: Namespace) -> int:
     return OK
 
 
+def ids(arguments: Namespace) -> int:
+    """Write ids into files where they lack."""
+    from generator.authoring.ids import give_ids
+    from generator.authoring.scaffold.targets import dossier_folder
+
+    given = give_ids(dossier_folder(arguments.dossier))
+    print(*(given or ["Alles heeft al een id."]), sep="\n")
+    return OK
+
+
 def schema(arguments: Namespace) -> int:
     """Write the schemas for editors."""
     from generator.authoring.schema import files
@@ -48,6 +58,14 @@ NIEUW = Verb(
     positionals=(
         Positional("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier'"),
         Positional("dossier", "DOSSIER", "de naam van het dossier, bijvoorbeeld 2025-12-br", "?"),
+    ),
+)
+IDS = Verb(
+    "ids",
+    "geef doelen, indicatoren, knelpunten en kansen een id waar dat ontbreekt",
+    ids,
+    positionals=(
+        Positional("dossier", "DOSSIER", "de naam van het dossier, bijvoorbeeld 2025-12-br"),
     ),
 )
 SCHEMA = Verb(

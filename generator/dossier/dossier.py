@@ -60,7 +60,7 @@ class Dossier:
 
     def kader_of(self, document: Document) -> Kader:
         """What it may show: the facts on its day, without figures about too few persons."""
-        return kader_afgeschermd(self.kader).op(document.peildatum)
+        return kader_afgeschermd(self.kader).voor(document)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document."""

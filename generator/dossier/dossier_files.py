@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from unicodedata import normalize
 
@@ -72,10 +72,10 @@ class DossierFiles:
 
     def kader(self) -> Kader:
         """All that is known in the dossier, on the day of its last document."""
-        kader = self.written()
-        documents = (document for _, document in self.documents())
-        last = max(documents, key=lambda document: document.peildatum.dag, default=None)
-        return kader.op(last.peildatum) if last else kader
+        documents = sorted((one for _, one in self.documents()), key=lambda one: one.peildatum.dag)
+        days = {document.soort: document.peildatum for document in documents}
+        kader = replace(self.written(), dagen=days)
+        return kader.op(documents[-1].peildatum) if documents else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""

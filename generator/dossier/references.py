@@ -15,10 +15,10 @@ from generator.source import Source
 
 def wrong_references(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     """References for which nothing can be printed, on the day of each document they may be in."""
-    days = {document.peildatum.dag: document.peildatum for _, document in files.documents()}
-    frames = [kader.op(day) for day in days.values()]
+    every = {(one.soort, one.peildatum.dag): one for _, one in files.documents()}
+    frames = [kader.voor(document) for document in every.values()]
     for text, model in files.models.values():
-        own = [kader.op(model.peildatum)] if isinstance(model, Document) else frames
+        own = [kader.voor(model)] if isinstance(model, Document) else frames
         if isinstance(model, Document | Feiten):
             yield from until_too_many(_wrong(files, text, model, own))
 

@@ -43,6 +43,9 @@ class Invoer(BaseModel):
     voorwaarden: ClassVar[tuple[rules.Rule, ...]] = ()
     """The rules across its fields; checked first, in this order, and said in its schema."""
 
+    genoemd_naar: ClassVar[str | None] = None
+    """The field of whose words its id is made, if it has an id that the program can make."""
+
     @classmethod
     def __pydantic_init_subclass__(cls, **_: object) -> None:
         """Refuses a rule about a field that the group does not have."""

@@ -64,13 +64,15 @@ class Kader:
     """All that is known in a dossier: the organisation and the facts by kind.
 
     ``vorige`` is the same of the dossier with which this one is compared. ``peildatum`` is the
-    day on which the facts are looked at.
+    day on which the facts are looked at. ``dagen`` are the days of its documents: of each kind
+    the last.
     """
 
     organisatie: Organisatie
     feiten: Mapping[str, Feiten] = field(default_factory=dict)
     peildatum: Peildatum | None = None
     vorige: Kader | None = None
+    dagen: Mapping[str, Peildatum] = field(default_factory=dict)
 
     def op(self, peildatum: Peildatum) -> Kader:
         """The same on that day, by what the organisation calls old."""
@@ -78,6 +80,15 @@ class Kader:
         dag = replace(peildatum, oud_na_maanden=oud_na)
         feiten = {soort: feit.op(dag) for soort, feit in self.feiten.items()}
         return replace(self, feiten=feiten, peildatum=dag)
+
+    def voor(self, document: Document) -> Kader:
+        """What is known for that document: on its own day, and before it on the day of the last
+        document of its kind, so that the previous report is the same one wherever it is named."""
+        vorige = self.vorige
+        dag = vorige.dagen.get(document.soort) if vorige else None
+        return replace(
+            self.op(document.peildatum), vorige=vorige.op(dag) if vorige and dag else vorige
+        )
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""

@@ -6,11 +6,13 @@ from collections.abc import Collection
 from collections.abc import Mapping as Fields
 from dataclasses import dataclass
 
+from generator.origin import Loc
 from generator.problems import InputError, Problem
 from generator.source.nodes import List, Mapping, Node, Scalar, with_depth
-from generator.source.text import FileText
+from generator.source.text import LINE_END, FileText
 
 NOT_ONE_VALUE = "hier hoort één waarde; verander dit veld eerst zelf"
+NOT_A_GROUP = "hier hoort een groep velden"
 NOT_A_LIST = "hier hoort een lijst waarin elk onderdeel op een eigen regel met '- ' begint"
 
 
@@ -63,9 +65,11 @@ def _lines_of(item: Node, text: FileText) -> tuple[int, int]:
 
 
 def _edited(content: str, edits: list[_Edit]) -> str:
-    for edit in sorted(edits, key=lambda edit: edit.start, reverse=True):
-        content = content[: edit.start] + edit.text + content[edit.end :]
-    return content
+    parts, done = list[str](), 0
+    for edit in sorted(edits, key=lambda edit: edit.start):
+        parts += [content[done : edit.start], edit.text]
+        done = edit.end
+    return "".join([*parts, content[done:]])
 
 
 def _edit(root: Mapping, content: str, name: str, value: str) -> _Edit:
@@ -87,3 +91,32 @@ def with_field_after(root: Mapping, text: FileText, before: str, name: str, valu
     break_before = "" if content[:at].endswith("\n") else "\n"
     line = f"{' ' * (key.column - 1)}{name}: {value}\n"
     return f"{content[:at]}{break_before}{line}{content[at:]}"
+
+
+def with_first_fields(root: Mapping, text: FileText, fields: Fields[Loc, str]) -> str:
+    """The text in which the groups of fields at those paths begin with another field.
+
+    A field is its line as YAML (``id: tijd``). It stands on a line of its own, or before a comma
+    in a group between braces. Raises ``InputError`` for a group that is none, or that is empty.
+    """
+    edits = [_first_field(_group_at(root, loc), text, line) for loc, line in fields.items()]
+    return _edited(text.content, edits)
+
+
+def _group_at(root: Mapping, loc: Loc) -> Mapping:
+    node: Node = root
+    for step in loc:
+        node = node if isinstance(node, Scalar) else node.children[step]
+    if not isinstance(node, Mapping) or not node.keys:
+        raise InputError([Problem(node.place, NOT_A_GROUP)])
+    return node
+
+
+def _first_field(group: Mapping, text: FileText, line: str) -> _Edit:
+    first = min(group.keys.values())
+    at = text.starts[first.line - 1] + first.column - 1
+    opens = text.starts[group.place.line - 1] + group.place.column - 1
+    if text.content[opens : opens + 1] == "{":
+        return _Edit(at, at, f"{line}, ")
+    ending = LINE_END.search(text.content, at)
+    return _Edit(at, at, f"{line}{ending[0] if ending else chr(10)}{' ' * (first.column - 1)}")

@@ -6,13 +6,13 @@ from collections.abc import Collection, Sequence
 from collections.abc import Mapping as Fields
 from dataclasses import dataclass, field
 
-from generator.origin import Origin
+from generator.origin import Loc, Origin
 from generator.problems import Place, Problem
 from generator.source.nodes import Data, Mapping, Node, Scalar
 from generator.source.remarks import Remark, remarks_in, without_remarks
 from generator.source.spots import spot_in
 from generator.source.text import FileText
-from generator.source.writing import with_field_after, with_values, without_items
+from generator.source.writing import with_field_after, with_first_fields, with_values, without_items
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class Source:
 
     def located(self, problem: Problem) -> Problem:
         """A problem with a value of this file, with the line of that value."""
+        if problem.earlier:
+            problem = problem.seeing(self.place_of(problem.earlier))
         return problem.placed(self.place_of(problem.origin)) if problem.origin else problem
 
     def place_of(self, origin: Origin) -> Place:
@@ -86,6 +88,13 @@ class Source:
         Raises ``InputError`` for a list whose items do not each begin a line.
         """
         return without_items(self._root, self._text, name, gone)
+
+    def with_first_fields(self, fields: Fields[Loc, str]) -> str:
+        """The text of the file in which the groups at those paths begin with another field.
+
+        Raises ``InputError`` where there is no group of fields.
+        """
+        return with_first_fields(self._root, self._text, fields)
 
     def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""

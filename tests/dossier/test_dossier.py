@@ -119,6 +119,30 @@ def test_facts_are_looked_at_on_the_day_of_the_document(workplace: Workplace) ->
     assert file.document.peildatum.dag == date(2025, 9, 1)
 
 
+def test_the_previous_report_has_the_day_of_the_last_document_of_that_kind(
+    workplace: Workplace,
+) -> None:
+    before, now = (workplace.dossier("vol", name) for name in ("2025-09-br", "2026-09-br"))
+    _change(before / "nota.yaml", "1 september 2025", "8 september 2025")
+    _change(now / "nota.yaml", "1 september 2025", "8 september 2026")
+    _change(now / "vgr.yaml", "2025-09-01", "2026-09-01")
+    dossier = read_dossier(now)
+
+    days = {
+        file.name: kader.vorige and kader.vorige.peildatum and kader.vorige.peildatum.dag
+        for file in dossier.documents
+        for kader in [dossier.kader_of(file.document)]
+    }
+
+    assert days == {"nota": date(2025, 9, 8), "vgr": date(2025, 9, 1)}
+
+
+def _change(path: Path, what: str, into: str) -> None:
+    text = path.read_text("utf-8")
+    assert what in text
+    path.write_text(text.replace(what, into), "utf-8")
+
+
 def test_a_dossier_can_be_narrowed_to_documents(workplace: Workplace) -> None:
     dossier = read_dossier(workplace.dossier("vol"))
 

@@ -11,10 +11,12 @@ from generator.model.facts.doelen import Doelen
 from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.indicator.content import zin
+from generator.model.facts.indicator.vergelijking import Uitkomst, Vergelijking
+from generator.model.facts.indicator.woorden import zonder_oordeel
 from generator.model.facts.voortgang import Tweetal
-from generator.model.facts.voortgang.woorden import verandering
+from generator.model.facts.voortgang.woorden import samenvatting, verandering
 from generator.model.kind import Kader
-from tests.model.reading import frame, read, words
+from tests.model.reading import frame, on, read, words
 
 Metingen = dict[int, tuple[str, int]]
 """By year the value and how many persons are in the group."""
@@ -132,3 +134,41 @@ def test_what_was_too_small_in_the_dossier_before_stays_hidden() -> None:
 
     assert jaren(een) == [2024]
     assert schermt_af(nu)
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "words_now"),
+    [
+        ({2022: ("17", 20)}, {2022: ("11", 5000)}, "te klein om te tonen"),
+        ({2022: ("17", 5000)}, {2022: ("11", 20)}, "te klein om te tonen"),
+        (
+            {2022: ("17", 20)},
+            {2022: ("11", 5000), 2024: ("12", 5000)},
+            "de vorige waarde is te klein om te tonen",
+        ),
+    ],
+)
+def test_a_correction_does_not_tell_what_it_was(
+    then: dict[int, tuple[str, int]], now: dict[int, tuple[str, int]], words_now: str
+) -> None:
+    toen, nu = kader(indicator("een", then)), kader(indicator("een", now))
+    tweetal = Tweetal.van(kader_afgeschermd(replace(nu, vorige=toen)))
+
+    assert tweetal is not None
+    (vergelijking,) = tweetal.vergelijkingen()
+    assert words(verandering(vergelijking)) == words_now
+    assert vergelijking.correctie is None
+    assert words(samenvatting(tweetal)) == (
+        "Van de 1 indicator: 1 te klein om te tonen."
+        + (" In de tabel betekent pp: procentpunt." if 2024 in now else "")
+    )
+
+
+def test_what_is_too_small_on_the_day_of_a_document_was_not_unmeasured() -> None:
+    een = kader(indicator("een", {2022: ("10", 20), 2024: ("12", 5000)}))
+
+    (op_die_dag,) = alle(kader_afgeschermd(een).op(on(2023, 1, 1))).values()
+
+    assert op_die_dag.afscherming is Afscherming.DEELS
+    assert zonder_oordeel(op_die_dag) == "Te klein om te tonen"
+    assert Vergelijking(op_die_dag, op_die_dag).uitkomst is Uitkomst.AFGESCHERMD

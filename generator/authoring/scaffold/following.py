@@ -1,7 +1,8 @@
 """The next dossier from an earlier one: the same files, with the dates taken out of documents.
 
 Files are copied as text, so that comments and the way of writing stay. Facts stay as they
-are, measurements too: the next one is added to them; what is over (``vervalt``) is left out.
+are, measurements too: the next one is added to them; what is over (``vervalt``) is left out. What
+has no id gets one, so that it stays the same when somebody puts it in other words.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from generator import source
 from generator.authoring.example import scalar
+from generator.authoring.ids import known_before, with_ids
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
@@ -57,7 +59,16 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
             if issubclass(soort, Feiten):
                 for name, over in soort.vervalt.items():
                     text = _without(source.parse(text.encode(), str(path)), name, *over)
+                text = _with_ids(source.parse(text.encode(), str(path)), soort, folder)
             yield path.name, text.encode()
+
+
+def _with_ids(document: Source, soort: type[Feiten], folder: Path) -> str:
+    """The text of a file with ids; as it is when it is written so that none can be put in."""
+    try:
+        return with_ids(document, soort, known_before(folder, Path(document.name).name, soort))[0]
+    except InputError:
+        return document.raw.decode()
 
 
 def _without_remarks(document: Source) -> Source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from generator import dutch
 from generator.dossier.outdated.situation import Finding, Situation
@@ -44,18 +45,27 @@ def day_of_status(situation: Situation) -> Iterator[Finding]:
 
 def day_of_previous_report(situation: Situation) -> Iterator[Finding]:
     """The day of the previous report that is not before this one, or is another than it had."""
-    then = situation.earlier.of_kind(Vgr.soort) if situation.earlier else ()
-    known = [model.datum_rapportage for _, model in then if isinstance(model, Vgr)]
     for vgr in situation.now.documents:
         if not isinstance(vgr, Vgr) or not vgr.datum_vorige_rapportage:
             continue
         period = vgr.datum_vorige_rapportage.period
         place = vgr.herkomst_van("datum_vorige_rapportage")
+        known = _days_of_previous_report(situation)
         if period and period.last >= vgr.datum_rapportage:
             yield Finding(place, "de vorige rapportage hoort van vóór deze rapportage te zijn")
         elif period and known and not any(period.first <= day <= period.last for day in known):
             real = f"de vorige rapportage is van {dutch.date_text(max(known))}"
             yield Finding(place, f"{real}, en hier staat {vgr.datum_vorige_rapportage.text}")
+
+
+def _days_of_previous_report(situation: Situation) -> list[date]:
+    """The days of the progress reports before; without any, the day with which is compared."""
+    earlier = situation.earlier
+    if earlier is None:
+        return []
+    reports = [model.peildatum for _, model in earlier.of_kind(Vgr.soort) if isinstance(model, Vgr)]
+    compared = [earlier.kader.peildatum] if earlier.kader.peildatum else []
+    return [day.dag for day in reports or compared]
 
 
 def not_after_previous(situation: Situation) -> Iterator[Finding]:

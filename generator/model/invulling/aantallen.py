@@ -11,11 +11,10 @@ from generator.content.inline import Value
 from generator.content.values import value
 from generator.model.base import Invoer
 from generator.model.facts.doelen import Doelen
-from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.fields import Moment, Zekerheid
-from generator.model.facts.kalender.judgement import per_lid
+from generator.model.facts.kalender.judgement import indeling, per_lid
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.oordeel import Oordeel
@@ -112,11 +111,11 @@ TELLINGEN: Mapping[str, Telling] = {
     **{f"indicatoren.{oordeel.value}": _met_oordeel(oordeel) for oordeel in Oordeel},
     "indicatoren.zonder_meting": _indicatoren(
         "De indicatoren die nog niet gemeten zijn.",
-        lambda een, _: een.cijfer is None and een.afscherming is Afscherming.NIETS,
+        lambda een, _: een.cijfer is None and not een.is_te_klein,
     ),
     "indicatoren.te_klein": _indicatoren(
         "De indicatoren die te klein zijn om te tonen.",
-        lambda een, _: een.afscherming is Afscherming.GEHEEL,
+        lambda een, _: een.is_te_klein,
     ),
     "knelpunten": _telling(
         "De knelpunten en risico's.",
@@ -149,7 +148,7 @@ TELLINGEN: Mapping[str, Telling] = {
     "leden.ingedeeld": _telling(
         "De leden die in de kalender bij het minimum van momenten staan, of bij meer.",
         Kalender,
-        _leden(lambda momenten, kalender, _: len(momenten) >= kalender.minimum_per_lid),
+        _leden(lambda er_bij, van, kader: not indeling(van, er_bij, kader.peildatum).tekort),
     ),
     "leden.geweest": _telling(
         "De leden die al bij het minimum van momenten waren, of bij meer.",

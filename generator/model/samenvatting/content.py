@@ -12,7 +12,7 @@ from generator.content.values import Blocks, Line, enumerated, line, paragraph, 
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import status_van
-from generator.model.facts.indicator.woorden import cijfer, doel_kort, naam
+from generator.model.facts.indicator.woorden import GEEN_METING, TE_KLEIN, cijfer, doel_kort, naam
 from generator.model.facts.oordeel import VERSCHIJNING, Oordeel
 from generator.model.facts.status import Status
 from generator.model.kind import Kader
@@ -52,7 +52,7 @@ def _telling(nu: Telling, toen: Telling | None, kader: Kader) -> Line:
     aantallen, eerder = nu.aantallen(), toen.aantallen() if toen else None
     delen = [
         _aantal(oordeel, aantallen[oordeel], eerder, _herkomst(kader))
-        for oordeel in (*_VOLGORDE, None)
+        for oordeel in _GETELD
         if aantallen[oordeel] or (eerder and eerder[oordeel])
     ]
     alle = dutch.count_text(len(nu.indicatoren), "indicator", "indicatoren")
@@ -63,6 +63,11 @@ def _telling(nu: Telling, toen: Telling | None, kader: Kader) -> Line:
 _VOLGORDE = (Oordeel.ACHTER, Oordeel.AANDACHT, Oordeel.OP_SCHEMA, Oordeel.BEHAALD)
 """The worst first."""
 
+_ZONDER_OORDEEL = {GEEN_METING: "zonder meting", TE_KLEIN.capitalize(): TE_KLEIN}
+"""How those without a judgement are counted, by what is said of each."""
+
+_GETELD: tuple[Oordeel | str, ...] = (*_VOLGORDE, *_ZONDER_OORDEEL)
+
 
 def _herkomst(kader: Kader) -> tuple[Origin, ...]:
     """From which values the counts follow."""
@@ -72,15 +77,15 @@ def _herkomst(kader: Kader) -> tuple[Origin, ...]:
 
 
 def _aantal(
-    oordeel: Oordeel | None,
+    oordeel: Oordeel | str,
     aantal: int,
-    eerder: Counter[Oordeel | None] | None,
+    eerder: Counter[Oordeel | str] | None,
     herkomst: tuple[Origin, ...],
 ) -> Line:
     """A mark, the number, the word, and what the number was."""
     was = f" (was {eerder[oordeel]})" if eerder else ""
-    if oordeel is None:
-        return line(value(f"{aantal} zonder meting{was}", *herkomst))
+    if not isinstance(oordeel, Oordeel):
+        return line(value(f"{aantal} {_ZONDER_OORDEEL[oordeel]}{was}", *herkomst))
     verschijning = VERSCHIJNING[oordeel]
     woorden: Inline = value(f"{aantal} {verschijning.woord.lower()}{was}", *herkomst)
     nadruk = Strong((woorden,)) if oordeel is Oordeel.ACHTER and aantal else woorden

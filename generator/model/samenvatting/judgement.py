@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.indicator.urgentie import urgentie
+from generator.model.facts.indicator.woorden import zonder_oordeel
 from generator.model.facts.oordeel import Oordeel
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
@@ -20,7 +21,7 @@ VRAAGT_AANDACHT = (Oordeel.ACHTER, Oordeel.AANDACHT)
 
 @dataclass(frozen=True)
 class Telling:
-    """How many of some indicators stand how on a day; None counts those without a measurement."""
+    """How many of some indicators stand how on a day."""
 
     indicatoren: tuple[Indicator, ...]
     op: Peildatum | None
@@ -32,9 +33,9 @@ class Telling:
         indicatoren = tuple(doelen.alle_indicatoren()) if doelen else ()
         return cls(indicatoren, kader.peildatum) if indicatoren else None
 
-    def aantallen(self) -> Counter[Oordeel | None]:
-        """The number of indicators for each judgement."""
-        return Counter(map(self.oordeel, self.indicatoren))
+    def aantallen(self) -> Counter[Oordeel | str]:
+        """The number of indicators for each judgement, or why there is none."""
+        return Counter(self.oordeel(een) or zonder_oordeel(een) for een in self.indicatoren)
 
     def oordeel(self, indicator: Indicator) -> Oordeel | None:
         """How an indicator stands."""

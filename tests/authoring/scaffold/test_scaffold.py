@@ -214,9 +214,12 @@ def follow(workplace: Workplace, **files: str) -> dict[str, str]:
 
 
 def test_facts_are_taken_over_as_they_are_written(workplace: Workplace) -> None:
-    kansen = "# Een opmerking\r\nkansen:\r\n  - omschrijving: 'Meten'   # nog een\r\n"
+    kansen = (
+        "# Een opmerking\r\nkansen:\r\n  - omschrijving: 'Meten'   # nog een\r\n    id: meten\r\n"
+    )
+    knelpunten = "knelpunten:\n  - {id: tijd, omschrijving: Te weinig tijd.}\n"
 
-    made = follow(workplace, kansen=kansen)
+    made = follow(workplace, kansen=kansen, knelpunten=knelpunten)
 
     old = workplace.root / "inputs/2025-09-br"
     assert set(made) == {path.name for path in old.iterdir()}

@@ -160,6 +160,16 @@ def test_a_dossier_whose_predecessor_was_stale_is_held_against_that(stale: Stale
     assert any("deze stand is van 30 juni 2025, niet later dan" in one for one in told)
 
 
+def test_a_file_in_which_only_ids_came_is_still_the_same(stale: Stale) -> None:
+    old = stale.workplace.root / "inputs" / OLD / "kansen.yaml"
+    text = old.read_text("utf-8")
+    without = text.replace("- id: br-die-je-ziet\n    omschrijving", "- omschrijving")
+    assert without != text
+    old.write_text(without, "utf-8")
+
+    assert f"kansen.yaml:10: {SAME}" in stale.told()
+
+
 def test_the_remarks_of_last_time_do_not_come_along(stale: Stale) -> None:
     assert "# klopt:" in (stale.folder.parent / OLD / "status.yaml").read_text("utf-8")
     assert "# klopt:" not in (stale.folder / "status.yaml").read_text("utf-8")

@@ -128,3 +128,15 @@ def test_after_how_many_months_a_stand_is_old_is_a_choice_of_the_house(
     change(workplace, "status.yaml", "31-08-2026", "31-05-2026")
 
     assert any("meer dan 3 maanden voor 8 september 2026" in one for one in told(workplace))
+
+
+def test_the_previous_report_is_the_one_that_is_compared_with_when_that_has_no_vgr(
+    workplace: Workplace,
+) -> None:
+    (workplace.root / "inputs" / OLD / "vgr.yaml").unlink()
+    assert not any("de vorige rapportage is van" in one for one in told(workplace))
+
+    change(workplace, "vgr.yaml", "rapportage: september 2025", "rapportage: maart 2025")
+
+    message = "vgr.yaml: de vorige rapportage is van 1 september 2025, en hier staat maart 2025"
+    assert message in told(workplace)

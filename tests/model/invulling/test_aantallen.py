@@ -64,7 +64,7 @@ COUNTED = {
     "momenten.vast_te_stellen": "één",
     "momenten.minimum": "twee",
     "leden": "twee",
-    "leden.ingedeeld": "twee",
+    "leden.ingedeeld": "één",
     "leden.geweest": "één",
 }
 

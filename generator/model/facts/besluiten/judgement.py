@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from generator import dutch
-from generator.model.dubbel import dubbele
 from generator.model.facts.besluiten.fields import Besluit, Uitkomst
 from generator.model.fields import shown
 from generator.model.niemand import is_niemand
@@ -21,12 +20,6 @@ def genomen_voor(besluit: Besluit, dag: date) -> bool:
 def nog_te_nemen(besluiten: Iterable[Besluit], dag: date) -> tuple[Besluit, ...]:
     """The decisions that a document of that day asks for."""
     return tuple(besluit for besluit in besluiten if not genomen_voor(besluit, dag))
-
-
-def dubbele_ids(besluiten: Iterable[Besluit]) -> Iterator[Problem]:
-    """Ids that are used twice."""
-    for _, besluit in dubbele(besluiten, lambda besluit: besluit.id):
-        yield besluit.fout_bij(f"het id '{besluit.id}' is al gebruikt; kies een ander id", "id")
 
 
 def zonder_eigenaar(besluiten: Iterable[Besluit]) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import ClassVar
 from generator.content.tree import Block
 from generator.model.facts.besluiten import content, judgement
 from generator.model.facts.besluiten.fields import Besluit, Velden
+from generator.model.ids import dubbele_ids
 from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
@@ -34,7 +35,7 @@ class Besluiten(Velden, Feiten):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each id is used once, somebody carries it out, and nothing is asked that is too late or
         was decided already."""
-        yield from judgement.dubbele_ids(self.besluiten)
+        yield from dubbele_ids(self.besluiten)
         yield from judgement.zonder_eigenaar(self.besluiten)
         if kader.peildatum:
             yield from judgement.te_laat(self.besluiten, kader.peildatum.dag)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field
 
@@ -40,6 +40,8 @@ class Onderdeel(Invoer):
 
 class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
+
+    genoemd_naar: ClassVar[str] = "titel"
 
     id: Sleutel = Field(
         description="Hiermee noemt vgr.yaml het doel: kleine letters, cijfers en streepjes."

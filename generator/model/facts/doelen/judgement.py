@@ -6,20 +6,22 @@ from collections.abc import Iterator
 from datetime import date
 
 from generator import dutch
-from generator.model.dubbel import dubbele
+from generator.model import ids
 from generator.model.facts.doelen.fields import Doel, Velden
 from generator.model.facts.groep import KleineGroepen
-from generator.model.facts.indicator import Indicator, te_laat
+from generator.model.facts.indicator import Indicator, te_laat, tegenspraak
 from generator.model.facts.indicator.groepen import kleine_metingen
 from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.facts.indicator.woorden import volledige_naam
 from generator.model.fields import shown
+from generator.model.gelijkenis import LIJKT, Kenmerk, paren
+from generator.model.peildatum import Peildatum
 from generator.problems import Problem, nearest
 
 
 def dubbele_ids(doelen: Velden) -> Iterator[Problem]:
     """Ids that are used twice, by goals or by indicators."""
-    for _, een in dubbele(_met_id(doelen), lambda een: een.id):
-        yield een.fout_bij(f"het id '{een.id}' is al gebruikt; kies een ander id", "id")
+    yield from ids.dubbele_ids(_met_id(doelen))
 
 
 def _met_id(doelen: Velden) -> Iterator[Doel | Indicator]:
@@ -38,6 +40,13 @@ def verlopen(doelen: Velden, op: date) -> Iterator[Problem]:
                 " een 'toelichting'"
             )
             yield indicator.waarschuwing_bij(melding, "deadline")
+
+
+def tegengesproken(doelen: Velden, op: Peildatum | None) -> Iterator[Problem]:
+    """Statuses set by hand that nothing can explain, since the figures say the opposite."""
+    for indicator in doelen.alle_indicatoren():
+        if melding := tegenspraak(indicator, op):
+            yield indicator.waarschuwing_bij(melding, "status")
 
 
 def van_later(doelen: Velden, op: date) -> Iterator[Problem]:
@@ -81,3 +90,25 @@ def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Problem]:
         for wijziging in Vergelijking(indicator, eerder.get(indicator.id)).onvergelijkbaar:
             melding = f"de waarden worden niet vergeleken met het vorige dossier: {wijziging.zin}"
             yield indicator.waarschuwing_bij(melding, "id")
+
+
+def met_een_ander_id(doelen: Velden, toen: Velden) -> Iterator[Problem]:
+    """Goals and indicators that are told as new, while one that is told as gone has a name much
+    like theirs."""
+    for soort, nu, eerder in (
+        ("dit doel", doelen.doelen, toen.doelen),
+        ("deze indicator", list(doelen.alle_indicatoren()), list(toen.alle_indicatoren())),
+    ):
+        hier, daar = ({een.id for een in rij} for rij in (nu, eerder))
+        erbij = [een for een in nu if een.id not in daar]
+        eraf = [een for een in eerder if een.id not in hier]
+        for een, ander in paren(erbij, eraf, _kenmerk, LIJKT):
+            melding = (
+                f"{soort} telt als nieuw, maar lijkt op '{ander.id}' uit het vorige dossier, dat nu"
+                f" als vervallen telt; is het hetzelfde, schrijf dan weer 'id: {ander.id}'"
+            )
+            yield een.waarschuwing_bij(melding, "id")
+
+
+def _kenmerk(een: Doel | Indicator) -> Kenmerk:
+    return Kenmerk.van(een.titel if isinstance(een, Doel) else volledige_naam(een))

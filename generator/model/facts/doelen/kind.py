@@ -32,15 +32,18 @@ class Doelen(Velden, Feiten):
         return self.tot_en_met(peildatum.dag)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Ids that are used twice, deadlines that passed or tell no day, and values that are of a
-        later day or of another kind than before."""
+        """Ids that are used twice, deadlines that passed or tell no day, a status that its figures
+        contradict, values that are of a later day or of another kind than before, and what may
+        have got another id."""
         yield from judgement.dubbele_ids(self)
         yield from judgement.gehelen(self)
         yield from judgement.te_kleine_groepen(self, kader.organisatie.drempel)
         for indicator in self.alle_indicatoren():
             yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)
+        yield from judgement.tegengesproken(self, kader.peildatum)
         if kader.peildatum:
             yield from judgement.verlopen(self, kader.peildatum.dag)
             yield from judgement.van_later(self, kader.peildatum.dag)
         if kader.vorige and (toen := kader.vorige.van(Doelen)):
             yield from judgement.onvergelijkbaar(self, toen)
+            yield from judgement.met_een_ander_id(self, toen)

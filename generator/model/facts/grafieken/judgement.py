@@ -9,7 +9,8 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from generator.model.facts.indicator import Beoordeling, Indicator, Richting, beoordeling
 from generator.model.facts.indicator.meting import Cijfer
-from generator.model.facts.indicator.vergelijking import Vergelijking, Verwachting
+from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.facts.indicator.verwachting import Verwachting, verwachting
 from generator.model.facts.voortgang import Tweetal
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
@@ -64,7 +65,7 @@ def standen(indicatoren: Iterable[Indicator], kader: Kader) -> tuple[Stand, ...]
 def _stand(vergelijking: Vergelijking, vorige: Cijfer | None, kader: Kader) -> Stand:
     op = kader.peildatum
     gevonden = beoordeling(vergelijking.nu, op)
-    return Stand(vergelijking.nu, vorige, gevonden, vergelijking.verwachting(), op)
+    return Stand(vergelijking.nu, vorige, gevonden, verwachting(vergelijking, op), op)
 
 
 def deel_van_doel(indicator: Indicator, waarde: Decimal | None) -> Decimal | None:

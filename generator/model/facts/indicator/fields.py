@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from typing import Self
+from typing import ClassVar, Self
 
 from pydantic import Field, PrivateAttr, model_validator
 
@@ -37,6 +37,7 @@ class Indicator(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
+    genoemd_naar: ClassVar[str] = "naam"
     voorwaarden = (
         ChosenBy("richting", DOELVELD),
         Requires(
@@ -158,6 +159,11 @@ class Indicator(Invoer):
     def afscherming(self) -> Afscherming:
         """How much of it was taken away, since it is about too few persons."""
         return self._afscherming
+
+    @property
+    def is_te_klein(self) -> bool:
+        """Whether it has values of which nobody may see one."""
+        return self.nu is None and self.afscherming is not Afscherming.NIETS
 
     def alleen_na(self, grens: date) -> Indicator:
         """Without zero value and without the values up to that day, which nobody may see.

@@ -23,6 +23,11 @@ BEREIKT = {
 NIET_BEKEND = "hoe het nu gaat, is niet bekend"
 """Why nothing goes as planned for sure by an old measurement."""
 
+VOORBIJ = "de deadline is voorbij"
+TEMPO_GOED = "het tempo is hoog genoeg"
+TEMPO_LAAG = "het tempo is te laag"
+TEMPO_VEEL_TE_LAAG = "het tempo is veel te laag"
+
 
 @dataclass(frozen=True)
 class Beoordeling:
@@ -65,6 +70,23 @@ def te_laat(indicator: Indicator, op: date) -> bool:
     return einde is not None and einde < op and not indicator.bereikt and indicator.status is None
 
 
+def tegenspraak(indicator: Indicator, op: Peildatum | None) -> str | None:
+    """Why the status that was set by hand cannot be so by the figures; None when it can.
+
+    Somebody may know more than the figures show, but not that a value is what it is not.
+    """
+    gevonden = _uit_cijfers(indicator, op)
+    if indicator.status is None or gevonden is None:
+        return None
+    te_goed = indicator.status is Oordeel.BEHAALD and not indicator.bereikt
+    te_slecht = indicator.status is Oordeel.ACHTER and indicator.bereikt
+    voorbij = indicator.status is Oordeel.OP_SCHEMA and gevonden.reden == VOORBIJ
+    if not (te_goed or te_slecht or voorbij):
+        return None
+    reden = gevonden.reden if indicator.bereikt or voorbij else "het doel is niet gehaald"
+    return f"deze status past niet bij de cijfers: {reden}"
+
+
 def _hangt_af_van_dag(indicator: Indicator) -> bool:
     """Whether it stands otherwise after its deadline: not when that is only words, nor when the
     aim is reached and need not be held."""
@@ -89,7 +111,7 @@ def _uit_cijfers(indicator: Indicator, op: Peildatum | None) -> Beoordeling | No
         oordeel = Oordeel.OP_SCHEMA if vastgehouden else Oordeel.BEHAALD
         return Beoordeling(oordeel, BEREIKT[indicator.richting])
     if voorbij:
-        return Beoordeling(Oordeel.ACHTER, "de deadline is voorbij")
+        return Beoordeling(Oordeel.ACHTER, VOORBIJ)
     return _tempo(indicator)
 
 
@@ -115,7 +137,7 @@ def _tempo(indicator: Indicator) -> Beoordeling:
     if not weg:
         return Beoordeling(Oordeel.ACHTER, "de waarde was goed en is dat niet meer")
     if gedaan >= verwacht:
-        return Beoordeling(Oordeel.OP_SCHEMA, "het tempo is hoog genoeg")
+        return Beoordeling(Oordeel.OP_SCHEMA, TEMPO_GOED)
     if 2 * gedaan >= verwacht:
-        return Beoordeling(Oordeel.AANDACHT, "het tempo is te laag")
-    return Beoordeling(Oordeel.ACHTER, "het tempo is veel te laag")
+        return Beoordeling(Oordeel.AANDACHT, TEMPO_LAAG)
+    return Beoordeling(Oordeel.ACHTER, TEMPO_VEEL_TE_LAAG)

@@ -1,4 +1,4 @@
-"""An indicator beside the same one in the previous dossier: what changed, what to expect.
+"""An indicator beside the same one in the previous dossier: what came of it.
 
 All is computed from the measurements; what cannot be compared is said, never compared.
 """
@@ -6,13 +6,15 @@ All is computed from the measurements; what cannot be compared is said, never co
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 from enum import Enum
+from typing import Self
 
+from generator.model.facts.groep import Afscherming
 from generator.model.facts.indicator.fields import Indicator
 from generator.model.facts.indicator.meting import Cijfer, Meting
 from generator.model.facts.indicator.wijziging import Wijziging, wijzigingen
+from generator.model.facts.indicator.woorden import TE_KLEIN
 from generator.origin import Origin
 
 
@@ -30,17 +32,32 @@ class Beweging(Enum):
 GUNSTIG = (Beweging.BEREIKT, Beweging.BLEEF_GOED, Beweging.DICHTERBIJ)
 ONGUNSTIG = (Beweging.VERDER_WEG, Beweging.VERLOREN)
 
-_RUIM = Context(prec=60)
-"""Room for the digits of any expected value: a fast pace until a late year makes many."""
 
+class Uitkomst(Enum):
+    """What came of an indicator since the previous dossier, when that is no movement.
 
-@dataclass(frozen=True)
-class Verwachting:
-    """A value that is expected on a day, and from which values that follows."""
+    The value is how it reads; ``geteld`` is how it reads in a count of all indicators.
+    """
 
-    dag: date
-    waarde: Decimal
-    herkomst: tuple[Origin, ...]
+    _value_: str
+    geteld: str
+
+    def __new__(cls, zin: str, geteld: str) -> Self:
+        """The words beside the indicator, and those of the count."""
+        uitkomst = object.__new__(cls)
+        uitkomst._value_ = zin
+        uitkomst.geteld = geteld
+        return uitkomst
+
+    NIEUW = "nieuw in deze rapportage", "nieuw in deze rapportage"
+    AFGESCHERMD = TE_KLEIN, TE_KLEIN
+    VORIGE_AFGESCHERMD = f"de vorige waarde is {TE_KLEIN}", TE_KLEIN
+    ANDERE_MAAT = "niet te vergelijken met de vorige waarde", "niet te vergelijken"
+    EERSTE_METING = "eerste meting", "vorige keer nog niet gemeten"
+    VORIGE_KEER_NIETS = "vorige keer nog niet gemeten", EERSTE_METING[1]
+    GECORRIGEERD = "gecorrigeerd", "gecorrigeerd"
+    GEEN_METING = "nog geen meting", "zonder nieuwe meting"
+    GEEN_NIEUWE_METING = "geen nieuwe meting", GEEN_METING[1]
 
 
 @dataclass(frozen=True)
@@ -61,16 +78,36 @@ class Vergelijking:
         return tuple(wijziging for wijziging in self.wijzigingen if wijziging.van_maat)
 
     @property
-    def vorige_meting(self) -> Meting | None:
+    def toen_gemeten(self) -> Meting | None:
         """The latest measurement of the previous dossier, if the values can be compared."""
-        if self.vorige is None or self.onvergelijkbaar or not self.vorige.metingen:
+        if self.vorige is None or self.onvergelijkbaar:
             return None
-        return self.vorige.reeks[-1]
+        return self.vorige.laatste
+
+    @property
+    def correctie(self) -> Meting | None:
+        """The same measurement, if it has another value by now."""
+        toen = self.toen_gemeten
+        if toen is None:
+            return None
+        nu = {meting.peildatum: meting for meting in self.nu.metingen}.get(toen.peildatum)
+        return nu if nu and nu.waarde != toen.waarde else None
+
+    @property
+    def vorige_meting(self) -> Meting | None:
+        """The latest measurement of the previous dossier, as it is known by now."""
+        return self.correctie or self.toen_gemeten
 
     @property
     def vorig_cijfer(self) -> Cijfer | None:
-        """The value of the previous dossier, if the values can be compared."""
-        return self.vorige.cijfer if self.vorige and not self.onvergelijkbaar else None
+        """The value of the previous dossier, if the values can be compared.
+
+        When something was measured after it, that is the value as it was corrected since.
+        """
+        if self.vorige is None or self.onvergelijkbaar:
+            return None
+        correctie = self.correctie if self.nieuwe_meting else None
+        return correctie.cijfer if correctie else self.vorige.cijfer
 
     @property
     def vorige_waarde(self) -> Decimal | None:
@@ -80,16 +117,18 @@ class Vergelijking:
     @property
     def herkomst(self) -> tuple[Origin, ...]:
         """From which values the change follows."""
-        cijfers = (self.nu.cijfer, self.vorige.cijfer if self.vorige else None)
-        return tuple(cijfer.herkomst for cijfer in cijfers if cijfer)
+        toen = self.vorige.cijfer if self.vorige else None
+        correctie = self.correctie.cijfer if self.correctie else None
+        cijfers = (self.nu.cijfer, correctie, toen)
+        return tuple(dict.fromkeys(cijfer.herkomst for cijfer in cijfers if cijfer))
 
     @property
     def nieuwe_meting(self) -> bool:
         """Whether something was measured that the previous dossier did not have."""
         if not self.nu.metingen:
             return False
-        vorige = self.vorige_meting
-        return vorige is None or self.nu.reeks[-1].peildatum > vorige.peildatum
+        toen = self.toen_gemeten
+        return toen is None or self.nu.reeks[-1].peildatum > toen.peildatum
 
     @property
     def verandering(self) -> Decimal | None:
@@ -112,35 +151,27 @@ class Vergelijking:
             return Beweging.EVEN_VER
         return Beweging.DICHTERBIJ if nu < toen else Beweging.VERDER_WEG
 
-    def verwachting(self) -> Verwachting | None:
-        """The deadline, and the value expected then if it goes on at the present pace.
+    @property
+    def uitkomst(self) -> Uitkomst | Beweging:
+        """What came of it: a movement only when something new was measured."""
+        if self.vorige is None:
+            return Uitkomst.NIEUW
+        if self.nu.is_te_klein:
+            return Uitkomst.AFGESCHERMD
+        if self.vorige.is_te_klein:
+            return Uitkomst.VORIGE_AFGESCHERMD
+        if self.nu.nu is None:
+            return Uitkomst.GEEN_METING
+        if self.onvergelijkbaar:
+            return Uitkomst.ANDERE_MAAT
+        if self.beweging is None:
+            return self._zonder_vorige_waarde()
+        if self.nieuwe_meting:
+            return self.beweging
+        return Uitkomst.GECORRIGEERD if self.verandering else Uitkomst.GEEN_NIEUWE_METING
 
-        The pace is that since the measurement of the previous dossier, or since the first
-        measurement when there is none before. None without a pace, or without a deadline
-        that is still to come after the latest measurement.
-        """
-        einde = self.nu.einde
-        if einde is None or not self.nu.metingen:
-            return None
-        begin, laatste = self._begin_van_tempo(), self.nu.reeks[-1]
-        dagen = (laatste.peildatum - begin.peildatum).days
-        if dagen <= 0 or einde <= laatste.peildatum:
-            return None
-        tempo = (laatste.waarde - begin.waarde) / dagen
-        waarde = laatste.waarde + tempo * (einde - laatste.peildatum).days
-        gebruikt = (begin.herkomst_van(), laatste.herkomst_van(), self.nu.herkomst_van("deadline"))
-        return Verwachting(einde, _afgerond(self.nu, waarde, begin, laatste), gebruikt)
-
-    def _begin_van_tempo(self) -> Meting:
-        vorige = self.vorige_meting
-        eerste, laatste = self.nu.reeks[0], self.nu.reeks[-1]
-        return vorige if vorige and vorige.peildatum < laatste.peildatum else eerste
-
-
-def _afgerond(indicator: Indicator, waarde: Decimal, *metingen: Meting) -> Decimal:
-    """As precise as the measurements themselves, and never an impossible percentage."""
-    exponenten = [int(meting.waarde.as_tuple().exponent) for meting in metingen]
-    if indicator.eenheid == "%":
-        waarde = min(max(waarde, Decimal(0)), Decimal(100))
-    rond = waarde.quantize(Decimal(1).scaleb(min(exponenten)), ROUND_HALF_UP, _RUIM)
-    return rond + 0  # without the sign of a negative zero
+    def _zonder_vorige_waarde(self) -> Uitkomst:
+        if not self.nu.metingen:
+            return Uitkomst.GEEN_METING
+        eerste = len(self.nu.cijfers) == 1 and self.nu.afscherming is Afscherming.NIETS
+        return Uitkomst.EERSTE_METING if eerste else Uitkomst.VORIGE_KEER_NIETS

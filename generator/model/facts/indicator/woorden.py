@@ -21,6 +21,9 @@ from generator.model.peildatum import Peildatum
 TE_KLEIN = "te klein om te tonen"
 """What stands in the place of a value that is about too few persons."""
 
+GEEN_METING = "Geen meting"
+"""What is said of how an indicator stands that was never measured."""
+
 KORT = "te klein"
 """The same in a narrow cell; beside it stands why in full."""
 
@@ -85,8 +88,7 @@ def te_klein(indicator: Indicator, woorden: str = TE_KLEIN) -> Line:
 
 def zonder_oordeel(indicator: Indicator) -> str:
     """Why nothing is said of how it stands."""
-    te_weinig = indicator.afscherming is Afscherming.GEHEEL
-    return TE_KLEIN.capitalize() if te_weinig else "Geen meting"
+    return TE_KLEIN.capitalize() if indicator.is_te_klein else GEEN_METING
 
 
 def cijfer_in_zin(indicator: Indicator, wat: Cijfer) -> Value:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
+from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Moment, Velden
-from generator.model.facts.kalender.woorden import momenten
+from generator.model.facts.kalender.woorden import momenten, tellen_niet
+from generator.model.fields import shown
+from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen
 from generator.problems import Problem
 
@@ -38,12 +43,69 @@ def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
             yield moment.fout_bij(melding, "datum")
 
 
-def te_weinig(kalender: Velden, codes: Iterable[str]) -> Iterator[Problem]:
+def dubbele_momenten(kalender: Velden) -> Iterator[Problem]:
+    """Moments with the name and the day of one before them, however the name is written."""
+    for moment, eerder in met_eerdere(kalender.momenten, _naam_en_dag):
+        fout = moment.fout_bij("dit moment staat er al, op dezelfde dag; haal er één weg")
+        yield replace(fout, earlier=eerder.herkomst_van())
+
+
+def _naam_en_dag(moment: Moment) -> tuple[str, date] | None:
+    """By what a moment is known; nothing as long as its day is not."""
+    naam = " ".join(moment.naam.casefold().split())
+    return (naam, moment.dag.first) if moment.dag else None
+
+
+@dataclass(frozen=True)
+class Indeling:
+    """The moments of a member of the board, against how many were agreed."""
+
+    met_dag: tuple[Moment, ...]
+    """Those of which the day is known."""
+    dag_volgt: tuple[Moment, ...]
+    """Those whose day is still to be fixed, and can still come."""
+    te_laat: tuple[Moment, ...]
+    """Those whose month or quarter went by without a day: they count no more."""
+    minimum: int
+
+    @property
+    def tekort(self) -> int:
+        """How many are lacking, even if those of which the day follows take place."""
+        return max(self.minimum - len(self.met_dag) - len(self.dag_volgt), 0)
+
+    @property
+    def hangt_af_van(self) -> tuple[Moment, ...]:
+        """The moments whose day must be fixed before there are enough."""
+        genoeg = self.tekort or len(self.met_dag) >= self.minimum
+        return () if genoeg else self.dag_volgt
+
+
+def indeling(kalender: Velden, gevonden: Sequence[Moment], op: Peildatum | None) -> Indeling:
+    """Those moments of a member, as they count on the day ``op``."""
+    zonder_dag = [moment for moment in gevonden if moment.dag is None]
+    return Indeling(
+        met_dag=tuple(moment for moment in gevonden if moment.dag),
+        dag_volgt=tuple(moment for moment in zonder_dag if not _ging_voorbij(moment, op)),
+        te_laat=tuple(moment for moment in zonder_dag if _ging_voorbij(moment, op)),
+        minimum=kalender.minimum_per_lid,
+    )
+
+
+def _ging_voorbij(moment: Moment, op: Peildatum | None) -> bool:
+    laatste = moment.datum.last if moment.datum else None
+    return bool(op and laatste and laatste < op.dag)
+
+
+def te_weinig(kalender: Velden, codes: Iterable[str], op: Peildatum | None) -> Iterator[Problem]:
     """Members of the board that have fewer moments than was agreed."""
     for code, gevonden in per_lid(kalender, codes).items():
-        if len(gevonden) < kalender.minimum_per_lid:
-            melding = (
-                f"{code} is bij {momenten(len(gevonden))} ingedeeld;"
-                f" afgesproken is minimaal {kalender.minimum_per_lid}"
-            )
-            yield kalender.waarschuwing_bij(melding, "momenten")
+        stand = indeling(kalender, gevonden, op)
+        if not stand.tekort:
+            continue
+        namen = [shown(moment.naam) for moment in stand.te_laat]
+        telt_niet = f"; zonder dag {tellen_niet(namen)}" if namen else ""
+        melding = (
+            f"{code} is bij {momenten(len(stand.met_dag) + len(stand.dag_volgt))} ingedeeld;"
+            f" afgesproken is minimaal {kalender.minimum_per_lid}{telt_niet}"
+        )
+        yield kalender.waarschuwing_bij(melding, "momenten")

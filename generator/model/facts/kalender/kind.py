@@ -39,10 +39,12 @@ class Kalender(Velden, Feiten):
         return Pages(content.volledig(self, kader), wide=True)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Unknown members, dates outside the year or that tell no day, too few moments."""
+        """Unknown members, dates outside the year or that tell no day, moments that stand there
+        twice, too few moments."""
         bekend = kader.organisatie.functies
         yield from judgement.leden(self, bekend)
         yield from judgement.buiten_het_jaar(self)
-        yield from judgement.te_weinig(self, bekend)
+        yield from judgement.dubbele_momenten(self)
+        yield from judgement.te_weinig(self, bekend, kader.peildatum)
         for moment in self.momenten:
             yield from zonder_laatste_dag(moment, "datum", kader.peildatum)

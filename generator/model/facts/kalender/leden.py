@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.content.inline import Inline, Text
 from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
-from generator.content.values import Blocks, Line, joined, line, paragraph, value
+from generator.content.values import Blocks, joined, line, paragraph, value
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
-from generator.model.facts.kalender.judgement import per_lid
-from generator.model.facts.organisatie import Bestuursraadslid
+from generator.model.facts.kalender.judgement import Indeling, indeling, per_lid
 from generator.model.kind import Kader
+from generator.model.peildatum import Peildatum
 
 SAMENVATTING = "Per lid van de Bestuursraad en per maand de dagen waarop het lid erbij is"
 UITLEG = (
@@ -32,7 +32,13 @@ def leden(kalender: Velden, kader: Kader) -> Blocks:
     gevonden = per_lid(kalender, bekend)
     zonder = any(moment.maand == ZONDER_MAAND for alle in gevonden.values() for moment in alle)
     maanden = (*_MAANDEN, *([ZONDER_MAAND] if zonder else ()))
-    rijen = tuple(_rij(kalender, bekend[code], alle, maanden) for code, alle in gevonden.items())
+    rijen = tuple(
+        MatrixRow(
+            line(bekend[code].tekst_van("code"), ", ", bekend[code].tekst_van("functie")),
+            (*_dagen_per_maand(alle, maanden), MatrixCell(_samen(kalender, alle, kader.peildatum))),
+        )
+        for code, alle in gevonden.items()
+    )
     kolommen = (*(Column((Text(_naam(een)),), 14, Align.CENTER) for een in maanden), SAMEN)
     minimum = value(
         woorden.momenten(kalender.minimum_per_lid),
@@ -51,14 +57,9 @@ def _naam(maand: int) -> str:
     return MAAND_VOLGT if maand == ZONDER_MAAND else KORTE_MAANDEN[maand - 1]
 
 
-def _rij(
-    kalender: Velden, lid: Bestuursraadslid, alle: Sequence[Moment], maanden: Sequence[int]
-) -> MatrixRow:
-    """A member of the board: its days in each month, and whether those are enough."""
-    wie = line(lid.tekst_van("code"), ", ", lid.tekst_van("functie"))
-    dagen = (_dagen([een for een in alle if een.maand == maand]) for maand in maanden)
-    samen = paragraph(*_samen(kalender, len(alle)))
-    return MatrixRow(wie, tuple(map(MatrixCell, (*dagen, samen))))
+def _dagen_per_maand(alle: Sequence[Moment], maanden: Sequence[int]) -> Iterator[MatrixCell]:
+    for maand in maanden:
+        yield MatrixCell(_dagen([een for een in alle if een.maand == maand]))
 
 
 def _dagen(momenten: Sequence[Moment]) -> Blocks:
@@ -77,9 +78,20 @@ def _dag(moment: Moment) -> str:
     return f"{begin.day}\N{EN DASH}{tot}"
 
 
-def _samen(kalender: Velden, aantal: int) -> Line:
-    """How many moments, and how many are lacking."""
-    tekort = kalender.minimum_per_lid - aantal
-    oordeel = f"nog {tekort} nodig" if tekort > 0 else "voldoende"
+def _samen(kalender: Velden, alle: Sequence[Moment], op: Peildatum | None) -> Blocks:
+    """How many moments, and whether those are enough on the day ``op``."""
+    stand = indeling(kalender, alle, op)
     herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
-    return (value(f"{aantal}, {oordeel}", *herkomst),)
+    dag = (op.herkomst,) if op and len(stand.met_dag) < len(alle) else ()
+    return paragraph(value(f"{len(alle)}, {_oordeel(stand)}", *herkomst, *dag))
+
+
+def _oordeel(stand: Indeling) -> str:
+    """Whether they are enough; a day that is not known yet must still come."""
+    te_laat = len(stand.te_laat)
+    telt_niet = f" ({te_laat} zonder dag {'telt' if te_laat == 1 else 'tellen'} niet mee)"
+    if stand.tekort:
+        return f"nog {stand.tekort} nodig{telt_niet if te_laat else ''}"
+    if volgt := len(stand.hangt_af_van):
+        return f"voldoende als de {'dag bekend is' if volgt == 1 else 'dagen bekend zijn'}"
+    return "voldoende"

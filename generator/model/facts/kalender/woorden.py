@@ -59,6 +59,11 @@ def herkomst_van_geweest(moment: Moment, op: Peildatum | None) -> tuple[Origin, 
     return (*herkomst_van_dag(moment), *gezien)
 
 
+def tellen_niet(namen: list[str]) -> str:
+    """That those moments do not count."""
+    return f"{'telt' if len(namen) == 1 else 'tellen'} {dutch.list_text(namen)} niet mee"
+
+
 def momenten(aantal: int) -> str:
     """How many moments, as printed."""
     return dutch.count_text(aantal, "moment", "momenten")

@@ -8,7 +8,8 @@ from typing import ClassVar
 from generator.content.tree import Block
 from generator.model.facts.kansen import content
 from generator.model.facts.kansen.fields import Velden
-from generator.model.facts.punten.judgement import dubbele_ids
+from generator.model.facts.punten.judgement import bijna_gelijk, misschien_hetzelfde
+from generator.model.ids import dubbele_ids
 from generator.model.kind import Feiten, Kader
 from generator.problems import Problem
 
@@ -25,5 +26,8 @@ class Kansen(Velden, Feiten):
         return (content.tabel_van_kansen(self, onbekend=onbekend),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Each id is used once."""
+        """Each id is used once, and no two say nearly the same, here or in the dossier before."""
         yield from dubbele_ids(self.kansen)
+        yield from bijna_gelijk(self.kansen)
+        if kader.vorige and (toen := kader.vorige.van(Kansen)):
+            yield from misschien_hetzelfde(self.kansen, toen.kansen)

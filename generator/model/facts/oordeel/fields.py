@@ -9,6 +9,6 @@ class Oordeel(Keuze):
     """How things stand."""
 
     OP_SCHEMA = "op_schema", "Het gaat zoals gepland."
-    AANDACHT = "aandacht", "Het gaat langzamer dan gepland."
-    ACHTER = "achter", "Het doel wordt zo niet gehaald, of de deadline is voorbij."
+    AANDACHT = "aandacht", "Het gaat langzamer dan gepland, of er is te weinig bekend."
+    ACHTER = "achter", "Het gaat veel langzamer dan gepland, of de deadline is voorbij."
     BEHAALD = "behaald", "Het doel is gehaald."

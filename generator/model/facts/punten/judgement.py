@@ -1,13 +1,14 @@
-"""How a point is known again in the next dossier, and what stands twice."""
+"""How a point is known again in the next dossier, and which may be the same."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
-from generator.model.dubbel import dubbele
 from generator.model.facts.punten.fields import Punt
+from generator.model.fields import shown
+from generator.model.gelijkenis import LIJKT, ZELFDE, Kenmerk, paren, sprekend_gelijk
 from generator.problems import Problem
 
 P = TypeVar("P", bound=Punt)
@@ -16,20 +17,36 @@ P_co = TypeVar("P_co", bound=Punt, covariant=True)
 
 @dataclass(frozen=True)
 class Verschil(Generic[P_co]):
-    """What became of the points since the previous dossier."""
+    """What became of the points since the previous dossier.
+
+    ``twijfel`` are those among the new and the gone that may be the same.
+    """
 
     nieuw: tuple[P_co, ...]
     gebleven: tuple[P_co, ...]
     verdwenen: tuple[P_co, ...]
+    twijfel: tuple[tuple[P_co, P_co], ...] = ()
 
 
 def vergelijk(nu: Sequence[P], vorige: Sequence[P]) -> Verschil[P]:
-    """The points of now beside those of the previous dossier, each in its own order."""
+    """The points of now beside those of the previous dossier, each in its own order.
+
+    A point is known by its id, or else by its words. One that was put in other words is known
+    by likeness, unless both have an id: then staff say that it is another.
+    """
     toen, hier = _Bekend(vorige), _Bekend(nu)
+    erbij = [punt for punt in nu if punt not in toen]
+    eraf = [punt for punt in vorige if punt not in hier]
+    gelijkend = paren(erbij, eraf, _kenmerk, ZELFDE)
+    herkend = [paar for paar in gelijkend if not (paar[0].id and paar[1].id)]
+    nog_hier, nog_daar = ({id(paar[kant]) for paar in herkend} for kant in (0, 1))
+    nieuw = tuple(punt for punt in erbij if id(punt) not in nog_hier)
+    verdwenen = tuple(punt for punt in eraf if id(punt) not in nog_daar)
     return Verschil(
-        nieuw=tuple(punt for punt in nu if punt not in toen),
-        gebleven=tuple(punt for punt in nu if punt in toen),
-        verdwenen=tuple(punt for punt in vorige if punt not in hier),
+        nieuw=nieuw,
+        gebleven=tuple(punt for punt in nu if punt in toen or id(punt) in nog_hier),
+        verdwenen=verdwenen,
+        twijfel=tuple(paren(nieuw, verdwenen, _kenmerk, LIJKT)),
     )
 
 
@@ -48,7 +65,29 @@ class _Bekend:
         return punt.id in self._ids or punt.woorden in self._zonder_id
 
 
-def dubbele_ids(punten: Sequence[Punt]) -> Iterator[Problem]:
-    """Ids that are used twice."""
-    for _, punt in dubbele(punten, lambda punt: punt.id):
-        yield punt.fout_bij(f"het id '{punt.id}' is al gebruikt; kies een ander id", "id")
+def _kenmerk(punt: Punt) -> Kenmerk:
+    return punt.kenmerk
+
+
+def misschien_hetzelfde(nu: Sequence[P], vorige: Sequence[P]) -> Iterator[Problem]:
+    """Points that are told as new, while one that is told as gone looks much like them."""
+    for punt, toen in vergelijk(nu, vorige).twijfel:
+        yield punt.waarschuwing_bij(
+            f"dit telt als nieuw, maar lijkt op {shown(toen.kort)} uit het vorige dossier, dat nu"
+            f" als verdwenen telt; is het hetzelfde, {_raad(toen)}",
+            "omschrijving",
+        )
+
+
+def _raad(toen: Punt) -> str:
+    if toen.id:
+        return f"schrijf dan hier 'id: {toen.id}'"
+    return "geef het dan in beide dossiers hetzelfde 'id'"
+
+
+def bijna_gelijk(punten: Sequence[Punt]) -> Iterator[Problem]:
+    """Points that say nearly the same as one before them."""
+    for punt, eerder in sprekend_gelijk(punten, _kenmerk):
+        melding = f"dit lijkt sterk op {shown(eerder.kort)}; is het hetzelfde, haal er dan één weg"
+        twijfel = punt.waarschuwing_bij(melding, "omschrijving")
+        yield replace(twijfel, earlier=eerder.herkomst_van("omschrijving"))

@@ -10,6 +10,7 @@ from generator.model.facts.indicator import beoordeling
 from generator.model.facts.indicator.aantekeningen import Aantekening, Aantekeningen
 from generator.model.facts.indicator.content import gemeten_op, naam, oud, van_meting
 from generator.model.facts.indicator.vergelijking import Vergelijking
+from generator.model.facts.indicator.verwachting import verwachting
 from generator.model.facts.indicator.wijziging import Wijziging
 from generator.model.facts.indicator.woorden import (
     cijfer,
@@ -47,11 +48,11 @@ def _nul(vergelijking: Vergelijking) -> Line:
 def _toen(vergelijking: Vergelijking) -> Line:
     """The value of the previous dossier, in the unit that it had then."""
     vorige = vergelijking.vorige
-    return cijfer(vorige, vorige.cijfer) if vorige else ()
+    return cijfer(vorige, vergelijking.vorig_cijfer or vorige.cijfer) if vorige else ()
 
 
-def _verwachting(vergelijking: Vergelijking) -> Line:
-    verwacht = vergelijking.verwachting()
+def _verwachting(vergelijking: Vergelijking, op: Peildatum | None) -> Line:
+    verwacht = verwachting(vergelijking, op)
     if verwacht is None:
         return ()
     return (value(met_losse_eenheid(vergelijking.nu, verwacht.waarde), *verwacht.herkomst),)
@@ -82,14 +83,14 @@ def _verandering(vergelijking: Vergelijking) -> Blocks:
     return tuple(blok for deel in woorden.verandering(vergelijking) for blok in paragraph(deel))
 
 
-def _doel(vergelijking: Vergelijking) -> Blocks:
+def _doel(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     """The aim with what is still to go, then by when, then what is to be expected by then."""
     nu = vergelijking.nu
     nog = woorden.nog_te_gaan(nu)
     return (
         *paragraph(doel_kort(nu), *((" (", *nog, ")") if nog else ())),
         *nu.alinea_van("deadline"),
-        *paragraph(*_met_naam("verwacht ", _verwachting(vergelijking))),
+        *paragraph(*_met_naam("verwacht ", _verwachting(vergelijking, op))),
     )
 
 
@@ -98,10 +99,9 @@ def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     gevonden = beoordeling(vergelijking.nu, op)
     if gevonden is None:
         return paragraph(zonder_oordeel(vergelijking.nu))
-    reden = gevonden.reden or "zie de toelichting"
     return (
         *paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)),
-        *paragraph(value(reden, *gevonden.herkomst)),
+        *paragraph(woorden.reden(vergelijking, gevonden, op)),
         *oud(vergelijking.nu, op),
     )
 
@@ -111,11 +111,12 @@ def statuskolom(op: Peildatum | None) -> ColumnOf[Vergelijking]:
     return ColumnOf("Status", 29, lambda vergelijking: _status(vergelijking, op))
 
 
-WAARDEN = (
-    ColumnOf("Nul", 13, _nulwaarde, Align.RIGHT),
-    ColumnOf("Vorige", 14, _vorige, Align.RIGHT),
-    ColumnOf("Nu", 14, _nu, Align.RIGHT),
-    ColumnOf("Verandering", 28, _verandering),
-    ColumnOf("Doel", 34, _doel),
-)
-"""The columns between the name, which has notes, and the status, which depends on a day."""
+def waarden(op: Peildatum | None) -> tuple[ColumnOf[Vergelijking], ...]:
+    """The columns between the name and the status, on the day ``op``."""
+    return (
+        ColumnOf("Nul", 13, _nulwaarde, Align.RIGHT),
+        ColumnOf("Vorige", 14, _vorige, Align.RIGHT),
+        ColumnOf("Nu", 14, _nu, Align.RIGHT),
+        ColumnOf("Verandering", 28, _verandering),
+        ColumnOf("Doel", 34, lambda een: _doel(een, op)),
+    )

@@ -53,8 +53,8 @@ def _per_indicator(voortgang: Velden, tweetal: Tweetal) -> Blocks:
     """The table, and above it what several of its rows share."""
     alle = tweetal.vergelijkingen()
     bij = Aantekeningen.van([cellen.aantekeningen(een) for een in alle if een.nu.metingen])
-    status = cellen.statuskolom(tweetal.nu.peildatum)
-    kolommen = (cellen.naamkolom(bij), *cellen.WAARDEN, status)
+    op = tweetal.nu.peildatum
+    kolommen = (cellen.naamkolom(bij), *cellen.waarden(op), cellen.statuskolom(op))
     indeling = TableLayout(kolommen, SAMENVATTING, ZONDER_CIJFER, wide=True)
     return (*bij.vooraf(), indeling.grouped(_groepen(voortgang, tweetal)))
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from generator.model.facts.doelen import Doel, Doelen
 from generator.model.facts.indicator import Indicator
-from generator.model.facts.indicator.vergelijking import Beweging, Vergelijking
+from generator.model.facts.indicator.vergelijking import Beweging, Uitkomst, Vergelijking
 from generator.model.facts.kansen import Kans, Kansen
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.judgement import Verschil, vergelijk
@@ -44,9 +44,9 @@ class Tweetal:
         """Each indicator beside that of the previous dossier."""
         return [vergelijking for _, van_doel in self.per_doel() for vergelijking in van_doel]
 
-    def bewegingen(self) -> Counter[Beweging]:
-        """How many indicators with a new measurement went which way."""
-        return Counter(v.beweging for v in self.vergelijkingen() if v.nieuwe_meting and v.beweging)
+    def uitkomsten(self) -> Counter[Uitkomst | Beweging]:
+        """Of how many indicators came what; together that is all of them."""
+        return Counter(vergelijking.uitkomst for vergelijking in self.vergelijkingen())
 
     def doelen_erbij(self) -> list[Doel]:
         """The goals that the previous dossier did not have."""

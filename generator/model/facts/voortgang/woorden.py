@@ -2,17 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import Line, line, value
-from generator.model.facts.groep import Afscherming
-from generator.model.facts.indicator import Indicator
-from generator.model.facts.indicator.vergelijking import GUNSTIG, ONGUNSTIG, Vergelijking
-from generator.model.facts.indicator.woorden import TE_KLEIN
+from generator.model.facts.indicator import Beoordeling, Indicator
+from generator.model.facts.indicator.judgement import TEMPO_GOED, TEMPO_LAAG, TEMPO_VEEL_TE_LAAG
+from generator.model.facts.indicator.vergelijking import (
+    GUNSTIG,
+    ONGUNSTIG,
+    Beweging,
+    Uitkomst,
+    Vergelijking,
+)
+from generator.model.facts.indicator.verwachting import verwachting
+from generator.model.facts.indicator.woorden import met_losse_eenheid
 from generator.model.facts.voortgang.judgement import Tweetal
 from generator.model.kind import Kader
+from generator.model.peildatum import Peildatum
+
+BETER, SLECHTER, GELIJK = "beter of nog steeds goed", "slechter", "gelijk gebleven"
+GETELD = tuple(dict.fromkeys((BETER, SLECHTER, GELIJK, *(een.geteld for een in Uitkomst))))
+"""What indicators are counted under, in the order in which a reader gets it."""
+
+ZIE_TOELICHTING = "zie de toelichting"
+ANDERS_DE_LAATSTE_TIJD = {
+    (TEMPO_GOED, False): "het tempo was hoog genoeg, maar is dat de laatste tijd niet",
+    (TEMPO_LAAG, True): "het tempo was te laag, maar is de laatste tijd hoog genoeg",
+    (TEMPO_VEEL_TE_LAAG, True): "het tempo was veel te laag, maar is de laatste tijd hoog genoeg",
+}
+"""Why it stands so, for a reason and whether the aim is reached at the pace of late."""
 
 PROCENTPUNT = "pp"
 UITLEG = "In de tabel betekent pp: procentpunt."
@@ -24,21 +45,31 @@ def verandering(vergelijking: Vergelijking) -> tuple[Value, ...]:
 
 
 def _verandering(vergelijking: Vergelijking) -> tuple[str, ...]:
-    if vergelijking.vorige is None:
-        return ("nieuw in deze rapportage",)
-    if vergelijking.nu.afscherming is Afscherming.GEHEEL:
-        return (TE_KLEIN,)
-    if vergelijking.vorige.afscherming is Afscherming.GEHEEL:
-        return (f"de vorige waarde is {TE_KLEIN}",)
-    if vergelijking.nu.nu is None:
-        return ("nog geen meting",)
-    if vergelijking.onvergelijkbaar:
-        return ("niet te vergelijken met de vorige waarde",)
-    if vergelijking.verandering is None or vergelijking.beweging is None:
-        return ("eerste meting",)
-    if not vergelijking.nieuwe_meting and not vergelijking.verandering:
-        return ("geen nieuwe meting",)
-    return (stap(vergelijking.nu, vergelijking.verandering), vergelijking.beweging.value)
+    uitkomst, verandering = vergelijking.uitkomst, vergelijking.verandering
+    if uitkomst is Uitkomst.GECORRIGEERD:
+        return (f"{uitkomst.value}: {_was(vergelijking)}",)
+    if isinstance(uitkomst, Uitkomst) or verandering is None:
+        return (uitkomst.value,)
+    correctie = vergelijking.correctie
+    gecorrigeerd = (f"vorige waarde gecorrigeerd: {_was(vergelijking)}",) if correctie else ()
+    return (stap(vergelijking.nu, verandering), uitkomst.value, *gecorrigeerd)
+
+
+def _was(vergelijking: Vergelijking) -> str:
+    """The value as the previous dossier had it."""
+    toen = vergelijking.vorige.nu if vergelijking.vorige else None
+    return f"was {met_losse_eenheid(vergelijking.nu, toen)}" if toen is not None else ""
+
+
+def reden(vergelijking: Vergelijking, gevonden: Beoordeling, op: Peildatum | None) -> Value:
+    """Why it stands so on the day ``op``: also when the pace of late tells otherwise than that
+    since the beginning, so that the judgement and what is expected do not contradict."""
+    verwacht = verwachting(vergelijking, op)
+    if verwacht is not None:
+        gehaald = not vergelijking.nu.afstand(verwacht.waarde)
+        if anders := ANDERS_DE_LAATSTE_TIJD.get((gevonden.reden, gehaald)):
+            return value(anders, *dict.fromkeys((*gevonden.herkomst, *verwacht.herkomst)))
+    return value(gevonden.reden or ZIE_TOELICHTING, *gevonden.herkomst)
 
 
 def nog_te_gaan(indicator: Indicator) -> Line:
@@ -87,18 +118,21 @@ def _vergeleken_met(vorige: Kader) -> Line:
 
 
 def _telling(tweetal: Tweetal) -> Line:
-    bewegingen, alle = tweetal.bewegingen(), len(tweetal.vergelijkingen())
-    gunstig = sum(bewegingen[beweging] for beweging in GUNSTIG)
-    ongunstig = sum(bewegingen[beweging] for beweging in ONGUNSTIG)
-    aantallen = {
-        "beter of nog steeds goed": gunstig,
-        "slechter": ongunstig,
-        "gelijk gebleven": bewegingen.total() - gunstig - ongunstig,
-        "zonder nieuwe meting of niet vergeleken": alle - bewegingen.total(),
-    }
-    if not alle:
+    aantallen: Counter[str] = Counter()
+    for uitkomst, aantal in tweetal.uitkomsten().items():
+        aantallen[_geteld(uitkomst)] += aantal
+    if not aantallen:
         return ()
-    delen = [f"{aantal} {woord}" for woord, aantal in aantallen.items() if aantal]
-    namen = dutch.count_text(alle, "indicator", "indicatoren")
+    delen = [f"{aantallen[woord]} {woord}" for woord in GETELD if aantallen[woord]]
+    namen = dutch.count_text(aantallen.total(), "indicator", "indicatoren")
     doelen = (tweetal.doelen.herkomst_van("doelen"), tweetal.doelen_toen.herkomst_van("doelen"))
     return line("Van de ", value(f"{namen}: {dutch.list_text(delen)}", *doelen), ".")
+
+
+def _geteld(uitkomst: Uitkomst | Beweging) -> str:
+    """How it reads in the count of all indicators: a word of ``GETELD``."""
+    if isinstance(uitkomst, Uitkomst):
+        return uitkomst.geteld
+    if uitkomst in GUNSTIG:
+        return BETER
+    return SLECHTER if uitkomst in ONGUNSTIG else GELIJK

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.content.tree import OrderedList
@@ -103,3 +105,24 @@ def test_goals_of_which_all_is_known_stay_the_same_object() -> None:
     doelen = read(Doelen, MEASURED)
 
     assert doelen.op(on(2026, 1, 1)) is doelen
+
+
+def test_a_goal_or_an_indicator_that_may_have_got_another_id_is_told() -> None:
+    then = replace(frame(read(Doelen, DOELEN)), peildatum=on(2025, 1, 1))
+    other = DOELEN.replace("id: cultuur", "id: inclusie").replace("id: a,", "id: a2,")
+    doelen = read(Doelen, other)
+
+    found = [(loc_of(one), one.message) for one in doelen.controleer(replace(frame(), vorige=then))]
+
+    assert found == [
+        (
+            ("doelen", 1, "id"),
+            "dit doel telt als nieuw, maar lijkt op 'cultuur' uit het vorige dossier, dat nu als"
+            " vervallen telt; is het hetzelfde, schrijf dan weer 'id: cultuur'",
+        ),
+        (
+            ("doelen", 0, "indicatoren", 0, "id"),
+            "deze indicator telt als nieuw, maar lijkt op 'a' uit het vorige dossier, dat nu als"
+            " vervallen telt; is het hetzelfde, schrijf dan weer 'id: a'",
+        ),
+    ]

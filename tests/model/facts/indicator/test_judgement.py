@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.facts.indicator import Indicator, beoordeling, verouderd
+from generator.model.facts.indicator import Indicator, beoordeling, tegenspraak, verouderd
 from generator.model.facts.oordeel import Oordeel
 from generator.model.peildatum import Peildatum
 from tests.model.facts.indicator.shorthand import YEAR, indicator
@@ -179,3 +179,24 @@ def test_that_a_measurement_is_old_depends_on_the_day_and_on_when_it_was() -> No
     assert verouderd(made, late) == made.laatste
     assert found and late.herkomst in found.herkomst
     assert ("metingen", 1, "peildatum") in [origin.loc for origin in found.herkomst]
+
+
+@pytest.mark.parametrize(
+    ("status", "aim", "values", "day", "words"),
+    [
+        ("behaald", "minimaal 10", "8 9", on(2025, 6, 1), "het doel is niet gehaald"),
+        ("behaald", "minimaal 10", "8 10", on(2025, 6, 1), None),
+        ("achter", "minimaal 10", "8 10", on(2025, 6, 1), "de streefwaarde is bereikt"),
+        ("achter", "minimaal 10", "8 9", on(2025, 6, 1), None),
+        ("op_schema", "minimaal 10", "8 9", on(2026, 1, 1), "de deadline is voorbij"),
+        ("op_schema", "minimaal 10", "8 9", on(2025, 12, 31), None),
+        ("aandacht", "minimaal 10", "8 10", on(2025, 6, 1), None),
+        ("behaald", "minimaal 10", "- -", on(2025, 6, 1), None),
+    ],
+)
+def test_a_status_by_hand_cannot_say_that_a_value_is_what_it_is_not(
+    status: str, aim: str, values: str, day: Peildatum, words: str | None
+) -> None:
+    found = indicator(aim, values, YEAR, f"status: {status}", "toelichting: Zo is het.")
+
+    assert tegenspraak(found, day) == (words and f"deze status past niet bij de cijfers: {words}")

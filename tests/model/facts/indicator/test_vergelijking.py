@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-from decimal import Decimal
-
 import pytest
 
 from generator.content.words import text_of
 from generator.model.facts.indicator import Indicator
-from generator.model.facts.indicator.vergelijking import Beweging, Vergelijking
+from generator.model.facts.indicator.vergelijking import Beweging, Uitkomst, Vergelijking
 from generator.model.facts.voortgang.woorden import nog_te_gaan, verandering
 from tests.model.reading import read
 
@@ -34,12 +31,6 @@ def compared(fields: str, then: str, now: str) -> Vergelijking:
 def changed(comparison: Vergelijking) -> tuple[str, ...]:
     """The change in words."""
     return tuple(text_of((part,)) for part in verandering(comparison))
-
-
-def expected(comparison: Vergelijking) -> tuple[date, Decimal] | None:
-    """The day and the value that is expected then."""
-    made = comparison.verwachting()
-    return (made.dag, made.waarde) if made else None
 
 
 @pytest.mark.parametrize(
@@ -72,6 +63,57 @@ def test_what_is_new_or_was_not_measured_is_said_so() -> None:
     assert changed(Vergelijking(measured, unmeasured)) == ("eerste meting",)
     assert changed(Vergelijking(unmeasured, measured)) == ("nog geen meting",)
     assert changed(Vergelijking(measured, measured)) == ("geen nieuwe meting",)
+
+
+@pytest.mark.parametrize(
+    ("fields", "measured", "words"),
+    [
+        (TARGET, [("30-06-2025", "9")], "eerste meting"),
+        (f"{TARGET}, nulwaarde: 8", [("30-06-2025", "9")], "vorige keer nog niet gemeten"),
+        (TARGET, [("31-03-2023", "8"), ("30-06-2025", "9")], "vorige keer nog niet gemeten"),
+        (f"{TARGET}, nulwaarde: 8", [], "nog geen meting"),
+    ],
+)
+def test_only_the_first_measurement_is_called_so(
+    fields: str, measured: list[tuple[str, str]], words: str
+) -> None:
+    now = indicator(fields, *measured)
+
+    assert changed(Vergelijking(now, indicator(TARGET))) == (words,)
+
+
+def test_another_value_on_the_same_day_is_a_correction_and_no_change() -> None:
+    before = indicator(TARGET, ("30-06-2025", "12"))
+    corrected = Vergelijking(indicator(TARGET, ("30-06-2025", "11.5")), before)
+
+    assert changed(corrected) == ("gecorrigeerd: was 12%",)
+    assert corrected.uitkomst is Uitkomst.GECORRIGEERD
+    assert corrected.vorige_waarde == before.nu
+
+
+def test_what_was_measured_after_a_correction_is_compared_with_the_corrected_value() -> None:
+    before = indicator(TARGET, ("30-06-2025", "12"))
+    after = Vergelijking(indicator(TARGET, ("30-06-2025", "11.5"), ("01-06-2026", "13")), before)
+
+    assert changed(after) == (
+        "↑\u00a01,5\u00a0pp hoger",
+        "dichter bij het doel",
+        "vorige waarde gecorrigeerd: was 12%",
+    )
+    assert after.uitkomst is Beweging.DICHTERBIJ
+    assert {place.loc for place in after.herkomst} == {
+        ("metingen", 0, "waarde"),
+        ("metingen", 1, "waarde"),
+    }
+
+
+def test_a_corrected_zero_value_and_a_withdrawn_measurement_are_no_change_either() -> None:
+    zero, other = (indicator(f"{TARGET}, nulwaarde: {value}") for value in (8, 9))
+    two = indicator(TARGET, ("01-01-2025", "9"), ("30-06-2025", "12"))
+
+    assert changed(Vergelijking(other, zero)) == ("gecorrigeerd: was 8%",)
+    one = indicator(TARGET, ("01-01-2025", "9"))
+    assert changed(Vergelijking(one, two)) == ("gecorrigeerd: was 12%",)
 
 
 @pytest.mark.parametrize(
@@ -133,57 +175,3 @@ def test_a_changed_aim_is_said_and_judged_by_the_aim_of_now() -> None:
     )
     assert after.beweging is Beweging.DICHTERBIJ
     assert text_of(nog_te_gaan(after.nu)) == "nog 2\u00a0pp"
-
-
-def test_the_expectation_goes_on_at_the_pace_since_the_previous_dossier() -> None:
-    fields = f"{TARGET}, deadline: 01-01-2027"
-    before = indicator(fields, ("01-01-2020", "2"), ("01-01-2023", "10"))
-    now = indicator(fields, ("01-01-2020", "2"), ("01-01-2023", "10"), ("01-01-2025", "12"))
-
-    assert expected(Vergelijking(now, before)) == (date(2027, 1, 1), Decimal("14"))
-    assert expected(Vergelijking(now)) == (date(2027, 1, 1), Decimal("16"))
-
-
-@pytest.mark.parametrize(
-    ("fields", "measured"),
-    [
-        (TARGET, [("01-01-2023", "10"), ("01-01-2025", "12")]),
-        (f"{TARGET}, deadline: doorlopend", [("01-01-2023", "10"), ("01-01-2025", "12")]),
-        (f"{TARGET}, deadline: 01-06-2024", [("01-01-2023", "10"), ("01-01-2025", "12")]),
-        (f"{TARGET}, deadline: 01-01-2027", [("01-01-2023", "10")]),
-        (f"{TARGET}, deadline: 01-01-2027, nulwaarde: 8", []),
-    ],
-)
-def test_without_a_pace_or_a_day_to_come_nothing_is_expected(
-    fields: str, measured: list[tuple[str, str]]
-) -> None:
-    assert Vergelijking(indicator(fields, *measured)).verwachting() is None
-
-
-@pytest.mark.parametrize(
-    ("fields", "then", "now", "expected"),
-    [
-        (TARGET, "10.25", "90", "100.00"),
-        (CEILING, "90", "10", "0"),
-        (f"{TARGET}, eenheid: fte", "10", "90", "170"),
-        (f"{TARGET}, eenheid: fte", "90", "10", "-70"),
-    ],
-)
-def test_the_expectation_is_as_precise_as_the_measurements_and_no_impossible_percentage(
-    fields: str, then: str, now: str, expected: str
-) -> None:
-    measured = [("01-01-2023", then), ("01-01-2025", now)]
-    made = Vergelijking(indicator(f"{fields}, deadline: 01-01-2027", *measured)).verwachting()
-
-    assert made is not None
-    assert str(made.waarde) == expected
-
-
-def test_an_expectation_may_have_more_digits_than_a_measurement() -> None:
-    measured = [("01-01-2025", "0.00000000000001"), ("02-01-2025", "9" * 15)]
-    made = Vergelijking(indicator(f"{TARGET}, eenheid: euro, deadline: 9999", *measured))
-
-    day, value = expected(made) or (None, Decimal(0))
-
-    assert day == date(9999, 12, 31)
-    assert value > 10**21

@@ -2,9 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from generator.content.tree import Matrix
 from generator.content.values import line
 from generator.model.facts.kalender import Kalender
+from generator.model.peildatum import Peildatum
 from generator.problems import Severity
 from tests.model.reading import frame, lines, on, only_table, read, words
 
@@ -60,7 +63,7 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
         *("okt", "nov", "dec", "Maand volgt", "Samen")
     ]
     assert [[words(cell.blocks) for cell in row.cells][9:] for row in members.rows[:2]] == [
-        ["12", "", "", "?", "2, voldoende"],
+        ["12", "", "", "?", "2, voldoende als de dag bekend is"],
         ["12", "", "", "", "1, nog 1 nodig"],
     ]
 
@@ -106,3 +109,57 @@ def test_unknown_members_and_other_years_are_errors() -> None:
         "'pSG' staat al bij dit moment; haal er één weg",
         "8 maart 2024 valt niet in het jaar 2025 van deze kalender",
     ]
+
+
+def member(calendar: str, day: Peildatum | None) -> str:
+    """What the annex says of SG on that day."""
+    op = replace(frame(), peildatum=day)
+    *_, members = read(Kalender, calendar).bijlage(op).blocks
+    assert isinstance(members, Matrix)
+    return words(members.rows[0].cells[-1].blocks)
+
+
+@pytest.mark.parametrize(
+    ("when", "day", "words"),
+    [
+        (
+            "september 2025",
+            on(2025, 9, 30),
+            "voldoende als de dag bekend is",
+        ),
+        (
+            "september 2025",
+            on(2025, 10, 1),
+            "nog 1 nodig (1 zonder dag telt niet mee)",
+        ),
+        ("1 september 2025", on(2025, 10, 1), "voldoende"),
+    ],
+)
+def test_a_moment_without_a_day_is_not_enough_for_the_minimum(
+    when: str, day: Peildatum, words: str
+) -> None:
+    calendar = KALENDER.replace("{naam: Keti Koti", f"{{datum: {when}, naam: Keti Koti")
+
+    assert member(calendar, day) == f"2, {words}"
+
+
+def test_what_went_by_without_a_day_is_a_warning_that_says_so() -> None:
+    calendar = read(Kalender, KALENDER.replace("{naam: Keti", "{datum: september 2025, naam: Keti"))
+    told = calendar.controleer(replace(frame(), peildatum=on(2025, 10, 1)))
+
+    assert next(iter(told)).message == (
+        "SG is bij 1 moment ingedeeld; afgesproken is minimaal 2; zonder dag telt 'Keti Koti' niet"
+        " mee"
+    )
+
+
+def test_the_same_moment_twice_is_an_error_at_the_second() -> None:
+    first, *_ = KALENDER.splitlines()[7:]
+    other = first.replace("Week", "Diversity  week").replace("6 oktober", "7 oktober")
+    calendar = read(Kalender, f"{KALENDER}{first.replace('Week', 'WEEK')}\n{other}\n")
+
+    (found,) = (one for one in calendar.controleer(frame()) if one.severity is Severity.ERROR)
+
+    assert found.message == "dit moment staat er al, op dezelfde dag; haal er één weg"
+    assert found.origin == calendar.momenten[6].herkomst_van()
+    assert found.earlier == calendar.momenten[3].herkomst_van()

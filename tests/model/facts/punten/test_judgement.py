@@ -6,8 +6,9 @@ import pytest
 
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.content import achter_elkaar, in_een_regel
-from generator.model.facts.punten.judgement import vergelijk
+from generator.model.facts.punten.judgement import bijna_gelijk, misschien_hetzelfde, vergelijk
 from generator.model.kind import Kader
+from generator.problems import Severity
 from tests.model.reading import loc_of, organisation, read, words
 
 
@@ -73,3 +74,58 @@ def test_an_id_is_used_once() -> None:
     assert [(loc_of(problem), problem.message) for problem in problems] == [
         (("knelpunten", 3, "id"), "het id 'tijd' is al gebruikt; kies een ander id")
     ]
+
+
+DOORSTROOM = "Er komen weinig functies vrij."
+
+
+def test_a_point_in_other_words_has_stayed() -> None:
+    then = points(f"[{{omschrijving: {DOORSTROOM}}}, {{omschrijving: '**Geld.** Het is op.'}}]")
+    now = points(
+        f"[{{id: geld, omschrijving: '**Geld.** Er kwam niets bij.'}},"
+        f" {{omschrijving: {DOORSTROOM.replace('weinig', 'nog weinig')}}}]"
+    )
+
+    difference = vergelijk(now, then)
+
+    assert difference.gebleven == now
+    assert difference.nieuw == difference.verdwenen == difference.twijfel == ()
+
+
+def test_two_ids_are_two_points_however_alike_but_somebody_should_look() -> None:
+    then, now = (points(f"[{{id: {one}, omschrijving: {DOORSTROOM}}}]") for one in ("a", "b"))
+
+    difference = vergelijk(now, then)
+
+    assert difference.gebleven == ()
+    assert difference.twijfel == ((now[0], then[0]),)
+    (problem,) = misschien_hetzelfde(now, then)
+    assert problem.severity is Severity.WARNING
+    assert problem.message == (
+        f"dit telt als nieuw, maar lijkt op '{DOORSTROOM}' uit het vorige dossier, dat nu als"
+        " verdwenen telt; is het hetzelfde, schrijf dan hier 'id: a'"
+    )
+
+
+def test_what_is_perhaps_the_same_is_told_and_no_more_than_that() -> None:
+    then = points("[{omschrijving: Er is te weinig tijd.}]")
+    now = points("[{omschrijving: Er is te weinig geld.}]")
+
+    assert vergelijk(now, then).nieuw == now
+    (problem,) = misschien_hetzelfde(now, then)
+    assert problem.message.endswith("geef het dan in beide dossiers hetzelfde 'id'")
+
+
+def test_nearly_the_same_words_twice_are_a_warning() -> None:
+    these = points(
+        f"[{{id: a, omschrijving: {DOORSTROOM}}}, {{omschrijving: Geld.}},"
+        f" {{id: b, omschrijving: {DOORSTROOM.replace('weinig', 'te weinig')}}}]"
+    )
+
+    (problem,) = bijna_gelijk(these)
+
+    assert problem.message == (
+        f"dit lijkt sterk op '{DOORSTROOM}'; is het hetzelfde, haal er dan één weg"
+    )
+    assert problem.origin == these[2].herkomst_van("omschrijving")
+    assert problem.earlier == these[0].herkomst_van("omschrijving")

@@ -111,8 +111,7 @@ def test_it_begins_with_what_is_compared_and_how_it_went() -> None:
     assert [words(block) for block in note[:2]] == [
         "Let op.",
         "Vergeleken met de rapportage van 11 oktober 2022. Van de 2 indicatoren: 1 beter of nog"
-        " steeds goed en 1 zonder nieuwe meting of niet vergeleken. In de tabel betekent pp:"
-        " procentpunt.",
+        " steeds goed en 1 nieuw in deze rapportage. In de tabel betekent pp: procentpunt.",
     ]
 
 
