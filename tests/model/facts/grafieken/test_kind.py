@@ -16,6 +16,7 @@ from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.grafieken.judgement import deel_van_doel
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.woorden import doel_met_naam
+from generator.model.peildatum import Peildatum
 from tests.model.reading import frame, lines, on, read, words
 
 GOALS = """
@@ -152,6 +153,16 @@ def test_a_goal_is_shown_over_time_against_its_aim() -> None:
         "Bi-cultureel, heel VWS: van 12% in oktober 2022 naar 13,4% in juni 2025; streefwaarde 15%;"
         " verwacht 14,2%"
     )
+
+
+@pytest.mark.parametrize(("day", "expected"), [(on(2026, 12, 30), 1), (on(2026, 12, 31), 0)])
+def test_from_the_deadline_on_no_forecast_is_drawn(day: Peildatum, expected: int) -> None:
+    blocks = Grafieken().blokken(replace(KADER, peildatum=day))
+
+    (chart,) = [block for block in blocks if isinstance(block, Figure)][1].charts
+    assert isinstance(chart, TimeChart)
+    assert (chart.forecast is not None) is bool(expected)
+    assert chart.description.count("verwacht") == expected
 
 
 def test_goals_can_be_chosen_and_there_may_be_none() -> None:
