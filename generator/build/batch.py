@@ -21,7 +21,7 @@ from generator.build.plan import Planner
 from generator.dossier.packed import Paths, pack
 from generator.dossier.shelf import Shelf
 from generator.dossier.wanted import Wanted, names
-from generator.problems import InputError, Problem
+from generator.problems import InputError, Problem, Severity
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,8 @@ class Batch:
         nothing can be written.
         """
         orders = self._orders()
-        for first in orders:
+        first = next(orders, None)
+        if first is not None:
             with crew() as workers:
                 shared_out = self._shared_out(chain([first], orders), workers.size)
                 for order, answer in workers.results(shared_out):
@@ -121,8 +122,9 @@ class Batch:
     def _placed(self, order: Order, answer: Answer) -> Iterator[Outcome]:
         """The documents of an answer, each put in its place, and what is to be told of it."""
         underway = self._underway[order.dossier.name]
-        yield Outcome(problems=tuple(map(underway.paths.placed, answer.problems)))
-        warnings = tuple(map(underway.paths.placed, answer.warnings))
+        told = tuple(map(underway.paths.placed, answer.problems))
+        yield Outcome(problems=told)
+        warnings = tuple(one for one in told if one.severity is Severity.WARNING)
         if not (self.strict and warnings):
             for made in answer.documents:
                 yield self._put(made, underway, warnings)

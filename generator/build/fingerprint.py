@@ -54,8 +54,8 @@ class House:
 def read_house(templates: Path = TEMPLATES) -> House:
     """The hashes of the program and the templates as they are now."""
     kinds = {frame.parent.name for frame in templates.glob(f"*/{FRAME}")}
-    common = _digest(_hashed(chain(_program(), _shared_templates(templates, kinds))))
-    return House(common, {kind: _digest(_hashed(_files(templates / kind))) for kind in kinds})
+    common = _digest(_hashed(chain(program_files(), _shared_templates(templates, kinds))))
+    return House(common, {kind: _digest(_hashed(files_below(templates / kind))) for kind in kinds})
 
 
 def file_hash(path: Path) -> str | None:
@@ -67,7 +67,8 @@ def file_hash(path: Path) -> str | None:
         return None
 
 
-def _program() -> Iterator[Path]:
+def program_files() -> Iterator[Path]:
+    """The files of the program, of which each may change a page."""
     for pattern in PROGRAM:
         yield from sorted(ROOT.glob(pattern))
 
@@ -75,10 +76,11 @@ def _program() -> Iterator[Path]:
 def _shared_templates(templates: Path, kinds: Iterable[str]) -> Iterator[Path]:
     for folder in sorted(templates.iterdir()):
         if folder.is_dir() and folder.name not in kinds:
-            yield from _files(folder)
+            yield from files_below(folder)
 
 
-def _files(folder: Path) -> list[Path]:
+def files_below(folder: Path) -> list[Path]:
+    """The files of templates in a folder and in those below it."""
     return sorted(path for path in folder.rglob("*") if path.is_file() and path.suffix != ".pyc")
 
 

@@ -14,6 +14,7 @@ from generator.dossier.dossier import Dossier
 from generator.dossier.dossiers import read_wanted
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried
+from generator.dossier.shelf import Disk
 from generator.places import TEMPLATES
 from generator.problems import InputError
 from generator.style.house import read_look
@@ -35,16 +36,16 @@ class Maker:
     def __init__(self, templates: Path = TEMPLATES, formats: tuple[Format, ...] = FORMATS) -> None:
         self._templates = templates
         self._formats = formats
-        self._memory: Memory | None = None
+        self._memory = Memory(Disk())
         self._presses: dict[str, Press] = {}
 
     def __call__(self, order: Order) -> Answer:
         """The answer to an order."""
-        shelf = Carried(order.dossier)
-        memory = self._memory = self._memory or Memory(shelf)
-        memory.shelf = shelf
+        shelf = self._memory.shelf = Carried(order.dossier)
         try:
-            dossier, problems = read_wanted(shelf.folder, order.wanted, memory, self._templates)
+            dossier, problems = read_wanted(
+                shelf.folder, order.wanted, self._memory, self._templates
+            )
             press = self._press(dossier)
         except InputError as error:
             return Answer(problems=error.problems)

@@ -13,7 +13,7 @@ from typing import Protocol, TypeAlias
 
 from generator.dossier.packed import Packed
 from generator.dossier.wanted import Wanted
-from generator.problems import Problem, Severity
+from generator.problems import Problem
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,6 @@ class Answer:
 
     documents: tuple[Made, ...] = ()
     problems: tuple[Problem, ...] = ()
-
-    @property
-    def warnings(self) -> tuple[Problem, ...]:
-        """What stops nothing."""
-        return tuple(one for one in self.problems if one.severity is Severity.WARNING)
 
 
 Make: TypeAlias = Callable[[Order], Answer]

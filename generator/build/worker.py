@@ -75,7 +75,7 @@ def started(make: Make, place: str) -> Worker:
     context = multiprocessing.get_context("fork")
     process = context.Process(target=_serve, args=(theirs, make, place), daemon=True)
     try:
-        with _without_interrupts():
+        with held_back(signal.SIGINT):
             process.start()
     finally:
         theirs.close()
@@ -83,9 +83,10 @@ def started(make: Make, place: str) -> Worker:
 
 
 @contextmanager
-def _without_interrupts() -> Iterator[None]:
-    """Keeps Ctrl-C waiting: a process that is being started would answer it with a traceback."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+def held_back(*signals: signal.Signals) -> Iterator[None]:
+    """Keeps those signals waiting: a process that is being started would answer them with a
+    traceback."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, signals)
     try:
         yield
     finally:

@@ -16,6 +16,7 @@ from types import FrameType
 
 from generator.build.formats import FORMATS
 from generator.build.maker import ready_maker
+from generator.build.worker import held_back
 from generator.cluster.address import Address
 from generator.cluster.installed import read_installed
 from generator.cluster.worker import GONE, NOWHERE, PATIENCE, Preparation, serve
@@ -34,8 +35,6 @@ ENDINGS = {
 """What is told of a worker that ended so."""
 
 CANNOT = "een werker voor {} kan niet beginnen"
-
-SIGNALS = {signal.SIGINT, signal.SIGTERM}
 
 Tell = Callable[[str], None]
 
@@ -85,7 +84,7 @@ class _Foreman:
     def _start(self, number: int) -> None:
         context = multiprocessing.get_context("fork")
         worker = context.Process(target=serve, args=(self.prepared, number), daemon=True)
-        with _signals_waiting():
+        with held_back(signal.SIGINT, signal.SIGTERM):
             worker.start()
             self.workers[number] = worker  # here, so that a signal finds it
 
@@ -112,13 +111,3 @@ def _ended_by_signals() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
-
-
-@contextmanager
-def _signals_waiting() -> Iterator[None]:
-    """Keeps signals waiting while a process is started, which would answer with a traceback."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from generator.build.fingerprint import PROGRAM, file_hash
+from generator.build.fingerprint import file_hash, files_below, program_files
 from generator.places import ROOT
 
 Moment = tuple[int, int]
@@ -29,10 +29,8 @@ class Installed:
 
 def read_installed(templates: Path) -> Installed:
     """The program, and the templates with house styles and fonts in that folder, as they are."""
-    program = sorted(path for pattern in PROGRAM for path in ROOT.glob(pattern))
-    others = sorted(
-        path for path in templates.rglob("*") if path.is_file() and path.suffix != ".pyc"
-    )
+    program = list(program_files())
+    others = files_below(templates)
     moments = {path: _moment(path) for path in (*program, *others)}
     return Installed(_digest(program, ROOT), _digest(others, templates), moments)
 

@@ -41,7 +41,9 @@ class Remark:
 def remarks_in(root: Mapping, text: FileText) -> tuple[Remark, ...]:
     """The remarks of a file, in order."""
     found = list(_comments(root, text))
-    begun = _Begun.of(root) if found else None
+    if not found:
+        return ()
+    begun = _Begun.of(root)
     return tuple(
         Remark(
             text.place_at(match.start()),
@@ -49,7 +51,6 @@ def remarks_in(root: Mapping, text: FileText) -> tuple[Remark, ...]:
             begun.about(text, text.line_at(match.start())),
         )
         for match in found
-        if begun
     )
 
 

@@ -32,15 +32,15 @@ LIMIT = 20_000
 
 PICTURE = KEURING / "volg.png"
 CLICKED = KEURING / "volg-herkomst.png"
-SAMPLE = "2025-09-br"
+SAMPLE, COMPARED_WITH = "2025-09-br", "2022-10-vgr"
 BEFORE, AFTER = "Wat wij u vragen", "Wat wij nu van u vragen"
 
 
 @pytest.fixture
 def nota(tmp_path: Path) -> Path:
     """The nota of a dossier like the sample."""
-    shutil.copytree(ROOT / INPUTS / SAMPLE, tmp_path / "inputs" / SAMPLE)
-    (tmp_path / "inputs" / SAMPLE / "voortgang.yaml").unlink()  # it names another dossier
+    for dossier in (SAMPLE, COMPARED_WITH):
+        shutil.copytree(ROOT / INPUTS / dossier, tmp_path / "inputs" / dossier)
     shutil.copy(ROOT / INPUTS / ORGANISATIE, tmp_path / "inputs")
     return tmp_path / "inputs" / SAMPLE / "nota.yaml"
 
@@ -84,6 +84,12 @@ def page(browser: Browser, address: str) -> Iterator[Page]:
     assert complaints == []
 
 
+def width_of(picture: Locator) -> int:
+    """The width of a picture once it is there, in its own pixels; 0 for one that is broken."""
+    expect(picture).to_have_js_property("complete", True)
+    return int(picture.evaluate("image => image.naturalWidth"))
+
+
 def test_the_page_follows_what_somebody_types(page: Page, nota: Path) -> None:
     first = sheet(page, 1)
     picture = first.get_attribute("src")
@@ -95,7 +101,7 @@ def test_the_page_follows_what_somebody_types(page: Page, nota: Path) -> None:
     expect(first).to_have_attribute("alt", re.compile(AFTER))
     assert first.get_attribute("src") != picture
     assert sheet(page, 2).get_attribute("src") == second, "this page did not change"
-    assert first.evaluate("image => image.complete && image.naturalWidth") == 2 * 794
+    assert width_of(first) == 2 * 794
 
 
 def test_a_mistake_is_shown_beside_the_last_good_pages(page: Page, nota: Path) -> None:
@@ -110,7 +116,7 @@ def test_a_mistake_is_shown_beside_the_last_good_pages(page: Page, nota: Path) -
     expect(page.locator("#stand")).to_contain_text("Nog niet bijgewerkt")
     expect(page.locator("figcaption").first).to_contain_text("nog niet bijgewerkt")
     assert first.get_attribute("src") == picture
-    assert first.evaluate("image => image.complete && image.naturalWidth > 0")
+    assert width_of(first) > 0
     page.screenshot(path=PICTURE)
 
     save(nota, "doel: ter besprekking", "doel: ter bespreking")
