@@ -1,6 +1,6 @@
 """A figure that shows whether a goal comes nearer."""
 
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.judgement import (
     Beoordeling,
     beoordeling,

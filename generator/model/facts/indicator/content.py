@@ -15,7 +15,7 @@ from generator.content.values import Blocks, Line, line, paragraph
 from generator.content.words import text_of
 from generator.model.facts.indicator import woorden
 from generator.model.facts.indicator.aantekeningen import Aantekening, Aantekeningen
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.judgement import beoordeling, verouderd
 from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.oordeel import met_merk

@@ -12,7 +12,7 @@ from generator.model.facts.indicator.meting import Meting
 from generator.origin import Loc
 
 if TYPE_CHECKING:
-    from generator.model.facts.indicator.fields import Indicator
+    from generator.model.facts.indicator.fields import Velden
 
 ZONDER_NOEMER = "geef ook hier een 'noemer', of één vaste 'noemer' bij de indicator"
 NUL_ZONDER_NOEMER = (
@@ -28,13 +28,13 @@ TE_VEEL = (
 )
 
 
-def groep_van(indicator: Indicator, meting: Meting) -> Groep | None:
+def groep_van(indicator: Velden, meting: Meting) -> Groep | None:
     """The group of that measurement; None if nothing is known of it."""
     noemer = meting.noemer or indicator.noemer
     return Groep(meting.waarde, indicator.eenheid, noemer, meting.teller) if noemer else None
 
 
-def groepsfouten(indicator: Indicator) -> Iterator[tuple[str, Loc]]:
+def groepsfouten(indicator: Velden) -> Iterator[tuple[str, Loc]]:
     """What is wrong with what is told of the groups, and the steps to it."""
     if indicator.deel_van == indicator.id:
         yield GEEN_DEEL, ("deel_van",)
@@ -54,7 +54,7 @@ def groepsfouten(indicator: Indicator) -> Iterator[tuple[str, Loc]]:
             yield TE_VEEL.format(groep.noemer), ("metingen", plek, veld)
 
 
-def kleine_metingen(indicator: Indicator, drempel: KleineGroepen) -> Iterator[Meting]:
+def kleine_metingen(indicator: Velden, drempel: KleineGroepen) -> Iterator[Meting]:
     """The measurements of groups that are too small to show, the oldest first."""
     for meting in indicator.reeks:
         groep = groep_van(indicator, meting)
@@ -62,7 +62,7 @@ def kleine_metingen(indicator: Indicator, drempel: KleineGroepen) -> Iterator[Me
             yield meting
 
 
-def grens(indicator: Indicator, drempel: KleineGroepen) -> date | None:
+def grens(indicator: Velden, drempel: KleineGroepen) -> date | None:
     """The last day of which no value may be shown; None when all may.
 
     A zero value is older than all, so it does not count when a value after it may not be shown.
@@ -73,7 +73,7 @@ def grens(indicator: Indicator, drempel: KleineGroepen) -> date | None:
     return date.min if _nul_is_klein(indicator, drempel) else None
 
 
-def _nul_is_klein(indicator: Indicator, drempel: KleineGroepen) -> bool:
+def _nul_is_klein(indicator: Velden, drempel: KleineGroepen) -> bool:
     nul: Decimal | None = indicator.nulwaarde
     if nul is None or indicator.noemer is None:
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.meting import Meting
 from generator.model.facts.indicator.richting import Richting
 from generator.model.facts.oordeel import Oordeel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.judgement import beoordeling
 from generator.model.facts.indicator.woorden import zonder_oordeel
 from generator.model.facts.oordeel import VERSCHIJNING, Oordeel

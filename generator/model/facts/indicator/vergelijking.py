@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Self
 
 from generator.model.facts.groep import Afscherming
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.meting import Cijfer, Meting
 from generator.model.facts.indicator.wijziging import Wijziging, wijzigingen
 from generator.model.facts.indicator.woorden import TE_KLEIN

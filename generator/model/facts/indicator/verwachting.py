@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.meting import Meting
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.peildatum import Peildatum

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.woorden import doel_in_woorden
 from generator.origin import Origin
 

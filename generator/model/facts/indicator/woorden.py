@@ -13,7 +13,7 @@ from generator.content.inline import Value
 from generator.content.values import Line, line, value
 from generator.content.words import text_of
 from generator.model.facts.groep import Afscherming
-from generator.model.facts.indicator.fields import Indicator
+from generator.model.facts.indicator.indicator import Indicator
 from generator.model.facts.indicator.meting import Cijfer, Meting
 from generator.model.facts.indicator.richting import Richting
 from generator.model.peildatum import Peildatum
