@@ -22,8 +22,9 @@ from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
 from generator.model.fields import tijdstip
 from generator.model.fields.date import parse_date
-from generator.model.invulling.aantallen import TELLINGEN, Telling
+from generator.model.invulling.aantallen import TELLINGEN
 from generator.model.invulling.cijfers import EIGENSCHAPPEN, Waarde, Woorden
+from generator.model.invulling.telling import Telling
 from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Callable, Mapping, Sequence
 
 from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import value
-from generator.model.base import Invoer
+from generator.model.facts.acties import Actie, Acties
+from generator.model.facts.acties.fields import Stand
+from generator.model.facts.acties.judgement import is_te_laat
+from generator.model.facts.besluiten import Besluit, Besluiten, Uitkomst, genomen_voor
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.kalender import Kalender
@@ -20,51 +21,15 @@ from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.oordeel import Oordeel
 from generator.model.fields import shown
 from generator.model.invulling.fouten import VerwijzingError
-from generator.model.kind import Feiten, Kader
-from generator.origin import Origin
+from generator.model.invulling.telling import Geteld, Telling, telling, telling_van
+from generator.model.kind import Kader
 from generator.problems import nearest
 
-F = TypeVar("F", bound=Feiten)
-
-
-@dataclass(frozen=True)
-class Geteld:
-    """A number, and from which values it follows."""
-
-    aantal: int
-    herkomst: tuple[Origin, ...]
-
-
-@dataclass(frozen=True)
-class Telling:
-    """Something that can be counted: what it is, in which facts, and how."""
-
-    uitleg: str
-    soort: type[Feiten]
-    tel: Callable[[Kader], Geteld | None]
-    """None when the facts are not there."""
-
-
-def _telling(uitleg: str, soort: type[F], tel: Callable[[F, Kader], Geteld]) -> Telling:
-    def in_kader(kader: Kader) -> Geteld | None:
-        feiten = kader.van(soort)
-        return tel(feiten, kader) if feiten else None
-
-    return Telling(uitleg, soort, in_kader)
-
-
-def _geteld(lijst: Origin, groepen: Iterable[Invoer]) -> Geteld:
-    """So many of the groups in that list."""
-    plekken = tuple(groep.herkomst_van() for groep in groepen)
-    return Geteld(len(plekken), (lijst, *plekken))
+ZONDER_NAAM = "er staat niet wat er geteld wordt"
 
 
 def _indicatoren(uitleg: str, telt: Callable[[Indicator, Kader], bool]) -> Telling:
-    def tel(doelen: Doelen, kader: Kader) -> Geteld:
-        alle = doelen.alle_indicatoren()
-        return _geteld(doelen.herkomst_van("doelen"), (een for een in alle if telt(een, kader)))
-
-    return _telling(uitleg, Doelen, tel)
+    return telling_van(uitleg, Doelen, "doelen", Doelen.alle_indicatoren, telt)
 
 
 def _met_oordeel(oordeel: Oordeel) -> Telling:
@@ -76,11 +41,35 @@ def _met_oordeel(oordeel: Oordeel) -> Telling:
 
 
 def _momenten(uitleg: str, telt: Callable[[Moment, Kader], bool]) -> Telling:
-    def tel(kalender: Kalender, kader: Kader) -> Geteld:
-        gevonden = (moment for moment in kalender.momenten if telt(moment, kader))
-        return _geteld(kalender.herkomst_van("momenten"), gevonden)
+    return telling_van(uitleg, Kalender, "momenten", lambda een: een.momenten, telt)
 
-    return _telling(uitleg, Kalender, tel)
+
+def _acties(uitleg: str, telt: Callable[[Actie, Kader], bool]) -> Telling:
+    return telling_van(uitleg, Acties, "acties", lambda een: een.acties, telt)
+
+
+def _met_stand(stand: Stand) -> Telling:
+    uitleg = f"De acties waarvan de stand {stand.value} is."
+    return _acties(uitleg, lambda een, _: een.stand is stand)
+
+
+def _actie_is_te_laat(actie: Actie, kader: Kader) -> bool:
+    return bool(kader.peildatum and is_te_laat(actie, kader.peildatum.dag))
+
+
+def _besluiten(uitleg: str, telt: Callable[[Besluit, Kader], bool]) -> Telling:
+    return telling_van(uitleg, Besluiten, "besluiten", lambda een: een.besluiten, telt)
+
+
+def _is_genomen(besluit: Besluit, kader: Kader) -> bool:
+    return bool(kader.peildatum and genomen_voor(besluit, kader.peildatum.dag))
+
+
+def _met_uitkomst(uitkomst: Uitkomst) -> Telling:
+    return _besluiten(
+        f"De besluiten van voor de datum van het document met de uitkomst {uitkomst.value}.",
+        lambda een, kader: een.besluit is uitkomst and _is_genomen(een, kader),
+    )
 
 
 def _minimum(kalender: Kalender, _: Kader) -> Geteld:
@@ -104,9 +93,7 @@ def _al_geweest(momenten: Sequence[Moment], kader: Kader) -> int:
 
 
 TELLINGEN: Mapping[str, Telling] = {
-    "doelen": _telling(
-        "De doelen.", Doelen, lambda een, _: _geteld(een.herkomst_van("doelen"), een.doelen)
-    ),
+    "doelen": telling_van("De doelen.", Doelen, "doelen", lambda een: een.doelen),
     "indicatoren": _indicatoren("Alle indicatoren.", lambda *_: True),
     **{f"indicatoren.{oordeel.value}": _met_oordeel(oordeel) for oordeel in Oordeel},
     "indicatoren.zonder_meting": _indicatoren(
@@ -117,14 +104,22 @@ TELLINGEN: Mapping[str, Telling] = {
         "De indicatoren die te klein zijn om te tonen.",
         lambda een, _: een.is_te_klein,
     ),
-    "knelpunten": _telling(
-        "De knelpunten en risico's.",
-        Knelpunten,
-        lambda een, _: _geteld(een.herkomst_van("knelpunten"), een.knelpunten),
+    "knelpunten": telling_van(
+        "De knelpunten en risico's.", Knelpunten, "knelpunten", lambda een: een.knelpunten
     ),
-    "kansen": _telling(
-        "De kansen.", Kansen, lambda een, _: _geteld(een.herkomst_van("kansen"), een.kansen)
+    "kansen": telling_van("De kansen.", Kansen, "kansen", lambda een: een.kansen),
+    "acties": _acties("Alle acties.", lambda *_: True),
+    "acties.te_doen": _acties("De acties die open of bezig zijn.", lambda een, _: een.stand.loopt),
+    "acties.te_laat": _acties(
+        "De acties die voor de datum van het document klaar hadden moeten zijn.", _actie_is_te_laat
     ),
+    **{f"acties.{stand.value}": _met_stand(stand) for stand in Stand},
+    "besluiten": _besluiten("Alle besluiten: gevraagd en genomen.", lambda *_: True),
+    "besluiten.gevraagd": _besluiten(
+        "De besluiten die op de datum van het document nog niet genomen zijn.",
+        lambda een, kader: not _is_genomen(een, kader),
+    ),
+    **{f"besluiten.{uitkomst.value}": _met_uitkomst(uitkomst) for uitkomst in Uitkomst},
     "momenten": _momenten("Alle momenten in de kalender.", lambda *_: True),
     "momenten.met_br": _momenten(
         "De momenten met een of meer leden van de Bestuursraad.", lambda een, _: bool(een.br_leden)
@@ -141,16 +136,16 @@ TELLINGEN: Mapping[str, Telling] = {
         "De momenten waarvan de datum nog gekozen moet worden.",
         lambda een, _: een.zekerheid is Zekerheid.VAST_TE_STELLEN,
     ),
-    "momenten.minimum": _telling(
+    "momenten.minimum": telling(
         "Bij hoeveel momenten elk lid van de Bestuursraad minstens is.", Kalender, _minimum
     ),
-    "leden": _telling("De leden van de Bestuursraad.", Kalender, _leden(lambda *_: True)),
-    "leden.ingedeeld": _telling(
+    "leden": telling("De leden van de Bestuursraad.", Kalender, _leden(lambda *_: True)),
+    "leden.ingedeeld": telling(
         "De leden die in de kalender bij het minimum van momenten staan, of bij meer.",
         Kalender,
         _leden(lambda er_bij, van, kader: not indeling(van, er_bij, kader.peildatum).tekort),
     ),
-    "leden.geweest": _telling(
+    "leden.geweest": telling(
         "De leden die al bij het minimum van momenten waren, of bij meer.",
         Kalender,
         _leden(lambda er_bij, van, kader: _al_geweest(er_bij, kader) >= van.minimum_per_lid),
@@ -164,14 +159,20 @@ def aantal(naam: str, getal: bool, kader: Kader) -> Value:
 
     Raises ``VerwijzingError``.
     """
-    telling = TELLINGEN.get(naam)
-    if telling is None:
-        keuze = ", ".join(TELLINGEN)
-        melding = f"{shown(naam)} kan niet worden geteld; kies uit: {keuze}"
+    gekozen = TELLINGEN.get(naam)
+    if gekozen is None:
+        fout = f"{shown(naam)} kan niet worden geteld" if naam else ZONDER_NAAM
+        melding = f"{fout}; kies uit: {', '.join(_keuze(naam))}"
         raise VerwijzingError(melding, nearest(naam, TELLINGEN))
-    geteld = telling.tel(kader)
+    geteld = gekozen.tel(kader)
     if geteld is None:
-        soort = telling.soort.soort
+        soort = gekozen.soort.soort
         raise VerwijzingError(f"dit dossier heeft geen {soort}.yaml om in te tellen", soort=soort)
     woord = str(geteld.aantal) if getal else dutch.number_word(geteld.aantal)
     return value(woord, *geteld.herkomst)
+
+
+def _keuze(naam: str) -> Sequence[str]:
+    """What can be counted of what that name begins with; without such a beginning what there is."""
+    hetzelfde = [een for een in TELLINGEN if een.partition(".")[0] == naam.partition(".")[0]]
+    return hetzelfde or [een for een in TELLINGEN if "." not in een]

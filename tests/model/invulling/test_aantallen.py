@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.content.words import text_of
+from generator.model.facts.acties import Acties
+from generator.model.facts.besluiten import Besluiten
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kansen import Kansen
@@ -34,6 +36,22 @@ momenten:
   - {naam: Pride, datum: augustus 2025, zekerheid: vast_te_stellen, br_leden: [pSG]}
   - {naam: Diversity Day, datum: 06-10-2025, zekerheid: vast}
 """
+ACTIES = """\
+acties:
+  - {wat: Meten., wie: DG, voor_wanneer: juni 2025}
+  - {wat: Meten., wie: DG, voor_wanneer: december 2025}
+  - {wat: Meten., wie: DG, voor_wanneer: juni 2025, stand: bezig}
+  - {wat: Meten., wie: DG, voor_wanneer: juni 2025, stand: klaar}
+  - {wat: Meten., wie: DG, stand: vervallen}
+"""
+BESLUITEN = """\
+besluiten:
+  - {id: a, tekst: Ja., uiterlijk: 2025, eigenaar: DG, besluit: akkoord, besloten_op: 01-06-2025}
+  - {id: b, tekst: Ja., uiterlijk: 2025, eigenaar: DG, besluit: akkoord, besloten_op: 01-09-2025}
+  - {id: c, tekst: Ja., uiterlijk: 2025, eigenaar: DG, besluit: aangehouden,
+     besloten_op: 01-06-2025}
+  - {id: d, tekst: Ja., uiterlijk: 2025, eigenaar: DG}
+"""
 
 
 def kader() -> Kader:
@@ -43,6 +61,8 @@ def kader() -> Kader:
         read(Kalender, KALENDER),
         read(Knelpunten, punten.format("knelpunten")),
         read(Kansen, punten.format("kansen")),
+        read(Acties, ACTIES),
+        read(Besluiten, BESLUITEN),
     ).op(on(2025, 9, 1))
 
 
@@ -57,6 +77,18 @@ COUNTED = {
     "indicatoren.te_klein": "geen",
     "knelpunten": "twee",
     "kansen": "twee",
+    "acties": "vijf",
+    "acties.te_doen": "drie",
+    "acties.te_laat": "twee",
+    "acties.open": "twee",
+    "acties.bezig": "één",
+    "acties.klaar": "één",
+    "acties.vervallen": "één",
+    "besluiten": "vier",
+    "besluiten.gevraagd": "twee",
+    "besluiten.akkoord": "één",
+    "besluiten.aangepast": "geen",
+    "besluiten.aangehouden": "één",
     "momenten": "vier",
     "momenten.met_br": "drie",
     "momenten.geweest": "twee",
@@ -88,10 +120,16 @@ def test_a_count_may_be_in_digits() -> None:
 
 
 def test_an_unknown_count_is_told_with_what_was_meant() -> None:
-    with pytest.raises(VerwijzingError, match="kies uit: doelen, indicatoren, ") as gevonden:
+    with pytest.raises(VerwijzingError, match="kies uit: indicatoren, ") as gevonden:
         aantal("indicatoren.behaalt", False, kader())
 
     assert gevonden.value.meant == "indicatoren.behaald"
+    assert "knelpunten" not in gevonden.value.melding
+
+
+def test_a_word_for_nothing_known_is_told_with_all_there_is() -> None:
+    with pytest.raises(VerwijzingError, match="kies uit: doelen, indicatoren, knelpunten, "):
+        aantal("risicos", False, kader())
 
 
 @pytest.mark.parametrize("naam", TELLINGEN)
