@@ -1,35 +1,62 @@
-"""References in texts to what is not there."""
+"""References in texts to what is not there, or may not be shown."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from generator.content.inline import Reference
 from generator.dossier.dossier_files import DossierFiles
-from generator.model.invulling import VerwijzingError, verwijzingen_in, waarde_van
+from generator.model.afscherming import kader_afgeschermd
+from generator.model.invulling import VerwijzingError, is_te_klein, verwijzingen_in, waarde_van
 from generator.model.kind import Document, Feiten, Kader
-from generator.origin import Origin
-from generator.problems import Problem, until_too_many
+from generator.problems import Problem, Severity, until_too_many
 from generator.source import Source
+
+NOT_SHOWN = (
+    "dit cijfer gaat over te weinig personen: de lezer ziet hier 'te klein om te tonen'; kijk of de"
+    " zin dan nog klopt"
+)
+
+
+@dataclass(frozen=True)
+class Frame:
+    """All that is known on the day of a document, and what of that may be shown."""
+
+    known: Kader
+    shown: Kader
+
+    @classmethod
+    def every(cls, kader: Kader, documents: Sequence[Document]) -> list[Frame]:
+        """Those of documents."""
+        shown = kader_afgeschermd(kader)
+        return [cls(kader.voor(one), shown.voor(one)) for one in documents]
 
 
 def wrong_references(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
-    """References for which nothing can be printed, on the day of each document they may be in."""
+    """References for which nothing can be printed, on the day of each document they may be in; and
+    warnings about those to a value that may not be shown."""
     every = {(one.soort, one.peildatum.dag): one for _, one in files.documents()}
-    frames = [kader.voor(document) for document in every.values()]
+    frames = Frame.every(kader, list(every.values()))
     for text, model in files.models.values():
-        own = [kader.voor(model)] if isinstance(model, Document) else frames
+        own = Frame.every(kader, [model]) if isinstance(model, Document) else frames
         if isinstance(model, Document | Feiten):
             yield from until_too_many(_wrong(files, text, model, own))
 
 
 def _wrong(
-    files: DossierFiles, text: Source, model: Document | Feiten, frames: list[Kader]
+    files: DossierFiles, text: Source, model: Document | Feiten, frames: list[Frame]
 ) -> Iterator[Problem]:
     for origin, reference in verwijzingen_in(model):
-        fault = next((found for kader in frames if (found := _fault(reference, kader))), None)
-        if fault and fault.soort not in files.present:  # else that file is wrong, and that is told
-            yield _problem(text, origin, reference, fault)
+        fault = next((found for one in frames if (found := _fault(reference, one.known))), None)
+        problem = None
+        if fault is None:
+            if any(is_te_klein(reference, one.shown) for one in frames):
+                problem = Problem.at(origin, NOT_SHOWN, Severity.WARNING)
+        elif fault.soort not in files.present:  # else that file is wrong, and that is told
+            problem = Problem.at(origin, fault.melding, meant=fault.meant)
+        if problem:
+            yield problem.placed(text.place_in_text(origin.loc, *reference.place))
 
 
 def _fault(reference: Reference, kader: Kader) -> VerwijzingError | None:
@@ -38,8 +65,3 @@ def _fault(reference: Reference, kader: Kader) -> VerwijzingError | None:
     except VerwijzingError as fault:
         return fault
     return None
-
-
-def _problem(text: Source, origin: Origin, reference: Reference, fault: VerwijzingError) -> Problem:
-    place = text.place_in_text(origin.loc, *reference.place)
-    return Problem.at(origin, fault.melding, meant=fault.meant).placed(place)

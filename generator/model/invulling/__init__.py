@@ -6,11 +6,12 @@ from generator.model.invulling.teksten import (
     teksten_in,
     verwijzingen_in,
 )
-from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
+from generator.model.invulling.verwijzing import VerwijzingError, is_te_klein, waarde_van
 
 __all__ = [
     "VerwijzingError",
     "ingevuld",
+    "is_te_klein",
     "kader_ingevuld",
     "teksten_in",
     "verwijzingen_in",

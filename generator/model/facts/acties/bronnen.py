@@ -22,6 +22,15 @@ def bronnen(kader: Kader) -> dict[str, Line]:
     return gevonden
 
 
+def ids_van_twee(kader: Kader) -> frozenset[str]:
+    """The ids that both a bottleneck and a decision of the dossier have."""
+    knelpunten, besluiten = kader.van(Knelpunten), kader.van(Besluiten)
+    if knelpunten is None or besluiten is None:
+        return frozenset()
+    van_besluiten = {besluit.id for besluit in besluiten.besluiten}
+    return frozenset(een.id for een in knelpunten.knelpunten if een.id in van_besluiten)
+
+
 def _van(kader: Kader, op: Peildatum | None) -> Iterator[tuple[str, Line]]:
     knelpunten, besluiten = kader.van(Knelpunten), kader.van(Besluiten)
     for knelpunt in knelpunten.knelpunten if knelpunten else ():

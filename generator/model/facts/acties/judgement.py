@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
+from generator.content.words import text_of_blocks
+from generator.model.dubbel import met_eerdere
 from generator.model.facts.acties.fields import Actie
 from generator.model.fields import shown
-from generator.model.niemand import is_niemand
 from generator.problems import Problem, nearest
 
 
@@ -31,20 +33,30 @@ def op_volgorde(acties: Iterable[Actie], dag: date | None) -> tuple[Actie, ...]:
     return tuple(sorted(acties, key=plaats))
 
 
-def zonder_eigenaar(acties: Iterable[Actie]) -> Iterator[Problem]:
-    """Actions that nobody does."""
+def dubbele_acties(acties: Iterable[Actie]) -> Iterator[Problem]:
+    """Actions that stand there already: the same by the same before the same moment."""
+    for actie, eerder in met_eerdere(acties, _wat_wie_wanneer):
+        fout = actie.fout_bij("deze actie staat er al; haal er één weg")
+        yield replace(fout, earlier=eerder.herkomst_van())
+
+
+def _wat_wie_wanneer(actie: Actie) -> tuple[str, ...]:
+    wanneer = actie.voor_wanneer.text if actie.voor_wanneer else ""
+    delen = (text_of_blocks(actie.wat), actie.wie, wanneer)
+    return tuple(" ".join(deel.casefold().split()) for deel in delen)
+
+
+def onbekende_bron(
+    acties: Iterable[Actie], bekend: Collection[str], van_twee: Collection[str]
+) -> Iterator[Problem]:
+    """Actions that follow from what is not there, or of which two have the id."""
     for actie in acties:
-        if is_niemand(actie.wie):
+        if actie.uit in van_twee:
             melding = (
-                f"een actie heeft iemand nodig die haar doet; er staat {shown(actie.wie)}. Noem een"
-                " functie of team, of schrijf het als knelpunt op"
+                f"{shown(actie.uit or '')} is het id van een knelpunt en van een besluit; geef een"
+                " van de twee een ander id"
             )
-            yield actie.fout_bij(melding, "wie")
-
-
-def onbekende_bron(acties: Iterable[Actie], bekend: Collection[str]) -> Iterator[Problem]:
-    """Actions that follow from what is not there."""
-    for actie in acties:
+            yield actie.fout_bij(melding, "uit")
         if actie.uit and actie.uit not in bekend:
             melding = f"er is geen knelpunt of besluit met het id {shown(actie.uit)}"
             if not bekend:

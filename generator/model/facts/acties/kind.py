@@ -7,11 +7,18 @@ from typing import ClassVar
 
 from generator.content.tree import Block
 from generator.model.facts.acties import content, judgement
-from generator.model.facts.acties.bronnen import bronnen
+from generator.model.facts.acties.bronnen import bronnen, ids_van_twee
 from generator.model.facts.acties.fields import Stand, Velden
 from generator.model.facts.besluiten import Besluit
 from generator.model.kind import Feiten, Kader
+from generator.model.niemand import foute_namen
+from generator.model.nietszeggend import zonder_inhoud
 from generator.problems import Problem
+
+NIEMAND_DOET_HET = (
+    "een actie heeft iemand nodig die haar doet: noem een functie of team, of schrijf het als"
+    " knelpunt op"
+)
 
 
 class Acties(Velden, Feiten):
@@ -39,6 +46,10 @@ class Acties(Velden, Feiten):
         return (content.tabel_van_acties(gevonden, kader.peildatum, bronnen(kader)),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Each has somebody who does it, and follows from something that is there."""
-        yield from judgement.zonder_eigenaar(self.acties)
-        yield from judgement.onbekende_bron(self.acties, bronnen(kader))
+        """Each says what is done and who does it, stands there once, and follows from something
+        that is there."""
+        yield from zonder_inhoud(self.acties, "wat", "schrijf wat er gebeurt")
+        namen = kader.organisatie.namen_van_contactpersonen
+        yield from foute_namen(self.acties, "wie", namen, raad=NIEMAND_DOET_HET)
+        yield from judgement.dubbele_acties(self.acties)
+        yield from judgement.onbekende_bron(self.acties, bronnen(kader), ids_van_twee(kader))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator import dutch
+from generator.content.words import text_of_blocks
 from generator.model.facts.besluiten.fields import Besluit, Uitkomst
 from generator.model.fields import shown
-from generator.model.niemand import is_niemand
+from generator.model.gelijkenis import Kenmerk, sprekend_gelijk
 from generator.problems import Problem
 
 
@@ -22,15 +24,16 @@ def nog_te_nemen(besluiten: Iterable[Besluit], dag: date) -> tuple[Besluit, ...]
     return tuple(besluit for besluit in besluiten if not genomen_voor(besluit, dag))
 
 
-def zonder_eigenaar(besluiten: Iterable[Besluit]) -> Iterator[Problem]:
-    """Decisions that nobody carries out."""
-    for besluit in besluiten:
-        if is_niemand(besluit.eigenaar):
-            melding = (
-                f"een besluit heeft iemand nodig die het uitvoert; er staat"
-                f" {shown(besluit.eigenaar)}. Noem een functie of team"
-            )
-            yield besluit.fout_bij(melding, "eigenaar")
+def bijna_gelijk(besluiten: Sequence[Besluit]) -> Iterator[Problem]:
+    """Decisions that say nearly the same as one before them."""
+    for besluit, eerder in sprekend_gelijk(besluiten, _kenmerk):
+        melding = f"dit lijkt sterk op {shown(eerder.id)}; is het hetzelfde, haal er dan één weg"
+        twijfel = besluit.waarschuwing_bij(melding, "tekst")
+        yield replace(twijfel, earlier=eerder.herkomst_van("tekst"))
+
+
+def _kenmerk(besluit: Besluit) -> Kenmerk:
+    return Kenmerk.van(text_of_blocks(besluit.tekst))
 
 
 def te_laat(besluiten: Iterable[Besluit], dag: date) -> Iterator[Problem]:

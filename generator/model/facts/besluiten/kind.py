@@ -10,7 +10,11 @@ from generator.model.facts.besluiten import content, judgement
 from generator.model.facts.besluiten.fields import Besluit, Velden
 from generator.model.ids import dubbele_ids
 from generator.model.kind import Feiten, Kader
+from generator.model.niemand import foute_namen
+from generator.model.nietszeggend import zonder_inhoud
 from generator.problems import Problem
+
+NIEMAND_VOERT_HET_UIT = "een besluit heeft iemand nodig die het uitvoert: noem een functie of team"
 
 
 class Besluiten(Velden, Feiten):
@@ -33,10 +37,14 @@ class Besluiten(Velden, Feiten):
         return content.vakken(self.gevraagd(kader))
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Each id is used once, somebody carries it out, and nothing is asked that is too late or
-        was decided already."""
+        """Each id is used once, each asks something of its own by some day, somebody carries it
+        out, and nothing is asked that is too late or was decided already."""
         yield from dubbele_ids(self.besluiten)
-        yield from judgement.zonder_eigenaar(self.besluiten)
+        yield from zonder_inhoud(self.besluiten, "tekst", "schrijf wat er wordt besloten")
+        yield from zonder_inhoud(self.besluiten, "uiterlijk", "kies een dag, maand of kwartaal")
+        namen = kader.organisatie.namen_van_contactpersonen
+        yield from foute_namen(self.besluiten, "eigenaar", namen, raad=NIEMAND_VOERT_HET_UIT)
+        yield from judgement.bijna_gelijk(self.besluiten)
         if kader.peildatum:
             yield from judgement.te_laat(self.besluiten, kader.peildatum.dag)
         toen = kader.vorige.van(Besluiten) if kader.vorige else None

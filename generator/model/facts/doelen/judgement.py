@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from generator import dutch
 from generator.model import ids
+from generator.model.dubbel import met_eerdere
 from generator.model.facts.doelen.fields import Doel, Velden
 from generator.model.facts.groep import KleineGroepen
 from generator.model.facts.indicator import Indicator, te_laat, tegenspraak
 from generator.model.facts.indicator.groepen import kleine_metingen
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.woorden import volledige_naam
-from generator.model.fields import shown
 from generator.model.gelijkenis import LIJKT, Kenmerk, paren
 from generator.model.peildatum import Peildatum
-from generator.problems import Problem, nearest
+from generator.problems import Problem
 
 
 def dubbele_ids(doelen: Velden) -> Iterator[Problem]:
@@ -73,14 +74,19 @@ def te_kleine_groepen(doelen: Velden, drempel: KleineGroepen) -> Iterator[Proble
             yield meting.waarschuwing_bij(melding, "waarde")
 
 
-def gehelen(doelen: Velden) -> Iterator[Problem]:
-    """Wholes that are not known."""
-    bekend = {indicator.id for indicator in doelen.alle_indicatoren()}
-    for indicator in doelen.alle_indicatoren():
-        geheel = indicator.deel_van
-        if geheel and geheel not in bekend:
-            melding = f"er is geen indicator met het id {shown(geheel)}"
-            yield indicator.fout_bij(melding, "deel_van", meant=nearest(geheel, bekend))
+def dubbele_namen(doelen: Velden) -> Iterator[Problem]:
+    """Goals or indicators that are called what one before them is called."""
+    rijen: tuple[tuple[str, str, Sequence[Doel | Indicator]], ...] = (
+        ("titel", "een doel", doelen.doelen),
+        ("naam", "een indicator", list(doelen.alle_indicatoren())),
+    )
+    for veld, soort, rij in rijen:
+        for een, eerder in met_eerdere(rij, _naam):
+            if een.id == eerder.id:  # told already
+                continue
+            melding = f"zo heet al {soort}; is het hetzelfde, haal er dan één weg"
+            twijfel = een.waarschuwing_bij(melding, veld)
+            yield replace(twijfel, earlier=eerder.herkomst_van(veld))
 
 
 def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Problem]:
@@ -111,4 +117,9 @@ def met_een_ander_id(doelen: Velden, toen: Velden) -> Iterator[Problem]:
 
 
 def _kenmerk(een: Doel | Indicator) -> Kenmerk:
-    return Kenmerk.van(een.titel if isinstance(een, Doel) else volledige_naam(een))
+    return Kenmerk.van(_naam(een))
+
+
+def _naam(een: Doel | Indicator) -> str:
+    naam = een.titel if isinstance(een, Doel) else volledige_naam(een)
+    return " ".join(naam.casefold().split())

@@ -8,6 +8,7 @@ from typing import ClassVar, Self
 from generator.content.tree import Block
 from generator.model.facts.doelen import content, judgement
 from generator.model.facts.doelen.fields import Velden
+from generator.model.facts.doelen.gehelen import gehelen
 from generator.model.kind import Feiten, Kader
 from generator.model.peildatum import Peildatum
 from generator.model.vaag import zonder_laatste_dag
@@ -32,11 +33,12 @@ class Doelen(Velden, Feiten):
         return self.tot_en_met(peildatum.dag)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Ids that are used twice, deadlines that passed or tell no day, a status that its figures
-        contradict, values that are of a later day or of another kind than before, and what may
-        have got another id."""
+        """Ids and names that are used twice, parts that fit no whole, deadlines that passed or
+        tell no day, a status that its figures contradict, values that are of a later day or of
+        another kind than before, and what may have got another id."""
         yield from judgement.dubbele_ids(self)
-        yield from judgement.gehelen(self)
+        yield from judgement.dubbele_namen(self)
+        yield from gehelen(self)
         yield from judgement.te_kleine_groepen(self, kader.organisatie.drempel)
         for indicator in self.alle_indicatoren():
             yield from zonder_laatste_dag(indicator, "deadline", kader.peildatum)

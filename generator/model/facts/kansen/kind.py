@@ -11,6 +11,7 @@ from generator.model.facts.kansen.fields import Velden
 from generator.model.facts.punten.judgement import bijna_gelijk, misschien_hetzelfde
 from generator.model.ids import dubbele_ids
 from generator.model.kind import Feiten, Kader
+from generator.model.nietszeggend import zonder_inhoud
 from generator.problems import Problem
 
 
@@ -26,8 +27,10 @@ class Kansen(Velden, Feiten):
         return (content.tabel_van_kansen(self, onbekend=onbekend),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Each id is used once, and no two say nearly the same, here or in the dossier before."""
+        """Each id is used once, each says something, and no two say nearly the same, here or in the
+        dossier before."""
         yield from dubbele_ids(self.kansen)
+        yield from zonder_inhoud(self.kansen, "omschrijving", "schrijf wat er mogelijk is")
         yield from bijna_gelijk(self.kansen)
         if kader.vorige and (toen := kader.vorige.van(Kansen)):
             yield from misschien_hetzelfde(self.kansen, toen.kansen)

@@ -11,7 +11,11 @@ from generator.model.facts.knelpunten.fields import Velden
 from generator.model.facts.punten.judgement import bijna_gelijk, misschien_hetzelfde
 from generator.model.ids import dubbele_ids
 from generator.model.kind import Feiten, Kader
+from generator.model.niemand import foute_namen
+from generator.model.nietszeggend import zonder_inhoud
 from generator.problems import Problem
+
+ZONDER_EIGENAAR = "noem een functie of team, of laat 'eigenaar' weg zolang er niemand is"
 
 
 class Knelpunten(Velden, Feiten):
@@ -26,8 +30,12 @@ class Knelpunten(Velden, Feiten):
         return (content.tabel_van_knelpunten(self, onbekend=onbekend),)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Each id is used once, and no two say nearly the same, here or in the dossier before."""
+        """Each id is used once, each says something, an owner is somebody, and no two say nearly
+        the same, here or in the dossier before."""
         yield from dubbele_ids(self.knelpunten)
+        yield from zonder_inhoud(self.knelpunten, "omschrijving", "schrijf wat er in de weg staat")
+        namen = kader.organisatie.namen_van_contactpersonen
+        yield from foute_namen(self.knelpunten, "eigenaar", namen, raad=ZONDER_EIGENAAR)
         yield from bijna_gelijk(self.knelpunten)
         if kader.vorige and (toen := kader.vorige.van(Knelpunten)):
             yield from misschien_hetzelfde(self.knelpunten, toen.knelpunten)

@@ -163,6 +163,11 @@ class Organisatie(Invoer):
         """Who documents say they are from: the ministry and its department, never a person."""
         return f"{self.ministerie}, {(afzender or self.afzender).afdeling}"
 
+    @property
+    def namen_van_contactpersonen(self) -> dict[str, str]:
+        """The name of each contact person, by id."""
+        return {persoon.id: persoon.naam for persoon in self.contactpersonen}
+
     def contactpersoon(self, sleutel: str) -> Contactpersoon:
         """The contact person of that id; ``KeyError`` if there is none."""
         return {persoon.id: persoon for persoon in self.contactpersonen}[sleutel]
