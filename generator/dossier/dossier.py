@@ -12,6 +12,7 @@ from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
+from generator.dossier.outdated.validity import Validity
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
@@ -99,7 +100,7 @@ def read_dossier(
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     if any(problem.severity is Severity.ERROR for problem in files.problems):
-        raise InputError(Silence(files).without_answered(files.problems))
+        raise InputError(Silence(files, Validity()).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))
     warnings = in_order(told(files, previous))
     documents = tuple(DocumentFile(*named) for named in files.documents())

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.dossier.dossier_files import DossierFiles, read_files
-from generator.dossier.neighbours import came_from
+from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.outdated import dates
 from generator.dossier.outdated.measurements import without_measurement
 from generator.dossier.outdated.open_moments import open_moments
@@ -30,20 +29,11 @@ CHECKS: tuple[Check, ...] = (
 )
 
 
-def outdated(files: DossierFiles, previous: DossierFiles | None) -> Iterator[Finding]:
-    """What in that dossier may be out of date; ``previous`` is with what it is compared.
-
-    Without one it is held against the dossier of which it was probably made.
-    """
+def outdated(files: DossierFiles, earlier: DossierFiles | None) -> Iterator[Finding]:
+    """What in that dossier may be out of date, held against the one before it."""
     now = Contents.of(files)
     if now.kader.peildatum is None:
         return
-    earlier = previous or _probably(files)
     situation = Situation(now, now.kader.peildatum, Contents.of(earlier) if earlier else None)
     for check in CHECKS:
         yield from check(situation)
-
-
-def _probably(files: DossierFiles) -> DossierFiles | None:
-    path = came_from(files.folder, files.shelf)
-    return read_files(path, files.memory) if path else None

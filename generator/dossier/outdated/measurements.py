@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from generator import dutch
 from generator.dossier.outdated.situation import Finding, Situation
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.woorden import volledige_naam
@@ -22,6 +23,7 @@ def without_measurement(situation: Situation) -> Iterator[Finding]:
     stale = [one.nu for one in known if not one.nieuwe_meting]
     if len(stale) > 1 and len(stale) == len(known):
         message = f"geen enkele indicator heeft een nieuwe meting sinds {earlier.name}"
+        message += _latest(stale)
         yield Finding(pair.doelen.herkomst_van("doelen"), message)
         return
     for indicator in stale:
@@ -34,4 +36,10 @@ def _place(indicator: Indicator) -> Origin:
 
 def _message(indicator: Indicator, earlier: str) -> str:
     how = "geen nieuwe meting" if indicator.metingen else "nog steeds geen meting"
-    return f"'{volledige_naam(indicator)}' heeft {how} sinds {earlier}"
+    return f"'{volledige_naam(indicator)}' heeft {how} sinds {earlier}{_latest([indicator])}"
+
+
+def _latest(indicators: Sequence[Indicator]) -> str:
+    """When the last of them was measured: that may be long before the dossier before."""
+    days = [one.laatste.peildatum for one in indicators if one.laatste]
+    return f"; de laatste is van {dutch.date_text(max(days))}" if days else ""

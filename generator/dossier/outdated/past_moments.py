@@ -9,11 +9,13 @@ from generator.dossier.outdated.moments import Moment, moments_in
 from generator.dossier.outdated.same_files import is_same
 from generator.dossier.outdated.situation import Contents, Finding, Situation
 from generator.dossier.outdated.texts import Text, texts_of
+from generator.model.facts.kalender import Kalender
+from generator.model.facts.status import Status
 
 
 def past_moments(situation: Situation) -> Iterator[Finding]:
     """In any text the year, quarter or month in which the dossier before was made; in one that was
-    not changed each moment since the begin of that year. As far as they are over."""
+    not changed each moment since the begin of the year it was about. As far as they are over."""
     earlier = situation.earlier
     if earlier is None or earlier.kader.peildatum is None:
         return
@@ -35,9 +37,22 @@ def _passed(
     for moment in moments_in(text.raw):
         period = moment.period
         was_now = period.first < period.last and period.first <= then.dag <= period.last
-        of_that_year = unchanged and period.last.year >= then.dag.year
+        of_that_year = unchanged and period.last.year >= _first_year(earlier)
         if period.last < situation.op.dag and (was_now or of_that_year):
             yield moment
+
+
+def _first_year(earlier: Contents) -> int:
+    """The year that the dossier before was about, even if that was out of date itself: that of
+    its documents, its calendar or its status, whichever is the earliest."""
+    kader = earlier.kader
+    kalender, status, then = kader.van(Kalender), kader.van(Status), kader.peildatum
+    years = (
+        kalender.jaar if kalender else None,
+        status.peildatum.year if status else None,
+        then.dag.year if then else None,
+    )
+    return min(year for year in years if year is not None)
 
 
 def _told(text: Text, found: list[Moment], situation: Situation) -> Finding:

@@ -6,28 +6,32 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from generator.dossier.dossier_files import DossierFiles
+from generator.dossier.outdated.validity import Validity, remarks_of
 from generator.origin import Origin
 from generator.problems import MAX_ERRORS, Problem, Severity
-from generator.source.remarks import WORD, Remark
+from generator.source.remarks import Remark
 
-WITHOUT_REASON = f"schrijf achter '{WORD}:' waarom dit klopt; zonder reden telt deze opmerking niet"
 NEEDLESS = "hier is niets meer dat niet klopt; haal deze opmerking weg"
 
 
 class Silence:
     """The remarks of a dossier, and which of them answered a warning."""
 
-    def __init__(self, files: DossierFiles) -> None:
-        own = {name: path for name, path in files.paths().items() if path != files.shared}
-        self._remarks = {name: files.models[path][0].remarks() for name, path in own.items()}
-        self._used: set[Remark] = set()
+    def __init__(self, files: DossierFiles, validity: Validity) -> None:
+        self._remarks: dict[str, list[Remark]] = {}
+        self._faults: dict[tuple[str, Remark], str] = {}
+        for file, remark in remarks_of(files):
+            self._remarks.setdefault(file, []).append(remark)
+            if fault := validity.fault(file, remark):
+                self._faults[file, remark] = fault
+        self._used: set[tuple[str, Remark]] = set()
 
     def answers(self, origin: Origin | None) -> bool:
         """Whether a remark says that the value is right as it is."""
         if origin is None:
             return False
-        remarks = self._remarks.get(origin.file, ())
-        found = {one for one in remarks if one.reason and one.covers(origin.loc)}
+        every = ((origin.file, one) for one in self._remarks.get(origin.file, ()))
+        found = {one for one in every if one[1].covers(origin.loc) and one not in self._faults}
         self._used |= found
         return bool(found)
 
@@ -46,7 +50,7 @@ class Silence:
     def _complaints(self) -> Iterator[Problem]:
         for file, remarks in self._remarks.items():
             for remark in remarks:
-                if remark not in self._used:
-                    message = NEEDLESS if remark.reason else WITHOUT_REASON
+                if (file, remark) not in self._used:
+                    message = self._faults.get((file, remark), NEEDLESS)
                     at = Problem.at(Origin(file, remark.loc or ()), message, Severity.WARNING)
                     yield at.placed(remark.place)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator import dutch
-from generator.dossier.dossier_files import DossierFiles
+from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.neighbours import came_from
 from generator.dossier.outdated.checks import outdated
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.situation import Finding, Group
+from generator.dossier.outdated.validity import Validity
 from generator.problems import Problem
 from generator.source import Source
 
@@ -18,13 +20,24 @@ MOST_LINES = 6
 
 def told(files: DossierFiles, previous: DossierFiles | None) -> list[Problem]:
     """All warnings of a dossier without errors: those known so far and what is out of date,
-    without what staff answered; and what is wrong with an answer."""
-    silence = Silence(files)
+    without what staff answered; and what is wrong with an answer.
+
+    ``previous`` is with what the dossier is compared. Without one it is held against the dossier
+    of which it was probably made.
+    """
+    earlier = previous or _probably(files)
+    peildatum = files.kader().peildatum
+    silence = Silence(files, Validity.of(earlier, peildatum.dag if peildatum else None))
     known = silence.without_answered(files.problems)
-    found = [one for one in outdated(files, previous) if not silence.answers(one.origin)]
+    found = [one for one in outdated(files, earlier) if not silence.answers(one.origin)]
     texts = {name: files.models[path][0] for name, path in files.paths().items()}
     located = (texts[one.origin.file].located(one) for one in _grouped(found, texts) if one.origin)
     return [*known, *located, *silence.complaints()]
+
+
+def _probably(files: DossierFiles) -> DossierFiles | None:
+    path = came_from(files.folder, files.shelf)
+    return read_files(path, files.memory) if path else None
 
 
 def _grouped(found: Iterable[Finding], texts: dict[str, Source]) -> Iterator[Problem]:

@@ -160,6 +160,14 @@ def test_a_dossier_whose_predecessor_was_stale_is_held_against_that(stale: Stale
     assert any("deze stand is van 30 juni 2025, niet later dan" in one for one in told)
 
 
+def test_what_a_stale_predecessor_already_left_as_it_was_is_still_told(stale: Stale) -> None:
+    later = follow(stale.workplace, NEW, "2027-06-br", "08-06-2027", "01-06-2027")
+    told = "\n".join(later.told())
+
+    assert "sinds 2026-12-br; de laatste is van 30 juni 2025" in told
+    assert re.search(r"vgr.yaml:\d+: deze tekst noemt '2025'", told)
+
+
 def test_a_file_in_which_only_ids_came_is_still_the_same(stale: Stale) -> None:
     old = stale.workplace.root / "inputs" / OLD / "kansen.yaml"
     text = old.read_text("utf-8")

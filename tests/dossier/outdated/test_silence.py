@@ -88,3 +88,74 @@ def test_an_answer_counts_beside_an_error(workplace: Workplace) -> None:
         told(workplace, answered)
 
     assert "ingedeeld" not in str(caught.value)
+
+
+EARLIER = """\
+jaar: 2024
+minimum_per_lid: 0
+momenten:
+  # klopt: de organisatie wacht op het bezoek
+  - naam: Werkbezoek
+    datum: maart 2024
+    zekerheid: vast_te_stellen
+"""
+
+
+def beside_an_earlier_one(workplace: Workplace) -> None:
+    workplace.dossier("klein")
+    nota = (workplace.root / "inputs/d/nota.yaml").read_text("utf-8")
+    workplace.write("inputs/2024-09/nota.yaml", nota.replace("2025", "2024"))
+    workplace.write("inputs/2024-09/kalender.yaml", EARLIER)
+    (workplace.root / "inputs/d").rename(workplace.root / "inputs/2025-09")
+
+
+def told_of_later(workplace: Workplace, kalender: str) -> list[str]:
+    workplace.write("inputs/2025-09/kalender.yaml", kalender)
+    return [one.message for one in read_dossier(workplace.root / "inputs/2025-09").warnings]
+
+
+def test_a_remark_that_came_along_from_the_dossier_before_answers_nothing(
+    workplace: Workplace,
+) -> None:
+    beside_an_earlier_one(workplace)
+    copied = EARLIER.replace("2024", "2025")
+
+    found = told_of_later(workplace, copied)
+    renewed = told_of_later(workplace, copied.replace("wacht op", "wacht weer op"))
+
+    assert any("deze opmerking stond al in 2024-09; kijk of het nog klopt" in one for one in found)
+    assert any("'Werkbezoek' is voorbij op 1 september 2025" in one for one in found)
+    assert not any("opmerking" in one or "'Werkbezoek'" in one for one in renewed)
+
+
+@pytest.mark.parametrize(
+    "reason",
+    ["volgt in april 2025", "wordt in Q2 2025 bepaald", "pas na 1 juli 2025", "geldt tot mei 2025"],
+)
+def test_a_reason_that_looked_ahead_to_what_is_over_answers_nothing(
+    workplace: Workplace, reason: str
+) -> None:
+    workplace.dossier("klein")
+    above = KALENDER.format("").replace("  - naam", f"  # klopt: {reason}\n  - naam")
+
+    found = told(workplace, above)
+
+    assert len(found) == 2
+    assert "deze reden kijkt vooruit naar '" in found[0]
+
+
+@pytest.mark.parametrize(
+    "reason",
+    [
+        "volgt in april 2026",
+        "afgesproken in 2024",
+        "in 2024 werd dit ook zo gedaan",
+        "de lijst komt uit 2024",
+        "2024 is het jaar waarmee wordt vergeleken",
+    ],
+)
+def test_a_reason_may_name_what_is_over_or_still_to_come(workplace: Workplace, reason: str) -> None:
+    workplace.dossier("klein")
+    above = KALENDER.format("").replace("  - naam", f"  # klopt: {reason}\n  - naam")
+
+    assert told(workplace, above) == []
