@@ -41,7 +41,7 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
 
     dossier = read_dossier(asked.dossier)
     settings_of(dossier)
-    console.show(dossier.warnings)
+    console.show([*dossier.warnings, *dossier.unfinished])
     progress = partial(progress_bar, "Documenten maken")
     with crew(ready_maker(places.TEMPLATES, FORMATS)) as workers:
         entry = archive(dossier, folder, asked, workers, progress)

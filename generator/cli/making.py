@@ -37,7 +37,9 @@ def controleer(arguments: Namespace) -> int:
         console.show(problems)
         for dossier, found in read_dossiers(dict.fromkeys(chosen, All()), places.TEMPLATES):
             console.show(found)
-            documents += len(dossier.documents) if dossier else 0
+            if dossier:
+                console.show(dossier.unfinished if arguments.streng else ())
+                documents += len(dossier.documents)
         if not console.failed:
             console.say(_judged(documents, console.warnings))
     return WRONG_INPUT if console.failed else OK

@@ -25,7 +25,7 @@ from generator.model.invulling import ingevuld, kader_ingevuld
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.properties import Eigenschappen
 from generator.places import TEMPLATES, dossier_name
-from generator.problems import InputError, Problem, Severity, in_order, nearest, until_too_many
+from generator.problems import InputError, Problem, Severity, nearest, until_too_many
 from generator.source import Source
 from generator.style.glyphs import has_uncommon, lacking
 from generator.style.house import SETTINGS, read_look
@@ -47,6 +47,8 @@ class Dossier:
     kader: Kader
     documents: tuple[DocumentFile, ...]
     warnings: tuple[Problem, ...] = ()
+    unfinished: tuple[Problem, ...] = ()
+    """What is still empty, which matters when the dossier is adopted."""
     sources: Mapping[str, bytes] = field(default_factory=dict)
     """All that was read for it, by path from the folder in which all dossiers stand."""
     paths: Mapping[str, Path] = field(default_factory=dict)
@@ -102,14 +104,14 @@ def read_dossier(
     if any(problem.severity is Severity.ERROR for problem in files.problems):
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))
-    warnings = in_order(told(files, previous))
+    tell = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())
     read = [files] if previous is None else [previous, files]
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
     written = replace(files.written(), vorige=previous.written() if previous else None)
     closed = schermt_af(written)
-    return Dossier(folder, kader, documents, warnings, sources, paths, closed)
+    return Dossier(folder, kader, documents, tell.warnings, tell.unfinished, sources, paths, closed)
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

@@ -107,6 +107,8 @@ class Document(Invoer):
     which that field had. Other fields stay as they are."""
     gaat_mee: ClassVar[bool] = True
     """Whether the next dossier begins with it; not what is made only after a meeting."""
+    tot_het_laatst_leeg: ClassVar[tuple[str, ...]] = ("kenmerk",)
+    """Fields that may be empty as long as the document is not adopted."""
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
 
@@ -135,6 +137,16 @@ class Document(Invoer):
     def inhoud(self, kader: Kader) -> Inhoud:
         """What is printed of it. Each kind says in the return type which class that is."""
         raise NotImplementedError
+
+    def nog_leeg(self) -> Iterator[Problem]:
+        """What must be filled in before the document is adopted, or told to be lacking."""
+        for veld in self.tot_het_laatst_leeg:
+            if getattr(self, veld) is None:
+                melding = (
+                    f"'{veld}' is nog leeg; vul het in, of schrijf '{veld}:  # klopt:' met de reden"
+                    " als dit stuk er geen krijgt"
+                )
+                yield self.waarschuwing_bij(melding, veld)
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The kinds of facts this document cannot do without, and where each is asked for."""

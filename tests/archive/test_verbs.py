@@ -23,6 +23,7 @@ from tests.archive.deposits import PDF as WHOLE_PDF
 from tests.archive.deposits import SETTINGS_YAML, files, write
 from tests.workplace import Outcome, Workplace
 
+WITHOUT_KENMERK = "kenmerk:  # klopt: dit stuk krijgt er geen\n"
 ASKED = ("--wie", "Adviseur D&I", "--waarom", "Behandeld in de BR", "--op", "2025-09-30")
 
 
@@ -53,7 +54,8 @@ def workplace(
     place = Workplace.at(tmp_path, monkeypatch, capsys)
     organisation = tmp_path / "inputs/organisatie.yaml"
     organisation.write_text(organisation.read_text("utf-8") + SETTINGS_YAML, "utf-8")
-    place.dossier("klein")
+    nota = place.dossier("klein") / "nota.yaml"
+    nota.write_text(nota.read_text("utf-8") + WITHOUT_KENMERK, "utf-8")
     return place
 
 
@@ -63,6 +65,16 @@ def archived(workplace: Workplace, *more: str) -> Outcome:
 
 def archive(workplace: Workplace) -> dict[str, bytes]:
     return files(workplace.root / "archief")
+
+
+def test_an_empty_kenmerk_is_told(workplace: Workplace) -> None:
+    nota = workplace.root / "inputs/d/nota.yaml"
+    nota.write_text(nota.read_text("utf-8").replace(WITHOUT_KENMERK, ""), "utf-8")
+
+    outcome = archived(workplace)
+
+    assert (outcome.code, outcome.out) == (0, "archief/d/v0001\n")
+    assert "nota.yaml:2:1: waarschuwing: 'kenmerk' is nog leeg; vul het in" in outcome.err
 
 
 def test_a_dossier_is_archived_checked_and_found(workplace: Workplace) -> None:

@@ -115,6 +115,20 @@ def test_warnings_are_counted_where_it_says_that_all_can_be_made(workplace: Work
     assert workplace.run("controleer", "--streng").out == ""
 
 
+def test_what_is_filled_in_last_is_told_when_checking_strictly(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein")
+    nota = (folder / "nota.yaml").read_text("utf-8")
+
+    assert workplace.run("controleer").err == ""
+    strict = workplace.run("controleer", "--streng")
+    assert (strict.code, strict.out) == (1, "")
+    assert "nota.yaml:2:1: fout: 'kenmerk' is nog leeg; vul het in, of schrijf" in strict.err
+    for answered in ("kenmerk: 0113", "kenmerk:  # klopt: dit stuk krijgt er geen"):
+        workplace.write("inputs/d/nota.yaml", f"{nota}{answered}\n")
+        assert workplace.run("controleer").err == ""
+        assert workplace.run("controleer", "--streng").code == 0
+
+
 # 1: something is wrong with the input
 
 

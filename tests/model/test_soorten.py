@@ -25,6 +25,11 @@ def test_kinds_are_told_in_alphabetical_order_and_are_one_or_the_other() -> None
     )
 
 
+def test_what_a_document_may_lack_until_the_end_is_a_field_of_it() -> None:
+    for kind in soorten.documenten().values():
+        assert set(kind.tot_het_laatst_leeg) <= set(kind.model_fields)
+
+
 def test_no_kind_has_a_hyphen_in_its_name() -> None:
     """In the name of a file it ends the kind: nota-kalender.yaml."""
     assert not [name for name in (*soorten.feiten(), *soorten.documenten()) if "-" in name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator import dutch
 from generator.dossier.dossier_files import DossierFiles, read_files
@@ -11,16 +12,26 @@ from generator.dossier.outdated.checks import outdated
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.situation import Finding, Group
 from generator.dossier.outdated.validity import Validity
-from generator.problems import Problem
+from generator.model.kind import Document
+from generator.problems import Problem, in_order
 from generator.source import Source
 
 MOST_LINES = 6
 """So many lines are named; who mends those sees the next ones."""
 
 
-def told(files: DossierFiles, previous: DossierFiles | None) -> list[Problem]:
-    """All warnings of a dossier without errors: those known so far and what is out of date,
-    without what staff answered; and what is wrong with an answer.
+@dataclass(frozen=True)
+class Told:
+    """What is told of a dossier without errors, without what staff answered."""
+
+    warnings: tuple[Problem, ...]
+    """What was known, what is out of date, and what is wrong with an answer."""
+    unfinished: tuple[Problem, ...]
+    """What is still empty, which matters when the dossier is adopted."""
+
+
+def told(files: DossierFiles, previous: DossierFiles | None) -> Told:
+    """All that is told of a dossier without errors.
 
     ``previous`` is with what the dossier is compared. Without one it is held against the dossier
     of which it was probably made.
@@ -32,7 +43,15 @@ def told(files: DossierFiles, previous: DossierFiles | None) -> list[Problem]:
     found = [one for one in outdated(files, earlier) if not silence.answers(one.origin)]
     texts = {name: files.models[path][0] for name, path in files.paths().items()}
     located = (texts[one.origin.file].located(one) for one in _grouped(found, texts) if one.origin)
-    return [*known, *located, *silence.complaints()]
+    unfinished = tuple(silence.without_answered(_still_empty(files)))
+    return Told(in_order([*known, *located, *silence.complaints()]), in_order(unfinished))
+
+
+def _still_empty(files: DossierFiles) -> Iterator[Problem]:
+    """The fields of documents that are filled in last."""
+    for text, model in files.models.values():
+        if isinstance(model, Document):
+            yield from map(text.located, model.nog_leeg())
 
 
 def _probably(files: DossierFiles) -> DossierFiles | None:
