@@ -17,6 +17,9 @@ from generator.dutch import in_alphabet
 ZELFDE = 0.7
 """From here on it is the same in other words."""
 
+VERMOEDELIJK = 0.6
+"""From here on a reader is told that it is perhaps the same."""
+
 LIJKT = 0.5
 """From here on somebody should look whether it is the same."""
 

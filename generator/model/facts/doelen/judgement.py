@@ -81,7 +81,7 @@ def dubbele_namen(doelen: Velden) -> Iterator[Problem]:
         ("naam", "een indicator", list(doelen.alle_indicatoren())),
     )
     for veld, soort, rij in rijen:
-        for een, eerder in met_eerdere(rij, _naam):
+        for een, eerder in met_eerdere(rij, heet):
             if een.id == eerder.id:  # told already
                 continue
             melding = f"zo heet al {soort}; is het hetzelfde, haal er dan één weg"
@@ -99,8 +99,7 @@ def onvergelijkbaar(doelen: Velden, toen: Velden) -> Iterator[Problem]:
 
 
 def met_een_ander_id(doelen: Velden, toen: Velden) -> Iterator[Problem]:
-    """Goals and indicators that are told as new, while one that is told as gone has a name much
-    like theirs."""
+    """Goals and indicators that have the name of one that is gone, or a name much like it."""
     for soort, nu, eerder in (
         ("dit doel", doelen.doelen, toen.doelen),
         ("deze indicator", list(doelen.alle_indicatoren()), list(toen.alle_indicatoren())),
@@ -110,16 +109,20 @@ def met_een_ander_id(doelen: Velden, toen: Velden) -> Iterator[Problem]:
         eraf = [een for een in eerder if een.id not in hier]
         for een, ander in paren(erbij, eraf, _kenmerk, LIJKT):
             melding = (
-                f"{soort} telt als nieuw, maar lijkt op '{ander.id}' uit het vorige dossier, dat nu"
-                f" als vervallen telt; is het hetzelfde, schrijf dan weer 'id: {ander.id}'"
+                f"{soort} heet zoals '{ander.id}' in het vorige dossier; schrijf weer"
+                f" 'id: {ander.id}', anders wordt er niet vergeleken"
+                if heet(een) == heet(ander)
+                else f"{soort} telt als nieuw, maar lijkt op '{ander.id}' uit het vorige dossier,"
+                f" dat nu als vervallen telt; is het hetzelfde, schrijf dan weer 'id: {ander.id}'"
             )
             yield een.waarschuwing_bij(melding, "id")
 
 
 def _kenmerk(een: Doel | Indicator) -> Kenmerk:
-    return Kenmerk.van(_naam(een))
+    return Kenmerk.van(heet(een))
 
 
-def _naam(een: Doel | Indicator) -> str:
+def heet(een: Doel | Indicator) -> str:
+    """What it is called, however that is written."""
     naam = een.titel if isinstance(een, Doel) else volledige_naam(een)
     return " ".join(naam.casefold().split())

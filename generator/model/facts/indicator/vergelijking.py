@@ -53,6 +53,7 @@ class Uitkomst(Enum):
     AFGESCHERMD = TE_KLEIN, TE_KLEIN
     VORIGE_AFGESCHERMD = f"de vorige waarde is {TE_KLEIN}", TE_KLEIN
     ANDERE_MAAT = "niet te vergelijken met de vorige waarde", "niet te vergelijken"
+    ANDER_ID = "niet te vergelijken met de vorige rapportage", ANDERE_MAAT[1]
     EERSTE_METING = "eerste meting", "vorige keer nog niet gemeten"
     VORIGE_KEER_NIETS = "vorige keer nog niet gemeten", EERSTE_METING[1]
     GECORRIGEERD = "gecorrigeerd", "gecorrigeerd"
@@ -62,10 +63,14 @@ class Uitkomst(Enum):
 
 @dataclass(frozen=True)
 class Vergelijking:
-    """An indicator of now, and that of the previous dossier if it was there."""
+    """An indicator of now, and that of the previous dossier if it was there.
+
+    ``heette_zo`` says whether one of the previous dossier was called so, which may have another id.
+    """
 
     nu: Indicator
     vorige: Indicator | None = None
+    heette_zo: bool = False
 
     @property
     def wijzigingen(self) -> tuple[Wijziging, ...]:
@@ -155,7 +160,7 @@ class Vergelijking:
     def uitkomst(self) -> Uitkomst | Beweging:
         """What came of it: a movement only when something new was measured."""
         if self.vorige is None:
-            return Uitkomst.NIEUW
+            return Uitkomst.ANDER_ID if self.heette_zo else Uitkomst.NIEUW
         if self.nu.is_te_klein:
             return Uitkomst.AFGESCHERMD
         if self.vorige.is_te_klein:

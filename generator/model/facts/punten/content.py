@@ -37,6 +37,12 @@ def in_een_regel(punt: Punt) -> Line:
     return (Value(woorden, (punt.herkomst_van("omschrijving"),)),)
 
 
+def van_toen_naar_nu(paren: Sequence[tuple[Punt, Punt]]) -> Line:
+    """Points of now and then in short: what each was called, and what it is called now."""
+    delen = [line(*in_een_regel(toen), " → ", *in_een_regel(nu)) for nu, toen in paren]
+    return enumerated(delen, "; ", "; ")
+
+
 def achter_elkaar(punten: Sequence[Punt]) -> Line:
     """The points in short, each after the end of the sentence before it or a semicolon."""
     woorden: Line = ()

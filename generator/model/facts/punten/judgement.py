@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 
 from generator.model.facts.punten.fields import Punt
 from generator.model.fields import shown
-from generator.model.gelijkenis import LIJKT, ZELFDE, Kenmerk, paren, sprekend_gelijk
+from generator.model.gelijkenis import LIJKT, VERMOEDELIJK, ZELFDE, Kenmerk, paren, sprekend_gelijk
 from generator.problems import Problem
 
 P = TypeVar("P", bound=Punt)
@@ -19,12 +19,14 @@ P_co = TypeVar("P_co", bound=Punt, covariant=True)
 class Verschil(Generic[P_co]):
     """What became of the points since the previous dossier.
 
-    ``twijfel`` are those among the new and the gone that may be the same.
+    ``vermoedelijk`` are pairs of now and then that may be the same in other words; ``twijfel`` are
+    those among the new and the gone at which somebody should look.
     """
 
     nieuw: tuple[P_co, ...]
     gebleven: tuple[P_co, ...]
     verdwenen: tuple[P_co, ...]
+    vermoedelijk: tuple[tuple[P_co, P_co], ...] = ()
     twijfel: tuple[tuple[P_co, P_co], ...] = ()
 
 
@@ -37,17 +39,33 @@ def vergelijk(nu: Sequence[P], vorige: Sequence[P]) -> Verschil[P]:
     toen, hier = _Bekend(vorige), _Bekend(nu)
     erbij = [punt for punt in nu if punt not in toen]
     eraf = [punt for punt in vorige if punt not in hier]
-    gelijkend = paren(erbij, eraf, _kenmerk, ZELFDE)
-    herkend = [paar for paar in gelijkend if not (paar[0].id and paar[1].id)]
-    nog_hier, nog_daar = ({id(paar[kant]) for paar in herkend} for kant in (0, 1))
-    nieuw = tuple(punt for punt in erbij if id(punt) not in nog_hier)
-    verdwenen = tuple(punt for punt in eraf if id(punt) not in nog_daar)
+    herkend = _niet_beide_met_id(erbij, eraf, ZELFDE)
+    nog_hier = {id(punt) for punt, _ in herkend}
+    erbij, eraf = _zonder(erbij, eraf, herkend)
+    vermoedelijk = _niet_beide_met_id(erbij, eraf, VERMOEDELIJK)
+    nieuw, verdwenen = _zonder(erbij, eraf, vermoedelijk)
     return Verschil(
-        nieuw=nieuw,
+        nieuw=tuple(nieuw),
         gebleven=tuple(punt for punt in nu if punt in toen or id(punt) in nog_hier),
-        verdwenen=verdwenen,
+        verdwenen=tuple(verdwenen),
+        vermoedelijk=tuple(vermoedelijk),
         twijfel=tuple(paren(nieuw, verdwenen, _kenmerk, LIJKT)),
     )
+
+
+def _niet_beide_met_id(nu: Sequence[P], vorige: Sequence[P], vanaf: float) -> list[tuple[P, P]]:
+    """Pairs that are so much alike, unless both have an id."""
+    gelijkend = paren(nu, vorige, _kenmerk, vanaf)
+    return [(punt, toen) for punt, toen in gelijkend if not (punt.id and toen.id)]
+
+
+def _zonder(
+    nu: Sequence[P], vorige: Sequence[P], paar_voor_paar: Sequence[tuple[P, P]]
+) -> tuple[list[P], list[P]]:
+    """Both without what is in a pair."""
+    gehad = {id(punt) for paar in paar_voor_paar for punt in paar}
+    hier, daar = ([punt for punt in rij if id(punt) not in gehad] for rij in (nu, vorige))
+    return hier, daar
 
 
 class _Bekend:
@@ -70,8 +88,15 @@ def _kenmerk(punt: Punt) -> Kenmerk:
 
 
 def misschien_hetzelfde(nu: Sequence[P], vorige: Sequence[P]) -> Iterator[Problem]:
-    """Points that are told as new, while one that is told as gone looks much like them."""
-    for punt, toen in vergelijk(nu, vorige).twijfel:
+    """Points that may be the same as one of the previous dossier."""
+    verschil = vergelijk(nu, vorige)
+    for punt, toen in verschil.vermoedelijk:
+        yield punt.waarschuwing_bij(
+            f"dit lijkt op {shown(toen.kort)} uit het vorige dossier, en komt daarom in het"
+            f" document als mogelijk hetzelfde. Is dat zo, {_raad(toen)}; anders krijgt elk een eigen 'id'",
+            "omschrijving",
+        )
+    for punt, toen in verschil.twijfel:
         yield punt.waarschuwing_bij(
             f"dit telt als nieuw, maar lijkt op {shown(toen.kort)} uit het vorige dossier, dat nu"
             f" als verdwenen telt; is het hetzelfde, {_raad(toen)}",

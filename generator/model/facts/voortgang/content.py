@@ -16,24 +16,26 @@ from generator.model.facts.indicator.content import ZONDER_CIJFER
 from generator.model.facts.indicator.urgentie import stand_in_een_woord, urgentie
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.woorden import naam
-from generator.model.facts.punten.content import achter_elkaar
+from generator.model.facts.punten.content import achter_elkaar, van_toen_naar_nu
 from generator.model.facts.punten.fields import Punt
 from generator.model.facts.punten.judgement import Verschil
 from generator.model.facts.voortgang import cellen, woorden
 from generator.model.facts.voortgang.fields import Velden, Volgorde
 from generator.model.facts.voortgang.judgement import Tweetal
 
-Verschilnamen: TypeAlias = tuple[str, str, str]
-"""What points are called that are new, that stayed and that are gone."""
+Verschilnamen: TypeAlias = tuple[str, str, str, str]
+"""What points are called that are new, that stayed, that may be the same, and that are gone."""
 
 KNELPUNTEN: Verschilnamen = (
     "Nieuwe knelpunten en risico's",
     "Gebleven knelpunten en risico's",
+    "Mogelijk anders verwoorde knelpunten en risico's",
     "Niet meer genoemde knelpunten en risico's",
 )
 KANSEN: Verschilnamen = (
     "Nieuwe kansen en mogelijkheden",
     "Gebleven kansen en mogelijkheden",
+    "Mogelijk anders verwoorde kansen en mogelijkheden",
     "Niet meer genoemde kansen en mogelijkheden",
 )
 SAMENVATTING = "Per indicator de verandering sinds de vorige rapportage, het doel en de verwachting"
@@ -96,14 +98,20 @@ def _titel(doel: Doel) -> Line:
 
 
 def _punten(namen: Verschilnamen, verschil: Verschil[Punt] | None) -> Iterator[tuple[Line, Blocks]]:
-    """Which points are new, which stayed, which are gone; nothing without a comparison."""
+    """Which points are new, which stayed, which may be the same in other words, which are gone;
+    nothing without a comparison."""
     if verschil is None:
         return
-    delen = (verschil.nieuw, verschil.gebleven, verschil.verdwenen)
-    for naam_ervan, punten in zip(namen, delen, strict=True):
+    misschien = [punt for punt, _ in verschil.vermoedelijk]
+    delen = (
+        (verschil.nieuw, achter_elkaar(verschil.nieuw)),
+        (verschil.gebleven, achter_elkaar(verschil.gebleven)),
+        (misschien, van_toen_naar_nu(verschil.vermoedelijk)),
+        (verschil.verdwenen, achter_elkaar(verschil.verdwenen)),
+    )
+    for naam_ervan, (punten, woorden_ervan) in zip(namen, delen, strict=True):
         if punten:
-            kernen = paragraph(*achter_elkaar(punten))
-            yield line(naam_ervan, " (", _aantal(punten), ")"), kernen
+            yield line(naam_ervan, " (", _aantal(punten), ")"), paragraph(*woorden_ervan)
 
 
 def _aantal(punten: Sequence[Punt]) -> Value:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.model.facts.doelen import Doel, Doelen
+from generator.model.facts.doelen.judgement import heet
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.vergelijking import Beweging, Uitkomst, Vergelijking
 from generator.model.facts.kansen import Kans, Kansen
@@ -15,7 +16,7 @@ from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.facts.punten.judgement import Verschil, vergelijk
 from generator.model.kind import Kader
 
-T = TypeVar("T")
+D = TypeVar("D", Doel, Indicator)
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,15 @@ class Tweetal:
     def per_doel(self) -> Iterator[tuple[Doel, tuple[Vergelijking, ...]]]:
         """Each indicator beside that of the previous dossier, by goal."""
         toen = _indicatoren(self.doelen_toen)
+        namen = {heet(een) for een in toen.values()}
         for doel in self.doelen.doelen:
-            yield doel, tuple(Vergelijking(i, toen.get(i.id)) for i in doel.alle_indicatoren())
+            yield (
+                doel,
+                tuple(
+                    Vergelijking(een, toen.get(een.id), heet(een) in namen)
+                    for een in doel.alle_indicatoren()
+                ),
+            )
 
     def vergelijkingen(self) -> list[Vergelijking]:
         """Each indicator beside that of the previous dossier."""
@@ -83,6 +91,9 @@ def _indicatoren(doelen: Doelen) -> dict[str, Indicator]:
     return {indicator.id: indicator for indicator in doelen.alle_indicatoren()}
 
 
-def _zonder(deze: Mapping[str, T], andere: Mapping[str, T]) -> list[T]:
-    """What stands in the one and not in the other."""
-    return [een for sleutel, een in deze.items() if sleutel not in andere]
+def _zonder(deze: Mapping[str, D], andere: Mapping[str, D]) -> list[D]:
+    """What stands in the one and not in the other, by its id nor by its name."""
+    namen = {heet(een) for een in andere.values()}
+    return [
+        een for sleutel, een in deze.items() if sleutel not in andere and heet(een) not in namen
+    ]

@@ -117,12 +117,23 @@ def test_a_goal_or_an_indicator_that_may_have_got_another_id_is_told() -> None:
     assert found == [
         (
             ("doelen", 1, "id"),
-            "dit doel telt als nieuw, maar lijkt op 'cultuur' uit het vorige dossier, dat nu als"
-            " vervallen telt; is het hetzelfde, schrijf dan weer 'id: cultuur'",
+            "dit doel heet zoals 'cultuur' in het vorige dossier; schrijf weer 'id: cultuur',"
+            " anders wordt er niet vergeleken",
         ),
         (
             ("doelen", 0, "indicatoren", 0, "id"),
-            "deze indicator telt als nieuw, maar lijkt op 'a' uit het vorige dossier, dat nu als"
-            " vervallen telt; is het hetzelfde, schrijf dan weer 'id: a'",
+            "deze indicator heet zoals 'a' in het vorige dossier; schrijf weer 'id: a', anders"
+            " wordt er niet vergeleken",
         ),
+    ]
+
+
+def test_one_with_nearly_the_name_of_what_is_gone_is_told_too() -> None:
+    then = replace(frame(read(Doelen, DOELEN)), peildatum=on(2025, 1, 1))
+    titled = DOELEN.replace("id: cultuur", "id: inclusie").replace("titel: ", "titel: Doel over ")
+    found = [one.message for one in read(Doelen, titled).controleer(replace(frame(), vorige=then))]
+
+    assert found == [
+        "dit doel telt als nieuw, maar lijkt op 'cultuur' uit het vorige dossier, dat nu als"
+        " vervallen telt; is het hetzelfde, schrijf dan weer 'id: cultuur'"
     ]

@@ -107,6 +107,18 @@ def test_two_ids_are_two_points_however_alike_but_somebody_should_look() -> None
     )
 
 
+def test_what_is_much_alike_is_neither_new_nor_gone_until_both_have_an_id() -> None:
+    then = points("[{omschrijving: De leiding heeft weinig tijd voor gesprekken hierover.}]")
+    now = points("[{omschrijving: Voor gesprekken met de leiding is weinig ruimte.}]")
+
+    difference = vergelijk(now, then)
+
+    assert difference.nieuw == difference.gebleven == difference.verdwenen == ()
+    assert difference.vermoedelijk == ((now[0], then[0]),)
+    (problem,) = misschien_hetzelfde(now, then)
+    assert "en komt daarom in het document als mogelijk hetzelfde" in problem.message
+
+
 def test_what_is_perhaps_the_same_is_told_and_no_more_than_that() -> None:
     then = points("[{omschrijving: Er is te weinig tijd.}]")
     now = points("[{omschrijving: Er is te weinig geld.}]")

@@ -43,6 +43,19 @@ doelen:
     indicatoren:
       - {id: nieuw, naam: Nieuw, richting: minimaal, streefwaarde: 2}
 """
+RENAMED = """
+doelen:
+  - id: instroom-vws
+    titel: Instroom
+    indicatoren:
+      - id: bicultureel-vws
+        naam: bi-cultureel
+        richting: minimaal
+        streefwaarde: 15
+        metingen: [{peildatum: 01-01-2022, waarde: 12}, {peildatum: 01-01-2025, waarde: 13.5}]
+      - {id: oud, naam: Oud, richting: minimaal, streefwaarde: 1}
+  - {id: weg, titel: Doel dat wegging}
+"""
 PREVIOUS = replace(
     frame(
         read(Doelen, THEN),
@@ -134,6 +147,35 @@ def test_bottlenecks_and_opportunities_are_new_gone_or_unchanged() -> None:
         ("Gebleven knelpunten en risico's (1)", "Geld."),
         ("Niet meer genoemde knelpunten en risico's (1)", "Tijd."),
         ("Gebleven kansen en mogelijkheden (1)", "Meten."),
+    ]
+
+
+def test_what_has_another_id_is_neither_new_nor_gone_and_is_not_compared() -> None:
+    both = replace(PRESENT, feiten={"doelen": read(Doelen, RENAMED)}, vorige=PREVIOUS)
+
+    made = Voortgang().blokken(both)
+
+    assert not [block for block in made if isinstance(block, KeyTable)]
+    assert "Bi-cultureel" not in words(made)
+    assert "niet te vergelijken met de vorige rapportage" in words(made)
+    assert "1 niet te vergelijken" in words(made)
+
+
+def test_a_point_that_may_be_the_same_is_told_as_that() -> None:
+    then = "knelpunten: [{omschrijving: De leiding heeft weinig tijd voor gesprekken hierover.}]\n"
+    now = "knelpunten: [{omschrijving: Voor gesprekken met de leiding is weinig ruimte.}]\n"
+    vorige = replace(PREVIOUS, feiten={**PREVIOUS.feiten, "knelpunten": read(Knelpunten, then)})
+    feiten = {**PRESENT.feiten, "knelpunten": read(Knelpunten, now)}
+    made = Voortgang().blokken(replace(PRESENT, feiten=feiten, vorige=vorige))
+
+    (table,) = (block for block in made if isinstance(block, KeyTable))
+
+    assert [(words(name), words(value)) for name, value in table.rows][4:5] == [
+        (
+            "Mogelijk anders verwoorde knelpunten en risico's (1)",
+            "De leiding heeft weinig tijd voor gesprekken hierover. → Voor gesprekken met de"
+            " leiding is weinig ruimte.",
+        )
     ]
 
 

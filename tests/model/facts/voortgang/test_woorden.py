@@ -28,9 +28,11 @@ THEN = {
     "maat": "10",
     "klein": "10",
     "klein-toen": "10",
+    "hernoemd/toen": "10",
 }
 NOW = {
-    **THEN,
+    **{name: values for name, values in THEN.items() if name != "hernoemd/toen"},
+    "hernoemd/nu": "10 12",
     "beter": "10 12",
     "slechter": "10 9",
     "gelijk": "10 10",
@@ -60,7 +62,8 @@ def pair(then: dict[str, str], now: dict[str, str], fields: str = "") -> Tweetal
 
 def _goals(values: dict[str, str], unit: str, fields: str) -> Doelen:
     lines = "".join(
-        f"      - {{id: {name}, naam: {name}, richting: minimaal, streefwaarde: 15{fields}"
+        f"      - {{id: {name.replace('/', '-')}, naam: {name.partition('/')[0]},"
+        f" richting: minimaal, streefwaarde: 15{fields}"
         f"{GROUPS.get((name, unit), '')},"
         f" eenheid: {unit if name == 'maat' else 'fte'}, metingen: [{_measured(some)}]}}\n"
         for name, some in values.items()
@@ -79,8 +82,8 @@ def test_the_counts_say_what_they_mean_and_add_up_to_all_indicators() -> None:
     words = text_of(samenvatting(pair(THEN, NOW)))
 
     assert words == (
-        "Van de 12 indicatoren: 1 beter of nog steeds goed, 1 slechter, 1 gelijk gebleven,"
-        " 1 nieuw in deze rapportage, 2 te klein om te tonen, 1 niet te vergelijken, 2 vorige"
+        "Van de 13 indicatoren: 1 beter of nog steeds goed, 1 slechter, 1 gelijk gebleven,"
+        " 1 nieuw in deze rapportage, 2 te klein om te tonen, 2 niet te vergelijken, 2 vorige"
         " keer nog niet gemeten, 1 gecorrigeerd en 2 zonder nieuwe meting."
     )
     total, *parts = map(int, re.findall(r"\d+", words))
