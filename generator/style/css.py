@@ -94,6 +94,7 @@ def _tables(style: HouseStyle) -> Iterator[str]:
     yield f"th, td {{ padding: {space.wit}mm {space.marge}mm }}"
     for look in TABLES:
         yield from _rule(look.ruled, _ruled(look, style))
+    yield f"table.smal tr > :first-child {{ padding-left: {space.marge}mm }}"
 
 
 def _ruled(look: TableLook, style: HouseStyle) -> Iterator[str]:

@@ -49,7 +49,11 @@ ALL_EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 def _table(look: TableLook, style: HouseStyle) -> str:
     lines = _lines(ALL_EDGES if look.grid else ROWS, style.kleuren.palet[look.line])
     properties = lines + _cell_margins(look, style)
-    parts = "".join(_conditional(kind, role, style) for kind, role in _headings(look).items())
+    indent = _indent(look, style)
+    parts = "".join(
+        _conditional(kind, role, style, "" if kind == "firstRow" else indent)
+        for kind, role in _headings(look).items()
+    )
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{look.id}">'
         f"<w:name w:val={attribute(look.name)}/><w:qFormat/>"
@@ -81,8 +85,16 @@ def _cell_margins(look: TableLook, style: HouseStyle) -> str:
     )
 
 
-def _conditional(kind: str, role: Role, style: HouseStyle) -> str:
-    """The look of the first row or column of a table (17.7.6).
+def _indent(look: TableLook, style: HouseStyle) -> str:
+    """The headings of narrow rows have the space of any table before them (17.3.1.12)."""
+    if not look.narrow:
+        return ""
+    space = twips(style.tabel.marge) - twips(style.tabel.marge_smal)
+    return f'<w:pPr><w:ind w:left="{space}"/></w:pPr>'
+
+
+def _conditional(kind: str, role: Role, style: HouseStyle, paragraph: str) -> str:
+    """The look of the first row or column of a table, and of its paragraphs (17.7.6).
 
     Only colours stand here. That letters are bold is said by the style of the paragraphs: said in
     both, the one would undo the other (17.7.3).
@@ -90,6 +102,6 @@ def _conditional(kind: str, role: Role, style: HouseStyle) -> str:
     letters = colour(style.kleuren.palet[role.colour]) if role.colour else ""
     fill = style.kleuren.palet[role.ground_colour]
     return (
-        f'<w:tblStylePr w:type="{kind}"><w:rPr>{letters}</w:rPr><w:tcPr>'
+        f'<w:tblStylePr w:type="{kind}">{paragraph}<w:rPr>{letters}</w:rPr><w:tcPr>'
         f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/></w:tcPr></w:tblStylePr>'
     )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator import dutch
 from generator.content.inline import Text
 from generator.content.tables import ColumnOf, Group, TableLayout
-from generator.content.tree import Heading, Table
+from generator.content.tree import Heading
 from generator.content.values import Blocks, Line, joined, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.kalender import woorden
@@ -27,28 +27,46 @@ def titel(kalender: Velden) -> Line:
     return line("Kalenderoverzicht speciale dagen ", jaar, " D&I")
 
 
-def kort(kalender: Velden) -> Table:
+def kort(kalender: Velden, op: Peildatum | None) -> Blocks:
     """The year in short, by month."""
-    return TableLayout(KORT, text_of(titel(kalender))).grouped(_per_maand(kalender))
+    return _lijst(kalender, KORT, op)
 
 
 def volledig(kalender: Velden, kader: Kader) -> Blocks:
     """The year at a glance, then its moments, then who is where."""
     op = kader.peildatum
-    kolommen = (*UITGEBREID, _zekerheid(35, op))
     return (
         *jaaroverzicht(kalender.jaar, kalender.op_volgorde, op),
         Heading(2, (Text("De momenten per maand"),)),
-        TableLayout(kolommen, text_of(titel(kalender))).grouped(_per_maand(kalender)),
+        *_lijst(kalender, (*UITGEBREID, _zekerheid(35, op)), op),
         Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
         *leden(kalender, kader),
     )
 
 
-def _per_maand(kalender: Velden) -> Iterator[Group[Moment]]:
-    for maand, momenten in groupby(kalender.op_volgorde, key=lambda moment: moment.maand):
+def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum | None) -> Blocks:
+    """The moments by month, and how many are left out; a column that would be empty falls out."""
+    getoond = kalender.in_lijst(op)
+    gevuld = tuple(een for een in kolommen if any(een.cell(moment) for moment in getoond))
+    tabel = TableLayout(gevuld, text_of(titel(kalender))).grouped(_per_maand(getoond))
+    weg = len(kalender.momenten) - len(getoond)
+    return (*_geweest(kalender, weg, op), *((tabel,) if getoond else ()))
+
+
+def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
+    """How many moments the list leaves out, since they were before the day ``op``."""
+    if not weg or op is None:
+        return ()
+    staan = "staat" if weg == 1 else "staan"
+    zin = f"{woorden.momenten(weg)} {'is' if weg == 1 else 'zijn'} geweest en {staan} hier niet."
+    herkomst = kalender.plekken_van("momenten", "alleen_wat_komt")
+    return paragraph(value(zin, *herkomst, op.herkomst))
+
+
+def _per_maand(momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
+    for maand, van_de_maand in groupby(momenten, key=lambda moment: moment.maand):
         naam = ZONDER if maand == ZONDER_MAAND else dutch.MONTHS[maand - 1]
-        leden = tuple(momenten)
+        leden = tuple(van_de_maand)
         herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))
         yield Group((value(naam.capitalize(), *herkomst),), leden)
 

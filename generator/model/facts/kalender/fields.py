@@ -11,6 +11,7 @@ from generator.model.fields import (
     Datum,
     HeelGetal,
     Jaartal,
+    JaNee,
     OptioneleTekst,
     Period,
     Regel,
@@ -133,6 +134,13 @@ class Velden(Invoer):
         description="Bij hoeveel momenten elk lid minstens is; laat u het weg, dan is het 2.",
         examples=["1"],
     )
+    alleen_wat_komt: JaNee = Field(
+        False,
+        description="Of de lijst met momenten alleen laat zien wat op de datum van het document nog"
+        " komt. Het jaaroverzicht en de momenten per lid blijven heel. Laat u het weg, dan staat"
+        " alles er.",
+        examples=["ja"],
+    )
     momenten: tuple[Moment, ...] = Field(
         min_length=1,
         description="De speciale dagen en evenementen; het programma zet ze op volgorde.",
@@ -142,3 +150,10 @@ class Velden(Invoer):
     def op_volgorde(self) -> list[Moment]:
         """The moments through the year."""
         return sorted(self.momenten, key=lambda moment: moment.volgorde)
+
+    def in_lijst(self, op: Peildatum | None) -> list[Moment]:
+        """Those that the list of moments shows on the day ``op``."""
+        alle = self.op_volgorde
+        if not self.alleen_wat_komt:
+            return alle
+        return [moment for moment in alle if not moment.geweest(op)]

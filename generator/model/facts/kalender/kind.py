@@ -32,7 +32,7 @@ class Kalender(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The year in short, for the narrow column of a nota."""
-        return (content.kort(self),)
+        return content.kort(self, kader.peildatum)
 
     def bijlage(self, kader: Kader) -> Pages:
         """On wide pages the year at a glance, then its moments, then who is where."""

@@ -93,7 +93,8 @@ def misschien_hetzelfde(nu: Sequence[P], vorige: Sequence[P]) -> Iterator[Proble
     for punt, toen in verschil.vermoedelijk:
         yield punt.waarschuwing_bij(
             f"dit lijkt op {shown(toen.kort)} uit het vorige dossier, en komt daarom in het"
-            f" document als mogelijk hetzelfde. Is dat zo, {_raad(toen)}; anders krijgt elk een eigen 'id'",
+            f" document als mogelijk hetzelfde. Is dat zo, {_raad(toen)}; anders krijgt elk een"
+            " eigen 'id'",
             "omschrijving",
         )
     for punt, toen in verschil.twijfel:

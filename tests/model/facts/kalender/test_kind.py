@@ -77,6 +77,45 @@ def test_what_lies_before_the_document_has_been() -> None:
     )
 
 
+ONLY_WHAT_COMES = KALENDER.replace("jaar: 2025\n", "jaar: 2025\nalleen_wat_komt: ja\n")
+
+
+def test_the_list_may_show_only_what_still_comes_and_says_how_many_it_leaves_out() -> None:
+    op = replace(frame(), peildatum=on(2025, 10, 11))
+    calendar = read(Kalender, ONLY_WHAT_COMES)
+
+    about, table = calendar.blokken(op)
+
+    assert words(about) == "2 momenten zijn geweest en staan hier niet."
+    assert lines(only_table((table,))) == [
+        "Datum|Moment|BR-leden",
+        "Oktober",
+        "zondag 12 oktober|Coming Out Day|SG, pSG",
+        "oktober, dag volgt|Diversity Week|",
+        "Datum nog vast te stellen",
+        "datum volgt|Keti Koti|SG",
+        "2e kwartaal 2025, dag volgt|Iets|",
+    ]
+    assert "Vrouwendag" in str(calendar.bijlage(op).blocks[0])  # the year stays whole
+    assert len(calendar.blokken(frame())) == 1  # without a day all still come
+
+
+def test_when_all_has_been_no_empty_table_is_left() -> None:
+    only = "jaar: 2025\nalleen_wat_komt: ja\nmomenten: [{}]\n".format(
+        "{naam: Vrouwendag, datum: 8 maart 2025, zekerheid: vast}"
+    )
+    (about,) = read(Kalender, only).blokken(replace(frame(), peildatum=on(2025, 10, 11)))
+
+    assert words(about) == "1 moment is geweest en staat hier niet."
+
+
+def test_a_column_in_which_nothing_stands_takes_no_width() -> None:
+    bare = KALENDER.replace(" vorm: Gesprek, omschrijving: Een dag.,", "")
+    *_, table, _, _, _ = read(Kalender, bare).bijlage(frame()).blocks
+
+    assert lines(only_table((table,)))[0] == "Datum|Moment|BR-leden|Zekerheid"
+
+
 def test_the_annex_lies_on_its_side_under_the_name_of_the_year() -> None:
     calendar = read(Kalender, KALENDER)
 
