@@ -36,6 +36,8 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|(?:de datum )?'.*' bestaat niet|de einddatum hoort|een 'einddatum' kan|er is nog geen dag"
     r"|deze rij heeft|een nota ter beslissing heeft|in besluiten\.yaml staat geen"
     r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"
+    r"|'.*' is het id van een|deze actie staat er al|hier staat (?:alleen|niets)|noem een functie"
+    r"|dit deel heeft een grotere|'.*' is zo een deel|er staat niet wat"
     r"|op \d+ \w+ \d+ is in besluiten"
     r"|bij 'datum' staat al"
     r"|er is geen indicator|.* kan niet worden geteld|.* schrijf achter het id"
@@ -44,7 +46,8 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"
 )
-"""What follows from other values or other files, or from how a number is written."""
+"""What follows from other values or other files, from how a number is written, or from what words
+mean."""
 
 
 class EditorLoader(yaml.SafeLoader):
