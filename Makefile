@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive test layers keuring bench templates schemas clean
+.PHONY: help report archive test format layers keuring bench templates schemas clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -32,6 +32,11 @@ test: ## controleert de code en draait de tests (snel, zonder netwerk)
 	$(RUN) mypy
 	@.venv/bin/lint-imports --no-cache --no-logo
 	$(RUN) pytest
+
+format: ## zet de code in de vorm die 'make test' verwacht
+	$(SET_UP) test
+	$(RUN) ruff check --fix
+	$(RUN) ruff format
 
 layers: ## controleert of elke map alleen kent wat onder haar ligt
 	$(SET_UP) test

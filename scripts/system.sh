@@ -86,7 +86,7 @@ require_packages() { # level
     has_command apt-get ||
         stop "Op deze machine ontbreekt wat in Debian zo heet: ${lacking[*]}. Installeer dat en probeer het opnieuw."
     ((EUID == 0)) ||
-        stop "Er ontbreken systeempakketten. Geef eerst dit commando: $(command_for_staff "${lacking[@]}")"
+        stop "Er ontbreken systeempakketten. Geef eerst deze opdracht: $(command_for_staff "${lacking[@]}")"
     printf 'Systeempakketten installeren: %s\n' "${lacking[*]}"
     logged "De systeempakketten installeren" install_packages "${lacking[@]}"
 }

@@ -172,7 +172,7 @@ class _Builder:
     def _check(self, node: Scalar) -> None:
         length = len(node.data or "")
         if length > MAX_CHARACTERS:
-            message = f"deze tekst is te lang: {length} tekens (hoogstens {MAX_CHARACTERS})"
+            message = f"deze tekst is te lang: {length} tekens (hooguit {MAX_CHARACTERS})"
             self._findings.add(node.place, message)
         if node.style == '"' and REFUSED.search(node.data or ""):
             self._findings.add_all(refused_escapes(self._text, node.start, node.end))

@@ -42,7 +42,7 @@ try:
         from weasyprint.urls import FatalURLFetchingError, URLFetcher, URLFetcherResponse
 except OSError as error:
     raise MachineError(
-        f"Pango ontbreekt op deze computer; draai eerst 'make report' ({error})"
+        f"Pango ontbreekt op deze computer; geef eerst de opdracht 'make report' ({error})"
     ) from None
 
 require(weasyprint.VERSION)

@@ -17,5 +17,5 @@ def require(installed: str) -> None:
     if installed != MADE_FOR:
         raise MachineError(
             f"WeasyPrint {installed} staat op deze computer, maar dit programma is gemaakt"
-            f" voor {MADE_FOR}; draai eerst 'make report'"
+            f" voor {MADE_FOR}; geef eerst de opdracht 'make report'"
         )

@@ -19,7 +19,7 @@ from generator.model.facts.indicator.woorden import (
 )
 from generator.model.facts.oordeel import VERSCHIJNING
 
-TITEL = "Hoe ver elke indicator is"
+TITEL = "Hoe ver elke indicator op weg is"
 
 
 def tijdgrafiek(stand: Stand) -> TimeChart:

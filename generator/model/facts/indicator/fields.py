@@ -51,7 +51,7 @@ class Velden(Invoer):
         examples=["bicultureel-vws"],
     )
     naam: Regel = Field(
-        description="Wat u meet.", examples=["Medewerkers met een bi-culturele achtergrond"]
+        description="Wat u meet.", examples=["Medewerkers met een biculturele achtergrond"]
     )
     reikwijdte: Regel | None = Field(None, description="Over wie het gaat.", examples=["heel VWS"])
     eenheid: Regel = Field(

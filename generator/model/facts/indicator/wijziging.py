@@ -26,7 +26,7 @@ class Wijziging:
     @property
     def zin(self) -> str:
         """What changed, in a clause."""
-        return f"{self.deel} was '{self.toen}' en is nu '{self.nu}'"
+        return f"{self.deel} was {self.toen} en is nu {self.nu}"
 
 
 @dataclass(frozen=True)
@@ -43,12 +43,19 @@ def _veld(naam: str) -> Callable[[Indicator], tuple[Origin, ...]]:
     return lambda indicator: indicator.plekken_van(naam)
 
 
+def _letterlijk(woorden: str | None) -> str:
+    """Words of staff, between quotes; a moment or a number needs none."""
+    return f"'{woorden}'" if woorden else NIETS
+
+
 _DELEN = (
-    Definitiedeel("de eenheid", lambda een: een.eenheid, _veld("eenheid"), van_maat=True),
     Definitiedeel(
-        "de reikwijdte", lambda een: een.reikwijdte or NIETS, _veld("reikwijdte"), van_maat=True
+        "de eenheid", lambda een: _letterlijk(een.eenheid), _veld("eenheid"), van_maat=True
     ),
-    Definitiedeel("de naam", lambda een: een.naam, _veld("naam")),
+    Definitiedeel(
+        "de reikwijdte", lambda een: _letterlijk(een.reikwijdte), _veld("reikwijdte"), van_maat=True
+    ),
+    Definitiedeel("de naam", lambda een: _letterlijk(een.naam), _veld("naam")),
     Definitiedeel("het doel", doel_in_woorden, lambda een: een.herkomst_van_doel),
     Definitiedeel(
         "de deadline", lambda een: een.deadline.text if een.deadline else NIETS, _veld("deadline")

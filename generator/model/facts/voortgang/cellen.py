@@ -114,7 +114,7 @@ def statuskolom(op: Peildatum | None) -> ColumnOf[Vergelijking]:
 def waarden(op: Peildatum | None) -> tuple[ColumnOf[Vergelijking], ...]:
     """The columns between the name and the status, on the day ``op``."""
     return (
-        ColumnOf("Nul", 13, _nulwaarde, Align.RIGHT),
+        ColumnOf("Begin", 13, _nulwaarde, Align.RIGHT),
         ColumnOf("Vorige", 14, _vorige, Align.RIGHT),
         ColumnOf("Nu", 14, _nu, Align.RIGHT),
         ColumnOf("Verandering", 28, _verandering),

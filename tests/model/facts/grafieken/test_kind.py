@@ -58,7 +58,7 @@ def test_there_is_a_figure_of_all_indicators_and_one_of_the_course_of_each() -> 
 
     captions = [block.caption for block in blocks if isinstance(block, Figure)]
     assert captions == [
-        "Hoe ver elke indicator is; 100% is het doel, de kleur is die van de status",
+        "Hoe ver elke indicator op weg is; 100% is het doel, de kleur is die van de status",
         "Het verloop per doel (open rondje: verwacht op de deadline): 1. Instroom",
     ]
     _, course = (block for block in blocks if isinstance(block, Figure))

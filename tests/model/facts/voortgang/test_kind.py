@@ -85,7 +85,7 @@ def test_each_value_has_a_column_and_the_change_an_arrow() -> None:
 
     assert table.wide
     assert lines(table) == [
-        "Indicator|Nul|Vorige|Nu|Verandering|Doel|Status",
+        "Indicator|Begin|Vorige|Nu|Verandering|Doel|Status",
         "Instroom",
         "Bi-cultureelGemeten op 1 januari 2025.|11%|12%|13,5%"
         "|↑\u00a01,5\u00a0pp hogerdichter bij het doel"
