@@ -61,9 +61,7 @@ def verifieer(arguments: Namespace) -> int:
         verdict = verify(Path(arguments.archief or ARCHIVE))
         console.show(verdict.problems)
         if verdict.unfinished:
-            console.say(
-                "Er is een keer afgebroken; de volgende 'rapport archiveer' ruimt dat op."
-            )
+            console.say("Er is een keer afgebroken; de volgende 'rapport archiveer' ruimt dat op.")
         if not console.failed:
             versions = count_text(verdict.versions, "versie", "versies")
             dossiers = count_text(verdict.dossiers, "dossier", "dossiers")
