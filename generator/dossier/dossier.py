@@ -104,14 +104,14 @@ def read_dossier(
     if any(problem.severity is Severity.ERROR for problem in files.problems):
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))
-    tell = told(files, previous)
+    said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())
     read = [files] if previous is None else [previous, files]
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
     written = replace(files.written(), vorige=previous.written() if previous else None)
     closed = schermt_af(written)
-    return Dossier(folder, kader, documents, tell.warnings, tell.unfinished, sources, paths, closed)
+    return Dossier(folder, kader, documents, said.warnings, said.unfinished, sources, paths, closed)
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 
+from generator.content.inline import Reference
+from generator.content.walk import all_of
 from generator.content.words import text_of_blocks
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.acties.fields import Actie
@@ -41,8 +43,9 @@ def dubbele_acties(acties: Iterable[Actie]) -> Iterator[Problem]:
 
 
 def _wat_wie_wanneer(actie: Actie) -> tuple[str, ...]:
+    verwijst = (deel.name for deel in all_of(actie.wat) if isinstance(deel, Reference))
     wanneer = actie.voor_wanneer.text if actie.voor_wanneer else ""
-    delen = (text_of_blocks(actie.wat), actie.wie, wanneer)
+    delen = (text_of_blocks(actie.wat), *verwijst, actie.wie, wanneer)
     return tuple(" ".join(deel.casefold().split()) for deel in delen)
 
 
