@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
+from typing import IO, Any, NoReturn
 
 import pytest
 
@@ -296,14 +297,16 @@ def test_a_full_disk_leaves_what_was_there(
         added(archive)
     before = files(archive)
 
-    def full(*_: object, **__: object) -> None:
+    def full(*_: object, **__: object) -> NoReturn:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
+    def full_to_write(path: Path, mode: str = "r", buffering: int = -1) -> IO[Any]:
+        return open(path, mode, buffering) if mode in ("r", "rb") else full()
+
+    steps = {"open": (Path, full_to_write), "fsync": (os, full), "rename": (Path, full)}
     with monkeypatch.context() as patch:
-        if step == "fsync":
-            patch.setattr(os, "fsync", full)
-        else:
-            patch.setattr(Path, step, full)
+        where, instead = steps[step]
+        patch.setattr(where, step, instead)
         with pytest.raises(MachineError, match="de schijf is vol"):
             store.add(archive, deposit("nieuw"))
 
