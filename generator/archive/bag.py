@@ -28,9 +28,11 @@ MANIFEST, TAG_MANIFEST = "manifest-sha256.txt", "tagmanifest-sha256.txt"
 CHANGED = "dit bestand is veranderd sinds het in het archief kwam"
 MISSING = "dit bestand ontbreekt"
 EXTRA = "dit bestand hoort niet in het archief; het is er later bij gezet"
+BY_ITSELF = "dit zet Windows of een Mac er vanzelf bij; het hoort niet in het archief, gooi het weg"
 NOT_A_FILE = "dit hoort een gewoon bestand te zijn"
 NO_BAG = "deze map voldoet niet aan BagIt"
 
+_BY_ITSELF = re.compile(r"\.DS_Store|\._.+|Thumbs\.db|desktop\.ini", re.IGNORECASE)
 _LINE = re.compile(r"([0-9a-f]{64})  (\S+)")
 
 # What bagit says in English on stderr; whatever matters becomes a problem here.
@@ -77,7 +79,12 @@ def faults(bag: Path, sealed: str) -> Iterator[Problem]:
             yield problem
     if broken.isdisjoint((TAG_MANIFEST, MANIFEST)):  # else nobody knows what belongs here
         for path in sorted(found - expected.keys()):
-            yield Problem(Place(str(bag / path)), EXTRA)
+            yield foreign(bag / path, EXTRA)
+
+
+def foreign(path: Path, message: str) -> Problem:
+    """That something does not belong in an archive; of what a system leaves, which that is."""
+    return Problem(Place(str(path)), BY_ITSELF if _BY_ITSELF.fullmatch(path.name) else message)
 
 
 def _fault(path: Path, checksum: str, found: bool) -> Problem | None:

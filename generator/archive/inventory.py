@@ -81,7 +81,7 @@ class Inventory:
             yield problem
         yield from self.log.faults
         for path in self.foreign:
-            yield Problem(Place(str(path)), FOREIGN)
+            yield bag.foreign(path, FOREIGN)
         logged = {key_of(entry) for entry in self.log.entries}
         for key in sorted(self.bags - logged):
             yield Problem(Place(str(self.place(key))), UNLOGGED)

@@ -29,7 +29,8 @@ from generator.archive.inventory import (
 from generator.archive.log import LoggedDocument, LogLine
 from generator.archive.names import legal
 from generator.disk import appending, lock, read_only, refusals
-from generator.problems import InputError, Problem
+from generator.dossier.file_names import alike
+from generator.problems import InputError, Place, Problem
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
         if not os.path.lexists(archive / MARKER):
             read_only.write_file(archive / MARKER, TEXT.encode())
         found = inventory(archive)
+        _refuse_alike(found, deposit.dossier)
         _refuse_changed(found, deposit.dossier)
         _mend(found)
         earlier = found.log.versions_of(deposit.dossier)
@@ -124,6 +126,17 @@ def _refuse_changed(found: Inventory, dossier: str) -> None:
             problems.extend(bag.faults(found.place(key_of(entry)), entry.zegel))
     if problems:
         raise InputError(problems)
+
+
+def _refuse_alike(found: Inventory, dossier: str) -> None:
+    """Raises ``InputError`` when another dossier would have the same folder on some disks."""
+    for other in {entry.dossier for entry in found.log.entries} - {dossier}:
+        if alike(other) == alike(dossier):
+            message = (
+                f"het dossier '{dossier}' verschilt hiervan alleen in hoofdletters; geef het een"
+                " andere naam"
+            )
+            raise InputError([Problem(Place(str(found.archive / legal(other))), message)])
 
 
 def _concerns(problem: Problem, found: Inventory, dossier: str) -> bool:

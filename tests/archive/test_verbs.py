@@ -218,4 +218,4 @@ def test_an_odd_name_of_a_dossier(workplace: Workplace) -> None:
 
     assert outcome.code == 1
     assert "\x1b" not in outcome.err
-    assert "geef de map een andere naam" in outcome.err
+    assert "deze naam kan niet" in outcome.err

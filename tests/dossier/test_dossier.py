@@ -254,7 +254,7 @@ def test_a_file_name_that_breaks_a_line_stays_one_line(workplace: Workplace) -> 
 
     (problem,) = problems(Path("inputs/d"))
 
-    assert problem.startswith("inputs/d/nota-a?b?[2J.yaml:1:1: fout: deze bestandsnaam kan niet;")
+    assert problem.startswith("inputs/d/nota-a?b?[2J.yaml:1:1: fout: deze naam kan niet;")
 
 
 @pytest.mark.parametrize("name", ["nota-één", "nota-e\u0301e\u0301n", "nota-a & b (2), c+d"])
