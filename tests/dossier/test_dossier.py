@@ -221,7 +221,7 @@ def test_no_organisation(workplace: Workplace) -> None:
 
 @pytest.mark.parametrize(
     ("name", "meant"),
-    [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("begroting", ""), ("NOTA", "?")],
+    [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("begroting", ""), ("MEMO", "?")],
 )
 def test_a_name_that_begins_with_no_kind(name: str, meant: str, workplace: Workplace) -> None:
     kinds = ", ".join(sorted([*soorten.feiten(), *soorten.documenten()]))
@@ -229,7 +229,7 @@ def test_a_name_that_begins_with_no_kind(name: str, meant: str, workplace: Workp
 
     (problem,) = problems(Path("inputs/d"))
 
-    meant = "; bedoelde u 'nota.yaml'?" if name == "NOTA" else meant
+    meant = "; bedoelde u 'memo.yaml'?" if name == "MEMO" else meant
     assert problem == (
         f"inputs/d/{name}.yaml:1:1: fout: de naam van dit bestand begint niet met een soort"
         f" ({kinds}){meant}"
