@@ -10,6 +10,7 @@ from typing import Annotated
 
 from generator.model.fields import date as day
 from generator.model.fields import line
+from generator.model.fields.date import WrongWeekdayError, split_time
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, whole
 from generator.model.fields.period import (
@@ -42,6 +43,11 @@ class Tijdstip:
         """Whether a day seems to be meant, and it cannot be known which one is the last."""
         return self.period is None and holds_time(self.text)
 
+    @property
+    def time(self) -> str:
+        """The time of the day that stands behind a day; empty when none does."""
+        return split_time(self.text)[1] if self.period and self.period.exact else ""
+
 
 def read(value: object) -> Tijdstip:
     """The moment, with its text as it is printed."""
@@ -56,6 +62,8 @@ def read(value: object) -> Tijdstip:
 def _read_by(parse: Callable[[str], Period | None], text: str) -> Period | None:
     try:
         return parse(text)
+    except WrongWeekdayError as error:
+        raise fault("datum", str(error)) from None
     except ValueError:
         wrong = "kijk na of de dag bestaat en het begin vóór het einde ligt"
         raise fault("datum", f"{shown(text)} bestaat niet; {wrong}") from None
