@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -64,6 +65,7 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
     with lock.locked(archive / log.NAME):
         if not os.path.lexists(archive / MARKER):
             read_only.write_file(archive / MARKER, TEXT.encode())
+        _clear_empty(archive / legal(deposit.dossier))
         found = inventory(archive)
         _refuse_alike(found, deposit.dossier)
         _refuse_changed(found, deposit.dossier)
@@ -74,11 +76,20 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
         return _put(found, deposit, len(earlier) + 1)
 
 
+def _clear_empty(folder: Path) -> None:
+    """Take away the folder of a dossier in which a killed run came to nothing."""
+    with suppress(OSError):  # there is none, or it holds something
+        folder.rmdir()
+
+
 def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
     target = found.place((legal(deposit.dossier), version_name(number)))
     draft = read_only.draft_of(target)
     described = deposit.describe(version_name(number))
-    files = bag.bag_files({**deposit.payload, **described}, _info(deposit, number))
+    version = f"{deposit.dossier}/{version_name(number)}"
+    label = bag.Label(version, deposit.op, deposit.wie, deposit.waarom)
+    info = {**deposit.info, **label.info()}
+    files = bag.bag_files({**deposit.payload, **described}, info)
     entry = LogLine(
         deposit.dossier,
         number,
@@ -99,16 +110,6 @@ def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
         raise
     read_only.put_in_place(draft, target)
     return entry
-
-
-def _info(deposit: Deposit, number: int) -> dict[str, str]:
-    return {
-        **deposit.info,
-        "Bagging-Date": deposit.op,
-        "Contact-Name": deposit.wie,
-        "External-Description": deposit.waarom,
-        "External-Identifier": f"{deposit.dossier}/{version_name(number)}",
-    }
 
 
 def _is_same(deposit: Deposit, latest: Path) -> bool:

@@ -19,7 +19,7 @@ from generator.archive.inventory import GONE, MARKER, NOT_AN_ARCHIVE, TEXT, UNLO
 from generator.archive.verify import verify
 from generator.disk import appending, read_only
 from generator.problems import InputError, MachineError
-from tests.archive.deposits import added, deposit, files, write
+from tests.archive.deposits import added, deposit, faults, files, is_unfinished, write
 
 LATER = date(2025, 12, 1)
 NAMES = [MARKER, "2025-09-br", log.NAME]
@@ -35,7 +35,7 @@ def archive(tmp_path: Path) -> Path:
 
 
 def in_order(archive: Path) -> bool:
-    return verify(archive).problems == ()
+    return faults(archive) == []
 
 
 def refused(archive: Path, text: str = "nieuw") -> list[str]:
@@ -241,7 +241,7 @@ def test_killed_at_any_step_nothing_is_half_and_the_next_run_goes_on(
         assert in_order(archive)
     store.add(archive, deposit())
 
-    assert verify(archive) == replace(verify(archive), versions=1, problems=(), unfinished=False)
+    assert verify(archive) == replace(verify(archive), versions=1, problems=())
     assert added(archive, "tweede").versie == 2
     assert in_order(archive)
 
@@ -259,12 +259,12 @@ def test_a_version_that_counts_gets_its_place_in_the_next_run_of_any_dossier(
 ) -> None:
     add_and_die_before_its_place(archive, monkeypatch)
     assert not (archive / "2025-09-br/v0001").exists()
-    assert verify(archive).unfinished
+    assert is_unfinished(archive)
 
     added(archive, dossier="ander")
 
     assert (archive / "2025-09-br/v0001").is_dir()
-    assert not verify(archive).unfinished
+    assert not is_unfinished(archive)
 
 
 def test_a_version_that_counts_is_not_finished_with_other_contents(
