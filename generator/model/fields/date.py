@@ -10,7 +10,7 @@ from generator.dutch import MONTHS, WEEKDAYS, date_text, digits_text
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
-from generator.model.fields.scalar import scalar
+from generator.model.fields.scalar import unquoted
 
 HOW = "bijvoorbeeld 13-01-2025 of 2025-01-13"
 
@@ -88,7 +88,7 @@ def split_time(text: str) -> tuple[str, str]:
 
 def read(value: object) -> date:
     """The day."""
-    text = scalar(value, f"een datum ({HOW})")
+    text = unquoted(value, f"een datum ({HOW})")
     try:
         day = parse_day(text)
     except WrongWeekdayError as error:

@@ -72,8 +72,12 @@ def _read_by(parse: Callable[[str], Period | None], text: str) -> Period | None:
 def _refuse_what_is_almost_one(text: str) -> None:
     if re.fullmatch(day.ALMOST, text):
         raise fault("datum", f"{shown(text)} is geen datum; schrijf {day.HOW}")
-    if re.fullmatch(ALMOST_A_QUARTER, text):
-        raise fault("datum", f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025")
+    if match := re.fullmatch(ALMOST_A_QUARTER, text):
+        number, year = match.groups()
+        meant = f"Q{number} {year if len(year) == 4 else f'20{year}'}"
+        known = parse_period(meant) if len(year) in (2, 4) and number in "1234" else None
+        message = f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025"
+        raise fault("datum", message, meant=meant if known else None)
 
 
 def write(moment: Tijdstip) -> str:
