@@ -56,6 +56,10 @@ schemas: ## maakt schemas/, .vscode/settings.json en docs/bestanden.md opnieuw
 	$(RUN) generator.authoring.editor
 	$(RUN) generator.authoring.fieldpages
 
+licences: ## maakt docs/licenties.md opnieuw
+	$(SET_UP) keuring
+	$(RUN) keuring.licences
+
 templates: ## maakt de sjablonen van Word en pdf opnieuw
 	$(SET_UP) use
 	$(RUN) generator.authoring.templates

@@ -21,7 +21,7 @@ from generator.archive.store import Deposit, add
 from generator.build.formats import FORMATS
 from generator.build.order import Crew, Made, Order
 from generator.dossier.dossier import DocumentFile, Dossier
-from generator.dossier.file_names import ODD_NAME
+from generator.dossier.file_names import name_problem
 from generator.dossier.packed import Packed, pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import names
@@ -44,8 +44,8 @@ def settings_of(dossier: Dossier) -> Archief:
     settings = dossier.kader.organisatie.archief
     if settings is None:
         raise InputError([Problem(Place(str(beside(dossier.folder) / ORGANISATIE)), NO_SETTINGS)])
-    if not dossier.name.isprintable():
-        raise InputError([Problem(Place(str(dossier.folder)), ODD_NAME)])
+    if problem := name_problem(dossier.folder, dossier.name):
+        raise InputError([problem])
     return settings
 
 

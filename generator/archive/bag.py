@@ -16,6 +16,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
@@ -27,10 +28,13 @@ MANIFEST, TAG_MANIFEST = "manifest-sha256.txt", "tagmanifest-sha256.txt"
 
 CHANGED = "dit bestand is veranderd sinds het in het archief kwam"
 MISSING = "dit bestand ontbreekt"
-EXTRA = "dit bestand hoort niet in het archief; het is er later bij gezet"
+NO_ACCESS = "u mag dit niet lezen; vraag de beheerder van de map om toegang"
+EXTRA = "dit hoort niet in het archief; het is er later bij gezet"
+BY_ITSELF = "dit zet Windows of een Mac er vanzelf bij; het hoort niet in het archief, gooi het weg"
 NOT_A_FILE = "dit hoort een gewoon bestand te zijn"
 NO_BAG = "deze map voldoet niet aan BagIt"
 
+_BY_ITSELF = re.compile(r"\.DS_Store|\._.+|Thumbs\.db|desktop\.ini", re.IGNORECASE)
 _LINE = re.compile(r"([0-9a-f]{64})  (\S+)")
 
 # What bagit says in English on stderr; whatever matters becomes a problem here.
@@ -48,6 +52,30 @@ def bag_files(payload: Mapping[str, bytes], info: Mapping[str, str]) -> dict[str
         MANIFEST: _manifest(files),
     }
     return {**files, **tags, TAG_MANIFEST: _manifest(tags)}
+
+
+@dataclass(frozen=True)
+class Label:
+    """What a bag says on the outside: which version it is, who brought it, when and why."""
+
+    version: str
+    op: str
+    wie: str
+    waarom: str
+
+    def info(self) -> dict[str, str]:
+        """The fields of ``bag-info.txt`` (RFC 8493, 2.2.2)."""
+        return {
+            "Bagging-Date": self.op,
+            "Contact-Name": self.wie,
+            "External-Description": self.waarom,
+            "External-Identifier": self.version,
+        }
+
+    def is_on(self, bag: Path) -> bool:
+        """Whether that is what the bag says."""
+        lines = (bag / INFO).read_text("utf-8").split("\n")
+        return all(f"{name}: {text}" in lines for name, text in self.info().items())
 
 
 def seal(files: Mapping[str, bytes]) -> str:
@@ -77,19 +105,29 @@ def faults(bag: Path, sealed: str) -> Iterator[Problem]:
             yield problem
     if broken.isdisjoint((TAG_MANIFEST, MANIFEST)):  # else nobody knows what belongs here
         for path in sorted(found - expected.keys()):
-            yield Problem(Place(str(bag / path)), EXTRA)
+            yield foreign(bag / path, EXTRA)
+
+
+def foreign(path: Path, message: str) -> Problem:
+    """That something does not belong in an archive; of what a system leaves, which that is."""
+    return Problem(Place(str(path)), BY_ITSELF if _BY_ITSELF.fullmatch(path.name) else message)
 
 
 def _fault(path: Path, checksum: str, found: bool) -> Problem | None:
     """What is wrong with a file that belongs in the bag."""
     place = Place(str(path))
-    if not found:
-        return Problem(place, MISSING)
     try:
+        path.lstat()
+        if not found:
+            return Problem(place, MISSING)
         if not stat.S_ISREG(path.lstat().st_mode):  # a pipe or a link may lead anywhere
             return Problem(place, NOT_A_FILE)
         with path.open("rb") as file:
             right = file_digest(file, "sha256").hexdigest() == checksum
+    except (FileNotFoundError, NotADirectoryError):
+        return Problem(place, MISSING)
+    except PermissionError:
+        return Problem(place, NO_ACCESS)
     except OSError as error:
         return Problem(place, f"dit bestand kan niet worden gelezen ({error.strerror})")
     return None if right else Problem(place, CHANGED)
@@ -125,8 +163,11 @@ def _is_inside(path: str) -> bool:
 
 
 def _paths(bag: Path) -> Iterator[str]:
-    """The path of everything in a folder that is not a folder itself."""
+    """The path of everything in a folder that is not a folder itself, or an empty one, or one
+    that cannot be looked into."""
     for folder, folders, files in os.walk(bag):
         links = [name for name in folders if os.path.islink(os.path.join(folder, name))]
         for name in (*files, *links):
             yield os.path.relpath(os.path.join(folder, name), bag)
+        if not folders and not files:
+            yield os.path.relpath(folder, bag)

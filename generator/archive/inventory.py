@@ -39,6 +39,7 @@ De SHA-256 van tagmanifest-sha256.txt staat als 'zegel' in logboek.jsonl.
 """
 
 VERSION = re.compile(r"v(?!0000)(\d{4}|[1-9]\d{4,8})")
+_DRAFT = re.compile(rf"{re.escape(TEMPORARY)}{VERSION.pattern}")
 FOREIGN = "dit hoort niet in het archief"
 UNLOGGED = "deze versie staat niet in het logboek"
 GONE = "deze versie staat in het logboek, maar is weg"
@@ -46,6 +47,8 @@ NOT_AN_ARCHIVE = (
     f"dit is geen archief (er is geen {MARKER}) en de map is niet leeg; kies een andere map"
     " met --archief"
 )
+
+_MARKER_DRAFT = f"{TEMPORARY}{MARKER}"
 
 Key = tuple[str, str]
 """The name of the folder of a dossier, and that of a version."""
@@ -81,20 +84,26 @@ class Inventory:
             yield problem
         yield from self.log.faults
         for path in self.foreign:
-            yield Problem(Place(str(path)), FOREIGN)
+            yield bag.foreign(path, FOREIGN)
         logged = {key_of(entry) for entry in self.log.entries}
         for key in sorted(self.bags - logged):
             yield Problem(Place(str(self.place(key))), UNLOGGED)
         unfinished = self.unfinished
         for key in sorted(logged - self.bags - ({key_of(unfinished)} if unfinished else set())):
             yield Problem(Place(str(self.place(key))), GONE)
-        if self.log.tail and self.bags - logged:  # else its run was killed before it counted
+        if self.log.tail and (self.bags - logged or not self.log.breaks_off):
             yield Problem(Place(str(self.archive / log.NAME), self.log.lines + 1), log.BROKEN)
 
 
 def version_name(number: int) -> str:
     """The name of a version: v0001."""
     return f"v{number:04}"
+
+
+def label_of(entry: LogLine) -> bag.Label:
+    """What the bag of a line of the log says on the outside."""
+    version = f"{entry.dossier}/{version_name(entry.versie)}"
+    return bag.Label(version, entry.op, entry.wie, entry.waarom)
 
 
 def key_of(entry: LogLine) -> Key:
@@ -118,7 +127,7 @@ def require_usable(archive: Path) -> None:
     if os.path.lexists(archive) and not isdir(archive):
         raise _fault(archive, "dit is een bestand, geen map")
     names = _names(archive) if isdir(archive) else []
-    others = [name for name in names if name != log.NAME and not name.startswith(TEMPORARY)]
+    others = [name for name in names if name not in (log.NAME, _MARKER_DRAFT)]
     if others and not os.path.lexists(archive / MARKER):
         raise _fault(archive, NOT_AN_ARCHIVE)
 
@@ -130,10 +139,10 @@ def inventory(archive: Path) -> Inventory:
     drafts: set[Path] = set()
     foreign: list[Path] = []
     for name in _names(archive):
-        if name.startswith(TEMPORARY):
+        if name == _MARKER_DRAFT:
             drafts.add(archive / name)
         elif name not in (MARKER, log.NAME):
-            if _is_folder(archive / name):
+            if _is_folder(archive / name) and _names(archive / name):
                 _look_into(archive / name, bags, drafts, foreign)
             else:
                 foreign.append(archive / name)
@@ -148,7 +157,7 @@ def inventory(archive: Path) -> Inventory:
 
 def _look_into(folder: Path, bags: set[Key], drafts: set[Path], foreign: list[Path]) -> None:
     for name in _names(folder):
-        if name.startswith(TEMPORARY):
+        if _DRAFT.fullmatch(name):
             drafts.add(folder / name)
         elif VERSION.fullmatch(name) and _is_folder(folder / name):
             bags.add((folder.name, name))

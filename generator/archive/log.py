@@ -21,6 +21,10 @@ NAME = "logboek.jsonl"
 START = "0" * 64
 """What the first line has for the hash of the line before it."""
 
+LINE_START = b'{"dossier": "'
+LONGEST_TAIL = 1_000_000
+"""No line has more bytes."""
+
 BROKEN = "deze regel van het logboek is veranderd of beschadigd"
 UNCHAINED = "deze regel volgt niet op de vorige; er is een regel weg, bij gezet of verplaatst"
 
@@ -79,6 +83,13 @@ class Log:
     faults: tuple[Problem, ...]
     tail: bytes
     last: str
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether what stands behind the last line is the beginning of one, as when its run
+        was killed."""
+        start = LINE_START[: len(self.tail)]
+        return len(self.tail) <= LONGEST_TAIL and self.tail.startswith(start)
 
     def versions_of(self, dossier: str) -> list[LogLine]:
         """The versions of a dossier, in order."""

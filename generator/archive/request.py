@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +15,8 @@ from generator.model.fields.period import Period, parse_period
 from generator.problems import UsageError
 
 T = TypeVar("T")
+
+_HASH = re.compile(r"[0-9a-f]{64}")
 
 LONGEST = 500
 """Of who and why, in characters."""
@@ -45,6 +48,14 @@ def search(text: str | None, kind: str | None, first: str | None, last: str | No
         start.first if start else date.min,
         end.last if end else date.max,
     )
+
+
+def noted(text: str | None) -> str:
+    """The hash that somebody noted; empty when none was given. Raises ``UsageError``."""
+    given = (text or "").strip().lower()
+    if text is not None and not _HASH.fullmatch(given):
+        raise UsageError("na --verwacht hoort het controlegetal dat 'rapport verifieer' noemt")
+    return given
 
 
 def _line(option: str, text: str) -> str:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -29,7 +30,8 @@ from generator.archive.inventory import (
 from generator.archive.log import LoggedDocument, LogLine
 from generator.archive.names import legal
 from generator.disk import appending, lock, read_only, refusals
-from generator.problems import InputError, Problem
+from generator.dossier.file_names import alike
+from generator.problems import InputError, Place, Problem
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,9 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
     with lock.locked(archive / log.NAME):
         if not os.path.lexists(archive / MARKER):
             read_only.write_file(archive / MARKER, TEXT.encode())
+        _clear_empty(archive / legal(deposit.dossier))
         found = inventory(archive)
+        _refuse_alike(found, deposit.dossier)
         _refuse_changed(found, deposit.dossier)
         _mend(found)
         earlier = found.log.versions_of(deposit.dossier)
@@ -72,11 +76,20 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
         return _put(found, deposit, len(earlier) + 1)
 
 
+def _clear_empty(folder: Path) -> None:
+    """Take away the folder of a dossier in which a killed run came to nothing."""
+    with suppress(OSError):  # there is none, or it holds something
+        folder.rmdir()
+
+
 def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
     target = found.place((legal(deposit.dossier), version_name(number)))
     draft = read_only.draft_of(target)
     described = deposit.describe(version_name(number))
-    files = bag.bag_files({**deposit.payload, **described}, _info(deposit, number))
+    version = f"{deposit.dossier}/{version_name(number)}"
+    label = bag.Label(version, deposit.op, deposit.wie, deposit.waarom)
+    info = {**deposit.info, **label.info()}
+    files = bag.bag_files({**deposit.payload, **described}, info)
     entry = LogLine(
         deposit.dossier,
         number,
@@ -99,16 +112,6 @@ def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
     return entry
 
 
-def _info(deposit: Deposit, number: int) -> dict[str, str]:
-    return {
-        **deposit.info,
-        "Bagging-Date": deposit.op,
-        "Contact-Name": deposit.wie,
-        "External-Description": deposit.waarom,
-        "External-Identifier": f"{deposit.dossier}/{version_name(number)}",
-    }
-
-
 def _is_same(deposit: Deposit, latest: Path) -> bool:
     """Whether the latest version holds the same files, whatever describes them."""
     described = deposit.describe(latest.name)
@@ -124,6 +127,17 @@ def _refuse_changed(found: Inventory, dossier: str) -> None:
             problems.extend(bag.faults(found.place(key_of(entry)), entry.zegel))
     if problems:
         raise InputError(problems)
+
+
+def _refuse_alike(found: Inventory, dossier: str) -> None:
+    """Raises ``InputError`` when another dossier would have the same folder on some disks."""
+    for other in {entry.dossier for entry in found.log.entries} - {dossier}:
+        if alike(other) == alike(dossier):
+            message = (
+                f"het dossier '{dossier}' verschilt hiervan alleen in hoofdletters; geef het een"
+                " andere naam"
+            )
+            raise InputError([Problem(Place(str(found.archive / legal(other))), message)])
 
 
 def _concerns(problem: Problem, found: Inventory, dossier: str) -> bool:

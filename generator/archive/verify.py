@@ -8,10 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.archive import bag, descriptions, log
-from generator.archive.inventory import Inventory, inventory, key_of, require
+from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
+from generator.archive.log import LogLine
 from generator.disk import lock
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, Severity
 
+OTHER_LABEL = (
+    "hier staat iets anders dan in het logboek: wie, wanneer of waarom is in het logboek veranderd"
+)
+UNFINISHED = "het archiveren is een keer afgebroken; de volgende 'rapport archiveer' ruimt dat op"
+NOT_NOTED = (
+    "geen regel van dit logboek heeft dat controlegetal; het is niet het logboek waarvan de"
+    " laatste regel toen is genoteerd, of er zijn regels weg"
+)
 NOT_PDFA = "deze pdf zegt niet van zichzelf dat hij PDF/A-3a is"
 
 _METADATA = re.compile(rb"<rdf:RDF.*?</rdf:RDF>", re.DOTALL)
@@ -26,26 +35,38 @@ _CLAIMS = (
 class Verdict:
     """What was found: how many versions of how many dossiers, and what is wrong.
 
-    ``last`` is the hash of the last line of the log. ``unfinished`` says that a run was killed
-    and left something that the next run finishes or clears.
+    ``last`` is the hash of the last line of the log.
     """
 
     versions: int
     dossiers: int
     problems: tuple[Problem, ...]
     last: str
-    unfinished: bool
 
 
-def verify(archive: Path) -> Verdict:
-    """Check all of an archive. Raises ``InputError`` when that folder is not one."""
+def verify(archive: Path, noted: str = "") -> Verdict:
+    """Check all of an archive. Raises ``InputError`` when that folder is not one.
+
+    ``noted`` is the hash of a line that somebody noted elsewhere when it was the last one: the
+    log must still have it. Only that shows when a whole archive was replaced by an older one.
+    """
     require(archive)
     with lock.shared(archive / log.NAME):
         found = inventory(archive)
-        problems = (*found.faults(), *_in_bags(found))
+        problems = (*_not_noted(found, noted), *found.faults(), *_in_bags(found), *_left(found))
     names = {entry.dossier for entry in found.log.entries}
-    unfinished = bool(found.drafts or found.log.tail)
-    return Verdict(len(found.log.entries), len(names), problems, found.log.last, unfinished)
+    return Verdict(len(found.log.entries), len(names), problems, found.log.last)
+
+
+def _not_noted(found: Inventory, noted: str) -> Iterator[Problem]:
+    if noted and noted not in {log.START, *(entry.hash for entry in found.log.entries)}:
+        yield Problem(Place(str(found.archive / log.NAME)), NOT_NOTED)
+
+
+def _left(found: Inventory) -> Iterator[Problem]:
+    """That a run was killed and left something, which the next run finishes or clears."""
+    if found.drafts or (found.log.tail and found.log.breaks_off):
+        yield Problem(Place(str(found.archive)), UNFINISHED, Severity.WARNING)
 
 
 def claims_pdfa(pdf: bytes) -> bool:
@@ -58,11 +79,13 @@ def _in_bags(found: Inventory) -> Iterator[Problem]:
     for entry in found.log.entries:
         if key_of(entry) in found.bags:
             folder = found.place(key_of(entry))
-            yield from list(bag.faults(folder, entry.zegel)) or _closer(folder)
+            yield from list(bag.faults(folder, entry.zegel)) or _closer(folder, entry)
 
 
-def _closer(folder: Path) -> Iterator[Problem]:
+def _closer(folder: Path, entry: LogLine) -> Iterator[Problem]:
     """What is wrong with a bag in which every byte is as it came in."""
+    if not label_of(entry).is_on(folder):
+        yield Problem(Place(str(folder / bag.INFO)), OTHER_LABEL)
     yield from bag.judged(folder, thorough=False)
     checksums = bag.checksums(folder)
     yield from descriptions.faults(folder / bag.DATA, checksums)

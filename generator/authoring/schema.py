@@ -14,6 +14,7 @@ from typing import Any
 from generator.authoring.describe import kinds_of_facts, title
 from generator.authoring.references import with_references
 from generator.model import soorten
+from generator.model.fields.choice import choice_schema
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.text import LANGE_TEKST, TEKST
 
@@ -58,8 +59,8 @@ def _definition(raw: Schema) -> Schema:
     """A group of fields or a fixed list, without the English docstring."""
     schema = {**raw, "title": title(raw["title"])}
     schema.pop("description", None)
-    if "enum" in schema:
-        return {**schema, "errorMessage": f"kies uit: {', '.join(schema['enum'])}"}
+    if "properties" not in schema:
+        return schema
     properties = {name: _field(name, field) for name, field in raw["properties"].items()}
     return {**schema, "properties": properties, "errorMessage": _fields(schema)}
 
@@ -81,7 +82,7 @@ def _field(name: str, raw: Schema) -> Schema:
 def _value(raw: Schema) -> Schema:
     """A value of a field or a list: what may be empty says so in its type."""
     if raw.get("format") == SOORT_FEITEN.name:
-        return {**raw, **_kinds_of_facts()}
+        return {**{key: raw[key] for key in raw if key != "type"}, **_kinds_of_facts()}
     if raw.get("format") in TEXTS:
         return {**raw, "markdownDescription": with_references(raw.get("description", ""))}
     if raw.get("type") == "array":
@@ -92,16 +93,10 @@ def _value(raw: Schema) -> Schema:
     value, around = _value(value), {key: raw[key] for key in raw if key != "anyOf"}
     if "type" not in value:
         return {**around, "anyOf": [value, NOTHING]}
-    empty = {"enum": [*value["enum"], None]} if "enum" in value else {}
     types = [value["type"]] if isinstance(value["type"], str) else value["type"]
-    return {**around, **value, **empty, "type": [*types, "null"]}
+    return {**around, **value, "type": [*types, "null"]}
 
 
 def _kinds_of_facts() -> Schema:
     kinds = kinds_of_facts()
-    words = [kind.word for kind in kinds]
-    return {
-        "enum": words,
-        "markdownEnumDescriptions": [kind.meaning for kind in kinds],
-        "errorMessage": f"kies uit: {', '.join(words)}",
-    }
+    return choice_schema([kind.word for kind in kinds], [kind.meaning for kind in kinds])

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import errno
+import os
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 
 from generator.build.record import read_record, write_record
 from generator.disk.atomic import keep_aside, write_together
 from generator.disk.lock import one_at_a_time
+from generator.disk.refusals import writing
 from generator.problems import Place, Problem, Severity
 
 
@@ -23,12 +26,21 @@ def place(
     (folder,) = {target.parent for target in files}
     hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}
     with one_at_a_time(folder):
+        _refuse_others(files)
         record = read_record(folder)
         kept = [_kept(one) for one in files if not record.is_ours(one, hashes[one.name])]
         write_record(folder, record.starting(hashes))
         write_together(files)
         write_record(folder, record.done(hashes, fingerprint, warnings))
     return tuple(kept)
+
+
+def _refuse_others(targets: Iterable[Path]) -> None:
+    """Raises ``MachineError`` when something has the name of a file and is none, such as a pipe."""
+    for target in targets:
+        if target.exists() and not target.is_file():
+            with writing(target):
+                raise OSError(errno.EEXIST, os.strerror(errno.EEXIST))
 
 
 def _kept(target: Path) -> Problem:

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from generator.build.fingerprint import file_hash
 from generator.disk.atomic import write_whole
-from generator.problems import Problem
+from generator.disk.input_file import read_input
+from generator.problems import InputError, Problem
 
 NAME = ".rapport.json"
 
@@ -72,13 +73,13 @@ class Record:
 def read_record(folder: Path) -> Record:
     """The record of a folder; an empty one when there is none that can be read."""
     try:
-        data = json.loads((folder / NAME).read_bytes())
+        data = json.loads(read_input(folder / NAME, NAME))
         entries = {
             str(name): MadeFile(str(entry["fingerprint"]), [str(one) for one in entry["hashes"]])
             for name, entry in data["entries"].items()
         }
         return Record(entries, tuple(map(Problem.from_data, data["warnings"])))
-    except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
+    except (InputError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Record()
 
 

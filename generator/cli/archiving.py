@@ -54,19 +54,18 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
 def verifieer(arguments: Namespace) -> int:
     """Check every byte of the archive, and what it says of itself."""
     from generator.archive.inventory import ARCHIVE
+    from generator.archive.request import noted
     from generator.archive.verify import verify
     from generator.dutch import count_text
 
     with Console(as_json=arguments.json) as console:
-        verdict = verify(Path(arguments.archief or ARCHIVE))
+        verdict = verify(Path(arguments.archief or ARCHIVE), noted(arguments.verwacht))
         console.show(verdict.problems)
-        if verdict.unfinished:
-            console.say("Er is een keer afgebroken; de volgende 'rapport archiveer' ruimt dat op.")
         if not console.failed:
             versions = count_text(verdict.versions, "versie", "versies")
             dossiers = count_text(verdict.dossiers, "dossier", "dossiers")
             console.say(f"In orde: {versions} van {dossiers}.")
-            console.say(f"Laatste regel van het logboek: {verdict.last}")
+            console.say(f"Controlegetal van het logboek: {verdict.last}")
     return WRONG_INPUT if console.failed else OK
 
 
@@ -104,7 +103,14 @@ VERIFIEER = Verb(
     "verifieer",
     "controleer of er niets in het archief is veranderd",
     verifieer,
-    (FOLDER,),
+    (
+        Option(
+            "--verwacht",
+            "CONTROLEGETAL",
+            "het controlegetal dat u bij een eerdere 'verifieer' noteerde",
+        ),
+        FOLDER,
+    ),
     (JSON,),
 )
 ARCHIEF = Verb(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from secrets import token_hex
 
 from generator.disk.refusals import writing
 
 TEMPORARY = ".rapport-"
 """How the names of files begin that are not whole yet."""
+
+_DRAFT = re.compile(rf"{re.escape(TEMPORARY)}[0-9a-f]{{16}}")
 
 
 def write_whole(target: Path, data: bytes) -> None:
@@ -41,19 +44,29 @@ def write_together(files: Mapping[Path, bytes]) -> None:
 
 
 def _draft(target: Path, data: bytes) -> Path:
-    """The contents of a file, whole and on the disk, beside its place."""
+    """The contents of a file, whole and on the disk, beside its place.
+
+    Who may read it is for the umask of who makes it, as with any other file.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
-    with NamedTemporaryFile(dir=target.parent, prefix=TEMPORARY, delete=False) as file:
-        draft = Path(file.name)
+    draft = target.with_name(f"{TEMPORARY}{token_hex(8)}")
+    with draft.open("xb") as file:
         try:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-            draft.chmod(0o644)
         except BaseException:
             draft.unlink(missing_ok=True)
             raise
     return draft
+
+
+def clear_drafts(folder: Path) -> None:
+    """Take away what a killed run left; no file that somebody gave a name like it."""
+    for left in folder.glob(f"{TEMPORARY}*"):
+        if _DRAFT.fullmatch(left.name):
+            with suppress(OSError):  # somebody else's
+                left.unlink()
 
 
 def keep_aside(target: Path) -> Path:

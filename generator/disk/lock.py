@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import fcntl
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from generator.disk.atomic import TEMPORARY, sync_folder
+from generator.disk.atomic import clear_drafts, sync_folder
 from generator.disk.refusals import archiving, writing
 
 LOCK = ".rapport.slot"
+
+_PLAIN = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
+"""Not through a link, and without waiting for the other end of a pipe."""
 
 
 @contextmanager
@@ -18,12 +22,10 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
     """Keeps other runs out of a folder of output; they wait. Clears what a killed run left."""
     with writing(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        lock = (folder / LOCK).open("w")
-    with lock:
-        _lock(lock.fileno(), fcntl.LOCK_EX)
-        for left in folder.glob(f"{TEMPORARY}*"):
-            with suppress(OSError):  # somebody else's
-                left.unlink()
+    with writing(folder / LOCK):
+        number = _opened(folder / LOCK)
+    with _held(number, fcntl.LOCK_EX):
+        clear_drafts(folder)
         yield
 
 
@@ -34,11 +36,10 @@ def locked(path: Path) -> Iterator[None]:
     Others that want to change it wait, and so do those that check it (``shared``).
     """
     with archiving(path):
-        file = path.open("ab")
-    with file:
+        number = _opened(path)
+    with _held(number, fcntl.LOCK_EX):
         with archiving(path):
             sync_folder(path.parent)
-        _lock(file.fileno(), fcntl.LOCK_EX)
         yield
 
 
@@ -46,15 +47,33 @@ def locked(path: Path) -> Iterator[None]:
 def shared(path: Path) -> Iterator[None]:
     """Keeps that file, and what it stands for, from being changed meanwhile."""
     try:
-        file = path.open("rb")
+        number = os.open(path, os.O_RDONLY | _PLAIN)
     except OSError:  # none there, or not for us: then nobody waits
         yield
         return
-    with file:
-        _lock(file.fileno(), fcntl.LOCK_SH)
+    with _held(number, fcntl.LOCK_SH):
         yield
 
 
-def _lock(number: int, kind: int) -> None:
-    with suppress(OSError):  # a file system without locks
-        fcntl.flock(number, kind)
+def _opened(path: Path) -> int:
+    """The number of that file, made when it is not there, and never one that a link leads to.
+
+    A colleague may only read a lock that somebody else made: that is enough for a lock on most
+    file systems, while NFS wants to write.
+    """
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | _PLAIN, 0o666)
+    except PermissionError as refused:
+        with suppress(OSError):
+            return os.open(path, os.O_RDONLY | _PLAIN)
+        raise refused
+
+
+@contextmanager
+def _held(number: int, kind: int) -> Iterator[None]:
+    try:
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(number, kind)
+        yield
+    finally:
+        os.close(number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -11,7 +12,8 @@ from pathlib import Path
 from generator.disk.atomic import TEMPORARY, sync_folder
 from generator.disk.refusals import archiving
 
-READ_FILE, READ_FOLDER, WRITE_FOLDER = 0o444, 0o555, 0o755
+_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+"""What nobody may do with what is in an archive. Who may read it is for the umask."""
 
 
 def draft_of(target: Path) -> Path:
@@ -39,7 +41,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             _write(folder / path, data)
         for name, _, _ in os.walk(folder, topdown=False):
-            os.chmod(name, READ_FOLDER)
+            os.chmod(name, stat.S_IMODE(os.stat(name).st_mode) & ~_WRITE)
             sync_folder(Path(name))
         for around in (folder.parent, folder.parent.parent):
             sync_folder(around)
@@ -49,7 +51,7 @@ def _write(path: Path, data: bytes) -> None:
     with path.open("xb") as file:
         file.write(data)
         file.flush()
-        os.fchmod(file.fileno(), READ_FILE)
+        os.fchmod(file.fileno(), stat.S_IMODE(os.fstat(file.fileno()).st_mode) & ~_WRITE)
         os.fsync(file.fileno())
 
 
@@ -65,7 +67,7 @@ def remove(draft: Path) -> None:
     with suppress(OSError):  # somebody else's
         if draft.is_dir() and not draft.is_symlink():
             for name, _, _ in os.walk(draft):
-                os.chmod(name, WRITE_FOLDER)
+                os.chmod(name, stat.S_IRWXU)
             shutil.rmtree(draft)
         else:
             draft.unlink()

@@ -22,6 +22,7 @@ REASONS = {
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "de schijf is vol",
     errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ELOOP: "dit verwijst naar een ander bestand; haal de verwijzing weg",
     errno.ENOENT: "deze map bestaat niet en kan niet worden gemaakt",
 }
 """Why a file cannot be written, by the number of the error; the rest is as the system says."""

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.content.printed import Inhoud
+from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
@@ -101,6 +102,7 @@ def read_dossier(
     files.problems.extend(_together(files, kader))
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
+    files.problems.extend(same_documents(files, kader))
     if any(problem.severity is Severity.ERROR for problem in files.problems):
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     files.problems.extend(_signs(files, organisatie, templates))

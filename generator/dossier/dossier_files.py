@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from unicodedata import normalize
 
-from generator.dossier.file_names import ENDING, FILE_NAME, FOREIGN_ENDING, kind_of
+from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.memory import Memory
+from generator.dossier.naming import naming
 from generator.dossier.shelf import Shelf
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten, Kader
 from generator.places import ORGANISATIE, beside, input_name
-from generator.problems import InputError, Place, Problem, nearest
+from generator.problems import InputError, Place, Problem, Severity
 from generator.source import Source
 
 
@@ -100,38 +100,13 @@ def read_files(folder: Path, memory: Memory) -> DossierFiles:
 
 def _paths(folder: Path, files: DossierFiles) -> list[Path]:
     """The files of a folder that hold facts or a document, by name."""
-    problems, paths = files.problems, []
-    for path in files.shelf.files(folder):
-        if problem := _name_problem(path):
-            problems.append(problem)
-        elif path.suffix == ENDING:
-            paths.append(path)
-    if not any(kind_of(path) in soorten.documenten() for path in paths) and not problems:
+    present = list(files.shelf.files(folder))
+    problems = list(naming(present))
+    files.problems.extend(problems)
+    wrong = {one.place.file for one in problems if one.severity is Severity.ERROR}
+    paths = [one for one in present if one.suffix == ENDING and str(one) not in wrong]
+    if not any(kind_of(path) in soorten.documenten() for path in paths) and not wrong:
         kinds = ", ".join(f"{soort}.yaml" for soort in soorten.documenten())
         message = f"er staat geen document in deze map; een document heet bijvoorbeeld {kinds}"
-        problems.append(Problem(Place(str(folder)), message))
+        files.problems.append(Problem(Place(str(folder)), message))
     return paths
-
-
-def _name_problem(path: Path) -> Problem | None:
-    """What is wrong with the name of a file, as far as it looks like input."""
-    if path.suffix != ENDING:
-        wrong = FOREIGN_ENDING.search(path.name)
-        message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
-        return Problem(Place(str(path)), message) if wrong else None
-    known = soorten.in_dossier()
-    if not FILE_NAME.fullmatch(normalize("NFC", path.name)):
-        message = (
-            "deze bestandsnaam kan niet; gebruik letters, cijfers, spaties en streepjes, en geen"
-            " twee punten na elkaar"
-        )
-        return Problem(Place(str(path)), message)
-    if kind_of(path) not in known:
-        message = f"de naam van dit bestand begint niet met een soort ({', '.join(sorted(known))})"
-        near = nearest(kind_of(path), known)
-        meant = path.name.replace(kind_of(path), near, 1) if near else None
-        return Problem(Place(str(path)), message, meant=meant)
-    if kind_of(path) in soorten.feiten() and path.stem != kind_of(path):
-        message = f"per dossier is er één bestand met {kind_of(path)}"
-        return Problem(Place(str(path)), message, meant=f"{kind_of(path)}.yaml")
-    return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
-from generator.dossier.file_names import ODD_NAME
+from generator.dossier.file_names import alike, name_problem
 from generator.dossier.wanted import All, Wanted, names
 from generator.places import INPUTS, ORGANISATIE, dossier_name
 from generator.problems import InputError, Place, Problem
@@ -25,23 +25,29 @@ def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
 
 def _one_of_each_name(chosen: dict[Path, Wanted], problems: list[Problem]) -> dict[Path, Wanted]:
     """Without folders that were named twice, whose output would be in one folder, or whose name
-    no file can say."""
+    cannot be."""
     names: dict[str, Path] = {}
     for folder in list(chosen):
-        if not dossier_name(folder).isprintable():
-            problems.append(Problem(Place(str(folder)), ODD_NAME))
+        if problem := name_problem(folder, dossier_name(folder)):
+            problems.append(problem)
             del chosen[folder]
             continue
-        first = names.setdefault(dossier_name(folder), folder)
+        first = names.setdefault(alike(dossier_name(folder)), folder)
         if first == folder:
             continue
         if first.resolve() == folder.resolve():
             chosen[first] = chosen[first].with_also(chosen[folder])
         else:
-            message = f"er is nog een dossier dat {dossier_name(folder)} heet; maak ze na elkaar"
-            problems.append(Problem(Place(str(folder)), message))
+            problems.append(Problem(Place(str(folder)), _in_one_place(folder, first)))
         del chosen[folder]
     return chosen
+
+
+def _in_one_place(folder: Path, first: Path) -> str:
+    """That two dossiers would be made in the same folder."""
+    if dossier_name(folder) == dossier_name(first):
+        return f"er is nog een dossier dat {dossier_name(folder)} heet; maak ze na elkaar"
+    return f"alleen hoofdletters verschillen van '{first}'; geef een van de twee een andere naam"
 
 
 def _folders(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:

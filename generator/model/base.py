@@ -24,6 +24,7 @@ from generator.content.tree import Block, Passage
 from generator.content.values import Blocks, Line, paragraph, value
 from generator.model import rules
 from generator.model.fields import Tijdstip, fault, shown
+from generator.model.fields.choice import choice_schema, chosen
 from generator.origin import Origin
 from generator.problems import Problem, Severity, nearest
 
@@ -208,9 +209,11 @@ class Keuze(Enum):
 
     @classmethod
     def _checked(cls, value: object) -> object:
-        words = [keuze.value for keuze in cls]
-        if isinstance(value, cls) or value in words:
+        if isinstance(value, cls):
             return value
+        words = [keuze.value for keuze in cls]
+        if isinstance(value, str) and (word := chosen(value, words)):
+            return word
         message = f"kies uit: {', '.join(words)}; er staat {shown(value)}"
         meant = nearest(value, words) if isinstance(value, str) else None
         raise fault("keuze", message, meant=meant)
@@ -221,6 +224,9 @@ class Keuze(Enum):
     ) -> dict[str, Any]:
         """The words with their meaning, which editors show beside each (schemas/)."""
         schema = handler(core)
-        meanings = [keuze.uitleg for keuze in cls]
-        handler.resolve_ref_schema(schema)["markdownEnumDescriptions"] = meanings
+        group = handler.resolve_ref_schema(schema)
+        title = group["title"]
+        group.clear()
+        words, meanings = [keuze.value for keuze in cls], [keuze.uitleg for keuze in cls]
+        group.update(title=title, **choice_schema(words, meanings))
         return schema

@@ -29,7 +29,6 @@ from generator.dossier.tracing import traces
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import Fragments, colours
-from generator.preview.guard import Guard
 from generator.preview.origins import named
 from generator.preview.pages import Pictures
 from generator.preview.studio import View, read_document
@@ -151,9 +150,9 @@ class Preview:
 
 
 def application(
-    followed: Followed, worker: Worker, audience: Audience, pictures: Pictures, port: int
+    followed: Followed, worker: Worker, audience: Audience, pictures: Pictures, guard: Middleware
 ) -> Starlette:
-    """The preview as an ASGI application that listens to that port."""
+    """The preview as an ASGI application behind its guard."""
     preview = Preview(followed, worker, audience, pictures, Fragments())
     document = "{dossier}/{document}"
     return Starlette(
@@ -167,7 +166,7 @@ def application(
             Route(f"/bestand/{document}.{PDF.ending}", preview.pdf),
             Route("/static/{bestand}", preview.static),
         ],
-        middleware=[Middleware(Guard, port=port)],
+        middleware=[guard],
     )
 
 

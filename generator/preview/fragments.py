@@ -15,7 +15,7 @@ from generator.preview.studio import View
 from generator.source.excerpt import source_line
 from generator.style.house import Look
 
-PIECES = ("documenten", "stand", "problemen", "bladen")
+PIECES = ("documenten", "stand", "downloads", "problemen", "uitleg", "bladen")
 """The parts of the page that change; each is the template and the id of that name."""
 
 MOST = 20

@@ -1,13 +1,19 @@
-"""Keeps strangers out: only who asks this machine for this address, and only reading.
+"""Keeps strangers out: only who asks this machine for this address with its key, only reading.
 
 Another web site can have its own name point at 127.0.0.1 (DNS rebinding) and then read what
 is served there as its own. Such a request carries the name of that site in ``Host``.
+
+On a machine that many work on, each of them reaches 127.0.0.1. So the address that is shown has
+a key in it. The browser keeps that as a cookie, and leaves it out of the address.
 """
 
 from __future__ import annotations
 
-from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import PlainTextResponse
+from secrets import compare_digest
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 HEADERS = {
@@ -22,12 +28,26 @@ HEADERS = {
 """What every answer says: a page loads only what stands here, and nobody frames or embeds it."""
 
 
+KEY = "sleutel"
+"""What the key is called in the address."""
+
+HTTP_PORT = 80
+"""The port that a browser leaves out of ``Host``."""
+
+NO_KEY = "Open het adres dat in de terminal staat, met de sleutel erin."
+
+
 class Guard:
     """Answers itself what may not come through, and adds ``HEADERS`` to the rest."""
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    def __init__(self, app: ASGIApp, port: int, key: str) -> None:
         self._app = app
-        self._hosts = {f"{host}:{port}" for host in ("127.0.0.1", "localhost")}
+        names = ("127.0.0.1", "localhost")
+        self._hosts = {f"{name}:{port}" for name in names} | {
+            name for name in names if port == HTTP_PORT
+        }
+        self._key = key
+        self._cookie = f"rapport-{port}"  # all ports of a machine share their cookies
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or refuse it."""
@@ -40,12 +60,22 @@ class Guard:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        answer = self._refusal(scope) or self._app
+        answer = self._own_answer(Request(scope)) or self._app
         await answer(scope, receive, send_with_headers)
 
-    def _refusal(self, scope: Scope) -> PlainTextResponse | None:
-        if Headers(scope=scope).getlist("host") not in [[host] for host in self._hosts]:
+    def _own_answer(self, request: Request) -> Response | None:
+        """Why a request is not let through, or where it goes with its key; None lets it."""
+        if request.headers.getlist("host") not in [[host] for host in self._hosts]:
             return PlainTextResponse("Dit adres wordt hier niet bediend.", 400)
-        if scope["method"] not in ("GET", "HEAD"):
+        if request.method not in ("GET", "HEAD"):
             return PlainTextResponse("Hier kunt u alleen kijken.", 405, {"Allow": "GET, HEAD"})
+        if self._is_key(request.query_params.get(KEY, "")):
+            answer = RedirectResponse("/", 303)
+            answer.set_cookie(self._cookie, self._key, httponly=True, samesite="strict")
+            return answer
+        if not self._is_key(request.cookies.get(self._cookie, "")):
+            return PlainTextResponse(NO_KEY, 403)
         return None
+
+    def _is_key(self, given: str) -> bool:
+        return compare_digest(given.encode(), self._key.encode())

@@ -8,16 +8,19 @@ import socket
 import webbrowser
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from secrets import token_urlsafe
 from threading import Thread
 from types import FrameType
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 
 from generator.places import TEMPLATES
 from generator.preview.app import application
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed
+from generator.preview.guard import KEY, Guard
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio
 from generator.preview.watcher import Watcher
@@ -46,10 +49,12 @@ def serve(paths: Sequence[str], port: int, show: Callable[[str], object]) -> Non
     watcher = Watcher(followed, TEMPLATES, worker.changed)
     with _listening(port) as taken, _at_work(worker), _at_work(watcher):
         number = taken.getsockname()[1]
-        app = application(followed, worker, audience, pictures, number)
+        key = token_urlsafe()
+        guard = Middleware(Guard, port=number, key=key)
+        app = application(followed, worker, audience, pictures, guard)
         for name in list(followed.table())[:1]:
             worker.ask(name)  # its page is asked first
-        show(f"http://{ADDRESS}:{number}/")
+        show(f"http://{ADDRESS}:{number}/?{KEY}={key}")
         _run(_Server(app, audience), taken)
 
 

@@ -1,12 +1,15 @@
 """Notices saves, also by editors that put a new file in the place of the old one.
 
 Folders are watched, not files. When a folder comes, goes or is replaced, watching starts anew
-with the folders that are there then.
+with the folders that are there then. Each is held open meanwhile: a file system gives the number
+of a folder that is gone to the next one, so that only then another folder has another number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Event, Thread
 
@@ -23,6 +26,10 @@ LONGEST = 100
 
 LOOK_AROUND = 1000
 """After so many milliseconds without a change it is seen whether the folders are the same."""
+
+
+Number = tuple[int, int]
+"""By which a file system knows a folder, for as long as somebody holds it open."""
 
 
 class Watcher(Thread):
@@ -45,17 +52,17 @@ class Watcher(Thread):
     def run(self) -> None:
         """Watch until ``stop``."""
         while not self._stopped.is_set():
-            folders = self._folders()
             try:
-                self._watch(folders)
+                with _held(self._folders()) as folders:
+                    self._watch(folders)
             except FileNotFoundError:  # a folder went away just now
                 self._stopped.wait(LOOK_AROUND / 1000)
-            except (OSError, RuntimeError):  # cannot be watched: look by ourselves
+            except (OSError, RuntimeError, ValueError):  # cannot be watched: look by ourselves
                 self._polling = True
                 self._stopped.wait(LOOK_AROUND / 1000)
             self._changed(())
 
-    def _watch(self, folders: dict[Path, int]) -> None:
+    def _watch(self, folders: Mapping[Path, Number]) -> None:
         """Tell of changes as long as the folders stay the same."""
         for changes in watch(
             *(folders or [self._templates]),
@@ -70,17 +77,14 @@ class Watcher(Thread):
         ):
             if changes:
                 self._changed({Path(path) for _, path in changes})
-            if self._folders() != folders:
+            if {folder: _number(folder.stat()) for folder in self._folders()} != folders:
                 return
 
-    def _folders(self) -> dict[Path, int]:
-        """The folders that are there; the number changes when one is replaced by another."""
+    def _folders(self) -> set[Path]:
+        """The folders that are there."""
         templates = [self._templates, *filter(Path.is_dir, self._templates.rglob("*"))]
-        found = {}
-        for folder in {*templates, *(path.resolve() for path in self._followed.folders())}:
-            if folder.is_dir():
-                found[folder] = folder.stat().st_ino
-        return found
+        followed = (path.resolve() for path in self._followed.folders())
+        return {folder for folder in (*templates, *followed) if folder.is_dir()}
 
     def _matters(self, change: Change, path: str) -> bool:
         """Whether a change may be seen in a document; editors leave other files beside it."""
@@ -88,3 +92,19 @@ class Watcher(Thread):
         if file.name.startswith((".", "~")) or file.name.endswith("~"):
             return False
         return bool(FOREIGN_ENDING.search(path)) or file.is_relative_to(self._templates)
+
+
+@contextmanager
+def _held(folders: Iterable[Path]) -> Iterator[Mapping[Path, Number]]:
+    """The numbers of those folders, each held open so that no other one gets it."""
+    with ExitStack() as stack:
+        numbers = {}
+        for folder in folders:
+            opened = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            stack.callback(os.close, opened)
+            numbers[folder] = _number(os.fstat(opened))
+        yield numbers
+
+
+def _number(about: os.stat_result) -> Number:
+    return about.st_dev, about.st_ino

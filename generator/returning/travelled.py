@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES, read_input
-from generator.dossier.file_names import FILE_NAME
+from generator.dossier.file_names import name_fault
 from generator.places import ORGANISATIE
 from generator.problems import InputError, Place, Problem
 
@@ -18,9 +18,6 @@ LARGEST = 200_000_000
 MOST_FILES = 2_000
 LARGEST_TOGETHER = 100_000_000
 """Of what travels: more files, or more bytes in all, no dossier has."""
-
-LONGEST_NAME = 200
-"""In bytes; file systems take 255, and a file that is not whole yet has a longer name."""
 
 TOO_MUCH = "in dit bestand reist veel meer mee dan een dossier kan hebben"
 TWICE = "het meegereisde bestand '{}' staat er twee keer in"
@@ -85,9 +82,7 @@ def _is_safe(path: str) -> bool:
     folder, _, name = path.partition("/")
     if not _PATH.fullmatch(path) or folder == ORGANISATIE:
         return False
-    return all(
-        FILE_NAME.fullmatch(one) and len(one.encode()) <= LONGEST_NAME for one in (folder, name)
-    )
+    return not (name_fault(folder) or name_fault(name))
 
 
 def fault(document: Path, message: str) -> InputError:

@@ -17,7 +17,14 @@ from generator.problems import Place
 from generator.source.aliases import MAX_DEPTH, Aliases, Anchor, too_deep
 from generator.source.characters import REFUSED, refused_escapes
 from generator.source.findings import Findings
-from generator.source.misreadings import TEMPLATE_SIGNS, begins_with, misreadings
+from generator.source.keys import (
+    begins_again,
+    missing_dash,
+    no_name,
+    words_behind_comma,
+    wrong_name,
+)
+from generator.source.misreadings import begins_with, misreadings
 from generator.source.nodes import PLAIN, List, Mapping, Node, Scalar
 from generator.source.syntax import ALIAS, AnyMark, SyntaxFault, Token, diagnose
 from generator.source.text import FileText
@@ -34,11 +41,6 @@ MAX_CHARACTERS = 100_000
 NULLS = {"", "~", "null", "Null", "NULL"}
 """Plain texts that stand for nothing (YAML 1.2, 10.3.2)."""
 
-NO_KEY = (
-    "de naam van een veld is gewone tekst; begint een tekst met '{' of '[', zet die dan"
-    " tussen aanhalingstekens"
-)
-
 STRING_TAG = "tag:yaml.org,2002:str"
 
 PROPERTIES = re.compile(r"(?:[&!]\S*\s*|#[^\r\n]*\s*)*")
@@ -47,10 +49,11 @@ PROPERTIES = re.compile(r"(?:[&!]\S*\s*|#[^\r\n]*\s*)*")
 
 @dataclass(frozen=True)
 class _Key:
-    """The name of a field that waits for its value; None if it cannot be used."""
+    """The name of a field that waits for its value, and the index behind it; None is unusable."""
 
     name: str | None
     place: Place
+    end: int
 
 
 @dataclass
@@ -193,20 +196,38 @@ class _Builder:
         elif around.key is None:
             around.key = self._key(around, around.node, node, place)
         else:
-            _put(around.node, around.key, node)
+            self._put(around, around.node, around.key, node)
             around.key = None
+
+    def _put(self, around: _Open, mapping: Mapping, key: _Key, node: Node) -> None:
+        if key.name is None:
+            return
+        if (
+            around.flow
+            and mapping.keys
+            and (lost := words_behind_comma(self._text, key.name, key.end, node))
+        ):
+            self._findings.add(key.place, lost)
+        mapping.keys[key.name] = key.place
+        mapping.children[key.name] = node
+        mapping.data[key.name] = node.data
 
     def _key(self, around: _Open, mapping: Mapping, node: Node, place: Place) -> _Key:
         if not isinstance(node, Scalar):
-            # '{{ naam }}' is a mapping in the place of a key: point at the first brace.
-            sign = self._text.content[around.start : around.start + 2]
-            message = begins_with(sign) if sign in TEMPLATE_SIGNS else NO_KEY
-            self._findings.add(mapping.place if around.flow else place, message)
-            return _Key(None, place)
-        if wrong := _wrong_with_key(mapping, node):
-            self._findings.add(place, wrong)
-            return _Key(None, place)
-        return _Key(node.data, place)
+            at = mapping.place if around.flow else place
+            self._findings.add(at, no_name(self._text, around.start))
+            return _Key(None, place, 0)
+        if self._is_item(around) and begins_again(mapping, node):
+            self._findings.add(place, missing_dash(node.data or ""))
+            mapping.keys.clear()  # what follows is read as of the item that was meant
+        if wrong := list(wrong_name(self._text, mapping, node, place)):
+            self._findings.add_all(wrong)
+            return _Key(None, place, 0)
+        return _Key(node.data, place, node.end)
+
+    def _is_item(self, group: _Open) -> bool:
+        """Whether the innermost group is an item of a list that stands below a dash."""
+        return not group.flow and len(self._open) > 1 and isinstance(self._open[-2].node, List)
 
     def _place(self, event: yaml.Event) -> Place:
         return self._text.place_at(_index(event.start_mark))
@@ -218,23 +239,6 @@ def _index(mark: AnyMark | None) -> int:
 
 def _is_null(event: yaml.ScalarEvent) -> bool:
     return (event.style or PLAIN) == PLAIN and event.tag is None and event.value in NULLS
-
-
-def _wrong_with_key(mapping: Mapping, key: Scalar) -> str | None:
-    if not key.data:
-        return "hier ontbreekt de naam van het veld"
-    if key.data == "<<" and key.style == PLAIN:
-        return "samenvoegen met '<<' kan hier niet; schrijf de velden uit"
-    if first := mapping.keys.get(key.data):
-        return f"het veld '{key.data}' staat hier dubbel; het staat ook op regel {first.line}"
-    return None
-
-
-def _put(mapping: Mapping, key: _Key, node: Node) -> None:
-    if key.name is not None:
-        mapping.keys[key.name] = key.place
-        mapping.children[key.name] = node
-        mapping.data[key.name] = node.data
 
 
 HANDLERS: dict[type[yaml.Event], Callable[[_Builder, Any], None]] = {

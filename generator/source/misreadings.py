@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from generator.source.findings import Finding
 from generator.source.nodes import PLAIN, QUOTES, Scalar
+from generator.source.pasted import pasted
 from generator.source.text import LINE_END, FileText
 
 GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#]\S{0,20})")
@@ -70,7 +71,8 @@ def _glued_colon(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding
 
 def _list_in_text(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """A line with a dash that goes on with the text above it: YAML joins the two."""
-    if GLUED_DASH.match(text.content, scalar.start, scalar.end):
+    glued = GLUED_DASH.match(text.content, scalar.start, scalar.end)
+    if glued or next(pasted(text, text.line_at(scalar.start)), None):
         return  # the first line is the one to mend
     for start in _later_lines(text, scalar):
         if LIST_IN_TEXT.match(text.content, start, scalar.end):

@@ -16,8 +16,10 @@ from generator.archive.contents import (
     payload,
 )
 from generator.archive.log import LoggedDocument, LogLine
+from generator.archive.verify import UNFINISHED, verify
 from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen
+from generator.problems import Problem
 
 PDF = (
     b'%PDF-1.7\n<rdf:RDF><rdf:Description pdfaid:part="3" pdfaid:conformance="A"/></rdf:RDF>\n%%EOF'
@@ -43,6 +45,16 @@ archief:
   beperking_gebruik: {soort: Geen, begrippenlijst: Beperkingen}
 """
 """Other settings, to put in an ``organisatie.yaml``."""
+
+
+def faults(archive: Path) -> list[Problem]:
+    """What is wrong in an archive; not that a run was killed."""
+    return [one for one in verify(archive).problems if one.message != UNFINISHED]
+
+
+def is_unfinished(archive: Path) -> bool:
+    """Whether a killed run left something."""
+    return UNFINISHED in [one.message for one in verify(archive).problems]
 
 
 def parts(text: str, kenmerk: str = "P&O/12", dossier: str = "2025-09-br") -> list[DossierPart]:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
+from typing import IO, Any, NoReturn
 
 import pytest
 
@@ -18,7 +19,7 @@ from generator.archive.inventory import GONE, MARKER, NOT_AN_ARCHIVE, TEXT, UNLO
 from generator.archive.verify import verify
 from generator.disk import appending, read_only
 from generator.problems import InputError, MachineError
-from tests.archive.deposits import added, deposit, files, write
+from tests.archive.deposits import added, deposit, faults, files, is_unfinished, write
 
 LATER = date(2025, 12, 1)
 NAMES = [MARKER, "2025-09-br", log.NAME]
@@ -34,7 +35,7 @@ def archive(tmp_path: Path) -> Path:
 
 
 def in_order(archive: Path) -> bool:
-    return verify(archive).problems == ()
+    return faults(archive) == []
 
 
 def refused(archive: Path, text: str = "nieuw") -> list[str]:
@@ -240,7 +241,7 @@ def test_killed_at_any_step_nothing_is_half_and_the_next_run_goes_on(
         assert in_order(archive)
     store.add(archive, deposit())
 
-    assert verify(archive) == replace(verify(archive), versions=1, problems=(), unfinished=False)
+    assert verify(archive) == replace(verify(archive), versions=1, problems=())
     assert added(archive, "tweede").versie == 2
     assert in_order(archive)
 
@@ -258,12 +259,12 @@ def test_a_version_that_counts_gets_its_place_in_the_next_run_of_any_dossier(
 ) -> None:
     add_and_die_before_its_place(archive, monkeypatch)
     assert not (archive / "2025-09-br/v0001").exists()
-    assert verify(archive).unfinished
+    assert is_unfinished(archive)
 
     added(archive, dossier="ander")
 
     assert (archive / "2025-09-br/v0001").is_dir()
-    assert not verify(archive).unfinished
+    assert not is_unfinished(archive)
 
 
 def test_a_version_that_counts_is_not_finished_with_other_contents(
@@ -296,14 +297,16 @@ def test_a_full_disk_leaves_what_was_there(
         added(archive)
     before = files(archive)
 
-    def full(*_: object, **__: object) -> None:
+    def full(*_: object, **__: object) -> NoReturn:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
+    def full_to_write(path: Path, mode: str = "r", buffering: int = -1) -> IO[Any]:
+        return open(path, mode, buffering) if mode in ("r", "rb") else full()
+
+    steps = {"open": (Path, full_to_write), "fsync": (os, full), "rename": (Path, full)}
     with monkeypatch.context() as patch:
-        if step == "fsync":
-            patch.setattr(os, "fsync", full)
-        else:
-            patch.setattr(Path, step, full)
+        where, instead = steps[step]
+        patch.setattr(where, step, instead)
         with pytest.raises(MachineError, match="de schijf is vol"):
             store.add(archive, deposit("nieuw"))
 

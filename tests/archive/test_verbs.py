@@ -93,7 +93,12 @@ def test_a_dossier_is_archived_checked_and_found(workplace: Workplace) -> None:
 
     checked = workplace.run("verifieer")
     assert (checked.code, checked.err) == (0, "")
-    assert checked.out.startswith("In orde: 1 versie van 1 dossier.\nLaatste regel van het logboek")
+    said, noted, _ = checked.out.split("\n")
+    assert said == "In orde: 1 versie van 1 dossier."
+    assert noted.startswith("Controlegetal van het logboek: ")
+    assert workplace.run("verifieer", "--verwacht", noted.split()[-1]).code == 0
+    assert workplace.run("verifieer", "--verwacht", "0" * 63 + "1").code == 1
+    assert workplace.run("verifieer", "--verwacht", "morgen").code == 2
 
     listed = workplace.run("archief", "--soort", "nota", "--van", "2025")
     assert (listed.code, listed.err) == (0, "")
@@ -187,7 +192,7 @@ def test_a_leftover_is_told_and_no_fault(workplace: Workplace) -> None:
     outcome = workplace.run("verifieer")
 
     assert outcome.code == 0
-    assert "ruimt dat op" in outcome.out
+    assert "ruimt dat op" in outcome.err
     archived(workplace)
     assert "ruimt dat op" not in workplace.run("verifieer").out
 
@@ -230,4 +235,4 @@ def test_an_odd_name_of_a_dossier(workplace: Workplace) -> None:
 
     assert outcome.code == 1
     assert "\x1b" not in outcome.err
-    assert "geef de map een andere naam" in outcome.err
+    assert "deze naam kan niet" in outcome.err

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,14 @@ import pytest
 from generator.archive import bag, log, store
 from generator.archive.descriptions import FILE_GONE, NOT_MDTO, UNDESCRIBED
 from generator.archive.inventory import FOREIGN, GONE, MARKER, UNLOGGED
-from generator.archive.verify import NOT_PDFA, claims_pdfa, verify
+from generator.archive.verify import (
+    NOT_NOTED,
+    NOT_PDFA,
+    OTHER_LABEL,
+    UNFINISHED,
+    claims_pdfa,
+    verify,
+)
 from generator.disk import read_only
 from generator.problems import InputError
 from tests.archive.deposits import added, deposit, files, write
@@ -54,7 +62,7 @@ def test_an_archive_that_nobody_touched_is_in_order(archive: Path) -> None:
     verdict = verify(archive)
 
     assert (verdict.versions, verdict.dossiers, verdict.problems) == (2, 1, ())
-    assert (verdict.last, verdict.unfinished) == (entry.hash, False)
+    assert verdict.last == entry.hash
 
 
 def test_a_flipped_byte_in_any_file_is_seen(archive: Path) -> None:
@@ -102,9 +110,61 @@ def test_what_makes_it_an_archive_belongs_there(name: str, archive: Path) -> Non
 
 def test_a_leftover_of_a_killed_run_is_no_fault(archive: Path) -> None:
     (archive / "2025-09-br/.rapport-v0002").mkdir()
+    with (archive / log.NAME).open("ab") as file:
+        file.write(b'{"dossier": "2025-09')
 
-    assert said(archive) == []
-    assert verify(archive).unfinished
+    (problem,) = verify(archive).problems
+
+    assert str(problem) == f"{archive}:1:1: waarschuwing: {UNFINISHED}"
+
+
+def test_what_looks_like_a_leftover_and_is_none_is_named(archive: Path) -> None:
+    (archive / "2025-09-br/.rapport-vals.pdf").write_bytes(b"x")
+    (archive / ".rapport-notities.txt").write_bytes(b"x")
+    with (archive / log.NAME).open("ab") as file:
+        file.write(b"rommel")
+
+    assert said(archive) == [
+        f".rapport-notities.txt: {FOREIGN}",
+        f"2025-09-br/.rapport-vals.pdf: {FOREIGN}",
+        f"logboek.jsonl: {log.BROKEN}",
+    ]
+
+
+def test_empty_folders_and_what_a_system_leaves_are_named(archive: Path) -> None:
+    (archive / "leeg").mkdir()
+    (archive / BAG).chmod(0o755)
+    (archive / BAG / "leeg").mkdir()
+    (archive / "2025-09-br/Thumbs.db").write_bytes(b"x")
+    (archive / BAG / ".DS_Store").write_bytes(b"x")
+
+    assert said(archive) == [
+        f"2025-09-br/Thumbs.db: {bag.BY_ITSELF}",
+        f"leeg: {FOREIGN}",
+        f"{BAG}/.DS_Store: {bag.BY_ITSELF}",
+        f"{BAG}/leeg: {bag.EXTRA}",
+    ]
+
+
+def test_a_log_that_says_something_else_than_the_bag(archive: Path) -> None:
+    (entry,) = log.parse((archive / log.NAME).read_bytes(), archive).entries
+    write(archive / log.NAME, replace(entry, wie="iemand anders").line)
+
+    assert said(archive) == [f"{BAG}/bag-info.txt: {OTHER_LABEL}"]
+
+
+def test_a_log_that_was_cut_or_replaced_lacks_what_was_noted(archive: Path) -> None:
+    first = verify(archive).last
+    noted = added(archive, "tweede").hash
+    assert verify(archive, noted).problems == ()
+    assert verify(archive, first).problems == ()
+    write(archive / log.NAME, (archive / log.NAME).read_bytes().splitlines(keepends=True)[0])
+    read_only.remove(archive / "2025-09-br/v0002")
+
+    (problem,) = verify(archive, noted).problems
+
+    assert verify(archive).problems == ()
+    assert str(problem) == f"{archive / log.NAME}:1:1: fout: {NOT_NOTED}"
 
 
 @pytest.mark.parametrize(

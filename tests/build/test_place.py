@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,18 @@ def test_what_somebody_edited_is_kept_beside_the_new_one(tmp_path: Path) -> None
     assert problem.message == (
         f"dit bestand was na het maken bewerkt; die versie is bewaard als '{kept}'"
     )
+
+
+@pytest.mark.parametrize("other", [os.mkfifo, os.mkdir])
+def test_what_is_no_file_is_not_read_and_stays(
+    other: Callable[[Path], None], tmp_path: Path
+) -> None:
+    other(tmp_path / "nota.een")
+
+    with pytest.raises(MachineError, match="er staat al iets anders met die naam"):
+        put(tmp_path, NEW)
+
+    assert [path.name for path in tmp_path.glob("[!.]*")] == ["nota.een"]
 
 
 def test_killed_between_two_files_the_next_run_sees_no_edits(

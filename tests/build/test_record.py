@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from hashlib import sha256
 from pathlib import Path
 
@@ -88,3 +89,9 @@ def test_killed_twice_in_a_row_nothing_looks_edited_either(tmp_path: Path) -> No
     for contents in ("oud", "nieuw", "nieuwer"):
         target.write_text(contents)
         assert record.is_ours(target, hash_of("later"))
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / NAME)
+
+    assert read_record(tmp_path) == Record()

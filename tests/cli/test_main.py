@@ -39,7 +39,7 @@ def workplace(
 
 
 def test_each_document_becomes_a_word_file_and_a_pdf(workplace: Workplace) -> None:
-    workplace.dossier("klein", nota_b=NOTA)
+    workplace.dossier("klein", nota_b=NOTA.replace("Voortgang", "Vervolg"))
 
     outcome = workplace.run("maak")
 
@@ -295,7 +295,7 @@ def test_a_folder_that_cannot_be_written(
     workplace.dossier("klein")
     workplace.write("output/d/nota.docx", "van vorige week")
     before = workplace.output()
-    monkeypatch.setattr("generator.disk.atomic.NamedTemporaryFile", refuse)
+    monkeypatch.setattr("generator.disk.atomic.os.fsync", refuse)
 
     outcome = workplace.run("maak", "--formaat", "docx")
 

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 import errno
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from generator.disk.atomic import keep_aside, write_whole
+from generator.disk.atomic import TEMPORARY, clear_drafts, keep_aside, write_whole
 from generator.problems import MachineError
 
 
@@ -21,11 +22,21 @@ def test_a_file_is_written_whole_in_folders_that_are_made(tmp_path: Path) -> Non
     write_whole(target, b"nieuwer")
 
     assert target.read_bytes() == b"nieuwer"
-    assert target.stat().st_mode & 0o777 == 0o644
     assert no_temporary_files(tmp_path)
 
 
-@pytest.mark.parametrize("step", ["replace", "chmod"])
+@pytest.mark.parametrize(("mask", "mode"), [(0o002, 0o664), (0o022, 0o644), (0o077, 0o600)])
+def test_who_may_read_and_write_a_file_is_for_the_umask(
+    mask: int, mode: int, umask: Callable[[int], None], tmp_path: Path
+) -> None:
+    umask(mask)
+
+    write_whole(tmp_path / "nota.docx", b"nieuw")
+
+    assert (tmp_path / "nota.docx").stat().st_mode & 0o777 == mode
+
+
+@pytest.mark.parametrize(("where", "step"), [(Path, "replace"), (os, "fsync")])
 @pytest.mark.parametrize(
     ("number", "reason"),
     [
@@ -37,14 +48,19 @@ def test_a_file_is_written_whole_in_folders_that_are_made(tmp_path: Path) -> Non
     ],
 )
 def test_a_file_that_cannot_be_written_leaves_the_old_one(
-    step: str, number: int, reason: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    where: object,
+    step: str,
+    number: int,
+    reason: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     def refuse(*_: object) -> None:
         raise OSError(number, os.strerror(number))
 
     target = tmp_path / "nota.docx"
     target.write_bytes(b"oud")
-    monkeypatch.setattr(Path, step, refuse)
+    monkeypatch.setattr(where, step, refuse)
 
     with pytest.raises(MachineError) as caught:
         write_whole(target, b"nieuw")
@@ -52,6 +68,15 @@ def test_a_file_that_cannot_be_written_leaves_the_old_one(
     assert str(caught.value) == f"{target} kan niet worden geschreven: {reason}"
     assert target.read_bytes() == b"oud"
     assert no_temporary_files(tmp_path)
+
+
+def test_only_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
+    (tmp_path / f"{TEMPORARY}0123456789abcdef").write_text("half")
+    (tmp_path / f"{TEMPORARY}notities.txt").write_text("van een collega")
+
+    clear_drafts(tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == [f"{TEMPORARY}notities.txt"]
 
 
 def test_who_breaks_off_leaves_the_old_file(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,16 +13,60 @@ import pytest
 
 from generator.disk.atomic import TEMPORARY
 from generator.disk.lock import LOCK, locked, one_at_a_time, shared
+from generator.problems import MachineError
 
 
 def test_what_a_killed_run_left_is_cleared(tmp_path: Path) -> None:
-    (tmp_path / f"{TEMPORARY}abc").write_text("half")
+    (tmp_path / f"{TEMPORARY}{'0' * 16}").write_text("half")
     (tmp_path / "nota.docx").write_text("heel")
 
     with one_at_a_time(tmp_path):
         pass
 
     assert sorted(path.name for path in tmp_path.iterdir()) == [LOCK, "nota.docx"]
+
+
+@pytest.mark.parametrize("way", [one_at_a_time, lambda folder: locked(folder / LOCK)])
+def test_a_lock_that_leads_elsewhere_is_refused_and_empties_nothing(
+    way: Callable[[Path], AbstractContextManager[object]], tmp_path: Path
+) -> None:
+    kept = tmp_path / "kostbaar"
+    kept.write_text("bewaar mij")
+    (tmp_path / "uit").mkdir()
+    (tmp_path / "uit" / LOCK).symlink_to(kept)
+
+    with pytest.raises(MachineError) as caught, way(tmp_path / "uit"):
+        pass
+
+    assert str(caught.value) == (
+        f"{tmp_path / 'uit' / LOCK} kan niet worden geschreven: dit verwijst naar een ander"
+        " bestand; haal de verwijzing weg"
+    )
+    assert kept.read_text() == "bewaar mij"
+
+
+def test_a_file_under_the_name_of_the_lock_keeps_what_it_holds(tmp_path: Path) -> None:
+    (tmp_path / LOCK).write_text("van een collega")
+
+    with one_at_a_time(tmp_path):
+        pass
+
+    assert (tmp_path / LOCK).read_text() == "van een collega"
+
+
+@pytest.mark.parametrize(("entrance", "path"), [("one_at_a_time", "."), ("shared", LOCK)])
+def test_a_pipe_under_the_name_of_the_lock_makes_nobody_wait(
+    entrance: str, path: str, tmp_path: Path
+) -> None:
+    os.mkfifo(tmp_path / LOCK)
+    code = (
+        f"from pathlib import Path; from generator.disk.lock import {entrance}\n"
+        f"with {entrance}(Path({str(tmp_path / path)!r})): print('binnen')"
+    )
+
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=20, check=True)
+
+    assert run.stdout == b"binnen\n"
 
 
 def check_another_run_waits(

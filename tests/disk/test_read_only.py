@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,15 +20,27 @@ def mode(path: Path) -> int:
     return path.stat().st_mode & 0o777
 
 
-def test_a_folder_is_for_reading_only(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("mask", "file", "folders", "around"),
+    [(0o022, 0o444, 0o555, 0o755), (0o027, 0o440, 0o550, 0o750)],
+)
+def test_a_folder_is_for_reading_only_by_whom_the_umask_lets(
+    mask: int,
+    file: int,
+    folders: int,
+    around: int,
+    umask: Callable[[int], None],
+    tmp_path: Path,
+) -> None:
     folder = tmp_path / "d" / "v0001"
+    umask(mask)
 
     read_only.write_folder(folder, {"a.txt": b"a", "data/nota/b.txt": b"b"})
 
     assert files(folder) == {"a.txt": b"a", "data/nota/b.txt": b"b"}
-    assert {mode(path) for path in folder.rglob("*.txt")} == {0o444}
-    assert {mode(path) for path in (folder, folder / "data", folder / "data/nota")} == {0o555}
-    assert mode(tmp_path / "d") == 0o755
+    assert {mode(path) for path in folder.rglob("*.txt")} == {file}
+    assert {mode(path) for path in (folder, folder / "data", folder / "data/nota")} == {folders}
+    assert mode(tmp_path / "d") == around
 
 
 def test_a_draft_that_is_for_reading_only_can_be_taken_away(tmp_path: Path) -> None:

@@ -221,7 +221,7 @@ def test_no_organisation(workplace: Workplace) -> None:
 
 @pytest.mark.parametrize(
     ("name", "meant"),
-    [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("begroting", ""), ("NOTA", "?")],
+    [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("begroting", ""), ("MEMO", "?")],
 )
 def test_a_name_that_begins_with_no_kind(name: str, meant: str, workplace: Workplace) -> None:
     kinds = ", ".join(sorted([*soorten.feiten(), *soorten.documenten()]))
@@ -229,7 +229,7 @@ def test_a_name_that_begins_with_no_kind(name: str, meant: str, workplace: Workp
 
     (problem,) = problems(Path("inputs/d"))
 
-    meant = "; bedoelde u 'nota.yaml'?" if name == "NOTA" else meant
+    meant = "; bedoelde u 'memo.yaml'?" if name == "MEMO" else meant
     assert problem == (
         f"inputs/d/{name}.yaml:1:1: fout: de naam van dit bestand begint niet met een soort"
         f" ({kinds}){meant}"
@@ -254,7 +254,7 @@ def test_a_file_name_that_breaks_a_line_stays_one_line(workplace: Workplace) -> 
 
     (problem,) = problems(Path("inputs/d"))
 
-    assert problem.startswith("inputs/d/nota-a?b?[2J.yaml:1:1: fout: deze bestandsnaam kan niet;")
+    assert problem.startswith("inputs/d/nota-a?b?[2J.yaml:1:1: fout: deze naam kan niet;")
 
 
 @pytest.mark.parametrize("name", ["nota-één", "nota-e\u0301e\u0301n", "nota-a & b (2), c+d"])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.file_names import ODD_NAME
+from generator.dossier.file_names import DEVICE, ODD
 from generator.dossier.selection import NO_DOCUMENT
 from generator.problems import InputError
 from tests.dossier.selecting import read_selection
@@ -121,13 +121,40 @@ def test_no_dossiers_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     )
 
 
-@pytest.mark.parametrize("name", ["een\udcff", "een\nander"])
-def test_a_dossier_whose_name_cannot_be_read_is_told_and_the_others_are_there(
-    name: str, workplace: Workplace
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("een\udcff", ODD),
+        ("een\nander", ODD),
+        ("2025 [concept]", ODD),
+        ("2025-#1", ODD),
+        ("2025.", ODD),
+        (" 2025", ODD),
+        ("CON", DEVICE),
+        ("aux.2025", DEVICE),
+        ("Lpt1", DEVICE),
+    ],
+)
+def test_a_dossier_whose_name_cannot_be_is_told_and_the_others_are_there(
+    name: str, fault: str, workplace: Workplace
 ) -> None:
     workplace.dossier("klein", name)
 
     dossiers, problems = read_selection([])
 
     assert {dossier.name for dossier in dossiers} == set(EVERYTHING)
-    assert [problem.message for problem in problems] == [ODD_NAME]
+    assert [problem.message for problem in problems] == [f"deze naam kan niet; {fault}"]
+
+
+def test_dossiers_that_differ_only_in_capitals_would_be_made_in_one_folder(
+    workplace: Workplace,
+) -> None:
+    workplace.dossier("klein", "Een")
+
+    dossiers, (problem,) = read_selection(["inputs/Een", "inputs/een"])
+
+    assert [dossier.name for dossier in dossiers] == ["Een"]
+    assert str(problem) == (
+        "inputs/een:1:1: fout: alleen hoofdletters verschillen van 'inputs/Een'; geef een van de"
+        " twee een andere naam"
+    )

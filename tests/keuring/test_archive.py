@@ -25,7 +25,7 @@ from generator.cli.main import main
 from generator.places import INPUTS, ROOT
 from generator.returning.unpacking import unpack
 from keuring.summary import Summary
-from tests.archive.deposits import SETTINGS_YAML, files, write
+from tests.archive.deposits import SETTINGS_YAML, faults, files, is_unfinished, write
 from tests.workplace import Workplace
 
 KILLS = 100
@@ -166,7 +166,7 @@ class Depot:
     def check(self) -> None:
         """Nothing is half there, and what was there is as it was."""
         if (self.archive / MARKER).exists():
-            assert verify(self.archive).problems == ()
+            assert faults(self.archive) == []
         bags = {path: data for path, data in files(self.archive).items() if _is_kept(path)}
         assert self.kept.items() <= bags.items()
         self.kept = bags
@@ -177,7 +177,7 @@ class Depot:
         _, said = run.communicate(timeout=PATIENCE)
         assert (run.returncode, said) == (0, "")
         self.check()
-        assert not verify(self.archive).unfinished
+        assert not is_unfinished(self.archive)
         newest = versions(self.archive, Search())[-1]
         assert newest.documenten[0].kenmerk == f"P&O/{self.number}"
 

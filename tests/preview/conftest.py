@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from generator.places import TEMPLATES
 from generator.preview.app import application
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
+from generator.preview.guard import Guard
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio
 from generator.preview.worker import Worker
@@ -20,6 +22,7 @@ from tests.preview.waiting import wait_until
 from tests.workplace import SAMPLES
 
 PORT = 8000
+PREVIEW_KEY = "geheim-van-deze-proef"
 NOTA = Name("klein", "nota")
 
 
@@ -52,5 +55,8 @@ def client(dossier: Path, worker: Worker, audience: Audience) -> TestClient:
     worker.ask(NOTA)
     wait_until(lambda: NOTA in worker.views)
     followed = Followed([str(dossier)])
-    app = application(followed, worker, audience, Pictures(), PORT)
-    return TestClient(app, f"http://127.0.0.1:{PORT}", follow_redirects=False)
+    guard = Middleware(Guard, port=PORT, key=PREVIEW_KEY)
+    app = application(followed, worker, audience, Pictures(), guard)
+    client = TestClient(app, f"http://127.0.0.1:{PORT}", follow_redirects=False)
+    client.cookies.set(f"rapport-{PORT}", PREVIEW_KEY)
+    return client

@@ -61,6 +61,14 @@ def test_pages_from_before_an_error_are_marked_in_words() -> None:
     assert "Bladzijde 1 van 1 – nog niet bijgewerkt" in made["bladen"]
 
 
+def test_a_document_that_was_never_right_says_what_to_do() -> None:
+    made = pieces(View(problems=(problem(), problem())))
+
+    assert "Er zijn nog geen bladzijden. Los eerst de 2 fouten" in made["uitleg"]
+    assert "Downloaden kan als de fouten zijn opgelost." in made["downloads"]
+    assert "href" not in made["downloads"]
+
+
 def test_while_a_document_is_made_for_the_first_time_the_page_says_so() -> None:
     assert "De bladzijden worden gemaakt" in pieces(None)["stand"]
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 from starlette.testclient import TestClient
 
+from tests.preview.conftest import PORT, PREVIEW_KEY
+
 
 @pytest.mark.parametrize("host", ["127.0.0.1:8000", "localhost:8000"])
 def test_this_machine_is_let_in(client: TestClient, host: str) -> None:
@@ -24,6 +26,33 @@ def test_two_hosts_are_refused(client: TestClient) -> None:
     hosts = [("Host", "127.0.0.1:8000"), ("Host", "evil.nl")]
 
     assert client.get("/document/klein/nota", headers=hosts).status_code == 400
+
+
+@pytest.mark.parametrize("given", ["", "geheim", "é", "geheim-van-deze-proef-niet"])
+@pytest.mark.parametrize(
+    "path", ["/", "/document/klein/nota", "/stroom/klein/nota", "/bestand/klein/nota.pdf", "/weg"]
+)
+def test_who_has_no_key_sees_nothing(client: TestClient, given: str, path: str) -> None:
+    client.cookies.clear()
+    if given.isascii():
+        client.cookies.set(f"rapport-{PORT}", given)
+
+    answer = client.get(path, params={"sleutel": given})
+
+    assert answer.status_code == 403
+    assert answer.text == "Open het adres dat in de terminal staat, met de sleutel erin."
+
+
+def test_the_key_in_the_address_opens_the_pages_and_leaves_the_address(client: TestClient) -> None:
+    client.cookies.clear()
+
+    opened = client.get("/", params={"sleutel": PREVIEW_KEY})
+
+    assert (opened.status_code, opened.headers["location"]) == (303, "/")
+    cookie = opened.headers["set-cookie"]
+    assert "HttpOnly" in cookie
+    assert "SameSite=strict" in cookie
+    assert client.get("/document/klein/nota").status_code == 200
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"])

@@ -98,6 +98,17 @@ def test_a_dossier_that_is_replaced_is_watched(heard: Heard, dossier: Path) -> N
     wait_until(lambda: probe.write_text("x") and _told(heard, probe.name))
 
 
+def test_a_dossier_that_is_restored_is_watched(heard: Heard, dossier: Path) -> None:
+    """As from a copy, or by git: many file systems give the new folder the number of the old."""
+    kept = dossier.parent.parent / "elders"
+    shutil.copytree(dossier, kept)
+    shutil.rmtree(dossier)
+    shutil.copytree(kept, dossier)
+    probe = dossier / "status.yaml"
+
+    wait_until(lambda: probe.write_text("x") and _told(heard, probe.name))
+
+
 def _told(heard: Heard, name: str) -> bool:
     return not heard.queue.empty() and name in heard.queue.get()
 

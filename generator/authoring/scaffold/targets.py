@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from unicodedata import normalize
 
 from generator.disk.atomic import TEMPORARY
-from generator.dossier.file_names import FILE_NAME
+from generator.dossier.file_names import is_reserved, name_fault
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
@@ -30,7 +30,7 @@ def dossier_folder(name: str) -> Path:
     Raises ``UsageError`` for a name that cannot be.
     """
     bare = name.removeprefix(f"{INPUTS}/").rstrip("/")
-    if not DOSSIER_NAME.fullmatch(normalize("NFC", bare)):
+    if not DOSSIER_NAME.fullmatch(normalize("NFC", bare)) or is_reserved(bare):
         raise UsageError(
             f"{shown(name)} kan niet de naam van een dossier zijn; gebruik letters, cijfers en"
             f" streepjes; {HINT}"
@@ -51,7 +51,7 @@ def kind_and_file(word: str) -> tuple[soorten.Bestand, str]:
         raise UsageError(f"{shown(word)} is geen soort; kies uit: {', '.join(known)}{question}")
     if dash and soort not in soorten.documenten():
         raise UsageError(f"van {soort} is er maar één bestand; schrijf 'rapport nieuw {soort} …'")
-    if not FILE_NAME.fullmatch(normalize("NFC", stem)) or stem.endswith("-"):
+    if name_fault(stem) or stem.endswith("-"):
         message = "gebruik letters, cijfers, spaties en streepjes, zoals nota-kalender"
         raise UsageError(f"{shown(word)} kan niet de naam van een bestand zijn; {message}")
     return known[soort], f"{stem}{ENDING}"

@@ -1,4 +1,4 @@
-"""A day: 2025-01-13, 13-01-2025 or 13 januari 2025."""
+"""A day: 2025-01-13, 13-01-2025 or (maandag) 13 januari 2025."""
 
 from __future__ import annotations
 
@@ -6,16 +6,31 @@ import re
 from datetime import date
 from typing import Annotated
 
-from generator.dutch import MONTHS, digits_text
+from generator.dutch import MONTHS, WEEKDAYS, date_text, digits_text
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
-from generator.model.fields.scalar import scalar
+from generator.model.fields.scalar import unquoted
 
 HOW = "bijvoorbeeld 13-01-2025 of 2025-01-13"
 
 ALMOST = r"\d+[-/.]\d+[-/.]\d+|\d+\s+[a-zA-Z]+\s+\d+"
 """What was meant as a day and is none."""
+
+
+_SHORTEST = tuple(name[:2] for name in WEEKDAYS)
+_WEEKDAY = rf"({any_case((*WEEKDAYS, *_SHORTEST))})\.?,?\s+"
+_WITH_WEEKDAY = re.compile(rf"(?P<weekday>{_WEEKDAY})(?P<day>\d.*)")
+
+_CLOCK = r"\d{1,2}([:.]\d{2}(\s*(uur|u\b\.?))?|\s*(uur|u\b\.?))"
+_AT_TIME = re.compile(
+    rf"(?P<day>\S.*?),?\s+(om\s+|van\s+)?(?P<time>{_CLOCK}(\s*(-|–|tot)\s*{_CLOCK})?)",
+    re.IGNORECASE,
+)
+
+
+class WrongWeekdayError(ValueError):
+    """That day is another day of the week; says which, in Dutch."""
 
 
 def month_number(name: str) -> int:
@@ -48,19 +63,51 @@ def parse_date(text: str) -> date | None:
     return None
 
 
+def parse_day(text: str) -> date | None:
+    """The same with the day of the week before it (maandag 13 januari 2025, ma 13-01-2025).
+
+    Raises ``WrongWeekdayError`` as well, when that day has another one.
+    """
+    match = _WITH_WEEKDAY.fullmatch(text)
+    if match is None:
+        return parse_date(text)
+    day = parse_date(match["day"])
+    if day and _SHORTEST.index(match["weekday"][:2].lower()) != day.weekday():
+        raise WrongWeekdayError(f"{date_text(day)} is een {WEEKDAYS[day.weekday()]}")
+    return day
+
+
+def split_time(text: str) -> tuple[str, str]:
+    """A day and the time of the day that was written behind it (10:00, om 10 uur, 9.30-11.00 uur).
+
+    The time is empty when none was.
+    """
+    match = _AT_TIME.fullmatch(text)
+    return (match["day"], match["time"]) if match else (text, "")
+
+
 def read(value: object) -> date:
     """The day."""
-    text = scalar(value, f"een datum ({HOW})")
+    text = unquoted(value, f"een datum ({HOW})")
     try:
-        day = parse_date(text)
+        day = parse_day(text)
+    except WrongWeekdayError as error:
+        raise fault("datum", str(error)) from None
     except ValueError:
         raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
     if day is None:
-        raise fault("datum", f"{shown(text)} is geen datum; schrijf {HOW}")
+        raise fault("datum", _why_no_day(text))
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
         message = f"het jaar van {shown(text)} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
         raise fault("datum", message)
     return day
+
+
+def _why_no_day(text: str) -> str:
+    before, time = split_time(text)
+    if time and re.fullmatch(rf"({_WEEKDAY})?({PATTERN})", before):
+        return f"een tijd kan hier niet; laat {shown(time)} weg"
+    return f"{shown(text)} is geen datum; schrijf {HOW}"
 
 
 DATUM = Notation(
@@ -69,7 +116,7 @@ DATUM = Notation(
     write=digits_text,
     examples=("13-01-2025", "2025-01-13", "13 januari 2025"),
     types=("string",),
-    pattern=whole(PATTERN),
+    pattern=whole(rf"({_WEEKDAY})?({PATTERN})"),
     hint="hier hoort een datum, bijvoorbeeld 13-01-2025, 2025-01-13 of 13 januari 2025",
 )
 

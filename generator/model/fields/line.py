@@ -38,9 +38,15 @@ REGEL = Notation(
     hint=f"hier hoort een korte tekst op één regel, van hooguit {LONGEST} tekens",
 )
 
+
+def _read_kind(value: object) -> str:
+    """The name of a kind of facts, also with the capital that a heading has."""
+    return read(value).lower()
+
+
 SOORT_FEITEN = Notation(
     name="soort feiten",
-    read=read,
+    read=_read_kind,
     write=as_written,
     examples=("knelpunten",),
     types=("string",),

@@ -86,4 +86,5 @@ def any_case(words: Iterable[str]) -> str:
 
 
 def _either(sign: str) -> str:
-    return f"[{sign}{sign.upper()}]" if sign != sign.upper() else sign
+    both = dict.fromkeys((sign.lower(), sign.upper()))
+    return f"[{''.join(both)}]" if len(both) > 1 else sign

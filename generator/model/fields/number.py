@@ -8,7 +8,7 @@ from typing import Annotated
 
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, whole
-from generator.model.fields.scalar import scalar
+from generator.model.fields.scalar import unquoted
 
 MOST_DIGITS = 15
 """The sheets of charts keep no more digits of a number: they hold doubles (IEEE 754)."""
@@ -29,7 +29,7 @@ _YEAR = r"\d{4}"
 
 def read(value: object) -> Decimal:
     """The number, with the decimals that were written."""
-    text = scalar(value, "een getal, bijvoorbeeld 9.4").removesuffix("%").strip()
+    text = unquoted(value, "een getal, bijvoorbeeld 9.4").removesuffix("%").strip()
     if _is(_THOUSANDS, text):
         message = f"{shown(text)} is niet duidelijk; schrijf duizendtallen zonder punt"
         raise fault("getal", message, meant=text.replace(".", ""))
@@ -52,7 +52,7 @@ def write(number: Decimal) -> str:
 def read_whole(value: object) -> int:
     """A whole number from 0."""
     expected = f"een heel getal van 0 tot en met {HIGHEST}"
-    text = scalar(value, expected)
+    text = unquoted(value, expected)
     if not _is(_WHOLE, text):
         raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
     return int(text)
@@ -61,7 +61,7 @@ def read_whole(value: object) -> int:
 def read_persons(value: object) -> int:
     """How many persons are in a group: at least one."""
     expected = "een aantal personen, zoals 5600; minstens 1"
-    text = scalar(value, expected)
+    text = unquoted(value, expected)
     if not _is(_PERSONS, text):
         raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
     return int(text)
@@ -70,7 +70,7 @@ def read_persons(value: object) -> int:
 def read_year(value: object) -> int:
     """A year of four digits."""
     expected = f"een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}"
-    text = scalar(value, expected)
+    text = unquoted(value, expected)
     if not _is(_YEAR, text) or not FIRST_YEAR <= int(text) <= LAST_YEAR:
         raise fault("jaar", f"hier hoort {expected}, maar er staat {shown(text)}")
     return int(text)

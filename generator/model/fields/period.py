@@ -23,7 +23,7 @@ def _quarter(number: str, year: str) -> str:
 
 
 QUARTER = _quarter("[1-4]", r"\d{4}")
-ALMOST_A_QUARTER = r"[qQ]\d+\W*\d*"
+ALMOST_A_QUARTER = r"[qQ](\d+)\W*(\d*)"
 """What was meant as a quarter and is none."""
 
 _QUARTER = re.compile(_quarter("([1-4])", r"(\d{4})"))

@@ -5,6 +5,9 @@ from __future__ import annotations
 from generator.content.characters import with_usual_hyphens
 from generator.model.fields.faults import fault, shown
 
+_CURLY = "“”„‘’‚«»"
+"""Quotes of Word. Straight ones are taken off by YAML."""
+
 
 def scalar(value: object, expected: str) -> str:
     """The text without the white space around it; ``expected`` is what should stand there.
@@ -16,3 +19,11 @@ def scalar(value: object, expected: str) -> str:
     if not isinstance(value, str):
         raise fault("tekst", f"hier hoort {expected}, maar er staat {shown(value)}")
     return with_usual_hyphens(value.strip())
+
+
+def unquoted(value: object, expected: str) -> str:
+    """The same for a value that is no text, which needs no quotes at all."""
+    text = scalar(value, expected)
+    if text and text[0] in _CURLY:
+        raise fault("aanhalingstekens", f"hier hoort {expected}; laat de aanhalingstekens weg")
+    return text

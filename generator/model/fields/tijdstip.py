@@ -10,6 +10,7 @@ from typing import Annotated
 
 from generator.model.fields import date as day
 from generator.model.fields import line
+from generator.model.fields.date import WrongWeekdayError, split_time
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, whole
 from generator.model.fields.period import (
@@ -42,6 +43,11 @@ class Tijdstip:
         """Whether a day seems to be meant, and it cannot be known which one is the last."""
         return self.period is None and holds_time(self.text)
 
+    @property
+    def time(self) -> str:
+        """The time of the day that stands behind a day; empty when none does."""
+        return split_time(self.text)[1] if self.period and self.period.exact else ""
+
 
 def read(value: object) -> Tijdstip:
     """The moment, with its text as it is printed."""
@@ -56,6 +62,8 @@ def read(value: object) -> Tijdstip:
 def _read_by(parse: Callable[[str], Period | None], text: str) -> Period | None:
     try:
         return parse(text)
+    except WrongWeekdayError as error:
+        raise fault("datum", str(error)) from None
     except ValueError:
         wrong = "kijk na of de dag bestaat en het begin vóór het einde ligt"
         raise fault("datum", f"{shown(text)} bestaat niet; {wrong}") from None
@@ -64,8 +72,12 @@ def _read_by(parse: Callable[[str], Period | None], text: str) -> Period | None:
 def _refuse_what_is_almost_one(text: str) -> None:
     if re.fullmatch(day.ALMOST, text):
         raise fault("datum", f"{shown(text)} is geen datum; schrijf {day.HOW}")
-    if re.fullmatch(ALMOST_A_QUARTER, text):
-        raise fault("datum", f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025")
+    if match := re.fullmatch(ALMOST_A_QUARTER, text):
+        number, year = match.groups()
+        meant = f"Q{number} {year if len(year) == 4 else f'20{year}'}"
+        known = parse_period(meant) if len(year) in (2, 4) and number in "1234" else None
+        message = f"{shown(text)} is geen kwartaal; schrijf bijvoorbeeld Q1 2025"
+        raise fault("datum", message, meant=meant if known else None)
 
 
 def write(moment: Tijdstip) -> str:

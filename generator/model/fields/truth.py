@@ -6,14 +6,14 @@ from typing import Annotated
 
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
-from generator.model.fields.scalar import scalar
+from generator.model.fields.scalar import unquoted
 
 WORDS = {"ja": True, "nee": False, "true": True, "false": False}
 
 
 def read(value: object) -> bool:
     """Whether it says yes."""
-    text = scalar(value, "ja of nee").lower()
+    text = unquoted(value, "ja of nee").lower()
     if text not in WORDS:
         raise fault("ja_nee", f"hier hoort ja of nee, maar er staat {shown(text)}")
     return WORDS[text]

@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from generator.dutch import MONTHS
+from generator.model.fields.date import parse_day, split_time
 from generator.model.fields.period import Period, parse_period
 
 _SHORT = (*(month[:3] for month in MONTHS[:2]), "mrt", *(month[:3] for month in MONTHS[3:]), "sept")
@@ -101,6 +102,8 @@ def _part(text: str) -> Period | None:
     for form, part in _PARTS:
         if match := form.fullmatch(text):
             return part(match)
+    if day := parse_day(split_time(text)[0]):
+        return Period(day, day, text, exact=True)
     return parse_period(text)
 
 

@@ -93,11 +93,9 @@ function putPages(html) {
   main.scrollTop = place;
 }
 
-function show(pieces) {
-  putById("stand", pieces.stand);
-  putById("problemen", pieces.problemen);
-  putById("documenten", pieces.documenten);
-  putPages(pieces.bladen);
+function show({ bladen: pages, ...pieces }) {
+  for (const [id, html] of Object.entries(pieces)) putById(id, html);
+  putPages(pages);
   if (asked) ask(asked);
 }
 

@@ -46,6 +46,7 @@ def refuse_directives(text: FileText, findings: Findings) -> None:
 
 
 DIAGNOSERS: tuple[Diagnoser, ...] = (
+    signs.pasted_sign,
     layout.tab,
     signs.quote_to_the_end,
     signs.quote_to_the_next,

@@ -14,6 +14,9 @@ from generator.source.misreadings import (
 from generator.source.nodes import BLOCKS, PLAIN
 from generator.source.syntax.fault import SyntaxFault, Token
 
+_FIELDS_ON_A_LINE = re.compile(r" *(- +)?[^\W\d][\w-]*: +[^,:{\['\"]+, +[a-z_]+: ")
+"""``- peildatum: 30-09-2025, waarde: 92``."""
+
 
 def tab(fault: SyntaxFault) -> Finding | None:
     """A tab in the indentation, or between a dash and what follows."""
@@ -54,6 +57,11 @@ def colon_in_text(fault: SyntaxFault) -> Finding | None:
     token = fault.follows(PLAIN)
     if token and fault.spans_lines(token):
         return _colon_after_lines(fault, token)
+    if _FIELDS_ON_A_LINE.match(fault.line):
+        return fault.here(
+            "hier begint op dezelfde regel een tweede veld; zet elk veld op een eigen"
+            " regel, of zet { en } om allebei"
+        )
     return fault.here("tekst met een dubbele punt erin moet tussen aanhalingstekens staan")
 
 

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from generator.source.findings import Finding
 from generator.source.misreadings import TEMPLATE_SIGNS, begins_with, unclosed
-from generator.source.nodes import QUOTES
+from generator.source.nodes import PLAIN, QUOTES
+from generator.source.pasted import pasted
 from generator.source.syntax.fault import ALIAS, SyntaxFault
+
+
+def pasted_sign(fault: SyntaxFault) -> Finding | None:
+    """A sign of Word where YAML expects its own."""
+    lines = [fault.since.line, fault.at.line]
+    if fault.last and fault.last.style == PLAIN:
+        lines.insert(0, fault.text.line_at(fault.last.start))
+    return next(chain.from_iterable(pasted(fault.text, line) for line in lines), None)
 
 
 def quote_to_the_end(fault: SyntaxFault) -> Finding | None:

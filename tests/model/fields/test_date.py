@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.dutch import date_text
-from generator.model.fields.date import parse_date
+from generator.model.fields.date import WrongWeekdayError, parse_date, parse_day, split_time
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,35 @@ from generator.model.fields.date import parse_date
 )
 def test_a_date_is_read_in_the_ways_it_is_written(text: str, expected: date | None) -> None:
     assert parse_date(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["maandag 13 januari 2025", "Ma 13-01-2025", "ma. 13/1/2025", "MAANDAG, 2025-01-13"],
+)
+def test_the_day_of_the_week_may_stand_before_it(text: str) -> None:
+    assert parse_day(text) == date(2025, 1, 13)
+
+
+def test_another_day_of_the_week_is_told() -> None:
+    with pytest.raises(WrongWeekdayError, match=r"^13 januari 2025 is een maandag$"):
+        parse_day("di 13-01-2025")
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "time"),
+    [
+        ("17-11-2025 10:00", "17-11-2025", "10:00"),
+        ("17 november 2025 om 10 uur", "17 november 2025", "10 uur"),
+        ("17-11-2025, 9.30-11.00 uur", "17-11-2025", "9.30-11.00 uur"),
+        ("17-11-2025 van 9.30 tot 11 u.", "17-11-2025", "9.30 tot 11 u."),
+        ("17-11-2025", "17-11-2025", ""),
+        ("17 november 2025", "17 november 2025", ""),
+        ("doorlopend", "doorlopend", ""),
+    ],
+)
+def test_a_time_behind_a_day(text: str, day: str, time: str) -> None:
+    assert split_time(text) == (day, time)
 
 
 @given(st.dates())

@@ -13,6 +13,7 @@ from generator.model.documents.nota.fields import Bijlage, Sectie, Velden
 from generator.model.documents.nota.judgement import besluiten_gevraagd
 from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
 from generator.model.documents.terugblik import terugblik
+from generator.model.fields import shown
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
@@ -112,7 +113,10 @@ class Nota(Velden, Document):
         """The drafter must be known, and a nota that asks for a decision must hold one."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
-            melding = f"contactpersoon '{self.opsteller}' staat niet in organisatie.yaml"
+            melding = (
+                f"contactpersoon {shown(self.opsteller)} staat niet in organisatie.yaml; kies uit:"
+                f" {', '.join(bekend)}"
+            )
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
         yield from besluiten_gevraagd(self, kader.op(self.peildatum))
 

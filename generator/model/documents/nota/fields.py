@@ -14,7 +14,6 @@ from generator.model.fields import (
     OneOrMore,
     OptioneleTekst,
     Regel,
-    Sleutel,
     SoortFeiten,
 )
 from generator.model.rules import AtLeastOne
@@ -102,7 +101,7 @@ class Velden(Invoer):
     afzender: Afzender | None = Field(
         None, description="Alleen als die anders is dan in organisatie.yaml."
     )
-    opsteller: Sleutel = Field(
+    opsteller: Regel = Field(
         description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
     )
     datum: Datum = Field(

@@ -16,6 +16,7 @@ from generator.model.fields import (
     Period,
     Regel,
     VaagTijdstip,
+    shown,
 )
 from generator.model.peildatum import Peildatum
 
@@ -67,6 +68,12 @@ class Moment(Invoer):
     @model_validator(mode="after")
     def _data_passen(self) -> Moment:
         dag = self.dag
+        if self.datum and self.datum.time:
+            melding = (
+                f"een tijd kan hier niet; laat {shown(self.datum.time)} weg, of zet de tijd in"
+                " 'vorm' of 'omschrijving'"
+            )
+            raise self.ongeldig("datum", melding, "datum")
         if self.einddatum and dag is None:
             melding = "een 'einddatum' kan alleen als 'datum' ook een dag is"
             raise self.ongeldig("einddatum", melding, "einddatum")
@@ -77,12 +84,20 @@ class Moment(Invoer):
             melding = "de einddatum hoort na de datum te komen; laat hem weg als het één dag is"
             raise self.ongeldig("einddatum", melding, "einddatum")
         if dag is None and self.zekerheid is not Zekerheid.VAST_TE_STELLEN:
-            melding = (
-                "er is nog geen dag bekend; vul bij 'datum' een dag in, of kies als zekerheid"
-                " 'vast_te_stellen'"
-            )
-            raise self.ongeldig("zekerheid", melding, "zekerheid")
+            raise self.ongeldig("zekerheid", self._zonder_dag(), "zekerheid")
         return self
+
+    def _zonder_dag(self) -> str:
+        """That a date cannot be sure without a day."""
+        if self.datum and self.datum.period is None:
+            return (
+                f"uit {shown(self.datum.text)} volgt geen dag; schrijf een dag, bijvoorbeeld"
+                " 30-03-2025, en kies 'berekend' als die niet zeker is, of kies 'vast_te_stellen'"
+            )
+        return (
+            "er is nog geen dag bekend; vul bij 'datum' een dag in, of kies als zekerheid"
+            " 'vast_te_stellen'"
+        )
 
     @property
     def dag(self) -> Period | None:

@@ -36,8 +36,14 @@ def leden(kalender: Velden, bekend: Mapping[str, str]) -> Iterator[Problem]:
 
 def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
     """Moments that begin in another year."""
-    for moment in kalender.momenten:
-        periode = moment.datum.period if moment.datum else None
+    perioden = [(moment, moment.datum.period) for moment in kalender.momenten if moment.datum]
+    jaren = {periode.first.year for _, periode in perioden if periode}
+    if len(jaren) == 1 and jaren != {kalender.jaar} and len(perioden) > 1:
+        (jaar,) = jaren
+        melding = f"alle momenten met een datum vallen in {jaar}, en dit is de kalender van"
+        yield kalender.fout_bij(f"{melding} {kalender.jaar}", "jaar", meant=str(jaar))
+        return
+    for moment, periode in perioden:
         if periode and periode.first.year != kalender.jaar:
             melding = f"{periode.text} valt niet in het jaar {kalender.jaar} van deze kalender"
             yield moment.fout_bij(melding, "datum")

@@ -1,0 +1,32 @@
+"""Documents of a dossier that are probably one, of which a program kept two versions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from generator.dossier.dossier_files import DossierFiles
+from generator.model.dubbel import met_eerdere
+from generator.model.kind import Document, Kader
+from generator.problems import Problem, Severity
+
+
+def same_documents(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
+    """Each document that says of itself exactly what one with a shorter name does."""
+    documents = [
+        (path, model) for path, (_, model) in files.models.items() if isinstance(model, Document)
+    ]
+    documents.sort(key=lambda one: len(one[0].name))
+
+    def identity(one: tuple[Path, Document]) -> tuple[str | date, ...]:
+        said = one[1].eigenschappen(kader)
+        return one[1].soort, said.titel, said.onderwerp, said.kenmerk, said.datum
+
+    for (path, document), (first, _) in met_eerdere(documents, identity):
+        message = (
+            f"de datum, het onderwerp en het kenmerk zijn die van '{first.name}'; is dit daarvan"
+            " een kopie, haal die dan weg"
+        )
+        origin = document.peildatum.herkomst
+        yield files.models[path][0].located(Problem.at(origin, message, Severity.WARNING))

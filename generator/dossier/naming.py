@@ -1,0 +1,69 @@
+"""What is wrong with the names of the files in a dossier, before any of them is read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from generator.dossier.file_names import ENDING, FOREIGN_ENDING, alike, kind_of, name_problem
+from generator.model import soorten
+from generator.problems import Place, Problem, Severity, nearest
+
+_COPY_BEHIND = re.compile(r"[ _-]*(\(\d+\)|[-_ ] *(kopie|copy)( *\(?\d+\)?)?)$", re.IGNORECASE)
+_COPY_BEFORE = re.compile(r"^(kopie van|copy of) +", re.IGNORECASE)
+
+
+def naming(paths: Collection[Path]) -> Iterator[Problem]:
+    """What is wrong with those names; a file of which an error is told is not to be read."""
+    names = [path.name for path in paths]
+    first: dict[str, Path] = {}
+    for path in paths:
+        problem = _wrong(path, names)
+        if problem or path.suffix != ENDING:
+            yield from [problem] if problem else []
+        elif (other := first.setdefault(alike(path.name), path)) != path:
+            message = f"alleen hoofdletters verschillen van '{other.name}'; kies een andere naam"
+            yield Problem(Place(str(path)), message)
+        elif copied := copied_from(path.name, names):
+            message = f"dit lijkt een kopie van '{copied}'; is dat zo, haal hem dan weg"
+            yield Problem(Place(str(path)), message, Severity.WARNING)
+
+
+def copied_from(name: str, names: Collection[str]) -> str:
+    """The file, of those names, that a file of that name is a copy of; empty if it is none.
+
+    OneDrive, Windows and the Finder put ``(1)`` or ``- kopie`` behind the name.
+    """
+    stem, point, ending = name.rpartition(".")
+    plain = f"{_COPY_BEFORE.sub('', _COPY_BEHIND.sub('', stem))}{point}{ending}"
+    return next((one for one in names if plain != name and alike(one) == alike(plain)), "")
+
+
+def _wrong(path: Path, names: Collection[str]) -> Problem | None:
+    """Why a file cannot be read, as far as it looks like input."""
+    if path.suffix != ENDING:
+        wrong = FOREIGN_ENDING.search(path.name)
+        message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
+        return Problem(Place(str(path)), message) if wrong else None
+    known = soorten.in_dossier()
+    if problem := name_problem(path, path.name):
+        return problem
+    if kind_of(path) not in known:
+        message = f"de naam van dit bestand begint niet met een soort ({', '.join(sorted(known))})"
+        near = nearest(kind_of(path), known)
+        meant = path.name.replace(kind_of(path), near, 1) if near else ""
+        return _renamed(path, message, meant, names)
+    if kind_of(path) in soorten.feiten() and path.stem != kind_of(path):
+        message = f"per dossier is er één bestand met {kind_of(path)}"
+        return _renamed(path, message, f"{kind_of(path)}{ENDING}", names)
+    return None
+
+
+def _renamed(path: Path, message: str, meant: str, names: Collection[str]) -> Problem:
+    """That a file needs another name: which one, or that it is a copy of the file of that name."""
+    if copied := copied_from(path.name, names):
+        message = f"dit lijkt een kopie van '{copied}'; haal hem weg"
+        return Problem(Place(str(path)), message)
+    free = meant and alike(meant) not in {alike(name) for name in names if name != path.name}
+    return Problem(Place(str(path)), message, meant=meant if free else None)
