@@ -92,14 +92,14 @@ def test_an_item_that_goes_on_below_a_list_is_read_in_order() -> None:
     """WeasyPrint puts the list behind all else in its item, unless a div is around them."""
     assert html(*parse("- een\n  - twee\n\n  drie\n- vier\n  - vijf")) == "\n".join(
         [
-            "<ul>",
+            '<ul class="punten">',
             "<li><div><p>een</p>",
-            "<ul>",
+            '<ul class="streepjes">',
             "<li><p>twee</p></li>",
             "</ul>",
             "<p>drie</p></div></li>",
             "<li><p>vier</p>",
-            "<ul>",
+            '<ul class="streepjes">',
             "<li><p>vijf</p></li>",
             "</ul></li>",
             "</ul>",
@@ -138,7 +138,7 @@ def test_each_paragraph_of_a_passage_tells_its_own_lines() -> None:
     assert html(text) == "\n".join(
         [
             '<p data-herkomst="d/doelen.yaml#doelen/0/tekst@0-1">Eerste.</p>',
-            "<ul>",
+            '<ul class="punten">',
             '<li><p data-herkomst="d/doelen.yaml#doelen/0/tekst@2-3">punt</p></li>',
             "</ul>",
         ]

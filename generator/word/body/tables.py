@@ -22,7 +22,7 @@ from generator.content.tree import (
     Table,
 )
 from generator.content.units import twips
-from generator.style import roles, tables
+from generator.style import table_roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
 from generator.word.body.setting import Setting, cell_setting
@@ -34,7 +34,7 @@ KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
 WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """What writes the blocks of a cell."""
 
-TABLE_END = paragraph(roles.TABLE_END, "")
+TABLE_END = paragraph(table_roles.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
 
 # As high as a hand needs, or higher (ECMA-376 17.4.80).
@@ -62,9 +62,9 @@ _HEADER_ROW_AND_COLUMN = (
 )
 
 _HEADINGS = {
-    Align.LEFT: roles.TABLE_HEADING,
-    Align.CENTER: roles.TABLE_HEADING_CENTER,
-    Align.RIGHT: roles.TABLE_HEADING_RIGHT,
+    Align.LEFT: table_roles.TABLE_HEADING,
+    Align.CENTER: table_roles.TABLE_HEADING_CENTER,
+    Align.RIGHT: table_roles.TABLE_HEADING_RIGHT,
 }
 
 
@@ -128,7 +128,7 @@ class TableWriter:
         """A name and its value. In a signed table each row stays on the page of the next, which
         is said by the paragraph of its name (17.3.1.15), and the last has room for a hand."""
         key, value = row
-        role = roles.TABLE_KEY_KEPT if signed and not last else roles.TABLE_KEY
+        role = table_roles.TABLE_KEY_KEPT if signed and not last else table_roles.TABLE_KEY
         return _table_row(
             _cell(widths[0], paragraph(role, self.text.runs(key)))
             + _cell(widths[1], self._content(value, Align.LEFT, widths[1])),
@@ -146,7 +146,7 @@ class TableWriter:
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
         caption = self.text.runs(matrix.caption)
-        title = paragraph(roles.TABLE_CAPTION, caption) if caption else ""
+        title = paragraph(table_roles.TABLE_CAPTION, caption) if caption else ""
         return title + _table(
             tables.NARROW_MATRIX if is_narrow(matrix) else tables.MATRIX,
             _HEADER_ROW_AND_COLUMN,
@@ -156,7 +156,7 @@ class TableWriter:
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        heading = self._heading(roles.TABLE_ROW_HEADING, row.heading, widths[0])
+        heading = self._heading(table_roles.TABLE_ROW_HEADING, row.heading, widths[0])
         cells = "".join(
             _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
             for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
@@ -178,9 +178,9 @@ class TableWriter:
 
     def _band(self, band: Band, widths: Sequence[int], properties: str = "") -> str:
         """A band has its own ground: a table style knows rows by their place, not by their use."""
-        heading = paragraph(roles.TABLE_BAND, self.text.runs(band.children))
+        heading = paragraph(table_roles.TABLE_BAND, self.text.runs(band.children))
         span = f'<w:gridSpan w:val="{len(widths)}"/>'
-        cell = _cell(sum(widths), heading, span + self._ground(roles.TABLE_BAND.behind))
+        cell = _cell(sum(widths), heading, span + self._ground(table_roles.TABLE_BAND.behind))
         return _table_row(cell, properties)
 
     def _ground(self, colour: Colour | None) -> str:

@@ -23,7 +23,7 @@ from generator.content.inline import (
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
-from generator.style import roles, run_roles
+from generator.style import run_roles, text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.marks import bar_drawing, mark_drawing
@@ -122,7 +122,7 @@ class TextWriter:
         first = _reference_run("<w:footnoteRef/>") + run(_text(" "))
         starts = (first, *("" for _ in tuple(paragraphs)[1:]))
         content = "".join(
-            paragraph(roles.FOOTNOTE_TEXT, start + inside.runs(one.children))
+            paragraph(text_roles.FOOTNOTE_TEXT, start + inside.runs(one.children))
             for start, one in zip(starts, paragraphs, strict=True)
         )
         self.harvest.footnotes.append(f'<w:footnote w:id="{note_id}">{content}</w:footnote>')

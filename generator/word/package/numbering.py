@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from generator.content.units import twips
 from generator.style.house import HouseStyle
 from generator.style.lists import bullet, counting
-from generator.style.roles import LEVELS
+from generator.style.text_roles import LEVELS
 from generator.word.body.harvest import OrderedStart
 from generator.word.body.reserved import (
     BULLETS_ABSTRACT,

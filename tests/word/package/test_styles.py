@@ -47,7 +47,23 @@ def test_headings_have_their_level_in_the_outline(look: Look) -> None:
 def test_what_introduces_stays_with_what_follows(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
 
-    assert "BodyTextIntroducing" in values(root, "w:style[w:pPr/w:keepNext]/@w:styleId")
+    kept = set(values(root, "w:style[w:pPr/w:keepNext]/@w:styleId"))
+    assert {
+        "BodyTextKept",
+        "BodyTextBelowListKept",
+        "ListParagraphKept",
+        "ListContinue2Kept",
+    } <= kept
+    assert not kept & {"BodyText", "ListParagraph", "ListContinue2"}
+
+
+def test_below_a_list_there_is_as_much_white_as_below_a_paragraph(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+    after = values(root, "w:style[@w:styleId='BodyText']/w:pPr/w:spacing/@w:after")
+
+    for style in ("BodyTextBelowList", "ListParagraphBelowList"):
+        before = values(root, f"w:style[@w:styleId='{style}']/w:pPr/w:spacing/@w:before")
+        assert before == after
 
 
 def test_headings_and_the_colophon_are_not_divided(look: Look) -> None:

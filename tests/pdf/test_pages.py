@@ -1,0 +1,28 @@
+"""How much white stands between what is printed, and where a page may end."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.markdown.parse import parse
+from generator.style.house import Look
+from tests.pdf.setting import baselines, page_texts, pages_of
+
+
+@pytest.mark.parametrize("below", ["twee", "1. twee"], ids=["text", "list"])
+def test_below_a_list_is_as_much_white_as_between_paragraphs(proef: Look, below: str) -> None:
+    (page,) = pages_of(proef, parse(f"nul\n\neen\n\n- punt\n  - dieper\n\n{below}\n"))
+    down = baselines(page)
+
+    apart = down["een"] - down["nul"]
+    assert down["twee"] - down["dieper"] == pytest.approx(apart, abs=0.1)
+    assert down["dieper"] - down["punt"] < apart
+
+
+def test_the_title_of_an_item_stays_on_the_page_of_its_text(proef: Look) -> None:
+    items = "1. **Eerste**\n\n   Tekst.\n\n2. **Tweede**\n\n   Meer tekst.\n"
+
+    for above in range(228, 246, 2):
+        pages = page_texts(proef, items, above)
+        for title, text in (("Eerste", "Tekst."), ("Tweede", "Meer tekst.")):
+            assert [title in page for page in pages] == [text in page for page in pages]
