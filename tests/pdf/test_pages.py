@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.tree import Band, Column, Row, Table
+from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
 from generator.style.house import Look
 from tests.pdf.setting import baselines, page_texts, pages_of
@@ -26,3 +28,23 @@ def test_the_title_of_an_item_stays_on_the_page_of_its_text(proef: Look) -> None
         pages = page_texts(proef, items, above)
         for title, text in (("Eerste", "Tekst."), ("Tweede", "Meer tekst.")):
             assert [title in page for page in pages] == [text in page for page in pages]
+
+
+def long_table(rows: int) -> Table:
+    """A table of two groups, of which the second has that many rows."""
+    column = Column(line("Wat"))
+    members = [Row((paragraph(f"rij {number}"),)) for number in range(rows)]
+    return Table(
+        (column,),
+        (Band(line("Eerste groep")), *members[:2], Band(line("Tweede groep")), *members),
+    )
+
+
+def test_a_band_is_repeated_where_its_rows_go_on_and_says_so(proef: Look) -> None:
+    first, *later = pages_of(proef, (long_table(90),))
+
+    assert "Tweede groep" in first.extract_text()
+    assert "(vervolg)" not in first.extract_text()
+    assert len(later) == 2
+    for page in later:
+        assert page.extract_text().startswith("Wat\nTweede groep (vervolg)\n")
