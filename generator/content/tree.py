@@ -127,11 +127,13 @@ class KeyTable:
     """A table of names and values: the first cell of each row is its heading, no header row.
 
     One that is ``signed`` stays whole on a page, and its last row has room to write by hand.
+    ``widths`` are those of the two columns, in any unit.
     """
 
     rows: tuple[tuple[tuple[Inline, ...], tuple[Block, ...]], ...]
     summary: str = ""
     signed: bool = False
+    widths: tuple[float, float] = (2.7, 7.3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator.content.groups import RowGroup, groups_of, parts_of
 from generator.content.inline import Inline, Paragraph
-from generator.content.shares import KEY_TABLE, divided, is_narrow
+from generator.content.shares import divided, is_narrow
 from generator.content.tree import (
     Align,
     Band,
@@ -97,7 +97,7 @@ class TableWriter:
             f"\n<tr>{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
             for key, value in table.rows
         )
-        columns = _colgroup(KEY_TABLE)
+        columns = _colgroup(table.widths)
         form = "sleutel tekenen" if table.signed else "sleutel"
         return f'<table class="{form}">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
 

@@ -41,6 +41,7 @@ from generator.pdf.engine import (
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.watching import watched
+from generator.style.columns import fitted
 from generator.style.css import rules
 from generator.style.house import Look
 
@@ -142,8 +143,9 @@ class Typesetter:
     def _blocks(self, value: Blocks, page: str) -> Markup:
         """Blocks, as wide as the text on pages of that name."""
         style = self._look.style
-        width = style.bladen.van(page).tekstbreedte
-        return to_html(value, self._colours, style.lettertype.familie, width)
+        sheet = style.bladen.van(page)
+        blocks = fitted(value, style, sheet)
+        return to_html(blocks, self._colours, style.lettertype.familie, sheet.tekstbreedte)
 
 
 def _head(properties: Eigenschappen) -> dict[str, Plain]:

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from generator.content.colour import Colour
 from generator.content.groups import RowGroup, groups_of, parts_of
 from generator.content.inline import Inline
-from generator.content.shares import KEY_TABLE, ROOM_TO_SIGN, divided, is_narrow
+from generator.content.shares import ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
     Align,
     Band,
@@ -116,7 +116,7 @@ class TableWriter:
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
-        widths = divided(self.width_twips, KEY_TABLE)
+        widths = divided(self.width_twips, table.widths)
         last = len(table.rows) - 1
         rows = "".join(
             self._key_row(row, widths, table.signed, last=place == last)

@@ -21,8 +21,8 @@ from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, tem
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
+from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
-from generator.style.settings import Bladen
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import content_types, relationship, relationships
@@ -85,7 +85,7 @@ class WordWriter:
         template = self._template(kind, file)
         style = self._look.style
         harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
-        package = _fill(file, template, contents, harvest, style.bladen)
+        package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
             move_last_section_to_body(document)
@@ -127,15 +127,15 @@ def _fault(template: Path, reason: str) -> InputError:
 
 
 def _fill(
-    file: Path, template: WordTemplate, contents: Inhoud, harvest: Harvest, pages: Bladen
+    file: Path, template: WordTemplate, contents: Inhoud, harvest: Harvest, style: HouseStyle
 ) -> OpcPackage:
     """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
 
     def blocks(value: Blocks, page: str) -> Markup:
-        sheet = pages.van(page)
+        sheet = style.bladen.van(page)
         text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
         place = replace(BODY, width_twips=text, wide_twips=wide)
-        return _kept(to_wordml(value, harvest, place))
+        return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:
         return _kept(escape(text_of(value)))
