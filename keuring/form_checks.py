@@ -20,7 +20,7 @@ ALLOWED = {
 Only the colour of a cell: a table style knows first, last and odd rows (17.7.6), but no band.
 """
 
-MAY_BE_EMPTY = {"TableEnd", "SectionEnd", "Header", "Footer", "Colophon"}
+MAY_BE_EMPTY = {"TableEnd", "TableEndKept", "SectionEnd", "Header", "Footer", "Colophon"}
 """Styles of paragraphs that Word needs where nothing is said, or that staff fill in later."""
 
 _STYLE_USES = (

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from generator.content.tree import Band, Row, Table
+from generator.content.tree import Band, KeyTable, Row
 
 MOST_KEPT = 6
 """A group of more rows may go on on the next page."""
@@ -18,23 +18,65 @@ MOST_KEPT = 6
 
 @dataclass(frozen=True)
 class RowGroup:
-    """Rows under their band; those before the first band have none."""
+    """Rows under their band; those before the first band have none.
+
+    ``goes_on`` when its last row stays on the page of the group after it.
+    """
 
     band: Band | None
     rows: tuple[Row, ...]
-
-    @property
-    def is_kept(self) -> bool:
-        """Whether it stays on one page."""
-        return self.band is not None and len(self.rows) <= MOST_KEPT
+    goes_on: bool = False
 
     @property
     def is_long(self) -> bool:
         """Whether it is a table of its own, which repeats its band."""
         return self.band is not None and len(self.rows) > MOST_KEPT
 
+    @property
+    def kept(self) -> tuple[bool, ...]:
+        """Of each row whether it stays on the page of the next one."""
+        short = self.band is not None and not self.is_long
+        return (*(short for _ in self.rows[1:]), self.goes_on)[: len(self.rows)]
 
-def groups_of(rows: Iterable[Row | Band]) -> Iterator[RowGroup]:
+
+@dataclass(frozen=True)
+class TablePart:
+    """Groups that are set as one table; the ``repeated`` band stands above them on every page."""
+
+    groups: tuple[RowGroup, ...]
+    repeated: Band | None = None
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether its last row stays on the page of the part after it."""
+        return any(group.goes_on for group in self.groups[-1:])
+
+
+def parts_of(rows: Iterable[Row | Band]) -> tuple[TablePart, ...]:
+    """The rows of a table in parts that follow each other: each long group is one."""
+    groups = enumerate(_together(list(_groups(rows))))
+    parts: list[TablePart] = []
+    for _, some in groupby(groups, lambda one: one[0] if one[1].is_long else -1):
+        members = tuple(group for _, group in some)
+        if members[0].is_long:
+            (group,) = members
+            parts.append(TablePart((replace(group, band=None),), group.band))
+        else:
+            parts.append(TablePart(members))
+    return tuple(parts) or (TablePart(()),)
+
+
+def kept_rows(table: KeyTable) -> tuple[bool, ...]:
+    """Of each row of names and values whether it stays on the page of the next one.
+
+    A short table stays whole, as one that is signed does; of a long one no row stands alone.
+    """
+    last = len(table.rows) - 1
+    whole = table.signed or len(table.rows) <= MOST_KEPT
+    return tuple(place < last and (whole or place in (0, last - 1)) for place in range(last + 1))
+
+
+def _groups(rows: Iterable[Row | Band]) -> Iterator[RowGroup]:
     """The rows by the band that they stand under."""
     band: Band | None = None
     members: list[Row] = []
@@ -49,21 +91,8 @@ def groups_of(rows: Iterable[Row | Band]) -> Iterator[RowGroup]:
         yield RowGroup(band, tuple(members))
 
 
-def parts_of(table: Table) -> tuple[Table, ...]:
-    """The table in parts that follow each other: each long group is one, with its band repeated."""
-    groups = list(enumerate(groups_of(table.rows)))
-    parts: list[Table] = []
-    for _, some in groupby(groups, lambda one: one[0] if one[1].is_long else -1):
-        members = [group for _, group in some]
-        if members[0].is_long:
-            parts.append(replace(table, rows=members[0].rows, repeated=members[0].band))
-        else:
-            parts.append(replace(table, rows=tuple(_rows(members))))
-    return tuple(parts) or (table,)
-
-
-def _rows(groups: Iterable[RowGroup]) -> Iterator[Row | Band]:
-    for group in groups:
-        if group.band:
-            yield group.band
-        yield from group.rows
+def _together(groups: list[RowGroup]) -> list[RowGroup]:
+    """The groups; one of a single row is never alone on the last page."""
+    if len(groups) > 1 and len(groups[-1].rows) == 1:
+        groups[-2] = replace(groups[-2], goes_on=True)
+    return groups

@@ -111,15 +111,13 @@ class Table:
     """A table with a header row that is repeated on every page.
 
     ``summary`` says what it holds, for who cannot see it; it is not printed. A ``wide`` one takes
-    the whole width of the page where text has less, beside the reference column of a nota. The
-    ``repeated`` band stands under the header row, on every page too.
+    the whole width of the page where text has less, beside the reference column of a nota.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row | Band, ...]
     summary: str = ""
     wide: bool = False
-    repeated: Band | None = None
 
 
 @dataclass(frozen=True, slots=True)

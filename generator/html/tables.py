@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.content.groups import RowGroup, groups_of, parts_of
+from generator.content.groups import RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Inline, Paragraph
 from generator.content.shares import divided, is_narrow
 from generator.content.tree import (
@@ -41,16 +41,17 @@ class TableWriter:
 
     def table(self, table: Table) -> str:
         """A table with a header row, in parts of which each repeats its headings on every page."""
-        *parts, last = parts_of(table)
-        return "\n".join((*(self._part(part, " vervolgd") for part in parts), self._part(last, "")))
+        *parts, last = parts_of(table.rows)
+        set_parts = (self._part(table, part, " vervolgd") for part in parts)
+        return "\n".join((*set_parts, self._part(table, last, "")))
 
-    def _part(self, table: Table, form: str) -> str:
-        """Its rows stand in a group for each band; a group that stays on one page is ``heel``."""
+    def _part(self, table: Table, part: TablePart, form: str) -> str:
+        """A part of a table, of which the rows stand in a group for each band."""
         headings = f"<tr>{''.join(map(self._column, table.columns))}</tr>"
-        if table.repeated:
-            headings += self._band(table.repeated, table.columns, "colgroup")
+        if part.repeated:
+            headings += self._band(part.repeated, table.columns, "colgroup")
         columns = _colgroup([column.width for column in table.columns])
-        bodies = "".join(self._group(group, table.columns) for group in groups_of(table.rows))
+        bodies = "".join(self._group(group, table.columns) for group in part.groups)
         width = " breed" if table.wide else ""
         return (
             f'<table class="tabel{width}{form}">\n{columns}\n<thead>\n{headings}\n</thead>'
@@ -60,9 +61,10 @@ class TableWriter:
     def _group(self, group: RowGroup, columns: Sequence[Column]) -> str:
         """A band heads the group that it begins (``scope=rowgroup``)."""
         band = self._band(group.band, columns, "rowgroup") if group.band else ""
-        rows = "".join(self._row(row, columns) for row in group.rows)
-        form = ' class="heel"' if group.is_kept else ""
-        return f"\n<tbody{form}>{band}{rows}\n</tbody>"
+        rows = "".join(
+            self._row(row, columns, kept) for row, kept in zip(group.rows, group.kept, strict=True)
+        )
+        return f"\n<tbody>{band}{rows}\n</tbody>"
 
     def _column(self, column: Column) -> str:
         return self._heading_cell(f' scope="col"{_ALIGN[column.align]}', column.heading)
@@ -84,18 +86,18 @@ class TableWriter:
         span = f' colspan="{len(columns)}" scope="{scope}"'
         return f'\n<tr class="band">{self._heading_cell(span, band.children)}</tr>'
 
-    def _row(self, row: Row, columns: Sequence[Column]) -> str:
+    def _row(self, row: Row, columns: Sequence[Column], kept: bool) -> str:
         cells = "".join(
             self._data_cell(_ALIGN[column.align], cell)
             for column, cell in zip(columns, row.cells, strict=True)
         )
-        return f"\n<tr>{cells}</tr>"
+        return f"\n{_tr(kept)}{cells}</tr>"
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
         rows = "".join(
-            f"\n<tr>{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
-            for key, value in table.rows
+            f"\n{_tr(kept)}{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
+            for (key, value), kept in zip(table.rows, kept_rows(table), strict=True)
         )
         columns = _colgroup(table.widths)
         form = "sleutel tekenen" if table.signed else "sleutel"
@@ -124,6 +126,11 @@ class TableWriter:
             for cell, column in zip(row.cells, columns, strict=True)
         )
         return f"\n<tr>{self._heading_cell(_ROW, row.heading)}{cells}</tr>"
+
+
+def _tr(kept: bool) -> str:
+    """The beginning of a row; a class says that it stays on the page of the next one."""
+    return '<tr class="bijeen">' if kept else "<tr>"
 
 
 def _matrix_form(cell: MatrixCell, column: Column) -> str:

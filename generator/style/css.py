@@ -139,8 +139,7 @@ def _drawings(style: HouseStyle) -> Iterator[str]:
 
 
 def _signed(_: HouseStyle) -> Iterator[str]:
-    """A table to sign stays whole, and has room for a hand."""
-    yield "table.tekenen { break-inside: avoid }"
+    """A table to sign has room for a hand."""
     yield f"table.tekenen tr:last-child td {{ height: {ROOM_TO_SIGN:g}mm }}"
 
 

@@ -104,7 +104,6 @@ TABLE_KEY_KEPT = Role(
     "TableKeyKept",
     "Tabelsleutel bij volgende",
     TABLE_KEY,
-    text="table.tekenen tr:not(:last-child) th",
     keep=Keep.WITH_NEXT,
 )
 """The name of a row that stays on the page of the next row."""
@@ -135,6 +134,9 @@ TABLE_ROW_HEADING = Role(
 TABLE_END = Role("TableEnd", "Tabeleinde")
 """As low as can be: it only stands where Word needs a paragraph after a table."""
 
+TABLE_END_KEPT = Role("TableEndKept", "Tabeleinde bijeen", TABLE_END, keep=Keep.WITH_NEXT)
+"""The same between two parts of a table that stay on one page."""
+
 BELOW_LIST = dict.fromkeys((TABLE_TEXT, TABLE_TEXT_KEPT), TABLE_TEXT_BELOW_LIST)
 """What becomes of a role right below a list, which often heads the next one."""
 
@@ -158,5 +160,6 @@ ROLES = (
     TABLE_CAPTION,
     TABLE_ROW_HEADING,
     TABLE_END,
+    TABLE_END_KEPT,
 )
 """All of them. Each stands after the one that it is based on."""

@@ -80,6 +80,9 @@ KEPT = {
 }
 """The same on the page of what follows: of what introduces a list or a table."""
 
+INTRODUCING_WIDE = Role("BodyTextIntroducingWide", "Inleiding breed", KEPT[BODY_TEXT])
+"""A paragraph that introduces a wide table, and is as wide."""
+
 ROLES = (
     NORMAL,
     BODY_TEXT,
@@ -94,5 +97,6 @@ ROLES = (
     FIGURE,
     CAPTION,
     *KEPT.values(),
+    INTRODUCING_WIDE,
 )
 """All of them. Each stands after the one that it is based on."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.tree import Band, Column, Row, Table
+from generator.content.groups import MOST_KEPT
+from generator.content.tree import Band, Column, KeyTable, Row, Table
 from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
 from generator.style.house import Look
@@ -48,3 +49,47 @@ def test_a_band_is_repeated_where_its_rows_go_on_and_says_so(proef: Look) -> Non
     assert len(later) == 2
     for page in later:
         assert page.extract_text().startswith("Wat\nTweede groep (vervolg)\n")
+
+
+@pytest.mark.parametrize("many", [2, MOST_KEPT + 4], ids=["short", "long"])
+def test_a_last_group_of_one_row_never_stands_alone_on_a_page(proef: Look, many: int) -> None:
+    rows = [Row((paragraph(f"rij {number}"),)) for number in range(many)]
+    alone = (Band(line("Leeg")), Row((paragraph("Geen indicator"),)))
+    table = Table((Column(line("Wat")),), (Band(line("Groep")), *rows, *alone))
+
+    for above in range(160, 240, 5):
+        (last,) = (
+            text
+            for page in pages_of(proef, (table,), above=above)
+            if "Geen indicator" in (text := page.extract_text())
+        )
+        assert f"rij {many - 1}" in last
+
+
+def test_no_row_of_names_and_values_stands_alone_on_a_page(proef: Look) -> None:
+    table = KeyTable(tuple((line(f"naam {n}"), paragraph("waarde")) for n in range(5)))
+
+    for above in range(180, 245, 5):
+        counts = [
+            page.extract_text().count("naam") for page in pages_of(proef, (table,), above=above)
+        ]
+        assert 5 in counts
+
+
+def test_no_word_is_broken_in_a_narrow_column(proef: Look) -> None:
+    """Neither in a heading nor in a cell; an address stays whole too."""
+    headings = ("Akkoord", "Opmerking", "Toelichting op het besluit", "Bron")
+    cells = ("ja", "geen", "Tekst. " * 60, "www.voorbeeldvaneenlangadres.nl")
+    table = Table(
+        tuple(
+            Column(line(heading), share)
+            for heading, share in zip(headings, (1, 1, 40, 1), strict=True)
+        ),
+        (Row(tuple(map(paragraph, cells))),),
+    )
+
+    (page,) = pages_of(proef, (table,))
+
+    lines = page.extract_text().split("\n")
+    assert {"Akkoord", "Opmerking"} <= {word for one in lines for word in one.split()}
+    assert "www.voorbeeldvaneenlangadres.nl" in " ".join(lines)

@@ -45,6 +45,12 @@ class Setting:
         )
         return replace(self, paragraph=paragraph, list_item=item)
 
+    def introducing_wide(self) -> Setting:
+        """The setting of a paragraph before a wide table, which may be wider than text."""
+        if self.paragraph is text_roles.BODY_TEXT and (self.wide_twips or 0) > self.width_twips:
+            return replace(self, paragraph=text_roles.INTRODUCING_WIDE)
+        return self.kept()
+
     def in_item(self, level: int) -> Setting:
         """The setting of what follows the first paragraph of a list item."""
         return replace(self, paragraph=self.continued[level])

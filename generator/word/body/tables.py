@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 from generator.content.colour import Colour
-from generator.content.groups import RowGroup, groups_of, parts_of
+from generator.content.groups import RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Inline
 from generator.content.shares import ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
@@ -36,6 +37,9 @@ WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
 
 TABLE_END = paragraph(table_roles.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
+
+_END = {False: TABLE_END, True: paragraph(table_roles.TABLE_END_KEPT, "")}
+"""The same by whether what follows stays on the page of what goes before."""
 
 # As high as a hand needs, or higher (ECMA-376 17.4.80).
 _ROOM_TO_SIGN = f'<w:trHeight w:val="{twips(ROOM_TO_SIGN)}" w:hRule="atLeast"/>'
@@ -82,9 +86,11 @@ class TableWriter:
 
     def table(self, table: Table) -> str:
         """A table in parts of which each repeats its headings on every page."""
-        return TABLE_END.join(map(self._part, parts_of(table)))
+        *parts, last = parts_of(table.rows)
+        before = ((self._part(table, part), _END[part.goes_on]) for part in parts)
+        return "".join((*chain.from_iterable(before), self._part(table, last)))
 
-    def _part(self, table: Table) -> str:
+    def _part(self, table: Table, part: TablePart) -> str:
         whole = self.wide_twips if table.wide else self.width_twips
         widths = divided(whole, [column.width for column in table.columns])
         headings = "".join(
@@ -92,9 +98,9 @@ class TableWriter:
             for column, width in zip(table.columns, widths, strict=True)
         )
         head = _table_row(headings, REPEATED)
-        if table.repeated:
-            head += self._band(table.repeated, widths, REPEATED)
-        groups = (self._group(group, table.columns, widths) for group in groups_of(table.rows))
+        if part.repeated:
+            head += self._band(part.repeated, widths, REPEATED)
+        groups = (self._group(group, table.columns, widths) for group in part.groups)
         return _table(
             tables.HOUSE,
             _HEADER_ROW,
@@ -105,34 +111,33 @@ class TableWriter:
         )
 
     def _group(self, group: RowGroup, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        """A band and its rows; where they stay together each row keeps the next one with it."""
+        """A band and its rows."""
         band = self._band(group.band, widths) if group.band else ""
-        last = len(group.rows) - 1
         rows = (
-            self._row(row, columns, widths, kept=group.is_kept and place < last)
-            for place, row in enumerate(group.rows)
+            self._row(row, columns, widths, kept=kept)
+            for row, kept in zip(group.rows, group.kept, strict=True)
         )
         return band + "".join(rows)
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
         widths = divided(self.width_twips, table.widths)
-        last = len(table.rows) - 1
+        signed = (*(False for _ in table.rows[1:]), table.signed)
         rows = "".join(
-            self._key_row(row, widths, table.signed, last=place == last)
-            for place, row in enumerate(table.rows)
+            self._key_row(row, widths, kept=kept, room=room)
+            for row, kept, room in zip(table.rows, kept_rows(table), signed, strict=True)
         )
         return _table(tables.KEYS, _HEADER_COLUMN, table.summary, widths, rows)
 
-    def _key_row(self, row: KeyRow, widths: Sequence[int], signed: bool, *, last: bool) -> str:
-        """A name and its value. In a signed table each row stays on the page of the next, which
-        is said by the paragraph of its name (17.3.1.15), and the last has room for a hand."""
+    def _key_row(self, row: KeyRow, widths: Sequence[int], *, kept: bool, room: bool) -> str:
+        """A name and its value. That a row is kept on the page of the next one is said by the
+        paragraph of its name (17.3.1.15); one to sign has room for a hand."""
         key, value = row
-        role = table_roles.TABLE_KEY_KEPT if signed and not last else table_roles.TABLE_KEY
+        role = table_roles.TABLE_KEY_KEPT if kept else table_roles.TABLE_KEY
         return _table_row(
             _cell(widths[0], paragraph(role, self.text.runs(key)))
             + _cell(widths[1], self._content(value, Align.LEFT, widths[1])),
-            _ROOM_TO_SIGN if signed and last else "",
+            _ROOM_TO_SIGN if room else "",
         )
 
     def matrix(self, matrix: Matrix) -> str:

@@ -77,7 +77,8 @@ class _Body:
         if isinstance(before, LISTS) and isinstance(block, (Paragraph, *LISTS)):
             place = place.below_list()
         if isinstance(block, Paragraph) and isinstance(after, INTRODUCED):
-            place = place.kept()
+            wide = isinstance(after, Table) and after.wide
+            place = place.introducing_wide() if wide else place.kept()
         return place
 
     def _block(self, block: Block, place: Setting) -> str:

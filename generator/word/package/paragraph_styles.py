@@ -89,6 +89,7 @@ def _text(style: HouseStyle) -> Mapping[Role, Extra]:
     return {
         text_roles.BODY_TEXT: Extra(widows="<w:widowControl/>"),
         text_roles.KEPT[text_roles.BODY_TEXT]: Extra(next=text_roles.BODY_TEXT),
+        text_roles.INTRODUCING_WIDE: Extra(indent=_as_wide_as_tables(style.bladen.nota)),
         text_roles.QUOTE: Extra(indent=f'<w:ind w:left="{step}" w:right="{step}"/>'),
         table_roles.TABLE_QUOTE: Extra(indent=_indent(step)),
         table_roles.TABLE_END: Extra(low),
@@ -149,6 +150,11 @@ def _right_tab(page: Blad) -> str:
     """A tab at the right end of a footer, which runs between equal margins."""
     end = twips(page.breedte - 2 * page.links)
     return f'<w:tabs><w:tab w:val="right" w:pos="{end}"/></w:tabs>'
+
+
+def _as_wide_as_tables(page: Blad) -> str:
+    """Out of the text, up to where a wide table ends."""
+    return f'<w:ind w:right="-{twips(page.tabelbreedte - page.tekstbreedte)}"/>'
 
 
 def _indent(left: int) -> str:

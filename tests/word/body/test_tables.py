@@ -66,8 +66,8 @@ def test_a_key_table_has_its_headings_in_the_first_column() -> None:
     )
 
     assert outline(body, Harvest()) == (
-        "KeyTable 900+2100\n"
-        "| TableKey: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
+        "KeyTable 810+2190\n"
+        "| TableKeyKept: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
         "| TableKey: Effect | TableText:"
     )
     root = element(body)
@@ -181,7 +181,7 @@ def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
     repeated = "w:tr[w:trPr/w:tblHeader]/w:tc[1]//w:t/text()"
     assert values(root, f"(//w:tbl)[1]/{repeated}") == ["Datum", "Maart"]
     assert values(root, f"(//w:tbl)[2]/{repeated}") == ["Datum"]
-    assert values(root, "//w:body/w:p/w:pPr/w:pStyle/@w:val") == ["TableEnd"]
+    assert values(root, "//w:body/w:p/w:pPr/w:pStyle/@w:val") == ["TableEndKept"]
 
 
 def test_a_wide_table_is_as_wide_as_the_page_lets_it() -> None:
