@@ -69,11 +69,12 @@ def parts_of(rows: Iterable[Row | Band]) -> tuple[TablePart, ...]:
 def kept_rows(table: KeyTable) -> tuple[bool, ...]:
     """Of each row of names and values whether it stays on the page of the next one.
 
-    A short table stays whole, as one that is signed does; of a long one no row stands alone.
+    A table that is signed stays whole; of another no row stands alone.
     """
     last = len(table.rows) - 1
-    whole = table.signed or len(table.rows) <= MOST_KEPT
-    return tuple(place < last and (whole or place in (0, last - 1)) for place in range(last + 1))
+    return tuple(
+        place < last and (table.signed or place in (0, last - 1)) for place in range(last + 1)
+    )
 
 
 def _groups(rows: Iterable[Row | Band]) -> Iterator[RowGroup]:

@@ -28,10 +28,12 @@ from generator.content.inline import (
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.provenance import Origins, origins_of
 from generator.content.walk import Part
+from generator.content.words import ADDRESS
 from generator.dutch import kept_together
 
-_LONG_WORD = re.compile(r"(\S{61,})")
-"""No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
+_NO_WORD = re.compile(rf"(\S{{61,}}|{ADDRESS})")
+"""What is not hyphenated: an address would be another with a hyphen in it, and the time that
+WeasyPrint takes to hyphenate a long word grows with the cube of its length."""
 
 ORIGINS = "data-herkomst"
 """The attribute that tells where the words of an element come from."""
@@ -96,8 +98,8 @@ def withheld(ground: str) -> str:
 
 
 def _printed(text: str) -> str:
-    """Text as it is set: what belongs together on one line, what is too long for a word whole."""
-    texts = _LONG_WORD.split(kept_together(text))
+    """Text as it is set: what belongs together on one line, what is no word whole."""
+    texts = _NO_WORD.split(kept_together(text))
     texts[1::2] = [f'<span class="geen-woord">{escaped(word)}</span>' for word in texts[1::2]]
     texts[::2] = map(escaped, texts[::2])
     return "".join(texts)

@@ -24,7 +24,7 @@ from generator.content.tree import (
 )
 from generator.content.units import MM_PER_POINT
 from generator.content.walk import Part, all_of, parts, unwrapped
-from generator.content.words import lines_of
+from generator.content.words import ADDRESS, lines_of
 from generator.dutch import kept_together
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
@@ -32,8 +32,15 @@ from generator.style.settings import Blad
 SLACK = 0.4
 """White that is left beside the longest word, in millimetres: widths of letters are estimates."""
 
-_BREAKS = re.compile(r"[ \t\r\n\u00ad]+|(?<=[-\N{EN DASH}])(?=[^\W\d])|(?<=/)(?=.)")
+MOST_FOR_NAMES = 0.3
+"""Names beside values stand on one line each if that takes no more than this part of the width."""
+
+_BREAKS = re.compile(r"[ \t\r\n\u00ad]+|(?<=[-\N{EN DASH}])(?=[^\W\d])")
 """Where a line may end within a text. Not between a hyphen and a number."""
+
+_ADDRESS = re.compile(ADDRESS)
+_BREAKS_OF_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])")
+"""Where a line may end within an address of the web."""
 
 _DRAWN = {
     Mark: marks.MARK_MM,
@@ -84,12 +91,14 @@ class _Fitting:
         return replace(table, columns=_as_wide(table.columns, widths))
 
     def _key_table(self, table: KeyTable) -> KeyTable:
-        names = (name for name, _ in table.rows)
-        values = tuple(value for _, value in table.rows)
-        first = _Stack((), table.widths[0], tuple((Paragraph(name),) for name in names))
-        second = _Stack((), table.widths[1], values)
-        widths = self._widths((first, second), self.page.tekstbreedte, self.style.tabel.marge)
-        return replace(table, widths=(widths[0], widths[1]))
+        total, around = self.page.tekstbreedte, 2 * self.style.tabel.marge + SLACK
+        names = [name for name, _ in table.rows]
+        whole = max((self._whole(name) for name in names), default=0.0) + around
+        word = max(map(self._of_line, names), default=0.0) + around
+        value = max((self._of_cell(value) for _, value in table.rows), default=0.0) + around
+        need = whole if whole <= MOST_FOR_NAMES * total else word
+        first, second = at_least(total, table.widths, (need, value))
+        return replace(table, widths=(first, second))
 
     def _matrix(self, matrix: Matrix) -> Matrix:
         margins = self.style.tabel
@@ -128,12 +137,20 @@ class _Fitting:
                 widest = max((widest, *map(self._of_line, lines_of(block))))
         return widest
 
+    def _whole(self, line: Iterable[Inline]) -> float:
+        """How wide a line is that is not broken."""
+        return width_of("".join(_texts(line)), self._size)
+
+    @property
+    def _size(self) -> float:
+        """The size of letters in tables, in millimetres."""
+        return self.style.letters.tabel.grootte * MM_PER_POINT
+
     def _of_line(self, line: Iterable[Inline]) -> float:
         """How wide the longest word of a line is, or what is drawn in it; in millimetres."""
-        size = self.style.letters.tabel.grootte * MM_PER_POINT
-        words = _BREAKS.split(kept_together("".join(_texts(line))))
+        words = _unbroken(kept_together("".join(_texts(line))))
         drawn = (_DRAWN.get(type(part), 0.0) for part in all_of(line))
-        return max((*(width_of(word, size) for word in words), *drawn))
+        return max((*(width_of(word, self._size) for word in words), *drawn))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +173,12 @@ def _as_wide(columns: Iterable[Column], widths: Iterable[float]) -> tuple[Column
     return tuple(
         replace(column, width=width) for column, width in zip(columns, widths, strict=True)
     )
+
+
+def _unbroken(text: str) -> Iterator[str]:
+    """The parts of a text in which no line ends."""
+    for word in _BREAKS.split(text):
+        yield from _BREAKS_OF_ADDRESS.split(word) if _ADDRESS.match(word) else (word,)
 
 
 def _texts(line: Iterable[Part]) -> Iterator[str]:

@@ -88,6 +88,15 @@ def test_contents_lead_to_their_headings() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "address", ["www.rijk.nl/een?a=b", "https://rijk.nl/diversiteit", "adviseur.di@voorbeeld.nl"]
+)
+def test_an_address_is_not_hyphenated(address: str) -> None:
+    assert html(*paragraph(f"Zie {address} of bel.")) == (
+        f'<p>Zie <span class="geen-woord">{address}</span> of bel.</p>'
+    )
+
+
 def test_an_item_that_goes_on_below_a_list_is_read_in_order() -> None:
     """WeasyPrint puts the list behind all else in its item, unless a div is around them."""
     assert html(*parse("- een\n  - twee\n\n  drie\n- vier\n  - vijf")) == "\n".join(

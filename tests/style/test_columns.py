@@ -62,6 +62,29 @@ def test_a_line_may_end_behind_a_hyphen_but_not_before_a_number(look: Look) -> N
     )
 
 
+def test_a_line_may_end_behind_a_slash_in_an_address_only(look: Look) -> None:
+    address = "https://www.voorbeeldvaneenadres.nl/rapporten"
+
+    assert widths(look, row("organisatieonderdeel/departement", ""))[0] == pytest.approx(
+        needed(look, "organisatieonderdeel/departement")
+    )
+    assert widths(look, row(address, ""))[0] == pytest.approx(
+        needed(look, "www.voorbeeldvaneenadres.nl/")
+    )
+
+
+def test_names_stand_on_one_line_each_if_that_is_not_too_wide(look: Look) -> None:
+    def first(name: str) -> float:
+        (table,) = fitted((KeyTable(((line(name), ()),)),), look.style, look.style.bladen.staand)
+        assert isinstance(table, KeyTable)
+        return table.widths[0]
+
+    usual = 168 * 0.27
+    assert first("Datum") == pytest.approx(usual)
+    assert usual < first("Nieuwe knelpunten en risico's (3)") < 168 * 0.3
+    assert first("Een naam die veel te lang is om op één regel te staan") == pytest.approx(usual)
+
+
 def test_what_must_not_be_parted_is_one_word(look: Look) -> None:
     assert widths(look, row("31 december", ""))[0] == pytest.approx(
         needed(look, "31\N{NO-BREAK SPACE}december")
