@@ -32,8 +32,8 @@ from generator.style.settings import Blad
 SLACK = 0.4
 """White that is left beside the longest word, in millimetres: widths of letters are estimates."""
 
-MOST_FOR_NAMES = 0.3
-"""Names beside values stand on one line each if that takes no more than this part of the width."""
+MOST_FOR_NAMES = 0.31
+"""A name beside a value stands on one line if that takes no more than this part of the width."""
 
 _BREAKS = re.compile(r"[ \t\r\n\u00ad]+|(?<=[-\N{EN DASH}])(?=[^\W\d])")
 """Where a line may end within a text. Not between a hyphen and a number."""
@@ -92,12 +92,10 @@ class _Fitting:
 
     def _key_table(self, table: KeyTable) -> KeyTable:
         total, around = self.page.tekstbreedte, 2 * self.style.tabel.marge + SLACK
-        names = [name for name, _ in table.rows]
-        whole = max((self._whole(name) for name in names), default=0.0) + around
-        word = max(map(self._of_line, names), default=0.0) + around
+        most = MOST_FOR_NAMES * total - around
+        name = max((self._of_name(name, most) for name, _ in table.rows), default=0.0) + around
         value = max((self._of_cell(value) for _, value in table.rows), default=0.0) + around
-        need = whole if whole <= MOST_FOR_NAMES * total else word
-        first, second = at_least(total, table.widths, (need, value))
+        first, second = at_least(total, table.widths, (name, value))
         return replace(table, widths=(first, second))
 
     def _matrix(self, matrix: Matrix) -> Matrix:
@@ -137,9 +135,10 @@ class _Fitting:
                 widest = max((widest, *map(self._of_line, lines_of(block))))
         return widest
 
-    def _whole(self, line: Iterable[Inline]) -> float:
-        """How wide a line is that is not broken."""
-        return width_of("".join(_texts(line)), self._size)
+    def _of_name(self, name: Iterable[Inline], most: float) -> float:
+        """How wide a name is, or when that is more than ``most`` its longest word."""
+        whole = width_of("".join(_texts(name)), self._size)
+        return whole if whole <= most else self._of_line(name)
 
     @property
     def _size(self) -> float:

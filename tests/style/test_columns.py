@@ -69,7 +69,7 @@ def test_a_line_may_end_behind_a_slash_in_an_address_only(look: Look) -> None:
         needed(look, "organisatieonderdeel/departement")
     )
     assert widths(look, row(address, ""))[0] == pytest.approx(
-        needed(look, "www.voorbeeldvaneenadres.nl/")
+        needed(look, "https://www.voorbeeldvaneenadres.nl/")
     )
 
 
@@ -81,7 +81,7 @@ def test_names_stand_on_one_line_each_if_that_is_not_too_wide(look: Look) -> Non
 
     usual = 168 * 0.27
     assert first("Datum") == pytest.approx(usual)
-    assert usual < first("Nieuwe knelpunten en risico's (3)") < 168 * 0.3
+    assert usual < first("Nieuwe knelpunten en risico's (3)") < 168 * 0.31
     assert first("Een naam die veel te lang is om op één regel te staan") == pytest.approx(usual)
 
 
