@@ -35,6 +35,10 @@ _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 
 _BREAK = "<w:br/>"
 
+_ELEMENTS = {"\N{SOFT HYPHEN}": "<w:softHyphen/>", "-": "<w:noBreakHyphen/>"}
+_OWN_ELEMENTS = re.compile(r"(\u00ad|(?<=\d)-(?=\d))")
+"""A hyphen within a word, and one between digits: there Word ends a line, where a PDF does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Form:
@@ -134,6 +138,7 @@ def _reference_run(content: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Text for a run; Word knows a soft hyphen by an element of its own (17.3.3.29)."""
+    """Text for a run; Word knows these signs by elements of their own (17.3.3.18, 17.3.3.29)."""
     plain = _WHITE_SPACE.sub(" ", kept_together(text))
-    return "<w:softHyphen/>".join(map(words, plain.split("\N{SOFT HYPHEN}")))
+    pieces = _OWN_ELEMENTS.split(plain)
+    return "".join(_ELEMENTS.get(piece) or words(piece) for piece in pieces if piece)

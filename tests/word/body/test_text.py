@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
@@ -55,6 +57,15 @@ def test_a_soft_hyphen_is_that_of_word() -> None:
     body = to_wordml(parse("arbeids\N{SOFT HYPHEN}markt"), Harvest())
 
     assert "<w:r><w:t>arbeids</w:t><w:softHyphen/><w:t>markt</w:t></w:r>" in body
+
+
+@pytest.mark.parametrize("text", ["45-55%", "31-12-2025", "070-000 00 00"])
+def test_a_line_does_not_end_behind_a_hyphen_between_digits(text: str) -> None:
+    body = to_wordml(parse(f"bi-cultureel {text}"), Harvest())
+
+    assert "<w:t>bi-cultureel " in body
+    assert body.count("<w:noBreakHyphen/>") == text.count("-")
+    assert "-" not in body.partition("bi-cultureel")[2]
 
 
 def test_markup_in_text_stays_text() -> None:
