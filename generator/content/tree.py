@@ -25,14 +25,15 @@ class Heading:
     """A heading inside a document; level 1 is the document's title. ``lines`` as of a paragraph.
 
     ``anchor`` is the name by which a table of contents leads to it, of small letters, digits and
-    underscores; without one nothing does. One of level 2 may be ``numbered``: the renderers put
-    1, 2, 3 before it.
+    underscores; without one nothing does. One may be ``numbered``: the renderers put 1, 2, 3 before
+    it. Below level 2 they count from 1 again where one ``begins``.
     """
 
     level: int
     children: tuple[Inline, ...]
     anchor: str = ""
     numbered: bool = False
+    begins: bool = False
     lines: LineRange = field(default=None, compare=False)
 
 

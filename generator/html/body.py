@@ -95,7 +95,8 @@ class _Body:
 
     def _heading(self, heading: Heading) -> str:
         place = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
-        form = ' class="genummerd"' if heading.numbered else ""
+        classes = ("genummerd begin" if heading.begins else "genummerd") if heading.numbered else ""
+        form = f' class="{classes}"' if classes else ""
         form += self.text.origin(heading)
         words = self.text.inlines(heading.children)
         return f"<h{heading.level}{place}{form}>{words}</h{heading.level}>"

@@ -19,6 +19,9 @@ TITLE = Role(
     use="titels en koppen",
 )
 
+TITLE_RULED = Role("TitleRuled", "Titel tussen lijnen", TITLE)
+"""The title of a text to read, in a house style with lines above and under it."""
+
 _HEADING = replace(TITLE, weight=Weight.BOLD, size=Size.TUSSENKOP)
 
 _LOW_HEADING = replace(_HEADING, colour=None, weight=Weight.NORMAL, italic=True)
@@ -70,6 +73,7 @@ CONTENTS_END = Role("ContentsEnd", "Einde inhoudsopgave")
 
 ROLES = (
     *HEADINGS,
+    TITLE_RULED,
     HEADING_NUMBERED,
     HEADING_FROM_ZERO,
     NOTA_WORD,

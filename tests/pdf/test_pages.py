@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.content.groups import MOST_KEPT
-from generator.content.tree import Band, Column, KeyTable, Row, Table
+from generator.content.headings import with_numbers
+from generator.content.tree import Band, Column, Heading, KeyTable, Row, Table
 from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
 from generator.style.house import Look
@@ -93,3 +94,13 @@ def test_no_word_is_broken_in_a_narrow_column(proef: Look) -> None:
     lines = page.extract_text().split("\n")
     assert {"Akkoord", "Opmerking"} <= {word for one in lines for word in one.split()}
     assert "www.voorbeeldvaneenlangadres.nl" in " ".join(lines)
+
+
+def test_headings_below_a_chapter_have_numbers_of_their_own(proef: Look) -> None:
+    below = with_numbers((Heading(3, line("een")), Heading(3, line("twee"))))
+    chapters = [Heading(2, line(words), numbered=True) for words in ("eerste", "tweede")]
+
+    (page,) = pages_of(proef, (chapters[0], *below, chapters[1], *below))
+
+    lines = [" ".join(words.split()) for words in page.extract_text().split("\n")]
+    assert lines[:6] == ["1 eerste", "1 een", "2 twee", "2 tweede", "1 een", "2 twee"]

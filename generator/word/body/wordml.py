@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import starmap
 
 from generator.content.figure import Figure
+from generator.content.headings import CHAPTER
 from generator.content.inline import Paragraph, Withheld
 from generator.content.tree import (
     Block,
@@ -107,13 +108,14 @@ class _Body:
                 return paragraph(place.paragraph, self._text.runs((block,)))
 
     def _heading(self, heading: Heading) -> str:
-        role = (
-            heading_roles.HEADING_NUMBERED
-            if heading.numbered
-            else heading_roles.HEADINGS[heading.level - 1]
-        )
+        role, numbering = heading_roles.HEADINGS[heading.level - 1], ""
+        if heading.numbered and heading.level == CHAPTER:
+            role = heading_roles.HEADING_NUMBERED
+        elif heading.numbered:
+            number = self.harvest.number_heading(begins=heading.begins)
+            numbering = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
         runs = self._text.runs(heading.children)
-        return paragraph(role, bookmarked(runs, heading.anchor, self.harvest))
+        return paragraph(role, bookmarked(runs, heading.anchor, self.harvest), numbering)
 
     @property
     def _text(self) -> TextWriter:

@@ -12,11 +12,11 @@ from generator.word.body.harvest import OrderedStart
 from generator.word.body.reserved import (
     BULLETS_ABSTRACT,
     BULLETS_NUM,
+    HEADING_ABSTRACT,
     ORDERED_ABSTRACTS,
 )
 from generator.word.body.xml import part
 
-HEADING_ABSTRACT = 10
 HEADING_FROM_ZERO_ABSTRACT = 11
 HEADING_NUM = 2
 HEADING_FROM_ZERO_NUM = 3

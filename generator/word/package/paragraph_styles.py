@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.content.colour import Colour
 from generator.content.units import points_to_twips, twips
 from generator.style import heading_roles, page_roles, roles, table_roles, text_roles
 from generator.style.house import HouseStyle
@@ -29,6 +30,7 @@ class Extra:
     letter: Letter | None = None
     widows: str = ""
     numbered: str = ""
+    lines: str = ""
     tabs: str = ""
     indent: str = ""
     outline: str = ""
@@ -55,6 +57,7 @@ def _paragraph(role: Role, extra: Extra, style: HouseStyle) -> str:
         + ("<w:keepLines/>" if role.keep.lines else "")
         + extra.widows
         + extra.numbered
+        + extra.lines
         + extra.tabs
         + ("<w:suppressAutoHyphens/>" if role.whole_words else "")
         + (_spacing(letter) if letter else "")
@@ -116,8 +119,21 @@ def _headings(style: HouseStyle) -> Mapping[Role, Extra]:
             )
             for role, number in numbers.items()
         },
+        heading_roles.TITLE_RULED: Extra(
+            lines=_lines_around(style), next=heading_roles.NOTA_PURPOSE
+        ),
         heading_roles.NOTA_WORD: Extra(next=heading_roles.NOTA_PURPOSE),
     }
+
+
+def _lines_around(style: HouseStyle) -> str:
+    """Lines above and under a paragraph (17.3.1.24): eighths of a point thick, points away."""
+    lines = style.titellijnen
+    if lines is None:
+        return ""
+    colour = style.kleuren.palet[Colour.HOOFD]
+    form = f'w:sz="{round(8 * lines.dikte)}" w:space="{round(lines.ruimte)}" w:color="{colour}"'
+    return f'<w:pBdr><w:top w:val="single" {form}/><w:bottom w:val="single" {form}/></w:pBdr>'
 
 
 def _contents(style: HouseStyle) -> Mapping[Role, Extra]:

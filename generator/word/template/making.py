@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.frame import tags
@@ -119,6 +119,14 @@ class _Maker:
             self.footers[page] = self.recipe.footer(self._blad(page), _tagged(self.frame.footer))
         return reference("footer", which, self.footers[page])
 
+    @property
+    def _styles(self) -> Mapping[Slot, str]:
+        """The style of each slot in this frame and this house style."""
+        styles = FROM_ZERO if self.frame.from_zero else STYLES
+        if self.frame.first.page is Page.READING and self.recipe.style.titellijnen:
+            return styles | {Slot.TITLE: heading_roles.TITLE_RULED.id}
+        return styles
+
     def _blad(self, page: Page) -> Blad:
         return self.recipe.style.bladen.van(page.value)
 
@@ -129,8 +137,7 @@ class _Maker:
     def _part(self, part: FramePart, page: str) -> Iterable[str]:
         match part:
             case Say(slot, words):
-                styles = FROM_ZERO if self.frame.from_zero else STYLES
-                return [paragraph(styles[slot], _tagged(words))]
+                return [paragraph(self._styles[slot], _tagged(words))]
             case Show(fields):
                 return [
                     paragraph(text_roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")

@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from generator.content.headings import with_numbers
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block, Column, Heading, Row, Table
-from generator.content.values import paragraph
+from generator.content.values import line, paragraph
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
 from generator.word.body import reserved
@@ -143,3 +144,19 @@ def test_what_introduces_a_wide_table_is_as_wide() -> None:
     assert style(replace(BODY, width_twips=5000, wide_twips=8000)) == "BodyTextIntroducingWide"
     assert style(replace(BODY, width_twips=5000, wide_twips=5000)) == "BodyTextKept"
     assert style(CELL) == "TableText"
+
+
+def test_each_row_of_numbered_headings_below_chapters_begins_at_one() -> None:
+    below = with_numbers((Heading(3, line("een")), Heading(3, line("twee"))))
+    chapter = Heading(2, line("hoofdstuk"), numbered=True)
+    harvest = Harvest()
+    root = element(f"<w:body>{to_wordml((chapter, *below, *below), harvest)}</w:body>")
+
+    first = reserved.FIRST_ORDERED_NUM
+    assert values(root, "//w:pPr/w:numPr/w:numId/@w:val") == [
+        *(str(first), str(first)),
+        *(str(first + 1), str(first + 1)),
+    ]
+    assert harvest.ordered == [
+        OrderedStart(number, reserved.HEADING_ABSTRACT, 0, 1) for number in (first, first + 1)
+    ]

@@ -84,9 +84,17 @@ def test_headings_of_a_table_are_bold_in_one_style_only(look: Look) -> None:
 
 def test_what_a_role_says_is_in_the_order_of_the_schema(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
-    order = ["keepNext", "keepLines", "widowControl", "numPr", "tabs", "suppressAutoHyphens"]
-    order += ["spacing", "ind", "jc", "outlineLvl"]
+    order = ["keepNext", "keepLines", "widowControl", "numPr", "pBdr", "tabs"]
+    order += ["suppressAutoHyphens", "spacing", "ind", "jc", "outlineLvl"]
 
     for properties in root.iterfind("{*}style/{*}pPr"):
         names = [etree.QName(child).localname for child in properties]
         assert names == sorted(names, key=order.index)
+
+
+def test_the_title_of_a_text_to_read_stands_between_lines(look: Look) -> None:
+    path = "w:style[@w:styleId='TitleRuled']/w:pPr/w:pBdr/*/@w:sz"
+    bare = look.style.model_copy(update={"titellijnen": None})
+
+    assert values(etree.fromstring(styles_part(look.style)), path) == ["6", "6"]
+    assert values(etree.fromstring(styles_part(bare)), path) == []

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.content.headings import anchored, contents_of, lower
+from generator.content.headings import anchored, contents_of, lower, with_numbers
 from generator.content.printed import Inhoud
 from generator.content.tree import Block, Heading
 from generator.content.values import Blocks, Line, enumerated, line
+from generator.content.walk import all_of
 from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.matrix import controleer_matrix, matrix
@@ -75,6 +76,12 @@ class Jaarplan(Velden, Document):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Every matrix must be whole, and the goals that are named must exist."""
         for deel in self.delen():
+            if deel.nummering and not any(
+                isinstance(blok, Heading) for blok in all_of(deel.passage_van("tekst"))
+            ):
+                yield deel.fout_bij(
+                    "er staan geen tussenkoppen in deze tekst om te nummeren", "nummering"
+                )
             if deel.matrix:
                 yield from controleer_matrix(deel.matrix)
             yield from controleer_keuze(deel, kader)
@@ -99,8 +106,9 @@ def _hoofdstuk(hoofdstuk: Hoofdstuk, kader: Kader) -> Blocks:
 
 
 def _deel(deel: Deel, kader: Kader) -> Blocks:
+    tekst = deel.passage_van("tekst")
     return (
-        *lower(deel.passage_van("tekst"), HOOFDSTUK),
+        *lower(with_numbers(tekst) if deel.nummering else tekst, HOOFDSTUK),
         *((matrix(deel.matrix),) if deel.matrix else ()),
         *(lower(_feiten(deel.toon, deel, kader), 1) if deel.toon else ()),
     )

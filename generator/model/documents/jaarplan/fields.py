@@ -57,6 +57,12 @@ class Deel(Invoer):
         description="Een tekst, met tussenkoppen (# Kop, ## kop daaronder) als u wilt.",
         examples=["Wij werken projectmatig."],
     )
+    nummering: JaNee = Field(
+        False,
+        description="Of de kleinste tussenkoppen in de tekst een nummer krijgen: 1, 2, 3; onder een"
+        " grotere kop begint het weer bij 1.",
+        examples=["ja"],
+    )
     matrix: Matrixtabel | None = Field(
         None, description="Een tabel met koppen boven de kolommen én links van de rijen."
     )
