@@ -61,7 +61,7 @@ class Deel(Invoer):
         False,
         description="Of de kleinste tussenkoppen in de tekst een nummer krijgen: 1, 2, 3; onder een"
         " grotere kop begint het weer bij 1.",
-        examples=["ja"],
+        examples=["nee"],
     )
     matrix: Matrixtabel | None = Field(
         None, description="Een tabel met koppen boven de kolommen én links van de rijen."
