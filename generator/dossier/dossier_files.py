@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.memory import Memory
-from generator.dossier.naming import naming
+from generator.dossier.naming import misnamed_kind, naming
 from generator.dossier.shelf import Shelf
 from generator.model import soorten
 from generator.model.base import Invoer
@@ -103,6 +103,7 @@ def _paths(folder: Path, files: DossierFiles) -> list[Path]:
     present = list(files.shelf.files(folder))
     problems = list(naming(present))
     files.problems.extend(problems)
+    files.present.update(misnamed_kind(path) for path in present)
     wrong = {one.place.file for one in problems if one.severity is Severity.ERROR}
     paths = [one for one in present if one.suffix == ENDING and str(one) not in wrong]
     if not any(kind_of(path) in soorten.documenten() for path in paths) and not wrong:
