@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
+from typing import NamedTuple
 
 from generator.content.tree import Band, Row, Table
 
 MOST_KEPT = 6
 """A group of more rows may go on on the next page."""
+
+
+class PlacedRow(NamedTuple):
+    """A row, and over how many rows its first cell runs: 0 if that began further up.
+
+    ``joined`` if a cell runs on from it to the next row, so that it stays on the page of that.
+    """
+
+    row: Row
+    span: int
+    joined: bool
 
 
 @dataclass(frozen=True)
@@ -23,6 +35,12 @@ class RowGroup:
     band: Band | None
     rows: tuple[Row, ...]
 
+    def placed(self) -> Iterator[PlacedRow]:
+        """The rows, in order."""
+        for place, row in enumerate(self.rows):
+            below = sum(1 for _ in takewhile(lambda one: one.continues, self.rows[place + 1 :]))
+            yield PlacedRow(row, 0 if row.continues else 1 + below, below > 0)
+
     @property
     def is_kept(self) -> bool:
         """Whether it stays on one page."""
@@ -30,8 +48,8 @@ class RowGroup:
 
     @property
     def is_long(self) -> bool:
-        """Whether it is a table of its own, which repeats its band."""
-        return self.band is not None and len(self.rows) > MOST_KEPT
+        """Whether it is a table of its own, which repeats its band; not if that has no words."""
+        return self.band not in (None, Band(())) and len(self.rows) > MOST_KEPT
 
 
 def groups_of(rows: Iterable[Row | Band]) -> Iterator[RowGroup]:

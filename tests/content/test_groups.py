@@ -42,3 +42,21 @@ def test_a_long_group_is_a_part_that_repeats_its_band() -> None:
     assert (first.repeated, first.rows) == (band("B"), tuple(many))
     assert (second.repeated, second.rows) == (band("C"), tuple(many))
     assert (after.repeated, after.rows) == (None, (band("D"), ROW))
+
+
+def test_a_cell_runs_on_over_the_rows_that_continue_it() -> None:
+    on = Row(((),), continues=True)
+    (group,) = groups_of((ROW, on, on, ROW))
+
+    assert [(one.span, one.joined) for one in group.placed()] == [
+        (3, True),
+        (0, True),
+        (0, False),
+        (1, False),
+    ]
+
+
+def test_a_long_group_without_a_name_has_nothing_to_repeat() -> None:
+    whole = table(band("A"), ROW, Band(()), *[ROW] * (MOST_KEPT + 1))
+
+    assert parts_of(whole) == (whole,)

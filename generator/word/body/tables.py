@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.content.colour import Colour
-from generator.content.groups import RowGroup, groups_of, parts_of
+from generator.content.groups import PlacedRow, RowGroup, groups_of, parts_of
 from generator.content.inline import Inline
 from generator.content.shares import KEY_TABLE, ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
@@ -18,7 +18,6 @@ from generator.content.tree import (
     KeyTable,
     Matrix,
     MatrixRow,
-    Row,
     Table,
 )
 from generator.content.units import twips
@@ -109,8 +108,8 @@ class TableWriter:
         band = self._band(group.band, widths) if group.band else ""
         last = len(group.rows) - 1
         rows = (
-            self._row(row, columns, widths, kept=group.is_kept and place < last)
-            for place, row in enumerate(group.rows)
+            self._row(row, columns, widths, kept=row.joined or (group.is_kept and place < last))
+            for place, row in enumerate(group.placed())
         )
         return band + "".join(rows)
 
@@ -167,12 +166,17 @@ class TableWriter:
         return _cell(width, paragraph(role, self.text.runs(words)))
 
     def _row(
-        self, row: Row, columns: Sequence[Column], widths: Sequence[int], *, kept: bool
+        self, placed: PlacedRow, columns: Sequence[Column], widths: Sequence[int], *, kept: bool
     ) -> str:
+        """A row; its first cell may run on over those below, or from above (17.4.84)."""
+        merged = {0: "<w:vMerge/>", 1: ""}.get(placed.span, '<w:vMerge w:val="restart"/>')
+        merges = (merged, *[""] * (len(columns) - 1))
         return _table_row(
             "".join(
-                _cell(width, self._content(cell, column.align, width, kept=kept))
-                for cell, column, width in zip(row.cells, columns, widths, strict=True)
+                _cell(width, self._content(cell, column.align, width, kept=kept), merge)
+                for cell, column, width, merge in zip(
+                    placed.row.cells, columns, widths, merges, strict=True
+                )
             )
         )
 
