@@ -32,7 +32,8 @@ class Koppen(Invoer):
     )
     datum_actie: Kop = Field(
         "Datum actie",
-        description="De kop boven de kolom met datums, bij Communicatie.",
+        description="De kop boven de kolom met datums, bij Communicatie. Zonder kop hoort wie het"
+        " document laat voorlezen niet wat er in de kolom staat.",
         examples=["nee"],
     )
 
