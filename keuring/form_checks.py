@@ -12,7 +12,7 @@ ALLOWED = {
     "w:pPr": ("pStyle", "numPr", "framePr", "sectPr"),
     "w:rPr": ("rStyle", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
-    "w:tcPr": ("tcW", "gridSpan", "shd"),
+    "w:tcPr": ("tcW", "gridSpan", "vMerge", "shd"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }
 """What may stand in the properties: a style, a place on the page, a measure; never a form.

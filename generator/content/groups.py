@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, takewhile
+from typing import NamedTuple
 
 from generator.content.tree import Band, KeyTable, Row
 
 MOST_KEPT = 6
 """A group of more rows may go on on the next page."""
+
+
+class PlacedRow(NamedTuple):
+    """A row, and over how many rows its first cell runs: 0 if that began further up.
+
+    ``kept`` if it stays on the page of the next row.
+    """
+
+    row: Row
+    span: int
+    kept: bool
 
 
 @dataclass(frozen=True)
@@ -29,14 +41,16 @@ class RowGroup:
 
     @property
     def is_long(self) -> bool:
-        """Whether it is a table of its own, which repeats its band."""
-        return self.band is not None and len(self.rows) > MOST_KEPT
+        """Whether it is a table of its own, which repeats its band; not if that has no words."""
+        return self.band not in (None, Band(())) and len(self.rows) > MOST_KEPT
 
-    @property
-    def kept(self) -> tuple[bool, ...]:
-        """Of each row whether it stays on the page of the next one."""
-        short = self.band is not None and not self.is_long
-        return (*(short for _ in self.rows[1:]), self.goes_on)[: len(self.rows)]
+    def placed(self) -> Iterator[PlacedRow]:
+        """The rows, in order. A short group stays on one page, and so does a cell of more rows."""
+        short = self.band is not None and len(self.rows) <= MOST_KEPT
+        for place, row in enumerate(self.rows, start=1):
+            below = sum(1 for _ in takewhile(lambda one: one.continues, self.rows[place:]))
+            kept = short if place < len(self.rows) else self.goes_on
+            yield PlacedRow(row, 0 if row.continues else 1 + below, kept or below > 0)
 
 
 @dataclass(frozen=True)

@@ -95,9 +95,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table; as many cells as the table has columns. A cell may be empty."""
+    """A row of a table; as many cells as the table has columns. A cell may be empty.
+
+    Beside one that ``continues`` the first cell of the row above runs on; its own is empty.
+    """
 
     cells: tuple[tuple[Block, ...], ...]
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,10 +72,10 @@ class DossierFiles:
 
     def kader(self) -> Kader:
         """All that is known in the dossier, on the day of its last document."""
-        documents = sorted((one for _, one in self.documents()), key=lambda one: one.peildatum.dag)
-        days = {document.soort: document.peildatum for document in documents}
-        kader = replace(self.written(), dagen=days)
-        return kader.op(documents[-1].peildatum) if documents else kader
+        found = ((one.soort, one.peildatum) for _, one in self.documents())
+        days = sorted(((soort, day) for soort, day in found if day), key=lambda one: one[1].dag)
+        kader = replace(self.written(), dagen=dict(days))
+        return kader.op(days[-1][1]) if days else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""

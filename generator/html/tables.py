@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.content.groups import RowGroup, TablePart, kept_rows, parts_of
+from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Inline, Paragraph
 from generator.content.shares import divided, is_narrow
 from generator.content.tree import (
@@ -19,7 +19,6 @@ from generator.content.tree import (
     MatrixCell,
     MatrixRow,
     Passage,
-    Row,
     Table,
 )
 from generator.html.inlines import InlineWriter
@@ -61,12 +60,13 @@ class TableWriter:
     def _group(self, group: RowGroup, columns: Sequence[Column]) -> str:
         """A band heads the group that it begins (``scope=rowgroup``)."""
         band = self._band(group.band, columns, "rowgroup") if group.band else ""
-        rows = "".join(
-            self._row(row, columns, kept) for row, kept in zip(group.rows, group.kept, strict=True)
-        )
+        rows = "".join(self._row(row, columns) for row in group.placed())
         return f"\n<tbody>{band}{rows}\n</tbody>"
 
     def _column(self, column: Column) -> str:
+        """The heading of a column; one without words heads nothing."""
+        if not column.heading:
+            return _EMPTY
         return self._heading_cell(f' scope="col"{_ALIGN[column.align]}', column.heading)
 
     def _heading_cell(self, attributes: str, words: Sequence[Inline]) -> str:
@@ -83,15 +83,20 @@ class TableWriter:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 
     def _band(self, band: Band, columns: Sequence[Column], scope: str) -> str:
-        span = f' colspan="{len(columns)}" scope="{scope}"'
-        return f'\n<tr class="band">{self._heading_cell(span, band.children)}</tr>'
+        """A band without words parts two groups, and heads nothing."""
+        span = f' colspan="{len(columns)}"'
+        words = f' scope="{scope}"' if band.children else ""
+        cell = self._heading_cell(span + words, band.children) if words else f"<td{span}></td>"
+        return f'\n<tr class="band">{cell}</tr>'
 
-    def _row(self, row: Row, columns: Sequence[Column], kept: bool) -> str:
-        cells = "".join(
-            self._data_cell(_ALIGN[column.align], cell)
-            for column, cell in zip(columns, row.cells, strict=True)
-        )
-        return f"\n{_tr(kept)}{cells}</tr>"
+    def _row(self, placed: PlacedRow, columns: Sequence[Column]) -> str:
+        """A row; its first cell may run on over those below, which then go without."""
+        over = f' rowspan="{placed.span}"' if placed.span > 1 else ""
+        cells = [
+            self._data_cell(_ALIGN[column.align] + (over if not place else ""), cell)
+            for place, (column, cell) in enumerate(zip(columns, placed.row.cells, strict=True))
+        ]
+        return f"\n{_tr(placed.kept)}{''.join(cells if placed.span else cells[1:])}</tr>"
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
@@ -105,7 +110,7 @@ class TableWriter:
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above and at the left."""
-        corner = self._heading_cell(' scope="col"', matrix.corner) if matrix.corner else _EMPTY
+        corner = self._column(Column(matrix.corner))
         headings = "".join(map(self._column, matrix.columns))
         rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
         columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])

@@ -154,7 +154,7 @@ def _head(properties: Eigenschappen) -> dict[str, Plain]:
         "titel": properties.titel,
         "onderwerp": properties.onderwerp,
         "auteur": properties.auteur,
-        "datum": properties.datum.isoformat(),
+        "datum": properties.datum.isoformat() if properties.datum else "",
         "kenmerk": properties.kenmerk,
     }
 
@@ -170,7 +170,7 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
     document.metadata = Claims.of(document.metadata)
     pdf: bytes = document.write_pdf(
         pdf_variant=VARIANT,
-        attachments=attachments(properties.bronnen, properties.datum),
+        attachments=attachments(properties.bronnen, properties.dag_van_delen),
         finisher=partial(_finish, properties.naam),
     )
     return pdf

@@ -83,7 +83,7 @@ TABLE_BAND = Role(
     "Tabelband",
     TABLE_TEXT,
     text="table.tabel tr.band th",
-    ground="table.tabel tr.band th",
+    ground="table.tabel tr.band > *",
     colour=Colour.HOOFD,
     behind=Colour.LICHT,
     weight=Weight.BOLD,

@@ -14,6 +14,11 @@ def band(name: str) -> Band:
     return Band((Text(name),))
 
 
+def kept(group: RowGroup) -> list[bool]:
+    """Of each row whether it stays on the page of the next one."""
+    return [row.kept for row in group.placed()]
+
+
 def test_rows_belong_to_the_band_above_them() -> None:
     (part,) = parts_of((ROW, band("A"), ROW, ROW, band("B")))
 
@@ -25,10 +30,11 @@ def test_rows_belong_to_the_band_above_them() -> None:
 
 
 def test_a_short_group_stays_on_one_page() -> None:
-    for rows, kept in (((), ()), ((ROW,), (False,)), ((ROW,) * 3, (True, True, False))):
-        assert RowGroup(band("A"), rows).kept == kept
-    assert not any(RowGroup(band("A"), MANY).kept)
-    assert not any(RowGroup(None, (ROW, ROW)).kept)
+    assert kept(RowGroup(band("A"), ())) == []
+    assert kept(RowGroup(band("A"), (ROW,))) == [False]
+    assert kept(RowGroup(band("A"), (ROW,) * 3)) == [True, True, False]
+    assert not any(kept(RowGroup(band("A"), MANY)))
+    assert not any(kept(RowGroup(None, (ROW, ROW))))
 
 
 def test_a_table_of_short_groups_stays_one() -> None:
@@ -54,18 +60,37 @@ def test_a_last_group_of_one_row_stays_with_the_row_before_it() -> None:
     (whole,) = parts_of((band("A"), ROW, ROW, band("B"), ROW))
     long, alone = parts_of((band("A"), *MANY, band("B"), ROW))
 
-    assert [group.kept for group in whole.groups] == [(True, True), (False,)]
+    assert [kept(group) for group in whole.groups] == [[True, True], [False]]
     assert long.goes_on
-    assert long.groups[0].kept == (*[False] * MOST_KEPT, True)
+    assert kept(long.groups[0]) == [*[False] * MOST_KEPT, True]
     assert not alone.goes_on
 
 
 def test_no_row_of_names_and_values_stands_alone() -> None:
-    def kept(rows: int, *, signed: bool = False) -> str:
+    def together(rows: int, *, signed: bool = False) -> str:
         table = KeyTable((((), ()),) * rows, signed=signed)
         return "".join("x" if row else "." for row in kept_rows(table))
 
-    assert kept(1) == "."
-    assert kept(3) == "xx."
-    assert kept(6) == "x...x."
-    assert kept(6, signed=True) == "xxxxx."
+    assert together(1) == "."
+    assert together(3) == "xx."
+    assert together(6) == "x...x."
+    assert together(6, signed=True) == "xxxxx."
+
+
+def test_a_cell_runs_on_over_the_rows_that_continue_it() -> None:
+    on = Row(((),), continues=True)
+    ((group,),) = (part.groups for part in parts_of((ROW, on, on, ROW)))
+
+    assert [(one.span, one.kept) for one in group.placed()] == [
+        (3, True),
+        (0, True),
+        (0, False),
+        (1, False),
+    ]
+
+
+def test_a_long_group_without_a_name_has_nothing_to_repeat() -> None:
+    (whole,) = parts_of((band("A"), ROW, Band(()), *MANY))
+
+    assert whole.repeated is None
+    assert kept(whole.groups[1]) == [False] * len(MANY)

@@ -64,6 +64,28 @@ def test_a_band_heads_a_group_of_rows() -> None:
     )
 
 
+def test_a_cell_may_run_on_over_the_rows_below() -> None:
+    rows = (
+        Row((paragraph("Training"), paragraph("Een"))),
+        Row(((), paragraph("Twee")), continues=True),
+        Row(((), paragraph("Drie")), continues=True),
+        Row((paragraph("Lezing"), paragraph("Vier"))),
+    )
+
+    assert html(Table((Column(()), Column(())), rows)).splitlines()[6:-2] == [
+        '<tr class="bijeen"><td rowspan="3">Training</td><td>Een</td></tr>',
+        '<tr class="bijeen"><td>Twee</td></tr>',
+        "<tr><td>Drie</td></tr>",
+        "<tr><td>Lezing</td><td>Vier</td></tr>",
+    ]
+
+
+def test_a_band_without_words_heads_nothing() -> None:
+    rows = (Row((paragraph("Een"),)), Band(()), Row((paragraph("Twee"),)))
+
+    assert '\n<tr class="band"><td colspan="1"></td></tr>' in html(Table((Column(()),), rows))
+
+
 def test_a_key_table_has_headings_beside_its_values() -> None:
     assert html(
         KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())))

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from generator.content.colour import Colour
-from generator.content.groups import RowGroup, TablePart, kept_rows, parts_of
+from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Inline
 from generator.content.shares import ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
@@ -19,7 +19,6 @@ from generator.content.tree import (
     KeyTable,
     Matrix,
     MatrixRow,
-    Row,
     Table,
 )
 from generator.content.units import twips
@@ -113,11 +112,7 @@ class TableWriter:
     def _group(self, group: RowGroup, columns: Sequence[Column], widths: Sequence[int]) -> str:
         """A band and its rows."""
         band = self._band(group.band, widths) if group.band else ""
-        rows = (
-            self._row(row, columns, widths, kept=kept)
-            for row, kept in zip(group.rows, group.kept, strict=True)
-        )
-        return band + "".join(rows)
+        return band + "".join(self._row(row, columns, widths) for row in group.placed())
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
@@ -171,13 +166,16 @@ class TableWriter:
     def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
         return _cell(width, paragraph(role, self.text.runs(words)))
 
-    def _row(
-        self, row: Row, columns: Sequence[Column], widths: Sequence[int], *, kept: bool
-    ) -> str:
+    def _row(self, placed: PlacedRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
+        """A row; its first cell may run on over those below, or from above (17.4.84)."""
+        merged = {0: "<w:vMerge/>", 1: ""}.get(placed.span, '<w:vMerge w:val="restart"/>')
+        merges = (merged, *[""] * (len(columns) - 1))
         return _table_row(
             "".join(
-                _cell(width, self._content(cell, column.align, width, kept=kept))
-                for cell, column, width in zip(row.cells, columns, widths, strict=True)
+                _cell(width, self._content(cell, column.align, width, kept=placed.kept), merge)
+                for cell, column, width, merge in zip(
+                    placed.row.cells, columns, widths, merges, strict=True
+                )
             )
         )
 

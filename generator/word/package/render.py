@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from generator.content.printed import Inhoud
 from generator.content.units import twips
 from generator.content.values import Blocks, Line
-from generator.content.words import text_of
+from generator.content.words import divided_at_breaks, text_of
 from generator.frame.plain import contents as plain_contents
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, template_errors
 from generator.model.properties import Eigenschappen
@@ -25,7 +25,7 @@ from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
-from generator.word.body.xml import content_types, relationship, relationships
+from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
@@ -54,6 +54,9 @@ NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
 
 OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
+
+_LINE_END = f"</w:t><w:br/><w:t{PRESERVE_SPACE}>"
+"""Within the run that holds a line of the frame (ECMA-376 17.3.3.1)."""
 
 _TAG_IN_DISGUISE = re.compile(r"_(?:(?<=\{_)(?=[{%])|(?<=[}%]_)(?=\}))")
 
@@ -138,7 +141,7 @@ def _fill(
         return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:
-        return _kept(escape(text_of(value)))
+        return _kept(_LINE_END.join(escape(text_of(part)) for part in divided_at_breaks(value)))
 
     with template_errors(file):
         sandbox = environment(file.parent, {LINE_FILTER: line, BLOCKS_FILTER: blocks})
@@ -163,7 +166,7 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, style: Ho
     }
     if notes := harvest.note_links.relations:
         made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
-    return {**made, **chart_parts(harvest.charts, properties.datum)}
+    return {**made, **chart_parts(harvest.charts, properties.dag_van_delen)}
 
 
 def _related(parts: Parts, harvest: Harvest, sources: Travelling) -> Parts:

@@ -60,6 +60,21 @@ def test_a_table_in_full() -> None:
     )
 
 
+def test_a_cell_may_run_on_over_the_rows_below() -> None:
+    rows = (
+        Row((paragraph("Training"), paragraph("Een"))),
+        Row(((), paragraph("Twee")), continues=True),
+        Row((paragraph("Lezing"), paragraph("Drie"))),
+    )
+    root = element(word(Table((Column(()), Column(())), rows)))
+
+    assert values(root, "//w:tr[2]//w:vMerge/@w:val") == ["restart"]
+    merged = [len(find(row, ".//w:vMerge")) for row in find(root, "//w:tr")]
+    assert merged == [0, 1, 1, 0]
+    assert values(root, "//w:tr[2]//w:pStyle/@w:val") == ["TableTextKept", "TableTextKept"]
+    assert values(root, "//w:tr[3]//w:pStyle/@w:val") == ["TableText", "TableText"]
+
+
 def test_a_key_table_has_its_headings_in_the_first_column() -> None:
     body = word(
         KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())), "Algemeen")

@@ -14,6 +14,7 @@ from generator.content.walk import all_of
 from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.matrix import controleer_matrix, matrix
+from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -53,15 +54,9 @@ class Jaarplan(Velden, Document):
     def inhoud(self, kader: Kader) -> JaarplanInhoud:
         """The first page, and the text that follows it."""
         romp = anchored(_romp(self, kader))
-        gegevens = (
-            line("Jaarplan ", self.tekst_van("jaar")),
-            kader.organisatie.afzender.regel_van("afdeling"),
-            self.regel_van("datum"),
-            self.regel_van("kenmerk"),
-        )
         return JaarplanInhoud(
             titel=self.regel_van("titel"),
-            gegevens=enumerated(gegevens, " · ", " · "),
+            gegevens=_gegevens(self, kader) if self.gegevens else (),
             inleiding=self.passage_van("inleiding"),
             inhoudsopgave=contents_of(romp, DIEPSTE_IN_INHOUD) if self.inhoudsopgave else None,
             romp=romp,
@@ -74,7 +69,10 @@ class Jaarplan(Velden, Document):
                 yield deel.herkomst_van("toon"), deel.toon
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Every matrix must be whole, and the goals that are named must exist."""
+        """No heading has its number twice, every matrix must be whole, and the goals that are
+        named must exist."""
+        for hoofdstuk in self.hoofdstukken:
+            yield from getypt_nummer(hoofdstuk, "kop")
         for deel in self.delen():
             if deel.nummering and not any(
                 isinstance(blok, Heading) for blok in all_of(deel.passage_van("tekst"))
@@ -85,6 +83,17 @@ class Jaarplan(Velden, Document):
             if deel.matrix:
                 yield from controleer_matrix(deel.matrix)
             yield from controleer_keuze(deel, kader)
+
+
+def _gegevens(plan: Velden, kader: Kader) -> Line:
+    """What stands under the title."""
+    gegevens = (
+        line("Jaarplan ", plan.tekst_van("jaar")),
+        kader.organisatie.afzender.regel_van("afdeling"),
+        plan.regel_van("datum"),
+        plan.regel_van("kenmerk"),
+    )
+    return enumerated(gegevens, " · ", " · ")
 
 
 def _romp(plan: Velden, kader: Kader) -> Iterator[Block]:
