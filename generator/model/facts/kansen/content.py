@@ -6,7 +6,7 @@ from generator.content.tables import TableLayout
 from generator.content.tree import Table
 from generator.content.values import Blocks
 from generator.model.facts.kansen.fields import Kans, Velden
-from generator.model.facts.punten.content import kolommen
+from generator.model.facts.punten.content import kolommen, of_geen
 
 KOP = "Kansen en mogelijkheden"
 SAMENVATTING = "Kansen en mogelijkheden, met per rij de vervolgstap en het effect"
@@ -27,4 +27,4 @@ def tabel_van_kansen(feiten: Velden, kop: str = KOP, onbekend: Blocks = ()) -> T
         SAMENVATTING,
         wide=True,
     )
-    return indeling.table(feiten.kansen)
+    return of_geen(indeling.table(feiten.kansen))

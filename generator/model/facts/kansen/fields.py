@@ -31,5 +31,6 @@ class Velden(Invoer):
     """What staff write in `kansen.yaml`."""
 
     kansen: tuple[Kans, ...] = Field(
-        min_length=1, description="De kansen en mogelijkheden, de belangrijkste eerst."
+        description="De kansen en mogelijkheden, de belangrijkste eerst. Zijn er geen?"
+        " Schrijf dan []; de tabel zegt 'Geen'."
     )

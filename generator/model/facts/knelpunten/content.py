@@ -8,7 +8,7 @@ from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import Table
 from generator.content.values import Blocks, line, paragraph
 from generator.model.facts.knelpunten.fields import Knelpunt, Velden
-from generator.model.facts.punten.content import kolommen
+from generator.model.facts.punten.content import kolommen, of_geen
 
 KOP = "Knelpunten en risico's"
 SAMENVATTING = "Knelpunten en risico's, met per rij de tegenmaatregel en het effect"
@@ -26,7 +26,7 @@ def tabel_van_knelpunten(feiten: Velden, kop: str = KOP, onbekend: Blocks = ()) 
         lambda een: een.passage_van("effect") or onbekend,
     )
     indeling = TableLayout((*vast, *_sturen(feiten.knelpunten)), SAMENVATTING, wide=True)
-    return indeling.table(feiten.knelpunten)
+    return of_geen(indeling.table(feiten.knelpunten))
 
 
 def _sturen(knelpunten: Sequence[Knelpunt]) -> tuple[ColumnOf[Knelpunt], ...]:

@@ -52,5 +52,6 @@ class Velden(Invoer):
     """What staff write in `knelpunten.yaml`."""
 
     knelpunten: tuple[Knelpunt, ...] = Field(
-        min_length=1, description="De knelpunten en risico's, de belangrijkste eerst."
+        description="De knelpunten en risico's, de belangrijkste eerst. Zijn er geen?"
+        " Schrijf dan []; de tabel zegt 'Geen'."
     )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from generator.content.inline import Paragraph, Strong, Value
 from generator.content.tables import ColumnOf
-from generator.content.values import Blocks, Line, enumerated, line
+from generator.content.tree import Row, Table
+from generator.content.values import Blocks, Line, enumerated, line, paragraph
 from generator.content.words import lines_of, text_of
 from generator.model.facts.punten.fields import Punt
 
@@ -25,6 +27,14 @@ def kolommen(
         ColumnOf(stap, 5, lees_stap),
         ColumnOf("Effect", 3, lees_effect),
     )
+
+
+def of_geen(tabel: Table) -> Table:
+    """The table; when it has no rows it says that there are none."""
+    if tabel.rows:
+        return tabel
+    leeg: tuple[Blocks, ...] = ((),) * (len(tabel.columns) - 1)
+    return replace(tabel, rows=(Row((paragraph(*line("Geen.")), *leeg)),))
 
 
 def in_een_regel(punt: Punt) -> Line:

@@ -26,3 +26,9 @@ def test_a_document_gives_the_first_column_its_own_heading() -> None:
     assert lines(tabel_van_kansen(read(Kansen, KANSEN), "Breed te benoemen"))[0].startswith(
         "Breed te benoemen|"
     )
+
+
+def test_there_may_be_none() -> None:
+    table = only_table(read(Kansen, "kansen: []").blokken(frame()))
+
+    assert lines(table) == ["Kansen en mogelijkheden|Gewenste vervolgstap|Effect", "Geen.||"]

@@ -64,3 +64,9 @@ def test_a_weight_alone_has_a_column_of_its_name() -> None:
     table = only_table(read(Knelpunten, text).blokken(frame()))
 
     assert [row.split("|Effect|")[-1] for row in lines(table)] == ["Gewicht", "x|||laag", "y|||"]
+
+
+def test_there_may_be_none() -> None:
+    table = only_table(read(Knelpunten, "knelpunten: []").blokken(frame()))
+
+    assert lines(table) == ["Knelpunten en risico's|Voorgestelde tegenmaatregel|Effect", "Geen.||"]
