@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from generator import dutch
 from generator.content.inline import Inline, Strong
@@ -113,13 +114,19 @@ def _nieuwste(nu: Telling) -> Line:
 
 def _urgentste(nu: Telling) -> Blocks:
     urgentste = nu.urgentste()
-    return (TableLayout(_kolommen(nu.op), AANDACHT).table(urgentste),) if urgentste else ()
+    return (
+        (TableLayout(_kolommen(urgentste, nu.op), AANDACHT).table(urgentste),) if urgentste else ()
+    )
 
 
-def _kolommen(op: Peildatum | None) -> tuple[ColumnOf[Indicator], ...]:
+def _kolommen(
+    urgentste: Sequence[Indicator], op: Peildatum | None
+) -> tuple[ColumnOf[Indicator], ...]:
+    """A line of the measurements only if one of them was measured often enough."""
+    lijn: ColumnOf[Indicator] = ColumnOf("Verloop naar doel", 29, lambda een: verloop(een, op))
     return (
         ColumnOf(AANDACHT, 40, lambda een: paragraph(*naam(een))),
-        ColumnOf("Verloop naar doel", 29, lambda een: verloop(een, op)),
+        *((lijn,) if any(verloop(een, op) for een in urgentste) else ()),
         ColumnOf("Nu", 15, _nu, Align.RIGHT),
         ColumnOf("Doel", 28, _doel),
         ColumnOf("Status", 28, lambda een: status_van(een, op)),
