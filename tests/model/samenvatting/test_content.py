@@ -63,6 +63,13 @@ def test_without_an_earlier_dossier_nothing_is_compared() -> None:
     )
 
 
+def test_where_nothing_was_measured_twice_there_is_no_course() -> None:
+    once = replace(frame(goals("Laat 2026 1")), peildatum=on(2024, 9, 1))
+    (table,) = (block for block in samenvatting(once) if isinstance(block, Table))
+
+    assert lines(table)[0] == "Vraagt het eerst aandacht|Nu|Doel|Status"
+
+
 def test_the_most_urgent_stand_first_each_with_its_course() -> None:
     (table,) = (block for block in samenvatting(BOTH) if isinstance(block, Table))
 
