@@ -17,6 +17,7 @@ from generator.dutch import (
     number_word,
     span_text,
     weekday_text,
+    with_unit,
 )
 
 
@@ -48,6 +49,27 @@ def test_a_number_has_a_decimal_comma_and_points_between_thousands(
     number: str, expected: str
 ) -> None:
     assert number_text(Decimal(number)) == expected
+
+
+@pytest.mark.parametrize(
+    ("number", "unit", "expected"),
+    [
+        ("9.4", "%", "9,4%"),
+        ("12", "medewerkers", "12_medewerkers"),
+        ("12500", "euro", "12.500_euro"),
+        ("12500", "€", "€_12.500"),
+        ("12500.5", "€", "€_12.500,50"),
+        ("-3", "€", "€_-3"),
+        ("0.125", "€", "€_0,125"),
+        ("1.5", "€ mln", "€_1,5_mln"),
+        ("7", "EUR", "EUR_7"),
+        ("7", "Europeanen", "7_Europeanen"),
+    ],
+)
+def test_a_currency_stands_before_the_amount_and_other_units_behind_it(
+    number: str, unit: str, expected: str
+) -> None:
+    assert with_unit(Decimal(number), unit) == expected.replace("_", "\N{NO-BREAK SPACE}")
 
 
 @pytest.mark.parametrize(

@@ -21,12 +21,14 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Spark
+from generator.content.scripts import by_direction
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import roles, run_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.marks import bar_drawing, mark_drawing
+from generator.word.body.run_forms import RIGHT_TO_LEFT, language
 from generator.word.body.sparks import spark_drawing
 from generator.word.body.xml import paragraph, run, words
 
@@ -61,7 +63,7 @@ _STYLES: Mapping[_Form, Role] = {
 class TextWriter:
     """Writes runs; ``links`` are those of the part that the text stands in.
 
-    ``language`` is that of the text where it is not that of the document (17.3.2.20).
+    ``language`` is that of the text where it is not that of the document.
     """
 
     harvest: Harvest
@@ -76,7 +78,7 @@ class TextWriter:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text(text):
-                return self._run(_text(text)) if text else ""
+                return self._words(text)
             case Strong(children):
                 return self._formed(replace(self.form, strong=True)).runs(children)
             case Emphasis(children):
@@ -98,18 +100,24 @@ class TextWriter:
             case Value(children):
                 return self.runs(children)
             case Withheld(ground):
-                return self._run(_text(ground))
+                return self._words(ground)
             case Reference():
                 raise ValueError(f"nothing was filled in for {inline.written}")
 
     def _formed(self, form: _Form) -> TextWriter:
         return replace(self, form=form)
 
-    def _run(self, content: str) -> str:
+    def _words(self, text: str) -> str:
+        """A run for each direction in which the words are written."""
+        return "".join(
+            self._run(_text(part), RIGHT_TO_LEFT if is_turned else "")
+            for part, is_turned in by_direction(text)
+        )
+
+    def _run(self, content: str, direction: str = "") -> str:
         role = _STYLES.get(self.form)
         form = f'<w:rStyle w:val="{role.id}"/>' if role else ""
-        language = f'<w:lang w:val="{self.language}"/>' if self.language else ""
-        return run(content, form + language)
+        return run(content, form + direction + language(self.language))
 
     def _link(self, children: Iterable[Inline], target: str) -> str:
         runs = self._formed(replace(self.form, link=True)).runs(children)
