@@ -11,10 +11,16 @@ _TAG = re.compile(
 )
 """Language, script, region and variants (RFC 5646, 2.1); no extensions or private use."""
 
-_RIGHT_TO_LEFT = frozenset("ar arc ckb dv fa he iw ks nqo ps sd syr ug ur yi".split())
-_EAST_ASIAN = frozenset("ja ko yue zh".split())
-_RIGHT_TO_LEFT_SCRIPTS = frozenset("Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa".split())
-_EAST_ASIAN_SCRIPTS = frozenset("Bopo Hanb Hang Hani Hans Hant Hira Hrkt Jpan Kana Kore".split())
+_RIGHT_TO_LEFT = frozenset(
+    ("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
+)
+_EAST_ASIAN = frozenset(["ja", "ko", "yue", "zh"])
+_RIGHT_TO_LEFT_SCRIPTS = frozenset(
+    ("Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa")
+)
+_EAST_ASIAN_SCRIPTS = frozenset(
+    ("Bopo", "Hanb", "Hang", "Hani", "Hans", "Hant", "Hira", "Hrkt", "Jpan", "Kana", "Kore")
+)
 
 
 def language_tag(written: str) -> str:

@@ -15,7 +15,8 @@ class Eigenschappen:
     """The properties of a produced file. ``datum`` comes from the YAML, never from the clock.
 
     ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
-    this is (``2025-09-br/nota``).
+    this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of this machine has; in
+    their place a PDF, which needs those, has other signs.
     """
 
     titel: str
@@ -25,3 +26,4 @@ class Eigenschappen:
     kenmerk: str = ""
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
     naam: str = ""
+    onafdrukbaar: frozenset[str] = frozenset()

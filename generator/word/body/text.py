@@ -45,6 +45,8 @@ class _Form:
     strong: bool = False
     emphasis: bool = False
     link: bool = False
+    heading: bool = False
+    """Whether it stands in a row of headings, which is bold by itself."""
 
 
 # A run takes one style: there is one for each form.
@@ -56,6 +58,9 @@ _STYLES: Mapping[_Form, Role] = {
     _Form(strong=True, link=True): run_roles.HYPERLINK_STRONG,
     _Form(emphasis=True, link=True): run_roles.HYPERLINK_EMPHASIS,
     _Form(strong=True, emphasis=True, link=True): run_roles.HYPERLINK_STRONG_EMPHASIS,
+    _Form(heading=True, emphasis=True): run_roles.EMPHASIS,
+    _Form(heading=True, link=True): run_roles.HEADING_LINK,
+    _Form(heading=True, emphasis=True, link=True): run_roles.HEADING_LINK_EMPHASIS,
 }
 
 
@@ -71,6 +76,10 @@ class TextWriter:
     form: _Form = _Form()
     language: str = ""
 
+    def in_heading(self) -> TextWriter:
+        """The writer of what stands in the row of headings of a table."""
+        return replace(self, form=_Form(heading=True))
+
     def runs(self, inlines: Iterable[Inline]) -> str:
         """The runs for running text."""
         return "".join(map(self._inline, unwrapped_line(inlines)))
@@ -80,7 +89,8 @@ class TextWriter:
             case Text(text):
                 return self._words(text)
             case Strong(children):
-                return self._formed(replace(self.form, strong=True)).runs(children)
+                bolder = replace(self.form, strong=not self.form.heading)
+                return self._formed(bolder).runs(children)
             case Emphasis(children):
                 return self._formed(replace(self.form, emphasis=True)).runs(children)
             case Link(children, target):

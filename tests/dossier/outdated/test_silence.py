@@ -29,7 +29,7 @@ def workplace(
 
 def told(workplace: Workplace, kalender: str) -> list[str]:
     workplace.write("inputs/d/kalender.yaml", kalender)
-    found = read_dossier(workplace.root / "inputs/d").warnings
+    found = read_dossier(workplace.root / "inputs/d").problems
     return [f"{one.place.line}:{one.place.column} {one.message}" for one in found]
 
 
