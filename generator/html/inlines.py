@@ -10,6 +10,7 @@ from markupsafe import escape
 
 from generator.charts.marks import bar_svg, mark_svg
 from generator.charts.sparks import spark_svg
+from generator.content.addresses import by_address
 from generator.content.characters import possible
 from generator.content.colour import Palette
 from generator.content.inline import (
@@ -60,6 +61,8 @@ class InlineWriter:
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
                 return f"<em>{self.inlines(children)}</em>"
+            case Link((Text(text),), target):  # no word in a link is divided
+                return f'<a href="{escaped(target)}">{escaped(kept_together(text))}</a>'
             case Link(children, target):
                 return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
             case Foreign(children, language):
@@ -96,11 +99,21 @@ def withheld(ground: str) -> str:
 
 
 def _printed(text: str) -> str:
-    """Text as it is set: what belongs together on one line, what is too long for a word whole."""
-    texts = _LONG_WORD.split(kept_together(text))
-    texts[1::2] = [f'<span class="geen-woord">{escaped(word)}</span>' for word in texts[1::2]]
+    """Text as it is set: what belongs together on one line, and whole what is no word."""
+    parts = by_address(kept_together(text))
+    return "".join(_no_word(part) if is_address else _words(part) for part, is_address in parts)
+
+
+def _words(text: str) -> str:
+    texts = _LONG_WORD.split(text)
+    texts[1::2] = map(_no_word, texts[1::2])
     texts[::2] = map(escaped, texts[::2])
     return "".join(texts)
+
+
+def _no_word(text: str) -> str:
+    """What is never divided with a hyphen: an address, or what is too long for a word."""
+    return f'<span class="geen-woord">{escaped(text)}</span>'
 
 
 def escaped(text: str) -> str:

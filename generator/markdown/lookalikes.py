@@ -8,11 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.markdown.faults import LIST_LOOKALIKE, TABLE_LOOKALIKE, Fault
+from generator.markdown.faults import (
+    LIST_LOOKALIKE,
+    TABLE_FROM_SHEET,
+    TABLE_LOOKALIKE,
+    TABLE_WITHOUT_RULE,
+    Fault,
+)
 from generator.markdown.offsets import Locate
 
-_LIST_ITEM = re.compile(r"\n[ \t]*((?:[•·▪◦‣]|[a-z][.)]|\d{1,2}[.)])[ \t])")
+_LIST_ITEM = re.compile(r"\n[ \t]*((?:[a-z][.)]|\d{1,2}[.)])[ \t])")
 _TABLE_RULE = re.compile(r"^[ \t]*([|:-][|: \t-]*)$", re.MULTILINE)
+_TABLE_ROW = re.compile(r"^[ \t]*(\|(?:.*[^\\])?\|)[ \t]*$", re.MULTILINE)
+_CELLS_OF_A_SHEET = re.compile(r"^[^\t\n]*[^\s][^\t\n]*(\t).*\n.*\t", re.MULTILINE)
 
 
 def lookalikes(content: str, locate: Locate) -> Iterator[Fault]:
@@ -22,3 +30,8 @@ def lookalikes(content: str, locate: Locate) -> Iterator[Fault]:
     for found in _TABLE_RULE.finditer(content):
         if "|" in found[1] and "-" in found[1]:
             yield Fault(*locate(found.start(1)), TABLE_LOOKALIKE)
+            return
+    if row := _TABLE_ROW.search(content):
+        yield Fault(*locate(row.start(1)), TABLE_WITHOUT_RULE)
+    if cells := _CELLS_OF_A_SHEET.search(content):
+        yield Fault(*locate(cells.start(1)), TABLE_FROM_SHEET)

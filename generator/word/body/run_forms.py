@@ -9,6 +9,8 @@ from generator.word.body.xml import attribute
 BOLD = "<w:b/><w:bCs/>"
 ITALIC = "<w:i/><w:iCs/>"
 UNDERLINE = '<w:u w:val="single"/>'
+NO_WORD = "<w:noProof/>"
+"""Of what is no word, so that Word neither checks its spelling nor divides it (17.3.2.21)."""
 RIGHT_TO_LEFT = "<w:rtl/>"
 """Of words that are written so (17.3.2.30)."""
 RAISED = '<w:vertAlign w:val="superscript"/>'

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from generator.content.addresses import by_address
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -28,7 +29,7 @@ from generator.style import roles, run_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.marks import bar_drawing, mark_drawing
-from generator.word.body.run_forms import RIGHT_TO_LEFT, language
+from generator.word.body.run_forms import NO_WORD, RIGHT_TO_LEFT, language
 from generator.word.body.sparks import spark_drawing
 from generator.word.body.xml import paragraph, run, words
 
@@ -118,16 +119,17 @@ class TextWriter:
         return replace(self, form=form)
 
     def _words(self, text: str) -> str:
-        """A run for each direction in which the words are written."""
+        """A run for each address, and for each direction in which the words are written."""
         return "".join(
-            self._run(_text(part), RIGHT_TO_LEFT if is_turned else "")
-            for part, is_turned in by_direction(text)
+            self._run(_text(words), NO_WORD * is_address + RIGHT_TO_LEFT * is_turned)
+            for part, is_address in by_address(text)
+            for words, is_turned in by_direction(part)
         )
 
-    def _run(self, content: str, direction: str = "") -> str:
+    def _run(self, content: str, kind: str = "") -> str:
         role = _STYLES.get(self.form)
         form = f'<w:rStyle w:val="{role.id}"/>' if role else ""
-        return run(content, form + direction + language(self.language))
+        return run(content, form + kind + language(self.language))
 
     def _link(self, children: Iterable[Inline], target: str) -> str:
         runs = self._formed(replace(self.form, link=True)).runs(children)

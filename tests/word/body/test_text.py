@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.inline import Paragraph, Text
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
@@ -57,6 +58,15 @@ def test_a_soft_hyphen_is_that_of_word() -> None:
     body = to_wordml(parse("arbeids\N{SOFT HYPHEN}markt"), Harvest())
 
     assert "<w:r><w:t>arbeids</w:t><w:softHyphen/><w:t>markt</w:t></w:r>" in body
+
+
+def test_an_address_is_never_divided_with_a_hyphen() -> None:
+    harvest = Harvest()
+    body = to_wordml((*parse("di@vws.nl"), Paragraph((Text("Zie www.vws.nl."),))), harvest)
+
+    assert '<w:rPr><w:rStyle w:val="Hyperlink"/><w:noProof/></w:rPr><w:t>di@vws.nl</w:t>' in body
+    assert "<w:r><w:rPr><w:noProof/></w:rPr><w:t>www.vws.nl</w:t></w:r>" in body
+    assert body.count("<w:noProof/>") == 2
 
 
 LANGUAGES = [
