@@ -13,8 +13,9 @@ from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot, Taken
 from generator.charts.labels import LABEL_HEIGHT, Label, Labels, Side, TextAnchor
 from generator.charts.scale import MOST_STEPS, TimeScale, ValueScale, time_scale, value_scale
-from generator.charts.text import BOLD, value_text, widest, width_of, wrapped
+from generator.charts.text import value_text, widest, wrapped
 from generator.content.figure import Point, TimeChart
+from generator.content.letters import BOLD, width_of
 
 DEADLINE = "deadline"
 LINE_CLEAR = 1.0

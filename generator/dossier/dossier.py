@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.content.printed import Inhoud
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.doubts.checks import doubtful
 from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
@@ -108,6 +109,7 @@ def read_dossier(
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
+    files.problems.extend(doubtful(files))
     is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
     signs = LackingSigns() if house else lacking_signs(files, previous, templates)
     files.problems.extend(signs.problems)

@@ -30,7 +30,7 @@ _INSIDE = re.compile("|".join((_SIGNS.pattern, r"[\[\]]")))
 
 # Where a line would begin a heading, quote, list or note, or be a rule or the second of a table.
 _BLOCK = (
-    r"(?=[#>]|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)"
+    r"(?=[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)"
     rf"|(?!{YEAR.pattern})\d{{1,9}}(?=[.)](?:[ \t]|$))"
 )
 _FIRST_LINE = re.compile(_BLOCK)

@@ -116,8 +116,14 @@ TABLE_WITHOUT_RULE = (
     "kolommen: |---|---|"
 )
 TABLE_FROM_SHEET = (
-    "dit lijkt op een tabel uit Excel of Word, met tabs tussen de cellen; zet een | tussen de cellen, "
-    "en onder de eerste regel een regel met evenveel kolommen: |---|---|"
+    "dit lijkt op een tabel uit Excel of Word, met tabs tussen de cellen; zet een | tussen de "
+    "cellen, en onder de eerste regel een regel met evenveel kolommen: |---|---|"
+)
+
+STRAY_MARK = (
+    "{mark} maakt hier niets vet of cursief en wordt afgedrukt; zet {mark} voor en achter de woorden, "
+    "zonder spatie ertussen, en een spatie achter het sluitende teken, of schrijf \\{sign} om het "
+    "teken zelf af te drukken"
 )
 
 HEADING_TOO_DEEP = "deze kop heeft {level} hekjes; gebruik er niet meer dan {deepest}"
