@@ -19,8 +19,7 @@ from generator.markdown.offsets import Locate
 
 _LIST_ITEM = re.compile(r"\n[ \t]*((?:[a-z][.)]|\d{1,2}[.)])[ \t])")
 _TABLE_RULE = re.compile(r"^[ \t]*([|:-][|: \t-]*)$", re.MULTILINE)
-_TABLE_ROW = re.compile(r"^[ \t]*(\|(?:.*[^\\])?\|)[ \t]*$", re.MULTILINE)
-_CELLS_OF_A_SHEET = re.compile(r"^[^\t\n]*[^\s][^\t\n]*(\t).*\n.*\t", re.MULTILINE)
+_TABLE_ROW = re.compile(r"^[ \t]*(\|(?:.*[^\\\n])?\|)[ \t]*$", re.MULTILINE)
 
 
 def lookalikes(content: str, locate: Locate) -> Iterator[Fault]:
@@ -33,5 +32,18 @@ def lookalikes(content: str, locate: Locate) -> Iterator[Fault]:
             return
     if row := _TABLE_ROW.search(content):
         yield Fault(*locate(row.start(1)), TABLE_WITHOUT_RULE)
-    if cells := _CELLS_OF_A_SHEET.search(content):
-        yield Fault(*locate(cells.start(1)), TABLE_FROM_SHEET)
+    if (tab := _cells_of_a_sheet(content)) is not None:
+        yield Fault(*locate(tab), TABLE_FROM_SHEET)
+
+
+def _cells_of_a_sheet(content: str) -> int | None:
+    """The first tab between words, if such a tab stands on two lines that follow each other."""
+    start, above = 0, None
+    for line in content.split("\n"):
+        words = line.lstrip()
+        tab = words.rstrip().find("\t")
+        here = None if tab < 0 else start + len(line) - len(words) + tab
+        if above is not None and here is not None:
+            return above
+        above, start = here, start + len(line) + 1
+    return None

@@ -1,7 +1,8 @@
 """Stars and low lines that were meant as bold or italic and are printed as they stand.
 
 ``**Let op:**Vóór`` closes nothing, as a letter stands right behind it (CommonMark 6.2), nor does
-``** a **``. A sign that is likely meant is no such mark: ``3 * 4``, ``noot*``, ``*)``, ``_oud.docx`` and ``____``.
+``** a **``. A sign that is likely meant is no such mark: ``3 * 4``, ``noot*``, ``*)``,
+``_oud.docx`` and ``____``.
 """
 
 from __future__ import annotations

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from generator.dossier.doubts.writing import Writing
 
-_ROW = re.compile(r"^[^\t\n]*[^\s][^\t\n]*(\t)[^\t\n]*[^\s][^\t\n]*\t[^\n]*\S", re.MULTILINE)
+_LEAST_CELLS = 3
 
 CELLS = (
-    "hier staan tabs tussen de woorden, zoals in een rij uit Excel; ze worden afgedrukt als spaties:"
-    " maak er een zin van, of een tabel met | tussen de cellen"
+    "hier staan tabs tussen de woorden, zoals in een rij uit Excel; ze worden afgedrukt als"
+    " spaties: maak er een zin van, of een tabel met | tussen de cellen"
 )
 
 
 def row_of_cells(writing: Writing) -> Iterator[tuple[int, str]]:
     """A line with three cells or more."""
-    if "\t" in writing.text.raw:
-        for found in _ROW.finditer(writing.text.raw):
-            yield found.start(1), CELLS
+    if "\t" not in writing.text.raw:
+        return
+    start = 0
+    for line in writing.text.raw.split("\n"):
+        cells = [cell for cell in line.split("\t") if cell.strip()]
+        if len(cells) >= _LEAST_CELLS:
+            yield start + line.index("\t"), CELLS
+        start += len(line) + 1

@@ -17,8 +17,8 @@ _TAG = re.compile(rf"(?<!\\)</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>", re.IGNORECA
 _ENTITY = re.compile(r"(?<!\\)&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 
 TAG = (
-    "{tag} is code van een webpagina (HTML) en wordt zo afgedrukt; haal het weg, en schrijf **vet**,"
-    " *cursief*, [tekst](adres) of een lege regel"
+    "{tag} is code van een webpagina (HTML) en wordt zo afgedrukt; haal het weg, en schrijf"
+    " **vet**, *cursief*, [tekst](adres) of een lege regel"
 )
 ENTITY = "{code} is code van een webpagina en wordt zo afgedrukt; typ het teken zelf: {sign}"
 _LONGEST = 40
