@@ -122,8 +122,8 @@ TABLE_FROM_SHEET = (
 
 STRAY_MARK = (
     "{mark} maakt hier niets vet of cursief en wordt afgedrukt; zet {mark} voor en achter de "
-    "woorden, zonder spatie ertussen, en een spatie achter het sluitende teken, of schrijf \\{sign} "
-    "om het teken zelf af te drukken"
+    "woorden, zonder spatie ertussen, en een spatie achter het sluitende teken, of schrijf "
+    "\\{sign} om het teken zelf af te drukken"
 )
 
 HEADING_TOO_DEEP = "deze kop heeft {level} hekjes; gebruik er niet meer dan {deepest}"

@@ -9,7 +9,7 @@ from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.doubts.cells import row_of_cells
 from generator.dossier.doubts.lookalikes import lookalike_letters
 from generator.dossier.doubts.swallowed import swallowed_fields
-from generator.dossier.doubts.web_code import web_code
+from generator.dossier.doubts.web_code import codes_of_signs, tags
 from generator.dossier.doubts.writing import Writing, writings_of
 from generator.markdown.stray_marks import stray_marks
 from generator.problems import Problem, Severity
@@ -28,7 +28,8 @@ def _marks(writing: Writing) -> Iterator[tuple[tuple[int, int], str]]:
 
 CHECKS: tuple[Callable[[Writing], Iterator[Doubt]], ...] = (
     swallowed_fields,
-    web_code,
+    tags,
+    codes_of_signs,
     lookalike_letters,
     row_of_cells,
 )

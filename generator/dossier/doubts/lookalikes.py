@@ -16,7 +16,9 @@ MIXED = (
     "in '{word}' staat een Cyrillische of Griekse letter die op een gewone lijkt ('{sign}',"
     " {code}); wie zoekt, vindt dit woord niet: typ de letter opnieuw"
 )
-DRESSED = "'{signs}' zijn bijzondere tekens; wie zoekt, vindt dit woord niet: typ '{usual}'"
+DRESSED = (
+    "'{signs}' lijkt op '{usual}' en is het niet; wie zoekt, vindt dit woord niet: typ '{usual}'"
+)
 
 
 def lookalike_letters(writing: Writing) -> Iterator[tuple[int, str]]:

@@ -13,7 +13,7 @@ _TAGS = (
     "a|b|big|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|o:p|ol|p|pre|s|small|span|strike"
     "|strong|style|sub|sup|u|ul"
 )
-_TAG = re.compile(rf"(?<!\\)</?(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
+_TAG = re.compile(rf"(?<!\\)<(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>", re.IGNORECASE)
 _ENTITY = re.compile(r"(?<!\\)&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
 
 TAG = (
@@ -24,13 +24,19 @@ ENTITY = "{code} is code van een webpagina en wordt zo afgedrukt; typ het teken 
 _LONGEST = 40
 
 
-def web_code(writing: Writing) -> Iterator[tuple[int, str]]:
-    """The tags and codes of signs in a text."""
+def tags(writing: Writing) -> Iterator[tuple[int, str]]:
+    """The tags that open something, such as ``<b>``."""
     text = writing.text.raw
     for found in _TAG.finditer(text) if "<" in text else ():
         tag = found[0] if len(found[0]) <= _LONGEST else f"{found[0][:_LONGEST]}…"
         yield found.start(), TAG.format(tag=" ".join(tag.split()))
+
+
+def codes_of_signs(writing: Writing) -> Iterator[tuple[int, str]]:
+    """Codes such as ``&nbsp;``."""
+    text = writing.text.raw
     for found in _ENTITY.finditer(text) if "&" in text else ():
         meant = unescape(found[0])
         if len(meant) == 1:
-            yield found.start(), ENTITY.format(code=found[0], sign=sign_text(meant))
+            sign = "een spatie" if meant.isspace() else sign_text(meant)
+            yield found.start(), ENTITY.format(code=found[0], sign=sign)
