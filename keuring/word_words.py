@@ -75,7 +75,10 @@ class _Reader:
             yield from self._blocks(cell)
 
     def _paragraph(self, paragraph: Element) -> str:
-        inside = find(paragraph, ".//w:t | .//w:r/w:tab | .//w:br | .//w:footnoteReference")
+        inside = find(
+            paragraph,
+            ".//w:t | .//w:r/w:tab | .//w:br | .//w:noBreakHyphen | .//w:footnoteReference",
+        )
         return self._labels.next_of(paragraph) + "".join(map(self._piece, inside))
 
     def _piece(self, node: Element) -> str:
@@ -84,6 +87,8 @@ class _Reader:
         if node.tag == name("w:footnoteReference"):
             self._called.append(value(node, "@w:id"))
             return str(len(self._called))
+        if node.tag == name("w:noBreakHyphen"):
+            return "-"
         return " "
 
 

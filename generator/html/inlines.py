@@ -34,6 +34,9 @@ from generator.dutch import kept_together
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
 
+_NO_BREAK = "\N{NON-BREAKING HYPHEN}"
+_WITH_NO_BREAK = re.compile(rf"(\S*{_NO_BREAK}\S*)")
+
 ORIGINS = "data-herkomst"
 """The attribute that tells where the words of an element come from."""
 
@@ -62,7 +65,7 @@ class InlineWriter:
             case Emphasis(children):
                 return f"<em>{self.inlines(children)}</em>"
             case Link((Text(text),), target):  # no word in a link is divided
-                return f'<a href="{escaped(target)}">{escaped(kept_together(text))}</a>'
+                return f'<a href="{escaped(target)}">{_usual_words(kept_together(text))}</a>'
             case Link(children, target):
                 return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
             case Foreign(children, language):
@@ -107,8 +110,22 @@ def _printed(text: str) -> str:
 def _words(text: str) -> str:
     texts = _LONG_WORD.split(text)
     texts[1::2] = map(_no_word, texts[1::2])
+    texts[::2] = map(_usual_words, texts[::2])
+    return "".join(texts)
+
+
+def _usual_words(text: str) -> str:
+    """The usual hyphen for one at which no line ends: hardly any font has that sign itself."""
+    if _NO_BREAK not in text:
+        return escaped(text)
+    texts = _WITH_NO_BREAK.split(text)
+    texts[1::2] = (_whole(word.replace(_NO_BREAK, "-")) for word in texts[1::2])
     texts[::2] = map(escaped, texts[::2])
     return "".join(texts)
+
+
+def _whole(word: str) -> str:
+    return f'<span class="bijeen">{escaped(word)}</span>'
 
 
 def _no_word(text: str) -> str:

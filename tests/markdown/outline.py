@@ -98,6 +98,7 @@ def _content(node: etree._Element) -> str:
         _w("t"): node.text or "",
         _w("br"): "/",
         _w("tab"): "→",
+        _w("noBreakHyphen"): "-",
         _w("instrText"): f"{{{(node.text or '').strip()}}}",
         _w("footnoteReference"): f"^{node.get(_w('id'))}",
         _w("footnoteRef"): "^",

@@ -36,6 +36,13 @@ from generator.word.body.xml import paragraph, run, words
 # Word keeps a newline or a tab where HTML prints one space.
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 
+_HYPHEN_ELEMENTS = {
+    "\N{SOFT HYPHEN}": "<w:softHyphen/>",
+    "\N{NON-BREAKING HYPHEN}": "<w:noBreakHyphen/>",
+}
+"""ECMA-376 17.3.3.29 and 17.3.3.18."""
+_HYPHENS = re.compile(f"([{''.join(_HYPHEN_ELEMENTS)}])")
+
 _BREAK = "<w:br/>"
 
 
@@ -154,6 +161,8 @@ def _reference_run(content: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Text for a run; Word knows a soft hyphen by an element of its own (17.3.3.29)."""
-    plain = _WHITE_SPACE.sub(" ", kept_together(text))
-    return "<w:softHyphen/>".join(map(words, plain.split("\N{SOFT HYPHEN}")))
+    """Text for a run; Word knows hyphens of a kind by elements of their own."""
+    parts = _HYPHENS.split(_WHITE_SPACE.sub(" ", kept_together(text)))
+    parts[::2] = map(words, parts[::2])
+    parts[1::2] = (_HYPHEN_ELEMENTS[sign] for sign in parts[1::2])
+    return "".join(parts)
