@@ -86,8 +86,8 @@ def _amount_text(amount: Decimal) -> str:
 _BOUND = re.compile(
     rf"(\d{{1,2}})[ \n](?=(?:{'|'.join(MONTHS)})\b)"  # 13 januari
     r"|(\de)[ \n](?=kwartaal\b)"  # 1e kwartaal
-    r"|(\d)[ \n](?=(?:%|procent\b|euro\b|uur\b))"  # 80 procent
-    r"|(€)[ \n](?=\d)",  # € 500
+    r"|(\d)[ \n](?=(?:%|(?:procent|euro|uur|miljoen|miljard|mln|mld)\b))"  # 80 procent
+    r"|([€$£])[ \n](?=\d)",  # € 500
     re.IGNORECASE,
 )
 

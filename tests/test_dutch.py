@@ -94,6 +94,7 @@ def test_words_are_listed_as_the_dutch_do(words: list[str], expected: str) -> No
         ("1e kwartaal 2024", "1e_kwartaal 2024"),
         ("9,4 % en 80 procent", "9,4_% en 80_procent"),
         ("€ 500 of 500 euro", "€_500 of 500_euro"),
+        ("$ 5 en € 5 miljoen of 3 mld", "$_5 en €_5_miljoen of 3_mld"),
         ("13 januariweken, 2025 mensen", "13 januariweken, 2025 mensen"),
         ("13  januari, e kwartaal", "13  januari, e kwartaal"),
         ("", ""),
