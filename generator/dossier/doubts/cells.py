@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.dossier.doubts.writing import Writing
+from generator.markdown.faults import Fault
 
 _LEAST_CELLS = 3
 
@@ -14,13 +15,11 @@ CELLS = (
 )
 
 
-def row_of_cells(writing: Writing) -> Iterator[tuple[int, str]]:
+def row_of_cells(writing: Writing) -> Iterator[Fault]:
     """A line with three cells or more."""
     if "\t" not in writing.text.raw:
         return
-    start = 0
-    for line in writing.text.raw.split("\n"):
+    for number, line in enumerate(writing.text.raw.split("\n")):
         cells = [cell for cell in line.split("\t") if cell.strip()]
         if len(cells) >= _LEAST_CELLS:
-            yield start + line.index("\t"), CELLS
-        start += len(line) + 1
+            yield Fault(number, line.index("\t"), CELLS)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from generator.dossier.doubts.writing import Writing
+from generator.markdown.faults import Fault
 
 _LIKE_LATIN = "АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _MIXED = re.compile(rf"\b(?=\w*[A-Za-zÀ-ɏ])\w*?([{_LIKE_LATIN}])\w*")
@@ -21,14 +22,14 @@ DRESSED = (
 )
 
 
-def lookalike_letters(writing: Writing) -> Iterator[tuple[int, str]]:
+def lookalike_letters(writing: Writing) -> Iterator[Fault]:
     """Letters of another alphabet in a word, and signs that are letters in another form."""
     text = writing.text.raw
     if text.isascii():
         return
     for found in _MIXED.finditer(text):
         code = f"U+{ord(found[1]):04X}"
-        yield found.start(1), MIXED.format(word=found[0], sign=found[1], code=code)
+        yield writing.doubt(found.start(1), MIXED.format(word=found[0], sign=found[1], code=code))
     for found in _DRESSED.finditer(text):
         usual = normalize("NFKC", found[0])
-        yield found.start(), DRESSED.format(signs=found[0], usual=usual)
+        yield writing.doubt(found.start(), DRESSED.format(signs=found[0], usual=usual))

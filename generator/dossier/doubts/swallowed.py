@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator.dossier.doubts.writing import Writing
+from generator.markdown.faults import Fault
 
 _FIELD = re.compile(r"(?:^[ \t]*|(?<=[.!?;] ))(?P<name>[a-z][a-z0-9_]*):(?=\s)", re.MULTILINE)
 
@@ -15,10 +16,10 @@ SWALLOWED = (
 )
 
 
-def swallowed_fields(writing: Writing) -> Iterator[tuple[int, str]]:
+def swallowed_fields(writing: Writing) -> Iterator[Fault]:
     """The lines of a text that begin with the name of a field beside it; of a text that YAML made
     one line of, its sentences."""
     if writing.text.prose and ":" in writing.text.raw:
         for found in _FIELD.finditer(writing.text.raw):
             if found["name"] in writing.beside:
-                yield found.start("name"), SWALLOWED.format(name=found["name"])
+                yield writing.doubt(found.start("name"), SWALLOWED.format(name=found["name"]))

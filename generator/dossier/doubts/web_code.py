@@ -8,6 +8,7 @@ from html import unescape
 
 from generator.content.characters import sign_text
 from generator.dossier.doubts.writing import Writing
+from generator.markdown.faults import Fault
 
 _TAGS = (
     "a|b|big|br|center|code|div|em|font|h[1-6]|hr|i|img|li|mark|o:p|ol|p|pre|s|small|span|strike"
@@ -24,19 +25,19 @@ ENTITY = "{code} is code van een webpagina en wordt zo afgedrukt; typ het teken 
 _LONGEST = 40
 
 
-def tags(writing: Writing) -> Iterator[tuple[int, str]]:
+def tags(writing: Writing) -> Iterator[Fault]:
     """The tags that open something, such as ``<b>``."""
     text = writing.text.raw
     for found in _TAG.finditer(text) if "<" in text else ():
         tag = found[0] if len(found[0]) <= _LONGEST else f"{found[0][:_LONGEST]}…"
-        yield found.start(), TAG.format(tag=" ".join(tag.split()))
+        yield writing.doubt(found.start(), TAG.format(tag=" ".join(tag.split())))
 
 
-def codes_of_signs(writing: Writing) -> Iterator[tuple[int, str]]:
+def codes_of_signs(writing: Writing) -> Iterator[Fault]:
     """Codes such as ``&nbsp;``."""
     text = writing.text.raw
     for found in _ENTITY.finditer(text) if "&" in text else ():
         meant = unescape(found[0])
         if len(meant) == 1:
             sign = "een spatie" if meant.isspace() else sign_text(meant)
-            yield found.start(), ENTITY.format(code=found[0], sign=sign)
+            yield writing.doubt(found.start(), ENTITY.format(code=found[0], sign=sign))

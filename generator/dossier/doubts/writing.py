@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.dossier.outdated.texts import Text, texts_of
+from generator.markdown.faults import Fault
 from generator.model.base import Invoer
 from generator.origin import Loc
 from generator.source import Source
@@ -18,10 +19,10 @@ class Writing:
     text: Text
     beside: frozenset[str]
 
-    def spot(self, index: int) -> tuple[int, int]:
-        """The line and column, from 0, of the sign at that index."""
+    def doubt(self, index: int, message: str) -> Fault:
+        """What is doubtful at the sign at that index."""
         before = self.text.raw[:index]
-        return before.count("\n"), index - before.rfind("\n") - 1
+        return Fault(before.count("\n"), index - before.rfind("\n") - 1, message)
 
 
 def writings_of(source: Source, model: Invoer) -> Iterator[Writing]:
