@@ -115,6 +115,13 @@ def read_dossier(
     files.problems.extend(signs.problems)
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
+    return _dossier(files, previous, kader, signs.unprintable)
+
+
+def _dossier(
+    files: DossierFiles, previous: DossierFiles | None, kader: Kader, unprintable: frozenset[str]
+) -> Dossier:
+    """The dossier in files with which documents can be made."""
     read = [files] if previous is None else [previous, files]
     said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())
@@ -123,12 +130,12 @@ def read_dossier(
     written = replace(files.written(), vorige=previous.written() if previous else None)
     closed = schermt_af(written)
     return Dossier(
-        folder,
+        files.folder,
         kader,
         documents,
-        said.warnings,
+        said.problems,
         said.unfinished,
-        signs.unprintable,
+        unprintable,
         sources,
         paths,
         closed,
