@@ -19,7 +19,7 @@ _NOT_AT_THE_END = ".,;:!?*_~'-"
 
 def addresses(text: str) -> Iterator[tuple[int, int, str]]:
     """From where to where each address stands in the text, and where it leads."""
-    for found in _ADDRESS.finditer(text):
+    for found in _ADDRESS.finditer(text) if _may_hold_one(text) else ():
         written = _without_end(found[0])
         end = found.start() + len(written)
         if found["web"]:
@@ -40,6 +40,11 @@ def by_address(text: str) -> Iterator[tuple[str, bool]]:
         done = end
     if done < len(text):
         yield text[done:], False
+
+
+def _may_hold_one(text: str) -> bool:
+    """Told in no time: most texts hold no address."""
+    return "@" in text or "://" in text or "www." in text.lower()
 
 
 def _without_end(address: str) -> str:

@@ -13,6 +13,7 @@ _RIGHT_TO_LEFT = re.compile(rf"({_LETTER}+(?:{_NO_LETTER}+{_LETTER}+)*)")
 
 def by_direction(text: str) -> Iterator[tuple[str, bool]]:
     """The text in parts, each with whether it is written from right to left."""
-    for place, part in enumerate(_RIGHT_TO_LEFT.split(text)):
+    parts = [text] if text.isascii() else _RIGHT_TO_LEFT.split(text)
+    for place, part in enumerate(parts):
         if part:
             yield part, place % 2 == 1

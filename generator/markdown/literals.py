@@ -35,8 +35,6 @@ class Literal:
 @lru_cache(maxsize=4)
 def literals(line: str) -> tuple[Literal, ...]:
     """Those in the content of a paragraph, heading or cell, in order."""
-    if "\\" not in line and "@" not in line and "://" not in line and "www." not in line.lower():
-        return ()
     found = sorted((*_addresses(line), *_paths(line)), key=lambda one: (one.start, -one.end))
     kept: list[Literal] = []
     for one in found:
