@@ -12,7 +12,7 @@ ALLOWED = {
     "w:pPr": ("pStyle", "numPr", "framePr", "sectPr"),
     "w:rPr": ("rStyle", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
-    "w:tcPr": ("tcW", "gridSpan", "shd"),
+    "w:tcPr": ("tcW", "gridSpan", "vMerge", "shd"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }
 """What may stand in the properties: a style, a place on the page, a measure; never a form.
@@ -20,7 +20,7 @@ ALLOWED = {
 Only the colour of a cell: a table style knows first, last and odd rows (17.7.6), but no band.
 """
 
-MAY_BE_EMPTY = {"TableEnd", "SectionEnd", "Header", "Footer", "Colophon"}
+MAY_BE_EMPTY = {"TableEnd", "TableEndKept", "SectionEnd", "Header", "Footer", "Colophon"}
 """Styles of paragraphs that Word needs where nothing is said, or that staff fill in later."""
 
 _STYLE_USES = (

@@ -49,12 +49,15 @@ def every_part_has_a_type(word: WordFile) -> Iterator[str]:
 
 @word_check
 def properties_filled(word: WordFile) -> Iterator[str]:
-    """Title, subject, author, dates and language; the dates are days, not moments."""
+    """Title, subject, author, dates and language; the dates are days, not moments, or lack both."""
     core = word.tree(CORE)
     for field in ("dc:title", "dc:subject", "dc:creator", "cp:lastModifiedBy", "dc:language"):
         if not value(core, f"{field}/text()").strip():
             yield f"{field} is leeg"
-    for field in ("dcterms:created", "dcterms:modified"):
+    dated = [field for field in ("dcterms:created", "dcterms:modified") if find(core, field)]
+    if len(dated) == 1:
+        yield f"alleen {dated[0]} is ingevuld"
+    for field in dated:
         moment = value(core, f"{field}/text()")
         if not _MIDNIGHT.fullmatch(moment):
             yield f"{field} is '{moment}', geen vaste dag"

@@ -59,10 +59,14 @@ def value(root: Element, path: str) -> str:
     return next(iter(values(root, path)), "")
 
 
+SAID = {name("w:tab"): " ", name("w:br"): " ", name("w:noBreakHyphen"): "-"}
+"""What elements without text of their own say (17.3.3): a tab or a break is a space."""
+
+
 def text_of(node: Element) -> str:
-    """The text in it, as one string; a tab or a break is a space."""
-    pieces = find(node, ".//w:t | .//w:tab[parent::w:r] | .//w:br")
-    return "".join(piece.text or "" if piece.tag == name("w:t") else " " for piece in pieces)
+    """The text in it, as one string."""
+    pieces = find(node, ".//w:t | .//w:r/w:tab | .//w:br | .//w:noBreakHyphen")
+    return "".join(SAID.get(piece.tag) or piece.text or "" for piece in pieces)
 
 
 def where(node: Element) -> str:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from keuring.heading_rows import told_before
-from keuring.word_file import DOCUMENT, FOOTNOTES, Element, WordFile, find, name, value
+from keuring.word_file import DOCUMENT, FOOTNOTES, SAID, Element, WordFile, find, name, value
 from keuring.word_styles import Numberings, Styles
 
 ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -75,10 +75,8 @@ class _Reader:
             yield from self._blocks(cell)
 
     def _paragraph(self, paragraph: Element) -> str:
-        inside = find(
-            paragraph,
-            ".//w:t | .//w:r/w:tab | .//w:br | .//w:noBreakHyphen | .//w:footnoteReference",
-        )
+        path = ".//w:t | .//w:r/w:tab | .//w:br | .//w:noBreakHyphen | .//w:footnoteReference"
+        inside = find(paragraph, path)
         return self._labels.next_of(paragraph) + "".join(map(self._piece, inside))
 
     def _piece(self, node: Element) -> str:
@@ -87,9 +85,7 @@ class _Reader:
         if node.tag == name("w:footnoteReference"):
             self._called.append(value(node, "@w:id"))
             return str(len(self._called))
-        if node.tag == name("w:noBreakHyphen"):
-            return "-"
-        return " "
+        return SAID[node.tag]
 
 
 class _Labels:

@@ -34,18 +34,27 @@ class FieldDescription:
     """A field of a group. One value of it is a group, or a word of ``choices``, or has a notation.
 
     With ``many`` the field holds a list of values, also when there is one. ``nullable`` says
-    whether it may stand there without a value.
+    whether it may stand there without a value, ``may_go`` whether it is to be filled in or to be
+    left out as a whole.
     """
 
     name: str
     meaning: str
     required: bool
+    may_go: bool
     nullable: bool
     many: bool
     example: Example
     notation: Notation[Any] | None = None
     choices: tuple[Choice, ...] = ()
     group: FieldGroup | None = None
+
+    @property
+    def duty(self) -> str:
+        """What must be done with it, before its meaning; nothing if it may stay as it is."""
+        if self.required:
+            return "Verplicht. "
+        return "Invullen of weghalen. " if self.may_go else ""
 
     @property
     def what(self) -> str:
@@ -95,7 +104,9 @@ def _fields(model: type[Invoer]) -> tuple[FieldDescription, ...]:
 
 def _field(name: str, field: FieldInfo) -> FieldDescription:
     parts: list[Any] = [field.annotation, *field.metadata]
-    nullable = NoneType in get_args(field.annotation)
+    may_lack = NoneType in get_args(field.annotation)
+    refuses_empty = _notation(field.metadata) is not None  # it reads what is left empty itself
+    nullable = may_lack and not refuses_empty
     if nullable:
         parts = _parts(next(one for one in get_args(field.annotation) if one is not NoneType))
     alone = any(isinstance(part, OneOrMore) for part in parts)
@@ -108,6 +119,7 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
         name=name,
         meaning=field.description or "",
         required=field.is_required(),
+        may_go=may_lack and refuses_empty,
         nullable=nullable or (notation is not None and notation.empty and not many),
         many=many,
         example=next(iter(field.examples or ()), None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +69,23 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What a label should keep clear of: boxes and lines; ``inside`` is where it may stand."""
+    """What a label should keep clear of: marks, lines and other labels; ``inside`` is where it
+    may stand."""
 
     inside: Box
-    boxes: tuple[Box, ...]
+    marks: tuple[Box, ...]
     lines: tuple[tuple[Spot, Spot], ...]
+    labels: tuple[Box, ...] = ()
 
     def hindrance(self, box: Box) -> int:
-        """How much is in the way of a label there; other labels weigh more than lines."""
+        """How much is in the way of a label there: words over words are the worst."""
         return (
             sum(box.is_crossed_by(*line) for line in self.lines)
-            + 3 * sum(map(box.overlaps, self.boxes))
+            + 3 * sum(map(box.overlaps, self.marks))
             + 6 * (not self.inside.holds(box))
+            + 9 * sum(map(box.overlaps, self.labels))
         )
 
-    def with_boxes(self, boxes: Iterable[Box]) -> Taken:
-        """The same, with more boxes taken."""
-        return Taken(self.inside, (*self.boxes, *boxes), self.lines)
+    def with_labels(self, boxes: Iterable[Box]) -> Taken:
+        """The same, with more labels in their place."""
+        return replace(self, labels=(*self.labels, *boxes))

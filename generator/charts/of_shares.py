@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from generator.charts import measures as m
 from generator.charts.boxes import Box
 from generator.charts.scale import ValueScale, share_scale
-from generator.charts.text import widest, wrapped
+from generator.charts.text import BOLD, widest, wrapped
 from generator.content.colour import Colour
 from generator.content.figure import ShareBar, ShareChart
-from generator.content.letters import BOLD
 
 AIM = "doel (100%)"
 NEUTRAL = Colour.GRIJS

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
-from itertools import pairwise
+from itertools import pairwise, product
 
 from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot, Taken
 from generator.charts.labels import LABEL_HEIGHT, Label, Labels, Side, TextAnchor
 from generator.charts.scale import MOST_STEPS, TimeScale, ValueScale, time_scale, value_scale
-from generator.charts.text import value_text, widest, wrapped
+from generator.charts.text import BOLD, value_text, widest, width_of, wrapped
 from generator.content.figure import Point, TimeChart
-from generator.content.letters import BOLD, width_of
 
 DEADLINE = "deadline"
 LINE_CLEAR = 1.0
@@ -125,25 +124,20 @@ def _scale(chart: TimeChart) -> ValueScale:
 
 
 def _labels(layout: TimeLayout) -> Labels:
-    """The value that counts most takes its place first, the name of the aim last."""
+    """The labels at the latest value, the deadline and what is expected take their places
+    together, for those lie near each other; then the first value, and the name of the aim last."""
     points = layout.chart.points
     taken = _drawn(layout)
-    last = _best(layout, _value_labels(layout, points[-1], points[-2:-1]), taken)
-    taken = taken.with_boxes([layout.box(last)])
+    latest = _value_labels(layout, points[-1], points[-2:-1])
+    last, deadline, forecast = _best_together(
+        layout, (latest, _deadline_labels(layout), _forecast_labels(layout)), taken
+    )
+    assert last  # there is always a latest value
+    taken = taken.with_labels(layout.box(label) for label in (last, deadline, forecast) if label)
     first = None
     if len(points) > 1:
         first = _best(layout, _value_labels(layout, points[0], points[1:2]), taken)
-        taken = taken.with_boxes([layout.box(first)])
-    deadline = None
-    if layout.deadline:
-        sides = (Side.ABOVE, Side.BELOW)
-        around = _around(DEADLINE, layout.deadline, layout.aims[0], sides)
-        deadline = _best(layout, around, taken)
-        taken = taken.with_boxes([layout.box(deadline)])
-    forecast = None
-    if layout.forecast:
-        forecast = _best(layout, _forecast_labels(layout, *layout.forecast), taken)
-        taken = taken.with_boxes([layout.box(forecast)])
+        taken = taken.with_labels([layout.box(first)])
     return Labels(last, first, deadline, forecast, _best(layout, _aim_labels(layout), taken))
 
 
@@ -167,6 +161,24 @@ def _best(layout: TimeLayout, labels: Sequence[Label], taken: Taken) -> Label:
     return min(labels, key=lambda label: taken.hindrance(layout.box(label)))
 
 
+def _best_together(
+    layout: TimeLayout, labels: Sequence[Sequence[Label]], taken: Taken
+) -> tuple[Label | None, ...]:
+    """Of each row one, so that least is in the way of all; None of an empty row. Of equals the
+    first, and those of the first row before all."""
+    rows = [row or (None,) for row in labels]
+    return min(product(*rows), key=lambda some: _in_the_way(layout, filter(None, some), taken))
+
+
+def _in_the_way(layout: TimeLayout, labels: Iterable[Label], taken: Taken) -> int:
+    """How much is in the way of all those labels, and they of each other."""
+    hindrance = 0
+    for box in map(layout.box, labels):
+        hindrance += taken.hindrance(box)
+        taken = taken.with_labels([box])
+    return hindrance
+
+
 def _value_labels(layout: TimeLayout, point: Point, neighbours: Sequence[Point]) -> list[Label]:
     """A value above, below or beside its point, first where the line does not go."""
     falls = any(other.value > point.value for other in neighbours)
@@ -175,8 +187,18 @@ def _value_labels(layout: TimeLayout, point: Point, neighbours: Sequence[Point])
     return [*_around(*at, sides), Label(*at, Side.BESIDE, TextAnchor.START)]
 
 
-def _forecast_labels(layout: TimeLayout, last: Point, forecast: Point) -> list[Label]:
-    """The value that is expected, above or below its point or beside it."""
+def _deadline_labels(layout: TimeLayout) -> list[Label]:
+    """The word for the deadline, above or below the aim; none without one."""
+    if not layout.deadline:
+        return []
+    return _around(DEADLINE, layout.deadline, layout.aims[0], (Side.ABOVE, Side.BELOW))
+
+
+def _forecast_labels(layout: TimeLayout) -> list[Label]:
+    """The value that is expected, above or below its point or beside it; none without one."""
+    if not layout.forecast:
+        return []
+    last, forecast = layout.forecast
     falls = last.value > forecast.value
     sides = (Side.BELOW, Side.ABOVE) if falls else (Side.ABOVE, Side.BELOW)
     at = (point_text(layout.chart, forecast), forecast.day, forecast.value)

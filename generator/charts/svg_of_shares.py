@@ -10,9 +10,8 @@ from generator.charts.boxes import Box, Spot
 from generator.charts.of_shares import AIM, NEUTRAL, QUARTER, ShareLayout, ShareRow
 from generator.charts.scale import HUNDRED
 from generator.charts.svg import AIM_WORDS, AXIS_WORDS, WORDS, Pen, drawing, title_lines
-from generator.charts.text import value_text
+from generator.charts.text import value_text, width_of
 from generator.content.colour import Colour
-from generator.content.letters import width_of
 
 KEY = 9.0
 """How wide the sample of a bar in the legend is."""

@@ -70,8 +70,10 @@ PATHS = Positional(
     "*",
 )
 
+_UNKNOWN = "unrecognized arguments: "
+
 _ENGLISH = {
-    r"unrecognized arguments: (.*)": "onbekende optie: {}",
+    rf"{_UNKNOWN}(.*)": "onbekende optie: {}",
     r"argument (.*): expected one argument": "na {} hoort een waarde",
     r"argument (.*?)(?:/.*)?: invalid choice: (.*) \(choose from (.*)\)": (
         "bij {0} past '{1}' niet; kies uit {2}"
@@ -91,8 +93,17 @@ class _DutchParser(ArgumentParser):
         said = re.sub("['\"]", "", message)
         for english, dutch in _ENGLISH.items():
             if match := re.fullmatch(english, said, re.DOTALL):
-                raise UsageError(dutch.format(*match.groups()))
+                raise UsageError(dutch.format(*match.groups()) + self._meant(said))
         raise UsageError(message)
+
+    def _meant(self, said: str) -> str:
+        """The option that was probably meant by a word that is none."""
+        unknown = said.removeprefix(_UNKNOWN)
+        if unknown == said:
+            return ""
+        options = {name.lstrip("-"): name for name in self._option_string_actions}
+        near = nearest(unknown.split()[0].lstrip("-"), options)
+        return f"; bedoelde u '{options[near]}'?" if near else ""
 
     def format_help(self) -> str:
         return super().format_help().replace("usage:", "gebruik:", 1)

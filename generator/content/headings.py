@@ -9,8 +9,11 @@ from itertools import count
 from generator.content.provenance import Origins, origins_of, within
 from generator.content.tree import Block, Contents, Entry, Heading, Passage
 from generator.content.values import value
-from generator.content.walk import rewritten
+from generator.content.walk import all_of, rewritten
 from generator.content.words import text_of
+
+CHAPTER = 2
+"""The level of the headings of which the numbers run through the whole document."""
 
 
 def lower(blocks: Iterable[Block], levels: int) -> tuple[Block, ...]:
@@ -20,6 +23,22 @@ def lower(blocks: Iterable[Block], levels: int) -> tuple[Block, ...]:
         return replace(block, level=block.level + levels) if isinstance(block, Heading) else block
 
     return rewritten(blocks, block=lowered)
+
+
+def with_numbers(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    """The blocks with a number at each heading of the lowest level; 1 again below a higher one."""
+    blocks = tuple(blocks)
+    lowest = max((one.level for one in all_of(blocks) if isinstance(one, Heading)), default=0)
+    above = True
+
+    def numbered(block: Block) -> Block:
+        nonlocal above
+        if not isinstance(block, Heading):
+            return block
+        begins, above = above, block.level < lowest
+        return block if above else replace(block, numbered=True, begins=begins)
+
+    return rewritten(blocks, block=numbered)
 
 
 def anchored(blocks: Iterable[Block]) -> tuple[Block, ...]:
@@ -50,8 +69,10 @@ def _headings(blocks: Iterable[Block], around: Origins) -> Iterator[tuple[Headin
 
 def _entries(headings: Iterable[tuple[Heading, Origins]], deepest: int) -> Iterator[Entry]:
     """A line for each heading; the numbered ones are counted as the renderers do."""
-    numbers = count(1)
+    chapters, others = count(1), count(1)
     for heading, origins in headings:
+        others = count(1) if heading.begins else others
+        numbers = chapters if heading.level == CHAPTER else others
         number = str(next(numbers)) if heading.numbered else ""
         if heading.anchor and heading.level <= deepest:
             words = value(text_of(heading.children).strip(), *origins)

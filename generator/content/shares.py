@@ -8,10 +8,6 @@ from itertools import accumulate, pairwise
 
 from generator.content.tree import Matrix
 
-KEY_TABLE = (3.0, 7.0)
-"""A key table has a narrow column of names and a wide one of values."""
-
-
 ROOM_TO_SIGN = 14.0
 """How high the last row of a signed table is at least, in millimetres."""
 
@@ -30,3 +26,36 @@ def divided(total: int, shares: Sequence[float]) -> tuple[int, ...]:
     whole = sum(shares)
     edges = [round(total * part / whole) for part in accumulate(shares, initial=0)]
     return tuple(right - left for left, right in pairwise(edges))
+
+
+def at_least(total: float, shares: Sequence[float], needs: Sequence[float]) -> tuple[float, ...]:
+    """``total`` in parts that keep to ``shares``, but for those that would be less than they need.
+
+    When there is not enough for all, those that need most get the same, and the others what they
+    need.
+    """
+    if sum(needs) >= total:
+        most = _most_for_each(total, needs)
+        return tuple(min(need, most) for need in needs)
+    short: set[int] = set()
+    while True:
+        rest = total - sum(needs[place] for place in short)
+        whole = sum(share for place, share in enumerate(shares) if place not in short)
+        parts = [
+            needs[place] if place in short else rest * share / whole
+            for place, share in enumerate(shares)
+        ]
+        found = {place for place, part in enumerate(parts) if part < needs[place]} - short
+        if not found:
+            return tuple(parts)
+        short |= found
+
+
+def _most_for_each(total: float, needs: Sequence[float]) -> float:
+    """The most that any gets when all that need less have their need."""
+    for place, need in enumerate(ordered := sorted(needs)):
+        equal = total / (len(ordered) - place)
+        if need >= equal:
+            return equal
+        total -= need
+    return max(needs)

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from generator.content.inline import Inline, Text
+from generator.content.inline import Inline
 from generator.content.tree import Align, Band, Column, Row, Table
-from generator.content.values import Blocks, paragraph
+from generator.content.values import Blocks, Line, line, paragraph
 
 T = TypeVar("T")
 
@@ -20,7 +20,7 @@ class ColumnOf(Generic[T]):
     ``share`` is its part of the width: one of 2 is twice as wide as one of 1.
     """
 
-    heading: str
+    heading: str | Line
     share: float
     cell: Callable[[T], Blocks]
     align: Align = Align.LEFT
@@ -28,7 +28,8 @@ class ColumnOf(Generic[T]):
     @property
     def column(self) -> Column:
         """The column without its cells."""
-        return Column((Text(self.heading),), self.share, self.align)
+        words = line(self.heading) if isinstance(self.heading, str) else self.heading
+        return Column(words, self.share, self.align)
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,8 @@ class Group(Generic[T]):
 class TableLayout(Generic[T]):
     """How a table of items is laid out; ``empty`` stands in a group without members, if given.
 
+    Beside an item that ``continues`` the one before it, the first cell of that one runs on.
+
     ``wide`` as of a ``Table``.
     """
 
@@ -50,14 +53,16 @@ class TableLayout(Generic[T]):
     summary: str
     empty: str = ""
     wide: bool = False
+    continues: Callable[[T], bool] = lambda _: False
 
     def table(self, items: Iterable[T]) -> Table:
         """The table, with a row for each item."""
         return self._table(map(self._row, items))
 
     def grouped(self, groups: Iterable[Group[T]]) -> Table:
-        """The table, with a band above each group."""
-        return self._table(row for group in groups for row in self._group(group))
+        """The table, with a band above each group; the first goes without if it has no title."""
+        rows = [row for group in groups for row in self._group(group)]
+        return self._table(rows[1:] if rows and rows[0] == Band(()) else rows)
 
     def _table(self, rows: Iterable[Row | Band]) -> Table:
         columns = tuple(one.column for one in self.columns)
@@ -70,4 +75,5 @@ class TableLayout(Generic[T]):
             yield Row((paragraph(self.empty), *((),) * (len(self.columns) - 1)))
 
     def _row(self, item: T) -> Row:
-        return Row(tuple(one.cell(item) for one in self.columns))
+        cells = tuple(one.cell(item) for one in self.columns)
+        return Row(((), *cells[1:]), continues=True) if self.continues(item) else Row(cells)

@@ -25,14 +25,15 @@ class Heading:
     """A heading inside a document; level 1 is the document's title. ``lines`` as of a paragraph.
 
     ``anchor`` is the name by which a table of contents leads to it, of small letters, digits and
-    underscores; without one nothing does. One of level 2 may be ``numbered``: the renderers put
-    1, 2, 3 before it.
+    underscores; without one nothing does. One may be ``numbered``: the renderers put 1, 2, 3 before
+    it. Below level 2 they count from 1 again where one ``begins``.
     """
 
     level: int
     children: tuple[Inline, ...]
     anchor: str = ""
     numbered: bool = False
+    begins: bool = False
     lines: LineRange = field(default=None, compare=False)
 
 
@@ -94,9 +95,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of a table; as many cells as the table has columns. A cell may be empty."""
+    """A row of a table; as many cells as the table has columns. A cell may be empty.
+
+    Beside one that ``continues`` the first cell of the row above runs on; its own is empty.
+    """
 
     cells: tuple[tuple[Block, ...], ...]
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,15 +116,13 @@ class Table:
     """A table with a header row that is repeated on every page.
 
     ``summary`` says what it holds, for who cannot see it; it is not printed. A ``wide`` one takes
-    the whole width of the page where text has less, beside the reference column of a nota. The
-    ``repeated`` band stands under the header row, on every page too.
+    the whole width of the page where text has less, beside the reference column of a nota.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row | Band, ...]
     summary: str = ""
     wide: bool = False
-    repeated: Band | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +130,13 @@ class KeyTable:
     """A table of names and values: the first cell of each row is its heading, no header row.
 
     One that is ``signed`` stays whole on a page, and its last row has room to write by hand.
+    ``widths`` are those of the two columns, in any unit.
     """
 
     rows: tuple[tuple[tuple[Inline, ...], tuple[Block, ...]], ...]
     summary: str = ""
     signed: bool = False
+    widths: tuple[float, float] = (2.7, 7.3)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,10 @@ def line(*parts: str | Inline) -> Line:
     return tuple(part for part in made if part != Text(""))
 
 
-def joined(parts: Iterable[Inline], between: str = ", ") -> Line:
-    """The parts in a row, with fixed words between them."""
-    return tuple(word for part in parts for word in (Text(between), part))[1:]
+def joined(parts: Iterable[Inline], between: str | Inline = ", ") -> Line:
+    """The parts in a row; what stands between them are fixed words if it is given as ``str``."""
+    link = Text(between) if isinstance(between, str) else between
+    return tuple(word for part in parts for word in (link, part))[1:]
 
 
 def enumerated(parts: Sequence[Line], between: str = ", ", last: str = " en ") -> Line:

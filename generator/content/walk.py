@@ -178,7 +178,7 @@ class _Rewriting:
     def _row(self, row: Row | Band) -> Row | Band:
         if isinstance(row, Band):
             return Band(self.line(row.children))
-        return Row(tuple(map(self.blocks, row.cells)))
+        return replace(row, cells=tuple(map(self.blocks, row.cells)))
 
     def _columns(self, columns: Iterable[Column]) -> tuple[Column, ...]:
         return tuple(replace(column, heading=self.line(column.heading)) for column in columns)

@@ -24,7 +24,10 @@ from generator.content.tree import (
     Matrix,
     MatrixRow,
 )
-from generator.content.walk import Part, parts
+from generator.content.walk import Part, parts, rewritten, unwrapped_line
+
+ADDRESS = r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+"
+"""The pattern of an address of the web or of a mailbox."""
 
 
 def text_of(inlines: Iterable[Inline]) -> str:
@@ -48,9 +51,31 @@ def _text(inline: Inline) -> str:
             return text_of(part for part in parts(inline) if isinstance(part, Inline))
 
 
+def divided_at_breaks(line: Iterable[Inline]) -> Iterator[tuple[Inline, ...]]:
+    """The parts of running text between its line ends."""
+    part: list[Inline] = []
+    for inline in unwrapped_line(line):
+        if isinstance(inline, HardBreak):
+            yield tuple(part)
+            part = []
+        else:
+            part.append(inline)
+    yield tuple(part)
+
+
 def text_of_blocks(blocks: Iterable[Block]) -> str:
     """The text of blocks: a line for each paragraph, heading, band and cell."""
     return "\n".join(text_of(line) for block in blocks for line in lines_of(block))
+
+
+def begin_of(blocks: Iterable[Block], most_words: int) -> str:
+    """How blocks begin, in so many words at most and without notes."""
+    words = text_of_blocks(rewritten(blocks, _without_note)).split()
+    return " ".join(words[:most_words]) + (" …" if len(words) > most_words else "")
+
+
+def _without_note(inline: Inline) -> Inline:
+    return Text("") if isinstance(inline, Footnote) else inline
 
 
 def lines_of(part: Part) -> Iterator[tuple[Inline, ...]]:

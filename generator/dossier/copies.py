@@ -13,13 +13,16 @@ from generator.problems import Problem, Severity
 
 
 def same_documents(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
-    """Each document that says of itself exactly what one with a shorter name does."""
+    """Each document that says of itself exactly what one with a shorter name does; without a day
+    that says too little."""
     documents = [
-        (path, model) for path, (_, model) in files.models.items() if isinstance(model, Document)
+        (path, model)
+        for path, (_, model) in files.models.items()
+        if isinstance(model, Document) and model.dag
     ]
     documents.sort(key=lambda one: len(one[0].name))
 
-    def identity(one: tuple[Path, Document]) -> tuple[str | date, ...]:
+    def identity(one: tuple[Path, Document]) -> tuple[str | date | None, ...]:
         said = one[1].eigenschappen(kader)
         return one[1].soort, said.titel, said.onderwerp, said.kenmerk, said.datum
 
@@ -28,5 +31,5 @@ def same_documents(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
             f"de datum, het onderwerp en het kenmerk zijn die van '{first.name}'; is dit daarvan"
             " een kopie, haal die dan weg"
         )
-        origin = document.peildatum.herkomst
+        origin = document.herkomst_van(document.veld_van_peildatum)
         yield files.models[path][0].located(Problem.at(origin, message, Severity.WARNING))

@@ -16,13 +16,15 @@ from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
 from generator.dossier.previous import previous_of
+from generator.dossier.printed_signs import printed_signs
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
+from generator.dossier.written_dates import with_written_dates
 from generator.model import soorten
 from generator.model.afscherming import kader_afgeschermd, schermt_af
-from generator.model.facts.organisatie import Organisatie
+from generator.model.facts.organisatie import Datumnotatie, Organisatie
 from generator.model.fields import shown
 from generator.model.invulling import ingevuld, kader_ingevuld
 from generator.model.kind import Document, Feiten, Kader
@@ -73,7 +75,10 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document."""
         kader = kader_ingevuld(self.kader_of(document))
-        return ingevuld(document, kader).inhoud(kader)
+        contents = ingevuld(document, kader).inhoud(kader)
+        if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
+            return contents
+        return with_written_dates(contents, self.sources)
 
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
@@ -122,6 +127,7 @@ def _dossier(
     files: DossierFiles, previous: DossierFiles | None, kader: Kader, unprintable: frozenset[str]
 ) -> Dossier:
     """The dossier in files with which documents can be made."""
+    files.problems.extend(printed_signs(files))
     read = [files] if previous is None else [previous, files]
     said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.memory import Memory
-from generator.dossier.naming import naming
+from generator.dossier.naming import misnamed_kind, naming
 from generator.dossier.shelf import Shelf
 from generator.model import soorten
 from generator.model.base import Invoer
@@ -72,10 +72,10 @@ class DossierFiles:
 
     def kader(self) -> Kader:
         """All that is known in the dossier, on the day of its last document."""
-        documents = sorted((one for _, one in self.documents()), key=lambda one: one.peildatum.dag)
-        days = {document.soort: document.peildatum for document in documents}
-        kader = replace(self.written(), dagen=days)
-        return kader.op(documents[-1].peildatum) if documents else kader
+        found = ((one.soort, one.peildatum) for _, one in self.documents())
+        days = sorted(((soort, day) for soort, day in found if day), key=lambda one: one[1].dag)
+        kader = replace(self.written(), dagen=dict(days))
+        return kader.op(days[-1][1]) if days else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""
@@ -103,6 +103,7 @@ def _paths(folder: Path, files: DossierFiles) -> list[Path]:
     present = list(files.shelf.files(folder))
     problems = list(naming(present))
     files.problems.extend(problems)
+    files.present.update(misnamed_kind(path) for path in present)
     wrong = {one.place.file for one in problems if one.severity is Severity.ERROR}
     paths = [one for one in present if one.suffix == ENDING and str(one) not in wrong]
     if not any(kind_of(path) in soorten.documenten() for path in paths) and not wrong:

@@ -23,6 +23,9 @@ ODD = (
     "gebruik letters, cijfers, spaties en streepjes, geen twee punten na elkaar, en geen spatie"
     " aan het begin of het eind"
 )
+NOT_INSIDE = (
+    "organisatie.yaml hoort naast de mappen van de dossiers, niet erin; zet het een map hoger"
+)
 DEVICE = "Windows houdt namen als CON, AUX, NUL, COM1 en LPT1 voor zichzelf; kies een andere"
 LONG = "hij is te lang"
 

@@ -6,8 +6,16 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from generator.dossier.file_names import ENDING, FOREIGN_ENDING, alike, kind_of, name_problem
+from generator.dossier.file_names import (
+    ENDING,
+    FOREIGN_ENDING,
+    NOT_INSIDE,
+    alike,
+    kind_of,
+    name_problem,
+)
 from generator.model import soorten
+from generator.places import ORGANISATIE
 from generator.problems import Place, Problem, Severity, nearest
 
 _COPY_BEHIND = re.compile(r"[ _-]*(\(\d+\)|[-_ ] *(kopie|copy)( *\(?\d+\)?)?)$", re.IGNORECASE)
@@ -43,9 +51,9 @@ def copied_from(name: str, names: Collection[str]) -> str:
 def _wrong(path: Path, names: Collection[str]) -> Problem | None:
     """Why a file cannot be read, as far as it looks like input."""
     if path.suffix != ENDING:
-        wrong = FOREIGN_ENDING.search(path.name)
-        message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
-        return Problem(Place(str(path)), message) if wrong else None
+        return _wrong_ending(path)
+    if path.name == ORGANISATIE:
+        return Problem(Place(str(path)), NOT_INSIDE)
     known = soorten.in_dossier()
     if problem := name_problem(path, path.name):
         return problem
@@ -58,6 +66,24 @@ def _wrong(path: Path, names: Collection[str]) -> Problem | None:
         message = f"per dossier is er één bestand met {kind_of(path)}"
         return _renamed(path, message, f"{kind_of(path)}{ENDING}", names)
     return None
+
+
+def _wrong_ending(path: Path) -> Problem | None:
+    """That a file looks like input and has another ending."""
+    if not FOREIGN_ENDING.search(path.name):
+        return None
+    message = "dit bestand wordt zo niet gelezen; geef het de uitgang .yaml"
+    if path.suffix.lower() == ".txt":
+        message = (
+            "dit bestand wordt zo niet gelezen; haal .txt van de naam af (Windows verbergt dat:"
+            " zet in de Verkenner bij Beeld 'Bestandsnaamextensies' aan)"
+        )
+    return Problem(Place(str(path)), message)
+
+
+def misnamed_kind(path: Path) -> str:
+    """The kind of a file that another ending keeps from being read; empty for other files."""
+    return re.split(r"[-.]", path.name)[0] if FOREIGN_ENDING.search(path.name) else ""
 
 
 def _renamed(path: Path, message: str, meant: str, names: Collection[str]) -> Problem:

@@ -36,7 +36,7 @@ class Frame:
 def wrong_references(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     """References for which nothing can be printed, on the day of each document they may be in; and
     warnings about those to a value that may not be shown."""
-    every = {(one.soort, one.peildatum.dag): one for _, one in files.documents()}
+    every = {(one.soort, one.dag): one for _, one in files.documents()}
     frames = Frame.every(kader, list(every.values()))
     for text, model in files.models.values():
         own = Frame.every(kader, [model]) if isinstance(model, Document) else frames

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
-from generator.dossier.file_names import alike, name_problem
+from generator.dossier.file_names import NOT_INSIDE, alike, name_problem
 from generator.dossier.wanted import All, Wanted, names
-from generator.places import INPUTS, ORGANISATIE, dossier_name
-from generator.problems import InputError, Place, Problem
+from generator.places import INPUTS, ORGANISATIE, beside, dossier_name
+from generator.problems import InputError, Place, Problem, nearest
 
 NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
+
+NO_DOSSIER = "dit is geen dossier; geef een map in inputs/, zoals inputs/2025-09-br"
+OTHER_ORGANISATION = (
+    "dit bestand wordt niet gelezen: alle dossiers in deze map horen bij organisatie.yaml; geef een"
+    " andere organisatie een eigen map met dossiers"
+)
 
 
 def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
@@ -20,7 +26,16 @@ def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
     Raises ``InputError`` when there is no dossier at all.
     """
     chosen, problems = _folders(paths)
+    problems.extend(_other_organisations(chosen))
     return _one_of_each_name(chosen, problems), problems
+
+
+def _other_organisations(folders: Iterable[Path]) -> Iterator[Problem]:
+    """Files beside the dossiers that look like ``organisatie.yaml``."""
+    stem, _, ending = ORGANISATIE.partition(".")
+    for around in dict.fromkeys(map(beside, folders)):
+        for path in sorted(around.glob(f"{stem}?*.{ending}")):
+            yield Problem(Place(str(path)), OTHER_ORGANISATION)
 
 
 def _one_of_each_name(chosen: dict[Path, Wanted], problems: list[Problem]) -> dict[Path, Wanted]:
@@ -57,7 +72,9 @@ def _folders(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
     found: dict[Path, Wanted] = {}
     problems: list[Problem] = []
     for path in map(Path, paths):
-        if isdir(path):
+        if problem := _wrong_folder(path):
+            problems.append(problem)
+        elif isdir(path):
             folders = _dossiers_in(path) if isfile(path / ORGANISATIE) else [path]
             found.update(dict.fromkeys(folders, All()))
         elif problem := _wrong_file(path):
@@ -77,10 +94,24 @@ def _dossiers_in(inputs: Path) -> list[Path]:
     return folders
 
 
+def _wrong_folder(path: Path) -> Problem | None:
+    """Why a folder is no dossier, nor the folder of all dossiers."""
+    if not isdir(path):
+        return None
+    files = [file for file in path.glob("*.yaml") if file.name != ORGANISATIE]
+    if isfile(path / ORGANISATIE):
+        return Problem(Place(str(path / ORGANISATIE)), NOT_INSIDE) if files else None
+    if not files and not isfile(beside(path) / ORGANISATIE):
+        return Problem(Place(str(path)), NO_DOSSIER)
+    return None
+
+
 def _wrong_file(path: Path) -> Problem | None:
     """Why nothing can be made of what was named, as far as its name tells."""
     if not isfile(path):
-        return Problem(Place(str(path)), "dit bestand of deze map bestaat niet")
+        within = {path.name: str(path) for path in INPUTS.glob("[!.]*")}
+        near = within.get(path.name) or nearest(str(path), within.values())
+        return Problem(Place(str(path)), "dit bestand of deze map bestaat niet", meant=near)
     if path.suffix != ".yaml" or path.name == ORGANISATIE:
         return Problem(Place(str(path)), NO_DOCUMENT)
     return None

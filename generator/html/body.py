@@ -31,7 +31,7 @@ from generator.content.tree import (
 from generator.content.walk import unwrapped
 from generator.html.inlines import InlineWriter, escaped, withheld
 from generator.html.tables import TableWriter
-from generator.style.lists import counting
+from generator.style.lists import bullet, counting
 
 
 def to_html(
@@ -49,11 +49,13 @@ def to_html(
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    """Writes blocks; ``ordered`` is the number of numbered lists around them."""
+    """Writes blocks; ``lists`` is the number of lists around them, ``ordered`` of those that
+    are numbered."""
 
     text: InlineWriter
     family: str
     width: float
+    lists: int = 0
     ordered: int = 0
 
     def blocks(self, blocks: Iterable[Block]) -> str:
@@ -66,7 +68,8 @@ class _Body:
             case Heading():
                 return self._heading(block)
             case BulletList(items):
-                return f"<ul>{self._items(items)}</ul>"
+                within = replace(self, lists=self.lists + 1)
+                return f'<ul class="{bullet(self.lists).html}">{within._items(items)}</ul>'
             case OrderedList(items, start):
                 return self._ordered(items, start)
             case Quote(children):
@@ -92,7 +95,8 @@ class _Body:
 
     def _heading(self, heading: Heading) -> str:
         place = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
-        form = ' class="genummerd"' if heading.numbered else ""
+        classes = ("genummerd begin" if heading.begins else "genummerd") if heading.numbered else ""
+        form = f' class="{classes}"' if classes else ""
         form += self.text.origin(heading)
         words = self.text.inlines(heading.children)
         return f"<h{heading.level}{place}{form}>{words}</h{heading.level}>"
@@ -112,7 +116,7 @@ class _Body:
         begin = ""
         if start != 1:
             begin = f' start="{start}" style="counter-reset: list-item {start - 1}"'
-        within = replace(self, ordered=self.ordered + 1)
+        within = replace(self, lists=self.lists + 1, ordered=self.ordered + 1)
         form = counting(self.ordered).html
         return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
 
@@ -128,4 +132,4 @@ class _Body:
 
     @property
     def _tables(self) -> TableWriter:
-        return TableWriter(self.text, replace(self, ordered=0).blocks)
+        return TableWriter(self.text, replace(self, lists=0, ordered=0).blocks)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup, escape
 
-from generator.content.inline import Inline, Value, Withheld
+from generator.content.inline import HardBreak, Inline, Value, Withheld
 from generator.content.provenance import origins_of
 from generator.content.values import Line
 from generator.content.words import text_of
@@ -14,7 +14,7 @@ from generator.html.inlines import origin_attribute, withheld
 
 
 def line_html(line: Line) -> Markup:
-    """The words, without form: that is the frame's."""
+    """The words and where a line ends, without form: that is the frame's."""
     return Markup("".join(_pieces(line)))
 
 
@@ -28,6 +28,8 @@ def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
         match inline:
             case Value(children):
                 yield from _pieces(children)
+            case HardBreak():
+                yield "<br>"
             case Withheld(ground):
                 yield withheld(ground)
             case _:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from generator.content.groups import RowGroup, groups_of, parts_of
+from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Inline, Paragraph
-from generator.content.shares import KEY_TABLE, divided, is_narrow
+from generator.content.shares import divided, is_narrow
 from generator.content.tree import (
     Align,
     Band,
@@ -19,7 +19,6 @@ from generator.content.tree import (
     MatrixCell,
     MatrixRow,
     Passage,
-    Row,
     Table,
 )
 from generator.html.inlines import InlineWriter
@@ -41,16 +40,17 @@ class TableWriter:
 
     def table(self, table: Table) -> str:
         """A table with a header row, in parts of which each repeats its headings on every page."""
-        *parts, last = parts_of(table)
-        return "\n".join((*(self._part(part, " vervolgd") for part in parts), self._part(last, "")))
+        *parts, last = parts_of(table.rows)
+        set_parts = (self._part(table, part, " vervolgd") for part in parts)
+        return "\n".join((*set_parts, self._part(table, last, "")))
 
-    def _part(self, table: Table, form: str) -> str:
-        """Its rows stand in a group for each band; a group that stays on one page is ``heel``."""
+    def _part(self, table: Table, part: TablePart, form: str) -> str:
+        """A part of a table, of which the rows stand in a group for each band."""
         headings = f"<tr>{''.join(map(self._column, table.columns))}</tr>"
-        if table.repeated:
-            headings += self._band(table.repeated, table.columns, "colgroup")
+        if part.repeated:
+            headings += self._band(part.repeated, table.columns, "colgroup")
         columns = _colgroup([column.width for column in table.columns])
-        bodies = "".join(self._group(group, table.columns) for group in groups_of(table.rows))
+        bodies = "".join(self._group(group, table.columns) for group in part.groups)
         width = " breed" if table.wide else ""
         return (
             f'<table class="tabel{width}{form}">\n{columns}\n<thead>\n{headings}\n</thead>'
@@ -60,11 +60,13 @@ class TableWriter:
     def _group(self, group: RowGroup, columns: Sequence[Column]) -> str:
         """A band heads the group that it begins (``scope=rowgroup``)."""
         band = self._band(group.band, columns, "rowgroup") if group.band else ""
-        rows = "".join(self._row(row, columns) for row in group.rows)
-        form = ' class="heel"' if group.is_kept else ""
-        return f"\n<tbody{form}>{band}{rows}\n</tbody>"
+        rows = "".join(self._row(row, columns) for row in group.placed())
+        return f"\n<tbody>{band}{rows}\n</tbody>"
 
     def _column(self, column: Column) -> str:
+        """The heading of a column; one without words heads nothing."""
+        if not column.heading:
+            return _EMPTY
         return self._heading_cell(f' scope="col"{_ALIGN[column.align]}', column.heading)
 
     def _heading_cell(self, attributes: str, words: Sequence[Inline]) -> str:
@@ -81,29 +83,34 @@ class TableWriter:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 
     def _band(self, band: Band, columns: Sequence[Column], scope: str) -> str:
-        span = f' colspan="{len(columns)}" scope="{scope}"'
-        return f'\n<tr class="band">{self._heading_cell(span, band.children)}</tr>'
+        """A band without words parts two groups, and heads nothing."""
+        span = f' colspan="{len(columns)}"'
+        words = f' scope="{scope}"' if band.children else ""
+        cell = self._heading_cell(span + words, band.children) if words else f"<td{span}></td>"
+        return f'\n<tr class="band">{cell}</tr>'
 
-    def _row(self, row: Row, columns: Sequence[Column]) -> str:
-        cells = "".join(
-            self._data_cell(_ALIGN[column.align], cell)
-            for column, cell in zip(columns, row.cells, strict=True)
-        )
-        return f"\n<tr>{cells}</tr>"
+    def _row(self, placed: PlacedRow, columns: Sequence[Column]) -> str:
+        """A row; its first cell may run on over those below, which then go without."""
+        over = f' rowspan="{placed.span}"' if placed.span > 1 else ""
+        cells = [
+            self._data_cell(_ALIGN[column.align] + (over if not place else ""), cell)
+            for place, (column, cell) in enumerate(zip(columns, placed.row.cells, strict=True))
+        ]
+        return f"\n{_tr(placed.kept)}{''.join(cells if placed.span else cells[1:])}</tr>"
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
         rows = "".join(
-            f"\n<tr>{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
-            for key, value in table.rows
+            f"\n{_tr(kept)}{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
+            for (key, value), kept in zip(table.rows, kept_rows(table), strict=True)
         )
-        columns = _colgroup(KEY_TABLE)
+        columns = _colgroup(table.widths)
         form = "sleutel tekenen" if table.signed else "sleutel"
         return f'<table class="{form}">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above and at the left."""
-        corner = self._heading_cell(' scope="col"', matrix.corner) if matrix.corner else _EMPTY
+        corner = self._column(Column(matrix.corner))
         headings = "".join(map(self._column, matrix.columns))
         rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
         columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])
@@ -124,6 +131,11 @@ class TableWriter:
             for cell, column in zip(row.cells, columns, strict=True)
         )
         return f"\n<tr>{self._heading_cell(_ROW, row.heading)}{cells}</tr>"
+
+
+def _tr(kept: bool) -> str:
+    """The beginning of a row; a class says that it stays on the page of the next one."""
+    return '<tr class="bijeen">' if kept else "<tr>"
 
 
 def _matrix_form(cell: MatrixCell, column: Column) -> str:

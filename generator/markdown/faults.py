@@ -17,6 +17,8 @@ class Fault:
     line: int
     column: int
     message: str
+    unused_note: str = ""
+    """The label of the note, when nothing refers to it."""
 
 
 class MarkdownError(Exception):
@@ -148,6 +150,10 @@ NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]:
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"
 NOTE_UNUSED = (
     "naar voetnoot '{label}' verwijst niets; zet [^{label}] in de tekst of haal de voetnoot weg"
+)
+NOTE_ELSEWHERE = (
+    "[^{label}] staat in '{field}', en daar hoort deze voetnoot niet bij; zet de zin met "
+    "[^{label}] in dit veld"
 )
 NOTE_TWICE_USED = (
     "naar voetnoot '{label}' wordt meer dan een keer verwezen; maak voor elke verwijzing een "

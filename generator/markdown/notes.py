@@ -58,4 +58,5 @@ class Notes:
         """Call when the whole text was read: a definition without reference would vanish."""
         for label, position in self._places.items():
             if label not in self._used:
-                self.faults.append(Fault(*position, NOTE_UNUSED.format(label=label)))
+                message = NOTE_UNUSED.format(label=label)
+                self.faults.append(Fault(*position, message, unused_note=label))

@@ -29,10 +29,12 @@ from generator.markdown.inlines import InlineReader, NoteOf
 from generator.markdown.notes import Notes
 from generator.markdown.offsets import ParsedLines
 from generator.markdown.token_nodes import TokenNode
-from generator.markdown.widths import column_widths
 
 MOST_COLUMNS = 20
 MOST_CELLS = 10_000
+
+# A column is as wide as its longest text asks, within these numbers of characters.
+_NARROWEST, _WIDEST = 8, 40
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _ALIGN = {f"text-align:{align.value}": align for align in Align}
@@ -101,10 +103,10 @@ class TableReader:
 def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Table:
     """The table with those headings and rows; its widths and its summary follow from them."""
     cells = zip(*(row.cells for row in rows), strict=True) if rows else ((),) * len(headings)
-    widths = column_widths(
-        [text_of(heading) for heading in headings],
-        [[text_of_blocks(cell) for cell in column] for column in cells],
-    )
+    widths = [
+        _width([text_of(heading), *map(text_of_blocks, column)])
+        for heading, column in zip(headings, cells, strict=True)
+    ]
     return Table(tuple(map(Column, headings, widths, aligns)), tuple(rows), _summary(headings))
 
 
@@ -131,3 +133,7 @@ def _summary(headings: Cells) -> str:
     """What the table holds, for who cannot see it: nobody wrote that down."""
     names = [text_of(heading).strip() for heading in headings]
     return f"Tabel met {list_text(list(filter(None, names)))}" if any(names) else "Tabel"
+
+
+def _width(texts: Sequence[str]) -> float:
+    return min(max(*map(len, texts), _NARROWEST), _WIDEST)

@@ -19,11 +19,11 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from generator import dutch
-from generator.content.inline import Value
+from generator.content.inline import HardBreak, Text, Value
 from generator.content.tree import Block, Passage
-from generator.content.values import Blocks, Line, paragraph, value
+from generator.content.values import Blocks, Line, joined, line, paragraph, value
 from generator.model import rules
-from generator.model.fields import Tijdstip, fault, shown
+from generator.model.fields import Period, Tijdstip, fault, shown
 from generator.model.fields.choice import choice_schema, chosen
 from generator.origin import Origin
 from generator.problems import Problem, Severity, nearest
@@ -118,11 +118,16 @@ class Invoer(BaseModel):
     def tekst_van(self, veld: str, tekst: str | None = None) -> Value:
         """The field as words in a line: as it is printed, or ``tekst``."""
         woorden = gedrukt(getattr(self, veld)) if tekst is None else tekst
-        return value(woorden, self.herkomst_van(veld))
+        regels = map(Text, woorden.split("\n"))
+        return Value(joined(regels, HardBreak()), (self.herkomst_van(veld),))
 
     def regel_van(self, veld: str) -> Line:
         """The short text of that field; nothing when it is empty."""
         return () if getattr(self, veld) in (None, "") else (self.tekst_van(veld),)
+
+    def kop_van(self, veld: str) -> Line:
+        """The heading in that field: in the words of staff, else in its own; nothing for none."""
+        return self.regel_van(veld) if veld in self.model_fields_set else line(getattr(self, veld))
 
     def alinea_van(self, veld: str) -> Blocks:
         """The short text of that field as a paragraph; nothing when it is empty."""
@@ -162,7 +167,7 @@ def gedrukt(waarde: object) -> str:
             return waarde
         case date():
             return dutch.date_text(waarde)
-        case Tijdstip(text):
+        case Tijdstip(text=text) | Period(text=text):
             return text
         case Keuze():
             return str(waarde.value)

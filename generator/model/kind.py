@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import ClassVar, Self, TypeVar
 
 from generator.content.pages import Pages
@@ -16,6 +17,7 @@ from generator.content.tree import Block
 from generator.content.values import Line, line
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Afzender, Organisatie
+from generator.model.fields import Period
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -83,12 +85,12 @@ class Kader:
 
     def voor(self, document: Document) -> Kader:
         """What is known for that document: on its own day, and before it on the day of the last
-        document of its kind, so that the previous report is the same one wherever it is named."""
-        vorige = self.vorige
+        document of its kind, so that the previous report is the same one wherever it is named.
+        A document without a day judges nothing that depends on one."""
+        op, vorige = document.peildatum, self.vorige
+        nu = self.op(op) if op else replace(self, peildatum=None)
         dag = vorige.dagen.get(document.soort) if vorige else None
-        return replace(
-            self.op(document.peildatum), vorige=vorige.op(dag) if vorige and dag else vorige
-        )
+        return replace(nu, vorige=vorige.op(dag) if vorige and dag else vorige)
 
     def van(self, soort: type[F]) -> F | None:
         """The facts of that kind, or None if the dossier has none."""
@@ -113,10 +115,15 @@ class Document(Invoer):
     """The field that holds the day on which the facts are looked at."""
 
     @property
-    def peildatum(self) -> Peildatum:
-        """The day on which the facts are looked at: that of the document, never today."""
-        veld = self.veld_van_peildatum
-        return Peildatum(getattr(self, veld), self.herkomst_van(veld))
+    def dag(self) -> date | None:
+        """The day of the document, never today; None when it has none, or only a month or year."""
+        datum: date | Period | None = getattr(self, self.veld_van_peildatum)
+        return datum.day if isinstance(datum, Period) else datum
+
+    @property
+    def peildatum(self) -> Peildatum | None:
+        """The day on which the facts are looked at, if the document has a day."""
+        return Peildatum(self.dag, self.herkomst_van(self.veld_van_peildatum)) if self.dag else None
 
     def beschreven(
         self,
@@ -128,7 +135,7 @@ class Document(Invoer):
     ) -> Eigenschappen:
         """What the file says about itself, by the ministry and the department that sends it."""
         auteur = kader.organisatie.auteur(afzender)
-        return Eigenschappen(titel, onderwerp, auteur, self.peildatum.dag, kenmerk or "")
+        return Eigenschappen(titel, onderwerp, auteur, self.dag, kenmerk or "")
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """What the file says about itself."""

@@ -9,10 +9,14 @@ from datetime import date
 NAAMVELD = "rapport"
 """The property of a Word file and of a PDF that says which document it is (``naam``)."""
 
+ZONDER_DAG = date(1980, 1, 1)
+"""The first day that a zip knows, and so its way to say that a file has none."""
+
 
 @dataclass(frozen=True)
 class Eigenschappen:
-    """The properties of a produced file. ``datum`` comes from the YAML, never from the clock.
+    """The properties of a produced file. ``datum`` comes from the YAML, never from the clock;
+    None when no day stands there.
 
     ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
     this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of this machine has; in
@@ -22,8 +26,13 @@ class Eigenschappen:
     titel: str
     onderwerp: str
     auteur: str
-    datum: date
+    datum: date | None
     kenmerk: str = ""
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
     naam: str = ""
     onafdrukbaar: frozenset[str] = frozenset()
+
+    @property
+    def dag_van_delen(self) -> date:
+        """The day of the files inside it, which must have one."""
+        return self.datum or ZONDER_DAG

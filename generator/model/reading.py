@@ -12,6 +12,7 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from generator.markdown.faults import NOTE_ELSEWHERE
 from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
 from generator.origin import Loc, Origin
@@ -56,7 +57,8 @@ def _problems(
     if kind == MARKDOWN_ERROR:
         for one in context["faults"]:
             place = source.place_in_text(loc, one.line, one.column)
-            yield Problem.at(here, one.message).placed(place)
+            called_in = one.unused_note and _called_in(source, loc, one.unused_note)
+            yield Problem.at(here, called_in or one.message).placed(place)
     elif kind == "extra_forbidden":
         yield _unknown(_model_at(soort, loc[:-1]), here).placed(source.key_place(loc))
     elif kind == "missing":
@@ -68,6 +70,15 @@ def _problems(
         unfit = f"deze waarde past hier niet: {shown(fault['input'])}"
         message = str(context.get("message", unfit))
         yield source.located(Problem.at(here, message, meant=context.get("meant")))
+
+
+def _called_in(source: Source, loc: Loc, label: str) -> str | None:
+    """What to say of a note that is called in another field beside its own, if it is."""
+    beside = source.data_at(loc[:-1])
+    for field, text in beside.items() if isinstance(beside, dict) else ():
+        if field != loc[-1] and isinstance(text, str) and f"[^{label}]" in text:
+            return NOTE_ELSEWHERE.format(label=label, field=field)
+    return None
 
 
 def _unknown(model: type[BaseModel], field: Origin) -> Problem:

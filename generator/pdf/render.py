@@ -42,6 +42,7 @@ from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.stand_in import without_signs
 from generator.pdf.watching import watched
+from generator.style.columns import fitted
 from generator.style.css import rules
 from generator.style.house import Look
 
@@ -144,8 +145,9 @@ class Typesetter:
     def _blocks(self, value: Blocks, page: str) -> Markup:
         """Blocks, as wide as the text on pages of that name."""
         style = self._look.style
-        width = style.bladen.van(page).tekstbreedte
-        return to_html(value, self._colours, style.lettertype.familie, width)
+        sheet = style.bladen.van(page)
+        blocks = fitted(value, style, sheet)
+        return to_html(blocks, self._colours, style.lettertype.familie, sheet.tekstbreedte)
 
 
 def _head(properties: Eigenschappen) -> dict[str, Plain]:
@@ -154,7 +156,7 @@ def _head(properties: Eigenschappen) -> dict[str, Plain]:
         "titel": properties.titel,
         "onderwerp": properties.onderwerp,
         "auteur": properties.auteur,
-        "datum": properties.datum.isoformat(),
+        "datum": properties.datum.isoformat() if properties.datum else "",
         "kenmerk": properties.kenmerk,
     }
 
@@ -170,7 +172,7 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
     document.metadata = Claims.of(document.metadata)
     pdf: bytes = document.write_pdf(
         pdf_variant=VARIANT,
-        attachments=attachments(properties.bronnen, properties.datum),
+        attachments=attachments(properties.bronnen, properties.dag_van_delen),
         finisher=partial(_finish, properties.naam),
     )
     return pdf

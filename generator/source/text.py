@@ -22,7 +22,7 @@ SIGNATURES = (
 )
 """How files begin that are often taken for YAML, and what to say of them."""
 
-SAVE_AS_UTF8 = "sla het bestand op als UTF-8"
+SAVE_AS_UTF8 = "sla het bestand op als UTF-8 (in Kladblok: Opslaan als, Codering: UTF-8)"
 
 LINE_END = re.compile(r"\r\n|\r|\n")
 

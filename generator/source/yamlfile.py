@@ -30,6 +30,18 @@ class Source:
     raw: bytes = field(repr=False, compare=False)
     """The file itself, byte for byte."""
 
+    def data_at(self, loc: Loc) -> Data:
+        """What the value at that path says; None if there is no such value."""
+        data = self.data
+        for step in loc:
+            if isinstance(data, dict) and isinstance(step, str):
+                data = data.get(step)
+            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+                data = data[step]
+            else:
+                return None
+        return data
+
     def place(self, loc: Sequence[str | int]) -> Place:
         """Where the value at that path stands; if there is none, its nearest known parent."""
         return self._nearest(loc)[0].place

@@ -13,7 +13,7 @@ from generator.content.colour import Colour
 from generator.content.marks import Shape
 from generator.content.shares import ROOM_TO_SIGN
 from generator.content.units import POINTS_PER_MM
-from generator.style import roles, run_roles
+from generator.style import page_roles, roles, run_roles
 from generator.style.house import HouseStyle
 from generator.style.lists import BULLETS, COUNTINGS
 from generator.style.role import PAPER, PLAIN_COLOUR, PLAIN_SIZE, Role, Weight
@@ -108,19 +108,9 @@ def _bullets(style: HouseStyle) -> Iterator[str]:
     """Bullets stand at the left of the indent, as in Word. WeasyPrint sets them at its right:
     the space behind the sign pushes it away."""
     indent, size = style.inspringing * POINTS_PER_MM, style.letters.lijst.grootte
-    for depth, (sign, width) in enumerate(BULLETS):
-        lists = _lists_within(depth)
-        yield f'{", ".join(lists)} {{ list-style-type: "{sign}" }}'
-        markers = ", ".join(f"{list_} > li::marker" for list_ in lists)
-        yield f"{markers} {{ letter-spacing: {indent - size * width:.2f}pt }}"
-
-
-def _lists_within(depth: int) -> list[str]:
-    """The selectors of lists with bullets within so many others, of any kind."""
-    around = [""]
-    for _ in range(depth):
-        around = [f"{outer}{kind} " for outer in around for kind in ("ul", "ol")]
-    return [f"{outer}ul" for outer in around]
+    for name, sign, width in BULLETS:
+        yield f'ul.{name} {{ list-style-type: "{sign}" }}'
+        yield f"ul.{name} > li::marker {{ letter-spacing: {indent - size * width:.2f}pt }}"
 
 
 def _countings(style: HouseStyle) -> Iterator[str]:
@@ -149,15 +139,14 @@ def _drawings(style: HouseStyle) -> Iterator[str]:
 
 
 def _signed(_: HouseStyle) -> Iterator[str]:
-    """A table to sign stays whole, and has room for a hand."""
-    yield "table.tekenen { break-inside: avoid }"
+    """A table to sign has room for a hand."""
     yield f"table.tekenen tr:last-child td {{ height: {ROOM_TO_SIGN:g}mm }}"
 
 
 def _footers(style: HouseStyle) -> Iterator[str]:
     """The number of the page looks as the rest of the footer, which stands as high as in Word."""
     family = f'font-family: "{style.lettertype.familie}"'
-    form = "; ".join((family, *_form(roles.FOOTER, style)))
+    form = "; ".join((family, *_form(page_roles.FOOTER, style)))
     yield f"@page {{ @bottom-right {{ {form} }} }}"
     usual = _below_text(style.bladen.staand, style)
     yield _footer_at("@page", usual)

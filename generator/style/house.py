@@ -26,6 +26,7 @@ from generator.style.settings import (
     Maat,
     Paraaf,
     Tabelmaten,
+    Titellijnen,
 )
 
 SETTINGS = "huisstijl.yaml"
@@ -40,6 +41,7 @@ class HouseStyle(Invoer):
     letters: Letters
     inspringing: Maat
     kopnummer: Maat
+    titellijnen: Titellijnen | None = None
     bladen: Bladen
     voettekst_hoogte: Maat
     kolom: Kolom

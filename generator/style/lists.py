@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 
 class Bullet(NamedTuple):
-    """The sign of a list, and how wide it is as a share of the size of its letters."""
+    """A sign of a list: its class in HTML, and how wide it is as a share of the size of letters."""
 
+    html: str
     sign: str
     width: float
 
@@ -20,8 +21,8 @@ class Counting(NamedTuple):
     word: str
 
 
-BULLETS = (Bullet("•", 0.29), Bullet("–", 0.5), Bullet("•", 0.29))
-"""By level; lists that lie deeper have the last."""
+BULLETS = (Bullet("punten", "•", 0.29), Bullet("streepjes", "–", 0.5))
+"""By level, over again when deeper: a list never has the sign of the one that it lies in."""
 
 COUNTINGS = (
     Counting("cijfers", "decimal", "decimal"),
@@ -33,7 +34,7 @@ COUNTINGS = (
 
 def bullet(depth: int) -> Bullet:
     """The sign of a list within so many others."""
-    return BULLETS[min(depth, len(BULLETS) - 1)]
+    return BULLETS[depth % len(BULLETS)]
 
 
 def counting(numbered_around: int) -> Counting:

@@ -70,6 +70,11 @@ class Above(Enum):
 
     AS_BELOW_A_LIST_ITEM = (Size.LIJST, "na")
     ONE_LINE = (Size.TEKST, "regel")
+    AS_BELOW_A_PARAGRAPH = (Size.TEKST, "na")
+
+
+WHOLE = Keep.LINES_AND_WITH_NEXT
+"""Of what is short and names what follows it."""
 
 
 @dataclass(frozen=True, slots=True)

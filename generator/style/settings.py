@@ -186,6 +186,14 @@ class Kolom(Invoer):
     vervolg_boven: Maat
 
 
+class Titellijnen(Invoer):
+    """The lines above and under the title of a text to read: how thick they are in points, and how
+    far from the title."""
+
+    dikte: Maat
+    ruimte: Maat
+
+
 class Paraaf(Invoer):
     """The boxes for initials."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.content.colour import Colour
-from generator.style import roles
+from generator.style import table_roles
 from generator.style.role import Role
 
 LINE = 0.5
@@ -32,16 +32,18 @@ class TableLook:
 
 
 HOUSE = TableLook(
-    "HouseTable", "Huisstijl tabel", "table.tabel tbody tr", first_row=roles.TABLE_HEADING
+    "HouseTable", "Huisstijl tabel", "table.tabel tbody tr", first_row=table_roles.TABLE_HEADING
 )
-KEYS = TableLook("KeyTable", "Huisstijl gegevens", "table.sleutel tr", first_column=roles.TABLE_KEY)
+KEYS = TableLook(
+    "KeyTable", "Huisstijl gegevens", "table.sleutel tr", first_column=table_roles.TABLE_KEY
+)
 MATRIX = TableLook(
     "MatrixTable",
     "Huisstijl matrix",
     "table.matrix th, table.matrix td",
     grid=True,
-    first_row=roles.TABLE_HEADING,
-    first_column=roles.TABLE_ROW_HEADING,
+    first_row=table_roles.TABLE_HEADING,
+    first_column=table_roles.TABLE_ROW_HEADING,
 )
 NARROW_MATRIX = TableLook(
     "NarrowMatrixTable",
@@ -50,8 +52,8 @@ NARROW_MATRIX = TableLook(
     Colour.SPOOR,
     grid=True,
     narrow=True,
-    first_row=roles.TABLE_HEADING,
-    first_column=roles.TABLE_ROW_HEADING,
+    first_row=table_roles.TABLE_HEADING,
+    first_column=table_roles.TABLE_ROW_HEADING,
 )
 INITIALS = TableLook("InitialsTable", "Huisstijl parafen", "table.parafen td", grid=True)
 

@@ -42,7 +42,7 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r"|bij 'datum' staat al"
     r"|er is geen indicator|.* kan niet worden geteld|.* schrijf achter het id"
     r"|van dit cijfer is er|dit cijfer heeft geen|dit dossier heeft geen|dit is geen los getal"
-    r"|.*verwijzing"
+    r"|.*verwijzing|er staan geen tussenkoppen"
     r"|een percentage ligt|bij '.*' ligt de|'.*' is niet duidelijk|dit getal is te lang"
     r")"
 )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import combinations
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.charts.labels import Side, TextAnchor
 from generator.charts.over_time import TimeLayout, point_text, time_layout, time_title
-from generator.content.figure import TimeChart
+from generator.content.figure import Point, TimeChart
 from tests.charts.examples import time_chart
 
 FALLING = {date(2022, 1, 31): "31", date(2023, 1, 31): "18", date(2023, 6, 30): "9"}
@@ -72,6 +73,28 @@ def test_labels_do_not_cover_each_other() -> None:
         boxes = [made.box(label) for label in shown if label]
 
         assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
+
+
+def test_labels_near_the_deadline_take_their_places_together() -> None:
+    """Where the latest value, the forecast and the deadline lie close to each other."""
+    measured = {
+        date(2022, 10, 11): "80.6",
+        date(2023, 12, 31): "88.0",
+        date(2024, 12, 31): "94.1",
+        date(2025, 3, 31): "96.2",
+        date(2025, 6, 30): "97.8",
+    }
+    until = date(2025, 12, 31)
+    chart = time_chart(measured, ("100", "100"), until=until, aim_label="streefwaarde 100%")
+    made = time_layout(
+        replace(chart, forecast=Point(until, Decimal("100.0"), "100,0%")), 155, 3, 52
+    )
+    labels = made.labels
+    shown = (labels.last, labels.first, labels.deadline, labels.forecast, labels.aim)
+    boxes = [made.box(label) for label in shown if label]
+
+    assert len(boxes) == 5
+    assert not any(one.overlaps(other) for one, other in combinations(boxes, 2))
 
 
 def test_the_name_of_the_aim_never_stands_at_the_deadline() -> None:

@@ -3,8 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.charts.text import ELLIPSIS, wrapped
-from generator.content.letters import width_of
+from generator.charts.text import ELLIPSIS, width_of, wrapped
 
 LONG = "Medewerkers uit de doelgroep van de banenafspraak bij het kerndepartement"
 

@@ -94,6 +94,7 @@ def test_nothing_given_means_everything() -> None:
         (["--uit", "x"], "'--uit' is geen opdracht. Zie 'rapport --help'."),
         ([""], "'' is geen opdracht. Zie 'rapport --help'."),
         (["maak", "--snel"], "onbekende optie: --snel"),
+        (["maak", "--format", "pdf"], "onbekende optie: --format; bedoelde u '--formaat'?"),
         (["maak", "--snel\nx"], "onbekende optie: --snel\nx"),
         (["controleer", "--uit", "x"], "onbekende optie: --uit"),
         (["maak", "--uit"], "na --uit hoort een waarde"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.content.headings import anchored, contents_of, lower
+from generator.content.headings import anchored, contents_of, lower, with_numbers
 from generator.content.inline import Text
 from generator.content.tree import Block, Contents, Entry, Heading
 from generator.content.values import paragraph, value
@@ -53,3 +53,28 @@ def test_the_contents_have_the_words_of_a_heading_without_its_form() -> None:
 
     (entry,) = contents_of(anchored((heading,)), 1).entries
     assert text_of(entry.children) == "Een vette kop"
+
+
+def test_headings_of_the_lowest_level_are_numbered_below_each_higher_one() -> None:
+    texts = parse_long("# A\n\n## een\n\n## twee\n\n# B\n\ntekst\n\n## drie\n")
+
+    made = [one for one in with_numbers(texts) if isinstance(one, Heading)]
+
+    assert [(text_of(one.children), one.numbered, one.begins) for one in made] == [
+        ("A", False, False),
+        ("een", True, True),
+        ("twee", True, False),
+        ("B", False, False),
+        ("drie", True, True),
+    ]
+    assert with_numbers(paragraph("tekst")) == paragraph("tekst")
+
+
+def test_the_contents_count_the_headings_below_chapters_apart() -> None:
+    below = with_numbers((kop(3, "een"), kop(3, "twee")))
+    blocks = (kop(2, "Wat", numbered=True), *below, kop(2, "Hoe", numbered=True), *below)
+
+    assert [entry.number for entry in contents_of(anchored(blocks), 3).entries] == [
+        *("1", "1", "2"),
+        *("2", "1", "2"),
+    ]

@@ -70,7 +70,7 @@ BLOCKS: tuple[Block, ...] = (
     BulletList((P, P)),
     OrderedList((P,)),
     Quote(P),
-    Table((Column(X),), (Band(X), Row((P,)))),
+    Table((Column(X),), (Band(X), Row((P,)), Row(((),), continues=True))),
     KeyTable(((X, P),)),
     Contents((Entry(2, X, "kop_1"),)),
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),

@@ -116,7 +116,7 @@ def test_facts_are_looked_at_on_the_day_of_the_document(workplace: Workplace) ->
 
     (file,) = dossier.documents
     assert dossier.kader_of(file.document).peildatum == file.document.peildatum
-    assert file.document.peildatum.dag == date(2025, 9, 1)
+    assert file.document.dag == date(2025, 9, 1)
 
 
 def test_the_previous_report_has_the_day_of_the_last_document_of_that_kind(

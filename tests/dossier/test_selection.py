@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.file_names import DEVICE, ODD
-from generator.dossier.selection import NO_DOCUMENT
+from generator.dossier.file_names import DEVICE, NOT_INSIDE, ODD
+from generator.dossier.selection import NO_DOCUMENT, NO_DOSSIER, OTHER_ORGANISATION
 from generator.problems import InputError
 from tests.dossier.selecting import read_selection
 from tests.workplace import Workplace
@@ -144,6 +144,37 @@ def test_a_dossier_whose_name_cannot_be_is_told_and_the_others_are_there(
 
     assert {dossier.name for dossier in dossiers} == set(EVERYTHING)
     assert [problem.message for problem in problems] == [f"deze naam kan niet; {fault}"]
+
+
+def test_a_name_without_its_folder_is_helped_on(workplace: Workplace) -> None:
+    workplace.dossier("klein", "2025-12-br")
+
+    for named in ("2025-12-br", "inputs/2025-12-rb"):
+        _, (problem,) = read_selection([named])
+        assert str(problem) == (
+            f"{named}:1:1: fout: dit bestand of deze map bestaat niet;"
+            " bedoelde u 'inputs/2025-12-br'?"
+        )
+
+
+def test_a_folder_with_something_else_is_no_dossier(workplace: Workplace) -> None:
+    workplace.write("output/d/nota.docx", "PK")
+
+    dossiers, (problem,) = read_selection(["output/d"])
+
+    assert dossiers == []
+    assert str(problem) == f"output/d:1:1: fout: {NO_DOSSIER}"
+
+
+def test_the_organisation_stands_beside_the_dossiers_and_there_is_one(workplace: Workplace) -> None:
+    workplace.write("inputs/organisatie-szw.yaml", "ministerie: Ministerie van SZW")
+    _, (other,) = read_selection(["inputs/een"])
+    workplace.dossier("klein", "d")
+    workplace.write("inputs/d/organisatie.yaml", "ministerie: Ministerie van SZW")
+    _, (inside, *_) = read_selection(["inputs/d"])
+
+    assert str(other) == f"inputs/organisatie-szw.yaml:1:1: fout: {OTHER_ORGANISATION}"
+    assert str(inside) == f"inputs/d/organisatie.yaml:1:1: fout: {NOT_INSIDE}"
 
 
 def test_dossiers_that_differ_only_in_capitals_would_be_made_in_one_folder(

@@ -88,18 +88,27 @@ def test_contents_lead_to_their_headings() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "address", ["www.rijk.nl/een?a=b", "https://rijk.nl/diversiteit", "adviseur.di@voorbeeld.nl"]
+)
+def test_an_address_is_not_hyphenated(address: str) -> None:
+    assert html(*paragraph(f"Zie {address} of bel.")) == (
+        f'<p>Zie <span class="geen-woord">{address}</span> of bel.</p>'
+    )
+
+
 def test_an_item_that_goes_on_below_a_list_is_read_in_order() -> None:
     """WeasyPrint puts the list behind all else in its item, unless a div is around them."""
     assert html(*parse("- een\n  - twee\n\n  drie\n- vier\n  - vijf")) == "\n".join(
         [
-            "<ul>",
+            '<ul class="punten">',
             "<li><div><p>een</p>",
-            "<ul>",
+            '<ul class="streepjes">',
             "<li><p>twee</p></li>",
             "</ul>",
             "<p>drie</p></div></li>",
             "<li><p>vier</p>",
-            "<ul>",
+            '<ul class="streepjes">',
             "<li><p>vijf</p></li>",
             "</ul></li>",
             "</ul>",
@@ -138,7 +147,7 @@ def test_each_paragraph_of_a_passage_tells_its_own_lines() -> None:
     assert html(text) == "\n".join(
         [
             '<p data-herkomst="d/doelen.yaml#doelen/0/tekst@0-1">Eerste.</p>',
-            "<ul>",
+            '<ul class="punten">',
             '<li><p data-herkomst="d/doelen.yaml#doelen/0/tekst@2-3">punt</p></li>',
             "</ul>",
         ]

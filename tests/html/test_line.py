@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.content.inline import Strong, Text, Value, Withheld
+from generator.content.inline import HardBreak, Strong, Text, Value, Withheld
 from generator.content.values import line, value
 from generator.html.line import line_html, line_origin
 from generator.origin import Origin
@@ -13,6 +13,12 @@ def test_words_are_printed_as_they_stand_without_form() -> None:
     assert line_html(line("A & ", Strong((Text("<b>"),)), value(" {{ c }}", ONE))) == (
         "A &amp; &lt;b&gt; {{ c }}"
     )
+
+
+def test_a_chosen_line_end_stays_one() -> None:
+    sender = Value((Text("Directie /"), HardBreak(), Text("A & B")), (ONE,))
+
+    assert line_html((sender,)) == "Directie /<br>A &amp; B"
 
 
 def test_the_attribute_tells_every_field_once() -> None:

@@ -51,11 +51,11 @@ def test_a_band_heads_a_group_of_rows() -> None:
             "<thead>",
             '<tr><th scope="col">Datum</th><th scope="col">Moment</th></tr>',
             "</thead>",
-            '<tbody class="heel">',
+            "<tbody>",
             '<tr class="band"><th colspan="2" scope="rowgroup">Maart</th></tr>',
-            "<tr><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>",
+            '<tr class="bijeen"><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>',
             "</tbody>",
-            '<tbody class="heel">',
+            "<tbody>",
             '<tr class="band"><th colspan="2" scope="rowgroup">Mei</th></tr>',
             "<tr><td>17\N{NO-BREAK SPACE}mei</td><td></td></tr>",
             "</tbody>",
@@ -64,15 +64,38 @@ def test_a_band_heads_a_group_of_rows() -> None:
     )
 
 
+def test_a_cell_may_run_on_over_the_rows_below() -> None:
+    rows = (
+        Row((paragraph("Training"), paragraph("Een"))),
+        Row(((), paragraph("Twee")), continues=True),
+        Row(((), paragraph("Drie")), continues=True),
+        Row((paragraph("Lezing"), paragraph("Vier"))),
+    )
+
+    assert html(Table((Column(()), Column(())), rows)).splitlines()[6:-2] == [
+        '<tr class="bijeen"><td rowspan="3">Training</td><td>Een</td></tr>',
+        '<tr class="bijeen"><td>Twee</td></tr>',
+        "<tr><td>Drie</td></tr>",
+        "<tr><td>Lezing</td><td>Vier</td></tr>",
+    ]
+
+
+def test_a_band_without_words_heads_nothing() -> None:
+    rows = (Row((paragraph("Een"),)), Band(()), Row((paragraph("Twee"),)))
+
+    assert '\n<tr class="band"><td colspan="1"></td></tr>' in html(Table((Column(()),), rows))
+
+
 def test_a_key_table_has_headings_beside_its_values() -> None:
     assert html(
         KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())))
     ) == "\n".join(
         [
             '<table class="sleutel">',
-            '<colgroup><col style="width: 30%"><col style="width: 70%"></colgroup>',
+            '<colgroup><col style="width: 27%"><col style="width: 73%"></colgroup>',
             "<tbody>",
-            '<tr><th scope="row">Datum</th><td>11\N{NO-BREAK SPACE}oktober</td></tr>',
+            '<tr class="bijeen"><th scope="row">Datum</th>'
+            "<td>11\N{NO-BREAK SPACE}oktober</td></tr>",
             '<tr><th scope="row">Effect</th><td></td></tr>',
             "</tbody>",
             "</table>",
@@ -156,7 +179,16 @@ def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
     assert '<table class="tabel vervolgd">' in first
     assert '<tr class="band"><th colspan="1" scope="colgroup">Maart</th></tr>\n</thead>' in first
     assert "<tbody>\n<tr><td>1</td></tr>" in first
-    assert '<tbody class="heel">\n<tr class="band">' in second
+    assert '<tr class="bijeen"><td>1</td></tr>\n</tbody>' in first
+    assert '<tbody>\n<tr class="band">' in second
+
+
+def test_the_rows_of_a_short_group_stay_together() -> None:
+    row = Row((paragraph("1"),))
+    table = Table((Column((Text("Datum"),)),), (Band((Text("Maart"),)), row, row))
+
+    rows = '<tr class="bijeen"><td>1</td></tr>\n<tr><td>1</td></tr>\n</tbody>'
+    assert rows in html(table)
 
 
 def test_a_wide_table_says_so() -> None:

@@ -37,6 +37,7 @@ FAULTS = [
     ("properties_filled", CORE, "<dc:title>Titel</dc:title>", "<dc:title/>"),
     ("properties_filled", CORE, "<dc:creator>Afdeling</dc:creator>", ""),
     ("properties_filled", CORE, "T00:00:00Z", "T09:41:07Z"),
+    ("properties_filled", CORE, "<dcterms:created>2025-01-13T00:00:00Z</dcterms:created>", ""),
     ("language_is_dutch", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"'),
     ("language_is_dutch", STYLES, '<w:lang w:val="nl-NL"/>', ""),
     ("language_is_dutch", CORE, "nl-NL", "en-GB"),

@@ -3,8 +3,9 @@ from __future__ import annotations
 import pytest
 from pydantic import ValidationError
 
+from generator.content.inline import HardBreak, Text, Value
 from generator.content.tree import Passage
-from generator.content.values import paragraph, value
+from generator.content.values import Line, line, paragraph, value
 from generator.model.base import Invoer
 from generator.model.fields import (
     Datum,
@@ -12,6 +13,7 @@ from generator.model.fields import (
     HeelGetal,
     Jaartal,
     JaNee,
+    Kop,
     OptioneleTekst,
     Regel,
     VaagTijdstip,
@@ -80,6 +82,29 @@ def test_a_field_is_printed_with_its_place() -> None:
     assert actie.passage_van("toelichting") == (
         Passage(actie.toelichting, (HIER / "acties" / 0 / "toelichting",)),
     )
+
+
+class Koppen(Invoer):
+    acties: Kop = "Acties"
+
+
+@pytest.mark.parametrize(
+    ("koppen", "gedrukt"),
+    [
+        (Koppen(), line("Acties")),
+        (Koppen(acties="Wat?"), (value("Wat?", HIER / "acties"),)),
+        (Koppen.model_validate({"acties": "nee"}), ()),
+    ],
+)
+def test_a_heading_is_that_of_staff_or_its_own_or_none(koppen: Koppen, gedrukt: Line) -> None:
+    assert koppen.geplaatst(HIER).kop_van("acties") == gedrukt
+
+
+def test_lines_that_staff_chose_stay_lines() -> None:
+    read = Naam(naam="Directie /\nAfdeling").geplaatst(HIER)
+
+    (printed,) = read.regel_van("naam")
+    assert printed == Value((Text("Directie /"), HardBreak(), Text("Afdeling")), (HIER / "naam",))
 
 
 def test_an_empty_text_is_not_printed() -> None:

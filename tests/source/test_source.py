@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from generator import source
 from generator.problems import InputError, Place
 from generator.source import Source, aliases, builder, findings
+from generator.source.text import SAVE_AS_UTF8
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.unprivileged import as_nobody
 
@@ -293,7 +294,7 @@ def test_an_accent_that_was_kept_apart_is_one_sign_with_its_letter() -> None:
 def test_bytes_that_are_no_utf8_are_refused(raw: bytes, expected: str) -> None:
     (problem,) = problems(raw)
     assert problem.startswith(expected)
-    assert problem.endswith("sla het bestand op als UTF-8")
+    assert problem.endswith(SAVE_AS_UTF8)
 
 
 @pytest.mark.parametrize("content", ["", "\n\n", "\ufeff", "# niets\n", "---\n", "~\n"])

@@ -56,12 +56,12 @@ def test_no_mark_loses_its_colour(look: Look, colour: Colour, shape: Shape) -> N
     assert f"color: #{digits}" in declarations(css, f".kleur-{colour.value}")
 
 
-def test_bullets_of_three_levels_stand_at_the_left_of_their_indent(look: Look) -> None:
+def test_bullets_stand_at_the_left_of_their_indent(look: Look) -> None:
     css = rules(look.style)
 
-    assert declarations(css, "ul ul, ol ul") == 'list-style-type: "–"'
+    assert declarations(css, "ul.streepjes") == 'list-style-type: "–"'
     # 5 mm is 14.17 pt; the sign takes 0.29 of 9 pt
-    assert declarations(css, "ul > li::marker") == "letter-spacing: 11.56pt"
+    assert declarations(css, "ul.punten > li::marker") == "letter-spacing: 11.56pt"
 
 
 def test_the_footer_stands_as_high_as_in_word(look: Look) -> None:

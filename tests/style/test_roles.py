@@ -4,7 +4,7 @@ from collections import Counter
 from itertools import accumulate
 
 from generator.content.colour import Colour
-from generator.style import roles, run_roles
+from generator.style import heading_roles, page_roles, run_roles, table_roles, text_roles
 from generator.style.role import Keep, Role
 from generator.style.roles import PARAGRAPHS
 from generator.style.run_roles import CHARACTERS
@@ -12,7 +12,10 @@ from generator.style.tables import TABLES
 
 
 def test_every_role_in_the_module_is_in_its_list() -> None:
-    for module, listed in ((roles, PARAGRAPHS), (run_roles, CHARACTERS)):
+    for module, listed in (
+        *((module, PARAGRAPHS) for module in (text_roles, heading_roles, table_roles, page_roles)),
+        (run_roles, CHARACTERS),
+    ):
         named = {
             name: value
             for name, value in vars(module).items()
@@ -42,10 +45,10 @@ def test_no_selector_is_of_two_roles() -> None:
 
 
 def test_colours_come_from_what_a_role_is_based_on() -> None:
-    right = roles.TABLE_HEADING_RIGHT
+    right = table_roles.TABLE_HEADING_RIGHT
 
     assert (right.shown_colour, right.ground_colour) == (Colour.WIT, Colour.HOOFD)
-    assert roles.TABLE_KEY.shown_colour == Colour.TEKST
+    assert table_roles.TABLE_KEY.shown_colour == Colour.TEKST
 
 
 def test_what_is_kept_together() -> None:

@@ -1,8 +1,9 @@
 """A kind of file as YAML to fill in: each field with its meaning and an example.
 
 What must be filled in is left empty, so that ``rapport controleer`` points at it and at
-nothing else. What may be left out, and may not stand there empty, is commented out as a
-whole: taking the first ``# `` off its lines gives YAML with comments again.
+nothing else; so is what is to be filled in or taken away. What else may be left out, and may not
+stand there empty, is commented out as a whole: taking the first ``# `` off its lines gives YAML
+with comments again.
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ COMMENT = "# "
 STEP = "  "
 
 GUIDE = (
-    "Schrijf de waarde achter de dubbele punt. Bij 'Verplicht' moet dat; een ander veld mag leeg"
-    " blijven.",
+    "Schrijf de waarde achter de dubbele punt. Bij 'Verplicht' moet dat. Bij 'Invullen of weghalen'"
+    " mag u ook het hele veld weghalen. Een ander veld mag leeg blijven.",
     "Staat er '|' achter een veld? Typ de tekst dan op de regel eronder, twee spaties verder naar"
     " rechts.",
     "Een stuk met '# ' ervoor doet niet mee. Wilt u het gebruiken? Haal dan op al die regels het"
@@ -69,13 +70,12 @@ def _field(field: FieldDescription, shallowest: dict[str, int], depth: int = 0) 
 
 
 def _is_active(field: FieldDescription) -> bool:
-    """Whether the field may stand there empty, or must be filled in."""
-    return field.required or (field.nullable and field.group is None)
+    """Whether the field may stand there empty, must be filled in, or be taken away."""
+    return field.required or field.may_go or (field.nullable and field.group is None)
 
 
 def _meaning(field: FieldDescription) -> Iterator[str]:
-    duty = "Verplicht. " if field.required else ""
-    yield from _comment(f"{duty}{field.meaning}")
+    yield from _comment(f"{field.duty}{field.meaning}")
     for choice in field.choices:
         yield from _comment(f"{choice.word}: {choice.meaning}", "  ")
     if isinstance(field.example, str) and not field.choices and _is_active(field):

@@ -19,7 +19,7 @@ TOGETHER = (Nota.soort, Vgr.soort)
 def year_of_calendar(situation: Situation) -> Iterator[Finding]:
     """A calendar that is not of the year of a document, nor of the year after it."""
     kalender = situation.now.kader.van(Kalender)
-    years = {document.peildatum.dag.year for document in situation.now.documents}
+    years = {document.dag.year for document in situation.now.documents if document.dag}
     if kalender and not {kalender.jaar, kalender.jaar - 1} & years:
         message = f"deze kalender is van {kalender.jaar}, en het dossier is van {max(years)}"
         yield Finding(kalender.herkomst_van("jaar"), message)
@@ -63,9 +63,9 @@ def _days_of_previous_report(situation: Situation) -> list[date]:
     earlier = situation.earlier
     if earlier is None:
         return []
-    reports = [model.peildatum for _, model in earlier.of_kind(Vgr.soort) if isinstance(model, Vgr)]
-    compared = [earlier.kader.peildatum] if earlier.kader.peildatum else []
-    return [day.dag for day in reports or compared]
+    reports = [model.dag for _, model in earlier.of_kind(Vgr.soort) if isinstance(model, Vgr)]
+    compared = [earlier.kader.peildatum.dag] if earlier.kader.peildatum else []
+    return [day for day in reports if day] or compared
 
 
 def not_after_previous(situation: Situation) -> Iterator[Finding]:
@@ -73,23 +73,23 @@ def not_after_previous(situation: Situation) -> Iterator[Finding]:
     if situation.earlier is None:
         return
     for document in situation.now.documents:
-        days = [
-            one.peildatum.dag for one in situation.earlier.documents if one.soort == document.soort
-        ]
-        if days and document.peildatum.dag <= max(days):
+        same_kind = (one for one in situation.earlier.documents if one.soort == document.soort)
+        days, day = [one.dag for one in same_kind if one.dag], document.peildatum
+        if days and day and day.dag <= max(days):
             message = (
-                f"dit document is van {dutch.date_text(document.peildatum.dag)}, en dat in"
+                f"dit document is van {dutch.date_text(day.dag)}, en dat in"
                 f" {situation.earlier.name} van {dutch.date_text(max(days))}"
             )
-            yield Finding(document.peildatum.herkomst, message)
+            yield Finding(day.herkomst, message)
 
 
 def different_years(situation: Situation) -> Iterator[Finding]:
     """A nota or progress report of an earlier year than another of those in the dossier."""
-    together = [one for one in situation.now.documents if one.soort in TOGETHER]
-    last = max((one.peildatum.dag.year for one in together), default=0)
-    for document in together:
-        year = document.peildatum.dag.year
+    together = [one.peildatum for one in situation.now.documents if one.soort in TOGETHER]
+    days = [day for day in together if day]
+    last = max((day.dag.year for day in days), default=0)
+    for day in days:
+        year = day.dag.year
         if year < last:
             message = f"dit document is van {year}, en een ander in dit dossier van {last}"
-            yield Finding(document.peildatum.herkomst, message)
+            yield Finding(day.herkomst, message)

@@ -8,7 +8,7 @@ from generator import dutch
 from generator.dossier.outdated.moments import Moment, moments_in
 from generator.dossier.outdated.same_files import is_same
 from generator.dossier.outdated.situation import Contents, Finding, Situation
-from generator.dossier.outdated.texts import Text, texts_of
+from generator.dossier.texts import Text, texts_of
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.status import Status
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.dossier.outdated.same_files import is_same
 from generator.dossier.outdated.situation import Finding, Group, Situation
-from generator.dossier.outdated.texts import texts_of
+from generator.dossier.texts import texts_of
 from generator.origin import Origin
 
 LEAST_WORDS = 8

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from generator.dossier.dossier_files import DossierFiles
-from generator.dossier.outdated.texts import Text, texts_of
+from generator.dossier.texts import Text, texts_of
 from generator.model.base import Invoer
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.peildatum import Peildatum

@@ -1,9 +1,12 @@
 """How a value of YAML is read and written: one notation for each kind of value."""
 
 from generator.model.fields.date import Datum
+from generator.model.fields.datering import Datering
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.key import Sleutel
-from generator.model.fields.line import Regel, SoortFeiten
+from generator.model.fields.kop import Kop
+from generator.model.fields.line import Regel, SoortFeiten, WeglaatbareRegel
+from generator.model.fields.lines import Regels
 from generator.model.fields.number import Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
@@ -14,23 +17,27 @@ from generator.model.fields.truth import JaNee
 
 __all__ = [
     "MARKDOWN_ERROR",
+    "Datering",
     "Datum",
     "Getal",
     "HeelGetal",
     "JaNee",
     "Jaartal",
+    "Kop",
     "LangeTekst",
     "OneOrMore",
     "OptioneleTekst",
     "Period",
     "Personen",
     "Regel",
+    "Regels",
     "Sleutel",
     "SoortFeiten",
     "Tekst",
     "Termijn",
     "Tijdstip",
     "VaagTijdstip",
+    "WeglaatbareRegel",
     "fault",
     "shown",
 ]

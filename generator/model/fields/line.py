@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Annotated
 
 from generator.model.fields.faults import fault
@@ -29,6 +30,14 @@ def read(value: object, expected: str = "een korte tekst") -> str:
     return text
 
 
+def read_if_there(value: object) -> str:
+    """The line in a field that may be left out."""
+    if value is None or value == "":
+        message = "hier hoort een korte tekst, maar het veld is leeg; vul het in of haal het weg"
+        raise fault("leeg", message)
+    return read(value)
+
+
 REGEL = Notation(
     name="regel",
     read=read,
@@ -37,6 +46,8 @@ REGEL = Notation(
     pattern=whole(PATTERN),
     hint=f"hier hoort een korte tekst op één regel, van hooguit {LONGEST} tekens",
 )
+
+WEGLAATBARE_REGEL = replace(REGEL, read=read_if_there)
 
 
 def _read_kind(value: object) -> str:
@@ -57,3 +68,6 @@ Regel = Annotated[str, REGEL]
 
 SoortFeiten = Annotated[str, SOORT_FEITEN]
 """The name of a kind of facts; whether there is such a kind only the dossier knows."""
+
+WeglaatbareRegel = Annotated[str | None, WEGLAATBARE_REGEL]
+"""The same, for a field that may be left out, never left empty."""

@@ -48,6 +48,11 @@ class Period:
     text: str
     exact: bool = field(default=False, compare=False)
 
+    @property
+    def day(self) -> date | None:
+        """The day that it is; None when it is longer."""
+        return self.first if self.first == self.last else None
+
 
 def parse_period(text: str) -> Period | None:
     """The day, month, quarters, year or range that ``text`` names, or None for other words.
@@ -67,6 +72,13 @@ def parse_period(text: str) -> Period | None:
     if match := _RANGE.fullmatch(text):
         return _from_to(match[1], " ".join(match[2].lower().split()), match[3])
     return None
+
+
+def months_in(period: Period) -> int:
+    """How many months a stretch lasts; 0 when it is no whole number of months of one year."""
+    first, last = period.first, period.last
+    whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
+    return last.month - first.month + 1 if whole and first.year == last.year else 0
 
 
 def written(period: Period) -> str:

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from generator.dutch import MONTHS
 from generator.model.fields.date import parse_day, split_time
-from generator.model.fields.period import Period, parse_period
+from generator.model.fields.period import Period, months_in, parse_period
 
 _SHORT = (*(month[:3] for month in MONTHS[:2]), "mrt", *(month[:3] for month in MONTHS[3:]), "sept")
 _LONG = dict(zip(_SHORT, (*MONTHS, MONTHS[8]), strict=True))
@@ -122,7 +122,7 @@ def _half(match: re.Match[str]) -> Period | None:
     around, second = parse_period(match["rest"]), _number(match) == 2
     if around is None or _number(match) > 2:
         return None
-    match _months(around):
+    match months_in(around):
         case 12:
             return _from_to(around, *((7, 12) if second else (1, 6)))
         case 1:
@@ -136,7 +136,7 @@ def _third(match: re.Match[str]) -> Period | None:
     around, third = _part(match["rest"]), _THIRDS[match["part"].lower()]
     if around is None:
         return None
-    match _months(around):
+    match months_in(around):
         case 12:
             return _from_to(around, *((1, 3), (5, 8), (10, 12))[third])
         case 3:
@@ -159,13 +159,6 @@ _PARTS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Period | None]], 
 def _number(match: re.Match[str]) -> int:
     word = match["number"].lower()
     return _NUMBERS.get(word) or int(word)
-
-
-def _months(period: Period) -> int:
-    """How many months a stretch lasts; 0 when it is no whole number of months of one year."""
-    first, last = period.first, period.last
-    whole = first.day == 1 and last.day == calendar.monthrange(last.year, last.month)[1]
-    return last.month - first.month + 1 if whole and first.year == last.year else 0
 
 
 def _from_to(around: Period, first: int, last: int) -> Period:

@@ -1,7 +1,8 @@
 """What of WeasyPrint is replaced, once, when it is loaded: it has no other place for these.
 
-Of most the only reason is time; the bytes stay the same. Two change what is made: the structure,
-which WeasyPrint makes page by page, and the words of charts, which it draws letter by letter.
+Of most the only reason is time; the bytes stay the same. Three change what is made: the structure,
+which WeasyPrint makes page by page, the words of charts, which it draws letter by letter, and the
+head of a table that goes on on another page.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import pydyf
 
 from generator.pdf.inside.cascade import ElementStyles
 from generator.pdf.inside.chart_words import draw_words
+from generator.pdf.inside.continued import lay_out_table
 from generator.pdf.inside.early import finish_page, make_pages
 from generator.pdf.inside.loading import weasyprint
 from generator.pdf.inside.style_answers import font_key, is_in_normal_flow
@@ -80,6 +82,7 @@ ALIKE = (
 OTHERWISE = (
     _in(weasyprint.pdf, "add_tags", add_structure),
     *_drawing_words(),
+    _in(weasyprint.layout.block, "table_layout", lay_out_table),
 )
 """What makes another PDF."""
 

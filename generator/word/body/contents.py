@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from generator.content.inline import Text
 from generator.content.tree import Entry
-from generator.style import roles
+from generator.style import heading_roles
 from generator.word.body.harvest import Harvest
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import FIELD_END, field, field_start, paragraph, run
@@ -41,7 +41,7 @@ def contents(entries: Sequence[Entry], text: TextWriter) -> str:
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
         "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f"{''.join(lines)}{paragraph(roles.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
+        f"{''.join(lines)}{paragraph(heading_roles.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
     )
 
 
@@ -62,7 +62,7 @@ def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
         f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{number}{words}{_TAB}{page_field}'
         "</w:hyperlink>"
     )
-    return paragraph(roles.CONTENTS[entry.level - 2], start + link)
+    return paragraph(heading_roles.CONTENTS[entry.level - 2], start + link)
 
 
 def _bookmark(anchor: str) -> str:

@@ -66,6 +66,7 @@ class Harvest:
     footnotes: list[str] = field(default_factory=list)
     ordered: list[OrderedStart] = field(default_factory=list)
     charts: dict[str, WordChart] = field(default_factory=dict)
+    _heading_num: int = 0
     _figures: count[int] = field(default_factory=lambda: count(1))
     _note_ids: count[int] = field(default_factory=lambda: count(1))  # 0 is a separator
     _bookmark_ids: count[int] = field(default_factory=lambda: count(reserved.FIRST_BOOKMARK))
@@ -76,6 +77,12 @@ class Harvest:
         num_id = reserved.FIRST_ORDERED_NUM + len(self.ordered)
         self.ordered.append(OrderedStart(num_id, abstract_id, level, start))
         return num_id
+
+    def number_heading(self, *, begins: bool) -> int:
+        """The ``w:num`` of a heading: a new one where the numbers begin."""
+        if begins or not self._heading_num:
+            self._heading_num = self.number_list(reserved.HEADING_ABSTRACT, 0, 1)
+        return self._heading_num
 
     def note_id(self) -> int:
         """A fresh number for a footnote."""

@@ -16,8 +16,12 @@ on. So the form follows the numbered lists around a list, and the indent (that o
 level of the bullets) all lists around it.
 """
 
+HEADING_ABSTRACT = 10
+"""The ``w:abstractNum`` of numbered headings."""
+
 FIRST_ORDERED_NUM = 100
-"""The ``w:num`` of the first numbered list; each list has its own, so that it restarts."""
+"""The ``w:num`` of the first numbered list; each list, and each row of numbered headings below
+those of chapters, has its own, so that it restarts."""
 
 FIRST_BOOKMARK = 1
 """The number of the first bookmark; there are none in the templates."""

@@ -7,8 +7,10 @@ from functools import lru_cache
 
 from generator.content.tree import Align
 from generator.content.units import twips
-from generator.style import roles
+from generator.style import table_roles, text_roles
 from generator.style.role import Role
+
+_BELOW_LIST = {**text_roles.BELOW_LIST, **table_roles.BELOW_LIST}
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,67 +27,66 @@ class Setting:
     quote: Role
     width_twips: int = twips(120)
     wide_twips: int | None = None
-    paragraph_below_table: Role | None = None
-    paragraph_introducing: Role | None = None
-    paragraph_below_list: Role | None = None
 
     def below_table(self) -> Setting:
-        """The setting of a paragraph right below a table, which brings no space of its own."""
-        return replace(self, paragraph=self.paragraph_below_table or self.paragraph)
+        """The setting of a paragraph right below a table."""
+        below = text_roles.BELOW_TABLE.get(self.paragraph, self.paragraph)
+        return replace(self, paragraph=below)
 
     def below_list(self) -> Setting:
-        """The setting of a paragraph right below a list, which often heads the next one."""
-        return replace(self, paragraph=self.paragraph_below_list or self.paragraph)
+        """The setting of a paragraph or of the first item of a list right below a list."""
+        paragraph, item = (_BELOW_LIST.get(role, role) for role in (self.paragraph, self.list_item))
+        return replace(self, paragraph=paragraph, list_item=item)
 
-    def introducing(self) -> Setting:
-        """The setting of a paragraph right before a list or table, from which it must not part."""
-        return replace(self, paragraph=self.paragraph_introducing or self.paragraph)
+    def kept(self) -> Setting:
+        """The setting of a paragraph that must not part from what it introduces."""
+        paragraph, item = (
+            text_roles.KEPT.get(role, role) for role in (self.paragraph, self.list_item)
+        )
+        return replace(self, paragraph=paragraph, list_item=item)
+
+    def introducing_wide(self) -> Setting:
+        """The setting of a paragraph before a wide table, which may be wider than text."""
+        if self.paragraph is text_roles.BODY_TEXT and (self.wide_twips or 0) > self.width_twips:
+            return replace(self, paragraph=text_roles.INTRODUCING_WIDE)
+        return self.kept()
 
     def in_item(self, level: int) -> Setting:
         """The setting of what follows the first paragraph of a list item."""
-        return self._within(self.continued[level])
+        return replace(self, paragraph=self.continued[level])
 
     def in_quote(self) -> Setting:
         """The setting within a quote."""
-        return self._within(self.quote)
-
-    def _within(self, paragraph: Role) -> Setting:
-        """The setting of a place where paragraphs are alike, whatever stands around them."""
-        return replace(
-            self, paragraph=paragraph, paragraph_introducing=None, paragraph_below_list=None
-        )
+        return replace(self, paragraph=self.quote)
 
 
 BODY = Setting(
-    roles.BODY_TEXT,
-    roles.LIST_PARAGRAPH,
-    roles.LIST_CONTINUED,
-    roles.QUOTE,
-    paragraph_below_table=roles.BODY_TEXT_BELOW_TABLE,
-    paragraph_introducing=roles.BODY_TEXT_INTRODUCING,
+    text_roles.BODY_TEXT,
+    text_roles.LIST_PARAGRAPH,
+    text_roles.LIST_CONTINUED,
+    text_roles.QUOTE,
 )
 """The text of a document, 120 mm wide; another width is ``replace(BODY, width_twips=...)``."""
 
 CELL = Setting(
-    roles.TABLE_TEXT,
-    roles.TABLE_LIST,
-    roles.TABLE_CONTINUED,
-    roles.TABLE_QUOTE,
-    paragraph_below_list=roles.TABLE_TEXT_BELOW_LIST,
+    table_roles.TABLE_TEXT,
+    table_roles.TABLE_LIST,
+    table_roles.TABLE_CONTINUED,
+    table_roles.TABLE_QUOTE,
 )
 """A cell of a table."""
 
 _CELL_TEXT = {
-    Align.LEFT: roles.TABLE_TEXT,
-    Align.CENTER: roles.TABLE_TEXT_CENTER,
-    Align.RIGHT: roles.TABLE_TEXT_RIGHT,
+    Align.LEFT: table_roles.TABLE_TEXT,
+    Align.CENTER: table_roles.TABLE_TEXT_CENTER,
+    Align.RIGHT: table_roles.TABLE_TEXT_RIGHT,
 }
 
 
 _KEPT_CELL_TEXT = {
-    Align.LEFT: roles.TABLE_TEXT_KEPT,
-    Align.CENTER: roles.TABLE_TEXT_CENTER_KEPT,
-    Align.RIGHT: roles.TABLE_TEXT_RIGHT_KEPT,
+    Align.LEFT: table_roles.TABLE_TEXT_KEPT,
+    Align.CENTER: table_roles.TABLE_TEXT_CENTER_KEPT,
+    Align.RIGHT: table_roles.TABLE_TEXT_RIGHT_KEPT,
 }
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 from generator.content.colour import Colour
-from generator.content.groups import RowGroup, groups_of, parts_of
+from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Inline
-from generator.content.shares import KEY_TABLE, ROOM_TO_SIGN, divided, is_narrow
+from generator.content.shares import ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
     Align,
     Band,
@@ -18,11 +19,10 @@ from generator.content.tree import (
     KeyTable,
     Matrix,
     MatrixRow,
-    Row,
     Table,
 )
 from generator.content.units import twips
-from generator.style import roles, tables
+from generator.style import table_roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
 from generator.word.body.setting import Setting, cell_setting
@@ -34,8 +34,11 @@ KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
 WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """What writes the blocks of a cell."""
 
-TABLE_END = paragraph(roles.TABLE_END, "")
+TABLE_END = paragraph(table_roles.TABLE_END, "")
 """What must stand between two tables, which Word would join, and after one that ends a cell."""
+
+_END = {False: TABLE_END, True: paragraph(table_roles.TABLE_END_KEPT, "")}
+"""The same by whether what follows stays on the page of what goes before."""
 
 # As high as a hand needs, or higher (ECMA-376 17.4.80).
 _ROOM_TO_SIGN = f'<w:trHeight w:val="{twips(ROOM_TO_SIGN)}" w:hRule="atLeast"/>'
@@ -62,9 +65,9 @@ _HEADER_ROW_AND_COLUMN = (
 )
 
 _HEADINGS = {
-    Align.LEFT: roles.TABLE_HEADING,
-    Align.CENTER: roles.TABLE_HEADING_CENTER,
-    Align.RIGHT: roles.TABLE_HEADING_RIGHT,
+    Align.LEFT: table_roles.TABLE_HEADING,
+    Align.CENTER: table_roles.TABLE_HEADING_CENTER,
+    Align.RIGHT: table_roles.TABLE_HEADING_RIGHT,
 }
 
 
@@ -82,9 +85,11 @@ class TableWriter:
 
     def table(self, table: Table) -> str:
         """A table in parts of which each repeats its headings on every page."""
-        return TABLE_END.join(map(self._part, parts_of(table)))
+        *parts, last = parts_of(table.rows)
+        before = ((self._part(table, part), _END[part.goes_on]) for part in parts)
+        return "".join((*chain.from_iterable(before), self._part(table, last)))
 
-    def _part(self, table: Table) -> str:
+    def _part(self, table: Table, part: TablePart) -> str:
         whole = self.wide_twips if table.wide else self.width_twips
         widths = divided(whole, [column.width for column in table.columns])
         headings = "".join(
@@ -92,9 +97,9 @@ class TableWriter:
             for column, width in zip(table.columns, widths, strict=True)
         )
         head = _table_row(headings, REPEATED)
-        if table.repeated:
-            head += self._band(table.repeated, widths, REPEATED)
-        groups = (self._group(group, table.columns, widths) for group in groups_of(table.rows))
+        if part.repeated:
+            head += self._band(part.repeated, widths, REPEATED)
+        groups = (self._group(group, table.columns, widths) for group in part.groups)
         return _table(
             tables.HOUSE,
             _HEADER_ROW,
@@ -105,34 +110,29 @@ class TableWriter:
         )
 
     def _group(self, group: RowGroup, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        """A band and its rows; where they stay together each row keeps the next one with it."""
+        """A band and its rows."""
         band = self._band(group.band, widths) if group.band else ""
-        last = len(group.rows) - 1
-        rows = (
-            self._row(row, columns, widths, kept=group.is_kept and place < last)
-            for place, row in enumerate(group.rows)
-        )
-        return band + "".join(rows)
+        return band + "".join(self._row(row, columns, widths) for row in group.placed())
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
-        widths = divided(self.width_twips, KEY_TABLE)
-        last = len(table.rows) - 1
+        widths = divided(self.width_twips, table.widths)
+        signed = (*(False for _ in table.rows[1:]), table.signed)
         rows = "".join(
-            self._key_row(row, widths, table.signed, last=place == last)
-            for place, row in enumerate(table.rows)
+            self._key_row(row, widths, kept=kept, room=room)
+            for row, kept, room in zip(table.rows, kept_rows(table), signed, strict=True)
         )
         return _table(tables.KEYS, _HEADER_COLUMN, table.summary, widths, rows)
 
-    def _key_row(self, row: KeyRow, widths: Sequence[int], signed: bool, *, last: bool) -> str:
-        """A name and its value. In a signed table each row stays on the page of the next, which
-        is said by the paragraph of its name (17.3.1.15), and the last has room for a hand."""
+    def _key_row(self, row: KeyRow, widths: Sequence[int], *, kept: bool, room: bool) -> str:
+        """A name and its value. That a row is kept on the page of the next one is said by the
+        paragraph of its name (17.3.1.15); one to sign has room for a hand."""
         key, value = row
-        role = roles.TABLE_KEY_KEPT if signed and not last else roles.TABLE_KEY
+        role = table_roles.TABLE_KEY_KEPT if kept else table_roles.TABLE_KEY
         return _table_row(
             _cell(widths[0], paragraph(role, self.text.runs(key)))
             + _cell(widths[1], self._content(value, Align.LEFT, widths[1])),
-            _ROOM_TO_SIGN if signed and last else "",
+            _ROOM_TO_SIGN if room else "",
         )
 
     def matrix(self, matrix: Matrix) -> str:
@@ -146,7 +146,7 @@ class TableWriter:
         )
         rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
         caption = self.text.runs(matrix.caption)
-        title = paragraph(roles.TABLE_CAPTION, caption) if caption else ""
+        title = paragraph(table_roles.TABLE_CAPTION, caption) if caption else ""
         return title + _table(
             tables.NARROW_MATRIX if is_narrow(matrix) else tables.MATRIX,
             _HEADER_ROW_AND_COLUMN,
@@ -156,7 +156,7 @@ class TableWriter:
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        title = paragraph(roles.TABLE_ROW_HEADING, self.text.runs(row.heading))
+        title = paragraph(table_roles.TABLE_ROW_HEADING, self.text.runs(row.heading))
         heading = _cell(widths[0], title)
         cells = "".join(
             _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
@@ -167,21 +167,24 @@ class TableWriter:
     def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
         return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
 
-    def _row(
-        self, row: Row, columns: Sequence[Column], widths: Sequence[int], *, kept: bool
-    ) -> str:
+    def _row(self, placed: PlacedRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
+        """A row; its first cell may run on over those below, or from above (17.4.84)."""
+        merged = {0: "<w:vMerge/>", 1: ""}.get(placed.span, '<w:vMerge w:val="restart"/>')
+        merges = (merged, *[""] * (len(columns) - 1))
         return _table_row(
             "".join(
-                _cell(width, self._content(cell, column.align, width, kept=kept))
-                for cell, column, width in zip(row.cells, columns, widths, strict=True)
+                _cell(width, self._content(cell, column.align, width, kept=placed.kept), merge)
+                for cell, column, width, merge in zip(
+                    placed.row.cells, columns, widths, merges, strict=True
+                )
             )
         )
 
     def _band(self, band: Band, widths: Sequence[int], properties: str = "") -> str:
         """A band has its own ground: a table style knows rows by their place, not by their use."""
-        heading = paragraph(roles.TABLE_BAND, self.text.runs(band.children))
+        heading = paragraph(table_roles.TABLE_BAND, self.text.runs(band.children))
         span = f'<w:gridSpan w:val="{len(widths)}"/>'
-        cell = _cell(sum(widths), heading, span + self._ground(roles.TABLE_BAND.behind))
+        cell = _cell(sum(widths), heading, span + self._ground(table_roles.TABLE_BAND.behind))
         return _table_row(cell, properties)
 
     def _ground(self, colour: Colour | None) -> str:

@@ -25,7 +25,7 @@ from generator.content.marks import Bar, Mark, Spark
 from generator.content.scripts import by_direction
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
-from generator.style import roles, run_roles
+from generator.style import run_roles, text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.marks import bar_drawing, mark_drawing
@@ -36,14 +36,16 @@ from generator.word.body.xml import paragraph, run, words
 # Word keeps a newline or a tab where HTML prints one space.
 _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 
-_HYPHEN_ELEMENTS = {
-    "\N{SOFT HYPHEN}": "<w:softHyphen/>",
-    "\N{NON-BREAKING HYPHEN}": "<w:noBreakHyphen/>",
-}
-"""ECMA-376 17.3.3.29 and 17.3.3.18."""
-_HYPHENS = re.compile(f"([{''.join(_HYPHEN_ELEMENTS)}])")
-
 _BREAK = "<w:br/>"
+
+_NO_BREAK = "<w:noBreakHyphen/>"
+_ELEMENTS = {
+    "\N{SOFT HYPHEN}": "<w:softHyphen/>",
+    "\N{NON-BREAKING HYPHEN}": _NO_BREAK,
+    "-": _NO_BREAK,
+}
+_OWN_ELEMENTS = re.compile(r"([\u00ad\u2011]|(?<=\d)-(?=\d))")
+"""A hyphen within a word, and one between digits: there Word ends a line, where a PDF does not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,7 @@ class TextWriter:
         first = _reference_run("<w:footnoteRef/>") + run(_text(" "))
         starts = (first, *("" for _ in tuple(paragraphs)[1:]))
         content = "".join(
-            paragraph(roles.FOOTNOTE_TEXT, start + inside.runs(one.children))
+            paragraph(text_roles.FOOTNOTE_TEXT, start + inside.runs(one.children))
             for start, one in zip(starts, paragraphs, strict=True)
         )
         self.harvest.footnotes.append(f'<w:footnote w:id="{note_id}">{content}</w:footnote>')
@@ -161,8 +163,7 @@ def _reference_run(content: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Text for a run; Word knows hyphens of a kind by elements of their own."""
-    parts = _HYPHENS.split(_WHITE_SPACE.sub(" ", kept_together(text)))
-    parts[::2] = map(words, parts[::2])
-    parts[1::2] = (_HYPHEN_ELEMENTS[sign] for sign in parts[1::2])
-    return "".join(parts)
+    """Text for a run; Word knows these signs by elements of their own (17.3.3.18, 17.3.3.29)."""
+    plain = _WHITE_SPACE.sub(" ", kept_together(text))
+    pieces = _OWN_ELEMENTS.split(plain)
+    return "".join(_ELEMENTS.get(piece) or words(piece) for piece in pieces if piece)

@@ -8,10 +8,11 @@ harvest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import starmap
 
 from generator.content.figure import Figure
+from generator.content.headings import CHAPTER
 from generator.content.inline import Paragraph, Withheld
 from generator.content.tree import (
     Block,
@@ -26,7 +27,7 @@ from generator.content.tree import (
     Table,
 )
 from generator.content.walk import unwrapped
-from generator.style import roles
+from generator.style import heading_roles
 from generator.word.body import reserved
 from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
@@ -38,7 +39,9 @@ from generator.word.charts.figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
 
-INTRODUCED = (BulletList, OrderedList, Table, KeyTable, Matrix)
+LISTS = (BulletList, OrderedList)
+TABLES = (Table, KeyTable, Matrix)
+INTRODUCED = (*LISTS, *TABLES)
 """What a paragraph right before it introduces."""
 
 
@@ -61,34 +64,32 @@ class _Body:
         return "".join(starmap(self._between, around))
 
     def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
-        """The block, kept apart from a table before it (Word would join two of them) and kept
-        together with what it introduces."""
-        below_table = isinstance(before, Table | KeyTable | Matrix)
-        introduces = isinstance(block, Paragraph) and isinstance(after, INTRODUCED)
-        introduces = introduces and self.place.paragraph_introducing is not None
-        if below_table and (introduces or isinstance(block, Table | KeyTable | Matrix | Figure)):
+        """The block, kept apart from a table before it: Word would join two of them."""
+        if isinstance(before, TABLES) and isinstance(block, (*TABLES, Figure)):
             return TABLE_END + self._between(None, block, after)
-        place = self._place(before, block, introduces)
-        body = self if place is self.place else replace(self, place=place)
-        return body._block(block)
+        place = self._place(before, block, after)
+        return self._block(block, place)
 
-    def _place(self, before: Block | None, block: Block, introduces: bool) -> Setting:
-        if introduces:
-            return self.place.introducing()
-        if isinstance(before, Table | KeyTable | Matrix) and isinstance(block, Paragraph):
-            return self.place.below_table()
-        if isinstance(before, BulletList | OrderedList):
-            return self.place.below_list()
-        return self.place
+    def _place(self, before: Block | None, block: Block, after: Block | None) -> Setting:
+        """The setting of a block between those two."""
+        place = self.place
+        if isinstance(before, TABLES) and isinstance(block, Paragraph):
+            place = place.below_table()
+        if isinstance(before, LISTS) and isinstance(block, (Paragraph, *LISTS)):
+            place = place.below_list()
+        if isinstance(block, Paragraph) and isinstance(after, INTRODUCED):
+            wide = isinstance(after, Table) and after.wide
+            place = place.introducing_wide() if wide else place.kept()
+        return place
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, place: Setting) -> str:
         match block:
             case Paragraph(children):
-                return paragraph(self.place.paragraph, self._text.runs(children))
+                return paragraph(place.paragraph, self._text.runs(children))
             case Heading():
                 return self._heading(block)
             case BulletList() | OrderedList():
-                return self._list(block)
+                return self._list(block, place)
             case Quote(children):
                 return _Body(self.harvest, self.place.in_quote(), self.above).blocks(children)
             case Table():
@@ -104,12 +105,17 @@ class _Body:
             case Passage(children):
                 return self.blocks(children)
             case Withheld():
-                return paragraph(self.place.paragraph, self._text.runs((block,)))
+                return paragraph(place.paragraph, self._text.runs((block,)))
 
     def _heading(self, heading: Heading) -> str:
-        role = roles.HEADING_NUMBERED if heading.numbered else roles.HEADINGS[heading.level - 1]
+        role, numbering = heading_roles.HEADINGS[heading.level - 1], ""
+        if heading.numbered and heading.level == CHAPTER:
+            role = heading_roles.HEADING_NUMBERED
+        elif heading.numbered:
+            number = self.harvest.number_heading(begins=heading.begins)
+            numbering = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
         runs = self._text.runs(heading.children)
-        return paragraph(role, bookmarked(runs, heading.anchor, self.harvest))
+        return paragraph(role, bookmarked(runs, heading.anchor, self.harvest), numbering)
 
     @property
     def _text(self) -> TextWriter:
@@ -125,13 +131,18 @@ class _Body:
     def _cell(self, blocks: Sequence[Block], place: Setting) -> str:
         return _Body(self.harvest, place).blocks(blocks)
 
-    def _list(self, node: BulletList | OrderedList) -> str:
+    def _list(self, node: BulletList | OrderedList, first: Setting) -> str:
+        """A list; ``first`` is the setting of its first item."""
         numbering = (
             f'<w:numPr><w:ilvl w:val="{len(self.above)}"/>'
             f'<w:numId w:val="{self._number(node)}"/></w:numPr>'
         )
         within = _Body(self.harvest, self.place.in_item(len(self.above)), (*self.above, type(node)))
-        return "".join(within._item(item, numbering) for item in node.items)
+        places = (first, *(self.place for _ in node.items[1:]))
+        return "".join(
+            within._item(item, numbering, place)
+            for item, place in zip(node.items, places, strict=True)
+        )
 
     def _number(self, node: BulletList | OrderedList) -> int:
         if isinstance(node, BulletList):
@@ -139,11 +150,12 @@ class _Body:
         abstract_id = reserved.ORDERED_ABSTRACTS[self.above.count(BulletList)]
         return self.harvest.number_list(abstract_id, len(self.above), node.start)
 
-    def _item(self, item: Iterable[Block], numbering: str) -> str:
-        """An item: its first paragraph has the number, the rest follows in its indent."""
+    def _item(self, item: Iterable[Block], numbering: str, place: Setting) -> str:
+        """An item: its first paragraph has the number, the rest follows in its indent, of which
+        the first part stays on the page of the number."""
         blocks = tuple(unwrapped(item))
         first, rest = Paragraph(()), blocks
         if blocks and isinstance(blocks[0], Paragraph):
             first, rest = blocks[0], blocks[1:]
-        runs = self._text.runs(first.children)
-        return paragraph(self.place.list_item, runs, numbering) + self.blocks(rest)
+        role = place.kept().list_item if rest else place.list_item
+        return paragraph(role, self._text.runs(first.children), numbering) + self.blocks(rest)

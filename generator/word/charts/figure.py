@@ -9,7 +9,7 @@ from generator.charts.rows import ChartLayout, ChartRow, rows_of, stays_whole
 from generator.charts.svg import Ink
 from generator.content.figure import Figure
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
-from generator.style import roles
+from generator.style import text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, WordChart
 from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run, text
@@ -22,7 +22,7 @@ def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
     rows = rows_of(figure, width_twips / TWIPS_PER_POINT)
     whole = stays_whole(rows)
     drawn = (
-        _row(row, roles.FIGURE if whole or after is None else roles.FIGURE_LONG, harvest)
+        _row(row, text_roles.FIGURE if whole or after is None else text_roles.FIGURE_LONG, harvest)
         for row, after in pairwise((*rows, None))
         if row
     )
@@ -58,7 +58,7 @@ def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
 def _caption(words: str, number: int) -> str:
     """Figuur N. and the words; Word counts again when fields are updated (17.16.5.56)."""
     counted = field(r" SEQ Figuur \* ARABIC ", run(f"<w:t>{number}</w:t>"))
-    return paragraph(roles.CAPTION, _text("Figuur ") + counted + _text(f". {words}"))
+    return paragraph(text_roles.CAPTION, _text("Figuur ") + counted + _text(f". {words}"))
 
 
 def _text(words: str) -> str:

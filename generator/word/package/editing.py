@@ -10,7 +10,7 @@ import re
 from lxml import etree
 
 from generator.disk.foreign_xml import xml_tree
-from generator.style.roles import SECTION_END
+from generator.style.page_roles import SECTION_END
 from generator.word.body.xml import WML
 from generator.word.package.package import Parts
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.content.units import emus
-from generator.style import roles
+from generator.style import page_roles
 from generator.style.house import HouseStyle
 from generator.word.body.xml import PICTURE, SHAPE
 from generator.word.template.recipe import anchored, frame, paragraph, paragraph_of
@@ -19,7 +19,9 @@ def logo(style: HouseStyle, name: str) -> str:
     alt = place.omschrijving if place.bestand else ""
     drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
     beside = frame(place.rechterkant + place.naam_afstand, place.naam_boven, place.naam_breedte)
-    return paragraph(roles.MINISTRY_NAME.id, name, beside) + paragraph_of(roles.HEADER.id, drawing)
+    return paragraph(page_roles.MINISTRY_NAME.id, name, beside) + paragraph_of(
+        page_roles.HEADER.id, drawing
+    )
 
 
 def _size(style: HouseStyle) -> str:

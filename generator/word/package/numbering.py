@@ -7,16 +7,16 @@ from collections.abc import Iterable
 from generator.content.units import twips
 from generator.style.house import HouseStyle
 from generator.style.lists import bullet, counting
-from generator.style.roles import LEVELS
+from generator.style.text_roles import LEVELS
 from generator.word.body.harvest import OrderedStart
 from generator.word.body.reserved import (
     BULLETS_ABSTRACT,
     BULLETS_NUM,
+    HEADING_ABSTRACT,
     ORDERED_ABSTRACTS,
 )
 from generator.word.body.xml import part
 
-HEADING_ABSTRACT = 10
 HEADING_FROM_ZERO_ABSTRACT = 11
 HEADING_NUM = 2
 HEADING_FROM_ZERO_NUM = 3

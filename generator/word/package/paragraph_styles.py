@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from generator.content.colour import Colour
 from generator.content.units import points_to_twips, twips
-from generator.style import roles
+from generator.style import heading_roles, page_roles, roles, table_roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.role import Role
 from generator.style.settings import Blad, Letter
@@ -29,6 +30,7 @@ class Extra:
     letter: Letter | None = None
     widows: str = ""
     numbered: str = ""
+    lines: str = ""
     tabs: str = ""
     indent: str = ""
     outline: str = ""
@@ -47,7 +49,7 @@ def paragraph_styles(style: HouseStyle) -> str:
 def _paragraph(role: Role, extra: Extra, style: HouseStyle) -> str:
     """A style; the properties of a paragraph have a fixed order (17.3.1.26)."""
     letter = extra.letter or style.letters.van_rol(role)
-    base = role.base or (roles.NORMAL if role is not roles.NORMAL else None)
+    base = role.base or (text_roles.NORMAL if role is not text_roles.NORMAL else None)
     based = f'<w:basedOn w:val="{base.id}"/>' if base else ""
     following = f'<w:next w:val="{extra.next.id}"/>' if extra.next else ""
     properties = (
@@ -55,6 +57,7 @@ def _paragraph(role: Role, extra: Extra, style: HouseStyle) -> str:
         + ("<w:keepLines/>" if role.keep.lines else "")
         + extra.widows
         + extra.numbered
+        + extra.lines
         + extra.tabs
         + ("<w:suppressAutoHyphens/>" if role.whole_words else "")
         + (_spacing(letter) if letter else "")
@@ -78,7 +81,7 @@ def _spacing(letter: Letter) -> str:
 def _extras(style: HouseStyle) -> Iterator[tuple[Role, Extra]]:
     for group in (_text, _headings, _contents, _pages):
         yield from group(style).items()
-    for names in (roles.LIST_CONTINUED, roles.TABLE_CONTINUED):
+    for names in (text_roles.LIST_CONTINUED, table_roles.TABLE_CONTINUED):
         for level, role in enumerate(names, start=1):
             yield role, Extra(indent=_indent(twips(style.inspringing) * level))
 
@@ -87,35 +90,50 @@ def _text(style: HouseStyle) -> Mapping[Role, Extra]:
     step = twips(style.inspringing)
     low = Letter(grootte=1, regel=style.letters.tekst.regel)
     return {
-        roles.BODY_TEXT: Extra(widows="<w:widowControl/>"),
-        roles.BODY_TEXT_INTRODUCING: Extra(next=roles.BODY_TEXT),
-        roles.QUOTE: Extra(indent=f'<w:ind w:left="{step}" w:right="{step}"/>'),
-        roles.TABLE_QUOTE: Extra(indent=_indent(step)),
-        roles.TABLE_END: Extra(low),
-        roles.FIGURE_LONG: Extra(HIDDEN),
-        roles.CAPTION: Extra(next=roles.BODY_TEXT),
+        text_roles.BODY_TEXT: Extra(widows="<w:widowControl/>"),
+        text_roles.KEPT[text_roles.BODY_TEXT]: Extra(next=text_roles.BODY_TEXT),
+        text_roles.INTRODUCING_WIDE: Extra(indent=_as_wide_as_tables(style.bladen.nota)),
+        text_roles.QUOTE: Extra(indent=f'<w:ind w:left="{step}" w:right="{step}"/>'),
+        table_roles.TABLE_QUOTE: Extra(indent=_indent(step)),
+        table_roles.TABLE_END: Extra(low),
+        text_roles.FIGURE_LONG: Extra(HIDDEN),
+        text_roles.CAPTION: Extra(next=text_roles.BODY_TEXT),
     }
 
 
 def _headings(style: HouseStyle) -> Mapping[Role, Extra]:
     """Headings, of which Word knows the level, and the numbers that it gives them."""
     numbers = {
-        roles.HEADING_NUMBERED: numbering.HEADING_NUM,
-        roles.HEADING_FROM_ZERO: numbering.HEADING_FROM_ZERO_NUM,
+        heading_roles.HEADING_NUMBERED: numbering.HEADING_NUM,
+        heading_roles.HEADING_FROM_ZERO: numbering.HEADING_FROM_ZERO_NUM,
     }
     return {
         **{
-            role: Extra(outline=f'<w:outlineLvl w:val="{level}"/>', next=roles.BODY_TEXT)
-            for level, role in enumerate(roles.HEADINGS)
+            role: Extra(outline=f'<w:outlineLvl w:val="{level}"/>', next=text_roles.BODY_TEXT)
+            for level, role in enumerate(heading_roles.HEADINGS)
         },
         **{
             role: Extra(
-                numbered=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>', next=roles.BODY_TEXT
+                numbered=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>',
+                next=text_roles.BODY_TEXT,
             )
             for role, number in numbers.items()
         },
-        roles.NOTA_WORD: Extra(next=roles.NOTA_PURPOSE),
+        heading_roles.TITLE_RULED: Extra(
+            lines=_lines_around(style), next=heading_roles.NOTA_PURPOSE
+        ),
+        heading_roles.NOTA_WORD: Extra(next=heading_roles.NOTA_PURPOSE),
     }
+
+
+def _lines_around(style: HouseStyle) -> str:
+    """Lines above and under a paragraph (17.3.1.24): eighths of a point thick, points away."""
+    lines = style.titellijnen
+    if lines is None:
+        return ""
+    colour = style.kleuren.palet[Colour.HOOFD]
+    form = f'w:sz="{round(8 * lines.dikte)}" w:space="{round(lines.ruimte)}" w:color="{colour}"'
+    return f'<w:pBdr><w:top w:val="single" {form}/><w:bottom w:val="single" {form}/></w:pBdr>'
 
 
 def _contents(style: HouseStyle) -> Mapping[Role, Extra]:
@@ -129,18 +147,18 @@ def _contents(style: HouseStyle) -> Mapping[Role, Extra]:
         )
         return Extra(tabs=tabs, indent=f'<w:ind w:left="{left}" w:hanging="{step}"/>')
 
-    lines = {role: line(step * level) for level, role in enumerate(roles.CONTENTS, start=1)}
-    return {**lines, roles.CONTENTS_END: Extra(HIDDEN)}
+    lines = {role: line(step * level) for level, role in enumerate(heading_roles.CONTENTS, start=1)}
+    return {**lines, heading_roles.CONTENTS_END: Extra(HIDDEN)}
 
 
 def _pages(style: HouseStyle) -> Mapping[Role, Extra]:
     """Footers with their tab, by the page that they are for."""
     pages = style.bladen
     return {
-        roles.FOOTER: Extra(tabs=_right_tab(pages.staand)),
-        roles.FOOTER_WIDE: Extra(tabs=_right_tab(pages.liggend)),
-        roles.FOOTER_READING: Extra(tabs=_right_tab(pages.lezen)),
-        roles.SECTION_END: Extra(HIDDEN),
+        page_roles.FOOTER: Extra(tabs=_right_tab(pages.staand)),
+        page_roles.FOOTER_WIDE: Extra(tabs=_right_tab(pages.liggend)),
+        page_roles.FOOTER_READING: Extra(tabs=_right_tab(pages.lezen)),
+        page_roles.SECTION_END: Extra(HIDDEN),
     }
 
 
@@ -148,6 +166,11 @@ def _right_tab(page: Blad) -> str:
     """A tab at the right end of a footer, which runs between equal margins."""
     end = twips(page.breedte - 2 * page.links)
     return f'<w:tabs><w:tab w:val="right" w:pos="{end}"/></w:tabs>'
+
+
+def _as_wide_as_tables(page: Blad) -> str:
+    """Out of the text, up to where a wide table ends."""
+    return f'<w:ind w:right="-{twips(page.tabelbreedte - page.tekstbreedte)}"/>'
 
 
 def _indent(left: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.model.properties import Eigenschappen
 from generator.word.body.xml import (
     CORE_PROPERTIES,
@@ -22,17 +24,24 @@ NAMESPACES = declared(
 
 
 def core_part(properties: Eigenschappen, language: str) -> bytes:
-    """``docProps/core.xml``; both dates are that of the document itself."""
-    moment = f"{properties.datum.isoformat()}T00:00:00Z"
+    """``docProps/core.xml``; both dates are that of the document itself, if it has one."""
     return _core(
         f"<dc:title>{text(properties.titel)}</dc:title>"
         f"<dc:subject>{text(properties.onderwerp)}</dc:subject>"
         f"<dc:creator>{text(properties.auteur)}</dc:creator>"
         f"<cp:lastModifiedBy>{text(properties.auteur)}</cp:lastModifiedBy>"
-        f'<dcterms:created xsi:type="dcterms:W3CDTF">{moment}</dcterms:created>'
-        f'<dcterms:modified xsi:type="dcterms:W3CDTF">{moment}</dcterms:modified>'
-        f"<dc:language>{text(language)}</dc:language>"
+        f"{_dates(properties.datum)}<dc:language>{text(language)}</dc:language>"
         f"<dc:identifier>{text(properties.kenmerk)}</dc:identifier>"
+    )
+
+
+def _dates(day: date | None) -> str:
+    if day is None:
+        return ""
+    moment = f"{day.isoformat()}T00:00:00Z"
+    return "".join(
+        f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{moment}</dcterms:{name}>'
+        for name in ("created", "modified")
     )
 
 

@@ -15,17 +15,17 @@ from markupsafe import Markup, escape
 from generator.content.printed import Inhoud
 from generator.content.units import twips
 from generator.content.values import Blocks, Line
-from generator.content.words import text_of
+from generator.content.words import divided_at_breaks, text_of
 from generator.frame.plain import contents as plain_contents
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, template_errors
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
+from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
-from generator.style.settings import Bladen
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
-from generator.word.body.xml import content_types, relationship, relationships
+from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
@@ -54,6 +54,9 @@ NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
 
 OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
+
+_LINE_END = f"</w:t><w:br/><w:t{PRESERVE_SPACE}>"
+"""Within the run that holds a line of the frame (ECMA-376 17.3.3.1)."""
 
 _TAG_IN_DISGUISE = re.compile(r"_(?:(?<=\{_)(?=[{%])|(?<=[}%]_)(?=\}))")
 
@@ -85,7 +88,7 @@ class WordWriter:
         template = self._template(kind, file)
         style = self._look.style
         harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
-        package = _fill(file, template, contents, harvest, style.bladen)
+        package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
             move_last_section_to_body(document)
@@ -127,18 +130,18 @@ def _fault(template: Path, reason: str) -> InputError:
 
 
 def _fill(
-    file: Path, template: WordTemplate, contents: Inhoud, harvest: Harvest, pages: Bladen
+    file: Path, template: WordTemplate, contents: Inhoud, harvest: Harvest, style: HouseStyle
 ) -> OpcPackage:
     """The template with its tags replaced; what text needs elsewhere goes to ``harvest``."""
 
     def blocks(value: Blocks, page: str) -> Markup:
-        sheet = pages.van(page)
+        sheet = style.bladen.van(page)
         text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
         place = replace(BODY, width_twips=text, wide_twips=wide)
-        return _kept(to_wordml(value, harvest, place))
+        return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:
-        return _kept(escape(text_of(value)))
+        return _kept(_LINE_END.join(escape(text_of(part)) for part in divided_at_breaks(value)))
 
     with template_errors(file):
         sandbox = environment(file.parent, {LINE_FILTER: line, BLOCKS_FILTER: blocks})
@@ -163,7 +166,7 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, style: Ho
     }
     if notes := harvest.note_links.relations:
         made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
-    return {**made, **chart_parts(harvest.charts, properties.datum)}
+    return {**made, **chart_parts(harvest.charts, properties.dag_van_delen)}
 
 
 def _related(parts: Parts, harvest: Harvest, sources: Travelling) -> Parts:

@@ -10,9 +10,9 @@ from collections.abc import Mapping
 
 from generator.content.colour import Colour
 from generator.content.units import points_to_emus
+from generator.style.heading_roles import TITLE
 from generator.style.house import HouseStyle
 from generator.style.role import PAPER, PLAIN_COLOUR
-from generator.style.roles import TITLE
 from generator.style.run_roles import HYPERLINK
 from generator.word.body.xml import DRAWING, HEADER, attribute, declared
 from generator.word.package.style_forms import family_of

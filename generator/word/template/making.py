@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from generator.frame import tags
@@ -24,32 +24,32 @@ from generator.frame.parts import (
     When,
     Words,
 )
-from generator.style import roles
+from generator.style import heading_roles, page_roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
 from generator.word.package.logo import logo
 from generator.word.template.recipe import Recipe, initials, paragraph, reference, tag
 
 STYLES = {
-    Slot.TITLE: roles.TITLE.id,
-    Slot.SUBTITLE: roles.NOTA_PURPOSE.id,
-    Slot.SUBJECT: roles.SUBJECT.id,
-    Slot.HEADING: roles.HEADINGS[1].id,
-    Slot.NUMBERED_HEADING: roles.HEADING_NUMBERED.id,
-    Slot.SUBHEADING: roles.HEADINGS[2].id,
-    Slot.CONTENTS_HEADING: roles.CONTENTS_HEADING.id,
-    Slot.TEXT: roles.BODY_TEXT.id,
-    Slot.ADDRESSEE: roles.ADDRESSEE.id,
-    Slot.NOTA_WORD: roles.NOTA_WORD.id,
+    Slot.TITLE: heading_roles.TITLE.id,
+    Slot.SUBTITLE: heading_roles.NOTA_PURPOSE.id,
+    Slot.SUBJECT: heading_roles.SUBJECT.id,
+    Slot.HEADING: heading_roles.HEADINGS[1].id,
+    Slot.NUMBERED_HEADING: heading_roles.HEADING_NUMBERED.id,
+    Slot.SUBHEADING: heading_roles.HEADINGS[2].id,
+    Slot.CONTENTS_HEADING: heading_roles.CONTENTS_HEADING.id,
+    Slot.TEXT: text_roles.BODY_TEXT.id,
+    Slot.ADDRESSEE: page_roles.ADDRESSEE.id,
+    Slot.NOTA_WORD: heading_roles.NOTA_WORD.id,
 }
 """The style of each slot."""
 
-FROM_ZERO = STYLES | {Slot.NUMBERED_HEADING: roles.HEADING_FROM_ZERO.id}
+FROM_ZERO = STYLES | {Slot.NUMBERED_HEADING: heading_roles.HEADING_FROM_ZERO.id}
 
 COLUMN_STYLES = {
-    ColumnSlot.SENDER: roles.COLOPHON_FIRST.id,
-    ColumnSlot.LABEL: roles.COLOPHON_LABEL.id,
-    ColumnSlot.TEXT: roles.COLOPHON.id,
+    ColumnSlot.SENDER: page_roles.COLOPHON_FIRST.id,
+    ColumnSlot.LABEL: page_roles.COLOPHON_LABEL.id,
+    ColumnSlot.TEXT: page_roles.COLOPHON.id,
 }
 
 
@@ -86,7 +86,7 @@ class _Maker:
         first = self.recipe.edge("header", logo(self.recipe.style, name))
         lines = [line for part in self.frame.repeated() for line in _column_part(part)]
         column = self.recipe.column(lines, self.recipe.style.kolom.vervolg_boven)
-        following = self.recipe.edge("header", column, paragraph(roles.HEADER.id, ""))
+        following = self.recipe.edge("header", column, paragraph(page_roles.HEADER.id, ""))
         references = (
             reference("header", "default", following)
             + reference("header", "first", first)
@@ -100,7 +100,7 @@ class _Maker:
         if not self.frame.letterhead:
             return ""
         return reference(
-            "header", "default", self.recipe.edge("header", paragraph(roles.HEADER.id, ""))
+            "header", "default", self.recipe.edge("header", paragraph(page_roles.HEADER.id, ""))
         )
 
     def _following(self, sheet: Sheet, header: str) -> list[str]:
@@ -119,6 +119,14 @@ class _Maker:
             self.footers[page] = self.recipe.footer(self._blad(page), _tagged(self.frame.footer))
         return reference("footer", which, self.footers[page])
 
+    @property
+    def _styles(self) -> Mapping[Slot, str]:
+        """The style of each slot in this frame and this house style."""
+        styles = FROM_ZERO if self.frame.from_zero else STYLES
+        if self.frame.first.page is Page.READING and self.recipe.style.titellijnen:
+            return styles | {Slot.TITLE: heading_roles.TITLE_RULED.id}
+        return styles
+
     def _blad(self, page: Page) -> Blad:
         return self.recipe.style.bladen.van(page.value)
 
@@ -129,10 +137,11 @@ class _Maker:
     def _part(self, part: FramePart, page: str) -> Iterable[str]:
         match part:
             case Say(slot, words):
-                styles = FROM_ZERO if self.frame.from_zero else STYLES
-                return [paragraph(styles[slot], _tagged(words))]
+                return [paragraph(self._styles[slot], _tagged(words))]
             case Show(fields):
-                return [paragraph(roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")]
+                return [
+                    paragraph(text_roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")
+                ]
             case Initials(row):
                 return _loop(row, tags.ROW.name, [initials(self.recipe.style)])
             case ReferenceColumn(column):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from generator.content.units import emus, twips
 from generator.frame import tags
-from generator.style import roles
+from generator.style import page_roles, roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
 from generator.style.tables import INITIALS
@@ -60,13 +60,17 @@ class Recipe:
         contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
-        return self.edge("footer", footer, paragraph(roles.FOOTER.id, ""))
+        return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""))
 
     def _footer_style(self, blad: Blad) -> str:
         """The style whose tab lies where that page wants the number of the page."""
         if blad.liggend:
-            return roles.FOOTER_WIDE.id
-        return roles.FOOTER_READING.id if blad == self.style.bladen.lezen else roles.FOOTER.id
+            return page_roles.FOOTER_WIDE.id
+        return (
+            page_roles.FOOTER_READING.id
+            if blad == self.style.bladen.lezen
+            else page_roles.FOOTER.id
+        )
 
     def section_end(self, blad: Blad, references: str, *, first_differs: bool = False) -> str:
         """The end of a section: an unseen paragraph that holds the size of its pages (17.6.18)."""
@@ -80,7 +84,7 @@ class Recipe:
             f' w:bottom="{twips(blad.onder)}" w:left="{twips(blad.links)}"'
             f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/>{title_page}</w:sectPr>'
         )
-        return xml.paragraph(roles.SECTION_END, "", properties)
+        return xml.paragraph(page_roles.SECTION_END, "", properties)
 
     def column(self, lines: list[tuple[str, str]], top: float) -> str:
         """Paragraphs (style, text) in the reference column, from so far below the top of the page.
@@ -120,7 +124,7 @@ def paragraph_of(style: str, runs: str, properties: str = "") -> str:
 
 def tag(words: str) -> str:
     """A docxtpl tag that stands for a whole paragraph, and leaves none behind."""
-    return paragraph(roles.BODY_TEXT.id, f"{{%p {words} %}}")
+    return paragraph(text_roles.BODY_TEXT.id, f"{{%p {words} %}}")
 
 
 def field_code(code: str, result: str) -> str:
@@ -145,7 +149,7 @@ def initials(style: HouseStyle) -> str:
     texts = (f"{{%tc for {one.name} in {row} %}}", tags.line(one), "{%tc endfor %}")
     cells = "".join(
         '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
-        f"{paragraph(roles.INITIALS_BOX.id, words)}</w:tc>"
+        f"{paragraph(page_roles.INITIALS_BOX.id, words)}</w:tc>"
         for words in texts
     )
     grid = f'<w:gridCol w:w="{width // 3}"/>' * len(texts)

@@ -16,7 +16,18 @@ from jsonschema import Draft7Validator
 from generator.dutch import MONTHS, digits_text
 from generator.model import fields
 from generator.model.fields import date as day
-from generator.model.fields import key, line, number, term, text, tijdstip, truth
+from generator.model.fields import (
+    datering,
+    key,
+    kop,
+    line,
+    lines,
+    number,
+    term,
+    text,
+    tijdstip,
+    truth,
+)
 from generator.model.fields.notation import Notation, any_case
 from tests.filled_in import values
 from tests.markdown.trees import long_texts, texts
@@ -52,9 +63,16 @@ MOMENTS = st.one_of(PERIODS, PERIODS, WORDED, WORDED, LINES, DAYS.map(str)).filt
     lambda written: is_read(tijdstip.TIJDSTIP, written)
 )
 
+ONE_LINE = LINES.map(str.strip).filter(lambda written: is_read(line.REGEL, written))
+MONTHS_OF_YEARS = st.builds("{} {}".format, st.sampled_from(MONTHS), YEARS)
+
 VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     day.DATUM: DAYS,
-    line.REGEL: LINES.map(str.strip).filter(lambda written: is_read(line.REGEL, written)),
+    datering.DATERING: st.one_of(DAYS.map(digits_text), MONTHS_OF_YEARS, YEARS).map(datering.read),
+    line.REGEL: ONE_LINE,
+    line.WEGLAATBARE_REGEL: ONE_LINE,
+    lines.REGELS: st.lists(ONE_LINE, min_size=1, max_size=lines.MOST).map("\n".join),
+    kop.KOP: ONE_LINE.map(kop.read),
     line.SOORT_FEITEN: st.sampled_from(["doelen", "kalender"]),
     key.SLEUTEL: st.lists(st.text(f"{ascii_lowercase}0123456789", min_size=1, max_size=9)).map(
         lambda words: "-".join(words[:6]) or "a"
@@ -122,6 +140,10 @@ def test_every_value_of_the_samples_is_written_and_read_back() -> None:
     ("notation", "written", "again"),
     [
         (day.DATUM, "3 mei 2025", "03-05-2025"),
+        (datering.DATERING, "3-5-2025", "3 mei 2025"),
+        (datering.DATERING, "Augustus 2018", "augustus 2018"),
+        (kop.KOP, "Nee", "nee"),
+        (lines.REGELS, "Directie /\n\n  Afdeling", "Directie /\nAfdeling"),
         (number.GETAL, "9.40 %", "9.40"),
         (number.GETAL, "9.1250", "9.1250"),
         (number.GETAL, "1234.5", "1234.5"),

@@ -32,6 +32,7 @@ SHEET = """
 * { font: 8pt/4mm Fira; margin: 0; padding: 0 }
 .nieuw { break-before: page }
 .hoog td { height: 14mm }
+.band th::after { content: " (vervolg)" }
 .voet { position: running(voet) }
 .voetnoot { float: footnote }
 ::footnote-marker { content: counter(footnote) " "; list-style-position: inside }

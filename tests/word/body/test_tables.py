@@ -60,14 +60,29 @@ def test_a_table_in_full() -> None:
     )
 
 
+def test_a_cell_may_run_on_over_the_rows_below() -> None:
+    rows = (
+        Row((paragraph("Training"), paragraph("Een"))),
+        Row(((), paragraph("Twee")), continues=True),
+        Row((paragraph("Lezing"), paragraph("Drie"))),
+    )
+    root = element(word(Table((Column(()), Column(())), rows)))
+
+    assert values(root, "//w:tr[2]//w:vMerge/@w:val") == ["restart"]
+    merged = [len(find(row, ".//w:vMerge")) for row in find(root, "//w:tr")]
+    assert merged == [0, 1, 1, 0]
+    assert values(root, "//w:tr[2]//w:pStyle/@w:val") == ["TableTextKept", "TableTextKept"]
+    assert values(root, "//w:tr[3]//w:pStyle/@w:val") == ["TableText", "TableText"]
+
+
 def test_a_key_table_has_its_headings_in_the_first_column() -> None:
     body = word(
         KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())), "Algemeen")
     )
 
     assert outline(body, Harvest()) == (
-        "KeyTable 900+2100\n"
-        "| TableKey: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
+        "KeyTable 810+2190\n"
+        "| TableKeyKept: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
         "| TableKey: Effect | TableText:"
     )
     root = element(body)
@@ -181,7 +196,7 @@ def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
     repeated = "w:tr[w:trPr/w:tblHeader]/w:tc[1]//w:t/text()"
     assert values(root, f"(//w:tbl)[1]/{repeated}") == ["Datum", "Maart"]
     assert values(root, f"(//w:tbl)[2]/{repeated}") == ["Datum"]
-    assert values(root, "//w:body/w:p/w:pPr/w:pStyle/@w:val") == ["TableEnd"]
+    assert values(root, "//w:body/w:p/w:pPr/w:pStyle/@w:val") == ["TableEndKept"]
 
 
 def test_a_wide_table_is_as_wide_as_the_page_lets_it() -> None:

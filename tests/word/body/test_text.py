@@ -95,6 +95,15 @@ def test_words_from_right_to_left_are_runs_of_their_own_in_any_text() -> None:
     assert body.count("<w:rtl/>") == 1
 
 
+@pytest.mark.parametrize("text", ["45-55%", "31-12-2025", "070-000 00 00"])
+def test_a_line_does_not_end_behind_a_hyphen_between_digits(text: str) -> None:
+    body = to_wordml(parse(f"bi-cultureel {text}"), Harvest())
+
+    assert "<w:t>bi-cultureel " in body
+    assert body.count("<w:noBreakHyphen/>") == text.count("-")
+    assert "-" not in body.partition("bi-cultureel")[2]
+
+
 def test_markup_in_text_stays_text() -> None:
     body = to_wordml(parse("</w:t><w:br/> ]]> \"'"), Harvest())
 

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from generator.content.headings import with_numbers
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block, Column, Heading, Row, Table
-from generator.content.values import paragraph
+from generator.content.values import line, paragraph
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
 from generator.word.body import reserved
 from generator.word.body.harvest import Harvest, OrderedStart
-from generator.word.body.setting import CELL
+from generator.word.body.setting import BODY, CELL, Setting
 from generator.word.body.wordml import to_wordml
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.markdown.outline import element, outline, values
@@ -129,3 +132,31 @@ def test_white_space_is_one_space_as_in_html() -> None:
 def test_a_heading_deeper_than_six_is_a_mistake_of_the_program() -> None:
     with pytest.raises(IndexError):
         word(Heading(7, ()))
+
+
+def test_what_introduces_a_wide_table_is_as_wide() -> None:
+    introduced = (*paragraph("Dit is het:"), Table((Column(()),), (), wide=True))
+
+    def style(place: Setting) -> str:
+        root = element(f"<w:body>{to_wordml(introduced, Harvest(), place)}</w:body>")
+        return values(root, "//w:p/w:pPr/w:pStyle/@w:val")[0]
+
+    assert style(replace(BODY, width_twips=5000, wide_twips=8000)) == "BodyTextIntroducingWide"
+    assert style(replace(BODY, width_twips=5000, wide_twips=5000)) == "BodyTextKept"
+    assert style(CELL) == "TableText"
+
+
+def test_each_row_of_numbered_headings_below_chapters_begins_at_one() -> None:
+    below = with_numbers((Heading(3, line("een")), Heading(3, line("twee"))))
+    chapter = Heading(2, line("hoofdstuk"), numbered=True)
+    harvest = Harvest()
+    root = element(f"<w:body>{to_wordml((chapter, *below, *below), harvest)}</w:body>")
+
+    first = reserved.FIRST_ORDERED_NUM
+    assert values(root, "//w:pPr/w:numPr/w:numId/@w:val") == [
+        *(str(first), str(first)),
+        *(str(first + 1), str(first + 1)),
+    ]
+    assert harvest.ordered == [
+        OrderedStart(number, reserved.HEADING_ABSTRACT, 0, 1) for number in (first, first + 1)
+    ]

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, strategies
 from lxml import etree
 
-from generator.style.roles import BODY_TEXT
+from generator.style.text_roles import BODY_TEXT
 from generator.word.body.xml import (
     FIELD_END,
     WML,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from generator.model.properties import Eigenschappen
@@ -21,3 +22,10 @@ def test_a_template_knows_its_house_style() -> None:
 
     assert is_made_for(parts, "abc")
     assert not is_made_for(parts, "abd")
+
+
+def test_a_document_without_a_day_has_no_dates() -> None:
+    xml = core_part(replace(PROPERTIES, datum=None), "nl-NL").decode()
+
+    assert "<dcterms:" not in xml
+    assert "<dc:title>" in xml

@@ -47,7 +47,23 @@ def test_headings_have_their_level_in_the_outline(look: Look) -> None:
 def test_what_introduces_stays_with_what_follows(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
 
-    assert "BodyTextIntroducing" in values(root, "w:style[w:pPr/w:keepNext]/@w:styleId")
+    kept = set(values(root, "w:style[w:pPr/w:keepNext]/@w:styleId"))
+    assert {
+        "BodyTextKept",
+        "BodyTextBelowListKept",
+        "ListParagraphKept",
+        "ListContinue2Kept",
+    } <= kept
+    assert not kept & {"BodyText", "ListParagraph", "ListContinue2"}
+
+
+def test_below_a_list_there_is_as_much_white_as_below_a_paragraph(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+    after = values(root, "w:style[@w:styleId='BodyText']/w:pPr/w:spacing/@w:after")
+
+    for style in ("BodyTextBelowList", "ListParagraphBelowList"):
+        before = values(root, f"w:style[@w:styleId='{style}']/w:pPr/w:spacing/@w:before")
+        assert before == after
 
 
 def test_headings_and_the_colophon_are_not_divided(look: Look) -> None:
@@ -68,9 +84,17 @@ def test_headings_of_a_table_are_bold_in_one_style_only(look: Look) -> None:
 
 def test_what_a_role_says_is_in_the_order_of_the_schema(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
-    order = ["keepNext", "keepLines", "widowControl", "numPr", "tabs", "suppressAutoHyphens"]
-    order += ["spacing", "ind", "jc", "outlineLvl"]
+    order = ["keepNext", "keepLines", "widowControl", "numPr", "pBdr", "tabs"]
+    order += ["suppressAutoHyphens", "spacing", "ind", "jc", "outlineLvl"]
 
     for properties in root.iterfind("{*}style/{*}pPr"):
         names = [etree.QName(child).localname for child in properties]
         assert names == sorted(names, key=order.index)
+
+
+def test_the_title_of_a_text_to_read_stands_between_lines(look: Look) -> None:
+    path = "w:style[@w:styleId='TitleRuled']/w:pPr/w:pBdr/*/@w:sz"
+    bare = look.style.model_copy(update={"titellijnen": None})
+
+    assert values(etree.fromstring(styles_part(look.style)), path) == ["6", "6"]
+    assert values(etree.fromstring(styles_part(bare)), path) == []

@@ -10,10 +10,11 @@ from generator import dutch
 from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.words import text_of
-from generator.model.documents.activiteitenoverzicht.fields import Velden
+from generator.model.documents.activiteitenoverzicht.fields import Koppen, Velden
 from generator.model.documents.activiteitenoverzicht.judgement import kies, wat_er_niet_is
 from generator.model.documents.activiteitenoverzicht.register import register
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
+from generator.model.fields import Period
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -29,7 +30,8 @@ class OverzichtInhoud(Inhoud):
     """The heading, the table and the register."""
 
     titel: Line
-    maand: Line
+    ondertitel: Line
+    voet: Line
     selectie: Line
     inleiding: Blocks
     overzicht: Blocks
@@ -53,21 +55,25 @@ class Activiteitenoverzicht(Velden, Document):
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after its subject."""
-        onderwerp = f"Activiteitenoverzicht van {_maand(self)}"
+        van = f" van {_maand(self.datum)}" if self.datum else ""
+        onderwerp = f"Activiteitenoverzicht{van}"
         return self.beschreven(kader, text_of(_titel(self)), onderwerp, self.kenmerk)
 
     def inhoud(self, kader: Kader) -> OverzichtInhoud:
         """The heading, the table and the register."""
         activiteiten = kader.van(Activiteiten)
         assert activiteiten  # nodig()
-        rijen = kies(self, activiteiten)
+        rijen, koppen = kies(self, activiteiten), self.koppen or Koppen()
+        maand = line(self.tekst_van("datum", _maand(self.datum))) if self.datum else ()
+        wie, zonder = koppen.kop_van("dienstonderdelen"), [een.value for een in self.zonder]
         return OverzichtInhoud(
             titel=_titel(self),
-            maand=line(self.tekst_van("datum", _maand(self))),
+            ondertitel=_met_kop(koppen, maand),
+            voet=enumerated((_titel(self), maand), ", ", ", "),
             selectie=_selectie(self, rijen),
             inleiding=self.passage_van("inleiding"),
-            overzicht=(volledig(rijen),),
-            register=register(rijen) if self.met_register else (),
+            overzicht=(volledig(rijen, koppen, zonder),),
+            register=register(rijen, wie) if self.met_register else (),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -84,9 +90,15 @@ def _titel(overzicht: Velden) -> Line:
     return line("Activiteitenoverzicht ", overzicht.tekst_van("onderwerp"))
 
 
-def _maand(overzicht: Velden) -> str:
-    """The month of issue."""
-    return f"{dutch.MONTHS[overzicht.datum.month - 1]} {overzicht.datum.year}"
+def _maand(datum: Period) -> str:
+    """The month of issue, or the year if that is all that is known."""
+    return dutch.month_text(datum.day) if datum.day else datum.text
+
+
+def _met_kop(koppen: Koppen, maand: Line) -> Line:
+    """The date behind its heading, if there is one."""
+    kop = koppen.kop_van("datum")
+    return line(*kop, " " if kop else "", *maand) if maand else ()
 
 
 def _selectie(overzicht: Velden, rijen: Iterable[Activiteitregel]) -> Line:

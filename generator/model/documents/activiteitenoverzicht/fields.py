@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Invoer
+from generator.model.base import Invoer, Keuze
+from generator.model.facts.activiteiten import Kolomkoppen
 from generator.model.fields import (
-    Datum,
+    Datering,
     JaNee,
+    Kop,
     OptioneleTekst,
     Regel,
     VaagTijdstip,
     fault,
     shown,
 )
+
+
+class Koppen(Kolomkoppen):
+    """The headings of the columns, and the word before the date."""
+
+    datum: Kop = Field(
+        "Datum:", description="Wat er onder de titel voor de datum staat.", examples=["Stand van"]
+    )
+
+
+class Kolom(Keuze):
+    """A column that may be left out."""
+
+    INHOUD = "wat_houdt_het_in", "Wat de activiteit inhoudt."
+    DOEL = "doel", "Wat u ermee wilt bereiken."
+    WIE = "wie_doet_het", "Wie de activiteit uitvoert."
+    DIENSTONDERDELEN = "dienstonderdelen", "Voor welke dienstonderdelen de activiteit is."
+    WANNEER = "wanneer", "Wanneer het is."
+    GEBRUIK = "hoe_gebruik_maken", "Hoe collega's er gebruik van maken."
 
 
 class Velden(Invoer):
@@ -23,9 +44,11 @@ class Velden(Invoer):
         description="Waar het overzicht over gaat; staat in de titel en de voettekst.",
         examples=["diversiteit en inclusie"],
     )
-    datum: Datum = Field(
-        description="De datum van het overzicht; de maand staat onder de titel.",
-        examples=["01-09-2025"],
+    datum: Datering = Field(
+        None,
+        description="De datum van het overzicht: een dag, een maand of een jaar. Onder de titel"
+        " staat de maand of het jaar; laat u de datum weg, dan staat er niets.",
+        examples=["september 2025"],
     )
     kenmerk: Regel | None = Field(
         None,
@@ -49,6 +72,14 @@ class Velden(Invoer):
         " bijvoorbeeld '1 mei 2025 tot 1 januari 2026'. Activiteiten die geen periode hebben,"
         " zoals 'doorlopend', blijven staan.",
         examples=["2025"],
+    )
+    koppen: Koppen | None = Field(
+        None, description="Eigen koppen; wat u niet noemt, houdt de vaste kop."
+    )
+    zonder: tuple[Kolom, ...] = Field(
+        (),
+        description="Welke kolommen u weglaat; de kolom met de namen blijft altijd.",
+        examples=[["doel", "hoe_gebruik_maken"]],
     )
     met_register: JaNee = Field(
         True,

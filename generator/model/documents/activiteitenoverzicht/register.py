@@ -9,10 +9,11 @@ from generator import dutch
 from generator.content.inline import Text
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import BulletList, Heading
-from generator.content.values import Blocks, paragraph, value
-from generator.model.facts.activiteiten import DIENSTONDERDEEL, Activiteitregel
+from generator.content.values import Blocks, Line, paragraph, value
+from generator.model.facts.activiteiten import Activiteitregel
 from generator.origin import Origin
 
+SAMENVATTING = "Per dienstonderdeel de activiteiten op alfabet"
 ZONDER_DIENSTONDERDEEL = "Zonder dienstonderdeel"
 
 NAMEN_PER_RIJ = 25
@@ -30,17 +31,8 @@ class Registerrij:
     wat: Blocks
 
 
-REGISTER = TableLayout[Registerrij](
-    (
-        ColumnOf(DIENSTONDERDEEL, 1, lambda rij: rij.wie),
-        ColumnOf("Activiteiten", 3, lambda rij: rij.wat),
-    ),
-    "Per dienstonderdeel de activiteiten op alfabet",
-)
-
-
-def register(rijen: Iterable[Activiteitregel]) -> Blocks:
-    """The register of those lines, under its heading."""
+def register(rijen: Iterable[Activiteitregel], kop_wie: Line) -> Blocks:
+    """The register of those lines, under its heading; ``kop_wie`` heads those who do it."""
     wie: Namen = {}
     doet: dict[str, Namen] = {}
     for rij in rijen:
@@ -55,7 +47,11 @@ def register(rijen: Iterable[Activiteitregel]) -> Blocks:
         regel for woord in sorted(doet, key=_volgorde) for regel in _regels(woord, wie, doet[woord])
     )
     kop = Heading(2, (Text("Register per dienstonderdeel"),))
-    return (kop, REGISTER.table(regels))
+    kolommen = (
+        ColumnOf[Registerrij](kop_wie, 1, lambda rij: rij.wie),
+        ColumnOf[Registerrij]("Activiteiten", 3, lambda rij: rij.wat),
+    )
+    return (kop, TableLayout(kolommen, SAMENVATTING).table(regels))
 
 
 def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:

@@ -9,25 +9,15 @@ from typing import ClassVar
 from generator.content.inline import Strong
 from generator.content.printed import Inhoud
 from generator.content.tables import ColumnOf, TableLayout
-from generator.content.values import Blocks, Line, paragraph
-from generator.model.documents.charter.fields import Ondertekenaar, Velden
+from generator.content.values import Blocks, Line, enumerated, line, paragraph
+from generator.model.documents.charter.fields import Koppen, Ondertekenaar, Velden
 from generator.model.documents.charter.judgement import dubbele_namen, op_volgorde
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.problems import Problem
 
 SAMENVATTING = "Per ondertekenaar de focus en voorbeelden van beoogde maatregelen"
-
-ONDERTEKENAARS = TableLayout[Ondertekenaar](
-    (
-        ColumnOf("Ondertekenaars", 45, lambda een: paragraph(Strong(een.regel_van("naam")))),
-        ColumnOf("Focus Charter Diversiteit", 85, lambda een: een.passage_van("focus")),
-        ColumnOf(
-            "Voorbeelden van beoogde maatregelen", 125, lambda een: een.passage_van("maatregelen")
-        ),
-    ),
-    SAMENVATTING,
-)
+ZONDER_TITEL = "Overzicht van het Charter Diversiteit"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,8 +25,8 @@ class CharterInhoud(Inhoud):
     """The heading, the introduction and the table."""
 
     titel: Line
-    onderwerp: Line
-    datum: Line
+    ondertitel: Line
+    voet: Line
     inleiding: Blocks
     overzicht: Blocks
 
@@ -52,19 +42,45 @@ class Charter(Velden, Document):
     volgende: ClassVar[Mapping[str, str | None]] = {"datum": None, "kenmerk": None}
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
-        """Titled as it is."""
-        return self.beschreven(kader, self.titel, self.onderwerp, self.kenmerk)
+        """Titled as it is, or after its kind."""
+        titel, onderwerp = self.titel or ZONDER_TITEL, self.onderwerp or SAMENVATTING
+        return self.beschreven(kader, titel, onderwerp, self.kenmerk)
 
     def inhoud(self, kader: Kader) -> CharterInhoud:
         """The heading, the introduction and the table."""
         return CharterInhoud(
             titel=self.regel_van("titel"),
-            onderwerp=self.regel_van("onderwerp"),
-            datum=self.regel_van("datum"),
+            ondertitel=enumerated((self.regel_van("onderwerp"), _stand(self)), ", ", ", "),
+            voet=enumerated((self.regel_van("titel"), self.regel_van("datum")), ", ", ", "),
             inleiding=self.passage_van("inleiding"),
-            overzicht=(ONDERTEKENAARS.table(op_volgorde(self)),),
+            overzicht=(_tabel(self.koppen or Koppen()).table(op_volgorde(self)),),
         )
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each signatory stands there once."""
         yield from dubbele_namen(self)
+
+
+def _stand(charter: Velden) -> Line:
+    """On which day, or in which month or year, the overview is right; nothing if that is open."""
+    if charter.datum is None:
+        return ()
+    woord = "op" if charter.datum.day else "van"
+    return line(f"stand {woord} ", charter.tekst_van("datum"))
+
+
+def _tabel(koppen: Koppen) -> TableLayout[Ondertekenaar]:
+    return TableLayout(
+        (
+            ColumnOf(koppen.kop_van("naam"), 45, _naam),
+            ColumnOf(koppen.kop_van("focus"), 85, lambda een: een.passage_van("focus")),
+            ColumnOf(
+                koppen.kop_van("maatregelen"), 125, lambda een: een.passage_van("maatregelen")
+            ),
+        ),
+        SAMENVATTING,
+    )
+
+
+def _naam(ondertekenaar: Ondertekenaar) -> Blocks:
+    return paragraph(Strong(ondertekenaar.regel_van("naam")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields import Datum, OptioneleTekst, Regel, Tekst
+from generator.model.fields import Datering, OptioneleTekst, Regel, Tekst, WeglaatbareRegel
 
 
 class Volgorde(Keuze):
@@ -32,19 +32,42 @@ class Ondertekenaar(Invoer):
     )
 
 
+class Koppen(Invoer):
+    """The headings of the columns; each may be written in other words."""
+
+    naam: Regel = Field(
+        "Ondertekenaars", description="De kop boven de namen.", examples=["Ministerie"]
+    )
+    focus: Regel = Field(
+        "Focus Charter Diversiteit",
+        description="De kop boven waar ieder zich op richt.",
+        examples=["Waar wij ons op richten"],
+    )
+    maatregelen: Regel = Field(
+        "Voorbeelden van beoogde maatregelen",
+        description="De kop boven wat ieder wil doen.",
+        examples=["Maatregelen"],
+    )
+
+
 class Velden(Invoer):
     """The overview of the charter; it holds its signatories itself."""
 
-    titel: Regel = Field(
+    titel: WeglaatbareRegel = Field(
+        None,
         description="De titel; staat boven het overzicht en in de voettekst.",
         examples=["Charter Diversiteit"],
     )
-    onderwerp: Regel = Field(
+    onderwerp: WeglaatbareRegel = Field(
+        None,
         description="Waar het overzicht over gaat, in een paar woorden; staat onder de titel.",
         examples=["Plannen van de ministeries"],
     )
-    datum: Datum = Field(
-        description="De peildatum: op deze dag klopt het overzicht.", examples=["01-11-2016"]
+    datum: Datering = Field(
+        None,
+        description="De peildatum: op deze dag of in deze maand klopt het overzicht. Laat u hem"
+        " weg, dan staat er geen datum.",
+        examples=["01-11-2016"],
     )
     kenmerk: Regel | None = Field(
         None,
@@ -61,6 +84,9 @@ class Velden(Invoer):
         description="De volgorde van de ondertekenaars; laat u het weg, dan geldt die van dit"
         " bestand.",
         examples=["alfabetisch"],
+    )
+    koppen: Koppen | None = Field(
+        None, description="Eigen koppen boven de kolommen; wat u weglaat, houdt de vaste kop."
     )
     ondertekenaars: tuple[Ondertekenaar, ...] = Field(
         min_length=1, description="Wie het charter ondertekende; elk krijgt een rij."

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.content.headings import anchored, contents_of, lower
+from generator.content.headings import anchored, contents_of, lower, with_numbers
 from generator.content.printed import Inhoud
 from generator.content.tree import Block, Heading
 from generator.content.values import Blocks, Line, enumerated, line
+from generator.content.walk import all_of
 from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.matrix import controleer_matrix, matrix
+from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -52,15 +54,9 @@ class Jaarplan(Velden, Document):
     def inhoud(self, kader: Kader) -> JaarplanInhoud:
         """The first page, and the text that follows it."""
         romp = anchored(_romp(self, kader))
-        gegevens = (
-            line("Jaarplan ", self.tekst_van("jaar")),
-            kader.organisatie.afzender.regel_van("afdeling"),
-            self.regel_van("datum"),
-            self.regel_van("kenmerk"),
-        )
         return JaarplanInhoud(
             titel=self.regel_van("titel"),
-            gegevens=enumerated(gegevens, " · ", " · "),
+            gegevens=_gegevens(self, kader) if self.gegevens else (),
             inleiding=self.passage_van("inleiding"),
             inhoudsopgave=contents_of(romp, DIEPSTE_IN_INHOUD) if self.inhoudsopgave else None,
             romp=romp,
@@ -73,11 +69,31 @@ class Jaarplan(Velden, Document):
                 yield deel.herkomst_van("toon"), deel.toon
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Every matrix must be whole, and the goals that are named must exist."""
+        """No heading has its number twice, every matrix must be whole, and the goals that are
+        named must exist."""
+        for hoofdstuk in self.hoofdstukken:
+            yield from getypt_nummer(hoofdstuk, "kop")
         for deel in self.delen():
+            if deel.nummering and not any(
+                isinstance(blok, Heading) for blok in all_of(deel.passage_van("tekst"))
+            ):
+                yield deel.fout_bij(
+                    "er staan geen tussenkoppen in deze tekst om te nummeren", "nummering"
+                )
             if deel.matrix:
                 yield from controleer_matrix(deel.matrix)
             yield from controleer_keuze(deel, kader)
+
+
+def _gegevens(plan: Velden, kader: Kader) -> Line:
+    """What stands under the title."""
+    gegevens = (
+        line("Jaarplan ", plan.tekst_van("jaar")),
+        kader.organisatie.afzender.regel_van("afdeling"),
+        plan.regel_van("datum"),
+        plan.regel_van("kenmerk"),
+    )
+    return enumerated(gegevens, " · ", " · ")
 
 
 def _romp(plan: Velden, kader: Kader) -> Iterator[Block]:
@@ -99,8 +115,9 @@ def _hoofdstuk(hoofdstuk: Hoofdstuk, kader: Kader) -> Blocks:
 
 
 def _deel(deel: Deel, kader: Kader) -> Blocks:
+    tekst = deel.passage_van("tekst")
     return (
-        *lower(deel.passage_van("tekst"), HOOFDSTUK),
+        *lower(with_numbers(tekst) if deel.nummering else tekst, HOOFDSTUK),
         *((matrix(deel.matrix),) if deel.matrix else ()),
         *(lower(_feiten(deel.toon, deel, kader), 1) if deel.toon else ()),
     )

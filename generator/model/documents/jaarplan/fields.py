@@ -10,7 +10,7 @@ from generator.model.base import Invoer
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.matrix import Matrixtabel
 from generator.model.fields import (
-    Datum,
+    Datering,
     Jaartal,
     JaNee,
     LangeTekst,
@@ -57,6 +57,12 @@ class Deel(Invoer):
         description="Een tekst, met tussenkoppen (# Kop, ## kop daaronder) als u wilt.",
         examples=["Wij werken projectmatig."],
     )
+    nummering: JaNee = Field(
+        False,
+        description="Of de kleinste tussenkoppen in de tekst een nummer krijgen: 1, 2, 3; onder een"
+        " grotere kop begint het weer bij 1.",
+        examples=["nee"],
+    )
     matrix: Matrixtabel | None = Field(
         None, description="Een tabel met koppen boven de kolommen én links van de rijen."
     )
@@ -92,11 +98,20 @@ class Velden(Invoer):
         examples=["Plan diversiteit en inclusie 2026"],
     )
     jaar: Jaartal = Field(description="Het jaar waarvoor het plan geldt.", examples=["2026"])
-    datum: Datum = Field(
-        description="De datum van het plan; op deze dag gelden de cijfers.", examples=["15-01-2026"]
+    datum: Datering = Field(
+        None,
+        description="De datum van het plan; op deze dag gelden de cijfers. Een maand of jaar mag"
+        " ook, of laat hem weg; dan is er geen oordeel over wat te laat is.",
+        examples=["15-01-2026"],
     )
     kenmerk: Regel | None = Field(
         None, description="Het kenmerk, als dat er is.", examples=["P&O/2026/0115"]
+    )
+    gegevens: JaNee = Field(
+        True,
+        description="Of onder de titel een regel komt met het jaar, de afdeling, de datum en het"
+        " kenmerk; laat u het weg, dan komt die er.",
+        examples=["nee"],
     )
     inleiding: OptioneleTekst = Field(
         (),

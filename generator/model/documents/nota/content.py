@@ -14,6 +14,7 @@ from generator.model.documents.nota.judgement import besluiten_gevraagd
 from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
 from generator.model.documents.terugblik import terugblik
 from generator.model.fields import shown
+from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
@@ -75,8 +76,9 @@ class Nota(Velden, Document):
     }
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
-        """The subject is the title; the author is the directorate, not a person."""
-        titel, onderwerp = f"Nota {self.onderwerp}", f"Nota {doel_in_woorden(self)}"
+        """Titled after subject or purpose; the author is the directorate, not a person."""
+        onderwerp = f"Nota {doel_in_woorden(self)}"
+        titel = f"Nota {self.onderwerp}" if self.onderwerp else onderwerp
         return self.beschreven(kader, titel, onderwerp, self.kenmerk, self.afzender)
 
     def inhoud(self, kader: Kader) -> NotaInhoud:
@@ -110,7 +112,8 @@ class Nota(Velden, Document):
                 yield deel.herkomst_van("toon"), deel.toon
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """The drafter must be known, and a nota that asks for a decision must hold one."""
+        """The drafter must be known, no heading has its number twice, and a nota that asks for a
+        decision must hold one."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
             melding = (
@@ -118,7 +121,9 @@ class Nota(Velden, Document):
                 f" {', '.join(bekend)}"
             )
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
-        yield from besluiten_gevraagd(self, kader.op(self.peildatum))
+        for sectie in self.secties:
+            yield from getypt_nummer(sectie, "kop")
+        yield from besluiten_gevraagd(self, kader.voor(self))
 
 
 def _ingevuld(*lines: Line) -> Lines:

@@ -15,6 +15,7 @@ from generator.model.fields import (
     OptioneleTekst,
     Regel,
     SoortFeiten,
+    WeglaatbareRegel,
 )
 from generator.model.rules import AtLeastOne
 
@@ -83,7 +84,8 @@ class Velden(Invoer):
     ``kenmerk`` and ``zaaknummer`` may be left empty for the secretariat to fill in.
     """
 
-    onderwerp: Regel = Field(
+    onderwerp: WeglaatbareRegel = Field(
+        None,
         description="Waar de nota over gaat; staat onder het woord 'nota'.",
         examples=["voortgang diversiteit en inclusie"],
     )

@@ -11,8 +11,8 @@ from generator.content.printed import Inhoud
 from generator.content.tree import OrderedList
 from generator.content.values import Blocks, Line, line
 from generator.model.documents.terugblik import terugblik
-from generator.model.documents.vgr.fields import Velden
-from generator.model.documents.vgr.passages import ACTIES, algemeen, opsomming, sporen
+from generator.model.documents.vgr.fields import Koppen, Velden
+from generator.model.documents.vgr.passages import algemeen, communicatie, onder, opsomming, sporen
 from generator.model.facts.acties import Acties
 from generator.model.facts.doelen import (
     Doel,
@@ -43,7 +43,7 @@ class VgrInhoud(Inhoud):
     """The parts of the form, each as blocks."""
 
     onderwerp: Line
-    datum: Line
+    voet: Line
     samenvatting: Blocks
     algemeen: Blocks
     visie: Blocks
@@ -82,7 +82,7 @@ class Vgr(Velden, Document):
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after its subject and its day."""
-        titel = f"Voortgangsrapportage {self.onderwerp}"
+        titel = "Voortgangsrapportage" + (f" {self.onderwerp}" if self.onderwerp else "")
         onderwerp = f"Voortgangsrapportage van {dutch.date_text(self.datum_rapportage)}"
         return self.beschreven(kader, titel, onderwerp, self.kenmerk)
 
@@ -94,15 +94,18 @@ class Vgr(Velden, Document):
         gekozen = doelen.kies(effect.doelen)
         kop_stand, cijfers = _stand(gekozen, kader)
         acties, onbekend = kader.van(Acties), kader.organisatie.alinea_van("effect_onbekend")
+        koppen = self.koppen or Koppen()
         return VgrInhoud(
             onderwerp=self.regel_van("onderwerp"),
-            datum=self.regel_van("datum_rapportage"),
+            voet=_voet(self),
             samenvatting=samenvatting(kader) if self.samenvatting else (),
             algemeen=(algemeen(self, kader.van(Status)),),
             visie=plan.passage_van("visie"),
-            gestelde_doelen=opsomming(plan.gestelde_doelen),
-            sporen=sporen(plan.sporen),
-            activiteiten=opsomming(plan.activiteiten),
+            gestelde_doelen=onder(
+                koppen.kop_van("gestelde_doelen"), opsomming(plan.gestelde_doelen)
+            ),
+            sporen=onder(koppen.kop_van("sporen"), sporen(plan.sporen)),
+            activiteiten=onder(koppen.kop_van("activiteiten"), opsomming(plan.activiteiten)),
             interventies=opsomming(self.interventies),
             beoogd_effect=effect.passage_van("inleiding"),
             kop_doelen=effect.regel_van("kop"),
@@ -110,7 +113,7 @@ class Vgr(Velden, Document):
             kop_stand=kop_stand,
             stand=cijfers,
             grafieken=_grafieken(self, kader),
-            communicatie=(ACTIES.table(self.communicatie),),
+            communicatie=(communicatie(self),),
             knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP, onbekend),),
             kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
             acties=acties.blokken(kader) if acties else (),
@@ -129,6 +132,12 @@ class Vgr(Velden, Document):
         yield from zonder_laatste_dag(self, "datum_vorige_rapportage", self.peildatum)
 
 
+def _voet(vgr: Velden) -> Line:
+    """What stands at the foot of each page."""
+    onderwerp = line(" ", *vgr.regel_van("onderwerp")) if vgr.onderwerp else ()
+    return line("Voortgangsrapportage", *onderwerp, ", ", vgr.tekst_van("datum_rapportage"))
+
+
 def _doelen(gekozen: Sequence[Doel], kader: Kader) -> OrderedList:
     """The goals; how their figures stand is left to the table that compares them, if any."""
     if Tweetal.van(kader):
@@ -145,5 +154,7 @@ def _stand(gekozen: Sequence[Doel], kader: Kader) -> tuple[Line, Blocks]:
 
 
 def _grafieken(vgr: Velden, kader: Kader) -> Blocks:
-    grafieken = kader.van(Grafieken)
-    return grafieken.bijlage(kader).blocks if grafieken and vgr.grafieken else ()
+    """The figures, if there is anything to draw."""
+    grafieken, doelen = kader.van(Grafieken), kader.van(Doelen)
+    getekend = vgr.grafieken and doelen and any(doelen.alle_indicatoren())
+    return grafieken.bijlage(kader).blocks if grafieken and getekend else ()

@@ -12,13 +12,37 @@ from generator.model.documents.vgr.parts import (
     Opsomming,
     PlanVanAanpak,
 )
-from generator.model.fields import Datum, JaNee, Regel, VaagTijdstip
+from generator.model.fields import Datum, JaNee, Kop, Regel, VaagTijdstip, WeglaatbareRegel
+
+
+class Koppen(Invoer):
+    """Headings of the form that may be written in other words, or left out."""
+
+    gestelde_doelen: Kop = Field(
+        "Gestelde doelen", description="De kop boven de gestelde doelen.", examples=["Doelen"]
+    )
+    sporen: Kop = Field("Sporen", description="De kop boven de sporen.", examples=["nee"])
+    activiteiten: Kop = Field(
+        "Activiteiten", description="De kop boven de activiteiten.", examples=["nee"]
+    )
+    acties: Kop = Field(
+        "Genomen acties of publicaties",
+        description="De kop boven de kolom met acties, bij Communicatie.",
+        examples=["Acties en publicaties"],
+    )
+    datum_actie: Kop = Field(
+        "Datum actie",
+        description="De kop boven de kolom met datums, bij Communicatie. Zonder kop hoort wie het"
+        " document laat voorlezen niet wat er in de kolom staat.",
+        examples=["nee"],
+    )
 
 
 class Velden(Invoer):
     """What stands in the report besides the facts of the dossier."""
 
-    onderwerp: Regel = Field(
+    onderwerp: WeglaatbareRegel = Field(
+        None,
         description="Waar de rapportage over gaat; staat onder de titel en in de voettekst.",
         examples=["diversiteit en inclusie"],
     )
@@ -50,7 +74,10 @@ class Velden(Invoer):
     communicatie: tuple[Actie, ...] = Field(
         min_length=1, description="De acties en publicaties, met hun datum."
     )
-
+    koppen: Koppen | None = Field(
+        None,
+        description="Eigen koppen; 'nee' laat de kop weg. Wat u niet noemt, houdt de vaste kop.",
+    )
     samenvatting: JaNee = Field(
         True,
         description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op schema"

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from generator.content.inline import Strong
 from generator.content.tables import ColumnOf, TableLayout
-from generator.content.tree import BulletList, KeyTable, Passage
+from generator.content.tree import BulletList, Heading, KeyTable, Passage, Table
 from generator.content.values import Blocks, Line, enumerated, line, paragraph
-from generator.model.documents.vgr.fields import Velden
+from generator.model.documents.vgr.fields import Koppen, Velden
 from generator.model.documents.vgr.parts import Actie, Manager, Opsomming, Spoor, Sporen
 from generator.model.facts.status import Status, oordeel
 
-ACTIES = TableLayout[Actie](
-    (
-        ColumnOf("Genomen acties of publicaties", 4, lambda een: een.passage_van("omschrijving")),
-        ColumnOf("Datum actie", 1, lambda een: een.alinea_van("datum")),
-    ),
-    "Acties en publicaties met hun datum",
-)
+TUSSENKOP = 3
+"""The level of the headings within a part of the form."""
+
+
+def onder(kop: Line, blokken: Blocks) -> Blocks:
+    """The blocks under that heading; alone when it has no words."""
+    return (Heading(TUSSENKOP, kop), *blokken) if kop else blokken
+
+
+def communicatie(vgr: Velden) -> Table:
+    """What was done and published, and when."""
+    koppen = vgr.koppen or Koppen()
+    kolommen = (
+        ColumnOf[Actie](koppen.kop_van("acties"), 4, lambda een: een.passage_van("omschrijving")),
+        ColumnOf[Actie](koppen.kop_van("datum_actie"), 1, lambda een: een.alinea_van("datum")),
+    )
+    return TableLayout(kolommen, "Acties en publicaties met hun datum").table(vgr.communicatie)
 
 
 def algemeen(vgr: Velden, status: Status | None) -> KeyTable:

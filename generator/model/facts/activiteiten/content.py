@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import groupby
 
 from generator.content.inline import Strong
 from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Table
 from generator.content.values import Blocks, joined, paragraph
+from generator.model.facts.activiteiten.fields import Kolomkoppen
 from generator.model.facts.activiteiten.regels import Activiteitregel
 
 SAMENVATTING = "Per groep de activiteiten, met doel, uitvoering en planning"
-DIENSTONDERDEEL = "Dienstonderdeel"
 
 
 def kort(regels: Iterable[Activiteitregel]) -> Table:
     """The lines in short, for the narrow column of a nota."""
-    return KORT.grouped(_per_groep(regels))
+    return _tabel(IN_HET_KORT, Kolomkoppen()).grouped(_per_groep(regels))
 
 
-def volledig(regels: Iterable[Activiteitregel]) -> Table:
-    """All that is known of the lines, as a wide table."""
-    return VOLLEDIG.grouped(_per_groep(regels))
+def volledig(
+    regels: Iterable[Activiteitregel],
+    koppen: Kolomkoppen | None = None,
+    zonder: Collection[str] = (),
+) -> Table:
+    """All that is known of the lines, as a wide table; ``zonder`` are columns to leave out."""
+    aandelen = {naam: aandeel for naam, (aandeel, _) in CELLEN.items() if naam not in zonder}
+    return _tabel(aandelen, koppen or Kolomkoppen()).grouped(_per_groep(regels))
 
 
 def _per_groep(regels: Iterable[Activiteitregel]) -> Iterable[Group[Activiteitregel]]:
-    for _, van_groep in groupby(regels, key=lambda regel: regel.groep.naam):
+    for _, van_groep in groupby(regels, key=lambda regel: id(regel.groep)):
         leden = tuple(van_groep)
-        yield Group((leden[0].groep.tekst_van("naam"),), leden)
+        yield Group(leden[0].groep.regel_van("naam"), leden)
 
 
 def _naam(regel: Activiteitregel) -> Blocks:
-    """The name of the activity. Each line has it, so that none depends on what is above."""
-    vet = Strong((regel.activiteit.tekst_van("naam"),))
-    return paragraph(vet, " (vervolg)" if regel.vervolg else "")
+    return paragraph(Strong((regel.activiteit.tekst_van("naam"),)))
 
 
 def _inhoud(regel: Activiteitregel) -> Blocks:
@@ -61,24 +64,25 @@ def _gebruik(regel: Activiteitregel) -> Blocks:
     return regel.invulling.passage_van("hoe_gebruik_maken")
 
 
-KORT = TableLayout(
-    (
-        ColumnOf("Wat doen we?", 31, _naam),
-        ColumnOf("Wat houdt het in?", 39, _inhoud),
-        ColumnOf(DIENSTONDERDEEL, 27, _dienstonderdelen),
-        ColumnOf("Wanneer?", 23, _wanneer),
-    ),
-    SAMENVATTING,
-)
-VOLLEDIG = TableLayout(
-    (
-        ColumnOf("Wat doen we?", 35, _naam),
-        ColumnOf("Wat houdt het in?", 58, _inhoud),
-        ColumnOf("Doel", 36, _doel),
-        ColumnOf("Wie doet het?", 38, _wie),
-        ColumnOf(DIENSTONDERDEEL, 28, _dienstonderdelen),
-        ColumnOf("Wanneer?", 25, _wanneer),
-        ColumnOf("Hoe gebruik maken?", 35, _gebruik),
-    ),
-    SAMENVATTING,
-)
+CELLEN: Mapping[str, tuple[float, Callable[[Activiteitregel], Blocks]]] = {
+    "naam": (35, _naam),
+    "wat_houdt_het_in": (58, _inhoud),
+    "doel": (36, _doel),
+    "wie_doet_het": (38, _wie),
+    "dienstonderdelen": (28, _dienstonderdelen),
+    "wanneer": (25, _wanneer),
+    "hoe_gebruik_maken": (35, _gebruik),
+}
+"""Of each column its share of the width, and what stands in it."""
+
+IN_HET_KORT = {"naam": 31, "wat_houdt_het_in": 39, "dienstonderdelen": 27, "wanneer": 23}
+"""The columns for which there is room in a nota, with their shares."""
+
+
+def _tabel(aandelen: Mapping[str, float], koppen: Kolomkoppen) -> TableLayout[Activiteitregel]:
+    """A table of those columns; the name of an activity stands beside all of its lines."""
+    kolommen = tuple(
+        ColumnOf(koppen.kop_van(naam), aandeel, CELLEN[naam][1])
+        for naam, aandeel in aandelen.items()
+    )
+    return TableLayout(kolommen, SAMENVATTING, continues=lambda regel: regel.vervolg)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer
-from generator.model.fields import OptioneleTekst, Period, Regel, Tekst, VaagTijdstip
+from generator.model.fields import (
+    OptioneleTekst,
+    Period,
+    Regel,
+    Tekst,
+    VaagTijdstip,
+    WeglaatbareRegel,
+)
 
 
 class Benoemd(Invoer):
@@ -75,11 +82,42 @@ class Activiteit(Invulling, Benoemd):
 class Groep(Invoer):
     """Activities that belong together."""
 
-    naam: Regel = Field(
-        description="De naam van de groep; wordt een band in de tabel.", examples=["Instrumenten"]
+    naam: WeglaatbareRegel = Field(
+        None,
+        description="De naam van de groep; wordt een band in de tabel. Laat u hem weg, dan krijgt"
+        " de groep een lege band, en bovenaan de tabel geen.",
+        examples=["Instrumenten"],
     )
     activiteiten: tuple[Activiteit, ...] = Field(
         min_length=1, description="De activiteiten van de groep, op volgorde."
+    )
+
+
+class Kolomkoppen(Invoer):
+    """The headings of the columns; each may be written in other words."""
+
+    naam: Regel = Field(
+        "Wat doen we?", description="De kop boven de namen.", examples=["Activiteit"]
+    )
+    wat_houdt_het_in: Regel = Field(
+        "Wat houdt het in?",
+        description="De kop boven wat de activiteit inhoudt.",
+        examples=["Omschrijving"],
+    )
+    doel: Regel = Field("Doel", description="De kop boven het doel.", examples=["Waarom?"])
+    wie_doet_het: Regel = Field(
+        "Wie doet het?", description="De kop boven wie het uitvoert.", examples=["Uitvoering"]
+    )
+    dienstonderdelen: Regel = Field(
+        "Dienstonderdeel",
+        description="De kop boven de dienstonderdelen.",
+        examples=["Voor wie?"],
+    )
+    wanneer: Regel = Field("Wanneer?", description="De kop boven wanneer.", examples=["Planning"])
+    hoe_gebruik_maken: Regel = Field(
+        "Hoe gebruik maken?",
+        description="De kop boven hoe collega's er gebruik van maken.",
+        examples=["Meedoen"],
     )
 
 

@@ -13,7 +13,8 @@ from generator.problems import Problem
 
 def dubbele_namen(activiteiten: Velden) -> Iterator[Problem]:
     """Groups with the name of another, and activities with that of another in their group."""
-    for een in _dubbele_namen(activiteiten.groepen):
+    benoemd = [groep for groep in activiteiten.groepen if groep.naam]
+    for een in _dubbele_namen(benoemd):
         melding = f"er is al een groep {shown(een.naam)}; zet de activiteiten bij elkaar"
         yield een.waarschuwing_bij(melding, "naam")
     for groep in activiteiten.groepen:
@@ -26,7 +27,7 @@ def dubbele_namen(activiteiten: Velden) -> Iterator[Problem]:
 
 
 def _dubbele_namen(dingen: Sequence[Groep | Activiteit]) -> Iterator[Groep | Activiteit]:
-    for _, ding in dubbele(dingen, lambda ding: ding.naam.casefold()):
+    for _, ding in dubbele(dingen, lambda ding: (ding.naam or "").casefold()):
         yield ding
 
 

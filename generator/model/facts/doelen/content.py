@@ -27,7 +27,7 @@ def stand(doelen: Sequence[Doel], op: Peildatum | None) -> Blocks:
 
 
 def _per_doel(doelen: Sequence[Doel]) -> list[Group[Indicator]]:
-    return [Group((doel.tekst_van("titel"),), tuple(doel.alle_indicatoren())) for doel in doelen]
+    return [Group(doel.regel_van_naam(), tuple(doel.alle_indicatoren())) for doel in doelen]
 
 
 CijfersVan: TypeAlias = Callable[[Sequence[Indicator]], Blocks]

@@ -8,10 +8,16 @@ from typing import ClassVar, Self
 
 from pydantic import Field
 
+from generator.content.values import Line, value
+from generator.content.words import begin_of
 from generator.model.base import Invoer
 from generator.model.facts.indicator import Indicator
-from generator.model.fields import OptioneleTekst, Regel, Sleutel
+from generator.model.fields import OptioneleTekst, Regel, Sleutel, WeglaatbareRegel
 from generator.model.rules import AtLeastOne
+from generator.origin import Origin
+
+MEESTE_WOORDEN = 12
+"""So many words of its text name a goal that has no title."""
 
 
 class Onderdeel(Invoer):
@@ -42,17 +48,25 @@ class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
 
     genoemd_naar: ClassVar[str] = "titel"
+    voorwaarden = (
+        AtLeastOne(("titel", "tekst"), "een doel heeft een 'titel' of een 'tekst' nodig"),
+    )
 
     id: Sleutel = Field(
         description="Hiermee noemt vgr.yaml het doel: kleine letters, cijfers en streepjes."
         " Verander het later niet.",
         examples=["instroom"],
     )
-    titel: Regel = Field(
-        description="Het doel in één zin.", examples=["Actief sturen op instroom en behoud"]
+    titel: WeglaatbareRegel = Field(
+        None,
+        description="Het doel in één zin; komt er vet te staan. Moet het niet vet, of met een"
+        " voetnoot of eigen opmaak? Schrijf het dan in 'tekst', zonder titel.",
+        examples=["Actief sturen op instroom en behoud"],
     )
     tekst: OptioneleTekst = Field(
-        (), description="Uitleg bij het doel.", examples=["Met alternatieve manieren van werven."]
+        (),
+        description="Uitleg bij het doel, of het doel zelf als er geen titel is.",
+        examples=["Met alternatieve manieren van werven."],
     )
     onderdelen: tuple[Onderdeel, ...] = Field(
         (),
@@ -68,6 +82,19 @@ class Doel(Invoer):
         onderdelen = tuple(onderdeel.tot_en_met(dag) for onderdeel in self.onderdelen)
         gemeten = {"indicatoren": _gemeten(self.indicatoren, dag), "onderdelen": onderdelen}
         return self.model_copy(update=gemeten)
+
+    @property
+    def naam(self) -> str:
+        """What it is called in short: its title, or how its text begins."""
+        return self.titel or begin_of(self.tekst, MEESTE_WOORDEN)
+
+    def regel_van_naam(self) -> Line:
+        """The same, with where that stands."""
+        return (value(self.naam, self.herkomst_van_naam()),)
+
+    def herkomst_van_naam(self) -> Origin:
+        """Where it says what it is called."""
+        return self.herkomst_van("titel" if self.titel else "tekst")
 
     def alle_indicatoren(self) -> Iterator[Indicator]:
         """Every indicator of the goal, first those of the whole goal."""

@@ -16,6 +16,7 @@ from generator.model.facts.indicator.groepen import kleine_metingen
 from generator.model.facts.indicator.vergelijking import Vergelijking
 from generator.model.facts.indicator.woorden import volledige_naam
 from generator.model.gelijkenis import LIJKT, Kenmerk, paren
+from generator.model.genummerd import getypt_nummer
 from generator.model.peildatum import Peildatum
 from generator.problems import Problem
 
@@ -30,6 +31,13 @@ def _met_id(doelen: Velden) -> Iterator[Doel | Indicator]:
     for doel in doelen.doelen:
         yield doel
         yield from doel.alle_indicatoren()
+
+
+def getypte_nummers(doelen: Velden) -> Iterator[Problem]:
+    """Numbers and letters before titles that get one by themselves."""
+    for doel in doelen.doelen:
+        for deel in (doel, *doel.onderdelen):
+            yield from getypt_nummer(deel, "titel")
 
 
 def verlopen(doelen: Velden, op: date) -> Iterator[Problem]:
@@ -124,5 +132,5 @@ def _kenmerk(een: Doel | Indicator) -> Kenmerk:
 
 def heet(een: Doel | Indicator) -> str:
     """What it is called, however that is written."""
-    naam = een.titel if isinstance(een, Doel) else volledige_naam(een)
+    naam = een.naam if isinstance(een, Doel) else volledige_naam(een)
     return " ".join(naam.casefold().split())

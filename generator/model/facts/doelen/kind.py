@@ -33,11 +33,12 @@ class Doelen(Velden, Feiten):
         return self.tot_en_met(peildatum.dag)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Ids and names that are used twice, parts that fit no whole, deadlines that passed or
-        tell no day, a status that its figures contradict, values that are of a later day or of
-        another kind than before, and what may have got another id."""
+        """Ids and names that are used twice, numbers that are typed, parts that fit no whole,
+        deadlines that passed or tell no day, a status that its figures contradict, values that are
+        of a later day or of another kind than before, and what may have got another id."""
         yield from judgement.dubbele_ids(self)
         yield from judgement.dubbele_namen(self)
+        yield from judgement.getypte_nummers(self)
         yield from gehelen(self)
         yield from judgement.te_kleine_groepen(self, kader.organisatie.drempel)
         for indicator in self.alle_indicatoren():

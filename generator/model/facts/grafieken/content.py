@@ -62,9 +62,9 @@ def _verloop(per_doel: Sequence[DoelInBeeld]) -> Blocks:
         for een in getekend
         for grafiek in map(tijdgrafiek, een.getekend)
     )
-    doelen = "; ".join(f"{een.nummer}. {een.doel.titel}" for een in getekend)
+    doelen = "; ".join(f"{een.nummer}. {een.doel.naam}" for een in getekend)
     herkomst = (
-        *(een.doel.herkomst_van("titel") for een in getekend),
+        *(een.doel.herkomst_van_naam() for een in getekend),
         *(plek for een in getekend for stand in een.getekend for plek in _getekend(stand)),
     )
     return (

@@ -4,7 +4,8 @@ from generator.model.facts.organisatie.fields import (
     Afzender,
     Bestuursraadslid,
     Contactpersoon,
+    Datumnotatie,
     Organisatie,
 )
 
-__all__ = ["Afzender", "Bestuursraadslid", "Contactpersoon", "Organisatie"]
+__all__ = ["Afzender", "Bestuursraadslid", "Contactpersoon", "Datumnotatie", "Organisatie"]

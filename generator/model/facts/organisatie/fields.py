@@ -7,19 +7,20 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Invoer
+from generator.model.base import Invoer, Keuze
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
-from generator.model.fields import HeelGetal, JaNee, Regel, Sleutel, shown
+from generator.model.fields import HeelGetal, JaNee, Regel, Regels, Sleutel, shown
 from generator.model.peildatum import OUD_NA_MAANDEN
 
 
 class Afzender(Invoer):
     """Who sends a nota: the lines of the sender block."""
 
-    directie: Regel = Field(
-        description="De directie die de nota stuurt; staat vet boven de kolom.",
+    directie: Regels = Field(
+        description="De directie die de nota stuurt; staat vet boven de kolom. Wilt u zelf kiezen"
+        " waar een regel eindigt, zet dan | achter de dubbele punt en schrijf elke regel apart.",
         examples=["Secretaris-generaal / plv. secretaris-generaal"],
     )
     afdeling: Regel = Field(
@@ -77,6 +78,13 @@ class Contactpersoon(Invoer):
     )
 
 
+class Datumnotatie(Keuze):
+    """How dates are printed."""
+
+    VOLUIT = "voluit", "Met de naam van de maand: 11 oktober 2022, september 2021."
+    ZOALS_GESCHREVEN = "zoals_geschreven", "Zoals het in het bestand staat: 11-10-2022."
+
+
 class Organisatie(Invoer):
     """The ministry, the sender of its notas, the members of the board and who may be asked."""
 
@@ -107,6 +115,11 @@ class Organisatie(Invoer):
         description="Wat er in de tabel staat als het effect van een knelpunt of kans niet is"
         " ingevuld. Laat u het weg, dan blijft de cel leeg.",
         examples=["nog niet bekend"],
+    )
+    datums: Datumnotatie = Field(
+        Datumnotatie.VOLUIT,
+        description="Hoe datums in de documenten staan; laat u het weg, dan voluit.",
+        examples=["zoals_geschreven"],
     )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(

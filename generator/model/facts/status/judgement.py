@@ -55,7 +55,7 @@ def _over(onderwerp: Onderwerp, doelen: Doelen) -> list[Indicator]:
     """The indicators that a subject is about, each once."""
     gevonden: dict[str, Indicator] = {}
     for doel in doelen.doelen:
-        delen = [(doel.titel, tuple(doel.alle_indicatoren()))]
+        delen = [(doel.naam, tuple(doel.alle_indicatoren()))]
         delen += [(deel.titel or "", deel.indicatoren) for deel in doel.onderdelen]
         delen += [(een.naam, (een,)) for een in doel.alle_indicatoren()]
         for naam, indicatoren in delen:

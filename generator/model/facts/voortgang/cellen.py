@@ -108,15 +108,15 @@ def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
 
 def statuskolom(op: Peildatum | None) -> ColumnOf[Vergelijking]:
     """The column that says how each indicator stands on the day ``op``, and why."""
-    return ColumnOf("Status", 29, lambda vergelijking: _status(vergelijking, op))
+    return ColumnOf("Status", 31, lambda vergelijking: _status(vergelijking, op))
 
 
 def waarden(op: Peildatum | None) -> tuple[ColumnOf[Vergelijking], ...]:
     """The columns between the name and the status, on the day ``op``."""
     return (
-        ColumnOf("Begin", 13, _nulwaarde, Align.RIGHT),
-        ColumnOf("Vorige", 14, _vorige, Align.RIGHT),
+        ColumnOf("Begin", 12, _nulwaarde, Align.RIGHT),
+        ColumnOf("Vorige", 13, _vorige, Align.RIGHT),
         ColumnOf("Nu", 14, _nu, Align.RIGHT),
-        ColumnOf("Verandering", 28, _verandering),
-        ColumnOf("Doel", 34, lambda een: _doel(een, op)),
+        ColumnOf("Verandering", 26, _verandering),
+        ColumnOf("Doel", 36, lambda een: _doel(een, op)),
     )

@@ -67,9 +67,10 @@ def test_the_title_names_the_subject_and_the_month_stands_below() -> None:
     properties = made.eigenschappen(activities())
 
     assert words(contents().titel) == properties.titel == "Activiteitenoverzicht Diversiteit"
-    assert words(contents().maand) == "augustus 2018"
+    assert words(contents().ondertitel) == "Datum: augustus 2018"
+    assert words(contents().voet) == "Activiteitenoverzicht Diversiteit, augustus 2018"
     assert (properties.datum, properties.kenmerk) == (date(2018, 8, 15), "K-1")
-    assert made.peildatum.dag == date(2018, 8, 15)
+    assert made.dag == date(2018, 8, 15)
 
 
 def test_without_a_choice_everything_is_shown_and_nothing_is_said_of_it() -> None:
@@ -180,3 +181,30 @@ def test_a_unit_that_is_unknown_or_stands_there_twice_is_an_error() -> None:
 def test_without_the_activities_nothing_more_is_told() -> None:
     assert list(overview("dienstonderdelen: [x]").controleer(frame())) == []
     assert needed(overview()) == [((), "activiteiten")]
+
+
+@pytest.mark.parametrize(
+    ("date_field", "below"),
+    [
+        ("datum: augustus 2018", "Datum: augustus 2018"),
+        ("datum: 2018", "Datum: 2018"),
+        ("datum: 2018\nkoppen: {datum: Stand van}", "Stand van 2018"),
+        ("datum: 2018\nkoppen: {datum: nee}", "2018"),
+        ("", ""),
+    ],
+)
+def test_a_day_that_nobody_gave_is_not_known(date_field: str, below: str) -> None:
+    made = read(Activiteitenoverzicht, f"onderwerp: Diversiteit\n{date_field}\n")
+
+    assert words(made.inhoud(activities()).ondertitel) == below
+    assert (made.peildatum, made.eigenschappen(activities()).datum) == (None, None)
+
+
+def test_the_reader_chooses_columns_and_their_headings() -> None:
+    made = contents("zonder: [doel, wie_doet_het]\nkoppen: {naam: wat doen we?}")
+    (table,) = made.overzicht
+    assert isinstance(table, Table)
+
+    heading = "wat doen we?|Wat houdt het in?|Dienstonderdeel|Wanneer?|Hoe gebruik maken?"
+    assert lines(table)[0] == heading
+    assert {line.count("|") for line in lines(table)} == {0, heading.count("|")}

@@ -1,20 +1,22 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from generator.content.inline import Paragraph, Strong
-from generator.content.tree import BulletList, Row
+from generator.content.tree import BulletList, Row, Table
 from generator.content.values import paragraph
 from generator.content.walk import unwrapped
 from generator.model.documents.charter.content import SAMENVATTING, Charter
 from tests.model.reading import frame, lines, loc_of, only_table, read, words
 
-CHARTER = """\
+HEAD = """\
 titel: Charter Diversiteit
 onderwerp: Plannen van de ministeries
 datum: 1-11-2016
-ondertekenaars:
 """
+CHARTER = f"{HEAD}ondertekenaars:\n"
 
 
 def charter(*names: str, head: str = CHARTER) -> Charter:
@@ -107,13 +109,44 @@ def test_the_file_says_what_it_is_and_of_which_day() -> None:
     made = overview.eigenschappen(frame())
 
     assert (made.titel, made.onderwerp) == ("Charter Diversiteit", "Plannen van de ministeries")
-    assert made.datum == overview.peildatum.dag == overview.datum
+    assert made.datum == overview.dag == date(2016, 11, 1)
     assert made.kenmerk == "P&O/2016/1101"
     assert charter("Defensie").eigenschappen(frame()).kenmerk == ""
 
 
-def test_the_templates_get_the_day_in_words() -> None:
+@pytest.mark.parametrize(
+    ("head", "below", "footer"),
+    [
+        (HEAD, "Plannen van de ministeries, stand op 1 november 2016", "1 november 2016"),
+        ("datum: november 2016", "stand van november 2016", "november 2016"),
+        ("onderwerp: Plannen", "Plannen", ""),
+        ("", "", ""),
+    ],
+)
+def test_a_day_that_nobody_gave_is_not_printed(head: str, below: str, footer: str) -> None:
+    overview = charter("Defensie", head=f"{head}\nondertekenaars:\n")
+    contents = overview.inhoud(frame())
+
+    assert words(contents.ondertitel) == below
+    assert words(contents.voet).removeprefix("Charter Diversiteit, ") == footer
+
+
+def test_without_a_title_the_file_is_called_after_its_kind() -> None:
+    made = charter("Defensie", head="ondertekenaars:\n").eigenschappen(frame())
+
+    assert (made.titel, made.datum) == ("Overzicht van het Charter Diversiteit", None)
+    assert made.onderwerp
+
+
+def test_the_headings_of_the_columns_may_be_others() -> None:
+    contents = charter("Defensie", head="koppen: {naam: Wie?}\nondertekenaars:\n").inhoud(frame())
+    (table,) = contents.overzicht
+    assert isinstance(table, Table)
+
+    assert lines(table)[0] == "Wie?|Focus Charter Diversiteit|Voorbeelden van beoogde maatregelen"
+
+
+def test_a_text_above_the_table_may_be_left_out() -> None:
     contents = charter("Defensie").inhoud(frame())
 
-    assert words(contents.datum) == "1 november 2016"
     assert contents.inleiding == ()

@@ -157,7 +157,7 @@ def test_a_nota_begins_with_earlier_decisions_unless_it_is_told_not_to() -> None
 
     def shown(text: str) -> str:
         nota = read(Nota, text)
-        return words(nota.inhoud(kader.op(nota.peildatum)).eerdere_besluiten)
+        return words(nota.inhoud(kader.voor(nota)).eerdere_besluiten)
 
     assert shown(NOTA) == "Meten.|Akkoord op 1 februari 2025."
     assert shown(NOTA + "eerdere_besluiten: nee\n") == ""

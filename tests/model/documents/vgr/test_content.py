@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.content.tree import KeyTable
+from generator.content.tree import KeyTable, Table
 from generator.model.documents.vgr.content import Vgr
 from generator.model.facts.acties import Acties
 from generator.model.facts.besluiten import Besluiten
@@ -63,15 +63,41 @@ def test_the_parts_of_the_form(kader: Kader) -> None:
     made = read(Vgr, VGR).inhoud(kader)
 
     assert words(made.visie) == "Iedereen doet mee."
-    assert words(made.gestelde_doelen) == "Dit zijn de doelen.Een inclusieve cultuur."
-    assert words(made.sporen) == "Langs deze sporen.Top-downDe top geeft de norm.Daarna verder."
-    assert words(made.activiteiten) == "Dit doen we.Gesprekken voeren."
+    assert (
+        words(made.gestelde_doelen) == "Gestelde doelenDit zijn de doelen.Een inclusieve cultuur."
+    )
+    assert words(made.sporen) == (
+        "SporenLangs deze sporen.Top-downDe top geeft de norm.Daarna verder."
+    )
+    assert words(made.activiteiten) == "ActiviteitenDit doen we.Gesprekken voeren."
     assert words(made.interventies) == "Dit werkte.De gesprekken."
     assert words(made.beoogd_effect) == "Dit willen we."
     assert words(made.doelen).startswith("Meer instroomWe willen meer instroom.")
     assert words(made.communicatie) == "Een bericht op intranet.|Diversity Week 2025"
     assert words(made.knelpunten) == "Het kost tijd.|Ruimte maken.|Nog onbekend."
     assert words(made.kansen) == "Beter meten.|Een meting.|Meer zicht."
+
+
+def test_headings_may_be_others_or_be_left_out(kader: Kader) -> None:
+    other = "koppen: {sporen: nee, activiteiten: Wat wij doen, datum_actie: nee}\n"
+    made = read(Vgr, VGR + other).inhoud(kader)
+
+    assert words(made.sporen).startswith("Langs deze sporen.")
+    assert words(made.activiteiten) == "Wat wij doenDit doen we.Gesprekken voeren."
+    (table,) = made.communicatie
+    assert isinstance(table, Table)
+    assert [words(column.heading) for column in table.columns] == [
+        "Genomen acties of publicaties",
+        "",
+    ]
+
+
+def test_without_a_subject_nothing_stands_in_its_place(kader: Kader) -> None:
+    made = read(Vgr, VGR.replace("onderwerp: diversiteit en inclusie\n", ""))
+
+    assert words(made.inhoud(kader).onderwerp) == ""
+    assert words(made.inhoud(kader).voet) == "Voortgangsrapportage, 1 september 2025"
+    assert made.eigenschappen(kader).titel == "Voortgangsrapportage"
 
 
 def test_the_properties(kader: Kader) -> None:
@@ -112,7 +138,7 @@ def test_actions_and_earlier_decisions_are_there_when_the_dossier_has_them(kader
     vgr = read(Vgr, VGR)
     more = replace(kader, feiten={**kader.feiten, "besluiten": besluiten, "acties": acties})
 
-    made, without = (vgr.inhoud(one.op(vgr.peildatum)) for one in (more, kader))
+    made, without = (vgr.inhoud(one.voor(vgr)) for one in (more, kader))
 
     assert words(made.eerdere_besluiten) == "Meten.|Akkoord op 1 februari 2025.|Vragen.X: Open"
     assert words(made.acties) == "Vragen.Uit: besluit van 1 februari 2025|X||Open"

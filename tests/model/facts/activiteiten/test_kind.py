@@ -40,8 +40,8 @@ def test_a_band_for_each_group_and_a_row_for_each_line() -> None:
         "|Hoe gebruik maken?",
         "Instrumenten",
         "Recruiter|Werven.|Talent.|HR|VWS kern, RIVM|1 juli 2018 tot 1 januari 2019|Bel HR.",
-        "Recruiter (vervolg)|Zoeken.||||doorlopend|",
-        "Recruiter (vervolg)|Kiezen.|||RIVM||",
+        "|Zoeken.||||doorlopend|",
+        "|Kiezen.|||RIVM||",
         "Training|Leren.||||juni tot september 2018|",
         "Overleggen",
         "Werkgroep|Praten.|||||",
@@ -56,7 +56,7 @@ def test_in_the_text_of_a_nota_the_table_is_narrow() -> None:
         "Wat doen we?|Wat houdt het in?|Dienstonderdeel|Wanneer?",
         "Instrumenten",
         "Recruiter|Werven.|VWS kern, RIVM|1 juli 2018 tot 1 januari 2019",
-        "Recruiter (vervolg)|Zoeken.||doorlopend",
+        "|Zoeken.||doorlopend",
     ]
 
 
@@ -67,17 +67,43 @@ def test_as_an_annex_the_activities_lie_on_their_side() -> None:
     assert words(made.titel()) == "Activiteiten"
 
 
-def first_cells(table: Table) -> list[Paragraph]:
-    rows = [row for row in table.rows if isinstance(row, Row)]
-    cells = [row.cells[0][0] for row in rows]
-    return [cell for cell in cells if isinstance(cell, Paragraph)]
+def rows_of(table: Table) -> list[Row]:
+    return [row for row in table.rows if isinstance(row, Row)]
 
 
-def test_the_name_is_bold_and_that_it_goes_on_is_not() -> None:
-    first, second, *_ = first_cells(volledig(regels(read(Activiteiten, ACTIVITEITEN))))
+def test_the_name_is_bold_and_stands_beside_all_lines_of_its_activity() -> None:
+    first, second, third, fourth, *_ = rows_of(volledig(regels(read(Activiteiten, ACTIVITEITEN))))
 
-    assert [type(part) is Strong for part in first.children] == [True]
-    assert [type(part) is Strong for part in second.children] == [True, False]
+    (name,) = first.cells[0]
+    assert isinstance(name, Paragraph)
+    assert [type(part) is Strong for part in name.children] == [True]
+    assert [row.continues for row in (first, second, third, fourth)] == [False, True, True, False]
+
+
+def test_a_group_may_go_without_a_name() -> None:
+    unnamed = ACTIVITEITEN.replace("naam: Overleggen\n    activiteiten", "activiteiten")
+    table = only_table(read(Activiteiten, unnamed).bijlage(frame()).blocks)
+
+    assert lines(table)[-2:] == ["", "Werkgroep|Praten.|||||"]
+
+
+def test_above_all_others_it_has_no_band_at_all() -> None:
+    unnamed = ACTIVITEITEN.replace("naam: Instrumenten\n    activiteiten", "activiteiten")
+    table = only_table(read(Activiteiten, unnamed).bijlage(frame()).blocks)
+
+    assert [row for row in table.rows if isinstance(row, Band)] == [table.rows[4]]
+
+
+def test_groups_without_a_name_are_not_the_same_group() -> None:
+    made = read(
+        Activiteiten,
+        ACTIVITEITEN.replace("- naam: Instrumenten\n    a", "- a").replace(
+            "- naam: Overleggen\n    a", "- a"
+        ),
+    )
+
+    assert not list(made.controleer(frame()))
+    assert sum(isinstance(row, Band) for row in volledig(regels(made)).rows) == 1
 
 
 def test_the_first_line_that_is_shown_has_the_plain_name() -> None:

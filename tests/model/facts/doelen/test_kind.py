@@ -137,3 +137,23 @@ def test_one_with_nearly_the_name_of_what_is_gone_is_told_too() -> None:
         "dit doel telt als nieuw, maar lijkt op 'cultuur' uit het vorige dossier, dat nu als"
         " vervallen telt; is het hetzelfde, schrijf dan weer 'id: cultuur'"
     ]
+
+
+def test_a_goal_without_a_title_is_called_after_its_text() -> None:
+    doel = read(
+        Doelen,
+        """\
+doelen:
+  - id: training
+    tekst: |
+      Ieder volgt de training[^1].
+
+      [^1]: Die duurt een dag.
+    indicatoren:
+      - {id: a, naam: Gevolgd, richting: minimaal, streefwaarde: 15}
+""",
+    ).doelen[0]
+
+    assert doel.naam == "Ieder volgt de training."
+    assert words(stand((doel,), None)).startswith("Ieder volgt de training.")
+    assert words((doelenlijst((doel,), None),)).startswith("Ieder volgt de trainingDie duurt")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.dossier.outdated.texts import Text, texts_of
+from generator.dossier.texts import Text, texts_of
 from generator.model.documents.nota.content import Nota
 from generator.model.facts.doelen import Doelen
 from generator.model.reading import read_as

@@ -8,10 +8,15 @@ from functools import cache
 from typing import get_args
 
 from generator.model.base import Invoer
-from generator.model.fields.line import REGEL
+from generator.model.fields.kop import KOP
+from generator.model.fields.line import REGEL, WEGLAATBARE_REGEL
+from generator.model.fields.lines import REGELS
 from generator.model.fields.notation import Notation
 from generator.origin import Origin
 from generator.source import Data, Source
+
+SHORT = (REGEL, WEGLAATBARE_REGEL, REGELS, KOP)
+"""What short texts are read by."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +73,7 @@ def _text_fields(group: type[Invoer]) -> dict[str, Notation[object]]:
         name: _notation((*field.metadata, *get_args(field.annotation)))
         for name, field in group.model_fields.items()
     }
-    return {name: one for name, one in found.items() if one and (one.long or one is REGEL)}
+    return {name: one for name, one in found.items() if one and (one.long or one in SHORT)}
 
 
 def _notation(parts: tuple[object, ...]) -> Notation[object] | None:

@@ -1,0 +1,66 @@
+"""Signs that were meant as form, in texts where they are printed as they stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.dossier.dossier_files import DossierFiles
+from generator.dossier.texts import Text, texts_of
+from generator.model.fields import shown
+from generator.problems import Problem, Severity, until_too_many
+from generator.source import Source
+
+
+@dataclass(frozen=True)
+class Sign:
+    """What is looked for and what is said of it; ``in_prose`` if a long text prints it too."""
+
+    pattern: re.Pattern[str]
+    message: str
+    in_prose: bool = False
+
+
+SIGNS = (
+    Sign(
+        re.compile(r"\[\^[^\]\s]+\]"),
+        "in deze korte tekst kan geen voetnoot, dus {} wordt zo afgedrukt; zet de zin in een veld"
+        " voor lange tekst, zoals 'tekst', of haal het teken weg",
+    ),
+    Sign(
+        re.compile(
+            r"(?<!\w)(\*{1,2}|__)(?=[^\s*_])[^*_\n]*[^\s*_]\1(?!\w)"
+            r"|\[[^\]\n]+\](\([^)\s]+\)|\{[^}\s]+\})"
+        ),
+        "in deze korte tekst kan geen opmaak, dus {} wordt zo afgedrukt; haal de tekens weg",
+    ),
+    Sign(
+        re.compile(
+            r"(?<!\\)</?(a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|tbody"
+            r"|td|th|thead|tr|u|ul)\b[^<>]*>",
+            re.IGNORECASE,
+        ),
+        "hier staat HTML, dus {} wordt zo afgedrukt; haal het weg, en schrijf een tabel met | en"
+        " vette tekst met ** in een veld voor lange tekst",
+        in_prose=True,
+    ),
+)
+
+
+def printed_signs(files: DossierFiles) -> Iterator[Problem]:
+    """Warnings about such signs, in all files of a dossier."""
+    for source, model in files.models.values():
+        texts = texts_of(source, model)
+        yield from until_too_many(found for text in texts for found in _in_text(source, text))
+
+
+def _in_text(source: Source, text: Text) -> Iterator[Problem]:
+    """One warning for each kind of sign, at the first one."""
+    for sign in SIGNS:
+        if (sign.in_prose or not text.prose) and (match := sign.pattern.search(text.raw)):
+            before = text.raw[: match.start()]
+            line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
+            message = sign.message.format(shown(match[0]))
+            place = source.place_in_text(text.origin.loc, line, column)
+            yield Problem.at(text.origin, message, Severity.WARNING).placed(place)

@@ -1,0 +1,47 @@
+"""The date of a document that may have no day: 13-01-2025, augustus 2018, 2024."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from generator.dutch import MONTHS
+from generator.model.fields import date as day
+from generator.model.fields.faults import fault, shown
+from generator.model.fields.notation import Notation, any_case, whole
+from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
+from generator.model.fields.period import Period, months_in, parse_period, written
+from generator.model.fields.scalar import scalar
+
+HOW = "schrijf een dag (13-01-2025), een maand (augustus 2018) of een jaar (2024)"
+NONE = "haal deze regel weg als er geen datum is"
+
+
+def read(value: object) -> Period:
+    """The day, or the month or year around it."""
+    if value is None or value == "":
+        raise fault("leeg", f"hier hoort een datum, maar het veld is leeg; {HOW}, of {NONE}")
+    text = scalar(value, "een datum")
+    try:
+        period = parse_period(text)
+    except ValueError:
+        raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
+    if period is None or not (period.day or months_in(period) in (1, 12)):
+        raise fault("datum", f"{shown(text)} is geen datum; {HOW}")
+    if not FIRST_YEAR <= period.first.year <= LAST_YEAR:
+        message = f"het jaar van {shown(text)} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
+        raise fault("datum", message)
+    return period
+
+
+DATERING = Notation(
+    name="dag, maand of jaar",
+    read=read,
+    write=written,
+    examples=("13-01-2025", "augustus 2018", "2024"),
+    types=("string", "number"),
+    pattern=whole(rf"{day.PATTERN}|{any_case(MONTHS)}\s+\d{{4}}|\d{{4}}"),
+    hint=f"hier hoort een datum: {HOW}",
+)
+
+Datering = Annotated[Period | None, DATERING]
+"""A day, a month or a year. A field of this kind may be left out, never left empty."""

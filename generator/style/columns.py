@@ -1,0 +1,194 @@
+"""How wide the columns of a table are: as its shares say, and no less than its longest word."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from generator.charts import marks, sparks
+from generator.charts.text import width_of
+from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
+from generator.content.marks import Bar, Mark, Spark
+from generator.content.shares import at_least, is_narrow
+from generator.content.tree import (
+    Band,
+    Block,
+    BulletList,
+    Column,
+    KeyTable,
+    Matrix,
+    OrderedList,
+    Passage,
+    Table,
+)
+from generator.content.units import MM_PER_POINT
+from generator.content.walk import Part, all_of, parts, unwrapped
+from generator.content.words import ADDRESS, lines_of
+from generator.dutch import kept_together
+from generator.style.house import HouseStyle
+from generator.style.settings import Blad
+
+SLACK = 0.4
+"""White that is left beside the longest word, in millimetres: widths of letters are estimates."""
+
+MOST_FOR_NAMES = 0.31
+"""A name beside a value stands on one line if that takes no more than this part of the width."""
+
+_BREAKS = re.compile(r"[ \t\r\n\u00ad]+|(?<=[-\N{EN DASH}])(?=[^\W\d])")
+"""Where a line may end within a text. Not between a hyphen and a number."""
+
+_ADDRESS = re.compile(ADDRESS)
+_BREAKS_OF_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])")
+"""Where a line may end within an address of the web."""
+
+_DRAWN = {
+    Mark: marks.MARK_MM,
+    Bar: marks.WIDTH_MM,
+    Spark: sparks.WIDTH * MM_PER_POINT,
+}
+"""How wide what is drawn in a line is, in millimetres."""
+
+
+def fitted(blocks: Iterable[Block], style: HouseStyle, page: Blad) -> tuple[Block, ...]:
+    """The blocks with the widths of the columns of their tables, as they become on such a page.
+
+    Tables within tables keep their shares.
+    """
+    return tuple(_Fitting(style, page).block(block) for block in blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class _Fitting:
+    """Sets the widths of columns, in millimetres."""
+
+    style: HouseStyle
+    page: Blad
+
+    def block(self, block: Block) -> Block:
+        match block:
+            case Passage(children):
+                return replace(block, children=tuple(map(self.block, children)))
+            case Table():
+                return self._table(block)
+            case KeyTable():
+                return self._key_table(block)
+            case Matrix():
+                return self._matrix(block)
+            case _:
+                return block
+
+    def _table(self, table: Table) -> Table:
+        cells = [row.cells for row in table.rows if not isinstance(row, Band)]
+        columns = [
+            _Stack(column.heading, column.width, of_column)
+            for column, of_column in zip(
+                table.columns, _turned(cells, len(table.columns)), strict=True
+            )
+        ]
+        total = self.page.tabelbreedte if table.wide else self.page.tekstbreedte
+        widths = self._widths(columns, total, self.style.tabel.marge)
+        return replace(table, columns=_as_wide(table.columns, widths))
+
+    def _key_table(self, table: KeyTable) -> KeyTable:
+        total, around = self.page.tekstbreedte, 2 * self.style.tabel.marge + SLACK
+        most = MOST_FOR_NAMES * total - around
+        name = max((self._of_name(name, most) for name, _ in table.rows), default=0.0) + around
+        value = max((self._of_cell(value) for _, value in table.rows), default=0.0) + around
+        first, second = at_least(total, table.widths, (name, value))
+        return replace(table, widths=(first, second))
+
+    def _matrix(self, matrix: Matrix) -> Matrix:
+        margins = self.style.tabel
+        headings = tuple((Paragraph(row.heading),) for row in matrix.rows)
+        cells = [[cell.blocks for cell in row.cells] for row in matrix.rows]
+        columns = [
+            _Stack(matrix.corner, matrix.heading_width, headings),
+            *(
+                _Stack(column.heading, column.width, of_column)
+                for column, of_column in zip(
+                    matrix.columns, _turned(cells, len(matrix.columns)), strict=True
+                )
+            ),
+        ]
+        margin = margins.marge_smal if is_narrow(matrix) else margins.marge
+        first, *others = self._widths(columns, self.page.tekstbreedte, margin)
+        return replace(matrix, heading_width=first, columns=_as_wide(matrix.columns, others))
+
+    def _widths(self, columns: Sequence[_Stack], total: float, margin: float) -> Sequence[float]:
+        around = 2 * margin + SLACK
+        needs = [self._longest(column) + around for column in columns]
+        return at_least(total, [column.share for column in columns], needs)
+
+    def _longest(self, column: _Stack) -> float:
+        """How wide the longest word of a column is."""
+        heading = self._of_line(column.heading)
+        return max((heading, *map(self._of_cell, column.cells)))
+
+    def _of_cell(self, blocks: Iterable[Block]) -> float:
+        widest = 0.0
+        for block in unwrapped(blocks):
+            if isinstance(block, BulletList | OrderedList):
+                of_items = max(map(self._of_cell, block.items), default=0.0)
+                widest = max(widest, of_items + self.style.inspringing)
+            else:
+                widest = max((widest, *map(self._of_line, lines_of(block))))
+        return widest
+
+    def _of_name(self, name: Iterable[Inline], most: float) -> float:
+        """How wide a name is, or when that is more than ``most`` its longest word."""
+        whole = width_of("".join(_texts(name)), self._size)
+        return whole if whole <= most else self._of_line(name)
+
+    @property
+    def _size(self) -> float:
+        """The size of letters in tables, in millimetres."""
+        return self.style.letters.tabel.grootte * MM_PER_POINT
+
+    def _of_line(self, line: Iterable[Inline]) -> float:
+        """How wide the longest word of a line is, or what is drawn in it; in millimetres."""
+        words = _unbroken(kept_together("".join(_texts(line))))
+        drawn = (_DRAWN.get(type(part), 0.0) for part in all_of(line))
+        return max((*(width_of(word, self._size) for word in words), *drawn))
+
+
+@dataclass(frozen=True, slots=True)
+class _Stack:
+    """A column of a table: its heading, its share of the width, and its cells."""
+
+    heading: Sequence[Inline]
+    share: float
+    cells: Sequence[Sequence[Block]]
+
+
+def _turned(
+    rows: Sequence[Sequence[Sequence[Block]]], columns: int
+) -> Sequence[Sequence[Sequence[Block]]]:
+    """The cells of rows by column."""
+    return tuple(zip(*rows, strict=True)) or ((),) * columns
+
+
+def _as_wide(columns: Iterable[Column], widths: Iterable[float]) -> tuple[Column, ...]:
+    return tuple(
+        replace(column, width=width) for column, width in zip(columns, widths, strict=True)
+    )
+
+
+def _unbroken(text: str) -> Iterator[str]:
+    """The parts of a text in which no line ends."""
+    for word in _BREAKS.split(text):
+        yield from _BREAKS_OF_ADDRESS.split(word) if _ADDRESS.match(word) else (word,)
+
+
+def _texts(line: Iterable[Part]) -> Iterator[str]:
+    """The words that stand in a line; a note stands elsewhere."""
+    for part in line:
+        match part:
+            case Text(text):
+                yield text
+            case HardBreak():
+                yield " "
+            case Footnote():
+                pass
+            case _:
+                yield from _texts(parts(part))

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.charts.text import width_of
+from generator.content.colour import Colour
+from generator.content.inline import Emphasis, Footnote, Inline, Paragraph, Text
+from generator.content.marks import Spark
+from generator.content.tree import Band, Block, Column, KeyTable, Matrix, MatrixRow, Row, Table
+from generator.content.units import MM_PER_POINT
+from generator.content.values import line, paragraph, value
+from generator.markdown.parse import parse
+from generator.origin import Origin
+from generator.style.columns import SLACK, fitted
+from generator.style.house import Look
+
+LONG = "verantwoordelijkheden"
+
+
+def widths(look: Look, *rows: Row | Band, headings: tuple[str, ...] = ("a", "b")) -> list[float]:
+    """The widths of the columns, the first of which would be narrow."""
+    columns = (Column(line(headings[0]), 1), Column(line(headings[1]), 30))
+    return of_columns(look, Table(columns, rows))
+
+
+def of_columns(look: Look, block: Block) -> list[float]:
+    (table,) = fitted((block,), look.style, look.style.bladen.staand)
+    assert isinstance(table, Table)
+    return [column.width for column in table.columns]
+
+
+def needed(look: Look, word: str) -> float:
+    """The width of a column of which that is the longest word."""
+    size = look.style.letters.tabel.grootte * MM_PER_POINT
+    return width_of(word, size) + 2 * look.style.tabel.marge + SLACK
+
+
+def row(*cells: str) -> Row:
+    return Row(tuple(map(paragraph, cells)))
+
+
+def test_columns_keep_to_their_shares_where_words_fit(look: Look) -> None:
+    table = Table((Column(line("a"), 1), Column(line("b"), 2)), (row("kort", "ook"),))
+
+    assert of_columns(look, table) == pytest.approx([168 / 3, 168 * 2 / 3])
+
+
+@pytest.mark.parametrize(
+    ("heading", "cell"), [(LONG, "a"), ("a", LONG), ("a", f"de {LONG} van\n{LONG}")]
+)
+def test_a_column_is_as_wide_as_its_longest_word(look: Look, heading: str, cell: str) -> None:
+    first, second = widths(look, row(cell, "b"), headings=(heading, "b"))
+
+    assert first == pytest.approx(needed(look, LONG))
+    assert first + second == pytest.approx(168)
+
+
+def test_a_line_may_end_behind_a_hyphen_but_not_before_a_number(look: Look) -> None:
+    assert widths(look, row(f"bi-{LONG}", ""))[0] == pytest.approx(needed(look, LONG))
+    assert widths(look, row("2024-2025-2026", ""))[0] == pytest.approx(
+        needed(look, "2024-2025-2026")
+    )
+
+
+def test_a_line_may_end_behind_a_slash_in_an_address_only(look: Look) -> None:
+    address = "https://www.voorbeeldvaneenadres.nl/rapporten"
+
+    assert widths(look, row("organisatieonderdeel/departement", ""))[0] == pytest.approx(
+        needed(look, "organisatieonderdeel/departement")
+    )
+    assert widths(look, row(address, ""))[0] == pytest.approx(
+        needed(look, "https://www.voorbeeldvaneenadres.nl/")
+    )
+
+
+def test_names_stand_on_one_line_each_if_that_is_not_too_wide(look: Look) -> None:
+    def first(name: str) -> float:
+        (table,) = fitted((KeyTable(((line(name), ()),)),), look.style, look.style.bladen.staand)
+        assert isinstance(table, KeyTable)
+        return table.widths[0]
+
+    usual = 168 * 0.27
+    assert first("Datum") == pytest.approx(usual)
+    assert usual < first("Nieuwe knelpunten en risico's (3)") < 168 * 0.31
+    assert first("Een naam die veel te lang is om op één regel te staan") == pytest.approx(usual)
+
+
+def test_what_must_not_be_parted_is_one_word(look: Look) -> None:
+    assert widths(look, row("31 december", ""))[0] == pytest.approx(
+        needed(look, "31\N{NO-BREAK SPACE}december")
+    )
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        line(value("verantwoordelijk", Origin("a.yaml", ("b",))), "heden"),
+        (Text("verantwoordelijk"), Emphasis((Text("heden"),))),
+        (Text(LONG), Footnote((Paragraph((Text(2 * LONG),)),))),
+    ],
+    ids=["of two values", "half stressed", "with a note"],
+)
+def test_a_word_may_be_of_several_parts(look: Look, cell: tuple[Inline, ...]) -> None:
+    found = widths(look, Row(((Paragraph(cell),), ())))
+
+    assert found[0] == pytest.approx(needed(look, LONG))
+
+
+def test_a_list_in_a_cell_has_its_indent_besides(look: Look) -> None:
+    found = widths(look, Row((parse(f"- {LONG}"), ())))
+
+    assert found[0] == pytest.approx(needed(look, LONG) + look.style.inspringing)
+
+
+def test_a_drawing_is_not_cut_off(look: Look) -> None:
+    spark = Spark(((0, 0), (1, 1)), 1, Colour.GROEN, "omhoog")
+
+    assert widths(look, Row(((Paragraph((spark,)),), ())))[0] > 66 * MM_PER_POINT
+
+
+def test_a_word_without_end_does_not_squeeze_the_other_columns(look: Look) -> None:
+    first, second = widths(look, row("x" * 5000, LONG))
+
+    assert second == pytest.approx(needed(look, LONG))
+    assert first + second == pytest.approx(168)
+
+
+def test_a_wide_table_has_the_whole_width(look: Look) -> None:
+    page = look.style.bladen.nota
+    (table,) = fitted((Table((Column(()),), (), wide=True),), look.style, page)
+
+    assert isinstance(table, Table)
+    assert table.columns[0].width == page.tabelbreedte
+
+
+def test_names_and_headings_at_the_left_are_not_broken(look: Look) -> None:
+    word = "organisatieonderdeelverantwoordelijkheden"
+    keys = KeyTable(((line(word), ()),))
+    matrix = Matrix((), (), (MatrixRow(line(word), ()),), heading_width=1)
+
+    fitted_keys, fitted_matrix = fitted((keys, matrix), look.style, look.style.bladen.staand)
+
+    assert isinstance(fitted_keys, KeyTable)
+    assert isinstance(fitted_matrix, Matrix)
+    assert fitted_keys.widths[0] == pytest.approx(needed(look, word))
+    assert fitted_matrix.heading_width >= needed(look, word)
