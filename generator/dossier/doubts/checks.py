@@ -7,9 +7,9 @@ from itertools import islice
 
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.doubts.cells import row_of_cells
+from generator.dossier.doubts.entities import codes_of_signs
 from generator.dossier.doubts.lookalikes import lookalike_letters
 from generator.dossier.doubts.swallowed import swallowed_fields
-from generator.dossier.doubts.web_code import codes_of_signs, tags
 from generator.dossier.doubts.writing import Writing, writings_of
 from generator.markdown.faults import Fault
 from generator.markdown.stray_marks import stray_marks
@@ -28,7 +28,6 @@ def _marks(writing: Writing) -> Iterator[Fault]:
 CHECKS: tuple[Callable[[Writing], Iterator[Fault]], ...] = (
     _marks,
     swallowed_fields,
-    tags,
     codes_of_signs,
     lookalike_letters,
     row_of_cells,

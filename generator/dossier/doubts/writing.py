@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.dossier.outdated.texts import Text, texts_of
+from generator.dossier.texts import Text, texts_of
 from generator.markdown.faults import Fault
 from generator.model.base import Invoer
 from generator.origin import Loc
