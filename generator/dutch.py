@@ -58,11 +58,36 @@ def number_text(number: Decimal) -> str:
     return whole.replace(",", ".") + (f",{fraction}" if fraction else "")
 
 
+_CURRENCY = re.compile(r"(€|\$|£|EUR\b)\s*")
+_CENTS = Decimal("0.01")
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit begins with the sign of a currency, which stands before the amount."""
+    return bool(_CURRENCY.match(unit))
+
+
+def with_unit(number: Decimal, unit: str) -> str:
+    """The number with its unit: 9,4% and 12 medewerkers, but € 12.500 and € 3 mln."""
+    sign = _CURRENCY.match(unit)
+    if not sign:
+        return number_text(number) + ("" if unit == "%" else "\N{NO-BREAK SPACE}") + unit
+    rest = unit[sign.end() :]
+    parts = (sign[1], number_text(number) if rest else _amount_text(number), rest)
+    return "\N{NO-BREAK SPACE}".join(filter(None, parts))
+
+
+def _amount_text(amount: Decimal) -> str:
+    """An amount of money: with cents, or without them."""
+    cents = amount.quantize(_CENTS)
+    return number_text(cents if amount % 1 and cents == amount else amount)
+
+
 _BOUND = re.compile(
     rf"(\d{{1,2}})[ \n](?=(?:{'|'.join(MONTHS)})\b)"  # 13 januari
     r"|(\de)[ \n](?=kwartaal\b)"  # 1e kwartaal
-    r"|(\d)[ \n](?=(?:%|procent\b|euro\b|uur\b))"  # 80 procent
-    r"|(€)[ \n](?=\d)",  # € 500
+    r"|(\d)[ \n](?=(?:%|(?:procent|euro|uur|miljoen|miljard|mln|mld)\b))"  # 80 procent
+    r"|([€$£])[ \n](?=\d)",  # € 500
     re.IGNORECASE,
 )
 

@@ -11,7 +11,9 @@ from pathlib import Path
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
-_SHOWN = str.maketrans({"␣": " ", "→": "\t", "␁": "\x01"})
+_SHOWN = str.maketrans(
+    {"␣": " ", "→": "\t", "␁": "\x01", "␟": "\uf0b7", "␞": "\uf0a7"}  # the last are of Word
+)
 _YAML = re.compile(r"^```yaml (.+)\n((?:.*\n)*?)```$", re.MULTILINE)
 
 

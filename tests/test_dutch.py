@@ -17,6 +17,7 @@ from generator.dutch import (
     number_word,
     span_text,
     weekday_text,
+    with_unit,
 )
 
 
@@ -51,6 +52,27 @@ def test_a_number_has_a_decimal_comma_and_points_between_thousands(
 
 
 @pytest.mark.parametrize(
+    ("number", "unit", "expected"),
+    [
+        ("9.4", "%", "9,4%"),
+        ("12", "medewerkers", "12_medewerkers"),
+        ("12500", "euro", "12.500_euro"),
+        ("12500", "€", "€_12.500"),
+        ("12500.5", "€", "€_12.500,50"),
+        ("-3", "€", "€_-3"),
+        ("0.125", "€", "€_0,125"),
+        ("1.5", "€ mln", "€_1,5_mln"),
+        ("7", "EUR", "EUR_7"),
+        ("7", "Europeanen", "7_Europeanen"),
+    ],
+)
+def test_a_currency_stands_before_the_amount_and_other_units_behind_it(
+    number: str, unit: str, expected: str
+) -> None:
+    assert with_unit(Decimal(number), unit) == expected.replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ([], ""),
@@ -72,6 +94,7 @@ def test_words_are_listed_as_the_dutch_do(words: list[str], expected: str) -> No
         ("1e kwartaal 2024", "1e_kwartaal 2024"),
         ("9,4 % en 80 procent", "9,4_% en 80_procent"),
         ("€ 500 of 500 euro", "€_500 of 500_euro"),
+        ("$ 5 en € 5 miljoen of 3 mld", "$_5 en €_5_miljoen of 3_mld"),
         ("13 januariweken, 2025 mensen", "13 januariweken, 2025 mensen"),
         ("13  januari, e kwartaal", "13  januari, e kwartaal"),
         ("", ""),

@@ -31,7 +31,7 @@ TEXT = f"{{{WML}}}t"
 @pytest.mark.parametrize("folder", DOSSIERS, ids=lambda folder: folder.name)
 def test_word_and_pdf_hold_the_same_words(folder: Path) -> None:
     dossier = read_dossier(folder)
-    assert dossier.warnings == ()
+    assert dossier.problems == ()
     press = press_of(dossier)
     for manuscript in manuscripts(dossier).values():
         parts = read_parts(press.to_docx(manuscript))

@@ -7,7 +7,7 @@ on where it stopped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
@@ -124,18 +124,21 @@ class Batch:
         underway = self._underway[order.dossier.name]
         told = tuple(map(underway.paths.placed, answer.problems))
         yield Outcome(problems=told)
-        warnings = tuple(one for one in told if one.severity is Severity.WARNING)
-        if not (self.strict and warnings):
+        if not (self.strict and told):
             for made in answer.documents:
-                yield self._put(made, underway, warnings)
+                yield self._put(made, underway, told)
         underway.orders -= 1
         if not underway.orders:
             del self._underway[order.dossier.name]
             yield Outcome(dossiers=1)
 
-    def _put(self, made: Made, underway: _Underway, warnings: tuple[Problem, ...]) -> Outcome:
+    def _put(self, made: Made, underway: _Underway, told: Sequence[Problem]) -> Outcome:
+        """What was made of a dossier with errors is made again by the next run, and told again."""
         if made.problems:
             return Outcome(problems=made.problems)
         files = {underway.place / f"{made.name}.{end}": data for end, data in made.files.items()}
-        kept = place(files, underway.fingerprints.get(made.name, ""), warnings)
+        warnings = tuple(one for one in told if one.severity is Severity.WARNING)
+        is_whole = len(warnings) == len(told)
+        fingerprint = underway.fingerprints.get(made.name, "") if is_whole else ""
+        kept = place(files, fingerprint, warnings)
         return Outcome(tuple(sorted(files)), kept)

@@ -96,7 +96,9 @@ def time_title(chart: TimeChart, width: float) -> tuple[str, ...]:
 
 def point_text(chart: TimeChart, point: Point) -> str:
     """The value of a point as printed, without a unit that the title names."""
-    return point.label if chart.unit == "%" else point.label.removesuffix(chart.unit).rstrip()
+    if chart.unit == "%":
+        return point.label
+    return point.label.removesuffix(chart.unit).removeprefix(chart.unit).strip()
 
 
 def time_layout(chart: TimeChart, width: float, title_lines: int, plot_height: float) -> TimeLayout:

@@ -27,11 +27,11 @@ def archiveer(arguments: Namespace) -> int:
     require_usable(folder)
     with Console(as_json=arguments.json) as console:
         _archive(asked, folder, console)
-    return OK
+    return WRONG_INPUT if console.failed else OK
 
 
 def _archive(asked: Request, folder: Path, console: Console) -> None:
-    """Archive a dossier, and tell where it came."""
+    """Archive a dossier of which every document is whole, and tell where it came."""
     from generator.archive.archiving import archive, settings_of
     from generator.archive.inventory import key_of
     from generator.build.maker import ready_maker
@@ -41,7 +41,9 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
 
     dossier = read_dossier(asked.dossier)
     settings_of(dossier)
-    console.show([*dossier.warnings, *dossier.unfinished])
+    console.show([*dossier.problems, *dossier.unfinished])
+    if console.failed:
+        return
     progress = partial(progress_bar, "Documenten maken")
     with crew(ready_maker(places.TEMPLATES, FORMATS)) as workers:
         entry = archive(dossier, folder, asked, workers, progress)

@@ -25,3 +25,9 @@ def with_usual_hyphens(text: str) -> str:
 def possible(text: str) -> str:
     """``text`` with the replacement character for each character that XML does not allow."""
     return IMPOSSIBLE.sub("\ufffd", text)
+
+
+def sign_text(sign: str) -> str:
+    """A sign as a message names it: between quotes, or by its code if nobody can see it."""
+    is_seen = sign.isprintable() and not sign.isspace()
+    return f"'{sign}'" if is_seen else f"U+{ord(sign):04X}"

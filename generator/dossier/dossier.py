@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.content.printed import Inhoud
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.doubts.checks import doubtful
 from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
@@ -18,6 +19,7 @@ from generator.dossier.previous import previous_of
 from generator.dossier.printed_signs import printed_signs
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
+from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
 from generator.dossier.written_dates import with_written_dates
 from generator.model import soorten
@@ -30,8 +32,7 @@ from generator.model.properties import Eigenschappen
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, nearest, until_too_many
 from generator.source import Source
-from generator.style.glyphs import has_uncommon, lacking
-from generator.style.house import SETTINGS, read_look
+from generator.style.house import SETTINGS
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,12 @@ class Dossier:
     folder: Path
     kader: Kader
     documents: tuple[DocumentFile, ...]
-    warnings: tuple[Problem, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    """What is wrong with it and yet lets documents be made; what an error tells, they lack."""
     unfinished: tuple[Problem, ...] = ()
     """What is still empty, which matters when the dossier is adopted."""
+    unprintable: frozenset[str] = frozenset()
+    """The signs in its texts that no font of this machine has."""
     sources: Mapping[str, bytes] = field(default_factory=dict)
     """All that was read for it, by path from the folder in which all dossiers stand."""
     paths: Mapping[str, Path] = field(default_factory=dict)
@@ -78,7 +82,8 @@ class Dossier:
 
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
-        properties = file.document.eigenschappen(self.kader_of(file.document))
+        made = file.document.eigenschappen(self.kader_of(file.document))
+        properties = replace(made, onafdrukbaar=self.unprintable)
         if self.closed or not self.kader.organisatie.bron_meegeven:
             return properties
         return replace(properties, bronnen=self.sources, naam=f"{self.name}/{file.name}")
@@ -94,13 +99,14 @@ def read_dossier(
 ) -> Dossier:
     """The dossier in ``folder``; ``organisatie.yaml`` stands beside the folder.
 
-    Raises ``InputError`` with all problems of all its files at once. Problems that are
-    only warnings come with the dossier. A ``memory`` may know what it read before, and tells
-    where to look; without one that is the disk.
+    Raises ``InputError`` with all problems of all its files at once. Problems with which
+    documents can be made come with the dossier. A ``memory`` may know what it read before, and
+    tells where to look; without one that is the disk.
     """
     files = read_files(folder, memory or Memory(Disk()))
     text, organisatie = files.organisation()
-    files.problems.extend(_house_style(text, organisatie, templates))
+    house = list(_house_style(text, organisatie, templates))
+    files.problems.extend(house)
     own = files.kader()
     previous = previous_of(files, own)
     kader = replace(own, vorige=previous.kader() if previous else None)
@@ -108,18 +114,38 @@ def read_dossier(
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
-    if any(problem.severity is Severity.ERROR for problem in files.problems):
+    files.problems.extend(doubtful(files))
+    is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
+    signs = LackingSigns() if house else lacking_signs(files, previous, templates)
+    files.problems.extend(signs.problems)
+    if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
+    return _dossier(files, previous, kader, signs.unprintable)
+
+
+def _dossier(
+    files: DossierFiles, previous: DossierFiles | None, kader: Kader, unprintable: frozenset[str]
+) -> Dossier:
+    """The dossier in files with which documents can be made."""
     files.problems.extend(printed_signs(files))
-    files.problems.extend(_signs(files, organisatie, templates))
+    read = [files] if previous is None else [previous, files]
     said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())
-    read = [files] if previous is None else [previous, files]
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
     written = replace(files.written(), vorige=previous.written() if previous else None)
     closed = schermt_af(written)
-    return Dossier(folder, kader, documents, said.warnings, said.unfinished, sources, paths, closed)
+    return Dossier(
+        files.folder,
+        kader,
+        documents,
+        said.problems,
+        said.unfinished,
+        unprintable,
+        sources,
+        paths,
+        closed,
+    )
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
@@ -129,15 +155,6 @@ def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Ite
         message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
         meant = nearest(organisatie.huisstijl, known)
         yield text.located(organisatie.fout_bij(message, "huisstijl", meant=meant))
-
-
-def _signs(files: DossierFiles, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
-    """Signs that the font of the house style lacks, in any file."""
-    doubtful = [text for text, _ in files.models.values() if has_uncommon(text)]
-    if doubtful:
-        look = read_look(templates, organisatie.huisstijl)
-        for text in doubtful:
-            yield from lacking(text, look.folder / look.style.lettertype.normaal)
 
 
 def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:

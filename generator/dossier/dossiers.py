@@ -38,7 +38,7 @@ def read_wanted(folder: Path, wanted: Wanted, memory: Memory, templates: Path) -
     documents = {file.name for file in dossier.documents}
     sought = wanted.among(documents)
     absent = [_no_document(folder, name) for name in sought - documents]
-    return dossier.only(sought), in_order([*dossier.warnings, *absent])
+    return dossier.only(sought), in_order([*dossier.problems, *absent])
 
 
 def _no_document(folder: Path, name: str) -> Problem:

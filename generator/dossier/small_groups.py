@@ -32,7 +32,7 @@ class Hidden:
     def of(cls, indicator: Indicator, value: Decimal) -> Hidden:
         """That value, wherever it is no part of a larger number."""
         number, unit = re.escape(dutch.number_text(value)), re.escape(indicator.eenheid)
-        pattern = re.compile(rf"(?<![\d.,]){number}\s?{unit}")
+        pattern = re.compile(rf"(?<![\d.,])(?:{number}\s?{unit}|{unit}\s?{number}(?![\d.,]))")
         return cls(met_eenheid(indicator, value), pattern, volledige_naam(indicator))
 
 

@@ -10,6 +10,7 @@ from markupsafe import escape
 
 from generator.charts.marks import bar_svg, mark_svg
 from generator.charts.sparks import spark_svg
+from generator.content.addresses import by_address
 from generator.content.characters import possible
 from generator.content.colour import Palette
 from generator.content.inline import (
@@ -28,12 +29,13 @@ from generator.content.inline import (
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.provenance import Origins, origins_of
 from generator.content.walk import Part
-from generator.content.words import ADDRESS
 from generator.dutch import kept_together
 
-_NO_WORD = re.compile(rf"(\S{{61,}}|{ADDRESS})")
-"""What is not hyphenated: an address would be another with a hyphen in it, and the time that
-WeasyPrint takes to hyphenate a long word grows with the cube of its length."""
+_LONG_WORD = re.compile(r"(\S{61,})")
+"""No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
+
+_NO_BREAK = "\N{NON-BREAKING HYPHEN}"
+_WITH_NO_BREAK = re.compile(rf"(\S*{_NO_BREAK}\S*)")
 
 ORIGINS = "data-herkomst"
 """The attribute that tells where the words of an element come from."""
@@ -62,6 +64,8 @@ class InlineWriter:
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
                 return f"<em>{self.inlines(children)}</em>"
+            case Link((Text(text),), target):  # no word in a link is divided
+                return f'<a href="{escaped(target)}">{_usual_words(kept_together(text))}</a>'
             case Link(children, target):
                 return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
             case Foreign(children, language):
@@ -98,11 +102,35 @@ def withheld(ground: str) -> str:
 
 
 def _printed(text: str) -> str:
-    """Text as it is set: what belongs together on one line, what is no word whole."""
-    texts = _NO_WORD.split(kept_together(text))
-    texts[1::2] = [f'<span class="geen-woord">{escaped(word)}</span>' for word in texts[1::2]]
+    """Text as it is set: what belongs together on one line, and whole what is no word."""
+    parts = by_address(kept_together(text))
+    return "".join(_no_word(part) if is_address else _words(part) for part, is_address in parts)
+
+
+def _words(text: str) -> str:
+    texts = _LONG_WORD.split(text)
+    texts[1::2] = map(_no_word, texts[1::2])
+    texts[::2] = map(_usual_words, texts[::2])
+    return "".join(texts)
+
+
+def _usual_words(text: str) -> str:
+    """The usual hyphen for one at which no line ends: hardly any font has that sign itself."""
+    if _NO_BREAK not in text:
+        return escaped(text)
+    texts = _WITH_NO_BREAK.split(text)
+    texts[1::2] = (_whole(word.replace(_NO_BREAK, "-")) for word in texts[1::2])
     texts[::2] = map(escaped, texts[::2])
     return "".join(texts)
+
+
+def _whole(word: str) -> str:
+    return f'<span class="bijeen">{escaped(word)}</span>'
+
+
+def _no_word(text: str) -> str:
+    """What is never divided with a hyphen: an address, or what is too long for a word."""
+    return f'<span class="geen-woord">{escaped(text)}</span>'
 
 
 def escaped(text: str) -> str:

@@ -13,6 +13,7 @@ from generator.markdown.faults import (
     MISPLACED,
     NOTE_IN_HEADING,
     NOTE_IN_NOTE,
+    TABLE_FROM_SHEET,
     UNSUPPORTED,
     Fault,
 )
@@ -140,7 +141,8 @@ class BlockReader:
             column = underline.start() if underline else 0
             self.faults.append(Fault(row, column, UNSUPPORTED["underlined_heading"]))
             return
-        self._refuse(node, UNSUPPORTED[node.kind])
+        is_sheet = node.kind == "code_block" and "\t" in node.token.content.strip()
+        self._refuse(node, TABLE_FROM_SHEET if is_sheet else UNSUPPORTED[node.kind])
 
     def _refuse(self, node: TokenNode, message: str) -> None:
         self.faults.append(Fault(*self.source.position(node.at), message))

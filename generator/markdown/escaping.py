@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import re
 
-_BACKSLASH = r"\\(?=[!-/:-@\[-`{-~]|$)"  # before punctuation, or before what comes after
+from generator.markdown.grammar import YEAR
+
+# Before punctuation or before what comes after; behind a drive, where a path would begin.
+_BACKSLASH = r"\\(?=[!-/:-@\[-`{-~]|$)|(?<=[A-Za-z]:)\\"
 _STAR = r"(?<! )\*|\*(?! )"  # with a space on both sides it can neither open nor close
 _UNDERSCORE = r"(?<![^\W_])_|_(?![^\W_])"  # within a word it can neither open nor close
 _TILDES = r"~(?=~)|(?<=~)~"
@@ -16,12 +19,20 @@ _NOTE = r"\[(?=\^[^ \]]+\])"
 _LINK_OR_MEANING = r"\](?=\(|\{(?:taal|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)"
 _HALF_REFERENCE = r"\{(?=(?:cijfer|aantal)\b)"
 
+# What makes an address of the words around it.
+_ADDRESS_SIGN = re.compile(
+    r"(?<=\bhttp):(?=//)|(?<=\bhttps):(?=//)|(?<=\bwww)\.|(?<=[^\W_])@(?=[^\W_])", re.IGNORECASE
+)
+
 _SIGNS = re.compile("|".join((_BACKSLASH, "`", _STAR, _UNDERSCORE, _TILDES, _HALF_REFERENCE)))
 _OUTSIDE = re.compile("|".join((_SIGNS.pattern, _NOTE, _LINK_OR_MEANING)))
 _INSIDE = re.compile("|".join((_SIGNS.pattern, r"[\[\]]")))
 
 # Where a line would begin a heading, quote, list or note, or be a rule or the second of a table.
-_BLOCK = r"(?=[#>]|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)|\d{1,9}(?=[.)](?:[ \t]|$))"
+_BLOCK = (
+    r"(?=[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)"
+    rf"|(?!{YEAR.pattern})\d{{1,9}}(?=[.)](?:[ \t]|$))"
+)
 _FIRST_LINE = re.compile(_BLOCK)
 _LATER_LINE = re.compile(rf"{_BLOCK}|[a-z](?=[.)][ \t])")  # lookalikes refuses a. there
 
@@ -33,7 +44,8 @@ def escaped(text: str, *, in_brackets: bool = False) -> str:
 
     ``in_brackets`` is for the text of a link or of words in another language.
     """
-    return (_INSIDE if in_brackets else _OUTSIDE).sub(r"\\\g<0>", text)
+    written = (_INSIDE if in_brackets else _OUTSIDE).sub(r"\\\g<0>", text)
+    return _ADDRESS_SIGN.sub(r"\\\g<0>", written)
 
 
 def paragraph_lines(text: str) -> list[str]:

@@ -113,6 +113,21 @@ TABLE_LOOKALIKE = (
     "dit lijkt op een tabel, maar is het niet; zet er een kopregel boven met evenveel kolommen"
 )
 
+TABLE_WITHOUT_RULE = (
+    "dit lijkt op een rij van een tabel; zet onder de kopregel van de tabel een regel met evenveel "
+    "kolommen: |---|---|"
+)
+TABLE_FROM_SHEET = (
+    "dit lijkt op een tabel uit Excel of Word, met tabs tussen de cellen; zet een | tussen de "
+    "cellen, en onder de eerste regel een regel met evenveel kolommen: |---|---|"
+)
+
+STRAY_MARK = (
+    "{mark} maakt hier niets vet of cursief en wordt afgedrukt; zet {mark} voor en achter de "
+    "woorden, zonder spatie ertussen, en een spatie achter het sluitende teken, of schrijf "
+    "\\{sign} om het teken zelf af te drukken"
+)
+
 HEADING_TOO_DEEP = "deze kop heeft {level} hekjes; gebruik er niet meer dan {deepest}"
 HEADING_FIRST = "de eerste kop van een tekst begint met één hekje (#); deze heeft er {level}"
 HEADING_SKIPPED = (

@@ -2,7 +2,7 @@
 
 CommonMark with tables, strikethrough and footnotes. What is recognised but not supported is
 kept on, so that it can be refused. HTML, entities, autolinks and reference definitions are
-off: they are printed as they stand, and nothing vanishes.
+off: they are printed as they stand, and nothing vanishes. A bare address is a link.
 
 Each token notes under ``meta["at"]`` where it begins: a token of a block its offset in the
 text, a token within a line its offset in the content of that block.
@@ -17,9 +17,11 @@ from markdown_it import MarkdownIt
 from markdown_it.helpers import parseLinkLabel
 from markdown_it.parser_block import RuleFuncBlockType
 from markdown_it.parser_inline import RuleFuncInlineType
-from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
+
+from generator.markdown.literals import literal, plain_text
 
 _PRINTED_AS_THEY_STAND = ("html_block", "html_inline", "entity", "autolink", "reference")
 
@@ -33,6 +35,9 @@ _ENDERS = ("paragraph", "reference", "blockquote", "list")
 # Short and without brackets: a long search per bracket would take quadratic time.
 _NOTE = re.compile(r"\[\^([^\s\[\]]{1,60})\]")
 
+
+YEAR = re.compile(r"(?:19|20|21)\d\d[.)](?=[ \t]|$)", re.MULTILINE)
+"""What looks like the number of a list item, and is more likely a year that ends a sentence."""
 
 _LANGUAGE = re.compile(r"\{taal=([^{}\n]{0,40})\}")
 
@@ -69,6 +74,9 @@ def grammar() -> MarkdownIt:
     parser = _Parser("commonmark", {"maxNesting": _DEEPEST})
     parser.enable(["table", "strikethrough"]).disable(_PRINTED_AS_THEY_STAND)
     parser.use(footnote_plugin, inline=False, move_to_end=False).disable("footnote_ref")
+    parser.block.ruler.at("list", list_items, {"alt": ["paragraph", "reference", "blockquote"]})
+    parser.inline.ruler.at("text", plain_text)
+    parser.inline.ruler.before("text", "literal", literal)
     parser.inline.ruler.before("link", "footnote_use", footnote_use)
     parser.inline.ruler.after("image", "broken_link", broken_link)
     parser.inline.ruler.after("link", "foreign", foreign)
@@ -77,6 +85,13 @@ def grammar() -> MarkdownIt:
     _note_places_of_blocks(parser)
     _note_places_in_lines(parser)
     return parser
+
+
+def list_items(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """A list; a sentence that begins with a year is none."""
+    if YEAR.match(state.src, _start(state, start_line)):
+        return False
+    return list_block(state, start_line, end_line, silent)
 
 
 def footnote_use(state: StateInline, silent: bool) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -20,6 +19,7 @@ from generator.content.inline import (
     Strong,
     Text,
 )
+from generator.content.languages import language_tag
 from generator.content.words import text_of
 from generator.markdown.faults import (
     LANGUAGE,
@@ -43,9 +43,6 @@ NoteOf: TypeAlias = Callable[[str], Footnote | str]
 # Bold, italic and a link make three; more says nothing and takes stack.
 _DEEPEST = 5
 
-
-_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
-"""A language, and the country if it matters (BCP 47)."""
 
 REFERENCES = ("cijfer", "aantal")
 """The kinds of references there are."""
@@ -116,9 +113,10 @@ class InlineReader:
             return None
 
     def _foreign(self, node: TokenNode, depth: int) -> Foreign | None:
-        language: str = node.token.meta["language"]
-        if not _LANGUAGE.fullmatch(language):
-            self._refuse(node, LANGUAGE.format(language=language))
+        written: str = node.token.meta["language"]
+        language = language_tag(written)
+        if not language:
+            self._refuse(node, LANGUAGE.format(language=written))
             return None
         return Foreign(self._read(node.children, depth + 1), language)
 

@@ -12,6 +12,7 @@ import re
 from generator.content.characters import IMPOSSIBLE, possible
 from generator.content.tree import Block
 from generator.markdown.blocks import BlockReader
+from generator.markdown.bullets import UsualBullets
 from generator.markdown.faults import (
     IMPOSSIBLE_CHARACTER,
     LONG_WORD,
@@ -60,13 +61,13 @@ def _parse(text: str, headings: int) -> tuple[Block, ...]:
     if len(text) > LONGEST:
         message = TOO_LONG.format(length=len(text), limit=LONGEST)
         raise MarkdownError([Fault(0, 0, message)])
-    clean = _LINE_END.sub("\n", text)
-    source = ParsedLines.of(clean)
-    faults = [*_impossible_characters(source, clean), *_long_words(source, clean)]
+    usual = UsualBullets.of(_LINE_END.sub("\n", text))
+    source = ParsedLines.of(usual.text)
+    faults = [*_impossible_characters(source, usual.text), *_long_words(source, usual.text)]
     reader = BlockReader(source, Notes(faults), faults, headings)
-    blocks = reader.read_text(nested(grammar().parse(possible(clean))))
+    blocks = reader.read_text(nested(grammar().parse(possible(usual.text))))
     if faults:
-        raise MarkdownError(faults)
+        raise MarkdownError(map(usual.as_written, faults))
     return blocks
 
 

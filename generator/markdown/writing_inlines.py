@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import chain, product, zip_longest
+from itertools import chain, product
 
 from generator.content.inline import (
     Emphasis,
@@ -20,7 +20,9 @@ from generator.content.inline import (
 from generator.content.walk import all_of
 from generator.markdown.escaping import escaped, paragraph_lines
 from generator.markdown.faults import MarkdownError
+from generator.markdown.literals import literals
 from generator.markdown.parse import parse
+from generator.markdown.targets import proper_target
 
 _MOST_TRIED = 6
 """So many bold and italic texts in one paragraph are tried with every combination of signs."""
@@ -65,10 +67,12 @@ class _Line:
         self._next_note = first_note
 
     def text(self, inlines: Sequence[Inline], in_brackets: bool = False) -> str:
-        pairs = zip_longest(inlines, inlines[1:])
-        return "".join(self._one(inline, following, in_brackets) for inline, following in pairs)
+        around = zip((None, *inlines), inlines, (*inlines[1:], None), strict=False)
+        return "".join(self._one(*some, in_brackets) for some in around)
 
-    def _one(self, inline: Inline, following: Inline | None, in_brackets: bool) -> str:
+    def _one(
+        self, before: Inline | None, inline: Inline, following: Inline | None, in_brackets: bool
+    ) -> str:
         match inline:
             case Text(text):
                 return _before(following, escaped(text, in_brackets=in_brackets))
@@ -78,6 +82,8 @@ class _Line:
             case Emphasis(children):
                 mark = next(self._marks)
                 return f"{mark}{self.text(children, in_brackets)}{mark}"
+            case Link((Text(text),), target) if _stands_alone(before, text, target, following):
+                return text
             case Link(children, target):
                 return f"[{self.text(children, True)}]({_destination(target)})"
             case Foreign(children, language):
@@ -91,6 +97,21 @@ class _Line:
                 return f"[^{self._next_note - 1}]"
             case _:
                 raise UnwritableError("een teken dat het programma maakt, is geen Markdown")
+
+
+def _stands_alone(before: Inline | None, text: str, target: str, following: Inline | None) -> bool:
+    """Whether the text of a link is its address, of which the words around it are no part."""
+    start = _end_of(before)
+    line = f"{start}{text}{following.text if isinstance(following, Text) else ''}"
+    is_apart = following is None or isinstance(following, Text | HardBreak | Footnote)
+    wanted = (len(start), len(start) + len(text), target)
+    return is_apart and wanted in (
+        (one.start, one.end, one.target and proper_target(one.target)) for one in literals(line)
+    )
+
+
+def _end_of(before: Inline | None) -> str:
+    return before.text[-1:] if isinstance(before, Text) else ""
 
 
 def _before(following: Inline | None, text: str) -> str:

@@ -19,7 +19,8 @@ class Eigenschappen:
     None when no day stands there.
 
     ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
-    this is (``2025-09-br/nota``).
+    this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of this machine has; in
+    their place a PDF, which needs those, has other signs.
     """
 
     titel: str
@@ -29,6 +30,7 @@ class Eigenschappen:
     kenmerk: str = ""
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
     naam: str = ""
+    onafdrukbaar: frozenset[str] = frozenset()
 
     @property
     def dag_van_delen(self) -> date:

@@ -87,7 +87,8 @@ def _unknown(model: type[BaseModel], field: Origin) -> Problem:
         message = f"hier staat een los getal '{word}'; schrijf een getal met een punt, zoals 9.4"
         return Problem.at(field, message)
     meant = nearest(word, list(model.model_fields))
-    return Problem.at(field, f"onbekend veld {shown(word)}", meant=meant)
+    strange = next((f" (let op '{sign}', U+{ord(sign):04X})" for sign in word if sign > "~"), "")
+    return Problem.at(field, f"onbekend veld {shown(word)}{strange}", meant=meant)
 
 
 def _missing(model: type[BaseModel], word: str) -> str:

@@ -40,6 +40,7 @@ from generator.pdf.engine import (
 )
 from generator.pdf.hyphens import soften
 from generator.pdf.sources import attachments, list_once, name_document
+from generator.pdf.stand_in import without_signs
 from generator.pdf.watching import watched
 from generator.style.columns import fitted
 from generator.style.css import rules
@@ -111,7 +112,8 @@ class Typesetter:
         """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
         template = self._look.templates / kind / f"{kind}.html"
         head = {"eigenschappen": _head(properties)}
-        html = self._fill(template, {**plain_contents(contents), **head})
+        filled = self._fill(template, {**plain_contents(contents), **head})
+        html = without_signs(filled, properties.onafdrukbaar)
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
             page = source(html, _url(template.parent), fetcher)

@@ -110,7 +110,7 @@ class Studio:
         pdf, areas = typesetter.with_areas(*read.wanted, self._kept_of(name))
         pages = zip(self._pictures.pages(pdf), areas, strict=True)
         clickable = tuple(replace(page, areas=on_page) for page, on_page in pages)
-        return View(pdf, clickable, read.dossier.warnings, read.dossier)
+        return View(pdf, clickable, read.dossier.problems, read.dossier)
 
     def _typesetter(self, look: Look) -> Typesetter:
         if self._ready is None or self._ready[0] != look:

@@ -1,4 +1,5 @@
-"""Characters that may not be in a file: nobody sees them, and Word and PDF refuse them.
+"""Characters that may not be in a file: nobody sees them, and Word and PDF refuse them or search
+goes past them.
 
 The control characters and U+FFFE/U+FFFF cannot stand in XML (XML 1.0, 2.2) and so not in
 a Word file; U+0085, U+2028 and U+2029 end a line for some programs and not for others; the
@@ -16,14 +17,22 @@ from generator.source.text import FileText
 STAND_IN = "\ufffd"
 """Takes the place of a refused character, so that the rest can be read for other problems."""
 
+_FROM_RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+
 KINDS = (
     ("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]", "een stuurteken"),
     ("[\x85\u2028\u2029]", "een bijzonder regeleinde"),
     ("[\u202a-\u202e\u2066-\u2069]", "een teken dat de leesrichting omdraait"),
     ("\ufeff", "een byte order mark midden in het bestand"),
     ("[\ufffe\uffff\ud800-\udfff]", "een code die geen teken is"),
+    ("\u200b", "een spatie zonder breedte"),
+    ("\u2060", "een teken dat woorden aan elkaar plakt"),
+    (f"(?<!{_FROM_RIGHT})[\u200e\u200f](?!{_FROM_RIGHT})", "een teken voor de leesrichting"),
+    ("[\u2061-\u2064\u206a-\u206f\u034f\u180e\u115f\u1160\u3164\uffa0]", "een teken zonder vorm"),
+    ("[\ufff9-\ufffb\U000e0000-\U000e007f]", "een teken voor computers"),
 )
-"""The refused characters and what they are called."""
+"""The refused characters and what they are called. A soft hyphen and the joiners of scripts and
+emoji are no such signs, nor a mark of direction beside letters that are written from the right."""
 
 REFUSED = re.compile("|".join(f"({characters})" for characters, _ in KINDS))
 
@@ -68,4 +77,7 @@ def _meaning(escape: re.Match[str]) -> str:
 def _message(match: re.Match[str]) -> str:
     kind = KINDS[(match.lastindex or 1) - 1][1]
     code = f"U+{ord(match[0]):04X}"
-    return f"hier staat {kind} ({code}); zo'n onzichtbaar teken mag niet in de tekst, haal het weg"
+    return (
+        f"hier staat {kind} ({code}); zo'n onzichtbaar teken mag niet in de tekst, wis het woord en"
+        " typ het opnieuw"
+    )

@@ -19,6 +19,17 @@ GLUED_DASH = re.compile(r"-(?=[^\W\d_]|[\"'])")
 GLUED_COLON = re.compile(r"[^\W\d][\w-]*:(?=[^\s:/])")
 LIST_IN_TEXT = re.compile(r"-(?=\s|[^\W\d_]|[\"'])")
 
+_APOSTROPHE = re.compile(r"'(?:(?:[stnkmrdz]|ns)(?=[ -])|\d\d(?!\d))", re.IGNORECASE)
+_LOST_APOSTROPHE = re.compile(r"'(?:[stn] |s-(?=[A-Z]))")
+APOSTROPHE = (
+    'deze tekst begint met een apostrof; zet dubbele aanhalingstekens om de hele tekst: "\'s …"'
+)
+_ROW_OF_TEXT = re.compile(r"[-*•–|](?=[ \t|])|\d{1,2}[.)][ \t]")
+FOLDED_ROWS = (
+    "'>' maakt van al deze regels één regel; zet bij een lijst of een tabel een '|' achter de"
+    " dubbele punt"
+)
+
 TEMPLATE_SIGNS = ("{{", "{%", "{#")
 """How Jinja begins; staff may write about a template, and YAML sees a brace."""
 
@@ -34,9 +45,17 @@ def begins_with(sign: str) -> str:
     return f"tekst die met '{sign}' begint, moet tussen aanhalingstekens staan"
 
 
-def unclosed(quote: str) -> str:
+def unclosed(text: FileText, start: int) -> str:
     """What to say of a quote that is closed nowhere, or only by the next quote in the file."""
+    if starts_with_apostrophe(text, start):
+        return APOSTROPHE
+    quote = text.content[start]
     return f"dit aanhalingsteken wordt niet gesloten; zet een {quote} aan het einde van de tekst"
+
+
+def starts_with_apostrophe(text: FileText, start: int) -> bool:
+    """Whether the quote is the apostrophe of ``'s Middags`` or ``'t``: closed, it would be lost."""
+    return bool(_APOSTROPHE.match(text.content, start))
 
 
 def misreadings(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
@@ -84,11 +103,32 @@ def _list_in_text(text: FileText, scalar: Scalar, outer: int) -> Iterator[Findin
             return
 
 
+def _folded_rows(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """A list or a table in a text that YAML makes one line of."""
+    rows = [
+        start for start in _later_lines(text, scalar) if _ROW_OF_TEXT.match(text.content, start)
+    ]
+    value = scalar.data or ""
+    if len(rows) > 1 and not _keeps_rows(value):
+        yield text.place_at(rows[0]), FOLDED_ROWS
+
+
+def _keeps_rows(value: str) -> bool:
+    """Whether more than one line of a value begins as a row does."""
+    return sum(bool(_ROW_OF_TEXT.match(line.lstrip())) for line in value.split("\n")) > 1
+
+
+def _lost_apostrophe(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
+    """``'s-Gravenhage doet mee'``: the apostrophe of its first word is only a quote to YAML."""
+    if _LOST_APOSTROPHE.match(text.content, scalar.start):
+        yield scalar.place, APOSTROPHE
+
+
 def _swallowed_lines(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """A quoted text that goes on at the column of the fields around it (YAML 1.2, 7.3)."""
     for start in _later_lines(text, scalar):
         if text.place_at(start).column <= outer:
-            yield scalar.place, unclosed(scalar.style)
+            yield scalar.place, unclosed(text, scalar.start)
             return
 
 
@@ -113,6 +153,8 @@ CHECKS: tuple[tuple[tuple[str, ...], Callable[[FileText, Scalar, int], Iterator[
     ((PLAIN,), _glued_dash),
     ((PLAIN,), _glued_colon),
     ((PLAIN,), _list_in_text),
+    ((">",), _folded_rows),
+    (("'",), _lost_apostrophe),
     (QUOTES, _swallowed_lines),
 )
 """In which styles of text each misreading is looked for."""

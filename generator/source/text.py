@@ -6,6 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from generator.disk.input_file import MAX_BYTES, too_large
 from generator.problems import InputError, Place, Problem
@@ -64,6 +65,9 @@ class FileText:
 def decode(raw: bytes, name: str) -> FileText:
     """The text of the file called ``name``, without its byte order mark.
 
+    A letter and its accent are one sign in it (NFC, Unicode Standard Annex 15), also in a file of
+    a Mac, which keeps them apart.
+
     Raises ``InputError`` for a file that is too large or is no UTF-8 text.
     """
     _refuse(len(raw) > MAX_BYTES, Place(name), too_large(MAX_BYTES))
@@ -71,7 +75,7 @@ def decode(raw: bytes, name: str) -> FileText:
     for start, what in SIGNATURES:
         _refuse(raw.startswith(start), Place(name), f"{what}; {SAVE_AS_UTF8}")
     _refuse(b"\0" in raw[:2], Place(name), f"dit is geen gewone tekst, of UTF-16; {SAVE_AS_UTF8}")
-    content = _utf8(raw, name)
+    content = normalize("NFC", _utf8(raw, name))
     lines = len(LINE_END.findall(content))
     _refuse(lines > MAX_LINES, Place(name), f"dit bestand heeft te veel regels ({lines})")
     return FileText.of(name, content)

@@ -1,4 +1,5 @@
-"""Signs that the font of the house style lacks: they look different on every machine.
+"""Signs that the font of the house style lacks: they look different on every machine, or no font
+of the machine has them.
 
 Latin letters and the usual signs are known to be there, so the font itself is only read
 when a text holds something else.
@@ -7,14 +8,17 @@ when a text holds something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from generator.content.characters import HYPHENS
-from generator.origin import Loc
+from generator.content.characters import HYPHENS, sign_text
+from generator.origin import Loc, Origin
+from generator.places import input_name
 from generator.problems import Problem, Severity
 from generator.source import Data, Source
+from generator.style.machine_fonts import is_printable
 
 UNCOMMON = re.compile(
     "[^\t\n\r -~\u00a0-\u017f\N{EN DASH}\N{EM DASH}\N{LEFT SINGLE QUOTATION MARK}-"
@@ -22,8 +26,22 @@ UNCOMMON = re.compile(
 )
 """Signs of which it must be looked up whether the font has them."""
 
-NOT_NEEDED = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}" + HYPHENS)
+NOT_NEEDED = frozenset(
+    "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}\N{NON-BREAKING HYPHEN}"
+    + HYPHENS
+    + "".join(map(chr, range(0xFE00, 0xFE10)))  # they choose the form of the sign before them
+)
 """Signs that nobody sees, or that are printed as another one."""
+
+OTHERWISE = (
+    "het lettertype van de huisstijl heeft {signs} niet; op een andere computer kan dat er anders"
+    " uitzien"
+)
+NOWHERE = (
+    "geen lettertype op deze computer heeft {signs}; in de pdf komt er [?] te staan, schrijf het"
+    " daarom met andere tekens"
+)
+MOST_NAMED = 5
 
 
 def has_uncommon(source: Source) -> bool:
@@ -32,20 +50,49 @@ def has_uncommon(source: Source) -> bool:
 
 
 def lacking(source: Source, font: Path) -> Iterator[Problem]:
-    """A warning for each text that holds signs which that font file lacks."""
+    """What is wrong with each text that holds signs which that font file lacks: a warning when
+    another font of this machine has them, an error when none has."""
+    for text in _missing(source, font):
+        elsewhere = [match for match in text.signs if is_printable(match[0])]
+        nowhere = [match for match in text.signs if not is_printable(match[0])]
+        if elsewhere:
+            yield text.problem(elsewhere, OTHERWISE, Severity.WARNING)
+        if nowhere:
+            yield text.problem(nowhere, NOWHERE, Severity.ERROR)
+
+
+def unprintable_in(source: Source, font: Path) -> frozenset[str]:
+    """The signs in a file that neither that font nor another of this machine has."""
+    signs = (match[0] for text in _missing(source, font) for match in text.signs)
+    return frozenset(sign for sign in signs if not is_printable(sign))
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text in a file, and where in it the font lacks signs."""
+
+    source: Source
+    loc: Loc
+    text: str
+    signs: Sequence[re.Match[str]]
+
+    def problem(self, found: Sequence[re.Match[str]], message: str, how_bad: Severity) -> Problem:
+        """What is wrong with those signs, at the first of them."""
+        before = self.text[: found[0].start()]
+        line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
+        named = ", ".join([*dict.fromkeys(sign_text(match[0]) for match in found)][:MOST_NAMED])
+        origin = Origin(input_name(Path(self.source.name)), self.loc)
+        place = self.source.place_in_text(self.loc, line, column)
+        return Problem.at(origin, message.format(signs=named), how_bad).placed(place)
+
+
+def _missing(source: Source, font: Path) -> Iterator[_Text]:
+    """The texts of a file that hold signs which the font lacks."""
     for loc, text in _texts(source.data, ()):
         found = [match for match in UNCOMMON.finditer(text) if match[0] not in NOT_NEEDED]
         missing = [match for match in found if ord(match[0]) not in _signs(font)]
         if missing:
-            before = text[: missing[0].start()]
-            line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
-            signs = ", ".join(dict.fromkeys(f"'{match[0]}'" for match in missing[:5]))
-            message = (
-                f"het lettertype van de huisstijl heeft {signs} niet; op een andere computer kan"
-                " dat er anders uitzien"
-            )
-            place = source.place_in_text(loc, line, column)
-            yield Problem(place, message, Severity.WARNING)
+            yield _Text(source, loc, text, missing)
 
 
 def _texts(data: Data, loc: Loc) -> Iterator[tuple[Loc, str]]:

@@ -17,11 +17,28 @@ HYPERLINK_EMPHASIS = replace(_LINK, id="HyperlinkEmphasis", name="Hyperlink curs
 HYPERLINK_STRONG_EMPHASIS = replace(
     HYPERLINK_STRONG, id="HyperlinkStrongEmphasis", name="Hyperlink vet cursief", italic=True
 )
+HEADING_LINK = Role(
+    "HyperlinkHeading",
+    "Hyperlink tabelkop",
+    text="table.tabel thead th a, table.matrix thead th a",
+    colour=Colour.WIT,
+    behind=Colour.HOOFD,
+    underline=True,
+)
+HEADING_LINK_EMPHASIS = replace(
+    HEADING_LINK,
+    id="HyperlinkHeadingEmphasis",
+    name="Hyperlink tabelkop cursief",
+    text="",
+    italic=True,
+)
+"""Links in the row of headings of a table, which is bold already and has a ground of its own."""
 FOOTNOTE_REFERENCE = Role("FootnoteReference", "footnote reference")
 
 CHARACTERS = (
     *(STRONG, EMPHASIS, STRONG_EMPHASIS),
     *(HYPERLINK, HYPERLINK_STRONG, HYPERLINK_EMPHASIS, HYPERLINK_STRONG_EMPHASIS),
+    *(HEADING_LINK, HEADING_LINK_EMPHASIS),
     FOOTNOTE_REFERENCE,
 )
 """Each of them. A run of Word takes only one, hence those that combine."""

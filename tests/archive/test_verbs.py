@@ -77,6 +77,17 @@ def test_an_empty_kenmerk_is_told(workplace: Workplace) -> None:
     assert "nota.yaml:2:1: waarschuwing: 'kenmerk' is nog leeg; vul het in" in outcome.err
 
 
+def test_a_dossier_of_which_a_page_lacks_a_sign_is_not_archived(workplace: Workplace) -> None:
+    nota = workplace.root / "inputs/d/nota.yaml"
+    nota.write_text(nota.read_text("utf-8").replace("aan: ", "aan: \U0010fffd "), "utf-8")
+
+    outcome = archived(workplace)
+
+    assert (outcome.code, outcome.out) == (1, "")
+    assert "fout: geen lettertype op deze computer heeft U+10FFFD" in outcome.err
+    assert not (workplace.root / "archief").exists()
+
+
 def test_a_dossier_is_archived_checked_and_found(workplace: Workplace) -> None:
     assert archived(workplace) == Outcome(0, "archief/d/v0001\n", "")
     kept = archive(workplace)

@@ -118,6 +118,19 @@ def test_with_strict_nothing_is_made_of_a_dossier_with_warnings(workplace: Workp
     assert set(workplace.output()) == {f"output/goed/{name}" for name in NOTA}
 
 
+def test_what_is_made_of_a_dossier_with_an_error_is_made_and_told_again(
+    workplace: Workplace,
+) -> None:
+    nota = workplace.dossier("klein") / "nota.yaml"
+    nota.write_text(nota.read_text("utf-8").replace("aan: ", "aan: \U0010fffd "), "utf-8")
+
+    for _ in range(2):
+        outcomes = run(batch([Path("inputs/d")], Path("output"), quick_formats(), plan_changed))
+        told = [one.severity for outcome in outcomes for one in outcome.problems]
+        assert told == [Severity.ERROR]
+        assert [len(one.written) for one in outcomes if one.written] == [2]
+
+
 def test_a_run_that_was_broken_off_goes_on_where_it_stopped(tmp_path: Path) -> None:
     def broken_off(press: Press, manuscript: Manuscript) -> bytes:
         if manuscript.kind == "vgr":

@@ -108,7 +108,7 @@ def test_a_dossier_holds_its_facts_and_its_documents(workplace: Workplace) -> No
     assert [file.name for file in dossier.documents] == ["nota", "vgr"]
     written = {"doelen", "kalender", "kansen", "knelpunten", "status"}
     assert set(dossier.kader.feiten) == written | {"grafieken", "voortgang"}
-    assert dossier.warnings == ()
+    assert dossier.problems == ()
 
 
 def test_facts_are_looked_at_on_the_day_of_the_document(workplace: Workplace) -> None:
@@ -155,10 +155,25 @@ def test_warnings_come_with_the_dossier(workplace: Workplace) -> None:
     kalender = f"jaar: 2025\nminimum_per_lid: 1\nmomenten:\n  - {moment}\n"
     dossier = read_dossier(workplace.dossier("klein", kalender=kalender))
 
-    assert [str(warning) for warning in dossier.warnings] == [
+    assert [str(warning) for warning in dossier.problems] == [
         f"{workplace.root}/inputs/d/kalender.yaml:4:3: waarschuwing:"
         " pSG is bij 0 momenten ingedeeld; afgesproken is minimaal 1"
     ]
+
+
+def test_a_sign_that_no_font_has_is_an_error_with_which_documents_are_made(
+    workplace: Workplace,
+) -> None:
+    folder = workplace.dossier("klein")
+    _change(folder / "nota.yaml", "aan: ", "aan: \U0010fffd ")
+    dossier = read_dossier(folder)
+
+    assert [str(problem) for problem in dossier.problems] == [
+        f"{folder}/nota.yaml:4:6: fout: geen lettertype op deze computer heeft U+10FFFD; in de pdf"
+        " komt er [?] te staan, schrijf het daarom met andere tekens"
+    ]
+    (nota,) = dossier.documents
+    assert dossier.properties_of(nota).onafdrukbaar == {"\U0010fffd"}
 
 
 @pytest.mark.parametrize("spelling", [".", "../d", "../d/../d"])

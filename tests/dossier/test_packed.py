@@ -38,7 +38,7 @@ def test_every_sample_reads_the_same(folder: Path) -> None:
 
 def problems_on_disk(folder: Path) -> tuple[Problem, ...]:
     try:
-        return read_dossier(folder).warnings
+        return read_dossier(folder).problems
     except InputError as error:
         return error.problems
 
@@ -48,7 +48,7 @@ def problems_when_packed(folder: Path) -> tuple[Problem, ...]:
     packed, paths = pack(folder, Disk())
     shelf = Carried(packed)
     try:
-        found = read_dossier(shelf.folder, Memory(shelf)).warnings
+        found = read_dossier(shelf.folder, Memory(shelf)).problems
     except InputError as error:
         found = error.problems
     return in_order(map(paths.placed, found))

@@ -89,7 +89,7 @@ def _run(node: etree._Element, relations: dict[str, str]) -> str:
     if node.tag == _w("bookmarkStart"):
         return f"({values(node, '@w:name')[0]})"
     text = "".join(_content(child) for child in node)
-    form = " ".join(values(node, "w:rPr/w:rStyle/@w:val | w:rPr/w:lang/@w:val"))
+    form = " ".join(values(node, "w:rPr/w:rStyle/@w:val | w:rPr/w:lang/@w:*"))
     return f"[{form} {text}]" if form else text
 
 
@@ -98,6 +98,7 @@ def _content(node: etree._Element) -> str:
         _w("t"): node.text or "",
         _w("br"): "/",
         _w("tab"): "→",
+        _w("noBreakHyphen"): "-",
         _w("instrText"): f"{{{(node.text or '').strip()}}}",
         _w("footnoteReference"): f"^{node.get(_w('id'))}",
         _w("footnoteRef"): "^",

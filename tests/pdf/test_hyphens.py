@@ -79,3 +79,12 @@ def test_each_face_has_that_sign_apart_from_the_usual_hyphen(look: Look, face: s
     glyphs = TTFont(look.folder / getattr(look.style.lettertype, face)).getBestCmap()
 
     assert glyphs.get(ord(sign)) not in (None, glyphs[ord("-")])
+
+
+@pytest.mark.parametrize("tag", ["h1", "h4", "p"])
+def test_a_word_that_is_wider_than_its_line_is_broken(proef: Look, tag: str) -> None:
+    word = "x" * 60
+    found = lines(proef, f"<{tag}>{word}</{tag}>")
+
+    assert len(found) > 1
+    assert "".join(found) == word

@@ -229,6 +229,7 @@ def test_every_letter_of_a_quoted_text_is_found_back(value: str, quote: str) -> 
     [
         *(0x00, 0x07, 0x1B, 0x7F, 0x80, 0x85, 0x9F, 0x2028, 0x2029),
         *(0x202A, 0x202E, 0x2066, 0x2069, 0xFEFF, 0xFFFE, 0xFFFF),
+        *(0x200B, 0x200E, 0x200F, 0x2060, 0x2063, 0x180E, 0x3164, 0xFFF9),
     ],
 )
 @pytest.mark.parametrize("way", ["letter", "escape", "comment"])
@@ -261,6 +262,17 @@ def test_there_is_an_end_to_the_problems_of_one_file() -> None:
 @pytest.mark.parametrize("letters", ["é", "😀", "\u00a0", "\u200d", "\u00ad", "\ufffd", "\u0628"])
 def test_other_characters_are_welcome(letters: str) -> None:
     assert parse(f"a: x{letters}x\n").data == {"a": f"x{letters}x"}
+
+
+def test_marks_of_direction_are_welcome_beside_letters_from_the_right() -> None:
+    assert parse("a: \u05d7\u200f!\n").data == {"a": "\u05d7\u200f!"}
+
+
+def test_an_accent_that_was_kept_apart_is_one_sign_with_its_letter() -> None:
+    source = parse("cafe\u0301: re\u0301sume\u0301 #\n")
+
+    assert source.data == {"café": "résumé"}
+    assert source.place(["café"]).column == 7
 
 
 @pytest.mark.parametrize(

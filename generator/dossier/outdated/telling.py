@@ -22,16 +22,16 @@ MOST_LINES = 6
 
 @dataclass(frozen=True)
 class Told:
-    """What is told of a dossier without errors, without what staff answered."""
+    """What is told of a dossier that can be made, without what staff answered."""
 
-    warnings: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
     """What was known, what is out of date, and what is wrong with an answer."""
     unfinished: tuple[Problem, ...]
     """What is still empty, which matters when the dossier is adopted."""
 
 
 def told(files: DossierFiles, previous: DossierFiles | None) -> Told:
-    """All that is told of a dossier without errors.
+    """All that is told of a dossier that can be made.
 
     ``previous`` is with what the dossier is compared. Without one it is held against the dossier
     of which it was probably made.

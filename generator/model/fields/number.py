@@ -19,6 +19,9 @@ MOST_PERSONS = 99_999_999
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """A day or year outside these is a slip of the pen; sheets know no day before them."""
 
+_USUAL_SIGNS = {0x2212: "-", 0x2013: "-", 0x00A0: None, 0x2009: None, 0x202F: None, 0x20: None}
+"""How a minus and the space between thousands are typed here: by their number in Unicode."""
+
 _NUMBER = r"-?\d+(\.\d+)?"
 _WITH_COMMA = r"-?\d+,\d+"
 _THOUSANDS = r"-?[1-9]\d{0,2}(\.\d{3})+"
@@ -38,6 +41,9 @@ def read(value: object) -> Decimal:
         raise fault("getal", message, meant=text.replace(",", "."))
     if sum(map(str.isdigit, text)) > MOST_DIGITS:
         raise fault("getal", f"dit getal is te lang; hooguit {MOST_DIGITS} cijfers mag")
+    if _is(_NUMBER, usual := text.translate(_USUAL_SIGNS)) and usual != text:
+        message = f"{shown(text)} heeft een spatie of een ander streepje dan -; typ het opnieuw"
+        raise fault("getal", message, meant=usual)
     if not _is(_NUMBER, text):
         raise fault("getal", f"hier hoort een getal, bijvoorbeeld 9.4, maar er staat {shown(text)}")
     return Decimal(text) + 0  # -0 becomes 0

@@ -18,7 +18,7 @@ def scalar(value: object, expected: str) -> str:
         raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
     if not isinstance(value, str):
         raise fault("tekst", f"hier hoort {expected}, maar er staat {shown(value)}")
-    return with_usual_hyphens(value.strip())
+    return with_usual_hyphens(value.strip()).replace("\N{NON-BREAKING HYPHEN}", "-")
 
 
 def unquoted(value: object, expected: str) -> str:

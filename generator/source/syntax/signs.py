@@ -6,7 +6,13 @@ import re
 from itertools import chain
 
 from generator.source.findings import Finding
-from generator.source.misreadings import TEMPLATE_SIGNS, begins_with, unclosed
+from generator.source.misreadings import (
+    APOSTROPHE,
+    TEMPLATE_SIGNS,
+    begins_with,
+    starts_with_apostrophe,
+    unclosed,
+)
 from generator.source.nodes import PLAIN, QUOTES
 from generator.source.pasted import pasted
 from generator.source.syntax.fault import ALIAS, SyntaxFault
@@ -24,7 +30,7 @@ def quote_to_the_end(fault: SyntaxFault) -> Finding | None:
     """A quote that is never closed."""
     if not re.search("quoted scalar: found unexpected (end of|document)", fault.says):
         return None
-    return fault.at_its_start(unclosed(fault.text.content[fault.since.index]))
+    return fault.at_its_start(unclosed(fault.text, fault.since.index))
 
 
 def quote_to_the_next(fault: SyntaxFault) -> Finding | None:
@@ -32,7 +38,7 @@ def quote_to_the_next(fault: SyntaxFault) -> Finding | None:
     token = fault.follows(*QUOTES)
     if not token or not fault.spans_lines(token):
         return None
-    return fault.text.place_at(token.start), unclosed(token.style)
+    return fault.text.place_at(token.start), unclosed(fault.text, token.start)
 
 
 def text_after_quote(fault: SyntaxFault) -> Finding | None:
@@ -40,6 +46,8 @@ def text_after_quote(fault: SyntaxFault) -> Finding | None:
     token = fault.follows(*QUOTES)
     if not token:
         return None
+    if starts_with_apostrophe(fault.text, token.start):
+        return fault.text.place_at(token.start), APOSTROPHE
     ways = {
         "'": "schrijf een apostrof in de tekst als twee: ''",
         '"': "zet de hele tekst tussen enkele aanhalingstekens: '… \"woord\" …'",

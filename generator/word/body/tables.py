@@ -156,7 +156,8 @@ class TableWriter:
         )
 
     def _matrix_row(self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        heading = self._heading(table_roles.TABLE_ROW_HEADING, row.heading, widths[0])
+        title = paragraph(table_roles.TABLE_ROW_HEADING, self.text.runs(row.heading))
+        heading = _cell(widths[0], title)
         cells = "".join(
             _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
             for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
@@ -164,7 +165,7 @@ class TableWriter:
         return _table_row(heading + cells)
 
     def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
-        return _cell(width, paragraph(role, self.text.runs(words)))
+        return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
 
     def _row(self, placed: PlacedRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
         """A row; its first cell may run on over those below, or from above (17.4.84)."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from generator.content.addresses import by_address
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -21,12 +22,14 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Spark
+from generator.content.scripts import by_direction
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import run_roles, text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.marks import bar_drawing, mark_drawing
+from generator.word.body.run_forms import NO_WORD, RIGHT_TO_LEFT, language
 from generator.word.body.sparks import spark_drawing
 from generator.word.body.xml import paragraph, run, words
 
@@ -35,8 +38,13 @@ _WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 
 _BREAK = "<w:br/>"
 
-_ELEMENTS = {"\N{SOFT HYPHEN}": "<w:softHyphen/>", "-": "<w:noBreakHyphen/>"}
-_OWN_ELEMENTS = re.compile(r"(\u00ad|(?<=\d)-(?=\d))")
+_NO_BREAK = "<w:noBreakHyphen/>"
+_ELEMENTS = {
+    "\N{SOFT HYPHEN}": "<w:softHyphen/>",
+    "\N{NON-BREAKING HYPHEN}": _NO_BREAK,
+    "-": _NO_BREAK,
+}
+_OWN_ELEMENTS = re.compile(r"([\u00ad\u2011]|(?<=\d)-(?=\d))")
 """A hyphen within a word, and one between digits: there Word ends a line, where a PDF does not."""
 
 
@@ -47,6 +55,8 @@ class _Form:
     strong: bool = False
     emphasis: bool = False
     link: bool = False
+    heading: bool = False
+    """Whether it stands in a row of headings, which is bold by itself."""
 
 
 # A run takes one style: there is one for each form.
@@ -58,6 +68,9 @@ _STYLES: Mapping[_Form, Role] = {
     _Form(strong=True, link=True): run_roles.HYPERLINK_STRONG,
     _Form(emphasis=True, link=True): run_roles.HYPERLINK_EMPHASIS,
     _Form(strong=True, emphasis=True, link=True): run_roles.HYPERLINK_STRONG_EMPHASIS,
+    _Form(heading=True, emphasis=True): run_roles.EMPHASIS,
+    _Form(heading=True, link=True): run_roles.HEADING_LINK,
+    _Form(heading=True, emphasis=True, link=True): run_roles.HEADING_LINK_EMPHASIS,
 }
 
 
@@ -65,13 +78,17 @@ _STYLES: Mapping[_Form, Role] = {
 class TextWriter:
     """Writes runs; ``links`` are those of the part that the text stands in.
 
-    ``language`` is that of the text where it is not that of the document (17.3.2.20).
+    ``language`` is that of the text where it is not that of the document.
     """
 
     harvest: Harvest
     links: Links
     form: _Form = _Form()
     language: str = ""
+
+    def in_heading(self) -> TextWriter:
+        """The writer of what stands in the row of headings of a table."""
+        return replace(self, form=_Form(heading=True))
 
     def runs(self, inlines: Iterable[Inline]) -> str:
         """The runs for running text."""
@@ -80,9 +97,10 @@ class TextWriter:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text(text):
-                return self._run(_text(text)) if text else ""
+                return self._words(text)
             case Strong(children):
-                return self._formed(replace(self.form, strong=True)).runs(children)
+                bolder = replace(self.form, strong=not self.form.heading)
+                return self._formed(bolder).runs(children)
             case Emphasis(children):
                 return self._formed(replace(self.form, emphasis=True)).runs(children)
             case Link(children, target):
@@ -102,18 +120,25 @@ class TextWriter:
             case Value(children):
                 return self.runs(children)
             case Withheld(ground):
-                return self._run(_text(ground))
+                return self._words(ground)
             case Reference():
                 raise ValueError(f"nothing was filled in for {inline.written}")
 
     def _formed(self, form: _Form) -> TextWriter:
         return replace(self, form=form)
 
-    def _run(self, content: str) -> str:
+    def _words(self, text: str) -> str:
+        """A run for each address, and for each direction in which the words are written."""
+        return "".join(
+            self._run(_text(words), NO_WORD * is_address + RIGHT_TO_LEFT * is_turned)
+            for part, is_address in by_address(text)
+            for words, is_turned in by_direction(part)
+        )
+
+    def _run(self, content: str, kind: str = "") -> str:
         role = _STYLES.get(self.form)
         form = f'<w:rStyle w:val="{role.id}"/>' if role else ""
-        language = f'<w:lang w:val="{self.language}"/>' if self.language else ""
-        return run(content, form + language)
+        return run(content, form + kind + language(self.language))
 
     def _link(self, children: Iterable[Inline], target: str) -> str:
         runs = self._formed(replace(self.form, link=True)).runs(children)

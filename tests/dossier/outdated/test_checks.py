@@ -31,7 +31,7 @@ class Stale:
 
     def told(self) -> list[str]:
         """What is told of it: the file, the line, the message."""
-        found = read_dossier(self.folder).warnings
+        found = read_dossier(self.folder).problems
         assert all(one.severity is Severity.WARNING for one in found)
         return [f"{Path(one.place.file).name}:{one.place.line}: {one.message}" for one in found]
 
@@ -136,9 +136,9 @@ def test_what_is_told_is_a_list_and_no_book(stale: Stale) -> None:
 def test_a_carried_dossier_tells_the_same(stale: Stale) -> None:
     packed, paths = pack(stale.folder, Disk())
     shelf = Carried(packed)
-    there = read_dossier(shelf.folder, Memory(shelf)).warnings
+    there = read_dossier(shelf.folder, Memory(shelf)).problems
 
-    assert in_order(map(paths.placed, there)) == read_dossier(stale.folder).warnings
+    assert in_order(map(paths.placed, there)) == read_dossier(stale.folder).problems
 
 
 def test_controleer_and_maak_tell_the_same(stale: Stale) -> None:

@@ -46,7 +46,7 @@ def change(workplace: Workplace, file: str, what: str, into: str) -> None:
 
 
 def told(workplace: Workplace) -> set[str]:
-    found = read_dossier(workplace.root / "inputs" / NEW).warnings
+    found = read_dossier(workplace.root / "inputs" / NEW).problems
     return {f"{Path(one.place.file).name}: {one.message}" for one in found}
 
 

@@ -29,7 +29,7 @@ def workplace(
 
 def told(workplace: Workplace, kalender: str) -> list[str]:
     workplace.write("inputs/d/kalender.yaml", kalender)
-    found = read_dossier(workplace.root / "inputs/d").warnings
+    found = read_dossier(workplace.root / "inputs/d").problems
     return [f"{one.place.line}:{one.place.column} {one.message}" for one in found]
 
 
@@ -111,7 +111,7 @@ def beside_an_earlier_one(workplace: Workplace) -> None:
 
 def told_of_later(workplace: Workplace, kalender: str) -> list[str]:
     workplace.write("inputs/2025-09/kalender.yaml", kalender)
-    return [one.message for one in read_dossier(workplace.root / "inputs/2025-09").warnings]
+    return [one.message for one in read_dossier(workplace.root / "inputs/2025-09").problems]
 
 
 def test_a_remark_that_came_along_from_the_dossier_before_answers_nothing(

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.inline import Paragraph, Text
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
@@ -57,6 +58,41 @@ def test_a_soft_hyphen_is_that_of_word() -> None:
     body = to_wordml(parse("arbeids\N{SOFT HYPHEN}markt"), Harvest())
 
     assert "<w:r><w:t>arbeids</w:t><w:softHyphen/><w:t>markt</w:t></w:r>" in body
+
+
+def test_an_address_is_never_divided_with_a_hyphen() -> None:
+    harvest = Harvest()
+    body = to_wordml((*parse("di@vws.nl"), Paragraph((Text("Zie www.vws.nl."),))), harvest)
+
+    assert '<w:rPr><w:rStyle w:val="Hyperlink"/><w:noProof/></w:rPr><w:t>di@vws.nl</w:t>' in body
+    assert "<w:r><w:rPr><w:noProof/></w:rPr><w:t>www.vws.nl</w:t></w:r>" in body
+    assert body.count("<w:noProof/>") == 2
+
+
+LANGUAGES = [
+    ("[שבת שלום]{taal=he}", '<w:rtl/><w:lang w:bidi="he"/>'),
+    ("[٢٥ ديسمبر 2025 عيد]{taal=ar-MA}", '<w:rtl/><w:lang w:bidi="ar-MA"/>'),
+    ("[新年]{taal=zh-Hant}", '<w:lang w:eastAsia="zh-Hant"/>'),
+    ("[Nian Hao]{taal=zh-Latn}", '<w:lang w:val="zh-Latn"/>'),
+    ("[Newroz]{taal=ku-Latn}", '<w:lang w:val="ku-Latn"/>'),
+    ("[Newroz]{taal=ku-Arab}", '<w:lang w:bidi="ku-Arab"/>'),
+]
+
+
+@pytest.mark.parametrize(("text", "form"), LANGUAGES)
+def test_word_asks_for_a_language_by_its_script(text: str, form: str) -> None:
+    body = to_wordml(parse(text), Harvest())
+
+    assert f"<w:r><w:rPr>{form}</w:rPr><w:t>" in body
+
+
+def test_words_from_right_to_left_are_runs_of_their_own_in_any_text() -> None:
+    body = to_wordml(parse("Het feest **(חנוכה, שמח)** duurt 8 dagen"), Harvest())
+
+    strong = '<w:rStyle w:val="Strong"/>'
+    assert f"<w:rPr>{strong}</w:rPr><w:t>(</w:t>" in body
+    assert f"<w:rPr>{strong}<w:rtl/></w:rPr><w:t>חנוכה, שמח</w:t>" in body
+    assert body.count("<w:rtl/>") == 1
 
 
 @pytest.mark.parametrize("text", ["45-55%", "31-12-2025", "070-000 00 00"])

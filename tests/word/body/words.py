@@ -65,6 +65,8 @@ def _text(root: etree._Element, notes: dict[str, str]) -> str:
             pieces.append(node.text or "")
         elif node.tag == f"{_W}footnoteReference":
             pieces.append(f" {notes[node.get(f'{_W}id', '')]} ")
+        elif node.tag == f"{_W}noBreakHyphen":
+            pieces.append("-")
         elif node.tag in (f"{_W}br", f"{_W}p"):
             pieces.append(" ")
     return "".join(pieces)

@@ -58,8 +58,7 @@ def volledige_naam(indicator: Indicator) -> str:
 
 def met_eenheid(indicator: Indicator, waarde: Decimal) -> str:
     """A value with its unit: 9,4% or 12 medewerkers."""
-    ruimte = "" if indicator.eenheid == "%" else "\N{NO-BREAK SPACE}"
-    return f"{dutch.number_text(waarde)}{ruimte}{indicator.eenheid}"
+    return dutch.with_unit(waarde, indicator.eenheid)
 
 
 def met_losse_eenheid(indicator: Indicator, waarde: Decimal) -> str:
@@ -141,7 +140,9 @@ def doel_met_naam_in_woorden(indicator: Indicator) -> str:
 def _doel(indicator: Indicator, vormen: dict[Richting, str]) -> str:
     laag, hoog = indicator.doel
     if indicator.richting is Richting.BANDBREEDTE:
-        return f"{dutch.number_text(laag)} tot {met_eenheid(indicator, hoog)}"
+        is_bedrag = dutch.is_currency(indicator.eenheid)
+        laagste = met_eenheid(indicator, laag) if is_bedrag else dutch.number_text(laag)
+        return f"{laagste} tot {met_eenheid(indicator, hoog)}"
     return vormen[indicator.richting].format(met_eenheid(indicator, laag))
 
 

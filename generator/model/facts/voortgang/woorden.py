@@ -84,8 +84,7 @@ def nog_te_gaan(indicator: Indicator) -> Line:
 
 def hoeveel(indicator: Indicator, verschil: Decimal) -> str:
     """A difference between two values with its unit: percentages differ by percentage points."""
-    eenheid = PROCENTPUNT if indicator.eenheid == "%" else indicator.eenheid
-    return f"{dutch.number_text(verschil)}\N{NO-BREAK SPACE}{eenheid}"
+    return dutch.with_unit(verschil, PROCENTPUNT if indicator.eenheid == "%" else indicator.eenheid)
 
 
 def stap(indicator: Indicator, verschil: Decimal) -> str:

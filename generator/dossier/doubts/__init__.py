@@ -1,0 +1,1 @@
+"""What stands in a text and is likely not meant so: a table of checks."""
