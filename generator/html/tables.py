@@ -135,7 +135,7 @@ class TableWriter:
 
 def _tr(kept: bool) -> str:
     """The beginning of a row; a class says that it stays on the page of the next one."""
-    return '<tr class="bijeen">' if kept else "<tr>"
+    return '<tr class="samen">' if kept else "<tr>"
 
 
 def _matrix_form(cell: MatrixCell, column: Column) -> str:

@@ -53,7 +53,7 @@ def test_a_band_heads_a_group_of_rows() -> None:
             "</thead>",
             "<tbody>",
             '<tr class="band"><th colspan="2" scope="rowgroup">Maart</th></tr>',
-            '<tr class="bijeen"><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>',
+            '<tr class="samen"><td>8\N{NO-BREAK SPACE}maart</td><td>Vrouwendag</td></tr>',
             "</tbody>",
             "<tbody>",
             '<tr class="band"><th colspan="2" scope="rowgroup">Mei</th></tr>',
@@ -73,8 +73,8 @@ def test_a_cell_may_run_on_over_the_rows_below() -> None:
     )
 
     assert html(Table((Column(()), Column(())), rows)).splitlines()[6:-2] == [
-        '<tr class="bijeen"><td rowspan="3">Training</td><td>Een</td></tr>',
-        '<tr class="bijeen"><td>Twee</td></tr>',
+        '<tr class="samen"><td rowspan="3">Training</td><td>Een</td></tr>',
+        '<tr class="samen"><td>Twee</td></tr>',
         "<tr><td>Drie</td></tr>",
         "<tr><td>Lezing</td><td>Vier</td></tr>",
     ]
@@ -94,7 +94,7 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
             '<table class="sleutel">',
             '<colgroup><col style="width: 27%"><col style="width: 73%"></colgroup>',
             "<tbody>",
-            '<tr class="bijeen"><th scope="row">Datum</th>'
+            '<tr class="samen"><th scope="row">Datum</th>'
             "<td>11\N{NO-BREAK SPACE}oktober</td></tr>",
             '<tr><th scope="row">Effect</th><td></td></tr>',
             "</tbody>",
@@ -179,7 +179,7 @@ def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
     assert '<table class="tabel vervolgd">' in first
     assert '<tr class="band"><th colspan="1" scope="colgroup">Maart</th></tr>\n</thead>' in first
     assert "<tbody>\n<tr><td>1</td></tr>" in first
-    assert '<tr class="bijeen"><td>1</td></tr>\n</tbody>' in first
+    assert '<tr class="samen"><td>1</td></tr>\n</tbody>' in first
     assert '<tbody>\n<tr class="band">' in second
 
 
@@ -187,7 +187,7 @@ def test_the_rows_of_a_short_group_stay_together() -> None:
     row = Row((paragraph("1"),))
     table = Table((Column((Text("Datum"),)),), (Band((Text("Maart"),)), row, row))
 
-    rows = '<tr class="bijeen"><td>1</td></tr>\n<tr><td>1</td></tr>\n</tbody>'
+    rows = '<tr class="samen"><td>1</td></tr>\n<tr><td>1</td></tr>\n</tbody>'
     assert rows in html(table)
 
 
