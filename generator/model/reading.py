@@ -30,9 +30,16 @@ def read_as(soort: type[M], source: Source) -> M:
     try:
         return soort.model_validate(source.data).geplaatst(root)
     except ValidationError as error:
-        faults = error.errors(include_url=False)
+        faults = _told_once(soort, error.errors(include_url=False))
         problems = (p for fault in faults for p in _problems(soort, source, root, fault))
         raise InputError(until_too_many(problems)) from None
+
+
+def _told_once(soort: type[Invoer], faults: list[ErrorDetails]) -> list[ErrorDetails]:
+    """The faults, without a field that lacks since its name was written wrong, which is told."""
+    strange = (fault["loc"] for fault in faults if fault["type"] == "extra_forbidden")
+    meant = {(*loc[:-1], _meant(_model_at(soort, loc[:-1]), str(loc[-1]))) for loc in strange}
+    return [one for one in faults if one["type"] != "missing" or one["loc"] not in meant]
 
 
 Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
@@ -86,9 +93,14 @@ def _unknown(model: type[BaseModel], field: Origin) -> Problem:
     if word.isdecimal():  # {waarde: 10,7} is two fields to YAML
         message = f"hier staat een los getal '{word}'; schrijf een getal met een punt, zoals 9.4"
         return Problem.at(field, message)
-    meant = nearest(word, list(model.model_fields))
+    meant = _meant(model, word)
     strange = next((f" (let op '{sign}', U+{ord(sign):04X})" for sign in word if sign > "~"), "")
     return Problem.at(field, f"onbekend veld {shown(word)}{strange}", meant=meant)
+
+
+def _meant(model: type[BaseModel], word: str) -> str | None:
+    """The field that a word probably stands for."""
+    return nearest(word, list(model.model_fields))
 
 
 def _missing(model: type[BaseModel], word: str) -> str:
