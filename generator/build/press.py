@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.formats import Format
+from generator.build.losses import must_show_all
 from generator.build.manuscript import Manuscript
 from generator.problems import InputError, Problem
 from generator.style.house import Look
@@ -38,18 +39,28 @@ class Press:
             return error.problems
 
     def to_pdf(self, manuscript: Manuscript) -> bytes:
-        """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
+        """The document as a tagged PDF.
+
+        Raises ``InputError`` when its template is wrong, or not all that it says can be seen.
+        """
         made = self._typesetter.typeset(*manuscript.parts)
+        self._must_show_all(manuscript, made.shown, "de PDF")
         self._laid_out = manuscript, made.pages
         return made.pdf
 
     def to_docx(self, manuscript: Manuscript, pages_as: Manuscript | None = None) -> bytes:
-        """The document as a Word file. Raises ``InputError`` when its template is wrong.
+        """The document as a Word file. Raises ``InputError`` as ``to_pdf`` does.
 
         Its table of contents has the pages of another manuscript, if that is given.
         """
         pages = self._pages_of(pages_as or manuscript)
-        return self._writer.to_docx(*manuscript.parts, pages)
+        made = self._writer.write(*manuscript.parts, pages)
+        self._must_show_all(manuscript, made.shown, "het Word-bestand")
+        return made.docx
+
+    def _must_show_all(self, manuscript: Manuscript, shown: Iterable[str], file: str) -> None:
+        template = self.look.templates / manuscript.kind / "opbouw.yaml"
+        must_show_all(manuscript.said, shown, file, template)
 
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
         """The page of each heading, for a table of contents. Without one nobody asks for them.
