@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.formats import Format
 from generator.build.losses import must_show_all
 from generator.build.manuscript import Manuscript
+from generator.content.said import Said
+from generator.pdf.stand_in import without_signs
 from generator.problems import InputError, Problem
 from generator.style.house import Look
 
@@ -44,7 +47,7 @@ class Press:
         Raises ``InputError`` when its template is wrong, or not all that it says can be seen.
         """
         made = self._typesetter.typeset(*manuscript.parts)
-        self._must_show_all(manuscript, made.shown, "de PDF")
+        must_show_all(_said_in_pdf(manuscript), made.shown, "de PDF", self._frame(manuscript))
         self._laid_out = manuscript, made.pages
         return made.pdf
 
@@ -55,12 +58,12 @@ class Press:
         """
         pages = self._pages_of(pages_as or manuscript)
         made = self._writer.write(*manuscript.parts, pages)
-        self._must_show_all(manuscript, made.shown, "het Word-bestand")
+        frame = self._frame(manuscript)
+        must_show_all(manuscript.said, made.shown, "het Word-bestand", frame)
         return made.docx
 
-    def _must_show_all(self, manuscript: Manuscript, shown: Iterable[str], file: str) -> None:
-        template = self.look.templates / manuscript.kind / "opbouw.yaml"
-        must_show_all(manuscript.said, shown, file, template)
+    def _frame(self, manuscript: Manuscript) -> Path:
+        return self.look.templates / manuscript.kind / "opbouw.yaml"
 
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
         """The page of each heading, for a table of contents. Without one nobody asks for them.
@@ -85,3 +88,11 @@ class Press:
         from generator.word.package.render import WordWriter  # loads an engine
 
         return WordWriter(self.look)
+
+
+def _said_in_pdf(manuscript: Manuscript) -> Iterable[Said]:
+    """What it must show there: another sign for those that no font has."""
+    signs = manuscript.properties.onafdrukbaar
+    if not signs:
+        return manuscript.said
+    return (one.printed_as(without_signs(one.words, signs)) for one in manuscript.said)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.content.characters import HYPHENS, possible
 from generator.content.inline import Footnote, HardBreak, Paragraph, Text, Withheld
@@ -42,6 +42,10 @@ class Said:
     def origins(self) -> Origins:
         """The values from which its words come; none for words of the program."""
         return origins_of(self.line, self.around)
+
+    def printed_as(self, words: str) -> Said:
+        """The same, of which a document prints other words."""
+        return replace(self, compared=_compared(words))
 
 
 def said_by(printed: Printed) -> Iterator[Said]:

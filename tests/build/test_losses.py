@@ -159,3 +159,10 @@ def test_staff_are_told_at_the_line_and_nothing_is_written(
     assert f"inputs/d/nota.yaml:{last}:12: fout: 'Overzicht van wat daarbij" in made.err
     assert " … van wat daarbij hoort 13' staat niet of niet helemaal op de bladzijden" in made.err
     assert not [*tmp_path.glob("output/*/nota.*")]
+
+
+def test_a_sign_that_no_font_has_is_not_lost(tmp_path: Path) -> None:
+    press, manuscript = memo(tmp_path, TEMPLATES, MEMO.replace("erover", "erover \N{WOLF FACE}"))
+
+    assert manuscript.properties.onafdrukbaar
+    assert lacking((press, manuscript)) == {}
