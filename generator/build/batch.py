@@ -135,7 +135,7 @@ class Batch:
     def _put(self, made: Made, underway: _Underway, told: Sequence[Problem]) -> Outcome:
         """What was made of a dossier with errors is made again by the next run, and told again."""
         if made.problems:
-            return Outcome(problems=made.problems)
+            return Outcome(problems=tuple(map(underway.paths.placed, made.problems)))
         files = {underway.place / f"{made.name}.{end}": data for end, data in made.files.items()}
         warnings = tuple(one for one in told if one.severity is Severity.WARNING)
         is_whole = len(warnings) == len(told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from generator.dossier.dossiers import read_wanted
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried
 from generator.dossier.shelf import Disk
+from generator.dossier.tracing import traced
 from generator.places import TEMPLATES
 from generator.problems import InputError
 from generator.style.house import read_look
@@ -63,7 +65,8 @@ class Maker:
 def _documents(dossier: Dossier, press: Press, formats: Iterable[Format]) -> Iterator[Made]:
     """The documents of a dossier; one that cannot be made does not stop the others."""
     for file in dossier.documents:
-        yield _made(file.name, press.in_formats(manuscript_of(dossier, file), formats))
+        made = _made(file.name, press.in_formats(manuscript_of(dossier, file), formats))
+        yield replace(made, problems=traced(dossier, made.problems))
 
 
 def _made(name: str, rendered: dict[str, Rendered]) -> Made:

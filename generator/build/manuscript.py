@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.content.printed import Inhoud
+from generator.content.said import Said, said_by
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.model.properties import Eigenschappen
 
@@ -21,6 +23,11 @@ class Manuscript:
     def parts(self) -> tuple[str, Inhoud, Eigenschappen]:
         """What an engine makes it of."""
         return self.kind, self.contents, self.properties
+
+    @cached_property
+    def said(self) -> tuple[Said, ...]:
+        """Every line that it must show."""
+        return tuple(said_by(self.contents))
 
 
 def manuscript_of(dossier: Dossier, file: DocumentFile) -> Manuscript:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.formats import Format
+from generator.build.losses import must_show_all
 from generator.build.manuscript import Manuscript
+from generator.content.said import Said
+from generator.pdf.stand_in import without_signs
 from generator.problems import InputError, Problem
 from generator.style.house import Look
 
@@ -38,18 +42,28 @@ class Press:
             return error.problems
 
     def to_pdf(self, manuscript: Manuscript) -> bytes:
-        """The document as a tagged PDF. Raises ``InputError`` when its template is wrong."""
+        """The document as a tagged PDF.
+
+        Raises ``InputError`` when its template is wrong, or not all that it says can be seen.
+        """
         made = self._typesetter.typeset(*manuscript.parts)
+        must_show_all(_said_in_pdf(manuscript), made.shown, "de PDF", self._frame(manuscript))
         self._laid_out = manuscript, made.pages
         return made.pdf
 
     def to_docx(self, manuscript: Manuscript, pages_as: Manuscript | None = None) -> bytes:
-        """The document as a Word file. Raises ``InputError`` when its template is wrong.
+        """The document as a Word file. Raises ``InputError`` as ``to_pdf`` does.
 
         Its table of contents has the pages of another manuscript, if that is given.
         """
         pages = self._pages_of(pages_as or manuscript)
-        return self._writer.to_docx(*manuscript.parts, pages)
+        made = self._writer.write(*manuscript.parts, pages)
+        frame = self._frame(manuscript)
+        must_show_all(manuscript.said, made.shown, "het Word-bestand", frame)
+        return made.docx
+
+    def _frame(self, manuscript: Manuscript) -> Path:
+        return self.look.templates / manuscript.kind / "opbouw.yaml"
 
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
         """The page of each heading, for a table of contents. Without one nobody asks for them.
@@ -74,3 +88,11 @@ class Press:
         from generator.word.package.render import WordWriter  # loads an engine
 
         return WordWriter(self.look)
+
+
+def _said_in_pdf(manuscript: Manuscript) -> Iterable[Said]:
+    """What it must show there: another sign for those that no font has."""
+    signs = manuscript.properties.onafdrukbaar
+    if not signs:
+        return manuscript.said
+    return (one.printed_as(without_signs(one.words, signs)) for one in manuscript.said)

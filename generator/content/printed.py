@@ -41,20 +41,28 @@ class Inhoud(Printed):
 P = TypeVar("P", bound=Printed)
 
 
-def nodes_of(printed: Printed) -> Iterator[Node]:
-    """All nodes of the tree that stand right in the fields of what is printed."""
+def rows_of(printed: Printed) -> Iterator[Line | Blocks]:
+    """Every line and every row of blocks in the fields of what is printed."""
     for field in fields(printed):
-        yield from _nodes(getattr(printed, field.name))
+        yield from _rows(getattr(printed, field.name))
 
 
-def _nodes(value: object) -> Iterator[Node]:
+def _rows(value: object) -> Iterator[Line | Blocks]:
     if isinstance(value, Printed):
-        yield from nodes_of(value)
+        yield from rows_of(value)
+    elif isinstance(value, Contents):
+        yield (value,)
+    elif is_line(value) or is_blocks(value):
+        yield value
     elif isinstance(value, tuple):
         for one in value:
-            yield from _nodes(one)
-    elif isinstance(value, Inline | Block):
-        yield value
+            yield from _rows(one)
+
+
+def nodes_of(printed: Printed) -> Iterator[Node]:
+    """All nodes of the tree that stand right in the fields of what is printed."""
+    for row in rows_of(printed):
+        yield from row
 
 
 def changed(printed: P, line: Callable[[Line], Line], blocks: Callable[[Blocks], Blocks]) -> P:
@@ -65,9 +73,9 @@ def changed(printed: P, line: Callable[[Line], Line], blocks: Callable[[Blocks],
             return changed(value, line, blocks)
         if isinstance(value, Contents):
             return blocks((value,))[0]
-        if _is_line(value):
+        if is_line(value):
             return line(value)
-        if _is_blocks(value):
+        if is_blocks(value):
             return blocks(value)
         return tuple(map(of, value)) if isinstance(value, tuple) else value
 
@@ -75,9 +83,11 @@ def changed(printed: P, line: Callable[[Line], Line], blocks: Callable[[Blocks],
     return replace(printed, **new)
 
 
-def _is_line(value: object) -> TypeGuard[Line]:
+def is_line(value: object) -> TypeGuard[Line]:
+    """Whether it is a line with words in it."""
     return isinstance(value, tuple) and bool(value) and isinstance(value[0], Inline)
 
 
-def _is_blocks(value: object) -> TypeGuard[Blocks]:
+def is_blocks(value: object) -> TypeGuard[Blocks]:
+    """Whether it is a row of blocks that is not empty."""
     return isinstance(value, tuple) and bool(value) and isinstance(value[0], Block)

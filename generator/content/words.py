@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.content.figure import Chart, ShareChart, TimeChart
+from generator.content.figure import Chart, Figure, ShareChart, TimeChart
 from generator.content.inline import (
     Footnote,
     HardBreak,
@@ -14,6 +14,7 @@ from generator.content.inline import (
     Text,
     Withheld,
 )
+from generator.content.provenance import Origins, within
 from generator.content.tree import (
     Band,
     Block,
@@ -80,31 +81,42 @@ def _without_note(inline: Inline) -> Inline:
 
 def lines_of(part: Part) -> Iterator[tuple[Inline, ...]]:
     """Each row of running text in the part, in the order in which it is read."""
+    return (line for line, _ in lines_from(part))
+
+
+def lines_from(part: Part, around: Origins = ()) -> Iterator[tuple[tuple[Inline, ...], Origins]]:
+    """Each of those rows, with the values that what stands in it comes from if it says nothing
+    else; ``around`` are those of what the part stands in."""
+    around = within(part, around)
     match part:
         case Paragraph() | Heading() | Band():
-            yield part.children
+            yield part.children, around
         case Column(heading):
-            yield heading
+            yield heading, around
         case Contents(entries):
-            yield from (entry.children for entry in entries)
+            yield from ((entry.children, around) for entry in entries)
         case KeyTable(rows):
             for key, value in rows:
-                yield key
-                yield from _lines_of_all(value)
+                yield key, around
+                yield from _lines_of_all(value, around)
         case Matrix(corner, columns, rows, caption=caption):
-            yield caption
-            yield corner
-            yield from _lines_of_all((*columns, *rows))
+            yield caption, around
+            yield corner, around
+            yield from _lines_of_all((*columns, *rows), around)
+        case Figure(caption=caption, origins=origins):
+            yield (Text(caption),), origins
         case MatrixRow(heading, cells):
-            yield heading
-            yield from _lines_of_all(cells)
+            yield heading, around
+            yield from _lines_of_all(cells, around)
         case _:
-            yield from _lines_of_all(parts(part))
+            yield from _lines_of_all(parts(part), around)
 
 
-def _lines_of_all(all_parts: Iterable[Part]) -> Iterator[tuple[Inline, ...]]:
+def _lines_of_all(
+    all_parts: Iterable[Part], around: Origins
+) -> Iterator[tuple[tuple[Inline, ...], Origins]]:
     for part in all_parts:
-        yield from lines_of(part)
+        yield from lines_from(part, around)
 
 
 def texts_of(chart: Chart) -> Iterator[str]:

@@ -12,7 +12,7 @@ from functools import cache
 
 from generator.dossier.dossier import Dossier
 from generator.origin import Loc, Origin
-from generator.problems import Place
+from generator.problems import Place, Problem, in_order
 from generator.source import Source, parse
 from generator.source.excerpt import lines_from
 
@@ -29,6 +29,16 @@ class Trace:
     def path(self) -> str:
         """The path in words, counted from 1: ``doelen › 1 › titel``."""
         return " › ".join(str(step + 1) if isinstance(step, int) else step for step in self.loc)
+
+
+def traced(dossier: Dossier, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """The problems, each at the line of the value that is wrong, if one is; by place."""
+
+    def at_line(problem: Problem) -> Problem:
+        origins = () if problem.origin is None else (problem.origin,)
+        return next((problem.placed(one.place) for one in traces(dossier, origins)), problem)
+
+    return in_order(map(at_line, problems))
 
 
 def traces(dossier: Dossier, origins: Iterable[Origin]) -> tuple[Trace, ...]:

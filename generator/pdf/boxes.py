@@ -35,6 +35,11 @@ def is_margin(box: Box) -> bool:
     return type(box).__name__ == "MarginBox"
 
 
+def is_line(box: Box) -> bool:
+    """Whether it is a line of text; it belongs to the element that is divided in lines."""
+    return type(box).__name__ == "LineBox"
+
+
 def is_cell(box: Box) -> bool:
     """Whether it is a cell of a table."""
     return type(box).__name__ == "TableCellBox"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import TypeVar
 
 from markupsafe import Markup
 from pydyf import PDF
@@ -51,13 +52,17 @@ BASE_PAGE = "basis.html"
 PROGRAM = f"rapport {version('rapportgenerator')}"
 """What made a PDF: the same version makes the same bytes of the same source."""
 
+S = TypeVar("S", bound=PageSource)
+
 
 @dataclass(frozen=True)
 class Typeset:
-    """A document that was typeset: the tagged PDF, and on which page each anchor stands."""
+    """A document that was typeset: the tagged PDF, on which page each anchor stands, and the
+    texts that can be seen."""
 
     pdf: bytes
     pages: Mapping[str, int]
+    shown: tuple[str, ...]
 
 
 class Typesetter:
@@ -81,8 +86,10 @@ class Typesetter:
 
     def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
         """The document of one layout. Raises ``InputError`` when its template is wrong."""
-        with self._laid_out(kind, contents, properties, DrawnSource) as document:
-            return Typeset(_written(document, properties), _pages(document))
+        with self._laid_out(kind, contents, properties, DrawnSource) as (source, document):
+            source.shown.read_rest(page_boxes(document))
+            texts = source.shown.texts()
+            return Typeset(_written(document, properties), _pages(document), texts)
 
     def with_areas(
         self, kind: str, contents: Inhoud, properties: Eigenschappen, kept: KeptPages
@@ -91,14 +98,14 @@ class Typesetter:
 
         ``kept`` are pages of the document as it was before; afterwards, those of now.
         """
-        with self._laid_out(kind, contents, properties, kept.source) as document:
+        with self._laid_out(kind, contents, properties, kept.source) as (_, document):
             made = _written(document, properties), areas_of(page_boxes(document))
         kept.confirm()
         return made
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
-        with self._laid_out(kind, contents, properties) as document:
+        with self._laid_out(kind, contents, properties, PageSource) as (_, document):
             return _pages(document)
 
     @contextmanager
@@ -107,9 +114,10 @@ class Typesetter:
         kind: str,
         contents: Inhoud,
         properties: Eigenschappen,
-        source: Callable[[str, str, URLFetcher], PageSource] = PageSource,
-    ) -> Iterator[TypesetDocument]:
-        """The pages, while WeasyPrint is watched: what it complains of becomes a problem."""
+        source: Callable[[str, str, URLFetcher], S],
+    ) -> Iterator[tuple[S, TypesetDocument]]:
+        """The source and its pages, while WeasyPrint is watched: what it complains of becomes a
+        problem."""
         template = self._look.templates / kind / f"{kind}.html"
         head = {"eigenschappen": _head(properties)}
         filled = self._fill(template, {**plain_contents(contents), **head})
@@ -117,7 +125,10 @@ class Typesetter:
         sheet = self._style_sheet()
         with watched(template, self._look.templates) as fetcher:
             page = source(html, _url(template.parent), fetcher)
-            yield page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT)
+            yield (
+                page,
+                page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT),
+            )
 
     def _style_sheet(self) -> CSS:
         if self._sheet is None:

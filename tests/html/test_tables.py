@@ -94,8 +94,7 @@ def test_a_key_table_has_headings_beside_its_values() -> None:
             '<table class="sleutel">',
             '<colgroup><col style="width: 27%"><col style="width: 73%"></colgroup>',
             "<tbody>",
-            '<tr class="samen"><th scope="row">Datum</th>'
-            "<td>11\N{NO-BREAK SPACE}oktober</td></tr>",
+            '<tr class="samen"><th scope="row">Datum</th><td>11\N{NO-BREAK SPACE}oktober</td></tr>',
             '<tr><th scope="row">Effect</th><td></td></tr>',
             "</tbody>",
             "</table>",

@@ -11,16 +11,26 @@ from collections.abc import Iterable, Iterator
 from generator.pdf.boxes import Box, children_of, real_box
 from generator.pdf.inside.consumed import Consumed
 from generator.pdf.inside.early import Context, EarlyPages, EarlySource, make_all_pages
+from generator.pdf.inside.loading import URLFetcher
+from generator.pdf.shown import Shown
 
 
 class DrawnSource(EarlySource):
-    """HTML that becomes a document of which there is never much more in memory than a page."""
+    """HTML that becomes a document of which there is never much more in memory than a page.
+
+    ``shown`` is what was read of the pages before their boxes went.
+    """
+
+    def __init__(self, text: str, base_url: str, url_fetcher: URLFetcher) -> None:
+        super().__init__(text, base_url, url_fetcher)
+        self.shown = Shown()
 
     def pages_of(self, context: Context, root: Box) -> Iterator[Box]:
         """The pages without their margins, of which the boxes are gone."""
         pages, consumed = EarlyPages(), Consumed(root)
         for page in make_all_pages(context, root, self, []):
             _, sheet = pages.draw(context, page)
+            self.shown.read(page)
             if sheet is not None:
                 page.children = [*map(_husk, page.children)]
             consumed.let_go(context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from zipfile import BadZipFile
@@ -45,6 +45,7 @@ from generator.word.package.package import (
     write_parts,
 )
 from generator.word.package.properties import CORE, core_part, is_made_for
+from generator.word.package.shown import texts_shown
 from generator.word.package.sources import Travelling, travelling
 from generator.word.template.templates import template_file
 
@@ -61,6 +62,14 @@ _LINE_END = f"</w:t><w:br/><w:t{PRESERVE_SPACE}>"
 _TAG_IN_DISGUISE = re.compile(r"_(?:(?<=\{_)(?=[{%])|(?<=[}%]_)(?=\}))")
 
 
+@dataclass(frozen=True)
+class Written:
+    """A document as a Word file, and the texts that stand in it."""
+
+    docx: bytes
+    shown: tuple[str, ...]
+
+
 class WordWriter:
     """Fills the Word templates of one look.
 
@@ -73,13 +82,13 @@ class WordWriter:
         self._look = look
         self._templates: dict[str, WordTemplate] = {}
 
-    def to_docx(
+    def write(
         self,
         kind: str,
         contents: Inhoud,
         properties: Eigenschappen,
         pages: Mapping[str, int] = NO_PAGES,
-    ) -> bytes:
+    ) -> Written:
         """The document as a Word file. Raises ``InputError`` when its template is wrong.
 
         ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
@@ -95,9 +104,10 @@ class WordWriter:
             parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
             parts = without_unused_edges(parts, document)
             made = _around(parts, harvest, properties, style)
+            shown = tuple(texts_shown(document, {**parts, **made}))
         except PackageError as error:
             raise _fault(file, f"dit Word-sjabloon past niet: {error}") from None
-        return write_parts({**parts, **made}, self._fonts)
+        return Written(write_parts({**parts, **made}, self._fonts), shown)
 
     @cached_property
     def _fonts(self) -> Mapping[str, Member]:

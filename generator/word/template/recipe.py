@@ -161,7 +161,7 @@ def initials(style: HouseStyle) -> str:
         '<w:tblDescription w:val="Vakken om te paraferen"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(style.paraaf.hoogte)}"'
-        f' w:hRule="exact"/></w:trPr>{cells}</w:tr></w:tbl>'
+        f' w:hRule="atLeast"/></w:trPr>{cells}</w:tr></w:tbl>'
     )
 
 

@@ -18,7 +18,7 @@ from tests.word.package.test_render import NOTA, PROPERTIES
 
 def made(look: Look, *blocks: Block) -> bytes:
     section = SectieInhoud(kop=line("Cijfers"), blokken=blocks)
-    return WordWriter(look).to_docx("nota", replace(NOTA, secties=(section,)), PROPERTIES)
+    return WordWriter(look).write("nota", replace(NOTA, secties=(section,)), PROPERTIES).docx
 
 
 def test_the_charts_of_a_figure_travel_in_the_file(look: Look) -> None:

@@ -50,7 +50,7 @@ UPRIGHT = BijlageInhoud(titel=line("Staand"), blokken=parse("Tekst"), liggend=Fa
 
 
 def parts(look: Look, nota: NotaInhoud = NOTA) -> dict[str, bytes]:
-    return read_parts(WordWriter(look).to_docx("nota", nota, PROPERTIES))
+    return read_parts(WordWriter(look).write("nota", nota, PROPERTIES).docx)
 
 
 def body(made: dict[str, bytes]) -> etree._Element:
@@ -116,7 +116,7 @@ def test_every_part_has_a_content_type(look: Look) -> None:
 
 
 def test_the_same_contents_give_the_same_bytes(look: Look) -> None:
-    first, second = (WordWriter(look).to_docx("nota", NOTA, PROPERTIES) for _ in range(2))
+    first, second = (WordWriter(look).write("nota", NOTA, PROPERTIES).docx for _ in range(2))
 
     assert first == second
 
@@ -126,8 +126,8 @@ def test_a_writer_gives_each_document_the_bytes_that_it_has_alone(look: Look) ->
     others = (NOTA, replace(NOTA, aan=line("SG"), bijlagen=(WIDE,)), NOTA)
 
     for nota in others:
-        made = writer.to_docx("nota", nota, PROPERTIES)
-        assert made == WordWriter(look).to_docx("nota", nota, PROPERTIES)
+        made = writer.write("nota", nota, PROPERTIES).docx
+        assert made == WordWriter(look).write("nota", nota, PROPERTIES).docx
 
 
 def test_a_writer_takes_a_template_that_changed_as_it_is_now(look: Look, tmp_path: Path) -> None:
@@ -137,13 +137,13 @@ def test_a_writer_takes_a_template_that_changed_as_it_is_now(look: Look, tmp_pat
     template = tmp_path / "nota/nota.docx"
     template.write_bytes(write_parts(original))
     writer = WordWriter(replace(look, templates=tmp_path))
-    before = writer.to_docx("nota", NOTA, PROPERTIES)
+    before = writer.write("nota", NOTA, PROPERTIES).docx
 
     template.write_bytes(write_parts({**original, "word/document.xml": document}))
 
-    assert before == WordWriter(look).to_docx("nota", NOTA, PROPERTIES)
+    assert before == WordWriter(look).write("nota", NOTA, PROPERTIES).docx
     assert "pSG" not in values(
-        body(read_parts(writer.to_docx("nota", NOTA, PROPERTIES))), ".//w:t/text()"
+        body(read_parts(writer.write("nota", NOTA, PROPERTIES).docx)), ".//w:t/text()"
     )
 
 
@@ -151,16 +151,15 @@ def test_a_writer_goes_on_after_a_template_that_is_wrong(look: Look) -> None:
     writer = WordWriter(look)
 
     with pytest.raises(InputError, match="bestaat niet"):
-        writer.to_docx("nota", Inhoud(), PROPERTIES)
+        writer.write("nota", Inhoud(), PROPERTIES)
 
-    assert writer.to_docx("nota", NOTA, PROPERTIES) == WordWriter(look).to_docx(
-        "nota", NOTA, PROPERTIES
-    )
+    again = writer.write("nota", NOTA, PROPERTIES)
+    assert again == WordWriter(look).write("nota", NOTA, PROPERTIES)
 
 
 def test_a_name_that_the_template_does_not_know_is_an_error(look: Look) -> None:
     with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: .*de naam '\w+' bestaat niet"):
-        WordWriter(look).to_docx("nota", Inhoud(), PROPERTIES)
+        WordWriter(look).write("nota", Inhoud(), PROPERTIES)
 
 
 def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path) -> None:
@@ -170,7 +169,7 @@ def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path
     other = replace(look, folder=tmp_path / "huisstijl")
 
     with pytest.raises(InputError, match="andere huisstijl; maak het met 'make templates'"):
-        WordWriter(other).to_docx("nota", NOTA, PROPERTIES)
+        WordWriter(other).write("nota", NOTA, PROPERTIES)
 
 
 def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, tmp_path: Path) -> None:
@@ -180,7 +179,7 @@ def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, tmp_p
     (tmp_path / "nota/nota.docx").write_bytes(write_parts(made))
 
     with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: dit Word-sjabloon past niet"):
-        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
+        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
 
 
 def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path) -> None:
@@ -188,7 +187,7 @@ def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path)
     (tmp_path / "nota/nota.docx").write_text("tekst")
 
     with pytest.raises(InputError, match="dit is geen Word-bestand"):
-        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
+        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +211,7 @@ def test_a_template_runs_no_code(look: Look, tmp_path: Path, code: str, reason: 
     (tmp_path / "nota/nota.docx").write_bytes(template)
 
     with pytest.raises(InputError) as caught:
-        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
+        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
 
     assert str(caught.value).endswith(f"nota.docx:1:1: fout: het sjabloon klopt niet: {reason}")
 
@@ -234,4 +233,4 @@ def test_a_template_of_broken_xml_is_an_error(look: Look, tmp_path: Path) -> Non
     (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, "word/document.xml": half}))
 
     with pytest.raises(InputError, match="het sjabloon klopt niet: de XML ervan is niet heel"):
-        WordWriter(replace(look, templates=tmp_path)).to_docx("nota", NOTA, PROPERTIES)
+        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
