@@ -1,0 +1,54 @@
+"""Lists and tables in a text that were pasted, and would be printed as one paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from generator.authoring.describe import FieldGroup
+from generator.authoring.mending.bullets import bulleted
+from generator.authoring.mending.described import values_in
+from generator.authoring.mending.mend import Change, Step
+from generator.authoring.mending.runs import Finder
+from generator.authoring.mending.tables import barred, tabbed
+from generator.model.fields.notation import Notation
+from generator.origin import Loc
+from generator.source import Source
+
+FINDERS: tuple[tuple[Finder, str], ...] = (
+    (bulleted, "een punt van een lijst begint met '- '"),
+    (tabbed, "kolommen met tabs, uit Word of Excel, worden een tabel"),
+    (barred, "onder de kopregel van een tabel hoort een regel met streepjes"),
+)
+"""Bullets go first: Word puts a tab behind each."""
+
+
+def texts(document: Source, known: FieldGroup) -> Iterator[Step]:
+    """The mends of texts, of each the first one; the next are found when that was done."""
+    for value in values_in(document.data, known):
+        notation = value.known.notation
+        if notation and notation.long and isinstance(value.data, str):
+            step = next(_steps(document, value.loc, value.data, notation), None)
+            if step:
+                yield step
+
+
+def _steps(document: Source, loc: Loc, text: str, notation: Notation[Any]) -> Iterator[Step]:
+    lines = text.split("\n")
+    for finder, why in FINDERS:
+        for run in finder(lines):
+            after = "\n".join([*lines[: run.first], *run.lines, *lines[run.last + 1 :]])
+            edit = document.text_edit(loc, run.first, run.last, run.lines)
+            if edit and _faults(after, notation) <= _faults(text, notation):
+                yield Step(edit, why, Change(loc, loc, after))
+
+
+def _faults(text: str, notation: Notation[Any]) -> int:
+    """How much is wrong in a text as Markdown."""
+    try:
+        notation.read(text)
+    except PydanticCustomError as error:
+        return len((error.context or {}).get("faults", [error]))
+    return 0
