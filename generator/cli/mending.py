@@ -23,6 +23,7 @@ QUESTION = "Uitvoeren? [ja/nee] "
 YES = ("ja", "j")
 NOTHING = "Er is niets te herstellen."
 NOT_ASKED = "Er is nog niets veranderd; met --ja voert 'rapport herstel' dit uit."
+NOW = "Geef daarna: rapport controleer"
 NOT_WANTED = "Er is niets veranderd."
 
 MOST_LETTERS = 160
@@ -113,7 +114,7 @@ def _done(files: Sequence[MendedFile]) -> str:
     from generator.dutch import count_text
 
     mends = count_text(sum(len(file.after.mends) for file in files), "plaats", "plaatsen")
-    return f"Hersteld: {mends} in {count_text(len(files), 'bestand', 'bestanden')}."
+    return f"Hersteld: {mends} in {count_text(len(files), 'bestand', 'bestanden')}. {NOW}"
 
 
 HERSTEL = Verb(

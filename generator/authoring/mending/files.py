@@ -21,6 +21,10 @@ from generator.problems import InputError, Place, Problem
 
 CHANGED = "dit bestand is intussen veranderd; er is niets geschreven, geef de opdracht opnieuw"
 
+NOT_KNOWN = (
+    "het programma weet niet wat er in dit bestand hoort; een bestand heet bijvoorbeeld nota.yaml"
+)
+
 
 @dataclass(frozen=True)
 class MendedFile:
@@ -36,16 +40,20 @@ def files_of(paths: Sequence[str]) -> tuple[list[Path], list[Problem]]:
 
     Raises ``InputError`` when there is no dossier at all.
     """
-    shared = [Path(path) for path in paths or [str(INPUTS / ORGANISATIE)] if _is_shared(path)]
+    chosen = [Path(path) for path in paths or [str(INPUTS / ORGANISATIE)] if _is_shared(path)]
     others = [path for path in paths if not _is_shared(path)]
     if paths and not others:
-        return shared, []
+        return chosen, []
     folders, problems = choose(others)
     for folder, wanted in folders.items():
-        files = [path for path in sorted(folder.glob(f"[!.]*{ENDING}")) if _is_known(path)]
-        names = wanted.among(path.stem for path in files)
-        shared += [path for path in files if path.stem in names]
-    return shared, problems
+        files = {
+            path.stem: path for path in sorted(folder.glob(f"[!.]*{ENDING}")) if _is_known(path)
+        }
+        names = wanted.among(files)
+        chosen += [path for name, path in files.items() if name in names]
+        unknown = [Place(str(folder / f"{name}{ENDING}")) for name in sorted(names - files.keys())]
+        problems += [Problem(place, NOT_KNOWN) for place in unknown]
+    return chosen, problems
 
 
 def _is_shared(path: str) -> bool:
