@@ -119,7 +119,7 @@ def _done(files: Sequence[MendedFile]) -> str:
 
 HERSTEL = Verb(
     "herstel",
-    "herstel wat bij het plakken of typen misging: tekens uit Word, tabellen, datums, …",
+    "herstel tekens uit Word, geplakte tabellen, datums en namen, als u ja zegt",
     herstel,
     flags=(Flag("--ja", "voer het uit zonder het te vragen"), JSON),
     positionals=(PATHS,),

@@ -12,7 +12,7 @@ from generator.source.edits import Edit, edited
 from generator.source.text import LINE_END, FileText
 
 MOST_ROUNDS = 200
-MOST_WORK = 20_000_000
+MOST_WORK = 5_000_000
 """In characters that are read again: what bounds the time of a file full of faults."""
 
 NOT_CERTAIN = (

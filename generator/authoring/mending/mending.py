@@ -83,7 +83,8 @@ def _after(stage: Stage, draft: Draft) -> tuple[Draft, list[Problem]]:
         if not steps:
             break
         good = certain(document, draft.text.content, steps)
-        refused |= {_key(step): draft.unsure(step) for step in steps if step not in good}
+        kept = set(map(_key, good))
+        refused |= {_key(step): draft.unsure(step) for step in steps if _key(step) not in kept}
         draft = draft.with_steps(good)
     return draft, list(refused.values())
 

@@ -29,3 +29,13 @@ def stretches(lines: Sequence[str], belongs: Callable[[str], bool]) -> Iterator[
         if end > first:
             yield first, end
         first = end + 1
+
+
+def with_runs(lines: Sequence[str], runs: Sequence[Run]) -> Iterator[str]:
+    """The lines after those became others."""
+    done = 0
+    for run in runs:
+        yield from lines[done : run.first]
+        yield from run.lines
+        done = run.last + 1
+    yield from lines[done:]

@@ -11,7 +11,7 @@ from generator.authoring.describe import FieldGroup
 from generator.authoring.mending.bullets import bulleted
 from generator.authoring.mending.described import values_in
 from generator.authoring.mending.mend import Change, Step
-from generator.authoring.mending.runs import Finder
+from generator.authoring.mending.runs import Finder, with_runs
 from generator.authoring.mending.tables import barred, tabbed
 from generator.model.fields.notation import Notation
 from generator.origin import Loc
@@ -26,23 +26,25 @@ FINDERS: tuple[tuple[Finder, str], ...] = (
 
 
 def texts(document: Source, known: FieldGroup) -> Iterator[Step]:
-    """The mends of texts, of each the first one; the next are found when that was done."""
+    """The mends of texts, of each those of one sort; the next are found when those were done."""
     for value in values_in(document.data, known):
         notation = value.known.notation
         if notation and notation.long and isinstance(value.data, str):
-            step = next(_steps(document, value.loc, value.data, notation), None)
-            if step:
-                yield step
+            found = (_steps(document, value.loc, value.data, notation, *one) for one in FINDERS)
+            yield from next(filter(None, found), [])
 
 
-def _steps(document: Source, loc: Loc, text: str, notation: Notation[Any]) -> Iterator[Step]:
+def _steps(
+    document: Source, loc: Loc, text: str, notation: Notation[Any], finder: Finder, why: str
+) -> list[Step]:
+    """The mends that a finder finds in a text: all together, or none of them."""
     lines = text.split("\n")
-    for finder, why in FINDERS:
-        for run in finder(lines):
-            after = "\n".join([*lines[: run.first], *run.lines, *lines[run.last + 1 :]])
-            edit = document.text_edit(loc, run.first, run.last, run.lines)
-            if edit and _faults(after, notation) <= _faults(text, notation):
-                yield Step(edit, why, Change(loc, loc, after))
+    runs = list(finder(lines))
+    edits = [document.text_edit(loc, run.first, run.last, run.lines) for run in runs]
+    after = "\n".join(with_runs(lines, runs))
+    if not runs or _faults(after, notation) > _faults(text, notation):
+        return []
+    return [Step(edit, why, Change(loc, loc, after)) for edit in edits if edit]
 
 
 def _faults(text: str, notation: Notation[Any]) -> int:
