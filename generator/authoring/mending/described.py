@@ -21,10 +21,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Value:
-    """A value as it was written, and the field in which it stands.
-
-    ``listed`` says whether the field may hold a list of which this is all: ``naam: een``.
-    """
+    """A value as it was written, and the field in which it stands: in a list there, or alone."""
 
     loc: Loc
     data: Data

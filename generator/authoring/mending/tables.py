@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from generator.authoring.mending.bullets import begins_item
 from generator.authoring.mending.runs import Run, stretches
+
+_ITEM = re.compile(r"[ \t]*([^\w\s|]|o|\w{1,3}[.)])[ \t]")
+"""How an item of a list begins; Word puts a tab behind that."""
 
 _SIGNS_OF_A_RULE = frozenset("|:- \t")
 
@@ -30,7 +32,7 @@ def barred(lines: Sequence[str]) -> Iterator[Run]:
 
 
 def _has_cells(line: str) -> bool:
-    return "\t" in line and bool(line.strip()) and not begins_item(line)
+    return "\t" in line and bool(line.strip()) and not _ITEM.match(line)
 
 
 def _is_rule(row: str) -> bool:

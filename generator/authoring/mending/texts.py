@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from pydantic_core import PydanticCustomError
@@ -17,10 +17,25 @@ from generator.model.fields.notation import Notation
 from generator.origin import Loc
 from generator.source import Source
 
-FINDERS: tuple[tuple[Finder, str], ...] = (
-    (bulleted, "een punt van een lijst begint met '- '"),
-    (tabbed, "kolommen met tabs, uit Word of Excel, worden een tabel"),
-    (barred, "onder de kopregel van een tabel hoort een regel met streepjes"),
+Proof = Callable[[str, str, Notation[Any]], bool]
+"""Whether a text of that notation is better in its second form than in its first."""
+
+
+def _reads_the_same(before: str, after: str, notation: Notation[Any]) -> bool:
+    try:
+        return bool(notation.read(before) == notation.read(after))
+    except PydanticCustomError:
+        return _faults(before, notation) == _faults(after, notation)
+
+
+def _has_fewer_faults(before: str, after: str, notation: Notation[Any]) -> bool:
+    return _faults(after, notation) < _faults(before, notation)
+
+
+FINDERS: tuple[tuple[Finder, str, Proof], ...] = (
+    (bulleted, "een punt van een lijst begint met '- '", _reads_the_same),
+    (tabbed, "kolommen met tabs, uit Word of Excel, worden een tabel", _has_fewer_faults),
+    (barred, "onder de kopregel van een tabel hoort een regel met streepjes", _has_fewer_faults),
 )
 """Bullets go first: Word puts a tab behind each."""
 
@@ -30,21 +45,19 @@ def texts(document: Source, known: FieldGroup) -> Iterator[Step]:
     for value in values_in(document.data, known):
         notation = value.known.notation
         if notation and notation.long and isinstance(value.data, str):
-            found = (_steps(document, value.loc, value.data, notation, *one) for one in FINDERS)
-            yield from next(filter(None, found), [])
+            yield from _steps(document, value.loc, value.data, notation)
 
 
-def _steps(
-    document: Source, loc: Loc, text: str, notation: Notation[Any], finder: Finder, why: str
-) -> list[Step]:
-    """The mends that a finder finds in a text: all together, or none of them."""
+def _steps(document: Source, loc: Loc, text: str, notation: Notation[Any]) -> list[Step]:
+    """The mends of the first sort that is found in a text: all together, or none of them."""
     lines = text.split("\n")
-    runs = list(finder(lines))
-    edits = [document.text_edit(loc, run.first, run.last, run.lines) for run in runs]
-    after = "\n".join(with_runs(lines, runs))
-    if not runs or _faults(after, notation) > _faults(text, notation):
-        return []
-    return [Step(edit, why, Change(loc, loc, after)) for edit in edits if edit]
+    for finder, why, is_better in FINDERS:
+        runs = list(finder(lines))
+        edits = [document.text_edit(loc, run.first, run.last, run.lines) for run in runs]
+        after = "\n".join(with_runs(lines, runs))
+        if runs and is_better(text, after, notation):
+            return [Step(edit, why, Change(loc, loc, after)) for edit in edits if edit]
+    return []
 
 
 def _faults(text: str, notation: Notation[Any]) -> int:

@@ -29,33 +29,30 @@ def values(document: Source, known: FieldGroup) -> Iterator[Step]:
     """The mends of values."""
     for value in values_in(document.data, known):
         written, why = _better(value)
-        if (
-            written
-            and _PLAIN.fullmatch(written)
-            and (edit := document.value_edit(value.loc, written))
-        ):
+        if _PLAIN.fullmatch(written) and (edit := document.value_edit(value.loc, written)):
             yield Step(edit, why, Change(value.loc, value.loc, written))
 
 
 def _better(value: Value) -> tuple[str, str]:
+    """What the value was meant to be, and why; nothing if it is right or not certain."""
     if value.in_list and value.known.notation is REGEL and (code := _code(value)):
         return code, CODE
-    if not isinstance(value.data, str) or is_read(value.known, value.data):
+    if not isinstance(value.data, str) or _is_read(value.known, value.data):
         return "", ""
     kind = value.known.notation.name if value.known.notation else ""
     found = meant(value.data, kind)
-    return next(((text, why) for text, why in found if is_read(value.known, text)), ("", ""))
+    return next(((text, why) for text, why in found if _is_read(value.known, text)), ("", ""))
 
 
 def _code(value: Value) -> str:
     """The code between brackets that stands in a list: ``- [SG]``, ``- '[SG]'``."""
-    if isinstance(value.data, list) and len(value.data) == 1 and isinstance(value.data[0], str):
-        return value.data[0].strip() if _IN_BRACKETS.fullmatch(f"[{value.data[0]}]") else ""
-    found = _IN_BRACKETS.fullmatch(value.data.strip()) if isinstance(value.data, str) else None
+    alone = value.data if isinstance(value.data, list) and len(value.data) == 1 else []
+    written = f"[{alone[0]}]" if alone else value.data
+    found = _IN_BRACKETS.fullmatch(written.strip()) if isinstance(written, str) else None
     return found[1] if found else ""
 
 
-def is_read(known: FieldDescription, text: str) -> bool:
+def _is_read(known: FieldDescription, text: str) -> bool:
     """Whether the field takes that text, and of a moment also knows the last day."""
     if known.notation is None:
         return bool(chosen(text, (choice.word for choice in known.choices)))
