@@ -6,11 +6,9 @@ from collections.abc import Iterator
 
 from generator.authoring.describe import FieldGroup
 from generator.authoring.mending.described import values_in
-from generator.authoring.mending.lines import with_dash
+from generator.authoring.mending.lines import ITEM_BEGINS, with_dash
 from generator.authoring.mending.mend import Change, Step
 from generator.source import Data, Source
-
-WHY = "een onderdeel van een lijst begint met '- '"
 
 
 def items(document: Source, known: FieldGroup) -> Iterator[Step]:
@@ -22,4 +20,4 @@ def items(document: Source, known: FieldGroup) -> Iterator[Step]:
             if better and len(better) == len(lines):
                 said: list[Data] = [line.strip().removeprefix("-").strip() for line in better]
                 edit = document.own_lines_edit(value.loc, better)
-                yield Step(edit, WHY, Change(value.loc, value.loc, said))
+                yield Step(edit, ITEM_BEGINS, Change(value.loc, value.loc, said))

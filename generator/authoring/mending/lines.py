@@ -20,6 +20,8 @@ from generator.source.pasted import (
     SPACES,
 )
 
+ITEM_BEGINS = "een onderdeel van een lijst begint met '- '"
+
 _WITHOUT_WIDTH = "\u200b\u2060"
 _WHITE = re.compile(rf"[ \t{SPACES}]+")
 _TAB_AFTER_DASH = re.compile(r" *-(?P<sign>\t)")
@@ -93,10 +95,11 @@ _BEFORE = (
     LineMend(_without_marks, "een onzichtbaar teken (byte order mark) hoort hier niet"),
     LineMend(_indentation, "gewone spaties in plaats van vaste, uit Word of Outlook"),
 )
-_ITEMS = (LineMend(with_dash, "een onderdeel van een lijst begint met '- '"),)
+_ITEMS = (LineMend(with_dash, ITEM_BEGINS),)
+_SPACE_AFTER_DASH = "achter het streepje hoort een gewone spatie"
 _BEHIND = (
-    LineMend(_behind(AFTER_DASH), "achter het streepje hoort een gewone spatie"),
-    LineMend(_behind(_TAB_AFTER_DASH), "achter het streepje hoort een gewone spatie"),
+    LineMend(_behind(AFTER_DASH), _SPACE_AFTER_DASH),
+    LineMend(_behind(_TAB_AFTER_DASH), _SPACE_AFTER_DASH),
     LineMend(_behind(AFTER_COLON), "achter de dubbele punt hoort een gewone spatie"),
 )
 _STRAIGHT = "rechte aanhalingstekens in plaats van die uit Word"

@@ -133,13 +133,9 @@ def _with_neighbours(text: FileText, numbers: Iterable[int]) -> Iterator[int]:
         waiting = [number]
         while waiting:
             one = waiting.pop()
-            if one in seen or not 0 <= one < len(text.starts):
-                continue
-            seen.add(one)
-            yield one
-            if is_indented_oddly(text.line(one)):
-                waiting += [near for near in (one - 1, one + 1) if _odd(text, near)]
-
-
-def _odd(text: FileText, number: int) -> bool:
-    return is_indented_oddly(text.line(number))
+            if one not in seen:
+                seen.add(one)
+                yield one
+                if is_indented_oddly(text.line(one)):
+                    near = (one - 1, one + 1)
+                    waiting += [line for line in near if is_indented_oddly(text.line(line))]
