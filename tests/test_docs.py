@@ -14,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from generator import dutch, source
+from generator.authoring.mending import mended
 from generator.cli.exit_codes import OK, WRONG_INPUT
 from generator.cli.main import main
+from generator.cli.mending import QUESTION, told
 from generator.markdown.parse import parse
+from generator.model import soorten
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.oordeel import VERSCHIJNING
@@ -89,6 +92,13 @@ def check() -> int:
 
 
 # Examples
+
+
+def test_the_mend_that_the_guide_shows_is_what_staff_see() -> None:
+    (shown,) = blocks(page("handleiding.md"), "diff")
+    text = "onderwerp: Voortgang\ndatum: 8/12/25   # een maandag\n"
+    found = mended(text.encode(), "inputs/2025-12-br/nota.yaml", soorten.bestanden()["nota"])
+    assert shown.strip() == "\n".join([*map(told, found.mends), QUESTION.strip()])
 
 
 @pytest.mark.usefixtures("dossier")

@@ -99,6 +99,15 @@ def with_ids(document: Source, soort: type[Invoer], known: Known) -> tuple[str, 
 
     Raises ``InputError`` when it cannot be written in.
     """
+    given = missing_ids(document, soort, known)
+    text = document.with_first_fields({loc: id_line(made) for loc, made in given.items()})
+    if not _only_added(text, document, soort, given):
+        raise InputError([Problem(Place(document.name), NOT_POSSIBLE)])
+    return text, given
+
+
+def missing_ids(document: Source, soort: type[Invoer], known: Known) -> dict[Loc, str]:
+    """The ids for what has none, by the paths of their groups."""
     groups = list(named_in(document.data, soort))
     taken = {str(one.fields["id"]) for one in groups if "id" in one.fields}
     given: dict[Loc, str] = {}
@@ -107,10 +116,12 @@ def with_ids(document: Source, soort: type[Invoer], known: Known) -> tuple[str, 
             before = known.get(one.key)
             given[one.loc] = before if before and before not in taken else made_of(one.name, taken)
             taken.add(given[one.loc])
-    text = document.with_first_fields({loc: f"id: {made}" for loc, made in given.items()})
-    if not _only_added(text, document, soort, given):
-        raise InputError([Problem(Place(document.name), NOT_POSSIBLE)])
-    return text, given
+    return given
+
+
+def id_line(made: str) -> str:
+    """An id as a field of YAML."""
+    return f"id: {made}"
 
 
 def _only_added(text: str, old: Source, soort: type[Invoer], given: Mapping[Loc, str]) -> bool:
@@ -161,6 +172,6 @@ def give_ids(folder: Path) -> list[str]:
             mark = BOM if document.raw.startswith(BOM) else b""
             files[path] = mark + text.encode()
             after = source.parse(text.encode(), str(path))
-            told += [f"{after.place((*loc, 'id'))}: id: {made}" for loc, made in given.items()]
+            told += [f"{after.place((*loc, 'id'))}: {id_line(made)}" for loc, made in given.items()]
     write_together(files)
     return told

@@ -7,6 +7,7 @@ from generator.cli.arguments import Verb
 from generator.cli.deciding import BESLUITENLIJST
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
+from generator.cli.mending import HERSTEL
 from generator.cli.returning import HERKOMST
 from generator.cli.working import WERKER
 from generator.cli.writing import IDS, NIEUW, SCHEMA, UITPAKKEN
@@ -16,6 +17,7 @@ VERBS: dict[str, Verb] = {
     for verb in (
         MAAK,
         CONTROLEER,
+        HERSTEL,
         BESLUITENLIJST,
         NIEUW,
         IDS,

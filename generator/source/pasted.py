@@ -13,15 +13,18 @@ from unicodedata import name
 from generator.source.findings import Finding
 from generator.source.text import FileText
 
-_SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
-_BULLETS = "•‣◦▪▸●○■·∙*\uf0b7\uf0a7"
-_DASHES = "‐‑‒–—―−"
+SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
+BULLETS = "•‣◦▪▸●○■·∙*\uf0b7\uf0a7"
+DASHES = "‐‑‒–—―−"
+DOUBLE = "“”„‟«»"
+OPENING, CLOSING = "‘‚‛", "’"
+"""Quotes; the closing single one is an apostrophe as well."""
 
-_INDENTED = re.compile(rf"[ \t]*(?P<sign>[{_SPACES}])")
-_AFTER_DASH = re.compile(rf" *-(?P<sign>[{_SPACES}])")
-_AFTER_COLON = re.compile(rf" *(- +)?[^\W\d][\w-]*:(?P<sign>[{_SPACES}])")
-_ITEM = re.compile(rf" *(?P<sign>[{_BULLETS}{_DASHES}])[\s{_SPACES}]")
-_QUOTED = re.compile(r" *(- +)?([^\W\d][\w-]*: +)?(?P<sign>[“”„‟«»‘‚‛])")
+INDENTED = re.compile(rf"[ \t]*(?P<sign>[{SPACES}])")
+AFTER_DASH = re.compile(rf" *-(?P<sign>[{SPACES}])")
+AFTER_COLON = re.compile(rf" *(- +)?[^\W\d][\w-]*:(?P<sign>[{SPACES}])")
+ITEM = re.compile(rf" *(?P<sign>[{BULLETS}{DASHES}])[\s{SPACES}]")
+_QUOTED = re.compile(rf" *(- +)?([^\W\d][\w-]*: +)?(?P<sign>[{DOUBLE}{OPENING}])")
 
 
 def _space(where: str) -> Callable[[str], str]:
@@ -32,7 +35,7 @@ def _space(where: str) -> Callable[[str], str]:
 
 
 def _item(sign: str) -> str:
-    said = "een lang streepje" if sign in _DASHES else "een opsommingsteken"
+    said = "een lang streepje" if sign in DASHES else "een opsommingsteken"
     return f"hier staat {said} ({sign}); een onderdeel van een lijst begint met '- '"
 
 
@@ -41,10 +44,10 @@ def _quote(sign: str) -> str:
 
 
 PASTED: tuple[tuple[re.Pattern[str], Callable[[str], str]], ...] = (
-    (_INDENTED, _space("aan het begin van deze regel")),
-    (_AFTER_DASH, _space("achter het streepje")),
-    (_AFTER_COLON, _space("achter de dubbele punt")),
-    (_ITEM, _item),
+    (INDENTED, _space("aan het begin van deze regel")),
+    (AFTER_DASH, _space("achter het streepje")),
+    (AFTER_COLON, _space("achter de dubbele punt")),
+    (ITEM, _item),
     (_QUOTED, _quote),
 )
 """What a line may begin with that looks like YAML and is none, and what to say of it."""

@@ -4,25 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from collections.abc import Mapping as Fields
-from dataclasses import dataclass
 
 from generator.origin import Loc
 from generator.problems import InputError, Problem
+from generator.source.edits import Edit, edited, line_end_at
 from generator.source.nodes import List, Mapping, Node, Scalar, with_depth
-from generator.source.text import LINE_END, FileText
+from generator.source.text import FileText
 
 NOT_ONE_VALUE = "hier hoort één waarde; verander dit veld eerst zelf"
 NOT_A_GROUP = "hier hoort een groep velden"
 NOT_A_LIST = "hier hoort een lijst waarin elk onderdeel op een eigen regel met '- ' begint"
-
-
-@dataclass(frozen=True)
-class _Edit:
-    """What stands from ``start`` to ``end`` becomes ``text``."""
-
-    start: int
-    end: int
-    text: str
 
 
 def with_values(root: Mapping, text: FileText, values: Fields[str, str]) -> str:
@@ -32,7 +23,7 @@ def with_values(root: Mapping, text: FileText, values: Fields[str, str]) -> str:
     ``InputError`` for a field that holds a list or a group of fields.
     """
     edits = [_edit(root, text.content, name, value) for name, value in values.items()]
-    return _edited(text.content, edits)
+    return edited(text.content, edits)
 
 
 def without_items(root: Mapping, text: FileText, name: str, gone: Collection[int]) -> str:
@@ -44,12 +35,12 @@ def without_items(root: Mapping, text: FileText, name: str, gone: Collection[int
     items = root.children[name]
     if not isinstance(items, List):
         raise InputError([Problem(items.place, NOT_A_LIST)])
-    edits = [_Edit(*_lines_of(items.children[one], text), "") for one in sorted(gone)]
+    edits = [Edit(*_lines_of(items.children[one], text), "") for one in sorted(gone)]
     if edits and len(gone) == len(items.children):
         key = root.keys[name]
         after = text.starts[key.line - 1] + key.column - 1 + len(name) + 1
-        edits.append(_Edit(after, after, " []"))
-    return _edited(text.content, edits)
+        edits.append(Edit(after, after, " []"))
+    return edited(text.content, edits)
 
 
 def _lines_of(item: Node, text: FileText) -> tuple[int, int]:
@@ -64,21 +55,13 @@ def _lines_of(item: Node, text: FileText) -> tuple[int, int]:
     return start, text.starts[end] if end < len(text.starts) else len(text.content)
 
 
-def _edited(content: str, edits: list[_Edit]) -> str:
-    parts, done = list[str](), 0
-    for edit in sorted(edits, key=lambda edit: edit.start):
-        parts += [content[done : edit.start], edit.text]
-        done = edit.end
-    return "".join([*parts, content[done:]])
-
-
-def _edit(root: Mapping, content: str, name: str, value: str) -> _Edit:
+def _edit(root: Mapping, content: str, name: str, value: str) -> Edit:
     node = root.children[name]
     if not isinstance(node, Scalar):
         raise InputError([Problem(node.place, NOT_ONE_VALUE)])
     start = len(content[: node.start].rstrip(" "))
     line_end = "\n" if content[start : node.end].endswith("\n") else ""  # of a block text
-    return _Edit(start, node.end, (f" {value}" if value else "") + line_end)
+    return Edit(start, node.end, (f" {value}" if value else "") + line_end)
 
 
 def with_field_after(root: Mapping, text: FileText, before: str, name: str, value: str) -> str:
@@ -93,14 +76,13 @@ def with_field_after(root: Mapping, text: FileText, before: str, name: str, valu
     return f"{content[:at]}{break_before}{line}{content[at:]}"
 
 
-def with_first_fields(root: Mapping, text: FileText, fields: Fields[Loc, str]) -> str:
-    """The text in which the groups of fields at those paths begin with another field.
+def first_fields(root: Mapping, text: FileText, fields: Fields[Loc, str]) -> list[Edit]:
+    """The edits by which the groups of fields at those paths begin with another field.
 
     A field is its line as YAML (``id: tijd``). It stands on a line of its own, or before a comma
     in a group between braces. Raises ``InputError`` for a group that is none, or that is empty.
     """
-    edits = [_first_field(_group_at(root, loc), text, line) for loc, line in fields.items()]
-    return _edited(text.content, edits)
+    return [_first_field(_group_at(root, loc), text, line) for loc, line in fields.items()]
 
 
 def _group_at(root: Mapping, loc: Loc) -> Mapping:
@@ -112,11 +94,10 @@ def _group_at(root: Mapping, loc: Loc) -> Mapping:
     return node
 
 
-def _first_field(group: Mapping, text: FileText, line: str) -> _Edit:
+def _first_field(group: Mapping, text: FileText, line: str) -> Edit:
     first = min(group.keys.values())
     at = text.starts[first.line - 1] + first.column - 1
     opens = text.starts[group.place.line - 1] + group.place.column - 1
     if text.content[opens : opens + 1] == "{":
-        return _Edit(at, at, f"{line}, ")
-    ending = LINE_END.search(text.content, at)
-    return _Edit(at, at, f"{line}{ending[0] if ending else chr(10)}{' ' * (first.column - 1)}")
+        return Edit(at, at, f"{line}, ")
+    return Edit(at, at, f"{line}{line_end_at(text, at)}{' ' * (first.column - 1)}")

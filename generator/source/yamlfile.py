@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 
 from generator.origin import Loc, Origin
 from generator.problems import Place, Problem
+from generator.source.edits import Edit, edited, lines_edit
 from generator.source.nodes import Data, Mapping, Node, Scalar
 from generator.source.remarks import Remark, remarks_in, without_remarks
+from generator.source.spans import name_edit, own_lines, text_edit, value_edit
 from generator.source.spots import spot_in
 from generator.source.text import FileText
-from generator.source.writing import with_field_after, with_first_fields, with_values, without_items
+from generator.source.writing import first_fields, with_field_after, with_values, without_items
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,35 @@ class Source:
 
         Raises ``InputError`` where there is no group of fields.
         """
-        return with_first_fields(self._root, self._text, fields)
+        return edited(self._text.content, self.first_fields(fields))
+
+    def first_fields(self, fields: Fields[Loc, str]) -> list[Edit]:
+        """The edits of the text that do that."""
+        return first_fields(self._root, self._text, fields)
+
+    def name_edit(self, loc: Loc, name: str) -> Edit | None:
+        """The edit by which the field at that path is called ``name``; None if it cannot be."""
+        return name_edit(self._text, self.key_place(loc), str(loc[-1]), name)
+
+    def value_edit(self, loc: Loc, written: str) -> Edit | None:
+        """The edit by which that value is ``written`` as YAML; None if it runs over lines."""
+        return value_edit(self._text, self._nearest(loc)[0], written)
+
+    def text_edit(self, loc: Loc, first: int, last: int, lines: Sequence[str]) -> Edit | None:
+        """The edit that puts ``lines`` in the place of lines of a text, counted from 0.
+
+        None for a text of which the lines do not stand so in the file.
+        """
+        return text_edit(self._text, self._nearest(loc)[0], first, last, lines)
+
+    def own_lines(self, loc: Loc) -> list[str]:
+        """The lines of the file that hold that text, if it has no quotes and they hold only it."""
+        return [self._text.line(number) for number in own_lines(self._text, self._nearest(loc)[0])]
+
+    def own_lines_edit(self, loc: Loc, lines: Sequence[str]) -> Edit:
+        """The edit that puts others in the place of those."""
+        numbers = own_lines(self._text, self._nearest(loc)[0])
+        return lines_edit(self._text, numbers[0], numbers[-1], lines)
 
     def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""
