@@ -202,11 +202,8 @@ class _Builder:
     def _put(self, around: _Open, mapping: Mapping, key: _Key, node: Node) -> None:
         if key.name is None:
             return
-        if (
-            around.flow
-            and mapping.keys
-            and (lost := words_behind_comma(self._text, key.name, key.end, node))
-        ):
+        between = around.flow and mapping.keys
+        if between and (lost := words_behind_comma(self._text, key.name, key.end, node)):
             self._findings.add(key.place, lost)
         mapping.keys[key.name] = key.place
         mapping.children[key.name] = node

@@ -142,7 +142,10 @@ def test_the_drafter_must_be_a_contact_person() -> None:
     (problem,) = wrong.controleer(KADER)
 
     assert loc_of(problem) == ("opsteller",)
-    assert problem.message == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml"
+    assert (
+        problem.message
+        == "contactpersoon 'adviseur-dn' staat niet in organisatie.yaml; kies uit: adviseur-di"
+    )
     assert problem.meant == "adviseur-di"
     assert list(read(Nota, NOTA).controleer(KADER)) == []
 
