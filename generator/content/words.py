@@ -27,9 +27,6 @@ from generator.content.tree import (
 )
 from generator.content.walk import Part, parts, rewritten, unwrapped_line
 
-ADDRESS = r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+"
-"""The pattern of an address of the web or of a mailbox."""
-
 
 def text_of(inlines: Iterable[Inline]) -> str:
     """The text of running text; a note stands in its place, a break is a space."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from generator.charts import marks, sparks
 from generator.charts.text import width_of
+from generator.content.addresses import addresses
 from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.shares import at_least, is_narrow
@@ -24,7 +25,7 @@ from generator.content.tree import (
 )
 from generator.content.units import MM_PER_POINT
 from generator.content.walk import Part, all_of, parts, unwrapped
-from generator.content.words import ADDRESS, lines_of
+from generator.content.words import lines_of
 from generator.dutch import kept_together
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
@@ -38,7 +39,6 @@ MOST_FOR_NAMES = 0.31
 _BREAKS = re.compile(r"[ \t\r\n\u00ad]+|(?<=[-\N{EN DASH}])(?=[^\W\d])")
 """Where a line may end within a text. Not between a hyphen and a number."""
 
-_ADDRESS = re.compile(ADDRESS)
 _BREAKS_OF_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])")
 """Where a line may end within an address of the web."""
 
@@ -177,7 +177,7 @@ def _as_wide(columns: Iterable[Column], widths: Iterable[float]) -> tuple[Column
 def _unbroken(text: str) -> Iterator[str]:
     """The parts of a text in which no line ends."""
     for word in _BREAKS.split(text):
-        yield from _BREAKS_OF_ADDRESS.split(word) if _ADDRESS.match(word) else (word,)
+        yield from _BREAKS_OF_ADDRESS.split(word) if _begins_with_address(word) else (word,)
 
 
 def _texts(line: Iterable[Part]) -> Iterator[str]:
@@ -192,3 +192,7 @@ def _texts(line: Iterable[Part]) -> Iterator[str]:
                 pass
             case _:
                 yield from _texts(parts(part))
+
+
+def _begins_with_address(word: str) -> bool:
+    return any(start == 0 for start, _, _ in addresses(word))

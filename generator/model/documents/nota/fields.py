@@ -18,6 +18,7 @@ from generator.model.fields import (
     WeglaatbareRegel,
 )
 from generator.model.rules import AtLeastOne
+from generator.model.samenvatting.field import MetSamenvatting
 
 
 class NotaDoel(Keuze):
@@ -129,13 +130,7 @@ class Velden(Invoer):
     bijlagen: tuple[Bijlage, ...] = Field(
         (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei."
     )
-    samenvatting: JaNee = Field(
-        True,
-        description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op schema"
-        " liggen, en welke het eerst aandacht vragen. Laat u het weg, dan komt het er als het"
-        " dossier indicatoren heeft.",
-        examples=["nee"],
-    )
+    samenvatting: MetSamenvatting = True
     eerdere_besluiten: JaNee = Field(
         True,
         description="Of de nota begint met wat er van eerdere besluiten kwam, als die er zijn;"

@@ -13,6 +13,7 @@ from generator.model.documents.vgr.parts import (
     PlanVanAanpak,
 )
 from generator.model.fields import Datum, JaNee, Kop, Regel, VaagTijdstip, WeglaatbareRegel
+from generator.model.samenvatting.field import MetSamenvatting
 
 
 class Koppen(Invoer):
@@ -78,13 +79,7 @@ class Velden(Invoer):
         None,
         description="Eigen koppen; 'nee' laat de kop weg. Wat u niet noemt, houdt de vaste kop.",
     )
-    samenvatting: JaNee = Field(
-        True,
-        description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op schema"
-        " liggen, en welke het eerst aandacht vragen. Laat u het weg, dan komt het er als het"
-        " dossier indicatoren heeft.",
-        examples=["nee"],
-    )
+    samenvatting: MetSamenvatting = True
     grafieken: JaNee = Field(
         True,
         description="Of de grafieken achterin komen; laat u het weg, dan komen ze erin.",
