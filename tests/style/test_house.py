@@ -85,7 +85,7 @@ KLEUR = 'hier hoort een kleur van zes cijfers en hoofdletters A tot en met F, bi
             "hier hoort één van de tekens \N{HYPHEN} en \N{MODIFIER LETTER MINUS SIGN}, of niets",
         ),
         ("taal: nl-NL", "taal:", "hier hoort een korte tekst, maar het veld is leeg"),
-        ("paraaf:", "parafen:", "het veld 'paraaf' ontbreekt"),
+        ("paraaf:", "xyz:", "het veld 'paraaf' ontbreekt"),
     ],
 )
 def test_a_wrong_setting_is_told(old: str, new: str, message: str, templates: Path) -> None:
