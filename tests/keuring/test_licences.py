@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 
@@ -38,10 +39,20 @@ def test_which_licences_fit(licence: str, fits: bool) -> None:
 
 
 def test_no_hole_is_known_in_the_fixed_versions() -> None:
-    command = [sys.executable, "-m", "pip_audit", "--requirement", "constraints.txt"]
-    options = ["--no-deps", "--disable-pip", "--strict", "--progress-spinner", "off"]
-    audit = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True)
-
-    if "could not be audited" in audit.stderr or "ConnectionError" in audit.stderr:
+    looked_up = [one for one in looked_up_versions() if "vulns" in one]
+    if not looked_up:
         pytest.skip("the database of known holes cannot be reached from here")
-    assert audit.returncode == 0, audit.stdout
+
+    assert [one for one in looked_up if one["vulns"]] == []
+
+
+def looked_up_versions() -> list[dict[str, object]]:
+    """What a database says of each version; nothing when none answers."""
+    command = [sys.executable, "-m", "pip_audit", "--requirement", "constraints.txt"]
+    options = ["--no-deps", "--disable-pip", "--format", "json", "--progress-spinner", "off"]
+    audit = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True)
+    try:
+        answer = json.loads(audit.stdout)
+    except ValueError:
+        return []
+    return list(answer["dependencies"])
