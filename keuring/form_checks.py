@@ -10,13 +10,15 @@ from keuring.word_styles import Numberings, Styles
 
 ALLOWED = {
     "w:pPr": ("pStyle", "numPr", "framePr", "sectPr"),
-    "w:rPr": ("rStyle", "lang"),
+    "w:rPr": ("rStyle", "noProof", "rtl", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
     "w:tcPr": ("tcW", "gridSpan", "vMerge", "shd"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }
 """What may stand in the properties: a style, a place on the page, a measure; never a form.
 
+Of words also what they are: their language, their direction, and that they are no words, such as
+an address (17.3.2.20, 17.3.2.30, 17.3.2.21). That says nothing of how they look.
 Only the colour of a cell: a table style knows first, last and odd rows (17.7.6), but no band.
 """
 
