@@ -12,7 +12,6 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from importlib.metadata import requires
-from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -109,10 +108,5 @@ def page() -> str:
     return "\n".join([_HEAD.rstrip(), *rows, ""])
 
 
-def write(target: Path = PAGE) -> None:
-    """Write that page."""
-    target.write_text(page(), "utf-8")
-
-
 if __name__ == "__main__":
-    write()
+    PAGE.write_text(page(), "utf-8")

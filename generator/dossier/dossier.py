@@ -10,13 +10,12 @@ from pathlib import Path
 from generator.content.printed import Inhoud
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
-from generator.dossier.doubts.checks import doubtful
+from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
 from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
 from generator.dossier.previous import previous_of
-from generator.dossier.printed_signs import printed_signs
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
@@ -114,7 +113,7 @@ def read_dossier(
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
-    files.problems.extend(doubtful(files))
+    files.problems.extend(doubtful(files, WRITTEN))
     is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
     signs = LackingSigns() if house else lacking_signs(files, previous, templates)
     files.problems.extend(signs.problems)
@@ -127,7 +126,7 @@ def _dossier(
     files: DossierFiles, previous: DossierFiles | None, kader: Kader, unprintable: frozenset[str]
 ) -> Dossier:
     """The dossier in files with which documents can be made."""
-    files.problems.extend(printed_signs(files))
+    files.problems.extend(doubtful(files, PRINTED))
     read = [files] if previous is None else [previous, files]
     said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())

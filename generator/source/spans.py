@@ -17,7 +17,7 @@ _LIST_OF_ONE = re.compile(r"\[[^\[\]{},\r\n]*\]")
 
 def name_edit(text: FileText, place: Place, name: str, other: str) -> Edit | None:
     """The edit that puts another name in the place of a field's name; None if it has escapes."""
-    start = text.starts[place.line - 1] + place.column - 1
+    start = text.index_of(place)
     start += text.content[start : start + 1] in ('"', "'")
     if not text.content.startswith(name, start):
         return None
@@ -31,7 +31,7 @@ def value_edit(text: FileText, node: Node, written: str) -> Edit | None:
         if not one_line or LINE_END.search(text.content, node.start, node.end):
             return None
         return Edit(node.start, node.end, written)
-    start = text.starts[node.place.line - 1] + node.place.column - 1
+    start = text.index_of(node.place)
     if not isinstance(node, List) or not (found := _LIST_OF_ONE.match(text.content, start)):
         return None
     return Edit(start, found.end(), written)

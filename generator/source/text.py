@@ -50,6 +50,10 @@ class FileText:
         line = self.line_at(index)
         return self.place(line, index - self.starts[line])
 
+    def index_of(self, place: Place) -> int:
+        """The index of the character at that place."""
+        return self.starts[place.line - 1] + place.column - 1
+
     def line_at(self, index: int) -> int:
         """The line that holds the character at that index."""
         return bisect_right(self.starts, index) - 1

@@ -38,7 +38,7 @@ def without_items(root: Mapping, text: FileText, name: str, gone: Collection[int
     edits = [Edit(*_lines_of(items.children[one], text), "") for one in sorted(gone)]
     if edits and len(gone) == len(items.children):
         key = root.keys[name]
-        after = text.starts[key.line - 1] + key.column - 1 + len(name) + 1
+        after = text.index_of(key) + len(name) + 1
         edits.append(Edit(after, after, " []"))
     return edited(text.content, edits)
 
@@ -96,8 +96,7 @@ def _group_at(root: Mapping, loc: Loc) -> Mapping:
 
 def _first_field(group: Mapping, text: FileText, line: str) -> Edit:
     first = min(group.keys.values())
-    at = text.starts[first.line - 1] + first.column - 1
-    opens = text.starts[group.place.line - 1] + group.place.column - 1
+    at, opens = text.index_of(first), text.index_of(group.place)
     if text.content[opens : opens + 1] == "{":
         return Edit(at, at, f"{line}, ")
     return Edit(at, at, f"{line}{line_end_at(text, at)}{' ' * (first.column - 1)}")

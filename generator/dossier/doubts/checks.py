@@ -9,6 +9,7 @@ from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.doubts.cells import row_of_cells
 from generator.dossier.doubts.entities import codes_of_signs
 from generator.dossier.doubts.lookalikes import lookalike_letters
+from generator.dossier.doubts.printed_signs import printed_signs
 from generator.dossier.doubts.swallowed import swallowed_fields
 from generator.dossier.doubts.writing import Writing, writings_of
 from generator.markdown.faults import Fault
@@ -25,20 +26,26 @@ def _marks(writing: Writing) -> Iterator[Fault]:
     return stray_marks(writing.text.raw) if writing.text.prose else iter(())
 
 
-CHECKS: tuple[Callable[[Writing], Iterator[Fault]], ...] = (
+Check = Callable[[Writing], Iterator[Fault]]
+
+WRITTEN: tuple[Check, ...] = (
     _marks,
     swallowed_fields,
     codes_of_signs,
     lookalike_letters,
     row_of_cells,
 )
+"""What may be a mistake in the writing, told beside errors too."""
+
+PRINTED: tuple[Check, ...] = (printed_signs,)
+"""What only shows in a document, told when one can be made."""
 
 
-def doubtful(files: DossierFiles) -> Iterator[Problem]:
+def doubtful(files: DossierFiles, checks: tuple[Check, ...]) -> Iterator[Problem]:
     """Warnings about the texts of a dossier."""
     for source, model in files.models.values():
         for writing in writings_of(source, model):
-            for check in CHECKS:
+            for check in checks:
                 for doubt in islice(check(writing), MOST_TOLD):
                     yield _told(source, writing, doubt)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.dossier.texts import Text, texts_of
 from generator.markdown.faults import Fault
@@ -14,10 +15,15 @@ from generator.source import Source
 
 @dataclass(frozen=True)
 class Writing:
-    """A text, and the names of the fields that stand in a row with it, its own not among them."""
+    """A text of a file that was read as that model."""
 
     text: Text
-    beside: frozenset[str]
+    model: Invoer
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The names of the fields that stand in a row with it, its own not among them."""
+        return _beside(self.model, self.text.origin.loc)
 
     def doubt(self, index: int, message: str) -> Fault:
         """What is doubtful at the sign at that index."""
@@ -28,7 +34,7 @@ class Writing:
 def writings_of(source: Source, model: Invoer) -> Iterator[Writing]:
     """The texts of a file that was read as that model."""
     for text in texts_of(source, model):
-        yield Writing(text, _beside(model, text.origin.loc))
+        yield Writing(text, model)
 
 
 def _beside(model: Invoer, loc: Loc) -> frozenset[str]:

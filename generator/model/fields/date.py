@@ -97,10 +97,15 @@ def read(value: object) -> date:
         raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
     if day is None:
         raise fault("datum", _why_no_day(text))
-    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+    require_likely(day.year, text)
+    return day
+
+
+def require_likely(year: int, text: str) -> None:
+    """Raises a fault when the year of a date in that text is none of a report."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
         message = f"het jaar van {shown(text)} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
         raise fault("datum", message)
-    return day
 
 
 def _why_no_day(text: str) -> str:

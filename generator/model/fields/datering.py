@@ -8,7 +8,6 @@ from generator.dutch import MONTHS
 from generator.model.fields import date as day
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
-from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
 from generator.model.fields.period import Period, months_in, parse_period, written
 from generator.model.fields.scalar import scalar
 
@@ -27,9 +26,7 @@ def read(value: object) -> Period:
         raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
     if period is None or not (period.day or months_in(period) in (1, 12)):
         raise fault("datum", f"{shown(text)} is geen datum; {HOW}")
-    if not FIRST_YEAR <= period.first.year <= LAST_YEAR:
-        message = f"het jaar van {shown(text)} ligt niet tussen {FIRST_YEAR} en {LAST_YEAR}"
-        raise fault("datum", message)
+    day.require_likely(period.first.year, text)
     return period
 
 

@@ -6,11 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.dossier.dossier_files import DossierFiles
-from generator.dossier.texts import Text, texts_of
+from generator.dossier.doubts.writing import Writing
+from generator.markdown.faults import Fault
 from generator.model.fields import shown
-from generator.problems import Problem, Severity, until_too_many
-from generator.source import Source
 
 
 @dataclass(frozen=True)
@@ -48,19 +46,9 @@ SIGNS = (
 )
 
 
-def printed_signs(files: DossierFiles) -> Iterator[Problem]:
-    """Warnings about such signs, in all files of a dossier."""
-    for source, model in files.models.values():
-        texts = texts_of(source, model)
-        yield from until_too_many(found for text in texts for found in _in_text(source, text))
-
-
-def _in_text(source: Source, text: Text) -> Iterator[Problem]:
-    """One warning for each kind of sign, at the first one."""
+def printed_signs(writing: Writing) -> Iterator[Fault]:
+    """The first one of each kind."""
+    text = writing.text
     for sign in SIGNS:
         if (sign.in_prose or not text.prose) and (match := sign.pattern.search(text.raw)):
-            before = text.raw[: match.start()]
-            line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
-            message = sign.message.format(shown(match[0]))
-            place = source.place_in_text(text.origin.loc, line, column)
-            yield Problem.at(text.origin, message, Severity.WARNING).placed(place)
+            yield writing.doubt(match.start(), sign.message.format(shown(match[0])))
