@@ -67,11 +67,13 @@ class Value:
     """Words within a line that come from the input.
 
     One origin: somebody wrote them, and may change them there. Several: they were computed from
-    those values.
+    those values. ``reference`` is what stands in the text of the input when they took its place
+    (``Reference.written``), so that they are not changed here.
     """
 
     children: tuple[Inline, ...]
     origins: tuple[Origin, ...]
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -207,7 +207,10 @@ def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def unwrapped_line(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """The same for a line: words of values and fixed words that follow each other are one text."""
+    """The same for a line: words of values and fixed words that follow each other are one text.
+
+    Only a value that took the place of a reference stays one.
+    """
     words = ""
     for inline in _without_values(inlines):
         if isinstance(inline, Text):
@@ -221,7 +224,7 @@ def unwrapped_line(inlines: Iterable[Inline]) -> Iterator[Inline]:
 
 def _without_values(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for inline in inlines:
-        if isinstance(inline, Value):
+        if isinstance(inline, Value) and not inline.reference:
             yield from _without_values(inline.children)
         else:
             yield inline

@@ -7,6 +7,7 @@ printed in another form than the usual, stays as it is.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from generator.content.inline import Inline, Text, Value
@@ -28,7 +29,7 @@ def with_written_dates(printed: P, sources: Mapping[str, bytes]) -> P:
             case Value(children=(Text(words),), origins=(origin,)) if origin.file in sources:
                 written = source(origin.file).data_at(origin.loc)
                 if isinstance(written, str) and _printed(written) == words:
-                    return Value((Text(written.strip()),), (origin,))
+                    return replace(inline, children=(Text(written.strip()),))
         return inline
 
     return changed(

@@ -29,9 +29,10 @@ def waarde_van(verwijzing: Reference, kader: Kader) -> Value:
     """
     naam = verwijzing.name.removesuffix(GETAL)
     gevonden = _SOORTEN[verwijzing.kind](naam, naam != verwijzing.name, kader)
-    if not verwijzing.opens:
-        return gevonden
-    return Value((Text(dutch.capitalized(text_of(gevonden.children))),), gevonden.origins)
+    woorden = text_of(gevonden.children)
+    if verwijzing.opens:
+        woorden = dutch.capitalized(woorden)
+    return Value((Text(woorden),), gevonden.origins, verwijzing.written)
 
 
 def is_te_klein(verwijzing: Reference, kader: Kader) -> bool:

@@ -70,6 +70,7 @@ class Harvest:
     _figures: count[int] = field(default_factory=lambda: count(1))
     _note_ids: count[int] = field(default_factory=lambda: count(1))  # 0 is a separator
     _bookmark_ids: count[int] = field(default_factory=lambda: count(reserved.FIRST_BOOKMARK))
+    _control_ids: count[int] = field(default_factory=lambda: count(1))
     _drawing_ids: count[int] = field(default_factory=lambda: count(reserved.FIRST_DRAWING))
 
     def number_list(self, abstract_id: int, level: int, start: int) -> int:
@@ -95,6 +96,10 @@ class Harvest:
     def drawing_id(self) -> int:
         """A fresh number for a drawing or a shape in it."""
         return next(self._drawing_ids)
+
+    def control_id(self) -> int:
+        """A fresh number for a content control."""
+        return next(self._control_ids)
 
     def figure_number(self) -> int:
         """The number of a new figure."""

@@ -28,6 +28,7 @@ from generator.dutch import kept_together
 from generator.style import run_roles, text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
+from generator.word.body.locked import locked
 from generator.word.body.marks import bar_drawing, mark_drawing
 from generator.word.body.run_forms import NO_WORD, RIGHT_TO_LEFT, language
 from generator.word.body.sparks import spark_drawing
@@ -117,6 +118,8 @@ class TextWriter:
                 return run(bar_drawing(inline, self.harvest))
             case Spark():
                 return run(spark_drawing(inline, self.harvest))
+            case Value(children, reference=reference) if reference:
+                return locked(self.runs(children), reference, self.harvest)
             case Value(children):
                 return self.runs(children)
             case Withheld(ground):
