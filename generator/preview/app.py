@@ -61,7 +61,7 @@ class Preview:
     def home(self, request: Request) -> Response:
         """To the first document."""
         for name in self.followed.table():
-            return RedirectResponse(f"/document/{quote(name.dossier)}/{quote(name.document)}")
+            return RedirectResponse(f"document/{quote(name.dossier)}/{quote(name.document)}")
         return HTMLResponse(self.fragments.empty(), headers=NO_STORE)
 
     def document(self, request: Request) -> Response:
@@ -69,7 +69,7 @@ class Preview:
         name, table = _name(request), self.followed.table()
         if name not in table and name not in self.worker.views:
             return PlainTextResponse(NOT_HERE, 404)
-        page = self.fragments.page(table, name, self.worker.views.get(name))
+        page = self.fragments.page(base_of(request), table, name, self.worker.views.get(name))
         return HTMLResponse(page, headers=NO_STORE)
 
     async def stream(self, request: Request) -> Response:
@@ -168,6 +168,11 @@ def application(
         ],
         middleware=[guard],
     )
+
+
+def base_of(request: Request) -> str:
+    """The address below which everything is served."""
+    return f"{request.scope['root_path']}/"
 
 
 def _colours(templates: Path) -> str:

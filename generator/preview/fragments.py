@@ -36,10 +36,13 @@ class Fragments:
         self._templates.globals["bronregel"] = source_line
         self._templates.filters["herkomstnaam"] = name_of
 
-    def page(self, table: Mapping[Name, Path], name: Name, view: View | None) -> str:
-        """The whole page of a document; ``view`` is None while it is made for the first time."""
+    def page(self, base: str, table: Mapping[Name, Path], name: Name, view: View | None) -> str:
+        """The whole page of a document; ``view`` is None while it is made for the first time.
+
+        All addresses on it are from ``base``, also those in pieces that come later.
+        """
         pieces = self.pieces(table, name, view)
-        return self._fill("pagina", {"stukken": pieces, "naam": name})
+        return self._fill("pagina", {"basis": base, "stukken": pieces, "naam": name})
 
     def pieces(self, table: Mapping[Name, Path], name: Name, view: View | None) -> dict[str, str]:
         """The parts that change, by id."""

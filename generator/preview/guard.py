@@ -1,14 +1,15 @@
-"""Keeps strangers out: only who asks this machine for this address with its key, only reading.
+"""Keeps strangers out: only who asks this machine for this address with its key.
 
 Another web site can have its own name point at 127.0.0.1 (DNS rebinding) and then read what
 is served there as its own. Such a request carries the name of that site in ``Host``.
 
-On a machine that many work on, each of them reaches 127.0.0.1. So the address that is shown has
-a key in it. The browser keeps that as a cookie, and leaves it out of the address.
+On a machine that many work on, each of them reaches 127.0.0.1. So every address begins with a key.
+It is no cookie, since all ports of a machine share those: another one's server would be sent it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from secrets import compare_digest
 
 from starlette.datastructures import MutableHeaders
@@ -19,7 +20,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 HEADERS = {
     "Content-Security-Policy": (
         "default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self';"
-        " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        " connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'"
     ),
     "Cross-Origin-Resource-Policy": "same-origin",
     "Referrer-Policy": "no-referrer",
@@ -27,27 +28,37 @@ HEADERS = {
 }
 """What every answer says: a page loads only what stands here, and nobody frames or embeds it."""
 
-
-KEY = "sleutel"
-"""What the key is called in the address."""
-
 HTTP_PORT = 80
 """The port that a browser leaves out of ``Host``."""
 
 NO_KEY = "Open het adres dat in de terminal staat, met de sleutel erin."
 
+Refusal = Callable[[Request], Response | None]
+"""Why a request is not answered; None for one that is."""
+
+
+def only_looking(request: Request) -> Response | None:
+    """Refuses all that is not asking for something."""
+    if request.method in ("GET", "HEAD"):
+        return None
+    return PlainTextResponse("Hier kunt u alleen kijken.", 405, {"Allow": "GET, HEAD"})
+
 
 class Guard:
-    """Answers itself what may not come through, and adds ``HEADERS`` to the rest."""
+    """Answers itself what may not come through, and adds ``HEADERS`` to the rest.
 
-    def __init__(self, app: ASGIApp, port: int, key: str) -> None:
+    ``refusal`` is about what a request with the key wants. The application does not see the key:
+    it is where the application is served (``root_path``).
+    """
+
+    def __init__(self, app: ASGIApp, port: int, key: str, refusal: Refusal = only_looking) -> None:
         self._app = app
         names = ("127.0.0.1", "localhost")
         self._hosts = {f"{name}:{port}" for name in names} | {
             name for name in names if port == HTTP_PORT
         }
         self._key = key
-        self._cookie = f"rapport-{port}"  # all ports of a machine share their cookies
+        self._refusal = refusal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or refuse it."""
@@ -61,21 +72,13 @@ class Guard:
             await send(message)
 
         answer = self._own_answer(Request(scope)) or self._app
-        await answer(scope, receive, send_with_headers)
+        await answer({**scope, "root_path": f"/{self._key}"}, receive, send_with_headers)
 
     def _own_answer(self, request: Request) -> Response | None:
-        """Why a request is not let through, or where it goes with its key; None lets it."""
+        """Why a request is not let through; None lets it."""
         if request.headers.getlist("host") not in [[host] for host in self._hosts]:
             return PlainTextResponse("Dit adres wordt hier niet bediend.", 400)
-        if request.method not in ("GET", "HEAD"):
-            return PlainTextResponse("Hier kunt u alleen kijken.", 405, {"Allow": "GET, HEAD"})
-        if self._is_key(request.query_params.get(KEY, "")):
-            answer = RedirectResponse("/", 303)
-            answer.set_cookie(self._cookie, self._key, httponly=True, samesite="strict")
-            return answer
-        if not self._is_key(request.cookies.get(self._cookie, "")):
-            return PlainTextResponse(NO_KEY, 403)
-        return None
-
-    def _is_key(self, given: str) -> bool:
-        return compare_digest(given.encode(), self._key.encode())
+        given, slash, _ = request.scope["path"].removeprefix("/").partition("/")
+        if not compare_digest(given.encode(), self._key.encode()):
+            return PlainTextResponse(NO_KEY, 404)
+        return self._refusal(request) if slash else RedirectResponse(f"/{self._key}/")

@@ -20,7 +20,7 @@ from generator.places import TEMPLATES
 from generator.preview.app import application
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed
-from generator.preview.guard import KEY, Guard
+from generator.preview.guard import Guard
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio
 from generator.preview.watcher import Watcher
@@ -54,7 +54,7 @@ def serve(paths: Sequence[str], port: int, show: Callable[[str], object]) -> Non
         app = application(followed, worker, audience, pictures, guard)
         for name in list(followed.table())[:1]:
             worker.ask(name)  # its page is asked first
-        show(f"http://{ADDRESS}:{number}/?{KEY}={key}")
+        show(f"http://{ADDRESS}:{number}/{key}/")
         _run(_Server(app, audience), taken)
 
 

@@ -57,6 +57,4 @@ def client(dossier: Path, worker: Worker, audience: Audience) -> TestClient:
     followed = Followed([str(dossier)])
     guard = Middleware(Guard, port=PORT, key=PREVIEW_KEY)
     app = application(followed, worker, audience, Pictures(), guard)
-    client = TestClient(app, f"http://127.0.0.1:{PORT}", follow_redirects=False)
-    client.cookies.set(f"rapport-{PORT}", PREVIEW_KEY)
-    return client
+    return TestClient(app, f"http://127.0.0.1:{PORT}/{PREVIEW_KEY}", follow_redirects=False)

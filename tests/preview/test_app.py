@@ -31,7 +31,7 @@ ORIGINS = (
 
 
 def test_the_address_leads_to_a_document(client: TestClient) -> None:
-    assert client.get("/").headers["location"] == "/document/klein/nota"
+    assert client.get("/").headers["location"] == "document/klein/nota"
 
 
 def test_the_page_shows_the_pages_with_their_words(client: TestClient) -> None:

@@ -74,7 +74,7 @@ def test_while_a_document_is_made_for_the_first_time_the_page_says_so() -> None:
 
 
 def test_every_value_is_escaped() -> None:
-    page = Fragments().page({NAME: Path("x")}, NAME, View(pages=(PAGE,)))
+    page = Fragments().page("/sleutel/", {NAME: Path("x")}, NAME, View(pages=(PAGE,)))
 
     assert 'alt="woorden &#34;&lt;script&gt;"' in page
     assert "<i>" not in page

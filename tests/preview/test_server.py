@@ -50,11 +50,10 @@ def test_it_serves_problems_too_and_stops_at_control_c(dossier: Path) -> None:
         try:
             assert process.stdout is not None
             line = process.stdout.readline().strip()
-            address = re.search(r"http://127\.0\.0\.1:(\d+)/\?sleutel=([\w-]{43})$", line)
+            address = re.search(r"http://127\.0\.0\.1:(\d+)/([\w-]{43})/$", line)
             assert address is not None
             with closing(_connection(int(address[1]))) as connection:
-                cookie = {"Cookie": f"rapport-{address[1]}={address[2]}"}
-                connection.request("GET", "/stroom/klein/nota", headers=cookie)
+                connection.request("GET", f"/{address[2]}/stroom/klein/nota")
                 with connection.getresponse() as stream:
                     assert stream.readline() == b"event: beeld\n"
                     assert b"onbekend veld" in stream.readline()
