@@ -6,7 +6,8 @@ Taken straight from the models and their notations; scaffolds, pages and forms a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from types import NoneType
 from typing import Annotated, Any, get_args, get_origin
 
@@ -17,6 +18,8 @@ from generator.model.base import Invoer, Keuze
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.notation import Notation
 from generator.model.fields.one_or_more import OneOrMore
+from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.rules import ChosenBy
 
 Example = str | list[str] | list[dict[str, str]] | None
 
@@ -30,12 +33,21 @@ class Choice:
 
 
 @dataclass(frozen=True)
+class OnlyWith:
+    """The words of another field with which a field is filled in."""
+
+    field: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class FieldDescription:
     """A field of a group. One value of it is a group, or a word of ``choices``, or has a notation.
 
-    With ``many`` the field holds a list of values, also when there is one. ``nullable`` says
-    whether it may stand there without a value, ``may_go`` whether it is to be filled in or to be
-    left out as a whole.
+    With ``many`` the field holds a list of values, also when there is one; with ``several`` one may
+    stand there alone. ``nullable`` says whether it may stand there without a value, ``may_go``
+    whether it is to be filled in or to be left out as a whole. ``names`` is what its words name
+    elsewhere. A field with ``only_with`` belongs to some words of another field of the group.
     """
 
     name: str
@@ -46,8 +58,11 @@ class FieldDescription:
     many: bool
     example: Example
     notation: Notation[Any] | None = None
+    several: bool = False
     choices: tuple[Choice, ...] = ()
     group: FieldGroup | None = None
+    names: Verwezen | None = None
+    only_with: OnlyWith | None = None
 
     @property
     def duty(self) -> str:
@@ -99,7 +114,20 @@ def _first_sentence(text: str) -> str:
 
 
 def _fields(model: type[Invoer]) -> tuple[FieldDescription, ...]:
-    return tuple(_field(name, field) for name, field in model.model_fields.items())
+    chosen = dict(_chosen(model))
+    return tuple(
+        replace(_field(name, field), only_with=chosen.get(name))
+        for name, field in model.model_fields.items()
+    )
+
+
+def _chosen(model: type[Invoer]) -> Iterator[tuple[str, OnlyWith]]:
+    """The fields of which a word decides whether they are filled in."""
+    for rule in model.voorwaarden:
+        if isinstance(rule, ChosenBy):
+            for name in dict.fromkeys(rule.fields.values()):
+                words = [str(word.value) for word, field in rule.fields.items() if field == name]
+                yield name, OnlyWith(rule.choice, tuple(words))
 
 
 def _field(name: str, field: FieldInfo) -> FieldDescription:
@@ -124,6 +152,8 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
         many=many,
         example=next(iter(field.examples or ()), None),
         notation=notation,
+        several=in_a_row and alone,
+        names=_names(field.metadata),
         choices=_choices(parts[0], notation),
         group=_group(parts[0]),
     )
@@ -136,6 +166,10 @@ def _parts(annotation: object) -> list[Any]:
 
 def _notation(parts: list[Any]) -> Notation[Any] | None:
     return next((one for one in parts if isinstance(one, Notation)), None)
+
+
+def _names(parts: list[Any]) -> Verwezen | None:
+    return next((one.naar for one in parts if isinstance(one, Verwijst)), None)
 
 
 def _choices(value: object, notation: Notation[Any] | None) -> tuple[Choice, ...]:

@@ -33,11 +33,14 @@ def port_number(text: str | None) -> int:
     return int(text)
 
 
+PORT = Option("--poort", "NUMMER", "het poortnummer op deze computer (anders: een vrij)")
+NO_BROWSER = Flag("--geen-browser", "open de browser niet; het adres staat in de terminal")
+
 VOLG = Verb(
     "volg",
     "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
     volg,
-    (Option("--poort", "NUMMER", "het poortnummer op deze computer (anders: een vrij)"),),
-    (Flag("--geen-browser", "open de browser niet; het adres staat in de terminal"),),
+    (PORT,),
+    (NO_BROWSER,),
     (PATHS,),
 )

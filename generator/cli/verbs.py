@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.deciding import BESLUITENLIJST
+from generator.cli.filling import VUL
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.mending import HERSTEL
@@ -24,6 +25,7 @@ VERBS: dict[str, Verb] = {
         SCHEMA,
         UITPAKKEN,
         HERKOMST,
+        VUL,
         VOLG,
         ARCHIVEER,
         VERIFIEER,

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 
-from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import (
     HTMLResponse,
@@ -66,7 +64,7 @@ class Preview:
 
     def document(self, request: Request) -> Response:
         """The page of a document."""
-        name, table = _name(request), self.followed.table()
+        name, table = name_of(request), self.followed.table()
         if name not in table and name not in self.worker.views:
             return PlainTextResponse(NOT_HERE, 404)
         page = self.fragments.page(base_of(request), table, name, self.worker.views.get(name))
@@ -74,17 +72,16 @@ class Preview:
 
     async def stream(self, request: Request) -> Response:
         """The pieces of the page, each time that there is something new."""
-        name = _name(request)
+        name = name_of(request)
         known = name in self.worker.views or name in await run_in_threadpool(self.followed.table)
         if not known:
             return PlainTextResponse(NOT_HERE, 404)
-        return StreamingResponse(
-            self._events(name), media_type="text/event-stream", headers=NO_STORE
-        )
+        events = self.events(name, lambda: self.pieces(name, self.worker.views.get(name)))
+        return StreamingResponse(events, media_type="text/event-stream", headers=NO_STORE)
 
     def picture(self, request: Request) -> Response:
         """The picture of a page that is shown now."""
-        view = self.worker.views.get(_name(request), View())
+        view = self.worker.views.get(name_of(request), View())
         for page in view.pages:
             if page.identifier == request.path_params["beeld"]:
                 picture = self.pictures.picture(view.pdf, page.number)
@@ -93,7 +90,7 @@ class Preview:
 
     def origin(self, request: Request) -> Response:
         """Where words on the pages that are shown come from."""
-        view = self.worker.views.get(_name(request), View())
+        view = self.worker.views.get(name_of(request), View())
         origins = named(request.path_params["herkomst"], view.pages)
         if view.dossier is None or not origins:
             return HTMLResponse(self.fragments.gone(), 404, NO_STORE)
@@ -102,7 +99,7 @@ class Preview:
 
     def word(self, request: Request) -> Response:
         """The Word file, made now."""
-        name = _name(request)
+        name = name_of(request)
         file = self.followed.table().get(name)
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
@@ -115,7 +112,7 @@ class Preview:
 
     def pdf(self, request: Request) -> Response:
         """The PDF whose pages are shown."""
-        name = _name(request)
+        name = name_of(request)
         view = self.worker.views.get(name)
         if view is None:
             return PlainTextResponse(NOT_HERE, 404)
@@ -134,40 +131,41 @@ class Preview:
         data = files("generator.preview").joinpath("static", file).read_bytes()
         return Response(data, media_type=STATIC[file], headers=NO_STORE)
 
-    async def _events(self, name: Name) -> AsyncIterator[str]:
-        """Server-Sent Events; the first at once if the document was made before."""
+    def pieces(self, name: Name, view: View | None) -> dict[str, str]:
+        """The parts of the page of a document that change, by id."""
+        return self.fragments.pieces(self.followed.table(), name, view)
+
+    async def events(self, name: Name, news: Callable[[], object]) -> AsyncIterator[str]:
+        """Server-Sent Events with the news of a document; the first at once if it was made before.
+
+        ``news`` is asked when there is some.
+        """
         with self.audience.seat(name) as listener:
             self.worker.ask(name)
             if name in self.worker.views:
                 listener.ring()
             while not self.audience.closed:
                 is_news = await listener.news()
-                yield await run_in_threadpool(self._event, name) if is_news else ":\n\n"
-
-    def _event(self, name: Name) -> str:
-        pieces = self.fragments.pieces(self.followed.table(), name, self.worker.views.get(name))
-        return f"event: beeld\ndata: {json.dumps(pieces)}\n\n"
+                yield _event(await run_in_threadpool(news)) if is_news else ":\n\n"
 
 
-def application(
-    followed: Followed, worker: Worker, audience: Audience, pictures: Pictures, guard: Middleware
-) -> Starlette:
-    """The preview as an ASGI application behind its guard."""
-    preview = Preview(followed, worker, audience, pictures, Fragments())
+def routes(preview: Preview) -> Sequence[Route]:
+    """All that the preview answers."""
     document = "{dossier}/{document}"
-    return Starlette(
-        routes=[
-            Route("/", preview.home),
-            Route(f"/document/{document}", preview.document),
-            Route(f"/stroom/{document}", preview.stream),
-            Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
-            Route(f"/herkomst/{document}/{{herkomst}}", preview.origin),
-            Route(f"/bestand/{document}.{DOCX.ending}", preview.word),
-            Route(f"/bestand/{document}.{PDF.ending}", preview.pdf),
-            Route("/static/{bestand}", preview.static),
-        ],
-        middleware=[guard],
-    )
+    return [
+        Route("/", preview.home),
+        Route(f"/document/{document}", preview.document),
+        Route(f"/stroom/{document}", preview.stream),
+        Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
+        Route(f"/herkomst/{document}/{{herkomst}}", preview.origin),
+        Route(f"/bestand/{document}.{DOCX.ending}", preview.word),
+        Route(f"/bestand/{document}.{PDF.ending}", preview.pdf),
+        Route("/static/{bestand}", preview.static),
+    ]
+
+
+def _event(news: object) -> str:
+    return f"event: beeld\ndata: {json.dumps(news)}\n\n"
 
 
 def base_of(request: Request) -> str:
@@ -183,7 +181,7 @@ def _colours(templates: Path) -> str:
         return ""
 
 
-def _name(request: Request) -> Name:
+def name_of(request: Request) -> Name:
     return Name(request.path_params["dossier"], request.path_params["document"])
 
 

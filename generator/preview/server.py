@@ -8,6 +8,7 @@ import socket
 import webbrowser
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from secrets import token_urlsafe
 from threading import Thread
 from types import FrameType
@@ -15,12 +16,14 @@ from types import FrameType
 import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
+from starlette.routing import Route
 
 from generator.places import TEMPLATES
-from generator.preview.app import application
+from generator.preview.app import Preview, routes
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed
-from generator.preview.guard import Guard
+from generator.preview.fragments import Fragments
+from generator.preview.guard import Guard, Refusal, only_looking
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio
 from generator.preview.watcher import Watcher
@@ -38,7 +41,21 @@ REASONS = {
 """Why a port cannot be had, by the number of the error."""
 
 
-def serve(paths: Sequence[str], port: int, show: Callable[[str], object]) -> None:
+@dataclass(frozen=True)
+class Service:
+    """What is served: the routes, made of the preview, and what a request may not do."""
+
+    routes: Callable[[Preview], Sequence[Route]]
+    refusal: Refusal
+
+
+LOOKING = Service(routes, only_looking)
+"""The pages, to look at."""
+
+
+def serve(
+    paths: Sequence[str], port: int, show: Callable[[str], object], service: Service = LOOKING
+) -> None:
     """Follow the documents behind the paths until Ctrl-C; port 0 is any that is free.
 
     ``show`` gets the address. Raises ``InputError`` when nothing can be followed, and
@@ -50,8 +67,9 @@ def serve(paths: Sequence[str], port: int, show: Callable[[str], object]) -> Non
     with _listening(port) as taken, _at_work(worker), _at_work(watcher):
         number = taken.getsockname()[1]
         key = token_urlsafe()
-        guard = Middleware(Guard, port=number, key=key)
-        app = application(followed, worker, audience, pictures, guard)
+        guard = Middleware(Guard, port=number, key=key, refusal=service.refusal)
+        preview = Preview(followed, worker, audience, pictures, Fragments())
+        app = Starlette(routes=service.routes(preview), middleware=[guard])
         for name in list(followed.table())[:1]:
             worker.ask(name)  # its page is asked first
         show(f"http://{ADDRESS}:{number}/{key}/")

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
 from generator.places import TEMPLATES
-from generator.preview.app import application
+from generator.preview.app import Preview, routes
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
+from generator.preview.fragments import Fragments
 from generator.preview.guard import Guard
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio
@@ -55,6 +57,8 @@ def client(dossier: Path, worker: Worker, audience: Audience) -> TestClient:
     worker.ask(NOTA)
     wait_until(lambda: NOTA in worker.views)
     followed = Followed([str(dossier)])
-    guard = Middleware(Guard, port=PORT, key=PREVIEW_KEY)
-    app = application(followed, worker, audience, Pictures(), guard)
+    preview = Preview(followed, worker, audience, Pictures(), Fragments())
+    app = Starlette(
+        routes=routes(preview), middleware=[Middleware(Guard, port=PORT, key=PREVIEW_KEY)]
+    )
     return TestClient(app, f"http://127.0.0.1:{PORT}/{PREVIEW_KEY}", follow_redirects=False)

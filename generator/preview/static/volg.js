@@ -93,10 +93,11 @@ function putPages(html) {
   main.scrollTop = place;
 }
 
-function show({ bladen: pages, ...pieces }) {
+function show({ bladen: pages, formulier, ...pieces }) {
   for (const [id, html] of Object.entries(pieces)) putById(id, html);
   putPages(pages);
   if (asked) ask(asked);
+  if (formulier) dispatchEvent(new CustomEvent("formulier", { detail: formulier }));
 }
 
 bladen.addEventListener("click", (event) => {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field, model_validator
 
 from generator.model.base import Invoer, Keuze
@@ -16,6 +18,7 @@ from generator.model.fields import (
     fault,
     shown,
 )
+from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
 class Koppen(Kolomkoppen):
@@ -60,7 +63,7 @@ class Velden(Invoer):
         description="Een tekst boven de tabel.",
         examples=["Dit doen we in 2025 voor diversiteit en inclusie."],
     )
-    dienstonderdelen: tuple[Regel, ...] = Field(
+    dienstonderdelen: Annotated[tuple[Regel, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
         (),
         description="Toon alleen activiteiten van deze dienstonderdelen, geschreven zoals in"
         " activiteiten.yaml; laat u het weg, dan komen alle activiteiten erin.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Annotated
 
 from pydantic import Field
 
@@ -19,6 +20,7 @@ from generator.model.fields import (
     Sleutel,
     SoortFeiten,
 )
+from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.rules import AtLeastOne, Given, Requires
 
 
@@ -69,7 +71,7 @@ class Deel(Invoer):
     toon: SoortFeiten | None = Field(
         None, description="Feiten uit dit dossier.", examples=["doelen"]
     )
-    doelen: tuple[Sleutel, ...] = Field(
+    doelen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.DOEL)] = Field(
         (),
         description="Alleen bij 'toon: doelen': de id's van de doelen die u wilt laten zien. Laat u"
         " ze weg, dan komen alle doelen.",

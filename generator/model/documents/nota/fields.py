@@ -17,6 +17,7 @@ from generator.model.fields import (
     SoortFeiten,
     WeglaatbareRegel,
 )
+from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.rules import AtLeastOne
 from generator.model.samenvatting.field import MetSamenvatting
 
@@ -104,7 +105,7 @@ class Velden(Invoer):
     afzender: Afzender | None = Field(
         None, description="Alleen als die anders is dan in organisatie.yaml."
     )
-    opsteller: Regel = Field(
+    opsteller: Annotated[Regel, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
         description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
     )
     datum: Datum = Field(

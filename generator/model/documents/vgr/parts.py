@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
 class Manager(Invoer):
@@ -73,7 +76,7 @@ class BeoogdEffect(Invoer):
         (), description="Een tekst boven de doelen.", examples=["We verdiepen wat er al is."]
     )
     kop: Regel = Field(description="De kop boven de doelen.", examples=["Doelstellingen voor 2026"])
-    doelen: tuple[Sleutel, ...] = Field(
+    doelen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.DOEL)] = Field(
         (),
         description="De id's van de doelen uit doelen.yaml; laat u ze weg, dan komen alle doelen"
         " erin.",

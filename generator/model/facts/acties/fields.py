@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
 class Stand(Keuze):
@@ -42,7 +45,7 @@ class Actie(Invoer):
         description="Hoe ver het is; laat u het weg, dan is de actie open.",
         examples=["bezig"],
     )
-    uit: Sleutel | None = Field(
+    uit: Annotated[Sleutel | None, Verwijst(Verwezen.AANLEIDING)] = Field(
         None,
         description="Het id van het knelpunt of besluit waar de actie uit volgt.",
         examples=["meten"],

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Sleutel
+from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
 class Velden(Invoer):
     """What staff write in `grafieken.yaml`."""
 
-    doelen: tuple[Sleutel, ...] = Field(
+    doelen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.DOEL)] = Field(
         (),
         description="De id's van de doelen uit doelen.yaml die een grafiek krijgen; laat u ze weg,"
         " dan krijgen alle doelen er een.",

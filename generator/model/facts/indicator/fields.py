@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
@@ -24,6 +24,7 @@ from generator.model.fields import (
     Sleutel,
     VaagTijdstip,
 )
+from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.rules import ChosenBy, Given, Requires
 from generator.origin import Loc
 
@@ -70,7 +71,7 @@ class Velden(Invoer):
         " klein (organisatie.yaml, 'kleine_groepen'), dan staat er 'te klein om te tonen'.",
         examples=["5600"],
     )
-    deel_van: Sleutel | None = Field(
+    deel_van: Annotated[Sleutel | None, Verwijst(Verwezen.INDICATOR)] = Field(
         None,
         description="Het id van de indicator over de hele groep, als dit cijfer een deel ervan is."
         " Is één deel te klein, dan worden alle delen niet getoond: ze zijn anders uit te rekenen.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Annotated
 
 from pydantic import Field, model_validator
 
@@ -18,6 +19,7 @@ from generator.model.fields import (
     VaagTijdstip,
     shown,
 )
+from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.peildatum import Peildatum
 
 ZONDER_MAAND = 13
@@ -55,7 +57,7 @@ class Moment(Invoer):
     omschrijving: OptioneleTekst = Field(
         (), description="Wat de leden moeten weten.", examples=["Opening en gesprek in het atrium."]
     )
-    br_leden: tuple[Regel, ...] = Field(
+    br_leden: Annotated[tuple[Regel, ...], Verwijst(Verwezen.LID)] = Field(
         (),
         description="Welke leden van de Bestuursraad erbij zijn: hun codes uit organisatie.yaml.",
         examples=[["SG", "pSG"]],

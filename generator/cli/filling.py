@@ -1,0 +1,34 @@
+"""The verb that opens the form in the browser."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from generator.cli.arguments import PATHS, Flag, Option, Verb
+from generator.cli.exit_codes import OK
+from generator.cli.following import NO_BROWSER, PORT, port_number
+
+
+def vul(arguments: Namespace) -> int:
+    """Fill in the files of dossiers in the browser, beside their pages, until Ctrl-C."""
+    from generator.form.service import filling
+    from generator.preview.server import open_in_browser, serve
+
+    def show(address: str) -> None:
+        print(f"Het formulier staat op {address}", "Stop met Ctrl-C.", sep="\n", flush=True)
+        if not arguments.geen_browser:
+            open_in_browser(address)
+
+    serve(arguments.pad, port_number(arguments.poort), show, filling())
+    print("Gestopt.")
+    return OK
+
+
+VUL = Verb(
+    "vul",
+    "vul de bestanden in de browser in, naast de bladzijden",
+    vul,
+    (PORT,),
+    (NO_BROWSER,),
+    (PATHS,),
+)

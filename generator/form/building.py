@@ -1,0 +1,158 @@
+"""From the description of a kind of file and what stands in one to the controls of its form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.form.controls import (
+    CardsControl,
+    ChecksControl,
+    ChoiceControl,
+    Control,
+    GroupControl,
+    Item,
+    LineControl,
+    Option,
+    RowsControl,
+    TableControl,
+    TextControl,
+)
+from generator.form.known import Known
+from generator.form.naming import called, item_name
+from generator.form.typed import shown
+from generator.model.fields.choice import chosen as word_of
+from generator.model.fields.text import LANGE_TEKST
+from generator.origin import Loc
+from generator.source.nodes import Data
+
+FEW_COLUMNS = 5
+"""A group of so many short fields at most is a row of a table."""
+
+FEW_FIELDS = 7
+"""Of a group with more fields those that are empty and may be so come last, folded away."""
+
+KEYS = {
+    "getal": "decimal",
+    "heel getal": "numeric",
+    "jaar": "numeric",
+    "aantal personen": "numeric",
+}
+"""Which keys a telephone shows, by the kind of value (HTML, inputmode)."""
+
+
+def controls_of(group: FieldGroup, data: Data, known: Known) -> tuple[Control, ...]:
+    """A control for each field of that kind of file, with what stands in the file."""
+    return _Form(known).fields(group, data, ())
+
+
+@dataclass(frozen=True)
+class _Form:
+    known: Known
+
+    def fields(self, group: FieldGroup, data: Data, loc: Loc) -> tuple[Control, ...]:
+        values = data if isinstance(data, dict) else {}
+        return tuple(
+            self._field(field, values.get(field.name), (*loc, field.name)) for field in group.fields
+        )
+
+    def _field(self, field: FieldDescription, data: Data, loc: Loc) -> Control:
+        if field.group:
+            of_groups = self._groups if field.many else self._group
+            return of_groups(field, field.group, data, loc)
+        if options := self.known.options(field):
+            of_words = _checks if field.many or field.several else _choice
+            return of_words(field, options, data, loc)
+        return _rows(field, data, loc) if field.many else _value(field, data, loc)
+
+    def _group(
+        self, field: FieldDescription, group: FieldGroup, data: Data, loc: Loc
+    ) -> GroupControl:
+        present = isinstance(data, dict) or field.required
+        return GroupControl(loc, field, present, self.fields(group, data, loc) if present else ())
+
+    def _groups(
+        self, field: FieldDescription, group: FieldGroup, data: Data, loc: Loc
+    ) -> TableControl | CardsControl:
+        rows = data if isinstance(data, list) else []
+        if _is_short(group):
+            flat = tuple(self._row(field, group, row, (*loc, at)) for at, row in enumerate(rows))
+            return TableControl(loc, field, flat, called(field), group.fields)
+        items = tuple(self._card(field, group, row, (*loc, at)) for at, row in enumerate(rows))
+        return CardsControl(loc, field, items, called(field))
+
+    def _row(self, field: FieldDescription, group: FieldGroup, data: Data, loc: Loc) -> Item:
+        return Item(loc, item_name(field, data, loc), self.fields(group, data, loc), ())
+
+    def _card(self, field: FieldDescription, group: FieldGroup, data: Data, loc: Loc) -> Item:
+        controls = self.fields(group, data, loc)
+        later = [one for one in controls if _is_empty(one) and not one.field.required]
+        if len(controls) <= FEW_FIELDS:
+            later = []
+        now = tuple(one for one in controls if one not in later)
+        return Item(loc, item_name(field, data, loc), now, tuple(later))
+
+
+def _is_short(group: FieldGroup) -> bool:
+    """Whether each field of the group is one value on a line."""
+    short = (not (one.many or one.group or one.long) for one in group.fields)
+    return len(group.fields) <= FEW_COLUMNS and all(short)
+
+
+def _is_empty(control: Control) -> bool:
+    """Whether nothing was filled in."""
+    match control:
+        case LineControl() | TextControl() | ChoiceControl():
+            return not control.value
+        case ChecksControl():
+            return not control.chosen
+        case TableControl() | CardsControl() | RowsControl():
+            return not control.items
+        case GroupControl():
+            return not control.present
+    raise TypeError(f"no control: {control}")
+
+
+def _value(field: FieldDescription, data: Data, loc: Loc) -> Control:
+    value = shown(field, data if isinstance(data, str) else "")
+    if field.long:
+        return TextControl(loc, field, value, field.notation is LANGE_TEKST)
+    example = shown(field, field.example) if isinstance(field.example, str) else ""
+    return LineControl(loc, field, value, example, KEYS.get(field.what, ""))
+
+
+def _rows(field: FieldDescription, data: Data, loc: Loc) -> RowsControl:
+    texts = data if isinstance(data, list) else []
+    items = tuple(
+        Item((*loc, at), item_name(field, text, (*loc, at)), (_value(field, text, (*loc, at)),), ())
+        for at, text in enumerate(texts)
+    )
+    return RowsControl(loc, field, items, called(field))
+
+
+def _choice(
+    field: FieldDescription, options: tuple[Option, ...], data: Data, loc: Loc
+) -> ChoiceControl:
+    (value,) = _words([data], options) or ("",)
+    return ChoiceControl(loc, field, value, _with_strange(options, (value,) if value else ()))
+
+
+def _checks(
+    field: FieldDescription, options: tuple[Option, ...], data: Data, loc: Loc
+) -> ChecksControl:
+    chosen = _words(data if isinstance(data, list) else [data], options)
+    return ChecksControl(loc, field, chosen, _with_strange(options, chosen))
+
+
+def _words(data: Sequence[Data], options: tuple[Option, ...]) -> tuple[str, ...]:
+    """The words in the file, each as the option has it that it stands for: ``Op schema``."""
+    offered = [option.word for option in options]
+    return tuple(word_of(one, offered) or one for one in data if isinstance(one, str) and one)
+
+
+def _with_strange(options: tuple[Option, ...], words: tuple[str, ...]) -> tuple[Option, ...]:
+    """The options, and each word in the file that is none of them, so that it can be seen."""
+    known = {option.word for option in options}
+    strange = (Option(word, word, "niet bekend") for word in words if word not in known)
+    return (*options, *strange)

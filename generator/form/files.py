@@ -1,0 +1,65 @@
+"""Which files somebody fills in for a document: its own, the facts beside it, the organisation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.authoring.describe import FieldGroup, describe, title
+from generator.dossier.file_names import ENDING, kind_of
+from generator.form.known import Files
+from generator.model import soorten
+from generator.model.facts.organisatie import Organisatie
+from generator.places import ORGANISATIE, beside
+from generator.problems import InputError
+from generator.source import read
+
+
+@dataclass(frozen=True)
+class FormFile:
+    """A file that can be filled in: its name without the ending, where it is, its kind."""
+
+    name: str
+    path: Path
+    kind: soorten.Bestand
+
+    @property
+    def label(self) -> str:
+        """What the tab says that opens it."""
+        return title(self.name.replace("-", " "))
+
+    @property
+    def group(self) -> FieldGroup:
+        """The fields that it may have."""
+        return describe(self.kind)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether it is about all dossiers."""
+        return self.kind is Organisatie
+
+
+def files_of(document: Path) -> Mapping[str, FormFile]:
+    """The files for that document, by name: it comes first, and the organisation last."""
+    kinds = soorten.in_dossier()
+    facts = [file for file in sorted(document.parent.glob(f"[!.]*{ENDING}")) if _is_fact(file)]
+    found = [FormFile(file.stem, file, kinds[kind_of(file)]) for file in (document, *facts)]
+    shared = beside(document.parent) / ORGANISATIE
+    found.append(FormFile(shared.stem, shared, Organisatie))
+    return {file.name: file for file in found}
+
+
+def contents_of(files: Mapping[str, FormFile]) -> Files:
+    """What the files say, by their kind, as far as they can be read."""
+    said = {}
+    for file in files.values():
+        try:
+            said[file.kind.soort] = read(file.path, str(file.path)).data
+        except InputError:
+            continue
+    return said
+
+
+def _is_fact(file: Path) -> bool:
+    return file.stem in soorten.feiten()

@@ -1,0 +1,31 @@
+"""Which requests may change something: only those of our own page.
+
+Another page in the same browser can send a form here, but not JSON, and not under our own
+``Origin``; the key in the address it does not know at all.
+"""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from generator.preview.guard import only_looking
+
+JSON = "application/json"
+SAME_SITE = ("same-origin", None)
+"""What a browser says of a request of our own page; an old one says nothing."""
+
+NOT_OURS = "Dit verzoek komt niet van deze bladzijde."
+
+
+def looking_or_changing(request: Request) -> Response | None:
+    """Refuses what neither asks for something nor is a change by our own page."""
+    if request.method != "POST":
+        return only_looking(request)
+    headers = request.headers
+    is_ours = (
+        headers.getlist("origin") == [f"http://{headers['host']}"]
+        and headers.get("sec-fetch-site") in SAME_SITE
+        and headers.get("content-type", "").partition(";")[0].strip() == JSON
+    )
+    return None if is_ours else PlainTextResponse(NOT_OURS, 405, {"Allow": "GET, HEAD"})

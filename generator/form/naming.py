@@ -1,0 +1,54 @@
+"""How a form calls things: fields, and the items of a list."""
+
+from __future__ import annotations
+
+from generator.authoring.describe import FieldDescription, title
+from generator.origin import Loc
+from generator.source.nodes import Data
+
+NAMES = ("naam", "titel", "kop", "wat", "omschrijving", "tekst", "peildatum", "id", "code")
+"""The fields by whose words somebody knows an item again, the best first."""
+
+LONGEST = 60
+"""So many signs of such words are shown."""
+
+LABELS = {
+    "br_leden": "Leden van de Bestuursraad",
+    "id": "Vaste naam (id)",
+    "metingen": "Metingen",
+    "toon": "Feiten uit dit dossier",
+    "uit": "Volgt uit",
+    "wat": "Wat er gebeurt",
+    "wie": "Wie het doet",
+}
+"""What a field is called whose name is no good label."""
+
+
+def label(field: FieldDescription) -> str:
+    """What stands above the field."""
+    return LABELS.get(field.name, title(field.name))
+
+
+def called(field: FieldDescription) -> str:
+    """What one item of a list is called, with a small letter."""
+    return (field.group.title if field.group else _one(field.name)).lower()
+
+
+def item_name(field: FieldDescription, data: Data, loc: Loc) -> str:
+    """What an item is called, where it stands and by which words it is known."""
+    number = loc[-1]
+    assert isinstance(number, int)
+    words = _words(data)
+    name = f"{called(field).capitalize()} {number + 1}"
+    return f"{name}: {words}" if words else name
+
+
+def _words(data: Data) -> str:
+    values = [data.get(name) for name in NAMES] if isinstance(data, dict) else [data]
+    words = next((" ".join(one.split()) for one in values if isinstance(one, str) and one), "")
+    return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"
+
+
+def _one(name: str) -> str:
+    """One of what a name means: ``punten`` are each a punt."""
+    return title(name).removesuffix("en") if name.endswith("nten") else "regel"

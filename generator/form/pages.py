@@ -1,0 +1,77 @@
+"""The HTML of the form: the page around it, and the form of one file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.form.building import controls_of
+from generator.form.files import FormFile
+from generator.form.known import Known
+from generator.form.naming import label
+from generator.form.start import Row
+from generator.origin import Loc
+from generator.preview.followed import Name
+from generator.source.nodes import Data
+
+
+class FormPages:
+    """Fills the templates; every value is escaped."""
+
+    def __init__(self) -> None:
+        self._templates = Environment(
+            loader=PackageLoader("generator.form", "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.filters["label"] = label
+        self._templates.filters["plek"] = _identifier
+
+    def form(self, file: FormFile, data: Data, version: str, known: Known) -> str:
+        """The form of a file, of which ``data`` is what that version says."""
+        controls = controls_of(file.group, data, known)
+        return self._fill("formulier", {"velden": controls, "versie": version})
+
+    def unreadable(self, file: FormFile, problems: Iterable[object]) -> str:
+        """What stands in the place of the form of a file that cannot be read now."""
+        return self._fill("onleesbaar", {"bestand": file, "problemen": [*map(str, problems)]})
+
+    def page(
+        self,
+        base: str,
+        name: Name,
+        file: FormFile,
+        files: Iterable[FormFile],
+        form: str,
+        pieces: Mapping[str, str],
+    ) -> str:
+        """The page of a document: the form of one of its files beside its pages."""
+        address = f"{quote(name.dossier, safe='')}/{quote(name.document, safe='')}"
+        return self._fill(
+            "invullen",
+            {
+                "basis": base,
+                "naam": name,
+                "adres": address,
+                "bestand": file,
+                "bestanden": list(files),
+                "formulier": form,
+                "stukken": pieces,
+            },
+        )
+
+    def start(self, base: str, rows: Iterable[Row]) -> str:
+        """The page with all dossiers."""
+        return self._fill("begin", {"basis": base, "dossiers": list(rows)})
+
+    def _fill(self, template: str, contents: Mapping[str, object]) -> str:
+        return self._templates.get_template(f"{template}.html").render(contents).strip()
+
+
+def _identifier(loc: Loc) -> str:
+    """The id of the control of a field."""
+    return "-".join(["veld", *map(str, loc)])

@@ -1,0 +1,176 @@
+"""From what a page asks to a change of a file; what a form cannot ask is refused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.form.typed import written
+from generator.origin import Loc
+from generator.source.editing import Add, Change, Move, Put, Remove, Words
+from generator.source.nodes import Data
+
+MOST_BYTES = 200_000
+"""Of a request; the longest text of a field has half as many signs."""
+
+MOST_STEPS = 20
+"""Of a path; no field lies so deep."""
+
+STEP = 2
+"""So far a field below another one is indented in a file."""
+
+
+class WrongRequest(ValueError):
+    """A request that no page of ours makes."""
+
+
+@dataclass(frozen=True)
+class Request:
+    """A change that somebody asks for of a version of a file.
+
+    ``order`` is that of the fields around the one that changes.
+    """
+
+    version: str
+    change: Change
+    order: tuple[str, ...]
+
+
+def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data]) -> Request:
+    """The change that the body of a request asks for.
+
+    ``data_of`` gives what a version of the file says. Raises ``WrongRequest``.
+    """
+    asked = _object(body)
+    version, kind, loc = asked.get("versie"), asked.get("soort"), _loc(asked.get("plek"))
+    if not isinstance(version, str) or kind not in _CHANGES:
+        raise WrongRequest("a request names a version and a kind of change")
+    found = _Found(loc, *_field_at(group, loc), data_of(version))
+    return Request(version, _CHANGES[kind](found, asked), found.order)
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The field that a change is about, among which it stands, and what the file says."""
+
+    loc: Loc
+    field: FieldDescription
+    order: tuple[str, ...]
+    data: Data
+
+    @property
+    def value(self) -> Data:
+        """What stands at the path."""
+        data = self.data
+        for step in self.loc:
+            if isinstance(data, dict):
+                data = data.get(str(step))
+            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+                data = data[step]
+            else:
+                return None
+        return data
+
+
+def _object(body: bytes) -> Mapping[str, Any]:
+    try:
+        asked = json.loads(body)
+    except (ValueError, RecursionError):
+        raise WrongRequest("no JSON") from None
+    if not isinstance(asked, dict):
+        raise WrongRequest("no object")
+    return asked
+
+
+def _loc(asked: object) -> Loc:
+    if not isinstance(asked, list) or not 0 < len(asked) <= MOST_STEPS:
+        raise WrongRequest("no path")
+    if not all(isinstance(step, str) or _is_index(step) for step in asked):
+        raise WrongRequest("no path")
+    return tuple(asked)
+
+
+def _is_index(asked: object) -> bool:
+    return isinstance(asked, int) and not isinstance(asked, bool) and asked >= 0
+
+
+def _field_at(group: FieldGroup, loc: Loc) -> tuple[FieldDescription, tuple[str, ...]]:
+    """The field to which the path leads, or of whose list it names an item."""
+    found, order = None, tuple[str, ...]()
+    around: FieldGroup | None = group
+    is_item = False
+    for step in loc:
+        if isinstance(step, int):
+            if found is None or not found.many or is_item:
+                raise WrongRequest("no list")
+            is_item = True
+            continue
+        fields = {field.name: field for field in around.fields} if around else {}
+        if step not in fields or (found is not None and found.many and not is_item):
+            raise WrongRequest(f"no field {step!r}")
+        found, order, around, is_item = fields[step], tuple(fields), fields[step].group, False
+    if found is None:
+        raise WrongRequest("no field")
+    return found, order
+
+
+def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
+    typed, before = asked.get("wordt"), found.value
+    if not isinstance(typed, str) or found.field.group:
+        raise WrongRequest("no text")
+    depth = STEP * len(found.loc)
+    text = written(found.field, typed, before if isinstance(before, str) else "", depth)
+    return Put(found.loc, text or None)
+
+
+def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
+    words = asked.get("wordt")
+    if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+        raise WrongRequest("no words")
+    if not (found.field.many or found.field.several):
+        raise WrongRequest("no list of words")
+    return Words(found.loc, tuple(words))
+
+
+def _add(found: _Found, asked: Mapping[str, Any]) -> Change:
+    at = asked.get("op")
+    if not _is_index(at) or not found.field.many or isinstance(found.loc[-1], int):
+        raise WrongRequest("no place in a list")
+    return Add(found.loc, int(at or 0), _new(found.field))
+
+
+def _new(field: FieldDescription) -> Data:
+    """An item with its obligatory fields, which are still empty."""
+    if field.group is None:
+        return None
+    return {one.name: _new_value(one) for one in field.group.fields if one.required}
+
+
+def _new_value(field: FieldDescription) -> Data:
+    if field.many:
+        return [_new(field)]
+    return _new(field) if field.group else None
+
+
+def _remove(found: _Found, _: Mapping[str, Any]) -> Change:
+    return Remove(found.loc)
+
+
+def _move(found: _Found, asked: Mapping[str, Any]) -> Change:
+    start, to = asked.get("van"), asked.get("naar")
+    if not (_is_index(start) and _is_index(to)) or not found.field.many:
+        raise WrongRequest("no places in a list")
+    return Move(found.loc, int(start or 0), int(to or 0))
+
+
+_CHANGES: Mapping[str, Callable[[_Found, Mapping[str, Any]], Change]] = {
+    "waarde": _put,
+    "vinkjes": _words,
+    "erbij": _add,
+    "weg": _remove,
+    "verplaats": _move,
+}
+"""The kinds of changes that a page asks for."""

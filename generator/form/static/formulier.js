@@ -1,0 +1,257 @@
+// The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
+
+import { telLeeg, toonMeldingen, toonTellingen, vergeetMeldingen } from "./meldingen.js";
+import { geefKnoppen } from "./opmaak.js";
+import { concepten, Opslag } from "./opslaan.js";
+import { luister } from "./plakken.js";
+import { bediening, formulier, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { vernieuw } from "./vernieuwen.js";
+
+const RUST = 500; // milliseconds after the last key until it is saved
+const { dataset: adressen } = document.body;
+const bekend = new WeakMap(); // of each field: what stands in the file
+const wachters = new WeakMap();
+const melder = document.getElementById("opgeslagen");
+let vorig = formulier.querySelector(".velden")?.dataset.versie;
+
+const opslag = new Opslag(adressen.wijzig, vorig, { klaar, botsing, geweigerd });
+
+function zeg(woorden) {
+  melder.textContent = woorden;
+  melder.dataset.stand = "gezegd";
+}
+
+function isVeranderd(veld) {
+  return bekend.get(veld) !== JSON.stringify(waardeVan(veld));
+}
+
+function begin(binnen) {
+  for (const veld of velden(binnen)) {
+    if (!bekend.has(veld)) bekend.set(veld, JSON.stringify(waardeVan(veld)));
+    const tekst = veld.querySelector("textarea");
+    if (!tekst || tekst.dataset.klaar) continue;
+    tekst.dataset.klaar = "ja";
+    const koppen = "koppen" in tekst.dataset;
+    geefKnoppen(tekst, { koppen });
+    luister(tekst, { koppen }, zeg);
+    pasHoogte(tekst);
+  }
+  verbergAnders();
+}
+
+// CSP allows no style in the page, but its height may follow the number of lines.
+function pasHoogte(tekst) {
+  const regels = tekst.value.split("\n").reduce((som, regel) => som + 1 + Math.floor(regel.length / 80), 0);
+  tekst.rows = Math.min(Math.max(regels + 1, 2), 25);
+}
+
+// Fields that belong to another choice are hidden while they are empty.
+function verbergAnders() {
+  for (const veld of formulier.querySelectorAll("[data-bij]")) {
+    const [keuze, woorden] = JSON.parse(veld.dataset.bij);
+    const ander = vindVeld([...plekVan(veld).slice(0, -1), keuze]);
+    const gekozen = ander ? waardeVan(ander) : "";
+    const past = !gekozen || woorden.includes(gekozen);
+    const leeg = veld.dataset.soort === "groep" ? !veld.querySelector(".veld") : isLeeg(veld);
+    veld.hidden = !past && leeg;
+  }
+}
+
+function bewaar(veld) {
+  clearTimeout(wachters.get(veld));
+  if (!veld.isConnected || !isVeranderd(veld)) return;
+  const { soort } = veld.dataset;
+  opslag.vraag({ veld, soort, plek: () => plekVan(veld), wordt: waardeVan(veld) });
+}
+
+formulier.addEventListener("input", ({ target }) => {
+  const veld = target.closest(".veld");
+  if (target.nodeName === "TEXTAREA") pasHoogte(target);
+  opslag.toon("bezig");
+  clearTimeout(wachters.get(veld));
+  wachters.set(veld, setTimeout(() => bewaar(veld), RUST));
+});
+
+formulier.addEventListener("change", ({ target }) => {
+  bewaar(target.closest(".veld"));
+  verbergAnders();
+});
+
+formulier.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && event.target.matches("input[type=text]")) event.preventDefault();
+});
+
+async function klaar(vraag, antwoord) {
+  vorig = antwoord.versie;
+  if (vraag.wordt !== undefined) bekend.set(vraag.veld, JSON.stringify(vraag.wordt));
+  telLeeg();
+  if (vraag.na || antwoord.anders) await haalOpnieuw();
+  vraag.na?.(antwoord);
+}
+
+async function geweigerd(vraag, antwoord) {
+  if (vraag.wordt === undefined || antwoord.melding === undefined) await haalOpnieuw();
+}
+
+// Somebody else changed the same field: both texts, and a button for each.
+async function botsing(vraag, { nu }) {
+  const { veld } = vraag;
+  await haalOpnieuw();
+  if (!veld) return;
+  const blok = document.createElement("div");
+  blok.className = "botsing";
+  blok.setAttribute("role", "alert");
+  blok.dataset.vanScript = "botsing";
+  const kies = (woorden, doe) => {
+    const knop = document.createElement("button");
+    knop.type = "button";
+    knop.textContent = woorden;
+    knop.addEventListener("click", () => { blok.remove(); doe(); });
+    return knop;
+  };
+  const uitleg = document.createElement("p");
+  uitleg.textContent = "Iemand anders heeft dit ook veranderd. Er is niets verloren. Kies welke tekst u wilt bewaren.";
+  const ander = document.createElement("blockquote");
+  ander.textContent = Array.isArray(nu) ? nu.join(", ") : nu || "(leeg)";
+  blok.append(uitleg, ander,
+    kies("Mijn tekst bewaren", () => { zetWaarde(veld, vraag.wordt); bewaar(veld); }),
+    kies("De tekst van de ander nemen", () => { zetWaarde(veld, nu); bewaar(veld); opslag.toon("klaar"); }));
+  veld.append(blok);
+}
+
+// What is typed and not saved stays; what stands in the file now is what it is held against.
+async function haalOpnieuw() {
+  const antwoord = await fetch(`${adressen.formulier}?van=${vorig ?? ""}`).catch(() => null);
+  if (!antwoord) return;
+  const html = await antwoord.text();
+  const vers = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
+  const oud = formulier.firstElementChild;
+  if (!antwoord.ok || !oud.matches(".velden")) {
+    if (!oud.matches(".velden") || !opslag.bezig) formulier.replaceChildren(document.importNode(vers, true));
+    begin(formulier);
+    return;
+  }
+  const eigen = new Map(velden().filter(isVeranderd).map((veld) => [veld, waardeVan(veld)]));
+  vernieuw(oud, vers, (vak) => !eigen.has(vak.closest(".veld")));
+  for (const veld of velden()) if (!eigen.has(veld)) bekend.set(veld, JSON.stringify(waardeVan(veld)));
+  vorig = oud.dataset.versie;
+  opslag.versie = vorig;
+  vergeetMeldingen();
+  begin(formulier);
+  telLeeg();
+}
+
+const PLAATSEN = { op: -1, neer: 1 };
+
+const DAAD = {
+  erbij(knop) {
+    const lijst = JSON.parse(knop.dataset.waar), op = Number(knop.dataset.op);
+    vraagOm({ soort: "erbij", plek: () => lijst, op }, () => { openItem([...lijst, op]); zeg("Toegevoegd."); });
+  },
+  groep(knop) {
+    const plek = JSON.parse(knop.dataset.waar);
+    vraagOm({ soort: "groep", plek: () => plek }, () => { openItem(plek); zeg("Toegevoegd."); });
+  },
+  weg(knop) {
+    const item = knop.closest(".item");
+    const plek = () => JSON.parse(knop.dataset.waar ?? item.dataset.item);
+    const daar = plek();
+    vraagOm({ soort: "weg", plek }, () => {
+      openItem(daar);
+      zeg("Verwijderd. Met ‘Ongedaan maken’ komt het terug.");
+    });
+  },
+  op: verplaats,
+  neer: verplaats,
+};
+
+function verplaats(knop) {
+  const plek = JSON.parse(knop.closest(".item").dataset.item);
+  const van = plek.pop(), naar = van + PLAATSEN[knop.dataset.doe];
+  vraagOm({ soort: "verplaats", plek: () => plek, van, naar }, () => {
+    const item = vindVeld([...plek, naar]);
+    const knoppen = item?.querySelectorAll(`:scope .knoppen-item [data-doe]`) ?? [];
+    ([...knoppen].find((een) => een.dataset.doe === knop.dataset.doe && !een.disabled) ?? knoppen[0])?.focus();
+    zeg(`Staat nu op plaats ${naar + 1}.`);
+  });
+}
+
+function vraagOm(vraag, na) {
+  velden().filter(isVeranderd).forEach(bewaar); // first what was typed
+  opslag.vraag({ ...vraag, na });
+}
+
+function openItem(plek) {
+  const item = vindVeld(plek);
+  if (item) toonVeld(item);
+}
+
+formulier.addEventListener("click", (event) => {
+  const knop = event.target.closest("[data-doe]");
+  if (!knop) return;
+  event.preventDefault();
+  DAAD[knop.dataset.doe](knop);
+});
+
+async function stap(naam) {
+  velden().filter(isVeranderd).forEach(bewaar);
+  const antwoord = await fetch(`${naam}/${adressen.stap}`, {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: "{}",
+  }).catch(() => null);
+  const inhoud = await antwoord?.json().catch(() => ({}));
+  if (!antwoord?.ok) {
+    zeg(inhoud?.melding ?? "Dit lukte niet.");
+    return;
+  }
+  await haalOpnieuw();
+  if (inhoud.bestand === adressen.bestand) openItem(inhoud.plek);
+  zeg(inhoud.woorden);
+}
+
+document.getElementById("ongedaan").addEventListener("click", () => stap("terug"));
+document.getElementById("opnieuw").addEventListener("click", () => stap("opnieuw"));
+
+document.getElementById("ontgrendel")?.addEventListener("click", () => {
+  formulier.inert = false;
+  document.getElementById("gedeeld").remove();
+});
+
+addEventListener("formulier", async ({ detail }) => {
+  if (!opslag.bezig && detail.versie && detail.versie !== vorig) await haalOpnieuw();
+  toonMeldingen(detail.meldingen);
+  toonTellingen(detail.tellingen);
+});
+
+addEventListener("beforeunload", (event) => {
+  if (opslag.bezig || velden().some(isVeranderd)) event.preventDefault();
+});
+
+// A click on a page opens the field whose words stand there.
+document.getElementById("bladen").addEventListener("click", async ({ target }) => {
+  const naam = target.closest("[data-herkomst]")?.dataset.herkomst;
+  if (!naam) return;
+  const antwoord = await fetch(`${adressen.plekken}/${naam}`).catch(() => null);
+  const plekken = antwoord?.ok ? await antwoord.json() : [];
+  const hier = plekken.find((een) => een.bestand === adressen.bestand);
+  if (hier) openItem(hier.plek);
+  else if (plekken.length) {
+    const { bestand, plek } = plekken[0];
+    const tab = document.querySelector(`[data-tab="${CSS.escape(bestand)}"]`);
+    if (tab) location.assign(`${tab.href}#${encodeURIComponent(JSON.stringify(plek))}`);
+  }
+});
+
+function zetConceptenTerug() {
+  for (const { plek, wordt } of concepten()) {
+    const veld = vindVeld(plek);
+    if (!veld || JSON.stringify(plekVan(veld)) !== JSON.stringify(plek)) continue;
+    zetWaarde(veld, wordt);
+    bewaar(veld);
+    zeg("Wat u eerder typte, is teruggezet.");
+  }
+}
+
+begin(formulier);
+telLeeg();
+zetConceptenTerug();
+if (location.hash.startsWith("#%5B")) openItem(JSON.parse(decodeURIComponent(location.hash.slice(1))));

@@ -1,0 +1,99 @@
+// What is wrong, at the field where it is wrong; and how much is still to be filled in.
+
+import { bediening, formulier, isLeeg, naamVan, toonVeld, vindVeld, zetWaarde } from "./velden.js";
+
+const MEESTE = 8; // so many fields that are empty are named
+const bovenaan = document.getElementById("bovenaan");
+const nogLeeg = document.getElementById("nog-leeg");
+let getoond = "";
+
+function alinea(melding, vul) {
+  const regel = document.createElement("p");
+  regel.className = melding.ernst;
+  const soort = document.createElement("strong");
+  soort.textContent = melding.ernst === "fout" ? "Fout: " : "Let op: ";
+  const tekst = melding.tekst;
+  regel.append(soort, tekst.charAt(0).toUpperCase() + tekst.slice(1));
+  if (!melding.bedoeld) return regel;
+  const knop = document.createElement("button");
+  knop.type = "button";
+  knop.textContent = `Bedoelde u ‘${melding.bedoeld}’?`;
+  knop.addEventListener("click", () => vul(melding.bedoeld));
+  regel.append(" ", knop);
+  return regel;
+}
+
+function wis() {
+  for (const plaats of formulier.querySelectorAll(".melding")) plaats.replaceChildren();
+  for (const vak of formulier.querySelectorAll("[aria-invalid]")) vak.removeAttribute("aria-invalid");
+  for (const veld of formulier.querySelectorAll("[data-ernst]")) delete veld.dataset.ernst;
+  bovenaan.replaceChildren();
+}
+
+function zet(melding) {
+  const veld = melding.plek && vindVeld(melding.plek);
+  const plaats = veld?.querySelector(":scope > .melding") ?? veld?.querySelector(".melding");
+  if (!plaats) {
+    const regel = alinea(melding, () => {});
+    if (!melding.plek) regel.append(` (regel ${melding.regel})`);
+    bovenaan.append(regel);
+    return;
+  }
+  plaats.append(alinea(melding, (woord) => {
+    zetWaarde(veld, woord);
+    bediening(veld).dispatchEvent(new Event("input", { bubbles: true }));
+  }));
+  if (melding.ernst !== "fout") return;
+  bediening(veld)?.setAttribute("aria-invalid", "true");
+  for (let om = veld; om && om !== formulier; om = om.parentElement) {
+    if (om.matches("details, .veld")) om.dataset.ernst = "fout";
+  }
+}
+
+export function toonMeldingen(meldingen) {
+  const nu = JSON.stringify(meldingen);
+  if (nu !== getoond) {
+    wis();
+    meldingen.forEach(zet);
+    getoond = nu;
+  }
+  telLeeg();
+}
+
+export function vergeetMeldingen() {
+  getoond = "";
+}
+
+function leeg(binnen) {
+  return [...binnen.querySelectorAll(".veld[data-verplicht]")].filter((veld) => !veld.hidden && isLeeg(veld));
+}
+
+function verwijzing(veld) {
+  const knop = document.createElement("button");
+  knop.type = "button";
+  knop.className = "als-link";
+  knop.textContent = naamVan(veld);
+  knop.addEventListener("click", () => toonVeld(veld));
+  return knop;
+}
+
+export function telLeeg() {
+  const alle = leeg(formulier);
+  const aantal = alle.length;
+  nogLeeg.replaceChildren(aantal === 0 ? "Alle verplichte velden zijn ingevuld."
+    : `Nog ${aantal} ${aantal === 1 ? "verplicht veld is" : "verplichte velden zijn"} leeg: `);
+  alle.slice(0, MEESTE).forEach((veld, nummer) => nogLeeg.append(nummer ? ", " : "", verwijzing(veld)));
+  if (aantal > MEESTE) nogLeeg.append(" …");
+  for (const kaart of formulier.querySelectorAll("details.kaart")) {
+    const binnen = leeg(kaart).length;
+    const fout = kaart.dataset.ernst ? "fout" : "";
+    kaart.querySelector(".telling").textContent = fout || (binnen ? `${binnen} leeg` : "");
+  }
+}
+
+export function toonTellingen(tellingen) {
+  for (const [bestand, aantal] of Object.entries(tellingen)) {
+    const tab = document.querySelector(`[data-tab="${CSS.escape(bestand)}"] .telling`);
+    if (tab) tab.textContent = aantal ? `(${aantal})` : "";
+  }
+}
