@@ -23,7 +23,7 @@ from generator.form.files import FormFile, contents_of, files_of
 from generator.form.known import Known
 from generator.form.news import counts, messages_for
 from generator.form.pages import FormPages
-from generator.form.requests import MOST_BYTES, WrongRequest, read_request
+from generator.form.requests import MOST_BYTES, WrongRequestError, read_request
 from generator.form.start import rows_of
 from generator.form.store import Clash, Gone, NothingToUndo, Store
 from generator.preview.app import NO_STORE, NOT_HERE, Preview, base_of, name_of
@@ -152,7 +152,7 @@ class Form:
         try:
             asked = read_request(body, file.group, data_of)
             saved = self.store.change(file.path, asked.version, asked.change, asked.order)
-        except WrongRequest:
+        except WrongRequestError:
             return _said("Dit kan dit formulier niet vragen.", 400)
         except Clash as clash:
             return JSONResponse({"nu": _shown_now(file, clash)}, 409, NO_STORE)

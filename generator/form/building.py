@@ -14,6 +14,7 @@ from generator.form.controls import (
     GroupControl,
     Item,
     LineControl,
+    LinesControl,
     Option,
     RowsControl,
     TableControl,
@@ -23,6 +24,7 @@ from generator.form.known import Known
 from generator.form.naming import called, item_name
 from generator.form.typed import shown
 from generator.model.fields.choice import chosen as word_of
+from generator.model.fields.lines import REGELS
 from generator.model.fields.text import LANGE_TEKST
 from generator.origin import Loc
 from generator.source.nodes import Data
@@ -61,7 +63,8 @@ class _Form:
         if field.group:
             of_groups = self._groups if field.many else self._group
             return of_groups(field, field.group, data, loc)
-        if options := self.known.options(field):
+        options = self.known.options(field)
+        if options is not None:
             of_words = _checks if field.many or field.several else _choice
             return of_words(field, options, data, loc)
         return _rows(field, data, loc) if field.many else _value(field, data, loc)
@@ -103,7 +106,7 @@ def _is_short(group: FieldGroup) -> bool:
 def _is_empty(control: Control) -> bool:
     """Whether nothing was filled in."""
     match control:
-        case LineControl() | TextControl() | ChoiceControl():
+        case LineControl() | LinesControl() | TextControl() | ChoiceControl():
             return not control.value
         case ChecksControl():
             return not control.chosen
@@ -116,6 +119,8 @@ def _is_empty(control: Control) -> bool:
 
 def _value(field: FieldDescription, data: Data, loc: Loc) -> Control:
     value = shown(field, data if isinstance(data, str) else "")
+    if field.notation is REGELS:
+        return LinesControl(loc, field, value)
     if field.long:
         return TextControl(loc, field, value, field.notation is LANGE_TEKST)
     example = shown(field, field.example) if isinstance(field.example, str) else ""

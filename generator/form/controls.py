@@ -33,6 +33,14 @@ class LineControl(Control):
 
 
 @dataclass(frozen=True)
+class LinesControl(Control):
+    """A few lines without any form."""
+
+    kind = "regels"
+    value: str
+
+
+@dataclass(frozen=True)
 class TextControl(Control):
     """A text of paragraphs and lists; ``headings`` says whether those may stand in it."""
 

@@ -27,16 +27,18 @@ class Known:
 
     files: Files
 
-    def options(self, field: FieldDescription) -> tuple[Option, ...]:
-        """What may be chosen in that field; nothing where anything may be typed."""
+    def options(self, field: FieldDescription) -> tuple[Option, ...] | None:
+        """What there is to choose in that field; None where anything may be typed."""
         if field.notation is JA_NEE:
             return YES_NO
         if field.names:
             return tuple(_NAMED[field.names](self.files))
-        offered = field.choices
-        if field.notation is SOORT_FEITEN:
-            offered = tuple(one for one in offered if one.word in self.files)
-        return tuple(map(_option, offered))
+        if not field.choices:
+            return None
+        are_facts = field.notation is SOORT_FEITEN
+        return tuple(
+            _option(one) for one in field.choices if not are_facts or one.word in self.files
+        )
 
 
 def _option(choice: Choice) -> Option:

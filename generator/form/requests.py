@@ -23,7 +23,7 @@ STEP = 2
 """So far a field below another one is indented in a file."""
 
 
-class WrongRequest(ValueError):
+class WrongRequestError(ValueError):
     """A request that no page of ours makes."""
 
 
@@ -42,12 +42,12 @@ class Request:
 def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data]) -> Request:
     """The change that the body of a request asks for.
 
-    ``data_of`` gives what a version of the file says. Raises ``WrongRequest``.
+    ``data_of`` gives what a version of the file says. Raises ``WrongRequestError``.
     """
     asked = _object(body)
     version, kind, loc = asked.get("versie"), asked.get("soort"), _loc(asked.get("plek"))
-    if not isinstance(version, str) or kind not in _CHANGES:
-        raise WrongRequest("a request names a version and a kind of change")
+    if not isinstance(version, str) or not isinstance(kind, str) or kind not in _CHANGES:
+        raise WrongRequestError("a request names a version and a kind of change")
     found = _Found(loc, *_field_at(group, loc), data_of(version))
     return Request(version, _CHANGES[kind](found, asked), found.order)
 
@@ -79,17 +79,17 @@ def _object(body: bytes) -> Mapping[str, Any]:
     try:
         asked = json.loads(body)
     except (ValueError, RecursionError):
-        raise WrongRequest("no JSON") from None
+        raise WrongRequestError("no JSON") from None
     if not isinstance(asked, dict):
-        raise WrongRequest("no object")
+        raise WrongRequestError("no object")
     return asked
 
 
 def _loc(asked: object) -> Loc:
     if not isinstance(asked, list) or not 0 < len(asked) <= MOST_STEPS:
-        raise WrongRequest("no path")
+        raise WrongRequestError("no path")
     if not all(isinstance(step, str) or _is_index(step) for step in asked):
-        raise WrongRequest("no path")
+        raise WrongRequestError("no path")
     return tuple(asked)
 
 
@@ -105,22 +105,22 @@ def _field_at(group: FieldGroup, loc: Loc) -> tuple[FieldDescription, tuple[str,
     for step in loc:
         if isinstance(step, int):
             if found is None or not found.many or is_item:
-                raise WrongRequest("no list")
+                raise WrongRequestError("no list")
             is_item = True
             continue
         fields = {field.name: field for field in around.fields} if around else {}
         if step not in fields or (found is not None and found.many and not is_item):
-            raise WrongRequest(f"no field {step!r}")
+            raise WrongRequestError(f"no field {step!r}")
         found, order, around, is_item = fields[step], tuple(fields), fields[step].group, False
     if found is None:
-        raise WrongRequest("no field")
+        raise WrongRequestError("no field")
     return found, order
 
 
 def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
     typed, before = asked.get("wordt"), found.value
     if not isinstance(typed, str) or found.field.group:
-        raise WrongRequest("no text")
+        raise WrongRequestError("no text")
     depth = STEP * len(found.loc)
     text = written(found.field, typed, before if isinstance(before, str) else "", depth)
     return Put(found.loc, text or None)
@@ -129,16 +129,16 @@ def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
 def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
     words = asked.get("wordt")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
-        raise WrongRequest("no words")
+        raise WrongRequestError("no words")
     if not (found.field.many or found.field.several):
-        raise WrongRequest("no list of words")
+        raise WrongRequestError("no list of words")
     return Words(found.loc, tuple(words))
 
 
 def _add(found: _Found, asked: Mapping[str, Any]) -> Change:
     at = asked.get("op")
     if not _is_index(at) or not found.field.many or isinstance(found.loc[-1], int):
-        raise WrongRequest("no place in a list")
+        raise WrongRequestError("no place in a list")
     return Add(found.loc, int(at or 0), _new(found.field))
 
 
@@ -155,6 +155,13 @@ def _new_value(field: FieldDescription) -> Data:
     return _new(field) if field.group else None
 
 
+def _open(found: _Found, _: Mapping[str, Any]) -> Change:
+    """A group of fields that is not there yet begins with its first field, still empty."""
+    if found.field.group is None or found.field.many or found.value is not None:
+        raise WrongRequestError("no group that is still absent")
+    return Put((*found.loc, found.field.group.fields[0].name), None)
+
+
 def _remove(found: _Found, _: Mapping[str, Any]) -> Change:
     return Remove(found.loc)
 
@@ -162,7 +169,7 @@ def _remove(found: _Found, _: Mapping[str, Any]) -> Change:
 def _move(found: _Found, asked: Mapping[str, Any]) -> Change:
     start, to = asked.get("van"), asked.get("naar")
     if not (_is_index(start) and _is_index(to)) or not found.field.many:
-        raise WrongRequest("no places in a list")
+        raise WrongRequestError("no places in a list")
     return Move(found.loc, int(start or 0), int(to or 0))
 
 
@@ -170,6 +177,7 @@ _CHANGES: Mapping[str, Callable[[_Found, Mapping[str, Any]], Change]] = {
     "waarde": _put,
     "vinkjes": _words,
     "erbij": _add,
+    "groep": _open,
     "weg": _remove,
     "verplaats": _move,
 }

@@ -10,6 +10,7 @@ import re
 
 from generator.authoring.describe import FieldDescription
 from generator.markdown import paragraphs
+from generator.model.fields.lines import REGELS
 from generator.model.fields.number import GETAL
 
 LINE_WIDTH = 100
@@ -24,15 +25,20 @@ def shown(field: FieldDescription, written: str) -> str:
     """What stands in the file as somebody sees it."""
     if field.long:
         return paragraphs.shown(written)
-    if field.notation is GETAL and _WITH_POINT.fullmatch(written.strip()):
-        return written.strip().replace(".", ",")
-    return written
+    if field.notation is REGELS:
+        return written.strip("\n")
+    line = written.strip()
+    if field.notation is GETAL and _WITH_POINT.fullmatch(line):
+        return line.replace(".", ",")
+    return line
 
 
 def written(field: FieldDescription, typed: str, before: str, indentation: int) -> str:
     """What somebody typed as it comes in the file, where ``before`` stood until now."""
     if field.long:
         return paragraphs.written(typed, before, LINE_WIDTH - indentation)
+    if field.notation is REGELS:
+        return "\n".join(map(str.strip, typed.strip().splitlines()))
     line = _LINE_ENDS.sub(" ", typed).strip()
     if field.notation is GETAL and _WITH_COMMA.fullmatch(line):
         return line.replace(",", ".")

@@ -28,7 +28,7 @@ function isVeranderd(veld) {
 function begin(binnen) {
   for (const veld of velden(binnen)) {
     if (!bekend.has(veld)) bekend.set(veld, JSON.stringify(waardeVan(veld)));
-    const tekst = veld.querySelector("textarea");
+    const tekst = veld.querySelector("textarea:not(.kaal)");
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
     const koppen = "koppen" in tekst.dataset;
