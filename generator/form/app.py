@@ -19,15 +19,15 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from generator.form.bodies import body_of
 from generator.form.files import FormFile, contents_of, files_of
 from generator.form.known import Known
 from generator.form.news import counts, messages_for
 from generator.form.pages import FormPages
-from generator.form.requests import MOST_BYTES, WrongRequestError, read_request
-from generator.form.start import rows_of
+from generator.form.requests import WrongRequestError, read_request
 from generator.form.store import Clash, Gone, NothingToUndo, Store
-from generator.preview.app import NO_STORE, NOT_HERE, Preview, base_of, name_of
 from generator.places import input_name
+from generator.preview.app import NO_STORE, NOT_HERE, Preview, base_of, name_of
 from generator.preview.followed import Name
 from generator.preview.origins import named
 from generator.preview.studio import View
@@ -36,6 +36,7 @@ from generator.source import parse
 from generator.source.nodes import Data
 
 STATIC = {
+    "begin.js": "text/javascript",
     "formulier.css": "text/css",
     "formulier.js": "text/javascript",
     "meldingen.js": "text/javascript",
@@ -55,11 +56,6 @@ class Form:
     preview: Preview
     store: Store
     pages: FormPages
-
-    def start(self, request: Request) -> Response:
-        """All dossiers."""
-        rows = rows_of(self.preview.followed.table())
-        return HTMLResponse(self.pages.start(base_of(request), rows), headers=NO_STORE)
 
     def page(self, request: Request) -> Response:
         """The form of a file beside the pages of a document."""
@@ -88,7 +84,7 @@ class Form:
         file = self._files(name_of(request)).get(request.path_params["bestand"])
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
-        body = await _body(request)
+        body = await body_of(request)
         if body is None:
             return _said("Dit is te veel om in één keer op te slaan.", 413)
         return await run_in_threadpool(self._changed, file, body)
@@ -210,7 +206,6 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
     form = Form(preview, store, FormPages())
     document = "{dossier}/{document}"
     return [
-        Route("/", form.start),
         Route(f"/invullen/{document}", form.page),
         Route(f"/formulier/{document}/{{bestand}}", form.form),
         Route(f"/wijzig/{document}/{{bestand}}", form.change, methods=["POST"]),
@@ -220,16 +215,6 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route("/vorm/{bestand}", form.static),
     ]
-
-
-async def _body(request: Request) -> bytes | None:
-    """The body of a request; None when it is larger than any change."""
-    body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > MOST_BYTES:
-            return None
-    return bytes(body)
 
 
 def _said(words: str, status: int) -> Response:

@@ -7,11 +7,13 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from generator.archive.log import LogLine
+from generator.dutch import digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.known import Known
 from generator.form.naming import label
-from generator.form.start import Row
+from generator.form.start import DossierState
 from generator.origin import Loc
 from generator.preview.followed import Name
 from generator.source.nodes import Data
@@ -30,6 +32,7 @@ class FormPages:
         )
         self._templates.filters["label"] = label
         self._templates.filters["plek"] = _identifier
+        self._templates.filters["dag"] = digits_text
 
     def form(self, file: FormFile, data: Data, version: str, known: Known) -> str:
         """The form of a file, of which ``data`` is what that version says."""
@@ -64,9 +67,16 @@ class FormPages:
             },
         )
 
-    def start(self, base: str, rows: Iterable[Row]) -> str:
-        """The page with all dossiers."""
-        return self._fill("begin", {"basis": base, "dossiers": list(rows)})
+    def start(self, base: str, states: Iterable[DossierState], kinds: Mapping[str, str]) -> str:
+        """The page with all dossiers; ``kinds`` are the files that may be begun, and their use."""
+        return self._fill("begin", {"basis": base, "dossiers": list(states), "soorten": kinds})
+
+    def archive(
+        self, base: str, sought: str, entries: Iterable[LogLine], problems: Iterable[object]
+    ) -> str:
+        """The page with what is in the archive."""
+        found = {"versies": list(entries), "problemen": [*map(str, problems)]}
+        return self._fill("archief", {"basis": base, "zoek": sought, **found})
 
     def _fill(self, template: str, contents: Mapping[str, object]) -> str:
         return self._templates.get_template(f"{template}.html").render(contents).strip()

@@ -13,9 +13,6 @@ from generator.origin import Loc
 from generator.source.editing import Add, Change, Move, Put, Remove, Words
 from generator.source.nodes import Data
 
-MOST_BYTES = 200_000
-"""Of a request; the longest text of a field has half as many signs."""
-
 MOST_STEPS = 20
 """Of a path; no field lies so deep."""
 

@@ -6,20 +6,22 @@ from collections.abc import Sequence
 
 from starlette.routing import Route
 
-from generator.form import app
+from generator.form import app, start_app
 from generator.form.guard import looking_or_changing
+from generator.form.jobs import Jobs
 from generator.form.store import Store
+from generator.preview import app as preview_app
 from generator.preview.app import Preview
-from generator.preview.app import routes as preview_routes
 from generator.preview.server import Service
 
 
-def _routes(preview: Preview, store: Store) -> Sequence[Route]:
-    """Those of the form come first: its start page takes the place of that of the preview."""
-    return [*app.routes(preview, store), *preview_routes(preview)]
-
-
 def filling() -> Service:
-    """A service with a store of its own."""
-    store = Store()
-    return Service(lambda preview: _routes(preview, store), looking_or_changing)
+    """A service with a store and work of its own."""
+    store, jobs = Store(), Jobs()
+
+    def routes(preview: Preview) -> Sequence[Route]:
+        """Its start page comes first, and takes the place of that of the preview."""
+        own = [*start_app.routes(preview.followed, jobs), *app.routes(preview, store)]
+        return [*own, *preview_app.routes(preview)]
+
+    return Service(routes, looking_or_changing)

@@ -1,24 +1,90 @@
-"""The dossiers as the start page shows them: which documents each has, and when they were made."""
+"""The dossiers as the start page shows them: what each holds, and how far it is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from datetime import datetime
 from pathlib import Path
 
-from generator.preview.followed import Name
+from generator.archive.inventory import ARCHIVE
+from generator.archive.listing import Search, versions
+from generator.archive.log import LogLine
+from generator.build.fingerprint import read_house
+from generator.build.formats import FORMATS
+from generator.build.plan import plan_changed
+from generator.dossier.dossiers import read_dossiers
+from generator.dossier.packed import pack
+from generator.dossier.shelf import Disk
+from generator.dossier.wanted import All
+from generator.places import OUTPUT, TEMPLATES, dossier_name
+from generator.problems import InputError, Problem, Severity
 
 
 @dataclass(frozen=True)
-class Row:
-    """A dossier, and the names of its documents."""
+class DocumentState:
+    """A document: when it was last made, and whether nothing changed since."""
 
-    dossier: str
-    documents: tuple[str, ...]
+    name: str
+    made: datetime | None
+    is_current: bool
 
 
-def rows_of(table: Mapping[Name, Path]) -> Iterator[Row]:
-    """A row for each dossier, the last first."""
-    for dossier, names in groupby(table, key=lambda name: name.dossier):
-        yield Row(dossier, tuple(name.document for name in names))
+@dataclass(frozen=True)
+class DossierState:
+    """A dossier: its documents, how much is wrong or to be done, its last version in the archive."""
+
+    name: str
+    documents: tuple[DocumentState, ...]
+    errors: int
+    warnings: int
+    archived: LogLine | None
+
+
+def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
+    """The state of each dossier, in the order given."""
+    archived = {entry.dossier: entry for entry in _archived()}
+    chosen = dict.fromkeys(folders.values(), All())
+    for folder, (dossier, problems) in zip(chosen, read_dossiers(chosen), strict=True):
+        name = dossier_name(folder)
+        yield DossierState(
+            name,
+            tuple(_documents(folder)),
+            _count([*problems], Severity.ERROR),
+            _count([*problems, *(dossier.unfinished if dossier else ())], Severity.WARNING),
+            archived.get(name),
+        )
+
+
+def _count(problems: list[Problem], severity: Severity) -> int:
+    return sum(problem.severity is severity for problem in problems)
+
+
+def _documents(folder: Path) -> Iterator[DocumentState]:
+    """Its documents, each held against what was made of it."""
+    try:
+        packed, _ = pack(folder, Disk())
+    except InputError:
+        return
+    fingerprints, place = read_house(TEMPLATES).fingerprints(packed), OUTPUT / packed.name
+    todo = plan_changed(fingerprints, All(), place, FORMATS).todo
+    stale = todo.among(fingerprints) if todo else ()
+    for name in sorted(fingerprints):
+        yield DocumentState(name, _made(place, name), name not in stale)
+
+
+def _made(place: Path, name: str) -> datetime | None:
+    """When the files of that document were last made; None when one is not there."""
+    try:
+        times = [(place / f"{name}.{form.ending}").stat().st_mtime for form in FORMATS]
+        return datetime.fromtimestamp(min(times))
+    except (OSError, ValueError, OverflowError):
+        return None
+
+
+def _archived() -> list[LogLine]:
+    """What is in the archive, the last version of a dossier last; nothing when there is none."""
+    try:
+        return versions(ARCHIVE, Search()) if ARCHIVE.exists() else []
+    except InputError:  # `rapport verifieer` tells what is wrong with it
+        return []

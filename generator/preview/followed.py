@@ -59,6 +59,11 @@ class Followed:
         by_name = sorted(found.items())
         return dict(sorted(by_name, key=lambda item: item[0].dossier, reverse=True))
 
+    def dossiers(self) -> dict[str, Path]:
+        """The folder of every dossier by its name, the last dossier first."""
+        found = {dossier_name(folder): folder for folder in self._chosen()}
+        return dict(sorted(found.items(), reverse=True))
+
     def folders(self) -> set[Path]:
         """The folders in which a save may change a document."""
         dossiers = self._first | set(self._chosen())

@@ -1,0 +1,70 @@
+"""Work that takes a while: a verb of the program in a process of its own, whose words are kept.
+
+So it does what it does in a terminal, and no engine of it stands in the way of who is typing.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from threading import Lock, Thread
+
+PROGRAM = (sys.executable, "-m", "generator")
+
+KEPT = 50
+"""Of so many jobs it is known how they went."""
+
+
+@dataclass
+class Job:
+    """A verb at work: what it said until now, and its exit code when it is done."""
+
+    said: list[str] = field(default_factory=list)
+    code: int | None = None
+
+
+class Jobs:
+    """Runs verbs one after the other, as they write in the same places."""
+
+    def __init__(self, program: Sequence[str] = PROGRAM) -> None:
+        self._program = program
+        self._jobs: dict[int, Job] = {}
+        self._numbers = count(1)
+        self._turn, self._table = Lock(), Lock()
+
+    def start(self, words: Sequence[str]) -> int:
+        """Have a verb done; gives the number by which its job is known."""
+        job = Job()
+        with self._table:
+            number = next(self._numbers)
+            self._jobs[number] = job
+            for old in list(self._jobs)[:-KEPT]:
+                del self._jobs[old]
+        Thread(target=self._run, args=(job, words), daemon=True).start()
+        return number
+
+    def job(self, number: int) -> Job | None:
+        """That job; None when there is none, or when it was long ago."""
+        with self._table:
+            return self._jobs.get(number)
+
+    def _run(self, job: Job, words: Sequence[str]) -> None:
+        command = [*self._program, *words]
+        with (
+            self._turn,
+            subprocess.Popen(
+                command,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                encoding="utf-8",
+                errors="replace",
+            ) as process,
+        ):
+            assert process.stdout is not None
+            for line in process.stdout:
+                job.said.append(line.rstrip("\n"))
+        job.code = process.returncode

@@ -1,0 +1,84 @@
+"""What the start page answers: all dossiers, what is in the archive, and work to have done."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from generator.archive.inventory import ARCHIVE
+from generator.archive.listing import Search, versions
+from generator.form.bodies import body_of
+from generator.form.deeds import DEEDS, WrongDeedError, words_for
+from generator.form.jobs import Jobs
+from generator.form.pages import FormPages
+from generator.form.start import states_of
+from generator.model import soorten
+from generator.preview.app import NO_STORE, NOT_HERE, base_of
+from generator.preview.followed import Followed
+from generator.problems import InputError
+
+
+@dataclass(frozen=True)
+class Start:
+    """The answers, one method for each kind of address."""
+
+    followed: Followed
+    jobs: Jobs
+    pages: FormPages
+
+    def home(self, request: Request) -> Response:
+        """All dossiers, each with what is to be done."""
+        kinds = {kind: model.uitleg for kind, model in soorten.in_dossier().items()}
+        states = list(states_of(self.followed.dossiers()))
+        return HTMLResponse(self.pages.start(base_of(request), states, kinds), headers=NO_STORE)
+
+    def archive(self, request: Request) -> Response:
+        """What is in the archive, as far as it is looked for."""
+        text, problems = request.query_params.get("zoek", "").strip(), ()
+        try:
+            entries = versions(ARCHIVE, Search(text)) if ARCHIVE.exists() else []
+        except InputError as error:
+            entries, problems = [], error.problems
+        page = self.pages.archive(base_of(request), text, entries, problems)
+        return HTMLResponse(page, headers=NO_STORE)
+
+    async def do(self, request: Request) -> Response:
+        """Have something done; the answer names the job."""
+        deed = request.path_params["daad"]
+        try:
+            asked = json.loads(await body_of(request) or b"")
+        except (ValueError, RecursionError):
+            asked = None
+        if deed not in DEEDS or not isinstance(asked, dict):
+            return PlainTextResponse(NOT_HERE, 404)
+        try:
+            folders = await run_in_threadpool(self.followed.dossiers)
+            number = self.jobs.start(words_for(deed, asked, folders))
+        except WrongDeedError as error:
+            return JSONResponse({"melding": str(error)}, 422, NO_STORE)
+        return JSONResponse({"taak": number}, 202, NO_STORE)
+
+    def job(self, request: Request) -> Response:
+        """How far a job is."""
+        job = self.jobs.job(request.path_params["nummer"])
+        if job is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        said = {"regels": job.said, "klaar": job.code is not None, "gelukt": job.code == 0}
+        return JSONResponse(said, headers=NO_STORE)
+
+
+def routes(followed: Followed, jobs: Jobs) -> Sequence[Route]:
+    """All that the start page answers."""
+    start = Start(followed, jobs, FormPages())
+    return [
+        Route("/", start.home),
+        Route("/archief", start.archive),
+        Route("/doe/{daad}", start.do, methods=["POST"]),
+        Route("/taak/{nummer:int}", start.job),
+    ]

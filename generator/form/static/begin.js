@@ -1,0 +1,61 @@
+// The start page: opens a window for each thing to do, and tells how far it is.
+
+const PEIL = 500; // milliseconds between two looks at how far the work is
+
+for (const knop of document.querySelectorAll("[data-open]")) {
+  knop.addEventListener("click", () => document.getElementById(knop.dataset.open).showModal());
+}
+
+function vraag(adres, inhoud) {
+  return fetch(adres, {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(inhoud),
+  }).catch(() => null);
+}
+
+async function volg(taak, verslag) {
+  for (;;) {
+    const antwoord = await fetch(`taak/${taak}`).catch(() => null);
+    if (!antwoord?.ok) return { klaar: true, gelukt: false };
+    const stand = await antwoord.json();
+    verslag.textContent = stand.regels.join("\n") || "Even geduld …";
+    if (stand.klaar) return stand;
+    await new Promise((verder) => setTimeout(verder, PEIL));
+  }
+}
+
+async function doe(formulier) {
+  const melding = formulier.querySelector(".melding"), verslag = formulier.querySelector(".verslag");
+  const knop = formulier.querySelector(".hoofdknop");
+  const gegeven = { ...Object.fromEntries(new FormData(formulier)), dossier: formulier.dataset.dossier };
+  melding.textContent = "";
+  const antwoord = await vraag(`doe/${formulier.dataset.daad}`, gegeven);
+  const inhoud = await antwoord?.json().catch(() => ({})) ?? {};
+  if (!antwoord?.ok) {
+    melding.textContent = inhoud.melding ?? "Dit lukte niet. Is het programma gestopt?";
+    return;
+  }
+  verslag.hidden = false;
+  knop.disabled = true;
+  const { gelukt } = await volg(inhoud.taak, verslag);
+  knop.disabled = false;
+  if (gelukt) verslag.textContent += "\nKlaar.";
+  else melding.textContent = "Dit lukte niet; hieronder leest u waarom.";
+  formulier.dataset.gedaan = gelukt ? "ja" : "";
+}
+
+document.addEventListener("submit", (event) => {
+  const formulier = event.target;
+  if (formulier.dataset.zoek) {
+    event.preventDefault();
+    location.assign(`${formulier.dataset.zoek}?zoek=${encodeURIComponent(formulier.elements.zoek.value)}`);
+  } else if (event.submitter?.value === "doe") {
+    event.preventDefault();
+    doe(formulier);
+  }
+});
+
+for (const venster of document.querySelectorAll("dialog")) {
+  venster.addEventListener("close", () => {
+    if (venster.querySelector("form").dataset.gedaan) location.reload();
+  });
+}
