@@ -83,8 +83,7 @@ class Log:
     def breaks_off(self) -> bool:
         """Whether what stands behind the last line is the beginning of one, as when its run
         was killed."""
-        start = LINE_START[: len(self.tail)]
-        return len(self.tail) <= LONGEST_TAIL and self.tail.startswith(start)
+        return len(self.tail) <= LONGEST_TAIL and chain.is_torn(self.tail, LINE_START)
 
     def versions_of(self, dossier: str) -> list[LogLine]:
         """The versions of a dossier, in order."""

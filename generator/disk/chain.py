@@ -73,6 +73,12 @@ class Chain(Generic[L]):
             previous = link.hash if link else None
 
 
+def is_torn(tail: bytes, start: bytes) -> bool:
+    """Whether what stands behind the last line is the beginning of one, as when its run was
+    killed: every line begins with ``start``."""
+    return tail.startswith(start[: len(tail)])
+
+
 def parse(raw: bytes, entry: Callable[[dict[str, object]], L]) -> Chain[L]:
     """The chain with those contents.
 
