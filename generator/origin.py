@@ -15,6 +15,9 @@ Loc = tuple[str | int, ...]
 _PART = "@"
 """Between the path and the lines in the written form; in a name it is written ``%40``."""
 
+_STEP = " › "
+"""Between the steps of a path as staff read it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Origin:
@@ -67,6 +70,17 @@ def parse_origin(text: str) -> Origin:
 def _part(lines: str) -> tuple[int, int]:
     first, _, end = lines.partition("-")
     return int(first), int(end)
+
+
+def in_words(loc: Loc) -> str:
+    """A path as staff read it, counted from 1: ``doelen › 1 › titel``."""
+    return _STEP.join(str(step + 1) if isinstance(step, int) else step for step in loc)
+
+
+def from_words(words: str) -> Loc:
+    """The path that ``in_words`` wrote."""
+    steps = words.split(_STEP) if words else []
+    return tuple(int(step) - 1 if step.isdecimal() else step for step in steps)
 
 
 def each_once(origins: Iterable[Origin]) -> tuple[Origin, ...]:

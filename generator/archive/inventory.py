@@ -17,7 +17,7 @@ from pathlib import Path
 from generator.archive import bag, log
 from generator.archive.log import Log, LogLine
 from generator.archive.names import legal
-from generator.disk import read_only
+from generator.disk import chain, read_only
 from generator.disk.atomic import TEMPORARY
 from generator.problems import InputError, Place, Problem
 
@@ -92,7 +92,7 @@ class Inventory:
         for key in sorted(logged - self.bags - ({key_of(unfinished)} if unfinished else set())):
             yield Problem(Place(str(self.place(key))), GONE)
         if self.log.tail and (self.bags - logged or not self.log.breaks_off):
-            yield Problem(Place(str(self.archive / log.NAME), self.log.lines + 1), log.BROKEN)
+            yield Problem(Place(str(self.archive / log.NAME), self.log.lines + 1), chain.BROKEN)
 
 
 def version_name(number: int) -> str:

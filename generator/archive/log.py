@@ -8,25 +8,20 @@ it) sees that too.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, fields
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
+from generator.disk import chain
 from generator.problems import Place, Problem
 
 NAME = "logboek.jsonl"
-START = "0" * 64
-"""What the first line has for the hash of the line before it."""
 
 LINE_START = b'{"dossier": "'
 LONGEST_TAIL = 1_000_000
 """No line has more bytes."""
-
-BROKEN = "deze regel van het logboek is veranderd of beschadigd"
-UNCHAINED = "deze regel volgt niet op de vorige; er is een regel weg, bij gezet of verplaatst"
 
 
 @dataclass(frozen=True)
@@ -63,12 +58,12 @@ class LogLine:
     @property
     def hash(self) -> str:
         """The hash of this line, by which the next one knows it."""
-        return sha256(_json(asdict(self))).hexdigest()
+        return chain.hash_of(asdict(self))
 
     @property
     def line(self) -> bytes:
         """The line as it stands in the log."""
-        return _json({**asdict(self), "hash": self.hash}) + b"\n"
+        return chain.line_of(asdict(self))
 
 
 @dataclass(frozen=True)
@@ -88,8 +83,7 @@ class Log:
     def breaks_off(self) -> bool:
         """Whether what stands behind the last line is the beginning of one, as when its run
         was killed."""
-        start = LINE_START[: len(self.tail)]
-        return len(self.tail) <= LONGEST_TAIL and self.tail.startswith(start)
+        return len(self.tail) <= LONGEST_TAIL and chain.is_torn(self.tail, LINE_START)
 
     def versions_of(self, dossier: str) -> list[LogLine]:
         """The versions of a dossier, in order."""
@@ -98,23 +92,11 @@ class Log:
 
 def parse(raw: bytes, path: Path) -> Log:
     """The log with those contents, which stands at ``path``."""
-    *lines, tail = raw.split(b"\n")
-    read = [_entry(line) for line in lines]
-    last = read[-1].hash if read and read[-1] else START
-    return Log(len(read), tuple(filter(None, read)), tuple(_faults(read, path)), tail, last)
-
-
-def _faults(read: list[LogLine | None], path: Path) -> Iterator[Problem]:
-    previous: str | None = START
-    for number, entry in enumerate(read, start=1):
-        place = Place(str(path), number)
-        if entry is None:
-            yield Problem(place, BROKEN)
-        elif previous not in (None, entry.vorige):
-            yield Problem(place, UNCHAINED)
-        previous = entry.hash if entry else None
-    if None not in read:
-        yield from _uncounted(filter(None, read), path)
+    read = chain.parse(raw, _entry)
+    faults = [*read.faults(path)]
+    if None not in read.links:
+        faults += _uncounted(read.entries, path)
+    return Log(len(read.links), read.entries, tuple(faults), read.tail, read.last)
 
 
 def _uncounted(entries: Iterable[LogLine], path: Path) -> Iterator[Problem]:
@@ -128,17 +110,13 @@ def _uncounted(entries: Iterable[LogLine], path: Path) -> Iterator[Problem]:
         latest[entry.dossier] = entry.versie
 
 
-def _entry(line: bytes) -> LogLine | None:
-    """The entry of a line; None if it is not exactly what we write."""
-    try:
-        data = json.loads(line)
-        data.pop("hash")
-        documents = tuple(LoggedDocument(**one) for one in data.pop("documenten"))
-        entry = LogLine(**data, documenten=documents)
-        right = entry.line == line + b"\n" and _is_sound(entry)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
-    return entry if right else None
+def _entry(data: dict[str, Any]) -> LogLine:
+    """What the fields of a line say. Raises ``ValueError`` or ``TypeError`` for others."""
+    documents = tuple(LoggedDocument(**one) for one in data.pop("documenten"))
+    entry = LogLine(**data, documenten=documents)
+    if not _is_sound(entry):
+        raise ValueError
+    return entry
 
 
 def _is_sound(entry: LogLine) -> bool:
@@ -147,7 +125,3 @@ def _is_sound(entry: LogLine) -> bool:
     texts += [text for document in entry.documenten for text in asdict(document).values()]
     whole = type(entry.versie) is int and entry.versie > 0
     return whole and all(isinstance(text, str) for text in texts) and bool(entry.day)
-
-
-def _json(data: dict[str, object]) -> bytes:
-    return json.dumps(data, ensure_ascii=False).encode()

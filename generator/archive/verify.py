@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.archive import bag, descriptions, log
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
 from generator.archive.log import LogLine
-from generator.disk import lock
+from generator.disk import chain, lock
 from generator.problems import Place, Problem, Severity
 
 OTHER_LABEL = (
@@ -59,7 +59,7 @@ def verify(archive: Path, noted: str = "") -> Verdict:
 
 
 def _not_noted(found: Inventory, noted: str) -> Iterator[Problem]:
-    if noted and noted not in {log.START, *(entry.hash for entry in found.log.entries)}:
+    if noted and noted not in {chain.START, *(entry.hash for entry in found.log.entries)}:
         yield Problem(Place(str(found.archive / log.NAME)), NOT_NOTED)
 
 

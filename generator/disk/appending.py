@@ -7,12 +7,18 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from generator.disk.refusals import archiving
+from generator.disk.refusals import Refusal, archiving
+
+BLOCK = 65_536
+"""So many bytes are read at once from the end."""
+
+LINES_AT_THE_END = 2
+"""The end of the last line, and of the one before it."""
 
 
-def append(path: Path, line: bytes) -> None:
+def append(path: Path, line: bytes, refusal: Refusal = archiving) -> None:
     """Add a line to a file, whole or not at all."""
-    with archiving(path), path.open("r+b", buffering=0) as file:
+    with refusal(path), path.open("r+b", buffering=0) as file:
         before = file.seek(0, os.SEEK_END)
         try:
             if file.write(line) != len(line):
@@ -24,8 +30,21 @@ def append(path: Path, line: bytes) -> None:
             raise
 
 
-def cut(path: Path, length: int) -> None:
+def cut(path: Path, length: int, refusal: Refusal = archiving) -> None:
     """Take off what stands behind that length."""
-    with archiving(path), path.open("r+b") as file:
+    with refusal(path), path.open("r+b") as file:
         file.truncate(length)
         os.fsync(file.fileno())
+
+
+def last_line(path: Path, refusal: Refusal = archiving) -> tuple[bytes, bytes]:
+    """The last line of a file, and what stands behind it; the rest of the file is not read."""
+    with refusal(path), path.open("rb") as file:
+        start = file.seek(0, os.SEEK_END)
+        read = b""
+        while start and read.count(b"\n") < LINES_AT_THE_END:
+            step = min(start, BLOCK)
+            start = file.seek(start - step)
+            read = file.read(step) + read
+    *lines, tail = read.split(b"\n")
+    return (lines[-1] if lines else b""), tail

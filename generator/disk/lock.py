@@ -9,7 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from generator.disk.atomic import clear_drafts, sync_folder
-from generator.disk.refusals import archiving, writing
+from generator.disk.refusals import Refusal, archiving, changing, writing
 
 LOCK = ".rapport.slot"
 
@@ -30,17 +30,39 @@ def one_at_a_time(folder: Path) -> Iterator[None]:
 
 
 @contextmanager
-def locked(path: Path) -> Iterator[None]:
+def locked(path: Path, refusal: Refusal = archiving) -> Iterator[None]:
     """Keeps other runs from changing what that file stands for; makes it when it is not there.
 
     Others that want to change it wait, and so do those that check it (``shared``).
     """
-    with archiving(path):
+    with refusal(path):
         number = _opened(path)
     with _held(number, fcntl.LOCK_EX):
-        with archiving(path):
+        with refusal(path):
             sync_folder(path.parent)
         yield
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[None]:
+    """Keeps other runs from putting another file in the place of that one; they wait.
+
+    Who waited has a lock on the file that stood there before, and takes that of the new one.
+    Raises ``MachineError`` when it is not there, or not for us to change.
+    """
+    while True:
+        with changing(path):
+            number = os.open(path, os.O_RDWR | _PLAIN)
+        with _held(number, fcntl.LOCK_EX):
+            if _is_at(path, number):
+                yield
+                return
+
+
+def _is_at(path: Path, number: int) -> bool:
+    """Whether the opened file is the one that stands there now."""
+    with changing(path):
+        return os.path.samestat(os.fstat(number), os.stat(path))
 
 
 @contextmanager

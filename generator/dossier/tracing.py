@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from generator.dossier.dossier import Dossier
-from generator.origin import Loc, Origin
+from generator.origin import Loc, Origin, in_words
 from generator.problems import Place, Problem, in_order
 from generator.source import Source, parse
 from generator.source.excerpt import lines_from
@@ -28,7 +28,7 @@ class Trace:
     @property
     def path(self) -> str:
         """The path in words, counted from 1: ``doelen › 1 › titel``."""
-        return " › ".join(str(step + 1) if isinstance(step, int) else step for step in self.loc)
+        return in_words(self.loc)
 
 
 def traced(dossier: Dossier, problems: Iterable[Problem]) -> tuple[Problem, ...]:

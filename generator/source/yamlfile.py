@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.origin import Loc, Origin
 from generator.problems import Place, Problem
 from generator.source.edits import Edit, edited, lines_edit
-from generator.source.nodes import Data, Mapping, Node, Scalar
+from generator.source.nodes import Data, Mapping, Node, Scalar, data_at
 from generator.source.remarks import Remark, remarks_in, without_remarks
 from generator.source.spans import name_edit, own_lines, text_edit, value_edit
 from generator.source.spots import spot_in
@@ -34,15 +34,7 @@ class Source:
 
     def data_at(self, loc: Loc) -> Data:
         """What the value at that path says; None if there is no such value."""
-        data = self.data
-        for step in loc:
-            if isinstance(data, dict) and isinstance(step, str):
-                data = data.get(step)
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            else:
-                return None
-        return data
+        return data_at(self.data, loc)
 
     def place(self, loc: Sequence[str | int]) -> Place:
         """Where the value at that path stands; if there is none, its nearest known parent."""

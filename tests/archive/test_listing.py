@@ -9,6 +9,7 @@ import pytest
 
 from generator.archive import log
 from generator.archive.listing import Search, table, versions
+from generator.disk import chain
 from generator.problems import InputError
 from tests.archive.deposits import added, write
 
@@ -62,5 +63,5 @@ def test_a_log_that_cannot_be_trusted_is_not_shown(archive: Path) -> None:
     raw = (archive / log.NAME).read_bytes()
     write(archive / log.NAME, raw.replace(b"2025-12-01", b"2024-12-01"))
 
-    with pytest.raises(InputError, match=log.BROKEN):
+    with pytest.raises(InputError, match=chain.BROKEN):
         versions(archive, Search())

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.archive import log
-from generator.archive.log import START, LoggedDocument, LogLine
+from generator.archive.log import LoggedDocument, LogLine
+from generator.disk import chain
+from generator.disk.chain import START
 
 PATH = Path("archief/logboek.jsonl")
 FIRST = LogLine(
@@ -61,10 +63,10 @@ def test_a_flipped_bit_in_any_byte_is_seen() -> None:
 @pytest.mark.parametrize(
     ("raw", "expected"),
     [
-        (SECOND.line + OTHER.line, [f"1: {log.UNCHAINED}"]),
-        (FIRST.line + OTHER.line, [f"2: {log.UNCHAINED}"]),
-        (SECOND.line + FIRST.line, [f"1: {log.UNCHAINED}", f"2: {log.UNCHAINED}"]),
-        (FIRST.line + FIRST.line, [f"2: {log.UNCHAINED}"]),
+        (SECOND.line + OTHER.line, [f"1: {chain.UNCHAINED}"]),
+        (FIRST.line + OTHER.line, [f"2: {chain.UNCHAINED}"]),
+        (SECOND.line + FIRST.line, [f"1: {chain.UNCHAINED}", f"2: {chain.UNCHAINED}"]),
+        (FIRST.line + FIRST.line, [f"2: {chain.UNCHAINED}"]),
     ],
 )
 def test_a_line_that_is_gone_moved_or_doubled_is_seen(raw: bytes, expected: list[str]) -> None:
@@ -99,14 +101,14 @@ def test_versions_follow_each_other() -> None:
 def test_whatever_stands_there_is_an_answer(line: bytes) -> None:
     found = log.parse(line + b"\n", PATH)
 
-    assert [fault.message for fault in found.faults] == [log.BROKEN]
+    assert [fault.message for fault in found.faults] == [chain.BROKEN]
     assert found.entries == ()
 
 
 def test_the_line_after_a_broken_one_is_not_blamed() -> None:
     broken = SECOND.line.replace(b"D&I", b"D&X")
 
-    assert said(FIRST.line + broken + OTHER.line) == [f"2: {log.BROKEN}"]
+    assert said(FIRST.line + broken + OTHER.line) == [f"2: {chain.BROKEN}"]
 
 
 def test_a_line_that_was_cut_off_is_the_tail() -> None:

@@ -17,7 +17,7 @@ import pytest
 from generator.archive import bag, inventory, log, store
 from generator.archive.inventory import GONE, MARKER, NOT_AN_ARCHIVE, TEXT, UNLOGGED
 from generator.archive.verify import verify
-from generator.disk import appending, read_only
+from generator.disk import appending, chain, read_only
 from generator.problems import InputError, MachineError
 from tests.archive.deposits import added, deposit, faults, files, is_unfinished, write
 
@@ -181,7 +181,7 @@ def test_a_log_that_somebody_changed_is_refused(archive: Path) -> None:
     line = added(archive).line
     write(archive / log.NAME, line.replace(b"BR", b"MR"))
 
-    assert f"{log.NAME}: {log.BROKEN}" in refused(archive)
+    assert f"{log.NAME}: {chain.BROKEN}" in refused(archive)
 
 
 def test_a_log_that_is_gone_is_refused(archive: Path) -> None:
@@ -195,7 +195,7 @@ def test_a_line_that_lost_its_end_after_it_counted_is_no_leftover(archive: Path)
     line = added(archive).line
     write(archive / log.NAME, line[:-1])
 
-    assert f"{log.NAME}: {log.BROKEN}" in refused(archive)
+    assert f"{log.NAME}: {chain.BROKEN}" in refused(archive)
 
 
 def test_a_marker_that_somebody_changed_is_refused(archive: Path) -> None:

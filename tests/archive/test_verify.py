@@ -19,7 +19,7 @@ from generator.archive.verify import (
     claims_pdfa,
     verify,
 )
-from generator.disk import read_only
+from generator.disk import chain, read_only
 from generator.problems import InputError
 from tests.archive.deposits import added, deposit, files, write
 
@@ -127,7 +127,7 @@ def test_what_looks_like_a_leftover_and_is_none_is_named(archive: Path) -> None:
     assert said(archive) == [
         f".rapport-notities.txt: {FOREIGN}",
         f"2025-09-br/.rapport-vals.pdf: {FOREIGN}",
-        f"logboek.jsonl: {log.BROKEN}",
+        f"logboek.jsonl: {chain.BROKEN}",
     ]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.disk.appending import append, cut
+from generator.disk.appending import BLOCK, append, cut, last_line
 from generator.problems import MachineError
 
 FULL = OSError(errno.ENOSPC, "No space left on device")
@@ -36,3 +36,23 @@ def test_lines_are_added_and_the_end_is_cut(tmp_path: Path) -> None:
     cut(path, 4)
 
     assert path.read_bytes() == b"een\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "line", "tail"),
+    [
+        (b"", b"", b""),
+        (b"half", b"", b"half"),
+        (b"een\n", b"een", b""),
+        (b"een\ntwee\nhalf", b"twee", b"half"),
+        (b"een\n" + b"x" * 3 * BLOCK + b"\nhalf", b"x" * 3 * BLOCK, b"half"),
+        (b"een\n\n", b"", b""),
+    ],
+)
+def test_the_end_is_read_without_the_rest(
+    raw: bytes, line: bytes, tail: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "logboek.jsonl"
+    path.write_bytes(b"eerste\n" * BLOCK + raw if raw.startswith(b"een\n") else raw)
+
+    assert last_line(path) == (line, tail)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 
 from generator.disk.atomic import TEMPORARY
-from generator.disk.lock import LOCK, locked, one_at_a_time, shared
+from generator.disk.lock import LOCK, locked, one_at_a_time, replacing, shared
 from generator.problems import MachineError
 
 
@@ -100,3 +104,52 @@ def test_who_only_looks_needs_no_lock(tmp_path: Path) -> None:
         pass
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_who_would_replace_a_file_waits(tmp_path: Path) -> None:
+    (tmp_path / "nota.yaml").write_text("oud")
+    check_another_run_waits("replacing", tmp_path / "nota.yaml", replacing)
+
+
+def test_who_waited_takes_the_lock_of_the_file_that_stands_there_now(tmp_path: Path) -> None:
+    file = tmp_path / "nota.yaml"
+    file.write_text("oud")
+    inside = Event()
+
+    def wait() -> None:
+        with replacing(file):
+            inside.set()
+            assert file.read_text() == "nieuwst"
+
+    with ThreadPoolExecutor() as pool:
+        with replacing(file):
+            waiting = pool.submit(wait)
+            sleep(0.05)  # it has the lock of the file that is replaced now
+            (tmp_path / "nieuw").write_text("nieuw")
+            (tmp_path / "nieuw").replace(file)
+            number = os.open(file, os.O_RDWR)
+            fcntl.flock(number, fcntl.LOCK_EX)
+        assert not inside.wait(0.1)
+        file.write_text("nieuwst")
+        os.close(number)
+        waiting.result(timeout=20)
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [
+        (lambda file: None, "dit bestaat niet meer"),
+        (lambda file: file.mkdir(), "dit is een map, geen bestand"),
+        (lambda file: file.symlink_to("elders"), "dit verwijst naar een ander bestand"),
+    ],
+)
+def test_what_is_no_file_is_not_locked_and_not_made(
+    make: Callable[[Path], object], reason: str, tmp_path: Path
+) -> None:
+    make(tmp_path / "nota.yaml")
+    before = os.listdir(tmp_path)
+
+    with pytest.raises(MachineError, match=reason), replacing(tmp_path / "nota.yaml"):
+        pass
+
+    assert os.listdir(tmp_path) == before

@@ -1,0 +1,112 @@
+"""Changes that two people made of the same version, in one file."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from generator.form.merging import ClashError, GoneError, merged
+from generator.origin import from_words
+from generator.source import Data, parse
+from generator.source.editing import Add, Change, Move, Put, Remove, Words, after
+from generator.source.editing.outcome import same
+from generator.source.nodes import data_at
+from tests.fixture_files import FIXTURES, Document, documents, yaml_files
+
+CASES = documents(FIXTURES / "form", "samenvoegen.md")
+
+_KINDS = re.compile(r"(zet|erbij|haal weg|verplaats|vink) ([^:]+?)(?: naar (\d+))?(?:: (.*))?")
+
+
+def change_of(line: str) -> Change:
+    """The change that the first line of a case tells."""
+    found = _KINDS.fullmatch(line)
+    assert found, line
+    kind, place, to, value = found.groups()
+    loc = from_words(place)
+    *around, last = loc
+    if kind in ("erbij", "verplaats"):
+        assert isinstance(last, int)
+        if kind == "erbij":
+            return Add(tuple(around), last, value)
+        return Move(tuple(around), last, int(to) - 1)
+    if kind == "vink":
+        return Words(loc, tuple(value.split(", ")))
+    return Put(loc, value) if kind == "zet" else Remove(loc)
+
+
+def outcome(change: Change, files: dict[str, Data]) -> Data:
+    """What comes of it, as a case tells it."""
+    was = data_at(files["basis"], change.loc)
+    try:
+        todo = merged(change, was, files["basis"], files["ander"])
+    except ClashError as clash:
+        return f"botst: {clash.now or 'niets'}"
+    except GoneError:
+        return "weg"
+    return "al gedaan" if todo.is_done else after(files["ander"], todo.change)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_a_change_in_what_somebody_else_made_of_the_file(case: Document) -> None:
+    told, expected = case.parts
+    files = {name: parse(text.encode(), name).data for name, text in yaml_files(told).items()}
+    change = change_of(told.split("\n", 1)[0])
+    together = yaml_files(expected)
+
+    assert same(after(files["basis"], change), files["ik"])
+    found = outcome(change, files)
+    if together:
+        assert same(found, parse(together["samen"].encode(), "samen").data)
+    else:
+        assert found == expected
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_without_somebody_else_every_change_is_made_as_it_is(case: Document) -> None:
+    told = case.parts[0]
+    base = parse(yaml_files(told)["basis"].encode(), "basis").data
+    change = change_of(told.split("\n", 1)[0])
+
+    todo = merged(change, data_at(base, change.loc), base, base)
+
+    assert (todo.change, todo.is_done) == (change, False)
+
+
+def test_what_stood_in_the_form_counts_not_what_the_version_says() -> None:
+    """A form may know of a newer version while in a field somebody types on in the older text."""
+    now: Data = {"titel": "van een ander"}
+
+    with pytest.raises(ClashError):
+        merged(Put(("titel",), "van mij"), "oud", now, now)
+
+
+def test_signs_that_a_file_cannot_tell_apart_are_the_same() -> None:
+    now: Data = {"tekst": "caf\N{LATIN SMALL LETTER E WITH ACUTE}\nregel\n"}
+
+    todo = merged(Put(("tekst",), "nieuw"), "cafe\N{COMBINING ACUTE ACCENT}\r\nregel", now, now)
+
+    assert not todo.is_done
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        Put(("lijst", 3), "x"),
+        Put(("lijst", -1), "x"),
+        Put(("tekst", "veld"), "x"),
+        Put(("tekst", 0), "x"),
+        Put(("lijst", "veld"), "x"),
+        Add(("tekst",), 0, "x"),
+        Add(("groep",), 0, "x"),
+        Move(("lijst",), 3, 0),
+        Move(("groep",), 0, 1),
+        Words(("lijst", 7, "x"), ("a",)),
+    ],
+)
+def test_a_place_that_cannot_be_is_gone(change: Change) -> None:
+    data: Data = {"lijst": ["a"], "tekst": "b", "groep": {"c": "d"}}
+
+    with pytest.raises(GoneError):
+        merged(change, None, data, data)
