@@ -1,6 +1,6 @@
 // The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
 
-import { telLeeg, toonMeldingen, toonTellingen, vergeetMeldingen } from "./meldingen.js";
+import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
@@ -136,9 +136,8 @@ async function haalOpnieuw() {
   for (const veld of velden()) if (!eigen.has(veld)) bekend.set(veld, JSON.stringify(waardeVan(veld)));
   vorig = oud.dataset.versie;
   opslag.versie = vorig;
-  vergeetMeldingen();
   begin(formulier);
-  telLeeg();
+  plaatsOpnieuw();
 }
 
 const PLAATSEN = { op: -1, neer: 1 };

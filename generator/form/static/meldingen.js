@@ -5,7 +5,7 @@ import { bediening, formulier, isLeeg, naamVan, toonVeld, vindVeld, zetWaarde } 
 const MEESTE = 8; // so many fields that are empty are named
 const bovenaan = document.getElementById("bovenaan");
 const nogLeeg = document.getElementById("nog-leeg");
-let getoond = "";
+let getoond = [];
 
 function alinea(melding, vul) {
   const regel = document.createElement("p");
@@ -50,18 +50,22 @@ function zet(melding) {
   }
 }
 
+// What is the same stays, so that it is not read aloud again.
 export function toonMeldingen(meldingen) {
-  const nu = JSON.stringify(meldingen);
-  if (nu !== getoond) {
-    wis();
-    meldingen.forEach(zet);
-    getoond = nu;
-  }
+  if (JSON.stringify(meldingen) !== JSON.stringify(getoond)) plaats(meldingen);
   telLeeg();
 }
 
-export function vergeetMeldingen() {
-  getoond = "";
+function plaats(meldingen) {
+  wis();
+  meldingen.forEach(zet);
+  getoond = meldingen;
+}
+
+// In a form with other fields the same messages have other places.
+export function plaatsOpnieuw() {
+  plaats(getoond);
+  telLeeg();
 }
 
 function leeg(binnen) {
