@@ -21,11 +21,15 @@ from starlette.routing import Route
 
 from generator.form.bodies import body_of
 from generator.form.files import FormFile, contents_of, files_of
+from generator.form.former import former_places
 from generator.form.known import Known
+from generator.form.merging import ClashError, GoneError
 from generator.form.news import counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.requests import WrongRequestError, read_request
-from generator.form.store import Clash, Gone, NothingToUndo, Store
+from generator.form.store import Store
+from generator.form.typed import shown_value
+from generator.form.undo import NothingToUndoError
 from generator.places import input_name
 from generator.preview.app import NO_STORE, NOT_HERE, Preview, base_of, name_of
 from generator.preview.followed import Name
@@ -47,6 +51,18 @@ STATIC = {
     "vernieuwen.js": "text/javascript",
 }
 """The files of the page itself."""
+
+
+GONE = "Dit onderdeel is intussen weggehaald."
+
+REFUSED: Mapping[type[Exception], tuple[int, str]] = {
+    NothingToUndoError: (404, "Er is niets om ongedaan te maken."),
+    ClashError: (409, "Iemand anders veranderde dit intussen; het kan niet meer ongedaan."),
+    GoneError: (410, GONE),
+    InputError: (422, ""),
+    MachineError: (500, ""),
+}
+"""The status of an answer, and its words where the error has none of its own."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +92,7 @@ class Form:
         file = files.get(request.path_params["bestand"])
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
-        form, status = self._form(file, files)
+        form, status = self._form(file, files, request.query_params.get("van", ""))
         return HTMLResponse(form, status, NO_STORE)
 
     async def change(self, request: Request) -> Response:
@@ -131,33 +147,44 @@ class Form:
         document = self.preview.followed.table().get(name)
         return files_of(document) if document else {}
 
-    def _form(self, file: FormFile, files: Mapping[str, FormFile]) -> tuple[str, int]:
-        """The form of the file as it stands on the disk, or that it cannot be read now."""
+    def _form(
+        self, file: FormFile, files: Mapping[str, FormFile], shown: str = ""
+    ) -> tuple[str, int]:
+        """The form of the file as it stands on the disk, or that it cannot be read now.
+
+        ``shown`` is the version of the form whose place it takes.
+        """
         try:
             version = self.store.read(file.path)
             data = parse(version.content, str(file.path)).data
         except InputError as error:
             return self.pages.unreadable(file, error.problems), 423
-        return self.pages.form(file, data, version.name, Known(contents_of(files))), 200
+        older = self.store.data(file.path, shown) if shown else None
+        former = former_places(older, data) if older else None
+        known = Known(contents_of(files))
+        return self.pages.form(file, data, version.name, known, former), 200
 
     def _changed(self, file: FormFile, body: bytes) -> Response:
         def data_of(version: str) -> Data:
-            content = self.store.version(file.path, version).content
-            return parse(content, str(file.path)).data
+            data = self.store.data(file.path, version)
+            if data is None:
+                raise GoneError
+            return data
 
         try:
             asked = read_request(body, file.group, data_of)
-            saved = self.store.change(file.path, asked.version, asked.change, asked.order)
         except WrongRequestError:
             return _said("Dit kan dit formulier niet vragen.", 400)
-        except Clash as clash:
-            return JSONResponse({"nu": _shown_now(file, clash)}, 409, NO_STORE)
-        except Gone:
-            return _said("Dit onderdeel is intussen weggehaald.", 410)
-        except InputError as error:
-            return _said("\n".join(problem.message for problem in error.problems), 422)
-        except MachineError as error:
-            return _said(str(error), 500)
+        except GoneError:
+            return _said(GONE, 410)
+        try:
+            saved = self.store.change(
+                file.path, asked.version, asked.change, asked.was, asked.order
+            )
+        except ClashError as clash:
+            return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
+        except tuple(REFUSED) as error:
+            return _refused(error)
         answer = {"versie": saved.version.name, "plek": list(saved.loc)}
         return JSONResponse(answer, headers=NO_STORE)
 
@@ -170,14 +197,8 @@ class Form:
             return PlainTextResponse(NOT_HERE, 404)
         try:
             done = step(folder)
-        except NothingToUndo:
-            return _said("Er is niets om ongedaan te maken.", 404)
-        except Clash:
-            return _said("Iemand anders veranderde dit intussen; het kan niet meer ongedaan.", 409)
-        except InputError as error:
-            return _said("\n".join(problem.message for problem in error.problems), 422)
-        except MachineError as error:
-            return _said(str(error), 500)
+        except tuple(REFUSED) as error:
+            return _refused(error)
         answer = {"bestand": done.file.stem, "plek": list(done.loc), "woorden": done.words}
         return JSONResponse(answer, headers=NO_STORE)
 
@@ -215,6 +236,14 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route("/vorm/{bestand}", form.static),
     ]
+
+
+def _refused(error: Exception) -> Response:
+    """Why something was not done, in words."""
+    status, words = next(told for kind, told in REFUSED.items() if isinstance(error, kind))
+    if isinstance(error, InputError):
+        words = "\n".join(problem.message for problem in error.problems)
+    return _said(words or str(error), status)
 
 
 def _said(words: str, status: int) -> Response:

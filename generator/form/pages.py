@@ -34,10 +34,21 @@ class FormPages:
         self._templates.filters["plek"] = _identifier
         self._templates.filters["dag"] = digits_text
 
-    def form(self, file: FormFile, data: Data, version: str, known: Known) -> str:
-        """The form of a file, of which ``data`` is what that version says."""
+    def form(
+        self,
+        file: FormFile,
+        data: Data,
+        version: str,
+        known: Known,
+        former: Mapping[Loc, Loc] | None = None,
+    ) -> str:
+        """The form of a file, of which ``data`` is what that version says.
+
+        ``former`` tells where its items stood in the form that it takes the place of.
+        """
         controls = controls_of(file.group, data, known)
-        return self._fill("formulier", {"velden": controls, "versie": version})
+        contents = {"velden": controls, "versie": version, "vroeger": former}
+        return self._fill("formulier", contents)
 
     def unreadable(self, file: FormFile, problems: Iterable[object]) -> str:
         """What stands in the place of the form of a file that cannot be read now."""

@@ -28,12 +28,15 @@ class WrongRequestError(ValueError):
 class Request:
     """A change that somebody asks for of a version of a file.
 
-    ``order`` is that of the fields around the one that changes.
+    ``field`` is the one that changes, ``was`` what it held, and ``order`` that of the fields
+    around it.
     """
 
     version: str
     change: Change
+    field: FieldDescription
     order: tuple[str, ...]
+    was: Data
 
 
 def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data]) -> Request:
@@ -46,7 +49,7 @@ def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data])
     if not isinstance(version, str) or not isinstance(kind, str) or kind not in _CHANGES:
         raise WrongRequestError("a request names a version and a kind of change")
     found = _Found(loc, *_field_at(group, loc), data_of(version))
-    return Request(version, _CHANGES[kind](found, asked), found.order)
+    return Request(version, _CHANGES[kind](found, asked), found.field, found.order, found.value)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from generator.authoring.describe import FieldDescription
 from generator.markdown import paragraphs
 from generator.model.fields.lines import REGELS
 from generator.model.fields.number import GETAL
+from generator.source.nodes import Data
 
 LINE_WIDTH = 100
 """So many characters a line of a text in a file has at most, with what it is indented."""
@@ -31,6 +32,13 @@ def shown(field: FieldDescription, written: str) -> str:
     if field.notation is GETAL and _WITH_POINT.fullmatch(line):
         return line.replace(".", ",")
     return line
+
+
+def shown_value(field: FieldDescription, data: Data) -> str | list[str]:
+    """What stands in a field, as somebody sees it; the words of a list each apart."""
+    if isinstance(data, list):
+        return [shown(field, one) for one in data if isinstance(one, str)]
+    return shown(field, data) if isinstance(data, str) else ""
 
 
 def written(field: FieldDescription, typed: str, before: str, indentation: int) -> str:

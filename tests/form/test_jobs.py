@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from generator.form.jobs import KEPT, Job, Jobs
 from tests.preview.waiting import wait_until
 
-ECHO = "import sys; print(*sys.argv[1:]); print('fout', file=sys.stderr); sys.exit(len(sys.argv) - 2)"
+ECHO = (
+    "import sys; print(*sys.argv[1:]); print('fout', file=sys.stderr); sys.exit(len(sys.argv) - 2)"
+)
 
 
 def jobs(program: str = ECHO) -> Jobs:

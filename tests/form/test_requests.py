@@ -29,7 +29,10 @@ def asked(kind: str, data: Data, **body: object) -> Change:
     ("body", "change"),
     [
         ({"soort": "waarde", "plek": ["aan"], "wordt": " De SG "}, Put(("aan",), "De SG")),
-        ({"soort": "waarde", "plek": ["aan"], "wordt": "twee\nregels"}, Put(("aan",), "twee regels")),
+        (
+            {"soort": "waarde", "plek": ["aan"], "wordt": "twee\nregels"},
+            Put(("aan",), "twee regels"),
+        ),
         ({"soort": "waarde", "plek": ["kenmerk"], "wordt": "  "}, Put(("kenmerk",), None)),
         ({"soort": "waarde", "plek": ["parafen", 0], "wordt": "SG"}, Put(("parafen", 0), "SG")),
         (
@@ -47,7 +50,10 @@ def asked(kind: str, data: Data, **body: object) -> Change:
         ({"soort": "erbij", "plek": ["parafen"], "op": 0}, Add(("parafen",), 0, None)),
         ({"soort": "groep", "plek": ["afzender"]}, Put(("afzender", "directie"), None)),
         ({"soort": "weg", "plek": ["secties", 1]}, Remove(("secties", 1))),
-        ({"soort": "verplaats", "plek": ["secties"], "van": 1, "naar": 0}, Move(("secties",), 1, 0)),
+        (
+            {"soort": "verplaats", "plek": ["secties"], "van": 1, "naar": 0},
+            Move(("secties",), 1, 0),
+        ),
     ],
 )
 def test_what_a_page_asks(body: dict[str, object], change: Change) -> None:
