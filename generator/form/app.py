@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from generator.form.known import Known
 from generator.form.merging import ClashError, GoneError
 from generator.form.news import counts, messages_for
 from generator.form.pages import FormPages
+from generator.form.references import references_for
 from generator.form.requests import WrongRequestError, read_request
 from generator.form.store import Store
 from generator.form.typed import shown_value
@@ -39,19 +40,13 @@ from generator.problems import InputError, MachineError
 from generator.source import parse
 from generator.source.nodes import Data
 
-STATIC = {
-    "begin.js": "text/javascript",
-    "formulier.css": "text/css",
-    "formulier.js": "text/javascript",
-    "meldingen.js": "text/javascript",
-    "opmaak.js": "text/javascript",
-    "opslaan.js": "text/javascript",
-    "plakken.js": "text/javascript",
-    "velden.js": "text/javascript",
-    "vernieuwen.js": "text/javascript",
-}
-"""The files of the page itself."""
+TYPES = {".css": "text/css", ".js": "text/javascript"}
 
+STATIC = {
+    file.name: TYPES[Path(file.name).suffix]
+    for file in package_files("generator.form").joinpath("static").iterdir()
+}
+"""The files of the page itself, each with its type."""
 
 GONE = "Dit onderdeel is intussen weggehaald."
 
@@ -133,6 +128,12 @@ class Form:
             if origin.file in files
         ]
         return JSONResponse(found, headers=NO_STORE)
+
+    def figures(self, request: Request) -> Response:
+        """What a text of the document can refer to, as it was when the pages were made."""
+        view = self.preview.worker.views.get(name_of(request), View())
+        found = references_for(view.dossier, request.path_params["document"])
+        return JSONResponse([asdict(one) for one in found], headers=NO_STORE)
 
     def static(self, request: Request) -> Response:
         """A file of the page itself."""
@@ -233,6 +234,7 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
         Route("/terug/{dossier}", form.undo, methods=["POST"]),
         Route("/opnieuw/{dossier}", form.redo, methods=["POST"]),
         Route(f"/vulstroom/{document}/{{bestand}}", form.stream),
+        Route(f"/cijfers/{document}", form.figures),
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route("/vorm/{bestand}", form.static),
     ]

@@ -32,11 +32,17 @@ function begin(binnen) {
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
     const koppen = "koppen" in tekst.dataset;
-    geefKnoppen(tekst, { koppen });
+    geefKnoppen(tekst, { koppen, cijfers }).dataset.vanScript = "opmaak";
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }
   verbergAnders();
+}
+
+// What a text can refer to, asked when somebody wants to choose.
+async function cijfers() {
+  const antwoord = await fetch(adressen.cijfers).catch(() => null);
+  return antwoord?.ok ? antwoord.json() : [];
 }
 
 // CSP allows no style in the page, but its height may follow the number of lines.
