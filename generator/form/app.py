@@ -48,6 +48,9 @@ STATIC = {
 }
 """The files of the page itself, each with its type."""
 
+UNREADABLE = 423
+"""The status of an answer about a file that cannot be read now: the page asks again."""
+
 GONE = "Dit onderdeel is intussen weggehaald."
 
 REFUSED: Mapping[type[Exception], tuple[int, str]] = {
@@ -159,7 +162,7 @@ class Form:
             version = self.store.read(file.path)
             data = parse(version.content, str(file.path)).data
         except InputError as error:
-            return self.pages.unreadable(file, error.problems), 423
+            return self.pages.unreadable(file, error.problems), UNREADABLE
         older = self.store.data(file.path, shown) if shown else None
         former = former_places(older, data) if older else None
         known = Known(contents_of(files))
@@ -184,6 +187,9 @@ class Form:
             )
         except ClashError as clash:
             return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
+        except InputError as error:
+            is_unreadable = self._version(file) is None
+            return _refused(error, UNREADABLE if is_unreadable else None)
         except tuple(REFUSED) as error:
             return _refused(error)
         answer = {"versie": saved.version.name, "plek": list(saved.loc)}
@@ -240,12 +246,12 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
     ]
 
 
-def _refused(error: Exception) -> Response:
-    """Why something was not done, in words."""
+def _refused(error: Exception, known: int | None = None) -> Response:
+    """Why something was not done, in words; with the status if that is known already."""
     status, words = next(told for kind, told in REFUSED.items() if isinstance(error, kind))
     if isinstance(error, InputError):
         words = "\n".join(problem.message for problem in error.problems)
-    return _said(words or str(error), status)
+    return _said(words or str(error), known or status)
 
 
 def _said(words: str, status: int) -> Response:

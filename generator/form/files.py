@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.authoring.describe import FieldGroup, describe, title
+from generator.authoring.describe import FieldGroup, describe
 from generator.dossier.file_names import ENDING, kind_of
 from generator.form.known import Files
+from generator.form.naming import file_label
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.places import ORGANISATIE, beside
@@ -27,7 +28,7 @@ class FormFile:
     @property
     def label(self) -> str:
         """What the tab says that opens it."""
-        return title(self.name.replace("-", " "))
+        return file_label(self.name)
 
     @property
     def group(self) -> FieldGroup:

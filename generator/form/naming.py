@@ -29,6 +29,16 @@ def label(field: FieldDescription) -> str:
     return LABELS.get(field.name, title(field.name))
 
 
+ABBREVIATIONS = {"vgr": "VGR"}
+"""The kinds of files that are called by letters."""
+
+
+def file_label(name: str) -> str:
+    """What a file is called on the screen: ``nota-kalender`` is "Nota kalender"."""
+    kind, dash, rest = name.partition("-")
+    return ABBREVIATIONS.get(kind, kind.capitalize()) + (f" {rest}" if dash else "")
+
+
 def called(field: FieldDescription) -> str:
     """What one item of a list is called, with a small letter."""
     return (field.group.title if field.group else _one(field.name)).lower()

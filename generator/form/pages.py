@@ -12,7 +12,7 @@ from generator.dutch import digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.known import Known
-from generator.form.naming import label
+from generator.form.naming import file_label, label
 from generator.form.start import DossierState
 from generator.origin import Loc
 from generator.preview.followed import Name
@@ -31,6 +31,7 @@ class FormPages:
             lstrip_blocks=True,
         )
         self._templates.filters["label"] = label
+        self._templates.filters["bestandsnaam"] = file_label
         self._templates.filters["plek"] = _identifier
         self._templates.filters["dag"] = digits_text
 

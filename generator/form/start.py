@@ -32,7 +32,7 @@ class DocumentState:
 
 @dataclass(frozen=True)
 class DossierState:
-    """A dossier: its documents, how much is wrong or to be done, its last version in the archive."""
+    """A dossier: its documents, what is wrong or to be done, its last version in the archive."""
 
     name: str
     documents: tuple[DocumentState, ...]

@@ -13,6 +13,7 @@ from starlette.routing import Route
 
 from generator.archive.inventory import ARCHIVE
 from generator.archive.listing import Search, versions
+from generator.archive.log import LogLine
 from generator.form.bodies import body_of
 from generator.form.deeds import DEEDS, WrongDeedError, words_for
 from generator.form.jobs import Jobs
@@ -21,7 +22,7 @@ from generator.form.start import states_of
 from generator.model import soorten
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
 from generator.preview.followed import Followed
-from generator.problems import InputError
+from generator.problems import InputError, Problem
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,13 @@ class Start:
 
     def archive(self, request: Request) -> Response:
         """What is in the archive, as far as it is looked for."""
-        text, problems = request.query_params.get("zoek", "").strip(), ()
+        text = request.query_params.get("zoek", "").strip()
+        entries: list[LogLine] = []
+        problems: tuple[Problem, ...] = ()
         try:
             entries = versions(ARCHIVE, Search(text)) if ARCHIVE.exists() else []
         except InputError as error:
-            entries, problems = [], error.problems
+            problems = error.problems
         page = self.pages.archive(base_of(request), text, entries, problems)
         return HTMLResponse(page, headers=NO_STORE)
 
