@@ -39,7 +39,7 @@ def _printable(kader: Kader) -> Iterator[Referable]:
             value = waarde_van(reference, kader)
         except VerwijzingError:
             continue
-        yield Referable(reference.written, meaning, text_of(value.children))
+        yield Referable(reference.written, meaning.rstrip("."), text_of(value.children))
 
 
 def _references(kader: Kader) -> Iterator[tuple[Reference, str]]:

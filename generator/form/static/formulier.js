@@ -225,7 +225,15 @@ addEventListener("formulier", async ({ detail }) => {
   if (!opslag.bezig && detail.versie && detail.versie !== vorig) await haalOpnieuw();
   toonMeldingen(detail.meldingen);
   toonTellingen(detail.tellingen);
+  if (document.querySelector("#problemen .fouten")) document.getElementById("te-doen").open = true;
 });
+
+for (const knop of document.querySelectorAll(".wissel button")) {
+  knop.addEventListener("click", () => {
+    document.body.dataset.toon = knop.dataset.toon;
+    for (const een of knop.parentElement.children) een.setAttribute("aria-pressed", String(een === knop));
+  });
+}
 
 addEventListener("beforeunload", (event) => {
   if (opslag.bezig || velden().some(isVeranderd)) event.preventDefault();
