@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import pytest
 
-from generator.disk import appending
+from generator.disk import appending, replacing
 from generator.form import history, log, rewriting
 from generator.form.merging import ClashError, GoneError
 from generator.form.store import Store
@@ -125,7 +125,7 @@ def test_an_editor_that_saves_between_our_reading_and_writing_loses_nothing(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     saves = [("Besluiten", "Kennisnemen"), ("Oud", "Nieuw")]
-    successor = rewriting.successor
+    successor = replacing.successor
 
     def overtaken(target: Path, data: bytes) -> object:
         if saves:
@@ -143,7 +143,7 @@ def test_an_editor_that_saves_between_our_reading_and_writing_loses_nothing(
 def test_an_editor_that_never_stops_saving_is_told_of(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    successor = rewriting.successor
+    successor = replacing.successor
 
     def overtaken(target: Path, data: bytes) -> object:
         desk.write(desk.content + b"# en nog iets\n")
