@@ -1,0 +1,138 @@
+"""The files that are filled in: read, changed by several people at once, and changed back.
+
+One for a server. It knows the files that it is given, and looks up no names.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from time import monotonic
+
+from generator.disk.input_file import read_input
+from generator.form.deed import deed_of
+from generator.form.merging import ClashError, GoneError, merged
+from generator.form.rewriting import Rewritten, rewrite
+from generator.form.undo import NothingToUndoError, Step, Steps, reverted
+from generator.form.versions import Version, Versions
+from generator.origin import Loc, in_words
+from generator.places import shown_path
+from generator.problems import InputError, MachineError
+from generator.source import Data
+from generator.source.editing import Change, Spellings, after, changed
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The version of the file in which the change is, and where what was changed stands now."""
+
+    version: Version
+    loc: Loc
+
+
+@dataclass(frozen=True)
+class Undone:
+    """What was undone or done again: in which file and where, also in words."""
+
+    file: Path
+    loc: Loc
+    words: str
+
+
+class Store:
+    """Files, by the versions that forms were made of. Every method may be called by any thread."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._versions = Versions()
+        self._spellings = Spellings()
+        self._steps: dict[tuple[Path, str], Steps] = {}
+        self._guards: dict[Path, Lock] = {}
+
+    def read(self, file: Path) -> Version:
+        """The file as it is now, remembered. Raises ``InputError`` if it cannot be read."""
+        with self._guard(file.parent):
+            content = read_input(file, shown_path(file))
+            return self._versions.remember(file, content, self._versions.data(file, content))
+
+    def change(
+        self,
+        file: Path,
+        version: str,
+        change: Change,
+        was: Data,
+        order: Sequence[str] = (),
+        who: str = "",
+    ) -> Saved:
+        """Change the file by a form that was made of that version.
+
+        ``was`` is what the field held in the form, ``order`` the names of the fields of its group.
+        What others changed since stays. Raises ``ClashError`` if that is the same field,
+        ``GoneError`` if the item is not there any more or the version is not known, ``InputError``
+        if the file cannot be read or the change cannot be written safely, and ``MachineError`` if
+        the disk refuses. Then nothing was written.
+        """
+        with self._guard(file.parent):
+            base = self._versions.content(file, version)
+            if base is None:
+                raise GoneError
+
+            def turn(now: bytes) -> Rewritten:
+                present = self._versions.data(file, now)
+                todo = merged(change, was, self._versions.data(file, base), present)
+                if todo.is_done:
+                    return Rewritten(now, now, present, deed_of(todo.change, present, present))
+                content = changed(now, shown_path(file), todo.change, order, self._spellings)
+                data = after(present, todo.change)
+                return Rewritten(now, content, data, deed_of(todo.change, present, data))
+
+            done = rewrite(file, who, turn)
+            if done.after != done.before:
+                step = Step(file, done.before, done.after, done.deed, self._clock())
+                self._steps_of(file.parent, who).add(step)
+            saved = self._versions.remember(file, done.after, done.data)
+            return Saved(saved, done.deed.place)
+
+    def undo(self, folder: Path, who: str = "") -> Undone:
+        """Undo what that person did last in the dossier in that folder.
+
+        Raises ``NothingToUndoError``, ``ClashError`` or ``GoneError`` if somebody else changed the
+        same since; else as ``change``.
+        """
+        with self._guard(folder):
+            steps = self._steps_of(folder, who)
+            return self._go(steps.done, steps.undone, who)
+
+    def redo(self, folder: Path, who: str = "") -> Undone:
+        """Do again what that person undid last; as ``undo``."""
+        with self._guard(folder):
+            steps = self._steps_of(folder, who)
+            return self._go(steps.undone, steps.done, who)
+
+    def _go(self, steps: deque[Step], back: deque[Step], who: str) -> Undone:
+        """Undo the last of those steps; what that did is the last of the way back."""
+        if not steps:
+            raise NothingToUndoError
+        step = steps.pop()
+        try:
+            done = rewrite(step.file, who, lambda now: reverted(step, now, self._spellings))
+        except GoneError:
+            raise ClashError(None) from None
+        except (InputError, MachineError):  # perhaps it can be done later
+            if step.file.exists():
+                steps.append(step)
+            raise
+        if done.after != done.before:
+            back.append(Step(step.file, done.before, done.after, done.deed, self._clock()))
+        self._versions.remember(step.file, done.after, done.data)
+        return Undone(step.file, done.deed.place, in_words(done.deed.place))
+
+    def _steps_of(self, folder: Path, who: str) -> Steps:
+        return self._steps.setdefault((folder, who), Steps())
+
+    def _guard(self, folder: Path) -> Lock:
+        """One at a time in a dossier."""
+        return self._guards.setdefault(folder, Lock())

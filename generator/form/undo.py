@@ -1,0 +1,101 @@
+"""The way back: what somebody did last in a dossier, and how it is undone after others went on."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from generator.form.deed import Deed, Soort, deed_of
+from generator.form.lines import both
+from generator.form.merging import ClashError, GoneError, merged, said
+from generator.form.rewriting import Rewritten
+from generator.places import shown_path
+from generator.problems import InputError
+from generator.source import Data, parse
+from generator.source.editing import Spellings, after, changed
+
+MOST = 200
+"""So many steps back one can go."""
+
+ONE_STEP = 5.0
+"""What was typed in a field in so many seconds is one step."""
+
+
+class NothingToUndoError(Exception):
+    """There is no step to go back, or forth."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """A change of a file. ``at`` is when it began, in seconds of a clock that never jumps."""
+
+    file: Path
+    before: bytes
+    after: bytes
+    deed: Deed
+    at: float
+
+    def goes_on_in(self, newer: Step) -> bool:
+        """Whether with the newer one somebody typed on."""
+        return (
+            self.deed.soort is newer.deed.soort is Soort.WAARDE
+            and (self.file, self.deed.loc, self.after) == (newer.file, newer.deed.loc, newer.before)
+            and newer.at - self.at <= ONE_STEP
+        )
+
+    def with_more(self, newer: Step) -> Step:
+        """The two as one step."""
+        deed = replace(self.deed, naar=newer.deed.naar)
+        return replace(self, after=newer.after, deed=deed)
+
+
+@dataclass(frozen=True)
+class Steps:
+    """What one person did in a dossier, and what of that was undone, the last one last."""
+
+    done: deque[Step] = field(default_factory=lambda: deque(maxlen=MOST))
+    undone: deque[Step] = field(default_factory=lambda: deque(maxlen=MOST))
+
+    def add(self, step: Step) -> None:
+        """Somebody did something: what was undone cannot be done again."""
+        self.undone.clear()
+        if self.done and self.done[-1].goes_on_in(step):
+            step = self.done.pop().with_more(step)
+        self.done.append(step)
+
+
+def reverted(step: Step, now: bytes, spellings: Spellings) -> Rewritten:
+    """The file, which holds ``now``, without that step.
+
+    Byte for byte as it was if nobody changed it since. Else the lines of the step go back if
+    nobody touched them, and if the file then says what it says now but for this; else the value
+    alone does. Raises ``InputError`` if the file cannot be read, and ``ClashError`` or
+    ``GoneError`` if somebody else changed the same since.
+    """
+    back = step.deed.reverse()
+    name = shown_path(step.file)
+    if now == step.after:
+        return Rewritten(now, step.before, parse(step.before, name).data, back)
+    base, present = parse(step.after, name).data, parse(now, name).data
+    change = back.change()
+    if change is None:
+        raise GoneError
+    todo = merged(change, step.deed.naar, base, present)
+    if todo.is_done:
+        return Rewritten(now, now, present, deed_of(todo.change, present, present))
+    expected = after(present, todo.change)
+    content = both(step.after, step.before, now)
+    if content is None or not _says(content, name, expected):
+        if back.soort is Soort.ERBIJ:  # its comments would not come back
+            raise ClashError(None)
+        content = changed(now, name, todo.change, (), spellings)
+    return Rewritten(now, content, expected, deed_of(todo.change, present, expected))
+
+
+def _says(content: bytes, name: str, expected: Data) -> bool:
+    """Whether the file can be read and says this."""
+    try:
+        return said(parse(content, name).data) == said(expected)
+    except InputError:
+        return False
