@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from generator.cli.arguments import PATHS, Flag, Option, Verb
+from generator.cli.arguments import PATHS, Verb
 from generator.cli.exit_codes import OK
 from generator.cli.following import NO_BROWSER, PORT, port_number
 

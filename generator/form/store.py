@@ -21,7 +21,7 @@ from generator.form.versions import Version, Versions
 from generator.origin import Loc, in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
-from generator.source import Data
+from generator.source import Data, parse
 from generator.source.editing import Change, Spellings, after, changed
 
 
@@ -57,6 +57,11 @@ class Store:
         with self._guard(file.parent):
             content = read_input(file, shown_path(file))
             return self._versions.remember(file, content, self._versions.data(file, content))
+
+    def data(self, file: Path, version: str) -> Data | None:
+        """What a version of the file says; None if nobody knows it any more."""
+        content = self._versions.content(file, version)
+        return parse(content, shown_path(file)).data if content is not None else None
 
     def change(
         self,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from generator.form.former import former_places
+from generator.source.nodes import Data
 
 
 def test_items_are_followed_also_below_each_other() -> None:
-    older = {"doelen": [{"id": "a", "metingen": [{"peildatum": "1"}]}, {"id": "b"}]}
-    newer = {
+    older: Data = {"doelen": [{"id": "a", "metingen": [{"peildatum": "1"}]}, {"id": "b"}]}
+    newer: Data = {
         "doelen": [{"id": "x"}, {"id": "b"}, {"id": "a", "metingen": [{}, {"peildatum": "1"}]}]
     }
 

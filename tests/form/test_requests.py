@@ -9,6 +9,7 @@ import pytest
 from generator.authoring.describe import describe
 from generator.form.requests import WrongRequestError, read_request
 from generator.model import soorten
+from generator.origin import Loc
 from generator.source.editing import Add, Change, Move, Put, Remove, Words
 from generator.source.nodes import Data
 
@@ -61,11 +62,9 @@ def test_what_a_page_asks(body: dict[str, object], change: Change) -> None:
 
 
 def test_a_number_is_typed_with_a_comma_and_written_with_a_point() -> None:
-    place = ["doelen", 0, "indicatoren", 0, "metingen", 0, "waarde"]
+    place: Loc = ("doelen", 0, "indicatoren", 0, "metingen", 0, "waarde")
 
-    assert asked("doelen", DOELEN, soort="waarde", plek=place, wordt="15,9") == Put(
-        tuple(place), "15.9"
-    )
+    assert asked("doelen", DOELEN, soort="waarde", plek=place, wordt="15,9") == Put(place, "15.9")
 
 
 def test_a_new_item_holds_its_obligatory_fields_also_below_it() -> None:
