@@ -182,6 +182,7 @@ def _colours(templates: Path) -> str:
 
 
 def name_of(request: Request) -> Name:
+    """The document that an address names."""
     return Name(request.path_params["dossier"], request.path_params["document"])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from itertools import pairwise
 
 from generator.form.jobs import KEPT, Job, Jobs
 from tests.preview.waiting import wait_until
@@ -47,7 +48,7 @@ def test_verbs_wait_for_each_other() -> None:
     wait_until(lambda: all(job.code is not None for job in found))
 
     spans = sorted(tuple(map(float, job.said)) for job in found)
-    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
 
 
 def test_old_jobs_are_forgotten() -> None:
