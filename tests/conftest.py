@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -21,3 +23,16 @@ def misspelt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = Path("doelen.yaml")
     path.write_text("doelen:\n  - titel: Instroom\n    streefwarde: 9.4\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def umask() -> Iterator[Callable[[int], None]]:
+    """Sets the umask for one test; that of the process is put back after it."""
+    before = os.umask(0)
+    os.umask(before)
+
+    def set_it(mask: int) -> None:
+        os.umask(mask)
+
+    yield set_it
+    os.umask(before)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from generator.form.merging import ClashError, GoneError, merged
+from generator.form.merging import ClashError, GoneError, Merged, merged
 from generator.origin import from_words
 from generator.source import Data, parse
 from generator.source.editing import Add, Change, Move, Put, Remove, Words, after
@@ -110,3 +113,63 @@ def test_a_place_that_cannot_be_is_gone(change: Change) -> None:
 
     with pytest.raises(GoneError):
         merged(change, None, data, data)
+
+
+# Whatever others do
+
+NAMES = ("instroom", "cultuur", "doorstroom", "behoud")
+GOALS: Data = {"doelen": [{"id": name, "titel": name, "uitleg": None} for name in NAMES]}
+PLACES = st.integers(0, 4)
+OTHERS = st.lists(
+    st.one_of(
+        st.builds(Add, st.just(("doelen",)), PLACES, st.just({"id": "nieuw", "titel": "instroom"})),
+        st.builds(Remove, st.tuples(st.just("doelen"), PLACES)),
+        st.builds(Move, st.just(("doelen",)), PLACES, PLACES),
+        st.builds(
+            Put,
+            st.tuples(st.just("doelen"), PLACES, st.sampled_from(["titel", "uitleg"])),
+            st.sampled_from(NAMES),
+        ),
+    ),
+    max_size=5,
+)
+
+
+def made_by(changes: list[Change]) -> Data:
+    """What others made of the goals; what cannot be is left out."""
+    now = GOALS
+    for change in changes:
+        with suppress(LookupError):
+            now = after(now, change)
+    return now
+
+
+@given(OTHERS, st.integers(0, 3))
+def test_a_text_comes_in_its_own_item_or_nowhere(others: list[Change], mine: int) -> None:
+    now = made_by(others)
+    theirs = {str(data_at(now, ("doelen", at, "id"))): at for at in range(9)}
+    there = theirs.get(NAMES[mine])
+    try:
+        todo = merged(Put(("doelen", mine, "uitleg"), "van mij"), None, GOALS, now)
+    except GoneError:
+        assert there is None
+    except ClashError as clash:
+        assert there is not None
+        assert clash.now == data_at(now, ("doelen", there, "uitleg"))
+    else:
+        assert there is not None
+        assert todo == Merged(Put(("doelen", there, "uitleg"), "van mij"))
+        assert data_at(now, todo.change.loc) is None
+
+
+@given(OTHERS, PLACES)
+def test_an_item_more_takes_nothing_from_others(others: list[Change], at: int) -> None:
+    now = made_by(others)
+    added = Add(("doelen",), at, {"id": "van mij", "titel": None})
+    todo = merged(added, None, GOALS, now)
+    items = data_at(after(now, todo.change), ("doelen",))
+
+    assert isinstance(items, list)
+    assert [item for item in items if data_at(item, ("id",)) != "van mij"] == data_at(
+        now, ("doelen",)
+    )
