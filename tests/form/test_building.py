@@ -13,7 +13,7 @@ from generator.source.nodes import Data
 from tests.fixture_files import FIXTURES, Document, documents, yaml_files
 from tests.form.outline import outline
 
-FORMS = documents(FIXTURES / "form", "*.md")
+FORMS = documents(FIXTURES / "form", "formulieren.md")
 
 
 def read(files: dict[str, str]) -> dict[str, Data]:
