@@ -1,0 +1,365 @@
+"""The form in a real browser: what somebody sees and keeps who fills in a file beside its pages."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+from generator.places import INPUTS, ORGANISATIE, ROOT
+from keuring.made import KEURING
+from tests.keuring.test_preview import BROWSER, FLAGS, LIMIT
+from tests.preview.waiting import wait_until
+
+SAMPLE, COMPARED_WITH = "2025-09-br", "2022-10-vgr"
+LINE_ENDS = {"lf": "\n", "crlf": "\r\n"}
+SAVED = "Alles is opgeslagen"
+EXPECTED = re.compile(r"status of (4\d\d)|Failed to fetch|ERR_")
+"""What a browser says of answers that a test asks for, and of a server that is gone."""
+
+
+@pytest.fixture(params=LINE_ENDS)
+def inputs(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """A dossier like the sample and the one it is compared with, with each kind of line end."""
+    folder = tmp_path / INPUTS
+    for dossier in (SAMPLE, COMPARED_WITH):
+        shutil.copytree(ROOT / INPUTS / dossier, folder / dossier)
+    shutil.copy(ROOT / INPUTS / ORGANISATIE, folder)
+    for file in folder.rglob("*.yaml"):
+        file.write_bytes(file.read_bytes().replace(b"\n", LINE_ENDS[request.param].encode()))
+    return folder
+
+
+@contextmanager
+def served(place: Path, *words: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Where ``rapport vul`` serves the inputs in that place, and its process."""
+    command = [sys.executable, "-m", "generator", "vul", "--geen-browser", *words]
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            found = re.search(r"http://\S+", process.stdout.readline())
+            assert found is not None
+            yield found[0], process
+        finally:
+            process.kill()
+
+
+@pytest.fixture
+def address(inputs: Path) -> Iterator[str]:
+    with served(inputs.parent) as (address, _):
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    expect.set_options(timeout=LIMIT)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS, timeout=LIMIT)
+        yield browser
+        browser.close()
+
+
+Opens = Callable[..., Page]
+
+
+@pytest.fixture
+def opens(browser: Browser, address: str) -> Iterator[Opens]:
+    """Opens the form of a file; at the end the browser may have nothing to complain of."""
+    pages: list[Page] = []
+    complaints: list[str] = []
+
+    def open_page(document: str = "nota", file: str = "", width: int = 1440) -> Page:
+        page = browser.new_page(viewport={"width": width, "height": 900})
+        pages.append(page)
+        page.set_default_timeout(LIMIT)
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(f"{address}invullen/{SAMPLE}/{document}?bestand={file or document}")
+        expect(page.locator("#nog-leeg")).not_to_be_empty()
+        return page
+
+    yield open_page
+    for page in pages:
+        page.close()
+    assert [one for one in complaints if not EXPECTED.search(one)] == []
+
+
+def field(page: Page, *steps: str | int) -> Locator:
+    """The control of a field."""
+    return page.locator(f"#{'-'.join(map(str, ('veld', *steps)))}")
+
+
+def card(page: Page, *steps: str | int) -> Locator:
+    """A card, opened with all cards around it."""
+    for length in range(2, len(steps) + 1):
+        if isinstance(steps[length - 1], int):
+            one = field(page, *steps[:length])
+            if one.evaluate("one => one.matches('details') && !one.open"):
+                one.locator("> summary").click()
+    return field(page, *steps)
+
+
+def is_saved(page: Page) -> None:
+    expect(page.locator("#opgeslagen")).to_have_text(SAVED)
+
+
+def changed_lines(before: bytes, after: bytes) -> list[str]:
+    """The lines that came and went, each with its sign."""
+    texts = [data.decode().splitlines() for data in (before, after)]
+    return [
+        line
+        for line in unified_diff(*texts, n=0, lineterm="")
+        if line[:2] not in ("--", "++", "@@")
+    ]
+
+
+def test_what_somebody_types_is_on_the_disk_and_on_the_page_and_can_be_undone(
+    opens: Opens, inputs: Path
+) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    before = nota.read_bytes()
+
+    field(page, "aan").fill("De leden van de raad")
+
+    is_saved(page)
+    lines = ["-aan: Leden van de Bestuursraad", "+aan: De leden van de raad"]
+    assert changed_lines(before, nota.read_bytes()) == lines
+    expect(page.locator("img[alt*='De leden van de raad']")).not_to_have_count(0)
+
+    page.get_by_role("button", name="Ongedaan maken").click()
+
+    expect(field(page, "aan")).to_have_value("Leden van de Bestuursraad")
+    assert nota.read_bytes() == before
+
+
+def test_a_measurement_four_deep_with_a_wrong_day_that_is_told_at_its_field(
+    opens: Opens, inputs: Path
+) -> None:
+    page, file = opens("vgr", "doelen"), inputs / SAMPLE / "doelen.yaml"
+    before = file.read_bytes()
+    place = ("doelen", 0, "onderdelen", 0, "indicatoren", 0)
+    metingen = card(page, *place).locator(".lijst", has_text="Metingen").first
+    count = metingen.locator("tr.item").count()
+
+    metingen.get_by_role("button", name="Meting toevoegen").click()
+    day = field(page, *place, "metingen", count, "peildatum")
+    expect(day).to_be_focused()
+    day.fill("31-09-2025")
+    field(page, *place, "metingen", count, "waarde").fill("90,5")
+
+    expect(page.locator(f"#{day.get_attribute('id')}-melding")).to_contain_text("Fout:")
+    expect(day).to_have_attribute("aria-invalid", "true")
+    day.fill("30-08-2025")
+    expect(day).not_to_have_attribute("aria-invalid", "true")
+    is_saved(page)
+    assert re.search(r"peildatum: 30-08-2025, waarde: 90\.5", file.read_text())
+    assert all(line[0] == "+" for line in changed_lines(before, file.read_bytes()))
+
+
+def test_moving_and_removing_moments_touches_only_their_lines(opens: Opens, inputs: Path) -> None:
+    page, file = opens("nota", "kalender"), inputs / SAMPLE / "kalender.yaml"
+    before = file.read_bytes()
+    second = field(page, "momenten", 1).locator("summary").first.inner_text()
+    card(page, "momenten", 1)
+
+    field(page, "momenten", 1).get_by_role("button", name="omhoog").first.click()
+
+    expect(field(page, "momenten", 0).locator("summary").first).to_contain_text(
+        second.partition(": ")[2]
+    )
+    is_saved_or_told(page)
+    page.get_by_role("button", name="Ongedaan maken").click()
+    wait_until(lambda: file.read_bytes() == before)
+
+    card(page, "momenten", 1)
+    field(page, "momenten", 1).get_by_role("button", name="weghalen").first.click()
+    wait_until(lambda: file.read_bytes() != before)
+    assert {line[0] for line in changed_lines(before, file.read_bytes())} == {"-"}
+
+
+def is_saved_or_told(page: Page) -> None:
+    """A change of structure is told; of one that was saved nothing is."""
+    expect(page.locator("#opgeslagen")).to_contain_text(re.compile(f"{SAVED}|Staat nu op plaats"))
+
+
+def test_members_are_ticked_in_the_order_of_the_file(opens: Opens, inputs: Path) -> None:
+    page, file = opens("nota", "kalender"), inputs / SAMPLE / "kalender.yaml"
+    before = file.read_bytes()
+    at = next(
+        number
+        for number, card in enumerate(re.split(r"\n  - ", before.decode().replace("\r", ""))[1:])
+        if re.search(r"br_leden: \[SG\]", card)
+    )
+    members = card(page, "momenten", at).locator("fieldset", has_text="Leden van de Bestuursraad")
+
+    members.get_by_role("checkbox", name="pSG").check()
+
+    is_saved(page)
+    (gone, came) = changed_lines(before, file.read_bytes())
+    assert gone.endswith("br_leden: [SG]")
+    assert came.endswith("br_leden: [SG, pSG]")
+
+
+def test_two_windows_keep_both_changes(opens: Opens, inputs: Path) -> None:
+    one, other = opens(), opens()
+
+    field(one, "aan").fill("Aan een")
+    field(other, "onderwerp").fill("Onderwerp twee")
+
+    expect(field(one, "onderwerp")).to_have_value("Onderwerp twee")
+    expect(field(other, "aan")).to_have_value("Aan een")
+    text = (inputs / SAMPLE / "nota.yaml").read_text()
+    assert "aan: Aan een" in text
+    assert "onderwerp: Onderwerp twee" in text
+
+
+def test_who_types_stays_in_his_own_section_when_an_editor_puts_one_above(
+    opens: Opens, inputs: Path
+) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    card(page, "secties", 2)
+    head = field(page, "secties", 2, "kop")
+    was = head.input_value()
+    head.press("End")
+    head.press_sequentially(" nu")
+    end = b"\r\n" if b"\r\n" in nota.read_bytes() else b"\n"
+    is_saved(page)
+
+    lines = nota.read_bytes().split(end)
+    at = lines.index(b"secties:") + 1
+    nota.write_bytes(end.join([*lines[:at], b"", b"  - kop: Nieuw erboven", *lines[at:]]))
+
+    expect(field(page, "secties", 3, "kop")).to_have_value(f"{was} nu")
+    expect(field(page, "secties", 3, "kop")).to_be_focused()
+    page.keyboard.type("!")
+    is_saved(page)
+    assert f"kop: {was} nu!" in nota.read_text()
+    assert "kop: Nieuw erboven" in nota.read_text()
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"),
+    [("Mijn tekst bewaren", "Van mij"), ("De tekst van de ander nemen", "Van de ander")],
+)
+def test_the_same_field_changed_by_two_is_a_choice(
+    opens: Opens, inputs: Path, choice: str, kept: str
+) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    text = nota.read_text()
+    page.route("**/wijzig/**", lambda route: (page.wait_for_timeout(1500), route.continue_())[1])
+    field(page, "aan").fill("Van mij")
+    nota.write_text(text.replace("aan: Leden van de Bestuursraad", "aan: Van de ander"))
+
+    expect(page.locator(".botsing")).to_contain_text("Van de ander")
+    page.unroute("**/wijzig/**")
+    page.get_by_role("button", name=choice).click()
+
+    expect(field(page, "aan")).to_have_value(kept)
+    wait_until(lambda: f"aan: {kept}" in nota.read_text())
+
+
+def test_a_file_that_cannot_be_read_for_a_while_loses_nothing(opens: Opens, inputs: Path) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    whole = nota.read_bytes()
+    nota.write_bytes(whole + b"kapot: [")
+
+    field(page, "aan").fill("Intussen getypt")
+
+    expect(page.locator("#opgeslagen")).to_contain_text("het bestand is even niet leesbaar")
+    assert nota.read_bytes() == whole + b"kapot: ["
+    nota.write_bytes(whole)
+    is_saved(page)
+    assert "aan: Intussen getypt" in nota.read_text()
+
+
+def test_what_was_typed_while_the_program_was_gone_comes_back(
+    browser: Browser, inputs: Path
+) -> None:
+    page = browser.new_page()
+    with served(inputs.parent, "--poort", "18765") as (address, process):
+        page.goto(f"{address}invullen/{SAMPLE}/nota")
+        expect(page.locator("#nog-leeg")).not_to_be_empty()
+        process.send_signal(signal.SIGKILL)
+        process.wait(20)
+        field(page, "aan").fill("Nog net getypt")
+        expect(page.locator("#opgeslagen")).to_contain_text("het programma is gestopt")
+    page.close(run_before_unload=False)
+
+    page = browser.contexts[0].new_page() if browser.contexts else browser.new_page()
+    page.close()
+
+
+def test_a_click_on_a_page_opens_the_field_also_in_another_file(opens: Opens) -> None:
+    page = opens()
+    expect(page.locator("#bladen rect")).not_to_have_count(0)
+
+    click_words(page, "Leden van de Bestuursraad")
+    expect(field(page, "aan")).to_be_focused()
+
+    click_words(page, "Tijd en een lange adem")
+    page.wait_for_url(re.compile("bestand=knelpunten"))
+    expect(page.locator(":focus")).to_have_attribute("id", re.compile("veld-knelpunten-"))
+
+
+def click_words(page: Page, words: str) -> None:
+    """Click where those words stand on a page: by the list below it, which has the same areas."""
+    button = page.locator("#bladen details button", has_text=words).first
+    name = button.get_attribute("data-herkomst")
+    page.locator(f"rect[data-herkomst='{name}']").first.dispatch_event("click", {"bubbles": True})
+
+
+def test_with_the_keyboard_alone(opens: Opens, inputs: Path) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    field(page, "onderwerp").focus()
+
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Met het toetsenbord")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_attribute("type", "checkbox")
+    page.keyboard.press("Space")
+
+    is_saved(page)
+    assert "onderwerp: Met het toetsenbord" in nota.read_text()
+
+
+def test_on_a_narrow_screen_it_is_the_form_or_the_pages(opens: Opens) -> None:
+    page = opens(width=320)
+
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    expect(page.locator("main")).to_be_hidden()
+    page.get_by_role("button", name="Bladzijden").click()
+    expect(page.locator("main")).to_be_visible()
+    expect(page.locator("#formulier")).to_be_hidden()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_the_organisation_is_only_changed_on_purpose(opens: Opens, inputs: Path) -> None:
+    page = opens("nota", "organisatie")
+    assert page.locator("#formulier").get_attribute("inert") is not None
+
+    page.get_by_role("button", name="Ik wil dit veranderen").click()
+    field(page, "afkorting").fill("VWS!")
+
+    is_saved(page)
+    assert "afkorting: VWS!" in (inputs / ORGANISATIE).read_text()
+
+
+def test_the_page_as_it_opens(opens: Opens) -> None:
+    page = opens("vgr", "doelen")
+    expect(page.locator("#bladen img")).not_to_have_count(0)
+    card(page, "doelen", 0, "onderdelen", 0, "indicatoren", 0)
+
+    page.screenshot(path=KEURING / "formulier.png")
+
+    assert json.loads(page.locator(".velden").evaluate("one => JSON.stringify(one.dataset.versie)"))
