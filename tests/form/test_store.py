@@ -377,16 +377,33 @@ def test_a_line_that_was_killed_half_is_told_and_then_cut(desk: Desk) -> None:
     assert len(log.read(path).entries) == 2
 
 
-def test_a_disk_that_fails_and_cannot_be_cut_raises_nothing_else(
+def test_what_cannot_be_put_in_its_place_is_not_told(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_: object) -> NoReturn:
         raise OSError(errno.EIO, os.strerror(errno.EIO))
 
     version = desk.version()
+    log.log_of(desk.file).parent.mkdir()
+    (log.log_of(desk.file).parent / ".gitignore").touch()
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", refuse)
         with pytest.raises(MachineError, match="de computer weigert het"):
             desk.store.change(desk.file, version, Put(SUBJECT, "Stand"), "Voortgang")
 
     assert desk.content == NOTA
+    assert log.log_of(desk.file).read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    "value", ["a\ud800", "a\0", "a\x1b[31m", "{{ 7 * 7 }}", "&a *a", "]]>", "\u202e"]
+)
+def test_whatever_is_typed_is_kept_or_refused(value: str, desk: Desk) -> None:
+    try:
+        desk.put(value, "onderwerp", was="Voortgang")
+    except InputError:
+        assert desk.content == NOTA
+        assert not log.log_of(desk.file).exists()
+    else:
+        assert data_at(parse(desk.content, "nota").data, SUBJECT) == value
+        assert faults(desk) == []

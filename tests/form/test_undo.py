@@ -10,6 +10,7 @@ from typing import NoReturn
 import pytest
 
 from generator.form import history, log
+from generator.form import undo as undo_module
 from generator.form.merging import ClashError
 from generator.form.store import Store, Undone
 from generator.form.undo import MOST, ONE_STEP, NothingToUndoError
@@ -149,6 +150,21 @@ def test_so_many_steps_can_be_undone(desk: Desk) -> None:
     for _ in range(MOST):
         undo(desk)
     assert b"onderwerp: 2  #" in desk.content
+    with pytest.raises(NothingToUndoError):
+        undo(desk)
+
+
+def test_of_very_long_files_fewer_steps_can_be_undone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_module, "MOST_BYTES", 4 * len(NOTA))
+    was = "Voortgang"
+    for value in ["a", "b", "c"]:
+        subject(desk, value, was)
+        was = value
+
+    undo(desk)
+    undo(desk)
     with pytest.raises(NothingToUndoError):
         undo(desk)
 
