@@ -38,7 +38,7 @@ class Source:
 
     def place(self, loc: Sequence[str | int]) -> Place:
         """Where the value at that path stands; if there is none, its nearest known parent."""
-        return self._nearest(loc)[0].place
+        return self.nearest(loc)[0].place
 
     def located(self, problem: Problem) -> Problem:
         """A problem with a value of this file, with the line of that value."""
@@ -54,7 +54,7 @@ class Source:
 
     def key_place(self, loc: Sequence[str | int]) -> Place:
         """Where the name of the field stands that ends that path; else as ``place``."""
-        parent, found = self._nearest(loc[:-1])
+        parent, found = self.nearest(loc[:-1])
         if isinstance(parent, Mapping) and found == len(loc) - 1:
             return parent.keys.get(loc[-1], parent.place)
         return self.place(loc)
@@ -64,7 +64,7 @@ class Source:
 
         Exact for a block text and for a text on one line; for another text its start.
         """
-        node, found = self._nearest(loc)
+        node, found = self.nearest(loc)
         if found < len(loc) or not isinstance(node, Scalar):
             return node.place
         return spot_in(node, self.text, line, column)
@@ -112,25 +112,25 @@ class Source:
 
     def value_edit(self, loc: Loc, written: str) -> Edit | None:
         """The edit by which that value is ``written`` as YAML; None if it runs over lines."""
-        return value_edit(self.text, self._nearest(loc)[0], written)
+        return value_edit(self.text, self.nearest(loc)[0], written)
 
     def text_edit(self, loc: Loc, first: int, last: int, lines: Sequence[str]) -> Edit | None:
         """The edit that puts ``lines`` in the place of lines of a text, counted from 0.
 
         None for a text of which the lines do not stand so in the file.
         """
-        return text_edit(self.text, self._nearest(loc)[0], first, last, lines)
+        return text_edit(self.text, self.nearest(loc)[0], first, last, lines)
 
     def own_lines(self, loc: Loc) -> list[str]:
         """The lines of the file that hold that text, if it has no quotes and they hold only it."""
-        return [self.text.line(number) for number in own_lines(self.text, self._nearest(loc)[0])]
+        return [self.text.line(number) for number in own_lines(self.text, self.nearest(loc)[0])]
 
     def own_lines_edit(self, loc: Loc, lines: Sequence[str]) -> Edit:
         """The edit that puts others in the place of those."""
-        numbers = own_lines(self.text, self._nearest(loc)[0])
+        numbers = own_lines(self.text, self.nearest(loc)[0])
         return lines_edit(self.text, numbers[0], numbers[-1], lines)
 
-    def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
+    def nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""
         node: Node = self.root
         for steps, step in enumerate(loc):
