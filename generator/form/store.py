@@ -5,16 +5,17 @@ One for a server. It knows the files that it is given, and looks up no names.
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
 from time import monotonic
 
 from generator.disk.input_file import read_input
 from generator.form.deed import deed_of
-from generator.form.merging import ClashError, GoneError, merged
+from generator.form.merging import GoneError, merged
 from generator.form.rewriting import Rewritten, rewrite
 from generator.form.undo import NothingToUndoError, Step, Steps, reverted
 from generator.form.versions import Version, Versions
@@ -42,21 +43,29 @@ class Undone:
     words: str
 
 
+@dataclass(frozen=True)
+class _Dossier:
+    """What is kept of a dossier: versions of its files, how values were written, and what each
+    person did. For one thread at a time."""
+
+    versions: Versions = field(default_factory=Versions)
+    spellings: Spellings = field(default_factory=Spellings)
+    steps: defaultdict[str, Steps] = field(default_factory=lambda: defaultdict(Steps))
+    guard: Lock = field(default_factory=Lock)
+
+
 class Store:
     """Files, by the versions that forms were made of. Every method may be called by any thread."""
 
     def __init__(self, clock: Callable[[], float] = monotonic) -> None:
         self._clock = clock
-        self._versions = Versions()
-        self._spellings = Spellings()
-        self._steps: dict[tuple[Path, str], Steps] = {}
-        self._guards: dict[Path, Lock] = {}
+        self._dossiers: dict[Path, _Dossier] = {}
 
     def read(self, file: Path) -> Version:
         """The file as it is now, remembered. Raises ``InputError`` if it cannot be read."""
-        with self._guard(file.parent):
+        with self._dossier(file.parent) as dossier:
             content = read_input(file, shown_path(file))
-            return self._versions.remember(file, content, self._versions.data(file, content))
+            return dossier.versions.remember(file, content, dossier.versions.data(file, content))
 
     def data(self, file: Path, version: str) -> Data | None:
         """What a version of the file says; None if nobody knows it any more."""
@@ -80,64 +89,64 @@ class Store:
         if the file cannot be read or the change cannot be written safely, and ``MachineError`` if
         the disk refuses. Then nothing was written.
         """
-        with self._guard(file.parent):
-            base = self._versions.content(file, version)
+        with self._dossier(file.parent) as dossier:
+            base = dossier.versions.content(file, version)
             if base is None:
                 raise GoneError
 
             def turn(now: bytes) -> Rewritten:
-                present = self._versions.data(file, now)
-                todo = merged(change, was, self._versions.data(file, base), present)
+                present = dossier.versions.data(file, now)
+                todo = merged(change, was, dossier.versions.data(file, base), present)
                 if todo.is_done:
                     return Rewritten(now, now, present, deed_of(todo.change, present, present))
-                content = changed(now, shown_path(file), todo.change, order, self._spellings)
+                content = changed(now, shown_path(file), todo.change, order, dossier.spellings)
                 data = after(present, todo.change)
                 return Rewritten(now, content, data, deed_of(todo.change, present, data))
 
             done = rewrite(file, who, turn)
             if done.after != done.before:
-                step = Step(file, done.before, done.after, done.deed, self._clock())
-                self._steps_of(file.parent, who).add(step)
-            saved = self._versions.remember(file, done.after, done.data)
+                dossier.steps[who].add(self._step(file, done))
+            saved = dossier.versions.remember(file, done.after, done.data)
             return Saved(saved, done.deed.place)
 
     def undo(self, folder: Path, who: str = "") -> Undone:
         """Undo what that person did last in the dossier in that folder.
 
-        Raises ``NothingToUndoError``, ``ClashError`` or ``GoneError`` if somebody else changed the
-        same since; else as ``change``.
+        Raises ``NothingToUndoError``; ``ClashError`` if somebody else changed the same since, and
+        then that step is forgotten; else as ``change``.
         """
-        with self._guard(folder):
-            steps = self._steps_of(folder, who)
-            return self._go(steps.done, steps.undone, who)
+        with self._dossier(folder) as dossier:
+            steps = dossier.steps[who]
+            return self._go(dossier, steps.done, steps.undone, who)
 
     def redo(self, folder: Path, who: str = "") -> Undone:
         """Do again what that person undid last; as ``undo``."""
-        with self._guard(folder):
-            steps = self._steps_of(folder, who)
-            return self._go(steps.undone, steps.done, who)
+        with self._dossier(folder) as dossier:
+            steps = dossier.steps[who]
+            return self._go(dossier, steps.undone, steps.done, who)
 
-    def _go(self, steps: deque[Step], back: deque[Step], who: str) -> Undone:
+    def _go(self, dossier: _Dossier, steps: deque[Step], back: deque[Step], who: str) -> Undone:
         """Undo the last of those steps; what that did is the last of the way back."""
         if not steps:
             raise NothingToUndoError
         step = steps.pop()
         try:
-            done = rewrite(step.file, who, lambda now: reverted(step, now, self._spellings))
-        except GoneError:
-            raise ClashError(None) from None
-        except (InputError, MachineError):  # perhaps it can be done later
-            if step.file.exists():
+            done = rewrite(step.file, who, lambda now: reverted(step, now, dossier.spellings))
+        except (InputError, MachineError):
+            if step.file.exists():  # perhaps it can be done later
                 steps.append(step)
             raise
         if done.after != done.before:
-            back.append(Step(step.file, done.before, done.after, done.deed, self._clock()))
-        self._versions.remember(step.file, done.after, done.data)
+            back.append(self._step(step.file, done))
+        dossier.versions.remember(step.file, done.after, done.data)
         return Undone(step.file, done.deed.place, in_words(done.deed.place))
 
-    def _steps_of(self, folder: Path, who: str) -> Steps:
-        return self._steps.setdefault((folder, who), Steps())
+    def _step(self, file: Path, done: Rewritten) -> Step:
+        return Step(file, done.before, done.after, done.deed, self._clock())
 
-    def _guard(self, folder: Path) -> Lock:
-        """One at a time in a dossier."""
-        return self._guards.setdefault(folder, Lock())
+    @contextmanager
+    def _dossier(self, folder: Path) -> Iterator[_Dossier]:
+        """What is kept of the dossier in that folder; others wait meanwhile."""
+        dossier = self._dossiers.setdefault(folder.resolve(), _Dossier())
+        with dossier.guard:
+            yield dossier

@@ -8,15 +8,19 @@ from pathlib import Path
 
 from generator.form.deed import Deed, Soort, deed_of
 from generator.form.lines import both
-from generator.form.merging import ClashError, GoneError, merged, said
+from generator.form.merging import ClashError, GoneError, Merged, merged, said
 from generator.form.rewriting import Rewritten
 from generator.places import shown_path
 from generator.problems import InputError
 from generator.source import Data, parse
-from generator.source.editing import Spellings, after, changed
+from generator.source.editing import Add, Change, Spellings, after, changed
+from generator.source.nodes import data_at
 
 MOST = 200
 """So many steps back one can go."""
+
+MOST_BYTES = 100_000_000
+"""So much is kept of what one person did in a dossier, however few steps that are."""
 
 ONE_STEP = 5.0
 """What was typed in a field in so many seconds is one step."""
@@ -35,6 +39,10 @@ class Step:
     after: bytes
     deed: Deed
     at: float
+
+    def size(self) -> int:
+        """How many bytes it keeps."""
+        return len(self.before) + len(self.after)
 
     def goes_on_in(self, newer: Step) -> bool:
         """Whether with the newer one somebody typed on."""
@@ -63,6 +71,8 @@ class Steps:
         if self.done and self.done[-1].goes_on_in(step):
             step = self.done.pop().with_more(step)
         self.done.append(step)
+        while len(self.done) > 1 and sum(map(Step.size, self.done)) > MOST_BYTES:
+            self.done.popleft()
 
 
 def reverted(step: Step, now: bytes, spellings: Spellings) -> Rewritten:
@@ -70,27 +80,42 @@ def reverted(step: Step, now: bytes, spellings: Spellings) -> Rewritten:
 
     Byte for byte as it was if nobody changed it since. Else the lines of the step go back if
     nobody touched them, and if the file then says what it says now but for this; else the value
-    alone does. Raises ``InputError`` if the file cannot be read, and ``ClashError`` or
-    ``GoneError`` if somebody else changed the same since.
+    alone does. Raises ``InputError`` if the file cannot be read, and ``ClashError`` if somebody
+    else changed the same since.
     """
-    back = step.deed.reverse()
     name = shown_path(step.file)
+    back = step.deed.reverse()
     if now == step.after:
         return Rewritten(now, step.before, parse(step.before, name).data, back)
     base, present = parse(step.after, name).data, parse(now, name).data
-    change = back.change()
-    if change is None:
-        raise GoneError
-    todo = merged(change, step.deed.naar, base, present)
+    todo = _now(back.change(), step.deed.naar, base, present)
     if todo.is_done:
         return Rewritten(now, now, present, deed_of(todo.change, present, present))
     expected = after(present, todo.change)
     content = both(step.after, step.before, now)
     if content is None or not _says(content, name, expected):
-        if back.soort is Soort.ERBIJ:  # its comments would not come back
-            raise ClashError(None)
-        content = changed(now, name, todo.change, (), spellings)
+        content = _rewritten(now, name, todo.change, spellings)
     return Rewritten(now, content, expected, deed_of(todo.change, present, expected))
+
+
+def _now(back: Change | None, was: Data, base: Data, present: Data) -> Merged:
+    """The way back, in what the file says now. A group that was taken away whole has none."""
+    if back is None:
+        raise ClashError(None)
+    try:
+        return merged(back, was, base, present)
+    except GoneError:
+        raise ClashError(None) from None
+
+
+def _rewritten(now: bytes, name: str, change: Change, spellings: Spellings) -> bytes:
+    """The file with that change alone. Of an item that comes back that would lose its comments."""
+    if isinstance(change, Add):
+        raise ClashError(None)
+    try:
+        return changed(now, name, change, (), spellings)
+    except InputError:
+        raise ClashError(data_at(parse(now, name).data, change.loc)) from None
 
 
 def _says(content: bytes, name: str, expected: Data) -> bool:

@@ -26,24 +26,24 @@ class Version:
 
 
 class Versions:
-    """The last versions of each file."""
+    """The last versions of each file of a folder."""
 
     def __init__(self) -> None:
-        self._known: dict[Path, OrderedDict[str, bytes]] = {}
-        self._last: dict[Path, tuple[bytes, Data]] = {}
+        self._known: dict[str, OrderedDict[str, bytes]] = {}
+        self._last: dict[str, tuple[bytes, Data]] = {}
 
     def data(self, file: Path, content: bytes) -> Data:
         """What a file that holds this says. Raises ``InputError`` if it cannot be read.
 
         Reading takes longest of all, and most changes are of what was remembered last.
         """
-        last, data = self._last.get(file, (None, None))
+        last, data = self._last.get(file.name, (None, None))
         return data if last == content else parse(content, shown_path(file)).data
 
     def remember(self, file: Path, content: bytes, data: Data) -> Version:
         """The version of a file that holds this and says that; it is the last one now."""
-        self._last[file] = content, data
-        known = self._known.setdefault(file, OrderedDict())
+        self._last[file.name] = content, data
+        known = self._known.setdefault(file.name, OrderedDict())
         version = Version(hash_of(content), known.pop(hash_of(content), content))
         known[version.name] = version.content
         while len(known) > MOST or (len(known) > 1 and sum(map(len, known.values())) > MOST_BYTES):
@@ -52,5 +52,5 @@ class Versions:
 
     def content(self, file: Path, name: str) -> bytes | None:
         """What a version of the file held; None if nobody knows it any more."""
-        known = self._known.get(file)
+        known = self._known.get(file.name)
         return known.get(name) if known else None

@@ -10,9 +10,11 @@ from typing import NoReturn
 import pytest
 
 from generator.form import history, log
+from generator.form import undo as undo_module
+from generator.form.deed import Deed, Soort
 from generator.form.merging import ClashError
 from generator.form.store import Store, Undone
-from generator.form.undo import MOST, ONE_STEP, NothingToUndoError
+from generator.form.undo import MOST, ONE_STEP, NothingToUndoError, Step, Steps
 from generator.problems import InputError, MachineError
 from generator.source.editing import Add, Move, Put, Remove
 from tests.form.conftest import NOTA, SUBJECT, Desk
@@ -140,15 +142,26 @@ def test_everybody_undoes_what_he_did_himself(desk: Desk) -> None:
     assert desk.content == NOTA.replace(b": Voortgang", b": Stand van zaken", 1)
 
 
-def test_so_many_steps_can_be_undone(desk: Desk) -> None:
-    was = "Voortgang"
+def test_so_many_steps_are_kept() -> None:
+    steps = Steps()
     for number in range(MOST + 3):
-        subject(desk, str(number), was)
-        was = str(number)
+        deed = Deed(Soort.WAARDE, SUBJECT, str(number), str(number + 1))
+        steps.add(Step(Path("nota.yaml"), b"", b"", deed, at=number * (ONE_STEP + 1)))
 
-    for _ in range(MOST):
-        undo(desk)
-    assert b"onderwerp: 2  #" in desk.content
+    assert [step.deed.van for step in steps.done] == [str(n + 3) for n in range(MOST)]
+
+
+def test_of_very_long_files_fewer_steps_can_be_undone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(undo_module, "MOST_BYTES", 4 * len(NOTA))
+    was = "Voortgang"
+    for value in ["a", "b", "c"]:
+        subject(desk, value, was)
+        was = value
+
+    undo(desk)
+    undo(desk)
     with pytest.raises(NothingToUndoError):
         undo(desk)
 
@@ -304,4 +317,3 @@ def test_undoing_is_a_change_like_any_other(desk: Desk) -> None:
         ("anna", "onderwerp", "Stand van zaken", "Voortgang"),
     ]
     assert [*history.faults(desk.file)] == []
-    assert isinstance(desk.file, Path)
