@@ -192,7 +192,11 @@ class Form:
             return _refused(error, UNREADABLE if is_unreadable else None)
         except tuple(REFUSED) as error:
             return _refused(error)
-        answer = {"versie": saved.version.name, "plek": list(saved.loc)}
+        answer = {
+            "versie": saved.version.name,
+            "plek": list(saved.loc),
+            "anders": not saved.is_alone,
+        }
         return JSONResponse(answer, headers=NO_STORE)
 
     def _stepped(self, request: Request, step: Callable[[Path], Any]) -> Response:
