@@ -27,6 +27,8 @@ class Deed:
 
 DEEDS: Mapping[str, Deed] = {
     "maak": Deed(("dossier",), lambda given: ["maak", given["dossier"]]),
+    "bekijk": Deed(("dossier",), lambda given: ["herstel", given["dossier"]]),
+    "herstel": Deed(("dossier",), lambda given: ["herstel", given["dossier"], "--ja"]),
     "archiveer": Deed(
         ("dossier", "wie", "waarom", "op"),
         lambda given: [
