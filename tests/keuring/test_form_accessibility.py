@@ -33,9 +33,9 @@ def violations(page: Page) -> list[str]:
     return [f"{one['id']} ({len(one['nodes'])}): {one['nodes'][0]['html'][:200]}" for one in found]
 
 
-@pytest.mark.parametrize(("document", "file"), FILES)
-def test_no_form_breaks_a_rule(opens: Opens, document: str, file: str) -> None:
-    page = opens(document, file)
+@pytest.mark.parametrize(("kind", "file"), FILES)
+def test_no_form_breaks_a_rule(opens: Opens, kind: str, file: str) -> None:
+    page = opens(kind, file)
     expect(page.locator("#bladen img")).not_to_have_count(0)
     page.evaluate(OPEN_ALL)
 
