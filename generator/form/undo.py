@@ -8,8 +8,9 @@ from pathlib import Path
 
 from generator.form.deed import Deed, Soort, deed_of
 from generator.form.lines import both
-from generator.form.merging import ClashError, GoneError, Merged, merged, said
+from generator.form.merging import ClashError, GoneError, Merged, merged
 from generator.form.rewriting import Rewritten
+from generator.form.saying import said
 from generator.places import shown_path
 from generator.problems import InputError
 from generator.source import Data, parse

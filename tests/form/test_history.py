@@ -11,7 +11,7 @@ from generator.form import log
 from generator.form.deed import Deed, deed_of
 from generator.form.history import PAUSE, History, Past, history_of
 from generator.form.log import LogLine
-from generator.form.merging import said
+from generator.form.saying import said
 from generator.origin import Loc, in_words
 from generator.source import Data
 from generator.source.editing import Add, Change, Move, Put, Remove, after

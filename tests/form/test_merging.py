@@ -122,7 +122,12 @@ GOALS: Data = {"doelen": [{"id": name, "titel": name, "uitleg": None} for name i
 PLACES = st.integers(0, 4)
 OTHERS = st.lists(
     st.one_of(
-        st.builds(Add, st.just(("doelen",)), PLACES, st.just({"id": "nieuw", "titel": "instroom"})),
+        st.builds(
+            Add,
+            st.just(("doelen",)),
+            PLACES,
+            st.just({"id": "nieuw", "titel": "instroom", "soort": "x"}),
+        ),
         st.builds(Remove, st.tuples(st.just("doelen"), PLACES)),
         st.builds(Move, st.just(("doelen",)), PLACES, PLACES),
         st.builds(
