@@ -14,7 +14,7 @@ from pathlib import Path
 from generator.disk import chain
 from generator.form import log
 from generator.form.deed import Deed, Soort
-from generator.form.log import LogLine
+from generator.form.logline import LogLine
 from generator.origin import Loc, in_words
 from generator.places import input_name, shown_path
 from generator.problems import Place, Problem, Severity

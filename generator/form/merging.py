@@ -128,7 +128,7 @@ def _spot(at: int, pairs: dict[int, int], older: int, newer: int) -> int:
 def _is_there(data: Data, loc: Loc) -> bool:
     """Whether the item is there, or the field, even empty."""
     group = data_at(data, loc[:-1])
-    return loc[-1] in group if isinstance(group, dict) else isinstance(group, list)
+    return bool(loc) and (isinstance(group, list) or (isinstance(group, dict) and loc[-1] in group))
 
 
 def _items(data: Data) -> list[Data] | None:

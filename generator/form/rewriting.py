@@ -11,7 +11,8 @@ from generator.disk.input_file import read_input
 from generator.disk.lock import replacing
 from generator.disk.replacing import successor, take_place
 from generator.form.deed import Deed
-from generator.form.log import Told, log_of, telling
+from generator.form.log import log_of, telling
+from generator.form.logline import Told
 from generator.places import input_name, shown_path
 from generator.problems import InputError, Place, Problem
 from generator.source import Data

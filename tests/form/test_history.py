@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from generator.disk.chain import START
-from generator.form import log
+from generator.form import log, logline
 from generator.form.deed import Deed, deed_of
 from generator.form.history import PAUSE, History, Past, history_of
-from generator.form.log import LogLine
+from generator.form.logline import LogLine
 from generator.form.saying import said
 from generator.origin import Loc, in_words
 from generator.source import Data
@@ -229,7 +229,7 @@ def test_a_clock_that_jumps_back_leaves_the_order(
         def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
             return next(cls.times)
 
-    monkeypatch.setattr(log, "datetime", Jumping)
+    monkeypatch.setattr(logline, "datetime", Jumping)
     for value, was in [("S", "Voortgang"), ("St", "S"), ("Sta", "St")]:
         desk.put(value, "onderwerp", was=was)
 
