@@ -1,27 +1,26 @@
-"""The log of an archive: one line for each version, only ever appended to.
+"""The log of an archive: one line for each version and each timestamp, only ever appended to.
 
 A line is JSON. It holds the seal of its bag, the hash of the line before it, and its own hash:
 no line can be changed, taken out or put between without a trace. Only the last ones can be cut
 off together with their bags; who notes the last hash elsewhere (``rapport verifieer`` prints
-it) sees that too.
+it) sees that too. A timestamp is of the hash of a line, and so of all lines up to it.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass, fields
-from datetime import date
-from hashlib import sha256
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
 from pathlib import Path
 
+from generator.archive.lines import LINE_STARTS, Line, LogLine, StampLine, read_line
 from generator.problems import Place, Problem
 
 NAME = "logboek.jsonl"
 START = "0" * 64
 """What the first line has for the hash of the line before it."""
 
-LINE_START = b'{"dossier": "'
 LONGEST_TAIL = 1_000_000
 """No line has more bytes."""
 
@@ -30,66 +29,48 @@ UNCHAINED = "deze regel volgt niet op de vorige; er is een regel weg, bij gezet 
 
 
 @dataclass(frozen=True)
-class LoggedDocument:
-    """A document in a version, by what one may look for."""
-
-    naam: str
-    soort: str
-    kenmerk: str
-    titel: str
-
-
-@dataclass(frozen=True)
-class LogLine:
-    """A line of the log: which version came in, when, by whom and why. By their Dutch names.
-
-    ``zegel`` is the seal of the bag, ``vorige`` the hash of the line before.
-    """
-
-    dossier: str
-    versie: int
-    op: str
-    wie: str
-    waarom: str
-    documenten: tuple[LoggedDocument, ...]
-    zegel: str
-    vorige: str
-
-    @property
-    def day(self) -> date:
-        """The date that was given."""
-        return date.fromisoformat(self.op)
-
-    @property
-    def hash(self) -> str:
-        """The hash of this line, by which the next one knows it."""
-        return sha256(_json(asdict(self))).hexdigest()
-
-    @property
-    def line(self) -> bytes:
-        """The line as it stands in the log."""
-        return _json({**asdict(self), "hash": self.hash}) + b"\n"
-
-
-@dataclass(frozen=True)
 class Log:
-    """The entries of a log that can be read, what is wrong with it, and the hash of the last.
+    """The lines of a log, None for one that cannot be read, and what is wrong with it.
 
-    ``lines`` counts its lines. ``tail`` is one that was not written to its end: a run was killed.
+    ``tail`` is a line that was not written to its end: a run was killed.
     """
 
-    lines: int
-    entries: tuple[LogLine, ...]
+    lines: tuple[Line | None, ...]
     faults: tuple[Problem, ...]
     tail: bytes
-    last: str
+
+    @cached_property
+    def entries(self) -> tuple[LogLine, ...]:
+        """The lines of versions."""
+        return tuple(line for line in self.lines if isinstance(line, LogLine))
+
+    @cached_property
+    def stamps(self) -> tuple[StampLine, ...]:
+        """The lines of timestamps."""
+        return tuple(line for line in self.lines if isinstance(line, StampLine))
+
+    @property
+    def last(self) -> str:
+        """The hash of the last line."""
+        return self.lines[-1].hash if self.lines and self.lines[-1] else START
+
+    @cached_property
+    def hashes(self) -> frozenset[str]:
+        """The hashes of all lines, and of there being none."""
+        return frozenset({START, *(line.hash for line in self.lines if line)})
+
+    @property
+    def unstamped(self) -> int:
+        """How many versions came in after the last timestamp."""
+        since = takewhile(lambda line: not isinstance(line, StampLine), reversed(self.lines))
+        return sum(isinstance(line, LogLine) for line in since)
 
     @property
     def breaks_off(self) -> bool:
         """Whether what stands behind the last line is the beginning of one, as when its run
         was killed."""
-        start = LINE_START[: len(self.tail)]
-        return len(self.tail) <= LONGEST_TAIL and self.tail.startswith(start)
+        begun = any(self.tail.startswith(start[: len(self.tail)]) for start in LINE_STARTS)
+        return len(self.tail) <= LONGEST_TAIL and begun
 
     def versions_of(self, dossier: str) -> list[LogLine]:
         """The versions of a dossier, in order."""
@@ -99,55 +80,31 @@ class Log:
 def parse(raw: bytes, path: Path) -> Log:
     """The log with those contents, which stands at ``path``."""
     *lines, tail = raw.split(b"\n")
-    read = [_entry(line) for line in lines]
-    last = read[-1].hash if read and read[-1] else START
-    return Log(len(read), tuple(filter(None, read)), tuple(_faults(read, path)), tail, last)
+    read = tuple(map(read_line, lines))
+    return Log(read, tuple(_faults(read, path)), tail)
 
 
-def _faults(read: list[LogLine | None], path: Path) -> Iterator[Problem]:
+def _faults(read: tuple[Line | None, ...], path: Path) -> Iterator[Problem]:
     previous: str | None = START
-    for number, entry in enumerate(read, start=1):
+    for number, line in enumerate(read, start=1):
         place = Place(str(path), number)
-        if entry is None:
+        if line is None:
             yield Problem(place, BROKEN)
-        elif previous not in (None, entry.vorige):
+        elif previous not in (None, line.vorige):
             yield Problem(place, UNCHAINED)
-        previous = entry.hash if entry else None
+        previous = line.hash if line else None
     if None not in read:
-        yield from _uncounted(filter(None, read), path)
+        yield from _uncounted(read, path)
 
 
-def _uncounted(entries: Iterable[LogLine], path: Path) -> Iterator[Problem]:
+def _uncounted(read: Iterable[Line | None], path: Path) -> Iterator[Problem]:
     """Versions of a dossier that do not follow each other."""
     latest: dict[str, int] = {}
-    for number, entry in enumerate(entries, start=1):
+    for number, entry in enumerate(read, start=1):
+        if not isinstance(entry, LogLine):
+            continue
         expected = latest.get(entry.dossier, 0) + 1
         if entry.versie != expected:
             message = f"hier hoort versie {expected}, maar er staat {entry.versie}"
             yield Problem(Place(str(path), number), message)
         latest[entry.dossier] = entry.versie
-
-
-def _entry(line: bytes) -> LogLine | None:
-    """The entry of a line; None if it is not exactly what we write."""
-    try:
-        data = json.loads(line)
-        data.pop("hash")
-        documents = tuple(LoggedDocument(**one) for one in data.pop("documenten"))
-        entry = LogLine(**data, documenten=documents)
-        right = entry.line == line + b"\n" and _is_sound(entry)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return None
-    return entry if right else None
-
-
-def _is_sound(entry: LogLine) -> bool:
-    """Whether the values are what they are meant to be."""
-    texts = [getattr(entry, field.name) for field in fields(entry) if field.type == "str"]
-    texts += [text for document in entry.documenten for text in asdict(document).values()]
-    whole = type(entry.versie) is int and entry.versie > 0
-    return whole and all(isinstance(text, str) for text in texts) and bool(entry.day)
-
-
-def _json(data: dict[str, object]) -> bytes:
-    return json.dumps(data, ensure_ascii=False).encode()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
 
 if TYPE_CHECKING:
+    from generator.archive.authority import Authority
     from generator.archive.request import Request
+    from generator.archive.token import Token
 
 
 def archiveer(arguments: Namespace) -> int:
@@ -33,6 +36,7 @@ def archiveer(arguments: Namespace) -> int:
 def _archive(asked: Request, folder: Path, console: Console) -> None:
     """Archive a dossier of which every document is whole, and tell where it came."""
     from generator.archive.archiving import archive, settings_of
+    from generator.archive.authority import authority
     from generator.archive.inventory import key_of
     from generator.build.maker import ready_maker
     from generator.build.workers import crew
@@ -40,7 +44,7 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     from generator.dossier.dossier import read_dossier
 
     dossier = read_dossier(asked.dossier)
-    settings_of(dossier)
+    witness = authority(settings_of(dossier), places.beside(dossier.folder) / places.ORGANISATIE)
     console.show([*dossier.problems, *dossier.unfinished])
     if console.failed:
         return
@@ -51,24 +55,79 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
         console.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
     else:
         console.say(str(folder.joinpath(*key_of(entry))))
+    if witness:
+        _stamp_too(folder, witness, console)
+
+
+def _stamp_too(folder: Path, witness: Authority, console: Console) -> None:
+    """Ask for a timestamp; what was archived stays so when none is got."""
+    from generator.archive import log
+    from generator.archive.stamping import stamp
+    from generator.problems import MachineError, Place, Problem, Severity
+
+    try:
+        token = stamp(folder, witness, datetime.now(UTC))
+    except MachineError as error:
+        message = f"er is nog geen tijdstempel: {error}; vraag het later aan met 'rapport stempel'"
+        console.show([Problem(Place(str(folder / log.NAME)), message, Severity.WARNING)])
+    else:
+        if token:
+            console.say(_stamped(token))
+
+
+def _stamped(token: Token) -> str:
+    """When a timestamp was set, and by whom."""
+    from generator.dutch import digits_text
+
+    return f"Tijdstempel van {digits_text(token.when)} om {token.when:%H:%M} UTC, door {token.who}."
+
+
+def stempel(arguments: Namespace) -> int:
+    """Have a timestamp set on the archive as it is now."""
+    from generator.archive.authority import required_in
+    from generator.archive.inventory import ARCHIVE
+    from generator.archive.stamping import stamp
+
+    witness = required_in(places.INPUTS / places.ORGANISATIE)
+    token = stamp(Path(arguments.archief or ARCHIVE), witness, datetime.now(UTC))
+    print(_stamped(token) if token else "Het archief heeft al een tijdstempel.")
+    return OK
 
 
 def verifieer(arguments: Namespace) -> int:
     """Check every byte of the archive, and what it says of itself."""
     from generator.archive.inventory import ARCHIVE
     from generator.archive.request import noted
+    from generator.archive.stamp_verdict import outlived
     from generator.archive.verify import verify
     from generator.dutch import count_text
 
     with Console(as_json=arguments.json) as console:
-        verdict = verify(Path(arguments.archief or ARCHIVE), noted(arguments.verwacht))
+        folder = Path(arguments.archief or ARCHIVE)
+        verdict = verify(folder, noted(arguments.verwacht), _witness(console))
         console.show(verdict.problems)
+        console.show(outlived(folder, verdict.tokens, datetime.now(UTC)))
         if not console.failed:
             versions = count_text(verdict.versions, "versie", "versies")
             dossiers = count_text(verdict.dossiers, "dossier", "dossiers")
             console.say(f"In orde: {versions} van {dossiers}.")
+            for token in verdict.tokens[-1:]:
+                console.say(_stamped(token))
             console.say(f"Controlegetal van het logboek: {verdict.last}")
     return WRONG_INPUT if console.failed else OK
+
+
+def _witness(console: Console) -> Authority | None:
+    """Who should have set the timestamps of the archive, as far as the settings tell."""
+    from generator.archive.authority import named_in
+    from generator.archive.token import has_library
+    from generator.problems import InputError
+
+    try:
+        return named_in(places.INPUTS / places.ORGANISATIE) if has_library() else None
+    except InputError as error:
+        console.show(error.problems)
+        return None
 
 
 def archief(arguments: Namespace) -> int:
@@ -100,6 +159,12 @@ ARCHIVEER = Verb(
     ),
     (JSON,),
     (Positional("dossier", "DOSSIER", "de map van het dossier, zoals inputs/2025-09-br"),),
+)
+STEMPEL = Verb(
+    "stempel",
+    "vraag een tijdstempel voor het archief, als dat er nog niet is",
+    stempel,
+    (FOLDER,),
 )
 VERIFIEER = Verb(
     "verifieer",

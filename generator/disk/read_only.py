@@ -34,6 +34,15 @@ def write_file(target: Path, data: bytes) -> None:
         remove(draft)
 
 
+def write_draft(target: Path, data: bytes) -> None:
+    """The draft of a file, whole and on the disk, in a folder that is made where it lacks."""
+    with archiving(target):
+        target.parent.mkdir(exist_ok=True)
+        _write(draft_of(target), data)
+        for around in (target.parent, target.parent.parent):
+            sync_folder(around)
+
+
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
     """A folder with those files, by path, on the disk and for reading only."""
     with archiving(folder.with_name(folder.name.removeprefix(TEMPORARY))):
@@ -56,7 +65,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def put_in_place(draft: Path, target: Path) -> None:
-    """Give a draft of a folder its place in one step; it never takes that of another."""
+    """Give a draft its place in one step; a folder never takes that of another."""
     with archiving(target):
         draft.rename(target)
         sync_folder(target.parent)

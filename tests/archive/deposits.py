@@ -15,7 +15,7 @@ from generator.archive.contents import (
     input_part,
     payload,
 )
-from generator.archive.log import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine
 from generator.archive.verify import UNFINISHED, verify
 from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen

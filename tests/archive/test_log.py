@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.archive import log
-from generator.archive.log import START, LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine
+from generator.archive.log import START
 
 PATH = Path("archief/logboek.jsonl")
 FIRST = LogLine(
@@ -34,7 +35,7 @@ def test_what_was_written_is_read_back() -> None:
     found = log.parse(WHOLE, PATH)
 
     assert (found.entries, found.faults, found.tail) == ((FIRST, SECOND, OTHER), (), b"")
-    assert (found.lines, found.last) == (3, OTHER.hash)
+    assert (len(found.lines), found.last) == (3, OTHER.hash)
     assert found.versions_of("2025-09-br") == [FIRST, SECOND]
 
 
@@ -47,7 +48,7 @@ def test_a_line_is_json_that_people_can_read() -> None:
 def test_an_empty_log_has_a_beginning() -> None:
     found = log.parse(b"", PATH)
 
-    assert (found.lines, found.entries, found.faults, found.last) == (0, (), (), START)
+    assert (found.lines, found.entries, found.faults, found.last) == ((), (), (), START)
 
 
 def test_a_flipped_bit_in_any_byte_is_seen() -> None:

@@ -14,6 +14,7 @@ from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
 from generator.model.fields.tijdstip import Tijdstip, VaagTijdstip
 from generator.model.fields.truth import JaNee
+from generator.model.fields.web_address import Webadres
 
 __all__ = [
     "MARKDOWN_ERROR",
@@ -37,6 +38,7 @@ __all__ = [
     "Termijn",
     "Tijdstip",
     "VaagTijdstip",
+    "Webadres",
     "WeglaatbareRegel",
     "fault",
     "shown",

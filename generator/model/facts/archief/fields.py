@@ -8,7 +8,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields import Regel, Termijn
+from generator.model.fields import Regel, Termijn, Webadres
 from generator.model.fields.term import HOW
 from generator.model.rules import Given, Requires
 
@@ -80,6 +80,20 @@ class BeperkingGebruik(Invoer):
     )
 
 
+class Tijdstempel(Invoer):
+    """Who says at what moment the archive was as it is (RFC 3161)."""
+
+    dienst: Webadres = Field(
+        description="Het adres van de dienst die tijdstempels geeft (RFC 3161).",
+        examples=["https://tijdstempel.voorbeeld.nl"],
+    )
+    hoofdcertificaten: Regel = Field(
+        description="Het bestand met de hoofdcertificaten van die dienst (PEM). Het staat naast"
+        " organisatie.yaml, of geef het hele pad.",
+        examples=["tijdstempeldienst.pem"],
+    )
+
+
 class Archief(Invoer):
     """What the archive says of every dossier."""
 
@@ -102,3 +116,7 @@ class Archief(Invoer):
     )
     selectielijst: Selectielijst = Field(description="Waarop de bewaartermijn berust.")
     beperking_gebruik: BeperkingGebruik = Field(description="Wie de documenten mag gebruiken.")
+    tijdstempel: Tijdstempel | None = Field(
+        None,
+        description="Welke dienst een tijdstempel op het archief zet; laat u het weg, dan geen.",
+    )
