@@ -87,7 +87,7 @@ def _reason(error: Exception) -> str:
         case HTTPError(code=code):
             error.close()
             return ELSEWHERE if 300 <= code < 400 else f"{FAILED} {code}"
-        case URLError(reason=ssl.SSLError()):
+        case URLError(reason=ssl.SSLCertVerificationError()):
             return UNSAFE
         case TimeoutError() | URLError(reason=TimeoutError()):
             return SLOW

@@ -18,8 +18,8 @@ from generator.problems import Place, Problem, Severity
 
 UNREAD = f"de tijdstempels zijn niet nagekeken: {ABSENT}"
 UNCHECKED = (
-    "er is niet nagekeken wie deze tijdstempels zette: organisatie.yaml noemt geen"
-    " hoofdcertificaten (bij 'archief', 'tijdstempel')"
+    "er is niet nagekeken wie deze tijdstempels zette en of hun handtekening klopt:"
+    " organisatie.yaml noemt geen hoofdcertificaten (bij 'archief', 'tijdstempel')"
 )
 EXPIRED = (
     "het certificaat van het laatste tijdstempel is intussen verlopen; vraag met 'rapport stempel'"

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
+from warnings import catch_warnings
 
+from generator.archive.der_order import in_order
 from generator.problems import on_one_line
 
 if TYPE_CHECKING:
@@ -33,7 +35,8 @@ OTHER = "dit tijdstempel is van iets anders dan deze regel van het logboek"
 OTHER_REQUEST = "dit tijdstempel is het antwoord op een andere vraag"
 NO_SIGNER = "het certificaat van wie dit tijdstempel zette, zit er niet bij"
 NOT_FOR_STAMPS = (
-    "dit tijdstempel is gezet met een certificaat dat daar niet voor is (geen timeStamping)"
+    "dit tijdstempel is gezet met een certificaat dat niet voor tijdstempels is, of niet alleen"
+    " daarvoor"
 )
 EXPIRED = "het certificaat was niet geldig op de tijd die in dit tijdstempel staat"
 UNTRUSTED = (
@@ -89,17 +92,23 @@ def read_token(
     Without ``roots`` nobody looks whether the signature is right, and of whom it is; without
     ``nonce`` not to which request it is the reply.
     """
+    try:
+        with catch_warnings(action="ignore"):  # the libraries tell them in English
+            return _read(reply, bytes.fromhex(digest), roots, nonce)
+    except TokenError:
+        raise
+    except Exception:  # whatever strange bytes make of it
+        raise TokenError(NO_TOKEN) from None
+
+
+def _read(reply: bytes, digest: bytes, roots: Sequence[Certificate], nonce: int | None) -> Token:
     from rfc3161_client import decode_timestamp_response
 
-    try:
-        response = decode_timestamp_response(reply)
-        if response.status == GRANTED:
-            parts = _Parts(response, _signer(response), bytes.fromhex(digest), nonce)
-            return _judged(parts, roots)
+    response = decode_timestamp_response(in_order(reply))
+    if response.status != GRANTED:
         reasons = on_one_line(" ".join(response.status_string))[:LONGEST_NAME]
-    except (ValueError, OverflowError, TypeError):
-        raise TokenError(NO_TOKEN) from None
-    raise TokenError(f"{REFUSED} ({reasons})" if reasons else REFUSED)
+        raise TokenError(f"{REFUSED} ({reasons})" if reasons else REFUSED)
+    return _judged(_Parts(response, _signer(response), digest, nonce), roots)
 
 
 def _judged(parts: _Parts, roots: Sequence[Certificate]) -> Token:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archive import bag, descriptions, log
+from generator.archive import bag, descriptions, log, rights
 from generator.archive.authority import Authority
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
 from generator.archive.lines import LogLine
@@ -64,6 +64,7 @@ def verify(archive: Path, noted: str = "", authority: Authority | None = None) -
             *found.faults(),
             *stamped.problems,
             *_in_bags(found),
+            *rights.doubts(found),
             *_left(found),
         )
     names = {entry.dossier for entry in found.log.entries}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +26,8 @@ def archiveer(arguments: Namespace) -> int:
     from generator.archive.request import request
 
     folder = Path(arguments.archief or ARCHIVE)
-    asked = request(arguments.dossier, arguments.wie, arguments.waarom, arguments.op)
+    said = (arguments.dossier, arguments.wie, arguments.waarom, arguments.op)
+    asked = request(*said, date.today())
     require_usable(folder)
     with Console(as_json=arguments.json) as console:
         _archive(asked, folder, console)

@@ -21,6 +21,15 @@ def draft_of(target: Path) -> Path:
     return target.with_name(f"{TEMPORARY}{target.name}")
 
 
+def is_writable(path: Path) -> bool:
+    """Whether anybody may write to it by its rights; a link has none, and what is gone neither."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISLNK(mode) and bool(mode & _WRITE)
+
+
 def write_file(target: Path, data: bytes) -> None:
     """Put a file in its place in one step, for reading only."""
     draft = draft_of(target)

@@ -110,8 +110,10 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Change a file as somebody might who may do anything."""
-    path.parent.chmod(0o755)
-    if path.exists():
-        path.chmod(0o644)
+    """Change a file as somebody might who may do anything, and leaves no other trace."""
+    modes = {one: one.stat().st_mode for one in (path.parent, path) if one.exists()}
+    for one, mode in modes.items():
+        one.chmod(mode | 0o200)
     path.write_bytes(data)
+    for one, mode in modes.items():
+        one.chmod(mode)

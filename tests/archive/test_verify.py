@@ -21,7 +21,7 @@ from generator.archive.verify import (
     verify,
 )
 from generator.disk import read_only
-from generator.problems import InputError
+from generator.problems import InputError, Severity
 from tests.archive.deposits import added, deposit, files, write
 
 BAG = Path("2025-09-br/v0001")
@@ -39,6 +39,7 @@ def said(archive: Path) -> list[str]:
     return [
         f"{Path(problem.place.file).relative_to(archive)}: {problem.message}"
         for problem in verify(archive).problems
+        if problem.severity is Severity.ERROR
     ]
 
 
