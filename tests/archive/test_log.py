@@ -24,6 +24,8 @@ FIRST = LogLine(
 )
 SECOND = replace(FIRST, versie=2, vorige=FIRST.hash)
 OTHER = replace(FIRST, dossier="2025-12-br", vorige=SECOND.hash)
+STAMP = StampLine("b" * 64, SECOND.hash)
+AFTER = replace(OTHER, vorige=STAMP.hash)
 WHOLE = FIRST.line + SECOND.line + OTHER.line
 
 
@@ -37,6 +39,15 @@ def test_what_was_written_is_read_back() -> None:
     assert (found.entries, found.faults, found.tail) == ((FIRST, SECOND, OTHER), (), b"")
     assert (len(found.lines), found.last) == (3, OTHER.hash)
     assert found.versions_of("2025-09-br") == [FIRST, SECOND]
+
+
+def test_a_timestamp_is_a_line_of_the_chain() -> None:
+    found = log.parse(FIRST.line + SECOND.line + STAMP.line + AFTER.line, PATH)
+
+    assert (found.faults, found.stamps, found.entries) == ((), (STAMP,), (FIRST, SECOND, AFTER))
+    assert found.unstamped == 1
+    assert said(FIRST.line + SECOND.line + AFTER.line) == [f"3: {log.UNCHAINED}"]
+    assert said(FIRST.line + STAMP.line) == [f"2: {log.UNCHAINED}"]
 
 
 def test_a_line_is_json_that_people_can_read() -> None:
@@ -93,6 +104,8 @@ def test_versions_follow_each_other() -> None:
         FIRST.line[:-1].replace(b'", "', b'","', 1),
         replace(FIRST, op="gisteren").line[:-1],
         replace(FIRST, versie=0).line[:-1],
+        replace(STAMP, stempel="x").line[:-1],
+        replace(STAMP, stempel=1).line[:-1],  # type: ignore[arg-type]
         replace(FIRST, wie=["x"]).line[:-1],  # type: ignore[arg-type]
     ],
     ids=repr,
