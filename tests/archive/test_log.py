@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.archive import log
-from generator.archive.lines import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine, StampLine
 from generator.archive.log import START
 
 PATH = Path("archief/logboek.jsonl")
