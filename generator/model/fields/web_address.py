@@ -27,6 +27,7 @@ WEBADRES = Notation(
     read=read,
     write=as_written,
     examples=("https://tijdstempel.voorbeeld.nl", "http://localhost:3161/tsr"),
+    types=("string",),
     pattern=whole(PATTERN),
     hint=HINT,
 )
