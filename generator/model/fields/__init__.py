@@ -14,7 +14,6 @@ from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
 from generator.model.fields.tijdstip import Tijdstip, VaagTijdstip
 from generator.model.fields.truth import JaNee
-from generator.model.fields.web_address import Webadres
 
 __all__ = [
     "MARKDOWN_ERROR",
@@ -38,7 +37,6 @@ __all__ = [
     "Termijn",
     "Tijdstip",
     "VaagTijdstip",
-    "Webadres",
     "WeglaatbareRegel",
     "fault",
     "shown",

@@ -27,7 +27,6 @@ from generator.model.fields import (
     text,
     tijdstip,
     truth,
-    web_address,
 )
 from generator.model.fields.notation import Notation, any_case
 from tests.filled_in import values
@@ -89,9 +88,6 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     text.LANGE_TEKST: long_texts(),
     tijdstip.TIJDSTIP: MOMENTS.map(tijdstip.read),
     truth.JA_NEE: st.booleans(),
-    web_address.WEBADRES: st.from_regex(
-        re.compile(web_address.PATTERN, re.ASCII), fullmatch=True
-    ).filter(lambda written: len(written) <= line.LONGEST),
 }
 NOTATIONS = [
     part
