@@ -152,6 +152,28 @@ def test_a_changed_signature_needs_roots_to_be_seen(right: bytes, issuer: Issuer
     assert read_token(spoiled, DIGEST.hexdigest()).who == WHO
 
 
+VERSION = b"\xa0\x03\x02\x01\x02\x02\x14"
+"""How a certificate begins: its version, and that its serial number has 20 bytes."""
+
+
+@pytest.mark.parametrize(
+    ("beginning", "message"),
+    [
+        (b"\xa0\x03\x02\x01\x79\x02\x14", token.NO_TOKEN),
+        (VERSION + b"\x80", token.NO_SIGNER),
+    ],
+    ids=["a version that is none", "a serial number below zero"],
+)
+def test_a_strange_certificate(
+    beginning: bytes, message: str, right: bytes, issuer: Issuer
+) -> None:
+    place = right.index(VERSION)
+    strange = right[:place] + beginning + right[place + len(beginning) :]
+
+    with pytest.raises(TokenError, match=message):
+        read(strange, issuer)
+
+
 def test_a_name_cannot_steer_a_terminal(issuer: Issuer) -> None:
     signer = issuer.signer("\x1b[31m" + "x" * 50)
 
