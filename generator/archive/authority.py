@@ -38,7 +38,7 @@ class Authority:
     roots: Sequence[Certificate]
 
 
-def authority(settings: Archief | None, organisation: Path) -> Authority | None:
+def named_by(settings: Archief | None, organisation: Path) -> Authority | None:
     """The authority that those settings name, if they do; ``organisation`` is their file.
 
     Raises ``InputError`` when its certificates cannot be read, ``MachineError`` when the library
@@ -55,12 +55,12 @@ def authority(settings: Archief | None, organisation: Path) -> Authority | None:
 def named_in(organisation: Path) -> Authority | None:
     """The authority that a file with the settings names; None when there is no such file.
 
-    Raises as ``authority`` does, and ``InputError`` when that file is not right.
+    Raises as ``named_by`` does, and ``InputError`` when that file is not right.
     """
     if not os.path.lexists(organisation):
         return None
     settings = read_as(Organisatie, read(organisation, str(organisation)))
-    return authority(settings.archief, organisation)
+    return named_by(settings.archief, organisation)
 
 
 def required_in(organisation: Path) -> Authority:

@@ -104,9 +104,8 @@ def _entry(data: dict[str, Any]) -> LogLine | None:
 
 def _stamp(data: dict[str, Any]) -> StampLine | None:
     stamp = StampLine(**data)
-    return (
-        stamp if _CHECKSUM.fullmatch(stamp.stempel) and _CHECKSUM.fullmatch(stamp.vorige) else None
-    )
+    sound = all(map(_CHECKSUM.fullmatch, (stamp.stempel, stamp.vorige)))
+    return stamp if sound else None
 
 
 def _json(data: dict[str, object]) -> bytes:

@@ -37,7 +37,7 @@ def archiveer(arguments: Namespace) -> int:
 def _archive(asked: Request, folder: Path, console: Console) -> None:
     """Archive a dossier of which every document is whole, and tell where it came."""
     from generator.archive.archiving import archive, settings_of
-    from generator.archive.authority import authority
+    from generator.archive.authority import named_by
     from generator.archive.inventory import key_of
     from generator.build.maker import ready_maker
     from generator.build.workers import crew
@@ -45,7 +45,8 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     from generator.dossier.dossier import read_dossier
 
     dossier = read_dossier(asked.dossier)
-    witness = authority(settings_of(dossier), places.beside(dossier.folder) / places.ORGANISATIE)
+    organisation = places.beside(dossier.folder) / places.ORGANISATIE
+    authority = named_by(settings_of(dossier), organisation)
     console.show([*dossier.problems, *dossier.unfinished])
     if console.failed:
         return
@@ -56,18 +57,18 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
         console.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
     else:
         console.say(str(folder.joinpath(*key_of(entry))))
-    if witness:
-        _stamp_too(folder, witness, console)
+    if authority:
+        _stamp_too(folder, authority, console)
 
 
-def _stamp_too(folder: Path, witness: Authority, console: Console) -> None:
+def _stamp_too(folder: Path, authority: Authority, console: Console) -> None:
     """Ask for a timestamp; what was archived stays so when none is got."""
     from generator.archive import log
     from generator.archive.stamping import stamp
     from generator.problems import MachineError, Place, Problem, Severity
 
     try:
-        token = stamp(folder, witness, datetime.now(UTC))
+        token = stamp(folder, authority, datetime.now(UTC))
     except MachineError as error:
         message = f"er is nog geen tijdstempel: {error}; vraag het later aan met 'rapport stempel'"
         console.show([Problem(Place(str(folder / log.NAME)), message, Severity.WARNING)])
@@ -89,8 +90,8 @@ def stempel(arguments: Namespace) -> int:
     from generator.archive.inventory import ARCHIVE
     from generator.archive.stamping import stamp
 
-    witness = required_in(places.INPUTS / places.ORGANISATIE)
-    token = stamp(Path(arguments.archief or ARCHIVE), witness, datetime.now(UTC))
+    authority = required_in(places.INPUTS / places.ORGANISATIE)
+    token = stamp(Path(arguments.archief or ARCHIVE), authority, datetime.now(UTC))
     print(_stamped(token) if token else "Het archief heeft al een tijdstempel.")
     return OK
 
@@ -105,7 +106,7 @@ def verifieer(arguments: Namespace) -> int:
 
     with Console(as_json=arguments.json) as console:
         folder = Path(arguments.archief or ARCHIVE)
-        verdict = verify(folder, noted(arguments.verwacht), _witness(console))
+        verdict = verify(folder, noted(arguments.verwacht), _authority(console))
         console.show(verdict.problems)
         console.show(outlived(folder, verdict.tokens, datetime.now(UTC)))
         if not console.failed:
@@ -118,7 +119,7 @@ def verifieer(arguments: Namespace) -> int:
     return WRONG_INPUT if console.failed else OK
 
 
-def _witness(console: Console) -> Authority | None:
+def _authority(console: Console) -> Authority | None:
     """Who should have set the timestamps of the archive, as far as the settings tell."""
     from generator.archive.authority import named_in
     from generator.archive.token import has_library
