@@ -148,9 +148,9 @@ def faults(file: Path) -> Iterator[Problem]:
     """What is wrong with the log that has the changes of that file."""
     path = log.log_of(file)
     read = log.read(path)
-    yield from read.faults(Path(shown_path(path)))
+    yield from read.broken(Path(shown_path(path)))
     if read.tail:
-        place = Place(shown_path(path), len(read.links) + 1)
+        place = Place(shown_path(path), len(read.lines) + 1)
         torn = log.is_torn(read.tail)
         yield Problem(place, TORN, Severity.WARNING) if torn else Problem(place, chain.BROKEN)
 

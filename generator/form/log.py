@@ -23,7 +23,7 @@ from generator.disk.chain import Chain
 from generator.disk.input_file import read_input
 from generator.disk.lock import locked
 from generator.disk.refusals import changing
-from generator.form.logline import LINE_START, LogLine, Told, line_from
+from generator.form.logline import LINE_STARTS, LogLine, Told, line_from
 from generator.places import ORGANISATIE, beside, dossier_name, shown_path
 from generator.problems import MachineError
 
@@ -54,7 +54,7 @@ def read(path: Path) -> Chain[LogLine]:
 
 def is_torn(tail: bytes) -> bool:
     """Whether what stands behind the last line is one that a killed run did not finish."""
-    return chain.is_torn(tail, LINE_START)
+    return chain.is_torn(tail, LINE_STARTS)
 
 
 @contextmanager

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from generator.disk import chain
+from generator.disk.chain import Chained
 from generator.form.deed import Deed, Soort
 from generator.origin import from_words, in_words
 from generator.source import Data
 
-LINE_START = b'{"op": "'
+LINE_STARTS = (b'{"op": "',)
 """How every line begins."""
 
 
 @dataclass(frozen=True)
-class LogLine:
+class LogLine(Chained):
     """A change: when, by whom, in which file at which place, from what to what.
 
     ``plek`` is the path in words (``secties › 4 › tekst``), ``voor`` and ``na`` are the hashes of
@@ -43,16 +43,6 @@ class LogLine:
     def deed(self) -> Deed:
         """What was done."""
         return Deed(Soort(self.soort), from_words(self.plek), self.van, self.naar)
-
-    @property
-    def hash(self) -> str:
-        """The hash of this line, by which the next one knows it."""
-        return chain.hash_of(asdict(self))
-
-    @property
-    def line(self) -> bytes:
-        """The line as it stands in the log."""
-        return chain.line_of(asdict(self))
 
 
 @dataclass(frozen=True)
