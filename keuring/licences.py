@@ -18,7 +18,7 @@ from packaging.utils import canonicalize_name
 
 from generator.places import ROOT
 
-PROJECT, EXTRAS = "rapportgenerator", ("", "rekenen")
+PROJECT, EXTRAS = "rapportgenerator", ("", "rekenen", "tijdstempel")
 PAGE = ROOT / "docs" / "licenties.md"
 
 FREE = (

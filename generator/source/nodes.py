@@ -71,18 +71,6 @@ def words_end(node: Scalar, content: str) -> int:
     return node.start + len(content[node.start : node.end].rstrip())
 
 
-def data_at(data: Data, loc: Loc) -> Data:
-    """What the value at that path says; None if there is no such value."""
-    for step in loc:
-        if isinstance(data, dict) and isinstance(step, str):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and 0 <= step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
-
-
 def with_depth(node: Node) -> Iterator[tuple[Node, int]]:
     """The node (depth 1) and all below it; what an alias repeats comes as often as it is used."""
     waiting = [(node, 1)]
