@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 
 from generator.markdown.faults import Fault
 
-_BULLETS = "•‣▪▫◦●○■□◆◇➢➤❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d"
+BULLETS = "•‣▪▫◦●○■□◆◇➢➤❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d"
 """The last ones are those of Word and Outlook, which stand in no font but theirs."""
-_DASHES = "‒–—−"
+
+DASHES = "‒–—−"
+"""Bullets too, where a list is likely."""
+
 _ITEM = re.compile(
     rf"(?P<before>(?:[ \t]*>)*[ \t]*)"
-    rf"(?:(?P<bullet>[{_BULLETS}])(?:[ \t]+|(?=\w))"
-    rf"|(?P<doubtful>[{_DASHES}o])[ \t]+|(?P<usual>[-*+])[ \t]+)(?P<words>\S.*)"
+    rf"(?:(?P<bullet>[{BULLETS}])(?:[ \t]+|(?=\w))"
+    rf"|(?P<doubtful>[{DASHES}o])[ \t]+|(?P<usual>[-*+])[ \t]+)(?P<words>\S.*)"
 )
 
 
@@ -32,7 +35,7 @@ class UsualBullets:
         A dash or the letter o is only one at the begin of a paragraph, below a line that ends in a
         colon, or below an item that is finished.
         """
-        if not re.search(rf"^[ \t>]*[{_BULLETS}{_DASHES}o]", text, re.MULTILINE):
+        if not re.search(rf"^[ \t>]*[{BULLETS}{DASHES}o]", text, re.MULTILINE):
             return cls(text, {})
         lines, moved, reading = text.split("\n"), dict[int, int](), _Reading()
         for number, line in enumerate(lines):
@@ -68,7 +71,7 @@ class _Reading:
 
     def _is_item(self, found: re.Match[str], following: str) -> bool:
         sign, above = found["doubtful"], self.above.strip(" \t>")
-        if not sign or sign in self.bullets or any(one in _BULLETS for one in self.bullets):
+        if not sign or sign in self.bullets or any(one in BULLETS for one in self.bullets):
             return True
         begins = not above or above.endswith((".", ";", ",") if self.bullets else ":")
         below = _ITEM.fullmatch(following)
