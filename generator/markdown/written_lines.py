@@ -1,4 +1,4 @@
-"""The paragraphs of a text with the lines on which they stand, and what a text says without these."""
+"""Where the paragraphs of a text stand in it, and what it says wherever its lines end."""
 
 from __future__ import annotations
 

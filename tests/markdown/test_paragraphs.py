@@ -78,12 +78,8 @@ def test_a_paragraph_is_shown_on_one_line(text: str, expected: str | None) -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "Zie:\n1) een\n2) twee",
-        "a | b\n|---|",
-        "a\tb\nc\td",
-        "| a |\nb",
-        "een\n#twee",
-        "een\n---\ntwee",
+        *("Zie:\n1) een\n2) twee", "a | b\n|---|", "a\tb\nc\td"),
+        *("| a |\nb", "een\n#twee", "een\n---\ntwee"),
     ],
 )
 def test_what_is_refused_as_it_stands_stays_so(text: str) -> None:

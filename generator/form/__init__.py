@@ -1,0 +1,1 @@
+"""The form in the browser: staff fill in a file beside its pages."""

@@ -1,0 +1,39 @@
+// Signs that Markdown would act on, written so that they are printed as they stand: the same rules
+// as generator/markdown/escaping.py.
+
+const SIGNS = [
+  String.raw`\\(?=[!-/:-@\[-\x60{-~]|$)|(?<=[A-Za-z]:)\\`,
+  "`",
+  String.raw`(?<! )\*|\*(?! )`,
+  String.raw`(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`,
+  "~(?=~)|(?<=~)~",
+  String.raw`\{(?=(?:cijfer|aantal)\b)`,
+];
+const NOTE = String.raw`\[(?=\^[^ \]]+\])`;
+const LINK_OR_MEANING = String.raw`\](?=\(|\{(?:taal|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)`;
+
+const OUTSIDE = new RegExp([...SIGNS, NOTE, LINK_OR_MEANING].join("|"), "gu");
+const INSIDE = new RegExp([...SIGNS, String.raw`[\[\]]`].join("|"), "gu");
+const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]+/giu; // is a link as it stands
+const ADDRESS_SIGN = /(?<=\bhttps?):(?=\/\/)|(?<=\bwww)\.|(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])/giu;
+
+const BLOCK = new RegExp(
+  String.raw`^(?:(?=[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)` +
+    String.raw`|\d{1,9}(?=[.)](?:[ \t]|$))|[a-z](?=[.)][ \t]))`,
+);
+// Words within a line; `inBrackets` is for the words of a link.
+export function escaped(text, inBrackets = false) {
+  if (inBrackets) return text.replace(INSIDE, "\\$&").replace(ADDRESS_SIGN, "\\$&");
+  let done = 0;
+  const parts = [...text.matchAll(ADDRESS)].flatMap((found) => {
+    const before = text.slice(done, found.index);
+    done = found.index + found[0].length;
+    return [before.replace(OUTSIDE, "\\$&"), found[0]];
+  });
+  return [...parts, text.slice(done).replace(OUTSIDE, "\\$&")].join("");
+}
+
+// The line of a paragraph, which begins no other block.
+export function begun(line) {
+  return line.replace(BLOCK, "$&\\");
+}

@@ -1,0 +1,118 @@
+// The toolbar above a text field: one stop of Tab, arrows within it (ARIA APG, Toolbar).
+import { headed, inserted, isHeading, isList, linkAround, linked } from "./blokken.js";
+import { NUMMERING, OPSOMMING, listed, noted, tabled } from "./blokken.js";
+import { kiesCijfer } from "./cijfers.js";
+import { CURSIEF, VET, pairAround, toggled } from "./tekens.js";
+import { put } from "./tekstvak.js";
+
+// What a button is called, the change it makes (of text, start, end), and whether what is selected
+// has that form already.
+const KNOPPEN = [
+  mark("vet", "Vet", "b", VET),
+  mark("cursief", "Cursief", "i", CURSIEF),
+  list("opsomming", "Opsomming", OPSOMMING),
+  list("nummering", "Nummering", NUMMERING),
+  { naam: "link", woord: "Link", toets: "k", change: linked, is: linkAround },
+  { naam: "voetnoot", woord: "Voetnoot", change: noted },
+  { naam: "tabel", woord: "Tabel", change: tabled },
+];
+const KOP = { naam: "kop", woord: "Kop", change: headed, is: isHeading };
+
+function mark(naam, woord, toets, signs) {
+  const change = (text, start, end) => toggled(text, start, end, signs);
+  return { naam, woord, toets, change, is: (...at) => pairAround(...at, signs) };
+}
+
+function list(naam, woord, kind) {
+  const change = (text, start, end) => listed(text, start, end, kind);
+  return { naam, woord, change, is: (...at) => isList(...at, kind) };
+}
+
+// Builds the toolbar. `koppen`: the text may have headings. `cijfers`: what can be referred to,
+// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks.
+export function geefKnoppen(textarea, { koppen = false, cijfers = null } = {}) {
+  const knoppen = [...KNOPPEN, ...(koppen ? [KOP] : [])];
+  const bar = document.createElement("div");
+  bar.className = "opmaak";
+  bar.setAttribute("role", "toolbar");
+  bar.setAttribute("aria-label", "Opmaak");
+  if (textarea.id) bar.setAttribute("aria-controls", textarea.id);
+  bar.append(...knoppen.map((knop) => button(knop, () => apply(textarea, knop.change))));
+  if (cijfers) bar.append(button({ naam: "cijfer", woord: "Cijfer" }, () => choose(textarea, cijfers)));
+  withOneTabStop(bar);
+  listenToKeys(textarea, knoppen);
+  showState(textarea, bar, knoppen);
+  textarea.before(bar);
+  return bar;
+}
+
+function button({ naam, woord, toets, is }, press) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = `opmaak-${naam}`;
+  made.textContent = woord;
+  if (toets) made.title = `Ctrl+${toets.toUpperCase()}`;
+  if (toets) made.setAttribute("aria-keyshortcuts", `Control+${toets.toUpperCase()}`);
+  if (is) made.setAttribute("aria-pressed", "false");
+  made.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
+  made.addEventListener("click", press);
+  return made;
+}
+
+function apply(textarea, change) {
+  const { value, selectionStart, selectionEnd } = textarea;
+  put(textarea, change(value, selectionStart, selectionEnd));
+}
+
+async function choose(textarea, cijfers) {
+  const choices = typeof cijfers === "function" ? await cijfers() : cijfers;
+  const verwijzing = await kiesCijfer(choices);
+  if (verwijzing) apply(textarea, (_, start, end) => inserted(verwijzing, start, end));
+  else textarea.focus();
+}
+
+function withOneTabStop(bar) {
+  const buttons = [...bar.children];
+  const stopAt = (chosen) => buttons.forEach((one) => (one.tabIndex = one === chosen ? 0 : -1));
+  stopAt(buttons[0]);
+  bar.addEventListener("focusin", (event) => stopAt(event.target));
+  bar.addEventListener("keydown", (event) => {
+    const to = neighbour(event.key, buttons.indexOf(event.target), buttons.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    buttons[to].focus();
+  });
+}
+
+function neighbour(key, at, count) {
+  return {
+    ArrowRight: (at + 1) % count,
+    ArrowLeft: (at + count - 1) % count,
+    Home: 0,
+    End: count - 1,
+  }[key];
+}
+
+function listenToKeys(textarea, knoppen) {
+  textarea.addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const knop = knoppen.find((one) => one.toets === event.key.toLowerCase());
+    if (!knop) return;
+    event.preventDefault();
+    apply(textarea, knop.change);
+  });
+}
+
+function showState(textarea, bar, knoppen) {
+  const show = () => {
+    const { value, selectionStart, selectionEnd } = textarea;
+    knoppen.forEach((knop, at) => {
+      if (!knop.is) return;
+      const pressed = Boolean(knop.is(value, selectionStart, selectionEnd));
+      bar.children[at].setAttribute("aria-pressed", String(pressed));
+    });
+  };
+  for (const name of ["input", "select", "keyup", "click", "focus"]) {
+    textarea.addEventListener(name, show);
+  }
+}
