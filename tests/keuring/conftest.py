@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from keuring import made, pages, vera
 from keuring.made import Made
 from keuring.summary import Summary
+from tests.keuring.browsing import chromium
 
 DOSSIERS = made.dossiers()
 DOCUMENTS = made.documents(DOSSIERS)
@@ -73,3 +75,10 @@ def office(exit_code: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office")
     pages.open_in_office(DOCUMENTS, folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One for all tests that look at a page."""
+    with chromium() as browser:
+        yield browser

@@ -10,25 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.places import INPUTS, ORGANISATIE, ROOT
 from keuring.made import KEURING
+from tests.keuring.browsing import LIMIT
 from tests.preview.waiting import wait_until
-
-BROWSER = "/usr/bin/chromium"
-FLAGS = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-LIMIT = 20_000
-"""Milliseconds that anything may take."""
 
 PICTURE = KEURING / "volg.png"
 CLICKED = KEURING / "volg-herkomst.png"
@@ -57,16 +44,6 @@ def address(nota: Path, tmp_path: Path) -> Iterator[str]:
             yield found[0]
         finally:
             process.kill()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
-    expect.set_options(timeout=LIMIT)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS, timeout=LIMIT)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

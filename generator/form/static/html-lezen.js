@@ -4,7 +4,7 @@
 // {soort: "citaat", blocks} or {soort: "tabel", rows}; a run of words is {text, bold, italic,
 // link}, {br: true} or {note}. A point of a list is flat until its list is complete, see lijsten.js.
 import { bulletIn, listPlace, marksIn, nested, typedPoints } from "./lijsten.js";
-import { flat, hasWords, paragraphs, split } from "./runs.js";
+import { flat, hasWords, joined, paragraphs, split } from "./runs.js";
 import { STIJL, formOf, isDeleted, isHidden, isRemark, isStruck, lookLost, styleOf } from "./stijl.js";
 import { isLayout, rowsOf } from "./tabellen.js";
 import { targetOf } from "./adressen.js";
@@ -41,20 +41,21 @@ function bodyOf(html) {
   return new DOMParser().parseFromString(renamed, "text/html").body;
 }
 
-function blocksOf(element, form, lost) {
-  return nested(flatBlocksOf(element, form, lost));
+function blocksOf(element, form, lost, isCell = false) {
+  return nested(flatBlocksOf(element, form, lost, isCell));
 }
 
-function flatBlocksOf(element, form, lost) {
-  const reader = new Reader(lost);
+function flatBlocksOf(element, form, lost, isCell) {
+  const reader = new Reader(lost, isCell);
   reader.children(element, form);
   reader.end();
   return reader.blocks;
 }
 
 class Reader {
-  constructor(lost) {
+  constructor(lost, isCell) {
     this.lost = lost;
+    this.isCell = isCell; // in which "- 5" is a number, and no point of a list
     this.blocks = [];
     this.runs = [];
   }
@@ -72,8 +73,13 @@ class Reader {
 
   text(data, form) {
     const words = data.replace(UNSEEN, "");
-    if (!form.pre) this.runs.push({ ...form, text: words.replace(/[ \t\r\n\f]+/g, " ") });
-    else words.split(/\r?\n/).forEach((line, at) => this.runs.push(...(at ? [{ br: true }] : []), { ...form, text: line }));
+    // A browser copies a space next to bold words as a hard space in an element of its own.
+    if (!form.pre) this.runs.push({ ...form, text: words.replace(/[ \t\r\n\f]+|^[\s\u00a0]+$/g, " ") });
+    else this.lines(words.split(/\r?\n/), form);
+  }
+
+  lines(lines, form) {
+    this.runs.push(...joined(lines.map((text) => [{ ...form, text }]), { br: true }));
   }
 
   element(element, around) {
@@ -130,7 +136,7 @@ class Reader {
   // Words that begin with a bullet are a point, whatever the HTML calls them.
   bullets(blocks, style) {
     for (const block of blocks) {
-      const place = block.soort === "alinea" && bulletIn(block.runs, style);
+      const place = !this.isCell && block.soort === "alinea" && bulletIn(block.runs, style);
       if (place) this.point([{ ...block, runs: place.runs }], place);
       else this.blocks.push(block);
     }
@@ -158,7 +164,7 @@ class Reader {
     this.end();
     if (isLayout(element)) return this.block(element, form, new Map());
     if (element.caption) this.block(element.caption, form, new Map());
-    const cell = (one) => flat(blocksOf(one, form, this.lost));
+    const cell = (one) => flat(blocksOf(one, form, this.lost, true));
     const { rows, merged } = rowsOf(element, cell, hasWords);
     if (merged) this.lose("samengevoegde cellen");
     if (rows.length) this.blocks.push({ soort: "tabel", rows });
@@ -175,7 +181,7 @@ class Reader {
 
   item(element, form, place) {
     const level = parseInt(element.dataset.ariaLevel, 10); // Word in the browser: a list for each point
-    const blocks = flatBlocksOf(element, form, this.lost);
+    const blocks = flatBlocksOf(element, form, this.lost, this.isCell);
     this.point(blocks, { ...place, depth: level || place.depth });
     return blocks.length > 0;
   }
@@ -196,7 +202,10 @@ class Reader {
   end() {
     const lines = split(this.runs, (run) => run.br).map((line) => (hasWords(line) ? line : []));
     this.runs = [];
-    for (const group of split(lines, (line) => !line.length)) this.blocks.push(...typedPoints(group));
+    for (const group of split(lines, (line) => !line.length)) {
+      if (!this.isCell) this.blocks.push(...typedPoints(group));
+      else if (group.length) this.blocks.push({ soort: "alinea", runs: joined(group, { br: true }) });
+    }
   }
 }
 

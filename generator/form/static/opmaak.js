@@ -65,10 +65,12 @@ function apply(textarea, change) {
 }
 
 async function choose(textarea, cijfers) {
+  const { selectionStart, selectionEnd } = textarea; // a dialog that closes puts the caret elsewhere
   const choices = typeof cijfers === "function" ? await cijfers() : cijfers;
   const verwijzing = await kiesCijfer(choices);
+  textarea.focus();
+  textarea.setSelectionRange(selectionStart, selectionEnd);
   if (verwijzing) apply(textarea, (_, start, end) => inserted(verwijzing, start, end));
-  else textarea.focus();
 }
 
 function withOneTabStop(bar) {

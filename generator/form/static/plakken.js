@@ -8,6 +8,7 @@ import { apart, freeNotes, linesOf, put } from "./tekstvak.js";
 
 const COUNTED = new Map([["een plaatje", "plaatjes"], ["een opmerking", "opmerkingen"]]);
 const LARGEST = 5_000_000; // characters of HTML; reading more would make the page stand still
+const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 
 // Handles `paste`. `koppen`: the text may have headings. `meld` announces words.
 export function luister(textarea, { koppen = false } = {}, meld = () => {}) {
@@ -45,23 +46,24 @@ function fromHtml(html, textarea, koppen) {
 // Words go into the line of the caret; blocks get empty lines around them, and notes go to the end.
 function changeFor(textarea, { text, inline, notes = [] }) {
   const { value, selectionStart: start, selectionEnd: end } = textarea;
-  const from = inline ? start : start - markBefore(value, start, text).length;
-  const [before, after] = [value.slice(0, from), value.slice(end)];
-  const space = inline ? { above: "", below: "" } : apart(before, after);
-  const words = inline ? withinLine(text, value, start) : text;
-  const caret = from + space.above.length + words.length;
-  const pasted = space.above + words + space.below;
+  const mark = inline ? "" : markBefore(value, start, text);
+  const [from, after] = [start - mark.length, value.slice(end)];
+  const space = inline ? { above: "", below: "" } : apart(value.slice(0, from), after);
+  const above = mark ? "" : space.above;
+  const below = mark && ITEM.test(after.slice(1)) ? "" : space.below;
+  const words = above + (inline ? withinLine(text, value, start) : text);
+  const [caret, pasted] = [from + words.length, words + below];
   const change = { from, start: caret, end: caret };
   if (!notes.length) return { ...change, to: end, text: pasted };
   const whole = [`${pasted}${after}`.trimEnd(), ...notes].join("\n\n");
   return { ...change, to: value.length, text: whole };
 }
 
-// Who began a list and pastes one means the one that is pasted.
+// The mark before the caret, of a list that somebody began and pastes the points of.
 function markBefore(value, start, text) {
   const { from } = linesOf(value, start, start);
-  const mark = value.slice(from, start).match(/^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+$/)?.[0] ?? "";
-  return /^(?:[-*]|\d+[.)]) /.test(text) ? mark : "";
+  const line = value.slice(from, start);
+  return ITEM.test(text) && ITEM.exec(line)?.[0] === line ? line : "";
 }
 
 // In a row of a table a line cannot end, and a bar would begin a cell.

@@ -60,13 +60,18 @@ export function lookLost(element, style, around) {
   return [
     (element.tagName === "U" || /underline/i.test(decoration(style))) && "onderstreping",
     isColour(style.get("color")) && "kleur van letters",
-    (element.tagName === "MARK" || isMarked(style)) && "markering",
+    isMarked(element, style) && "markering",
     (/^SU[BP]$/.test(element.tagName) || /^(super|sub)$/i.test(raised)) && "hoge of lage tekens",
   ].filter(Boolean);
 }
 
 const decoration = (style) => style.get("text-decoration") ?? style.get("text-decoration-line") ?? "";
-const isMarked = (style) => isColour(style.get("mso-highlight")) || isColour(style.get("background"));
+
+// Only of words: a page has colours behind whole blocks too.
+function isMarked({ tagName }, style) {
+  const behind = ["mso-highlight", "background", "background-color"];
+  return tagName === "MARK" || (tagName === "SPAN" && behind.some((name) => isColour(style.get(name))));
+}
 
 const PLAIN = /^(?:auto|inherit|initial|currentcolor|windowtext|transparent|none|black|white|gr[ae]y)$/i;
 const NEAR = 24; // of 255: shades of grey are no colour
