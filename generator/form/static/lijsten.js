@@ -1,7 +1,7 @@
 // Lists of pasted HTML: those of HTML, those of Word, and those that somebody typed.
 import { BULLETS } from "./bullets.js";
 import { STIJL } from "./stijl.js";
-import { hasWords, joined, split } from "./runs.js";
+import { hasWords, joined } from "./runs.js";
 
 const DEEPEST = 3;
 const INDENT = { pt: 36, cm: 1.27, in: 0.5, px: 48, mm: 12.7 }; // of one level, in Word
