@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from generator.archive.inventory import ARCHIVE
 from generator.archive.listing import Search, versions
-from generator.archive.log import LogLine
+from generator.archive.lines import LogLine
 from generator.form.bodies import body_of
 from generator.form.deeds import DEEDS, WrongDeedError, words_for
 from generator.form.jobs import Jobs

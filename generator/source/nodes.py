@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.origin import Loc
 from generator.problems import Place
 
 Data = dict[str, "Data"] | list["Data"] | str | None
