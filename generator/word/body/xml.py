@@ -81,6 +81,9 @@ def text(value: str) -> str:
     """The value, safe between tags."""
     return escape(possible(value), quote=False)
 
+NEW_PAGE = "<w:pageBreakBefore/>"
+"""In the properties of a paragraph: it is the first thing on its page (17.3.1.23)."""
+
 
 def paragraph(role: Role, runs: str, properties: str = "") -> str:
     """A paragraph in the style of a role; ``properties`` is what else stands in its ``w:pPr``."""

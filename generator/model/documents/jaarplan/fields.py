@@ -19,6 +19,7 @@ from generator.model.fields import (
     Sleutel,
     SoortFeiten,
 )
+from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne, Given, Requires
 
 
@@ -88,6 +89,7 @@ class Hoofdstuk(Invoer):
         description="De delen van het hoofdstuk, op volgorde; elk heeft een tekst, een matrix of"
         " 'toon'.",
     )
+    nieuwe_pagina: NieuwePagina = False
 
 
 class Velden(Invoer):
