@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 from generator.markdown.faults import NOTE_ELSEWHERE
 from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
+from generator.model.unfilled import TOLD_EACH, stands_empty, to_fill_in
 from generator.origin import Loc, Origin
 from generator.places import input_name
 from generator.problems import InputError, Problem, nearest, until_too_many
@@ -31,8 +32,19 @@ def read_as(soort: type[M], source: Source) -> M:
         return soort.model_validate(source.data).geplaatst(root)
     except ValidationError as error:
         faults = _told_once(soort, error.errors(include_url=False))
-        problems = (p for fault in faults for p in _problems(soort, source, root, fault))
-        raise InputError(until_too_many(problems)) from None
+        raise InputError(until_too_many(_each(soort, source, root, faults))) from None
+
+
+def _each(
+    soort: type[Invoer], source: Source, root: Origin, faults: list[ErrorDetails]
+) -> Iterator[Problem]:
+    """What is wrong, with all that is still to be filled in at once."""
+    empty = [fault for fault in faults if stands_empty(fault)]
+    if len(empty) > TOLD_EACH:
+        yield to_fill_in(empty, source, root.file)
+        faults = [fault for fault in faults if not stands_empty(fault)]
+    for fault in faults:
+        yield from _problems(soort, source, root, fault)
 
 
 def _told_once(soort: type[Invoer], faults: list[ErrorDetails]) -> list[ErrorDetails]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from generator.dutch import MONTHS
 from generator.model.fields import date as day
-from generator.model.fields.faults import fault, shown
+from generator.model.fields.faults import MAY_GO, fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.period import Period, months_in, parse_period, written
 from generator.model.fields.scalar import scalar
@@ -18,7 +18,7 @@ NONE = "haal deze regel weg als er geen datum is"
 def read(value: object) -> Period:
     """The day, or the month or year around it."""
     if value is None or value == "":
-        raise fault("leeg", f"hier hoort een datum, maar het veld is leeg; {HOW}, of {NONE}")
+        raise fault(MAY_GO, f"hier hoort een datum, maar het veld is leeg; {HOW}, of {NONE}")
     text = scalar(value, "een datum")
     try:
         period = parse_period(text)
