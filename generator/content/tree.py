@@ -26,8 +26,8 @@ class Heading:
 
     ``anchor`` is the name by which a table of contents leads to it, of small letters, digits and
     underscores; without one nothing does. One may be ``numbered``: the renderers put 1, 2, 3 before
-    it. Below level 2 they count from 1 again where one ``begins``. With ``new_page`` it is the first
-    thing on its page.
+    it. Below level 2 they count from 1 again where one ``begins``. With ``new_page`` it is the
+    first thing on its page.
     """
 
     level: int

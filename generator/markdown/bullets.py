@@ -7,14 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.markdown.faults import Fault
+from generator.source.list_signs import BULLETS, DASHES, LETTER, OF_MARKDOWN
 
-_BULLETS = "•‣▪▫◦●○■□◆◇➢➤❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d"
-"""The last ones are those of Word and Outlook, which stand in no font but theirs."""
-_DASHES = "‒–—−"
 _ITEM = re.compile(
     rf"(?P<before>(?:[ \t]*>)*[ \t]*)"
-    rf"(?:(?P<bullet>[{_BULLETS}])(?:[ \t]+|(?=\w))"
-    rf"|(?P<doubtful>[{_DASHES}o])[ \t]+|(?P<usual>[-*+])[ \t]+)(?P<words>\S.*)"
+    rf"(?:(?P<bullet>[{BULLETS}])(?:[ \t]+|(?=\w))"
+    rf"|(?P<doubtful>[{DASHES}{LETTER}])[ \t]+|(?P<usual>[{OF_MARKDOWN}])[ \t]+)(?P<words>\S.*)"
 )
 
 
@@ -32,7 +30,7 @@ class UsualBullets:
         A dash or the letter o is only one at the begin of a paragraph, below a line that ends in a
         colon, or below an item that is finished.
         """
-        if not re.search(rf"^[ \t>]*[{_BULLETS}{_DASHES}o]", text, re.MULTILINE):
+        if not re.search(rf"^[ \t>]*[{BULLETS}{DASHES}{LETTER}]", text, re.MULTILINE):
             return cls(text, {})
         lines, moved, reading = text.split("\n"), dict[int, int](), _Reading()
         for number, line in enumerate(lines):
@@ -68,11 +66,11 @@ class _Reading:
 
     def _is_item(self, found: re.Match[str], following: str) -> bool:
         sign, above = found["doubtful"], self.above.strip(" \t>")
-        if not sign or sign in self.bullets or any(one in _BULLETS for one in self.bullets):
+        if not sign or sign in self.bullets or any(one in BULLETS for one in self.bullets):
             return True
         begins = not above or above.endswith((".", ";", ",") if self.bullets else ":")
         below = _ITEM.fullmatch(following)
-        return begins and (sign != "o" or bool(below and below["doubtful"] == "o"))
+        return begins and (sign != LETTER or bool(below and below["doubtful"] == LETTER))
 
     def _item(self, found: re.Match[str]) -> str:
         sign = found["bullet"] or found["doubtful"] or found["usual"]

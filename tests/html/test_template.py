@@ -75,16 +75,14 @@ def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
 
 
 def test_a_heading_may_begin_a_new_page() -> None:
-    assert (
-        inside(html_template(SECTIONS), "staand")
-        == """\
-<div class="voet">A</div>
-<h1 class="{% if apart %} nieuwe-pagina{% endif %}">A</h1>
-{% for deel in delen %}
-  <h2 class="genummerd{% if deel.apart %} nieuwe-pagina{% endif %}"{{ deel.kop|herkomst }}>{{ deel.kop|regel }}</h2>
-{% endfor %}
-"""
-    )
+    written = inside(html_template(SECTIONS), "staand").splitlines()
+
+    assert written[1:4] == [
+        '<h1 class="{% if apart %} nieuwe-pagina{% endif %}">A</h1>',
+        "{% for deel in delen %}",
+        '  <h2 class="genummerd{% if deel.apart %} nieuwe-pagina{% endif %}"{{ deel.kop|herkomst }}>'
+        "{{ deel.kop|regel }}</h2>",
+    ]
 
 
 def test_pages_may_begin_only_when_a_field_holds_something() -> None:

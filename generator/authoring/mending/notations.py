@@ -15,7 +15,8 @@ from generator.dutch import MONTH_NUMBERS, digits_text
 from generator.model.fields.date import DATUM
 from generator.model.fields.number import GETAL
 from generator.model.fields.tijdstip import TIJDSTIP
-from generator.source.pasted import CLOSING, DASHES, DOUBLE, OPENING
+from generator.source.list_signs import DASHES
+from generator.source.pasted import CLOSING, DOUBLE, OPENING
 
 _YEAR = r"(?P<year>(?:19|20)\d\d|'?[1-5]\d)"
 _SIGN = rf"\s*[-/.{DASHES}]\s*"

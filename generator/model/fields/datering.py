@@ -18,7 +18,9 @@ NONE = "haal deze regel weg als er geen datum is"
 def read(value: object) -> Period:
     """The day, or the month or year around it."""
     if value is None or value == "":
-        raise fault(MAY_GO, f"hier hoort een datum, maar het veld is leeg; schrijf {HOW}, of {NONE}")
+        raise fault(
+            MAY_GO, f"hier hoort een datum, maar het veld is leeg; schrijf {HOW}, of {NONE}"
+        )
     text = unquoted(value, f"een datum ({HOW})")
     period = day.read_by(_parsed, text)
     if period is None or not (period.day or months_in(period) in (1, 12)):

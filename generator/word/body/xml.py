@@ -81,6 +81,7 @@ def text(value: str) -> str:
     """The value, safe between tags."""
     return escape(possible(value), quote=False)
 
+
 NEW_PAGE = "<w:pageBreakBefore/>"
 """In the properties of a paragraph: it is the first thing on its page (17.3.1.23)."""
 

@@ -18,7 +18,10 @@ from tests.workplace import Workplace
 KINDS = soorten.bestanden()
 PLACE = re.compile(r"inputs/d/[\w-]+\.yaml:(\d+):(\d+): fout: (.+)")
 TO_FILL_IN = re.compile(r"nog in te vullen: (.+)")
-EMPTY = re.compile(r"nog in te vullen: |maar het veld is leeg(; .+ weg.*)?$|er staat niets$|een deel heeft .* nodig$")
+EMPTY = re.compile(
+    r"nog in te vullen: |maar het veld is leeg(; .+ weg.*)?$|er staat niets$"
+    r"|een deel heeft .* nodig$"
+)
 
 
 @pytest.fixture

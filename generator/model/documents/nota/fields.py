@@ -130,8 +130,9 @@ class Velden(Invoer):
         examples=[["directeur", "pSG"]],
     )
     bijlagen: tuple[Bijlage, ...] = Field(
-        (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei, en begint op"
-        " een nieuwe pagina."
+        (),
+        description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei, en begint op"
+        " een nieuwe pagina.",
     )
     samenvatting: MetSamenvatting = True
     eerdere_besluiten: JaNee = Field(
