@@ -80,8 +80,8 @@ def test_a_heading_may_begin_a_new_page() -> None:
     assert written[1:4] == [
         '<h1 class="{% if apart %} nieuwe-pagina{% endif %}">A</h1>',
         "{% for deel in delen %}",
-        '  <h2 class="genummerd{% if deel.apart %} nieuwe-pagina{% endif %}"
-        "{{ deel.kop|regel }}</h2>",
+        '  <h2 class="genummerd{% if deel.apart %} nieuwe-pagina{% endif %}"'
+        "{{ deel.kop|herkomst }}>{{ deel.kop|regel }}</h2>",
     ]
 
 

@@ -28,7 +28,7 @@ class SectieInhoud(Printed):
 
     kop: Line
     blokken: Blocks
-    nieuwe_pagina: bool
+    nieuwe_pagina: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
