@@ -31,7 +31,7 @@ def lost_in_pdf(
     said: Iterable[Said] = manuscript.said
     if signs:  # another stands for each that no font has
         said = (one.printed_as(without_signs(one.words, signs)) for one in said)
-    return _told(said, shown, "de PDF", manuscript, templates)
+    return _told(said, shown, "de pdf", manuscript, templates)
 
 
 def lost_in_word(
@@ -56,11 +56,11 @@ def _told(
 
 def _problems(gone: Sequence[Said], file: str, template: Place) -> Iterator[Problem]:
     for one in gone[:_TOLD]:
-        lacks = f"'{_short(one.words)}' staat niet of niet helemaal op de bladzijden van {file}"
+        lacks = f"'{_short(one.words)}' staat niet of niet helemaal op de pagina's van {file}"
         reason = f"{lacks}; {_REMEDY}"
         yield Problem.at(one.origins[0], reason) if one.origins else Problem(template, reason)
     if len(gone) > _TOLD:
-        more = f"op de bladzijden van {file} ontbreken {len(gone)} teksten; kijk in het sjabloon"
+        more = f"op de pagina's van {file} ontbreken {len(gone)} teksten; kijk in het sjabloon"
         yield Problem(template, f"{more} en de huisstijl waar die horen te staan")
 
 

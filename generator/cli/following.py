@@ -35,7 +35,7 @@ def port_number(text: str | None) -> int:
 
 VOLG = Verb(
     "volg",
-    "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
+    "toon de pagina's in de browser, en opnieuw na elke keer opslaan",
     volg,
     (Option("--poort", "NUMMER", "het poortnummer op deze computer (anders: een vrij)"),),
     (Flag("--geen-browser", "open de browser niet; het adres staat in de terminal"),),

@@ -54,6 +54,9 @@ def _told_once(soort: type[Invoer], faults: list[ErrorDetails]) -> list[ErrorDet
     return [one for one in faults if one["type"] != "missing" or one["loc"] not in meant]
 
 
+NONE = ("", "geen", "niets", "nvt", "n.v.t", "-")
+"""What staff write for nothing."""
+
 Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
 """Reads one file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
 
@@ -84,11 +87,25 @@ def _problems(
         message = _missing(_model_at(soort, loc[:-1]), str(loc[-1]))
         yield Problem.at(here, message).placed(source.place(loc[:-1]))
     elif kind in _MESSAGES:
-        yield source.located(Problem.at(here, _MESSAGES[kind](fault["input"], context)))
+        message = _MESSAGES[kind](fault["input"], context)
+        if kind == "tuple_type" and _says_none(fault["input"]) and _may_be_empty(soort, loc):
+            message += "; is er niets, schrijf dan []"
+        yield source.located(Problem.at(here, message))
     else:
         unfit = f"deze waarde past hier niet: {shown(fault['input'])}"
         message = str(context.get("message", unfit))
         yield source.located(Problem.at(here, message, meant=context.get("meant")))
+
+
+def _says_none(value: object) -> bool:
+    """Whether a list was meant in which there is nothing."""
+    return value is None or (isinstance(value, str) and value.casefold().strip(".") in NONE)
+
+
+def _may_be_empty(soort: type[Invoer], loc: Loc) -> bool:
+    """Whether the list at that path may have no items."""
+    field = _model_at(soort, loc[:-1]).model_fields.get(str(loc[-1]))
+    return field is not None and not any(getattr(one, "min_length", 0) for one in field.metadata)
 
 
 def _called_in(source: Source, loc: Loc, label: str) -> str | None:

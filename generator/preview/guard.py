@@ -34,7 +34,7 @@ KEY = "sleutel"
 HTTP_PORT = 80
 """The port that a browser leaves out of ``Host``."""
 
-NO_KEY = "Open het adres dat in de terminal staat, met de sleutel erin."
+NO_KEY = "Open het hele adres dat in de terminal staat."
 
 
 class Guard:

@@ -72,7 +72,7 @@ def _glued_comment(text: FileText, scalar: Scalar, outer: int) -> Iterator[Findi
     """``Actie #3 afronden`` and ``kleur: #007bc7``: YAML skips all from the ``#``."""
     if match := GLUED_COMMENT.match(text.content, scalar.end):
         message = (
-            f"YAML slaat '{match[1]}' over als opmerking; hoort het bij de tekst, zet die dan"
+            f"'{match[1]}' wordt zo overgeslagen als opmerking; hoort het bij de tekst, zet die dan"
             " tussen aanhalingstekens, en anders een spatie achter het hekje"
         )
         yield text.place_at(match.start(1)), message

@@ -40,7 +40,7 @@ def test_who_has_no_key_sees_nothing(client: TestClient, given: str, path: str) 
     answer = client.get(path, params={"sleutel": given})
 
     assert answer.status_code == 403
-    assert answer.text == "Open het adres dat in de terminal staat, met de sleutel erin."
+    assert answer.text == "Open het hele adres dat in de terminal staat."
 
 
 def test_the_key_in_the_address_opens_the_pages_and_leaves_the_address(client: TestClient) -> None:

@@ -133,7 +133,7 @@ def test_a_text_that_the_pages_lack_is_told_at_its_line(
         view = make(hiding, dossier)
 
         (error,) = view.errors
-        assert "'Aanleiding' staat niet of niet helemaal op de bladzijden van de PDF" in str(error)
+        assert "'Aanleiding' staat niet of niet helemaal op de pagina's van de pdf" in str(error)
         assert error.place.line > 1
         assert view.pages
         assert not view.may_be_used
