@@ -118,8 +118,8 @@ TABLE_WITHOUT_RULE = (
     "kolommen: |---|---|"
 )
 TABLE_FROM_SHEET = (
-    "dit lijkt op een tabel uit Excel of Word, met tabs tussen de cellen; zet een | tussen de "
-    "cellen, en onder de eerste regel een regel met evenveel kolommen: |---|---|"
+    "dit lijkt op een tabel uit Excel of Word, met tabs of puntkomma's tussen de cellen; zet een | "
+    "tussen de cellen, en onder de eerste regel een regel met evenveel kolommen: |---|---|"
 )
 
 STRAY_MARK = (

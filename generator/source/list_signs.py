@@ -6,6 +6,9 @@ Each is to be put between the brackets of a pattern.
 BULLETS = "•‣▪▫▸◦●○■□◆◇➢➤❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d"
 """The last ones are those of Word and Outlook, which stand in no font but theirs."""
 
+TICKS = "✓✔✗✘☐☑☒❑❒→➔►▶✅"
+"""They say something themselves, so they are read as no bullet."""
+
 DASHES = "‐‑‒–—―−"
 """They also stand within a text."""
 
