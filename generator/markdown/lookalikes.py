@@ -37,8 +37,8 @@ def lookalikes(content: str, locate: Locate) -> Iterator[Fault]:
     for found in _LIST_ITEM.finditer(content):
         yield Fault(*locate(found.start(1)), LIST_LOOKALIKE)
     running_on = _BROKEN.sub(lambda line: " " * len(line[0]), content)
-    if (row := _first_of_two(running_on, _begin_of_row)) is not None:
-        yield Fault(*locate(row), LIST_LOOKALIKE)
+    if (begin := _first_of_two(running_on, _begin_of_row)) is not None:
+        yield Fault(*locate(begin), LIST_LOOKALIKE)
     for found in _TABLE_RULE.finditer(content):
         if "|" in found[1] and "-" in found[1]:
             yield Fault(*locate(found.start(1)), TABLE_LOOKALIKE)
