@@ -71,7 +71,8 @@ def _line(option: str, text: str) -> str:
         raise UsageError(f"na {option} hoort een tekst; er staat niets")
     if not line.isprintable() or len(line) > LONGEST:
         raise UsageError(
-            f"na {option} hoort een gewone tekst van hooguit {LONGEST} tekens, zonder stuurtekens"
+            f"na {option} hoort een gewone tekst van hooguit {LONGEST} tekens, zonder onzichtbare"
+            " tekens"
         )
     return line
 

@@ -39,7 +39,7 @@ NO_BROWSER = Flag("--geen-browser", "open de browser niet; het adres staat in de
 
 VOLG = Verb(
     "volg",
-    "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
+    "toon de pagina's in de browser, en opnieuw na elke keer opslaan",
     volg,
     (PORT,),
     (NO_BROWSER,),

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from generator.source.findings import Finding
+from generator.source.list_signs import BULLETS, DASHES, LETTER, OF_MARKDOWN
 from generator.source.nodes import PLAIN, QUOTES, Scalar
 from generator.source.pasted import pasted
 from generator.source.text import LINE_END, FileText
@@ -24,7 +25,9 @@ _LOST_APOSTROPHE = re.compile(r"'(?:[stn] |s-(?=[A-Z]))")
 APOSTROPHE = (
     'deze tekst begint met een apostrof; zet dubbele aanhalingstekens om de hele tekst: "\'s …"'
 )
-_ROW_OF_TEXT = re.compile(r"[-*•–|](?=[ \t|])|\d{1,2}[.)][ \t]")
+_ROW_OF_TEXT = re.compile(
+    rf"[|{BULLETS}{DASHES}{LETTER}{OF_MARKDOWN}](?=[ \t|])|\d{{1,2}}[.)][ \t]"
+)
 FOLDED_ROWS = (
     "'>' maakt van al deze regels één regel; zet bij een lijst of een tabel een '|' achter de"
     " dubbele punt"
@@ -69,7 +72,7 @@ def _glued_comment(text: FileText, scalar: Scalar, outer: int) -> Iterator[Findi
     """``Actie #3 afronden`` and ``kleur: #007bc7``: YAML skips all from the ``#``."""
     if match := GLUED_COMMENT.match(text.content, scalar.end):
         message = (
-            f"YAML slaat '{match[1]}' over als opmerking; hoort het bij de tekst, zet die dan"
+            f"'{match[1]}' wordt zo overgeslagen als opmerking; hoort het bij de tekst, zet die dan"
             " tussen aanhalingstekens, en anders een spatie achter het hekje"
         )
         yield text.place_at(match.start(1)), message

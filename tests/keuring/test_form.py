@@ -276,7 +276,7 @@ def test_on_a_narrow_screen_it_is_the_form_or_the_pages(opens: Opens) -> None:
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     expect(page.locator("main")).to_be_hidden()
-    page.get_by_role("button", name="Bladzijden").click()
+    page.get_by_role("button", name="Pagina's").click()
     expect(page.locator("main")).to_be_visible()
     expect(page.locator("#formulier")).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

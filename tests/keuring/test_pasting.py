@@ -15,9 +15,9 @@ from playwright.sync_api import Browser, Page, expect
 from generator.content.tree import Block
 from generator.content.words import text_of_blocks
 from generator.html.body import to_html
-from generator.markdown.bullets import BULLETS
 from generator.markdown.escaping import escaped, paragraph_lines
 from generator.markdown.parse import parse, parse_long
+from generator.source.list_signs import BULLETS
 from tests.colours import COLOURS
 from tests.filled_in import values
 from tests.fixture_files import FIXTURES
