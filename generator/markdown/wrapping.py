@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.markdown.bullets import BULLETS, DASHES
+from generator.source.list_signs import BULLETS, DASHES
 from generator.markdown.literals import literals
 
 _SPACE = re.compile(r"(?<=\S) (?=\S)")
