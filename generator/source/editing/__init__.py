@@ -1,0 +1,11 @@
+"""Changes of a YAML file: the smallest edits of its text, so that all else stays as it is.
+
+Comments, blank lines and every byte that a change is not about stay. The way of a change:
+``changes`` → ``outcome`` (the data that must come out) → ways of writing it → the first that
+is read back as exactly that.
+"""
+
+from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.outcome import after
+
+__all__ = ["Add", "Change", "Move", "Put", "Remove", "Words", "after"]
