@@ -7,8 +7,8 @@ crash. Here the open mappings and lists are a stack that may not grow past ``MAX
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Any
 
 import yaml
@@ -16,6 +16,7 @@ import yaml
 from generator.problems import Place
 from generator.source.aliases import MAX_DEPTH, Aliases, Anchor, too_deep
 from generator.source.characters import REFUSED, refused_escapes
+from generator.source.events import events, index_of, is_null
 from generator.source.findings import Findings
 from generator.source.keys import (
     begins_again,
@@ -25,21 +26,15 @@ from generator.source.keys import (
     wrong_name,
 )
 from generator.source.misreadings import begins_with, misreadings
-from generator.source.nodes import PLAIN, List, Mapping, Node, Scalar
-from generator.source.syntax import ALIAS, AnyMark, SyntaxFault, Token, diagnose
+from generator.source.nodes import PLAIN, List, Mapping, Node, Scalar, words_end
+from generator.source.syntax import ALIAS, SyntaxFault, Token, diagnose
 from generator.source.text import FileText
-
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""The fast parser; a Python without libyaml has only the other."""
 
 MAX_VALUES = 100_000
 """A dossier has thousands; this bounds time and memory."""
 
 MAX_CHARACTERS = 100_000
 """In one text: some forty pages."""
-
-NULLS = {"", "~", "null", "Null", "NULL"}
-"""Plain texts that stand for nothing (YAML 1.2, 10.3.2)."""
 
 STRING_TAG = "tag:yaml.org,2002:str"
 
@@ -75,19 +70,12 @@ def build(text: FileText, findings: Findings) -> Node | None:
     """
     builder = _Builder(text, findings)
     try:
-        for event in _events(text.content):
+        for event in events(text.content):
             builder.take(event)
     except yaml.YAMLError as error:
         findings.stop(*diagnose(SyntaxFault.of(error, text, builder.last, builder.bracket())))
     builder.aliases.finish()
     return builder.root
-
-
-def _events(content: str) -> Iterator[yaml.Event]:
-    try:
-        yield from yaml.parse(content, Loader=LOADER)
-    except (ValueError, OverflowError) as error:  # PyYAML's own parser, at "\\U00110000"
-        raise yaml.YAMLError(str(error)) from None
 
 
 class _Builder:
@@ -102,6 +90,7 @@ class _Builder:
         self._open: list[_Open] = []
         self._documents = 0
         self._values = 0
+        self._behind = 0
 
     def take(self, event: yaml.Event) -> None:
         """Take in the next event."""
@@ -123,11 +112,12 @@ class _Builder:
     def scalar(self, event: yaml.ScalarEvent) -> None:
         """A text: the name of a field or a value."""
         start = self._begin(event)
-        end = _index(event.end_mark)
+        end = index_of(event.end_mark)
         style = event.style or PLAIN
-        value = None if _is_null(event) else event.value
+        value = None if is_null(event) else event.value
         node = Scalar(self._text.place_at(start), value, style, start, end)
         self._check(node)
+        self._behind = words_end(node, self._text.content)
         self.last = Token(style, start, end)
         self._add(node, node.place, self.aliases.name(event.anchor, self._place(event)))
 
@@ -145,15 +135,18 @@ class _Builder:
         """The end of a mapping or a list."""
         closed = self._open.pop()
         opening = self._text.content[closed.start : closed.start + 1]
-        token = Token(opening, closed.start, _index(event.end_mark))
+        token = Token(opening, closed.start, index_of(event.end_mark))
         self.last = token if closed.flow else None
-        self._add(closed.node, closed.node.place, closed.anchor)
+        self._behind = token.end if closed.flow else self._behind
+        node = replace(closed.node, end=self._behind)
+        self._add(node, node.place, closed.anchor)
 
     def alias(self, event: yaml.AliasEvent) -> None:
         """A value that stands elsewhere too."""
         start = self._begin(event)
         place = self._place(event)
-        self.last = Token(ALIAS, start, _index(event.end_mark))
+        self._behind = index_of(event.end_mark)
+        self.last = Token(ALIAS, start, self._behind)
         node = self.aliases.follow(event.anchor or "", place, len(self._open))
         self._add(node or Scalar(place, None, PLAIN, start, start), place, None)
 
@@ -166,10 +159,10 @@ class _Builder:
         tag = getattr(event, "tag", None)
         if tag is not None and tag != STRING_TAG:
             self._findings.add(self._place(event), begins_with("!"))
-        start = _index(event.start_mark)
+        start = index_of(event.start_mark)
         if tag is None and (event.anchor is None or isinstance(event, yaml.AliasEvent)):
             return start
-        properties = PROPERTIES.match(self._text.content, start, _index(event.end_mark))
+        properties = PROPERTIES.match(self._text.content, start, index_of(event.end_mark))
         return properties.end() if properties else start
 
     def _check(self, node: Scalar) -> None:
@@ -206,6 +199,7 @@ class _Builder:
         if between and (lost := words_behind_comma(self._text, key.name, key.end, node)):
             self._findings.add(key.place, lost)
         mapping.keys[key.name] = key.place
+        mapping.behind[key.name] = key.end
         mapping.children[key.name] = node
         mapping.data[key.name] = node.data
 
@@ -227,15 +221,7 @@ class _Builder:
         return not group.flow and len(self._open) > 1 and isinstance(self._open[-2].node, List)
 
     def _place(self, event: yaml.Event) -> Place:
-        return self._text.place_at(_index(event.start_mark))
-
-
-def _index(mark: AnyMark | None) -> int:
-    return mark.index if mark else 0  # an event of the parser always has its marks
-
-
-def _is_null(event: yaml.ScalarEvent) -> bool:
-    return (event.style or PLAIN) == PLAIN and event.tag is None and event.value in NULLS
+        return self._text.place_at(index_of(event.start_mark))
 
 
 HANDLERS: dict[type[yaml.Event], Callable[[_Builder, Any], None]] = {

@@ -31,24 +31,37 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Fields and their values; ``keys`` tells where the name of each field stands."""
+    """Fields and their values; ``keys`` tells where the name of each field stands.
+
+    ``behind`` is the index behind that name and its quotes, ``end`` that behind the last word.
+    """
 
     place: Place
     data: dict[str, Data] = field(default_factory=dict)
     children: dict[str | int, Node] = field(default_factory=dict)
     keys: dict[str | int, Place] = field(default_factory=dict)
+    behind: dict[str | int, int] = field(default_factory=dict)
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """Values in order."""
+    """Values in order; ``end`` is the index behind the last word of them."""
 
     place: Place
     data: list[Data] = field(default_factory=list)
     children: dict[str | int, Node] = field(default_factory=dict)
+    end: int = 0
 
 
 Node = Scalar | Mapping | List
+
+
+def words_end(node: Scalar, content: str) -> int:
+    """The index behind the last word of a text; behind a block there may stand empty lines."""
+    if node.style not in BLOCKS:
+        return node.end
+    return node.start + len(content[node.start : node.end].rstrip())
 
 
 def with_depth(node: Node) -> Iterator[tuple[Node, int]]:

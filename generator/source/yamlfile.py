@@ -27,8 +27,8 @@ class Source:
 
     name: str
     data: Data
-    _root: Mapping = field(repr=False, compare=False)
-    _text: FileText = field(repr=False, compare=False)
+    root: Mapping = field(repr=False, compare=False)
+    text: FileText = field(repr=False, compare=False)
     raw: bytes = field(repr=False, compare=False)
     """The file itself, byte for byte."""
 
@@ -75,72 +75,72 @@ class Source:
         node, found = self._nearest(loc)
         if found < len(loc) or not isinstance(node, Scalar):
             return node.place
-        return spot_in(node, self._text, line, column)
+        return spot_in(node, self.text, line, column)
 
     def remarks(self) -> tuple[Remark, ...]:
         """What the comments of the file say of its values."""
-        return remarks_in(self._root, self._text)
+        return remarks_in(self.root, self.text)
 
     def without_remarks(self) -> str:
         """The text of the file without those."""
-        return without_remarks(self._root, self._text)
+        return without_remarks(self.root, self.text)
 
     def with_values(self, values: Fields[str, str]) -> str:
         """The text of the file in which those fields have other values, written as YAML.
 
         Empty empties a field. Raises ``InputError`` for a field that is no single value.
         """
-        return with_values(self._root, self._text, values)
+        return with_values(self.root, self.text, values)
 
     def with_field_after(self, before: str, name: str, value: str) -> str:
         """The text of the file with a new field below the field ``before``."""
-        return with_field_after(self._root, self._text, before, name, value)
+        return with_field_after(self.root, self.text, before, name, value)
 
     def without_items(self, name: str, gone: Collection[int]) -> str:
         """The text of the file in which that list goes without the items at those positions.
 
         Raises ``InputError`` for a list whose items do not each begin a line.
         """
-        return without_items(self._root, self._text, name, gone)
+        return without_items(self.root, self.text, name, gone)
 
     def with_first_fields(self, fields: Fields[Loc, str]) -> str:
         """The text of the file in which the groups at those paths begin with another field.
 
         Raises ``InputError`` where there is no group of fields.
         """
-        return edited(self._text.content, self.first_fields(fields))
+        return edited(self.text.content, self.first_fields(fields))
 
     def first_fields(self, fields: Fields[Loc, str]) -> list[Edit]:
         """The edits of the text that do that."""
-        return first_fields(self._root, self._text, fields)
+        return first_fields(self.root, self.text, fields)
 
     def name_edit(self, loc: Loc, name: str) -> Edit | None:
         """The edit by which the field at that path is called ``name``; None if it cannot be."""
-        return name_edit(self._text, self.key_place(loc), str(loc[-1]), name)
+        return name_edit(self.text, self.key_place(loc), str(loc[-1]), name)
 
     def value_edit(self, loc: Loc, written: str) -> Edit | None:
         """The edit by which that value is ``written`` as YAML; None if it runs over lines."""
-        return value_edit(self._text, self._nearest(loc)[0], written)
+        return value_edit(self.text, self._nearest(loc)[0], written)
 
     def text_edit(self, loc: Loc, first: int, last: int, lines: Sequence[str]) -> Edit | None:
         """The edit that puts ``lines`` in the place of lines of a text, counted from 0.
 
         None for a text of which the lines do not stand so in the file.
         """
-        return text_edit(self._text, self._nearest(loc)[0], first, last, lines)
+        return text_edit(self.text, self._nearest(loc)[0], first, last, lines)
 
     def own_lines(self, loc: Loc) -> list[str]:
         """The lines of the file that hold that text, if it has no quotes and they hold only it."""
-        return [self._text.line(number) for number in own_lines(self._text, self._nearest(loc)[0])]
+        return [self.text.line(number) for number in own_lines(self.text, self._nearest(loc)[0])]
 
     def own_lines_edit(self, loc: Loc, lines: Sequence[str]) -> Edit:
         """The edit that puts others in the place of those."""
-        numbers = own_lines(self._text, self._nearest(loc)[0])
-        return lines_edit(self._text, numbers[0], numbers[-1], lines)
+        numbers = own_lines(self.text, self._nearest(loc)[0])
+        return lines_edit(self.text, numbers[0], numbers[-1], lines)
 
     def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""
-        node: Node = self._root
+        node: Node = self.root
         for steps, step in enumerate(loc):
             child = None if isinstance(node, Scalar) else node.children.get(step)
             if child is None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator import source
 from generator.problems import InputError, Place
-from generator.source import Source, aliases, builder, findings
+from generator.source import Source, aliases, builder, events, findings
 from generator.source.text import SAVE_AS_UTF8
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.unprivileged import as_nobody
@@ -42,7 +42,7 @@ def test_a_fault_is_explained_at_its_place(case: Document) -> None:
 def test_the_slow_parser_finds_the_fault_on_the_same_line(
     case: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(builder, "LOADER", yaml.SafeLoader)
+    monkeypatch.setattr(events, "LOADER", yaml.SafeLoader)
     content, expected = f"{case.parts[0]}\n", case.parts[1]
     lines = [line.split(":")[0] for line in expected.splitlines()]
     assert [line.split(":")[0] for line in problems(content)] == lines
@@ -434,5 +434,5 @@ def test_any_text_gives_data_or_problems(content: str) -> None:
 @given(PIECES)
 def test_any_text_gives_data_or_problems_with_the_slow_parser(content: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(builder, "LOADER", yaml.SafeLoader)
+        patch.setattr(events, "LOADER", yaml.SafeLoader)
         _gives_data_or_problems(content.encode())
