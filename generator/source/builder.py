@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
@@ -53,9 +53,13 @@ class _Key:
 
 @dataclass
 class _Open:
-    """A mapping or list that is being read; it began at index ``start``."""
+    """A mapping or list that is being read; it began at index ``start``.
+
+    Its anchor and tag, if it has those, began at ``opened``.
+    """
 
     node: Mapping | List
+    opened: int
     start: int
     flow: bool
     anchor: Anchor | None
@@ -119,7 +123,8 @@ class _Builder:
         self._check(node)
         self._behind = words_end(node, self._text.content)
         self.last = Token(style, start, end)
-        self._add(node, node.place, self.aliases.name(event.anchor, self._place(event)))
+        anchor = self.aliases.name(event.anchor, self._place(event))
+        self._add(node, node.place, anchor, index_of(event.start_mark))
 
     def collection(self, event: yaml.CollectionStartEvent) -> None:
         """The start of a mapping or a list."""
@@ -129,7 +134,8 @@ class _Builder:
         anchor = self.aliases.name(event.anchor, self._place(event))
         kind = Mapping if isinstance(event, yaml.MappingStartEvent) else List
         node = kind(self._text.place_at(start))
-        self._open.append(_Open(node, start, bool(event.flow_style), anchor))
+        opened = index_of(event.start_mark)
+        self._open.append(_Open(node, opened, start, bool(event.flow_style), anchor))
 
     def end(self, event: yaml.CollectionEndEvent) -> None:
         """The end of a mapping or a list."""
@@ -138,8 +144,7 @@ class _Builder:
         token = Token(opening, closed.start, index_of(event.end_mark))
         self.last = token if closed.flow else None
         self._behind = token.end if closed.flow else self._behind
-        node = replace(closed.node, end=self._behind)
-        self._add(node, node.place, closed.anchor)
+        self._add(closed.node, closed.node.place, closed.anchor, closed.opened)
 
     def alias(self, event: yaml.AliasEvent) -> None:
         """A value that stands elsewhere too."""
@@ -148,7 +153,7 @@ class _Builder:
         self._behind = index_of(event.end_mark)
         self.last = Token(ALIAS, start, self._behind)
         node = self.aliases.follow(event.anchor or "", place, len(self._open))
-        self._add(node or Scalar(place, None, PLAIN, start, start), place, None)
+        self._add(node or Scalar(place, None, PLAIN, start, start), place, None, start)
 
     def _begin(self, event: yaml.NodeEvent) -> int:
         """Count the value; the index where it begins, after its anchor and tag."""
@@ -175,7 +180,7 @@ class _Builder:
         outer = next((one.node.place.column for one in reversed(self._open) if not one.flow), 0)
         self._findings.add_all(misreadings(self._text, node, outer))
 
-    def _add(self, node: Node, place: Place, anchor: Anchor | None) -> None:
+    def _add(self, node: Node, place: Place, anchor: Anchor | None, opened: int) -> None:
         """Put a finished node, that is used at ``place``, in the mapping or list around it."""
         if anchor:
             anchor.node = node
@@ -185,11 +190,14 @@ class _Builder:
         around = self._open[-1]
         if isinstance(around.node, List):
             around.node.children[len(around.node.data)] = node
+            around.node.spans[len(around.node.data)] = opened, self._behind
             around.node.data.append(node.data)
         elif around.key is None:
             around.key = self._key(around, around.node, node, place)
         else:
             self._put(around, around.node, around.key, node)
+            if around.key.name is not None:
+                around.node.spans[around.key.name] = opened, self._behind
             around.key = None
 
     def _put(self, around: _Open, mapping: Mapping, key: _Key, node: Node) -> None:

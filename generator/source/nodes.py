@@ -10,6 +10,12 @@ from generator.problems import Place
 Data = dict[str, "Data"] | list["Data"] | str | None
 """What a file says, without places."""
 
+Span = tuple[int, int]
+"""From where to where a value stands in the file, up to its last word, with its anchor and tag.
+
+Of what an alias repeats it is the alias; the node itself stands elsewhere.
+"""
+
 PLAIN = ""
 QUOTES = ("'", '"')
 BLOCKS = ("|", ">")
@@ -33,7 +39,7 @@ class Scalar:
 class Mapping:
     """Fields and their values; ``keys`` tells where the name of each field stands.
 
-    ``behind`` is the index behind that name and its quotes, ``end`` that behind the last word.
+    ``behind`` is the index behind that name and its quotes.
     """
 
     place: Place
@@ -41,17 +47,17 @@ class Mapping:
     children: dict[str | int, Node] = field(default_factory=dict)
     keys: dict[str | int, Place] = field(default_factory=dict)
     behind: dict[str | int, int] = field(default_factory=dict)
-    end: int = 0
+    spans: dict[str | int, Span] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class List:
-    """Values in order; ``end`` is the index behind the last word of them."""
+    """Values in order."""
 
     place: Place
     data: list[Data] = field(default_factory=list)
     children: dict[str | int, Node] = field(default_factory=dict)
-    end: int = 0
+    spans: dict[str | int, Span] = field(default_factory=dict)
 
 
 Node = Scalar | Mapping | List

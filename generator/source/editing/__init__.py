@@ -6,6 +6,8 @@ is read back as exactly that.
 """
 
 from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.memory import Spellings
 from generator.source.editing.outcome import after
+from generator.source.editing.proof import changed
 
-__all__ = ["Add", "Change", "Move", "Put", "Remove", "Words", "after"]
+__all__ = ["Add", "Change", "Move", "Put", "Remove", "Spellings", "Words", "after", "changed"]

@@ -45,14 +45,19 @@ def as_read(data: Data) -> Data:
 
 
 def same(one: Data, other: Data) -> bool:
-    """Whether two files say the same, line ends at the end of a text aside."""
-    if isinstance(one, str) and isinstance(other, str):
-        return one.rstrip("\n") == other.rstrip("\n")
+    """Whether two files say the same, line ends at the end of a text aside.
+
+    A text without words (``tekst: |``) says nothing.
+    """
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(same(one[name], other[name]) for name in one)
-    return one is None and other is None
+    return _words(one) == _words(other)
+
+
+def _words(data: Data) -> Data:
+    return data.rstrip("\n") or None if isinstance(data, str) else data
 
 
 def _turned(data: Data, loc: Loc, turn: Callable[[Data], Data]) -> Data:
