@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from generator.origin import Loc
 from generator.problems import Place
 
 Data = dict[str, "Data"] | list["Data"] | str | None
@@ -78,3 +79,15 @@ def with_depth(node: Node) -> Iterator[tuple[Node, int]]:
         yield current, depth
         if not isinstance(current, Scalar):
             waiting.extend((child, depth + 1) for child in current.children.values())
+
+
+def data_at(data: Data, loc: Loc) -> Data:
+    """What the value at that path says; None if there is no such value."""
+    for step in loc:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data

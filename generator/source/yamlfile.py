@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from generator.origin import Loc, Origin
 from generator.problems import Place, Problem
 from generator.source.edits import Edit, edited, lines_edit
-from generator.source.nodes import Data, Mapping, Node, Scalar
+from generator.source.nodes import Data, Mapping, Node, Scalar, data_at
 from generator.source.remarks import Remark, remarks_in, without_remarks
 from generator.source.spans import name_edit, own_lines, text_edit, value_edit
 from generator.source.spots import spot_in
@@ -34,19 +34,11 @@ class Source:
 
     def data_at(self, loc: Loc) -> Data:
         """What the value at that path says; None if there is no such value."""
-        data = self.data
-        for step in loc:
-            if isinstance(data, dict) and isinstance(step, str):
-                data = data.get(step)
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            else:
-                return None
-        return data
+        return data_at(self.data, loc)
 
     def place(self, loc: Sequence[str | int]) -> Place:
         """Where the value at that path stands; if there is none, its nearest known parent."""
-        return self._nearest(loc)[0].place
+        return self.nearest(loc)[0].place
 
     def located(self, problem: Problem) -> Problem:
         """A problem with a value of this file, with the line of that value."""
@@ -62,7 +54,7 @@ class Source:
 
     def key_place(self, loc: Sequence[str | int]) -> Place:
         """Where the name of the field stands that ends that path; else as ``place``."""
-        parent, found = self._nearest(loc[:-1])
+        parent, found = self.nearest(loc[:-1])
         if isinstance(parent, Mapping) and found == len(loc) - 1:
             return parent.keys.get(loc[-1], parent.place)
         return self.place(loc)
@@ -72,7 +64,7 @@ class Source:
 
         Exact for a block text and for a text on one line; for another text its start.
         """
-        node, found = self._nearest(loc)
+        node, found = self.nearest(loc)
         if found < len(loc) or not isinstance(node, Scalar):
             return node.place
         return spot_in(node, self.text, line, column)
@@ -120,25 +112,25 @@ class Source:
 
     def value_edit(self, loc: Loc, written: str) -> Edit | None:
         """The edit by which that value is ``written`` as YAML; None if it runs over lines."""
-        return value_edit(self.text, self._nearest(loc)[0], written)
+        return value_edit(self.text, self.nearest(loc)[0], written)
 
     def text_edit(self, loc: Loc, first: int, last: int, lines: Sequence[str]) -> Edit | None:
         """The edit that puts ``lines`` in the place of lines of a text, counted from 0.
 
         None for a text of which the lines do not stand so in the file.
         """
-        return text_edit(self.text, self._nearest(loc)[0], first, last, lines)
+        return text_edit(self.text, self.nearest(loc)[0], first, last, lines)
 
     def own_lines(self, loc: Loc) -> list[str]:
         """The lines of the file that hold that text, if it has no quotes and they hold only it."""
-        return [self.text.line(number) for number in own_lines(self.text, self._nearest(loc)[0])]
+        return [self.text.line(number) for number in own_lines(self.text, self.nearest(loc)[0])]
 
     def own_lines_edit(self, loc: Loc, lines: Sequence[str]) -> Edit:
         """The edit that puts others in the place of those."""
-        numbers = own_lines(self.text, self._nearest(loc)[0])
+        numbers = own_lines(self.text, self.nearest(loc)[0])
         return lines_edit(self.text, numbers[0], numbers[-1], lines)
 
-    def _nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
+    def nearest(self, loc: Sequence[str | int]) -> tuple[Node, int]:
         """The deepest node on that path, and how many steps of the path lead to it."""
         node: Node = self.root
         for steps, step in enumerate(loc):

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from generator.problems import InputError
 from generator.source.editing.changes import Change
-from generator.source.editing.drafts import drafts
+from generator.source.editing.drafts import Task, drafts
 from generator.source.editing.memory import Spellings
 from generator.source.editing.outcome import after, same
 from generator.source.editing.refusals import NoWayError, gone, refused
@@ -43,7 +43,7 @@ def changed(
     if same(source.data, expected):
         return content
     try:
-        for draft in drafts(source, change, expected, order, spelling or Spellings()):
+        for draft in drafts(Task(source, change, expected, order, spelling or Spellings())):
             if _reads_as(raw := _bytes(source, draft), file, expected):
                 return raw
     except NoWayError:

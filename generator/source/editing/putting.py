@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from generator.origin import Loc
 from generator.source.editing.memory import Spelling, Spellings
 from generator.source.editing.outcome import as_read
-from generator.source.editing.route import Spot
+from generator.source.editing.route import spot_at
 from generator.source.editing.slot import Slot, slot_of
 from generator.source.editing.spelling import ways
+from generator.source.nodes import Data
+from generator.source.yamlfile import Source
 
 
-def with_text(spot: Spot, loc: Loc, value: str | None, known: Spellings) -> Iterator[str]:
+def with_text(source: Source, loc: Loc, value: Data, known: Spellings) -> Iterator[str]:
     """The file with that text in that place, in one way after the other."""
+    spot = spot_at(source.root, source.text, loc)
     slot = slot_of(spot)
-    file = spot.text.name
-    before = known.of(file, loc, value)
-    known.note(file, loc, as_read(spot.node.data), slot.now)
-    spellings = _spellings(slot, value) if before is None else _first(before, slot, value)
-    return (slot.filled(spelling) for spelling in dict.fromkeys(spellings))
+    before = known.of(source.name, loc, value)
+    known.note(source.name, loc, as_read(spot.node.data), slot.now)
+    tried = set[Spelling]()
+    for spelling in chain([before] if before else [], _spellings(slot, value)):
+        if spelling not in tried:
+            tried.add(spelling)
+            yield slot.filled(spelling)
 
 
-def _first(before: Spelling, slot: Slot, value: str | None) -> Iterator[Spelling]:
-    yield before
-    yield from _spellings(slot, value)
-
-
-def _spellings(slot: Slot, value: str | None) -> Iterator[Spelling]:
-    if value is None:
+def _spellings(slot: Slot, value: Data) -> Iterator[Spelling]:
+    if not isinstance(value, str):
         yield slot.emptied()
         return
     yield from (slot.written(written) for written in ways(value, slot.surroundings()))

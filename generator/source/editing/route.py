@@ -65,16 +65,17 @@ def column_of(around: Mapping | List) -> int:
 
 
 def spot_at(root: Mapping, text: FileText, loc: Loc) -> Spot:
-    """The value at that path, which is there.
+    """The value at that path.
 
-    Raises ``InputError`` if it, or something around it, is named or repeated (``&``, ``*``).
+    Raises ``InputError`` if it, or something around it, is named or repeated (``&``, ``*``), and
+    ``NoWayError`` if it is not there.
     """
     around: Node = root
-    brackets = False
+    brackets = has_brackets(text, root)
     for step in loc[:-1]:
-        brackets = brackets or has_brackets(text, around)
         around = _spot(text, around, step, brackets).node
-    return _spot(text, around, loc[-1], brackets or has_brackets(text, around))
+        brackets = brackets or has_brackets(text, around)
+    return _spot(text, around, loc[-1], brackets)
 
 
 def _spot(text: FileText, around: Node, step: str | int, brackets: bool) -> Spot:

@@ -65,15 +65,15 @@ def _between_brackets(value: str, style: str) -> Iterator[Written]:
     if _BETWEEN_BRACKETS.isdisjoint(value) or style in QUOTED:
         yield from _on_one_line(value, style)
     else:
-        yield from (Written(quoted(value)) for quoted in QUOTED.values())
+        yield from (Written(write(value)) for write in QUOTED.values())
 
 
 def _on_one_line(value: str, style: str) -> Iterator[Written]:
-    if (quoted := QUOTED.get(style)) and "\n" not in value:
-        yield Written(quoted(value))
+    if (write := QUOTED.get(style)) and "\n" not in value:
+        yield Written(write(value))
     if is_plain(value):
         yield Written(value)
-    yield from (Written(quoted(value)) for quoted in QUOTED.values())
+    yield from (Written(write(value)) for write in QUOTED.values())
 
 
 def is_plain(value: str) -> bool:
@@ -83,7 +83,8 @@ def is_plain(value: str) -> bool:
     return first and whole and " #" not in value and value[-1] != ":" and value not in NULLS
 
 
-def _double(value: str) -> str:
+def quoted(value: str) -> str:
+    """The text between double quotes; all that may be in a file can be written so."""
     return f'"{value.translate(_ESCAPES)}"'
 
 
@@ -99,5 +100,5 @@ def _literal(value: str, around: Surroundings) -> Written:
     return Written(f"{LITERAL}{depth}{around.chomp}", tuple(indented))
 
 
-QUOTED = {'"': _double, "'": _single}
+QUOTED = {'"': quoted, "'": _single}
 """How a text is written between each kind of quotes; the first is the usual one."""
