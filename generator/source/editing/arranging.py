@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.origin import Loc
 from generator.source.editing.composing import Hand, indented
 from generator.source.editing.lines import usual_line_end
+from generator.source.editing.outcome import as_read
 from generator.source.editing.refusals import NoWayError
 from generator.source.editing.route import column_of, dash, has_brackets, spot_at
 from generator.source.editing.spelling import NOTHING_IN_A_LIST
@@ -33,7 +34,7 @@ def with_moved(source: Source, loc: Loc, at: int, to: int) -> str:
 def with_words(source: Source, loc: Loc, words: list[Data], hand: Hand) -> str:
     """The file in which a list that has some words holds these, and some of them."""
     items, stretch, brackets = _items(source, loc)
-    old, rows = list(items.data), stretch.rows
+    old, rows = [as_read(word) for word in items.data], stretch.rows
     for word in (word for word in words if word not in old):
         rows.insert(len(old), _item(source.text, items, word, hand, brackets))
         old.append(word)

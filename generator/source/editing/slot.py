@@ -29,11 +29,14 @@ class Slot:
     comment: str
 
     def filled(self, spelling: Spelling) -> str:
-        """The text of the file with that in the slot."""
-        content = self.spot.text.content
-        if _comments(spelling.gap) != _comments(self.now.gap):
-            spelling = Spelling(self.gap(spelling.body), spelling.head, spelling.body)
-        written = spelling.gap + spelling.head + self.comment + spelling.body
+        """The text of the file with that in the slot; its comments are those of now."""
+        content, gap, comment = self.spot.text.content, spelling.gap, self.comment
+        if _comments(gap) != _comments(self.now.gap):
+            if _comments(gap) == _comments(self.now.gap + comment):
+                comment = ""  # it stands in the gap again
+            else:
+                gap = self.gap(spelling.body)
+        written = gap + spelling.head + comment + spelling.body
         return content[: self.opens] + written + content[self.stops :]
 
     def gap(self, body: str) -> str:
@@ -87,8 +90,10 @@ def slot_of(spot: Spot) -> Slot:
     gap = content[opens : spot.start]
     words = content[spot.start : spot.end]
     if spot.brackets:
-        stops = spot.end + (not words and content[spot.end : spot.end + 1] == " ")
-        return Slot(spot, opens, stops, Spelling(gap or content[spot.end : stops], words), "")
+        stops = spot.end if words else opens + content.startswith(" ", opens)
+        return Slot(
+            spot, opens, stops, Spelling(content[opens : spot.start if words else stops], words), ""
+        )
     stops = line_stop(spot.text, spot.end)
     if not isinstance(spot.node, Scalar) or spot.node.style not in BLOCKS:
         return Slot(spot, opens, stops, Spelling(gap, words), content[spot.end : stops])

@@ -9,7 +9,8 @@ from generator.source.editing.arranging import emptied, with_words
 from generator.source.editing.composing import OneLineHand, best, safest
 from generator.source.editing.making import with_filled
 from generator.source.editing.memory import Spellings
-from generator.source.editing.route import spot_at
+from generator.source.editing.outcome import as_read
+from generator.source.editing.route import has_brackets, spot_at
 from generator.source.editing.slot import slot_of
 from generator.source.nodes import Data
 from generator.source.yamlfile import Source
@@ -22,10 +23,11 @@ def with_ticks(source: Source, loc: Loc, words: Data, known: Spellings) -> Itera
     assert isinstance(words, list)
     spot = spot_at(source.root, source.text, loc)
     slot, old = slot_of(spot), spot.node.data
-    commented = "#" in source.text.content[slot.opens : slot.stops]
+    stops = spot.end if has_brackets(source.text, spot.node) else slot.stops
+    commented = "#" in source.text.content[slot.opens : stops]
     before = known.of(source.name, loc, words)
     if not commented:
-        known.note(source.name, loc, old, slot.now)
+        known.note(source.name, loc, as_read(old), slot.now)
         yield from [slot.filled(before)] if before else []
     if old and not words:
         yield emptied(source, loc)
