@@ -11,7 +11,7 @@ from generator.source.nodes import List, Mapping, Node, Scalar
 from generator.source.text import FileText
 
 _COLON = re.compile(r"[ \t]*:")
-_TO_DASH = re.compile(r"(?:\s|#[^\r\n]*)*-")
+_TO_DASH = re.compile(r"(?:\s|#[^\r\n]*+)*+-")
 _SHARED = ("&", "*")
 
 
