@@ -57,6 +57,8 @@ NAMED_ESCAPES = {
 
 def without_refused(text: FileText, findings: Findings) -> FileText:
     """The text with a stand-in for every refused character; each is noted in ``findings``."""
+    if not REFUSED.search(text.content):
+        return text
     for match in REFUSED.finditer(text.content):
         findings.add(text.place_at(match.start()), _message(match))
     return FileText(text.name, REFUSED.sub(STAND_IN, text.content), text.starts)

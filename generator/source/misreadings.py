@@ -93,17 +93,16 @@ def _glued_colon(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding
 
 def _list_in_text(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """A line with a dash that goes on with the text above it: YAML joins the two."""
-    glued = GLUED_DASH.match(text.content, scalar.start, scalar.end)
-    if glued or next(pasted(text, text.line_at(scalar.start)), None):
-        return  # the first line is the one to mend
-    for start in _later_lines(text, scalar):
-        if LIST_IN_TEXT.match(text.content, start, scalar.end):
-            message = (
-                "dit streepje hoort zo bij de tekst erboven; zet bij een lijst in een tekst"
-                " een '|' achter de dubbele punt en begin de tekst op de volgende regel"
-            )
-            yield text.place_at(start), message
-            return
+    later = _later_lines(text, scalar)
+    start = next((at for at in later if LIST_IN_TEXT.match(text.content, at, scalar.end)), None)
+    if start is None or GLUED_DASH.match(text.content, scalar.start, scalar.end):
+        return  # in a glued one the first line is the one to mend, as in what was pasted
+    if not next(pasted(text, text.line_at(scalar.start)), None):
+        message = (
+            "dit streepje hoort zo bij de tekst erboven; zet bij een lijst in een tekst"
+            " een '|' achter de dubbele punt en begin de tekst op de volgende regel"
+        )
+        yield text.place_at(start), message
 
 
 def _folded_rows(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
