@@ -63,11 +63,13 @@ def emptied(source: Source, loc: Loc) -> str:
     spot, content = spot_at(source.root, source.text, loc), source.text.content
     assert not isinstance(spot.node, Scalar)  # it held something
     nothing = "[]" if isinstance(spot.node, List) else "{}"
-    if spot.brackets or has_brackets(source.text, spot.node):
-        if "#" in content[spot.start : spot.end]:
+    brackets = spot.brackets or has_brackets(source.text, spot.node)
+    stretch = _apart(source.text, spot.node, brackets)
+    if brackets:
+        between = content[spot.start : stretch.start], *stretch.rows.gaps
+        if any("#" in gap for gap in (*between, content[stretch.stop : spot.end])):
             raise NoWayError  # a comment would go with it
         return content[: spot.start] + nothing + content[spot.end :]
-    stretch = _apart(source.text, spot.node, brackets=False)
     above = content[spot.opens : stretch.start] + stretch.rows.parts[0].above
     return f"{content[: spot.opens]} {nothing}{above.rstrip()}{content[stretch.stop :]}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.problems import InputError
 from generator.source import Data
 from generator.source.editing import Add, Change, Move, Remove, changed
 
@@ -69,6 +70,7 @@ LISTS: tuple[tuple[str, Change, str], ...] = (
     ("a: [x, y]\n", Add(("a",), 2, "z"), "a: [x, y, z]\n"),
     ("a: [ x,y ]\n", Add(("a",), 1, "z, w"), 'a: [ x,"z, w",y ]\n'),
     ("a: [x]\n", Remove(("a", 0)), "a: []\n"),
+    ("a: ['#1']\n", Remove(("a", 0)), "a: []\n"),
     (
         "a:  # waarom\n  # boven x\n  - x  # bij x\nb: 1\n",
         Remove(("a", 0)),
@@ -107,3 +109,20 @@ LISTS: tuple[tuple[str, Change, str], ...] = (
 def test_list(before: str, change: Change, becomes: str) -> None:
     """A new item is written as the others are; a list that becomes empty says so."""
     assert changed(before.encode(), "nota.yaml", change).decode() == becomes
+
+
+REFUSED = (
+    ("a: [ # waarom\n  x]\n", Remove(("a", 0))),
+    ("a: [x, # waarom\n  y]\n", Remove(("a", 1))),
+    ("a: 1\n", Remove(("a",))),
+    ("? a\n: 1\nb: 2\n", Remove(("a",))),
+    ("a: &x [1]\nb: *x\n", Add(("b",), 0, "2")),
+    ("a:\n  - &x {b: 1}\n  - *x\n  - c: 2\n", Move(("a",), 0, 2)),
+)
+
+
+@pytest.mark.parametrize(("content", "change"), REFUSED)
+def test_refused(content: str, change: Change) -> None:
+    """Rather than to lose a comment, or to write what reads otherwise."""
+    with pytest.raises(InputError, match="Vraag een collega om regel"):
+        changed(content.encode(), "nota.yaml", change)
