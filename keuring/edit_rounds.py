@@ -84,7 +84,7 @@ def _only_lines_of(content: bytes, there: bytes, put: Put) -> bool:
     source = parse(content, NAME)
     if source.nearest(put.loc)[1] < len(put.loc):
         return True  # of a field that is new
-    spot = spot_at(source.root, source.text, put.loc)
+    spot = spot_at(source, put.loc)
     first, last = (source.text.line_at(index) for index in (spot.opens, spot.end))
     old, new = (text.splitlines(keepends=True) for text in (content, there))
     below = old[last + 1 :]
