@@ -16,7 +16,7 @@ from generator.source.editing.outcome import same
 from keuring.edit_rounds import FORMS, SAME, all_rounds, outcome, walk
 from tests.filled_in import samples
 
-SOME = 8
+SOME = 5
 """Of so many rounds of each sample; `make keuring` makes them all."""
 
 
@@ -70,7 +70,7 @@ CHANGES: st.SearchStrategy[Change] = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(CHANGES, max_size=6), st.sampled_from(["\n", "\r\n"]))
 def test_random_changes(changes: list[Change], line_end: str) -> None:
     """Each change is refused in words, or gives just that change; comments above stay."""
