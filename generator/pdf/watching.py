@@ -18,7 +18,6 @@ CRASHES = (
     AssertionError,
     AttributeError,
     LookupError,
-    MemoryError,
     RecursionError,
     SyntaxError,
     TypeError,
