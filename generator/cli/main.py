@@ -14,6 +14,7 @@ from generator.cli.arguments import parse
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_MACHINE, WRONG_USE
 from generator.cli.verbs import VERBS
+from generator.disk.refusals import told
 from generator.problems import InputError, MachineError, UsageError, on_one_line
 
 
@@ -27,7 +28,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # whoever read our output has seen enough
         return OK
     except OSError as error:
-        print(f"rapport: de computer weigert iets ({error.strerror})", file=sys.stderr)
+        print(on_one_line(f"rapport: {told(error)}"), file=sys.stderr)
         return WRONG_MACHINE
     finally:
         _leave_quietly()

@@ -44,7 +44,7 @@ def test_who_may_read_and_write_a_file_is_for_the_umask(
         (errno.EROFS, "u mag hier niet schrijven; kies een andere map met --uit"),
         (errno.EISDIR, "er staat al iets anders met die naam; kies een andere map met --uit"),
         (errno.ENOSPC, "de schijf is vol"),
-        (errno.EIO, f"de computer weigert het ({os.strerror(errno.EIO)})"),
+        (errno.EIO, "de schijf geeft een fout; meld dit bij de ICT-helpdesk"),
     ],
 )
 def test_a_file_that_cannot_be_written_leaves_the_old_one(
