@@ -82,6 +82,8 @@ class Maker:
                 press = self._press(dossier)
                 made = _made(file.name, press.in_formats(manuscript_of(dossier, file), formats))
             return replace(made, problems=traced(dossier, made.problems))
+        except InputError as error:
+            return Made(file.name, {}, error.problems)
         except TimeIsUpError:
             reason = OVER_TIME.format(minutes=self._limits.minutes)
         except MemoryError:

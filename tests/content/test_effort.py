@@ -42,7 +42,8 @@ def test_many_paragraphs_beside_each_other_take_more_than_in_a_list() -> None:
 
 
 def test_the_field_with_most_of_it_is_told() -> None:
-    text = Passage((WORD,) * 20, (LONG,)), Passage((WORD, WORD), (SHORT,)), *[WORD] * 100
+    long, short = Passage((WORD,) * 20, (LONG,)), Passage((WORD, WORD), (SHORT,))
+    text: Blocks = (long, short, *[WORD] * 100)
 
     assert effort_of(Page(tekst=text)).heaviest == Origin("d/memo.yaml", ("secties",))
     assert effort_of(Page(tekst=(WORD,))).heaviest is None
