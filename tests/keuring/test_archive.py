@@ -211,14 +211,16 @@ def _wait_for_writing(depot: Depot, run: subprocess.Popen[str]) -> None:
         time.sleep(0.0005)
 
 
-def test_killed_at_a_random_moment(depot: Depot, summary: Summary) -> None:
-    random = Random(6)
+def test_killed_at_a_random_moment(
+    depot: Depot, summary: Summary, request: pytest.FixtureRequest
+) -> None:
+    kills, random = request.config.getoption("--kills") or KILLS, Random(6)
     start = time.monotonic()
     depot.change()
     depot.check_next_run()
     whole = time.monotonic() - start
     killed = 0
-    for attempt in range(4 * KILLS):
+    for attempt in range(4 * kills):
         depot.change()
         run = depot.start()
         if attempt % 4:
@@ -232,11 +234,11 @@ def test_killed_at_a_random_moment(depot: Depot, summary: Summary) -> None:
             depot.check_next_run()
             depot.begin_another()
         killed += busy
-        if killed == KILLS:
+        if killed == kills:
             break
     depot.check_next_run()
     summary.count("keren gedood bij het archiveren, op een willekeurig moment", killed)
-    assert killed == KILLS
+    assert killed == kills
 
 
 def test_killed_at_each_step(depot: Depot, summary: Summary) -> None:
