@@ -92,7 +92,7 @@ class Workshop:
         path = self.output / "nota.docx"
         with ZipFile(path, "a") as package:
             package.comment = f"bewerkt {len(self.versions)}".encode()
-        return file_hash(path)
+        return sha256(path.read_bytes()).hexdigest()
 
     def check_edit(self, edited: str) -> None:
         """What was edited stays, under its own name or another; then somebody takes it away."""
