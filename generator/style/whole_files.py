@@ -30,7 +30,7 @@ def is_whole_font(file: Path) -> bool:
         tables = [struct.unpack_from(">4sIII", head, 12 + 16 * one) for one in range(count)]
     except struct.error:
         return False
-    names = {name for name, *_ in tables}
+    names: set[bytes] = {name for name, *_ in tables}
     is_there = all(start + size <= whole for *_, start, size in tables)
     return head.startswith(_FONTS) and names >= _NEEDED and is_there
 
@@ -47,7 +47,7 @@ def _is_whole_png(data: bytes) -> bool:
     if _END not in chunks or len(begin) < struct.calcsize(">II"):
         return False
     width, height = struct.unpack_from(">II", begin)
-    return 0 < width * height <= MOST_PIXELS
+    return width * height in range(1, MOST_PIXELS + 1)
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
