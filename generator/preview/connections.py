@@ -12,6 +12,9 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 MOST = 200
 """So many connections at once; a page that is open has two, and a process may have 1,024 files."""
 
+AT_ONCE = 100
+"""So many connections are taken before one looks whether there are too many."""
+
 PATIENCE = 15
 """So many seconds a connection may be without a request that is being answered."""
 

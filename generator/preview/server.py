@@ -19,7 +19,7 @@ from starlette.middleware import Middleware
 from generator.places import TEMPLATES
 from generator.preview.app import application
 from generator.preview.audience import Audience
-from generator.preview.connections import HurriedProtocol
+from generator.preview.connections import AT_ONCE, HurriedProtocol
 from generator.preview.followed import Followed
 from generator.preview.guard import KEY, Guard
 from generator.preview.pages import Pictures
@@ -95,6 +95,7 @@ class _Server(uvicorn.Server):
         settings = uvicorn.Config(
             app,
             http=HurriedProtocol,
+            backlog=AT_ONCE,
             log_level="critical",
             lifespan="off",
             ws="none",

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pickle
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from generator.build.limits import TimeIsUpError
+from generator.build.formats import PDF
+from generator.build.limits import Limits, TimeIsUpError
 from generator.build.maker import Maker
 from generator.build.manuscript import Manuscript
 from generator.build.order import Answer, Made, Order
@@ -98,3 +100,19 @@ def test_a_document_that_takes_too_much_is_told_and_the_others_are_made(
     (problem,) = (one for made in answer.documents for one in made.problems)
     assert str(problem.place) == "d/nota-b.yaml:1:1"
     assert said in problem.message
+
+
+def test_a_template_that_loops_without_end_is_stopped(tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES, tmp_path / "templates", ignore=shutil.ignore_patterns("*.docx"))
+    page = tmp_path / "templates/nota/nota.html"
+    loops = "".join(f"{{% for cijfer in '{'0' * 9 * (9 + one)}' %}}" for one in range(9))
+    text = page.read_text("utf-8")
+    assert "<h1" in text
+    page.write_text(text.replace("<h1", f"{loops}{'{% endfor %}' * 9}<h1", 1), "utf-8")
+    make = Maker(tmp_path / "templates", (PDF,), Limits(minutes=1 / 60))
+
+    answer = make(replace(order(SAMPLES / "klein"), formats=("pdf",)))
+
+    (made,) = answer.documents
+    assert not made.files
+    assert "rekentijd en is niet gemaakt" in made.problems[0].message
