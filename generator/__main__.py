@@ -1,7 +1,7 @@
 """``python -m generator`` is ``rapport``: it starts so that whatever happens is told in Dutch.
 
-Only the standard library is known here: until the rest is loaded, Ctrl-C or a machine without
-memory would end in a traceback.
+Next to nothing but the standard library is known here: until the rest is loaded, Ctrl-C or a
+machine without memory would end in a traceback.
 """
 
 from __future__ import annotations
@@ -10,10 +10,9 @@ import os
 import signal
 import sys
 import warnings
+from contextlib import suppress
 
-WRONG_MACHINE = 3
-INTERRUPTED = "rapport: afgebroken\n"
-NO_MEMORY = "rapport: er is te weinig geheugen\n"
+from generator.cli.exit_codes import INTERRUPTED, NO_MEMORY, WRONG_MACHINE
 
 
 def run() -> int:
@@ -31,14 +30,19 @@ def run() -> int:
     except (MemoryError, ImportError) as error:  # also a library for which there is no room
         if isinstance(error, ModuleNotFoundError):
             raise
-        os.write(2, NO_MEMORY.encode())
+        _tell(NO_MEMORY)
     return WRONG_MACHINE
 
 
 def _leave() -> None:
     """End at once: there is nothing yet to tidy up."""
-    os.write(2, INTERRUPTED.encode())
+    _tell(INTERRUPTED)
     os._exit(WRONG_MACHINE)
+
+
+def _tell(reason: str) -> None:
+    with suppress(OSError):  # nobody listens
+        os.write(2, f"rapport: {reason}\n".encode())
 
 
 def _unraisable(lost: sys.UnraisableHookArgs) -> None:

@@ -11,7 +11,14 @@ from contextlib import suppress
 
 from generator.cli.arguments import parse
 from generator.cli.console import Console
-from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_MACHINE, WRONG_USE
+from generator.cli.exit_codes import (
+    INTERRUPTED,
+    NO_MEMORY,
+    OK,
+    WRONG_INPUT,
+    WRONG_MACHINE,
+    WRONG_USE,
+)
 from generator.cli.streams import patient_streams
 from generator.cli.verbs import VERBS
 from generator.disk.refusals import told
@@ -41,9 +48,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         except MachineError as error:
             return _failed(str(error), WRONG_MACHINE, words)
         except MemoryError:
-            return _failed("er is te weinig geheugen", WRONG_MACHINE, words)
+            return _failed(NO_MEMORY, WRONG_MACHINE, words)
         except KeyboardInterrupt:
-            return _failed("afgebroken", WRONG_MACHINE, words)
+            return _failed(INTERRUPTED, WRONG_MACHINE, words)
         except OSError as error:
             return _failed(told(error), WRONG_MACHINE, words)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator import __main__ as program
+from generator.cli.exit_codes import INTERRUPTED, NO_MEMORY, WRONG_MACHINE
 from generator.places import ROOT
 from tests.workplace import Workplace
 
@@ -103,11 +103,11 @@ def test_broken_off_while_it_begins(workplace: Workplace) -> None:
         run.send_signal(signal.SIGINT)
         _, said = run.communicate(timeout=60)
 
-    assert (run.returncode, said) == (program.WRONG_MACHINE, program.INTERRUPTED)
+    assert (run.returncode, said) == (WRONG_MACHINE, f"rapport: {INTERRUPTED}\n")
 
 
 def test_a_machine_without_memory(workplace: Workplace) -> None:
     run = start(workplace.root, "maak", before="ulimit -v 40000; ")
     _, said = run.communicate(timeout=60)
 
-    assert (run.returncode, said) == (program.WRONG_MACHINE, program.NO_MEMORY)
+    assert (run.returncode, said) == (WRONG_MACHINE, f"rapport: {NO_MEMORY}\n")

@@ -11,6 +11,7 @@ from zipfile import ZipInfo
 
 from lxml import etree
 
+from generator.disk.foreign_xml import xml_tree
 from generator.word.body.xml import WML
 from generator.word.package.editing import PackageError, tree_of
 from generator.word.package.package import Parts
@@ -49,20 +50,25 @@ def must_carry_nothing(parts: Parts) -> None:
     for name, part in parts.items():
         if name.endswith(_ENDING):
             _check_relations(tree_of(part))
-        elif name.endswith(".xml") and b"instr" in part:
-            _check_fields(tree_of(part))
+        else:
+            _check_fields(part)
 
 
 def _check_relations(relations: etree._Element) -> None:
-    for one in relations:
+    for one in relations.iterchildren("*"):
         kind, target = one.get("Type", "").rpartition("/")[2], one.get("Target", "")
         is_outside = one.get("TargetMode", "Internal") != "Internal"
         if kind not in RELATIONS or (is_outside and kind not in OUTSIDE):
             raise PackageError(f"het haalt iets op van buiten ({kind}: {target[:100]})")
 
 
-def _check_fields(part: etree._Element) -> None:
-    for instruction in _instructions(part):
+def _check_fields(part: bytes) -> None:
+    """Those of a part; whether it is XML, its name does not tell for certain."""
+    try:
+        root = xml_tree(part)
+    except etree.XMLSyntaxError:
+        return  # a picture, or what no reader can open
+    for instruction in _instructions(root):
         word = (instruction.split() or [""])[0].upper()
         if word not in FIELDS:
             raise PackageError(f"het heeft een veld dat niet mag: {instruction.strip()[:100]}")

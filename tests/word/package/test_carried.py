@@ -16,7 +16,7 @@ from generator.word.package.package import read_parts
 
 def relations(kind: str, target: str, mode: str = "External") -> dict[str, bytes]:
     relation = (
-        f'<Relationship Id="r1" Type="{RELATIONSHIPS}/{kind}" Target="{target}"'
+        f'<!-- opmerking --><Relationship Id="r1" Type="{RELATIONSHIPS}/{kind}" Target="{target}"'
         f' TargetMode="{mode}"/>'
     )
     part = f'<Relationships xmlns="{PACKAGE_RELATIONSHIPS}">{relation}</Relationships>'
@@ -32,6 +32,11 @@ BEGIN, END = (f'<w:fldChar w:fldCharType="{kind}"/>' for kind in ("begin", "end"
 
 def words(text: str) -> str:
     return f"<w:instrText>{text}</w:instrText>"
+
+
+def in_utf16(parts: dict[str, bytes]) -> bytes:
+    (part,) = parts.values()
+    return part.decode().encode("utf-16")
 
 
 @pytest.mark.parametrize("template", sorted(TEMPLATES.glob("*/*.docx")), ids=lambda one: one.stem)
@@ -66,6 +71,7 @@ def test_what_prints_something_of_the_document_may(parts: dict[str, bytes]) -> N
         (fields(BEGIN, words(" INCLUDEPICTURE x ")), "niet mag: INCLUDEPICTURE x"),
         (fields('<w:fldSimple w:instr="INCLUDETEXT x"/>'), "niet mag: INCLUDETEXT x"),
         (fields(words("IMPORT x")), "niet mag: IMPORT x"),
+        ({"word/x.bin": in_utf16(fields(words("IMPORT x")))}, "niet mag: IMPORT x"),
     ],
 )
 def test_what_acts_may_not(parts: dict[str, bytes], reason: str) -> None:
