@@ -17,8 +17,8 @@ from types import FrameType
 from generator.problems import UsageError
 
 MINUTES = 10
-"""Of processor time, so that it is no matter how busy the machine is. 5,000 moments, 702 pages, take
-less than one."""
+"""Of processor time, so that it is no matter how busy the machine is. 5,000 moments, 702 pages,
+take less than one."""
 
 GIGABYTES = 4
 """Those 5,000 moments take half of one."""

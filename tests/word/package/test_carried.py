@@ -62,6 +62,7 @@ def test_what_prints_something_of_the_document_may(parts: dict[str, bytes]) -> N
     [
         (relations("attachedTemplate", "https://kwaad.example/t.dotm"), "attachedTemplate: https:"),
         (relations("image", "https://kwaad.example/x.png"), "van buiten (image: https:"),
+        (relations("hyperlink", "ms-msdt:x"), "van buiten (hyperlink: ms-msdt:x"),
         (relations("frame", "https://kwaad.example"), "van buiten (frame: https:"),
         (relations("oleObject", "embeddings/x.bin", "Internal"), "van buiten (oleObject"),
         (relations("vbaProject", "vbaProject.bin", "Internal"), "van buiten (vbaProject"),
