@@ -11,7 +11,7 @@ from generator.origin import Origin
 from generator.problems import Problem
 
 MOST_SECONDS = 120
-"""The largest samples take six, a calendar of 5,000 moments (702 pages) is estimated at 45."""
+"""The largest of the measurements (``bench``) takes six; 5,000 moments, 702 pages, take 45."""
 
 TOO_MUCH = (
     "dit document is te groot: het opmaken kost naar schatting {minutes} minuten, en"
