@@ -19,6 +19,10 @@ DOCUMENTS = made.documents(DOSSIERS)
 SUMMARY = pytest.StashKey[Summary]()
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, help="so many runs are killed at a random moment")
+
+
 def pytest_configure(config: pytest.Config) -> None:
     config.stash[SUMMARY] = Summary(DOCUMENTS)
 
