@@ -13,9 +13,9 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.places import ORGANISATIE
+from keuring.browsing import LIMIT, served
 from keuring.made import KEURING
-from tests.keuring.browsing import LIMIT
-from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved, served
+from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved
 from tests.preview.waiting import wait_until
 
 
