@@ -169,7 +169,7 @@ def test_the_same_field_changed_by_two_is_a_choice(
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     text = nota.read_text()
     waiting: list[Route] = []
-    page.route("**/wijzig/**", waiting.append)
+    page.route("**/wijzig/**", lambda route: waiting.append(route))
     field(page, "aan").fill("Van mij")
     wait_in_page(page, lambda: bool(waiting))
     nota.write_text(text.replace("aan: Leden van de Bestuursraad", "aan: Van de ander"))
