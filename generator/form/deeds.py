@@ -50,6 +50,7 @@ DEEDS: Mapping[str, Deed] = {
         ("dossier", "soort"),
         lambda given: ["nieuw", given["soort"], Path(given["dossier"]).name],
     ),
+    "organisatie": Deed((), lambda _: ["nieuw", "organisatie"]),
     "dossier": Deed(
         ("naam", "soort"),
         lambda given: ["nieuw", given["soort"], given["naam"]],

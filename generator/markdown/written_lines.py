@@ -80,7 +80,8 @@ def paragraphs_of(text: str) -> Iterator[WrittenParagraph]:
         if token.type == "paragraph_open" and token.map and not _looks_like_more(content.content):
             own = tuple(lines[slice(*token.map)])
             words = tuple(line.lstrip(_AROUND) for line in content.content.split("\n"))
-            yield WrittenParagraph(token.map[0], own, words)
+            if len(own) == len(words):  # else lines of hard spaces fell away
+                yield WrittenParagraph(token.map[0], own, words)
 
 
 def are_one_paragraph(words: Sequence[str], like: Sequence[str]) -> bool:

@@ -84,7 +84,7 @@ def test_what_a_killed_run_left_is_in_nobodys_way(nota: Path) -> None:
             "u mag dit bestand niet veranderen; vraag de beheerder van de map om toegang",
         ),
         (errno.ENOENT, "dit bestaat niet meer"),
-        (errno.EIO, f"de computer weigert het ({os.strerror(errno.EIO)})"),
+        (errno.EIO, "de schijf geeft een fout; meld dit bij de ICT-helpdesk"),
     ],
 )
 def test_what_cannot_be_written_leaves_the_old_file(

@@ -32,6 +32,7 @@ ALL = {
         ("volgende", "nieuw dossier 2025-12-br --vanaf=2025-09-br"),
         ("bestand", "nieuw nota 2025-09-br"),
         ("dossier", "nieuw nota 2025-12-br"),
+        ("organisatie", "nieuw organisatie"),
     ],
 )
 def test_what_can_be_done_is_a_verb(deed: str, words: str) -> None:

@@ -390,7 +390,7 @@ def test_what_cannot_be_put_in_its_place_is_not_told(
     (log.log_of(desk.file).parent / ".gitignore").touch()
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", refuse)
-        with pytest.raises(MachineError, match="de computer weigert het"):
+        with pytest.raises(MachineError, match="de schijf geeft een fout"):
             desk.store.change(desk.file, version, Put(SUBJECT, "Stand"), "Voortgang")
 
     assert desk.content == NOTA

@@ -189,6 +189,11 @@ def test_whatever_markdown_can_say_is_written_as_it_was_shown(
     assert read(written(changed, torn, width)) == read(changed)
 
 
+def test_a_line_of_hard_spaces_is_no_part_of_a_paragraph() -> None:
+    assert shown("een\n\xa0") == "een\n\xa0"
+    assert written("twee\n\xa0", "een\n\xa0", 40) == "twee\n\xa0"
+
+
 @settings(max_examples=300, deadline=None)
 @given(
     st.text(SIGNS + "\n\n\n\t\xa0–•oi", max_size=60),

@@ -107,7 +107,8 @@ def _moved(at: int, to: int, before: Data) -> Data:
 
 
 def _ticked(words: tuple[str, ...], before: Data) -> Data:
-    if before is not None and not isinstance(before, str):  # one word stands there alone
+    is_alone = isinstance(before, str) and words  # a list takes the place of one word
+    if before is not None and not is_alone:
         _items(before)
     return [as_read(word) for word in words]
 

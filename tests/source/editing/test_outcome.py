@@ -63,6 +63,7 @@ NOWHERE: tuple[Change, ...] = (
     Move(("punten",), 0, 3),
     Move(("onbekend",), 0, 0),
     Words(("doelen", 0), ("SG",)),
+    Words(("titel",), ()),
 )
 
 
