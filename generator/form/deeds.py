@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.form.rights import Rights
+
 Given = Mapping[str, str]
 """What somebody filled in, by the name of the field."""
 
@@ -14,21 +16,32 @@ class WrongDeedError(ValueError):
     """What was asked cannot be; the message is for who asked."""
 
 
+class NotAllowedError(Exception):
+    """Who asks may not have this done."""
+
+
 @dataclass(frozen=True)
 class Deed:
-    """A verb, the fields that it needs, and how they become its words.
+    """A verb, the fields that it needs, who may have it done, and how they become its words.
 
     ``dossier`` among the fields is the name of one that is there; it becomes its folder.
     """
 
     fields: tuple[str, ...]
+    is_allowed: Callable[[Rights, Given], bool]
     words: Callable[[Given], Sequence[str]]
 
 
+def _changes(field: str) -> Callable[[Rights, Given], bool]:
+    """For who may change the dossier that is named in that field."""
+    return lambda rights, given: rights.may_write(given[field])
+
+
 DEEDS: Mapping[str, Deed] = {
-    "maak": Deed(("dossier",), lambda given: ["maak", given["dossier"]]),
+    "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
     "archiveer": Deed(
         ("dossier", "wie", "waarom", "op"),
+        lambda rights, given: rights.may_archive(given["dossier"]),
         lambda given: [
             "archiveer",
             given["dossier"],
@@ -37,6 +50,7 @@ DEEDS: Mapping[str, Deed] = {
     ),
     "volgende": Deed(
         ("dossier", "naam"),
+        _changes("naam"),
         lambda given: [
             "nieuw",
             "dossier",
@@ -46,10 +60,12 @@ DEEDS: Mapping[str, Deed] = {
     ),
     "bestand": Deed(
         ("dossier", "soort"),
+        _changes("dossier"),
         lambda given: ["nieuw", given["soort"], Path(given["dossier"]).name],
     ),
     "dossier": Deed(
         ("naam", "soort"),
+        _changes("naam"),
         lambda given: ["nieuw", given["soort"], given["naam"]],
     ),
 }
@@ -65,9 +81,16 @@ LABELS = {
 }
 
 
-def words_for(name: str, asked: Mapping[str, object], folders: Mapping[str, Path]) -> Sequence[str]:
-    """The words of the verb that does it. Raises ``WrongDeedError`` and ``KeyError``."""
+def words_for(
+    name: str, asked: Mapping[str, object], folders: Mapping[str, Path], rights: Rights
+) -> Sequence[str]:
+    """The words of the verb that does it for who has those rights.
+
+    Raises ``WrongDeedError``, ``NotAllowedError`` and ``KeyError``.
+    """
     deed = DEEDS[name]
+    if rights.name:
+        asked = {**asked, "wie": rights.name}
     given: dict[str, str] = {}
     for field in deed.fields:
         value = asked.get(field)
@@ -77,6 +100,8 @@ def words_for(name: str, asked: Mapping[str, object], folders: Mapping[str, Path
         if text.startswith("-"):
             raise WrongDeedError(f"Begin {LABELS[field]} met een letter of cijfer.")
         given[field] = text
+    if not deed.is_allowed(rights, given):
+        raise NotAllowedError
     if "dossier" in given:
         folder = folders.get(given["dossier"])
         if folder is None:

@@ -163,6 +163,14 @@ def routes(preview: Preview) -> Sequence[Route]:
         Route("/", preview.home),
         Route(f"/document/{document}", preview.document),
         Route(f"/stroom/{document}", preview.stream),
+        *parts(preview),
+    ]
+
+
+def parts(preview: Preview) -> Sequence[Route]:
+    """What any page with the pages of a document needs."""
+    document = "{dossier}/{document}"
+    return [
         Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
         Route(f"/herkomst/{document}/{{herkomst}}", preview.origin),
         Route(f"/bestand/{document}.{DOCX.ending}", preview.word),
