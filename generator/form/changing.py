@@ -43,7 +43,11 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         return refused(error, UNREADABLE if version_of(store, file) is None else None)
     except tuple(REFUSED) as error:
         return refused(error)
-    answer = {"versie": saved.version.name, "plek": list(saved.loc)}
+    answer = {
+        "versie": saved.version.name,
+        "plek": list(saved.loc),
+        "anders": not saved.is_alone,
+    }
     return JSONResponse(answer, headers=NO_STORE)
 
 

@@ -34,7 +34,7 @@ class Deed:
 
 def _changes(field: str) -> Callable[[Rights, Given], bool]:
     """For who may change the dossier that is named in that field."""
-    return lambda rights, given: rights.may_write(given[field])
+    return lambda rights, given: rights.may_write(Path(given[field]).name)
 
 
 DEEDS: Mapping[str, Deed] = {
@@ -100,11 +100,9 @@ def words_for(
         if text.startswith("-"):
             raise WrongDeedError(f"Begin {LABELS[field]} met een letter of cijfer.")
         given[field] = text
+    folder = folders.get(given.get("dossier", ""))
+    if "dossier" in given and folder is None:
+        raise WrongDeedError("Dit dossier is er niet meer.")
     if not deed.is_allowed(rights, given):
         raise NotAllowedError
-    if "dossier" in given:
-        folder = folders.get(given["dossier"])
-        if folder is None:
-            raise WrongDeedError("Dit dossier is er niet meer.")
-        given["dossier"] = str(folder)
-    return deed.words(given)
+    return deed.words({**given, "dossier": str(folder)})

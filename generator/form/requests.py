@@ -11,7 +11,7 @@ from generator.authoring.describe import FieldDescription, FieldGroup
 from generator.form.typed import written
 from generator.origin import Loc
 from generator.source.editing import Add, Change, Move, Put, Remove, Words
-from generator.source.nodes import Data
+from generator.source.nodes import Data, data_at
 
 MOST_STEPS = 20
 """Of a path; no field lies so deep."""
@@ -64,15 +64,7 @@ class _Found:
     @property
     def value(self) -> Data:
         """What stands at the path."""
-        data = self.data
-        for step in self.loc:
-            if isinstance(data, dict):
-                data = data.get(str(step))
-            elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-                data = data[step]
-            else:
-                return None
-        return data
+        return data_at(self.data, self.loc)
 
 
 def _object(body: bytes) -> Mapping[str, Any]:
@@ -132,6 +124,8 @@ def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
         raise WrongRequestError("no words")
     if not (found.field.many or found.field.several):
         raise WrongRequestError("no list of words")
+    if found.field.several and len(words) < 2 and not isinstance(found.value, list):
+        return Put(found.loc, "".join(words) or None)
     return Words(found.loc, tuple(words))
 
 

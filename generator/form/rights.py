@@ -133,5 +133,4 @@ def _names(patterns: Iterable[str], dossier: str) -> bool:
 
 
 def _expression(pattern: str) -> re.Pattern[str]:
-    """Nothing stands for a path to elsewhere."""
-    return re.compile(r"[^/\\]*".join(map(re.escape, pattern.split(ANY))))
+    return re.compile("[^/]*".join(map(re.escape, pattern.split(ANY))))

@@ -22,16 +22,20 @@ from generator.form.versions import Version, Versions
 from generator.origin import Loc, in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
-from generator.source import Data, parse
+from generator.source import Data
 from generator.source.editing import Change, Spellings, after, changed
 
 
 @dataclass(frozen=True)
 class Saved:
-    """The version of the file in which the change is, and where what was changed stands now."""
+    """The version of the file in which the change is, and where what was changed stands now.
+
+    ``is_alone``: nobody else changed the file since the form was made.
+    """
 
     version: Version
     loc: Loc
+    is_alone: bool
 
 
 @dataclass(frozen=True)
@@ -69,8 +73,9 @@ class Store:
 
     def data(self, file: Path, version: str) -> Data | None:
         """What a version of the file says; None if nobody knows it any more."""
-        content = self._versions.content(file, version)
-        return parse(content, shown_path(file)).data if content is not None else None
+        with self._dossier(file.parent) as dossier:
+            content = dossier.versions.content(file, version)
+            return None if content is None else dossier.versions.data(file, content)
 
     def change(
         self,
@@ -107,7 +112,7 @@ class Store:
             if done.after != done.before:
                 dossier.steps[who].add(self._step(file, done))
             saved = dossier.versions.remember(file, done.after, done.data)
-            return Saved(saved, done.deed.place)
+            return Saved(saved, done.deed.place, base == done.before)
 
     def undo(self, folder: Path, who: str = "") -> Undone:
         """Undo what that person did last in the dossier in that folder.

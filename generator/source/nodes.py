@@ -91,15 +91,3 @@ def with_depth(node: Node) -> Iterator[tuple[Node, int]]:
         yield current, depth
         if not isinstance(current, Scalar):
             waiting.extend((child, depth + 1) for child in current.children.values())
-
-
-def data_at(data: Data, loc: Loc) -> Data:
-    """What the value at that path says; None if there is no such value."""
-    for step in loc:
-        if isinstance(data, dict) and isinstance(step, str):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data

@@ -41,9 +41,14 @@ def asked(kind: str, data: Data, **body: object) -> Change:
             Put(("secties", 0, "tekst"), "Eerste\nregel.\n"),
         ),
         (
-            {"soort": "vinkjes", "plek": ["doel"], "wordt": ["ter bespreking"]},
-            Words(("doel",), ("ter bespreking",)),
+            {"soort": "vinkjes", "plek": ["doel"], "wordt": ["ter bespreking", "ter beslissing"]},
+            Words(("doel",), ("ter bespreking", "ter beslissing")),
         ),
+        (
+            {"soort": "vinkjes", "plek": ["doel"], "wordt": ["ter bespreking"]},
+            Put(("doel",), "ter bespreking"),
+        ),
+        ({"soort": "vinkjes", "plek": ["doel"], "wordt": []}, Put(("doel",), None)),
         (
             {"soort": "erbij", "plek": ["secties"], "op": 2},
             Add(("secties",), 2, {"kop": None}),

@@ -28,8 +28,6 @@ def chromium() -> Iterator[Browser]:
     """Debian's Chromium."""
     expect.set_options(timeout=LIMIT)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=_CHROMIUM, args=_FLAGS, timeout=LIMIT
-        )
+        browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS, timeout=LIMIT)
         yield browser
         browser.close()

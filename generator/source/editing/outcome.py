@@ -107,7 +107,7 @@ def _moved(at: int, to: int, before: Data) -> Data:
 
 
 def _ticked(words: tuple[str, ...], before: Data) -> Data:
-    if before is not None:
+    if before is not None and not isinstance(before, str):  # one word stands there alone
         _items(before)
     return [as_read(word) for word in words]
 

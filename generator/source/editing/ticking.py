@@ -33,7 +33,7 @@ def with_ticks(source: Source, loc: Loc, words: Data, known: Spellings) -> Itera
         yield emptied(source, loc)
     elif old and _distinct(old) and _distinct(words):
         yield from (with_words(source, loc, words, hand) for hand in _HANDS)
-    if not old or not commented:
+    if not isinstance(old, list) or not old or not commented:
         yield from (with_filled(spot, words, hand) for hand in _HANDS)
 
 
