@@ -1,0 +1,69 @@
+"""Serves the form at a socket, until it is told to stop."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import FrameType
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+
+from generator.department.address import Address
+from generator.department.guard import ProxyGuard
+from generator.department.people import People, Tell
+from generator.department.unix_socket import listening
+from generator.form.service import routes
+from generator.places import TEMPLATES
+from generator.preview.app import Preview
+from generator.preview.audience import Audience
+from generator.preview.crew import Crew
+from generator.preview.followed import Followed
+from generator.preview.fragments import Fragments
+from generator.preview.pages import Pictures
+from generator.preview.server import at_work, run
+from generator.preview.watcher import Watcher
+
+HEADER = "X-Rapport-Gebruiker"
+"""In which the proxy says who asks, if nothing else was agreed."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where to listen, at which address people see it, who they are and who says so."""
+
+    socket: Path
+    address: Address
+    rights: Path
+    header: str = HEADER
+
+
+def serve(
+    paths: Sequence[str], settings: Settings, ready: Callable[[], object], tell: Tell
+) -> None:
+    """Serve the dossiers behind the paths, until Ctrl-C or a signal to end.
+
+    ``tell`` gets what is wrong with the file with rights when that changed. Raises ``InputError``
+    when nothing can be followed or that file is wrong, and ``MachineError`` when nobody can listen.
+    """
+    people = People(settings.rights, tell)
+    followed, audience = Followed(paths), Audience()
+    signal.signal(signal.SIGTERM, _stop)
+    with listening(settings.socket) as taken:
+        crew = Crew(followed, TEMPLATES, audience)
+        watcher = Watcher(followed, TEMPLATES, crew.changed)
+        preview = Preview(followed, crew, audience, Pictures(), Fragments())
+        guard = Middleware(
+            ProxyGuard, address=settings.address, header=settings.header, people=people
+        )
+        app = Starlette(routes=routes(preview, people.rights_of), middleware=[guard])
+        with at_work(crew), at_work(watcher):
+            ready()
+            run(app, audience, taken)
+
+
+def _stop(number: int, frame: FrameType | None) -> None:
+    """As Ctrl-C, so that all is left tidy."""
+    raise KeyboardInterrupt
