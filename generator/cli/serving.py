@@ -53,7 +53,7 @@ DIENST = Verb(
     "geef het formulier aan een afdeling, achter een proxy die laat inloggen",
     dienst,
     (
-        Option("--socket", "PAD", "het socket waarop de proxy aansluit", required=True),
+        Option("--socket", "PAD", "de socket waarop de proxy aansluit", required=True),
         Option("--rechten", "BESTAND", "wie wat mag, zoals rechten.yaml", required=True),
         Option("--adres", "URL", "het adres in de browser, zoals https://…", required=True),
         Option("--kop", "NAAM", "de kopregel met wie vraagt (anders: X-Rapport-Gebruiker)"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
@@ -50,8 +51,7 @@ def serve(
     """
     people = People(settings.rights, tell)
     followed, audience = Followed(paths), Audience()
-    signal.signal(signal.SIGTERM, _stop)
-    with listening(settings.socket) as taken:
+    with _ended_by_a_signal(), listening(settings.socket) as taken:
         crew = Crew(followed, TEMPLATES, audience)
         watcher = Watcher(followed, TEMPLATES, crew.changed)
         preview = Preview(followed, crew, audience, Pictures(), Fragments())
@@ -64,6 +64,17 @@ def serve(
             run(app, audience, taken)
 
 
-def _stop(number: int, frame: FrameType | None) -> None:
-    """As Ctrl-C, so that all is left tidy."""
-    raise KeyboardInterrupt
+@contextmanager
+def _ended_by_a_signal() -> Iterator[None]:
+    """Meanwhile being told to end is as Ctrl-C: all is left tidy."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    except KeyboardInterrupt:  # not while something was served, which ends by itself
+        return
+    finally:
+        signal.signal(signal.SIGTERM, before)

@@ -56,11 +56,6 @@ class Gebruiker(Toegang):
         None, description="Zo heet deze persoon voor collega's.", examples=["Anna de Vries"]
     )
 
-    @property
-    def in_woorden(self) -> str:
-        """How colleagues know this person; the archive knows by which name they signed in too."""
-        return f"{self.voluit} ({self.naam})" if self.voluit else self.naam
-
 
 class Groep(Toegang):
     """Several people who may do the same."""
@@ -102,7 +97,7 @@ class Rechten(Invoer):
         toegang = [gebruiker, *self._groepen_van(gebruiker)]
         return Rights(
             who=gebruiker.naam,
-            name=gebruiker.in_woorden,
+            name=gebruiker.voluit or gebruiker.naam,
             reads=frozenset(naam for een in toegang for naam in een.lezen),
             writes=frozenset(naam for een in toegang for naam in een.schrijven),
             archives=frozenset(naam for een in toegang for naam in een.archiveren),

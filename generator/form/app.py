@@ -192,15 +192,16 @@ class Form:
         """What a page is told; None for who may not see the dossier any longer."""
         if not rights.may_read(name.dossier):
             return None
-        view = self.preview.worker.views.get(name) or View()
+        view = self.preview.worker.views.get(name)
+        problems = view.problems if view else ()
         files = self._files(name)
         news: dict[str, Any] = dict(self._pieces(name, view))
         if file := files.get(chosen):
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
                 "versie": version_of(self.store, file),
-                "meldingen": messages_for(file, view.problems),
-                "tellingen": counts(files, view.problems),
+                "meldingen": messages_for(file, problems),
+                "tellingen": counts(files, problems),
             }
         return news
 

@@ -89,8 +89,8 @@ def words_for(
     Raises ``WrongDeedError``, ``NotAllowedError`` and ``KeyError``.
     """
     deed = DEEDS[name]
-    if rights.name:
-        asked = {**asked, "wie": rights.name}
+    if rights.who:
+        asked = {**asked, "wie": rights.signature}
     given: dict[str, str] = {}
     for field in deed.fields:
         value = asked.get(field)

@@ -61,6 +61,11 @@ class Rights:
         return _names(self.archives, dossier)
 
     @property
+    def signature(self) -> str:
+        """How the archive is told who it was: that cannot be two people."""
+        return self.name if self.name == self.who else f"{self.name} ({self.who})"
+
+    @property
     def may_begin(self) -> bool:
         """Whether there may be a dossier that they can begin."""
         return bool(self.writes)

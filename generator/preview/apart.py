@@ -12,6 +12,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from threading import Lock
 
 from generator.build.worker import settle_in
 from generator.preview.followed import Name
@@ -33,8 +34,9 @@ Asked = tuple[Name, Path | None, bool]
 
 
 class StudioApart:
-    """Makes documents as a ``Studio`` does, in another process. For one thread at a time.
+    """Makes documents as a ``Studio`` does, in another process.
 
+    For one thread; only ``end`` may be called by another one.
     ``place`` is where that process has its temporary files.
     """
 
@@ -43,6 +45,7 @@ class StudioApart:
         self._place = place
         self._forget = False
         self._ended = False
+        self._lock = Lock()
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([__name__])
         self._process, self._line = self._started()
@@ -60,8 +63,10 @@ class StudioApart:
 
     def end(self) -> None:
         """End the process, also while it is making a document."""
-        self._ended = True
-        self._process.kill()
+        with self._lock:
+            self._ended = True
+            self._process.kill()
+            self._process.join()
 
     def _made(self, asked: Asked) -> View:
         for _ in range(TRIES):
@@ -78,12 +83,12 @@ class StudioApart:
         return _only_told(asked, ENDED)
 
     def _begin_anew(self) -> None:
-        if self._ended:
-            return
-        self._process.kill()
-        self._process.join()
-        self._line.close()
-        self._process, self._line = self._started()
+        with self._lock:
+            if not self._ended:
+                self._process.kill()
+                self._process.join()
+                self._line.close()
+                self._process, self._line = self._started()
 
     def _started(self) -> tuple[BaseProcess, Connection]:
         ours, theirs = self._context.Pipe()
