@@ -7,7 +7,7 @@
 PYTHON ?= python3
 export PYTHON
 
-# The date under which `make archive` archives; rapport itself never looks at the clock.
+# The date under which `make archive` archives; rapport itself never takes one from the clock.
 OP ?= $(shell date +%F)
 export DOSSIER WIE WAAROM OP
 

@@ -1,6 +1,7 @@
 """`python -m bench` measures what `make bench` does; `python -m bench groei` one part of it.
 
-A thousand dossiers take long, so who wants those names them: `python -m bench partij`.
+A thousand dossiers take long, so who wants those names them: `python -m bench partij`. So does
+every change of every sample: `python -m bench bewerken`.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from bench.batch import show_batch
 from bench.commands import show_commands
+from bench.edits import show_edits
 from bench.growth import show_growth
 from bench.many import show_many
 from bench.measure import CommandError
@@ -23,7 +25,7 @@ USUAL: dict[str, Callable[[Path], None]] = {
     "groei": show_growth,
     "dossiers": show_many,
 }
-PARTS = {**USUAL, "partij": show_batch}
+PARTS = {**USUAL, "partij": show_batch, "bewerken": show_edits}
 
 
 def main(wanted: Sequence[str]) -> int:

@@ -18,7 +18,7 @@ from packaging.utils import canonicalize_name
 
 from generator.places import ROOT
 
-PROJECT, EXTRAS = "rapportgenerator", ("", "rekenen")
+PROJECT, EXTRAS = "rapportgenerator", ("", "rekenen", "tijdstempel")
 PAGE = ROOT / "docs" / "licenties.md"
 
 FREE = (
@@ -45,7 +45,7 @@ _HEAD = """\
 # Licenties
 
 Dit programma valt onder de EUPL-1.2. Het gebruikt de pakketten hieronder, onveranderd. De letters
-(Fira Sans) vallen onder de SIL Open Font License 1.1. Deze bladzijde is gemaakt met
+(Fira Sans) vallen onder de SIL Open Font License 1.1. Deze pagina is gemaakt met
 `make licences`; `make keuring` kijkt na of zij klopt en of elke licentie bij de EUPL-1.2 past.
 
 | pakket | versie | licentie |

@@ -9,12 +9,12 @@ readonly NEEDS='
 use     library libpango-1.0.so.0                         libpango-1.0-0
 use     library libpangoft2-1.0.so.0                      libpangoft2-1.0-0
 use     library libharfbuzz-subset.so.0                   libharfbuzz-subset0
+test    command openssl                                   openssl
 keuring file    /usr/lib/libreoffice/program/libswlo.so   libreoffice-writer-nogui
 keuring command pdftoppm                                  poppler-utils
 keuring command java                                      default-jre-headless
 keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
 keuring command chromium                                  chromium
-keuring command openssl                                   openssl
 keuring file    /usr/sbin/nginx                           nginx
 '
 
@@ -59,7 +59,7 @@ lacking_packages() { # level
     local level kind proof package
     has_venv || echo python3-venv # Debian keeps it apart from Python itself
     while read -r level kind proof package; do
-        [[ $level == use || $level == "$1" ]] || continue
+        [[ $level == use || $level == "$1" || $1 == keuring ]] || continue
         "has_$kind" "$proof" || echo "$package"
     done < <(grep . <<<"$NEEDS")
 }

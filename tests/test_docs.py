@@ -80,7 +80,8 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             write(example)
 
 
-MISTAKES = page("veelgemaakte-fouten.md").split("\n## ")[1:]
+NUMBERED, _, ABOUT_FILES = page("veelgemaakte-fouten.md").partition("\n## Fouten met het bestand")
+MISTAKES = NUMBERED.split("\n## ")[1:]
 
 
 def title(section: str) -> str:
@@ -154,9 +155,18 @@ def test_the_message_that_the_guide_explains_is_one_of_the_mistakes() -> None:
 
 
 def test_the_set_up_says_what_the_guide_quotes() -> None:
+    messages = MESSAGE_ROW.findall(page("handleiding.md").partition("## Als make report")[2])
+    check_said(messages)
+
+
+def test_what_is_wrong_with_a_file_itself_is_said_as_the_page_quotes() -> None:
+    check_said(MESSAGE_ROW.findall(ABOUT_FILES))
+
+
+def check_said(messages: list[str]) -> None:
+    """Each of those messages stands in the set up or in the program, but for what it fills in."""
     sources = (ROOT / "scripts" / "system.sh", *(ROOT / "generator").rglob("*.py"))
     said = "".join(path.read_text("utf-8") for path in sources)
-    messages = MESSAGE_ROW.findall(page("handleiding.md").partition("## Als make report")[2])
     assert messages
     for message in messages:
         for part in message.split("…"):

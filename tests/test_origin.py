@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.origin import Origin, each_once, parse_origin
+from generator.origin import Loc, Origin, each_once, from_words, in_words, parse_origin
 
 DOEL = Origin("2025-09-br/doelen.yaml", ("doelen", 0))
 
@@ -60,3 +60,17 @@ def test_a_field_holds_no_other_and_no_group() -> None:
 
 def test_each_is_named_once_in_their_order() -> None:
     assert each_once([DOEL / "b", DOEL / "a", DOEL / "b"]) == (DOEL / "b", DOEL / "a")
+
+
+@pytest.mark.parametrize(
+    ("loc", "words"),
+    [
+        (("secties", 3, "tekst"), "secties › 4 › tekst"),
+        (("punten", 0), "punten › 1"),
+        (("onderwerp",), "onderwerp"),
+        ((), ""),
+    ],
+)
+def test_a_path_as_staff_read_it(loc: Loc, words: str) -> None:
+    assert in_words(loc) == words
+    assert from_words(words) == loc

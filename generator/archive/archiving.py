@@ -15,7 +15,7 @@ from generator.archive.contents import (
     input_part,
     payload,
 )
-from generator.archive.log import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine
 from generator.archive.request import Request
 from generator.archive.store import Deposit, add
 from generator.build.formats import FORMATS

@@ -100,7 +100,7 @@ def faults(bag: Path, sealed: str) -> Iterator[Problem]:
     found = set(_paths(bag))
     broken = set()
     for path in sorted(expected):
-        if problem := _fault(bag / path, expected[path], path in found):
+        if problem := file_fault(bag / path, expected[path], path in found):
             broken.add(path)
             yield problem
     if broken.isdisjoint((TAG_MANIFEST, MANIFEST)):  # else nobody knows what belongs here
@@ -113,8 +113,8 @@ def foreign(path: Path, message: str) -> Problem:
     return Problem(Place(str(path)), BY_ITSELF if _BY_ITSELF.fullmatch(path.name) else message)
 
 
-def _fault(path: Path, checksum: str, found: bool) -> Problem | None:
-    """What is wrong with a file that belongs in the bag."""
+def file_fault(path: Path, checksum: str, found: bool = True) -> Problem | None:
+    """What is wrong with a file that must have that checksum."""
     place = Place(str(path))
     try:
         path.lstat()

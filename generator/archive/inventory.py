@@ -1,7 +1,8 @@
 """What is in an archive, as far as names and the log tell; the bags themselves stay closed.
 
 archief.txt             says that this is an archive, and how to read it without this program
-logboek.jsonl           one line for each version (``log``)
+logboek.jsonl           one line for each version, and for each timestamp (``log``)
+logboek_stempels/       the timestamps (``stamps``)
 2025-09-br/v0001/       a version: a bag (``bag``)
 """
 
@@ -14,8 +15,9 @@ from dataclasses import dataclass
 from os.path import isdir  # unlike that of Path, it never raises
 from pathlib import Path
 
-from generator.archive import bag, log
-from generator.archive.log import Log, LogLine
+from generator.archive import bag, log, stamps
+from generator.archive.lines import LogLine
+from generator.archive.log import Log
 from generator.archive.names import legal
 from generator.disk import chain, read_only
 from generator.disk.atomic import TEMPORARY
@@ -61,6 +63,7 @@ class Inventory:
     archive: Path
     log: Log
     bags: frozenset[Key]
+    tokens: frozenset[Path]
     drafts: frozenset[Path]
     foreign: tuple[Path, ...]
 
@@ -91,8 +94,22 @@ class Inventory:
         unfinished = self.unfinished
         for key in sorted(logged - self.bags - ({key_of(unfinished)} if unfinished else set())):
             yield Problem(Place(str(self.place(key))), GONE)
+        yield from stamps.faults(self.archive, self.log.stamps, self.tokens, self.drafts)
         if self.log.tail and (self.bags - logged or not self.log.breaks_off):
-            yield Problem(Place(str(self.archive / log.NAME), self.log.lines + 1), chain.BROKEN)
+            yield Problem(
+                Place(str(self.archive / log.NAME), len(self.log.lines) + 1), chain.BROKEN
+            )
+
+    def faults_about(self, *dossiers: str) -> list[Problem]:
+        """Those about the archive as a whole, or about those dossiers."""
+        whole = (self.archive / MARKER, self.archive / log.NAME)
+        folders = [self.archive / name for name in (stamps.FOLDER, *map(legal, dossiers))]
+        return [
+            problem
+            for problem in self.faults()
+            if Path(problem.place.file) in whole
+            or any(map(Path(problem.place.file).is_relative_to, folders))
+        ]
 
 
 def version_name(number: int) -> str:
@@ -137,10 +154,13 @@ def inventory(archive: Path) -> Inventory:
     path = archive / log.NAME
     bags: set[Key] = set()
     drafts: set[Path] = set()
+    tokens: set[Path] = set()
     foreign: list[Path] = []
     for name in _names(archive):
         if name == _MARKER_DRAFT:
             drafts.add(archive / name)
+        elif name == stamps.FOLDER and _is_folder(archive / name):
+            _look_into_stamps(archive / name, tokens, drafts, foreign)
         elif name not in (MARKER, log.NAME):
             if _is_folder(archive / name) and _names(archive / name):
                 _look_into(archive / name, bags, drafts, foreign)
@@ -150,6 +170,7 @@ def inventory(archive: Path) -> Inventory:
         archive,
         log.parse(_contents(path), path),
         frozenset(bags),
+        frozenset(tokens),
         frozenset(drafts),
         tuple(foreign),
     )
@@ -161,6 +182,18 @@ def _look_into(folder: Path, bags: set[Key], drafts: set[Path], foreign: list[Pa
             drafts.add(folder / name)
         elif VERSION.fullmatch(name) and _is_folder(folder / name):
             bags.add((folder.name, name))
+        else:
+            foreign.append(folder / name)
+
+
+def _look_into_stamps(
+    folder: Path, tokens: set[Path], drafts: set[Path], foreign: list[Path]
+) -> None:
+    for name in _names(folder):
+        if stamps.DRAFT.fullmatch(name):
+            drafts.add(folder / name)
+        elif stamps.TOKEN.fullmatch(name):
+            tokens.add(folder / name)
         else:
             foreign.append(folder / name)
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.archive.inventory import inventory, require, version_name
-from generator.archive.log import LogLine
+from generator.archive.lines import LogLine
 from generator.dutch import digits_text
 from generator.problems import InputError, on_one_line
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from generator.archive.listing import Search
+from generator.dutch import digits_text
 from generator.model.fields.date import parse_date
+from generator.model.fields.number import FIRST_YEAR
 from generator.model.fields.period import Period, parse_period
 from generator.problems import UsageError
 
@@ -32,11 +34,15 @@ class Request:
     op: date
 
 
-def request(dossier: str, wie: str, waarom: str, op: str) -> Request:
-    """What was said with those options. Raises ``UsageError``."""
+def request(dossier: str, wie: str, waarom: str, op: str, today: date) -> Request:
+    """What was said with those options. Raises ``UsageError``.
+
+    ``today`` is told, so that nothing here depends on the clock.
+    """
     if not dossier.strip():
         raise UsageError("noem de map van het dossier, zoals inputs/2025-09-br")
-    return Request(Path(dossier), _line("--wie", wie), _line("--waarom", waarom), _day("--op", op))
+    day = _past_day("--op", op, today)
+    return Request(Path(dossier), _line("--wie", wie), _line("--waarom", waarom), day)
 
 
 def search(text: str | None, kind: str | None, first: str | None, last: str | None) -> Search:
@@ -65,15 +71,22 @@ def _line(option: str, text: str) -> str:
         raise UsageError(f"na {option} hoort een tekst; er staat niets")
     if not line.isprintable() or len(line) > LONGEST:
         raise UsageError(
-            f"na {option} hoort een gewone tekst van hooguit {LONGEST} tekens, zonder stuurtekens"
+            f"na {option} hoort een gewone tekst van hooguit {LONGEST} tekens, zonder onzichtbare"
+            " tekens"
         )
     return line
 
 
-def _day(option: str, text: str) -> date:
+def _past_day(option: str, text: str, today: date) -> date:
+    """A day that was; tomorrow too, as the clock of another machine may be ahead."""
     day = _read(parse_date, option, text)
     if day is None:
         raise UsageError(f"na {option} hoort een datum, bijvoorbeeld 2025-09-30")
+    if day > today + timedelta(days=1):
+        now = f"vandaag is het volgens deze computer {digits_text(today)}"
+        raise UsageError(f"de datum na {option} ligt in de toekomst; {now}")
+    if day.year < FIRST_YEAR:
+        raise UsageError(f"de datum na {option} ligt voor het jaar {FIRST_YEAR}")
     return day
 
 

@@ -27,8 +27,9 @@ from generator.archive.inventory import (
     require_usable,
     version_name,
 )
-from generator.archive.log import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine
 from generator.archive.names import legal
+from generator.archive.recovery import mend
 from generator.disk import appending, lock, read_only, refusals
 from generator.dossier.file_names import alike
 from generator.problems import InputError, Place, Problem
@@ -69,7 +70,7 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
         found = inventory(archive)
         _refuse_alike(found, deposit.dossier)
         _refuse_changed(found, deposit.dossier)
-        _mend(found)
+        mend(found)
         earlier = found.log.versions_of(deposit.dossier)
         if earlier and _is_same(deposit, found.place(key_of(earlier[-1]))):
             return None
@@ -121,7 +122,7 @@ def _is_same(deposit: Deposit, latest: Path) -> bool:
 
 def _refuse_changed(found: Inventory, dossier: str) -> None:
     """Raises ``InputError`` when nothing should be added to what is there."""
-    problems = [problem for problem in found.faults() if _concerns(problem, found, dossier)]
+    problems = found.faults_about(dossier)
     for entry in found.log.versions_of(dossier):
         if key_of(entry) in found.bags:
             problems.extend(bag.faults(found.place(key_of(entry)), entry.zegel))
@@ -138,25 +139,3 @@ def _refuse_alike(found: Inventory, dossier: str) -> None:
                 " andere naam"
             )
             raise InputError([Problem(Place(str(found.archive / legal(other))), message)])
-
-
-def _concerns(problem: Problem, found: Inventory, dossier: str) -> bool:
-    """Whether it is about the archive as a whole, or about that dossier."""
-    path = Path(problem.place.file)
-    whole = (found.archive / MARKER, found.archive / log.NAME)
-    return path in whole or path.is_relative_to(found.archive / legal(dossier))
-
-
-def _mend(found: Inventory) -> None:
-    """Finish what a killed run had begun, or clear it away."""
-    path = found.archive / log.NAME
-    if found.log.tail:
-        with refusals.archiving(path):
-            appending.cut(path, path.stat().st_size - len(found.log.tail))
-    left = set(found.drafts)
-    if entry := found.unfinished:
-        target = found.place(key_of(entry))
-        read_only.put_in_place(read_only.draft_of(target), target)
-        left.discard(read_only.draft_of(target))
-    for draft in left:
-        read_only.remove(draft)

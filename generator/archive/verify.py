@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archive import bag, descriptions, log
+from generator.archive import bag, descriptions, log, rights
+from generator.archive.authority import Authority
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
-from generator.archive.log import LogLine
-from generator.disk import chain, lock
+from generator.archive.lines import LogLine
+from generator.archive.stamp_verdict import judge
+from generator.archive.token import Token
+from generator.disk import lock
 from generator.problems import Place, Problem, Severity
 
 OTHER_LABEL = (
@@ -35,31 +38,41 @@ _CLAIMS = (
 class Verdict:
     """What was found: how many versions of how many dossiers, and what is wrong.
 
-    ``last`` is the hash of the last line of the log.
+    ``last`` is the hash of the last line of the log; ``tokens`` are the timestamps that are right.
     """
 
     versions: int
     dossiers: int
     problems: tuple[Problem, ...]
     last: str
+    tokens: tuple[Token, ...]
 
 
-def verify(archive: Path, noted: str = "") -> Verdict:
+def verify(archive: Path, noted: str = "", authority: Authority | None = None) -> Verdict:
     """Check all of an archive. Raises ``InputError`` when that folder is not one.
 
     ``noted`` is the hash of a line that somebody noted elsewhere when it was the last one: the
     log must still have it. Only that shows when a whole archive was replaced by an older one.
+    ``authority`` is who must have set its timestamps.
     """
     require(archive)
     with lock.shared(archive / log.NAME):
         found = inventory(archive)
-        problems = (*_not_noted(found, noted), *found.faults(), *_in_bags(found), *_left(found))
+        stamped = judge(found, authority)
+        problems = (
+            *_not_noted(found, noted),
+            *found.faults(),
+            *stamped.problems,
+            *_in_bags(found),
+            *rights.doubts(found),
+            *_left(found),
+        )
     names = {entry.dossier for entry in found.log.entries}
-    return Verdict(len(found.log.entries), len(names), problems, found.log.last)
+    return Verdict(len(found.log.entries), len(names), problems, found.log.last, stamped.tokens)
 
 
 def _not_noted(found: Inventory, noted: str) -> Iterator[Problem]:
-    if noted and noted not in {chain.START, *(entry.hash for entry in found.log.entries)}:
+    if noted and noted not in found.log.hashes:
         yield Problem(Place(str(found.archive / log.NAME)), NOT_NOTED)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import count
 from pathlib import Path
 from typing import get_args
 
@@ -35,6 +35,9 @@ _BOLD = re.compile(r"\s*\*\*(.+?)\*\*", re.DOTALL)
 
 Known = Mapping[tuple[str, str], str]
 """The ids that were given before, by the kind of group and its name."""
+
+Numbers = dict[str, int]
+"""The number behind the last id that was made of the same words."""
 
 
 @dataclass(frozen=True)
@@ -79,8 +82,8 @@ def _name(words: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", in_alphabet(bold[1] if bold else words)))
 
 
-def made_of(name: str, taken: Collection[str]) -> str:
-    """An id of the first words of a name, which no other has."""
+def made_of(name: str, taken: Collection[str], numbers: Numbers) -> str:
+    """An id of the first words of a name, which no other has; its number is put in ``numbers``."""
     words = name.split()
     while len(words) > 1 and words[0] in EMPTY_WORDS:
         words.pop(0)
@@ -91,7 +94,10 @@ def made_of(name: str, taken: Collection[str]) -> str:
     while left_out and len(words) > 1 and words[-1] in EMPTY_WORDS:
         words.pop()
     made = "-".join(words)[:MOST_LETTERS].rstrip("-")
-    return next(one for one in chain([made], (f"{made}-{n}" for n in count(2))) if one not in taken)
+    if made not in taken:
+        return made
+    numbers[made] = next(n for n in count(numbers.get(made, 1) + 1) if f"{made}-{n}" not in taken)
+    return f"{made}-{numbers[made]}"
 
 
 def with_ids(document: Source, soort: type[Invoer], known: Known) -> tuple[str, dict[Loc, str]]:
@@ -111,10 +117,13 @@ def missing_ids(document: Source, soort: type[Invoer], known: Known) -> dict[Loc
     groups = list(named_in(document.data, soort))
     taken = {str(one.fields["id"]) for one in groups if "id" in one.fields}
     given: dict[Loc, str] = {}
+    numbers: Numbers = {}
     for one in groups:
         if "id" not in one.fields:
             before = known.get(one.key)
-            given[one.loc] = before if before and before not in taken else made_of(one.name, taken)
+            if before is None or before in taken:
+                before = made_of(one.name, taken, numbers)
+            given[one.loc] = before
             taken.add(given[one.loc])
     return given
 

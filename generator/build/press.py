@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from generator.build.formats import Format
-from generator.build.losses import must_show_all
+from generator.build.losses import lost_in_pdf, lost_in_word
 from generator.build.manuscript import Manuscript
-from generator.content.said import Said
-from generator.pdf.stand_in import without_signs
 from generator.problems import InputError, Problem
 from generator.style.house import Look
 
@@ -47,7 +44,7 @@ class Press:
         Raises ``InputError`` when its template is wrong, or not all that it says can be seen.
         """
         made = self._typesetter.typeset(*manuscript.parts)
-        must_show_all(_said_in_pdf(manuscript), made.shown, "de PDF", self._frame(manuscript))
+        _must_be_none(lost_in_pdf(manuscript, made.shown, self.look.templates))
         self._laid_out = manuscript, made.pages
         return made.pdf
 
@@ -58,12 +55,8 @@ class Press:
         """
         pages = self._pages_of(pages_as or manuscript)
         made = self._writer.write(*manuscript.parts, pages)
-        frame = self._frame(manuscript)
-        must_show_all(manuscript.said, made.shown, "het Word-bestand", frame)
+        _must_be_none(lost_in_word(manuscript, made.shown, self.look.templates))
         return made.docx
-
-    def _frame(self, manuscript: Manuscript) -> Path:
-        return self.look.templates / manuscript.kind / "opbouw.yaml"
 
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
         """The page of each heading, for a table of contents. Without one nobody asks for them.
@@ -90,9 +83,6 @@ class Press:
         return WordWriter(self.look)
 
 
-def _said_in_pdf(manuscript: Manuscript) -> Iterable[Said]:
-    """What it must show there: another sign for those that no font has."""
-    signs = manuscript.properties.onafdrukbaar
-    if not signs:
-        return manuscript.said
-    return (one.printed_as(without_signs(one.words, signs)) for one in manuscript.said)
+def _must_be_none(lost: tuple[Problem, ...]) -> None:
+    if lost:
+        raise InputError(lost)

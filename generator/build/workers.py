@@ -22,8 +22,8 @@ TRIES = 2
 """So many times an order is begun, when processes are ended from outside."""
 
 ENDED = (
-    "een proces is van buiten gestopt bij {}; misschien is er te weinig geheugen. Wat klaar was,"
-    " staat er; probeer het opnieuw"
+    "een deel van het programma is van buiten gestopt bij {}; misschien is er te weinig"
+    " geheugen. Wat klaar was, staat er; probeer het opnieuw"
 )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
-from generator.dutch import MONTHS
+from generator.dutch import MONTHS, SHORT_MONTHS
 
 MOST_STEPS = 4
 """An axis has at most so many steps, so three to five ticks."""
@@ -20,7 +20,6 @@ FROM_ZERO = Decimal(2) / 3
 """An axis begins at zero, unless the values take up less than a third of it."""
 
 MONTH_STEPS = (1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200, 2400, 6000, 12_000, 30_000, 60_000)
-SHORT_MONTHS = {"maart": "mrt"}
 FEWEST_MONTHS = 3
 """A time axis is at least so long."""
 
@@ -121,8 +120,8 @@ def time_scale(days: Iterable[date], most_steps: int = MOST_STEPS) -> TimeScale:
 
 def short_month(day: date) -> str:
     """The month of a day in three letters."""
-    name = MONTHS[day.month - 1]
-    return SHORT_MONTHS.get(name, name[:3])
+    shortened = (name for name, number in SHORT_MONTHS.items() if number == day.month)
+    return next(shortened, MONTHS[day.month - 1])
 
 
 def decimals(number: Decimal) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,9 @@ from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
 
 if TYPE_CHECKING:
+    from generator.archive.authority import Authority
     from generator.archive.request import Request
+    from generator.archive.token import Token
 
 
 def archiveer(arguments: Namespace) -> int:
@@ -23,7 +26,8 @@ def archiveer(arguments: Namespace) -> int:
     from generator.archive.request import request
 
     folder = Path(arguments.archief or ARCHIVE)
-    asked = request(arguments.dossier, arguments.wie, arguments.waarom, arguments.op)
+    said = (arguments.dossier, arguments.wie, arguments.waarom, arguments.op)
+    asked = request(*said, date.today())
     require_usable(folder)
     with Console(as_json=arguments.json) as console:
         _archive(asked, folder, console)
@@ -33,6 +37,7 @@ def archiveer(arguments: Namespace) -> int:
 def _archive(asked: Request, folder: Path, console: Console) -> None:
     """Archive a dossier of which every document is whole, and tell where it came."""
     from generator.archive.archiving import archive, settings_of
+    from generator.archive.authority import named_by
     from generator.archive.inventory import key_of
     from generator.build.maker import ready_maker
     from generator.build.workers import crew
@@ -40,7 +45,8 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     from generator.dossier.dossier import read_dossier
 
     dossier = read_dossier(asked.dossier)
-    settings_of(dossier)
+    organisation = places.beside(dossier.folder) / places.ORGANISATIE
+    authority = named_by(settings_of(dossier), organisation)
     console.show([*dossier.problems, *dossier.unfinished])
     if console.failed:
         return
@@ -51,24 +57,79 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
         console.say("Niets veranderd: de laatste versie in het archief is dezelfde.")
     else:
         console.say(str(folder.joinpath(*key_of(entry))))
+    if authority:
+        _stamp_too(folder, authority, console)
+
+
+def _stamp_too(folder: Path, authority: Authority, console: Console) -> None:
+    """Ask for a timestamp; what was archived stays so when none is got."""
+    from generator.archive import log
+    from generator.archive.stamping import stamp
+    from generator.problems import MachineError, Place, Problem, Severity
+
+    try:
+        token = stamp(folder, authority, datetime.now(UTC))
+    except MachineError as error:
+        message = f"er is nog geen tijdstempel: {error}; vraag het later aan met 'rapport stempel'"
+        console.show([Problem(Place(str(folder / log.NAME)), message, Severity.WARNING)])
+    else:
+        if token:
+            console.say(_stamped(token))
+
+
+def _stamped(token: Token) -> str:
+    """When a timestamp was set, and by whom."""
+    from generator.dutch import digits_text
+
+    return f"Tijdstempel van {digits_text(token.when)} om {token.when:%H:%M} UTC, door {token.who}."
+
+
+def stempel(arguments: Namespace) -> int:
+    """Have a timestamp set on the archive as it is now."""
+    from generator.archive.authority import required_in
+    from generator.archive.inventory import ARCHIVE
+    from generator.archive.stamping import stamp
+
+    authority = required_in(places.INPUTS / places.ORGANISATIE)
+    token = stamp(Path(arguments.archief or ARCHIVE), authority, datetime.now(UTC))
+    print(_stamped(token) if token else "Het archief heeft al een tijdstempel.")
+    return OK
 
 
 def verifieer(arguments: Namespace) -> int:
     """Check every byte of the archive, and what it says of itself."""
     from generator.archive.inventory import ARCHIVE
     from generator.archive.request import noted
+    from generator.archive.stamp_verdict import outlived
     from generator.archive.verify import verify
     from generator.dutch import count_text
 
     with Console(as_json=arguments.json) as console:
-        verdict = verify(Path(arguments.archief or ARCHIVE), noted(arguments.verwacht))
+        folder = Path(arguments.archief or ARCHIVE)
+        verdict = verify(folder, noted(arguments.verwacht), _authority(console))
         console.show(verdict.problems)
+        console.show(outlived(folder, verdict.tokens, datetime.now(UTC)))
         if not console.failed:
             versions = count_text(verdict.versions, "versie", "versies")
             dossiers = count_text(verdict.dossiers, "dossier", "dossiers")
             console.say(f"In orde: {versions} van {dossiers}.")
+            for token in verdict.tokens[-1:]:
+                console.say(_stamped(token))
             console.say(f"Controlegetal van het logboek: {verdict.last}")
     return WRONG_INPUT if console.failed else OK
+
+
+def _authority(console: Console) -> Authority | None:
+    """Who should have set the timestamps of the archive, as far as the settings tell."""
+    from generator.archive.authority import named_in
+    from generator.archive.token import has_library
+    from generator.problems import InputError
+
+    try:
+        return named_in(places.INPUTS / places.ORGANISATIE) if has_library() else None
+    except InputError as error:
+        console.show(error.problems)
+        return None
 
 
 def archief(arguments: Namespace) -> int:
@@ -100,6 +161,12 @@ ARCHIVEER = Verb(
     ),
     (JSON,),
     (Positional("dossier", "DOSSIER", "de map van het dossier, zoals inputs/2025-09-br"),),
+)
+STEMPEL = Verb(
+    "stempel",
+    "vraag een tijdstempel voor het archief, als dat er nog niet is",
+    stempel,
+    (FOLDER,),
 )
 VERIFIEER = Verb(
     "verifieer",

@@ -15,6 +15,8 @@ from typing import NoReturn
 from generator.problems import UsageError, nearest
 
 HELP = "toon deze uitleg"
+AT_ONCE = "vul"
+"""The verb of who names none: the form in the browser."""
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,7 @@ class _DutchParser(ArgumentParser):
 
 def parse(argv: Sequence[str], verbs: Mapping[str, Verb]) -> tuple[Verb, Namespace]:
     """The verb and what it is given. Raises ``UsageError``; ends the program after ``--help``."""
-    name = argv[0] if argv else "--help"
+    name = argv[0] if argv else AT_ONCE
     if name in ("-h", "--help", "help"):
         print(overview(verbs.values()))
         raise SystemExit(0)

@@ -12,6 +12,7 @@ from generator.cli.following import NO_BROWSER, PORT, port_number
 def vul(arguments: Namespace) -> int:
     """Fill in the files of dossiers in the browser, beside their pages, until Ctrl-C."""
     from generator.form.service import filling
+    from generator.preview.followed import Followed
     from generator.preview.server import open_in_browser, serve
 
     def show(address: str) -> None:
@@ -19,7 +20,8 @@ def vul(arguments: Namespace) -> int:
         if not arguments.geen_browser:
             open_in_browser(address)
 
-    serve(arguments.pad, port_number(arguments.poort), show, filling())
+    followed = Followed(arguments.pad) if arguments.pad else Followed.all_there_are()
+    serve(followed, port_number(arguments.poort), show, filling())
     print("Gestopt.")
     return OK
 

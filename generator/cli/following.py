@@ -12,6 +12,7 @@ from generator.problems import UsageError
 
 def volg(arguments: Namespace) -> int:
     """Show the pages in the browser, again after every save, until Ctrl-C."""
+    from generator.preview.followed import Followed
     from generator.preview.server import open_in_browser, serve
 
     def show(address: str) -> None:
@@ -19,7 +20,7 @@ def volg(arguments: Namespace) -> int:
         if not arguments.geen_browser:
             open_in_browser(address)
 
-    serve(arguments.pad, port_number(arguments.poort), show)
+    serve(Followed(arguments.pad), port_number(arguments.poort), show)
     print("Gestopt.")
     return OK
 
@@ -38,7 +39,7 @@ NO_BROWSER = Flag("--geen-browser", "open de browser niet; het adres staat in de
 
 VOLG = Verb(
     "volg",
-    "toon de bladzijden in de browser, en opnieuw na elke keer opslaan",
+    "toon de pagina's in de browser, en opnieuw na elke keer opslaan",
     volg,
     (PORT,),
     (NO_BROWSER,),

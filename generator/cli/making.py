@@ -86,14 +86,18 @@ def _make(batch: Batch, console: Console, crew: Callable[[], AbstractContextMana
     from generator.cli.progress_bar import progress_bar
     from generator.dutch import count_text
 
-    current = 0
+    made, current, folder = 0, 0, None
     with progress_bar("Dossiers maken", len(batch.chosen)) as advance:
         for outcome in batch.outcomes(crew):
             advance(outcome.dossiers)
             console.show(outcome.problems)
             for path in outcome.written:
                 console.say(str(path))
+                folder = path.parent if folder in (None, path.parent) else batch.output
+            made += len({path.with_suffix("") for path in outcome.written})
             current += outcome.current
+    if made:
+        console.say(f"Klaar: {count_text(made, 'document', 'documenten')} in {folder}.")
     if current:
         console.say(f"Niet veranderd: {count_text(current, 'document', 'documenten')}.")
 

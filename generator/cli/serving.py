@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def dienst(arguments: Namespace) -> int:
     """Serve the form to those whom a proxy lets in, until Ctrl-C."""
     from generator.department.server import serve
+    from generator.preview.followed import Followed
 
     settings = _settings(arguments)
 
@@ -27,7 +28,8 @@ def dienst(arguments: Namespace) -> int:
         print(f"Het formulier wordt geserveerd op {settings.socket}", "Stop met Ctrl-C.", sep="\n")
         sys.stdout.flush()
 
-    serve(arguments.pad, settings, ready, _tell)
+    followed = Followed(arguments.pad) if arguments.pad else Followed.all_there_are()
+    serve(followed, settings, ready, _tell)
     print("Gestopt.")
     return OK
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.cli.archiving import ARCHIEF, ARCHIVEER, VERIFIEER
+from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.deciding import BESLUITENLIJST
 from generator.cli.filling import VUL
@@ -30,6 +30,7 @@ VERBS: dict[str, Verb] = {
         VOLG,
         DIENST,
         ARCHIVEER,
+        STEMPEL,
         VERIFIEER,
         ARCHIEF,
         WERKER,

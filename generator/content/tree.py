@@ -26,7 +26,8 @@ class Heading:
 
     ``anchor`` is the name by which a table of contents leads to it, of small letters, digits and
     underscores; without one nothing does. One may be ``numbered``: the renderers put 1, 2, 3 before
-    it. Below level 2 they count from 1 again where one ``begins``.
+    it. Below level 2 they count from 1 again where one ``begins``. With ``new_page`` it is the
+    first thing on its page.
     """
 
     level: int
@@ -34,6 +35,7 @@ class Heading:
     anchor: str = ""
     numbered: bool = False
     begins: bool = False
+    new_page: bool = False
     lines: LineRange = field(default=None, compare=False)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,16 +41,13 @@ class Settings:
     header: str = HEADER
 
 
-def serve(
-    paths: Sequence[str], settings: Settings, ready: Callable[[], object], tell: Tell
-) -> None:
-    """Serve the dossiers behind the paths, until Ctrl-C or a signal to end.
+def serve(followed: Followed, settings: Settings, ready: Callable[[], object], tell: Tell) -> None:
+    """Serve those documents, until Ctrl-C or a signal to end.
 
     ``tell`` gets what is wrong with the file with rights when that changed. Raises ``InputError``
-    when nothing can be followed or that file is wrong, and ``MachineError`` when nobody can listen.
+    when that file is wrong, and ``MachineError`` when nobody can listen.
     """
-    people = People(settings.rights, tell)
-    followed, audience = Followed(paths), Audience()
+    people, audience = People(settings.rights, tell), Audience()
     with _ended_by_a_signal(), listening(settings.socket) as taken:
         crew = Crew(followed, TEMPLATES, audience)
         watcher = Watcher(followed, TEMPLATES, crew.changed)

@@ -7,11 +7,11 @@ off; who notes the last hash elsewhere sees that too.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from generator.problems import Place, Problem
 
@@ -38,6 +38,26 @@ class Link(Protocol):
         """The line as it stands in the file."""
 
 
+@dataclass(frozen=True)
+class Chained:
+    """A line by its fields, one of which (``vorige``) is the hash of the line before."""
+
+    @property
+    def contents(self) -> bytes:
+        """What the line says, without its own hash."""
+        return _json(asdict(self))
+
+    @property
+    def hash(self) -> str:
+        """The hash of this line, by which the next one knows it."""
+        return sha256(self.contents).hexdigest()
+
+    @property
+    def line(self) -> bytes:
+        """The line as it stands in the file."""
+        return _json({**asdict(self), "hash": self.hash}) + b"\n"
+
+
 L = TypeVar("L", bound=Link)
 
 
@@ -48,70 +68,60 @@ class Chain(Generic[L]):
     ``tail`` is one that was not written to its end: a run was killed.
     """
 
-    links: tuple[L | None, ...]
+    lines: tuple[L | None, ...]
     tail: bytes
 
     @property
     def entries(self) -> tuple[L, ...]:
         """The lines that can be read."""
-        return tuple(filter(None, self.links))
+        return tuple(filter(None, self.lines))
 
     @property
     def last(self) -> str:
         """By what the next line knows the one before it."""
-        return self.links[-1].hash if self.links and self.links[-1] else START
+        return self.lines[-1].hash if self.lines and self.lines[-1] else START
 
-    def faults(self, path: Path) -> Iterator[Problem]:
-        """What is wrong with the chain, which stands at ``path``."""
+    def broken(self, path: Path) -> Iterator[Problem]:
+        """The lines that are broken or do not follow the one before; it stands at ``path``."""
         previous: str | None = START
-        for number, link in enumerate(self.links, start=1):
+        for number, line in enumerate(self.lines, start=1):
             place = Place(str(path), number)
-            if link is None:
+            if line is None:
                 yield Problem(place, BROKEN)
-            elif previous not in (None, link.vorige):
+            elif previous not in (None, line.vorige):
                 yield Problem(place, UNCHAINED)
-            previous = link.hash if link else None
+            previous = line.hash if line else None
 
 
-def is_torn(tail: bytes, start: bytes) -> bool:
+def is_torn(tail: bytes, starts: Iterable[bytes]) -> bool:
     """Whether what stands behind the last line is the beginning of one, as when its run was
-    killed: every line begins with ``start``."""
-    return tail.startswith(start[: len(tail)])
+    killed: every line begins in one of those ways."""
+    return any(tail.startswith(start[: len(tail)]) for start in starts)
 
 
-def parse(raw: bytes, entry: Callable[[dict[str, object]], L]) -> Chain[L]:
+def parse(raw: bytes, entry: Callable[[dict[str, Any]], L]) -> Chain[L]:
     """The chain with those contents.
 
-    ``entry`` makes of the fields of a line what it says, and raises one of ``_WRONG`` when they
-    are not what they are meant to be.
+    ``entry`` makes of the fields of a line what it says, and raises ``ValueError`` or
+    ``TypeError`` when they are not what they are meant to be.
     """
     *lines, tail = raw.split(b"\n")
-    return Chain(tuple(_link(line, entry) for line in lines), tail)
+    return Chain(tuple(_read(line, entry) for line in lines), tail)
 
 
 _WRONG = (ValueError, TypeError, KeyError, AttributeError, RecursionError)
 
 
-def _link(line: bytes, entry: Callable[[dict[str, object]], L]) -> L | None:
+def _read(text: bytes, entry: Callable[[dict[str, Any]], L]) -> L | None:
     """What a line says; None if it is not exactly what we write."""
     try:
-        data = json.loads(line)
+        data = json.loads(text)
         data.pop("hash")
-        link = entry(data)
-        return link if link.line == line + b"\n" else None
+        line = entry(data)
+        return line if line.line == text + b"\n" else None
     except _WRONG:
         return None
 
 
-def hash_of(data: Mapping[str, object]) -> str:
-    """The hash of a line with those fields, by which the next one knows it."""
-    return sha256(_json(data)).hexdigest()
-
-
-def line_of(data: Mapping[str, object]) -> bytes:
-    """The line with those fields as it stands in the file."""
-    return _json({**data, "hash": hash_of(data)}) + b"\n"
-
-
-def _json(data: Mapping[str, object]) -> bytes:
+def _json(data: dict[str, object]) -> bytes:
     return json.dumps(data, ensure_ascii=False).encode()

@@ -21,6 +21,15 @@ def draft_of(target: Path) -> Path:
     return target.with_name(f"{TEMPORARY}{target.name}")
 
 
+def is_writable(path: Path) -> bool:
+    """Whether anybody may write to it by its rights; a link has none, and what is gone neither."""
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISLNK(mode) and bool(mode & _WRITE)
+
+
 def write_file(target: Path, data: bytes) -> None:
     """Put a file in its place in one step, for reading only."""
     draft = draft_of(target)
@@ -32,6 +41,15 @@ def write_file(target: Path, data: bytes) -> None:
             sync_folder(target.parent)
     finally:
         remove(draft)
+
+
+def write_draft(target: Path, data: bytes) -> None:
+    """The draft of a file, whole and on the disk, in a folder that is made where it lacks."""
+    with archiving(target):
+        target.parent.mkdir(exist_ok=True)
+        _write(draft_of(target), data)
+        for around in (target.parent, target.parent.parent):
+            sync_folder(around)
 
 
 def write_folder(folder: Path, files: Mapping[str, bytes]) -> None:
@@ -56,7 +74,7 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def put_in_place(draft: Path, target: Path) -> None:
-    """Give a draft of a folder its place in one step; it never takes that of another."""
+    """Give a draft its place in one step; a folder never takes that of another."""
     with archiving(target):
         draft.rename(target)
         sync_folder(target.parent)

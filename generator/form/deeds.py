@@ -39,6 +39,10 @@ def _changes(field: str) -> Callable[[Rights, Given], bool]:
 
 DEEDS: Mapping[str, Deed] = {
     "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
+    "bekijk": Deed(("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"]]),
+    "herstel": Deed(
+        ("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"], "--ja"]
+    ),
     "archiveer": Deed(
         ("dossier", "wie", "waarom", "op"),
         lambda rights, given: rights.may_archive(given["dossier"]),

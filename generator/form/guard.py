@@ -15,7 +15,7 @@ JSON = "application/json"
 SAME_SITE = ("same-origin", None)
 """What a browser says of a request of our own page; an old one says nothing."""
 
-NOT_OURS = "Dit verzoek komt niet van deze bladzijde."
+NOT_OURS = "Dit verzoek komt niet van deze pagina."
 
 
 def looking_or_changing(request: Request) -> Response | None:

@@ -6,18 +6,21 @@ is put in or taken out, so a place is followed from now to then and back.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
 from generator.disk import chain
+from generator.disk.input_file import read_input
 from generator.form import log
 from generator.form.deed import Deed, Soort
-from generator.form.log import LogLine
+from generator.form.logline import LogLine
+from generator.form.rewriting import hash_of
 from generator.origin import Loc, in_words
 from generator.places import input_name, shown_path
-from generator.problems import Place, Problem, Severity
+from generator.problems import InputError, Place, Problem, Severity
 from generator.source.editing import Change
 
 PAUSE = 60
@@ -34,12 +37,14 @@ class Past:
     """What was done in one go: its first line of the log, its last one, and all of it together.
 
     ``elsewhere``: before it the file was changed with another program; then nobody knows where
-    what is older stood.
+    what is older stood. ``void``: the file went back to what it was before it, as it was never
+    written since the program was killed, or as another program put it back.
     """
 
     first: LogLine
     last: LogLine
-    elsewhere: bool
+    elsewhere: bool = False
+    void: bool = False
 
     @property
     def deed(self) -> Deed:
@@ -50,7 +55,8 @@ class Past:
         """Whether with that line somebody typed on in the same field."""
         waited = line.moment - self.last.moment
         return (
-            line.soort == self.last.soort == Soort.WAARDE.value
+            not self.void
+            and line.soort == self.last.soort == Soort.WAARDE.value
             and (line.plek, line.wie, line.voor) == (self.last.plek, self.last.wie, self.last.na)
             and timedelta() <= waited <= timedelta(seconds=PAUSE)
         )
@@ -58,9 +64,13 @@ class Past:
 
 @dataclass(frozen=True)
 class History:
-    """What was done to one file, the oldest first."""
+    """What was done to one file, the oldest first.
+
+    ``elsewhere``: after all that the file was changed with another program.
+    """
 
     steps: tuple[Past, ...]
+    elsewhere: bool = False
 
     def of_field(self, loc: Loc) -> list[Past]:
         """What concerns the value that now stands there, the newest first."""
@@ -71,18 +81,18 @@ class History:
                 break
             if _concerns(past.deed, here):
                 found.append(past)
-            here = past.deed.before(here)
+            here = here if past.void else past.deed.before(here)
         return found
 
     def putting_back(self, past: Past) -> Change | None:
         """The change by which what that step changed is again as it was before it.
 
-        None if its place is gone, or cannot be known since the file was changed with another
-        program; also for a group that was taken away whole.
+        None if it is so already or its place is gone, if that cannot be known since the file was
+        changed with another program, and for a group that was taken away whole.
         """
-        back = past.deed.reverse()
-        later = self.steps[self.steps.index(past) + 1 :]
-        if any(isinstance(step, int) for step in back.loc) and any(one.elsewhere for one in later):
+        back, later = past.deed.reverse(), self._after(past)
+        in_list = any(isinstance(step, int) for step in back.loc)
+        if past.void or (in_list and self._is_unknown_after(past)):
             return None
         place = _now(back.loc, later)
         if place is None and back.soort is Soort.ERBIJ:  # what stood behind it is gone too
@@ -96,43 +106,53 @@ class History:
         None if the file was changed with another program since, or for a group that was taken
         away whole.
         """
-        undone = self.steps[self.steps.index(past) :]
-        changes = [step.deed.reverse().change() for step in reversed(undone)]
+        undone = [*reversed(self._after(past)), *([] if past.void else [past])]
+        changes = [step.deed.reverse().change() for step in undone]
         known = [change for change in changes if change is not None]
-        if len(known) < len(changes) or any(step.elsewhere for step in undone[1:]):
-            return None
-        return known
+        return None if len(known) < len(changes) or self._is_unknown_after(past) else known
+
+    def _after(self, past: Past) -> list[Past]:
+        """What was done after it."""
+        return [step for step in self.steps[self.steps.index(past) + 1 :] if not step.void]
+
+    def _is_unknown_after(self, past: Past) -> bool:
+        """Whether the file was changed with another program after it."""
+        return self.elsewhere or any(step.elsewhere for step in self._after(past))
 
 
 def history_of(file: Path) -> History:
-    """What was done to a file. Raises ``InputError`` when the log cannot be read."""
-    lines = log.read(log.log_of(file)).entries
-    return History(tuple(_steps(line for line in lines if line.bestand == input_name(file))))
+    """What was done to a file. Raises ``InputError`` when its log cannot be read."""
+    lines = [
+        line for line in log.read(log.log_of(file)).entries if line.bestand == input_name(file)
+    ]
+    now = ""
+    with suppress(InputError):  # it was taken away
+        now = hash_of(read_input(file, shown_path(file)))
+    return history_in(lines, now)
+
+
+def history_in(lines: Sequence[LogLine], now: str) -> History:
+    """What was done to a file, by its lines of the log and the hash of what it holds now."""
+    steps, known = list[Past](), lines[0].voor if lines else now
+    for line, following in zip(lines, [*(line.voor for line in lines[1:]), now], strict=False):
+        void = line.voor == following != line.na
+        if steps and not void and steps[-1].goes_on(line):
+            steps[-1] = replace(steps[-1], last=line)
+        else:
+            steps.append(Past(line, line, known != line.voor, void))
+        known = known if void else line.na
+    return History(tuple(steps), known != now)
 
 
 def faults(file: Path) -> Iterator[Problem]:
     """What is wrong with the log that has the changes of that file."""
     path = log.log_of(file)
     read = log.read(path)
-    yield from read.faults(Path(shown_path(path)))
+    yield from read.broken(Path(shown_path(path)))
     if read.tail:
-        place = Place(shown_path(path), len(read.links) + 1)
+        place = Place(shown_path(path), len(read.lines) + 1)
         torn = log.is_torn(read.tail)
         yield Problem(place, TORN, Severity.WARNING) if torn else Problem(place, chain.BROKEN)
-
-
-def _steps(lines: Iterable[LogLine]) -> Iterator[Past]:
-    """The lines of one file, with what was done in one go together."""
-    past: Past | None = None
-    for line in lines:
-        if past and past.goes_on(line):
-            past = replace(past, last=line)
-            continue
-        if past:
-            yield past
-        past = Past(line, line, elsewhere=past is not None and past.last.na != line.voor)
-    if past:
-        yield past
 
 
 def _concerns(deed: Deed, here: Loc) -> bool:

@@ -13,11 +13,8 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
 
 from generator.disk import chain
 from generator.disk.appending import append, cut, last_line
@@ -26,10 +23,9 @@ from generator.disk.chain import Chain
 from generator.disk.input_file import read_input
 from generator.disk.lock import locked
 from generator.disk.refusals import changing
-from generator.form.deed import Deed, Soort
-from generator.origin import from_words, in_words
+from generator.form.logline import LINE_STARTS, LogLine, Told, line_from
 from generator.places import ORGANISATIE, beside, dossier_name, shown_path
-from generator.source import Data
+from generator.problems import MachineError
 
 FOLDER = ".logboek"
 ENDING = ".jsonl"
@@ -39,75 +35,6 @@ MOST_BYTES = 500_000_000
 
 _LEFT_ALONE = b"*\n"
 """For git: nothing in this folder."""
-
-_LINE_START = b'{"op": "'
-
-
-@dataclass(frozen=True)
-class LogLine:
-    """A change: when, by whom, in which file at which place, from what to what.
-
-    ``plek`` is the path in words (``secties › 4 › tekst``), ``voor`` and ``na`` are the hashes of
-    the file before and after, ``vorige`` is that of the line before.
-    """
-
-    op: str
-    wie: str
-    bestand: str
-    soort: str
-    plek: str
-    van: Data
-    naar: Data
-    voor: str
-    na: str
-    vorige: str
-
-    @property
-    def moment(self) -> datetime:
-        """When it was."""
-        return datetime.fromisoformat(self.op)
-
-    @property
-    def deed(self) -> Deed:
-        """What was done."""
-        return Deed(Soort(self.soort), from_words(self.plek), self.van, self.naar)
-
-    @property
-    def hash(self) -> str:
-        """The hash of this line, by which the next one knows it."""
-        return chain.hash_of(asdict(self))
-
-    @property
-    def line(self) -> bytes:
-        """The line as it stands in the log."""
-        return chain.line_of(asdict(self))
-
-
-@dataclass(frozen=True)
-class Told:
-    """What the log is to tell of a change: by whom, what, and the hashes of the file around it."""
-
-    file: str
-    who: str
-    deed: Deed
-    before: str
-    after: str
-
-    def line(self, previous: str) -> LogLine:
-        """Its line in the log, now, behind the one with that hash."""
-        deed = self.deed
-        return LogLine(
-            op=datetime.now().astimezone().isoformat(timespec="seconds"),
-            wie=self.who,
-            bestand=self.file,
-            soort=deed.soort.value,
-            plek=in_words(deed.loc),
-            van=deed.van,
-            naar=deed.naar,
-            voor=self.before,
-            na=self.after,
-            vorige=previous,
-        )
 
 
 def log_of(file: Path) -> Path:
@@ -119,13 +46,15 @@ def log_of(file: Path) -> Path:
 
 def read(path: Path) -> Chain[LogLine]:
     """The log at that path, which may not be there yet. Raises ``InputError``."""
-    raw = read_input(path, shown_path(path), MOST_BYTES) if path.exists() else b""
-    return chain.parse(raw, _line)
+    with suppress(PermissionError):  # reading it says so
+        if not path.exists():
+            return chain.parse(b"", line_from)
+    return chain.parse(read_input(path, shown_path(path), MOST_BYTES), line_from)
 
 
 def is_torn(tail: bytes) -> bool:
     """Whether what stands behind the last line is one that a killed run did not finish."""
-    return chain.is_torn(tail, _LINE_START)
+    return chain.is_torn(tail, LINE_STARTS)
 
 
 @contextmanager
@@ -137,9 +66,9 @@ def telling(path: Path, told: Told) -> Iterator[None]:
     _make_folder(path.parent)
     with locked(path, changing):
         previous = _mended(path)
-        length = path.stat().st_size
+        length = _length(path)
         if not length:
-            path.chmod(_mode(path.parent) & ~_SEARCH)
+            _share(path)
         append(path, told.line(previous).line, changing)
         try:
             yield
@@ -155,11 +84,11 @@ def _mended(path: Path) -> str:
     """
     last, tail = last_line(path, changing)
     if tail and is_torn(tail):
-        cut(path, path.stat().st_size - len(tail), changing)
+        cut(path, _length(path) - len(tail), changing)
     elif tail:
         append(path, b"\n", changing)
         last = tail
-    return chain.parse(last + b"\n", _line).last if last else chain.START
+    return chain.parse(last + b"\n", line_from).last if last else chain.START
 
 
 _SEARCH = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH | stat.S_ISGID | stat.S_ISVTX
@@ -172,22 +101,21 @@ def _make_folder(folder: Path) -> None:
         if not folder.is_dir():
             folder.mkdir()
             folder.chmod(_mode(beside(folder)))
-    if not (folder / ".gitignore").exists():
-        write_whole(folder / ".gitignore", _LEFT_ALONE)
+    with suppress(MachineError):  # then git shows it
+        if not (folder / ".gitignore").exists():
+            write_whole(folder / ".gitignore", _LEFT_ALONE)
+
+
+def _share(path: Path) -> None:
+    """Who may write in the folder of a new log, may in the log."""
+    with suppress(OSError):  # somebody else made it
+        path.chmod(_mode(path.parent) & ~_SEARCH)
+
+
+def _length(path: Path) -> int:
+    with changing(path):
+        return path.stat().st_size
 
 
 def _mode(folder: Path) -> int:
     return stat.S_IMODE(folder.stat().st_mode)
-
-
-def _line(data: dict[str, Any]) -> LogLine:
-    """What the fields of a line say. Raises ``ValueError`` or ``TypeError`` for others."""
-    line = LogLine(**data)
-    texts = (line.op, line.wie, line.bestand, line.soort, line.plek, line.voor, line.na)
-    if not all(isinstance(text, str) for text in (*texts, line.vorige)):
-        raise TypeError
-    if line.moment.tzinfo is None:
-        raise ValueError
-    for deed in (line.deed, line.deed.reverse()):
-        deed.change()
-    return line

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.form.pairing import paired
+from generator.form.saying import said
 from generator.origin import Loc
 from generator.source import Data
 from generator.source.editing import Add, Change, Move, Put, Remove, Words
-from generator.source.editing.outcome import as_read
 from generator.source.nodes import data_at
 
 
@@ -128,7 +128,7 @@ def _spot(at: int, pairs: dict[int, int], older: int, newer: int) -> int:
 def _is_there(data: Data, loc: Loc) -> bool:
     """Whether the item is there, or the field, even empty."""
     group = data_at(data, loc[:-1])
-    return loc[-1] in group if isinstance(group, dict) else isinstance(group, list)
+    return bool(loc) and (isinstance(group, list) or (isinstance(group, dict) and loc[-1] in group))
 
 
 def _items(data: Data) -> list[Data] | None:
@@ -141,15 +141,3 @@ def _items(data: Data) -> list[Data] | None:
 def _same(one: Data, other: Data) -> bool:
     """Whether the two say the same; what is empty says nothing."""
     return said(one) == said(other)
-
-
-def said(data: Data) -> Data:
-    """What data says: without what is empty."""
-    return _filled(as_read(data))
-
-
-def _filled(data: Data) -> Data:
-    if isinstance(data, dict):
-        fields = {name: _filled(value) for name, value in data.items()}
-        return {name: value for name, value in fields.items() if value} or None
-    return [*map(_filled, data)] or None if isinstance(data, list) else data

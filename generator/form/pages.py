@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.archive.log import LogLine
+from generator.archive.lines import LogLine
 from generator.dutch import digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile

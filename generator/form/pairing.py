@@ -14,11 +14,13 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from generator.form.alignment import same_blocks
+from generator.form.saying import said
 from generator.source import Data
 from generator.source.editing.outcome import as_read
 
 IDENTITIES = ("id", "code")
-"""By these an item is known: two of them are two items, however alike."""
+"""By these an item is known: two of them are two items, unless they say the same for the rest;
+then somebody just gave one another name."""
 
 NAMES = ("kop", "naam", "titel", "peildatum", "omschrijving")
 """By these staff know it, the first that it has."""
@@ -88,6 +90,14 @@ def _between(older: Items, newer: Items, pairs: Mapping[int, int]) -> dict[int, 
 
 
 def _are_two(one: Data, other: Data) -> bool:
-    """Whether the two are known to be different items."""
+    """Whether the two are known to be different items: two identities, and not only those."""
     known = [(_field(name, one), _field(name, other)) for name in IDENTITIES]
-    return any(mine and yours and mine != yours for mine, yours in known)
+    if not any(mine and yours and mine != yours for mine, yours in known):
+        return False
+    return _but_identity(one) is None or _but_identity(one) != _but_identity(other)
+
+
+def _but_identity(item: Data) -> Data:
+    """What an item says besides by what it is known; None for nothing."""
+    assert isinstance(item, dict)  # it has an identity
+    return said({name: value for name, value in item.items() if name not in IDENTITIES})

@@ -11,7 +11,8 @@ from generator.disk.input_file import read_input
 from generator.disk.lock import replacing
 from generator.disk.replacing import successor, take_place
 from generator.form.deed import Deed
-from generator.form.log import Told, log_of, telling
+from generator.form.log import log_of, telling
+from generator.form.logline import Told
 from generator.places import input_name, shown_path
 from generator.problems import InputError, Place, Problem
 from generator.source import Data
@@ -49,9 +50,10 @@ def rewrite(file: Path, who: str, turn: Callable[[bytes], Rewritten]) -> Rewritt
     name = shown_path(file)
     for _ in range(TRIES):
         read_input(file, name)  # says more of what is no file than its lock
-        with replacing(file.resolve()):
-            done = turn(read_input(file, name))
-            if done.after == done.before or _put(file, who, done):
+        real = file.resolve()
+        with replacing(real):
+            done = turn(read_input(real, name))
+            if done.after == done.before or _put(file, real, who, done):
                 return done
     raise InputError([Problem(Place(name), BUSY)])
 
@@ -60,9 +62,8 @@ class _OvertakenError(Exception):
     """Another program, which knows no lock, wrote the file just now."""
 
 
-def _put(file: Path, who: str, done: Rewritten) -> bool:
+def _put(file: Path, real: Path, who: str, done: Rewritten) -> bool:
     """Whether the file now holds it; if not, somebody else wrote it meanwhile."""
-    real = file.resolve()
     told = Told(input_name(file), who, done.deed, hash_of(done.before), hash_of(done.after))
     try:
         with successor(real, done.after) as draft, telling(log_of(file), told):

@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.archive.inventory import ARCHIVE
+from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
-from generator.archive.log import LogLine
 from generator.build.fingerprint import read_house
 from generator.build.formats import FORMATS
 from generator.build.plan import plan_changed

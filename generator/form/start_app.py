@@ -13,8 +13,8 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.archive.inventory import ARCHIVE
+from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
-from generator.archive.log import LogLine
 from generator.form.bodies import body_of
 from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from generator.form.deed import Deed, Soort, deed_of
 from generator.form.lines import both
-from generator.form.merging import ClashError, GoneError, Merged, merged, said
+from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten
+from generator.form.saying import said
 from generator.places import shown_path
 from generator.problems import InputError
 from generator.source import Data, parse
@@ -88,23 +89,22 @@ def reverted(step: Step, now: bytes, spellings: Spellings) -> Rewritten:
     if now == step.after:
         return Rewritten(now, step.before, parse(step.before, name).data, back)
     base, present = parse(step.after, name).data, parse(now, name).data
-    todo = _now(back.change(), step.deed.naar, base, present)
-    if todo.is_done:
-        return Rewritten(now, now, present, deed_of(todo.change, present, present))
-    expected = after(present, todo.change)
-    content = both(step.after, step.before, now)
+    change, expected = _now(back.change(), step.deed.naar, base, present)
+    content = now if expected is present else both(step.after, step.before, now)
     if content is None or not _says(content, name, expected):
-        content = _rewritten(now, name, todo.change, spellings)
-    return Rewritten(now, content, expected, deed_of(todo.change, present, expected))
+        content = _rewritten(now, name, change, spellings)
+    return Rewritten(now, content, expected, deed_of(change, present, expected))
 
 
-def _now(back: Change | None, was: Data, base: Data, present: Data) -> Merged:
-    """The way back, in what the file says now. A group that was taken away whole has none."""
+def _now(back: Change | None, was: Data, base: Data, present: Data) -> tuple[Change, Data]:
+    """The way back in what the file says now, and what it says then: the very same if others went
+    that way already. A group that was taken away whole has no way back."""
     if back is None:
         raise ClashError(None)
     try:
-        return merged(back, was, base, present)
-    except GoneError:
+        todo = merged(back, was, base, present)
+        return todo.change, present if todo.is_done else after(present, todo.change)
+    except (GoneError, LookupError):
         raise ClashError(None) from None
 
 

@@ -73,7 +73,8 @@ class Bladdeel(Invoer):
     """A part: words in one slot, then what else it names, in the order of these fields.
 
     ``als``: only when that field holds something. ``voor_elk``: for each group of that field, of
-    which the fields can then be named.
+    which the fields can then be named. ``nieuwe_pagina_als``: its words begin a new page when that
+    field says so.
     """
 
     voorwaarden: ClassVar[tuple[Rule, ...]] = (
@@ -98,6 +99,7 @@ class Bladdeel(Invoer):
     toon: Naam | None = None
     als: Naam | None = None
     voor_elk: Naam | None = None
+    nieuwe_pagina_als: Naam | None = None
 
     @property
     def slots(self) -> list[Slot]:
@@ -109,6 +111,8 @@ class Bladdeel(Invoer):
         if len(self.slots) > 1:
             names = " en ".join(f"'{slot.value}'" for slot in self.slots[:2])
             raise fault("deel", f"een deel heeft {names}; maak er twee delen van")
+        if self.nieuwe_pagina_als and not self.slots:
+            raise fault("deel", f"'nieuwe_pagina_als' hoort bij een van: {_QUOTED}")
         return self
 
 

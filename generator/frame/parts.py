@@ -58,10 +58,11 @@ Words: TypeAlias = tuple[str | Field, ...]
 
 @dataclass(frozen=True)
 class Say:
-    """Words in their slot: a heading, a line."""
+    """Words in their slot: a heading, a line. They begin a new page when that field says so."""
 
     slot: Slot
     words: Words
+    new_page_when: Field | None = None
 
 
 @dataclass(frozen=True)

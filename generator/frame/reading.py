@@ -115,8 +115,9 @@ class _Reader:
         return (When(when, parts),) if when else parts
 
     def _contents(self, deel: Bladdeel, scope: Scope) -> Iterator[FramePart]:
+        new_page_when = self._condition(deel, "nieuwe_pagina_als", scope)
         for slot in deel.slots:
-            yield Say(slot, self._words(deel, slot.value, scope))
+            yield Say(slot, self._words(deel, slot.value, scope), new_page_when)
         if deel.kolom:
             yield ReferenceColumn(tuple(self._column(one, scope) for one in deel.kolom))
         if deel.parafen:

@@ -33,6 +33,9 @@ from generator.html.inlines import InlineWriter, escaped, withheld
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
+NEW_PAGE = "nieuwe-pagina"
+"""The class of a heading that is the first thing on its page."""
+
 
 def to_html(
     blocks: Sequence[Block],
@@ -95,8 +98,12 @@ class _Body:
 
     def _heading(self, heading: Heading) -> str:
         place = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""
-        classes = ("genummerd begin" if heading.begins else "genummerd") if heading.numbered else ""
-        form = f' class="{classes}"' if classes else ""
+        classes = (
+            *(("genummerd",) if heading.numbered else ()),
+            *(("begin",) if heading.numbered and heading.begins else ()),
+            *((NEW_PAGE,) if heading.new_page else ()),
+        )
+        form = f' class="{" ".join(classes)}"' if classes else ""
         form += self.text.origin(heading)
         words = self.text.inlines(heading.children)
         return f"<h{heading.level}{place}{form}>{words}</h{heading.level}>"

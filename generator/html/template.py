@@ -26,6 +26,7 @@ from generator.frame.parts import (
     Words,
 )
 from generator.frame.sandbox import ORIGIN_FILTER
+from generator.html.body import NEW_PAGE
 
 ELEMENTS = {
     Slot.TITLE: ("h1", ""),
@@ -99,8 +100,11 @@ def _parts(parts: Iterable[FramePart], page: str) -> list[str]:
 
 def _part(part: FramePart, page: str) -> Iterable[str]:
     match part:
-        case Say(slot, words):
-            return [_element(*ELEMENTS[slot], words)]
+        case Say(slot, words, new_page_when):
+            name, form = ELEMENTS[slot]
+            if new_page_when:
+                form = f"{form}{_when(new_page_when, f' {NEW_PAGE}')}"
+            return [_element(name, form, words)]
         case Show(fields):
             return [f"{{{{ {tags.blocks(fields, page)} }}}}"]
         case Initials(field):

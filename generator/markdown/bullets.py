@@ -7,17 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.markdown.faults import Fault
-
-BULLETS = "•‣▪▫◦●○■□◆◇➢➤❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf02d"
-"""The last ones are those of Word and Outlook, which stand in no font but theirs."""
-
-DASHES = "‒–—−"
-"""Bullets too, where a list is likely."""
+from generator.source.list_signs import BULLETS, DASHES, LETTER, OF_MARKDOWN
 
 _ITEM = re.compile(
     rf"(?P<before>(?:[ \t]*>)*[ \t]*)"
     rf"(?:(?P<bullet>[{BULLETS}])(?:[ \t]+|(?=\w))"
-    rf"|(?P<doubtful>[{DASHES}o])[ \t]+|(?P<usual>[-*+])[ \t]+)(?P<words>\S.*)"
+    rf"|(?P<doubtful>[{DASHES}{LETTER}])[ \t]+|(?P<usual>[{OF_MARKDOWN}])[ \t]+)(?P<words>\S.*)"
 )
 
 
@@ -35,7 +30,7 @@ class UsualBullets:
         A dash or the letter o is only one at the begin of a paragraph, below a line that ends in a
         colon, or below an item that is finished.
         """
-        if not re.search(rf"^[ \t>]*[{BULLETS}{DASHES}o]", text, re.MULTILINE):
+        if not re.search(rf"^[ \t>]*[{BULLETS}{DASHES}{LETTER}]", text, re.MULTILINE):
             return cls(text, {})
         lines, moved, reading = text.split("\n"), dict[int, int](), _Reading()
         for number, line in enumerate(lines):
@@ -75,7 +70,7 @@ class _Reading:
             return True
         begins = not above or above.endswith((".", ";", ",") if self.bullets else ":")
         below = _ITEM.fullmatch(following)
-        return begins and (sign != "o" or bool(below and below["doubtful"] == "o"))
+        return begins and (sign != LETTER or bool(below and below["doubtful"] == LETTER))
 
     def _item(self, found: re.Match[str]) -> str:
         sign = found["bullet"] or found["doubtful"] or found["usual"]

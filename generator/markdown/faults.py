@@ -84,7 +84,7 @@ IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"
 TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minder"
 MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"
 
-LIST_TOO_DEEP = "deze lijst is te diep genest; gebruik niet meer dan drie niveaus"
+LIST_TOO_DEEP = "deze lijst gaat te diep; gebruik niet meer dan drie niveaus"
 LIST_NUMBER_RANGE = (
     "nummering van {first} tot en met {last} kan niet op dit niveau; gebruik {lowest} tot en "
     "met {highest}"
@@ -118,8 +118,8 @@ TABLE_WITHOUT_RULE = (
     "kolommen: |---|---|"
 )
 TABLE_FROM_SHEET = (
-    "dit lijkt op een tabel uit Excel of Word, met tabs tussen de cellen; zet een | tussen de "
-    "cellen, en onder de eerste regel een regel met evenveel kolommen: |---|---|"
+    "dit lijkt op een tabel uit Excel of Word, met tabs of puntkomma's tussen de cellen; zet een | "
+    "tussen de cellen, en onder de eerste regel een regel met evenveel kolommen: |---|---|"
 )
 
 STRAY_MARK = (

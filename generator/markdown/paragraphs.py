@@ -56,7 +56,7 @@ def _body(text: str) -> str:
     return _LINE_END.sub("\n", text).rstrip("\n")
 
 
-_shown = shown  # where that name is the text itself
+_shown = shown  # for where that name is a text
 
 
 def _paragraphs(text: str) -> list[WrittenParagraph]:
@@ -95,8 +95,9 @@ def _behind(piece: Piece, words: Sequence[str]) -> list[str]:
 
 def _first_that_says_it(text: str, choices: Iterable[_Lines]) -> str:
     """The text with the lines of the first choice that changes nothing of what it says."""
-    wanted = said(text)
-    others = (_with(text, lines) for lines in choices)
+    changed = [lines for lines in choices if lines]
+    wanted = said(text) if changed else []
+    others = (_with(text, lines) for lines in changed)
     return next((other for other in others if said(other) == wanted), text)
 
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.markdown.bullets import BULLETS, DASHES
 from generator.markdown.literals import literals
+from generator.source.list_signs import BULLETS, DASHES
 
 _SPACE = re.compile(r"(?<=\S) (?=\S)")
 _WHOLE = re.compile(r"\[[^\[\]\n]{0,60}\]\{[^{}\n]{0,160}\}|\]\([^()\n]*\)")

@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 from generator.markdown.faults import NOTE_ELSEWHERE
 from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
+from generator.model.unfilled import TOLD_EACH, stands_empty, to_fill_in
 from generator.origin import Loc, Origin
 from generator.places import input_name
 from generator.problems import InputError, Problem, nearest, until_too_many
@@ -31,8 +32,19 @@ def read_as(soort: type[M], source: Source) -> M:
         return soort.model_validate(source.data).geplaatst(root)
     except ValidationError as error:
         faults = _told_once(soort, error.errors(include_url=False))
-        problems = (p for fault in faults for p in _problems(soort, source, root, fault))
-        raise InputError(until_too_many(problems)) from None
+        raise InputError(until_too_many(_each(soort, source, root, faults))) from None
+
+
+def _each(
+    soort: type[Invoer], source: Source, root: Origin, faults: list[ErrorDetails]
+) -> Iterator[Problem]:
+    """What is wrong, with all that is still to be filled in at once."""
+    empty = [fault for fault in faults if stands_empty(fault)]
+    if len(empty) > TOLD_EACH:
+        yield to_fill_in(empty, source, root.file)
+        faults = [fault for fault in faults if not stands_empty(fault)]
+    for fault in faults:
+        yield from _problems(soort, source, root, fault)
 
 
 def _told_once(soort: type[Invoer], faults: list[ErrorDetails]) -> list[ErrorDetails]:
@@ -41,6 +53,9 @@ def _told_once(soort: type[Invoer], faults: list[ErrorDetails]) -> list[ErrorDet
     meant = {(*loc[:-1], _meant(_model_at(soort, loc[:-1]), str(loc[-1]))) for loc in strange}
     return [one for one in faults if one["type"] != "missing" or one["loc"] not in meant]
 
+
+NONE = ("", "geen", "niets", "nvt", "n.v.t", "-")
+"""What staff write for nothing."""
 
 Reader = Callable[[Path, type[Invoer]], tuple[Source, Invoer]]
 """Reads one file as that kind of model. Raises ``InputError`` with all that is wrong in it."""
@@ -72,11 +87,25 @@ def _problems(
         message = _missing(_model_at(soort, loc[:-1]), str(loc[-1]))
         yield Problem.at(here, message).placed(source.place(loc[:-1]))
     elif kind in _MESSAGES:
-        yield source.located(Problem.at(here, _MESSAGES[kind](fault["input"], context)))
+        message = _MESSAGES[kind](fault["input"], context)
+        if kind == "tuple_type" and _says_none(fault["input"]) and _may_be_empty(soort, loc):
+            message += "; is er niets, schrijf dan []"
+        yield source.located(Problem.at(here, message))
     else:
         unfit = f"deze waarde past hier niet: {shown(fault['input'])}"
         message = str(context.get("message", unfit))
         yield source.located(Problem.at(here, message, meant=context.get("meant")))
+
+
+def _says_none(value: object) -> bool:
+    """Whether a list was meant in which there is nothing."""
+    return value is None or (isinstance(value, str) and value.casefold().strip(".") in NONE)
+
+
+def _may_be_empty(soort: type[Invoer], loc: Loc) -> bool:
+    """Whether the list at that path may have no items."""
+    field = _model_at(soort, loc[:-1]).model_fields.get(str(loc[-1]))
+    return field is not None and not any(getattr(one, "min_length", 0) for one in field.metadata)
 
 
 def _called_in(source: Source, loc: Loc, label: str) -> str | None:

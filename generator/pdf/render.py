@@ -40,6 +40,7 @@ from generator.pdf.engine import (
     page_boxes,
 )
 from generator.pdf.hyphens import soften
+from generator.pdf.shown import Shown
 from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.stand_in import without_signs
 from generator.pdf.watching import watched
@@ -88,20 +89,22 @@ class Typesetter:
         """The document of one layout. Raises ``InputError`` when its template is wrong."""
         with self._laid_out(kind, contents, properties, DrawnSource) as (source, document):
             source.shown.read_rest(page_boxes(document))
-            texts = source.shown.texts()
-            return Typeset(_written(document, properties), _pages(document), texts)
+            return _typeset(document, properties, source.shown)
 
     def with_areas(
         self, kind: str, contents: Inhoud, properties: Eigenschappen, kept: KeptPages
-    ) -> tuple[bytes, tuple[Areas, ...]]:
-        """The PDF, and where on each page the words stand that have an origin.
+    ) -> tuple[Typeset, tuple[Areas, ...]]:
+        """The document, and where on each page the words stand that have an origin.
 
         ``kept`` are pages of the document as it was before; afterwards, those of now.
         """
         with self._laid_out(kind, contents, properties, kept.source) as (_, document):
-            made = _written(document, properties), areas_of(page_boxes(document))
+            boxes, shown = page_boxes(document), Shown()
+            shown.read_rest(boxes)
+            made = _typeset(document, properties, shown)
+            areas = areas_of(boxes)
         kept.confirm()
-        return made
+        return made, areas
 
     def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
         """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
@@ -170,6 +173,10 @@ def _head(properties: Eigenschappen) -> dict[str, Plain]:
         "datum": properties.datum.isoformat() if properties.datum else "",
         "kenmerk": properties.kenmerk,
     }
+
+
+def _typeset(document: TypesetDocument, properties: Eigenschappen, shown: Shown) -> Typeset:
+    return Typeset(_written(document, properties), _pages(document), shown.texts())
 
 
 def _pages(document: TypesetDocument) -> dict[str, int]:

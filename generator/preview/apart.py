@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import multiprocessing
 from contextlib import suppress
-from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -17,7 +16,7 @@ from threading import Lock
 from generator.build.worker import settle_in
 from generator.preview.followed import Name
 from generator.preview.pages import Pictures
-from generator.preview.studio import Studio, View
+from generator.preview.studio import Studio, View, behind
 from generator.problems import Place, Problem
 
 PATIENCE = 120.0
@@ -55,7 +54,7 @@ class StudioApart:
         asked = name, file, self._forget
         self._forget = False
         made = self._made(asked)
-        return made if made.pdf else replace(earlier, problems=made.problems)
+        return made if made.pdf else behind(earlier, *made.problems)
 
     def forget(self) -> None:
         """Let go of what is kept ready, before the next document."""

@@ -21,7 +21,6 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.build.formats import DOCX, PDF, Format
-from generator.build.manuscript import Manuscript
 from generator.build.press import Press
 from generator.dossier.tracing import traces
 from generator.preview.audience import Audience
@@ -108,7 +107,7 @@ class Preview:
             return PlainTextResponse(NOT_HERE, 404)
         try:
             read = read_document(file, self.worker.templates)
-            made = Press(read.look).to_docx(Manuscript(*read.wanted))
+            made = Press(read.look).to_docx(read.manuscript)
         except InputError as error:
             return _not_now(error.problems)
         return _download(made, name, DOCX)
@@ -119,7 +118,7 @@ class Preview:
         view = self.worker.views.get(name)
         if view is None:
             return PlainTextResponse(NOT_HERE, 404)
-        if view.errors:
+        if not view.may_be_used:
             return _not_now(view.errors)
         return _download(view.pdf, name, PDF)
 

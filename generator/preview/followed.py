@@ -36,17 +36,17 @@ class Followed:
         """Raises ``InputError`` when a path is no dossier and no document."""
         self._paths = paths
         chosen, problems = choose(paths)
-        problems += [
-            _no_document(folder / f"{name}{ENDING}")
-            for folder, wanted in chosen.items()
-            for name in sorted(wanted.among(()))
-            if not _is_document(folder / f"{name}{ENDING}")
-        ]
-        times = Counter(map(dossier_name, chosen))
-        problems += [_same_name(folder) for folder in chosen if times[dossier_name(folder)] > 1]
+        problems += _wrong(chosen)
         if problems:
             raise InputError(problems)
         self._first = frozenset(chosen)
+
+    @classmethod
+    def all_there_are(cls) -> Followed:
+        """All dossiers that are there, also those that come later; there may be none yet."""
+        followed = cls.__new__(cls)
+        followed._paths, followed._first = (), frozenset()
+        return followed
 
     def table(self) -> dict[Name, Path]:
         """Every document with its file, the last dossier first: its name begins with a year."""
@@ -96,6 +96,18 @@ class Followed:
 def _read_for(folder: Path, shelf: Shelf) -> set[Path]:
     """The folders with files that may be read for the documents of a dossier."""
     return {folder, folder.parent, *compared_with(folder, shelf, choice_of(folder, shelf))}
+
+
+def _wrong(chosen: Mapping[Path, Wanted]) -> list[Problem]:
+    """What cannot be shown of what was named."""
+    absent = [
+        _no_document(folder / f"{name}{ENDING}")
+        for folder, wanted in chosen.items()
+        for name in sorted(wanted.among(()))
+        if not _is_document(folder / f"{name}{ENDING}")
+    ]
+    times = Counter(map(dossier_name, chosen))
+    return absent + [_same_name(folder) for folder in chosen if times[dossier_name(folder)] > 1]
 
 
 def _documents(folder: Path) -> dict[str, Path]:

@@ -33,7 +33,7 @@ HTTP_PORT = 80
 """The port that a browser leaves out of ``Host``."""
 
 NOT_SERVED = "Dit adres wordt hier niet bediend."
-NO_KEY = "Open het adres dat in de terminal staat, met de sleutel erin."
+NO_KEY = "Open het hele adres dat in de terminal staat."
 
 Refusal = Callable[[Request], Response | None]
 """Why a request is not answered; None for one that is."""

@@ -55,14 +55,13 @@ LOOKING = Service(routes, only_looking)
 
 
 def serve(
-    paths: Sequence[str], port: int, show: Callable[[str], object], service: Service = LOOKING
+    followed: Followed, port: int, show: Callable[[str], object], service: Service = LOOKING
 ) -> None:
-    """Follow the documents behind the paths until Ctrl-C; port 0 is any that is free.
+    """Follow those documents until Ctrl-C; port 0 is any that is free.
 
-    ``show`` gets the address. Raises ``InputError`` when nothing can be followed, and
-    ``MachineError`` when the port cannot be had.
+    ``show`` gets the address. Raises ``MachineError`` when the port cannot be had.
     """
-    followed, audience, pictures = Followed(paths), Audience(), Pictures()
+    audience, pictures = Audience(), Pictures()
     worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
     watcher = Watcher(followed, TEMPLATES, worker.changed)
     with _listening(port) as taken, at_work(worker), at_work(watcher):

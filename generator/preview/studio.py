@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.build.manuscript import manuscript_of
-from generator.content.printed import Inhoud
+from generator.build.losses import lost_in_pdf
+from generator.build.manuscript import Manuscript, manuscript_of
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
-from generator.model.properties import Eigenschappen
+from generator.dossier.tracing import traced
 from generator.pdf.engine import KeptPages
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
 from generator.preview.pages import Pictures, ShownPage
-from generator.problems import InputError, Place, Problem, Severity
+from generator.problems import InputError, Place, Problem, Severity, in_order
 from generator.style.house import Look, read_look
 
 KEPT = 4
@@ -30,18 +30,27 @@ KEPT = 4
 class View:
     """What there is to see of a document: its last good pages, and all that is wrong now.
 
-    ``dossier`` is that of which the pages were made.
+    ``dossier`` is that of which the pages were made. They are ``behind`` when those of now could
+    not be made; ``lost`` is what is wrong with them, so that they are good for looking only.
     """
 
     pdf: bytes = b""
     pages: tuple[ShownPage, ...] = ()
     problems: tuple[Problem, ...] = ()
     dossier: Dossier | None = None
+    behind: bool = False
+    lost: tuple[Problem, ...] = ()
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """What must be mended before the pages follow the text again."""
-        return tuple(p for p in self.problems if p.severity is Severity.ERROR)
+        """What must be mended: before the pages follow the text again, if they are behind."""
+        wrong = tuple(p for p in self.problems if p.severity is Severity.ERROR)
+        return in_order((*wrong, *self.lost)) if self.lost else wrong
+
+    @property
+    def may_be_used(self) -> bool:
+        """Whether the files can be made of which the pages are shown."""
+        return not (self.behind or self.lost)
 
     @property
     def warnings(self) -> tuple[Problem, ...]:
@@ -58,9 +67,14 @@ class Read:
     look: Look
 
     @property
-    def wanted(self) -> tuple[str, Inhoud, Eigenschappen]:
-        """What the engines make it of: its kind, its contents and its properties."""
-        return manuscript_of(self.dossier, self.file).parts
+    def manuscript(self) -> Manuscript:
+        """What the engines make it of."""
+        return manuscript_of(self.dossier, self.file)
+
+
+def behind(earlier: View, *problems: Problem) -> View:
+    """What was there before, with what is wrong now."""
+    return replace(earlier, problems=problems, behind=True, lost=())
 
 
 def read_document(file: Path, templates: Path, memory: Memory | None = None) -> Read:
@@ -88,15 +102,15 @@ class Studio:
         """The document as it is now, or what was there before with what is wrong now."""
         if file is None:
             gone = Problem(Place(f"{name.dossier}/{name.document}"), "dit document is er niet meer")
-            return replace(earlier, problems=(gone,))
+            return behind(earlier, gone)
         try:
             return self._made(name, file)
         except InputError as error:
-            return replace(earlier, problems=error.problems)
+            return behind(earlier, *error.problems)
         except Exception as error:  # whatever an engine does, the preview goes on
             self.forget()
             reason = f"het voorbeeld kon niet worden gemaakt: {type(error).__name__}: {error}"
-            return replace(earlier, problems=(Problem(Place(str(file)), reason),))
+            return behind(earlier, Problem(Place(str(file)), reason))
 
     def forget(self) -> None:
         """Let go of what was kept ready: the templates or the look may have changed."""
@@ -107,10 +121,12 @@ class Studio:
         self._memory.shelf = Disk()  # what stands beside each other may have changed
         read = read_document(file, self.templates, self._memory)
         typesetter = self._typesetter(read.look)
-        pdf, areas = typesetter.with_areas(*read.wanted, self._kept_of(name))
-        pages = zip(self._pictures.pages(pdf), areas, strict=True)
+        manuscript = read.manuscript
+        made, areas = typesetter.with_areas(*manuscript.parts, self._kept_of(name))
+        pages = zip(self._pictures.pages(made.pdf), areas, strict=True)
         clickable = tuple(replace(page, areas=on_page) for page, on_page in pages)
-        return View(pdf, clickable, read.dossier.problems, read.dossier)
+        lost = traced(read.dossier, lost_in_pdf(manuscript, made.shown, self.templates))
+        return View(made.pdf, clickable, read.dossier.problems, read.dossier, lost=lost)
 
     def _typesetter(self, look: Look) -> Typesetter:
         if self._ready is None or self._ready[0] != look:

@@ -20,10 +20,10 @@ STAND_IN = "\ufffd"
 _FROM_RIGHT = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
 
 KINDS = (
-    ("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]", "een stuurteken"),
+    ("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]", "een onzichtbaar teken"),
     ("[\x85\u2028\u2029]", "een bijzonder regeleinde"),
     ("[\u202a-\u202e\u2066-\u2069]", "een teken dat de leesrichting omdraait"),
-    ("\ufeff", "een byte order mark midden in het bestand"),
+    ("\ufeff", "een onzichtbaar teken dat alleen helemaal vooraan mag"),
     ("[\ufffe\uffff\ud800-\udfff]", "een code die geen teken is"),
     ("\u200b", "een spatie zonder breedte"),
     ("\u2060", "een teken dat woorden aan elkaar plakt"),
@@ -57,6 +57,8 @@ NAMED_ESCAPES = {
 
 def without_refused(text: FileText, findings: Findings) -> FileText:
     """The text with a stand-in for every refused character; each is noted in ``findings``."""
+    if not REFUSED.search(text.content):
+        return text
     for match in REFUSED.finditer(text.content):
         findings.add(text.place_at(match.start()), _message(match))
     return FileText(text.name, REFUSED.sub(STAND_IN, text.content), text.starts)

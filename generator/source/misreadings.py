@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from generator.source.findings import Finding
+from generator.source.list_signs import BULLETS, DASHES, LETTER, OF_MARKDOWN
 from generator.source.nodes import PLAIN, QUOTES, Scalar
 from generator.source.pasted import pasted
 from generator.source.text import LINE_END, FileText
@@ -24,7 +25,9 @@ _LOST_APOSTROPHE = re.compile(r"'(?:[stn] |s-(?=[A-Z]))")
 APOSTROPHE = (
     'deze tekst begint met een apostrof; zet dubbele aanhalingstekens om de hele tekst: "\'s …"'
 )
-_ROW_OF_TEXT = re.compile(r"[-*•–|](?=[ \t|])|\d{1,2}[.)][ \t]")
+_ROW_OF_TEXT = re.compile(
+    rf"[|{BULLETS}{DASHES}{LETTER}{OF_MARKDOWN}](?=[ \t|])|\d{{1,2}}[.)][ \t]"
+)
 FOLDED_ROWS = (
     "'>' maakt van al deze regels één regel; zet bij een lijst of een tabel een '|' achter de"
     " dubbele punt"
@@ -69,7 +72,7 @@ def _glued_comment(text: FileText, scalar: Scalar, outer: int) -> Iterator[Findi
     """``Actie #3 afronden`` and ``kleur: #007bc7``: YAML skips all from the ``#``."""
     if match := GLUED_COMMENT.match(text.content, scalar.end):
         message = (
-            f"YAML slaat '{match[1]}' over als opmerking; hoort het bij de tekst, zet die dan"
+            f"'{match[1]}' wordt zo overgeslagen als opmerking; hoort het bij de tekst, zet die dan"
             " tussen aanhalingstekens, en anders een spatie achter het hekje"
         )
         yield text.place_at(match.start(1)), message
@@ -90,17 +93,16 @@ def _glued_colon(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding
 
 def _list_in_text(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:
     """A line with a dash that goes on with the text above it: YAML joins the two."""
-    glued = GLUED_DASH.match(text.content, scalar.start, scalar.end)
-    if glued or next(pasted(text, text.line_at(scalar.start)), None):
-        return  # the first line is the one to mend
-    for start in _later_lines(text, scalar):
-        if LIST_IN_TEXT.match(text.content, start, scalar.end):
-            message = (
-                "dit streepje hoort zo bij de tekst erboven; zet bij een lijst in een tekst"
-                " een '|' achter de dubbele punt en begin de tekst op de volgende regel"
-            )
-            yield text.place_at(start), message
-            return
+    later = _later_lines(text, scalar)
+    start = next((at for at in later if LIST_IN_TEXT.match(text.content, at, scalar.end)), None)
+    if start is None or GLUED_DASH.match(text.content, scalar.start, scalar.end):
+        return  # in a glued one the first line is the one to mend, as in what was pasted
+    if not next(pasted(text, text.line_at(scalar.start)), None):
+        message = (
+            "dit streepje hoort zo bij de tekst erboven; zet bij een lijst in een tekst"
+            " een '|' achter de dubbele punt en begin de tekst op de volgende regel"
+        )
+        yield text.place_at(start), message
 
 
 def _folded_rows(text: FileText, scalar: Scalar, outer: int) -> Iterator[Finding]:

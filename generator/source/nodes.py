@@ -71,6 +71,16 @@ def words_end(node: Scalar, content: str) -> int:
     return node.start + len(content[node.start : node.end].rstrip())
 
 
+def with_depth(node: Node) -> Iterator[tuple[Node, int]]:
+    """The node (depth 1) and all below it; what an alias repeats comes as often as it is used."""
+    waiting = [(node, 1)]
+    while waiting:
+        current, depth = waiting.pop()
+        yield current, depth
+        if not isinstance(current, Scalar):
+            waiting.extend((child, depth + 1) for child in current.children.values())
+
+
 def data_at(data: Data, loc: Loc) -> Data:
     """What the value at that path says; None if there is no such value."""
     for step in loc:
@@ -81,13 +91,3 @@ def data_at(data: Data, loc: Loc) -> Data:
         else:
             return None
     return data
-
-
-def with_depth(node: Node) -> Iterator[tuple[Node, int]]:
-    """The node (depth 1) and all below it; what an alias repeats comes as often as it is used."""
-    waiting = [(node, 1)]
-    while waiting:
-        current, depth = waiting.pop()
-        yield current, depth
-        if not isinstance(current, Scalar):
-            waiting.extend((child, depth + 1) for child in current.children.values())

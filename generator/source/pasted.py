@@ -11,11 +11,10 @@ from collections.abc import Callable, Iterator
 from unicodedata import name
 
 from generator.source.findings import Finding
+from generator.source.list_signs import BULLETS, DASHES
 from generator.source.text import FileText
 
 SPACES = "\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000"
-BULLETS = "•‣◦▪▸●○■·∙*\uf0b7\uf0a7"
-DASHES = "‐‑‒–—―−"
 DOUBLE = "“”„‟«»"
 OPENING, CLOSING = "‘‚‛", "’"
 """Quotes; the closing single one is an apostrophe as well."""
@@ -23,7 +22,7 @@ OPENING, CLOSING = "‘‚‛", "’"
 INDENTED = re.compile(rf"[ \t]*(?P<sign>[{SPACES}])")
 AFTER_DASH = re.compile(rf" *-(?P<sign>[{SPACES}])")
 AFTER_COLON = re.compile(rf" *(- +)?[^\W\d][\w-]*:(?P<sign>[{SPACES}])")
-ITEM = re.compile(rf" *(?P<sign>[{BULLETS}{DASHES}])[\s{SPACES}]")
+ITEM = re.compile(rf" *(?P<sign>[*+{BULLETS}{DASHES}])[\s{SPACES}]")
 _QUOTED = re.compile(rf" *(- +)?([^\W\d][\w-]*: +)?(?P<sign>[{DOUBLE}{OPENING}])")
 
 

@@ -14,6 +14,9 @@ from generator.source.syntax import refuse_directives
 from generator.source.text import decode
 from generator.source.yamlfile import Source
 
+FIELD = "'naam: waarde', of 'naam: []' als er niets te melden is"
+"""How a field is written."""
+
 
 def read(path: Path, name: str) -> Source:
     """The file at ``path``, called ``name`` in messages.
@@ -36,9 +39,9 @@ def parse(raw: bytes, name: str) -> Source:
     refuse_directives(text, findings)
     root = build(text, findings)
     if root is None or (isinstance(root, Scalar) and root.data is None):
-        findings.add(Place(name), "het bestand is leeg")
+        findings.add(Place(name), f"het bestand is leeg; er hoort minstens één veld in ({FIELD})")
     elif not isinstance(root, Mapping):
-        message = "een bestand bestaat uit velden ('naam: waarde'); hier staat iets anders"
+        message = f"een bestand bestaat uit velden ({FIELD}); hier staat iets anders"
         findings.add(root.place, message)
     findings.finish()
     assert isinstance(root, Mapping)  # else a problem was found

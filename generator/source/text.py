@@ -18,7 +18,7 @@ SIGNATURES = (
     (b"\xff\xfe", "dit bestand is opgeslagen als UTF-16"),
     (b"\xfe\xff", "dit bestand is opgeslagen als UTF-16"),
     (b"PK\x03\x04", "dit is geen YAML-bestand, maar een Word-, Excel- of zipbestand"),
-    (b"%PDF-", "dit is geen YAML-bestand, maar een PDF"),
+    (b"%PDF-", "dit is geen YAML-bestand, maar een pdf"),
 )
 """How files begin that are often taken for YAML, and what to say of them."""
 
@@ -97,7 +97,9 @@ def _utf8(raw: bytes, name: str) -> str:
         place = _last_place(raw[: error.start].decode("utf-8"), name)
         guess = raw[error.start : error.start + 1].decode("cp1252", errors="ignore")
         character = f" (het teken '{guess}'?)" if guess.isprintable() and guess else ""
-        message = f"hier staat een byte die geen UTF-8 is{character}; {SAVE_AS_UTF8}"
+        message = (
+            f"hier staat een teken dat niet als UTF-8 is opgeslagen{character}; {SAVE_AS_UTF8}"
+        )
         raise InputError([Problem(place, message)]) from None
 
 

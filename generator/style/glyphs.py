@@ -18,6 +18,7 @@ from generator.origin import Loc, Origin
 from generator.places import input_name
 from generator.problems import Problem, Severity
 from generator.source import Data, Source
+from generator.source.list_signs import BULLETS
 from generator.style.machine_fonts import is_printable
 
 UNCOMMON = re.compile(
@@ -32,6 +33,9 @@ NOT_NEEDED = frozenset(
     + "".join(map(chr, range(0xFE00, 0xFE10)))  # they choose the form of the sign before them
 )
 """Signs that nobody sees, or that are printed as another one."""
+
+_BULLET = re.compile(rf"^[ \t>]*(?P<sign>[{BULLETS}])(?=[ \t\w])", re.MULTILINE)
+"""What stands before an item of a text of more lines is read as a dash, and not printed."""
 
 OTHERWISE = (
     "het lettertype van de huisstijl heeft {signs} niet; op een andere computer kan dat er anders"
@@ -89,7 +93,12 @@ class _Text:
 def _missing(source: Source, font: Path) -> Iterator[_Text]:
     """The texts of a file that hold signs which the font lacks."""
     for loc, text in _texts(source.data, ()):
-        found = [match for match in UNCOMMON.finditer(text) if match[0] not in NOT_NEEDED]
+        bullets = {match.start("sign") for match in _BULLET.finditer(text)} if "\n" in text else ()
+        found = [
+            match
+            for match in UNCOMMON.finditer(text)
+            if match[0] not in NOT_NEEDED and match.start() not in bullets
+        ]
         missing = [match for match in found if ord(match[0]) not in _signs(font)]
         if missing:
             yield _Text(source, loc, text, missing)

@@ -15,7 +15,7 @@ from generator.archive.contents import (
     input_part,
     payload,
 )
-from generator.archive.log import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine
 from generator.archive.verify import UNFINISHED, verify
 from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen
@@ -110,8 +110,10 @@ def files(folder: Path) -> dict[str, bytes]:
 
 
 def write(path: Path, data: bytes) -> None:
-    """Change a file as somebody might who may do anything."""
-    path.parent.chmod(0o755)
-    if path.exists():
-        path.chmod(0o644)
+    """Change a file as somebody might who may do anything, and leaves no other trace."""
+    modes = {one: one.stat().st_mode for one in (path.parent, path) if one.exists()}
+    for one, mode in modes.items():
+        one.chmod(mode | 0o200)
     path.write_bytes(data)
+    for one, mode in modes.items():
+        one.chmod(mode)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.archive import log
-from generator.archive.log import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine, StampLine
 from generator.disk import chain
 from generator.disk.chain import START
 
@@ -25,6 +25,8 @@ FIRST = LogLine(
 )
 SECOND = replace(FIRST, versie=2, vorige=FIRST.hash)
 OTHER = replace(FIRST, dossier="2025-12-br", vorige=SECOND.hash)
+STAMP = StampLine("b" * 64, SECOND.hash)
+AFTER = replace(OTHER, vorige=STAMP.hash)
 WHOLE = FIRST.line + SECOND.line + OTHER.line
 
 
@@ -36,8 +38,17 @@ def test_what_was_written_is_read_back() -> None:
     found = log.parse(WHOLE, PATH)
 
     assert (found.entries, found.faults, found.tail) == ((FIRST, SECOND, OTHER), (), b"")
-    assert (found.lines, found.last) == (3, OTHER.hash)
+    assert (len(found.lines), found.last) == (3, OTHER.hash)
     assert found.versions_of("2025-09-br") == [FIRST, SECOND]
+
+
+def test_a_timestamp_is_a_line_of_the_chain() -> None:
+    found = log.parse(FIRST.line + SECOND.line + STAMP.line + AFTER.line, PATH)
+
+    assert (found.faults, found.stamps, found.entries) == ((), (STAMP,), (FIRST, SECOND, AFTER))
+    assert found.unstamped == 1
+    assert said(FIRST.line + SECOND.line + AFTER.line) == [f"3: {chain.UNCHAINED}"]
+    assert said(FIRST.line + STAMP.line) == [f"2: {chain.UNCHAINED}"]
 
 
 def test_a_line_is_json_that_people_can_read() -> None:
@@ -49,7 +60,7 @@ def test_a_line_is_json_that_people_can_read() -> None:
 def test_an_empty_log_has_a_beginning() -> None:
     found = log.parse(b"", PATH)
 
-    assert (found.lines, found.entries, found.faults, found.last) == (0, (), (), START)
+    assert (found.lines, found.entries, found.faults, found.last) == ((), (), (), START)
 
 
 def test_a_flipped_bit_in_any_byte_is_seen() -> None:
@@ -94,6 +105,8 @@ def test_versions_follow_each_other() -> None:
         FIRST.line[:-1].replace(b'", "', b'","', 1),
         replace(FIRST, op="gisteren").line[:-1],
         replace(FIRST, versie=0).line[:-1],
+        replace(STAMP, stempel="x").line[:-1],
+        replace(STAMP, stempel=1).line[:-1],  # type: ignore[arg-type]
         replace(FIRST, wie=["x"]).line[:-1],  # type: ignore[arg-type]
     ],
     ids=repr,

@@ -11,9 +11,12 @@ from generator.archive.listing import Search
 from generator.archive.request import Request, request, search
 from generator.problems import UsageError
 
+TODAY = date(2025, 9, 30)
+
 
 def test_who_why_and_when() -> None:
-    asked = request("inputs/d", " Adviseur  D&I ", "Behandeld\nin de BR", "30 september 2025")
+    said = ("inputs/d", " Adviseur  D&I ", "Behandeld\nin de BR", "30 september 2025")
+    asked = request(*said, TODAY)
 
     assert asked == Request(
         Path("inputs/d"), "Adviseur D&I", "Behandeld in de BR", date(2025, 9, 30)
@@ -26,17 +29,24 @@ def test_who_why_and_when() -> None:
         (("", "a", "b", "2025-01-01"), "noem de map van het dossier"),
         (("d", " ", "b", "2025-01-01"), "na --wie hoort een tekst"),
         (("d", "a", "", "2025-01-01"), "na --waarom hoort een tekst"),
-        (("d", "a", "\x1b[31m", "2025-01-01"), "zonder stuurtekens"),
-        (("d", "\udcff", "b", "2025-01-01"), "zonder stuurtekens"),
+        (("d", "a", "\x1b[31m", "2025-01-01"), "zonder onzichtbare tekens"),
+        (("d", "\udcff", "b", "2025-01-01"), "zonder onzichtbare tekens"),
         (("d", "a", "x" * 501, "2025-01-01"), "hooguit 500 tekens"),
         (("d", "a", "b", ""), "na --op hoort een datum"),
         (("d", "a", "b", "gisteren"), "na --op hoort een datum"),
         (("d", "a", "b", "2025-02-30"), "de datum na --op bestaat niet"),
+        (("d", "a", "b", "9999-12-31"), "ligt in de toekomst; vandaag is het .* 30-09-2025"),
+        (("d", "a", "b", "2025-10-02"), "ligt in de toekomst"),
+        (("d", "a", "b", "0001-01-01"), "ligt voor het jaar 1900"),
     ],
 )
 def test_what_cannot_be(given: tuple[str, str, str, str], message: str) -> None:
     with pytest.raises(UsageError, match=message):
-        request(*given)
+        request(*given, TODAY)
+
+
+def test_another_computer_may_be_a_day_ahead() -> None:
+    assert request("d", "a", "b", "2025-10-01", TODAY).op == date(2025, 10, 1)
 
 
 def test_nothing_said_looks_for_everything() -> None:

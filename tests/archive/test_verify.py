@@ -11,6 +11,7 @@ import pytest
 from generator.archive import bag, log, store
 from generator.archive.descriptions import FILE_GONE, NOT_MDTO, UNDESCRIBED
 from generator.archive.inventory import FOREIGN, GONE, MARKER, UNLOGGED
+from generator.archive.lines import LogLine
 from generator.archive.verify import (
     NOT_NOTED,
     NOT_PDFA,
@@ -20,7 +21,7 @@ from generator.archive.verify import (
     verify,
 )
 from generator.disk import chain, read_only
-from generator.problems import InputError
+from generator.problems import InputError, Severity
 from tests.archive.deposits import added, deposit, files, write
 
 BAG = Path("2025-09-br/v0001")
@@ -38,6 +39,7 @@ def said(archive: Path) -> list[str]:
     return [
         f"{Path(problem.place.file).relative_to(archive)}: {problem.message}"
         for problem in verify(archive).problems
+        if problem.severity is Severity.ERROR
     ]
 
 
@@ -53,7 +55,7 @@ def resealed(archive: Path, changed: Mapping[str, bytes | None]) -> None:
     made = bag.bag_files(payload, {})
     read_only.remove(archive / BAG)
     read_only.write_folder(archive / BAG, made)
-    line = log.LogLine(**{**vars(entry), "zegel": bag.seal(made)}).line
+    line = LogLine(**{**vars(entry), "zegel": bag.seal(made)}).line
     write(archive / log.NAME, line)
 
 

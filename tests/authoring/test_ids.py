@@ -35,13 +35,13 @@ def written(text: str, soort: str = "knelpunten", known: Known | None = None) ->
     ],
 )
 def test_an_id_is_made_of_the_first_words(name: str, made: str) -> None:
-    assert made_of(name, ()) == made
+    assert made_of(name, (), {}) == made
     assert SLEUTEL.read(made) == made
-    assert len(made_of("x" * 90, {"x" * 40})) <= LONGEST
+    assert len(made_of("x" * 90, {"x" * 40}, {})) <= LONGEST
 
 
 def test_an_id_is_of_one_alone() -> None:
-    assert made_of("tijd", {"tijd", "tijd-2"}) == "tijd-3"
+    assert made_of("tijd", {"tijd", "tijd-2"}, {}) == "tijd-3"
 
 
 def test_ids_are_written_in_and_nothing_else_changes() -> None:
@@ -193,3 +193,11 @@ def test_a_dossier_that_is_not_there_or_cannot_be_read_is_told_and_nothing_is_wr
         give_ids(folder)
 
     assert (folder / "knelpunten.yaml").read_bytes() == before
+
+
+def test_as_many_of_one_name_as_a_file_holds_take_no_longer_each() -> None:
+    taken, numbers = {"tijd"}, dict[str, int]()
+    for _ in range(20_000):
+        taken.add(made_of("tijd", taken, numbers))
+
+    assert "tijd-20001" in taken

@@ -138,7 +138,7 @@ def test_of_very_many_texts_it_is_told_that_they_lack(tmp_path: Path, templates:
 
     assert len(problems) == 11
     assert (
-        f"{templates / 'memo/opbouw.yaml'}:1:1: fout: op de bladzijden van de PDF ontbreken 30"
+        f"{templates / 'memo/opbouw.yaml'}:1:1: fout: op de pagina's van de pdf ontbreken 30"
         " teksten; kijk in het sjabloon en de huisstijl waar die horen te staan"
     ) in problems
 
@@ -157,7 +157,7 @@ def test_staff_are_told_at_the_line_and_nothing_is_written(
     last = len(f"{nota}bijlagen:\n{annexes}".splitlines())
     assert made.code == 1
     assert f"inputs/d/nota.yaml:{last}:12: fout: 'Overzicht van wat daarbij" in made.err
-    assert " … van wat daarbij hoort 13' staat niet of niet helemaal op de bladzijden" in made.err
+    assert " … van wat daarbij hoort 13' staat niet of niet helemaal op de pagina's" in made.err
     assert not [*tmp_path.glob("output/*/nota.*")]
 
 

@@ -6,10 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from generator.charts.rows import rows_of
 from generator.charts.svg_figure import figure_html
 from generator.content.colour import Colour
 from generator.content.figure import Figure, Point, ShareBar
+from generator.content.units import POINTS_PER_MM
 from tests.charts.examples import FIGURE, PEN, share_chart, texts, time_chart, values, xml
+from tests.charts.words import FIGURES, at_axes, words_of
 
 
 def svgs(figure: Figure) -> list[str]:
@@ -138,3 +141,14 @@ def test_no_colour_is_see_through_and_letters_have_the_font_of_the_house() -> No
 
     assert "opacity" not in html
     assert html.count("<text ") == html.count('font-family="Fira Sans"')
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+@pytest.mark.parametrize("width", [110, 168])
+def test_every_word_of_the_layout_is_drawn(figure: Figure, width: int) -> None:
+    layouts = [layout for row in rows_of(figure, width * POINTS_PER_MM) for layout in row]
+    drawn = figure_html(figure, width, PEN).split("<svg ")[1:]
+
+    for layout, picture in zip(layouts, drawn, strict=True):
+        seen = texts(f"<svg {picture[: picture.index('</svg>')]}</svg>")
+        assert sorted(seen) == sorted((*words_of(layout), *at_axes(layout)))

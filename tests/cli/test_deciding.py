@@ -30,7 +30,9 @@ def test_only_the_list_is_made(workplace: Workplace, named: str) -> None:
     outcome = workplace.run("besluitenlijst", named, "--formaat", "pdf")
 
     assert (outcome.code, outcome.err) == (0, "")
-    assert outcome.out == "output/2025-12-br/besluitenlijst.pdf\n"
+    assert outcome.out == (
+        "output/2025-12-br/besluitenlijst.pdf\nKlaar: 1 document in output/2025-12-br.\n"
+    )
 
 
 def test_without_a_file_it_says_how_to_begin(workplace: Workplace) -> None:

@@ -105,6 +105,17 @@ def test_checking_makes_nothing(workplace: Workplace) -> None:
     assert not (workplace.root / "output").exists()
 
 
+def test_at_its_end_making_says_how_many_documents_are_where(workplace: Workplace) -> None:
+    workplace.dossier("klein", "een")
+    workplace.dossier("vol", "twee")
+
+    first = workplace.run("maak", "inputs/een").out
+    assert first.splitlines()[-1] == "Klaar: 1 document in output/een."
+    both = workplace.run("maak", "--opnieuw").out
+    assert both.splitlines()[-1] == "Klaar: 3 documenten in output."
+    assert workplace.run("maak").out == "Niet veranderd: 3 documenten.\n"
+
+
 def test_warnings_are_counted_where_it_says_that_all_can_be_made(workplace: Workplace) -> None:
     calendar = "jaar: 2025\nmomenten: [{naam: Week, zekerheid: vast_te_stellen}]\n"
     workplace.dossier("klein", kalender=calendar)

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from generator.disk import chain
-from generator.disk.chain import BROKEN, START, UNCHAINED
+from generator.disk.chain import BROKEN, START, UNCHAINED, Chained
 
 
 @dataclass(frozen=True)
-class Word:
+class Word(Chained):
     woord: str
     vorige: str
-
-    @property
-    def hash(self) -> str:
-        return chain.hash_of(asdict(self))
-
-    @property
-    def line(self) -> bytes:
-        return chain.line_of(asdict(self))
 
 
 FIRST = Word("één", START)
@@ -36,7 +28,7 @@ def word(data: dict[str, Any]) -> Word:
 
 
 def said(raw: bytes) -> list[str]:
-    faults = chain.parse(raw, word).faults(Path("logboek"))
+    faults = chain.parse(raw, word).broken(Path("logboek"))
     return [f"{fault.place.line}: {fault.message}" for fault in faults]
 
 
@@ -71,4 +63,4 @@ def test_behind_a_broken_line_the_chain_begins_anew() -> None:
 
 @pytest.mark.parametrize(("tail", "torn"), [(b"", True), (b'{"woo', True), (b"kladje", False)])
 def test_a_line_that_was_not_finished_begins_as_one(tail: bytes, torn: bool) -> None:
-    assert chain.is_torn(tail, b'{"woord": "') is torn
+    assert chain.is_torn(tail, [b'{"word": "', b'{"woord": "']) is torn

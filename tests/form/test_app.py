@@ -159,10 +159,11 @@ def test_the_same_field_changed_by_two_is_a_choice_for_the_second(
 
 def test_an_item_that_another_took_away_is_told(client: TestClient) -> None:
     one, other = Page(client), Page(client)
-    one.load(), other.load()
-    one.ask(soort="erbij", plek=["secties"], op=0)
-    one.type("Nieuw", "secties", 0, "kop")
-    one.ask(soort="weg", plek=["secties", 1])
+    one.load()
+    one.ask(soort="erbij", plek=["secties"], op=1)
+    one.type("Tweede", "secties", 1, "kop")
+    other.load()
+    one.ask(soort="weg", plek=["secties", 0])
 
     status, answer = other.type("Anders", "secties", 0, "kop")
 

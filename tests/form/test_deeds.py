@@ -24,6 +24,8 @@ ALL = {
     ("deed", "words"),
     [
         ("maak", "maak inputs/2025-09-br"),
+        ("bekijk", "herstel inputs/2025-09-br"),
+        ("herstel", "herstel inputs/2025-09-br --ja"),
         (
             "archiveer",
             "archiveer inputs/2025-09-br --wie=Adviseur D&I --waarom=Vastgesteld --op=13-01-2025",

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from generator.disk.chain import START
-from generator.form import log
+from generator.form import log, logline
 from generator.form.deed import Deed, deed_of
 from generator.form.history import PAUSE, History, Past, history_of
-from generator.form.log import LogLine
-from generator.form.merging import said
+from generator.form.logline import LogLine
+from generator.form.saying import said
 from generator.origin import Loc, in_words
 from generator.source import Data
 from generator.source.editing import Add, Change, Move, Put, Remove, after
@@ -27,7 +27,7 @@ def told(changes: list[Change], data: Data = DATA) -> tuple[History, Data]:
     for number, change in enumerate(changes):
         changed = after(data, change)
         line = line_of(deed_of(change, data, changed), number)
-        steps.append(Past(line, line, elsewhere=False))
+        steps.append(Past(line, line))
         data = changed
     return History(tuple(steps)), data
 
@@ -160,7 +160,7 @@ def test_behind_what_another_program_changed_no_place_in_a_list_is_known(
     loc: Loc, known: bool
 ) -> None:
     line = line_of(Deed(deed_of(Put(loc, "x"), {}, {}).soort, loc, "oud", "nieuw"))
-    past = Past(line, line, elsewhere=False)
+    past = Past(line, line)
     history = History((past, Past(line, line, elsewhere=True)))
 
     assert (history.putting_back(past) is not None) is known
@@ -196,7 +196,7 @@ def test_a_change_that_is_put_back_is_a_change_like_any_other(desk: Desk) -> Non
 def test_what_was_typed_in_one_go_is_one_thing(seconds: float, who: str, steps: int) -> None:
     deed = Deed(deed_of(Put(("titel",), ""), {}, {}).soort, ("titel",), "a", "ab")
     first = line_of(deed)
-    past = Past(first, first, elsewhere=False)
+    past = Past(first, first)
     second = LogLine(**{**vars(line_of(deed, 0, seconds, who)), "voor": first.na, "na": "x"})
 
     assert past.goes_on(second) is (steps == 1)
@@ -229,7 +229,7 @@ def test_a_clock_that_jumps_back_leaves_the_order(
         def now(cls, tz: object = None) -> datetime:  # type: ignore[override]
             return next(cls.times)
 
-    monkeypatch.setattr(log, "datetime", Jumping)
+    monkeypatch.setattr(logline, "datetime", Jumping)
     for value, was in [("S", "Voortgang"), ("St", "S"), ("Sta", "St")]:
         desk.put(value, "onderwerp", was=was)
 
@@ -241,3 +241,69 @@ def test_a_clock_that_jumps_back_leaves_the_order(
 def test_a_file_that_was_never_filled_in_here_has_no_history(desk: Desk) -> None:
     assert history_of(desk.file).steps == ()
     assert not log.log_of(desk.file).parent.exists()
+
+
+# Killed between the line and the file
+
+
+def void(steps: tuple[Past, ...]) -> list[bool]:
+    return [past.void for past in steps]
+
+
+def kill_before_the_file_is_replaced(desk: Desk, value: str, was: str) -> None:
+    """What is left when a server is killed just then: a line of what was never written."""
+    before = desk.content
+    desk.put(value, "onderwerp", was=was)
+    desk.write(before)
+
+
+def test_what_was_told_but_never_written_is_void_and_nothing_is_unknown_behind_it(
+    desk: Desk,
+) -> None:
+    desk.put("S", "onderwerp", was="Voortgang")
+    kill_before_the_file_is_replaced(desk, "St", "S")
+    history = history_of(desk.file)
+    assert (void(history.steps), history.elsewhere) == ([False, True], False)
+
+    kill_before_the_file_is_replaced(desk, "Sta", "S")
+    desk.put("Stand", "onderwerp", was="S")
+    history = history_of(desk.file)
+
+    assert void(history.steps) == [False, True, True, False]
+    assert not any(past.elsewhere for past in history.steps)
+    assert history.putting_back(history.steps[1]) is None
+    assert history.before(history.steps[0]) == [
+        Put(("onderwerp",), "S"),
+        Put(("onderwerp",), "Voortgang"),
+    ]
+
+
+def test_a_place_is_not_followed_through_what_was_never_written(desk: Desk) -> None:
+    desk.put("Vlot", "secties", 1, "tekst", was="Traag")
+    before = desk.content
+    desk.change(Remove(("secties", 0)))
+    desk.write(before)
+
+    found = history_of(desk.file).of_field(("secties", 1, "tekst"))
+
+    assert shown(found) == ["secties › 2 › tekst: Traag → Vlot"]
+
+
+def test_what_another_program_changed_after_all_that_is_told(desk: Desk) -> None:
+    desk.put("Vlot", "secties", 1, "tekst", was="Traag")
+    desk.put("S", "onderwerp", was="Voortgang")
+    desk.replace("Besluiten", "Kennisnemen")
+
+    history = history_of(desk.file)
+
+    assert history.elsewhere
+    assert history.putting_back(history.steps[0]) is None
+    assert history.putting_back(history.steps[1]) == Put(("onderwerp",), "Voortgang")
+    assert history.before(history.steps[0]) is None
+
+
+def test_a_file_that_was_taken_away_has_its_history(desk: Desk) -> None:
+    desk.put("S", "onderwerp", was="Voortgang")
+    desk.file.unlink()
+
+    assert shown([*history_of(desk.file).steps]) == ["onderwerp: Voortgang → S"]

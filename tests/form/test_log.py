@@ -144,6 +144,13 @@ def test_a_line_that_was_taken_out_is_told(desk: Desk) -> None:
     assert told(desk) == [f"2: {chain.UNCHAINED}"]
 
 
+def sealed(said: dict[str, object]) -> bytes:
+    """A line with those fields and their hash."""
+    contents = json.dumps(said, ensure_ascii=False).encode()
+    whole = {**said, "hash": sha256(contents).hexdigest()}
+    return json.dumps(whole, ensure_ascii=False).encode() + b"\n"
+
+
 @pytest.mark.parametrize(
     "wrong",
     [
@@ -161,7 +168,7 @@ def test_a_line_that_somebody_made_up_is_no_line(wrong: dict[str, object], desk:
     path = log_of(desk.file)
     said = json.loads(path.read_bytes())
     said.pop("hash")
-    path.write_bytes(chain.line_of({**said, **wrong}))
+    path.write_bytes(sealed({**said, **wrong}))
 
     assert told(desk) == [f"1: {chain.BROKEN}"]
     assert history.history_of(desk.file).steps == ()

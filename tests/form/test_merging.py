@@ -106,6 +106,8 @@ def test_signs_that_a_file_cannot_tell_apart_are_the_same() -> None:
         Move(("lijst",), 3, 0),
         Move(("groep",), 0, 1),
         Words(("lijst", 7, "x"), ("a",)),
+        Add((), 0, "x"),
+        Move((), 0, 1),
     ],
 )
 def test_a_place_that_cannot_be_is_gone(change: Change) -> None:
@@ -122,7 +124,12 @@ GOALS: Data = {"doelen": [{"id": name, "titel": name, "uitleg": None} for name i
 PLACES = st.integers(0, 4)
 OTHERS = st.lists(
     st.one_of(
-        st.builds(Add, st.just(("doelen",)), PLACES, st.just({"id": "nieuw", "titel": "instroom"})),
+        st.builds(
+            Add,
+            st.just(("doelen",)),
+            PLACES,
+            st.just({"id": "nieuw", "titel": "instroom", "soort": "x"}),
+        ),
         st.builds(Remove, st.tuples(st.just("doelen"), PLACES)),
         st.builds(Move, st.just(("doelen",)), PLACES, PLACES),
         st.builds(

@@ -231,6 +231,17 @@ def test_what_others_changed_since_is_told_and_left_alone(old: str, new: str, de
     assert b"doel: Besluiten" in desk.content
 
 
+def test_a_group_that_came_in_the_place_of_a_text_stays(desk: Desk) -> None:
+    desk.put(None, "onderwerp", was="Voortgang")
+    desk.replace("onderwerp:", "onderwerp: {}")
+    before = desk.content
+
+    with pytest.raises(ClashError):
+        undo(desk)
+
+    assert desk.content == before
+
+
 def test_a_line_of_the_same_text_is_the_same_field(desk: Desk) -> None:
     desk.write(b"tekst: |\n  een\n  twee\n  drie\n")
     desk.put("EEN\ntwee\ndrie\n", "tekst", was="een\ntwee\ndrie\n")

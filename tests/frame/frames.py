@@ -66,6 +66,22 @@ NOTA = Frame(
     ),
 )
 
+SECTIONS = Frame(
+    footer=("A",),
+    first=Sheet(
+        Page.UPRIGHT,
+        (
+            Say(Slot.TITLE, ("A",), Field("apart")),
+            Each(
+                Field("delen"),
+                "deel",
+                (Say(Slot.NUMBERED_HEADING, (Field("deel.kop"),), Field("deel.apart")),),
+            ),
+        ),
+    ),
+)
+"""Headings that begin a new page when a field says so."""
+
 READING = Frame(
     footer=("A",),
     first=Sheet(Page.READING, (Show((Field("inhoudsopgave"),)),)),

@@ -90,6 +90,13 @@ def test_a_part_may_depend_on_a_field_and_be_there_for_each_group() -> None:
     )
 
 
+def test_words_may_begin_a_new_page_when_a_field_says_so() -> None:
+    (repeated,) = parts("  - {kop: '{kop}', voor_elk: delen, nieuwe_pagina_als: breed}")
+
+    heading = Say(Slot.HEADING, (Field("deel.kop"),), new_page_when=Field("deel.breed"))
+    assert repeated == Each(Field("delen"), "deel", (heading,))
+
+
 def test_a_nota_has_a_column_and_boxes() -> None:
     column, boxes = parts(
         "  - kolom:\n      - {label: Namen, regels: namen, als: namen, herhaald: ja}\n"
@@ -171,6 +178,14 @@ LOOSE = "begin dit deel met een kop of regel; het staat bij iets dat er niet alt
                 "4:5: fout: een deel heeft 'toon', 'parafen', 'kolom' of een van:"
                 " 'titel', 'ondertitel', 'onderwerp', 'kop', 'genummerde_kop', 'tussenkop',"
                 " 'inhoudskop', 'regel', 'geadresseerde', 'notawoord'"
+            ],
+        ),
+        (
+            f"{HEAD}delen:\n  - {{toon: tekst, nieuwe_pagina_als: tekst}}\n",
+            [
+                "4:5: fout: 'nieuwe_pagina_als' hoort bij een van: 'titel', 'ondertitel',"
+                " 'onderwerp', 'kop', 'genummerde_kop', 'tussenkop', 'inhoudskop', 'regel',"
+                " 'geadresseerde', 'notawoord'"
             ],
         ),
         (f"{HEAD}delen:\n  - {{toon: tekst, als: tekst}}\n", [f"4:12: fout: {LOOSE}"]),

@@ -73,6 +73,12 @@ def test_a_heading_has_a_place_to_lead_to_and_may_be_numbered() -> None:
     assert html(heading) == '<h2 id="kop_1" class="genummerd">Doelen</h2>'
 
 
+def test_a_heading_may_begin_a_new_page() -> None:
+    heading = Heading(2, (Text("Doelen"),), numbered=True, new_page=True)
+
+    assert html(heading) == '<h2 class="genummerd nieuwe-pagina">Doelen</h2>'
+
+
 def test_contents_lead_to_their_headings() -> None:
     entries = (Entry(2, line("Waarom & hoe"), "kop_1", "1"), Entry(3, line("Wat"), "kop_2"))
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.frame.parts import Page
 from generator.html.template import html_template
-from tests.frame.frames import NOTA, READING, SMALL
+from tests.frame.frames import NOTA, READING, SECTIONS, SMALL
 
 HEAD = "{{% extends basis %}}\n{{% block vorm %}}{}{{% endblock %}}\n{{% block inhoud %}}\n"
 TAIL = "{% endblock %}\n"
@@ -72,6 +72,17 @@ def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
 {% endfor %}
 """
     )
+
+
+def test_a_heading_may_begin_a_new_page() -> None:
+    written = inside(html_template(SECTIONS), "staand").splitlines()
+
+    assert written[1:4] == [
+        '<h1 class="{% if apart %} nieuwe-pagina{% endif %}">A</h1>',
+        "{% for deel in delen %}",
+        '  <h2 class="genummerd{% if deel.apart %} nieuwe-pagina{% endif %}"'
+        "{{ deel.kop|herkomst }}>{{ deel.kop|regel }}</h2>",
+    ]
 
 
 def test_pages_may_begin_only_when_a_field_holds_something() -> None:

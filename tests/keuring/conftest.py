@@ -12,6 +12,7 @@ from keuring import made, pages, vera
 from keuring.made import Made
 from keuring.summary import Summary
 from tests.keuring.browsing import chromium
+from tests.keuring.filling_in import Opens, copy_sample, opening, served
 
 DOSSIERS = made.dossiers()
 DOCUMENTS = made.documents(DOSSIERS)
@@ -82,3 +83,22 @@ def browser() -> Iterator[Browser]:
     """One for all tests that look at a page."""
     with chromium() as browser:
         yield browser
+
+
+@pytest.fixture
+def line_end() -> bytes:
+    """That of the files of ``inputs``."""
+    return b"\n"
+
+
+@pytest.fixture
+def inputs(tmp_path: Path, line_end: bytes) -> Path:
+    """A folder with a dossier to fill in."""
+    return copy_sample(tmp_path, line_end)
+
+
+@pytest.fixture
+def opens(browser: Browser, inputs: Path) -> Iterator[Opens]:
+    """Opens forms of that dossier."""
+    with served(inputs.parent) as (address, _), opening(browser, address) as opens:
+        yield opens

@@ -151,7 +151,7 @@ def test_a_dossier_that_ends_its_worker_does_not_stop_the_others(
     _, address = here.scheduler()
     here.python("-c", DEADLY.format(address))
     run = here.rapport("maak", "--rekenen-op", address)
-    check_told(run.ended(), 3, "een proces is van buiten gestopt bij memo-3")
+    check_told(run.ended(), 3, "een deel van het programma is van buiten gestopt bij memo-3")
     check_as_local(here, local, "memo-3")
 
 

@@ -4,121 +4,33 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import signal
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import socket
+from collections.abc import Callable
 from difflib import unified_diff
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 
-from generator.places import INPUTS, ORGANISATIE, ROOT
+from generator.places import ORGANISATIE
 from keuring.made import KEURING
-from tests.keuring.test_preview import BROWSER, FLAGS, LIMIT
+from tests.keuring.browsing import LIMIT
+from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved, served
 from tests.preview.waiting import wait_until
 
-SAMPLE, COMPARED_WITH = "2025-09-br", "2022-10-vgr"
-LINE_ENDS = {"lf": "\n", "crlf": "\r\n"}
-SAVED = "Alles is opgeslagen"
-EXPECTED = re.compile(r"status of (4\d\d)|Failed to fetch|ERR_")
-"""What a browser says of answers that a test asks for, and of a server that is gone."""
 
-
-@pytest.fixture(params=LINE_ENDS)
-def inputs(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    """A dossier like the sample and the one it is compared with, with each kind of line end."""
-    folder = tmp_path / INPUTS
-    for dossier in (SAMPLE, COMPARED_WITH):
-        shutil.copytree(ROOT / INPUTS / dossier, folder / dossier)
-    shutil.copy(ROOT / INPUTS / ORGANISATIE, folder)
-    for file in folder.rglob("*.yaml"):
-        file.write_bytes(file.read_bytes().replace(b"\n", LINE_ENDS[request.param].encode()))
-    return folder
-
-
-@contextmanager
-def served(place: Path, *words: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Where ``rapport vul`` serves the inputs in that place, and its process."""
-    command = [sys.executable, "-m", "generator", "vul", "--geen-browser", *words]
-    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            found = re.search(r"http://\S+", process.stdout.readline())
-            assert found is not None
-            yield found[0], process
-        finally:
-            process.kill()
-
-
-@pytest.fixture
-def address(inputs: Path) -> Iterator[str]:
-    with served(inputs.parent) as (address, _):
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    expect.set_options(timeout=LIMIT)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS, timeout=LIMIT)
-        yield browser
-        browser.close()
-
-
-Opens = Callable[..., Page]
-
-
-@pytest.fixture
-def opens(browser: Browser, address: str) -> Iterator[Opens]:
-    """Opens the form of a file; at the end the browser may have nothing to complain of."""
-    pages: list[Page] = []
-    complaints: list[str] = []
-
-    def open_page(document: str = "nota", file: str = "", width: int = 1440) -> Page:
-        page = browser.new_page(viewport={"width": width, "height": 900})
-        pages.append(page)
-        page.set_default_timeout(LIMIT)
-        page.on("console", lambda message: complaints.append(message.text))
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.goto(f"{address}invullen/{SAMPLE}/{document}?bestand={file or document}")
-        expect(page.locator("#nog-leeg")).not_to_be_empty()
-        return page
-
-    yield open_page
-    for page in pages:
-        page.close()
-    assert [one for one in complaints if not EXPECTED.search(one)] == []
-
-
-def field(page: Page, *steps: str | int) -> Locator:
-    """The control of a field."""
-    return page.locator(f"#{'-'.join(map(str, ('veld', *steps)))}")
-
-
-def card(page: Page, *steps: str | int) -> Locator:
-    """A card, opened with all cards around it."""
-    for length in range(2, len(steps) + 1):
-        if isinstance(steps[length - 1], int):
-            one = field(page, *steps[:length])
-            if one.evaluate("one => one.matches('details') && !one.open"):
-                one.locator("> summary").click()
-    return field(page, *steps)
-
-
-def is_saved(page: Page) -> None:
-    expect(page.locator("#opgeslagen")).to_have_text(SAVED)
+@pytest.fixture(params=[b"\n", b"\r\n"], ids=["lf", "crlf"])
+def line_end(request: pytest.FixtureRequest) -> bytes:
+    """Of every file: that of Linux, and that of Windows."""
+    return bytes(request.param)
 
 
 def changed_lines(before: bytes, after: bytes) -> list[str]:
     """The lines that came and went, each with its sign."""
-    texts = [data.decode().splitlines() for data in (before, after)]
+    old, new = before.decode().splitlines(), after.decode().splitlines()
     return [
         line
-        for line in unified_diff(*texts, n=0, lineterm="")
+        for line in unified_diff(old, new, n=0, lineterm="")
         if line[:2] not in ("--", "++", "@@")
     ]
 
@@ -256,9 +168,12 @@ def test_the_same_field_changed_by_two_is_a_choice(
 ) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     text = nota.read_text()
-    page.route("**/wijzig/**", lambda route: (page.wait_for_timeout(1500), route.continue_())[1])
+    waiting: list[Route] = []
+    page.route("**/wijzig/**", waiting.append)
     field(page, "aan").fill("Van mij")
+    wait_in_page(page, lambda: bool(waiting))
     nota.write_text(text.replace("aan: Leden van de Bestuursraad", "aan: Van de ander"))
+    waiting[0].continue_()
 
     expect(page.locator(".botsing")).to_contain_text("Van de ander")
     page.unroute("**/wijzig/**")
@@ -266,6 +181,15 @@ def test_the_same_field_changed_by_two_is_a_choice(
 
     expect(field(page, "aan")).to_have_value(kept)
     wait_until(lambda: f"aan: {kept}" in nota.read_text())
+
+
+def wait_in_page(page: Page, condition: Callable[[], bool]) -> None:
+    """Wait until that holds, while the page goes on."""
+    for _ in range(LIMIT // 50):
+        if condition():
+            return
+        page.wait_for_timeout(50)
+    pytest.fail("waited in vain")
 
 
 def test_a_file_that_cannot_be_read_for_a_while_loses_nothing(opens: Opens, inputs: Path) -> None:
@@ -285,18 +209,32 @@ def test_a_file_that_cannot_be_read_for_a_while_loses_nothing(opens: Opens, inpu
 def test_what_was_typed_while_the_program_was_gone_comes_back(
     browser: Browser, inputs: Path
 ) -> None:
-    page = browser.new_page()
-    with served(inputs.parent, "--poort", "18765") as (address, process):
+    place, nota = inputs.parent, inputs / SAMPLE / "nota.yaml"
+    port = ("--poort", str(free_port()))
+    context = browser.new_context()
+    page = context.new_page()
+    with served(place, *port) as (address, process):
         page.goto(f"{address}invullen/{SAMPLE}/nota")
         expect(page.locator("#nog-leeg")).not_to_be_empty()
-        process.send_signal(signal.SIGKILL)
+        process.kill()
         process.wait(20)
         field(page, "aan").fill("Nog net getypt")
         expect(page.locator("#opgeslagen")).to_contain_text("het programma is gestopt")
-    page.close(run_before_unload=False)
+        page.close()
+    assert "Nog net getypt" not in nota.read_text()
 
-    page = browser.contexts[0].new_page() if browser.contexts else browser.new_page()
-    page.close()
+    with served(place, *port) as (address, _):
+        page = context.new_page()
+        page.goto(f"{address}invullen/{SAMPLE}/nota")
+        expect(field(page, "aan")).to_have_value("Nog net getypt")
+        wait_in_page(page, lambda: "aan: Nog net getypt" in nota.read_text())
+    context.close()
+
+
+def free_port() -> int:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return int(taken.getsockname()[1])
 
 
 def test_a_click_on_a_page_opens_the_field_also_in_another_file(opens: Opens) -> None:
@@ -338,7 +276,7 @@ def test_on_a_narrow_screen_it_is_the_form_or_the_pages(opens: Opens) -> None:
 
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     expect(page.locator("main")).to_be_hidden()
-    page.get_by_role("button", name="Bladzijden").click()
+    page.get_by_role("button", name="Pagina's").click()
     expect(page.locator("main")).to_be_visible()
     expect(page.locator("#formulier")).to_be_hidden()
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

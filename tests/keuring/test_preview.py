@@ -120,7 +120,7 @@ def test_the_reader_stays_where_he_was(page: Page, nota: Path) -> None:
 
 def test_everything_can_be_done_with_the_keyboard(page: Page) -> None:
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Naar de bladzijden"
+    assert page.evaluate("document.activeElement.textContent") == "Naar de pagina's"
     page.keyboard.press("Enter")
     page.keyboard.press("PageDown")
     wait_until(lambda: scrolled(page) > 0)

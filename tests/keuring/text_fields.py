@@ -1,4 +1,4 @@
-"""A page with two text fields as the form has them, under the same rules for what a page may load."""
+"""A page with two text fields as the form has them, which may load what the form may."""
 
 from __future__ import annotations
 

@@ -175,7 +175,7 @@ def marked_up(tree: tuple[Block, ...]) -> str:
         return ""
 
 
-@settings(deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(texts().map(marked_up), texts().map(marked_up), st.integers(5, 60))
 def test_whatever_markdown_can_say_is_written_as_it_was_shown(
     text: str, other: str, width: int

@@ -125,3 +125,18 @@ def answers(text: str) -> None:
         except MarkdownError as error:
             assert error.faults
             assert all(fault.column <= len(lines[fault.line]) for fault in error.faults)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "✓ Dit is af.",
+        "Zie paragraaf\n2.1 van het plan",
+        "✓ een\\\n✓ twee",
+        "✓ een  \n✓ twee",
+        "Wij kiezen; zij volgen;\nen dan; is het klaar",
+        "en/of;dan\nklaar",
+    ],
+)
+def test_what_only_looks_like_rows_is_text(text: str) -> None:
+    assert parse(text)

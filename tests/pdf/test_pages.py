@@ -32,6 +32,14 @@ def test_the_title_of_an_item_stays_on_the_page_of_its_text(proef: Look) -> None
             assert [title in page for page in pages] == [text in page for page in pages]
 
 
+def test_a_heading_may_begin_a_new_page(proef: Look) -> None:
+    first, second = (Heading(2, line(words), new_page=True) for words in ("Een", "Twee"))
+    before, *begun = pages_of(proef, (*parse("nul"), first, *parse("tekst"), second))
+
+    assert "nul" in before.extract_text()
+    assert [page.extract_text().split()[0] for page in begun] == ["Een", "Twee"]
+
+
 def long_table(rows: int) -> Table:
     """A table of two groups, of which the second has that many rows."""
     column = Column(line("Wat"))

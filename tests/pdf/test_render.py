@@ -200,8 +200,8 @@ def test_areas_are_those_of_the_very_same_pdf(proef: Look) -> None:
     template = proef.templates / "proef/proef.html"
     template.write_text(PAGE.format(extra=told), encoding="utf-8")
     wanted = ("proef", Proef(titel=line("Kop")), PROPERTIES)
-    pdf, ((area,),) = Typesetter(proef).with_areas(*wanted, KeptPages())
+    made, ((area,),) = Typesetter(proef).with_areas(*wanted, KeptPages())
 
-    assert pdf == Typesetter(proef).typeset(*wanted).pdf
+    assert made.pdf == Typesetter(proef).typeset(*wanted).pdf
     assert area.words == "ter informatie"
     assert area.origins == (Origin("proef/nota.yaml", ("doel",)),)

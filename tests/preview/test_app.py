@@ -38,7 +38,7 @@ def test_the_page_shows_the_pages_with_their_words(client: TestClient) -> None:
     page = client.get("/document/klein/nota").text
 
     assert 'aria-current="page">nota</a>' in page
-    assert "Bijgewerkt: 1 bladzijde<" in page
+    assert "Bijgewerkt: 1 pagina<" in page
     assert re.search(r'<img [^>]*width="794" height="1123" alt="[^"]*Dit is de aanleiding', page)
 
 
@@ -117,7 +117,7 @@ def test_what_does_not_stand_on_the_pages_any_longer_is_told_so(
     answer = client.get(address)
 
     assert answer.status_code == 404
-    assert "Dit staat niet meer op de bladzijden." in answer.text
+    assert "Dit staat niet meer op de pagina's." in answer.text
 
 
 @pytest.mark.parametrize(

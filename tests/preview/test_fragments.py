@@ -50,27 +50,44 @@ def test_warnings_stand_apart_and_change_nothing_else() -> None:
 
     assert "<h2>Nog te doen (1)</h2>" in made["problemen"]
     assert "fouten" not in made["problemen"]
-    assert "Bijgewerkt: 1 bladzijde" in made["stand"]
+    assert "Bijgewerkt: 1 pagina" in made["stand"]
 
 
 def test_pages_from_before_an_error_are_marked_in_words() -> None:
-    made = pieces(View(pages=(PAGE,), problems=(problem(),)))
+    made = pieces(View(pages=(PAGE,), problems=(problem(),), behind=True))
 
     assert "Nog niet bijgewerkt" in made["stand"]
-    assert "U ziet de bladzijden van vóór deze fout" in made["problemen"]
-    assert "Bladzijde 1 van 1 – nog niet bijgewerkt" in made["bladen"]
+    assert "U ziet de pagina's van vóór deze fout" in made["problemen"]
+    assert "Pagina 1 van 1 – nog niet bijgewerkt" in made["bladen"]
+
+
+def test_an_error_that_lets_documents_be_made_keeps_none_from_them() -> None:
+    made = pieces(View(pages=(PAGE,), problems=(problem(),)))
+
+    assert "Bijgewerkt, met 1 fout" in made["stand"]
+    assert "U ziet de pagina's van vóór" not in made["problemen"]
+    assert "nog niet bijgewerkt" not in made["bladen"]
+    assert made["downloads"].count("href") == 2
+    assert "Let op: in het bestand staat nog een fout." in made["downloads"]
+
+
+def test_of_pages_that_lack_a_text_no_file_can_be_had() -> None:
+    made = pieces(View(pages=(PAGE,), lost=(problem(),)))
+
+    assert "Bijgewerkt, met 1 fout" in made["stand"]
+    assert "href" not in made["downloads"]
 
 
 def test_a_document_that_was_never_right_says_what_to_do() -> None:
-    made = pieces(View(problems=(problem(), problem())))
+    made = pieces(View(problems=(problem(), problem()), behind=True))
 
-    assert "Er zijn nog geen bladzijden. Los eerst de 2 fouten" in made["uitleg"]
+    assert "Er zijn nog geen pagina's. Los eerst de 2 fouten" in made["uitleg"]
     assert "Downloaden kan als de fouten zijn opgelost." in made["downloads"]
     assert "href" not in made["downloads"]
 
 
 def test_while_a_document_is_made_for_the_first_time_the_page_says_so() -> None:
-    assert "De bladzijden worden gemaakt" in pieces(None)["stand"]
+    assert "De pagina's worden gemaakt" in pieces(None)["stand"]
 
 
 def test_every_value_is_escaped() -> None:
@@ -126,5 +143,5 @@ def test_what_stands_in_no_file_is_told_so() -> None:
 
 
 def test_beside_old_pages_a_line_may_have_moved() -> None:
-    assert "kan nu een andere zijn" in Fragments().origin([TRACE], View(problems=(problem(),)))
+    assert "kan nu een andere zijn" in Fragments().origin([TRACE], View(behind=True))
     assert "andere" not in Fragments().origin([TRACE], View())

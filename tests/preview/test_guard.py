@@ -36,7 +36,7 @@ def test_who_has_no_key_sees_nothing(client: TestClient, given: str, path: str) 
     answer = client.get(f"http://127.0.0.1:{PORT}/{given}{path}")
 
     assert answer.status_code == 404
-    assert answer.text == "Open het adres dat in de terminal staat, met de sleutel erin."
+    assert answer.text == "Open het hele adres dat in de terminal staat."
 
 
 def test_the_key_alone_leads_to_what_is_served(client: TestClient) -> None:

@@ -120,3 +120,29 @@ def test_pages_that_were_kept_are_those_that_a_new_studio_makes(tmp_path: Path) 
         fresh = Studio(TEMPLATES, Pictures()).make(name, nota, View())
 
         assert (view.pdf, view.pages, view.problems) == (fresh.pdf, fresh.pages, fresh.problems)
+
+
+def test_a_text_that_the_pages_lack_is_told_at_its_line(
+    studio: Studio, dossier: Path, tmp_path: Path
+) -> None:
+    templates = shutil.copytree(TEMPLATES, tmp_path / "templates")
+    sheet = templates / "huisstijl/huisstijl.css"
+    sheet.write_text(f"{sheet.read_text('utf-8')}\nh2.genummerd {{ display: none }}\n", "utf-8")
+    hiding = Studio(templates, Pictures())
+    for _ in range(2):  # the second time with pages that were kept
+        view = make(hiding, dossier)
+
+        (error,) = view.errors
+        assert "'Aanleiding' staat niet of niet helemaal op de pagina's van de pdf" in str(error)
+        assert error.place.line > 1
+        assert view.pages
+        assert not view.may_be_used
+    assert make(studio, dossier).may_be_used
+
+
+def test_with_a_sign_that_no_font_has_the_files_can_be_had(studio: Studio, dossier: Path) -> None:
+    change(dossier, "Dit is de aanleiding.", "Dit is de aanleiding \N{WOLF FACE}.")
+    view = make(studio, dossier)
+
+    assert "geen lettertype" in str(view.errors[0])
+    assert view.may_be_used

@@ -280,15 +280,18 @@ def test_an_accent_that_was_kept_apart_is_one_sign_with_its_letter() -> None:
     [
         (
             b"a: x\nnaam: caf\xe9\n",
-            "2:10: fout: hier staat een byte die geen UTF-8 is (het teken 'é'?)",
+            "2:10: fout: hier staat een teken dat niet als UTF-8 is opgeslagen (het teken 'é'?)",
         ),
-        ("a: 😀é\n".encode() + b"\x81", "2:1: fout: hier staat een byte die geen UTF-8 is;"),
-        (b"a: \xed\xa0\x80\n", "1:4: fout: hier staat een byte die geen UTF-8 is"),
+        (
+            "a: 😀é\n".encode() + b"\x81",
+            "2:1: fout: hier staat een teken dat niet als UTF-8 is opgeslagen;",
+        ),
+        (b"a: \xed\xa0\x80\n", "1:4: fout: hier staat een teken dat niet als UTF-8 is opgeslagen"),
         ("a: x\n".encode("utf-16"), "1:1: fout: dit bestand is opgeslagen als UTF-16"),
         ("a: x\n".encode("utf-16-le"), "1:1: fout: dit is geen gewone tekst, of UTF-16"),
         ("a: x\n".encode("utf-16-be"), "1:1: fout: dit is geen gewone tekst, of UTF-16"),
         (b"PK\x03\x04...", "1:1: fout: dit is geen YAML-bestand, maar een Word-"),
-        (b"%PDF-1.7", "1:1: fout: dit is geen YAML-bestand, maar een PDF"),
+        (b"%PDF-1.7", "1:1: fout: dit is geen YAML-bestand, maar een pdf"),
     ],
 )
 def test_bytes_that_are_no_utf8_are_refused(raw: bytes, expected: str) -> None:
@@ -299,7 +302,10 @@ def test_bytes_that_are_no_utf8_are_refused(raw: bytes, expected: str) -> None:
 
 @pytest.mark.parametrize("content", ["", "\n\n", "\ufeff", "# niets\n", "---\n", "~\n"])
 def test_an_empty_file_is_told(content: str) -> None:
-    assert problems(content) == ["1:1: fout: het bestand is leeg"]
+    assert problems(content) == [
+        "1:1: fout: het bestand is leeg; er hoort minstens één veld in ('naam: waarde', of"
+        " 'naam: []' als er niets te melden is)"
+    ]
 
 
 # Bounds

@@ -51,3 +51,11 @@ def test_signs_that_no_font_has(look: Look) -> None:
     text = source.parse("a: 新年 😀\nb: café\n".encode(), "a.yaml")
 
     assert unprintable_in(text, look.folder / look.style.lettertype.normaal) == {"😀"}
+
+
+def test_a_bullet_of_word_before_an_item_is_no_sign_that_is_printed(look: Look) -> None:
+    bullet = "\uf0b7"
+
+    assert warnings(look, f"a: |\n  Zie:\n  {bullet}\teen\n  {bullet} twee\n") == []
+    assert warnings(look, f"a: |\n  Zie {bullet} een\n") != []
+    assert warnings(look, f"a: {bullet} een\n") != []

@@ -92,7 +92,7 @@ def _without_marks(line: str) -> str | None:
 
 
 _BEFORE = (
-    LineMend(_without_marks, "een onzichtbaar teken (byte order mark) hoort hier niet"),
+    LineMend(_without_marks, "een onzichtbaar teken (U+FEFF) hoort hier niet"),
     LineMend(_indentation, "gewone spaties in plaats van vaste, uit Word of Outlook"),
 )
 _ITEMS = (LineMend(with_dash, ITEM_BEGINS),)

@@ -11,17 +11,16 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from generator.dutch import MONTHS, digits_text
+from generator.dutch import MONTH_NUMBERS, digits_text
 from generator.model.fields.date import DATUM
 from generator.model.fields.number import GETAL
 from generator.model.fields.tijdstip import TIJDSTIP
-from generator.source.pasted import CLOSING, DASHES, DOUBLE, OPENING
+from generator.source.list_signs import DASHES
+from generator.source.pasted import CLOSING, DOUBLE, OPENING
 
 _YEAR = r"(?P<year>(?:19|20)\d\d|'?[1-5]\d)"
 _SIGN = rf"\s*[-/.{DASHES}]\s*"
-_MONTHS = {name: number for number, name in enumerate(MONTHS, 1)}
-_SHORT = {name[:3]: number for name, number in _MONTHS.items()} | {"mrt": 3, "sept": 9}
-_NAME = "|".join([*_MONTHS, "sept", *_SHORT])
+_NAME = "|".join(MONTH_NUMBERS)
 
 _DIGITS = re.compile(rf"(?P<day>\d{{1,2}}){_SIGN}(?P<month>\d{{1,2}}){_SIGN}{_YEAR}")
 _YEAR_FIRST = re.compile(
@@ -48,7 +47,7 @@ def _day(form: re.Pattern[str]) -> Form:
         if not found:
             return None
         month = found["month"].lower()
-        number = int(month) if month.isdecimal() else (_MONTHS | _SHORT)[month]
+        number = int(month) if month.isdecimal() else MONTH_NUMBERS[month]
         try:
             return digits_text(date(int(_full(found["year"])), number, int(found["day"])))
         except ValueError:  # no such day

@@ -36,7 +36,7 @@ SIGNS = (
     Sign(
         re.compile(
             r"(?<!\\)</?(a|b|br|div|em|font|h[1-6]|hr|i|img|li|ol|p|span|strong|sub|sup|table|tbody"
-            r"|td|th|thead|tr|u|ul)\b[^<>]*>",
+            r"|td|th|thead|tr|u|ul)(\s*/?|\s+[\w:-]+\s*=[^<>]*)>|<!--.*?-->",
             re.IGNORECASE,
         ),
         "hier staat HTML, dus {} wordt zo afgedrukt; haal het weg, en schrijf een tabel met | en"

@@ -12,7 +12,9 @@ export function targetOf(href) {
   if (/^mailto:[^\s@]+@[^\s@]+$/i.test(address)) return bracketed(address);
   if (!/^https?:\/\/[^/?#\s]/i.test(address)) return "";
   const url = parsed(address);
-  return url && url.port !== "0" ? bracketed(/[\s<>\\"^`{|}]/.test(address) ? url.href : address) : "";
+  return url && url.port !== "0"
+    ? bracketed(/[\s<>\\"^`{|}]/.test(address) ? url.href : address)
+    : "";
 }
 
 function parsed(address) {
@@ -25,7 +27,9 @@ function parsed(address) {
 
 function direct(address) {
   const url = parsed(address);
-  const detour = url && DETOURS.find((one) => one.host.test(url.hostname) && (!one.path || one.path === url.pathname));
+  const detour =
+    url &&
+    DETOURS.find((one) => one.host.test(url.hostname) && (!one.path || one.path === url.pathname));
   return (detour && url.searchParams.get(detour.in)) || address;
 }
 

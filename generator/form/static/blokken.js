@@ -23,7 +23,8 @@ export function isList(text, start, end, kind) {
 export function listed(text, start, end, kind) {
   const { from, to } = linesOf(text, start, end);
   const lines = text.slice(from, to).split("\n");
-  if (isList(text, start, end, kind)) return block(text, from, to, filled(lines).map(bare).join("\n\n"));
+  if (isList(text, start, end, kind))
+    return block(text, from, to, filled(lines).map(bare).join("\n\n"));
   const items = filled(lines).length ? filled(lines) : [""];
   const above = text.slice(0, from).split("\n").at(-2) ?? "";
   let number = kind === NUMMERING && NUMBER.test(above) ? parseInt(above, 10) : 0;
@@ -79,7 +80,13 @@ export function linked(text, start, end) {
   const link = linkAround(text, start, end);
   if (link) {
     const stop = link.index + link[1].length;
-    return { from: link.index, to: link.index + link[0].length, text: link[1], start: link.index, end: stop };
+    return {
+      from: link.index,
+      to: link.index + link[0].length,
+      text: link[1],
+      start: link.index,
+      end: stop,
+    };
   }
   const words = text.slice(start, end).trim().replaceAll("\n", " ");
   const isAddress = /^(?:https?:\/\/|mailto:)\S+$/i.test(words);
@@ -128,5 +135,11 @@ export function tabled(text, start, end) {
 }
 
 export function inserted(words, start, end) {
-  return { from: start, to: end, text: words, start: start + words.length, end: start + words.length };
+  return {
+    from: start,
+    to: end,
+    text: words,
+    start: start + words.length,
+    end: start + words.length,
+  };
 }

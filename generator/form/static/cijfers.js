@@ -1,4 +1,4 @@
-// The list to choose from of what a text can refer to: a figure, or how many there are of something.
+// The list to choose from of what a text can refer to: figures, and how many there are of things.
 
 // Shows choices [{verwijzing, uitleg, waarde}]; gives the reference that was chosen, or null.
 export function kiesCijfer(choices) {

@@ -1,7 +1,9 @@
 // Pasted text without form: bullets of Word become lists, and cells of a sheet a table.
 import { BULLETS } from "./bullets.js";
 
-const POINT = new RegExp(`^[ \\t]*(?:([${BULLETS}])[ \\t\\u00a0]*|(o)[\\t\\u00a0][ \\t\\u00a0]*)(?=\\S)`);
+const POINT = new RegExp(
+  `^[ \\t]*(?:([${BULLETS}])[ \\t\\u00a0]*|(o)[\\t\\u00a0][ \\t\\u00a0]*)(?=\\S)`,
+);
 
 // The text as Markdown if it holds such a list or table, or null: then it is pasted as it is.
 export function readText(text) {
@@ -14,11 +16,18 @@ export function readText(text) {
 // Two rows at least, all with as many tabs.
 function isSheet(lines) {
   const tabs = lines.map((line) => line.split("\t").length);
-  return lines.length > 1 && tabs[0] > 1 && tabs.every((count) => count === tabs[0]) && !lines.some((line) => POINT.test(line));
+  return (
+    lines.length > 1 &&
+    tabs[0] > 1 &&
+    tabs.every((count) => count === tabs[0]) &&
+    !lines.some((line) => POINT.test(line))
+  );
 }
 
 function table(lines) {
-  const rows = lines.map((line) => line.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")));
+  const rows = lines.map((line) =>
+    line.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")),
+  );
   const [heading, ...others] = rows.map((cells) => `| ${cells.join(" | ")} |`);
   return [heading, `|${"---|".repeat(rows[0].length)}`, ...others].join("\n");
 }
@@ -38,7 +47,8 @@ function listed(lines) {
     const sign = found[1] ?? found[2];
     const level = levels.includes(sign) ? levels.indexOf(sign) : Math.min(levels.length, 2);
     levels.splice(level, levels.length, sign);
-    if (level === 0 && levels.length === 1 && made.at(-1)?.trim() && !/^ *- /.test(made.at(-1))) made.push("");
+    if (level === 0 && levels.length === 1 && made.at(-1)?.trim() && !/^ *- /.test(made.at(-1)))
+      made.push("");
     made.push(`${"  ".repeat(level)}- ${line.slice(found[0].length)}`);
   }
   return made.join("\n");

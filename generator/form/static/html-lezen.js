@@ -2,26 +2,27 @@
 //
 // A block is {soort: "alinea"|"kop", runs, level}, {soort: "lijst", ordered, start, items},
 // {soort: "citaat", blocks} or {soort: "tabel", rows}; a run of words is {text, bold, italic,
-// link}, {br: true} or {note}. A point of a list is flat until its list is complete, see lijsten.js.
+// link}, {br: true} or {note}. Points of a list are flat until it is complete, see lijsten.js.
+import { BLOCKS, DROPPED, PICTURES, bodyOf } from "./html-document.js";
 import { bulletIn, listPlace, marksIn, nested, typedPoints } from "./lijsten.js";
 import { flat, hasWords, joined, paragraphs, split } from "./runs.js";
-import { STIJL, formOf, isDeleted, isHidden, isRemark, isStruck, lookLost, styleOf } from "./stijl.js";
+import {
+  formOf,
+  isDeleted,
+  isHidden,
+  isRemark,
+  isStruck,
+  lookLost,
+  raisedSign,
+  styleOf,
+} from "./stijl.js";
 import { isLayout, rowsOf } from "./tabellen.js";
 import { targetOf } from "./adressen.js";
 import { noteOf, takeNotes } from "./voetnoten.js";
 
-const DROPPED = new Set(
-  ("HEAD SCRIPT STYLE TITLE META LINK XML TEMPLATE NOSCRIPT BUTTON INPUT SELECT TEXTAREA HR" +
-    " COLGROUP").split(" "),
-);
-const PICTURES = new Set("IMG SVG PICTURE CANVAS VIDEO AUDIO IFRAME OBJECT EMBED MATH".split(" "));
-const BLOCKS = new Set(
-  ("ADDRESS ARTICLE ASIDE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE" +
-    " FOOTER FORM HEADER LI MAIN NAV P PRE SECTION SUMMARY TBODY TD TH THEAD TR").split(" "),
-);
 const PLAIN = { bold: false, italic: false, link: "", pre: false };
-const UNSEEN = /[\u00ad\u200b\u200c\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const TAG = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
+const UNSEEN =
+  /[\u00ad\u200b\u200c\u2060\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 // The blocks, the notes by their name, and how often what was left out.
 export function readHtml(html) {
@@ -32,13 +33,6 @@ export function readHtml(html) {
     notes.set(name, paragraphs(blocksOf(element, PLAIN, lost)));
   }
   return { blocks: blocksOf(body, PLAIN, lost), notes, lost };
-}
-
-function bodyOf(html) {
-  const renamed = html
-    .replace(/<style\b[\s\S]*?<\/style\s*>/gi, "")
-    .replace(TAG, (tag) => tag.replace(/([\s"'])style\s*=/gi, `$1${STIJL}=`));
-  return new DOMParser().parseFromString(renamed, "text/html").body;
 }
 
 function blocksOf(element, form, lost, isCell = false) {
@@ -74,24 +68,35 @@ class Reader {
   text(data, form) {
     const words = data.replace(UNSEEN, "");
     // A browser copies a space next to bold words as a hard space in an element of its own.
-    if (!form.pre) this.runs.push({ ...form, text: words.replace(/[ \t\r\n\f]+|^[\s\u00a0]+$/g, " ") });
-    else this.lines(words.split(/\r?\n/), form);
+    const usual = words.replace(/[ \t\r\n\f]+|^[\s\u00a0]+$/g, " ");
+    if (form.pre) this.lines(words.split(/\r?\n/), form);
+    else this.runs.push({ ...form, text: usual });
   }
 
   lines(lines, form) {
-    this.runs.push(...joined(lines.map((text) => [{ ...form, text }]), { br: true }));
+    this.runs.push(
+      ...joined(
+        lines.map((text) => [{ ...form, text }]),
+        { br: true },
+      ),
+    );
   }
 
   element(element, around) {
     const style = styleOf(element);
     if (DROPPED.has(element.tagName) || isHidden(element, style) || isDeleted(element)) return;
     if (isRemark(element, style)) return this.lose("een opmerking");
-    if (isStruck(element, style)) return element.textContent.trim() && this.lose("doorgehaalde tekst");
+    if (isStruck(element, style)) return this.struck(element);
     if (PICTURES.has(element.tagName.toUpperCase())) return this.picture(element, around);
     const form = formOf(element, style, around);
-    if (element.textContent.trim()) lookLost(element, style, around).forEach((what) => this.lose(what));
-    const handle = this[HANDLERS[element.tagName]] ?? (BLOCKS.has(element.tagName) ? this.block : this.children);
-    handle.call(this, element, form, style);
+    const lost = lookLost(element, style, around);
+    if (lost.length && element.textContent.trim()) lost.forEach((what) => this.lose(what));
+    const usual = BLOCKS.has(element.tagName) ? this.block : this.children;
+    (this[HANDLERS[element.tagName]] ?? usual).call(this, element, form, style);
+  }
+
+  struck(element) {
+    if (element.textContent.trim()) this.lose("doorgehaalde tekst");
   }
 
   lineBreak() {
@@ -109,16 +114,16 @@ class Reader {
   anchor(element, form) {
     const note = noteOf(element);
     if (note) return this.runs.push({ note });
-    const href = element.getAttribute("href");
-    const link = href ? targetOf(href) : "";
-    if (href && !link && !href.startsWith("#") && element.textContent.trim()) this.lose("een link die alleen elders werkt");
+    const href = element.getAttribute("href") ?? "";
+    const link = targetOf(href);
+    const isElsewhere = href && !link && !href.startsWith("#");
+    if (isElsewhere && element.textContent.trim()) this.lose("een link die alleen elders werkt");
     this.children(element, { ...form, link: link || form.link });
   }
 
   raised(element, form) {
-    const words = element.textContent.trim();
-    const square = { 1: "¹", 2: "²", 3: "³" }[words];
-    if (square && element.tagName === "SUP" && !element.querySelector("a")) this.runs.push({ ...form, text: square });
+    const sign = raisedSign(element);
+    if (sign) this.runs.push({ ...form, text: sign });
     else this.children(element, form);
   }
 
@@ -172,15 +177,16 @@ class Reader {
 
   list(element, form, _, depth = 1) {
     this.end();
-    let number = element.tagName === "OL" ? [parseInt(element.getAttribute("start") ?? "1", 10) || 1] : undefined;
+    const ordered = element.tagName === "OL";
+    let number = ordered ? [parseInt(element.getAttribute("start"), 10) || 1] : undefined;
     for (const child of element.children) {
       if (/^[UO]L$/.test(child.tagName)) this.list(child, form, null, depth + 1);
-      else if (this.item(child, form, { depth, ordered: element.tagName === "OL", number })) number = undefined;
+      else if (this.item(child, form, { depth, ordered, number })) number = undefined;
     }
   }
 
   item(element, form, place) {
-    const level = parseInt(element.dataset.ariaLevel, 10); // Word in the browser: a list for each point
+    const level = parseInt(element.dataset.ariaLevel, 10); // Word online: each point is a list
     const blocks = flatBlocksOf(element, form, this.lost, this.isCell);
     this.point(blocks, { ...place, depth: level || place.depth });
     return blocks.length > 0;
@@ -191,10 +197,11 @@ class Reader {
     if (!blocks.length) return;
     const first = blocks.findIndex((block) => block.soort === "punt");
     const own = blocks.slice(0, first < 0 ? blocks.length : first);
-    if (own.length) this.blocks.push({ soort: "punt", depth, ordered, number, blocks: paragraphs(own) });
+    const point = { soort: "punt", depth, ordered, number, blocks: paragraphs(own) };
+    if (own.length) this.blocks.push(point);
     for (const block of blocks.slice(own.length)) {
-      const [within] = paragraphs([block]);
-      this.blocks.push(block.soort === "punt" ? { ...block, depth: block.depth + depth } : { soort: "vervolg", depth, blocks: [within] });
+      if (block.soort === "punt") this.blocks.push({ ...block, depth: block.depth + depth });
+      else this.blocks.push({ soort: "vervolg", depth, blocks: paragraphs([block]) });
     }
   }
 
@@ -204,13 +211,26 @@ class Reader {
     this.runs = [];
     for (const group of split(lines, (line) => !line.length)) {
       if (!this.isCell) this.blocks.push(...typedPoints(group));
-      else if (group.length) this.blocks.push({ soort: "alinea", runs: joined(group, { br: true }) });
+      else if (group.length)
+        this.blocks.push({ soort: "alinea", runs: joined(group, { br: true }) });
     }
   }
 }
 
 const HANDLERS = {
-  A: "anchor", BR: "lineBreak", SUP: "raised", SUB: "raised", PRE: "preformatted",
-  H1: "heading", H2: "heading", H3: "heading", H4: "heading", H5: "heading", H6: "heading",
-  BLOCKQUOTE: "quote", TABLE: "table", UL: "list", OL: "list",
+  A: "anchor",
+  BR: "lineBreak",
+  SUP: "raised",
+  SUB: "raised",
+  PRE: "preformatted",
+  H1: "heading",
+  H2: "heading",
+  H3: "heading",
+  H4: "heading",
+  H5: "heading",
+  H6: "heading",
+  BLOCKQUOTE: "quote",
+  TABLE: "table",
+  UL: "list",
+  OL: "list",
 };

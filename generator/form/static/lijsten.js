@@ -1,7 +1,7 @@
 // Lists of pasted HTML: those of HTML, those of Word, and those that somebody typed.
 import { BULLETS } from "./bullets.js";
 import { STIJL } from "./stijl.js";
-import { hasWords, joined, split } from "./runs.js";
+import { hasWords, joined } from "./runs.js";
 
 const DEEPEST = 3;
 const INDENT = { pt: 36, cm: 1.27, in: 0.5, px: 48, mm: 12.7 }; // of one level, in Word
@@ -21,9 +21,15 @@ export function marksIn(element) {
 export function listPlace(element, style) {
   const level = (element.getAttribute(STIJL) ?? "").match(WORD_LIST);
   if (!level) return null;
-  const mark = marksIn(element).map((one) => one.textContent.replace(/[\s\u00a0]+/g, "")).join("");
+  const mark = marksIn(element)
+    .map((one) => one.textContent.replace(/[\s\u00a0]+/g, ""))
+    .join("");
   const number = /[.)]$/.test(mark) && mark.match(NUMBER);
-  return { depth: Number(level[1]), ordered: Boolean(number), number: number ? counted(number[1]) : undefined };
+  return {
+    depth: Number(level[1]),
+    ordered: Boolean(number),
+    number: number ? counted(number[1]) : undefined,
+  };
 }
 
 // What a mark may count to: "c" is 3, "iv" is 4, and "i" is 9 or 1.
@@ -36,7 +42,10 @@ function counted(mark) {
 
 function fromRoman(mark) {
   const values = [...mark].map((sign) => ({ i: 1, v: 5, x: 10 })[sign]);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }
 
 // A paragraph that begins with a bullet: its place, and its words without that.
@@ -48,7 +57,9 @@ export function bulletIn(runs, style) {
 }
 
 function depthOf(style) {
-  const margin = (style.get("margin-left") ?? style.get("margin") ?? "").match(/([\d.]+)(pt|cm|in|px|mm)\s*$/i);
+  const margin = (style.get("margin-left") ?? style.get("margin") ?? "").match(
+    /([\d.]+)(pt|cm|in|px|mm)\s*$/i,
+  );
   return margin ? Math.max(1, Math.round(Number(margin[1]) / INDENT[margin[2].toLowerCase()])) : 1;
 }
 
@@ -57,7 +68,9 @@ function withoutStart(runs, length) {
   return runs.flatMap((run) => {
     const cut = Math.min(left, run.text?.length ?? 0);
     left -= cut;
-    return cut && cut === run.text.length ? [] : [{ ...run, ...(cut ? { text: run.text.slice(cut) } : {}) }];
+    return cut && cut === run.text.length
+      ? []
+      : [{ ...run, ...(cut ? { text: run.text.slice(cut) } : {}) }];
   });
 }
 
@@ -66,7 +79,10 @@ export function typedPoints(lines) {
   const filled = lines.filter(hasWords);
   const groups = [];
   for (const line of filled) {
-    const dash = line.map((run) => run.text ?? "").join("").match(TYPED);
+    const dash = line
+      .map((run) => run.text ?? "")
+      .join("")
+      .match(TYPED);
     if (dash) groups.push({ point: true, lines: [withoutStart(line, dash[0].length)] });
     else if (groups.length && !groups.at(-1).point) groups.at(-1).lines.push(line);
     else groups.push({ point: false, lines: [line] });
@@ -85,7 +101,10 @@ export function nested(blocks) {
     if (block.soort === "punt") open = withPoint(made, open, block);
     else if (block.soort === "vervolg" && open.length) {
       open = open.slice(0, block.depth);
-      open.at(-1).items.at(-1).push(...block.blocks);
+      open
+        .at(-1)
+        .items.at(-1)
+        .push(...block.blocks);
     } else {
       open = [];
       made.push(...(block.soort === "vervolg" ? block.blocks : [block]));

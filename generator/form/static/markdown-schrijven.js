@@ -20,7 +20,10 @@ export function written({ blocks, notes }, { headingAbove, nextNote, lose }) {
 
 function asBold(block) {
   if (block.soort !== "kop") return block;
-  return { soort: "alinea", runs: block.runs.map((run) => (run.text ? { ...run, bold: true } : run)) };
+  return {
+    soort: "alinea",
+    runs: block.runs.map((run) => (run.text ? { ...run, bold: true } : run)),
+  };
 }
 
 // Each heading is at most one level deeper than the one above.
@@ -72,11 +75,15 @@ class Writer {
   }
 
   paragraph(runs) {
-    return lineOf(runs, (name) => this.note(name)).split("\n").map(begun);
+    return lineOf(runs, (name) => this.note(name))
+      .split("\n")
+      .map(begun);
   }
 
   heading(runs) {
-    return this.withoutNotes(runs).replaceAll("\\\n", " ").replace(/(^|(?<= ))(?=#+$)/, "\\");
+    return this.withoutNotes(runs)
+      .replaceAll("\\\n", " ")
+      .replace(/(^|(?<= ))(?=#+$)/, "\\");
   }
 
   item(item, { ordered, start }, marker, at) {
@@ -97,7 +104,12 @@ class Writer {
 
   wideTable(rows) {
     this.lose("een tabel van meer dan 20 kolommen");
-    const lines = rows.map((row) => row.filter(hasWords).map((runs) => this.paragraph(runs).join(" ")).join("; "));
+    const lines = rows.map((row) =>
+      row
+        .filter(hasWords)
+        .map((runs) => this.paragraph(runs).join(" "))
+        .join("; "),
+    );
     return lines.filter(Boolean).flatMap((line, at) => (at ? ["", line] : [line]));
   }
 
@@ -120,16 +132,22 @@ class Writer {
   definitions() {
     const within = () => (this.lose("een voetnoot in een voetnoot"), "");
     return [...this.used].map(([name, number]) => {
-      const texts = this.notes.get(name).map(({ runs }) => lineOf(runs, within).split("\n").map(begun));
+      const texts = this.notes
+        .get(name)
+        .map(({ runs }) => lineOf(runs, within).split("\n").map(begun));
       const [first, ...others] = texts.flatMap((lines, at) => (at ? ["", ...lines] : lines));
-      return [`[^${number}]: ${first}`, ...others.map((line) => `    ${line}`.trimEnd())].join("\n");
+      return [`[^${number}]: ${first}`, ...others.map((line) => `    ${line}`.trimEnd())].join(
+        "\n",
+      );
     });
   }
 }
 
 // Only such a list is seen right below a paragraph.
 function mayFollow(before, block) {
-  return block.soort === "lijst" && (!block.ordered || block.start === 1) && before.soort !== "lijst";
+  return (
+    block.soort === "lijst" && (!block.ordered || block.start === 1) && before.soort !== "lijst"
+  );
 }
 
 // Another marker than that of the list it follows or begins, or the two would be one.
@@ -142,6 +160,13 @@ function markerOf(block, around) {
 const rowLine = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
 function isNumeric(cells) {
-  const texts = cells.map((runs) => runs.map((run) => run.text ?? "").join("").trim()).filter(Boolean);
+  const texts = cells
+    .map((runs) =>
+      runs
+        .map((run) => run.text ?? "")
+        .join("")
+        .trim(),
+    )
+    .filter(Boolean);
   return texts.length > 0 && texts.every((text) => RIGHT.test(text));
 }

@@ -38,7 +38,8 @@ export function geefKnoppen(textarea, { koppen = false, cijfers = null } = {}) {
   bar.setAttribute("aria-label", "Opmaak");
   if (textarea.id) bar.setAttribute("aria-controls", textarea.id);
   bar.append(...knoppen.map((knop) => button(knop, () => apply(textarea, knop.change))));
-  if (cijfers) bar.append(button({ naam: "cijfer", woord: "Cijfer" }, () => choose(textarea, cijfers)));
+  if (cijfers)
+    bar.append(button({ naam: "cijfer", woord: "Cijfer" }, () => choose(textarea, cijfers)));
   withOneTabStop(bar);
   listenToKeys(textarea, knoppen);
   showState(textarea, bar, knoppen);
@@ -54,7 +55,7 @@ function button({ naam, woord, toets, is }, press) {
   if (toets) made.title = `Ctrl+${toets.toUpperCase()}`;
   if (toets) made.setAttribute("aria-keyshortcuts", `Control+${toets.toUpperCase()}`);
   if (is) made.setAttribute("aria-pressed", "false");
-  made.addEventListener("mousedown", (event) => event.preventDefault()); // the field keeps the focus
+  made.addEventListener("mousedown", (event) => event.preventDefault()); // keeps focus
   made.addEventListener("click", press);
   return made;
 }
@@ -65,7 +66,7 @@ function apply(textarea, change) {
 }
 
 async function choose(textarea, cijfers) {
-  const { selectionStart, selectionEnd } = textarea; // a dialog that closes puts the caret elsewhere
+  const { selectionStart, selectionEnd } = textarea; // a dialog puts the caret elsewhere
   const choices = typeof cijfers === "function" ? await cijfers() : cijfers;
   const verwijzing = await kiesCijfer(choices);
   textarea.focus();

@@ -6,7 +6,10 @@ import { readHtml } from "./html-lezen.js";
 import { written } from "./markdown-schrijven.js";
 import { apart, freeNotes, linesOf, put } from "./tekstvak.js";
 
-const COUNTED = new Map([["een plaatje", "plaatjes"], ["een opmerking", "opmerkingen"]]);
+const COUNTED = new Map([
+  ["een plaatje", "plaatjes"],
+  ["een opmerking", "opmerkingen"],
+]);
 const LARGEST = 5_000_000; // characters of HTML; reading more would make the page stand still
 const ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/;
 

@@ -13,7 +13,9 @@ export function lineOf(runs, note) {
 }
 
 function trimmed(line) {
-  return line.replace(/^(?:[ \u00a0]|\\\n)+|(?:[ \u00a0]|\\\n)+$/g, "").replace(/ *\\\n */g, "\\\n");
+  return line
+    .replace(/^(?:[ \u00a0]|\\\n)+|(?:[ \u00a0]|\\\n)+$/g, "")
+    .replace(/ *\\\n */g, "\\\n");
 }
 
 // Runs of the same form as one, without double spaces; spaces take the form of what is around.
@@ -35,12 +37,17 @@ function tidy(runs) {
 
 const FORM = ["bold", "italic", "link"];
 const isSame = (one, other) =>
-  one.text !== undefined && other.text !== undefined && FORM.every((name) => (one[name] || "") === (other[name] || ""));
+  one.text !== undefined &&
+  other.text !== undefined &&
+  FORM.every((name) => (one[name] || "") === (other[name] || ""));
 
 function between(runs, at) {
   const [before, after] = [runs[at - 1], runs[at + 1]];
   const shared = before?.text !== undefined && after?.text !== undefined;
-  const form = FORM.map((name) => [name, shared && before[name] === after[name] ? before[name] : ""]);
+  const form = FORM.map((name) => [
+    name,
+    shared && before[name] === after[name] ? before[name] : "",
+  ]);
   return { ...Object.fromEntries(form), text: runs[at].text };
 }
 
@@ -58,7 +65,9 @@ function marked(runs, [mark, ...marks], note, before = "", after = "") {
     const next = firstOf(groups[at + 1]) ?? after;
     if (!value) return line + marked(own, marks, note, before + line, next);
     const [left, right] = EDGES[mark];
-    return line + MARKS[mark](marked(own, marks, note, left, right), value, before + line, next, own);
+    return (
+      line + MARKS[mark](marked(own, marks, note, left, right), value, before + line, next, own)
+    );
   }, "");
 }
 
@@ -79,7 +88,9 @@ const MARKS = {
 // A sign opens or closes only at a word (CommonMark 6.2): spaces go outside, and so do signs where
 // a letter stands right behind. Next to other stars it is a low line, which may touch no letter.
 function around(words, mark, before, after) {
-  const [, lead, inner, tail] = words.match(/^((?:[ \u00a0]|\\\n)*)([\s\S]*?)((?:[ \u00a0]|\\\n)*)$/);
+  const [, lead, inner, tail] = words.match(
+    /^((?:[ \u00a0]|\\\n)*)([\s\S]*?)((?:[ \u00a0]|\\\n)*)$/,
+  );
   const left = isLetter((before + lead).at(-1)) ? (inner.match(OPENERS)?.[0] ?? "") : "";
   const rest = inner.slice(left.length);
   const next = tail[0] ?? after;
@@ -89,7 +100,10 @@ function around(words, mark, before, after) {
   const touches = previous === "*" || following === "*";
   const isFree = !isLetter(previous) && !isLetter(following);
   const sign = touches && isFree ? mark.replaceAll("*", "_") : mark;
-  const isSound = core && (isLetter(core[0]) || !isLetter(previous)) && (isLetter(core.at(-1)) || !isLetter(following));
+  const isSound =
+    core &&
+    (isLetter(core[0]) || !isLetter(previous)) &&
+    (isLetter(core.at(-1)) || !isLetter(following));
   const put = isSound ? `${sign}${core}${sign}` : core;
   return `${lead}${left}${put}${right}${tail}`;
 }
@@ -105,5 +119,5 @@ function linked(words, target, before, after, runs) {
   const isApart = !/\S$/.test(before + lead) && !/^\S/.test(tail || after);
   const isBare = /^https?:\/\/[\w.~/?#&=%+-]*[\w/]$/.test(target) && text.trim() === target;
   if (isBare && isApart) return `${lead}${target}${tail}`;
-  return `${lead}[${label.replaceAll("\\\n", " ")}](${target})${tail}`;
+  return `${lead}[${label.replaceAll("\\\n", " ").replace(/^\^/, "\\^")}](${target})${tail}`;
 }

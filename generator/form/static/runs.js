@@ -34,7 +34,11 @@ function rowAsParagraph(cells) {
 // The same words on one line: the points of a list with a semicolon between them.
 export function flat(blocks) {
   const words = blocks.map((block) => {
-    if (block.soort !== "lijst") return joined(paragraphs([block]).map(({ runs }) => runs), { text: " " });
+    if (block.soort !== "lijst")
+      return joined(
+        paragraphs([block]).map(({ runs }) => runs),
+        { text: " " },
+      );
     return joined(block.items.map(flat), { text: "; " });
   });
   return joined(words.filter(hasWords), { text: " " }).map((run) => (run.br ? { text: " " } : run));

@@ -1,7 +1,7 @@
 // What an element of pasted HTML looks like, by its name and by its style.
 //
 // The browser refuses `style=` where the page says so (CSP), also in a document that is only
-// parsed. So it was given another name before, see html-lezen.js.
+// parsed. so it was given another name before, see html-document.js.
 
 export const STIJL = "data-stijl";
 
@@ -56,24 +56,39 @@ export function isHidden(element, style) {
 // What is lost of the look of words, in words; links are underlined and coloured anyway.
 export function lookLost(element, style, around) {
   if (around.link) return [];
-  const raised = style.get("vertical-align") ?? "";
   return [
     (element.tagName === "U" || /underline/i.test(decoration(style))) && "onderstreping",
     isColour(style.get("color")) && "kleur van letters",
     isMarked(element, style) && "markering",
-    (/^SU[BP]$/.test(element.tagName) || /^(super|sub)$/i.test(raised)) && "hoge of lage tekens",
+    isRaised(element, style) && "hoge of lage tekens",
   ].filter(Boolean);
 }
 
-const decoration = (style) => style.get("text-decoration") ?? style.get("text-decoration-line") ?? "";
+const SQUARES = { 1: "¹", 2: "²", 3: "³" };
+
+// The sign that says the same without being raised: that of m².
+export function raisedSign(element) {
+  return element.tagName === "SUP" ? SQUARES[element.textContent.trim()] : undefined;
+}
+
+function isRaised(element, style) {
+  const isHigh =
+    /^SU[BP]$/.test(element.tagName) || /^su(?:per|b)$/i.test(style.get("vertical-align"));
+  return isHigh && !raisedSign(element) && !element.querySelector("a"); // a note is no loss
+}
+
+const decoration = (style) =>
+  style.get("text-decoration") ?? style.get("text-decoration-line") ?? "";
 
 // Only of words: a page has colours behind whole blocks too.
 function isMarked({ tagName }, style) {
   const behind = ["mso-highlight", "background", "background-color"];
-  return tagName === "MARK" || (tagName === "SPAN" && behind.some((name) => isColour(style.get(name))));
+  const isColoured = behind.some((name) => isColour(style.get(name)));
+  return tagName === "MARK" || (tagName === "SPAN" && isColoured);
 }
 
-const PLAIN = /^(?:auto|inherit|initial|currentcolor|windowtext|transparent|none|black|white|gr[ae]y)$/i;
+const PLAIN =
+  /^(?:auto|inherit|initial|currentcolor|windowtext|transparent|none|black|white|gr[ae]y)$/i;
 const NEAR = 24; // of 255: shades of grey are no colour
 
 function isColour(value) {

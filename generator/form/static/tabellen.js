@@ -6,7 +6,11 @@ const MOST_DOWN = 1000;
 // Many mails and web pages put things in their place with a table.
 export function isLayout(table) {
   const isAlone = table.rows.length === 1 && table.rows[0].cells.length === 1;
-  return isAlone || /^(?:presentation|none)$/.test(table.getAttribute("role") ?? "") || table.querySelector("table") !== null;
+  return (
+    isAlone ||
+    /^(?:presentation|none)$/.test(table.getAttribute("role") ?? "") ||
+    table.querySelector("table") !== null
+  );
 }
 
 // The rows; `read` gives the words of a cell and `hasWords` whether there are any.

@@ -43,9 +43,18 @@ function marked(text, start, end, signs) {
   if (start === end) [start, end] = wordAt(text, start);
   const mark = "*".repeat(signs);
   if (start === end) {
-    return { from: start, to: end, text: mark + mark, start: start + signs, end: start + signs };
+    return {
+      from: start,
+      to: end,
+      text: mark + mark,
+      start: start + signs,
+      end: start + signs,
+    };
   }
-  const lines = text.slice(start, end).split("\n").map((line) => withMark(line, mark));
+  const lines = text
+    .slice(start, end)
+    .split("\n")
+    .map((line) => withMark(line, mark));
   const put = lines.join("\n");
   const one = lines.length === 1;
   const lead = put.length - put.trimStart().length;

@@ -24,7 +24,7 @@ function type(textarea, from, to, text) {
 // The whole lines that a selection touches.
 export function linesOf(text, start, end) {
   const from = text.lastIndexOf("\n", start - 1) + 1;
-  const last = end > start && text[end - 1] === "\n" ? end - 1 : end; // a line of which nothing is selected
+  const last = end > start && text[end - 1] === "\n" ? end - 1 : end; // nothing of it is selected
   const next = text.indexOf("\n", last);
   return { from, to: next < 0 ? text.length : next };
 }

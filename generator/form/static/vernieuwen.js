@@ -27,11 +27,17 @@ function zetKenmerken(oud, vers) {
   }
 }
 
+// While somebody types, the lines of a paragraph are not joined under the caret.
+function zegtHetzelfde(oud, vers) {
+  const woorden = (tekst) => tekst.split(/\s+/).join(" ").trim();
+  return oud === document.activeElement && woorden(oud.value) === woorden(vers.value);
+}
+
 // What somebody typed and did not save yet stays; it is saved on top of what there is now.
 function zetStand(oud, vers, mag) {
   if (!("value" in oud) || oud.nodeName === "BUTTON" || !mag(oud)) return;
   if (oud.type === "radio" || oud.type === "checkbox") oud.checked = vers.checked;
-  else if (oud.value !== vers.value) oud.value = vers.value;
+  else if (oud.value !== vers.value && !zegtHetzelfde(oud, vers)) oud.value = vers.value;
 }
 
 export function vernieuw(oud, vers, mag) {

@@ -1,16 +1,19 @@
-"""A day: 2025-01-13, 13-01-2025 or (maandag) 13 januari 2025."""
+"""A day: 2025-01-13, 13-01-2025 or (maandag) 13 januari 2025, also with a short month."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import date
-from typing import Annotated
+from typing import Annotated, TypeVar
 
-from generator.dutch import MONTHS, WEEKDAYS, date_text, digits_text
+from generator.dutch import MONTH_NUMBERS, WEEKDAYS, date_text, digits_text
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
 from generator.model.fields.scalar import unquoted
+
+T = TypeVar("T")
 
 HOW = "bijvoorbeeld 13-01-2025 of 2025-01-13"
 
@@ -34,16 +37,19 @@ class WrongWeekdayError(ValueError):
 
 
 def month_number(name: str) -> int:
-    """1 for januari; ``ValueError`` for a word that is no month."""
-    return MONTHS.index(name.lower()) + 1
+    """1 for januari and for jan."""
+    return MONTH_NUMBERS[name.lower().rstrip(".")]
 
 
 def _forms(day: str, month: str, name: str, year: str) -> tuple[str, str, str]:
     return f"{year}-{month}-{day}", f"{day}[-/.]{month}[-/.]{year}", rf"{day}\s+{name}\s+{year}"
 
 
-_NAME = any_case(MONTHS)
+_NAME = rf"{any_case(MONTH_NUMBERS)}\.?"
 PATTERN = "|".join(_forms(r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", _NAME, r"\d{4}"))
+WITH_WEEKDAY = rf"({_WEEKDAY})?({PATTERN})"
+"""A day as an editor takes it, without and with the day of the week."""
+
 _READ = [
     re.compile(form)
     for form in _forms(r"(?P<d>\d{1,2})", r"(?P<m>\d{1,2})", f"(?P<name>{_NAME})", r"(?P<y>\d{4})")
@@ -89,16 +95,21 @@ def split_time(text: str) -> tuple[str, str]:
 def read(value: object) -> date:
     """The day."""
     text = unquoted(value, f"een datum ({HOW})")
+    day = read_by(parse_day, text)
+    if day is None:
+        raise fault("datum", why_none(text, HOW))
+    require_likely(day.year, text)
+    return day
+
+
+def read_by(parse: Callable[[str], T | None], text: str) -> T | None:
+    """What is read in that text; a fault for what has the form of a date and is none."""
     try:
-        day = parse_day(text)
+        return parse(text)
     except WrongWeekdayError as error:
         raise fault("datum", str(error)) from None
     except ValueError:
         raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
-    if day is None:
-        raise fault("datum", _why_no_day(text))
-    require_likely(day.year, text)
-    return day
 
 
 def require_likely(year: int, text: str) -> None:
@@ -108,11 +119,12 @@ def require_likely(year: int, text: str) -> None:
         raise fault("datum", message)
 
 
-def _why_no_day(text: str) -> str:
+def why_none(text: str, how: str) -> str:
+    """What to say of a text that is no date; ``how`` is what can be written."""
     before, time = split_time(text)
-    if time and re.fullmatch(rf"({_WEEKDAY})?({PATTERN})", before):
+    if time and re.fullmatch(WITH_WEEKDAY, before):
         return f"een tijd kan hier niet; laat {shown(time)} weg"
-    return f"{shown(text)} is geen datum; schrijf {HOW}"
+    return f"{shown(text)} is geen datum; schrijf {how}"
 
 
 DATUM = Notation(
@@ -121,7 +133,7 @@ DATUM = Notation(
     write=digits_text,
     examples=("13-01-2025", "2025-01-13", "13 januari 2025"),
     types=("string",),
-    pattern=whole(rf"({_WEEKDAY})?({PATTERN})"),
+    pattern=whole(WITH_WEEKDAY),
     hint="hier hoort een datum, bijvoorbeeld 13-01-2025, 2025-01-13 of 13 januari 2025",
 )
 

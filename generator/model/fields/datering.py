@@ -6,28 +6,33 @@ from typing import Annotated
 
 from generator.dutch import MONTHS
 from generator.model.fields import date as day
-from generator.model.fields.faults import fault, shown
+from generator.model.fields.faults import MAY_GO, fault
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.period import Period, months_in, parse_period, written
-from generator.model.fields.scalar import scalar
+from generator.model.fields.scalar import unquoted
 
-HOW = "schrijf een dag (13-01-2025), een maand (augustus 2018) of een jaar (2024)"
+HOW = "een dag (13-01-2025), een maand (augustus 2018) of een jaar (2024)"
 NONE = "haal deze regel weg als er geen datum is"
 
 
 def read(value: object) -> Period:
     """The day, or the month or year around it."""
     if value is None or value == "":
-        raise fault("leeg", f"hier hoort een datum, maar het veld is leeg; {HOW}, of {NONE}")
-    text = scalar(value, "een datum")
-    try:
-        period = parse_period(text)
-    except ValueError:
-        raise fault("datum", f"de datum {shown(text)} bestaat niet") from None
+        raise fault(
+            MAY_GO, f"hier hoort een datum, maar het veld is leeg; schrijf {HOW}, of {NONE}"
+        )
+    text = unquoted(value, f"een datum ({HOW})")
+    period = day.read_by(_parsed, text)
     if period is None or not (period.day or months_in(period) in (1, 12)):
-        raise fault("datum", f"{shown(text)} is geen datum; {HOW}")
+        raise fault("datum", day.why_none(text, HOW))
     day.require_likely(period.first.year, text)
     return period
+
+
+def _parsed(text: str) -> Period | None:
+    """The day, with the day of the week before it or not; else another stretch of time."""
+    exact = day.parse_day(text)
+    return parse_period(exact.isoformat() if exact else text)
 
 
 DATERING = Notation(
@@ -36,8 +41,8 @@ DATERING = Notation(
     write=written,
     examples=("13-01-2025", "augustus 2018", "2024"),
     types=("string", "number"),
-    pattern=whole(rf"{day.PATTERN}|{any_case(MONTHS)}\s+\d{{4}}|\d{{4}}"),
-    hint=f"hier hoort een datum: {HOW}",
+    pattern=whole(rf"{day.WITH_WEEKDAY}|{any_case(MONTHS)}\s+\d{{4}}|\d{{4}}"),
+    hint=f"hier hoort een datum: schrijf {HOW}",
 )
 
 Datering = Annotated[Period | None, DATERING]

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pydantic_core import PydanticCustomError
 
+MAY_GO = "leeg_of_weg"
+"""The type of the error of an empty field that may be left out altogether."""
+
 
 def fault(
     kind: str, message: str, at: tuple[str | int, ...] = (), **context: object

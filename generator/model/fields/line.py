@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Annotated
 
-from generator.model.fields.faults import fault
+from generator.model.fields.faults import MAY_GO, fault
 from generator.model.fields.notation import Notation, as_written, whole
 from generator.model.fields.scalar import scalar
 
@@ -34,7 +34,7 @@ def read_if_there(value: object) -> str:
     """The line in a field that may be left out."""
     if value is None or value == "":
         message = "hier hoort een korte tekst, maar het veld is leeg; vul het in of haal het weg"
-        raise fault("leeg", message)
+        raise fault(MAY_GO, message)
     return read(value)
 
 

@@ -11,13 +11,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.dutch import MONTHS
+from generator.dutch import MONTH_NUMBERS, MONTHS, SHORT_MONTHS
 from generator.model.fields.date import parse_day, split_time
 from generator.model.fields.period import Period, months_in, parse_period
 
-_SHORT = (*(month[:3] for month in MONTHS[:2]), "mrt", *(month[:3] for month in MONTHS[3:]), "sept")
-_LONG = dict(zip(_SHORT, (*MONTHS, MONTHS[8]), strict=True))
-_SHORT_MONTH = re.compile(rf"\b({'|'.join(_SHORT)})\b\.?", re.IGNORECASE)
+_SHORT_MONTH = re.compile(rf"\b({'|'.join(SHORT_MONTHS)})\b\.?", re.IGNORECASE)
 _JOINED_DAYS = re.compile(r"^(\d{1,2})\s?[-–]\s?(?=\d{1,2}\s+[a-z])", re.IGNORECASE)
 
 _UP_TO = r"uiterlijk|niet later dan|op|per|in|tegen|tot en met|t/m"
@@ -47,7 +45,7 @@ _DAYS = ((1, 10), (11, 20), (21, 31))
 """The thirds of a month."""
 
 _TIME_WORD = re.compile(
-    rf"\b((19|20|21)\d\d|{'|'.join([*MONTHS, *_SHORT])})\b|\bkwartaal\b", re.IGNORECASE
+    rf"\b((19|20|21)\d\d|{'|'.join(MONTH_NUMBERS)})\b|\bkwartaal\b", re.IGNORECASE
 )
 
 
@@ -75,7 +73,7 @@ def holds_time(text: str) -> bool:
 
 
 def _whole_month(match: re.Match[str]) -> str:
-    return _LONG[match[1].lower()]
+    return MONTHS[SHORT_MONTHS[match[1].lower()] - 1]
 
 
 def _limited(text: str) -> Period | None:

@@ -48,7 +48,7 @@ def with_words(source: Source, loc: Loc, words: list[Data], hand: Hand) -> str:
 
 def without(source: Source, loc: Loc) -> str:
     """The file without the item or the field at that path."""
-    spot = spot_at(source.root, source.text, loc)
+    spot = spot_at(source, loc)
     if len(spot.around.children) == 1:
         return emptied(source, loc[:-1])
     stretch = _apart(source.text, spot.around, spot.brackets)
@@ -60,14 +60,16 @@ def emptied(source: Source, loc: Loc) -> str:
     """The file in which a list or a group holds nothing any more: ``[]``, ``{}``."""
     if not loc:
         raise NoWayError
-    spot, content = spot_at(source.root, source.text, loc), source.text.content
+    spot, content = spot_at(source, loc), source.text.content
     assert not isinstance(spot.node, Scalar)  # it held something
     nothing = "[]" if isinstance(spot.node, List) else "{}"
-    if spot.brackets or has_brackets(source.text, spot.node):
-        if "#" in content[spot.start : spot.end]:
+    brackets = spot.brackets or has_brackets(source.text, spot.node)
+    stretch = _apart(source.text, spot.node, brackets)
+    if brackets:
+        between = content[spot.start : stretch.start], *stretch.rows.gaps
+        if any("#" in gap for gap in (*between, content[stretch.stop : spot.end])):
             raise NoWayError  # a comment would go with it
         return content[: spot.start] + nothing + content[spot.end :]
-    stretch = _apart(source.text, spot.node, brackets=False)
     above = content[spot.opens : stretch.start] + stretch.rows.parts[0].above
     return f"{content[: spot.opens]} {nothing}{above.rstrip()}{content[stretch.stop :]}"
 
@@ -80,7 +82,7 @@ def _apart(text: FileText, around: List | Mapping, brackets: bool) -> Stretch:
 
 def _items(source: Source, loc: Loc) -> tuple[List, Stretch, bool]:
     """A list that has items, apart, and whether it stands between brackets."""
-    spot = spot_at(source.root, source.text, loc)
+    spot = spot_at(source, loc)
     if not isinstance(spot.node, List) or not spot.node.data:
         raise NoWayError
     brackets = spot.brackets or has_brackets(source.text, spot.node)

@@ -70,7 +70,7 @@ def _made(task: Task, loc: Loc) -> Iterator[str]:
     hands = _hands(source, OneLineHand if isinstance(task.change, Words) else Hand)
     if source.nearest(loc)[1] < len(loc):
         return (with_field(source, loc, data, hand, task.order) for hand in hands)
-    spot = spot_at(source.root, source.text, loc)
+    spot = spot_at(source, loc)
     return (with_filled(spot, data, hand) for hand in hands)
 
 

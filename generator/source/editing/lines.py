@@ -13,11 +13,6 @@ def line_stop(text: FileText, index: int) -> int:
     return found.start() if found else len(text.content)
 
 
-def column_of(text: FileText, index: int) -> int:
-    """How far that index is from the start of its line."""
-    return index - text.starts[text.line_at(index)]
-
-
 def is_comment(line: str) -> bool:
     """Whether a line outside a text holds nothing but a comment."""
     return line.lstrip(" \t").startswith("#")
@@ -39,7 +34,8 @@ def with_deeper_comments(text: FileText, index: int, column: int) -> int:
     stop = line_stop(text, index)
     for number in range(text.line_at(index) + 1, len(text.starts)):
         line = text.line(number)
-        if not is_comment(line) or indentation(line) <= column:
+        if is_comment(line) and indentation(line) > column:
+            stop = text.starts[number] + len(line)
+        elif line.strip():
             break
-        stop = text.starts[number] + len(line)
     return stop

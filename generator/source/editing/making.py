@@ -46,7 +46,7 @@ def with_field(source: Source, loc: Loc, data: Data, hand: Hand, order: Sequence
 
 
 def _group_at(source: Source, loc: Loc) -> tuple[Mapping, bool]:
-    spot = spot_at(source.root, source.text, loc) if loc else None
+    spot = spot_at(source, loc) if loc else None
     group: Node = spot.node if spot else source.root
     if not isinstance(group, Mapping) or not group.keys:
         raise NoWayError
@@ -67,6 +67,6 @@ def _groups_like(source: Source, loc: Loc) -> Iterator[list[str | int]]:
     """The names of the fields of the other groups in the same list, the nearest group first."""
     if len(loc) < 3 or not isinstance(at := loc[-2], int):
         return
-    items = spot_at(source.root, source.text, loc[:-1]).around.children
+    items = spot_at(source, loc[:-1]).around.children
     others = sorted(items.items(), key=lambda item: abs(int(item[0]) - at))
     yield from (list(node.keys) for _, node in others if isinstance(node, Mapping))

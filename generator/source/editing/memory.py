@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from generator.origin import Loc
 from generator.source.nodes import Data
 
-MAX_REMEMBERED = 10_000
+MAX_REMEMBERED = 1_000
 """Of so many values; then the oldest are forgotten."""
 
 

@@ -17,7 +17,7 @@ from generator.source.yamlfile import Source
 
 def with_text(source: Source, loc: Loc, value: Data, known: Spellings) -> Iterator[str]:
     """The file with that text in that place, in one way after the other."""
-    spot = spot_at(source.root, source.text, loc)
+    spot = spot_at(source, loc)
     slot = slot_of(spot)
     before = known.of(source.name, loc, value)
     known.note(source.name, loc, as_read(spot.node.data), slot.now)

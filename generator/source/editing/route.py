@@ -9,9 +9,10 @@ from generator.origin import Loc
 from generator.source.editing.refusals import NoWayError, shared
 from generator.source.nodes import List, Mapping, Node, Scalar
 from generator.source.text import FileText
+from generator.source.yamlfile import Source
 
 _COLON = re.compile(r"[ \t]*:")
-_TO_DASH = re.compile(r"(?:\s|#[^\r\n]*)*-")
+_TO_DASH = re.compile(r"(?:\s|#[^\r\n]*+)*+-")
 _SHARED = ("&", "*")
 
 
@@ -64,14 +65,15 @@ def column_of(around: Mapping | List) -> int:
     return (first or around.place).column - 1
 
 
-def spot_at(root: Mapping, text: FileText, loc: Loc) -> Spot:
+def spot_at(source: Source, loc: Loc) -> Spot:
     """The value at that path.
 
     Raises ``InputError`` if it, or something around it, is named or repeated (``&``, ``*``), and
     ``NoWayError`` if it is not there.
     """
-    around: Node = root
-    brackets = has_brackets(text, root)
+    text = source.text
+    around: Node = source.root
+    brackets = has_brackets(text, around)
     for step in loc[:-1]:
         around = _spot(text, around, step, brackets).node
         brackets = brackets or has_brackets(text, around)

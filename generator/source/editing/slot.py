@@ -91,9 +91,7 @@ def slot_of(spot: Spot) -> Slot:
     words = content[spot.start : spot.end]
     if spot.brackets:
         stops = spot.end if words else opens + content.startswith(" ", opens)
-        return Slot(
-            spot, opens, stops, Spelling(content[opens : spot.start if words else stops], words), ""
-        )
+        return Slot(spot, opens, stops, Spelling(gap if words else content[opens:stops], words), "")
     stops = line_stop(spot.text, spot.end)
     if not isinstance(spot.node, Scalar) or spot.node.style not in BLOCKS:
         return Slot(spot, opens, stops, Spelling(gap, words), content[spot.end : stops])

@@ -65,7 +65,7 @@ def _between_brackets(value: str, style: str) -> Iterator[Written]:
     if _BETWEEN_BRACKETS.isdisjoint(value) or style in QUOTED:
         yield from _on_one_line(value, style)
     else:
-        yield from (Written(write(value)) for write in QUOTED.values())
+        yield from _between_quotes(value)
 
 
 def _on_one_line(value: str, style: str) -> Iterator[Written]:
@@ -73,6 +73,10 @@ def _on_one_line(value: str, style: str) -> Iterator[Written]:
         yield Written(write(value))
     if is_plain(value):
         yield Written(value)
+    yield from _between_quotes(value)
+
+
+def _between_quotes(value: str) -> Iterator[Written]:
     yield from (Written(write(value)) for write in QUOTED.values())
 
 

@@ -21,7 +21,7 @@ _HANDS = (OneLineHand(0, best), OneLineHand(0, safest))
 def with_ticks(source: Source, loc: Loc, words: Data, known: Spellings) -> Iterator[str]:
     """The file in which that list holds these words, in one way after the other."""
     assert isinstance(words, list)
-    spot = spot_at(source.root, source.text, loc)
+    spot = spot_at(source, loc)
     slot, old = slot_of(spot), spot.node.data
     stops = spot.end if has_brackets(source.text, spot.node) else slot.stops
     commented = "#" in source.text.content[slot.opens : stops]

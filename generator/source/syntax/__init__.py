@@ -20,7 +20,7 @@ from generator.source.text import FileText
 __all__ = ["ALIAS", "AnyMark", "SyntaxFault", "Token", "diagnose", "refuse_directives"]
 
 UNKNOWN = (
-    "dit is geen geldige YAML; kijk naar de inspringing, de dubbele punten en de"
+    "dit kan het programma niet lezen; kijk naar de inspringing, de dubbele punten en de"
     " aanhalingstekens op deze regel en de regel erboven"
 )
 

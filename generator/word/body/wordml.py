@@ -34,7 +34,7 @@ from generator.word.body.harvest import Harvest
 from generator.word.body.setting import BODY, Setting
 from generator.word.body.tables import TABLE_END, TableWriter
 from generator.word.body.text import TextWriter
-from generator.word.body.xml import paragraph
+from generator.word.body.xml import NEW_PAGE, paragraph
 from generator.word.charts.figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
@@ -114,8 +114,8 @@ class _Body:
         elif heading.numbered:
             number = self.harvest.number_heading(begins=heading.begins)
             numbering = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
-        runs = self._text.runs(heading.children)
-        return paragraph(role, bookmarked(runs, heading.anchor, self.harvest), numbering)
+        runs = bookmarked(self._text.runs(heading.children), heading.anchor, self.harvest)
+        return paragraph(role, runs, (NEW_PAGE if heading.new_page else "") + numbering)
 
     @property
     def _text(self) -> TextWriter:

@@ -82,6 +82,10 @@ def text(value: str) -> str:
     return escape(possible(value), quote=False)
 
 
+NEW_PAGE = "<w:pageBreakBefore/>"
+"""In the properties of a paragraph: it is the first thing on its page (17.3.1.23)."""
+
+
 def paragraph(role: Role, runs: str, properties: str = "") -> str:
     """A paragraph in the style of a role; ``properties`` is what else stands in its ``w:pPr``."""
     return f'<w:p><w:pPr><w:pStyle w:val="{role.id}"/>{properties}</w:pPr>{runs}</w:p>'

@@ -27,6 +27,7 @@ from generator.frame.parts import (
 from generator.style import heading_roles, page_roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
+from generator.word.body.xml import NEW_PAGE
 from generator.word.package.logo import logo
 from generator.word.template.recipe import Recipe, initials, paragraph, reference, tag
 
@@ -136,8 +137,8 @@ class _Maker:
 
     def _part(self, part: FramePart, page: str) -> Iterable[str]:
         match part:
-            case Say(slot, words):
-                return [paragraph(self._styles[slot], _tagged(words))]
+            case Say(slot, words, new_page_when):
+                return self._say(self._styles[slot], _tagged(words), new_page_when)
             case Show(fields):
                 return [
                     paragraph(text_roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")
@@ -151,6 +152,13 @@ class _Maker:
                 return [_when(condition, "".join(self._parts(inside, page)))]
             case Each(row, name, inside):
                 return _loop(row, name, self._parts(inside, page))
+
+    def _say(self, style: str, words: str, new_page_when: Field | None) -> list[str]:
+        usual = paragraph(style, words)
+        if new_page_when is None:
+            return [usual]
+        begins = paragraph(style, words, NEW_PAGE)
+        return [tag(f"if {new_page_when.name}"), begins, tag("else"), usual, tag("endif")]
 
 
 def _column_part(part: ColumnPart) -> list[tuple[str, str]]:

@@ -131,7 +131,7 @@ DATUM = "schrijf bijvoorbeeld 13-01-2025 of 2025-01-13"
         (Datum, "31-02-2025", "de datum '31-02-2025' bestaat niet"),
         (Datum, "31-01-0205", "het jaar van '31-01-0205' ligt niet tussen 1900 en 2199"),
         (VaagTijdstip, "13-01-25", f"'13-01-25' is geen datum; {DATUM}"),
-        (VaagTijdstip, "13 jan 2025", f"'13 jan 2025' is geen datum; {DATUM}"),
+        (VaagTijdstip, "13 jann 2025", f"'13 jann 2025' is geen datum; {DATUM}"),
         (VaagTijdstip, "Q5 2025", "'Q5 2025' is geen kwartaal; schrijf bijvoorbeeld Q1 2025"),
         (VaagTijdstip, "q1", "'q1' is geen kwartaal; schrijf bijvoorbeeld Q1 2025"),
         (VaagTijdstip, "a\nb", "deze tekst hoort op één regel te staan; maak er één regel van"),

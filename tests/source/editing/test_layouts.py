@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+
 import pytest
 
 from generator.source.editing import Words
-from tests.source.editing.rounds import Round, all_rounds, outcome
+from keuring.edit_rounds import SAME, Round, all_rounds, outcome
 
 TITLES = (
     "titel: Eerste titel",
@@ -80,14 +82,17 @@ GROUPS = (
 WHOLE = ("{titel: Eerste titel, punten: [aa, bb]}\n", "{\n titel: Eerste titel\n}\n")
 
 
-@pytest.mark.parametrize("lines", [*TITLES, *LISTS, *GROUPS])
-@pytest.mark.parametrize("behind", ["", "\n", "\nslot: einde\n", "\n\n# einde\n", "\n...\n"])
+TAILS = ("", "\n", "\nslot: einde\n", "\n\n# einde\n", "\n...\n")
+LAYOUTS = [*zip((*TITLES, *LISTS, *GROUPS), cycle(TAILS), strict=False)]
+
+
+@pytest.mark.parametrize(("lines", "behind"), LAYOUTS)
 def test_layout(lines: str, behind: str) -> None:
     """In any layout a change and the change back give the same bytes; none is refused."""
     content = (lines + behind).encode()
     rounds = [one for one in all_rounds(content) if not _takes_a_comment(one, lines)]
     became = {str(one): outcome(content, one) for one in rounds}
-    assert not {one: result for one, result in became.items() if result != "gelijk"}
+    assert not {one: result for one, result in became.items() if result != SAME}
 
 
 def _takes_a_comment(one: Round, lines: str) -> bool:
@@ -99,4 +104,4 @@ def _takes_a_comment(one: Round, lines: str) -> bool:
 def test_whole_file_in_braces(content: str) -> None:
     """A file may be one pair of braces."""
     raw = content.encode()
-    assert {outcome(raw, one) for one in all_rounds(raw)} == {"gelijk"}
+    assert {outcome(raw, one) for one in all_rounds(raw)} == {SAME}

@@ -36,6 +36,7 @@ OUTCOMES: tuple[tuple[Change, tuple[str | int, ...], Data], ...] = (
     (Move(("punten",), 2, 0), ("punten",), ["drie", "een", "twee"]),
     (Words(("doelen", 0, "leden"), ("pSG", "SG")), ("doelen", 0, "leden"), ["pSG", "SG"]),
     (Words(("leeg",), ()), ("leeg",), []),
+    (Words(("titel",), ("een", "twee")), ("titel",), ["een", "twee"]),
 )
 
 
@@ -61,7 +62,7 @@ NOWHERE: tuple[Change, ...] = (
     Remove(()),
     Move(("punten",), 0, 3),
     Move(("onbekend",), 0, 0),
-    Words(("titel",), ("SG",)),
+    Words(("doelen", 0), ("SG",)),
 )
 
 

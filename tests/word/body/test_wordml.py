@@ -76,6 +76,13 @@ def test_headings_have_a_style_by_level() -> None:
     )
 
 
+def test_a_heading_may_begin_a_new_page() -> None:
+    assert to_wordml((Heading(3, (Text("Nota"),), new_page=True),), Harvest()) == (
+        '<w:p><w:pPr><w:pStyle w:val="Heading3"/><w:pageBreakBefore/></w:pPr>'
+        "<w:r><w:t>Nota</w:t></w:r></w:p>"
+    )
+
+
 def test_text_in_a_cell_has_styles_of_its_own() -> None:
     harvest = Harvest()
     blocks = parse("a\n\n- b\n\n  c\n\n> d")

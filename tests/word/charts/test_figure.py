@@ -4,16 +4,20 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+import pytest
 from lxml import etree
 
+from generator.charts.rows import rows_of
 from generator.content.colour import Colour
 from generator.content.figure import Chart, Figure, Point, ShareBar, TimeChart
 from generator.content.tree import KeyTable
+from generator.content.units import TWIPS_PER_POINT
 from generator.content.values import line, paragraph
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
 from generator.word.charts.figure import figure_wordml
 from tests.charts.examples import FIGURE, INK, share_chart, time_chart, values, xml
+from tests.charts.words import FIGURES, words_of
 from tests.markdown import outline
 
 WIDTH = 9524  # 168 mm
@@ -169,3 +173,17 @@ def test_each_bar_has_the_colour_of_its_judgement() -> None:
     root = chart(share_chart(*bars))
 
     assert values(root, "//c:ser[1]/c:dPt/c:spPr//a:srgbClr/@val") == ["B3261E", "154273"]
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+def test_every_word_of_the_layout_is_in_the_chart(figure: Figure) -> None:
+    into = harvest()
+    figure_wordml(figure, into, WIDTH)
+    layouts = [layout for row in rows_of(figure, WIDTH / TWIPS_PER_POINT) for layout in row]
+
+    for layout, made in zip(layouts, into.charts.values(), strict=True):
+        root = xml(made.xml.split("\n", 1)[1])
+        written = " ".join(values(root, "//a:t/text() | //c:v/text()"))
+        for words in words_of(layout):
+            number = words.rstrip("%").replace(".", "").replace(",", ".")  # Word writes it anew
+            assert words in written or number in written.split()

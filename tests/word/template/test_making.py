@@ -6,7 +6,7 @@ from generator.frame.parts import Frame
 from generator.style.house import Look
 from generator.word.body.xml import part
 from generator.word.template.making import recipe_of
-from tests.frame.frames import NOTA, READING, SMALL
+from tests.frame.frames import NOTA, READING, SECTIONS, SMALL
 from tests.markdown.outline import find, values
 
 
@@ -41,6 +41,23 @@ def test_each_role_has_its_style_and_each_field_is_a_tag(look: Look) -> None:
         "Heading3: {{ deel.kop|regel }}",
         "BodyText: {%p endfor %}",
         "SectionEnd: 11906",
+    ]
+
+
+def test_a_heading_may_begin_a_new_page(look: Look) -> None:
+    made = xml("".join(recipe_of(SECTIONS, look.style).body))
+    begins = [
+        "".join(values(one, ".//w:t/text()"))
+        for one in find(made, ".//w:p[w:pPr/w:pageBreakBefore]")
+    ]
+
+    assert begins == ["A", "{{ deel.kop|regel }}"]
+    assert paragraphs(made)[:5] == [
+        "BodyText: {%p if apart %}",
+        "Heading1: A",
+        "BodyText: {%p else %}",
+        "Heading1: A",
+        "BodyText: {%p endif %}",
     ]
 
 

@@ -110,7 +110,12 @@ def _visie(visie: Visie) -> Blocks:
 
 
 def _hoofdstuk(hoofdstuk: Hoofdstuk, kader: Kader) -> Blocks:
-    kop = Heading(HOOFDSTUK, hoofdstuk.regel_van("kop"), numbered=True)
+    kop = Heading(
+        HOOFDSTUK,
+        hoofdstuk.regel_van("kop"),
+        numbered=True,
+        new_page=hoofdstuk.nieuwe_pagina,
+    )
     return kop, *(blok for deel in hoofdstuk.delen for blok in _deel(deel, kader))
 
 

@@ -21,6 +21,7 @@ from generator.model.fields import (
     SoortFeiten,
 )
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne, Given, Requires
 
 
@@ -90,6 +91,7 @@ class Hoofdstuk(Invoer):
         description="De delen van het hoofdstuk, op volgorde; elk heeft een tekst, een matrix of"
         " 'toon'.",
     )
+    nieuwe_pagina: NieuwePagina = False
 
 
 class Velden(Invoer):

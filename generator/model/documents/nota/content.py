@@ -24,10 +24,11 @@ from generator.problems import Problem, nearest
 
 @dataclass(frozen=True, kw_only=True)
 class SectieInhoud(Printed):
-    """A section: its heading, and what stands under it."""
+    """A section: its heading, and what stands under it; it may begin on a new page."""
 
     kop: Line
     blokken: Blocks
+    nieuwe_pagina: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,7 +135,9 @@ def _ingevuld(*lines: Line) -> Lines:
 def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
     getoond = kader.feiten[sectie.toon].blokken(kader) if sectie.toon else ()
     return SectieInhoud(
-        kop=sectie.regel_van("kop"), blokken=(*sectie.passage_van("tekst"), *getoond)
+        kop=sectie.regel_van("kop"),
+        blokken=(*sectie.passage_van("tekst"), *getoond),
+        nieuwe_pagina=sectie.nieuwe_pagina,
     )
 
 

@@ -18,6 +18,7 @@ from generator.model.fields import (
     WeglaatbareRegel,
 )
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne
 from generator.model.samenvatting.field import MetSamenvatting
 
@@ -50,6 +51,7 @@ class Sectie(Invoer):
         description="Feiten uit dit dossier die onder de tekst komen.",
         examples=["knelpunten"],
     )
+    nieuwe_pagina: NieuwePagina = False
 
 
 class Bijlage(Invoer):
@@ -129,7 +131,9 @@ class Velden(Invoer):
         examples=[["directeur", "pSG"]],
     )
     bijlagen: tuple[Bijlage, ...] = Field(
-        (), description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei."
+        (),
+        description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei, en begint op"
+        " een nieuwe pagina.",
     )
     samenvatting: MetSamenvatting = True
     eerdere_besluiten: JaNee = Field(

@@ -5,10 +5,12 @@ The terms are those of MDTO 1.0.1 (Nationaal Archief), which the archive writes 
 
 from __future__ import annotations
 
-from pydantic import Field
+import re
+
+from pydantic import Field, model_validator
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields import Regel, Termijn
+from generator.model.fields import Regel, Termijn, shown
 from generator.model.fields.term import HOW
 from generator.model.rules import Given, Requires
 
@@ -80,6 +82,32 @@ class BeperkingGebruik(Invoer):
     )
 
 
+_DIENST = "https://tijdstempel.voorbeeld.nl"
+_WEBADRES = re.compile(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?(/[\w.~!$&'()*+,;=:@%/?-]*)?", re.ASCII)
+"""Without the name or the password of anybody."""
+
+
+class Tijdstempel(Invoer):
+    """Who says at what moment the archive was as it is (RFC 3161)."""
+
+    dienst: Regel = Field(
+        description="Het adres van de dienst die tijdstempels geeft (RFC 3161).",
+        examples=[_DIENST],
+    )
+    hoofdcertificaten: Regel = Field(
+        description="Het bestand met de hoofdcertificaten van die dienst (PEM). Het staat naast"
+        " organisatie.yaml, of geef het hele pad.",
+        examples=["tijdstempeldienst.pem"],
+    )
+
+    @model_validator(mode="after")
+    def _heeft_een_webadres(self) -> Tijdstempel:
+        if _WEBADRES.fullmatch(self.dienst):
+            return self
+        melding = f"hier hoort een webadres, zoals {_DIENST}; er staat {shown(self.dienst)}"
+        raise self.ongeldig("webadres", melding, "dienst")
+
+
 class Archief(Invoer):
     """What the archive says of every dossier."""
 
@@ -102,3 +130,7 @@ class Archief(Invoer):
     )
     selectielijst: Selectielijst = Field(description="Waarop de bewaartermijn berust.")
     beperking_gebruik: BeperkingGebruik = Field(description="Wie de documenten mag gebruiken.")
+    tijdstempel: Tijdstempel | None = Field(
+        None,
+        description="Welke dienst een tijdstempel op het archief zet; laat u het weg, dan geen.",
+    )

@@ -153,3 +153,10 @@ def test_goals_are_only_chosen_where_goals_are_shown() -> None:
 
     (message,) = faults(Jaarplan, text)
     assert message.endswith("'doelen' kiest uit de doelen; schrijf er 'toon: doelen' bij")
+
+
+def test_a_chapter_may_begin_on_a_new_page(kader: Kader) -> None:
+    plan = made(PLAN.replace("  - kop: Wat\n", "  - kop: Wat\n    nieuwe_pagina: ja\n"), kader)
+    begin = [one for one in plan.romp if isinstance(one, Heading) and one.new_page]
+
+    assert [words(one.children) for one in begin] == ["Wat"]

@@ -164,3 +164,9 @@ def test_a_nota_begins_with_earlier_decisions_unless_it_is_told_not_to() -> None
 
     assert shown(NOTA) == "Meten.|Akkoord op 1 februari 2025."
     assert shown(NOTA + "eerdere_besluiten: nee\n") == ""
+
+
+def test_a_section_may_begin_on_a_new_page() -> None:
+    made = contents(NOTA.replace("    toon: kansen", "    nieuwe_pagina: ja"))
+
+    assert [section.nieuwe_pagina for section in made.secties] == [False, True]

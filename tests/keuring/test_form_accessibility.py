@@ -1,0 +1,63 @@
+"""Whether everybody can fill in the form: WCAG 2.2 A and AA, as far as a program can tell."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.keuring.filling_in import Opens, field
+
+AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+OPEN_ALL = "for (const one of document.querySelectorAll('details')) one.open = true"
+
+FILES = [
+    ("nota", "nota"),
+    ("vgr", "vgr"),
+    ("vgr", "doelen"),
+    ("nota", "kalender"),
+    ("nota", "kansen"),
+    ("nota", "knelpunten"),
+    ("nota", "status"),
+    ("nota", "voortgang"),
+    ("nota", "organisatie"),
+]
+
+
+def violations(page: Page) -> list[str]:
+    """What breaks a rule, each with the first element that does."""
+    page.evaluate(AXE)
+    found = page.evaluate("rules => axe.run({ runOnly: rules })", RULES)["violations"]
+    return [f"{one['id']} ({len(one['nodes'])}): {one['nodes'][0]['html'][:200]}" for one in found]
+
+
+@pytest.mark.parametrize(("kind", "file"), FILES)
+def test_no_form_breaks_a_rule(opens: Opens, kind: str, file: str) -> None:
+    page = opens(kind, file)
+    expect(page.locator("#bladen img")).not_to_have_count(0)
+    page.evaluate(OPEN_ALL)
+
+    assert violations(page) == []
+
+
+def test_nor_with_an_error_or_something_new(opens: Opens) -> None:
+    page = opens()
+    field(page, "datum").fill("31 februari")
+    expect(page.locator("#veld-datum-melding")).to_contain_text("Fout:")
+    page.get_by_role("button", name="Sectie toevoegen").click()
+    expect(page.locator("#nog-leeg")).to_contain_text("Nog 1 verplicht veld")
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_nor_does_the_start_page(opens: Opens, width: int) -> None:
+    page = opens(width=width)
+    page.get_by_role("link", name="Alle dossiers").click()
+    expect(page.get_by_role("heading", name="Dossiers", exact=True)).to_be_visible()
+    assert violations(page) == []
+
+    page.get_by_role("button", name="Archiveren van 2025-09-br").click()
+    assert violations(page) == []
