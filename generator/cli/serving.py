@@ -47,7 +47,8 @@ def _settings(arguments: Namespace) -> Settings:
 
 
 def _tell(problems: Iterable[Problem]) -> None:
-    print(*problems, sep="\n", file=sys.stderr, flush=True)
+    for problem in problems:
+        print(problem, file=sys.stderr, flush=True)
 
 
 DIENST = Verb(

@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 
 from generator.department.address import Address
+from generator.department.audit import log_faults
 from generator.department.guard import ProxyGuard
 from generator.department.people import People, Tell
 from generator.department.unix_socket import listening
@@ -44,10 +45,12 @@ class Settings:
 def serve(followed: Followed, settings: Settings, ready: Callable[[], object], tell: Tell) -> None:
     """Serve those documents, until Ctrl-C or a signal to end.
 
-    ``tell`` gets what is wrong with the file with rights when that changed. Raises ``InputError``
+    ``tell`` gets what is wrong with the logs of those documents, and with the file with rights when
+    that changed. Raises ``InputError``
     when that file is wrong, and ``MachineError`` when nobody can listen.
     """
     people, audience = People(settings.rights, tell), Audience()
+    tell(log_faults(followed))
     with _ended_by_a_signal(), listening(settings.socket) as taken:
         crew = Crew(followed, TEMPLATES, audience)
         watcher = Watcher(followed, TEMPLATES, crew.changed)
