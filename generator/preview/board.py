@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
+from math import inf
 from pathlib import Path
 from threading import Condition
+from time import monotonic
 
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
 from generator.preview.studio import View
+
+A_WHILE = 0.5
+"""After so many seconds of waiting another one makes a document, however long that takes."""
 
 Make = Callable[[Name, Path | None, View], View]
 """Makes a document, of its file and what was seen of it before; never raises."""
@@ -28,7 +33,7 @@ class Board:
         self._audience = audience
         self._news = Condition()
         self._current: set[Name] = set()
-        self._waiting: dict[Name, None] = {}
+        self._waiting: dict[Name, float] = {}
         self._underway: set[Name] = set()
         self._makers: dict[Name, Make] = {}
 
@@ -36,16 +41,14 @@ class Board:
         """Have the document made, unless it is as it should be."""
         with self._news:
             if name not in self._current:
-                self._waiting[name] = None
-                self._news.notify_all()
+                self._wait_for([name])
 
     def changed(self, paths: Collection[Path]) -> None:
         """Have made again what is looked at, since those files changed."""
         same = set() if self.of_templates(paths) else self._followed.untouched(paths)
         with self._news:
             self._current &= same
-            self._waiting.update(dict.fromkeys(self._audience.watched() - same))
-            self._news.notify_all()
+            self._wait_for(self._audience.watched() - same)
 
     def of_templates(self, paths: Collection[Path]) -> bool:
         """Whether one of those files is a template, or belongs to a house style."""
@@ -57,23 +60,19 @@ class Board:
             self.stopped = True
             self._news.notify_all()
 
-    def take(self, make: Make, patience: float | None = None) -> Name | None:
+    def take(self, make: Make, patience: float = inf) -> Name | None:
         """The next document for who makes them so; None when there is none for so long, or when
         nothing more is to be made.
-
-        Who made a document before does so faster: it comes first.
         """
+        latest = monotonic() + patience
         with self._news:
-            self._news.wait_for(lambda: self.stopped or self._free(), patience)
-            free = [] if self.stopped else self._free()
-            if not free:
-                return None
-            name = next((one for one in free if self._makers.get(one) == make), free[0])
-            del self._waiting[name]
-            self._current.add(name)
-            self._underway.add(name)
-            self._makers[name] = make
-            return name
+            while not self.stopped and (name := self._next_for(make)) is None:
+                left = latest - monotonic()
+                if left <= 0:
+                    return None
+                nap = min(left, A_WHILE if self._waiting else inf)
+                self._news.wait(nap if nap < inf else None)
+            return None if self.stopped or name is None else self._taken(name, make)
 
     def make(self, name: Name, make: Make) -> None:
         """Make a document that was taken, and tell who look at it."""
@@ -84,6 +83,23 @@ class Board:
             self._news.notify_all()
         self._audience.tell(name)
 
-    def _free(self) -> list[Name]:
-        """What waits, and is not being made."""
-        return [name for name in self._waiting if name not in self._underway]
+    def _next_for(self, make: Make) -> Name | None:
+        """Who made a document before has its pages, and does it faster: others take it only when
+        it waits for a while."""
+        free = [name for name in self._waiting if name not in self._underway]
+        own = (name for name in free if self._makers.get(name, make) == make)
+        late = (name for name in free if monotonic() - self._waiting[name] >= A_WHILE)
+        return next(own, None) or next(late, None)
+
+    def _taken(self, name: Name, make: Make) -> Name:
+        del self._waiting[name]
+        self._current.add(name)
+        self._underway.add(name)
+        self._makers[name] = make
+        return name
+
+    def _wait_for(self, names: Iterable[Name]) -> None:
+        """Have those made; who waits already goes on waiting."""
+        for name in names:
+            self._waiting.setdefault(name, monotonic())
+        self._news.notify_all()

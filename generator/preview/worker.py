@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Collection
+from math import inf
 from pathlib import Path
 from threading import Thread
 
@@ -48,7 +49,7 @@ class Worker(Board):
         make = self._studio.make
         try:
             while not self.stopped:
-                name = self.take(make, REST if self._untidy else None)
+                name = self.take(make, REST if self._untidy else inf)
                 if name is None or self._untidy == MOST:
                     self._tidy()
                 if name is not None:

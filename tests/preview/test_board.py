@@ -57,7 +57,7 @@ def test_a_document_is_made_by_one_at_a_time_and_once_more_if_asked_meanwhile(
     assert board.take(second, 0) is None
 
     board.make(NOTA, first)
-    assert board.take(second) == NOTA
+    assert board.take(first) == NOTA
 
 
 def test_who_made_a_document_before_makes_it_again(board: Board) -> None:
@@ -69,7 +69,8 @@ def test_who_made_a_document_before_makes_it_again(board: Board) -> None:
     board.changed([])
 
     assert board.take(second) == OTHER
-    assert board.take(second) == NOTA, "rather than wait for the first"
+    assert board.take(second, 0) is None
+    assert board.take(second) == NOTA, "when the first does not come for a while"
 
 
 def test_who_waits_for_work_gets_it_and_ends_when_there_is_no_more(board: Board) -> None:
