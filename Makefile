@@ -1,11 +1,14 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive test format layers keuring bench templates schemas clean
+.PHONY: help report archive test format layers keuring kills bench templates schemas beelden clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
 export PYTHON
+
+# How often `make kills` kills each of them.
+KEER ?= 1000
 
 # The date under which `make archive` archives; rapport itself never takes one from the clock.
 OP ?= $(shell date +%F)
@@ -46,6 +49,10 @@ keuring: ## keurt elk gemaakt document met alle validators
 	$(SET_UP) keuring
 	$(RUN) pytest tests/keuring
 
+kills: ## doodt 'maak' en 'archiveer' elk KEER keer op een willekeurig moment (gewoon 1000; duurt uren)
+	$(SET_UP) test
+	$(RUN) pytest tests/keuring/test_kill.py tests/keuring/test_archive.py -k random_moment --kills $(KEER)
+
 bench: ## meet hoe snel rapport is, ook naast andere programma's
 	$(SET_UP) test
 	$(RUN) bench
@@ -59,6 +66,10 @@ schemas: ## maakt schemas/, .vscode/settings.json en docs/bestanden.md opnieuw
 licences: ## maakt docs/licenties.md opnieuw
 	$(SET_UP) keuring
 	$(RUN) keuring.licences
+
+beelden: ## maakt de plaatjes van de handleiding opnieuw
+	$(SET_UP) keuring
+	$(RUN) keuring.guide_pictures
 
 templates: ## maakt de sjablonen van Word en pdf opnieuw
 	$(SET_UP) use

@@ -119,6 +119,10 @@ class InputError(Exception):
         self.problems = in_order(problems)
         super().__init__("\n".join(map(str, self.problems)))
 
+    def __reduce__(self) -> tuple[type[InputError], tuple[tuple[Problem, ...]]]:
+        """How it travels from one process to another."""
+        return type(self), (self.problems,)
+
 
 class MachineError(Exception):
     """The machine lacks something that the input cannot help (exit code 3)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterator
 
 import pytest
@@ -106,3 +107,9 @@ def test_what_other_programs_get_can_be_read_back(origin: Origin | None, meant: 
     problem = Problem(place, "dit kan niet", Severity.WARNING, meant, origin)
 
     assert Problem.from_data(problem.as_data()) == problem
+
+
+def test_an_error_travels_between_processes() -> None:
+    error = InputError([Problem(Place("a.yaml", 2), "fout")])
+
+    assert pickle.loads(pickle.dumps(error)).problems == error.problems

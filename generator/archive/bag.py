@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from hashlib import file_digest, sha256
 from pathlib import Path
 
+from generator.disk.refusals import reason_of
 from generator.problems import Place, Problem
 
 DATA = "data"
@@ -129,7 +130,7 @@ def file_fault(path: Path, checksum: str, found: bool = True) -> Problem | None:
     except PermissionError:
         return Problem(place, NO_ACCESS)
     except OSError as error:
-        return Problem(place, f"dit bestand kan niet worden gelezen ({error.strerror})")
+        return Problem(place, f"dit bestand kan niet worden gelezen ({reason_of(error)})")
     return None if right else Problem(place, CHANGED)
 
 

@@ -21,6 +21,7 @@ from generator.archive.log import Log
 from generator.archive.names import legal
 from generator.disk import chain, read_only
 from generator.disk.atomic import TEMPORARY
+from generator.disk.refusals import reason_of
 from generator.problems import InputError, Place, Problem
 
 ARCHIVE = Path("archief")
@@ -227,7 +228,7 @@ def _is_folder(path: Path) -> bool:
 
 
 def _unreadable(path: Path, error: OSError) -> InputError:
-    return _fault(path, f"dit kan niet worden gelezen ({error.strerror})")
+    return _fault(path, f"dit kan niet worden gelezen ({reason_of(error)})")
 
 
 def _fault(path: Path, message: str) -> InputError:

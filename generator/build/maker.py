@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
 from generator.build.formats import FORMATS, Format
+from generator.build.limits import Limits, TimeIsUpError, kept_within
 from generator.build.manuscript import manuscript_of
 from generator.build.order import Answer, Made, Order
 from generator.build.press import Press, Rendered
-from generator.dossier.dossier import Dossier
+from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.dossiers import read_wanted
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried
 from generator.dossier.shelf import Disk
 from generator.dossier.tracing import traced
 from generator.places import TEMPLATES
-from generator.problems import InputError
+from generator.problems import InputError, Place, Problem
 from generator.style.house import read_look
+
+OVER_TIME = (
+    "dit document kost meer dan {minutes:g} minuten rekentijd en is niet gemaakt; verdeel het over"
+    " meer documenten, of kijk of in het sjabloon iets zonder einde wordt herhaald"
+)
+OVER_MEMORY = (
+    "dit document vraagt meer dan {gigabytes:g} GB geheugen, of meer dan er is, en is niet gemaakt;"
+    " verdeel het over meer documenten, of kijk of in het sjabloon iets zonder einde groeit"
+)
 
 
 def ready_maker(templates: Path, formats: tuple[Format, ...]) -> Maker:
-    """A maker of those formats whose engines are loaded. Raises ``MachineError``."""
+    """A maker of those formats whose engines are loaded.
+
+    Raises ``MachineError``, or ``UsageError`` when the environment sets limits that cannot be.
+    """
     for form in formats:
         import_module(form.engine)
-    return Maker(templates, formats)
+    return Maker(templates, formats, Limits.of(os.environ))
 
 
 class Maker:
@@ -35,9 +49,15 @@ class Maker:
     It takes the templates for what they were when it first needed them: one serves one run.
     """
 
-    def __init__(self, templates: Path = TEMPLATES, formats: tuple[Format, ...] = FORMATS) -> None:
+    def __init__(
+        self,
+        templates: Path = TEMPLATES,
+        formats: tuple[Format, ...] = FORMATS,
+        limits: Limits = Limits(),  # noqa: B008  # it cannot change
+    ) -> None:
         self._templates = templates
         self._formats = formats
+        self._limits = limits
         self._memory = Memory(Disk())
         self._presses: dict[str, Press] = {}
 
@@ -48,11 +68,29 @@ class Maker:
             dossier, problems = read_wanted(
                 shelf.folder, order.wanted, self._memory, self._templates
             )
-            press = self._press(dossier)
+            self._press(dossier)
         except InputError as error:
             return Answer(problems=error.problems)
         formats = [form for form in self._formats if form.ending in order.formats]
-        return Answer(tuple(_documents(dossier, press, formats)), problems)
+        made = (self._document(dossier, file, formats) for file in dossier.documents)
+        return Answer(tuple(made), problems)
+
+    def _document(self, dossier: Dossier, file: DocumentFile, formats: Iterable[Format]) -> Made:
+        """A document; one that cannot be made does not stop the others."""
+        try:
+            with kept_within(self._limits):
+                press = self._press(dossier)
+                made = _made(file.name, press.in_formats(manuscript_of(dossier, file), formats))
+            return replace(made, problems=traced(dossier, made.problems))
+        except InputError as error:
+            return Made(file.name, {}, error.problems)
+        except TimeIsUpError:
+            reason = OVER_TIME.format(minutes=self._limits.minutes)
+        except MemoryError:
+            reason = OVER_MEMORY.format(gigabytes=self._limits.gigabytes)
+        self._presses.clear()  # what was broken off may be half
+        place = Place(str(dossier.folder / f"{file.name}.yaml"))
+        return Made(file.name, {}, (Problem(place, reason),))
 
     def _press(self, dossier: Dossier) -> Press:
         """That of the look of a dossier. Raises ``InputError`` when the house style is wrong."""
@@ -60,13 +98,6 @@ class Maker:
         if name not in self._presses:
             self._presses[name] = Press(read_look(self._templates, name))
         return self._presses[name]
-
-
-def _documents(dossier: Dossier, press: Press, formats: Iterable[Format]) -> Iterator[Made]:
-    """The documents of a dossier; one that cannot be made does not stop the others."""
-    for file in dossier.documents:
-        made = _made(file.name, press.in_formats(manuscript_of(dossier, file), formats))
-        yield replace(made, problems=traced(dossier, made.problems))
 
 
 def _made(name: str, rendered: dict[str, Rendered]) -> Made:

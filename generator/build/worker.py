@@ -62,6 +62,11 @@ class Worker:
         assert isinstance(answer, Answer)  # make
         return answer
 
+    @property
+    def used_up_its_time(self) -> bool:
+        """Whether it was ended since a document took too long."""
+        return self.process.exitcode == -signal.SIGXCPU
+
     def end(self) -> None:
         """End the process."""
         self.process.kill()

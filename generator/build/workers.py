@@ -25,6 +25,10 @@ ENDED = (
     "een deel van het programma is van buiten gestopt bij {}; misschien is er te weinig"
     " geheugen. Wat klaar was, staat er; probeer het opnieuw"
 )
+TOO_LONG = (
+    "een document van {} kost te veel rekentijd en is niet gemaakt; verdeel het over meer"
+    " documenten, of kijk of het sjabloon klopt. Wat klaar was, staat er"
+)
 
 
 @dataclass(frozen=True)
@@ -68,9 +72,9 @@ class _Processes:
         """The answer to each order, as soon as it is there.
 
         An order whose process is ended from outside is begun once more. When that goes wrong too,
-        the others are done first; then it raises ``MachineError``.
+        or when one takes too long, the others are done first; then it raises ``MachineError``.
         """
-        waiting, lost = _Waiting(orders), list[str]()
+        waiting, lost, too_long = _Waiting(orders), list[str](), list[str]()
         self._hand_out(waiting)
         while busy := [worker for worker in self.workers if worker.work]:
             ready = wait([worker.line for worker in busy])
@@ -78,7 +82,9 @@ class _Processes:
                 work, worker.work = worker.work, None
                 assert work is not None  # busy
                 answer = self._answer(worker)
-                if answer is None and work.tries < TRIES:
+                if answer is None and worker.used_up_its_time:
+                    too_long.append(work.order.dossier.name)
+                elif answer is None and work.tries < TRIES:
                     waiting.put_back(work)
                 elif answer is None:
                     lost.append(work.order.dossier.name)
@@ -87,8 +93,9 @@ class _Processes:
                     yield work.order, answer
         while work := waiting.next():  # a machine that allows no processes
             yield work.order, self.make(work.order)
-        if lost:
-            raise MachineError(ENDED.format(", ".join(lost)))
+        told = ((ENDED, lost), (TOO_LONG, too_long))
+        if gone := [message.format(", ".join(names)) for message, names in told if names]:
+            raise MachineError("; ".join(gone))
 
     def _answer(self, worker: Worker) -> Answer | None:
         """What a worker has to say; one that was ended from outside is let go."""

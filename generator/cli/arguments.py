@@ -121,7 +121,10 @@ def parse(argv: Sequence[str], verbs: Mapping[str, Verb]) -> tuple[Verb, Namespa
         near = nearest(name, verbs)
         question = f"; bedoelde u '{near}'?" if near else "."
         raise UsageError(f"'{name}' is geen opdracht{question} Zie 'rapport --help'.")
-    return verbs[name], _parser(verbs[name]).parse_intermixed_args(argv[1:])
+    parser, words = _parser(verbs[name]), argv[1:]
+    # That of mixed words takes what stands behind -- for options again.
+    read = parser.parse_args if "--" in words else parser.parse_intermixed_args
+    return verbs[name], read(words)
 
 
 def overview(verbs: Iterable[Verb]) -> str:

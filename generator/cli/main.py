@@ -5,72 +5,66 @@ The modules of the verbs import what a verb needs within it, so that a quick ans
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Sequence
-from io import TextIOWrapper
+from contextlib import suppress
 
 from generator.cli.arguments import parse
 from generator.cli.console import Console
-from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_MACHINE, WRONG_USE
+from generator.cli.exit_codes import (
+    INTERRUPTED,
+    NO_MEMORY,
+    OK,
+    WRONG_INPUT,
+    WRONG_MACHINE,
+    WRONG_USE,
+)
+from generator.cli.streams import patient_streams
 from generator.cli.verbs import VERBS
-from generator.problems import InputError, MachineError, UsageError, on_one_line
+from generator.disk.refusals import told
+from generator.problems import InputError, MachineError, Place, Problem, UsageError, on_one_line
+
+JSON = "--json"
+PROGRAM = Place("rapport")
+"""Where is told what no file of input can help."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command; gives the exit code."""
-    _open_closed_streams()
-    try:
-        code = _answer(sys.argv[1:] if argv is None else argv)
-        sys.stdout.flush()
-        return code
-    except BrokenPipeError:  # whoever read our output has seen enough
-        return OK
-    except OSError as error:
-        print(f"rapport: de computer weigert iets ({error.strerror})", file=sys.stderr)
-        return WRONG_MACHINE
-    finally:
-        _leave_quietly()
-
-
-def _answer(argv: Sequence[str]) -> int:
-    as_json = False
-    try:
-        verb, arguments = parse(argv, VERBS)
-        as_json = getattr(arguments, "json", False)
-        return verb.run(arguments)
-    except SystemExit:  # --help was shown
-        return OK
-    except UsageError as error:
-        print(on_one_line(f"rapport: {error}"), file=sys.stderr)
-        return WRONG_USE
-    except InputError as error:
-        with Console(as_json=as_json) as console:
-            console.show(error.problems)
-        return WRONG_INPUT
-    except MachineError as error:
-        print(on_one_line(f"rapport: {error}"), file=sys.stderr)
-        return WRONG_MACHINE
-    except MemoryError:
-        print("rapport: er is te weinig geheugen", file=sys.stderr)
-        return WRONG_MACHINE
-    except KeyboardInterrupt:
-        print("rapport: afgebroken", file=sys.stderr)
-        return WRONG_MACHINE
-
-
-def _open_closed_streams() -> None:
-    """Give what is said a place to go where somebody closed it (``2>&-``)."""
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
-    if isinstance(sys.stdout, TextIOWrapper):  # an old terminal that lacks a letter
-        sys.stdout.reconfigure(errors="replace")
-
-
-def _leave_quietly() -> None:
-    """Let go of output that nobody takes; Python would complain of it in English at its end."""
-    for stream in (sys.stdout, sys.stderr):
+    words = sys.argv[1:] if argv is None else argv
+    with patient_streams():
         try:
-            stream.flush()
-        except OSError:
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            code = _done(words)
+            sys.stdout.flush()
+            return code
+        except SystemExit:  # --help was shown
+            return OK
+        except InputError as error:
+            with Console(as_json=JSON in words) as console:
+                console.show(error.problems)
+            return WRONG_INPUT
+        except UsageError as error:
+            return _failed(str(error), WRONG_USE, words)
+        except MachineError as error:
+            return _failed(str(error), WRONG_MACHINE, words)
+        except MemoryError:
+            return _failed(NO_MEMORY, WRONG_MACHINE, words)
+        except KeyboardInterrupt:
+            return _failed(INTERRUPTED, WRONG_MACHINE, words)
+        except OSError as error:
+            return _failed(told(error), WRONG_MACHINE, words)
+
+
+def _done(words: Sequence[str]) -> int:
+    verb, arguments = parse(words, VERBS)
+    return verb.run(arguments)
+
+
+def _failed(reason: str, code: int, words: Sequence[str]) -> int:
+    """Tell why nothing was done; who asked for JSON gets that too."""
+    with suppress(OSError):  # a full disk behind stdout or stderr
+        print(on_one_line(f"rapport: {reason}"), file=sys.stderr)
+        if JSON in words:
+            with Console(as_json=True) as console:
+                console.show([Problem(PROGRAM, reason)])
+    return code

@@ -71,7 +71,7 @@ async def _worker(prepared: Preparation, duty: Duty, number: int) -> Worker:
     """A worker that has reported itself.
 
     It keeps all in memory: nothing of a dossier is written on the disk of this machine. With one
-    thread, since an engine listens to its warnings for the whole process.
+    thread, since the limits of a document are those of its process.
     """
     address = prepared.address
     worker: Worker = await Worker(

@@ -76,7 +76,7 @@ def keep_aside(target: Path) -> Path:
     """
     with writing(target):
         contents = target.read_bytes()
-        edited = datetime.fromtimestamp(target.stat().st_mtime)
+        edited = _edited(target)
     for number in count(1):
         again = "" if number == 1 else f" {number}"
         name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
@@ -86,6 +86,14 @@ def keep_aside(target: Path) -> Path:
                 _second_name(target, kept)
             return kept
     raise AssertionError("count() has no end")
+
+
+def _edited(target: Path) -> datetime:
+    """When a file was last edited; now, if the disk says something that no calendar has."""
+    try:
+        return datetime.fromtimestamp(target.stat().st_mtime)
+    except (ValueError, OverflowError):
+        return datetime.now()
 
 
 def _second_name(target: Path, kept: Path) -> None:

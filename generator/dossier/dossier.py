@@ -20,6 +20,8 @@ from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
+from generator.dossier.tracing import traced
+from generator.dossier.workload import too_much_work
 from generator.dossier.written_dates import with_written_dates
 from generator.model import soorten
 from generator.model.afscherming import kader_afgeschermd, schermt_af
@@ -72,9 +74,11 @@ class Dossier:
         return kader_afgeschermd(self.kader).voor(document)
 
     def contents_of(self, document: Document) -> Inhoud:
-        """What is printed of that document."""
+        """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         contents = ingevuld(document, kader).inhoud(kader)
+        if problems := tuple(too_much_work(contents, document.herkomst_van())):
+            raise InputError(traced(self, problems))
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
             return contents
         return with_written_dates(contents, self.sources)

@@ -27,9 +27,19 @@ def read_dossiers(
     memory = Memory(Disk())  # they share a file, and one is compared with another
     for folder, wanted in chosen.items():
         try:
-            yield read_wanted(folder, wanted, memory, templates)
+            dossier, problems = read_wanted(folder, wanted, memory, templates)
+            yield dossier, in_order([*problems, *_too_large(dossier)])
         except InputError as error:
             yield None, error.problems
+
+
+def _too_large(dossier: Dossier) -> Iterator[Problem]:
+    """What shows only in what is printed of its documents."""
+    for file in dossier.documents:
+        try:
+            dossier.contents_of(file.document)
+        except InputError as error:
+            yield from error.problems
 
 
 def read_wanted(folder: Path, wanted: Wanted, memory: Memory, templates: Path) -> Read:

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from generator.dossier.dossier import Dossier
 from generator.origin import Loc, Origin, in_words
 from generator.problems import Place, Problem, in_order
 from generator.source import Source, parse
 from generator.source.excerpt import lines_from
+
+if TYPE_CHECKING:
+    from generator.dossier.dossier import Dossier
 
 
 @dataclass(frozen=True)

@@ -115,7 +115,7 @@ def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
         raise WrongRequestError("no text")
     depth = STEP * len(found.loc)
     text = written(found.field, typed, before if isinstance(before, str) else "", depth)
-    return Put(found.loc, text or None)
+    return Put(found.loc, text) if text else _emptied(found)
 
 
 def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
@@ -125,8 +125,15 @@ def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
     if not (found.field.many or found.field.several):
         raise WrongRequestError("no list of words")
     if found.field.several and len(words) < 2 and not isinstance(found.value, list):
-        return Put(found.loc, "".join(words) or None)
-    return Words(found.loc, tuple(words))
+        return Put(found.loc, words[0]) if words else _emptied(found)
+    return Words(found.loc, tuple(words)) if words else _emptied(found)
+
+
+def _emptied(found: _Found) -> Change:
+    """A field that may not stand there empty goes whole, unless it must be there."""
+    is_item = isinstance(found.loc[-1], int)
+    may_stand = found.field.required or found.field.nullable or is_item
+    return Put(found.loc, None) if may_stand or found.value is None else Remove(found.loc)
 
 
 def _add(found: _Found, asked: Mapping[str, Any]) -> Change:
@@ -157,7 +164,10 @@ def _open(found: _Found, _: Mapping[str, Any]) -> Change:
 
 
 def _remove(found: _Found, _: Mapping[str, Any]) -> Change:
-    return Remove(found.loc)
+    """An item, or a whole field; the last item of a list that may lack takes the list along."""
+    around = data_at(found.data, found.loc[:-1])
+    is_last = isinstance(found.loc[-1], int) and isinstance(around, list) and len(around) == 1
+    return Remove(found.loc[:-1] if is_last and not found.field.required else found.loc)
 
 
 def _move(found: _Found, asked: Mapping[str, Any]) -> Change:

@@ -67,6 +67,10 @@ REASONS = {
     r"'.+ object' has no attribute '(.+)'": "de naam '{}' bestaat niet",
     r"No filter named '(.+?)'\..*": "het filter '{}' bestaat niet",
     r"Encountered unknown tag '(.+?)'\..*": "de opdracht '{}' bestaat niet",
+    r"\"There is no item named '(.+)' in the archive\"": "het onderdeel '{}' ontbreekt",
+    r"[\"']no relationship of type '.+/(.+)' in collection[\"']": (
+        "de verwijzing naar '{}' ontbreekt"
+    ),
     r"access to attribute '(.+)' of .+": "een sjabloon mag '{}' niet gebruiken",
 }
 """What Jinja says, and what we say."""

@@ -71,7 +71,7 @@ class BlockReader:
         if self.headings:
             self.faults.extend(misleveled(nodes, self.headings, self.source))
         blocks = self._read((node for node in nodes if node.kind != _NOTE), ())
-        self.notes.report_unused()
+        self.notes.report()
         return blocks
 
     def _define(self, node: TokenNode) -> None:

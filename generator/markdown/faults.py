@@ -79,6 +79,9 @@ REFERENCE_WORDS = (
     " {words} weg"
 )
 TOO_LONG = "deze tekst is te lang ({length} tekens); het maximum is {limit}, deel de tekst op"
+TOO_MANY_LINES = (
+    "deze tekst heeft {count} regels met tekst; het maximum is {limit}, deel de tekst op"
+)
 LONG_WORD = "dit woord is te lang ({length} tekens); het maximum is {limit}, zet er spaties in"
 IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"
 TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minder"
@@ -154,6 +157,10 @@ NOTE_UNUSED = (
 NOTE_ELSEWHERE = (
     "[^{label}] staat in '{field}', en daar hoort deze voetnoot niet bij; zet de zin met "
     "[^{label}] in dit veld"
+)
+NOTE_TOO_MANY = (
+    "deze tekst heeft {count} voetnoten; het maximum is {limit}, deel de tekst op of zet de tekst"
+    " van voetnoten in de zin zelf"
 )
 NOTE_TWICE_USED = (
     "naar voetnoot '{label}' wordt meer dan een keer verwezen; maak voor elke verwijzing een "

@@ -17,6 +17,7 @@ from generator.markdown.faults import (
     IMPOSSIBLE_CHARACTER,
     LONG_WORD,
     TOO_LONG,
+    TOO_MANY_LINES,
     Fault,
     MarkdownError,
 )
@@ -29,6 +30,10 @@ __all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
 
 LONGEST = 100_000
 """The longest text, in characters; some forty pages. It bounds time and memory."""
+
+MOST_LINES = 3_000
+"""The most lines with text in it, each of which may be a paragraph or an item of a list: twenty
+seconds of layout. Prose of the longest has a third of them."""
 
 LONGEST_WORD = 1_000
 """The longest word; a page takes time that grows with the square of the length of a word."""
@@ -60,6 +65,10 @@ def parse_long(text: str) -> tuple[Block, ...]:
 def _parse(text: str, headings: int) -> tuple[Block, ...]:
     if len(text) > LONGEST:
         message = TOO_LONG.format(length=len(text), limit=LONGEST)
+        raise MarkdownError([Fault(0, 0, message)])
+    lines = sum(map(bool, map(str.strip, text.splitlines())))
+    if lines > MOST_LINES:
+        message = TOO_MANY_LINES.format(count=lines, limit=MOST_LINES)
         raise MarkdownError([Fault(0, 0, message)])
     usual = UsualBullets.of(_LINE_END.sub("\n", text))
     source = ParsedLines.of(usual.text)

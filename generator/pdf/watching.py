@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import get_ident
 
 from generator.pdf.engine import FatalURLFetchingError
 from generator.pdf.fetcher import TemplateFetcher
@@ -18,7 +19,6 @@ CRASHES = (
     AssertionError,
     AttributeError,
     LookupError,
-    MemoryError,
     RecursionError,
     SyntaxError,
     TypeError,
@@ -66,11 +66,13 @@ def _no_crash(template: Path) -> Iterator[None]:
 
 
 class _Collector(logging.Handler):
-    """Keeps what WeasyPrint warns of."""
+    """Keeps what WeasyPrint warns of in this thread: the log is of the whole process."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.messages: list[str] = []
+        thread = get_ident()
+        self.addFilter(lambda record: record.thread == thread)
 
     def emit(self, record: logging.LogRecord) -> None:
         self.messages.append(record.getMessage())
@@ -80,11 +82,11 @@ class _Collector(logging.Handler):
 def _no_warnings(template: Path) -> Iterator[None]:
     """Turns a warning of WeasyPrint into a problem: a page must never lack something unseen."""
     log, collector = logging.getLogger("weasyprint"), _Collector()
-    handlers, log.handlers = log.handlers, [collector]
+    log.addHandler(collector)
     try:
         yield
     finally:
-        log.handlers = handlers
+        log.removeHandler(collector)
     if collector.messages:
         place = Place(shown_path(template))
         raise InputError(

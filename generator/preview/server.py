@@ -22,6 +22,7 @@ from starlette.routing import Route
 from generator.places import TEMPLATES
 from generator.preview.app import Preview, routes
 from generator.preview.audience import Audience
+from generator.preview.connections import AT_ONCE, HurriedProtocol
 from generator.preview.followed import Followed
 from generator.preview.fragments import Fragments
 from generator.preview.guard import Guard, Refusal, only_looking
@@ -124,7 +125,13 @@ class _Server(uvicorn.Server):
 
     def __init__(self, app: Starlette, audience: Audience) -> None:
         settings = uvicorn.Config(
-            app, log_level="critical", lifespan="off", ws="none", server_header=False
+            app,
+            http=HurriedProtocol,
+            backlog=AT_ONCE,
+            log_level="critical",
+            lifespan="off",
+            ws="none",
+            server_header=False,
         )
         super().__init__(settings)
         self._audience = audience

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.build.formats import DOCX, PDF
-from generator.disk.atomic import write_together
+from generator.disk.newly import new_in
+from generator.disk.refusals import writing
 from generator.returning.from_pdf import travelled_in_pdf
 from generator.returning.from_word import travelled_in_word
 from generator.returning.travelled import Travelled, checked, fault
@@ -17,6 +17,8 @@ READERS: Mapping[str, Callable[[Path], Travelled]] = {
     f".{DOCX.ending}": travelled_in_word,
 }
 """What reads a document, by the ending of its name."""
+
+ELSEWHERE = "pak uit in een andere map"
 
 
 def travelled_in(document: Path) -> Travelled:
@@ -30,12 +32,22 @@ def travelled_in(document: Path) -> Travelled:
 def unpack(document: Path, target: Path) -> list[Path]:
     """Put the YAML that travels in ``document`` in the folder ``target``; gives the files.
 
-    Raises ``InputError`` when there is none, or when one of the files is there already;
-    ``MachineError`` when they cannot be written. Nothing is written then.
+    Raises ``InputError`` when there is none, or when a file or folder of such a name is there
+    already; ``MachineError`` when they cannot be written. Nothing is written then.
     """
-    files = {target / path: data for path, data in travelled_in(document).files.items()}
-    for path in files:
-        if os.path.lexists(path):
-            raise fault(path, "dit bestand is er al; pak uit in een andere map")
-    write_together(files)
-    return sorted(files)
+    files = travelled_in(document).files
+    with writing(target, ELSEWHERE):
+        try:
+            _put_in(target, files)
+        except FileExistsError as error:
+            raise fault(Path(error.filename), f"dit is er al; {ELSEWHERE}") from None
+    return sorted(target / path for path in files)
+
+
+def _put_in(target: Path, files: Mapping[str, bytes]) -> None:
+    """All of those files or none. Raises ``FileExistsError`` for a name that is in use."""
+    with new_in(target) as room:
+        for path, data in files.items():
+            file = room / path
+            file.parent.mkdir(exist_ok=True)
+            file.write_bytes(data)

@@ -28,6 +28,7 @@ from generator.style.settings import (
     Tabelmaten,
     Titellijnen,
 )
+from generator.style.whole_files import PICTURES, is_whole_font, is_whole_picture
 
 SETTINGS = "huisstijl.yaml"
 
@@ -94,16 +95,20 @@ def _faults(folder: Path, style: HouseStyle) -> Iterator[tuple[Loc, str]]:
     for loc, file in style.bestanden():
         if not _is_inside(folder, file):
             yield loc, f"het bestand {file} staat niet in de map {shown_path(folder)}"
-        elif loc[0] == "lettertype" and not _is_font(folder / file):
-            yield loc, f"het bestand {file} is geen lettertype (.ttf of .otf)"
+        elif reason := _not_whole(loc[0], folder / file):
+            yield loc, f"het bestand {file} {reason}"
+
+
+def _not_whole(field: str | int, file: Path) -> str:
+    """What is wrong with a file; nothing when it is not."""
+    if field == "lettertype":
+        wrong = "is geen lettertype (.ttf of .otf), of niet heel"
+        return "" if is_whole_font(file) else wrong
+    if file.suffix.lower() not in PICTURES:
+        return f"is geen afbeelding; kies {' of '.join(PICTURES)}"
+    return "" if is_whole_picture(file) else "is niet heel, of veel te groot"
 
 
 def _is_inside(folder: Path, file: str) -> bool:
     path = (folder / file).resolve()
     return path.is_file() and path.is_relative_to(folder.resolve())
-
-
-def _is_font(path: Path) -> bool:
-    """Whether a file begins as a font does (OpenType, ISO 14496-22, 4.3)."""
-    with path.open("rb") as file:
-        return file.read(4) in (b"\x00\x01\x00\x00", b"OTTO", b"true")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pickle
+import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.build.formats import PDF
+from generator.build.limits import Limits, TimeIsUpError
 from generator.build.maker import Maker
+from generator.build.manuscript import Manuscript
 from generator.build.order import Answer, Made, Order
 from generator.dossier.packed import pack
 from generator.dossier.selection import NO_DOCUMENT
@@ -66,3 +71,48 @@ def test_one_maker_does_dossiers_of_different_folders(
     make = maker()
 
     assert [bool(make(one).documents) for one in (mine, broken, mine)] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"), [(TimeIsUpError, "10 minuten rekentijd"), (MemoryError, "4 GB geheugen")]
+)
+def test_a_document_that_takes_too_much_is_told_and_the_others_are_made(
+    wrong: type[BaseException],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def render(press: object, manuscript: Manuscript) -> bytes:
+        if "zwaar" in manuscript.properties.titel:
+            raise wrong
+        return b"licht"
+
+    nota = (SAMPLES / "klein" / "nota.yaml").read_text("utf-8")
+    folder = Workplace.at(tmp_path, monkeypatch, capsys).dossier(
+        "klein", nota_b=nota.replace("Voortgang", "Te zwaar")
+    )
+    form = replace(quick("een"), render=render)
+
+    answer = Maker(TEMPLATES, (form,))(order(folder))
+
+    assert [one.name for one in answer.documents if one.files] == ["nota"]
+    (problem,) = (one for made in answer.documents for one in made.problems)
+    assert str(problem.place) == "d/nota-b.yaml:1:1"
+    assert said in problem.message
+
+
+def test_a_template_that_loops_without_end_is_stopped(tmp_path: Path) -> None:
+    shutil.copytree(TEMPLATES, tmp_path / "templates", ignore=shutil.ignore_patterns("*.docx"))
+    page = tmp_path / "templates/nota/nota.html"
+    loops = "".join(f"{{% for cijfer in '{'0' * 9 * (9 + one)}' %}}" for one in range(9))
+    text = page.read_text("utf-8")
+    assert "<h1" in text
+    page.write_text(text.replace("<h1", f"{loops}{'{% endfor %}' * 9}<h1", 1), "utf-8")
+    make = Maker(tmp_path / "templates", (PDF,), Limits(minutes=1 / 60))
+
+    answer = make(replace(order(SAMPLES / "klein"), formats=("pdf",)))
+
+    (made,) = answer.documents
+    assert not made.files
+    assert "rekentijd en is niet gemaakt" in made.problems[0].message

@@ -3,10 +3,13 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from typing import Never
 
 import pytest
 
+from generator.disk import atomic
 from generator.disk.atomic import TEMPORARY, clear_drafts, keep_aside, write_whole
 from generator.problems import MachineError
 
@@ -44,7 +47,7 @@ def test_who_may_read_and_write_a_file_is_for_the_umask(
         (errno.EROFS, "u mag hier niet schrijven; kies een andere map met --uit"),
         (errno.EISDIR, "er staat al iets anders met die naam; kies een andere map met --uit"),
         (errno.ENOSPC, "de schijf is vol"),
-        (errno.EIO, f"de computer weigert het ({os.strerror(errno.EIO)})"),
+        (errno.EIO, "de schijf geeft een fout; meld dit bij de ICT-helpdesk"),
     ],
 )
 def test_a_file_that_cannot_be_written_leaves_the_old_one(
@@ -124,3 +127,20 @@ def test_an_edited_file_is_kept_under_the_date_of_the_edit(tmp_path: Path) -> No
     assert second.name == first.name.replace(").docx", " 2).docx")
     assert target.read_text() == second.read_text() == "bewerkt"
     assert first.read_text() == "een andere versie van dezelfde minuut"
+
+
+def test_a_moment_that_no_calendar_has_is_no_reason_to_lose_an_edit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Calendar(datetime):
+        @classmethod
+        def fromtimestamp(cls, moment: float, tz: object = None) -> Never:
+            raise ValueError(f"year is out of range: {moment}")
+
+    target = tmp_path / "nota.docx"
+    target.write_bytes(b"bewerkt")
+    monkeypatch.setattr(atomic, "datetime", Calendar)
+
+    kept = keep_aside(target)
+
+    assert kept.read_bytes() == b"bewerkt"

@@ -16,6 +16,7 @@ from generator.source.nodes import Data
 NOTA: Data = {
     "doel": "ter informatie",
     "parafen": ["pSG"],
+    "samenvatting": "nee",
     "secties": [{"kop": "Een", "tekst": "Eerste\nregel.\n"}, {"kop": "Twee"}],
 }
 DOELEN: Data = {"doelen": [{"id": "a", "indicatoren": [{"id": "b", "metingen": [{}]}]}]}
@@ -49,6 +50,8 @@ def asked(kind: str, data: Data, **body: object) -> Change:
             Put(("doel",), "ter bespreking"),
         ),
         ({"soort": "vinkjes", "plek": ["doel"], "wordt": []}, Put(("doel",), None)),
+        ({"soort": "waarde", "plek": ["samenvatting"], "wordt": ""}, Remove(("samenvatting",))),
+        ({"soort": "weg", "plek": ["parafen", 0]}, Remove(("parafen",))),
         (
             {"soort": "erbij", "plek": ["secties"], "op": 2},
             Add(("secties",), 2, {"kop": None}),

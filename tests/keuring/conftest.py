@@ -9,14 +9,18 @@ import pytest
 from playwright.sync_api import Browser
 
 from keuring import made, pages, vera
+from keuring.browsing import chromium, served
 from keuring.made import Made
 from keuring.summary import Summary
-from tests.keuring.browsing import chromium
-from tests.keuring.filling_in import Opens, copy_sample, opening, served
+from tests.keuring.filling_in import Opens, copy_sample, opening
 
 DOSSIERS = made.dossiers()
 DOCUMENTS = made.documents(DOSSIERS)
 SUMMARY = pytest.StashKey[Summary]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, help="so many runs are killed at a random moment")
 
 
 def pytest_configure(config: pytest.Config) -> None:

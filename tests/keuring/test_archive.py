@@ -164,9 +164,14 @@ class Depot:
         )
 
     def check(self) -> None:
-        """Nothing is half there, and what was there is as it was."""
+        """Nothing is half there, and what was there is as it was.
+
+        A run that was killed right after it made the folder of a dossier leaves that empty: it is
+        told as something foreign, and the next run clears it.
+        """
         if (self.archive / MARKER).exists():
-            assert faults(self.archive) == []
+            found = faults(self.archive)
+            assert not [one for one in found if not _is_empty_folder(Path(one.place.file))]
         bags = {path: data for path, data in files(self.archive).items() if _is_kept(path)}
         assert self.kept.items() <= bags.items()
         self.kept = bags
@@ -180,6 +185,10 @@ class Depot:
         assert not is_unfinished(self.archive)
         newest = versions(self.archive, Search())[-1]
         assert newest.documenten[0].kenmerk == f"P&O/{self.number}"
+
+
+def _is_empty_folder(path: Path) -> bool:
+    return path.is_dir() and not any(path.iterdir())
 
 
 def _is_kept(path: str) -> bool:
@@ -211,14 +220,16 @@ def _wait_for_writing(depot: Depot, run: subprocess.Popen[str]) -> None:
         time.sleep(0.0005)
 
 
-def test_killed_at_a_random_moment(depot: Depot, summary: Summary) -> None:
-    random = Random(6)
+def test_killed_at_a_random_moment(
+    depot: Depot, summary: Summary, request: pytest.FixtureRequest
+) -> None:
+    kills, random = request.config.getoption("--kills") or KILLS, Random(6)
     start = time.monotonic()
     depot.change()
     depot.check_next_run()
     whole = time.monotonic() - start
     killed = 0
-    for attempt in range(4 * KILLS):
+    for attempt in range(4 * kills):
         depot.change()
         run = depot.start()
         if attempt % 4:
@@ -232,11 +243,11 @@ def test_killed_at_a_random_moment(depot: Depot, summary: Summary) -> None:
             depot.check_next_run()
             depot.begin_another()
         killed += busy
-        if killed == KILLS:
+        if killed == kills:
             break
     depot.check_next_run()
     summary.count("keren gedood bij het archiveren, op een willekeurig moment", killed)
-    assert killed == KILLS
+    assert killed == kills
 
 
 def test_killed_at_each_step(depot: Depot, summary: Summary) -> None:

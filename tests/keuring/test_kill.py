@@ -14,6 +14,7 @@ from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from random import Random
+from zipfile import ZipFile
 
 import pytest
 
@@ -27,7 +28,11 @@ from tests.build.pressed import the_only_one
 from tests.workplace import Workplace
 
 KILLS = 60
-"""How often a run is killed at a random moment; half of them while it writes."""
+"""How often a run is killed at a random moment, unless ``--kills`` says otherwise; half of them
+while it writes."""
+
+EDITED = 1 / 4
+"""Of so many of those somebody edited the Word file before."""
 
 IN_A_ROW = 3
 """After so many kills there is a run that nobody kills."""
@@ -81,6 +86,21 @@ class Workshop:
         for path in found:
             check_whole(path)
         return {path.name: file_hash(path) for path in found}
+
+    def edit(self) -> str:
+        """Have somebody edit the Word file; gives the hash of what that became."""
+        path = self.output / "nota.docx"
+        with ZipFile(path, "a") as package:
+            package.comment = f"bewerkt {len(self.versions)}".encode()
+        return sha256(path.read_bytes()).hexdigest()
+
+    def check_edit(self, edited: str) -> None:
+        """What was edited stays, under its own name or another; then somebody takes it away."""
+        hashes = {path: file_hash(path) for path in self.output.glob("nota*.docx")}
+        assert edited in hashes.values()
+        for path, found in hashes.items():
+            if found == edited:
+                path.unlink()
 
     def start(self, *command: str) -> subprocess.Popen[str]:
         """Start a module of Python in a process group of its own."""
@@ -147,28 +167,34 @@ def _moments(random: Random, whole: float, output: Path) -> Iterator[None]:
         yield
 
 
-def test_killed_at_a_random_moment(workshop: Workshop, summary: Summary) -> None:
-    random = Random(3)
+def test_killed_at_a_random_moment(
+    workshop: Workshop, summary: Summary, request: pytest.FixtureRequest
+) -> None:
+    kills, random = request.config.getoption("--kills") or KILLS, Random(3)
     workshop.new_version()
     start = time.monotonic()
     assert _ended(workshop.start(*COMMAND)) == 0
     moments = _moments(random, time.monotonic() - start, workshop.output)
     killed = 0
-    for _ in range(3 * KILLS):
+    for _ in range(3 * kills):
         workshop.new_version()
+        is_edited = (workshop.output / "nota.docx").exists() and random.random() < EDITED
+        edit = workshop.edit() if is_edited else None
         before = workshop.found()
         run = workshop.start(*COMMAND)
         next(moments)
         busy = _kill(run)
+        if edit:
+            workshop.check_edit(edit)
         workshop.check_killed(before)
         if not busy or random.random() < 1 / IN_A_ROW:
             workshop.check_next_run()
         killed += busy
-        if killed == KILLS:
+        if killed == kills:
             break
     workshop.check_next_run()
     summary.count("keren gedood op een willekeurig moment", killed)
-    assert killed == KILLS
+    assert killed == kills
 
 
 def test_killed_at_each_step_of_the_writing(workshop: Workshop, summary: Summary) -> None:

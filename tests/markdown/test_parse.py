@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Align, Column, OrderedList, Row, Table
-from generator.markdown.parse import LONGEST, MarkdownError, parse, parse_long
+from generator.markdown.notes import MOST
+from generator.markdown.parse import LONGEST, MOST_LINES, MarkdownError, parse, parse_long
 from tests.fixture_files import FIXTURES, Document, documents
 
 
@@ -72,6 +73,24 @@ def test_text_beyond_the_limit_is_refused_unread() -> None:
     assert parse("a " * (LONGEST // 2))
     with pytest.raises(MarkdownError, match=r"te lang \(100001 tekens\)"):
         parse("*" * (LONGEST + 1))
+
+
+def test_more_lines_than_may_be_are_refused_unread() -> None:
+    assert parse("\n".join(["- punt", "", " "] * MOST_LINES))
+    with pytest.raises(MarkdownError, match="3001 regels met tekst; het maximum is 3000"):
+        parse("- punt\n" * (MOST_LINES + 1))
+
+
+def test_more_notes_than_may_be_are_refused_at_the_first_too_many() -> None:
+    def text(count: int) -> str:
+        calls = " ".join(f"woord[^{number}]" for number in range(count))
+        return f"{calls}\n\n" + "\n".join(f"[^{n}]: noot" for n in range(count))
+
+    assert parse(text(MOST))
+    with pytest.raises(MarkdownError, match="201 voetnoten; het maximum is 200") as caught:
+        parse(text(MOST + 1))
+    (fault,) = caught.value.faults
+    assert (fault.line, fault.column) == (2 + MOST, 0)
 
 
 def test_table_beyond_the_limit_is_refused() -> None:

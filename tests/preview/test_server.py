@@ -8,12 +8,20 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from threading import Thread
+from typing import cast
 
 import pytest
+from starlette.applications import Starlette
+from starlette.responses import PlainTextResponse
+from starlette.types import Receive, Scope, Send
 
 from generator.cli.exit_codes import WRONG_INPUT, WRONG_MACHINE, WRONG_USE
 from generator.cli.main import main
 from generator.places import ROOT
+from generator.preview import connections
+from generator.preview.audience import Audience
+from generator.preview.server import _listening, _Server
 from tests.preview.waiting import LIMIT
 
 
@@ -66,3 +74,35 @@ def test_it_serves_problems_too_and_stops_at_control_c(dossier: Path) -> None:
 
 def _connection(port: int) -> http.client.HTTPConnection:
     return http.client.HTTPConnection("127.0.0.1", port, timeout=LIMIT)
+
+
+def test_who_begins_a_request_and_goes_no_further_is_let_go(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(connections, "PATIENCE", 0.2)
+    monkeypatch.setattr(connections, "MOST", 5)
+
+    async def answer(scope: Scope, receive: Receive, send: Send) -> None:
+        await PlainTextResponse("goed")(scope, receive, send)
+
+    def ended(half: socket.socket) -> bool:
+        with half:
+            try:
+                return half.recv(100) == b""
+            except ConnectionResetError:
+                return True
+
+    with _listening(0) as taken:
+        server = _Server(cast("Starlette", answer), Audience())
+        thread = Thread(target=server.run, args=([taken],))
+        thread.start()
+        port = taken.getsockname()[1]
+        begun = [socket.create_connection(("127.0.0.1", port), LIMIT) for _ in range(20)]
+        for half in begun:
+            half.send(b"GET / HTTP/1.1\r\nHost:")
+        assert all(map(ended, begun))
+        with closing(_connection(port)) as connection:
+            connection.request("GET", "/")
+            assert connection.getresponse().read() == b"goed"
+        server.should_exit = True
+        thread.join(LIMIT)

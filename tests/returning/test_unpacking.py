@@ -66,7 +66,7 @@ def test_nothing_that_is_there_is_overwritten(workplace: Workplace) -> None:
     outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")
 
     assert outcome.code == 1
-    assert outcome.err.endswith("fout: dit bestand is er al; pak uit in een andere map\n")
+    assert outcome.err == "terug/2025-09-br:1:1: fout: dit is er al; pak uit in een andere map\n"
     assert [path.read_text() for path in files(workplace.root / "terug")] == ["van mij"]
 
 
@@ -198,3 +198,27 @@ def test_whatever_pypdf_raises_is_told_in_one_line(
     assert old in data
 
     assert refused(workplace, data.replace(old, new)) == BROKEN
+
+
+def test_a_link_in_the_folder_is_not_followed(workplace: Workplace) -> None:
+    made(workplace)
+    elsewhere = workplace.root / "elders"
+    elsewhere.mkdir()
+    (workplace.root / "terug").mkdir()
+    (workplace.root / "terug/2025-09-br").symlink_to(elsewhere)
+
+    outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "terug")
+
+    assert outcome.code == 1
+    assert "terug/2025-09-br:1:1: fout: dit is er al; pak uit in een andere map" in outcome.err
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_is_not_left_empty(workplace: Workplace) -> None:
+    made(workplace)
+    workplace.write("bestand", "van mij")
+
+    outcome = workplace.run("uitpakken", "output/2025-09-br/nota.pdf", "bestand/terug")
+
+    assert outcome.code == 3
+    assert outcome.err.endswith("er staat al iets anders met die naam; pak uit in een andere map\n")

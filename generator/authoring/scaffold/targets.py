@@ -7,10 +7,9 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from unicodedata import normalize
 
-from generator.disk.atomic import TEMPORARY
+from generator.disk.newly import new_in
 from generator.dossier.file_names import is_reserved, name_fault
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
@@ -76,16 +75,19 @@ def new(target: Path) -> Iterator[Path]:
     written. Broken off half-way there is no ``target``.
     """
     if os.path.lexists(target):
-        message = "dit is er al; 'rapport nieuw' verandert niets aan wat er is"
-        raise InputError([Problem(Place(str(target)), message)])
+        raise _there_already(target)
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(prefix=TEMPORARY, dir=target.parent) as room:
-            draft = Path(room, target.name)
-            yield draft
-            draft.rename(target)
+        with new_in(target.parent) as room:
+            yield room / target.name
+    except FileExistsError:
+        raise _there_already(target) from None
     except OSError:
         raise MachineError(
             f"{target} kan niet worden geschreven; mag u in {target.parent} schrijven, en is de"
             " schijf niet vol?"
         ) from None
+
+
+def _there_already(target: Path) -> InputError:
+    message = "dit is er al; 'rapport nieuw' verandert niets aan wat er is"
+    return InputError([Problem(Place(str(target)), message)])

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from docx.opc.package import OpcPackage
 from markupsafe import Markup, escape
@@ -27,6 +29,7 @@ from generator.word.body.footnotes import footnotes_part
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
+from generator.word.package.carried import must_carry_nothing, must_not_be_large
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
     PackageError,
@@ -54,6 +57,8 @@ PACKAGE_RELATIONS = "_rels/.rels"
 NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
 
+NO_WORD_FILE = "dit is geen Word-bestand"
+NOT_FIT = "dit Word-sjabloon past niet: {}"
 OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
 
 _LINE_END = f"</w:t><w:br/><w:t{PRESERVE_SPACE}>"
@@ -106,7 +111,7 @@ class WordWriter:
             made = _around(parts, harvest, properties, style)
             shown = tuple(texts_shown(document, {**parts, **made}))
         except PackageError as error:
-            raise _fault(file, f"dit Word-sjabloon past niet: {error}") from None
+            raise _fault(file, NOT_FIT.format(error)) from None
         return Written(write_parts({**parts, **made}, self._fonts), shown)
 
     @cached_property
@@ -125,11 +130,15 @@ class WordWriter:
 
     def _read(self, file: Path, data: bytes) -> WordTemplate:
         try:
+            must_not_be_large(ZipFile(BytesIO(data)).infolist())
             template = WordTemplate(data)
-        except BadZipFile:
-            raise _fault(file, "dit is geen Word-bestand") from None
+            must_carry_nothing(template.parts)
+        except PackageError as error:
+            raise _fault(file, NOT_FIT.format(error)) from None
+        except (BadZipFile, RuntimeError, zlib.error, EOFError):  # RuntimeError: with a password
+            raise _fault(file, NO_WORD_FILE) from None
         if CONTENT_TYPES not in template.parts:
-            raise _fault(file, "dit is geen Word-bestand")
+            raise _fault(file, NO_WORD_FILE)
         if not is_made_for(template.parts, self._look.fingerprint):
             raise _fault(file, OTHER_LOOK)
         return template

@@ -16,7 +16,8 @@ from generator.model.documents.nota.content import BijlageInhoud, NotaInhoud, Se
 from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
-from generator.word.body.xml import WML
+from generator.word.body.xml import WML, relationship, relationships
+from generator.word.package.editing import with_added
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.render import WordWriter
 from tests.markdown.outline import find, values
@@ -233,4 +234,16 @@ def test_a_template_of_broken_xml_is_an_error(look: Look, tmp_path: Path) -> Non
     (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, "word/document.xml": half}))
 
     with pytest.raises(InputError, match="het sjabloon klopt niet: de XML ervan is niet heel"):
+        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
+
+
+def test_a_template_that_fetches_something_is_an_error(look: Look, tmp_path: Path) -> None:
+    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    name = "word/_rels/document.xml.rels"
+    fetching = relationship("r9", "image", "https://kwaad.example/x.png", external=True)
+    changed = with_added(original[name], relationships(fetching))
+    (tmp_path / "nota").mkdir()
+    (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, name: changed}))
+
+    with pytest.raises(InputError, match="past niet: het haalt iets op van buiten"):
         WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
