@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, Page, expect
 from generator.department.server import HEADER
 from generator.form.history import faults, history_of
 from generator.places import ROOT
-from tests.keuring.browsing import LIMIT, chromium
+from keuring.browsing import LIMIT
 from tests.preview.waiting import LIMIT as SECONDS
 from tests.preview.waiting import wait_until
 from tests.workplace import SAMPLES
@@ -331,12 +331,6 @@ def test_the_service_is_killed_and_begun_again(department: Department) -> None:
             assert anna.type("aan", "Na de storing") == 200
     assert "aan: Na de storing" in department.nota.read_text()
     assert list(faults(department.nota)) == []
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as browser:
-        yield browser
 
 
 def signed_in(browser: Browser, department: Department, name: str) -> Page:
