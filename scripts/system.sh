@@ -15,6 +15,7 @@ keuring command pdftoppm                                  poppler-utils
 keuring command java                                      default-jre-headless
 keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
 keuring command chromium                                  chromium
+keuring file    /usr/sbin/nginx                           nginx
 '
 
 # How pip and apt-get say that they could not get through.

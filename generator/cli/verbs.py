@@ -10,6 +10,7 @@ from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.mending import HERSTEL
 from generator.cli.returning import HERKOMST
+from generator.cli.serving import DIENST
 from generator.cli.working import WERKER
 from generator.cli.writing import IDS, NIEUW, SCHEMA, UITPAKKEN
 
@@ -27,6 +28,7 @@ VERBS: dict[str, Verb] = {
         HERKOMST,
         VUL,
         VOLG,
+        DIENST,
         ARCHIVEER,
         STEMPEL,
         VERIFIEER,

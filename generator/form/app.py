@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from importlib.resources import files as package_files
 from pathlib import Path
@@ -20,25 +20,24 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.form.bodies import body_of
+from generator.form.changing import changed, version_of
 from generator.form.files import FormFile, contents_of, files_of
 from generator.form.former import former_places
 from generator.form.known import Known
-from generator.form.merging import ClashError, GoneError
 from generator.form.news import counts, messages_for
 from generator.form.pages import FormPages
+from generator.form.presence import Presence
 from generator.form.references import references_for
-from generator.form.requests import WrongRequestError, read_request
+from generator.form.refusals import REFUSED, UNREADABLE, refused, said
+from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
-from generator.form.typed import shown_value
-from generator.form.undo import NothingToUndoError
 from generator.places import input_name
-from generator.preview.app import NO_STORE, NOT_HERE, Preview, base_of, name_of
+from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, name_of
 from generator.preview.followed import Name
 from generator.preview.origins import named
 from generator.preview.studio import View
-from generator.problems import InputError, MachineError
+from generator.problems import InputError
 from generator.source import parse
-from generator.source.nodes import Data
 
 TYPES = {".css": "text/css", ".js": "text/javascript"}
 
@@ -48,20 +47,6 @@ STATIC = {
 }
 """The files of the page itself, each with its type."""
 
-UNREADABLE = 423
-"""The status of an answer about a file that cannot be read now: the page asks again."""
-
-GONE = "Dit onderdeel is intussen weggehaald."
-
-REFUSED: Mapping[type[Exception], tuple[int, str]] = {
-    NothingToUndoError: (404, "Er is niets om ongedaan te maken."),
-    ClashError: (409, "Iemand anders veranderde dit intussen; het kan niet meer ongedaan."),
-    GoneError: (410, GONE),
-    InputError: (422, ""),
-    MachineError: (500, ""),
-}
-"""The status of an answer, and its words where the error has none of its own."""
-
 
 @dataclass(frozen=True)
 class Form:
@@ -70,6 +55,8 @@ class Form:
     preview: Preview
     store: Store
     pages: FormPages
+    presence: Presence
+    rights_of: RightsOf
 
     def page(self, request: Request) -> Response:
         """The form of a file beside the pages of a document."""
@@ -79,9 +66,12 @@ class Form:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         view = self.preview.worker.views.get(name)
-        pieces = self.preview.pieces(name, view)
+        pieces = self._pieces(name, view)
         form, _ = self._form(file, files)
-        html = self.pages.page(base_of(request), name, file, files.values(), form, pieces)
+        may_change = self.rights_of(request).may_change(name.dossier, file.name)
+        html = self.pages.page(
+            base_of(request), name, file, files.values(), form, pieces, may_change
+        )
         return HTMLResponse(html, headers=NO_STORE)
 
     def form(self, request: Request) -> Response:
@@ -100,8 +90,8 @@ class Form:
             return PlainTextResponse(NOT_HERE, 404)
         body = await body_of(request)
         if body is None:
-            return _said("Dit is te veel om in één keer op te slaan.", 413)
-        return await run_in_threadpool(self._changed, file, body)
+            return said("Dit is te veel om in één keer op te slaan.", 413)
+        return await run_in_threadpool(changed, self.store, file, body, self.rights_of(request))
 
     def undo(self, request: Request) -> Response:
         """The last change in a dossier is put back."""
@@ -114,10 +104,11 @@ class Form:
     async def stream(self, request: Request) -> Response:
         """The pieces of the page and the news for the form, each time that there is something."""
         name, chosen = name_of(request), request.path_params["bestand"]
-        if chosen not in await run_in_threadpool(self._files, name):
+        file = (await run_in_threadpool(self._files, name)).get(chosen)
+        if file is None:
             return PlainTextResponse(NOT_HERE, 404)
-        events = self.preview.events(name, lambda: self._news(name, chosen))
-        return StreamingResponse(events, media_type="text/event-stream", headers=NO_STORE)
+        events = self._events(request, name, file)
+        return StreamingResponse(events, media_type="text/event-stream", headers=UNHELD)
 
     def places(self, request: Request) -> Response:
         """The fields whose words stand at a place on the pages that are shown."""
@@ -168,38 +159,7 @@ class Form:
         known = Known(contents_of(files))
         return self.pages.form(file, data, version.name, known, former), 200
 
-    def _changed(self, file: FormFile, body: bytes) -> Response:
-        def data_of(version: str) -> Data:
-            data = self.store.data(file.path, version)
-            if data is None:
-                raise GoneError
-            return data
-
-        try:
-            asked = read_request(body, file.group, data_of)
-        except WrongRequestError:
-            return _said("Dit kan dit formulier niet vragen.", 400)
-        except GoneError:
-            return _said(GONE, 410)
-        try:
-            saved = self.store.change(
-                file.path, asked.version, asked.change, asked.was, asked.order
-            )
-        except ClashError as clash:
-            return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
-        except InputError as error:
-            is_unreadable = self._version(file) is None
-            return _refused(error, UNREADABLE if is_unreadable else None)
-        except tuple(REFUSED) as error:
-            return _refused(error)
-        answer = {
-            "versie": saved.version.name,
-            "plek": list(saved.loc),
-            "anders": not saved.is_alone,
-        }
-        return JSONResponse(answer, headers=NO_STORE)
-
-    def _stepped(self, request: Request, step: Callable[[Path], Any]) -> Response:
+    def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
         folders = {
             name.dossier: file.parent for name, file in self.preview.followed.table().items()
         }
@@ -207,35 +167,50 @@ class Form:
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         try:
-            done = step(folder)
+            done = step(folder, self.rights_of(request).who)
         except tuple(REFUSED) as error:
-            return _refused(error)
+            return refused(error)
         answer = {"bestand": done.file.stem, "plek": list(done.loc), "woorden": done.words}
         return JSONResponse(answer, headers=NO_STORE)
 
-    def _news(self, name: Name, chosen: str) -> dict[str, Any]:
-        view = self.preview.worker.views.get(name) or View()
+    async def _events(self, request: Request, name: Name, file: FormFile) -> AsyncIterator[str]:
+        """The news of a document for as long as somebody looks, and may."""
+        with self.presence.seat(name, file, self.rights_of(request)):
+            events = self.preview.events(
+                name, lambda: self._news(name, file.name, self.rights_of(request))
+            )
+            async for event in events:
+                yield event
+
+    def _pieces(self, name: Name, view: View | None) -> dict[str, str]:
+        """The parts of the page, without the list of documents: the form has its own."""
+        pieces = self.preview.pieces(name, view)
+        del pieces["documenten"]
+        return pieces
+
+    def _news(self, name: Name, chosen: str, rights: Rights) -> dict[str, Any] | None:
+        """What a page is told; None for who may not see the dossier any longer."""
+        if not rights.may_read(name.dossier):
+            return None
+        view = self.preview.worker.views.get(name)
+        problems = view.problems if view else ()
         files = self._files(name)
-        news: dict[str, Any] = dict(self.preview.pieces(name, view))
+        news: dict[str, Any] = dict(self._pieces(name, view))
         if file := files.get(chosen):
             news["formulier"] = {
-                "versie": self._version(file),
-                "meldingen": messages_for(file, view.problems),
-                "tellingen": counts(files, view.problems),
+                "collegas": self.presence.colleagues(name.dossier, rights.who),
+                "versie": version_of(self.store, file),
+                "meldingen": messages_for(file, problems),
+                "tellingen": counts(files, problems),
             }
         return news
 
-    def _version(self, file: FormFile) -> str | None:
-        """That of the file on the disk; None when it cannot be read now."""
-        try:
-            return self.store.read(file.path).name
-        except InputError:
-            return None
 
-
-def routes(preview: Preview, store: Store) -> Sequence[Route]:
+def routes(
+    preview: Preview, store: Store, presence: Presence, rights_of: RightsOf
+) -> Sequence[Route]:
     """All that the form answers."""
-    form = Form(preview, store, FormPages())
+    form = Form(preview, store, FormPages(), presence, rights_of)
     document = "{dossier}/{document}"
     return [
         Route(f"/invullen/{document}", form.page),
@@ -248,15 +223,3 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route("/vorm/{bestand}", form.static),
     ]
-
-
-def _refused(error: Exception, known: int | None = None) -> Response:
-    """Why something was not done, in words; with the status if that is known already."""
-    status, words = next(told for kind, told in REFUSED.items() if isinstance(error, kind))
-    if isinstance(error, InputError):
-        words = "\n".join(problem.message for problem in error.problems)
-    return _said(words or str(error), known or status)
-
-
-def _said(words: str, status: int) -> Response:
-    return JSONResponse({"melding": words}, status, NO_STORE)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.form.rights import Rights
+
 Given = Mapping[str, str]
 """What somebody filled in, by the name of the field."""
 
@@ -14,23 +16,36 @@ class WrongDeedError(ValueError):
     """What was asked cannot be; the message is for who asked."""
 
 
+class NotAllowedError(Exception):
+    """Who asks may not have this done."""
+
+
 @dataclass(frozen=True)
 class Deed:
-    """A verb, the fields that it needs, and how they become its words.
+    """A verb, the fields that it needs, who may have it done, and how they become its words.
 
     ``dossier`` among the fields is the name of one that is there; it becomes its folder.
     """
 
     fields: tuple[str, ...]
+    is_allowed: Callable[[Rights, Given], bool]
     words: Callable[[Given], Sequence[str]]
 
 
+def _changes(field: str) -> Callable[[Rights, Given], bool]:
+    """For who may change the dossier that is named in that field."""
+    return lambda rights, given: rights.may_write(Path(given[field]).name)
+
+
 DEEDS: Mapping[str, Deed] = {
-    "maak": Deed(("dossier",), lambda given: ["maak", given["dossier"]]),
-    "bekijk": Deed(("dossier",), lambda given: ["herstel", given["dossier"]]),
-    "herstel": Deed(("dossier",), lambda given: ["herstel", given["dossier"], "--ja"]),
+    "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
+    "bekijk": Deed(("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"]]),
+    "herstel": Deed(
+        ("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"], "--ja"]
+    ),
     "archiveer": Deed(
         ("dossier", "wie", "waarom", "op"),
+        lambda rights, given: rights.may_archive(given["dossier"]),
         lambda given: [
             "archiveer",
             given["dossier"],
@@ -39,6 +54,7 @@ DEEDS: Mapping[str, Deed] = {
     ),
     "volgende": Deed(
         ("dossier", "naam"),
+        _changes("naam"),
         lambda given: [
             "nieuw",
             "dossier",
@@ -48,11 +64,15 @@ DEEDS: Mapping[str, Deed] = {
     ),
     "bestand": Deed(
         ("dossier", "soort"),
+        _changes("dossier"),
         lambda given: ["nieuw", given["soort"], Path(given["dossier"]).name],
     ),
-    "organisatie": Deed((), lambda _: ["nieuw", "organisatie"]),
+    "organisatie": Deed(
+        (), lambda rights, _: rights.organisation, lambda _: ["nieuw", "organisatie"]
+    ),
     "dossier": Deed(
         ("naam", "soort"),
+        _changes("naam"),
         lambda given: ["nieuw", given["soort"], given["naam"]],
     ),
 }
@@ -68,9 +88,16 @@ LABELS = {
 }
 
 
-def words_for(name: str, asked: Mapping[str, object], folders: Mapping[str, Path]) -> Sequence[str]:
-    """The words of the verb that does it. Raises ``WrongDeedError`` and ``KeyError``."""
+def words_for(
+    name: str, asked: Mapping[str, object], folders: Mapping[str, Path], rights: Rights
+) -> Sequence[str]:
+    """The words of the verb that does it for who has those rights.
+
+    Raises ``WrongDeedError``, ``NotAllowedError`` and ``KeyError``.
+    """
     deed = DEEDS[name]
+    if rights.who:
+        asked = {**asked, "wie": rights.signature}
     given: dict[str, str] = {}
     for field in deed.fields:
         value = asked.get(field)
@@ -80,9 +107,9 @@ def words_for(name: str, asked: Mapping[str, object], folders: Mapping[str, Path
         if text.startswith("-"):
             raise WrongDeedError(f"Begin {LABELS[field]} met een letter of cijfer.")
         given[field] = text
-    if "dossier" in given:
-        folder = folders.get(given["dossier"])
-        if folder is None:
-            raise WrongDeedError("Dit dossier is er niet meer.")
-        given["dossier"] = str(folder)
-    return deed.words(given)
+    folder = folders.get(given.get("dossier", ""))
+    if "dossier" in given and folder is None:
+        raise WrongDeedError("Dit dossier is er niet meer.")
+    if not deed.is_allowed(rights, given):
+        raise NotAllowedError
+    return deed.words({**given, "dossier": str(folder)})

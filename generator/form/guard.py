@@ -19,12 +19,17 @@ NOT_OURS = "Dit verzoek komt niet van deze pagina."
 
 
 def looking_or_changing(request: Request) -> Response | None:
-    """Refuses what neither asks for something nor is a change by our own page."""
+    """Refuses what neither asks for something nor is a change by our own page on this machine."""
+    return refused(request, f"http://{request.headers['host']}")
+
+
+def refused(request: Request, origin: str) -> Response | None:
+    """Refuses what neither asks for something nor is a change by a page of that origin."""
     if request.method != "POST":
         return only_looking(request)
     headers = request.headers
     is_ours = (
-        headers.getlist("origin") == [f"http://{headers['host']}"]
+        headers.getlist("origin") == [origin]
         and headers.get("sec-fetch-site") in SAME_SITE
         and headers.get("content-type", "").partition(";")[0].strip() == JSON
     )

@@ -20,8 +20,12 @@ KEPT = 50
 
 @dataclass
 class Job:
-    """A verb at work: what it said until now, and its exit code when it is done."""
+    """A verb at work: what it said until now, and its exit code when it is done.
 
+    ``who`` asked for it.
+    """
+
+    who: str = ""
     said: list[str] = field(default_factory=list)
     code: int | None = None
 
@@ -35,9 +39,9 @@ class Jobs:
         self._numbers = count(1)
         self._turn, self._table = Lock(), Lock()
 
-    def start(self, words: Sequence[str]) -> int:
-        """Have a verb done; gives the number by which its job is known."""
-        job = Job()
+    def start(self, words: Sequence[str], who: str = "") -> int:
+        """Have a verb done for somebody; gives the number by which they know its job."""
+        job = Job(who)
         with self._table:
             number = next(self._numbers)
             self._jobs[number] = job
@@ -46,10 +50,11 @@ class Jobs:
         Thread(target=self._run, args=(job, words), daemon=True).start()
         return number
 
-    def job(self, number: int) -> Job | None:
-        """That job; None when there is none, or when it was long ago."""
+    def job(self, number: int, who: str = "") -> Job | None:
+        """That job of that person; None when they have none, or when it was long ago."""
         with self._table:
-            return self._jobs.get(number)
+            job = self._jobs.get(number)
+        return job if job and job.who == who else None
 
     def _run(self, job: Job, words: Sequence[str]) -> None:
         command = [*self._program, *words]

@@ -13,8 +13,10 @@ from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.known import Known
 from generator.form.naming import file_label, label
+from generator.form.rights import Rights
 from generator.form.start import DossierState
 from generator.origin import Loc
+from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
 from generator.source.nodes import Data
 
@@ -63,6 +65,7 @@ class FormPages:
         files: Iterable[FormFile],
         form: str,
         pieces: Mapping[str, str],
+        may_change: bool,
     ) -> str:
         """The page of a document: the form of one of its files beside its pages."""
         address = f"{quote(name.dossier, safe='')}/{quote(name.document, safe='')}"
@@ -76,12 +79,26 @@ class FormPages:
                 "bestanden": list(files),
                 "formulier": form,
                 "stukken": pieces,
+                "mag_wijzigen": may_change,
             },
         )
 
-    def start(self, base: str, states: Iterable[DossierState], kinds: Mapping[str, str]) -> str:
+    def start(
+        self,
+        base: str,
+        states: Iterable[DossierState],
+        kinds: Mapping[str, str],
+        rights: Rights,
+    ) -> str:
         """The page with all dossiers; ``kinds`` are the files that may be begun, and their use."""
-        return self._fill("begin", {"basis": base, "dossiers": list(states), "soorten": kinds})
+        is_new = not (INPUTS / ORGANISATIE).exists()
+        contents = {
+            "dossiers": list(states),
+            "soorten": kinds,
+            "rechten": rights,
+            "begint_nog": is_new,
+        }
+        return self._fill("begin", {"basis": base, **contents})
 
     def archive(
         self, base: str, sought: str, entries: Iterable[LogLine], problems: Iterable[object]

@@ -9,19 +9,25 @@ from starlette.routing import Route
 from generator.form import app, start_app
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
+from generator.form.presence import Presence
+from generator.form.rights import RightsOf, alone, only_for
 from generator.form.store import Store
 from generator.preview import app as preview_app
 from generator.preview.app import Preview
 from generator.preview.server import Service
 
 
+def routes(preview: Preview, rights_of: RightsOf) -> Sequence[Route]:
+    """All that is answered, with a store and work of its own, as far as somebody may have it."""
+    presence = Presence(preview.audience)
+    own = [
+        *start_app.routes(preview.followed, Jobs(), rights_of),
+        *app.routes(preview, Store(), presence, rights_of),
+        *preview_app.parts(preview),
+    ]
+    return only_for(rights_of, own)
+
+
 def filling() -> Service:
-    """A service with a store and work of its own."""
-    store, jobs = Store(), Jobs()
-
-    def routes(preview: Preview) -> Sequence[Route]:
-        """Its start page comes first, and takes the place of that of the preview."""
-        own = [*start_app.routes(preview.followed, jobs), *app.routes(preview, store)]
-        return [*own, *preview_app.routes(preview)]
-
-    return Service(routes, looking_or_changing)
+    """The service for who works alone."""
+    return Service(lambda preview: routes(preview, alone), looking_or_changing)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -15,9 +16,10 @@ from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
 from generator.form.bodies import body_of
-from generator.form.deeds import DEEDS, WrongDeedError, words_for
+from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
 from generator.form.pages import FormPages
+from generator.form.rights import Rights, RightsOf, not_allowed
 from generator.form.start import states_of
 from generator.model import soorten
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
@@ -32,15 +34,19 @@ class Start:
     followed: Followed
     jobs: Jobs
     pages: FormPages
+    rights_of: RightsOf
 
     def home(self, request: Request) -> Response:
-        """All dossiers, each with what is to be done."""
+        """All dossiers that somebody may see, each with what is to be done."""
+        rights = self.rights_of(request)
         kinds = {kind: model.uitleg for kind, model in soorten.in_dossier().items()}
-        states = list(states_of(self.followed.dossiers()))
-        return HTMLResponse(self.pages.start(base_of(request), states, kinds), headers=NO_STORE)
+        states = list(states_of(self._dossiers(rights)))
+        page = self.pages.start(base_of(request), states, kinds, rights)
+        return HTMLResponse(page, headers=NO_STORE)
 
     def archive(self, request: Request) -> Response:
-        """What is in the archive, as far as it is looked for."""
+        """What is in the archive, as far as it is looked for and somebody may see it."""
+        rights = self.rights_of(request)
         text = request.query_params.get("zoek", "").strip()
         entries: list[LogLine] = []
         problems: tuple[Problem, ...] = ()
@@ -48,7 +54,8 @@ class Start:
             entries = versions(ARCHIVE, Search(text)) if ARCHIVE.exists() else []
         except InputError as error:
             problems = error.problems
-        page = self.pages.archive(base_of(request), text, entries, problems)
+        seen = [entry for entry in entries if rights.may_read(entry.dossier)]
+        page = self.pages.archive(base_of(request), text, seen, problems)
         return HTMLResponse(page, headers=NO_STORE)
 
     async def do(self, request: Request) -> Response:
@@ -60,25 +67,33 @@ class Start:
             asked = None
         if deed not in DEEDS or not isinstance(asked, dict):
             return PlainTextResponse(NOT_HERE, 404)
+        rights = self.rights_of(request)
         try:
-            folders = await run_in_threadpool(self.followed.dossiers)
-            number = self.jobs.start(words_for(deed, asked, folders))
+            folders = await run_in_threadpool(self._dossiers, rights)
+            number = self.jobs.start(words_for(deed, asked, folders, rights), rights.who)
         except WrongDeedError as error:
             return JSONResponse({"melding": str(error)}, 422, NO_STORE)
+        except NotAllowedError:
+            return not_allowed()
         return JSONResponse({"taak": number}, 202, NO_STORE)
 
     def job(self, request: Request) -> Response:
         """How far a job is."""
-        job = self.jobs.job(request.path_params["nummer"])
+        job = self.jobs.job(request.path_params["nummer"], self.rights_of(request).who)
         if job is None:
             return PlainTextResponse(NOT_HERE, 404)
         said = {"regels": job.said, "klaar": job.code is not None, "gelukt": job.code == 0}
         return JSONResponse(said, headers=NO_STORE)
 
+    def _dossiers(self, rights: Rights) -> Mapping[str, Path]:
+        """The folders of the dossiers that are there for who has those rights."""
+        folders = self.followed.dossiers()
+        return {name: folder for name, folder in folders.items() if rights.may_read(name)}
 
-def routes(followed: Followed, jobs: Jobs) -> Sequence[Route]:
+
+def routes(followed: Followed, jobs: Jobs, rights_of: RightsOf) -> Sequence[Route]:
     """All that the start page answers."""
-    start = Start(followed, jobs, FormPages())
+    start = Start(followed, jobs, FormPages(), rights_of)
     return [
         Route("/", start.home),
         Route("/archief", start.archive),

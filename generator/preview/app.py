@@ -24,12 +24,12 @@ from generator.build.formats import DOCX, PDF, Format
 from generator.build.press import Press
 from generator.dossier.tracing import traces
 from generator.preview.audience import Audience
+from generator.preview.board import Board
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import Fragments, colours
 from generator.preview.origins import named
 from generator.preview.pages import Pictures
 from generator.preview.studio import View, read_document
-from generator.preview.worker import Worker
 from generator.problems import InputError, Problem
 from generator.style.house import read_look
 
@@ -40,6 +40,9 @@ HOUSE_STYLE = "huisstijl"
 """The folder below the templates whose colours the page itself has."""
 
 NO_STORE = {"Cache-Control": "no-store"}
+UNHELD = {**NO_STORE, "X-Accel-Buffering": "no"}
+"""For a stream: nginx passes each piece on at once."""
+
 FOR_EVER = {"Cache-Control": "private, max-age=31536000, immutable"}
 NOT_HERE = "Dit staat hier niet."
 NOT_NOW = "Dit bestand kan nu niet worden gemaakt. Los eerst dit op:"
@@ -50,7 +53,7 @@ class Preview:
     """The answers, one method for each kind of address."""
 
     followed: Followed
-    worker: Worker
+    worker: Board
     audience: Audience
     pictures: Pictures
     fragments: Fragments
@@ -76,7 +79,7 @@ class Preview:
         if not known:
             return PlainTextResponse(NOT_HERE, 404)
         events = self.events(name, lambda: self.pieces(name, self.worker.views.get(name)))
-        return StreamingResponse(events, media_type="text/event-stream", headers=NO_STORE)
+        return StreamingResponse(events, media_type="text/event-stream", headers=UNHELD)
 
     def picture(self, request: Request) -> Response:
         """The picture of a page that is shown now."""
@@ -137,15 +140,19 @@ class Preview:
     async def events(self, name: Name, news: Callable[[], object]) -> AsyncIterator[str]:
         """Server-Sent Events with the news of a document; the first at once if it was made before.
 
-        ``news`` is asked when there is some.
+        ``news`` is asked when there is some; None is the end.
         """
         with self.audience.seat(name) as listener:
             self.worker.ask(name)
             if name in self.worker.views:
                 listener.ring()
             while not self.audience.closed:
-                is_news = await listener.news()
-                yield _event(await run_in_threadpool(news)) if is_news else ":\n\n"
+                if not await listener.news():
+                    yield ":\n\n"
+                elif (told := await run_in_threadpool(news)) is not None:
+                    yield _event(told)
+                else:
+                    return
 
 
 def routes(preview: Preview) -> Sequence[Route]:
@@ -155,6 +162,14 @@ def routes(preview: Preview) -> Sequence[Route]:
         Route("/", preview.home),
         Route(f"/document/{document}", preview.document),
         Route(f"/stroom/{document}", preview.stream),
+        *parts(preview),
+    ]
+
+
+def parts(preview: Preview) -> Sequence[Route]:
+    """What any page with the pages of a document needs."""
+    document = "{dossier}/{document}"
+    return [
         Route(f"/blad/{document}/{{beeld}}.jpg", preview.picture),
         Route(f"/herkomst/{document}/{{herkomst}}", preview.origin),
         Route(f"/bestand/{document}.{DOCX.ending}", preview.word),

@@ -7,7 +7,7 @@ each time, since files and folders come and go while somebody works.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,14 +68,34 @@ class Followed:
         """The folders in which a save may change a document."""
         dossiers = self._first | set(self._chosen())
         shelf = Disk()
-        earlier = {other for folder in dossiers for other in _compared(folder, shelf)}
-        return earlier | {place for folder in dossiers for place in (folder, folder.parent)}
+        return {place for folder in dossiers for place in _read_for(folder, shelf)}
+
+    def untouched(self, paths: Collection[Path]) -> set[Name]:
+        """The documents that cannot be otherwise since those files changed.
+
+        What is gone may have been compared with any: then it is none, as when no file is named.
+        """
+        if not paths or not all(path.exists() for path in paths):
+            return set()
+        touched = {path.parent.resolve() for path in paths}
+        shelf = Disk()
+        same = {
+            folder
+            for folder in self._chosen()
+            if touched.isdisjoint(map(Path.resolve, _read_for(folder, shelf)))
+        }
+        return {name for name, file in self.table().items() if file.parent in same}
 
     def _chosen(self) -> Mapping[Path, Wanted]:
         try:
             return choose(self._paths)[0]
         except InputError:  # the last dossier was taken away
             return {}
+
+
+def _read_for(folder: Path, shelf: Shelf) -> set[Path]:
+    """The folders with files that may be read for the documents of a dossier."""
+    return {folder, folder.parent, *compared_with(folder, shelf, choice_of(folder, shelf))}
 
 
 def _wrong(chosen: Mapping[Path, Wanted]) -> list[Problem]:
@@ -88,10 +108,6 @@ def _wrong(chosen: Mapping[Path, Wanted]) -> list[Problem]:
     ]
     times = Counter(map(dossier_name, chosen))
     return absent + [_same_name(folder) for folder in chosen if times[dossier_name(folder)] > 1]
-
-
-def _compared(folder: Path, shelf: Shelf) -> list[Path]:
-    return compared_with(folder, shelf, choice_of(folder, shelf))
 
 
 def _documents(folder: Path) -> dict[str, Path]:

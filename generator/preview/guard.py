@@ -9,6 +9,7 @@ It is no cookie, since all ports of a machine share those: another one's server 
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from secrets import compare_digest
 
@@ -31,6 +32,7 @@ HEADERS = {
 HTTP_PORT = 80
 """The port that a browser leaves out of ``Host``."""
 
+NOT_SERVED = "Dit adres wordt hier niet bediend."
 NO_KEY = "Open het hele adres dat in de terminal staat."
 
 Refusal = Callable[[Request], Response | None]
@@ -44,21 +46,15 @@ def only_looking(request: Request) -> Response | None:
     return PlainTextResponse("Hier kunt u alleen kijken.", 405, {"Allow": "GET, HEAD"})
 
 
-class Guard:
+class Door(ABC):
     """Answers itself what may not come through, and adds ``HEADERS`` to the rest.
 
-    ``refusal`` is about what a request with the key wants. The application does not see the key:
-    it is where the application is served (``root_path``).
+    The application does not see ``base``, the path below which it is served (``root_path``).
     """
 
-    def __init__(self, app: ASGIApp, port: int, key: str, refusal: Refusal = only_looking) -> None:
+    def __init__(self, app: ASGIApp, base: str) -> None:
         self._app = app
-        names = ("127.0.0.1", "localhost")
-        self._hosts = {f"{name}:{port}" for name in names} | {
-            name for name in names if port == HTTP_PORT
-        }
-        self._key = key
-        self._refusal = refusal
+        self._base = base
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Let a request through, or refuse it."""
@@ -71,13 +67,31 @@ class Guard:
                 MutableHeaders(scope=message).update(HEADERS)
             await send(message)
 
-        answer = self._own_answer(Request(scope)) or self._app
-        await answer({**scope, "root_path": f"/{self._key}"}, receive, send_with_headers)
+        inside = {**scope, "root_path": self._base}
+        answer = self.own_answer(Request(inside)) or self._app
+        await answer(inside, receive, send_with_headers)
 
-    def _own_answer(self, request: Request) -> Response | None:
+    @abstractmethod
+    def own_answer(self, request: Request) -> Response | None:
+        """Why a request is not let through; None lets it."""
+
+
+class Guard(Door):
+    """Lets through who knows the key. ``refusal`` is about what a request with it wants."""
+
+    def __init__(self, app: ASGIApp, port: int, key: str, refusal: Refusal = only_looking) -> None:
+        super().__init__(app, f"/{key}")
+        names = ("127.0.0.1", "localhost")
+        self._hosts = {f"{name}:{port}" for name in names} | {
+            name for name in names if port == HTTP_PORT
+        }
+        self._key = key
+        self._refusal = refusal
+
+    def own_answer(self, request: Request) -> Response | None:
         """Why a request is not let through; None lets it."""
         if request.headers.getlist("host") not in [[host] for host in self._hosts]:
-            return PlainTextResponse("Dit adres wordt hier niet bediend.", 400)
+            return PlainTextResponse(NOT_SERVED, 400)
         given, slash, _ = request.scope["path"].removeprefix("/").partition("/")
         if not compare_digest(given.encode(), self._key.encode()):
             return PlainTextResponse(NO_KEY, 404)

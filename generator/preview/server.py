@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from secrets import token_urlsafe
 from threading import Thread
 from types import FrameType
+from typing import Protocol
 
 import uvicorn
 from starlette.applications import Starlette
@@ -64,7 +65,7 @@ def serve(
     audience, pictures = Audience(), Pictures()
     worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
     watcher = Watcher(followed, TEMPLATES, worker.changed)
-    with _listening(port) as taken, _at_work(worker), _at_work(watcher):
+    with _listening(port) as taken, at_work(worker), at_work(watcher):
         number = taken.getsockname()[1]
         key = token_urlsafe()
         guard = Middleware(Guard, port=number, key=key, refusal=service.refusal)
@@ -73,7 +74,7 @@ def serve(
         for name in list(followed.table())[:1]:
             worker.ask(name)  # its page is asked first
         show(f"http://{ADDRESS}:{number}/{key}/")
-        _run(_Server(app, audience), taken)
+        run(app, audience, taken)
 
 
 def open_in_browser(address: str) -> None:
@@ -95,14 +96,28 @@ def _listening(port: int) -> Iterator[socket.socket]:
         yield taken
 
 
+class Works(Protocol):
+    """What works beside the server."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """Take up nothing more."""
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until it has stopped."""
+
+
 @contextmanager
-def _at_work(thread: Worker | Watcher) -> Iterator[None]:
-    thread.start()
+def at_work(works: Works) -> Iterator[None]:
+    """Meanwhile it works."""
+    works.start()
     try:
         yield
     finally:
-        thread.stop()
-        thread.join(PATIENCE)
+        works.stop()
+        works.join(PATIENCE)
 
 
 class _Server(uvicorn.Server):
@@ -127,8 +142,9 @@ class _Server(uvicorn.Server):
         super().handle_exit(sig, frame)
 
 
-def _run(server: uvicorn.Server, taken: socket.socket) -> None:
+def run(app: Starlette, audience: Audience, taken: socket.socket) -> None:
+    """Serve at a socket that listens, until Ctrl-C."""
     try:
-        server.run(sockets=[taken])
+        _Server(app, audience).run(sockets=[taken])
     except KeyboardInterrupt:  # uvicorn stops cleanly first, and then passes it on
         return

@@ -72,7 +72,7 @@ class Read:
         return manuscript_of(self.dossier, self.file)
 
 
-def _behind(earlier: View, *problems: Problem) -> View:
+def behind(earlier: View, *problems: Problem) -> View:
     """What was there before, with what is wrong now."""
     return replace(earlier, problems=problems, behind=True, lost=())
 
@@ -102,15 +102,15 @@ class Studio:
         """The document as it is now, or what was there before with what is wrong now."""
         if file is None:
             gone = Problem(Place(f"{name.dossier}/{name.document}"), "dit document is er niet meer")
-            return _behind(earlier, gone)
+            return behind(earlier, gone)
         try:
             return self._made(name, file)
         except InputError as error:
-            return _behind(earlier, *error.problems)
+            return behind(earlier, *error.problems)
         except Exception as error:  # whatever an engine does, the preview goes on
             self.forget()
             reason = f"het voorbeeld kon niet worden gemaakt: {type(error).__name__}: {error}"
-            return _behind(earlier, Problem(Place(str(file)), reason))
+            return behind(earlier, Problem(Place(str(file)), reason))
 
     def forget(self) -> None:
         """Let go of what was kept ready: the templates or the look may have changed."""

@@ -8,7 +8,7 @@ of a folder that is gone to the next one, so that only then another folder has a
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Event, Thread
@@ -36,7 +36,7 @@ class Watcher(Thread):
     """Tells which files changed, until ``stop``."""
 
     def __init__(
-        self, followed: Followed, templates: Path, changed: Callable[[Iterable[Path]], object]
+        self, followed: Followed, templates: Path, changed: Callable[[Collection[Path]], object]
     ) -> None:
         super().__init__(name="watcher", daemon=True)
         self._followed = followed

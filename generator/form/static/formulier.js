@@ -225,8 +225,15 @@ addEventListener("formulier", async ({ detail }) => {
   if (!opslag.bezig && detail.versie && detail.versie !== vorig) await haalOpnieuw();
   toonMeldingen(detail.meldingen);
   toonTellingen(detail.tellingen);
+  toonCollegas(detail.collegas);
   if (document.querySelector("#problemen .fouten")) document.getElementById("te-doen").open = true;
 });
+
+// Who else is in this dossier; the same words are not read aloud again.
+function toonCollegas(collegas) {
+  const woorden = collegas.join(" · "), plaats = document.getElementById("collegas");
+  if (plaats.textContent !== woorden) plaats.textContent = woorden;
+}
 
 for (const knop of document.querySelectorAll(".wissel button")) {
   knop.addEventListener("click", () => {

@@ -58,12 +58,12 @@ export class Opslag {
   // Whether the question has its answer, and need not be asked again.
   async #gelukt(vraag) {
     const antwoord = await this.#stuur(vraag);
-    if (!antwoord || antwoord.status === 404) {
+    const inhoud = await antwoord?.json().catch(() => null);
+    if (!inhoud) { // nobody answers, or not us: a proxy before a program that stopped
       bewaarConcept(vraag);
       this.toon("gestopt");
       return false;
     }
-    const inhoud = await antwoord.json().catch(() => ({}));
     if (antwoord.status === 423) {
       this.toon("onleesbaar");
       return false;

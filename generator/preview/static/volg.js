@@ -107,8 +107,12 @@ bladen.addEventListener("click", (event) => {
   ask(origin).then(() => answer.scrollIntoView({ block: "nearest" }));
 });
 
-const stroom = new EventSource(document.body.dataset.stroom);
-stroom.addEventListener("beeld", (event) => show(JSON.parse(event.data)));
-stroom.addEventListener("error", () => {
-  putById("stand", '<p class="stand oud"><span aria-hidden="true">✕</span> Het voorbeeld is gestopt</p>');
-});
+function follow() {
+  const stroom = new EventSource(document.body.dataset.stroom);
+  stroom.addEventListener("beeld", (event) => show(JSON.parse(event.data)));
+  stroom.addEventListener("error", () => {
+    putById("stand", '<p class="stand oud"><span aria-hidden="true">✕</span> Het voorbeeld is gestopt</p>');
+  });
+}
+
+document.addEventListener("DOMContentLoaded", follow); // by then all scripts listen

@@ -1,0 +1,1 @@
+"""The form for several people, behind a reverse proxy that knows who they are."""

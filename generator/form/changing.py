@@ -1,0 +1,59 @@
+"""A change that a page asks for: read, done by the store, and answered."""
+
+from __future__ import annotations
+
+from starlette.responses import JSONResponse, Response
+
+from generator.form.files import FormFile
+from generator.form.merging import ClashError, GoneError
+from generator.form.refusals import GONE, REFUSED, UNREADABLE, refused, said
+from generator.form.requests import WrongRequestError, read_request
+from generator.form.rights import Rights, names_hidden, not_allowed
+from generator.form.store import Store
+from generator.form.typed import shown_value
+from generator.preview.app import NO_STORE
+from generator.problems import InputError
+from generator.source.nodes import Data
+
+
+def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Response:
+    """What becomes of the change that is asked by that body, by who has those rights."""
+
+    def data_of(version: str) -> Data:
+        data = store.data(file.path, version)
+        if data is None:
+            raise GoneError
+        return data
+
+    try:
+        asked = read_request(body, file.group, data_of)
+    except WrongRequestError:
+        return said("Dit kan dit formulier niet vragen.", 400)
+    except GoneError:
+        return said(GONE, 410)
+    if names_hidden(file.path, asked.change, rights):
+        return not_allowed()
+    try:
+        saved = store.change(
+            file.path, asked.version, asked.change, asked.was, asked.order, rights.who
+        )
+    except ClashError as clash:
+        return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
+    except InputError as error:
+        return refused(error, UNREADABLE if version_of(store, file) is None else None)
+    except tuple(REFUSED) as error:
+        return refused(error)
+    answer = {
+        "versie": saved.version.name,
+        "plek": list(saved.loc),
+        "anders": not saved.is_alone,
+    }
+    return JSONResponse(answer, headers=NO_STORE)
+
+
+def version_of(store: Store, file: FormFile) -> str | None:
+    """That of the file on the disk; None when it cannot be read now."""
+    try:
+        return store.read(file.path).name
+    except InputError:
+        return None

@@ -1,0 +1,105 @@
+"""Which documents are to be made, for one or more who make them, and what was made of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from math import inf
+from pathlib import Path
+from threading import Condition
+from time import monotonic
+
+from generator.preview.audience import Audience
+from generator.preview.followed import Followed, Name
+from generator.preview.studio import View
+
+A_WHILE = 0.5
+"""After so many seconds of waiting another one makes a document, however long that takes."""
+
+Make = Callable[[Name, Path | None, View], View]
+"""Makes a document, of its file and what was seen of it before; never raises."""
+
+
+class Board:
+    """The documents that are looked at; what is asked while it is made, is made once after.
+
+    ``views`` is what was made last of each document. A document is never made twice at once.
+    """
+
+    def __init__(self, followed: Followed, templates: Path, audience: Audience) -> None:
+        self.views: dict[Name, View] = {}
+        self.templates = templates
+        self.stopped = False
+        self._followed = followed
+        self._audience = audience
+        self._news = Condition()
+        self._current: set[Name] = set()
+        self._waiting: dict[Name, float] = {}
+        self._underway: set[Name] = set()
+        self._makers: dict[Name, Make] = {}
+
+    def ask(self, name: Name) -> None:
+        """Have the document made, unless it is as it should be."""
+        with self._news:
+            if name not in self._current:
+                self._wait_for([name])
+
+    def changed(self, paths: Collection[Path]) -> None:
+        """Have made again what is looked at, since those files changed."""
+        same = set() if self.of_templates(paths) else self._followed.untouched(paths)
+        with self._news:
+            self._current &= same
+            self._wait_for(self._audience.watched() - same)
+
+    def of_templates(self, paths: Collection[Path]) -> bool:
+        """Whether one of those files is a template, or belongs to a house style."""
+        return any(path.is_relative_to(self.templates) for path in paths)
+
+    def stop(self) -> None:
+        """Have nothing more made."""
+        with self._news:
+            self.stopped = True
+            self._news.notify_all()
+
+    def take(self, make: Make, patience: float = inf) -> Name | None:
+        """The next document for who makes them so; None when there is none for so long, or when
+        nothing more is to be made.
+        """
+        latest = monotonic() + patience
+        with self._news:
+            while not self.stopped and (name := self._next_for(make)) is None:
+                left = latest - monotonic()
+                if left <= 0:
+                    return None
+                nap = min(left, A_WHILE if self._waiting else inf)
+                self._news.wait(nap if nap < inf else None)
+            return None if self.stopped or name is None else self._taken(name, make)
+
+    def make(self, name: Name, make: Make) -> None:
+        """Make a document that was taken, and tell who look at it."""
+        file = self._followed.table().get(name)
+        self.views[name] = make(name, file, self.views.get(name, View()))
+        with self._news:
+            self._underway.discard(name)
+            self._news.notify_all()
+        self._audience.tell(name)
+
+    def _next_for(self, make: Make) -> Name | None:
+        """Who made a document before has its pages, and does it faster: others take it only when
+        it waits for a while."""
+        free = [name for name in self._waiting if name not in self._underway]
+        own = (name for name in free if self._makers.get(name, make) == make)
+        late = (name for name in free if monotonic() - self._waiting[name] >= A_WHILE)
+        return next(own, None) or next(late, None)
+
+    def _taken(self, name: Name, make: Make) -> Name:
+        del self._waiting[name]
+        self._current.add(name)
+        self._underway.add(name)
+        self._makers[name] = make
+        return name
+
+    def _wait_for(self, names: Iterable[Name]) -> None:
+        """Have those made; who waits already goes on waiting."""
+        for name in names:
+            self._waiting.setdefault(name, monotonic())
+        self._news.notify_all()

@@ -1,0 +1,60 @@
+"""Makes the documents of many people: one process for each processor, which share the work."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Collection
+from pathlib import Path
+from threading import Thread
+
+from generator.preview.apart import StudioApart
+from generator.preview.audience import Audience
+from generator.preview.board import Board
+from generator.preview.followed import Followed
+
+
+class Crew(Board):
+    """Makes the documents that are looked at, side by side.
+
+    Who is free takes the next document, whoever asked for it first.
+    """
+
+    def __init__(self, followed: Followed, templates: Path, audience: Audience) -> None:
+        super().__init__(followed, templates, audience)
+        self._place = tempfile.TemporaryDirectory(prefix="rapport-")
+        count = len(os.sched_getaffinity(0))
+        self._studios = [StudioApart(templates, self._place.name) for _ in range(count)]
+        self._threads = [
+            Thread(target=self._work, args=(studio,), daemon=True) for studio in self._studios
+        ]
+
+    def start(self) -> None:
+        """Begin to make documents."""
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> None:
+        """Have nothing more made, nor what is being made."""
+        super().stop()
+        for studio in self._studios:
+            studio.end()
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until all have stopped."""
+        for thread in self._threads:
+            thread.join(timeout)
+        self._place.cleanup()
+
+    def changed(self, paths: Collection[Path]) -> None:
+        """Have made again what is looked at, since those files changed."""
+        if self.of_templates(paths):
+            for studio in self._studios:
+                studio.forget()
+        super().changed(paths)
+
+    def _work(self, studio: StudioApart) -> None:
+        make = studio.make
+        while not self.stopped:
+            if (name := self.take(make)) is not None:
+                self.make(name, make)
