@@ -27,16 +27,16 @@ from generator.form.merging import ClashError, GoneError
 from generator.form.news import counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.references import references_for
+from generator.form.refusals import GONE, REFUSED, UNREADABLE, refused, said
 from generator.form.requests import WrongRequestError, read_request
 from generator.form.store import Store
 from generator.form.typed import shown_value
-from generator.form.undo import NothingToUndoError
 from generator.places import input_name
 from generator.preview.app import NO_STORE, NOT_HERE, Preview, base_of, name_of
 from generator.preview.followed import Name
 from generator.preview.origins import named
 from generator.preview.studio import View
-from generator.problems import InputError, MachineError
+from generator.problems import InputError
 from generator.source import parse
 from generator.source.nodes import Data
 
@@ -47,20 +47,6 @@ STATIC = {
     for file in package_files("generator.form").joinpath("static").iterdir()
 }
 """The files of the page itself, each with its type."""
-
-UNREADABLE = 423
-"""The status of an answer about a file that cannot be read now: the page asks again."""
-
-GONE = "Dit onderdeel is intussen weggehaald."
-
-REFUSED: Mapping[type[Exception], tuple[int, str]] = {
-    NothingToUndoError: (404, "Er is niets om ongedaan te maken."),
-    ClashError: (409, "Iemand anders veranderde dit intussen; het kan niet meer ongedaan."),
-    GoneError: (410, GONE),
-    InputError: (422, ""),
-    MachineError: (500, ""),
-}
-"""The status of an answer, and its words where the error has none of its own."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +86,7 @@ class Form:
             return PlainTextResponse(NOT_HERE, 404)
         body = await body_of(request)
         if body is None:
-            return _said("Dit is te veel om in één keer op te slaan.", 413)
+            return said("Dit is te veel om in één keer op te slaan.", 413)
         return await run_in_threadpool(self._changed, file, body)
 
     def undo(self, request: Request) -> Response:
@@ -178,9 +164,9 @@ class Form:
         try:
             asked = read_request(body, file.group, data_of)
         except WrongRequestError:
-            return _said("Dit kan dit formulier niet vragen.", 400)
+            return said("Dit kan dit formulier niet vragen.", 400)
         except GoneError:
-            return _said(GONE, 410)
+            return said(GONE, 410)
         try:
             saved = self.store.change(
                 file.path, asked.version, asked.change, asked.was, asked.order
@@ -189,9 +175,9 @@ class Form:
             return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
         except InputError as error:
             is_unreadable = self._version(file) is None
-            return _refused(error, UNREADABLE if is_unreadable else None)
+            return refused(error, UNREADABLE if is_unreadable else None)
         except tuple(REFUSED) as error:
-            return _refused(error)
+            return refused(error)
         answer = {
             "versie": saved.version.name,
             "plek": list(saved.loc),
@@ -209,7 +195,7 @@ class Form:
         try:
             done = step(folder)
         except tuple(REFUSED) as error:
-            return _refused(error)
+            return refused(error)
         answer = {"bestand": done.file.stem, "plek": list(done.loc), "woorden": done.words}
         return JSONResponse(answer, headers=NO_STORE)
 
@@ -248,15 +234,3 @@ def routes(preview: Preview, store: Store) -> Sequence[Route]:
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route("/vorm/{bestand}", form.static),
     ]
-
-
-def _refused(error: Exception, known: int | None = None) -> Response:
-    """Why something was not done, in words; with the status if that is known already."""
-    status, words = next(told for kind, told in REFUSED.items() if isinstance(error, kind))
-    if isinstance(error, InputError):
-        words = "\n".join(problem.message for problem in error.problems)
-    return _said(words or str(error), known or status)
-
-
-def _said(words: str, status: int) -> Response:
-    return JSONResponse({"melding": words}, status, NO_STORE)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import filterfalse
 from pathlib import Path
 
 from generator.disk import chain
@@ -73,16 +74,37 @@ class History:
     elsewhere: bool = False
 
     def of_field(self, loc: Loc) -> list[Past]:
-        """What concerns the value that now stands there, the newest first."""
+        """What concerns the value that now stands there, the newest first.
+
+        In a list that was changed with another program nobody knows what is older.
+        """
         found = []
-        here: Loc | None = loc
+        here: Loc | None = None if self.elsewhere and _is_in_list(loc) else loc
         for past in reversed(self.steps):
             if here is None:
                 break
             if _concerns(past.deed, here):
                 found.append(past)
             here = here if past.void else past.deed.before(here)
+            here = None if past.elsewhere and here and _is_in_list(here) else here
         return found
+
+    def places(self) -> set[Loc]:
+        """Where the fields stand now that were changed; of an item its list."""
+        found = set[Loc]()
+        for past in self.steps:
+            if past.elsewhere:
+                found = set(filterfalse(_is_in_list, found))
+            if not past.void:
+                found = _followed(found, past.deed) | {_field_of(past.deed)}
+        return set(filterfalse(_is_in_list, found)) if self.elsewhere else found
+
+    def place_now(self, past: Past) -> Loc | None:
+        """Where what that step changed stands now, or would; None if nobody knows."""
+        place = past.deed.place
+        if past.void or (_is_in_list(place) and self._is_unknown_after(past)):
+            return None
+        return _now(place, self._after(past))
 
     def putting_back(self, past: Past) -> Change | None:
         """The change by which what that step changed is again as it was before it.
@@ -91,8 +113,7 @@ class History:
         changed with another program, and for a group that was taken away whole.
         """
         back, later = past.deed.reverse(), self._after(past)
-        in_list = any(isinstance(step, int) for step in back.loc)
-        if past.void or (in_list and self._is_unknown_after(past)):
+        if past.void or (_is_in_list(back.loc) and self._is_unknown_after(past)):
             return None
         place = _now(back.loc, later)
         if place is None and back.soort is Soort.ERBIJ:  # what stood behind it is gone too
@@ -122,13 +143,26 @@ class History:
 
 def history_of(file: Path) -> History:
     """What was done to a file. Raises ``InputError`` when its log cannot be read."""
-    lines = [
-        line for line in log.read(log.log_of(file)).entries if line.bestand == input_name(file)
-    ]
     now = ""
     with suppress(InputError):  # it was taken away
         now = hash_of(read_input(file, shown_path(file)))
-    return history_in(lines, now)
+    return history_in(_lines_of(file), now)
+
+
+def history_until(file: Path, version: str) -> History:
+    """What was done to a file until it was that version, as who looks at that knows it.
+
+    Raises ``InputError`` when its log cannot be read.
+    """
+    lines = _lines_of(file)
+    ends = [at for at, line in enumerate(lines, start=1) if line.na == version]
+    ends = ends or [at for at, line in enumerate(lines) if line.voor == version] or [len(lines)]
+    return history_in(lines[: ends[-1]], version)
+
+
+def _lines_of(file: Path) -> list[LogLine]:
+    name = input_name(file)
+    return [line for line in log.read(log.log_of(file)).entries if line.bestand == name]
 
 
 def history_in(lines: Sequence[LogLine], now: str) -> History:
@@ -162,6 +196,24 @@ def _concerns(deed: Deed, here: Loc) -> bool:
         return len(here) < len(deed.loc) and deed.loc[: len(here)] == here
     place = deed.place
     return place[: len(here)] == here[: len(place)]
+
+
+def _is_in_list(loc: Loc) -> bool:
+    return any(isinstance(step, int) for step in loc)
+
+
+def _field_of(deed: Deed) -> Loc:
+    """The field that it changed: of an item that came, went or moved its list."""
+    moves = deed.soort in (Soort.ERBIJ, Soort.WEG, Soort.VERPLAATST)
+    return deed.place[:-1] if moves and isinstance(deed.place[-1], int) else deed.place
+
+
+def _followed(places: set[Loc], deed: Deed) -> set[Loc]:
+    """Where those places are after it; what it took away is not there."""
+    if deed.soort in (Soort.WAARDE, Soort.VINKJES):  # moves nothing
+        return places
+    back = deed.reverse()
+    return set(filter(None, map(back.before, places)))
 
 
 def _now(loc: Loc, later: Sequence[Past]) -> Loc | None:

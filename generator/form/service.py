@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import Route
 
-from generator.form import app, start_app
+from generator.form import app, history_app, start_app
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
 from generator.form.store import Store
@@ -21,7 +21,11 @@ def filling() -> Service:
 
     def routes(preview: Preview) -> Sequence[Route]:
         """Its start page comes first, and takes the place of that of the preview."""
-        own = [*start_app.routes(preview.followed, jobs), *app.routes(preview, store)]
-        return [*own, *preview_app.routes(preview)]
+        return [
+            *start_app.routes(preview.followed, jobs),
+            *app.routes(preview, store),
+            *history_app.routes(preview.followed, store),
+            *preview_app.routes(preview),
+        ]
 
     return Service(routes, looking_or_changing)
