@@ -53,11 +53,12 @@ class Past:
         return replace(self.first.deed, naar=self.last.naar)
 
     def goes_on(self, line: LogLine) -> bool:
-        """Whether with that line somebody typed on in the same field."""
+        """Whether with that line somebody typed on in the same field, and did not put it back."""
         waited = line.moment - self.last.moment
         return (
             not self.void
             and line.soort == self.last.soort == Soort.WAARDE.value
+            and line.naar != self.first.van
             and (line.plek, line.wie, line.voor) == (self.last.plek, self.last.wie, self.last.na)
             and timedelta() <= waited <= timedelta(seconds=PAUSE)
         )
