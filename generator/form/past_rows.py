@@ -19,9 +19,9 @@ from generator.source.nodes import Data
 class PastRow:
     """Something that was done, by the name that its button has.
 
-    ``place`` is where it stands now, or the list that it was taken from, if that is known. ``void`` and ``elsewhere`` are those of the
-    history; ``is_back`` and ``is_whole`` say whether that field, and the whole file, can be put
-    back as it was before.
+    ``place`` is where it stands now, or the list that it was taken from, if that is known.
+    ``is_back`` and ``is_whole`` say whether that field, and the whole file, can be put back as it
+    was before; ``void`` and ``elsewhere`` are those of the history.
     """
 
     name: str

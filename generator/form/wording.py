@@ -20,21 +20,28 @@ EMPTY = "(leeg)"
 BETWEEN = " › "
 """Between the steps of a place."""
 
-_DONE: Mapping[Soort, str] = {
-    Soort.WAARDE: "veranderd",
-    Soort.VINKJES: "veranderd",
-    Soort.ERBIJ: "toegevoegd",
-    Soort.WEG: "weggehaald",
-    Soort.VERPLAATST: "verplaatst",
+_BACK = "Zet dit terug"
+
+_DONE: Mapping[Soort, tuple[str, str]] = {
+    Soort.WAARDE: ("veranderd", _BACK),
+    Soort.VINKJES: ("veranderd", _BACK),
+    Soort.ERBIJ: ("toegevoegd", "Haal dit weer weg"),
+    Soort.WEG: ("weggehaald", _BACK),
+    Soort.VERPLAATST: ("verplaatst", _BACK),
 }
+"""How it is told, and undone."""
 
 
 @dataclass(frozen=True)
 class Worded:
-    """What was done, as somebody reads it: to what, how, and each text under what it is called."""
+    """What was done, as somebody reads it: to what, how, and each text under what it is called.
+
+    ``back`` is what the button says that undoes it.
+    """
 
     place: str
     done: str
+    back: str
     texts: Mapping[str, str]
 
 
@@ -49,7 +56,7 @@ def worded(group: FieldGroup, deed: Deed, loc: Loc, there: Data) -> Worded:
     with suppress(WrongRequestError):
         field, _ = field_at(group, loc)
         say = partial(text_of, field)
-    return Worded(place_of(group, loc, there, taken), _DONE[deed.soort], _texts(deed, say))
+    return Worded(place_of(group, loc, there, taken), *_DONE[deed.soort], _texts(deed, say))
 
 
 def place_of(group: FieldGroup, loc: Loc, there: Data, taken: Data = None) -> str:
@@ -106,5 +113,8 @@ def _steps(group: FieldGroup, loc: Loc, there: Data, taken: Data) -> Iterator[st
         if isinstance(step, int):
             item = taken if depth == len(loc) and taken is not None else data_at(there, loc[:depth])
             yield item_name(field_at(group, loc[:depth])[0], item, loc[:depth])
-        elif not isinstance(next(iter(loc[depth:]), None), int):
-            yield label(field_at(group, loc[:depth])[0])
+            continue
+        field, _ = field_at(group, loc[:depth])
+        has_item = isinstance(next(iter(loc[depth:]), None), int)
+        if not (has_item and field.group):  # a group says itself which list it is of
+            yield label(field)

@@ -32,9 +32,7 @@ SAID: Data = {"secties": [{"kop": "Aanleiding"}, {"kop": "Voortgang"}]}
             {"Eerst": "Op een regel", "Daarna": "Twee\n\nalinea's"},
         ),
         (
-            Deed(
-                Soort.VINKJES, ("doel",), "ter_kennisname", ["ter_kennisname", "ter_info"]
-            ),
+            Deed(Soort.VINKJES, ("doel",), "ter_kennisname", ["ter_kennisname", "ter_info"]),
             "Doel",
             "veranderd",
             {"Eerst": "ter kennisname", "Daarna": "ter kennisname, ter info"},
@@ -56,6 +54,12 @@ SAID: Data = {"secties": [{"kop": "Aanleiding"}, {"kop": "Voortgang"}]}
             "Sectie 2: Voortgang",
             "verplaatst",
             {"Eerst": "plaats 1", "Daarna": "plaats 2"},
+        ),
+        (
+            Deed(Soort.WEG, ("parafen", 0), "directeur", None),
+            "Parafen › Regel 1: directeur",
+            "weggehaald",
+            {"Weg": "directeur"},
         ),
         (
             Deed(Soort.WAARDE, ("weg", 0, "niets"), "<b>", {"vreemd": "iets"}),
@@ -86,3 +90,13 @@ def test_a_number_has_a_comma_and_a_choice_no_underscore() -> None:
     assert "Waarde: 5,5" in text
     assert "geen meting" not in text
     assert "onbekend" not in text
+
+
+def test_what_came_is_taken_away_again_and_the_rest_put_back() -> None:
+    backs = {
+        soort: worded(NOTA, Deed(soort, ("secties", 0), "1", "2"), ("secties", 0), None).back
+        for soort in Soort
+    }
+
+    assert backs.pop(Soort.ERBIJ) == "Haal dit weer weg"
+    assert {*backs.values()} == {"Zet dit terug"}
