@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive test format layers keuring kills bench templates schemas clean
+.PHONY: help report archive test format layers keuring kills bench templates schemas beelden clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -66,6 +66,10 @@ schemas: ## maakt schemas/, .vscode/settings.json en docs/bestanden.md opnieuw
 licences: ## maakt docs/licenties.md opnieuw
 	$(SET_UP) keuring
 	$(RUN) keuring.licences
+
+beelden: ## maakt de plaatjes van de handleiding opnieuw
+	$(SET_UP) keuring
+	$(RUN) keuring.guide_pictures
 
 templates: ## maakt de sjablonen van Word en pdf opnieuw
 	$(SET_UP) use

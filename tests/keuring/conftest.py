@@ -9,10 +9,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from keuring import made, pages, vera
+from keuring.browsing import chromium, served
 from keuring.made import Made
 from keuring.summary import Summary
-from tests.keuring.browsing import chromium
-from tests.keuring.filling_in import Opens, copy_sample, opening, served
+from tests.keuring.filling_in import Opens, copy_sample, opening
 
 DOSSIERS = made.dossiers()
 DOCUMENTS = made.documents(DOSSIERS)

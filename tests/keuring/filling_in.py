@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,7 +11,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.places import INPUTS, ORGANISATIE, ROOT
-from tests.keuring.browsing import LIMIT
+from keuring.browsing import LIMIT
 
 SAMPLE, COMPARED_WITH = "2025-09-br", "2022-10-vgr"
 SAVED = "Alles is opgeslagen"
@@ -33,20 +31,6 @@ def copy_sample(place: Path, line_end: bytes) -> Path:
     for file in folder.rglob("*.yaml"):
         file.write_bytes(file.read_bytes().replace(b"\n", line_end))
     return folder
-
-
-@contextmanager
-def served(place: Path, *words: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """Where ``rapport vul`` serves the inputs in that place, and its process."""
-    command = [sys.executable, "-m", "generator", "vul", "--geen-browser", *words]
-    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            assert process.stdout is not None
-            found = re.search(r"http://\S+", process.stdout.readline())
-            assert found is not None
-            yield found[0], process
-        finally:
-            process.kill()
 
 
 @contextmanager

@@ -13,9 +13,9 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.places import ORGANISATIE
+from keuring.browsing import LIMIT, served
 from keuring.made import KEURING
-from tests.keuring.browsing import LIMIT
-from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved, served
+from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved
 from tests.preview.waiting import wait_until
 
 
@@ -169,7 +169,7 @@ def test_the_same_field_changed_by_two_is_a_choice(
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     text = nota.read_text()
     waiting: list[Route] = []
-    page.route("**/wijzig/**", waiting.append)
+    page.route("**/wijzig/**", lambda route: waiting.append(route))
     field(page, "aan").fill("Van mij")
     wait_in_page(page, lambda: bool(waiting))
     nota.write_text(text.replace("aan: Leden van de Bestuursraad", "aan: Van de ander"))

@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.places import INPUTS, ORGANISATIE, ROOT
+from keuring.browsing import LIMIT
 from keuring.made import KEURING
-from tests.keuring.browsing import LIMIT
 from tests.preview.waiting import wait_until
 
 PICTURE = KEURING / "volg.png"

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.places import ROOT
 from generator.preview.guard import HEADERS
-from tests.keuring.browsing import LIMIT
+from keuring.browsing import LIMIT
 
 STATIC = ROOT / "generator/form/static"
 ADDRESS = "http://127.0.0.1:9"  # nothing listens there: each request is answered below

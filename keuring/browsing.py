@@ -1,9 +1,13 @@
-"""The browser in which tests look at pages."""
+"""The browser that looks at pages, and the form that it is shown."""
 
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from playwright.sync_api import Browser, expect, sync_playwright
 
@@ -31,3 +35,17 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=_CHROMIUM, args=_FLAGS, timeout=LIMIT)
         yield browser
         browser.close()
+
+
+@contextmanager
+def served(place: Path, *words: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """Where ``rapport vul`` serves the inputs in that place, and its process."""
+    command = [sys.executable, "-m", "generator", "vul", "--geen-browser", *words]
+    with subprocess.Popen(command, cwd=place, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout is not None
+            found = re.search(r"http://\S+", process.stdout.readline())
+            assert found is not None
+            yield found[0], process
+        finally:
+            process.kill()
