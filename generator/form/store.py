@@ -122,9 +122,9 @@ class Store:
     def put_back(self, file: Path, version: str, changes: Sequence[Ordered], who: str = "") -> None:
         """Make all of these changes, in turn, of a file that must still be that version.
 
-        Raises ``GoneError`` if they are no changes of it or it is not known, ``InputError`` and
-        ``MachineError`` as ``change``; then nothing was written. Raises ``ClashError`` as soon as
-        the file is another one; then what was done already can be undone.
+        Raises ``GoneError`` if they are no changes of it or it is not known, and ``InputError`` if
+        one cannot be written safely; then nothing was written. Raises ``ClashError`` as soon as the
+        file is another one, and ``MachineError``; then what was written can be undone.
         """
         with self._dossier(file.parent) as dossier:
             content = dossier.versions.content(file, version)
