@@ -39,7 +39,7 @@ GONE = "Dit onderdeel is er niet meer. Laad de bladzijde opnieuw."
 
 
 @dataclass(frozen=True)
-class Past:
+class Answers:
     """The answers, one method for each kind of address."""
 
     followed: Followed
@@ -105,11 +105,11 @@ class Past:
 
 def routes(followed: Followed, store: Store) -> Sequence[Route]:
     """All that the history answers."""
-    past = Past(followed, store, FormPages())
+    answers = Answers(followed, store, FormPages())
     file = "{dossier}/{document}/{bestand}"
     return [
-        Route(f"/geschiedenis/{file}", past.page),
-        Route(f"/eerder/{file}", past.places),
-        Route(f"/zetterug/{file}", past.put_back, methods=["POST"]),
-        Route(f"/zetbestandterug/{file}", past.put_file_back, methods=["POST"]),
+        Route(f"/geschiedenis/{file}", answers.page),
+        Route(f"/eerder/{file}", answers.places),
+        Route(f"/zetterug/{file}", answers.put_back, methods=["POST"]),
+        Route(f"/zetbestandterug/{file}", answers.put_file_back, methods=["POST"]),
     ]

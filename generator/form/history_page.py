@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
+from generator.form import log
 from generator.form.files import FormFile
-from generator.form.history import History, Past, faults, history_until
+from generator.form.history import History, faults_in, history_until, lines_of
+from generator.form.past import Past
 from generator.form.past_rows import PastRow, past_rows
 from generator.form.requests import read_loc
 from generator.form.store import Store
@@ -60,11 +62,13 @@ def wanted_by(asked: Mapping[str, str]) -> Wanted:
 def history_page(store: Store, file: FormFile, wanted: Wanted) -> HistoryPage:
     """What there is to see of a file; what cannot be read is told in it."""
     version, data, problems = _now(store, file)
+    path = log.log_of(file.path)
     try:
-        history = history_until(file.path, version)
-        problems = (*problems, *faults(file.path))
+        read = log.read(path)
     except InputError as error:
         return HistoryPage(wanted, problems=(*problems, *error.problems))
+    history = history_until(lines_of(read, file.path), version)
+    problems = (*problems, *faults_in(read, path))
     chosen = _chosen(history, wanted.loc)
     first = (wanted.number - 1) * AT_A_TIME
     rows = past_rows(history, chosen[first : first + AT_A_TIME], file.group, data)

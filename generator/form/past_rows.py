@@ -8,8 +8,9 @@ from datetime import datetime
 
 from generator.authoring.describe import FieldGroup
 from generator.form.deed import Deed, Soort
-from generator.form.history import History, Past
-from generator.form.putting_back import back_of, is_so_already, whole_back
+from generator.form.history import History
+from generator.form.past import Past
+from generator.form.putting_back import back_of, is_so_already
 from generator.form.wording import Worded, worded
 from generator.origin import Loc
 from generator.source.nodes import Data
@@ -42,7 +43,7 @@ def past_rows(
     for past in chosen:
         place = history.place_now(past)
         loc, there = (past.deed.place, None) if place is None else (place, data)
-        back, whole = back_of(history, past, group), whole_back(history, past, group)
+        back = back_of(history, past, group)
         yield PastRow(
             past.first.hash,
             past.last.moment.astimezone(),
@@ -50,7 +51,7 @@ def past_rows(
             worded(group, past.deed, loc, there),
             _to_open(past.deed, place),
             back is not None and not is_so_already(back[0], data),
-            whole is not None and whole != [back],
+            history.goes_back(past) and not history.is_last(past),
             past.void,
             past.elsewhere,
         )

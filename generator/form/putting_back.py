@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from generator.authoring.describe import FieldGroup
-from generator.form.history import History, Past
+from generator.form.history import History
+from generator.form.past import Past
 from generator.form.requests import WrongRequestError, field_at
 from generator.form.saying import said
 from generator.form.store import Ordered

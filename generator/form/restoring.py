@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.form import log
 from generator.form.files import FormFile
-from generator.form.history import History, Past, history_until
+from generator.form.history import History, history_until, lines_of
 from generator.form.merging import GoneError
+from generator.form.past import Past
 from generator.form.putting_back import back_of, whole_back
 from generator.form.requests import WrongRequestError
 from generator.form.store import Store
@@ -75,7 +77,7 @@ def _found(store: Store, file: FormFile, asked: Asked) -> tuple[History, Past, D
     data = store.data(file.path, asked.version)
     if data is None:
         raise GoneError
-    history = history_until(file.path, asked.version)
+    history = history_until(lines_of(log.read(log.log_of(file.path)), file.path), asked.version)
     past = next((one for one in history.steps if one.first.hash == asked.step), None)
     if past is None:
         raise NoWayBackError

@@ -9,8 +9,9 @@ import pytest
 from generator.disk.chain import START
 from generator.form import log, logline
 from generator.form.deed import Deed, deed_of
-from generator.form.history import PAUSE, History, Past, history_of, history_until
+from generator.form.history import History, history_of, history_until, lines_of
 from generator.form.logline import LogLine
+from generator.form.past import PAUSE, Past
 from generator.form.saying import said
 from generator.origin import Loc, in_words
 from generator.source import Data
@@ -360,7 +361,8 @@ def test_the_history_as_who_looks_at_an_older_version_knows_it(desk: Desk) -> No
     seen = desk.version()
     desk.put("Kennisnemen", "doel", was="Besluiten")
 
-    assert shown([*history_until(desk.file, seen).steps]) == ["onderwerp: Voortgang → S"]
-    assert not history_until(desk.file, seen).elsewhere
-    assert history_until(desk.file, first).steps == ()
-    assert len(history_until(desk.file, "onbekend").steps) == 2
+    lines = lines_of(log.read(log.log_of(desk.file)), desk.file)
+    assert shown([*history_until(lines, seen).steps]) == ["onderwerp: Voortgang → S"]
+    assert not history_until(lines, seen).elsewhere
+    assert history_until(lines, first).steps == ()
+    assert len(history_until(lines, "onbekend").steps) == 2
