@@ -33,7 +33,8 @@ export function heeftEerder(veld) {
 
 export async function toonEerder() {
   const antwoord = await fetch(eerder).catch(() => null);
-  const veranderd = new Set((antwoord?.ok ? await antwoord.json() : []).map((plek) => JSON.stringify(plek)));
+  if (!antwoord?.ok) return;
+  const veranderd = new Set((await antwoord.json()).map((plek) => JSON.stringify(plek)));
   const alle = [...velden(), ...formulier.querySelectorAll(".lijst")];
   const gekozen = new Set(alle.filter((veld) => veranderd.has(JSON.stringify(plekVan(veld)))).map(metPlaats));
   for (const veld of new Set(alle.map(metPlaats))) {
