@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
@@ -47,7 +48,7 @@ class Chained:
         """What the line says, without its own hash."""
         return _json(asdict(self))
 
-    @property
+    @cached_property
     def hash(self) -> str:
         """The hash of this line, by which the next one knows it."""
         return sha256(self.contents).hexdigest()

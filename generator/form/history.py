@@ -6,25 +6,25 @@ is put in or taken out, so a place is followed from now to then and back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from functools import cached_property
+from itertools import filterfalse
 from pathlib import Path
 
 from generator.disk import chain
+from generator.disk.chain import Chain
 from generator.disk.input_file import read_input
 from generator.form import log
 from generator.form.deed import Deed, Soort
 from generator.form.logline import LogLine
+from generator.form.past import Past
 from generator.form.rewriting import hash_of
 from generator.origin import Loc, in_words
 from generator.places import input_name, shown_path
 from generator.problems import InputError, Place, Problem, Severity
 from generator.source.editing import Change
-
-PAUSE = 60
-"""Who types on in a field within so many seconds, still does the same thing."""
 
 TORN = (
     "de laatste wijziging is niet opgeslagen, want het programma is toen afgebroken; de volgende"
@@ -32,34 +32,8 @@ TORN = (
 )
 
 
-@dataclass(frozen=True)
-class Past:
-    """What was done in one go: its first line of the log, its last one, and all of it together.
-
-    ``elsewhere``: before it the file was changed with another program; then nobody knows where
-    what is older stood. ``void``: the file went back to what it was before it, as it was never
-    written since the program was killed, or as another program put it back.
-    """
-
-    first: LogLine
-    last: LogLine
-    elsewhere: bool = False
-    void: bool = False
-
-    @property
-    def deed(self) -> Deed:
-        """All of it together."""
-        return replace(self.first.deed, naar=self.last.naar)
-
-    def goes_on(self, line: LogLine) -> bool:
-        """Whether with that line somebody typed on in the same field."""
-        waited = line.moment - self.last.moment
-        return (
-            not self.void
-            and line.soort == self.last.soort == Soort.WAARDE.value
-            and (line.plek, line.wie, line.voor) == (self.last.plek, self.last.wie, self.last.na)
-            and timedelta() <= waited <= timedelta(seconds=PAUSE)
-        )
+_MOVING = (Soort.ERBIJ, Soort.WEG, Soort.VERPLAATST)
+"""The kinds of deeds by which items in a list come to stand elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -73,16 +47,37 @@ class History:
     elsewhere: bool = False
 
     def of_field(self, loc: Loc) -> list[Past]:
-        """What concerns the value that now stands there, the newest first."""
+        """What concerns the value that now stands there, the newest first.
+
+        In a list that was changed with another program nobody knows what is older.
+        """
         found = []
-        here: Loc | None = loc
+        here: Loc | None = None if self.elsewhere and _is_in_list(loc) else loc
         for past in reversed(self.steps):
             if here is None:
                 break
             if _concerns(past.deed, here):
                 found.append(past)
             here = here if past.void else past.deed.before(here)
+            here = None if past.elsewhere and here and _is_in_list(here) else here
         return found
+
+    def places(self) -> set[Loc]:
+        """Where the fields stand now that were changed; of an item its list."""
+        found = set[Loc]()
+        for past in self.steps:
+            if past.elsewhere:
+                found = set(filterfalse(_is_in_list, found))
+            if not past.void:
+                found = _followed(found, past.deed) | {_field_of(past.deed)}
+        return set(filterfalse(_is_in_list, found)) if self.elsewhere else found
+
+    def place_now(self, past: Past) -> Loc | None:
+        """Where what that step changed stands now, or would; None if nobody knows."""
+        place = past.deed.place
+        if past.void or (_is_in_list(place) and self._is_unknown_after(past)):
+            return None
+        return self._now(place, past)
 
     def putting_back(self, past: Past) -> Change | None:
         """The change by which what that step changed is again as it was before it.
@@ -90,13 +85,12 @@ class History:
         None if it is so already or its place is gone, if that cannot be known since the file was
         changed with another program, and for a group that was taken away whole.
         """
-        back, later = past.deed.reverse(), self._after(past)
-        in_list = any(isinstance(step, int) for step in back.loc)
-        if past.void or (in_list and self._is_unknown_after(past)):
+        back = past.deed.reverse()
+        if past.void or (_is_in_list(back.loc) and self._is_unknown_after(past)):
             return None
-        place = _now(back.loc, later)
+        place = self._now(back.loc, past)
         if place is None and back.soort is Soort.ERBIJ:  # what stood behind it is gone too
-            around = _now(back.loc[:-1], later)
+            around = self._now(back.loc[:-1], past)
             place = None if around is None else (*around, back.loc[-1])
         return None if place is None else _at(place, back).change()
 
@@ -106,29 +100,77 @@ class History:
         None if the file was changed with another program since, or for a group that was taken
         away whole.
         """
-        undone = [*reversed(self._after(past)), *([] if past.void else [past])]
-        changes = [step.deed.reverse().change() for step in undone]
-        known = [change for change in changes if change is not None]
-        return None if len(known) < len(changes) or self._is_unknown_after(past) else known
+        if not self.goes_back(past):
+            return None
+        undone = reversed(self.steps[self._numbers[id(past)] :])
+        changes = [step.deed.reverse().change() for step in undone if not step.void]
+        return [change for change in changes if change is not None]
 
-    def _after(self, past: Past) -> list[Past]:
-        """What was done after it."""
-        return [step for step in self.steps[self.steps.index(past) + 1 :] if not step.void]
+    def goes_back(self, past: Past) -> bool:
+        """Whether there are such changes."""
+        return self._numbers[id(past)] > self._last_stuck and not self._is_unknown_after(past)
+
+    def is_last(self, past: Past) -> bool:
+        """Whether nothing was done after it."""
+        return all(step.void for step in self.steps[self._numbers[id(past)] + 1 :])
+
+    def _now(self, loc: Loc, past: Past) -> Loc | None:
+        """Where what stood there after that step stands now."""
+        here: Loc | None = loc
+        number = self._numbers[id(past)]
+        for later, back in self._moving:
+            if later > number and here is not None:
+                here = back.before(here)
+        return here
 
     def _is_unknown_after(self, past: Past) -> bool:
         """Whether the file was changed with another program after it."""
-        return self.elsewhere or any(step.elsewhere for step in self._after(past))
+        return self.elsewhere or self._numbers[id(past)] < self._last_elsewhere
+
+    @cached_property
+    def _numbers(self) -> dict[int, int]:
+        """Which step is which; two may say the same."""
+        return {id(step): number for number, step in enumerate(self.steps)}
+
+    @cached_property
+    def _moving(self) -> list[tuple[int, Deed]]:
+        """The steps that move items, as they are undone."""
+        found = [(number, step.deed) for number, step in enumerate(self.steps) if not step.void]
+        return [(number, deed.reverse()) for number, deed in found if deed.soort in _MOVING]
+
+    @cached_property
+    def _last_elsewhere(self) -> int:
+        """The last step before which the file was changed with another program; -1 for none."""
+        return self._last(lambda step: step.elsewhere and not step.void)
+
+    @cached_property
+    def _last_stuck(self) -> int:
+        """The last step that no change undoes; -1 for none."""
+        return self._last(lambda step: not step.void and step.deed.reverse().change() is None)
+
+    def _last(self, says: Callable[[Past], bool]) -> int:
+        numbers = range(len(self.steps) - 1, -1, -1)
+        return next((number for number in numbers if says(self.steps[number])), -1)
 
 
 def history_of(file: Path) -> History:
     """What was done to a file. Raises ``InputError`` when its log cannot be read."""
-    lines = [
-        line for line in log.read(log.log_of(file)).entries if line.bestand == input_name(file)
-    ]
     now = ""
     with suppress(InputError):  # it was taken away
         now = hash_of(read_input(file, shown_path(file)))
-    return history_in(lines, now)
+    return history_in(lines_of(log.read(log.log_of(file)), file), now)
+
+
+def history_until(lines: Sequence[LogLine], version: str) -> History:
+    """What was done to a file until it was that version, as who looks at that knows it."""
+    ends = [at for at, line in enumerate(lines, start=1) if line.na == version]
+    ends = ends or [at for at, line in enumerate(lines) if line.voor == version] or [len(lines)]
+    return history_in(lines[: ends[-1]], version)
+
+
+def lines_of(read: Chain[LogLine], file: Path) -> list[LogLine]:
+    """The lines of a log that are about that file."""
+    return [line for line in read.entries if line.bestand == input_name(file)]
 
 
 def history_in(lines: Sequence[LogLine], now: str) -> History:
@@ -147,7 +189,11 @@ def history_in(lines: Sequence[LogLine], now: str) -> History:
 def faults(file: Path) -> Iterator[Problem]:
     """What is wrong with the log that has the changes of that file."""
     path = log.log_of(file)
-    read = log.read(path)
+    return faults_in(log.read(path), path)
+
+
+def faults_in(read: Chain[LogLine], path: Path) -> Iterator[Problem]:
+    """What is wrong with a log that stands at that path."""
     yield from read.broken(Path(shown_path(path)))
     if read.tail:
         place = Place(shown_path(path), len(read.lines) + 1)
@@ -164,12 +210,22 @@ def _concerns(deed: Deed, here: Loc) -> bool:
     return place[: len(here)] == here[: len(place)]
 
 
-def _now(loc: Loc, later: Sequence[Past]) -> Loc | None:
-    """Where what stood there stands after the later steps."""
-    here: Loc | None = loc
-    for past in later:
-        here = past.deed.reverse().before(here) if here is not None else None
-    return here
+def _is_in_list(loc: Loc) -> bool:
+    return any(isinstance(step, int) for step in loc)
+
+
+def _field_of(deed: Deed) -> Loc:
+    """The field that it changed: of an item that came, went or moved its list."""
+    return (
+        deed.place[:-1] if deed.soort in _MOVING and isinstance(deed.place[-1], int) else deed.place
+    )
+
+
+def _followed(places: set[Loc], deed: Deed) -> set[Loc]:
+    """Where those places are after it; what it took away is not there."""
+    if deed.soort not in _MOVING:
+        return places
+    return set(filter(None, map(deed.reverse().before, places)))
 
 
 def _at(place: Loc, deed: Deed) -> Deed:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.archive.lines import LogLine
-from generator.dutch import digits_text
+from generator.dutch import date_text, digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile
+from generator.form.history_page import HistoryPage
 from generator.form.known import Known
 from generator.form.naming import file_label, label
 from generator.form.rights import Rights
+from generator.form.since_page import SincePage
 from generator.form.start import DossierState
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
@@ -36,6 +39,7 @@ class FormPages:
         self._templates.filters["bestandsnaam"] = file_label
         self._templates.filters["plek"] = _identifier
         self._templates.filters["dag"] = digits_text
+        self._templates.filters["moment"] = _moment
 
     def form(
         self,
@@ -68,13 +72,12 @@ class FormPages:
         may_change: bool,
     ) -> str:
         """The page of a document: the form of one of its files beside its pages."""
-        address = f"{quote(name.dossier, safe='')}/{quote(name.document, safe='')}"
         return self._fill(
             "invullen",
             {
                 "basis": base,
                 "naam": name,
-                "adres": address,
+                "adres": _address(name),
                 "bestand": file,
                 "bestanden": list(files),
                 "formulier": form,
@@ -107,8 +110,28 @@ class FormPages:
         found = {"versies": list(entries), "problemen": [*map(str, problems)]}
         return self._fill("archief", {"basis": base, "zoek": sought, **found})
 
+    def history(self, base: str, name: Name, file: FormFile, page: HistoryPage) -> str:
+        """The page with what was done to a file."""
+        address = f"{_address(name)}/{quote(file.name, safe='')}"
+        contents = {"naam": name, "bestand": file, "adres": address, "bladzijde": page}
+        return self._fill("geschiedenis", {"basis": base, **contents})
+
+    def since(self, base: str, dossier: str, page: SincePage) -> str:
+        """The page with what is different in a dossier since it was last archived."""
+        return self._fill("sinds", {"basis": base, "dossier": dossier, "bladzijde": page})
+
     def _fill(self, template: str, contents: Mapping[str, object]) -> str:
         return self._templates.get_template(f"{template}.html").render(contents).strip()
+
+
+def _address(name: Name) -> str:
+    """The part of addresses that names a document."""
+    return f"{quote(name.dossier, safe='')}/{quote(name.document, safe='')}"
+
+
+def _moment(moment: datetime) -> str:
+    """A moment in full: 13 januari 2025 om 09:05."""
+    return f"{date_text(moment)} om {moment:%H:%M}"
 
 
 def _identifier(loc: Loc) -> str:

@@ -45,10 +45,10 @@ def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data])
     ``data_of`` gives what a version of the file says. Raises ``WrongRequestError``.
     """
     asked = _object(body)
-    version, kind, loc = asked.get("versie"), asked.get("soort"), _loc(asked.get("plek"))
+    version, kind, loc = asked.get("versie"), asked.get("soort"), read_loc(asked.get("plek"))
     if not isinstance(version, str) or not isinstance(kind, str) or kind not in _CHANGES:
         raise WrongRequestError("a request names a version and a kind of change")
-    found = _Found(loc, *_field_at(group, loc), data_of(version))
+    found = _Found(loc, *field_at(group, loc), data_of(version))
     return Request(version, _CHANGES[kind](found, asked), found.field, found.order, found.value)
 
 
@@ -77,7 +77,8 @@ def _object(body: bytes) -> Mapping[str, Any]:
     return asked
 
 
-def _loc(asked: object) -> Loc:
+def read_loc(asked: object) -> Loc:
+    """The path that a request names. Raises ``WrongRequestError``."""
     if not isinstance(asked, list) or not 0 < len(asked) <= MOST_STEPS:
         raise WrongRequestError("no path")
     if not all(isinstance(step, str) or _is_index(step) for step in asked):
@@ -89,8 +90,9 @@ def _is_index(asked: object) -> bool:
     return isinstance(asked, int) and not isinstance(asked, bool) and asked >= 0
 
 
-def _field_at(group: FieldGroup, loc: Loc) -> tuple[FieldDescription, tuple[str, ...]]:
-    """The field to which the path leads, or of whose list it names an item."""
+def field_at(group: FieldGroup, loc: Loc) -> tuple[FieldDescription, tuple[str, ...]]:
+    """The field to which the path leads, or of whose list it names an item, and the names of the
+    fields around it. Raises ``WrongRequestError`` when no such file has it."""
     found, order = None, tuple[str, ...]()
     around: FieldGroup | None = group
     is_item = False

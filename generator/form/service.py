@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import Route
 
-from generator.form import app, start_app
+from generator.form import app, history_app, start_app
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
 from generator.form.presence import Presence
@@ -19,10 +19,11 @@ from generator.preview.server import Service
 
 def routes(preview: Preview, rights_of: RightsOf) -> Sequence[Route]:
     """All that is answered, with a store and work of its own, as far as somebody may have it."""
-    presence = Presence(preview.audience)
+    store, presence = Store(), Presence(preview.audience)
     own = [
         *start_app.routes(preview.followed, Jobs(), rights_of),
-        *app.routes(preview, Store(), presence, rights_of),
+        *app.routes(preview, store, presence, rights_of),
+        *history_app.routes(preview.followed, store, rights_of),
         *preview_app.parts(preview),
     ]
     return only_for(rights_of, own)

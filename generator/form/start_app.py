@@ -20,6 +20,7 @@ from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_f
 from generator.form.jobs import Jobs
 from generator.form.pages import FormPages
 from generator.form.rights import Rights, RightsOf, not_allowed
+from generator.form.since_page import since_page
 from generator.form.start import states_of
 from generator.model import soorten
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
@@ -56,6 +57,15 @@ class Start:
             problems = error.problems
         seen = [entry for entry in entries if rights.may_read(entry.dossier)]
         page = self.pages.archive(base_of(request), text, seen, problems)
+        return HTMLResponse(page, headers=NO_STORE)
+
+    def since(self, request: Request) -> Response:
+        """What is different in a dossier since it was last archived."""
+        dossier = request.path_params["dossier"]
+        folder = self.followed.dossiers().get(dossier)
+        if folder is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        page = self.pages.since(base_of(request), dossier, since_page(ARCHIVE, dossier, folder))
         return HTMLResponse(page, headers=NO_STORE)
 
     async def do(self, request: Request) -> Response:
@@ -97,6 +107,7 @@ def routes(followed: Followed, jobs: Jobs, rights_of: RightsOf) -> Sequence[Rout
     return [
         Route("/", start.home),
         Route("/archief", start.archive),
+        Route("/sinds/{dossier}", start.since),
         Route("/doe/{daad}", start.do, methods=["POST"]),
         Route("/taak/{nummer:int}", start.job),
     ]

@@ -6,16 +6,18 @@ One for a server. It knows the files that it is given, and looks up no names.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from threading import Lock
 from time import monotonic
+from typing import TypeAlias
 
 from generator.disk.input_file import read_input
 from generator.form.deed import deed_of
-from generator.form.merging import GoneError, merged
+from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten, rewrite
 from generator.form.undo import NothingToUndoError, Step, Steps, reverted
 from generator.form.versions import Version, Versions
@@ -24,6 +26,9 @@ from generator.places import shown_path
 from generator.problems import InputError, MachineError
 from generator.source import Data
 from generator.source.editing import Change, Spellings, after, changed
+
+Ordered: TypeAlias = tuple[Change, Sequence[str]]
+"""A change, and the names of the fields of its group in their order."""
 
 
 @dataclass(frozen=True)
@@ -114,6 +119,24 @@ class Store:
             saved = dossier.versions.remember(file, done.after, done.data)
             return Saved(saved, done.deed.place, base == done.before)
 
+    def put_back(self, file: Path, version: str, changes: Sequence[Ordered], who: str = "") -> None:
+        """Make all of these changes, in turn, of a file that must still be that version.
+
+        Raises ``GoneError`` if they are no changes of it or it is not known, and ``InputError`` if
+        one cannot be written safely; then nothing was written. Raises ``ClashError`` as soon as the
+        file is another one, and ``MachineError``; then what was written can be undone.
+        """
+        with self._dossier(file.parent) as dossier:
+            content = dossier.versions.content(file, version)
+            if content is None:
+                raise GoneError
+            data = dossier.versions.data(file, content)
+            for one in [*_in_turn(file, content, data, changes, dossier.spellings)]:
+                done = rewrite(file, who, partial(_only, one))
+                if done.after != done.before:
+                    dossier.steps[who].add(self._step(file, done))
+                dossier.versions.remember(file, done.after, done.data)
+
     def undo(self, folder: Path, who: str = "") -> Undone:
         """Undo what that person did last in the dossier in that folder.
 
@@ -155,3 +178,24 @@ class Store:
         dossier = self._dossiers.setdefault(folder.resolve(), _Dossier())
         with dossier.guard:
             yield dossier
+
+
+def _in_turn(
+    file: Path, content: bytes, data: Data, changes: Iterable[Ordered], spellings: Spellings
+) -> Iterator[Rewritten]:
+    """What those changes make of a file that holds that and says that, one after the other."""
+    for change, order in changes:
+        try:
+            newer = after(data, change)
+        except LookupError:
+            raise GoneError from None
+        written = changed(content, shown_path(file), change, order, spellings)
+        yield Rewritten(content, written, newer, deed_of(change, data, newer))
+        content, data = written, newer
+
+
+def _only(planned: Rewritten, now: bytes) -> Rewritten:
+    """What was planned, if the file still holds what it was planned for."""
+    if now != planned.before:
+        raise ClashError(None)
+    return planned

@@ -1,15 +1,36 @@
-"""A dossier on disk of which a form is filled in, and a store with a clock that stands still."""
+"""A dossier on disk of which a form is filled in, by itself and through a server, and a store with
+a clock that stands still."""
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.testclient import TestClient
 
+from generator.form.guard import looking_or_changing
+from generator.form.service import filling
 from generator.form.store import Saved, Store
 from generator.origin import Loc
+from generator.places import TEMPLATES
+from generator.preview.app import Preview
+from generator.preview.audience import Audience
+from generator.preview.followed import Followed
+from generator.preview.fragments import Fragments
+from generator.preview.guard import Guard
+from generator.preview.pages import Pictures
+from generator.preview.studio import Studio
+from generator.preview.worker import Worker
 from generator.source.editing import Change, Put
+from tests.form.asking import Page
+from tests.workplace import SAMPLES
+
+ORIGIN = "http://127.0.0.1:8000"
 
 NOTA = b"""\
 # Voor de BR van september
@@ -89,3 +110,45 @@ def desk(tmp_path: Path) -> Desk:
     desk = Desk(Store(clock), folder / "nota.yaml", clock)
     desk.write(NOTA)
     return desk
+
+
+@pytest.fixture
+def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A dossier with one small nota, in the place where one works."""
+    shutil.copytree(SAMPLES / "klein", tmp_path / "inputs/klein")
+    shutil.copy(SAMPLES / "organisatie.yaml", tmp_path / "inputs")
+    monkeypatch.chdir(tmp_path)
+    return Path("inputs/klein")
+
+
+@pytest.fixture
+def nota(dossier: Path) -> Path:
+    return dossier / "nota.yaml"
+
+
+@pytest.fixture
+def worker(dossier: Path) -> Iterator[Worker]:
+    worker = Worker(Followed([str(dossier)]), Studio(TEMPLATES, Pictures()), Audience())
+    worker.start()
+    yield worker
+    worker.stop()
+    worker.join(20)
+
+
+@pytest.fixture
+def client(dossier: Path, worker: Worker) -> TestClient:
+    """A browser that has the form of that dossier open."""
+    followed = Followed([str(dossier)])
+    preview = Preview(followed, worker, Audience(), Pictures(), Fragments())
+    guard = Middleware(Guard, port=8000, key="sleutel", refusal=looking_or_changing)
+    app = Starlette(routes=filling().routes(preview), middleware=[guard])
+    client = TestClient(app, f"{ORIGIN}/sleutel", headers={"Origin": ORIGIN})
+    client.follow_redirects = False
+    return client
+
+
+@pytest.fixture
+def page(client: TestClient) -> Page:
+    page = Page(client)
+    page.load()
+    return page

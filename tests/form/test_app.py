@@ -4,101 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import pytest
-from starlette.applications import Starlette
-from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
-from generator.form.guard import looking_or_changing
-from generator.form.service import filling
-from generator.places import TEMPLATES
-from generator.preview.app import Preview
-from generator.preview.audience import Audience
-from generator.preview.followed import Followed, Name
-from generator.preview.fragments import Fragments
-from generator.preview.guard import Guard
-from generator.preview.pages import Pictures
-from generator.preview.studio import Studio
+from generator.preview.followed import Name
 from generator.preview.worker import Worker
+from tests.form.asking import Page
 from tests.preview.waiting import wait_until
-from tests.workplace import SAMPLES
 
-ORIGIN = "http://127.0.0.1:8000"
 NOTA = Name("klein", "nota")
-
-
-@dataclass
-class Page:
-    """What a page of the form does: it asks, and it knows which version it shows."""
-
-    client: TestClient
-    address: str = "klein/nota/nota"
-    version: str = ""
-
-    def load(self) -> str:
-        form = self.client.get(f"/formulier/{self.address}").text
-        found = re.search(r'data-versie="(\w+)"', form)
-        self.version = found[1] if found else ""
-        return form
-
-    def ask(self, **body: object) -> tuple[int, Any]:
-        """The status and the answer; after a change the page shows that version."""
-        asked = {"versie": self.version, **body}
-        answer = self.client.post(f"/wijzig/{self.address}", json=asked)
-        if answer.status_code == 200:
-            self.version = answer.json()["versie"]
-        return answer.status_code, answer.json()
-
-    def type(self, typed: str, *place: str | int) -> tuple[int, Any]:
-        return self.ask(soort="waarde", plek=place, wordt=typed)
-
-
-@pytest.fixture
-def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A dossier with one small nota, in the place where one works."""
-    shutil.copytree(SAMPLES / "klein", tmp_path / "inputs/klein")
-    shutil.copy(SAMPLES / "organisatie.yaml", tmp_path / "inputs")
-    monkeypatch.chdir(tmp_path)
-    return Path("inputs/klein")
-
-
-@pytest.fixture
-def nota(dossier: Path) -> Path:
-    return dossier / "nota.yaml"
-
-
-@pytest.fixture
-def worker(dossier: Path) -> Iterator[Worker]:
-    worker = Worker(Followed([str(dossier)]), Studio(TEMPLATES, Pictures()), Audience())
-    worker.start()
-    yield worker
-    worker.stop()
-    worker.join(20)
-
-
-@pytest.fixture
-def client(dossier: Path, worker: Worker) -> TestClient:
-    """A browser that has the form of that dossier open."""
-    followed = Followed([str(dossier)])
-    preview = Preview(followed, worker, Audience(), Pictures(), Fragments())
-    guard = Middleware(Guard, port=8000, key="sleutel", refusal=looking_or_changing)
-    app = Starlette(routes=filling().routes(preview), middleware=[guard])
-    client = TestClient(app, f"{ORIGIN}/sleutel", headers={"Origin": ORIGIN})
-    client.follow_redirects = False
-    return client
-
-
-@pytest.fixture
-def page(client: TestClient) -> Page:
-    page = Page(client)
-    page.load()
-    return page
 
 
 def test_what_somebody_types_is_in_the_file_and_nothing_else_changes(

@@ -9,8 +9,9 @@ import pytest
 from generator.disk.chain import START
 from generator.form import log, logline
 from generator.form.deed import Deed, deed_of
-from generator.form.history import PAUSE, History, Past, history_of
+from generator.form.history import History, history_of, history_until, lines_of
 from generator.form.logline import LogLine
+from generator.form.past import PAUSE, Past
 from generator.form.saying import said
 from generator.origin import Loc, in_words
 from generator.source import Data
@@ -211,6 +212,16 @@ def test_typing_is_told_as_one_change_and_the_log_keeps_every_letter(desk: Desk)
     assert len(log.read(log.log_of(desk.file)).entries) == 3
 
 
+def test_a_text_that_was_put_back_is_another_change(desk: Desk) -> None:
+    for value, was in [("S", "Voortgang"), ("St", "S"), ("Voortgang", "St"), ("V", "Voortgang")]:
+        desk.put(value, "onderwerp", was=was)
+
+    assert shown([*history_of(desk.file).steps]) == [
+        "onderwerp: Voortgang → St",
+        "onderwerp: St → V",
+    ]
+
+
 def test_what_another_program_changed_in_between_is_told(desk: Desk) -> None:
     desk.put("S", "onderwerp", was="Voortgang")
     desk.replace("Besluiten", "Kennisnemen")
@@ -307,3 +318,51 @@ def test_a_file_that_was_taken_away_has_its_history(desk: Desk) -> None:
     desk.file.unlink()
 
     assert shown([*history_of(desk.file).steps]) == ["onderwerp: Voortgang → S"]
+
+
+# What is known of places
+
+
+def test_where_the_fields_stand_now_that_were_changed() -> None:
+    history, _ = told(
+        [
+            Put(("titel",), "Nieuw"),
+            Put(("doelen", 0, "naam"), "A"),
+            Put(("doelen", 1, "naam"), "weg"),
+            Remove(("doelen", 1)),
+            Add(("doelen",), 0, {"naam": "nieuw"}),
+        ]
+    )
+
+    assert history.places() == {("titel",), ("doelen",), ("doelen", 1, "naam")}
+
+
+def test_behind_what_another_program_changed_no_field_of_an_item_is_known() -> None:
+    history, _ = told([Put(("titel",), "Nieuw"), Put(("doelen", 0, "naam"), "A")])
+    elsewhere = History(history.steps, elsewhere=True)
+
+    assert elsewhere.places() == {("titel",)}
+    assert elsewhere.of_field(("doelen", 0, "naam")) == []
+    assert len(elsewhere.of_field(("titel",))) == 1
+    assert elsewhere.place_now(history.steps[1]) is None
+
+
+def test_where_what_a_step_changed_stands_now() -> None:
+    history, _ = told([Put(("doelen", 1, "naam"), "B"), *LATER, Remove(("doelen", 0))])
+
+    assert history.place_now(history.steps[0]) is None
+    assert history.place_now(history.steps[1]) == ("titel",)
+    assert history.place_now(history.steps[2]) == ("doelen", 0)
+
+
+def test_the_history_as_who_looks_at_an_older_version_knows_it(desk: Desk) -> None:
+    first = desk.version()
+    desk.put("S", "onderwerp", was="Voortgang")
+    seen = desk.version()
+    desk.put("Kennisnemen", "doel", was="Besluiten")
+
+    lines = lines_of(log.read(log.log_of(desk.file)), desk.file)
+    assert shown([*history_until(lines, seen).steps]) == ["onderwerp: Voortgang → S"]
+    assert not history_until(lines, seen).elsewhere
+    assert history_until(lines, first).steps == ()
+    assert len(history_until(lines, "onbekend").steps) == 2

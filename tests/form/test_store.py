@@ -16,7 +16,7 @@ import pytest
 from generator.disk import appending, replacing
 from generator.form import history, log, rewriting
 from generator.form.merging import ClashError, GoneError
-from generator.form.store import Store
+from generator.form.store import Ordered, Store
 from generator.problems import InputError, MachineError
 from generator.source import parse
 from generator.source.editing import Add, Put, Remove
@@ -407,3 +407,46 @@ def test_whatever_is_typed_is_kept_or_refused(value: str, desk: Desk) -> None:
     else:
         assert data_at(parse(desk.content, "nota").data, SUBJECT) == value
         assert faults(desk) == []
+
+
+# Several changes at once
+
+
+def test_changes_are_made_in_turn_and_each_can_be_undone(desk: Desk) -> None:
+    desk.store.put_back(
+        desk.file,
+        desk.version(),
+        [(Put(("doel",), "Kennisnemen"), ()), (Remove(("secties", 0)), ())],
+    )
+
+    assert b"doel: Kennisnemen" in desk.content
+    assert b"Aanleiding" not in desk.content
+    desk.store.undo(desk.folder)
+    desk.store.undo(desk.folder)
+    assert desk.content == NOTA
+
+
+def test_of_a_file_that_somebody_else_changed_nothing_is_put_back(desk: Desk) -> None:
+    seen = desk.version()
+    desk.replace("Voortgang", "Stand")
+    before = desk.content
+
+    with pytest.raises(ClashError):
+        desk.store.put_back(desk.file, seen, [(Put(("doel",), "Kennisnemen"), ())])
+
+    assert desk.content == before
+
+
+@pytest.mark.parametrize("version", ["", "0" * 64])
+def test_nor_of_a_version_that_nobody_knows(version: str, desk: Desk) -> None:
+    with pytest.raises(GoneError):
+        desk.store.put_back(desk.file, version, [(Put(("doel",), "Kennisnemen"), ())])
+
+
+def test_when_one_of_them_cannot_be_made_none_is(desk: Desk) -> None:
+    changes: list[Ordered] = [(Put(("doel",), "Kennisnemen"), ()), (Remove(("secties", 9)), ())]
+
+    with pytest.raises(GoneError):
+        desk.store.put_back(desk.file, desk.version(), changes)
+
+    assert desk.content == NOTA

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.keuring.filling_in import Opens, field
+from tests.archive.deposits import added
+from tests.keuring.filling_in import SAMPLE, Opens, field
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -65,3 +67,32 @@ def test_nor_does_the_start_page(opens: Opens, width: int) -> None:
 
     page.get_by_role("button", name="Archiveren van 2025-09-br").click()
     assert violations(page) == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_nor_does_the_history_of_a_file(opens: Opens, width: int) -> None:
+    page = opens()
+    field(page, "aan").fill("De leden van de raad")
+    page.get_by_role("button", name="Sectie toevoegen").click()
+    expect(page.locator("#opgeslagen")).to_have_text("Toegevoegd.")
+    expect(page.get_by_role("link", name="Eerdere teksten")).to_have_count(2)
+    assert violations(page) == []
+
+    page.set_viewport_size({"width": width, "height": 900})
+    page.get_by_role("link", name="Geschiedenis").click()
+    expect(page.locator(".wijziging")).to_have_count(2)
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_nor_does_what_is_new_since_the_archive(opens: Opens, inputs: Path, width: int) -> None:
+    nota = inputs / SAMPLE / "nota.yaml"
+    added(inputs.parent / "archief", nota.read_text("utf-8"), SAMPLE)
+    page = opens(width=width)
+    page.get_by_role("link", name="Alle dossiers").click()
+    page.get_by_role("link", name="Wat is er veranderd sinds het archief?").click()
+    expect(page.get_by_role("heading", name="Organisatie")).to_be_visible()
+
+    assert violations(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,5 +1,6 @@
 // The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
 
+import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
@@ -93,6 +94,7 @@ async function klaar(vraag, antwoord) {
   telLeeg();
   if (vraag.na || antwoord.anders) await haalOpnieuw();
   vraag.na?.(antwoord);
+  if (vraag.veld?.isConnected) heeftEerder(vraag.veld);
 }
 
 async function geweigerd(vraag, antwoord) {
@@ -144,6 +146,7 @@ async function haalOpnieuw() {
   opslag.versie = vorig;
   begin(formulier);
   plaatsOpnieuw();
+  toonEerder();
 }
 
 const PLAATSEN = { op: -1, neer: 1 };
@@ -273,5 +276,6 @@ function zetConceptenTerug() {
 
 begin(formulier);
 telLeeg();
+toonEerder();
 zetConceptenTerug();
 if (location.hash.startsWith("#%5B")) openItem(JSON.parse(decodeURIComponent(location.hash.slice(1))));
