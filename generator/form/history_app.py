@@ -19,13 +19,14 @@ from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
 from generator.form.requests import WrongRequestError
 from generator.form.restoring import (
+    NotAllowedError,
     NoWayBackError,
     Restoring,
     read_asked,
     restore_field,
     restore_file,
 )
-from generator.form.rights import RightsOf
+from generator.form.rights import Rights, RightsOf, not_allowed
 from generator.form.store import Store
 from generator.preview.app import NO_STORE, NOT_HERE, base_of, name_of
 from generator.preview.followed import Followed
@@ -52,7 +53,9 @@ class Answers:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         page = history_page(self.store, file, wanted_by(request.query_params))
-        html = self.pages.history(base_of(request), name_of(request), file, page)
+        name = name_of(request)
+        may_change = self.rights_of(request).may_change(name.dossier, file.name)
+        html = self.pages.history(base_of(request), name, file, page, may_change)
         return HTMLResponse(html, headers=NO_STORE)
 
     def places(self, request: Request) -> Response:
@@ -79,14 +82,16 @@ class Answers:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         body = await body_of(request)
-        who = self.rights_of(request).who
-        return await run_in_threadpool(self._done, restore, file, body or b"", who)
+        rights = self.rights_of(request)
+        return await run_in_threadpool(self._done, restore, file, body or b"", rights)
 
-    def _done(self, restore: Restoring, file: FormFile, body: bytes, who: str) -> Response:
+    def _done(self, restore: Restoring, file: FormFile, body: bytes, rights: Rights) -> Response:
         try:
-            restore(self.store, file, read_asked(body), who)
+            restore(self.store, file, read_asked(body), rights)
         except WrongRequestError:
             return said(WRONG, 400)
+        except NotAllowedError:
+            return not_allowed()
         except NoWayBackError:
             return said(NO_WAY_BACK, 409)
         except ClashError:

@@ -110,11 +110,13 @@ class FormPages:
         found = {"versies": list(entries), "problemen": [*map(str, problems)]}
         return self._fill("archief", {"basis": base, "zoek": sought, **found})
 
-    def history(self, base: str, name: Name, file: FormFile, page: HistoryPage) -> str:
+    def history(
+        self, base: str, name: Name, file: FormFile, page: HistoryPage, may_change: bool
+    ) -> str:
         """The page with what was done to a file."""
         address = f"{_address(name)}/{quote(file.name, safe='')}"
         contents = {"naam": name, "bestand": file, "adres": address, "bladzijde": page}
-        return self._fill("geschiedenis", {"basis": base, **contents})
+        return self._fill("geschiedenis", {"basis": base, "mag_wijzigen": may_change, **contents})
 
     def since(self, base: str, dossier: str, page: SincePage) -> str:
         """The page with what is different in a dossier since it was last archived."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -14,8 +14,14 @@ from generator.form.merging import GoneError
 from generator.form.past import Past
 from generator.form.putting_back import back_of, whole_back
 from generator.form.requests import WrongRequestError
+from generator.form.rights import Rights, names_hidden
 from generator.form.store import Store
+from generator.source.editing import Change
 from generator.source.nodes import Data, data_at
+
+
+class NotAllowedError(Exception):
+    """It can be put back, but not by who asks."""
 
 
 class NoWayBackError(Exception):
@@ -30,8 +36,8 @@ class Asked:
     step: str
 
 
-Restoring: TypeAlias = Callable[[Store, FormFile, Asked, str], None]
-"""Puts something back in a file, for somebody."""
+Restoring: TypeAlias = Callable[[Store, FormFile, Asked, Rights], None]
+"""Puts something back in a file, for who has those rights."""
 
 
 def read_asked(body: bytes) -> Asked:
@@ -46,30 +52,39 @@ def read_asked(body: bytes) -> Asked:
     return Asked(version, step)
 
 
-def restore_field(store: Store, file: FormFile, asked: Asked, who: str) -> None:
+def restore_field(store: Store, file: FormFile, asked: Asked, rights: Rights) -> None:
     """Put back what that step changed.
 
-    What others changed since stays. Raises ``NoWayBackError``, and what ``Store.change`` raises.
+    What others changed since stays. Raises ``NoWayBackError``, ``NotAllowedError``, and what
+    ``Store.change`` raises.
     """
     history, past, data = _found(store, file, asked)
     back = back_of(history, past, file.group)
     if back is None:
         raise NoWayBackError
     change, order = back
+    _require_seen(file, [change], rights)
     was = data_at(data, change.loc)
-    store.change(file.path, asked.version, change, was, order, who)
+    store.change(file.path, asked.version, change, was, order, rights.who)
 
 
-def restore_file(store: Store, file: FormFile, asked: Asked, who: str) -> None:
+def restore_file(store: Store, file: FormFile, asked: Asked, rights: Rights) -> None:
     """Put back the whole file as it was before that step.
 
-    Raises ``NoWayBackError``, and what ``Store.put_back`` raises.
+    Raises ``NoWayBackError``, ``NotAllowedError``, and what ``Store.put_back`` raises.
     """
     history, past, _ = _found(store, file, asked)
     changes = whole_back(history, past, file.group)
     if changes is None:
         raise NoWayBackError
-    store.put_back(file.path, asked.version, changes, who)
+    _require_seen(file, [change for change, _ in changes], rights)
+    store.put_back(file.path, asked.version, changes, rights.who)
+
+
+def _require_seen(file: FormFile, changes: Iterable[Change], rights: Rights) -> None:
+    """Raises ``NotAllowedError`` when they name a dossier that somebody may not see."""
+    if any(names_hidden(file.path, change, rights) for change in changes):
+        raise NotAllowedError
 
 
 def _found(store: Store, file: FormFile, asked: Asked) -> tuple[History, Past, Data]:
