@@ -11,7 +11,6 @@ import pytest
 from generator.archive import bag, log, store
 from generator.archive.descriptions import FILE_GONE, NOT_MDTO, UNDESCRIBED
 from generator.archive.inventory import FOREIGN, GONE, MARKER, UNLOGGED
-from generator.archive.lines import LogLine
 from generator.archive.verify import (
     NOT_NOTED,
     NOT_PDFA,
@@ -55,7 +54,7 @@ def resealed(archive: Path, changed: Mapping[str, bytes | None]) -> None:
     made = bag.bag_files(payload, {})
     read_only.remove(archive / BAG)
     read_only.write_folder(archive / BAG, made)
-    line = LogLine(**{**vars(entry), "zegel": bag.seal(made)}).line
+    line = replace(entry, zegel=bag.seal(made)).line
     write(archive / log.NAME, line)
 
 
