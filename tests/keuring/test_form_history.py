@@ -27,6 +27,7 @@ def test_an_earlier_text_is_seen_at_its_field_and_put_back_with_the_keyboard(
 
     changes = page.locator(".wijziging")
     expect(changes).to_have_count(1)
+    page.wait_for_load_state()  # its script listens
     expect(changes.locator("dd").last).to_have_text("Een andere kop")
     page.get_by_role("button", name="Zet dit terug").press("Enter")
 
@@ -39,6 +40,7 @@ def test_an_earlier_text_is_seen_at_its_field_and_put_back_with_the_keyboard(
 
     page.get_by_role("link", name="Alle wijzigingen van dit bestand").click()
     expect(changes).to_have_count(3)
+    page.wait_for_load_state()
     oldest = changes.last.get_by_role("button", name="Zet het hele bestand terug")
     oldest.click()
     expect(page.get_by_role("status")).to_have_text("Teruggezet.")
@@ -50,6 +52,8 @@ def test_a_change_leads_to_its_field_and_a_refusal_is_told(opens: Opens, inputs:
     card(page, "secties", 1, "kop").fill("Een andere kop")
     is_saved(page)
     page.get_by_role("link", name="Geschiedenis").click()
+    expect(page.locator(".wijziging")).to_have_count(1)
+    page.wait_for_load_state()
     nota.write_bytes(nota.read_bytes().replace(b"Een andere kop", b"Nog een kop"))
 
     page.get_by_role("button", name="Zet dit terug").click()
