@@ -14,7 +14,6 @@ from generator.places import ROOT
 from keuring.edit_rounds import FORMS, SAME, STEPS, all_rounds, outcome
 from tests.filled_in import samples
 
-
 EVERY = 23
 """A prime, so that each kind of change gets its turn."""
 
