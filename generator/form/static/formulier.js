@@ -127,8 +127,15 @@ async function botsing(vraag, { nu }) {
   veld.append(blok);
 }
 
+// One after the other: a form is asked by where its items stood in the one that it takes the place of.
+let opgehaald = Promise.resolve();
+function haalOpnieuw() {
+  opgehaald = opgehaald.catch(() => {}).then(haal);
+  return opgehaald;
+}
+
 // What is typed and not saved stays; what stands in the file now is what it is held against.
-async function haalOpnieuw() {
+async function haal() {
   const antwoord = await fetch(`${adressen.formulier}?van=${vorig ?? ""}`).catch(() => null);
   if (!antwoord) return;
   const html = await antwoord.text();
