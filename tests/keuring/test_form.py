@@ -155,6 +155,7 @@ def test_who_types_stays_in_his_own_section_when_an_editor_puts_one_above(
     expect(field(page, "secties", 3, "kop")).to_be_focused()
     page.keyboard.type("!")
     is_saved(page)
+    expect(card(page, "secties", 3).get_by_role("toolbar")).to_have_count(1)
     assert f"kop: {was} nu!" in nota.read_text()
     assert "kop: Nieuw erboven" in nota.read_text()
 

@@ -128,12 +128,11 @@ async function botsing(vraag, { nu }) {
   veld.append(blok);
 }
 
-// One after the other: each tells from which version the form that is shown is to be followed.
-let laatste = Promise.resolve();
-
+// One after the other: a form is asked by where its items stood in the one that it takes the place of.
+let opgehaald = Promise.resolve();
 function haalOpnieuw() {
-  laatste = laatste.then(haal, haal);
-  return laatste;
+  opgehaald = opgehaald.catch(() => {}).then(haal);
+  return opgehaald;
 }
 
 // What is typed and not saved stays; what stands in the file now is what it is held against.

@@ -23,7 +23,8 @@ function zetKenmerken(oud, vers) {
     if (oud.getAttribute(name) !== value) oud.setAttribute(name, value);
   }
   for (const { name } of [...oud.attributes]) {
-    if (!vers.hasAttribute(name) && name !== "open" && !name.startsWith("aria-")) oud.removeAttribute(name);
+    const isOurs = name === "open" || name === "data-klaar" || name.startsWith("aria-");
+    if (!vers.hasAttribute(name) && !isOurs) oud.removeAttribute(name);
   }
 }
 
