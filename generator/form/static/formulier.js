@@ -13,6 +13,7 @@ const { dataset: adressen } = document.body;
 const bekend = new WeakMap(); // of each field: what stands in the file
 const wachters = new WeakMap();
 const melder = document.getElementById("opgeslagen");
+// The version whose items stand where those of the form stand.
 let vorig = formulier.querySelector(".velden")?.dataset.versie;
 
 const opslag = new Opslag(adressen.wijzig, vorig, { klaar, botsing, geweigerd });
@@ -89,10 +90,10 @@ formulier.addEventListener("keydown", (event) => {
 });
 
 async function klaar(vraag, antwoord) {
-  vorig = antwoord.versie;
   if (vraag.wordt !== undefined) bekend.set(vraag.veld, JSON.stringify(vraag.wordt));
   telLeeg();
   if (vraag.na || antwoord.anders) await haalOpnieuw();
+  else vorig = antwoord.versie; // all items stand where they stood
   vraag.na?.(antwoord);
   if (vraag.veld?.isConnected) heeftEerder(vraag.veld);
 }
