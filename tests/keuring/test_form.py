@@ -92,6 +92,8 @@ def test_moving_and_removing_moments_touches_only_their_lines(opens: Opens, inpu
     is_saved_or_told(page)
     page.get_by_role("button", name="Ongedaan maken").click()
     wait_until(lambda: file.read_bytes() == before)
+    summary = field(page, "momenten", 1).locator("summary").first
+    expect(summary).to_contain_text(second.partition(": ")[2])
 
     card(page, "momenten", 1)
     field(page, "momenten", 1).get_by_role("button", name="weghalen").first.click()
