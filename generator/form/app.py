@@ -21,7 +21,7 @@ from starlette.routing import Route
 
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
-from generator.form.files import FormFile, contents_of, files_of
+from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.former import former_places
 from generator.form.known import Known
 from generator.form.news import counts, messages_for
@@ -37,7 +37,6 @@ from generator.preview.followed import Name
 from generator.preview.origins import named
 from generator.preview.studio import View
 from generator.problems import InputError
-from generator.source import parse
 
 TYPES = {".css": "text/css", ".js": "text/javascript"}
 
@@ -85,7 +84,8 @@ class Form:
 
     async def change(self, request: Request) -> Response:
         """A change of a field."""
-        file = self._files(name_of(request)).get(request.path_params["bestand"])
+        files = await run_in_threadpool(self._files, name_of(request))
+        file = files.get(request.path_params["bestand"])
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         body = await body_of(request)
@@ -138,9 +138,7 @@ class Form:
         return Response(data, media_type=STATIC[file], headers=NO_STORE)
 
     def _files(self, name: Name) -> Mapping[str, FormFile]:
-        """The files for that document by name; none when nobody follows it."""
-        document = self.preview.followed.table().get(name)
-        return files_of(document) if document else {}
+        return followed_files(self.preview.followed, name)
 
     def _form(
         self, file: FormFile, files: Mapping[str, FormFile], shown: str = ""
@@ -150,20 +148,16 @@ class Form:
         ``shown`` is the version of the form whose place it takes.
         """
         try:
-            version = self.store.read(file.path)
-            data = parse(version.content, str(file.path)).data
+            version, data = self.store.read_with_data(file.path)
         except InputError as error:
             return self.pages.unreadable(file, error.problems), UNREADABLE
         older = self.store.data(file.path, shown) if shown else None
         former = former_places(older, data) if older else None
-        known = Known(contents_of(files))
+        known = Known(contents_of(files, self.store.says))
         return self.pages.form(file, data, version.name, known, former), 200
 
     def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
-        folders = {
-            name.dossier: file.parent for name, file in self.preview.followed.table().items()
-        }
-        folder = folders.get(request.path_params["dossier"])
+        folder = self.preview.followed.dossiers().get(request.path_params["dossier"])
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
         try:

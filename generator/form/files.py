@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from generator.form.naming import file_label
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.places import ORGANISATIE, beside
+from generator.preview.followed import Followed, Name
 from generator.problems import InputError
-from generator.source import read
+from generator.source.nodes import Data
 
 
 @dataclass(frozen=True)
@@ -51,14 +53,21 @@ def files_of(document: Path) -> Mapping[str, FormFile]:
     return {file.name: file for file in found}
 
 
-def contents_of(files: Mapping[str, FormFile]) -> Files:
-    """What the files say, by their kind, as far as they can be read."""
+def followed_files(followed: Followed, name: Name) -> Mapping[str, FormFile]:
+    """The same for a document by its name; none when nobody follows it."""
+    document = followed.table().get(name)
+    return files_of(document) if document else {}
+
+
+def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> Files:
+    """What the files say, by their kind, as far as they can be read.
+
+    ``says`` raises ``InputError`` for a file that cannot.
+    """
     said = {}
     for file in files.values():
-        try:
-            said[file.kind.soort] = read(file.path, str(file.path)).data
-        except InputError:
-            continue
+        with suppress(InputError):
+            said[file.kind.soort] = says(file.path)
     return said
 
 

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.form.bodies import body_of
-from generator.form.files import FormFile, files_of
+from generator.form.files import FormFile, followed_files
 from generator.form.history import history_of
 from generator.form.history_page import history_page, wanted_by
 from generator.form.merging import ClashError, GoneError
@@ -104,8 +104,7 @@ class Answers:
 
     def _file(self, request: Request) -> FormFile | None:
         """The file of an address; None when nobody follows it."""
-        document = self.followed.table().get(name_of(request))
-        files = files_of(document) if document else {}
+        files = followed_files(self.followed, name_of(request))
         return files.get(request.path_params["bestand"])
 
 

@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from urllib.parse import quote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
 from generator.form.building import controls_of
@@ -21,6 +19,7 @@ from generator.form.start import DossierState
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
+from generator.preview.page_templates import Filters, PageTemplates
 from generator.source.nodes import Data
 
 
@@ -28,18 +27,14 @@ class FormPages:
     """Fills the templates; every value is escaped."""
 
     def __init__(self) -> None:
-        self._templates = Environment(
-            loader=PackageLoader("generator.form", "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.filters["label"] = label
-        self._templates.filters["bestandsnaam"] = file_label
-        self._templates.filters["plek"] = _identifier
-        self._templates.filters["dag"] = digits_text
-        self._templates.filters["moment"] = _moment
+        filters: Filters = {
+            "label": label,
+            "bestandsnaam": file_label,
+            "plek": _identifier,
+            "dag": digits_text,
+            "moment": _moment,
+        }
+        self._fill = PageTemplates("generator.form", "templates", filters).fill
 
     def form(
         self,
@@ -121,9 +116,6 @@ class FormPages:
     def since(self, base: str, dossier: str, page: SincePage) -> str:
         """The page with what is different in a dossier since it was last archived."""
         return self._fill("sinds", {"basis": base, "dossier": dossier, "bladzijde": page})
-
-    def _fill(self, template: str, contents: Mapping[str, object]) -> str:
-        return self._templates.get_template(f"{template}.html").render(contents).strip()
 
 
 def _address(name: Name) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
-from generator.build.fingerprint import read_house
+from generator.build.fingerprint import House, read_house
 from generator.build.formats import FORMATS
 from generator.build.plan import plan_changed
 from generator.dossier.dossiers import read_dossiers
@@ -44,12 +44,12 @@ class DossierState:
 def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
     """The state of each dossier, in the order given."""
     archived = {entry.dossier: entry for entry in _archived()}
-    chosen = dict.fromkeys(folders.values(), All())
+    chosen, house = dict.fromkeys(folders.values(), All()), read_house(TEMPLATES)
     for folder, (dossier, problems) in zip(chosen, read_dossiers(chosen), strict=True):
         name = dossier_name(folder)
         yield DossierState(
             name,
-            tuple(_documents(folder)),
+            tuple(_documents(folder, house)),
             _count([*problems], Severity.ERROR),
             _count([*problems, *(dossier.unfinished if dossier else ())], Severity.WARNING),
             archived.get(name),
@@ -60,13 +60,13 @@ def _count(problems: list[Problem], severity: Severity) -> int:
     return sum(problem.severity is severity for problem in problems)
 
 
-def _documents(folder: Path) -> Iterator[DocumentState]:
+def _documents(folder: Path, house: House) -> Iterator[DocumentState]:
     """Its documents, each held against what was made of it."""
     try:
         packed, _ = pack(folder, Disk())
     except InputError:
         return
-    fingerprints, place = read_house(TEMPLATES).fingerprints(packed), OUTPUT / packed.name
+    fingerprints, place = house.fingerprints(packed), OUTPUT / packed.name
     todo = plan_changed(fingerprints, All(), place, FORMATS).todo
     stale = todo.among(fingerprints) if todo else ()
     for name in sorted(fingerprints):

@@ -19,6 +19,7 @@ from generator.form.bodies import body_of
 from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
 from generator.form.pages import FormPages
+from generator.form.refusals import said
 from generator.form.rights import Rights, RightsOf, not_allowed
 from generator.form.since_page import since_page
 from generator.form.start import states_of
@@ -82,7 +83,7 @@ class Start:
             folders = await run_in_threadpool(self._dossiers, rights)
             number = self.jobs.start(words_for(deed, asked, folders, rights), rights.who)
         except WrongDeedError as error:
-            return JSONResponse({"melding": str(error)}, 422, NO_STORE)
+            return said(str(error), 422)
         except NotAllowedError:
             return not_allowed()
         return JSONResponse({"taak": number}, 202, NO_STORE)
@@ -92,8 +93,8 @@ class Start:
         job = self.jobs.job(request.path_params["nummer"], self.rights_of(request).who)
         if job is None:
             return PlainTextResponse(NOT_HERE, 404)
-        said = {"regels": job.said, "klaar": job.code is not None, "gelukt": job.code == 0}
-        return JSONResponse(said, headers=NO_STORE)
+        progress = {"regels": job.said, "klaar": job.code is not None, "gelukt": job.code == 0}
+        return JSONResponse(progress, headers=NO_STORE)
 
     def _dossiers(self, rights: Rights) -> Mapping[str, Path]:
         """The folders of the dossiers that are there for who has those rights."""

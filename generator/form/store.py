@@ -72,9 +72,18 @@ class Store:
 
     def read(self, file: Path) -> Version:
         """The file as it is now, remembered. Raises ``InputError`` if it cannot be read."""
+        return self.read_with_data(file)[0]
+
+    def says(self, file: Path) -> Data:
+        """What the file says now. Raises ``InputError`` if it cannot be read."""
+        return self.read_with_data(file)[1]
+
+    def read_with_data(self, file: Path) -> tuple[Version, Data]:
+        """The file as it is now, and what it says; raises the same."""
         with self._dossier(file.parent) as dossier:
             content = read_input(file, shown_path(file))
-            return dossier.versions.remember(file, content, dossier.versions.data(file, content))
+            data = dossier.versions.data(file, content)
+            return dossier.versions.remember(file, content, data), data
 
     def data(self, file: Path, version: str) -> Data | None:
         """What a version of the file says; None if nobody knows it any more."""

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
 from generator.dossier.tracing import Trace
 from generator.preview.followed import Name
 from generator.preview.origins import name_of
+from generator.preview.page_templates import Filters, PageTemplates
 from generator.preview.studio import View
 from generator.source.excerpt import source_line
 from generator.style.house import Look
@@ -26,15 +25,8 @@ class Fragments:
     """Fills the templates of the page; every value is escaped."""
 
     def __init__(self) -> None:
-        self._templates = Environment(
-            loader=PackageLoader("generator.preview", "static"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._templates.globals["bronregel"] = source_line
-        self._templates.filters["herkomstnaam"] = name_of
+        filters: Filters = {"bronregel": source_line, "herkomstnaam": name_of}
+        self._fill = PageTemplates("generator.preview", "static", filters).fill
 
     def page(self, base: str, table: Mapping[Name, Path], name: Name, view: View | None) -> str:
         """The whole page of a document; ``view`` is None while it is made for the first time.
@@ -65,9 +57,6 @@ class Fragments:
     def empty(self) -> str:
         """The page for when there is no document at all."""
         return self._fill("leeg", {})
-
-    def _fill(self, template: str, contents: Mapping[str, object]) -> str:
-        return self._templates.get_template(f"{template}.html").render(contents).strip()
 
 
 def colours(look: Look) -> str:
