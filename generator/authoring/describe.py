@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from generator.model import soorten
 from generator.model.base import Invoer, Keuze
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.notation import Notation
 from generator.model.fields.one_or_more import OneOrMore
@@ -48,6 +49,7 @@ class FieldDescription:
     stand there alone. ``nullable`` says whether it may stand there without a value, ``may_go``
     whether it is to be filled in or to be left out as a whole. ``names`` is what its words name
     elsewhere. A field with ``only_with`` belongs to some words of another field of the group.
+    ``writing`` is what only somebody who types the file must know.
     """
 
     name: str
@@ -63,6 +65,12 @@ class FieldDescription:
     group: FieldGroup | None = None
     names: Verwezen | None = None
     only_with: OnlyWith | None = None
+    writing: str = ""
+
+    @property
+    def explanation(self) -> str:
+        """What it means, and how it is written in the file."""
+        return " ".join(filter(None, (self.meaning, self.writing)))
 
     @property
     def duty(self) -> str:
@@ -156,7 +164,13 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
         names=_names(field.metadata),
         choices=_choices(parts[0], notation),
         group=_group(parts[0]),
+        writing=_writing(field),
     )
+
+
+def _writing(field: FieldInfo) -> str:
+    extra = field.json_schema_extra
+    return extra.woorden if isinstance(extra, InBestand) else ""
 
 
 def _parts(annotation: object) -> list[Any]:

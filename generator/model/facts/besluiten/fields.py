@@ -6,6 +6,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields.in_bestand import InBestand
 from generator.model.rules import Given, Requires
 
 
@@ -121,6 +122,7 @@ class Velden(Invoer):
     """The decisions, in the order in which they are asked."""
 
     besluiten: tuple[Besluit, ...] = Field(
-        description="De besluiten. Laat genomen besluiten staan: het volgende dossier begint met"
-        " wat ervan is gekomen. Zijn er geen, schrijf dan '[]'."
+        description="De besluiten. Laat genomen besluiten staan: het volgende dossier begint"
+        " met wat ervan is gekomen.",
+        json_schema_extra=InBestand("Zijn er geen, schrijf dan '[]'."),
     )

@@ -13,6 +13,7 @@ from generator.content.words import begin_of
 from generator.model.base import Invoer
 from generator.model.facts.indicator import Indicator
 from generator.model.fields import OptioneleTekst, Regel, Sleutel, WeglaatbareRegel
+from generator.model.fields.in_bestand import InBestand
 from generator.model.rules import AtLeastOne
 from generator.origin import Origin
 
@@ -53,8 +54,8 @@ class Doel(Invoer):
     )
 
     id: Sleutel = Field(
-        description="Hiermee noemt vgr.yaml het doel: kleine letters, cijfers en streepjes."
-        " Verander het later niet.",
+        description="Hiermee noemt vgr.yaml het doel. Verander het later niet.",
+        json_schema_extra=InBestand("Kleine letters, cijfers en streepjes."),
         examples=["instroom"],
     )
     titel: WeglaatbareRegel = Field(

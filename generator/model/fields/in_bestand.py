@@ -1,0 +1,20 @@
+"""How a field is written in its file, apart from what it means: a form shows only the meaning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class InBestand:
+    """What somebody who types the file must know, as ``json_schema_extra`` of a field.
+
+    It comes behind the meaning of the field in its schema.
+    """
+
+    woorden: str
+
+    def __call__(self, schema: dict[str, Any]) -> None:
+        """Say it in the schema of the field."""
+        schema["description"] = " ".join(filter(None, (schema.get("description"), self.woorden)))
