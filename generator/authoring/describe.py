@@ -15,7 +15,7 @@ from pydantic.fields import FieldInfo
 
 from generator.model import soorten
 from generator.model.base import Invoer, Keuze
-from generator.model.fields.in_bestand import InBestand
+from generator.model.fields.in_bestand import schrijfwijze
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.notation import Notation
 from generator.model.fields.one_or_more import OneOrMore
@@ -164,13 +164,8 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
         names=_names(field.metadata),
         choices=_choices(parts[0], notation),
         group=_group(parts[0]),
-        writing=_writing(field),
+        writing=schrijfwijze(field),
     )
-
-
-def _writing(field: FieldInfo) -> str:
-    extra = field.json_schema_extra
-    return extra.woorden if isinstance(extra, InBestand) else ""
 
 
 def _parts(annotation: object) -> list[Any]:

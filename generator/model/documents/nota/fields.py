@@ -99,9 +99,7 @@ class Velden(Invoer):
         OneOrMore("kies een van de doelen, of schrijf een lijst van doelen"),
     ] = Field(
         description="Wat u van de lezer vraagt; het mag meer dan één ding zijn.",
-        json_schema_extra=InBestand(
-            "Meer dan één? Maak er een lijst van: [ter bespreking, ter beslissing]."
-        ),
+        json_schema_extra=InBestand("Maak er dan een lijst van: [ter bespreking, ter beslissing]."),
         examples=["ter informatie"],
     )
     aan: Regel = Field(
