@@ -94,11 +94,15 @@ class FieldDescription:
 
 @dataclass(frozen=True)
 class FieldGroup:
-    """Fields that belong together: a file, or a value with fields of its own."""
+    """Fields that belong together: a file, or a value with fields of its own.
+
+    Of the words of ``named_after`` its id is made, the first of those fields that says something.
+    """
 
     title: str
     meaning: str
     fields: tuple[FieldDescription, ...]
+    named_after: tuple[str, ...] = ()
 
 
 def describe(kind: soorten.Bestand) -> FieldGroup:
@@ -189,5 +193,5 @@ def _choices(value: object, notation: Notation[Any] | None) -> tuple[Choice, ...
 
 def _group(value: object) -> FieldGroup | None:
     if isinstance(value, type) and issubclass(value, Invoer):
-        return FieldGroup(title(value.__name__), "", _fields(value))
+        return FieldGroup(title(value.__name__), "", _fields(value), value.genoemd_naar)
     return None

@@ -16,6 +16,7 @@ from generator.model import soorten
 
 FILL_IN = "vul dit in"
 ADD_ONE = "voeg er minstens één toe"
+STILL_EMPTY = "nog in te vullen: "
 UNKNOWN = "in het bestand staat een veld dat dit formulier niet kent"
 
 Say = str | Callable[[re.Match[str]], str]
@@ -59,9 +60,15 @@ def _file(found: re.Match[str]) -> str:
     return f"{begin}{word}bestand {file_label(found['naam'])}"
 
 
+_ID_BEFORE = re.compile(r"\bid \(regel \d+[^)]*\)(?:, | en )")
+_ID_BEHIND = re.compile(r"(?:, | en )id \(regel \d+[^)]*\)")
+
+
 def _still_empty(found: re.Match[str]) -> str:
-    names = re.sub(r"(\w+) \(regel \d+[^)]*\)", lambda one: _named(one[1]), found["velden"])
-    return f"nog in te vullen: {names}"
+    """The names alone; what is to get an id gets it from its name."""
+    empty = _ID_BEFORE.sub("", _ID_BEHIND.sub("", found["velden"]))
+    names = re.sub(r"(\w+) \(regel \d+[^)]*\)", lambda one: _named(one[1]), empty)
+    return f"{STILL_EMPTY}{names}"
 
 
 def _says(pattern: str, say: Say) -> tuple[re.Pattern[str], Say]:
@@ -77,7 +84,7 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
     ),
     _says(r"^deze lijst is leeg; er hoort .*", ADD_ONE),
     _says(r"^onbekend veld (.*)", rf"{UNKNOWN}: \1"),
-    _says(r"^nog in te vullen: (?P<velden>.*)", _still_empty),
+    _says(rf"^{STILL_EMPTY}(?P<velden>.*)", _still_empty),
     _says(r"^hier staat een los getal ('\w+').*", rf"{UNKNOWN}: \1"),
     _says(r"^kies uit: .*; er staat niets$", "kies er een"),
     _says(r" in templates/", ""),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.form.files import FormFile
-from generator.form.news import file_of, words_of
+from generator.form.news import file_of, problems_in, words_of
 from generator.form.wording import BETWEEN, place_of
 from generator.origin import Loc
 from generator.places import input_name
@@ -34,13 +34,16 @@ def todo(
     own = {input_name(file.path): file for file in files.values()}
     for problem in problems:
         file = own.get(file_of(problem))
-        loc = problem.origin.loc if problem.origin else ()
-        words = words_of(problem)
         if file is None:
-            yield Todo("", (), problem.place.file, words)
-            continue
-        data: Data = None
-        with suppress(InputError):
-            data = says(file.path)
-        place = BETWEEN.join(filter(None, (file.label, place_of(file.group, loc, data))))
-        yield Todo(file.name, loc, place, words)
+            yield Todo("", (), problem.place.file, words_of(problem))
+        elif problems_in(file, [problem]):
+            yield _in_file(problem, file, says)
+
+
+def _in_file(problem: Problem, file: FormFile, says: Callable[[Path], Data]) -> Todo:
+    loc = problem.origin.loc if problem.origin else ()
+    data: Data = None
+    with suppress(InputError):
+        data = says(file.path)
+    place = BETWEEN.join(filter(None, (file.label, place_of(file.group, loc, data))))
+    return Todo(file.name, loc, place, words_of(problem))

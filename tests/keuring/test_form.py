@@ -304,3 +304,39 @@ def test_the_page_as_it_opens(opens: Opens) -> None:
     page.screenshot(path=KEURING / "formulier.png")
 
     assert json.loads(page.locator(".velden").evaluate("one => JSON.stringify(one.dataset.versie)"))
+
+
+def test_a_new_indicator_gets_its_fixed_name_when_it_is_called_something(
+    opens: Opens, inputs: Path
+) -> None:
+    page, file = opens("vgr", "doelen"), inputs / SAMPLE / "doelen.yaml"
+    place = ("doelen", 0, "onderdelen", 0, "indicatoren")
+    rows = card(page, *place[:-1]).locator(".lijst", has_text="Indicatoren").first
+    count = rows.locator(":scope > .item").count()
+    before = file.read_bytes()
+
+    rows.get_by_role("button", name="Indicator toevoegen").click()
+    name = field(page, *place, count, "naam")
+    expect(name).to_be_focused()
+    name.press_sequentially("Vrouwen")
+    is_saved(page)
+    name.press_sequentially(" in de top")
+    is_saved(page)
+    assert "id: vrouwen\n" not in file.read_text()  # who pauses is not done
+    name.press("Tab")
+
+    made = field(page, *place, count, "id")
+    expect(made).to_have_value("vrouwen-in-de-top")
+    expect(page.locator(".vaste-naam", has=made)).not_to_have_attribute("open", "")
+    expect(page.locator("#opgeslagen")).to_have_text("Vaste naam: vrouwen-in-de-top.")
+    assert "id: vrouwen-in-de-top" in file.read_text()
+    name.fill("Vrouwen aan de top")
+    name.press("Tab")
+    is_saved(page)
+    assert "id: vrouwen-in-de-top" in file.read_text()
+
+    for _ in range(6):
+        if file.read_bytes() != before:
+            page.get_by_role("button", name="Ongedaan maken").click()
+            page.wait_for_timeout(400)
+    assert file.read_bytes() == before

@@ -6,6 +6,7 @@ import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
 import { bediening, formulier, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { vernieuw } from "./vernieuwen.js";
 
 const RUST = 500; // milliseconds after the last key until it is saved
@@ -39,6 +40,17 @@ function begin(binnen) {
     pasHoogte(tekst);
   }
   verbergAnders();
+  geefVasteNamen();
+}
+
+// What has a name gets its id from the server, once.
+function geefVasteNamen() {
+  if (formulier.inert || formulier.disabled) return;
+  for (const veld of zonderVasteNaam()) {
+    vraagOm({ soort: "vastenaam", plek: () => plekVan(veld) }, () => {
+      if (waardeVan(veld)) zeg(`Vaste naam: ${waardeVan(veld)}.`);
+    });
+  }
 }
 
 // What a text can refer to, asked when somebody wants to choose.
@@ -81,9 +93,14 @@ formulier.addEventListener("input", ({ target }) => {
 });
 
 formulier.addEventListener("change", ({ target }) => {
-  bewaar(target.closest(".veld"));
+  const veld = target.closest(".veld");
+  bewaar(veld);
   verbergAnders();
+  naamGetypt(veld);
 });
+
+// A name is known once somebody goes on to what is next.
+formulier.addEventListener("focusout", () => setTimeout(geefVasteNamen));
 
 formulier.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches("input[type=text]")) event.preventDefault();

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
@@ -71,6 +73,8 @@ class Besluit(Invoer):
             "wat is er anders dan gevraagd? Vul 'toelichting' in",
         ),
     )
+
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("tekst",)
 
     id: Sleutel = Field(
         description="Hieraan herkennen acties en het volgende dossier dit besluit; verander het"

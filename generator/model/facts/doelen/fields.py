@@ -48,7 +48,7 @@ class Onderdeel(Invoer):
 class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
 
-    genoemd_naar: ClassVar[str] = "titel"
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("titel", "tekst")
     voorwaarden = (
         AtLeastOne(("titel", "tekst"), "een doel heeft een 'titel' of een 'tekst' nodig"),
     )

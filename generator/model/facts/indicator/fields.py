@@ -37,7 +37,7 @@ class Velden(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
-    genoemd_naar: ClassVar[str] = "naam"
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
     voorwaarden = (
         ChosenBy("richting", DOELVELD),
         Requires(

@@ -59,6 +59,8 @@ class Contactpersoon(Invoer):
     who may be asked, whatever stands there.
     """
 
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
+
     id: Sleutel = Field(
         description="Hiermee noemt een nota deze persoon.",
         json_schema_extra=InBestand("Kleine letters, cijfers en streepjes."),

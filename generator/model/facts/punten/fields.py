@@ -17,7 +17,7 @@ from generator.model.gelijkenis import Kenmerk
 class Punt(Invoer):
     """A point on a list that may stand in the next dossier too."""
 
-    genoemd_naar: ClassVar[str] = "omschrijving"
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("omschrijving",)
 
     id: Sleutel | None = Field(
         None,
