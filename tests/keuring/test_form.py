@@ -340,3 +340,27 @@ def test_a_new_indicator_gets_its_fixed_name_when_it_is_called_something(
             page.get_by_role("button", name="Ongedaan maken").click()
             page.wait_for_timeout(400)
     assert file.read_bytes() == before
+
+
+def test_a_day_is_chosen_in_the_calendar_of_the_browser(opens: Opens, inputs: Path) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    page.evaluate("HTMLInputElement.prototype.showPicker = function () { window.shown = this; }")
+    day = field(page, "datum")
+    before = day.input_value()
+
+    day.focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Kies een dag voor Datum")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("window.shown.value") == "-".join(reversed(before.split("-")))
+    page.evaluate(
+        "shown.value = '2025-10-07'; shown.dispatchEvent(new Event('change', {bubbles: true}))"
+    )
+
+    expect(day).to_have_value("07-10-2025")
+    expect(day).to_be_focused()
+    is_saved(page)
+    assert "datum: 07-10-2025" in nota.read_text()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert not page.evaluate("document.activeElement.closest('.dagkiezer')")  # one stop alone

@@ -1,5 +1,6 @@
 // The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
 
+import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { geefKnoppen } from "./opmaak.js";
@@ -39,6 +40,7 @@ function begin(binnen) {
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }
+  geefDagkiezers(binnen);
   verbergAnders();
   geefVasteNamen();
 }
