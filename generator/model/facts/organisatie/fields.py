@@ -14,6 +14,7 @@ from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
 from generator.model.fields import Datum, HeelGetal, JaNee, Regel, Regels, Sleutel, shown
+from generator.model.fields.in_bestand import InBestand
 from generator.model.peildatum import OUD_NA_MAANDEN
 
 
@@ -21,8 +22,11 @@ class Afzender(Invoer):
     """Who sends a nota: the lines of the sender block."""
 
     directie: Regels = Field(
-        description="De directie die de nota stuurt; staat vet boven de kolom. Wilt u zelf kiezen"
-        " waar een regel eindigt, zet dan | achter de dubbele punt en schrijf elke regel apart.",
+        description="De directie die de nota stuurt; staat vet boven de kolom.",
+        json_schema_extra=InBestand(
+            "Wilt u zelf kiezen waar een regel eindigt, zet dan |"
+            " achter de dubbele punt en schrijf elke regel apart."
+        ),
         examples=["Secretaris-generaal / plv. secretaris-generaal"],
     )
     afdeling: Regel = Field(
@@ -92,8 +96,11 @@ class Contactpersoon(Invoer):
     who may be asked, whatever stands there.
     """
 
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
+
     id: Sleutel = Field(
-        description="Hiermee noemt een nota deze persoon: kleine letters, cijfers en streepjes.",
+        description="Hiermee noemt een nota deze persoon.",
+        json_schema_extra=InBestand("Kleine letters, cijfers en streepjes."),
         examples=["adviseur-di"],
     )
     naam: Regel = Field(
@@ -108,9 +115,9 @@ class Contactpersoon(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of deze gegevens openbaar mogen worden. Laat u het weg, dan geldt nee."
-        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een document"
-        " openbaar maakt.",
+        description="Of deze gegevens openbaar mogen worden. Vult u niets in, dan geldt nee."
+        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een"
+        " document openbaar maakt.",
         examples=["nee"],
     )
 
@@ -138,24 +145,27 @@ class Organisatie(Invoer):
     )
     afkorting: Regel = Field(description="De afkorting van het ministerie.", examples=["VWS"])
     huisstijl: Sleutel = Field(
-        "huisstijl", description="De map in templates/ met de huisstijl.", examples=["huisstijl"]
+        "huisstijl",
+        description="De huisstijl van de documenten.",
+        json_schema_extra=InBestand("Schrijf hoe de map ervan in templates/ heet."),
+        examples=["huisstijl"],
     )
     bron_meegeven: JaNee = Field(
         True,
         description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
-        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan komt. Laat"
-        " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan"
+        " komt. Vult u niets in, dan geldt ja. Kies nee voor wat openbaar wordt.",
         examples=["nee"],
     )
     effect_onbekend: Regel | None = Field(
         None,
         description="Wat er in de tabel staat als het effect van een knelpunt of kans niet is"
-        " ingevuld. Laat u het weg, dan blijft de cel leeg.",
+        " ingevuld. Vult u niets in, dan blijft de cel leeg.",
         examples=["nog niet bekend"],
     )
     datums: Datumnotatie = Field(
         Datumnotatie.VOLUIT,
-        description="Hoe datums in de documenten staan; laat u het weg, dan voluit.",
+        description="Hoe datums in de documenten staan; vult u niets in, dan voluit.",
         examples=["zoals_geschreven"],
     )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
@@ -174,7 +184,7 @@ class Organisatie(Invoer):
     )
     meting_oud_na_maanden: HeelGetal = Field(
         OUD_NA_MAANDEN,
-        description="Na hoeveel maanden een meting of een stand verouderd is; laat u het weg, dan"
+        description="Na hoeveel maanden een meting of een stand verouderd is; vult u niets in, dan"
         f" is het {OUD_NA_MAANDEN}.",
         examples=["18"],
     )
@@ -184,7 +194,7 @@ class Organisatie(Invoer):
     )
     archief: Archief | None = Field(
         None,
-        description="Wat het archief van elk dossier vastlegt; nodig voor 'rapport archiveer'.",
+        description="Wat het archief van elk dossier vastlegt; nodig om te archiveren.",
     )
 
     @model_validator(mode="after")
