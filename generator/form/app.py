@@ -65,7 +65,7 @@ class Form:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         view = self.preview.worker.views.get(name)
-        pieces = self._pieces(name, view)
+        pieces = self.preview.pieces(name, view)
         form, _ = self._form(file, files)
         may_change = self.rights_of(request).may_change(name.dossier, file.name)
         html = self.pages.page(
@@ -176,20 +176,15 @@ class Form:
             async for event in events:
                 yield event
 
-    def _pieces(self, name: Name, view: View | None) -> dict[str, str]:
-        """The parts of the page, without the list of documents: the form has its own."""
-        pieces = self.preview.pieces(name, view)
-        del pieces["documenten"]
-        return pieces
-
     def _news(self, name: Name, chosen: str, rights: Rights) -> dict[str, Any] | None:
         """What a page is told; None for who may not see the dossier any longer."""
         if not rights.may_read(name.dossier):
             return None
         view = self.preview.worker.views.get(name)
-        problems = view.problems if view else ()
+        problems = (*view.errors, *view.warnings) if view else ()
         files = self._files(name)
-        news: dict[str, Any] = dict(self._pieces(name, view))
+        news: dict[str, Any] = dict(self.preview.news(name, view))
+        news.pop("documenten", None)  # the form has its own list
         if file := files.get(chosen):
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),

@@ -95,8 +95,8 @@ function putPages(html) {
 
 function show({ bladen: pages, formulier, ...pieces }) {
   for (const [id, html] of Object.entries(pieces)) putById(id, html);
-  putPages(pages);
-  if (asked) ask(asked);
+  if (pages !== undefined) putPages(pages); // what is wrong is told before they are made
+  if (asked && pages !== undefined) ask(asked);
   if (formulier) dispatchEvent(new CustomEvent("formulier", { detail: formulier }));
 }
 
