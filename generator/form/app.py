@@ -29,12 +29,14 @@ from generator.form.pages import FormPages
 from generator.form.presence import Presence
 from generator.form.references import references_for
 from generator.form.refusals import REFUSED, UNREADABLE, refused, said
+from generator.form.requests import WrongRequestError, loc_in
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
+from generator.origin import Origin
 from generator.places import input_name
 from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, name_of
 from generator.preview.followed import Name
-from generator.preview.origins import named
+from generator.preview.origins import named, printed_at
 from generator.preview.studio import View
 from generator.problems import InputError
 
@@ -123,6 +125,19 @@ class Form:
         ]
         return JSONResponse(found, headers=NO_STORE)
 
+    def areas(self, request: Request) -> Response:
+        """The names of what is printed of a field on the pages that are shown."""
+        name = name_of(request)
+        file = self._files(name).get(request.path_params["bestand"])
+        if file is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        try:
+            field = Origin(input_name(file.path), loc_in(request.query_params.get("plek", "")))
+        except WrongRequestError:
+            return PlainTextResponse(NOT_HERE, 404)
+        view = self.preview.worker.views.get(name, View())
+        return JSONResponse(printed_at(field, view.pages), headers=NO_STORE)
+
     def figures(self, request: Request) -> Response:
         """What a text of the document can refer to, as it was when the pages were made."""
         view = self.preview.worker.views.get(name_of(request), View())
@@ -210,5 +225,6 @@ def routes(
         Route(f"/vulstroom/{document}/{{bestand}}", form.stream),
         Route(f"/cijfers/{document}", form.figures),
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
+        Route(f"/vlakken/{document}/{{bestand}}", form.areas),
         Route("/vorm/{bestand}", form.static),
     ]

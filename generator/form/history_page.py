@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
@@ -12,7 +11,7 @@ from generator.form.files import FormFile
 from generator.form.history import History, faults_in, history_until, lines_of
 from generator.form.past import Past
 from generator.form.past_rows import PastRow, past_rows
-from generator.form.requests import read_loc
+from generator.form.requests import WrongRequestError, loc_in
 from generator.form.store import Store
 from generator.form.wording import place_of
 from generator.origin import Loc
@@ -53,8 +52,8 @@ def wanted_by(asked: Mapping[str, str]) -> Wanted:
     """What an address asks for; what it cannot ask for counts as not asked."""
     number = asked.get("bladzijde", "")
     try:
-        loc = read_loc(json.loads(asked["plek"]))
-    except (KeyError, ValueError, RecursionError):
+        loc = loc_in(asked.get("plek", ""))
+    except WrongRequestError:
         loc = ()
     return Wanted(loc, max(1, int(number)) if number.isdecimal() and len(number) < 9 else 1)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from generator.content.provenance import Origins
+from generator.origin import Origin
 from generator.preview.pages import ShownPage
 
 
@@ -22,3 +23,11 @@ def named(name: str, pages: Iterable[ShownPage]) -> Origins:
     """The origins of that name on the pages; none when nothing there comes from them."""
     found = (area.origins for page in pages for area in page.areas)
     return next((origins for origins in found if name_of(origins) == name), ())
+
+
+def printed_at(field: Origin, pages: Iterable[ShownPage]) -> list[str]:
+    """The names of what is printed of a field: its own words, or else what was computed from it."""
+    found = {area.origins for page in pages for area in page.areas}
+    within = [origins for origins in found if any(map(field.holds, origins))]
+    own = [origins for origins in within if all(map(field.holds, origins))]
+    return sorted(map(name_of, own or within))

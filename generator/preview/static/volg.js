@@ -79,6 +79,7 @@ async function renew(old, fresh) {
 function putAreas(old, fresh) {
   old.querySelector("svg").replaceWith(fresh.querySelector("svg"));
   mark(old);
+  old.dispatchEvent(new CustomEvent("vlakken", { bubbles: true }));
 }
 
 function putPages(html) {
@@ -91,6 +92,7 @@ function putPages(html) {
   });
   while (bladen.children.length > fresh.length) bladen.lastElementChild.remove();
   main.scrollTop = place;
+  dispatchEvent(new CustomEvent("bladen"));
 }
 
 function show({ bladen: pages, formulier, ...pieces }) {
