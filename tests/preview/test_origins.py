@@ -43,13 +43,14 @@ def page_with(*origins: tuple[Origin, ...]) -> ShownPage:
     [
         ([DOEL, BOTH], [DOEL]),
         ([BOTH], [BOTH]),
+        ([DOEL, (*PARTS[1], *BOTH)], [DOEL, (*PARTS[1], *BOTH)]),
         (
             [(DOEL[0] / 0,), (DOEL[0].at_lines((0, 2)),)],
             [(DOEL[0] / 0,), (DOEL[0].at_lines((0, 2)),)],
         ),
         ([(Origin("klein/vgr.yaml", ("doel",)),), (Origin("klein/nota.yaml", ("doelen",)),)], []),
     ],
-    ids=["its own words", "computed from it", "parts of it", "another field"],
+    ids=["its own words", "computed from it", "with a figure", "parts of it", "another field"],
 )
 def test_what_is_printed_of_a_field(areas: list[Origins], marked: list[Origins]) -> None:
     assert printed_at(DOEL[0], [page_with(*areas)]) == sorted(map(name_of, marked))
