@@ -437,13 +437,13 @@ def test_changes_are_made_in_turn_and_undone_as_one(desk: Desk) -> None:
 def test_of_what_is_undone_as_one_that_stays_which_somebody_else_changed(desk: Desk) -> None:
     changes: list[Ordered] = [(Put(("doel",), "Kennisnemen"), ()), (Put(SUBJECT, "Stand"), ())]
     desk.store.put_back(desk.file, desk.version(), changes)
-    desk.replace("Kennisnemen", "Besluiten")
+    desk.replace("Kennisnemen", "Bespreken")
 
     with pytest.raises(ClashError):
         desk.store.undo(desk.folder)
 
     assert b"onderwerp: Voortgang" in desk.content
-    assert b"doel: Besluiten" in desk.content
+    assert b"doel: Bespreken" in desk.content
     desk.store.redo(desk.folder)
     assert b"onderwerp: Stand" in desk.content
 
