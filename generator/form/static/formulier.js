@@ -306,4 +306,5 @@ begin(formulier);
 telLeeg();
 toonEerder();
 zetConceptenTerug();
+formulier.inert = Boolean(document.getElementById("gedeeld")); // until now nobody would hear a key
 if (location.hash.startsWith("#%5B")) openItem(JSON.parse(decodeURIComponent(location.hash.slice(1))));
