@@ -82,14 +82,14 @@ def serve(
 
     ``show`` gets the address, and its port. Raises ``MachineError`` when none can be had.
     """
-    audience, pictures = Audience(), Pictures()
-    worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
+    audience = Audience()
+    worker = Worker(followed, Studio(TEMPLATES, Pictures()), audience)
     watcher = Watcher(followed, TEMPLATES, worker.changed)
     with _listening(ports) as taken, all_at_work(worker, watcher, *service.works):
         number = taken.getsockname()[1]
         key = token_urlsafe()
         guard = Middleware(Guard, port=number, key=key, refusal=service.refusal)
-        preview = Preview(followed, worker, audience, pictures, Fragments())
+        preview = Preview(followed, worker, audience, Fragments())
         app = Starlette(routes=service.routes(preview), middleware=[guard])
         for name in list(followed.table())[:1]:
             worker.ask(name)  # its page is asked first
