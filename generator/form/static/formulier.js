@@ -1,13 +1,18 @@
 // The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
 
+import "./aanklikken.js";
 import "./aanwijzen.js";
+import { verbergAnders } from "./anders.js";
+import { toonBotsing } from "./botsing.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
-import { bediening, formulier, gegevenWaarde, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { toonCollegas } from "./scherm.js";
+import { pasHoogte } from "./tekstvak.js";
+import { formulier, gegevenWaarde, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { vernieuw } from "./vernieuwen.js";
 
@@ -62,24 +67,6 @@ async function cijfers() {
   return antwoord?.ok ? antwoord.json() : [];
 }
 
-// CSP allows no style in the page, but its height may follow the number of lines.
-function pasHoogte(tekst) {
-  const regels = tekst.value.split("\n").reduce((som, regel) => som + 1 + Math.floor(regel.length / 80), 0);
-  tekst.rows = Math.min(Math.max(regels + 1, 2), 25);
-}
-
-// Fields that belong to another choice are hidden while they are empty.
-function verbergAnders() {
-  for (const veld of formulier.querySelectorAll("[data-bij]")) {
-    const [keuze, woorden] = JSON.parse(veld.dataset.bij);
-    const ander = vindVeld([...plekVan(veld).slice(0, -1), keuze]);
-    const gekozen = ander ? waardeVan(ander) : "";
-    const past = !gekozen || woorden.includes(gekozen);
-    const leeg = veld.dataset.soort === "groep" ? !veld.querySelector(".veld") : isLeeg(veld);
-    veld.hidden = !past && leeg;
-  }
-}
-
 function bewaar(veld) {
   clearTimeout(wachters.get(veld));
   if (!veld.isConnected || !isVeranderd(veld)) return;
@@ -122,30 +109,14 @@ async function geweigerd(vraag, antwoord) {
   if (vraag.wordt === undefined || antwoord.melding === undefined) await haalOpnieuw();
 }
 
-// Somebody else changed the same field: both texts, and a button for each.
 async function botsing(vraag, { nu }) {
   const { veld } = vraag;
   await haalOpnieuw();
   if (!veld) return;
-  const blok = document.createElement("div");
-  blok.className = "botsing";
-  blok.setAttribute("role", "alert");
-  blok.dataset.vanScript = "botsing";
-  const kies = (woorden, doe) => {
-    const knop = document.createElement("button");
-    knop.type = "button";
-    knop.textContent = woorden;
-    knop.addEventListener("click", () => { blok.remove(); doe(); });
-    return knop;
-  };
-  const uitleg = document.createElement("p");
-  uitleg.textContent = "Iemand anders heeft dit ook veranderd. Er is niets verloren. Kies welke tekst u wilt bewaren.";
-  const ander = document.createElement("blockquote");
-  ander.textContent = Array.isArray(nu) ? nu.join(", ") : nu || "(leeg)";
-  blok.append(uitleg, ander,
-    kies("Mijn tekst bewaren", () => { zetWaarde(veld, vraag.wordt); bewaar(veld); }),
-    kies("De tekst van de ander nemen", () => { zetWaarde(veld, nu); bewaar(veld); opslag.toon("klaar"); }));
-  veld.append(blok);
+  toonBotsing(veld, nu, {
+    mijn: () => { zetWaarde(veld, vraag.wordt); bewaar(veld); },
+    ander: () => { zetWaarde(veld, nu); bewaar(veld); opslag.toon("klaar"); },
+  });
 }
 
 // One after the other: a form is asked by where its items stood in the one that it takes the place of.
@@ -217,11 +188,6 @@ function vraagOm(vraag, na) {
   opslag.vraag({ ...vraag, na });
 }
 
-function openItem(plek) {
-  const item = vindVeld(plek);
-  if (item) toonVeld(item);
-}
-
 formulier.addEventListener("click", (event) => {
   const knop = event.target.closest("[data-doe]");
   if (!knop) return;
@@ -260,36 +226,8 @@ addEventListener("formulier", async ({ detail }) => {
   if (document.querySelector("#problemen .fouten")) document.getElementById("te-doen").open = true;
 });
 
-// Who else is in this dossier; the same words are not read aloud again.
-function toonCollegas(collegas) {
-  const woorden = collegas.join(" · "), plaats = document.getElementById("collegas");
-  if (plaats.textContent !== woorden) plaats.textContent = woorden;
-}
-
-for (const knop of document.querySelectorAll(".wissel button")) {
-  knop.addEventListener("click", () => {
-    document.body.dataset.toon = knop.dataset.toon;
-    for (const een of knop.parentElement.children) een.setAttribute("aria-pressed", String(een === knop));
-  });
-}
-
 addEventListener("beforeunload", (event) => {
   if (opslag.bezig || velden().some(isVeranderd)) event.preventDefault();
-});
-
-// A click on a page opens the field whose words stand there.
-document.getElementById("bladen").addEventListener("click", async ({ target }) => {
-  const naam = target.closest("[data-herkomst]")?.dataset.herkomst;
-  if (!naam) return;
-  const antwoord = await fetch(`${adressen.plekken}/${naam}`).catch(() => null);
-  const plekken = antwoord?.ok ? await antwoord.json() : [];
-  const hier = plekken.find((een) => een.bestand === adressen.bestand);
-  if (hier) openItem(hier.plek);
-  else if (plekken.length) {
-    const { bestand, plek } = plekken[0];
-    const tab = document.querySelector(`[data-tab="${CSS.escape(bestand)}"]`);
-    if (tab) location.assign(`${tab.href}#${encodeURIComponent(JSON.stringify(plek))}`);
-  }
 });
 
 function zetConceptenTerug() {

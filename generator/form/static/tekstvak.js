@@ -1,4 +1,4 @@
-// Changes of a text field as if somebody typed them: "Ongedaan maken" of the browser knows them.
+// Changes of a text field as if somebody typed them ("Ongedaan maken" of the browser knows them), and its height.
 
 // A change puts `text` in the place of what stands from `from` to `to`; afterwards the words from
 // `start` to `end` are selected. All are places in the text: the first two before, the last after.
@@ -50,4 +50,10 @@ export function freeNotes(text) {
     while (taken.has(String(number)));
     return number;
   };
+}
+
+// CSP allows no style in the page, but its height may follow the number of lines.
+export function pasHoogte(tekst) {
+  const regels = tekst.value.split("\n").reduce((som, regel) => som + 1 + Math.floor(regel.length / 80), 0);
+  tekst.rows = Math.min(Math.max(regels + 1, 2), 25);
 }

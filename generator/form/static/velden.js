@@ -84,3 +84,8 @@ export function toonVeld(veld) {
   (bediening(veld) ?? veld.querySelector("summary, button"))?.focus();
   veld.scrollIntoView({ block: "nearest" });
 }
+
+export function openItem(plek) {
+  const item = vindVeld(plek);
+  if (item) toonVeld(item);
+}

@@ -1,0 +1,23 @@
+// Somebody else changed the same field: the text of the other, and a button for each.
+
+const UITLEG = "Iemand anders heeft dit ook veranderd. Er is niets verloren. Kies welke tekst u wilt bewaren.";
+
+export function toonBotsing(veld, nu, { mijn, ander }) {
+  const blok = document.createElement("div");
+  blok.className = "botsing";
+  blok.setAttribute("role", "alert");
+  blok.dataset.vanScript = "botsing";
+  const kies = (woorden, doe) => {
+    const knop = document.createElement("button");
+    knop.type = "button";
+    knop.textContent = woorden;
+    knop.addEventListener("click", () => { blok.remove(); doe(); });
+    return knop;
+  };
+  const uitleg = document.createElement("p");
+  uitleg.textContent = UITLEG;
+  const tekst = document.createElement("blockquote");
+  tekst.textContent = Array.isArray(nu) ? nu.join(", ") : nu || "(leeg)";
+  blok.append(uitleg, tekst, kies("Mijn tekst bewaren", mijn), kies("De tekst van de ander nemen", ander));
+  veld.append(blok);
+}
