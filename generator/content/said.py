@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.content.boxes import without_brackets
 from generator.content.characters import HYPHENS, possible
-from generator.content.inline import Footnote, HardBreak, Paragraph, Text, Withheld
+from generator.content.inline import Footnote, HardBreak, Paragraph, Text
 from generator.content.printed import Printed, is_blocks, is_line, rows_of
 from generator.content.provenance import Origins, origins_of, within
 from generator.content.values import Blocks, Line
@@ -81,7 +82,7 @@ def _words(nodes: Iterable[Part], notes: list[Paragraph]) -> Iterator[str]:
                 yield text
             case Footnote(paragraphs):
                 notes.extend(paragraphs)
-            case HardBreak() | Withheld():
+            case HardBreak():
                 yield text_of((node,))
             case _:
                 yield from _words(parts(node), notes)
@@ -115,4 +116,4 @@ def _not_in(rest: str, missed: Iterable[Said]) -> Iterator[Said]:
 
 def _compared(text: str) -> str:
     """A text as it is compared."""
-    return _UNSEEN.sub("", possible(text)).casefold()
+    return _UNSEEN.sub("", without_brackets(possible(text))).casefold()
