@@ -67,11 +67,7 @@ TEKST = Notation(
     long=True,
 )
 
-OPTIONELE_def _write(blocks: Blocks) -> str:
-    return write(blocks.marked if isinstance(blocks, MarkedText) else blocks)
-
-
-TEKST = Notation(
+OPTIONELE_TEKST = Notation(
     name="tekst",
     read=read_optional,
     write=_write,
@@ -80,11 +76,7 @@ TEKST = Notation(
     long=True,
 )
 
-LANGE_def _write(blocks: Blocks) -> str:
-    return write(blocks.marked if isinstance(blocks, MarkedText) else blocks)
-
-
-TEKST = Notation(
+LANGE_TEKST = Notation(
     name="lange tekst",
     read=read_long,
     write=_write,
