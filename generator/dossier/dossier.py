@@ -30,6 +30,7 @@ from generator.model.fields import shown
 from generator.model.invulling import ingevuld, kader_ingevuld
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, nearest, until_too_many
 from generator.source import Source
@@ -63,6 +64,8 @@ class Dossier:
     """Where each of those was read."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
+    woo: tuple[Source, Woo] | None = None
+    """What of it becomes public, if that was decided. It is not among ``sources``."""
 
     @property
     def name(self) -> str:
@@ -148,6 +151,7 @@ def _dossier(
         sources,
         paths,
         closed,
+        files.woo,
     )
 
 
@@ -169,6 +173,9 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         if isinstance(model, Document | Feiten):
             problems.append(map(text.located, model.controleer(kader)))
         yield from until_too_many(chain(*problems))
+    if files.woo:
+        text, woo = files.woo
+        yield from map(text.located, woo.controleer(files.names_of_documents()))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:

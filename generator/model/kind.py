@@ -32,6 +32,8 @@ class Feiten(Invoer):
     """What the file is for, as editors and docs/bestanden.md say it."""
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier, as for a ``Document``."""
+    gaat_mee: ClassVar[bool] = True
+    """Whether the next dossier begins with them."""
     vervalt: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
     """What the next dossier goes without: the items of a list in which a field has such a word."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()

@@ -13,9 +13,11 @@ from typing import TypeVar
 from generator import model
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten
+from generator.model.woo import Woo
 
 Soort = TypeVar("Soort", Feiten, Document)
-Bestand = type[Organisatie] | type[Feiten] | type[Document]
+InDossier = type[Feiten] | type[Document] | type[Woo]
+Bestand = type[Organisatie] | InDossier
 """A kind of file."""
 
 
@@ -31,9 +33,9 @@ def documenten() -> dict[str, type[Document]]:
     return {soort.soort: soort for soort in _subclasses(Document)}
 
 
-def in_dossier() -> dict[str, type[Feiten] | type[Document]]:
+def in_dossier() -> dict[str, InDossier]:
     """Every kind of file that may stand in a dossier, by its name."""
-    return {**feiten(), **documenten()}
+    return {**feiten(), **documenten(), Woo.soort: Woo}
 
 
 @cache
@@ -47,8 +49,8 @@ def zonder_bestand() -> dict[str, Feiten]:
 
 
 def bestanden() -> dict[str, Bestand]:
-    """Every kind of file by its name: the organisation, the facts, the documents."""
-    return {Organisatie.soort: Organisatie, **feiten(), **documenten()}
+    """Every kind of file by its name: the organisation, then those of a dossier."""
+    return {Organisatie.soort: Organisatie, **in_dossier()}
 
 
 def _subclasses(base: type[Soort]) -> list[type[Soort]]:

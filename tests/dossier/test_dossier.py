@@ -239,7 +239,7 @@ def test_no_organisation(workplace: Workplace) -> None:
     [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("begroting", ""), ("MEMO", "?")],
 )
 def test_a_name_that_begins_with_no_kind(name: str, meant: str, workplace: Workplace) -> None:
-    kinds = ", ".join(sorted([*soorten.feiten(), *soorten.documenten()]))
+    kinds = ", ".join(sorted(soorten.in_dossier()))
     workplace.dossier("klein", **{name: "onderwerp: Voortgang\n"})
 
     (problem,) = problems(Path("inputs/d"))

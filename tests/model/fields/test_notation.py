@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from generator.dutch import MONTHS, digits_text
+from generator.gronden import GRONDEN, in_volgorde, schrijf
 from generator.model import fields
 from generator.model.fields import date as day
 from generator.model.fields import (
     datering,
+    gronden,
     key,
     kop,
     line,
@@ -77,6 +79,9 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     key.SLEUTEL: st.lists(st.text(f"{ascii_lowercase}0123456789", min_size=1, max_size=9)).map(
         lambda words: "-".join(words[:6]) or "a"
     ),
+    gronden.GRONDEN: st.sets(st.sampled_from(GRONDEN), min_size=1)
+    .map(in_volgorde)
+    .filter(lambda found: is_read(gronden.GRONDEN, schrijf(found))),
     number.GETAL: st.decimals(-99999, 99999, places=3)
     | st.integers(-(10**14), 10**14).map(Decimal),
     number.HEEL_GETAL: st.integers(0, number.HIGHEST),
