@@ -2,8 +2,8 @@
 
 A box is a sign for private use (Unicode 23.5, plane 15) for each ground. It is text, so it
 survives whatever becomes of a text, and its grounds follow from itself. Its number tells passages
-with other words apart; nothing that is printed depends on it. At the end it becomes a code: drawn as
-a box where that can be, between brackets where nothing but text can stand.
+with other words apart; nothing that is printed depends on it. At the end it becomes a code: drawn
+as a box where that can be, between brackets where nothing but text can stand.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from generator.gronden import BUITEN_VERZOEK, GRONDEN, TUSSEN, Grond, in_volgorde, schrijf
+from generator.gronden import BUITEN_VERZOEK, GRONDEN, PER_CODE, TUSSEN, Grond, in_volgorde, schrijf
 
 _FIRST = 0xF0000
 NUMBERS = 3_000
@@ -33,9 +33,13 @@ def box(gronden: Iterable[Grond], number: int = 0) -> str:
 
 def grounds_in(text: str) -> tuple[Grond, ...]:
     """The grounds of all boxes in a text, in the order of the law."""
-    return in_volgorde(
-        GRONDEN[(ord(sign) - _FIRST) // NUMBERS] for sign in SIGN.findall(text)
-    )
+    return in_volgorde(GRONDEN[(ord(sign) - _FIRST) // NUMBERS] for sign in SIGN.findall(text))
+
+
+def grounds_in_brackets(text: str) -> tuple[Grond, ...]:
+    """The grounds of all codes between brackets in a text, in the order of the law."""
+    codes = (code for found in _PLAIN.findall(text) for code in found.split(TUSSEN))
+    return in_volgorde(PER_CODE[code] for code in codes)
 
 
 def around_boxes(text: str) -> Iterator[tuple[str, tuple[Grond, ...]]]:

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.content.printed import Inhoud
+from generator.content.settled import settled
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
@@ -79,7 +80,7 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        contents = ingevuld(document, kader).inhoud(kader)
+        contents = settled(ingevuld(document, kader).inhoud(kader))
         if problems := tuple(too_much_work(contents, document.herkomst_van())):
             raise InputError(traced(self, problems))
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
@@ -89,7 +90,7 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         made = file.document.eigenschappen(self.kader_of(file.document))
-        properties = replace(made, onafdrukbaar=self.unprintable)
+        properties = replace(made.in_platte_tekst(), onafdrukbaar=self.unprintable)
         if self.closed or not self.kader.organisatie.bron_meegeven:
             return properties
         return replace(properties, bronnen=self.sources, naam=f"{self.name}/{file.name}")

@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar, Self, TypeVar
 
+from pydantic import Field
+
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Line, line
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Afzender, Organisatie
-from generator.model.fields import Period
+from generator.model.fields import Gronden, Period
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -115,6 +117,13 @@ class Document(Invoer):
     """Fields that may be empty as long as the document is not adopted."""
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
+
+    woo: Gronden | None = Field(
+        None,
+        description="Waarom dit hele document niet openbaar wordt; dan maakt 'rapport woo' er geen"
+        " openbare versie van. Laat u het weg, dan wordt het openbaar, zonder wat u markeert.",
+        examples=["5.2"],
+    )
 
     @property
     def dag(self) -> date | None:

@@ -6,7 +6,7 @@ from generator.model.fields.faults import fault, shown
 from generator.model.fields.gronden import Gronden
 from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
-from generator.model.fields.line import Regel, SoortFeiten, WeglaatbareRegel
+from generator.model.fields.line import Aanduiding, Regel, SoortFeiten, WeglaatbareRegel
 from generator.model.fields.lines import Regels
 from generator.model.fields.number import Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
@@ -18,6 +18,7 @@ from generator.model.fields.truth import JaNee
 
 __all__ = [
     "MARKDOWN_ERROR",
+    "Aanduiding",
     "Datering",
     "Datum",
     "Getal",

@@ -63,6 +63,13 @@ REGEL = Notation(
 WEGLAATBARE_REGEL = replace(REGEL, read=read_if_there)
 
 
+def _read_named(value: object) -> str:
+    return read_plain(value, "een korte tekst")
+
+
+AANDUIDING = replace(REGEL, read=_read_named)
+
+
 def _read_kind(value: object) -> str:
     """The name of a kind of facts, also with the capital that a heading has."""
     return read_plain(value, "een soort feiten").lower()
@@ -78,6 +85,9 @@ SOORT_FEITEN = Notation(
 
 Regel = Annotated[str, REGEL]
 """A short plain text on one line, printed as it stands."""
+
+Aanduiding = Annotated[str, AANDUIDING]
+"""The same, for words by which something is named elsewhere: nothing can be left out of them."""
 
 SoortFeiten = Annotated[str, SOORT_FEITEN]
 """The name of a kind of facts; whether there is such a kind only the dossier knows."""

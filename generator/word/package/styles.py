@@ -46,7 +46,9 @@ def _character(role: Role, style: HouseStyle) -> str:
 
 def _box(style: HouseStyle) -> str:
     """A hairline around letters, and a ground behind them (17.3.2.4, 17.3.2.32)."""
-    line, fill = (style.kleuren.palet[one] for one in (Colour.GRIJS, run_roles.LEFT_OUT.ground_colour))
+    line, fill = (
+        style.kleuren.palet[one] for one in (Colour.GRIJS, run_roles.LEFT_OUT.ground_colour)
+    )
     return (
         f'<w:bdr w:val="single" w:sz="{eighths(LINE)}" w:space="0" w:color="{line}"/>'
         f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'

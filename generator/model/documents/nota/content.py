@@ -91,7 +91,9 @@ class Nota(Velden, Document):
             aan=self.regel_van("aan"),
             directie=afzender.regel_van("directie"),
             onderdelen=_ingevuld(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
-            opsteller=_ingevuld(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
+            opsteller=_ingevuld(
+                *map(opsteller.regel_van, ("naam", "functie", "telefoon", "email"))
+            ),
             onderwerp=self.regel_van("onderwerp"),
             doel=(self.tekst_van("doel", doel_in_woorden(self)),),
             parafen=in_rijen(tuple(line("Paraaf ", een) for een in self.elk_van("parafen"))),

@@ -9,6 +9,7 @@ from pydantic import Field
 from generator.model.base import Invoer, Keuze
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import (
+    Aanduiding,
     Datum,
     JaNee,
     OneOrMore,
@@ -107,7 +108,7 @@ class Velden(Invoer):
     afzender: Afzender | None = Field(
         None, description="Alleen als die anders is dan in organisatie.yaml."
     )
-    opsteller: Annotated[Regel, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
+    opsteller: Annotated[Aanduiding, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
         description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
     )
     datum: Datum = Field(

@@ -11,7 +11,7 @@ from generator.model.base import Invoer, Keuze
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
-from generator.model.fields import HeelGetal, JaNee, Regel, Regels, Sleutel, shown
+from generator.model.fields import Aanduiding, HeelGetal, JaNee, Regel, Regels, Sleutel, shown
 from generator.model.peildatum import OUD_NA_MAANDEN
 
 
@@ -39,7 +39,7 @@ class Afzender(Invoer):
 class Bestuursraadslid(Invoer):
     """A member of the board, by function; never by name."""
 
-    code: Regel = Field(
+    code: Aanduiding = Field(
         description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["SG"]
     )
     functie: Regel = Field(
@@ -51,8 +51,8 @@ class Bestuursraadslid(Invoer):
 class Contactpersoon(Invoer):
     """Somebody who drafts documents.
 
-    ``openbaar`` is for who makes a document public: what is made for within the ministry says
-    who may be asked, whatever stands there.
+    ``openbaar`` is for the public version (``woo/persons``): what is made for within the ministry
+    says who may be asked, whatever stands there.
     """
 
     id: Sleutel = Field(
@@ -63,6 +63,12 @@ class Contactpersoon(Invoer):
         description="De naam of functie, zoals die onder 'Ontworpen door' komt.",
         examples=["Adviseur D&I"],
     )
+    functie: Regel | None = Field(
+        None,
+        description="De functie, onder de naam. Die blijft staan als de naam uit de openbare versie"
+        " gaat.",
+        examples=["Adviseur D&I"],
+    )
     telefoon: Regel | None = Field(
         None, description="Het telefoonnummer.", examples=["070 000 00 00"]
     )
@@ -71,9 +77,9 @@ class Contactpersoon(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of deze gegevens openbaar mogen worden. Laat u het weg, dan geldt nee."
-        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een document"
-        " openbaar maakt.",
+        description="Of deze gegevens in de openbare versie blijven staan ('rapport woo'). Laat u"
+        " het weg, dan geldt nee: dan komt daar een vak in de plaats van naam, nummer en adres. In"
+        " gewone documenten staan ze altijd.",
         examples=["nee"],
     )
 
