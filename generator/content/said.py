@@ -46,7 +46,7 @@ class Said:
 
     def printed_as(self, words: str) -> Said:
         """The same, of which a document prints other words."""
-        return replace(self, compared=_compared(words))
+        return replace(self, compared=as_compared(words))
 
 
 def said_by(printed: Printed) -> Iterator[Said]:
@@ -68,7 +68,7 @@ def _said(line: Line, around: Origins) -> Iterator[Said]:
     """A line, and after it its notes."""
     notes: list[Paragraph] = []
     words = "".join(_words(line, notes))
-    if compared := _compared(words):
+    if compared := as_compared(words):
         yield Said(line, around, words, compared)
     for note in notes:
         yield from _said(note.children, within(note, around))
@@ -93,7 +93,7 @@ def lost(said: Iterable[Said], shown: Iterable[str]) -> list[Said]:
 
     A line may be part of a text in which there is more, such as that of a frame.
     """
-    left = Counter(map(_compared, shown))
+    left = Counter(map(as_compared, shown))
     missed = []
     for one in said:
         if left[one.compared]:
@@ -114,6 +114,6 @@ def _not_in(rest: str, missed: Iterable[Said]) -> Iterator[Said]:
             yield one
 
 
-def _compared(text: str) -> str:
+def as_compared(text: str) -> str:
     """A text as it is compared."""
     return _UNSEEN.sub("", without_brackets(possible(text))).casefold()

@@ -1,4 +1,4 @@
-"""Makes the public version of a document: the same frame and looks, and a last part on its boxes."""
+"""The public version of a document: in the same frame and looks, with a last part on its boxes."""
 
 from __future__ import annotations
 

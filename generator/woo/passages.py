@@ -27,16 +27,19 @@ class Passages:
     """
 
     _numbers: dict[tuple[str, tuple[Grond, ...]], int] = field(default_factory=dict)
+    _words: dict[str, None] = field(default_factory=dict)
 
     def box(self, words: str, grounds: tuple[Grond, ...]) -> str:
         """What stands in the place of those words."""
+        if words and not SIGN.search(words):
+            self._words[words] = None
         known = (" ".join(words.split()).casefold(), grounds)
         return box(grounds, self._numbers.setdefault(known, len(self._numbers) + 1))
 
     @property
     def words(self) -> tuple[str, ...]:
         """All that was taken out."""
-        return tuple(dict.fromkeys(words for words, _ in self._numbers if words))
+        return tuple(self._words)
 
     def out_of_parts(self, parts: Iterable[Text | Withheld]) -> str:
         """A short text without what is marked in it."""
