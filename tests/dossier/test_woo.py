@@ -57,21 +57,17 @@ def test_it_travels_in_no_document(workplace: Workplace) -> None:
                 assert not [one for one in parts.namelist() if SECRET.encode() in parts.read(one)]
 
 
+def written_at(workplace: Workplace) -> dict[str, int]:
+    """When each file of the output was written."""
+    return {name: (workplace.root / name).stat().st_mtime_ns for name in made(workplace)}
+
+
 def test_a_change_in_it_makes_no_document_anew(workplace: Workplace) -> None:
     folder = workplace.dossier("vol")
-    before = {name: path.stat().st_mtime_ns for name, path in _files(workplace, made(workplace))}
+    before = written_at(workplace)
     (folder / "woo.yaml").write_text(WOO.replace("2025-0417", "2025-0418"), "utf-8")
 
-    made(workplace)
-
-    after = {name: path.stat().st_mtime_ns for name, path in _files(workplace, before)}
-    assert after == before
-
-
-def _files(
-    workplace: Workplace, names: dict[str, bytes] | dict[str, int]
-) -> list[tuple[str, Path]]:
-    return [(name, workplace.root / name) for name in names]
+    assert written_at(workplace) == before
 
 
 def test_it_is_not_archived_with_what_was_sent(workplace: Workplace) -> None:
@@ -80,7 +76,7 @@ def test_it_is_not_archived_with_what_was_sent(workplace: Workplace) -> None:
     workplace.dossier("vol")
 
     asked = ("--wie", "Adviseur D&I", "--waarom", "Verzonden", "--op", "2025-09-30")
-    outcome = workplace.run("archiveer", "d", *asked)
+    outcome = workplace.run("archiveer", "inputs/d", *asked)
 
     assert outcome.code == 0, outcome.err
     kept = [path for path in (workplace.root / "archief").rglob("*") if path.is_file()]

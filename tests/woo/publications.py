@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from generator.gronden import lees
 from generator.model.woo import Woo
@@ -19,7 +18,7 @@ DECISION = {
 }
 
 
-def decision(**fields: Any) -> Woo:
+def decision(**fields: object) -> Woo:
     """The decision, with other fields in the place of its own; None leaves one out."""
     known = {name: one for name, one in {**DECISION, **fields}.items() if one is not None}
     return Woo.model_validate(known).geplaatst(Origin("2025-09-br/woo.yaml"))
@@ -29,19 +28,19 @@ def document(
     *left_out: str,
     whole: str = "",
     day: date | None = date(2025, 9, 8),
-    **fields: Any,
+    ter_beslissing: bool = False,
+    name: str = "nota",
+    number: str = "100234",
+    title: str = "Nota voortgang diversiteit en inclusie",
 ) -> PublicDocument:
-    """A nota with one box for each of those grounds."""
-    known = {
-        "bestand": "nota",
-        "soort": "nota",
-        "titel": "Nota voortgang diversiteit en inclusie",
-        "id": "100234",
-        **fields,
-    }
+    """A document, a nota, with one box for each of those grounds."""
     return PublicDocument(
+        bestand=name,
+        soort=name.partition("-")[0],
+        titel=title,
         datum=day,
+        id=number,
         weglatingen=tuple(Weglating(1, lees(one)) for one in left_out),
         geheel=lees(whole) if whole else (),
-        **known,
+        ter_beslissing=ter_beslissing,
     )

@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from generator.model.woo import Woo
 from generator.problems import Severity
 from generator.woo import decision as checks
+from generator.woo.published import PublicDocument
 from tests.woo.publications import decision, document
 
 REASONS = [
@@ -14,7 +16,7 @@ REASONS = [
 ]
 
 
-def told(woo: checks.Woo, *documents: checks.PublicDocument) -> list[tuple[str, str]]:
+def told(woo: Woo, *documents: PublicDocument) -> list[tuple[str, str]]:
     """What is told: the value, and the words."""
     return [(str(one.origin), one.message) for one in checks.problems(woo, documents)]
 
