@@ -1,21 +1,7 @@
 from __future__ import annotations
 
-from datetime import date
-
-from generator.gronden import lees
-from generator.woo.published import Beoordeling, PublicDocument, Weglating
-
-
-def document(*left_out: str, whole: str = "") -> PublicDocument:
-    return PublicDocument(
-        bestand="nota",
-        soort="nota",
-        titel="Nota voortgang",
-        datum=date(2025, 9, 8),
-        id="100234",
-        weglatingen=tuple(Weglating(1, lees(one)) for one in left_out),
-        geheel=lees(whole) if whole else (),
-    )
+from generator.woo.published import Beoordeling, PublicDocument
+from tests.woo.publications import document
 
 
 def codes(one: PublicDocument) -> list[str]:
