@@ -11,10 +11,10 @@ from datetime import date
 
 from generator import dutch
 from generator.build.manuscript import Manuscript
-from generator.content.tables import ColumnOf, TableLayout
+from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Align, KeyTable
 from generator.content.values import Blocks, line, paragraph
-from generator.gronden import Grond, in_volgorde, schrijf
+from generator.gronden import Aard, Grond, in_volgorde, schrijf
 from generator.model.facts.organisatie import Organisatie
 from generator.model.properties import Eigenschappen
 from generator.model.woo import Aanleiding, Woo
@@ -25,6 +25,8 @@ REASONS = {
     Aanleiding.VERZOEK: "Een verzoek (artikel 4.1 Woo)",
     Aanleiding.EIGEN_BEWEGING: "Uit eigen beweging (hoofdstuk 3 Woo)",
 }
+
+_NOT_WEIGHED = "Dit is een absolute grond: er wordt niet afgewogen."
 
 
 @dataclass(frozen=True)
@@ -81,8 +83,8 @@ _GROUNDS: TableLayout[_Used] = TableLayout(
 _PLACES: TableLayout[_Box] = TableLayout(
     (
         ColumnOf("ID", 2, lambda one: paragraph(one.document.id)),
-        ColumnOf("Nummer", 2, lambda one: paragraph(str(one.number)), Align.RIGHT),
-        ColumnOf("Pagina", 2, lambda one: paragraph(str(one.box.pagina or "")), Align.RIGHT),
+        ColumnOf("Nummer", 1, lambda one: paragraph(str(one.number))),
+        ColumnOf("Pagina", 1, lambda one: paragraph(str(one.box.pagina or ""))),
         ColumnOf("Grond", 5, lambda one: paragraph(_codes(one.box.gronden))),
     ),
     "De weggelaten passages, met per passage het document, de pagina en de grond",
@@ -101,7 +103,7 @@ def inventory(
 def _contents(
     documents: Sequence[PublicDocument], woo: Woo, organisatie: Organisatie
 ) -> InventarislijstInhoud:
-    used, boxes = tuple(_used(documents, woo)), tuple(_boxes(documents))
+    used, groups = tuple(_used(documents, woo)), tuple(_boxes(documents))
     listed = (_Listed(number, one) for number, one in enumerate(documents, 1))
     return InventarislijstInhoud(
         matter=line(woo.matter),
@@ -109,7 +111,7 @@ def _contents(
         documenten=(_DOCUMENTS.table(listed),),
         gronden=(_GROUNDS.table(used),) if used else (),
         ouder_dan_vijf_jaar=woo.ouder_dan_vijf_jaar,
-        plaatsen=(_PLACES.table(boxes),) if boxes else (),
+        plaatsen=(_PLACES.grouped(groups),) if groups else (),
     )
 
 
@@ -132,13 +134,16 @@ def _used(documents: Sequence[PublicDocument], woo: Woo) -> Iterator[_Used]:
     ]
     for grond in in_volgorde(every):
         reasons = woo.motivering_van(grond)
-        yield _Used(grond, every.count(grond), reasons.tekst if reasons else ())
+        usual = paragraph(_NOT_WEIGHED) if grond.aard is Aard.ABSOLUUT else ()
+        yield _Used(grond, every.count(grond), reasons.tekst if reasons else usual)
 
 
-def _boxes(documents: Sequence[PublicDocument]) -> Iterator[_Box]:
+def _boxes(documents: Sequence[PublicDocument]) -> Iterator[Group[_Box]]:
+    """The boxes of each document that has some."""
     for one in documents:
-        for number, box in enumerate(one.weglatingen, 1):
-            yield _Box(one, number, box)
+        if one.weglatingen:
+            boxes = tuple(_Box(one, number, box) for number, box in enumerate(one.weglatingen, 1))
+            yield Group(line(one.titel), boxes)
 
 
 def _count(document: PublicDocument) -> str:
