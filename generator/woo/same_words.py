@@ -6,11 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.content.boxes import SIGN
+from generator.content.boxes import PLACE
 from generator.content.printed import Inhoud
 from generator.content.said import Said, as_compared, said_by
-
-_ROW = re.compile(rf"{SIGN.pattern}+")
 
 
 def changed_lines(original: Inhoud, public: Inhoud) -> Iterator[Said]:
@@ -22,13 +20,13 @@ def changed_lines(original: Inhoud, public: Inhoud) -> Iterator[Said]:
     known = {one.compared: one for one in said_by(original)}
     boxed: list[Said] = []
     for one in said_by(public):
-        if _ROW.search(one.words):
+        if PLACE.search(one.words):
             boxed.append(one)
         elif left[one.compared]:
             left[one.compared] -= 1
         else:
             yield one
-    for one in sorted(boxed, key=lambda one: -len(_ROW.sub("", one.words))):
+    for one in sorted(boxed, key=lambda one: -len(PLACE.sub("", one.words))):
         pattern = _pattern(one)
         words = next((words for words in left if left[words] and pattern.fullmatch(words)), None)
         if words is None:
@@ -41,5 +39,5 @@ def changed_lines(original: Inhoud, public: Inhoud) -> Iterator[Said]:
 def _pattern(line: Said) -> re.Pattern[str]:
     """What the words of the original look like."""
     return re.compile(
-        ".*".join(map(re.escape, map(as_compared, _ROW.split(line.words)))), re.DOTALL
+        ".*".join(map(re.escape, map(as_compared, PLACE.split(line.words)))), re.DOTALL
     )
