@@ -36,12 +36,16 @@ class Words:
 
     def next(self) -> str:
         """A name of one word or a few."""
-        names = []
-        for _ in range(self.random.randint(1, 1 + self.more)):
-            count = self.random.randint(3, 4 + self.more)
-            names.append("".join(self.random.choices(SYLLABLES, k=count)).capitalize())
-        self.made.append(" ".join(names))
-        return self.made[-1]
+        words = self._words()
+        while words in self.made:
+            words = self._words()
+        self.made.append(words)
+        return words
+
+    def _words(self) -> str:
+        counts = (self.random.randint(3, 4 + self.more) for _ in range(1 + self.more))
+        names = ("".join(self.random.choices(SYLLABLES, k=count)) for count in counts)
+        return " ".join(map(str.capitalize, names))
 
 
 @dataclass
