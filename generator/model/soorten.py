@@ -5,15 +5,21 @@ A new kind needs no line here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import TypeVar
 
 from generator import model
+from generator.content.printed import Inhoud
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten
-from generator.model.woo import Woo
+from generator.model.woo import Woo, inventarislijst
+from generator.model.woo.inventarislijst import InventarislijstInhoud
+
+ZONDER_YAML: Mapping[str, type[Inhoud]] = {inventarislijst.SOORT: InventarislijstInhoud}
+"""What is printed of the kinds of documents that the program makes by itself, by their name."""
 
 Soort = TypeVar("Soort", Feiten, Document)
 InDossier = type[Feiten] | type[Document] | type[Woo]
