@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.content.figure import Figure
-from generator.content.inline import Withheld
 from generator.content.provenance import origins_of, texts
 from generator.content.tree import Column, Passage, Row, Table
 from generator.content.values import joined, line, paragraph, value

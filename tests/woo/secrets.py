@@ -118,10 +118,10 @@ def marked(sample: str, folder: Path, seed: int, more: int) -> list[str]:
 def _data(path: Path) -> dict[str, Any]:
     data = source.parse(path.read_bytes(), str(path)).data
     assert isinstance(data, dict)
-    return _plain(data)
+    return {str(name): _plain(value) for name, value in data.items()}
 
 
-def _plain(data: Any) -> Any:  # noqa: ANN401
+def _plain(data: object) -> object:
     if isinstance(data, dict):
         return {str(name): _plain(value) for name, value in data.items()}
     if isinstance(data, list | tuple):

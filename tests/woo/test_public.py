@@ -51,7 +51,7 @@ def test_public_files_are_the_same_bytes_whatever_the_secrets_say(
 
     again = read_dossier(other)
     assert files == made(again, public_of(again))
-    assert list(leaks(files, distinctive(secrets, ""))) == []
+    assert list(leaks(files, distinctive(secrets, (), ()))) == []
     assert list(signs_left(files)) == []
 
 
