@@ -34,7 +34,7 @@ class DossierPart:
     title: str
     files: Mapping[str, bytes]
     kenmerk: str = ""
-    publication: mdto.Publication | None = None
+    publication: mdto.PublicationEvent | None = None
 
 
 @dataclass(frozen=True)
@@ -105,9 +105,9 @@ class Description:
             version_of=self._internal(part.publication),
         )
 
-    def _internal(self, publication: mdto.Publication | None) -> mdto.Reference | None:
-        """What a public document is a version of; None when the archive does not know that."""
-        if publication is None or not publication.kenmerk:
+    def _internal(self, publication: mdto.PublicationEvent | None) -> mdto.Reference | None:
+        """What a public document is a version of."""
+        if publication is None:
             return None
         known = mdto.Identification(publication.kenmerk, self.source.archive)
         return mdto.Reference(publication.name, known)

@@ -59,16 +59,16 @@ class Reference:
 
 
 @dataclass(frozen=True)
-class Publication:
+class PublicationEvent:
     """That a document became public, on which day and with what result.
 
-    ``name`` and ``kenmerk`` are those of the internal one in the archive, if that is known.
+    ``name`` and ``kenmerk`` are those of the internal version in the archive.
     """
 
     day: date
     result: str
-    name: str = ""
-    kenmerk: str = ""
+    name: str
+    kenmerk: str
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class InformationObject:
     parents: tuple[Reference, ...] = ()
     parts: tuple[Reference, ...] = ()
     files: tuple[Reference, ...] = ()
-    publication: Publication | None = None
+    publication: PublicationEvent | None = None
     version_of: Reference | None = None
 
     @property
@@ -126,7 +126,7 @@ def information_object(one: InformationObject, settings: Archief) -> bytes:
     )
 
 
-def _event(publication: Publication) -> Node:
+def _event(publication: PublicationEvent) -> Node:
     return "event", [
         _concept("eventType", "Publicatie", _EVENTS),
         ("eventTijd", publication.day.isoformat()),

@@ -16,8 +16,8 @@ from zipfile import BadZipFile
 from generator.archive.contents import Description, DossierPart, Issuers, payload
 from generator.archive.inventory import version_name
 from generator.archive.lines import LoggedDocument, LogLine, PublicOf
-from generator.archive.mdto import Publication
-from generator.archive.names import document_name, legal
+from generator.archive.mdto import PublicationEvent
+from generator.archive.names import legal
 from generator.archive.request import Request
 from generator.archive.store import Deposit
 from generator.gronden import schrijf
@@ -109,31 +109,25 @@ def _fault(path: str, data: bytes, removed: tuple[str, ...]) -> str | None:
 
 
 def _parts(version: PublicVersion) -> Iterator[DossierPart]:
-    before = {one.naam: one for one in version.of.documenten}
     for one in version.documents:
         if one.files:
             files = {path.rpartition("/")[2]: data for path, data in one.files.items()}
             part = DossierPart(legal(one.id), one.titel, files)
-            yield replace(part, publication=_publication(version, one, before.get(one.bestand)))
+            yield replace(part, publication=_publication(version, one))
     yield DossierPart(DECISION, f"Lijsten bij het besluit {version.matter}", version.lists)
     removed = json.dumps(version.removed, ensure_ascii=False, indent=2).encode()
     internal = {"woo.yaml": version.woo, PASSAGES: removed}
     yield DossierPart(INTERNAL, f"Intern bij het besluit {version.matter}", internal)
 
 
-def _publication(
-    version: PublicVersion, document: PublicDocument, before: LoggedDocument | None
-) -> Publication:
+def _publication(version: PublicVersion, document: PublicDocument) -> PublicationEvent:
+    """What became of it. It names the whole internal version: title and kenmerk of the document in
+    that may be the very words that were removed."""
     grounds = schrijf(document.gronden) or "geen"
     result = f"{document.beoordeling.value}; gronden: {grounds}"
-    if before is None:
-        return Publication(version.decided, result)
-    path = (
-        version.of.dossier,
-        version_name(version.of.versie),
-        document_name(before.naam, before.kenmerk),
-    )
-    return Publication(version.decided, result, before.titel, "/".join(path))
+    dossier = version.of.dossier
+    of = f"{dossier}/{version_name(version.of.versie)}"
+    return PublicationEvent(version.decided, result, f"Dossier {dossier}", of)
 
 
 def _logged(version: PublicVersion) -> Iterator[LoggedDocument]:

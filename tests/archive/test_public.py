@@ -151,7 +151,7 @@ def test_its_description(archive: Path, organisatie: Organisatie) -> None:
     assert texts(root, limit) == ["Geen beperking"]
     assert texts(root, f"{event}/m:eventTijd") == ["2025-11-20"]
     assert texts(root, f"{event}/m:eventResultaat") == ["Deels openbaar; gronden: 5.1.2e;5.2"]
-    assert texts(root, internal) == ["2025-09-br/v0001/nota_P=26O=2F12"]
+    assert texts(root, internal) == ["2025-09-br/v0001"]
     inside = etree.parse(folder / "besluit-intern/besluit-intern.MDTO.xml").getroot()
     assert texts(inside, limit) == ["Geen"]
     assert texts(inside, internal) == []
