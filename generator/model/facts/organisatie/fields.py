@@ -113,7 +113,7 @@ class Organisatie(Invoer):
         True,
         description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
         " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan komt. Laat"
-        " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        " u het weg, dan geldt ja. In een openbare versie reizen ze nooit mee.",
         examples=["nee"],
     )
     effect_onbekend: Regel | None = Field(
