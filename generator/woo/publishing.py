@@ -33,10 +33,16 @@ NO_DECISION = (
 
 @dataclass(frozen=True)
 class Publication:
-    """What became public: the documents, all files by their path, and what is to be told."""
+    """What became public: the documents, all files by their path, and what is to be told.
+
+    ``lists`` are the files about all documents. ``removed`` are the words that were taken out,
+    for the archive alone.
+    """
 
     documents: tuple[PublicDocument, ...]
     files: Mapping[str, bytes]
+    lists: Mapping[str, bytes]
+    removed: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
@@ -63,7 +69,7 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
     told = traced(dossier, problems)
     if any(one.severity is Severity.ERROR for one in told):
         raise InputError(told)
-    return Publication(documents, files, told)
+    return Publication(documents, files, lists, public.taken_out, told)
 
 
 def _decision(dossier: Dossier) -> tuple[Woo, date]:
