@@ -59,4 +59,3 @@ def test_all_origins_of_a_tree_are_told_once_and_in_order() -> None:
 
     assert origins_of([table]) == (NAAM, TEKST)
     assert origins_of([Figure((), "Grafiek", (TEKST,))]) == (TEKST,)
-    assert origins_of([Withheld("5.1.2e", NAAM)]) == (NAAM,)

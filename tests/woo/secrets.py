@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -78,7 +79,7 @@ class Marking:
 
     def _line(self, value: str) -> str:
         code, kind = self.places.choice(CODES), self.places.randint(0, 2)
-        mark = f"[{self.words.next()}]{{woo={code}}}"
+        mark = f"‹{self.words.next()}›{{woo={code}}}"
         return (mark, f"{value} {mark}", f"{mark}, {value}")[kind]
 
     def _text(self, value: str) -> str:
@@ -86,20 +87,25 @@ class Marking:
         one, two, three = self.words.next(), self.words.next(), self.words.next()
         end = f"{{woo={code}}}"
         return (
-            f"[{one}]{end} zei het.\n\n{value}",
-            f"{value}\n\nDit is van [{one} **{two}** en *{three}*]{end}.",
-            f"{value}\n\n| Wie | [{one}]{end} |\n|---|---|\n| [{two}]{end} | [{three}]{end} dus |",
-            f"{value}\n\n- [{one}]{end}, [{two}]{end}\n- van [[{three}](https://x.nl/{three[:3]})]{end}",
-            f"{value}\n\n> [{one}\n> {two}]{end} en **[{three}]{end}**",
-            f"Zij [{one}[^9]]{end} zijn.\n\n{value}\n\n[^9]: Over {two} en {three}.",
-            f"{value}\n\nZie [[{one}]{{taal=en}} {two} {three}]{end}.",
+            f"‹{one}›{end} zei het.\n\n{value}",
+            f"{value}\n\nDit is van ‹{one} **{two}** en *{three}*›{end}.",
+            f"{value}\n\n| Wie | ‹{one}›{end} |\n|---|---|\n| ‹{two}›{end} | ‹{three}›{end} dus |",
+            f"{value}\n\n- ‹{one}›{end}, ‹{two}›{end}\n- van ‹[{three}](https://x.nl/{three[:3]})›{end}",
+            f"{value}\n\n> ‹{one}\n> {two}›{end} en **‹{three}›{end}**",
+            f"Zij ‹{one}[^9]›{end} zijn.\n\n{value}\n\n[^9]: Over {two} en {three}.",
+            f"{value}\n\nZie ‹[{one}]{{taal=en}} {two} {three}›{end}.",
         )[kind]
 
 
-def marked(sample: str, folder: Path, seed: int, more: int) -> list[str]:
+_BARE = re.compile(r"‹(.*?)›\{woo=[^{}]*\}", re.DOTALL)
+_BRACKETS = str.maketrans("‹›", "[]")
+
+
+def marked(sample: str, folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> list[str]:
     """A dossier like the sample with marks, in ``folder``; the words in them.
 
     With the same seed the marks stand at the same places, with other words where ``more`` differs.
+    A ``bare`` one has the words and no marks.
     """
     words = Words(Random(f"{seed} {more}"), more)
     marking = Marking(Random(seed), words)
@@ -110,6 +116,7 @@ def marked(sample: str, folder: Path, seed: int, more: int) -> list[str]:
     for path in sorted((SAMPLES / sample).glob("[!w]*.yaml")):  # not the decision
         data = marking.file(_data(path), kinds[path.stem.split("-")[0]])
         text = yaml.safe_dump(data, allow_unicode=True, width=10_000, sort_keys=False)
+        text = _BARE.sub(r"\1", text) if bare else text.translate(_BRACKETS)
         (folder / path.name).write_text(text, encoding="utf-8")
         written.append(text)
     return [word for word in words.made if word in "".join(written)]

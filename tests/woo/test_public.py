@@ -29,6 +29,15 @@ def public_of(dossier: Dossier) -> dict[str, Manuscript]:
     }
 
 
+def internal_of(dossier: Dossier) -> dict[str, Manuscript]:
+    """The documents as ever, without the YAML that travels in them."""
+    every = {file.name: manuscript_of(dossier, file) for file in dossier.documents}
+    return {
+        name: replace(one, properties=replace(one.properties, bronnen={}))
+        for name, one in every.items()
+    }
+
+
 def made(dossier: Dossier, manuscripts: dict[str, Manuscript]) -> dict[str, bytes]:
     press, files = press_of(dossier), {}
     for name, manuscript in manuscripts.items():
@@ -83,11 +92,23 @@ def test_the_same_secrets_are_found_in_what_is_not_public(tmp_path: Path) -> Non
     secrets = marked("vol", tmp_path / "d", 1, more=1)
     dossier = read_dossier(tmp_path / "d")
 
-    manuscripts = {file.name: manuscript_of(dossier, file) for file in dossier.documents}
-    bare = {
-        name: replace(one, properties=replace(one.properties, bronnen={}))
-        for name, one in manuscripts.items()
-    }
-    found = {word for word, _ in leaks(made(dossier, bare), secrets)}
+    found = {word for word, _ in leaks(made(dossier, internal_of(dossier)), secrets)}
 
     assert found == set(secrets)
+
+
+@pytest.mark.parametrize("seed", DOSSIERS)
+def test_documents_are_the_same_with_and_without_marks(seed: int, tmp_path: Path) -> None:
+    marked("vol", tmp_path / "a/d", seed)
+    marked("vol", tmp_path / "b/d", seed, bare=True)
+    one, other = read_dossier(tmp_path / "a/d"), read_dossier(tmp_path / "b/d")
+
+    assert internal_of(one) == internal_of(other)
+
+
+def test_files_are_the_same_with_and_without_marks(tmp_path: Path) -> None:
+    marked("vol", tmp_path / "a/d", 3)
+    marked("vol", tmp_path / "b/d", 3, bare=True)
+    one, other = read_dossier(tmp_path / "a/d"), read_dossier(tmp_path / "b/d")
+
+    assert made(one, internal_of(one)) == made(other, internal_of(other))
