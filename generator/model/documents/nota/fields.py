@@ -109,15 +109,10 @@ class Velden(Invoer):
     afzender: Afzender | None = Field(
         None, description="Alleen als die anders is dan in organisatie.yaml."
     )
-<<<<<<< HEAD
     opsteller: Annotated[Aanduiding, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
-        description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
-=======
-    opsteller: Annotated[Regel, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
         description="Wie de nota opstelt: een contactpersoon uit organisatie.yaml.",
         json_schema_extra=InBestand("Schrijf het id ervan."),
         examples=["adviseur-di"],
->>>>>>> main
     )
     datum: Datum = Field(
         description="De datum van de nota; op deze dag gelden de cijfers.", examples=["13-01-2025"]

@@ -7,12 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import Invoer
-<<<<<<< HEAD
 from generator.model.fields import JaNee, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
-=======
-from generator.model.fields import OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
->>>>>>> main
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
 

@@ -13,12 +13,17 @@ from generator.model.base import Invoer, Keuze
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
-<<<<<<< HEAD
-from generator.model.fields import Aanduiding, HeelGetal, JaNee, Regel, Regels, Sleutel, shown
-=======
-from generator.model.fields import Datum, HeelGetal, JaNee, Regel, Regels, Sleutel, shown
+from generator.model.fields import (
+    Aanduiding,
+    Datum,
+    HeelGetal,
+    JaNee,
+    Regel,
+    Regels,
+    Sleutel,
+    shown,
+)
 from generator.model.fields.in_bestand import InBestand
->>>>>>> main
 from generator.model.peildatum import OUD_NA_MAANDEN
 
 
@@ -125,15 +130,9 @@ class Contactpersoon(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-<<<<<<< HEAD
-        description="Of deze gegevens in de openbare versie blijven staan ('rapport woo'). Laat u"
-        " het weg, dan geldt nee: dan komt daar een vak in de plaats van naam, nummer en adres. In"
-        " gewone documenten staan ze altijd.",
-=======
-        description="Of deze gegevens openbaar mogen worden. Vult u niets in, dan geldt nee."
-        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een"
-        " document openbaar maakt.",
->>>>>>> main
+        description="Of deze gegevens in de openbare versie blijven staan. Vult u niets in, dan"
+        " geldt nee: dan komt daar een vak in de plaats van naam, nummer en adres. In gewone"
+        " documenten staan ze altijd.",
         examples=["nee"],
     )
 
@@ -169,13 +168,8 @@ class Organisatie(Invoer):
     bron_meegeven: JaNee = Field(
         True,
         description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
-<<<<<<< HEAD
-        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan komt. Laat"
-        " u het weg, dan geldt ja. In een openbare versie reizen ze nooit mee.",
-=======
         " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan"
-        " komt. Vult u niets in, dan geldt ja. Kies nee voor wat openbaar wordt.",
->>>>>>> main
+        " komt. Vult u niets in, dan geldt ja. In een openbare versie reizen ze nooit mee.",
         examples=["nee"],
     )
     effect_onbekend: Regel | None = Field(
