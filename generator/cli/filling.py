@@ -28,7 +28,7 @@ def vul(arguments: Namespace) -> int:
 
 VUL = Verb(
     "vul",
-    "vul de bestanden in de browser in, naast de bladzijden",
+    "vul de bestanden in de browser in, naast de pagina's",
     vul,
     (PORT,),
     (NO_BROWSER,),

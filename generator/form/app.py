@@ -65,7 +65,7 @@ class Form:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         view = self.preview.worker.views.get(name)
-        pieces = self._pieces(name, view)
+        pieces = self._pieces(name, view, files)
         form, _ = self._form(file, files)
         may_change = self.rights_of(request).may_change(name.dossier, file.name)
         html = self.pages.page(
@@ -176,11 +176,14 @@ class Form:
             async for event in events:
                 yield event
 
-    def _pieces(self, name: Name, view: View | None) -> dict[str, str]:
-        """The parts of the page, without the list of documents: the form has its own."""
+    def _pieces(
+        self, name: Name, view: View | None, files: Mapping[str, FormFile]
+    ) -> dict[str, str]:
+        """The parts of the page; of documents the form has its own list, and of what is to do."""
         pieces = self.preview.pieces(name, view)
         del pieces["documenten"]
-        return pieces
+        todo = self.pages.todo(name, view or View(), files, self.store.says)
+        return {**pieces, "problemen": todo}
 
     def _news(self, name: Name, chosen: str, rights: Rights) -> dict[str, Any] | None:
         """What a page is told; None for who may not see the dossier any longer."""
@@ -189,7 +192,7 @@ class Form:
         view = self.preview.worker.views.get(name)
         problems = view.problems if view else ()
         files = self._files(name)
-        news: dict[str, Any] = dict(self._pieces(name, view))
+        news: dict[str, Any] = dict(self._pieces(name, view, files))
         if file := files.get(chosen):
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),

@@ -14,7 +14,8 @@ LONGEST = 60
 
 LABELS = {
     "br_leden": "Leden van de Bestuursraad",
-    "id": "Vaste naam (id)",
+    "email": "E-mail",
+    "id": "Vaste naam",
     "metingen": "Metingen",
     "toon": "Feiten uit dit dossier",
     "uit": "Volgt uit",
