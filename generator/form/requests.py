@@ -97,6 +97,14 @@ def read_loc(asked: object) -> Loc:
     return tuple(asked)
 
 
+def loc_in(address: str) -> Loc:
+    """The path that part of an address names, as JSON. Raises ``WrongRequestError``."""
+    try:
+        return read_loc(json.loads(address))
+    except (ValueError, RecursionError):
+        raise WrongRequestError("no path") from None
+
+
 def _is_index(asked: object) -> bool:
     return isinstance(asked, int) and not isinstance(asked, bool) and asked >= 0
 

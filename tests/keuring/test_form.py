@@ -364,3 +364,50 @@ def test_a_day_is_chosen_in_the_calendar_of_the_browser(opens: Opens, inputs: Pa
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert not page.evaluate("document.activeElement.closest('.dagkiezer')")  # one stop alone
+
+
+@pytest.mark.parametrize("line_end", [b"\n"], ids=["lf"], indirect=True)
+def test_the_field_that_somebody_is_in_is_marked_on_the_pages_and_stays_so(opens: Opens) -> None:
+    page = opens()
+    pages, marked = page.locator("#bladzijden"), page.locator("rect.van-veld")
+    expect(page.locator("#bladen li")).not_to_have_count(0)
+
+    card(page, "secties", 4).locator("textarea").first.focus()
+    expect(marked.first).to_be_in_viewport()
+    field(page, "aan").focus()
+    expect(marked).to_have_count(1)
+    expect(marked).to_be_in_viewport()
+
+    field(page, "aan").fill("De leden van de raad")
+    expect(page.locator("img[alt*='De leden van de raad']")).not_to_have_count(0)
+    expect(marked).to_have_count(1)
+
+    pages.hover()
+    page.mouse.wheel(0, 20_000)
+    expect(marked).not_to_be_in_viewport()
+    field(page, "onderwerp").focus()
+    expect(marked).not_to_be_in_viewport()
+    field(page, "zaaknummer").fill("")
+    is_saved(page)
+    expect(marked).to_have_count(0)
+
+
+@pytest.mark.parametrize("line_end", [b"\n"], ids=["lf"], indirect=True)
+def test_a_warning_stands_at_its_field_before_the_pages_are_made(opens: Opens) -> None:
+    page = opens()
+    expect(page.locator("#bladen li")).not_to_have_count(0)
+    page.evaluate(
+        """() => {
+          window.volgorde = [];
+          const noteer = (wat) => () => volgorde.push(wat);
+          new MutationObserver(noteer("melding")).observe(
+            document.getElementById("veld-aan-melding"), { childList: true });
+          addEventListener("bladen", noteer("pagina's"));
+        }"""
+    )
+
+    field(page, "aan").fill("Leden &amp; anderen")
+
+    expect(page.locator("#veld-aan-melding")).to_contain_text("Let op:")
+    expect(page.locator("img[alt*='&amp;']")).not_to_have_count(0)
+    assert page.evaluate("volgorde") == ["melding", "pagina's"]

@@ -1,5 +1,6 @@
 // The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
 
+import "./aanwijzen.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
