@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields import OptioneleTekst, Aanduiding
+from generator.model.fields import Aanduiding, OptioneleTekst
 
 GEEN = "geen"
 """What stands for: compare with nothing."""
