@@ -21,8 +21,8 @@ class Manager(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of naam en nummer in de openbare versie blijven staan ('rapport woo'). Laat u"
-        " het weg, dan geldt nee. In gewone documenten staan ze altijd.",
+        description="Of naam en nummer in de openbare versie blijven staan. Vult u niets in, dan"
+        " geldt nee. In gewone documenten staan ze altijd.",
         examples=["nee"],
     )
 
