@@ -59,3 +59,5 @@ for (const venster of document.querySelectorAll("dialog")) {
     if (venster.querySelector("form").dataset.gedaan) location.reload();
   });
 }
+
+dispatchEvent(new Event("luistert"));
