@@ -74,7 +74,6 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     line.REGEL: ONE_LINE,
     line.AANDUIDING: ONE_LINE,
     line.WEGLAATBARE_REGEL: ONE_LINE,
-    line.AANDUIDING: ONE_LINE,
     lines.REGELS: st.lists(ONE_LINE, min_size=1, max_size=lines.MOST).map("\n".join),
     kop.KOP: ONE_LINE.map(kop.read),
     line.SOORT_FEITEN: st.sampled_from(["doelen", "kalender"]),
