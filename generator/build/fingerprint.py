@@ -19,6 +19,9 @@ from generator.dossier.file_names import kind_of
 from generator.dossier.packed import Contents, Packed
 from generator.places import FRAME, ROOT, TEMPLATES
 
+UNUSED = ("woo.yaml",)
+"""Files of a dossier that no document is made of: of this one only a public version is."""
+
 PROGRAM = ("generator/**/*.py", "constraints.txt")
 
 Hashed = tuple[str, str | None]
@@ -36,13 +39,14 @@ class House:
     def fingerprints(self, dossier: Packed) -> dict[str, str]:
         """The fingerprint of each document of a dossier, by the name of its file.
 
-        A document may use any facts of its dossier and of the one before it, and none of the
-        other documents of its own.
+        A document may use any facts of its dossier and of the one before it, none of the other
+        documents of its own, and nothing of what is decided to be public.
         """
-        own = sorted(dossier.own())
+        own = sorted(file for file in dossier.own() if file[0] not in UNUSED)
         documents = {name: file for name, file in own if kind_of(Path(name)) in self.kinds}
         facts = (named for named in own if named[0] not in documents)
-        used = _digest(map(_contents_hashed, chain(sorted(dossier.others()), facts)))
+        others = (one for one in sorted(dossier.others()) if Path(one[0]).name not in UNUSED)
+        used = _digest(map(_contents_hashed, chain(others, facts)))
         return {
             Path(name).stem: "-".join(
                 (self.common, used, self.kinds[kind_of(Path(name))], _contents_hash(contents) or "")

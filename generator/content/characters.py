@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from generator.content.boxes import in_brackets
+
 IMPOSSIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -23,8 +25,9 @@ def with_usual_hyphens(text: str) -> str:
 
 
 def possible(text: str) -> str:
-    """``text`` with the replacement character for each character that XML does not allow."""
-    return IMPOSSIBLE.sub("\ufffd", text)
+    """``text`` with the replacement character for each character that XML does not allow, and each
+    box as its code."""
+    return IMPOSSIBLE.sub("\ufffd", in_brackets(text))
 
 
 def sign_text(sign: str) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from generator.content.marks import Bar, Mark, Spark
+from generator.gronden import Grond
 from generator.origin import Origin
 
 
@@ -98,10 +99,14 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """What is not made public, in a line or in the place of blocks; ``ground`` says why not."""
+    """Words that a public version leaves out, and on which grounds; none when they are gone.
 
-    ground: str
-    origin: Origin
+    Only in a text as staff wrote it (``content/withholding``): what is printed has the words, or
+    a box.
+    """
+
+    children: tuple[Inline, ...]
+    grounds: tuple[Grond, ...]
 
 
 Inline: TypeAlias = (

@@ -29,13 +29,22 @@ class Printed:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Weglatingen(Printed):
+    """What a public version says of its boxes."""
+
+    blokken: Blocks
+
+
+@dataclass(frozen=True, kw_only=True)
 class Inhoud(Printed):
     """What a document prints. Every one may have a table of contents.
 
     Its lines tell pages, which are known only when the pages of the document are laid out.
+    ``weglatingen`` is one in a public version, and none else.
     """
 
     inhoudsopgave: Contents | None = None
+    weglatingen: tuple[Weglatingen, ...] = ()
 
 
 P = TypeVar("P", bound=Printed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator.content.figure import Figure
-from generator.content.inline import Paragraph, Text, Value, Withheld
+from generator.content.inline import Paragraph, Text, Value
 from generator.content.tree import Heading, Passage
 from generator.content.walk import Part, parts
 from generator.origin import Origin, each_once
@@ -49,8 +49,6 @@ def _origins(nodes: Iterable[Part], around: Origins) -> Iterator[Origin]:
         match node:
             case Value(origins=origins) | Figure(origins=origins):
                 yield from origins
-            case Withheld(origin=origin):
-                yield origin
             case Text():
                 yield from around
             case _:

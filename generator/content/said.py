@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from generator.content.boxes import without_brackets
 from generator.content.characters import HYPHENS, possible
-from generator.content.inline import Footnote, HardBreak, Paragraph, Text, Withheld
+from generator.content.inline import Footnote, HardBreak, Paragraph, Text
 from generator.content.printed import Printed, is_blocks, is_line, rows_of
 from generator.content.provenance import Origins, origins_of, within
 from generator.content.values import Blocks, Line
@@ -45,7 +46,7 @@ class Said:
 
     def printed_as(self, words: str) -> Said:
         """The same, of which a document prints other words."""
-        return replace(self, compared=_compared(words))
+        return replace(self, compared=as_compared(words))
 
 
 def said_by(printed: Printed) -> Iterator[Said]:
@@ -67,7 +68,7 @@ def _said(line: Line, around: Origins) -> Iterator[Said]:
     """A line, and after it its notes."""
     notes: list[Paragraph] = []
     words = "".join(_words(line, notes))
-    if compared := _compared(words):
+    if compared := as_compared(words):
         yield Said(line, around, words, compared)
     for note in notes:
         yield from _said(note.children, within(note, around))
@@ -81,7 +82,7 @@ def _words(nodes: Iterable[Part], notes: list[Paragraph]) -> Iterator[str]:
                 yield text
             case Footnote(paragraphs):
                 notes.extend(paragraphs)
-            case HardBreak() | Withheld():
+            case HardBreak():
                 yield text_of((node,))
             case _:
                 yield from _words(parts(node), notes)
@@ -92,7 +93,7 @@ def lost(said: Iterable[Said], shown: Iterable[str]) -> list[Said]:
 
     A line may be part of a text in which there is more, such as that of a frame.
     """
-    left = Counter(map(_compared, shown))
+    left = Counter(map(as_compared, shown))
     missed = []
     for one in said:
         if left[one.compared]:
@@ -113,6 +114,6 @@ def _not_in(rest: str, missed: Iterable[Said]) -> Iterator[Said]:
             yield one
 
 
-def _compared(text: str) -> str:
+def as_compared(text: str) -> str:
     """A text as it is compared."""
-    return _UNSEEN.sub("", possible(text)).casefold()
+    return _UNSEEN.sub("", without_brackets(possible(text))).casefold()

@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.content.figure import Figure
-from generator.content.inline import Inline, LineRange, Paragraph, Withheld
+from generator.content.inline import Inline, LineRange, Paragraph
 from generator.origin import Origin
 
 
@@ -193,5 +193,4 @@ Block: TypeAlias = (
     | Matrix
     | Figure
     | Passage
-    | Withheld
 )

@@ -66,11 +66,11 @@ def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
 def parts(node: Part) -> tuple[Part, ...]:
     """What stands right in the node."""
     match node:
-        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark() | Withheld() | Figure():
+        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark() | Figure():
             return ()
         case Contents(entries):
             return tuple(word for entry in entries for word in entry.children)
-        case Strong() | Emphasis() | Link() | Foreign() | Value() | Footnote():
+        case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
         case Paragraph() | Heading() | Band() | Quote() | Passage():
             return node.children
@@ -98,6 +98,10 @@ def _same_inline(inline: Inline) -> Inline:
     return inline
 
 
+def _same_line(line: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    return line
+
+
 def _same_block(block: Block) -> Block:
     return block
 
@@ -106,36 +110,47 @@ def rewritten(
     blocks: Iterable[Block],
     inline: Callable[[Inline], Inline] = _same_inline,
     block: Callable[[Block], Block] = _same_block,
+    line: Callable[[tuple[Inline, ...]], tuple[Inline, ...]] = _same_line,
 ) -> tuple[Block, ...]:
-    """The blocks in which each node was given to ``inline`` or ``block``, the innermost first."""
-    return _Rewriting(inline, block).blocks(blocks)
+    """The blocks in which each node was given to ``inline`` or ``block``, the innermost first.
+
+    After that each row of running text is given to ``line``, also one within a bold text.
+    """
+    return _Rewriting(inline, block, line).blocks(blocks)
 
 
 def rewritten_line(
     line: Iterable[Inline], inline: Callable[[Inline], Inline]
 ) -> tuple[Inline, ...]:
     """As ``rewritten``, for running text."""
-    return _Rewriting(inline, _same_block).line(line)
+    return _Rewriting(inline, _same_block, _same_line).line(line)
 
 
 class _Rewriting:
     """Carries a change through a tree."""
 
-    def __init__(self, inline: Callable[[Inline], Inline], block: Callable[[Block], Block]) -> None:
+    def __init__(
+        self,
+        inline: Callable[[Inline], Inline],
+        block: Callable[[Block], Block],
+        line: Callable[[tuple[Inline, ...]], tuple[Inline, ...]],
+    ) -> None:
         self._change_inline = inline
         self._change_block = block
+        self._change_line = line
 
     def line(self, inlines: Iterable[Inline]) -> tuple[Inline, ...]:
-        return tuple(self._change_inline(self._within(inline)) for inline in inlines)
+        changed = (self._change_inline(self._within(inline)) for inline in inlines)
+        return self._change_line(tuple(changed))
 
     def blocks(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         return tuple(self._change_block(self._within_block(block)) for block in blocks)
 
     def _within(self, inline: Inline) -> Inline:
         match inline:
-            case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark() | Withheld():
+            case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark():
                 return inline
-            case Strong() | Emphasis() | Link() | Foreign() | Value():
+            case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld():
                 return replace(inline, children=self.line(inline.children))
             case Footnote(paragraphs):
                 return Footnote(tuple(map(self._paragraph, paragraphs)))
@@ -150,7 +165,7 @@ class _Rewriting:
 
     def _within_block(self, block: Block) -> Block:
         match block:
-            case Figure() | Withheld():
+            case Figure():
                 return block
             case Contents(entries):
                 new = (replace(entry, children=self.line(entry.children)) for entry in entries)

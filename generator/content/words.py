@@ -12,7 +12,6 @@ from generator.content.inline import (
     Paragraph,
     Reference,
     Text,
-    Withheld,
 )
 from generator.content.provenance import Origins, within
 from generator.content.tree import (
@@ -39,8 +38,6 @@ def _text(inline: Inline) -> str:
             return text
         case HardBreak():
             return " "
-        case Withheld(ground):
-            return ground
         case Reference():
             return inline.written
         case Footnote(paragraphs):

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.content.printed import Inhoud
+from generator.content.settled import settled
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
@@ -30,6 +31,7 @@ from generator.model.fields import shown
 from generator.model.invulling import ingevuld, kader_ingevuld
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, nearest, until_too_many
 from generator.source import Source
@@ -63,6 +65,8 @@ class Dossier:
     """Where each of those was read."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
+    woo: tuple[Source, Woo] | None = None
+    """What of it becomes public, if that was decided. It is not among ``sources``."""
 
     @property
     def name(self) -> str:
@@ -76,7 +80,7 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        contents = ingevuld(document, kader).inhoud(kader)
+        contents = settled(ingevuld(document, kader).inhoud(kader))
         if problems := tuple(too_much_work(contents, document.herkomst_van())):
             raise InputError(traced(self, problems))
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
@@ -86,7 +90,7 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         made = file.document.eigenschappen(self.kader_of(file.document))
-        properties = replace(made, onafdrukbaar=self.unprintable)
+        properties = replace(made.in_platte_tekst(), onafdrukbaar=self.unprintable)
         if self.closed or not self.kader.organisatie.bron_meegeven:
             return properties
         return replace(properties, bronnen=self.sources, naam=f"{self.name}/{file.name}")
@@ -148,6 +152,7 @@ def _dossier(
         sources,
         paths,
         closed,
+        files.woo,
     )
 
 
@@ -169,6 +174,9 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         if isinstance(model, Document | Feiten):
             problems.append(map(text.located, model.controleer(kader)))
         yield from until_too_many(chain(*problems))
+    if files.woo:
+        text, woo = files.woo
+        yield from map(text.located, woo.controleer(files.names_of_documents()))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:

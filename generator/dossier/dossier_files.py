@@ -14,6 +14,7 @@ from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten, Kader
+from generator.model.woo import Woo
 from generator.places import ORGANISATIE, beside, input_name
 from generator.problems import InputError, Place, Problem, Severity
 from generator.source import Source
@@ -29,6 +30,8 @@ class DossierFiles:
     models: dict[Path, tuple[Source, Invoer]] = field(default_factory=dict)
     present: set[str] = field(default_factory=set)
     """The kinds of the files that are there, also of those that cannot be read."""
+    woo: tuple[Source, Woo] | None = None
+    """What of it becomes public; apart from ``models``, as no document may know it."""
 
     @property
     def shelf(self) -> Shelf:
@@ -50,6 +53,11 @@ class DossierFiles:
         for path, (_, model) in self.models.items():
             if isinstance(model, Document):
                 yield path.stem, model
+
+    def names_of_documents(self) -> list[str]:
+        """The names of the files of documents that are there, also of those that are wrong."""
+        files = self.shelf.files(self.folder)
+        return [path.stem for path in files if kind_of(path) in soorten.documenten()]
 
     def organisation(self) -> tuple[Source, Organisatie]:
         """What all dossiers share. Raises ``InputError`` with all problems if it is not right."""
@@ -84,6 +92,16 @@ class DossierFiles:
         except InputError as error:
             self.problems.extend(error.problems)
 
+    def read_woo(self, path: Path) -> None:
+        """Read what becomes public; what is wrong with it goes to the problems."""
+        try:
+            text, model = self.memory(path, Woo)
+        except InputError as error:
+            self.problems.extend(error.problems)
+            return
+        assert isinstance(model, Woo)
+        self.woo = text, model
+
 
 def read_files(folder: Path, memory: Memory) -> DossierFiles:
     """The files of a folder, and ``organisatie.yaml`` beside it.
@@ -94,7 +112,10 @@ def read_files(folder: Path, memory: Memory) -> DossierFiles:
     files.read(files.shared, Organisatie)
     for path in _paths(folder, files):
         files.present.add(kind_of(path))
-        files.read(path, soorten.in_dossier()[kind_of(path)])
+        if kind_of(path) == Woo.soort:
+            files.read_woo(path)
+        else:
+            files.read(path, soorten.in_dossier()[kind_of(path)])
     return files
 
 

@@ -62,7 +62,7 @@ def _wrong(path: Path, names: Collection[str]) -> Problem | None:
         near = nearest(kind_of(path), known)
         meant = path.name.replace(kind_of(path), near, 1) if near else ""
         return _renamed(path, message, meant, names)
-    if kind_of(path) in soorten.feiten() and path.stem != kind_of(path):
+    if kind_of(path) not in soorten.documenten() and path.stem != kind_of(path):
         message = f"per dossier is er één bestand met {kind_of(path)}"
         return _renamed(path, message, f"{kind_of(path)}{ENDING}", names)
     return None

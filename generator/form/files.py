@@ -46,8 +46,9 @@ class FormFile:
 def files_of(document: Path) -> Mapping[str, FormFile]:
     """The files for that document, by name: it comes first, and the organisation last."""
     kinds = soorten.in_dossier()
-    facts = [file for file in sorted(document.parent.glob(f"[!.]*{ENDING}")) if _is_fact(file)]
-    found = [FormFile(file.stem, file, kinds[kind_of(file)]) for file in (document, *facts)]
+    beside_it = sorted(document.parent.glob(f"[!.]*{ENDING}"))
+    others = [file for file in beside_it if _is_of_dossier(file)]
+    found = [FormFile(file.stem, file, kinds[kind_of(file)]) for file in (document, *others)]
     shared = beside(document.parent) / ORGANISATIE
     found.append(FormFile(shared.stem, shared, Organisatie))
     return {file.name: file for file in found}
@@ -71,5 +72,6 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
     return said
 
 
-def _is_fact(file: Path) -> bool:
-    return file.stem in soorten.feiten()
+def _is_of_dossier(file: Path) -> bool:
+    """Whether it is about the whole dossier: facts, or what of it becomes public."""
+    return file.stem in soorten.in_dossier() and file.stem not in soorten.documenten()

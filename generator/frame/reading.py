@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator.content.printed import Printed
+from generator.content.printed import Inhoud, Printed
 from generator.frame.names import Holds, contents_of
 from generator.frame.opbouw import Bladdeel, Kolomdeel, Naam, Opbouw, Vervolg, Zin
 from generator.frame.parts import (
@@ -48,12 +48,17 @@ def frame_folders(templates: Path) -> Iterator[Path]:
 def read_frame(folder: Path) -> Frame:
     """The frame of the kind of document whose folder that is. Raises ``InputError``."""
     path = folder / FRAME
-    known = soorten.documenten()
+    known = printed_kinds()
     if folder.name not in known:
         message = f"'{folder.name}' is geen soort document; kies uit: {', '.join(known)}"
         raise InputError([Problem(Place(shown_path(path)), message)])
-    source = read(path, shown_path(path))
-    return frame_of(source, contents_of(known[folder.name]))
+    return frame_of(read(path, shown_path(path)), known[folder.name])
+
+
+def printed_kinds() -> dict[str, type[Inhoud]]:
+    """What each kind of document prints, by its name; also of those without YAML."""
+    written = {soort: contents_of(kind) for soort, kind in soorten.documenten().items()}
+    return {**written, **soorten.ZONDER_YAML}
 
 
 def frame_of(source: Source, printed: type[Printed]) -> Frame:

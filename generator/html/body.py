@@ -14,7 +14,7 @@ from generator.charts.svg import Ink, Pen
 from generator.charts.svg_figure import figure_html
 from generator.content.colour import Palette
 from generator.content.figure import Figure
-from generator.content.inline import Paragraph, Withheld
+from generator.content.inline import Paragraph
 from generator.content.tree import (
     Block,
     BulletList,
@@ -29,7 +29,7 @@ from generator.content.tree import (
     Table,
 )
 from generator.content.walk import unwrapped
-from generator.html.inlines import InlineWriter, escaped, withheld
+from generator.html.inlines import InlineWriter, escaped
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
@@ -89,8 +89,6 @@ class _Body:
                 return f'<ul class="inhoud">{"".join(map(self._entry, entries))}\n</ul>'
             case Passage(children, origins):
                 return replace(self, text=replace(self.text, around=origins)).blocks(children)
-            case Withheld(ground):
-                return f"<p>{withheld(ground)}</p>"
 
     def _figure(self, figure: Figure) -> str:
         pen = Pen(Ink(self.text.colours, self.family))

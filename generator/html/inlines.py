@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from markupsafe import escape
@@ -11,6 +11,7 @@ from markupsafe import escape
 from generator.charts.marks import bar_svg, mark_svg
 from generator.charts.sparks import spark_svg
 from generator.content.addresses import by_address
+from generator.content.boxes import around_boxes, spoken
 from generator.content.characters import possible
 from generator.content.colour import Palette
 from generator.content.inline import (
@@ -30,6 +31,7 @@ from generator.content.marks import Bar, Mark, Spark
 from generator.content.provenance import Origins, origins_of
 from generator.content.walk import Part
 from generator.dutch import kept_together
+from generator.gronden import Grond
 
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
@@ -39,6 +41,17 @@ _WITH_NO_BREAK = re.compile(rf"(\S*{_NO_BREAK}\S*)")
 
 ORIGINS = "data-herkomst"
 """The attribute that tells where the words of an element come from."""
+
+LEFT_OUT = "weggelaten"
+"""The class of a box."""
+
+SPOKEN = "data-uitleg"
+"""Its attribute with what is read aloud."""
+
+
+def escaped(text: str) -> str:
+    """Text for in an element or an attribute, without the signs that no page can hold."""
+    return str(escape(possible(text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +98,8 @@ class InlineWriter:
                 return spark_svg(inline, self.colours)
             case Value(children):
                 return self.inlines(children)
-            case Withheld(ground):
-                return withheld(ground)
-            case Reference():
-                raise ValueError(f"nothing was filled in for {inline.written}")
+            case Reference() | Withheld():
+                raise ValueError(f"nothing was filled in for {inline}")
 
 
 def origin_attribute(origins: Origins) -> str:
@@ -96,12 +107,23 @@ def origin_attribute(origins: Origins) -> str:
     return f' {ORIGINS}="{" ".join(map(str, origins))}"' if origins else ""
 
 
-def withheld(ground: str) -> str:
-    """What stands in the place of words that are not made public."""
-    return f'<span class="niet-openbaar">{escaped(ground)}</span>'
+def with_boxes(text: str, words: Callable[[str], str] = escaped) -> str:
+    """A text whose ``words`` are written so, with a box where some were left out."""
+    pieces = around_boxes(text)
+    return "".join(_box(piece, grounds) if grounds else words(piece) for piece, grounds in pieces)
+
+
+def _box(code: str, grounds: tuple[Grond, ...]) -> str:
+    """A box: the same size whatever stood there, with what is read aloud in its place."""
+    return f'<span class="{LEFT_OUT}" {SPOKEN}="{escaped(spoken(grounds))}">{code}</span>'
 
 
 def _printed(text: str) -> str:
+    """Text as it is set, with boxes."""
+    return with_boxes(text, _set)
+
+
+def _set(text: str) -> str:
     """Text as it is set: what belongs together on one line, and whole what is no word."""
     parts = by_address(kept_together(text))
     return "".join(_no_word(part) if is_address else _words(part) for part, is_address in parts)
@@ -131,8 +153,3 @@ def _whole(word: str) -> str:
 def _no_word(text: str) -> str:
     """What is never divided with a hyphen: an address, or what is too long for a word."""
     return f'<span class="geen-woord">{escaped(text)}</span>'
-
-
-def escaped(text: str) -> str:
-    """Text for in an element or an attribute, without the signs that no page can hold."""
-    return str(escape(possible(text)))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from generator.content.inline import HardBreak, Inline, Value, Withheld
+from generator.content.inline import HardBreak, Inline, Value
 from generator.content.provenance import origins_of
 from generator.content.values import Line
 from generator.content.words import text_of
-from generator.html.inlines import origin_attribute, withheld
+from generator.html.inlines import origin_attribute, with_boxes
 
 
 def line_html(line: Line) -> Markup:
@@ -30,7 +30,5 @@ def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
                 yield from _pieces(children)
             case HardBreak():
                 yield "<br>"
-            case Withheld(ground):
-                yield withheld(ground)
             case _:
-                yield escape(text_of((inline,)))
+                yield with_boxes(text_of((inline,)))

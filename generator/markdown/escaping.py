@@ -16,7 +16,7 @@ _STAR = r"(?<! )\*|\*(?! )"  # with a space on both sides it can neither open no
 _UNDERSCORE = r"(?<![^\W_])_|_(?![^\W_])"  # within a word it can neither open nor close
 _TILDES = r"~(?=~)|(?<=~)~"
 _NOTE = r"\[(?=\^[^ \]]+\])"
-_LINK_OR_MEANING = r"\](?=\(|\{(?:taal|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)"
+_LINK_OR_MEANING = r"\](?=\(|\{(?:taal|woo|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)"
 _HALF_REFERENCE = r"\{(?=(?:cijfer|aantal)\b)"
 
 # What makes an address of the words around it.

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from generator.markdown.withheld import AROUND_LINK, NO_MARK
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Fault:
@@ -60,6 +62,8 @@ UNSUPPORTED: Mapping[str, str] = {
         "deze verwijzing klopt niet; schrijf bijvoorbeeld []{cijfer=bicultureel-vws.nu} of"
         " []{aantal=knelpunten}, of schrijf \\{ om het teken zelf af te drukken"
     ),
+    "half_withheld": NO_MARK,
+    "link_around_mark": AROUND_LINK,
     "broken_link": (
         "deze link klopt niet; schrijf [tekst](adres), met een adres zonder spaties en zonder "
         "link of verwijzing in de tekst, of schrijf \\] als het geen link is"

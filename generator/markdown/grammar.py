@@ -22,6 +22,7 @@ from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.literals import literal, plain_text
+from generator.markdown.withheld import GROUNDS, HALF_GROUNDS
 
 _PRINTED_AS_THEY_STAND = ("html_block", "html_inline", "entity", "autolink", "reference")
 
@@ -44,7 +45,7 @@ _LANGUAGE = re.compile(r"\{taal=([^{}\n]{0,40})\}")
 # With words between the brackets it is no reference, but meant as one.
 _REFERENCE = re.compile(
     r"\[(?P<words>[^\[\]\\\n]{0,60})\]"
-    r"\{(?P<kind>(?!taal)(?:cijfer|aantal|(?<=\[\]\{)\w{1,40}))=(?P<name>[^{}\n]{0,120})\}"
+    r"\{(?P<kind>(?!taal|woo)(?:cijfer|aantal|(?<=\[\]\{)\w{1,40}))=(?P<name>[^{}\n]{0,120})\}"
 )
 _HALF_REFERENCE = re.compile(r"\{(?:cijfer|aantal)\b")
 
@@ -80,8 +81,10 @@ def grammar() -> MarkdownIt:
     parser.inline.ruler.before("link", "footnote_use", footnote_use)
     parser.inline.ruler.after("image", "broken_link", broken_link)
     parser.inline.ruler.after("link", "foreign", foreign)
+    parser.inline.ruler.before("link", "withheld", withheld)
     parser.inline.ruler.before("link", "reference_use", reference_use)
     parser.inline.ruler.after("image", "half_reference", half_reference)
+    parser.inline.ruler.after("image", "half_withheld", half_withheld)
     _note_places_of_blocks(parser)
     _note_places_in_lines(parser)
     return parser
@@ -107,18 +110,28 @@ def footnote_use(state: StateInline, silent: bool) -> bool:
 
 def foreign(state: StateInline, silent: bool) -> bool:
     """Words in another language, ``[words]{taal=en}``, whether there is such a language or not."""
+    return _marked(state, silent, "foreign", _LANGUAGE)
+
+
+def withheld(state: StateInline, silent: bool) -> bool:
+    """Words that a public version leaves out, ``[words]{woo=5.1.2e}``, on any ground or none."""
+    return _marked(state, silent, "withheld", GROUNDS)
+
+
+def _marked(state: StateInline, silent: bool, kind: str, said: re.Pattern[str]) -> bool:
+    """Words in brackets, with right behind them what is ``said`` of them."""
     if state.src[state.pos] != "[":
         return False
     start, most = state.pos + 1, state.posMax
     end = parseLinkLabel(state, state.pos)
-    found = _LANGUAGE.match(state.src, end + 1, most) if end >= 0 else None
+    found = said.match(state.src, end + 1, most) if end >= 0 else None
     if not found:
         return False
     if not silent:
-        state.push("foreign_open", "span", 1).meta["language"] = found[1]
+        state.push(f"{kind}_open", "span", 1).meta["said"] = found[1]
         state.pos, state.posMax = start, end
         state.md.inline.tokenize(state)
-        state.push("foreign_close", "span", -1)
+        state.push(f"{kind}_close", "span", -1)
     state.pos, state.posMax = found.end(), most
     return True
 
@@ -150,11 +163,21 @@ def half_reference(state: StateInline, silent: bool) -> bool:
     return True
 
 
+def half_withheld(state: StateInline, silent: bool) -> bool:
+    """What is left of a mark that is none; otherwise the words would stay in a public version."""
+    if silent or not HALF_GROUNDS.match(state.src, state.pos, state.posMax):
+        return False
+    state.push("half_withheld", "", 0)
+    state.pos += 1
+    return True
+
+
 def broken_link(state: StateInline, silent: bool) -> bool:
     """What is left of a link that is none, ``](``; otherwise it would be printed as it stands."""
     if silent or not state.src.startswith("](", state.pos, state.posMax):
         return False
-    state.push("broken_link", "", 0)
+    is_marked = any(token.type == "withheld_close" for token in state.tokens)
+    state.push("link_around_mark" if is_marked else "broken_link", "", 0)
     state.pos += 2
     return True
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
 from markdown_it.token import Token
 
+from generator import gronden
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -18,8 +19,10 @@ from generator.content.inline import (
     Reference,
     Strong,
     Text,
+    Withheld,
 )
 from generator.content.languages import language_tag
+from generator.content.withholding import joined_texts
 from generator.content.words import text_of
 from generator.markdown.faults import (
     LANGUAGE,
@@ -74,7 +77,7 @@ class InlineReader:
             inline = self._inline(node, depth)
             if inline is not None and inline != NOTHING:
                 inlines.append(inline)
-        return tuple(_joined(inlines))
+        return joined_texts(inlines)
 
     def _inline(self, node: TokenNode, depth: int) -> Inline | None:
         match node.kind:
@@ -92,6 +95,8 @@ class InlineReader:
                 return self._link(node, depth)
             case "foreign":
                 return self._foreign(node, depth)
+            case "withheld":
+                return self._withheld(node, depth)
             case "reference_use":
                 return self._reference(node)
             case "footnote_use":
@@ -113,12 +118,21 @@ class InlineReader:
             return None
 
     def _foreign(self, node: TokenNode, depth: int) -> Foreign | None:
-        written: str = node.token.meta["language"]
+        written: str = node.token.meta["said"]
         language = language_tag(written)
         if not language:
             self._refuse(node, LANGUAGE.format(language=written))
             return None
         return Foreign(self._read(node.children, depth + 1), language)
+
+    def _withheld(self, node: TokenNode, depth: int) -> Withheld | None:
+        try:
+            grounds = gronden.lees(node.token.meta["said"])
+        except gronden.GrondError as error:
+            meant = f"; bedoelde u '{error.bedoeld}'?" if error.bedoeld else ""
+            self._refuse(node, f"{error}{meant}")
+            return None
+        return Withheld(self._read(node.children, depth + 1), grounds)
 
     def _reference(self, node: TokenNode) -> Reference | None:
         meta = node.token.meta
@@ -142,18 +156,3 @@ class InlineReader:
 
     def _refuse(self, node: TokenNode, message: str) -> None:
         self.faults.append(Fault(*self.locate(node.token.meta.get("at", 0)), message))
-
-
-def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """The nodes with each row of texts as one."""
-    pieces: list[str] = []
-    for inline in inlines:
-        if isinstance(inline, Text):
-            pieces.append(inline.text)
-            continue
-        if pieces:
-            yield Text("".join(pieces))
-            pieces = []
-        yield inline
-    if pieces:
-        yield Text("".join(pieces))

@@ -25,6 +25,7 @@ from generator.markdown.grammar import grammar
 from generator.markdown.notes import Notes
 from generator.markdown.offsets import ParsedLines
 from generator.markdown.token_nodes import nested
+from generator.markdown.withheld import NO_MARK, bare_grounds
 
 __all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
 
@@ -72,7 +73,11 @@ def _parse(text: str, headings: int) -> tuple[Block, ...]:
         raise MarkdownError([Fault(0, 0, message)])
     usual = UsualBullets.of(_LINE_END.sub("\n", text))
     source = ParsedLines.of(usual.text)
-    faults = [*_impossible_characters(source, usual.text), *_long_words(source, usual.text)]
+    faults = [
+        *_impossible_characters(source, usual.text),
+        *_long_words(source, usual.text),
+        *(Fault(*source.position(at), NO_MARK) for at in bare_grounds(usual.text)),
+    ]
     reader = BlockReader(source, Notes(faults), faults, headings)
     blocks = reader.read_text(nested(grammar().parse(possible(usual.text))))
     if faults:

@@ -110,6 +110,13 @@ def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Tabl
     return Table(tuple(map(Column, headings, widths, aligns)), tuple(rows), _summary(headings))
 
 
+def reshaped(table: Table) -> Table:
+    """The table in the measures, and with the summary, of what stands in it now."""
+    rows = [row for row in table.rows if isinstance(row, Row)]
+    headings = tuple(column.heading for column in table.columns)
+    return shape(headings, rows, [column.align for column in table.columns])
+
+
 def _row(cells: Cells, lines: LineRange) -> Row:
     return Row(tuple((Paragraph(cell, lines),) if cell else () for cell in cells))
 

@@ -16,8 +16,10 @@ from generator.content.inline import (
     Reference,
     Strong,
     Text,
+    Withheld,
 )
 from generator.content.walk import all_of
+from generator.gronden import schrijf
 from generator.markdown.escaping import escaped, paragraph_lines
 from generator.markdown.faults import MarkdownError
 from generator.markdown.literals import literals
@@ -88,6 +90,8 @@ class _Line:
                 return f"[{self.text(children, True)}]({_destination(target)})"
             case Foreign(children, language):
                 return f"[{self.text(children, True)}]{{taal={language}}}"
+            case Withheld(children, grounds):
+                return f"[{self.text(children, True)}]{{woo={schrijf(grounds)}}}"
             case Reference():
                 return inline.written
             case HardBreak():
@@ -140,7 +144,7 @@ def _touching(inlines: Sequence[Inline], outside: str) -> Iterator[str]:
                 before = "_" if "*" in (before, after) else "*"
                 yield before
                 yield from _touching(children, before)
-            case Link(children) | Foreign(children):
+            case Link(children) | Foreign(children) | Withheld(children):
                 before = ""
                 yield from _touching(children, "")
             case _:

@@ -11,13 +11,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import ClassVar, Self, TypeVar
 
+from pydantic import Field
+
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Line, line
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Afzender, Organisatie
-from generator.model.fields import Period
+from generator.model.fields import Gronden, Period
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
@@ -32,6 +34,8 @@ class Feiten(Invoer):
     """What the file is for, as editors and docs/bestanden.md say it."""
     volgende: ClassVar[Mapping[str, str | None]] = {}
     """What becomes of a field in the next dossier, as for a ``Document``."""
+    gaat_mee: ClassVar[bool] = True
+    """Whether the next dossier begins with them."""
     vervalt: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
     """What the next dossier goes without: the items of a list in which a field has such a word."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()
@@ -114,11 +118,23 @@ class Document(Invoer):
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
 
+    woo: Gronden | None = Field(
+        None,
+        description="Waarom dit hele document niet openbaar wordt; dan komt er geen openbare versie"
+        " van. Vult u niets in, dan wordt het openbaar, zonder wat u markeert.",
+        examples=["5.2"],
+    )
+
     @property
     def dag(self) -> date | None:
         """The day of the document, never today; None when it has none, or only a month or year."""
         datum: date | Period | None = getattr(self, self.veld_van_peildatum)
         return datum.day if isinstance(datum, Period) else datum
+
+    @property
+    def vraagt_besluit(self) -> bool:
+        """Whether somebody is asked to decide."""
+        return False
 
     @property
     def peildatum(self) -> Peildatum | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+
+from generator.content.boxes import in_brackets
 
 NAAMVELD = "rapport"
 """The property of a Word file and of a PDF that says which document it is (``naam``)."""
@@ -31,6 +33,16 @@ class Eigenschappen:
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
     naam: str = ""
     onafdrukbaar: frozenset[str] = frozenset()
+
+    def in_platte_tekst(self) -> Eigenschappen:
+        """The same in nothing but text: the code of a ground where words were left out."""
+        return replace(
+            self,
+            titel=in_brackets(self.titel),
+            onderwerp=in_brackets(self.onderwerp),
+            auteur=in_brackets(self.auteur),
+            kenmerk=in_brackets(self.kenmerk),
+        )
 
     @property
     def dag_van_delen(self) -> date:

@@ -5,17 +5,25 @@ A new kind needs no line here.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import walk_packages
 from typing import TypeVar
 
 from generator import model
+from generator.content.printed import Inhoud
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Feiten
+from generator.model.woo import Woo, inventarislijst
+from generator.model.woo.inventarislijst import InventarislijstInhoud
+
+ZONDER_YAML: Mapping[str, type[Inhoud]] = {inventarislijst.SOORT: InventarislijstInhoud}
+"""What is printed of the kinds of documents that the program makes by itself, by their name."""
 
 Soort = TypeVar("Soort", Feiten, Document)
-Bestand = type[Organisatie] | type[Feiten] | type[Document]
+InDossier = type[Feiten] | type[Document] | type[Woo]
+Bestand = type[Organisatie] | InDossier
 """A kind of file."""
 
 
@@ -31,9 +39,9 @@ def documenten() -> dict[str, type[Document]]:
     return {soort.soort: soort for soort in _subclasses(Document)}
 
 
-def in_dossier() -> dict[str, type[Feiten] | type[Document]]:
+def in_dossier() -> dict[str, InDossier]:
     """Every kind of file that may stand in a dossier, by its name."""
-    return {**feiten(), **documenten()}
+    return {**feiten(), **documenten(), Woo.soort: Woo}
 
 
 @cache
@@ -47,8 +55,8 @@ def zonder_bestand() -> dict[str, Feiten]:
 
 
 def bestanden() -> dict[str, Bestand]:
-    """Every kind of file by its name: the organisation, the facts, the documents."""
-    return {Organisatie.soort: Organisatie, **feiten(), **documenten()}
+    """Every kind of file by its name: the organisation, then those of a dossier."""
+    return {Organisatie.soort: Organisatie, **in_dossier()}
 
 
 def _subclasses(base: type[Soort]) -> list[type[Soort]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from generator.charts import marks, sparks
 from generator.charts.text import width_of
 from generator.content.addresses import addresses
+from generator.content.boxes import in_brackets
 from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.shares import at_least, is_narrow
@@ -185,7 +186,7 @@ def _texts(line: Iterable[Part]) -> Iterator[str]:
     for part in line:
         match part:
             case Text(text):
-                yield text
+                yield in_brackets(text)
             case HardBreak():
                 yield " "
             case Footnote():

@@ -33,12 +33,23 @@ HEADING_LINK_EMPHASIS = replace(
     italic=True,
 )
 """Links in the row of headings of a table, which is bold already and has a ground of its own."""
+LEFT_OUT = Role(
+    "Weggelaten",
+    "Weggelaten",
+    text="span.weggelaten",
+    ground="span.weggelaten",
+    colour=Colour.TEKST,
+    behind=Colour.SPOOR,
+    weight=Weight.NORMAL,
+    use="de code in de plaats van weggelaten tekst",
+)
+"""The box in the place of words that a public version leaves out."""
 FOOTNOTE_REFERENCE = Role("FootnoteReference", "footnote reference")
 
 CHARACTERS = (
     *(STRONG, EMPHASIS, STRONG_EMPHASIS),
     *(HYPERLINK, HYPERLINK_STRONG, HYPERLINK_EMPHASIS, HYPERLINK_STRONG_EMPHASIS),
     *(HEADING_LINK, HEADING_LINK_EMPHASIS),
-    FOOTNOTE_REFERENCE,
+    *(FOOTNOTE_REFERENCE, LEFT_OUT),
 )
 """Each of them. A run of Word takes only one, hence those that combine."""

@@ -16,7 +16,7 @@ from tests.fixture_files import FIXTURES
 
 OF_FILES = re.compile(
     r"yaml|YAML|\[\]|lijst van: \[|dubbele punt|\bids?\b|'\w+: |templates/|het veld '|onbekend veld"
-    r"|streepje(?!s ertussen| dan -)|laat u .* weg|rapport \w+'|# klopt|naam: waarde"
+    r"|streepje(?!s ertussen|s of spaties| dan -)|laat u .* weg|rapport \w+'|# klopt|naam: waarde"
     r"|zie regel|\(regel|\b[a-z]+_[a-z_]+\b(?!=)|aanhalingstekens"
 )
 """Words for who types a file."""

@@ -49,8 +49,8 @@ def _stages(soort: soorten.Bestand, known: Known) -> Iterable[Stage]:
     yield partial(items, known=fields)
     yield partial(values, known=fields)
     yield partial(texts, known=fields)
-    if issubclass(soort, Feiten):
-        yield partial(_ids, soort=soort, known=known)
+    if facts := soorten.feiten().get(soort.soort):
+        yield partial(_ids, soort=facts, known=known)
 
 
 def _as_utf_8(raw: bytes, name: str) -> Draft:

@@ -16,7 +16,7 @@ from generator.authoring.ids import known_before, with_ids
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
-from generator.model.kind import Document, Feiten
+from generator.model.kind import Feiten
 from generator.places import INPUTS
 from generator.problems import InputError, Place, Problem, nearest
 from generator.source import Source
@@ -54,7 +54,7 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The files of the next dossier: their names and what stands in them."""
     for path in sorted(folder.glob(f"[!.]*{ENDING}")):
         soort = soorten.in_dossier().get(kind_of(path))
-        if soort and not (issubclass(soort, Document) and not soort.gaat_mee):
+        if soort and soort.gaat_mee:
             text = _next(_without_remarks(source.read(path, str(path))), soort.volgende)
             if issubclass(soort, Feiten):
                 for name, over in soort.vervalt.items():

@@ -29,7 +29,7 @@ SIGNS = (
     Sign(
         re.compile(
             r"(?<!\w)(\*{1,2}|__)(?=[^\s*_])[^*_\n]*[^\s*_]\1(?!\w)"
-            r"|\[[^\]\n]+\](\([^)\s]+\)|\{[^}\s]+\})"
+            r"|\[[^\]\n]+\](\([^)\s]+\)|\{(?!woo=)[^}\s]+\})"
         ),
         "in deze korte tekst kan geen opmaak, dus {} wordt zo afgedrukt; haal de tekens weg",
     ),

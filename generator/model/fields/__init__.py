@@ -3,9 +3,10 @@
 from generator.model.fields.date import Datum
 from generator.model.fields.datering import Datering
 from generator.model.fields.faults import fault, shown
+from generator.model.fields.gronden import Gronden
 from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
-from generator.model.fields.line import Regel, SoortFeiten, WeglaatbareRegel
+from generator.model.fields.line import Aanduiding, Regel, SoortFeiten, WeglaatbareRegel
 from generator.model.fields.lines import Regels
 from generator.model.fields.number import Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
@@ -17,9 +18,11 @@ from generator.model.fields.truth import JaNee
 
 __all__ = [
     "MARKDOWN_ERROR",
+    "Aanduiding",
     "Datering",
     "Datum",
     "Getal",
+    "Gronden",
     "HeelGetal",
     "JaNee",
     "Jaartal",

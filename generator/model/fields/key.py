@@ -15,7 +15,7 @@ PATTERN = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 def read(value: object) -> str:
     """The key."""
-    text = line.read(value, "een id (kleine letters, cijfers en streepjes)")
+    text = line.read_plain(value, "een id (kleine letters, cijfers en streepjes)")
     if not re.fullmatch(PATTERN, text) or len(text) > LONGEST:
         raise fault(
             "id",

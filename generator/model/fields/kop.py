@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from generator.model.fields import line
+from generator.model.fields import line, marked
 from generator.model.fields.notation import Notation, whole
 
 NONE = "nee"
@@ -19,7 +19,7 @@ def read(value: object) -> str:
 
 def write(heading: str) -> str:
     """The heading, or the word for none."""
-    return heading or NONE
+    return marked.write(heading) or NONE
 
 
 KOP = Notation(

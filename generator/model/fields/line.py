@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Annotated
 
+from generator.model.fields import marked
 from generator.model.fields.faults import MAY_GO, fault
 from generator.model.fields.notation import Notation, as_written, whole
 from generator.model.fields.scalar import scalar
@@ -17,6 +18,18 @@ PATTERN = rf"\S([^\n]{{0,{LONGEST - 2}}}\S)?"
 
 def read(value: object, expected: str = "een korte tekst") -> str:
     """The line; ``expected`` is what should stand there."""
+    return marked.read(read_raw(value, expected))
+
+
+def read_plain(value: object, expected: str) -> str:
+    """The same, for what is no text: nothing can be left out of it."""
+    text = read_raw(value, expected)
+    marked.refuse(text)
+    return text
+
+
+def read_raw(value: object, expected: str) -> str:
+    """The line as it was written, with whatever marks are in it."""
     text = scalar(value, expected)
     if not text:
         raise fault("leeg", f"hier hoort {expected}, maar het veld is leeg")
@@ -41,7 +54,7 @@ def read_if_there(value: object) -> str:
 REGEL = Notation(
     name="regel",
     read=read,
-    write=as_written,
+    write=marked.write,
     examples=("Leden van de Bestuursraad", "0123"),
     pattern=whole(PATTERN),
     hint=f"hier hoort een korte tekst op één regel, van hooguit {LONGEST} tekens",
@@ -50,9 +63,16 @@ REGEL = Notation(
 WEGLAATBARE_REGEL = replace(REGEL, read=read_if_there)
 
 
+def _read_named(value: object) -> str:
+    return read_plain(value, "een korte tekst")
+
+
+AANDUIDING = replace(REGEL, read=_read_named)
+
+
 def _read_kind(value: object) -> str:
     """The name of a kind of facts, also with the capital that a heading has."""
-    return read(value).lower()
+    return read_plain(value, "een soort feiten").lower()
 
 
 SOORT_FEITEN = Notation(
@@ -65,6 +85,9 @@ SOORT_FEITEN = Notation(
 
 Regel = Annotated[str, REGEL]
 """A short plain text on one line, printed as it stands."""
+
+Aanduiding = Annotated[str, AANDUIDING]
+"""The same, for words by which something is named elsewhere: nothing can be left out of them."""
 
 SoortFeiten = Annotated[str, SOORT_FEITEN]
 """The name of a kind of facts; whether there is such a kind only the dossier knows."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from generator.model.fields import line
+from generator.model.fields import line, marked
 from generator.model.fields.faults import fault
-from generator.model.fields.notation import Notation, as_written
+from generator.model.fields.notation import Notation
 
 MOST = 3
 
@@ -18,13 +18,17 @@ def read(value: object) -> str:
     lines = [one for one in value.splitlines() if one.strip()]
     if len(lines) > MOST:
         raise fault("regels", f"deze tekst heeft {len(lines)} regels; hooguit {MOST} mag")
-    return "\n".join(line.read(one) for one in lines)
+    return marked.read("\n".join(map(_raw, lines)))
+
+
+def _raw(text: str) -> str:
+    return line.read_raw(text, "een korte tekst")
 
 
 REGELS = Notation(
     name="regels",
     read=read,
-    write=as_written,
+    write=marked.write,
     examples=("Leden van de Bestuursraad", "Leden van de\nBestuursraad"),
     pattern=r"\S",
     hint=f"hier hoort een korte tekst, van hooguit {MOST} regels",

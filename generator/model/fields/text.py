@@ -7,6 +7,7 @@ from typing import Annotated
 
 from generator.content.characters import with_usual_hyphens
 from generator.content.tree import Block
+from generator.content.withholding import MarkedText, as_printed
 from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.markdown.writing import write
 from generator.model.fields.faults import fault, shown
@@ -41,7 +42,7 @@ def _read(value: object, parsed: Callable[[str], Blocks]) -> Blocks:
     if not isinstance(value, str):
         raise fault("tekst", f"hier hoort een tekst, maar er staat {shown(value)}")
     try:
-        return parsed(with_usual_hyphens(value))
+        return as_printed(parsed(with_usual_hyphens(value)))
     except MarkdownError as error:
         raise fault(MARKDOWN_ERROR, str(error), faults=error.faults) from None
 
@@ -52,10 +53,14 @@ def _filled(blocks: Blocks) -> Blocks:
     return blocks
 
 
+def _write(blocks: Blocks) -> str:
+    return write(blocks.marked if isinstance(blocks, MarkedText) else blocks)
+
+
 TEKST = Notation(
     name="tekst",
     read=read,
-    write=write,
+    write=_write,
     examples=("De voorbereiding ligt **op schema**.", "- Een punt\n- Nog een punt"),
     pattern=r"\S",
     hint=_EMPTY,
@@ -65,7 +70,7 @@ TEKST = Notation(
 OPTIONELE_TEKST = Notation(
     name="tekst",
     read=read_optional,
-    write=write,
+    write=_write,
     examples=("De voorbereiding ligt **op schema**.",),
     empty=True,
     long=True,
@@ -74,7 +79,7 @@ OPTIONELE_TEKST = Notation(
 LANGE_TEKST = Notation(
     name="lange tekst",
     read=read_long,
-    write=write,
+    write=_write,
     examples=("# Een kop\n\nEen tekst.",),
     pattern=r"\S",
     hint=_EMPTY,

@@ -51,7 +51,7 @@ class Tijdstip:
 
 def read(value: object) -> Tijdstip:
     """The moment, with its text as it is printed."""
-    text = line.read(value, "een datum, maand, kwartaal of korte tekst")
+    text = line.read_plain(value, "een datum, maand, kwartaal of korte tekst")
     period = _read_by(parse_period, text)
     if period is None:
         _refuse_what_is_almost_one(text)

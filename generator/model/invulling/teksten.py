@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TypeGuard, TypeVar
 
 from generator.content.inline import Inline, Reference, Text
-from generator.content.tree import Block, Row, Table
+from generator.content.tree import Block, Table
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
-from generator.markdown.tables import shape
+from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
 from generator.model.kind import Kader
@@ -111,8 +111,4 @@ def _in_regel(vul: Callable[[Reference], Inline]) -> Callable[[Inline], Inline]:
 
 def _op_maat(block: Block) -> Block:
     """A table in the measures of what stands in it now."""
-    if not isinstance(block, Table):
-        return block
-    rijen = [rij for rij in block.rows if isinstance(rij, Row)]
-    koppen = tuple(column.heading for column in block.columns)
-    return shape(koppen, rijen, [column.align for column in block.columns])
+    return reshaped(block) if isinstance(block, Table) else block

@@ -32,7 +32,8 @@ class Element:
 
     What only some types have: ``alternative`` and ``place`` a figure (its corners on the page
     in points, from the bottom left), ``scope``, ``span`` (columns, rows) and ``headers`` a cell,
-    ``identifier`` what is referred to, ``numbering`` a list, ``words`` a link: what it is called.
+    ``identifier`` what is referred to, ``numbering`` a list, ``words`` a link: what it is called,
+    ``spoken`` a box: what is read aloud in its place.
     """
 
     type: str
@@ -48,6 +49,7 @@ class Element:
     identifier: str = ""
     numbering: str = ""
     words: str = ""
+    spoken: str = ""
 
     def add(self, kid: Element, at: int | None = None) -> None:
         """Take a node in, as the last one or at that place."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from generator.content.units import POINTS_PER_PIXEL
+from generator.html.inlines import SPOKEN
 from generator.pdf.boxes import Box, children_of, is_margin, is_note_area, real_box
 from generator.pdf.inside.laid_out import Marked, PromisedArea
 from generator.pdf.structure.attaching import attach, body_of, bring_behind
@@ -204,12 +205,18 @@ def _link(node: Element, box: Box, page_height: float) -> None:
     node.words = words_of(box.element)
 
 
+def _box(node: Element, box: Box, page_height: float) -> None:
+    """Only a box in the place of words says something else than what stands in it."""
+    node.spoken = box.element.get(SPOKEN, "")
+
+
 _DETAILS: Mapping[str, Callable[[Element, Box, float], None]] = {
     "Figure": _figure,
     "TD": _cell,
     "TH": _heading_cell,
     "LI": _item,
     "Link": _link,
+    "Span": _box,
 }
 
 

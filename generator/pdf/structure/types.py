@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Set
 
+from generator.html.inlines import LEFT_OUT
 from generator.pdf.boxes import HtmlElement
 
 ARTIFACT = "Artifact"
@@ -46,6 +47,7 @@ TYPES: Mapping[str, str] = {
 TYPES_BY_CLASS: Mapping[tuple[str, str], str] = {
     ("ul", "inhoud"): "TOC",
     ("span", "voetnoot"): "Note",
+    ("span", LEFT_OUT): "Span",
 }
 """The elements of which a class says what they are."""
 

@@ -101,6 +101,9 @@ def _properties(node: Element) -> Iterator[tuple[str, object]]:
         yield "Lang", pydyf.String(node.language)
     if node.alternative:
         yield "Alt", pydyf.String(node.alternative)
+    if node.spoken:  # an alternative (14.9.3), and what a code is short for (14.9.5)
+        yield "Alt", pydyf.String(node.spoken)
+        yield "E", pydyf.String(node.spoken)
     if node.identifier:
         yield "ID", pydyf.String(node.identifier)
     if attributes := _ATTRIBUTES.get(node.type):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from generator.content.addresses import by_address
+from generator.content.boxes import around_boxes
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -28,7 +29,7 @@ from generator.dutch import kept_together
 from generator.style import run_roles, text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
-from generator.word.body.locked import locked
+from generator.word.body.locked import boxed, locked
 from generator.word.body.marks import bar_drawing, mark_drawing
 from generator.word.body.run_forms import NO_WORD, RIGHT_TO_LEFT, language
 from generator.word.body.sparks import spark_drawing
@@ -122,15 +123,20 @@ class TextWriter:
                 return locked(self.runs(children), reference, self.harvest)
             case Value(children):
                 return self.runs(children)
-            case Withheld(ground):
-                return self._words(ground)
-            case Reference():
-                raise ValueError(f"nothing was filled in for {inline.written}")
+            case Reference() | Withheld():
+                raise ValueError(f"nothing was filled in for {inline}")
 
     def _formed(self, form: _Form) -> TextWriter:
         return replace(self, form=form)
 
     def _words(self, text: str) -> str:
+        """The words, with a box where some were left out."""
+        return "".join(
+            boxed(piece, grounds, self.harvest) if grounds else self._runs(piece)
+            for piece, grounds in around_boxes(text)
+        )
+
+    def _runs(self, text: str) -> str:
         """A run for each address, and for each direction in which the words are written."""
         return "".join(
             self._run(_text(words), NO_WORD * is_address + RIGHT_TO_LEFT * is_turned)

@@ -13,7 +13,7 @@ from itertools import starmap
 
 from generator.content.figure import Figure
 from generator.content.headings import CHAPTER
-from generator.content.inline import Paragraph, Withheld
+from generator.content.inline import Paragraph
 from generator.content.tree import (
     Block,
     BulletList,
@@ -104,8 +104,6 @@ class _Body:
                 return contents(entries, self._text)
             case Passage(children):
                 return self.blocks(children)
-            case Withheld():
-                return paragraph(place.paragraph, self._text.runs((block,)))
 
     def _heading(self, heading: Heading) -> str:
         role, numbering = heading_roles.HEADINGS[heading.level - 1], ""

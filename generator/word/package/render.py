@@ -14,6 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from docx.opc.package import OpcPackage
 from markupsafe import Markup, escape
 
+from generator.content.boxes import around_boxes
 from generator.content.printed import Inhoud
 from generator.content.units import twips
 from generator.content.values import Blocks, Line
@@ -26,6 +27,7 @@ from generator.problems import InputError, Place, Problem
 from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
 from generator.word.body.footnotes import footnotes_part
+from generator.word.body.locked import boxed
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
@@ -160,11 +162,22 @@ def _fill(
         return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:
-        return _kept(_LINE_END.join(escape(text_of(part)) for part in divided_at_breaks(value)))
+        lines = (_with_boxes(text_of(part), harvest) for part in divided_at_breaks(value))
+        return _kept(_LINE_END.join(lines))
 
     with template_errors(file):
         sandbox = environment(file.parent, {LINE_FILTER: line, BLOCKS_FILTER: blocks})
         return template.filled(plain_contents(contents), sandbox)
+
+
+def _with_boxes(text: str, harvest: Harvest) -> str:
+    """The words of a run, with a content control after it, and another run, for each box."""
+    return "".join(
+        f"</w:t></w:r>{boxed(piece, grounds, harvest)}<w:r><w:t{PRESERVE_SPACE}>"
+        if grounds
+        else escape(piece)
+        for piece, grounds in around_boxes(text)
+    )
 
 
 def _kept(xml: str) -> Markup:

@@ -5,6 +5,7 @@ Text in a document has named styles only; whatever a page looks like is decided 
 
 from __future__ import annotations
 
+from generator.content.colour import Colour
 from generator.content.units import eighths, twips
 from generator.style import run_roles
 from generator.style.house import HouseStyle
@@ -38,8 +39,20 @@ def _defaults(style: HouseStyle) -> str:
 
 def _character(role: Role, style: HouseStyle) -> str:
     raised = RAISED if role is run_roles.FOOTNOTE_REFERENCE else ""
-    form = letters_of(role, style) + raised
+    around = _box(style) if role is run_roles.LEFT_OUT else ""
+    form = letters_of(role, style) + around + raised
     return named("character", role, f"<w:qFormat/><w:rPr>{form}</w:rPr>")
+
+
+def _box(style: HouseStyle) -> str:
+    """A hairline around letters, and a ground behind them (17.3.2.4, 17.3.2.32)."""
+    line, fill = (
+        style.kleuren.palet[one] for one in (Colour.GRIJS, run_roles.LEFT_OUT.ground_colour)
+    )
+    return (
+        f'<w:bdr w:val="single" w:sz="{eighths(LINE)}" w:space="0" w:color="{line}"/>'
+        f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
+    )
 
 
 ROWS = ("bottom", "insideH")

@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from generator.dutch import MONTHS, digits_text
+from generator.gronden import GRONDEN, in_volgorde, schrijf
 from generator.model import fields
 from generator.model.fields import date as day
 from generator.model.fields import (
     datering,
+    gronden,
     key,
     kop,
     line,
@@ -70,6 +72,7 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     day.DATUM: DAYS,
     datering.DATERING: st.one_of(DAYS.map(digits_text), MONTHS_OF_YEARS, YEARS).map(datering.read),
     line.REGEL: ONE_LINE,
+    line.AANDUIDING: ONE_LINE,
     line.WEGLAATBARE_REGEL: ONE_LINE,
     lines.REGELS: st.lists(ONE_LINE, min_size=1, max_size=lines.MOST).map("\n".join),
     kop.KOP: ONE_LINE.map(kop.read),
@@ -77,6 +80,9 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     key.SLEUTEL: st.lists(st.text(f"{ascii_lowercase}0123456789", min_size=1, max_size=9)).map(
         lambda words: "-".join(words[:6]) or "a"
     ),
+    gronden.GRONDEN: st.sets(st.sampled_from(GRONDEN), min_size=1)
+    .map(in_volgorde)
+    .filter(lambda found: is_read(gronden.GRONDEN, schrijf(found))),
     number.GETAL: st.decimals(-99999, 99999, places=3)
     | st.integers(-(10**14), 10**14).map(Decimal),
     number.HEEL_GETAL: st.integers(0, number.HIGHEST),

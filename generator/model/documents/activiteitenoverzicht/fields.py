@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 from generator.model.base import Invoer, Keuze
 from generator.model.facts.activiteiten import Kolomkoppen
 from generator.model.fields import (
+    Aanduiding,
     Datering,
     JaNee,
     Kop,
@@ -64,7 +65,7 @@ class Velden(Invoer):
         description="Een tekst boven de tabel.",
         examples=["Dit doen we in 2025 voor diversiteit en inclusie."],
     )
-    dienstonderdelen: Annotated[tuple[Regel, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
+    dienstonderdelen: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
         (),
         description="Toon alleen activiteiten van deze dienstonderdelen; vult u niets in, dan"
         " komen alle activiteiten erin.",

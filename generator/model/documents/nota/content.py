@@ -9,7 +9,7 @@ from typing import ClassVar
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.values import Blocks, Line, line
-from generator.model.documents.nota.fields import Bijlage, Sectie, Velden
+from generator.model.documents.nota.fields import Bijlage, NotaDoel, Sectie, Velden
 from generator.model.documents.nota.judgement import besluiten_gevraagd
 from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
 from generator.model.documents.terugblik import terugblik
@@ -76,6 +76,11 @@ class Nota(Velden, Document):
         "zaaknummer": None,
     }
 
+    @property
+    def vraagt_besluit(self) -> bool:
+        """Whether the purpose is that somebody decides or signs."""
+        return bool({NotaDoel.BESLISSING, NotaDoel.ONDERTEKENING} & set(self.doel))
+
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after subject or purpose; the author is the directorate, not a person."""
         onderwerp = f"Nota {doel_in_woorden(self)}"
@@ -91,7 +96,9 @@ class Nota(Velden, Document):
             aan=self.regel_van("aan"),
             directie=afzender.regel_van("directie"),
             onderdelen=_ingevuld(afzender.regel_van("afdeling"), afzender.regel_van("cluster")),
-            opsteller=_ingevuld(*map(opsteller.regel_van, ("naam", "telefoon", "email"))),
+            opsteller=_ingevuld(
+                *map(opsteller.regel_van, ("naam", "functie", "telefoon", "email"))
+            ),
             onderwerp=self.regel_van("onderwerp"),
             doel=(self.tekst_van("doel", doel_in_woorden(self)),),
             parafen=in_rijen(tuple(line("Paraaf ", een) for een in self.elk_van("parafen"))),

@@ -9,6 +9,7 @@ from pydantic import Field
 from generator.model.base import Invoer, Keuze
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import (
+    Aanduiding,
     Datum,
     JaNee,
     OneOrMore,
@@ -108,7 +109,7 @@ class Velden(Invoer):
     afzender: Afzender | None = Field(
         None, description="Alleen als die anders is dan in organisatie.yaml."
     )
-    opsteller: Annotated[Regel, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
+    opsteller: Annotated[Aanduiding, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
         description="Wie de nota opstelt: een contactpersoon uit organisatie.yaml.",
         json_schema_extra=InBestand("Schrijf het id ervan."),
         examples=["adviseur-di"],

@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import Invoer
-from generator.model.fields import OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields import JaNee, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
@@ -18,6 +18,12 @@ class Manager(Invoer):
     naam: Regel = Field(description="De naam of functie.", examples=["Programmamanager D&I"])
     telefoon: Regel | None = Field(
         None, description="Het telefoonnummer.", examples=["070 000 00 00"]
+    )
+    openbaar: JaNee = Field(
+        False,
+        description="Of naam en nummer in de openbare versie blijven staan. Vult u niets in, dan"
+        " geldt nee. In gewone documenten staan ze altijd.",
+        examples=["nee"],
     )
 
 

@@ -6,6 +6,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import (
+    Aanduiding,
     OptioneleTekst,
     Period,
     Regel,
@@ -37,7 +38,7 @@ class Invulling(Invoer):
     wie_doet_het: OptioneleTekst = Field(
         (), description="Wie de activiteit uitvoert.", examples=["P&O met een trainer"]
     )
-    dienstonderdelen: tuple[Regel, ...] = Field(
+    dienstonderdelen: tuple[Aanduiding, ...] = Field(
         (),
         description="Voor welke dienstonderdelen de activiteit is; schrijf elk onderdeel steeds"
         " hetzelfde.",

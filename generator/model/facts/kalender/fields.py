@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import (
+    Aanduiding,
     Datum,
     HeelGetal,
     Jaartal,
@@ -58,7 +59,7 @@ class Moment(Invoer):
     omschrijving: OptioneleTekst = Field(
         (), description="Wat de leden moeten weten.", examples=["Opening en gesprek in het atrium."]
     )
-    br_leden: Annotated[tuple[Regel, ...], Verwijst(Verwezen.LID)] = Field(
+    br_leden: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.LID)] = Field(
         (),
         description="Welke leden van de Bestuursraad erbij zijn.",
         json_schema_extra=InBestand("Schrijf hun codes uit organisatie.yaml."),

@@ -13,7 +13,16 @@ from generator.model.base import Invoer, Keuze
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
-from generator.model.fields import Datum, HeelGetal, JaNee, Regel, Regels, Sleutel, shown
+from generator.model.fields import (
+    Aanduiding,
+    Datum,
+    HeelGetal,
+    JaNee,
+    Regel,
+    Regels,
+    Sleutel,
+    shown,
+)
 from generator.model.fields.in_bestand import InBestand
 from generator.model.peildatum import OUD_NA_MAANDEN
 
@@ -48,7 +57,7 @@ class Bestuursraadslid(Invoer):
     Who comes or leaves stays in the list, with a first or last day, as earlier dossiers name them.
     """
 
-    code: Regel = Field(
+    code: Aanduiding = Field(
         description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["SG"]
     )
     functie: Regel = Field(
@@ -92,8 +101,8 @@ class Bestuursraadslid(Invoer):
 class Contactpersoon(Invoer):
     """Somebody who drafts documents.
 
-    ``openbaar`` is for who makes a document public: what is made for within the ministry says
-    who may be asked, whatever stands there.
+    ``openbaar`` is for the public version (``woo/persons``): what is made for within the ministry
+    says who may be asked, whatever stands there.
     """
 
     genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
@@ -107,6 +116,12 @@ class Contactpersoon(Invoer):
         description="De naam of functie, zoals die onder 'Ontworpen door' komt.",
         examples=["Adviseur D&I"],
     )
+    functie: Regel | None = Field(
+        None,
+        description="De functie, onder de naam. Die blijft staan als de naam uit de openbare versie"
+        " gaat.",
+        examples=["Adviseur D&I"],
+    )
     telefoon: Regel | None = Field(
         None, description="Het telefoonnummer.", examples=["070 000 00 00"]
     )
@@ -115,9 +130,9 @@ class Contactpersoon(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of deze gegevens openbaar mogen worden. Vult u niets in, dan geldt nee."
-        " Ook bij nee staan de gegevens in de documenten: haal ze weg voordat u een"
-        " document openbaar maakt.",
+        description="Of deze gegevens in de openbare versie blijven staan. Vult u niets in, dan"
+        " geldt nee: dan komt daar een vak in de plaats van naam, nummer en adres. In gewone"
+        " documenten staan ze altijd.",
         examples=["nee"],
     )
 
@@ -154,7 +169,7 @@ class Organisatie(Invoer):
         True,
         description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
         " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan"
-        " komt. Vult u niets in, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        " komt. Vult u niets in, dan geldt ja. In een openbare versie reizen ze nooit mee.",
         examples=["nee"],
     )
     effect_onbekend: Regel | None = Field(

@@ -1,0 +1,124 @@
+"""The texts of a dossier as they stay: each as long as it was written, with spaces where it goes.
+
+So what is found in one is at the line and the column at which staff wrote it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.dossier.dossier import Dossier
+from generator.dossier.file_names import kind_of
+from generator.dossier.texts import Text, texts_of
+from generator.model import soorten
+from generator.model.base import Invoer
+from generator.model.reading import read_as
+from generator.model.woo import Woo
+from generator.origin import Loc
+from generator.problems import Place, Problem, Severity
+from generator.source import Data, Source, parse
+from generator.woo.written_marks import WrittenMark, written_marks
+
+_NAMES = ("kop", "titel", "naam")
+"""What stays of a group that is left out."""
+
+
+@dataclass(frozen=True)
+class Staying:
+    """A text of a file: what stays of it, and what goes."""
+
+    source: Source
+    text: Text
+    stays: str
+    passages: tuple[WrittenMark, ...] = ()
+
+    def place(self, index: int) -> Place:
+        """Where the sign at that index stands in the file."""
+        before = self.text.raw[:index]
+        column = index - before.rfind("\n") - 1
+        return self.source.place_in_text(self.text.origin.loc, before.count("\n"), column)
+
+    def doubt(self, index: int, message: str) -> Problem:
+        """What is doubtful at the sign at that index."""
+        found = Problem.at(self.text.origin, message, Severity.WARNING)
+        return found.placed(self.place(index))
+
+
+def staying_in(dossier: Dossier, woo: Woo | None) -> Iterator[Staying]:
+    """The texts of a dossier, and the facts of that before it, which its documents may name.
+
+    Not of a person of whom is said whether they are public (``openbaar``), as that decides it.
+    """
+    names = _pattern_of(woo) if woo else None
+    for source, model in _files(dossier):
+        for text in texts_of(source, model):
+            if not _is_decided(model, text.origin.loc):
+                yield staying_of(source, text, names)
+
+
+def _files(dossier: Dossier) -> Iterator[tuple[Source, Invoer]]:
+    """The files of which something stays."""
+    for name, raw in sorted(dossier.sources.items()):
+        folder, kind = name.rpartition("/")[0], kind_of(Path(name))
+        if kind in soorten.feiten() or (folder == dossier.name and kind in soorten.documenten()):
+            source = parse(raw, str(dossier.paths[name]))
+            if not (isinstance(source.data, dict) and "woo" in source.data):
+                yield source, read_as(soorten.in_dossier()[kind], source)
+
+
+def _is_decided(model: Invoer, loc: Loc) -> bool:
+    """Whether a group around the text says itself whether it is public."""
+    here: object = model
+    for step in loc:
+        if isinstance(here, Invoer) and "openbaar" in type(here).model_fields:
+            return True
+        if isinstance(here, Invoer):
+            here = getattr(here, str(step))
+        elif isinstance(here, tuple) and isinstance(step, int):
+            here = here[step]
+    return False
+
+
+def staying_of(source: Source, text: Text, names: re.Pattern[str] | None = None) -> Staying:
+    """What stays of a text of that file; ``names`` go wherever they stand."""
+    if _goes_whole(source.data, text.origin.loc):
+        return Staying(source, text, _spaces(text.raw))
+    passages = tuple(written_marks(text.raw))
+    stays = text.raw
+    for one in passages:
+        stays = _blanked(stays, one.start, one.start + len(one.words))
+    for found in names.finditer(stays) if names else ():
+        stays = _blanked(stays, *found.span())
+    return Staying(source, text, stays, passages)
+
+
+def _goes_whole(data: Data, loc: Loc) -> bool:
+    """Whether a group around the text is left out; its own name stays."""
+    here: Data = data
+    for depth, step in enumerate(loc):
+        if isinstance(here, dict) and "woo" in here:
+            return not (depth == len(loc) - 1 and step in _NAMES)
+        if isinstance(here, dict):
+            here = here.get(str(step))
+        elif isinstance(here, list) and isinstance(step, int):
+            here = here[step]
+    return False
+
+
+def _pattern_of(woo: Woo) -> re.Pattern[str] | None:
+    names: Iterable[str] = (name for one in woo.overal_weglaten for name in one.namen)
+    every = [r"\s+".join(map(re.escape, name.split())) for name in names]
+    every.sort(key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(every)})\b", re.IGNORECASE) if every else None
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return text[:start] + _spaces(text[start:end]) + text[end:]
+
+
+def _spaces(text: str) -> str:
+    """As many spaces, and every line end as it is."""
+    return re.sub(r"[^\n]", " ", text)

@@ -1,0 +1,35 @@
+"""All that is looked for in a dossier before it becomes public."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.dossier.dossier import Dossier
+from generator.dossier.tracing import traced
+from generator.model.woo import Woo
+from generator.problems import Problem, in_order
+from generator.woo.suggestions.counting import few_persons, told_counts
+from generator.woo.suggestions.names import left_elsewhere, possible_names
+from generator.woo.suggestions.personal import personal
+from generator.woo.suggestions.staying import staying_in
+
+
+def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Problem, ...]:
+    """Warnings about what was probably forgotten, by place. None of them is proof."""
+    texts = list(staying_in(dossier, woo))
+
+    def found() -> Iterator[Problem]:
+        yield from personal(texts)
+        yield from left_elsewhere(texts, woo)
+        yield from possible_names(texts, woo, _words_of_the_house(dossier))
+        yield from told_counts(texts, dossier)
+        yield from traced(dossier, few_persons(dossier))
+
+    return in_order(found())
+
+
+def _words_of_the_house(dossier: Dossier) -> Iterator[str]:
+    """What the organisation and its parts are called."""
+    house = dossier.kader.organisatie
+    yield from (house.ministerie, house.afzender.directie, *house.afzender.onderdelen)
+    yield from (lid.functie for lid in house.bestuursraad)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.dossier import read_dossier
+from generator.problems import Severity
+from generator.woo.suggestions.telling import suggestions
+from tests.workplace import Workplace
+
+NOTA = """\
+onderwerp: Bel 070 340 79 11
+doel: ter informatie
+aan: de Bestuursraad
+opsteller: adviseur-di
+datum: 05-01-2026
+secties:
+  - kop: Aanleiding
+    tekst: |
+      Dit schreef Xanthe Ypenburg,
+      op x.ypenburg@voorbeeld.nl.
+"""
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    return Workplace.at(tmp_path, monkeypatch, capsys)
+
+
+def test_all_that_is_doubtful_is_told_by_place(workplace: Workplace) -> None:
+    dossier = read_dossier(workplace.dossier("klein", nota=NOTA))
+
+    found = suggestions(dossier, None)
+
+    assert [(one.place.line, one.place.column) for one in found] == [(1, 16), (9, 19), (10, 10)]
+    assert {one.severity for one in found} == {Severity.WARNING}
+
+
+def test_a_document_that_stays_secret_needs_no_marks(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein", nota=NOTA)
+    dossier = read_dossier(folder)
+    secret = {name: b'woo: "5.2"\n' + raw for name, raw in dossier.sources.items() if "/" in name}
+    assert suggestions(replace(dossier, sources=secret), None) == ()
