@@ -229,7 +229,7 @@ def test_no_organisation(workplace: Workplace) -> None:
     assert others[-1] == "inputs/organisatie.yaml:1:1: fout: dit bestand bestaat niet"
     assert first == (
         "inputs/d/nota.yaml:1:1: fout: het veld 'doel' ontbreekt; bijvoorbeeld"
-        " 'doel: ter informatie' — Wat u van de lezer vraagt."
+        " 'doel: ter informatie' — Wat u van de lezer vraagt; het mag meer dan één ding zijn."
         " Maak er dan een lijst van: [ter bespreking, ter beslissing]."
     )
 

@@ -19,11 +19,8 @@ from generator.model.reading import read_as
 from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.problems import Place, Problem, Severity
-from generator.source import Data, Source, parse
+from generator.source import Source, parse
 from generator.woo.written_marks import WrittenMark, written_marks
-
-_NAMES = ("kop", "titel", "naam")
-"""What stays of a group that is left out."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +81,6 @@ def _is_decided(model: Invoer, loc: Loc) -> bool:
 
 def staying_of(source: Source, text: Text, names: re.Pattern[str] | None = None) -> Staying:
     """What stays of a text of that file; ``names`` go wherever they stand."""
-    if _goes_whole(source.data, text.origin.loc):
-        return Staying(source, text, _spaces(text.raw))
     passages = tuple(written_marks(text.raw))
     stays = text.raw
     for one in passages:
@@ -93,19 +88,6 @@ def staying_of(source: Source, text: Text, names: re.Pattern[str] | None = None)
     for found in names.finditer(stays) if names else ():
         stays = _blanked(stays, *found.span())
     return Staying(source, text, stays, passages)
-
-
-def _goes_whole(data: Data, loc: Loc) -> bool:
-    """Whether a group around the text is left out; its own name stays."""
-    here: Data = data
-    for depth, step in enumerate(loc):
-        if isinstance(here, dict) and "woo" in here:
-            return not (depth == len(loc) - 1 and step in _NAMES)
-        if isinstance(here, dict):
-            here = here.get(str(step))
-        elif isinstance(here, list) and isinstance(step, int):
-            here = here[step]
-    return False
 
 
 def _pattern_of(woo: Woo) -> re.Pattern[str] | None:

@@ -8,7 +8,7 @@ from generator.dossier.dossier import Dossier
 from generator.dossier.tracing import traced
 from generator.model.woo import Woo
 from generator.problems import Problem, in_order
-from generator.woo.suggestions.counting import few_persons, told_counts
+from generator.woo.suggestions.few import few_persons
 from generator.woo.suggestions.names import left_elsewhere, possible_names
 from generator.woo.suggestions.personal import personal
 from generator.woo.suggestions.staying import staying_in
@@ -22,7 +22,6 @@ def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Problem, ...]:
         yield from personal(texts)
         yield from left_elsewhere(texts, woo)
         yield from possible_names(texts, woo, _words_of_the_house(dossier))
-        yield from told_counts(texts, dossier)
         yield from traced(dossier, few_persons(dossier))
 
     return in_order(found())

@@ -2,11 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.dossier.texts import Text
 from generator.gronden import PER_CODE
-from generator.origin import Origin
-from generator.source import parse
-from generator.woo.suggestions.staying import staying_of
 from tests.woo.suggestions.texts import texts
 
 
@@ -34,16 +30,3 @@ def test_a_passage_knows_its_grounds() -> None:
     [passage] = text.passages
     assert (passage.words, passage.start) == ("Jan", 5)
     assert passage.gronden == (PER_CODE["5.1.2e"], PER_CODE["5.2"])
-
-
-def test_of_a_group_that_goes_only_its_name_stays() -> None:
-    raw = b"secties:\n  - kop: Stand\n    woo: 5.1.2i\n    tekst: Geheim\n  - tekst: Open\n"
-    source = parse(raw, "inputs/d/nota.yaml")
-    origin = Origin("d/nota.yaml") / "secties"
-
-    def left(number: int, field: str, written: str) -> str:
-        return staying_of(source, Text(origin / number / field, written, True)).stays.strip()
-
-    assert left(0, "kop", "Stand") == "Stand"
-    assert left(0, "tekst", "Geheim") == ""
-    assert left(1, "tekst", "Open") == "Open"
