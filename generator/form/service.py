@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import Route
 
-from generator.form import app, history_app, start_app
+from generator.form import app, history_app, marking_app, start_app
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
 from generator.form.presence import Presence
@@ -24,6 +24,7 @@ def routes(preview: Preview, rights_of: RightsOf) -> Sequence[Route]:
         *start_app.routes(preview.followed, Jobs(), rights_of),
         *app.routes(preview, store, presence, rights_of),
         *history_app.routes(preview.followed, store, rights_of),
+        *marking_app.routes(preview.followed),
         *preview_app.parts(preview),
     ]
     return only_for(rights_of, own)

@@ -14,6 +14,7 @@ from generator.dossier.dossier import Dossier
 from generator.dossier.file_names import kind_of
 from generator.dossier.texts import Text, texts_of
 from generator.gronden import Grond, GrondError, lees
+from generator.markdown.written_marks import written_marks
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.reading import read_as
@@ -22,7 +23,6 @@ from generator.origin import Loc
 from generator.problems import Place, Problem, Severity
 from generator.source import Data, Source, parse
 
-_MARK_END = re.compile(r"\]\{woo=([^}\n]*)\}")
 _NAMES = ("kop", "titel", "naam")
 """What stays of a group that is left out."""
 
@@ -119,23 +119,13 @@ def _goes_whole(data: Data, loc: Loc) -> bool:
 
 
 def _passages(raw: str) -> Iterator[Passage]:
-    """The words between ``[`` and ``]{woo=…}``, with the brackets that belong together."""
-    for end in _MARK_END.finditer(raw):
-        start = _opening(raw, end.start())
+    """What is marked in a text."""
+    for mark in written_marks(raw):
         try:
-            gronden = lees(end[1])
+            gronden = lees(mark.grounds)
         except GrondError:  # told when the file is read
             continue
-        yield Passage(raw[start + 1 : end.start()], start + 1, gronden)
-
-
-def _opening(raw: str, closing: int) -> int:
-    depth = 0
-    for index in range(closing, -1, -1):
-        depth += {"]": 1, "[": -1}.get(raw[index], 0)
-        if depth == 0:
-            return index
-    return 0
+        yield Passage(mark.words, mark.start + 1, gronden)
 
 
 def _pattern_of(woo: Woo) -> re.Pattern[str] | None:
