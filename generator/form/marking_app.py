@@ -4,7 +4,7 @@ puts the text in its field, and that is saved as whatever is typed."""
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from starlette.concurrency import run_in_threadpool
@@ -12,68 +12,72 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.authoring.describe import FieldGroup
 from generator.form.bodies import body_of
 from generator.form.files import followed_files
+from generator.form.markable_fields import can_be_marked
 from generator.form.marking import CannotMarkError, Chosen, Read, markable, marked, unmarked
 from generator.form.refusals import said
 from generator.form.requests import WrongRequestError, field_at, read_loc
-from generator.model.fields.kop import KOP
-from generator.model.fields.line import REGEL, WEGLAATBARE_REGEL
-from generator.model.fields.lines import REGELS
 from generator.preview.app import NO_STORE, NOT_HERE, name_of
 from generator.preview.followed import Followed
 
 WRONG = "Dit kan deze pagina niet vragen."
 TOO_LONG = "Deze tekst is te lang om woorden in te markeren."
 
-_SHORT = (REGEL, WEGLAATBARE_REGEL, REGELS, KOP)
-
-
-def can_be_marked(field: FieldDescription) -> bool:
-    """Whether words of that field can be left out; of a number or a date they cannot."""
-    return field.long or field.notation in _SHORT
-
-
 @dataclass(frozen=True)
 class Asked:
-    """What a page asks: of which text, and the grounds; None to know what stands there."""
+    """What a page asks to do with a text: ``deed`` is a name of those below."""
 
+    deed: str
     chosen: Chosen
     read: Read
-    codes: tuple[str, ...] | None
+    codes: tuple[str, ...]
 
 
 def read_asked(body: bytes, group: FieldGroup) -> Asked:
     """What the body of a request asks. Raises ``WrongRequestError``."""
     try:
         asked = json.loads(body)
-        texts = [asked[name] for name in ("voor", "woorden", "na")]
-        codes = asked.get("gronden")
-        codes = None if codes is None else [*codes]
+        deed, *texts = (asked[name] for name in ("daad", "voor", "woorden", "na"))
+        codes = [*asked.get("gronden", ())]
         field, _ = field_at(group, read_loc(asked["plek"]))
     except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
         raise WrongRequestError("no question about a text") from None
-    if not all(isinstance(one, str) for one in [*texts, *(codes or ())]):
-        raise WrongRequestError("no text")
+    if not all(isinstance(one, str) for one in (deed, *texts, *codes)) or deed not in _DEEDS:
+        raise WrongRequestError("no text, or nothing to do with it")
     if field.notation is None or not can_be_marked(field):
         raise WrongRequestError("no text of which words can be left out")
-    return Asked(Chosen(*texts), field.notation.read, None if codes is None else tuple(codes))
+    return Asked(deed, Chosen(*texts), field.notation.read, tuple(codes))
 
 
-def answered(asked: Asked) -> dict[str, object]:
-    """The words that would be marked and their grounds, or the text as it becomes.
+Answer = dict[str, object]
 
-    Raises ``CannotMarkError``.
-    """
-    if asked.codes is None:
-        found = markable(asked.chosen, asked.read)
-        return {"woorden": found.chosen.words, "gronden": found.codes}
-    if asked.codes:
-        made = marked(asked.chosen, asked.codes, asked.read)
-    else:
-        made = unmarked(asked.chosen, asked.read)
-    return {"voor": made.before, "woorden": made.words, "na": made.after}
+
+def answered(asked: Asked) -> Answer:
+    """What comes of it. Raises ``CannotMarkError``."""
+    return _DEEDS[asked.deed](asked)
+
+
+def _look(asked: Asked) -> Answer:
+    """The words that would be marked, and the grounds on which they are already."""
+    found = markable(asked.chosen, asked.read)
+    return {"woorden": found.chosen.words, "gronden": found.codes}
+
+
+def _mark(asked: Asked) -> Answer:
+    return _told(marked(asked.chosen, asked.codes, asked.read))
+
+
+def _unmark(asked: Asked) -> Answer:
+    return _told(unmarked(asked.chosen, asked.read))
+
+
+def _told(text: Chosen) -> Answer:
+    return {"voor": text.before, "woorden": text.words, "na": text.after}
+
+
+_DEEDS: Mapping[str, Callable[[Asked], Answer]] = {"kijk": _look, "markeer": _mark, "weg": _unmark}
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,12 @@ from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.history_page import HistoryPage
 from generator.form.known import Known
+from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
+from generator.gronden import GRONDEN
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
@@ -33,6 +35,7 @@ class FormPages:
             "plek": _identifier,
             "dag": digits_text,
             "moment": _moment,
+            "markeerbaar": can_be_marked,
         }
         self._fill = PageTemplates("generator.form", "templates", filters).fill
 
@@ -78,6 +81,7 @@ class FormPages:
                 "formulier": form,
                 "stukken": pieces,
                 "mag_wijzigen": may_change,
+                "gronden": () if file.is_internal else GRONDEN,
             },
         )
 

@@ -6,7 +6,7 @@ import pytest
 from starlette.testclient import TestClient
 
 ADDRESS = "/markeer/klein/nota/nota"
-ASKED = {"plek": ["aan"], "voor": "De ", "woorden": "SG", "na": " zelf"}
+ASKED = {"daad": "kijk", "plek": ["aan"], "voor": "De ", "woorden": "SG", "na": " zelf"}
 
 
 def test_what_stands_there_is_told_before_anything_is_marked(client: TestClient) -> None:
@@ -16,19 +16,28 @@ def test_what_stands_there_is_told_before_anything_is_marked(client: TestClient)
 
 
 def test_words_are_marked_and_unmarked(client: TestClient) -> None:
-    there = client.post(ADDRESS, json={**ASKED, "gronden": ["5.1.2e", "5.1.2i"]}).json()
+    there = client.post(ADDRESS, json={**ASKED, "daad": "markeer", "gronden": ["5.1.2e", "5.1.2i"]}).json()
 
     assert there == {"voor": "De ", "woorden": "[SG]{woo=5.1.2e;5.1.2i}", "na": " zelf"}
-    back = client.post(ADDRESS, json={**ASKED, **there, "gronden": []}).json()
+    back = client.post(ADDRESS, json={**ASKED, **there, "daad": "weg"}).json()
     assert back == {"voor": "De ", "woorden": "SG", "na": " zelf"}
 
 
 def test_a_text_with_form_is_read_as_such(client: TestClient) -> None:
     asked = {**ASKED, "plek": ["secties", 0, "tekst"], "woorden": "[S](https://x.nl)"}
 
-    answer = client.post(ADDRESS, json={**asked, "gronden": ["5.2"]})
+    answer = client.post(ADDRESS, json={**asked, "daad": "markeer", "gronden": ["5.2"]})
 
     assert answer.json()["woorden"] == "[[S](https://x.nl)]{woo=5.2}"
+
+
+def test_a_mark_has_a_ground(client: TestClient) -> None:
+    answer = client.post(ADDRESS, json={**ASKED, "daad": "markeer", "gronden": []})
+
+    assert (answer.status_code, answer.json()["melding"]) == (
+        422,
+        "Kies waarom deze woorden weggaan.",
+    )
 
 
 def test_what_cannot_be_marked_is_said(client: TestClient) -> None:
@@ -48,6 +57,8 @@ def test_what_cannot_be_marked_is_said(client: TestClient) -> None:
         {"gronden": [5]},
         {"gronden": 5},
         {"na": None},
+        {"daad": "wis"},
+        {"daad": []},
     ],
 )
 def test_what_no_page_asks_is_refused(client: TestClient, wrong: dict[str, object]) -> None:

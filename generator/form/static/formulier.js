@@ -6,6 +6,7 @@ import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
 import { bediening, formulier, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
 
 const RUST = 500; // milliseconds after the last key until it is saved
@@ -34,10 +35,11 @@ function begin(binnen) {
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
     const koppen = "koppen" in tekst.dataset;
-    geefKnoppen(tekst, { koppen, cijfers }).dataset.vanScript = "opmaak";
+    geefKnoppen(tekst, { koppen, cijfers, weglaten }).dataset.vanScript = "opmaak";
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }
+  binnen.querySelectorAll("[data-weglaten]").forEach(geefWeglaten);
   verbergAnders();
 }
 

@@ -29,8 +29,9 @@ function list(naam, woord, kind) {
 }
 
 // Builds the toolbar. `koppen`: the text may have headings. `cijfers`: what can be referred to,
-// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks.
-export function geefKnoppen(textarea, { koppen = false, cijfers = null } = {}) {
+// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks. `weglaten`: the
+// button that marks words for a public version, and what it does.
+export function geefKnoppen(textarea, { koppen = false, cijfers = null, weglaten = null } = {}) {
   const knoppen = [...KNOPPEN, ...(koppen ? [KOP] : [])];
   const bar = document.createElement("div");
   bar.className = "opmaak";
@@ -40,6 +41,7 @@ export function geefKnoppen(textarea, { koppen = false, cijfers = null } = {}) {
   bar.append(...knoppen.map((knop) => button(knop, () => apply(textarea, knop.change))));
   if (cijfers)
     bar.append(button({ naam: "cijfer", woord: "Cijfer" }, () => choose(textarea, cijfers)));
+  if (weglaten) bar.append(button(weglaten.knop, () => weglaten.doe(textarea)));
   withOneTabStop(bar);
   listenToKeys(textarea, knoppen);
   showState(textarea, bar, knoppen);
