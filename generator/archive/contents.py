@@ -34,6 +34,7 @@ class DossierPart:
     title: str
     files: Mapping[str, bytes]
     kenmerk: str = ""
+    publication: mdto.PublicationEvent | None = None
 
 
 @dataclass(frozen=True)
@@ -95,8 +96,21 @@ class Description:
             known.append(mdto.Identification(part.kenmerk, self.source.ministry))
         files = tuple(self._file(part, path) for path in part.files)
         return mdto.InformationObject(
-            part.title, "Archiefstuk", tuple(known), (self._whole,), files=files
+            part.title,
+            "Archiefstuk",
+            tuple(known),
+            (self._whole,),
+            files=files,
+            publication=part.publication,
+            version_of=self._internal(part.publication),
         )
+
+    def _internal(self, publication: mdto.PublicationEvent | None) -> mdto.Reference | None:
+        """What a public document is a version of."""
+        if publication is None:
+            return None
+        known = mdto.Identification(publication.kenmerk, self.source.archive)
+        return mdto.Reference(publication.name, known)
 
     def _file(self, part: DossierPart, path: str) -> mdto.Reference:
         return mdto.Reference(path.rpartition("/")[2], self._id(part.name, path))

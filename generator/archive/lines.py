@@ -45,6 +45,22 @@ class LogLine(Chained):
 
 
 @dataclass(frozen=True)
+class PublicOf:
+    """Of which version another is the public one, and for which request."""
+
+    van: int
+    matter: str
+
+
+@dataclass(frozen=True)
+class PublicLine(LogLine):
+    """A line of a public version: of which version of the dossier it is, for which request."""
+
+    van: int
+    matter: str
+
+
+@dataclass(frozen=True)
 class StampLine(Chained):
     """A line of the log: that the line before it, ``vorige``, was given a timestamp.
 
@@ -68,10 +84,12 @@ def line_of(data: dict[str, Any]) -> Line:
 
 def _entry(data: dict[str, Any]) -> LogLine:
     documents = tuple(LoggedDocument(**one) for one in data.pop("documenten"))
-    entry = LogLine(**data, documenten=documents)
+    kind = PublicLine if "matter" in data else LogLine
+    entry = kind(**data, documenten=documents)
     texts = [getattr(entry, field.name) for field in fields(entry) if field.type == "str"]
     texts += [text for document in documents for text in asdict(document).values()]
-    whole = type(entry.versie) is int and entry.versie > 0
+    numbers = [getattr(entry, field.name) for field in fields(entry) if field.type == "int"]
+    whole = all(type(number) is int and number > 0 for number in numbers)
     if not (whole and all(isinstance(text, str) for text in texts) and entry.day):
         raise ValueError
     return entry

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.archive.inventory import inventory, require, version_name
-from generator.archive.lines import LogLine
+from generator.archive.lines import LogLine, PublicLine
 from generator.dutch import digits_text
 from generator.problems import InputError, on_one_line
 
@@ -63,12 +63,13 @@ def table(entries: Iterable[LogLine]) -> list[str]:
 
 def _row(entry: LogLine) -> tuple[str, ...]:
     kinds = dict.fromkeys(document.soort for document in entry.documenten)
+    public = f"openbaar, van {version_name(entry.van)}: " if isinstance(entry, PublicLine) else ""
     kenmerken = dict.fromkeys(filter(None, (one.kenmerk for one in entry.documenten)))
     return (
         entry.dossier,
         version_name(entry.versie),
         digits_text(entry.day),
-        ", ".join(kinds),
+        public + ", ".join(kinds),
         ", ".join(kenmerken),
         entry.wie,
         entry.waarom,

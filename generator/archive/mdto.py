@@ -15,6 +15,7 @@ from lxml import etree
 
 from generator.build.formats import FORMATS
 from generator.model.facts.archief import Archief
+from generator.model.facts.archief.fields import BeperkingGebruik
 
 NAMESPACE = "https://www.nationaalarchief.nl/mdto"
 ENDING = ".MDTO.xml"
@@ -23,6 +24,9 @@ FILE_ENDING = f".bestand{ENDING}"
 KEPT = {
     **{form.ending: (form.name, form.pronom) for form in FORMATS},
     "yaml": ("YAML", "fmt/818"),
+    "xlsx": ("Microsoft Excel for Windows", "fmt/214"),
+    "xml": ("Extensible Markup Language", "fmt/101"),
+    "json": ("JSON Data Interchange Format", "fmt/817"),
 }
 """The formats of what is kept, by ending, as PRONOM (The National Archives) knows them."""
 
@@ -30,6 +34,9 @@ _LEVELS = "Begrippenlijst Aggregatieniveaus MDTO"
 _VALUES = "Begrippenlijst Waarderingen MDTO"
 _CHECKSUMS = "Begrippenlijst ChecksumAlgoritme MDTO"
 _FORMATS = "PRONOM-register"
+_EVENTS = "Begrippenlijst Eventtypen MDTO"
+_RELATIONS = "Begrippenlijst Relatietypen informatieobject MDTO"
+_LIMITS = "Begrippenlijst Beperkingen gebruik MDTO"
 
 Node = tuple[str, "str | Sequence[Node]"]
 """An element: its name, and its text or the elements in it."""
@@ -52,10 +59,24 @@ class Reference:
 
 
 @dataclass(frozen=True)
+class PublicationEvent:
+    """That a document became public, on which day and with what result.
+
+    ``name`` and ``kenmerk`` are those of the internal version in the archive.
+    """
+
+    day: date
+    result: str
+    name: str
+    kenmerk: str
+
+
+@dataclass(frozen=True)
 class InformationObject:
     """A dossier (``level`` Dossier), or something in it (Archiefstuk).
 
-    The first identification is that in the archive. ``parents`` is what it is part of.
+    The first identification is that in the archive. ``parents`` is what it is part of. What became
+    public has its ``publication`` and what it is a ``version_of``, and anybody may use it.
     """
 
     name: str
@@ -64,6 +85,8 @@ class InformationObject:
     parents: tuple[Reference, ...] = ()
     parts: tuple[Reference, ...] = ()
     files: tuple[Reference, ...] = ()
+    publication: PublicationEvent | None = None
+    version_of: Reference | None = None
 
     @property
     def reference(self) -> Reference:
@@ -73,14 +96,13 @@ class InformationObject:
 
 def information_object(one: InformationObject, settings: Archief) -> bytes:
     """The XML of a dossier or of something in it."""
-    selection, limit = settings.selectielijst, settings.beperking_gebruik
+    selection = settings.selectielijst
     maker = Reference(
         settings.archiefvormer.naam,
         Identification(settings.archiefvormer.kenmerk, settings.archiefvormer.bron),
     )
     waardering = settings.waardering
     term = [("termijnLooptijd", settings.bewaartermijn)] if settings.bewaartermijn else []
-    more = limit.toelichting
     return _document(
         "informatieobject",
         [
@@ -88,6 +110,7 @@ def information_object(one: InformationObject, settings: Archief) -> bytes:
             ("naam", one.name),
             _concept("aggregatieniveau", one.level, _LEVELS),
             ("taal", "nl"),
+            *([_event(one.publication)] if one.publication else []),
             _concept("waardering", waardering.label, _VALUES, waardering.value),
             *([("bewaartermijn", term)] if term else []),
             _concept(
@@ -96,16 +119,36 @@ def information_object(one: InformationObject, settings: Archief) -> bytes:
             *(_reference("isOnderdeelVan", parent) for parent in one.parents),
             *(_reference("bevatOnderdeel", part) for part in one.parts),
             *(_reference("heeftRepresentatie", file) for file in one.files),
+            *([_version_of(one.version_of)] if one.version_of else []),
             _reference("archiefvormer", maker),
-            (
-                "beperkingGebruik",
-                [
-                    _concept("beperkingGebruikType", limit.soort, limit.begrippenlijst),
-                    *([("beperkingGebruikNadereBeschrijving", more)] if more else []),
-                ],
-            ),
+            _limit(settings.beperking_gebruik, is_public=one.publication is not None),
         ],
     )
+
+
+def _event(publication: PublicationEvent) -> Node:
+    return "event", [
+        _concept("eventType", "Publicatie", _EVENTS),
+        ("eventTijd", publication.day.isoformat()),
+        ("eventResultaat", publication.result),
+    ]
+
+
+def _version_of(internal: Reference) -> Node:
+    return "gerelateerdInformatieobject", [
+        _reference("gerelateerdInformatieobjectVerwijzing", internal),
+        _concept("gerelateerdInformatieobjectTypeRelatie", "Is een versie van", _RELATIONS),
+    ]
+
+
+def _limit(limit: BeperkingGebruik, *, is_public: bool) -> Node:
+    if is_public:
+        return "beperkingGebruik", [_concept("beperkingGebruikType", "Geen beperking", _LIMITS)]
+    more = limit.toelichting
+    return "beperkingGebruik", [
+        _concept("beperkingGebruikType", limit.soort, limit.begrippenlijst),
+        *([("beperkingGebruikNadereBeschrijving", more)] if more else []),
+    ]
 
 
 def file_object(file: Reference, data: bytes, day: date, represents: Reference) -> bytes:

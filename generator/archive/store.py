@@ -27,12 +27,14 @@ from generator.archive.inventory import (
     require_usable,
     version_name,
 )
-from generator.archive.lines import LoggedDocument, LogLine
+from generator.archive.lines import LoggedDocument, LogLine, PublicLine, PublicOf
 from generator.archive.names import legal
 from generator.archive.recovery import mend
 from generator.disk import appending, lock, read_only, refusals
 from generator.dossier.file_names import alike
 from generator.problems import InputError, Place, Problem
+
+NOT_INTERNAL = "dit is geen interne versie in het archief; daarvan kan geen openbare versie zijn"
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ class Deposit:
     """What is to be archived: the files, and for the log who brings it, when and why.
 
     ``describe`` gives what describes the files, by path, for the version that they become.
-    ``info`` goes into the bag.
+    ``info`` goes into the bag. ``public`` says of which version it is the public one, if it is.
     """
 
     dossier: str
@@ -51,6 +53,7 @@ class Deposit:
     wie: str
     waarom: str
     info: Mapping[str, str]
+    public: PublicOf | None = None
 
 
 def add(archive: Path, deposit: Deposit) -> LogLine | None:
@@ -72,7 +75,9 @@ def add(archive: Path, deposit: Deposit) -> LogLine | None:
         _refuse_changed(found, deposit.dossier)
         mend(found)
         earlier = found.log.versions_of(deposit.dossier)
-        if earlier and _is_same(deposit, found.place(key_of(earlier[-1]))):
+        _refuse_unknown(found, deposit)
+        alike = [one for one in earlier if isinstance(one, PublicLine) == bool(deposit.public)]
+        if alike and _is_same(deposit, found.place(key_of(alike[-1]))):
             return None
         return _put(found, deposit, len(earlier) + 1)
 
@@ -91,16 +96,7 @@ def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
     label = bag.Label(version, deposit.op, deposit.wie, deposit.waarom)
     info = {**deposit.info, **label.info()}
     files = bag.bag_files({**deposit.payload, **described}, info)
-    entry = LogLine(
-        deposit.dossier,
-        number,
-        deposit.op,
-        deposit.wie,
-        deposit.waarom,
-        deposit.documents,
-        bag.seal(files),
-        found.log.last,
-    )
+    entry = _line(deposit, number, bag.seal(files), found.log.last)
     try:
         read_only.write_folder(draft, files)
         if problems := list(bag.judged(draft, thorough=True)):
@@ -111,6 +107,13 @@ def _put(found: Inventory, deposit: Deposit, number: int) -> LogLine:
         raise
     read_only.put_in_place(draft, target)
     return entry
+
+
+def _line(deposit: Deposit, number: int, seal: str, last: str) -> LogLine:
+    said = (deposit.op, deposit.wie, deposit.waarom, deposit.documents, seal, last)
+    if deposit.public is None:
+        return LogLine(deposit.dossier, number, *said)
+    return PublicLine(deposit.dossier, number, *said, deposit.public.van, deposit.public.matter)
 
 
 def _is_same(deposit: Deposit, latest: Path) -> bool:
@@ -128,6 +131,20 @@ def _refuse_changed(found: Inventory, dossier: str) -> None:
             problems.extend(bag.faults(found.place(key_of(entry)), entry.zegel))
     if problems:
         raise InputError(problems)
+
+
+def _refuse_unknown(found: Inventory, deposit: Deposit) -> None:
+    """Raises ``InputError`` when there is no such internal version to be the public one of."""
+    if deposit.public is None:
+        return
+    internal = [
+        entry.versie
+        for entry in found.log.versions_of(deposit.dossier)
+        if not isinstance(entry, PublicLine)
+    ]
+    if deposit.public.van not in internal:
+        place = found.place((legal(deposit.dossier), version_name(deposit.public.van)))
+        raise InputError([Problem(Place(str(place)), NOT_INTERNAL)])
 
 
 def _refuse_alike(found: Inventory, dossier: str) -> None:

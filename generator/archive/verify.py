@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archive import bag, descriptions, log, rights
+from generator.archive import bag, descriptions, log, public, rights
 from generator.archive.authority import Authority
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
-from generator.archive.lines import LogLine
+from generator.archive.lines import LogLine, PublicLine
 from generator.archive.stamp_verdict import judge
 from generator.archive.token import Token
 from generator.disk import lock
@@ -95,6 +95,13 @@ def _in_bags(found: Inventory) -> Iterator[Problem]:
             yield from list(bag.faults(folder, entry.zegel)) or _closer(folder, entry)
 
 
+def _public(folder: Path, paths: Iterable[str]) -> Iterator[Problem]:
+    """What is wrong with what became public."""
+    files = {path: (folder / bag.DATA / path).read_bytes() for path in paths}
+    for path, wrong in public.faults(files):
+        yield Problem(Place(str(folder / bag.DATA / path)), wrong)
+
+
 def _closer(folder: Path, entry: LogLine) -> Iterator[Problem]:
     """What is wrong with a bag in which every byte is as it came in."""
     if not label_of(entry).is_on(folder):
@@ -102,6 +109,8 @@ def _closer(folder: Path, entry: LogLine) -> Iterator[Problem]:
     yield from bag.judged(folder, thorough=False)
     checksums = bag.checksums(folder)
     yield from descriptions.faults(folder / bag.DATA, checksums)
+    if isinstance(entry, PublicLine):
+        yield from _public(folder, checksums)
     for path in checksums:
         pdf = folder / bag.DATA / path
         if path.endswith(".pdf") and not claims_pdfa(pdf.read_bytes()):

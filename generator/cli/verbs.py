@@ -9,6 +9,7 @@ from generator.cli.filling import VUL
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.mending import HERSTEL
+from generator.cli.publishing import WOO
 from generator.cli.returning import HERKOMST
 from generator.cli.serving import DIENST
 from generator.cli.working import WERKER
@@ -26,6 +27,7 @@ VERBS: dict[str, Verb] = {
         SCHEMA,
         UITPAKKEN,
         HERKOMST,
+        WOO,
         VUL,
         VOLG,
         DIENST,

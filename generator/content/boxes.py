@@ -20,7 +20,11 @@ NUMBERS = 3_000
 SIGN = re.compile(f"[{chr(_FIRST)}-{chr(_FIRST + NUMBERS * len(GRONDEN) - 1)}]")
 _ROW = re.compile(f"({SIGN.pattern}+)")
 _CODE = "|".join(re.escape(grond.code) for grond in GRONDEN)
-_PLAIN = re.compile(rf"\[((?:{_CODE})(?:{TUSSEN}(?:{_CODE}))*)\]")
+_CODES = rf"(?:{_CODE})(?:{TUSSEN}(?:{_CODE}))*"
+_PLAIN = re.compile(rf"\[({_CODES})\]")
+
+PLACE = re.compile(rf"{SIGN.pattern}+|\[{_CODES}\]")
+"""Where something was left out: a box, or a code between brackets."""
 
 
 def box(gronden: Iterable[Grond], number: int = 0) -> str:

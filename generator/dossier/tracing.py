@@ -38,6 +38,8 @@ def traced(dossier: Dossier, problems: Iterable[Problem]) -> tuple[Problem, ...]
     """The problems, each at the line of the value that is wrong, if one is; by place."""
 
     def at_line(problem: Problem) -> Problem:
+        if problem.origin and dossier.woo and dossier.woo[1].herkomst_van().holds(problem.origin):
+            return dossier.woo[0].located(problem)
         origins = () if problem.origin is None else (problem.origin,)
         return next((problem.placed(one.place) for one in traces(dossier, origins)), problem)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.archive import bag
 from generator.archive.contents import INPUT
 from generator.archive.inventory import inventory, key_of
-from generator.archive.lines import LogLine
+from generator.archive.lines import LogLine, PublicLine
 from generator.archive.listing import Search, versions
 from generator.archive.names import legal
 from generator.disk.input_file import read_input
@@ -33,7 +33,8 @@ def last_archived(archive: Path, dossier: str) -> Archived | None:
     as it was when it came there.
     """
     entries = versions(archive, Search()) if archive.exists() else []
-    entry = next((one for one in reversed(entries) if one.dossier == dossier), None)
+    internal = [one for one in entries if not isinstance(one, PublicLine)]
+    entry = next((one for one in reversed(internal) if one.dossier == dossier), None)
     if entry is None:
         return None
     place = inventory(archive).place(key_of(entry))

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from pydantic_core import PydanticCustomError
 
-from generator.gronden import TUSSEN, Grond, GrondError, lees, schrijf
-from generator.markdown.written_marks import WrittenMark, written_marks
+from generator.gronden import LEVENSSFEER, TUSSEN, Grond, GrondError, lees, schrijf
+from generator.woo.written_marks import WrittenMark, written_marks
 
 Read = Callable[[object], object]
 """How the text of a field is read; raises a fault for one that is wrong."""
@@ -86,11 +86,11 @@ def markable(chosen: Chosen, read: Read) -> Markable:
     """
     _must_be_right(chosen.text, read)
     if mark := _around(chosen):
-        words = chosen.at(mark.start + 1, mark.start + 1 + len(mark.words))
-        return Markable(words, _codes(mark), mark)
+        words = chosen.at(mark.start, mark.start + len(mark.words))
+        return Markable(words, tuple(map(str, mark.gronden)), mark)
     for span in _spans(chosen):
         possible = chosen.at(*span)
-        if _same(_marked(possible, _ANY), possible, read):
+        if _same(_marked(possible, (LEVENSSFEER,)), possible, read):
             return Markable(possible)
     raise CannotMarkError(_why_not(chosen, read))
 
@@ -120,9 +120,6 @@ def unmarked(chosen: Chosen, read: Read) -> Chosen:
     return without
 
 
-_ANY = lees("5.1.2e")
-
-
 def _grounds(codes: Iterable[str]) -> tuple[Grond, ...]:
     given = TUSSEN.join(codes)
     if not given:
@@ -133,10 +130,6 @@ def _grounds(codes: Iterable[str]) -> tuple[Grond, ...]:
         raise CannotMarkError(f"{error.melding[:1].upper()}{error.melding[1:]}.") from None
 
 
-def _codes(mark: WrittenMark) -> tuple[str, ...]:
-    return tuple(grond.code for grond in lees(mark.grounds))  # the text was read, so they are right
-
-
 def _marked(chosen: Chosen, grounds: tuple[Grond, ...]) -> Chosen:
     mark = f"[{chosen.words}]{{woo={schrijf(grounds)}}}"
     return Chosen(chosen.before, mark, chosen.after)
@@ -145,16 +138,17 @@ def _marked(chosen: Chosen, grounds: tuple[Grond, ...]) -> Chosen:
 def _without(chosen: Chosen, mark: WrittenMark) -> Chosen:
     """The text without that mark, in which its words are chosen."""
     text = chosen.text
-    return Chosen(text[: mark.start], mark.words, text[mark.end :])
+    return Chosen(text[: mark.start - 1], mark.words, text[mark.end :])
 
 
 def _around(chosen: Chosen) -> WrittenMark | None:
     """The mark that is chosen, or in which what is chosen stands. Raises ``CannotMarkError``."""
     start, end = _trimmed(chosen)
     for mark in written_marks(chosen.text):
-        if (mark.start < start and end < mark.end) or (mark.start, mark.end) == (start, end):
+        opening = mark.start - 1
+        if (opening < start and end < mark.end) or (opening, mark.end) == (start, end):
             return mark
-        if max(start, mark.start) < min(end, mark.end):
+        if max(start, opening) < min(end, mark.end):
             raise CannotMarkError(IS_MARKED)
     return None
 

@@ -25,6 +25,7 @@ from generator.preview.followed import Followed
 WRONG = "Dit kan deze pagina niet vragen."
 TOO_LONG = "Deze tekst is te lang om woorden in te markeren."
 
+
 @dataclass(frozen=True)
 class Asked:
     """What a page asks to do with a text: ``deed`` is a name of those below."""

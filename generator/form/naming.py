@@ -20,6 +20,7 @@ LABELS = {
     "uit": "Volgt uit",
     "wat": "Wat er gebeurt",
     "wie": "Wie het doet",
+    "woo": "Helemaal weglaten in de openbare versie (Woo)",
 }
 """What a field is called whose name is no good label."""
 

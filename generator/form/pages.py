@@ -10,6 +10,7 @@ from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile
+from generator.form.grounds import OTHERS, USUAL
 from generator.form.history_page import HistoryPage
 from generator.form.known import Known
 from generator.form.markable_fields import can_be_marked
@@ -17,12 +18,14 @@ from generator.form.naming import file_label, label
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
-from generator.gronden import GRONDEN
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.source.nodes import Data
+
+
+_GROUNDS = {"gebruikelijke_gronden": USUAL, "andere_gronden": OTHERS}
 
 
 class FormPages:
@@ -52,7 +55,7 @@ class FormPages:
         ``former`` tells where its items stood in the form that it takes the place of.
         """
         controls = controls_of(file.group, data, known)
-        contents = {"velden": controls, "versie": version, "vroeger": former}
+        contents = {"velden": controls, "versie": version, "vroeger": former, **_GROUNDS}
         return self._fill("formulier", contents)
 
     def unreadable(self, file: FormFile, problems: Iterable[object]) -> str:
@@ -81,7 +84,7 @@ class FormPages:
                 "formulier": form,
                 "stukken": pieces,
                 "mag_wijzigen": may_change,
-                "gronden": () if file.is_internal else GRONDEN,
+                **_GROUNDS,
             },
         )
 

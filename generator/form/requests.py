@@ -9,6 +9,8 @@ from typing import Any
 
 from generator.authoring.describe import FieldDescription, FieldGroup
 from generator.form.typed import written
+from generator.gronden import TUSSEN
+from generator.model.fields.gronden import GRONDEN
 from generator.origin import Loc
 from generator.source.editing import Add, Change, Move, Put, Remove, Words
 from generator.source.nodes import Data, data_at
@@ -124,6 +126,8 @@ def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
     words = asked.get("wordt")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise WrongRequestError("no words")
+    if found.field.notation is GRONDEN:
+        return Put(found.loc, TUSSEN.join(words)) if words else _emptied(found)
     if not (found.field.many or found.field.several):
         raise WrongRequestError("no list of words")
     if found.field.several and len(words) < 2 and not isinstance(found.value, list):

@@ -132,6 +132,11 @@ class Document(Invoer):
         return datum.day if isinstance(datum, Period) else datum
 
     @property
+    def vraagt_besluit(self) -> bool:
+        """Whether somebody is asked to decide."""
+        return False
+
+    @property
     def peildatum(self) -> Peildatum | None:
         """The day on which the facts are looked at, if the document has a day."""
         return Peildatum(self.dag, self.herkomst_van(self.veld_van_peildatum)) if self.dag else None

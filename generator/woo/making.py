@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from generator.build.manuscript import Manuscript
-from generator.content.boxes import grounds_in, grounds_in_brackets
+from generator.content.boxes import around_boxes, grounds_in, grounds_in_brackets
 from generator.content.figure import Figure
 from generator.content.inline import Text
 from generator.content.printed import Inhoud, Weglatingen, nodes_of
@@ -48,6 +48,12 @@ def public_manuscript(dossier: Dossier, file: DocumentFile, number: str) -> Manu
 def used_in(contents: Inhoud) -> tuple[Grond, ...]:
     """The grounds on which something of what is printed was left out, in the order of the law."""
     return in_volgorde(grond for text in _texts(contents) for grond in text)
+
+
+def boxes_of(contents: Inhoud) -> set[tuple[Grond, ...]]:
+    """The grounds of each box that is drawn."""
+    texts = (node.text for node in all_of(nodes_of(contents)) if isinstance(node, Text))
+    return {grounds for text in texts for _, grounds in around_boxes(text) if grounds}
 
 
 def _texts(contents: Inhoud) -> Iterator[tuple[Grond, ...]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from generator.content.figure import Figure
-from generator.content.inline import Withheld
 from generator.content.provenance import origins_of, texts
 from generator.content.tree import Column, Passage, Row, Table
 from generator.content.values import joined, line, paragraph, value
@@ -60,4 +59,3 @@ def test_all_origins_of_a_tree_are_told_once_and_in_order() -> None:
 
     assert origins_of([table]) == (NAAM, TEKST)
     assert origins_of([Figure((), "Grafiek", (TEKST,))]) == (TEKST,)
-    assert origins_of([Withheld("5.1.2e", NAAM)]) == (NAAM,)

@@ -62,7 +62,7 @@ LINES: tuple[Inline, ...] = (
     Spark(((0, 0), (1, 1)), 1, Colour.ROOD, "omhoog"),
     Value(X, (HERE,)),
     Reference("aantal", "doelen"),
-    Withheld("5.1.2e", HERE),
+    Withheld(X, ()),
 )
 BLOCKS: tuple[Block, ...] = (
     Paragraph(LINES),
@@ -76,9 +76,8 @@ BLOCKS: tuple[Block, ...] = (
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
     Passage(P, (HERE,)),
-    Withheld("5.1.2e", HERE),
 )
-TEXTS = 24
+TEXTS = 25
 """How many texts stand in ``BLOCKS``."""
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from generator.dossier.dossier import Dossier, read_dossier
-from generator.dossier.tracing import traces
+from generator.dossier.tracing import traced, traces
 from generator.origin import Origin
 from generator.places import INPUTS, ROOT
+from tests.workplace import SAMPLES
 
 DOELEN = "2025-09-br/doelen.yaml"
 
@@ -120,3 +121,16 @@ def test_a_dossier_that_is_named_from_within_is_the_same(
         "nota.yaml",
         "../organisatie.yaml",
     ]
+
+
+def test_a_problem_of_the_decision_has_its_line(tmp_path: Path) -> None:
+    shutil.copytree(SAMPLES, tmp_path, dirs_exist_ok=True)
+    dossier = read_dossier(tmp_path / "vol")
+    assert dossier.woo is not None
+    wrong = dossier.woo[1].fout_bij("dit kan niet", "motiveringen", 1, "grond")
+
+    [problem] = traced(dossier, [wrong])
+
+    place = tmp_path / "vol" / "woo.yaml"
+    line = place.read_text("utf-8").split("grond: 5.1.2e")[0].count("\n") + 1
+    assert str(problem.place) == f"{place}:{line}:12"

@@ -16,7 +16,9 @@ def test_what_stands_there_is_told_before_anything_is_marked(client: TestClient)
 
 
 def test_words_are_marked_and_unmarked(client: TestClient) -> None:
-    there = client.post(ADDRESS, json={**ASKED, "daad": "markeer", "gronden": ["5.1.2e", "5.1.2i"]}).json()
+    there = client.post(
+        ADDRESS, json={**ASKED, "daad": "markeer", "gronden": ["5.1.2e", "5.1.2i"]}
+    ).json()
 
     assert there == {"voor": "De ", "woorden": "[SG]{woo=5.1.2e;5.1.2i}", "na": " zelf"}
     back = client.post(ADDRESS, json={**ASKED, **there, "daad": "weg"}).json()

@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.boxes import box
 from generator.content.colour import Colour
-from generator.content.inline import Paragraph, Text, Withheld
+from generator.content.inline import Paragraph, Text
 from generator.content.marks import Bar, Mark, Shape
 from generator.content.tree import Block, Contents, Entry, Heading, KeyTable, Passage
 from generator.content.values import line, paragraph, value
+from generator.gronden import lees
 from generator.html.body import to_html
 from generator.markdown.parse import parse, parse_long
 from generator.origin import Origin
@@ -160,7 +162,10 @@ def test_each_paragraph_of_a_passage_tells_its_own_lines() -> None:
     )
 
 
-def test_what_is_withheld_shows_its_ground_in_its_place() -> None:
-    name = Paragraph(line("Opsteller: ", Withheld("5.1.2e", NAAM)))
+def test_a_box_shows_its_ground_and_has_words_to_be_read_aloud() -> None:
+    name = Paragraph(line("Opsteller: ", box(lees("5.1.2e"))))
 
-    assert '>Opsteller: <span class="niet-openbaar">5.1.2e</span></p>' in html(name)
+    assert (
+        '>Opsteller: <span class="weggelaten" data-uitleg="weggelaten op grond van artikel 5.1,'
+        ' tweede lid, onder e, Woo">5.1.2e</span></p>'
+    ) in html(name)

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from generator.content.inline import HardBreak, Strong, Text, Value, Withheld
+from generator.content.boxes import box
+from generator.content.inline import HardBreak, Strong, Text, Value
 from generator.content.values import line, value
+from generator.gronden import lees
 from generator.html.line import line_html, line_origin
 from generator.origin import Origin
 
@@ -28,7 +30,7 @@ def test_the_attribute_tells_every_field_once() -> None:
     assert line_origin(line("vast")) == ""
 
 
-def test_what_is_not_public_shows_why() -> None:
-    hidden = line(Value((Withheld("5.1.2e", ONE),), (ONE,)))
+def test_a_box_in_a_line_shows_its_ground() -> None:
+    hidden = line(value(box(lees("5.2")), ONE))
 
-    assert line_html(hidden) == '<span class="niet-openbaar">5.1.2e</span>'
+    assert line_html(hidden).endswith('lid, Woo">5.2</span>')

@@ -48,8 +48,8 @@ def few_persons(dossier: Dossier) -> Iterator[Problem]:
         for place, meting in enumerate(indicator.metingen):
             if 0 < meting.waarde < least:
                 message = (
-                    f"dit cijfer gaat over minder dan {least} personen; is te raden wie, zet dan"
-                    " 'woo: 5.1.1d' of 'woo: 5.1.2e' bij de indicator"
+                    f"dit cijfer gaat over minder dan {least} personen; is te raden wie, dan mag"
+                    " het niet openbaar worden (meestal 5.1.1d of 5.1.2e)"
                 )
                 yield indicator.waarschuwing_bij(message, "metingen", place, "waarde")
 

@@ -13,8 +13,6 @@ from pathlib import Path
 from generator.dossier.dossier import Dossier
 from generator.dossier.file_names import kind_of
 from generator.dossier.texts import Text, texts_of
-from generator.gronden import Grond, GrondError, lees
-from generator.markdown.written_marks import written_marks
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.reading import read_as
@@ -22,18 +20,10 @@ from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.problems import Place, Problem, Severity
 from generator.source import Data, Source, parse
+from generator.woo.written_marks import WrittenMark, written_marks
 
 _NAMES = ("kop", "titel", "naam")
 """What stays of a group that is left out."""
-
-
-@dataclass(frozen=True)
-class Passage:
-    """Words of a text that go, on those grounds; ``start`` is where they begin in it."""
-
-    words: str
-    start: int
-    gronden: tuple[Grond, ...]
 
 
 @dataclass(frozen=True)
@@ -43,7 +33,7 @@ class Staying:
     source: Source
     text: Text
     stays: str
-    passages: tuple[Passage, ...] = ()
+    passages: tuple[WrittenMark, ...] = ()
 
     def place(self, index: int) -> Place:
         """Where the sign at that index stands in the file."""
@@ -96,7 +86,7 @@ def staying_of(source: Source, text: Text, names: re.Pattern[str] | None = None)
     """What stays of a text of that file; ``names`` go wherever they stand."""
     if _goes_whole(source.data, text.origin.loc):
         return Staying(source, text, _spaces(text.raw))
-    passages = tuple(_passages(text.raw))
+    passages = tuple(written_marks(text.raw))
     stays = text.raw
     for one in passages:
         stays = _blanked(stays, one.start, one.start + len(one.words))
@@ -116,16 +106,6 @@ def _goes_whole(data: Data, loc: Loc) -> bool:
         elif isinstance(here, list) and isinstance(step, int):
             here = here[step]
     return False
-
-
-def _passages(raw: str) -> Iterator[Passage]:
-    """What is marked in a text."""
-    for mark in written_marks(raw):
-        try:
-            gronden = lees(mark.grounds)
-        except GrondError:  # told when the file is read
-            continue
-        yield Passage(mark.words, mark.start + 1, gronden)
 
 
 def _pattern_of(woo: Woo) -> re.Pattern[str] | None:

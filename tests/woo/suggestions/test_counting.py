@@ -59,7 +59,7 @@ def test_a_figure_about_few_persons_is_told_at_its_value(dossier: Dossier) -> No
         return [found.message for found in few_persons(known)]
 
     assert told("medewerkers") == [
-        "dit cijfer gaat over minder dan 10 personen; is te raden wie, zet dan 'woo: 5.1.1d' of"
-        " 'woo: 5.1.2e' bij de indicator"
+        "dit cijfer gaat over minder dan 10 personen; is te raden wie, dan mag het niet openbaar"
+        " worden (meestal 5.1.1d of 5.1.2e)"
     ]
     assert told("%") == told("dagen") == told("medewerkers", over_personen=True) == []

@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from generator.content.boxes import box
 from generator.content.headings import with_numbers
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block, Column, Heading, Row, Table
 from generator.content.values import line, paragraph
+from generator.gronden import lees
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
 from generator.word.body import reserved
@@ -119,6 +121,7 @@ def test_only_named_styles_are_asked_for() -> None:
     cell = parse("a **b**\n\n- c\n\n  d\n\n> e")
     table = Table((Column((Text("a"),)),), (Row((cell,)),))
     markdown = [parse(case.parts[0]) for case in CASES]
+    markdown.append(paragraph(box(lees("5.1.2e"))))
 
     body = "".join(to_wordml(blocks, harvest) for blocks in [*markdown, (table,)])
     root = element(body + "".join(harvest.footnotes))

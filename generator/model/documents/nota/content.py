@@ -9,7 +9,7 @@ from typing import ClassVar
 from generator.content.pages import Pages
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.values import Blocks, Line, line
-from generator.model.documents.nota.fields import Bijlage, Sectie, Velden
+from generator.model.documents.nota.fields import Bijlage, NotaDoel, Sectie, Velden
 from generator.model.documents.nota.judgement import besluiten_gevraagd
 from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
 from generator.model.documents.terugblik import terugblik
@@ -75,6 +75,11 @@ class Nota(Velden, Document):
         "kenmerk": None,
         "zaaknummer": None,
     }
+
+    @property
+    def vraagt_besluit(self) -> bool:
+        """Whether the purpose is that somebody decides or signs."""
+        return bool({NotaDoel.BESLISSING, NotaDoel.ONDERTEKENING} & set(self.doel))
 
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after subject or purpose; the author is the directorate, not a person."""

@@ -1,0 +1,111 @@
+"""Which version in the archive a dossier is, as it was before somebody marked what is not public.
+
+Asked for is what was sent, not what the files became later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.archive import bag
+from generator.archive.contents import INPUT
+from generator.archive.inventory import Inventory, inventory, key_of, require, version_name
+from generator.archive.lines import LogLine, PublicLine
+from generator.archive.names import source_path
+from generator.disk.input_file import read_input
+from generator.dossier.dossier import Dossier
+from generator.dossier.file_names import ENDING
+from generator.origin import Loc
+from generator.problems import InputError, Place, Problem
+from generator.source import Data, Source, parse
+from generator.woo.written_marks import without_marks
+
+NEVER_SENT = (
+    "dit dossier staat niet in het archief; archiveer eerst wat verzonden is, of laat --wie weg:"
+    " dan komt de openbare versie niet in het archief"
+)
+DIFFERENT = (
+    "dit dossier is anders dan versie {} in het archief; maak de openbare versie van wat verzonden"
+    " is, of laat --wie weg: dan komt zij niet in het archief"
+)
+
+_OF_PUBLICATION = ("woo", "openbaar")
+"""Fields that only say what may be public."""
+
+
+def version_sent(archive: Path, dossier: Dossier) -> LogLine:
+    """The last version that says the same. Raises ``InputError`` when none does, with the first
+    place at which the dossier differs from the last one."""
+    require(archive)
+    found = inventory(archive)
+    if problems := found.faults_about(dossier.name):
+        raise InputError(problems)
+    internal = [
+        one for one in found.log.versions_of(dossier.name) if not isinstance(one, PublicLine)
+    ]
+    if not internal:
+        raise InputError([Problem(Place(str(dossier.folder)), NEVER_SENT)])
+    places = {one: _difference(found, one, dossier) for one in reversed(internal)}
+    same = next((one for one, place in places.items() if place is None), None)
+    if same is None:
+        latest, place = next(iter(places.items()))
+        message = DIFFERENT.format(version_name(latest.versie))
+        raise InputError([Problem(place or Place(str(dossier.folder)), message)])
+    return same
+
+
+def _difference(found: Inventory, entry: LogLine, dossier: Dossier) -> Place | None:
+    """The first place at which a dossier differs from a version; None when it is the same."""
+    folder = found.place(key_of(entry))
+    if problems := [*bag.faults(folder, entry.zegel)]:
+        raise InputError(problems)
+    inside = (path for path in bag.checksums(folder) if path.startswith(f"{INPUT}/"))
+    kept = {path for path in inside if path.endswith(ENDING)}
+    for name, raw in sorted(dossier.sources.items()):
+        now = parse(raw, str(dossier.paths[name]))
+        path = f"{INPUT}/{source_path(name)}"
+        if path not in kept:
+            return Place(now.name)
+        file = folder / bag.DATA / path
+        if place := _first(now, parse(read_input(file, str(file)), str(file)).data):
+            return place
+    gone = kept - {f"{INPUT}/{source_path(name)}" for name in dossier.sources}
+    return Place(str(dossier.folder)) if gone else None
+
+
+def _first(now: Source, before: Data) -> Place | None:
+    loc = next(_differences(_plain(now.data), _plain(before)), None)
+    return None if loc is None else now.place(loc)
+
+
+def _plain(data: Data) -> Data:
+    """What a file said before somebody marked anything in it."""
+    if isinstance(data, dict):
+        return {name: _plain(one) for name, one in data.items() if name not in _OF_PUBLICATION}
+    if isinstance(data, list):
+        return [_plain(one) for one in data]
+    return None if data is None else without_marks(data)
+
+
+def _differences(now: Data, before: Data, loc: Loc = ()) -> Iterator[Loc]:
+    """Where the data differ, as far as that place is there now."""
+    if isinstance(now, dict) and isinstance(before, dict):
+        yield from _in_fields(now, before, loc)
+    elif isinstance(now, list) and isinstance(before, list):
+        for place, (one, other) in enumerate(zip(now, before, strict=False)):
+            yield from _differences(one, other, (*loc, place))
+        if len(now) != len(before):
+            yield loc
+    elif now != before:
+        yield loc
+
+
+def _in_fields(now: Mapping[str, Data], before: Mapping[str, Data], loc: Loc) -> Iterator[Loc]:
+    for name, one in now.items():
+        if name not in before:
+            yield (*loc, name)
+        else:
+            yield from _differences(one, before[name], (*loc, name))
+    if before.keys() - now.keys():
+        yield loc
