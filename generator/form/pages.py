@@ -24,7 +24,6 @@ from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.source.nodes import Data
 
-
 _GROUNDS = {"gebruikelijke_gronden": USUAL, "andere_gronden": OTHERS}
 
 
