@@ -15,14 +15,17 @@ from generator.form.history_page import HistoryPage
 from generator.form.known import Known
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
+from generator.form.public_page import PublicPage
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
+from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.source.nodes import Data
+from generator.woo.publishing import READ_IT
 
 _GROUNDS = {"gebruikelijke_gronden": USUAL, "andere_gronden": OTHERS}
 
@@ -122,6 +125,19 @@ class FormPages:
     def since(self, base: str, dossier: str, page: SincePage) -> str:
         """The page with what is different in a dossier since it was last archived."""
         return self._fill("sinds", {"basis": base, "dossier": dossier, "bladzijde": page})
+
+    def public(
+        self,
+        base: str,
+        dossier: str,
+        page: PublicPage,
+        made: datetime | None,
+        may_make: bool,
+    ) -> str:
+        """The page with the public version of a dossier, of which one was made then."""
+        contents = {"dossier": dossier, "bladzijde": page, "gemaakt": made, "mag_maken": may_make}
+        told = {"besluit": Woo, "lees_zelf": READ_IT}
+        return self._fill("openbaar", {"basis": base, **contents, **told})
 
 
 def _address(name: Name) -> str:

@@ -23,12 +23,12 @@ async function volg(taak, verslag) {
   }
 }
 
-async function doe(formulier, daad) {
+async function doe(formulier, adres) {
   const melding = formulier.querySelector(".melding"), verslag = formulier.querySelector(".verslag");
   const knop = formulier.querySelector(".hoofdknop");
   const gegeven = { ...Object.fromEntries(new FormData(formulier)), dossier: formulier.dataset.dossier };
   melding.textContent = "";
-  const antwoord = await vraag(`doe/${daad}`, gegeven);
+  const antwoord = await vraag(adres, gegeven);
   const inhoud = await antwoord?.json().catch(() => ({})) ?? {};
   if (!antwoord?.ok) {
     melding.textContent = inhoud.melding ?? "Dit lukte niet. Is het programma gestopt?";
@@ -50,7 +50,7 @@ document.addEventListener("submit", (event) => {
     location.assign(`${formulier.dataset.zoek}?zoek=${encodeURIComponent(formulier.elements.zoek.value)}`);
   } else if (event.submitter?.value === "doe") {
     event.preventDefault();
-    doe(formulier, event.submitter.dataset.daad ?? formulier.dataset.daad);
+    doe(formulier, event.submitter.dataset.adres ?? formulier.dataset.adres);
   }
 });
 
