@@ -18,6 +18,7 @@ async function volg(taak, verslag) {
     if (!antwoord?.ok) return { klaar: true, gelukt: false };
     const stand = await antwoord.json();
     verslag.textContent = stand.regels.join("\n") || "Even geduld …";
+    verslag.scrollTop = verslag.scrollHeight;
     if (stand.klaar) return stand;
     await new Promise((verder) => setTimeout(verder, PEIL));
   }
@@ -38,8 +39,9 @@ async function doe(formulier, adres) {
   knop.disabled = true;
   const { gelukt } = await volg(inhoud.taak, verslag);
   knop.disabled = false;
-  if (gelukt) verslag.textContent += "\nKlaar.";
+  if (gelukt) verslag.append("\nKlaar.");
   else melding.textContent = "Dit lukte niet; hieronder leest u waarom.";
+  verslag.scrollTop = verslag.scrollHeight;
   formulier.dataset.gedaan = gelukt ? "ja" : "";
 }
 
