@@ -50,7 +50,7 @@ keuring: ## keurt elk gemaakt document met alle validators
 	$(RUN) pytest tests/keuring
 
 kills: ## doodt 'maak' en 'archiveer' elk KEER keer op een willekeurig moment (gewoon 1000; duurt uren)
-	$(SET_UP) test
+	$(SET_UP) keuring
 	$(RUN) pytest tests/keuring/test_kill.py tests/keuring/test_archive.py -k random_moment --kills $(KEER)
 
 bench: ## meet hoe snel rapport is, ook naast andere programma's

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from bench.batch import show_batch
 from bench.commands import show_commands
 from bench.edits import show_edits
+from bench.form import show_form
 from bench.growth import show_growth
 from bench.many import show_many
 from bench.measure import CommandError
@@ -25,7 +26,7 @@ USUAL: dict[str, Callable[[Path], None]] = {
     "groei": show_growth,
     "dossiers": show_many,
 }
-PARTS = {**USUAL, "partij": show_batch, "bewerken": show_edits}
+PARTS = {**USUAL, "partij": show_batch, "bewerken": show_edits, "formulier": show_form}
 
 
 def main(wanted: Sequence[str]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from os.path import exists  # unlike that of Path, no name makes it raise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -12,6 +13,12 @@ SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
+
+
+def meant(word: str) -> Path:
+    """The dossier or file of that path; in ``inputs/`` if it is only there, so a name is enough."""
+    path = Path(word)
+    return INPUTS / path if not exists(path) and exists(INPUTS / path) else path
 
 
 def beside(folder: Path) -> Path:

@@ -14,6 +14,7 @@ from generator.dutch import digits_text
 from generator.model.fields.date import parse_date
 from generator.model.fields.number import FIRST_YEAR
 from generator.model.fields.period import Period, parse_period
+from generator.places import meant
 from generator.problems import UsageError
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ def request(dossier: str, wie: str, waarom: str, op: str, today: date) -> Reques
     if not dossier.strip():
         raise UsageError("noem de map van het dossier, zoals inputs/2025-09-br")
     day = _past_day("--op", op, today)
-    return Request(Path(dossier), _line("--wie", wie), _line("--waarom", waarom), day)
+    return Request(meant(dossier), _line("--wie", wie), _line("--waarom", waarom), day)
 
 
 def search(text: str | None, kind: str | None, first: str | None, last: str | None) -> Search:

@@ -15,6 +15,7 @@ from pydantic.fields import FieldInfo
 
 from generator.model import soorten
 from generator.model.base import Invoer, Keuze
+from generator.model.fields.in_bestand import schrijfwijze
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.notation import Notation
 from generator.model.fields.one_or_more import OneOrMore
@@ -48,6 +49,7 @@ class FieldDescription:
     stand there alone. ``nullable`` says whether it may stand there without a value, ``may_go``
     whether it is to be filled in or to be left out as a whole. ``names`` is what its words name
     elsewhere. A field with ``only_with`` belongs to some words of another field of the group.
+    ``writing`` is what only somebody who types the file must know.
     """
 
     name: str
@@ -63,6 +65,12 @@ class FieldDescription:
     group: FieldGroup | None = None
     names: Verwezen | None = None
     only_with: OnlyWith | None = None
+    writing: str = ""
+
+    @property
+    def explanation(self) -> str:
+        """What it means, and how it is written in the file."""
+        return " ".join(filter(None, (self.meaning, self.writing)))
 
     @property
     def duty(self) -> str:
@@ -86,11 +94,15 @@ class FieldDescription:
 
 @dataclass(frozen=True)
 class FieldGroup:
-    """Fields that belong together: a file, or a value with fields of its own."""
+    """Fields that belong together: a file, or a value with fields of its own.
+
+    Of the words of ``named_after`` its id is made, the first of those fields that says something.
+    """
 
     title: str
     meaning: str
     fields: tuple[FieldDescription, ...]
+    named_after: tuple[str, ...] = ()
 
 
 def describe(kind: soorten.Bestand) -> FieldGroup:
@@ -156,6 +168,7 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
         names=_names(field.metadata),
         choices=_choices(parts[0], notation),
         group=_group(parts[0]),
+        writing=schrijfwijze(field),
     )
 
 
@@ -180,5 +193,5 @@ def _choices(value: object, notation: Notation[Any] | None) -> tuple[Choice, ...
 
 def _group(value: object) -> FieldGroup | None:
     if isinstance(value, type) and issubclass(value, Invoer):
-        return FieldGroup(title(value.__name__), "", _fields(value))
+        return FieldGroup(title(value.__name__), "", _fields(value), value.genoemd_naar)
     return None

@@ -101,7 +101,7 @@ def _row(field: FieldDescription) -> str:
         f"`{field.name}`",
         "ja" if field.required else "",
         what,
-        f"{field.meaning}{choices}",
+        f"{field.explanation}{choices}",
         _example(field),
     )
     return f"| {' | '.join(map(_escaped, cells))} |"

@@ -59,8 +59,7 @@ def named_in(data: Data, soort: type[Invoer], loc: Loc = ()) -> Iterator[Named]:
     """The groups in what a file says that may have an id, and have words to make one of."""
     if not isinstance(data, dict):
         return
-    words = data.get(soort.genoemd_naar) if soort.genoemd_naar else None
-    if isinstance(words, str) and (name := _name(words)):
+    if name := _name_of(data, soort):
         yield Named(loc, soort.__name__, name, data)
     for field, info in soort.model_fields.items():
         items = data.get(field)
@@ -74,6 +73,12 @@ def _groups(annotation: object) -> Iterator[type[Invoer]]:
     for inner in get_args(annotation):
         if isinstance(inner, type) and issubclass(inner, Invoer):
             yield inner
+
+
+def _name_of(fields: Mapping[str, Data], soort: type[Invoer]) -> str:
+    """What a group is called, by the first of its fields that says something."""
+    words = (fields.get(field) for field in soort.genoemd_naar)
+    return next(filter(None, (_name(one) for one in words if isinstance(one, str))), "")
 
 
 def _name(words: str) -> str:
@@ -112,6 +117,32 @@ def with_ids(document: Source, soort: type[Invoer], known: Known) -> tuple[str, 
     return text, given
 
 
+def id_for(data: Data, soort: type[Invoer], loc: Loc, known: Known) -> str | None:
+    """An id for the group at that path of a file that says this, whatever id it has: one that no
+    other group there has. None while nothing says what it is called."""
+    named = next((one for one in named_in(data, soort) if one.loc == loc), None)
+    if named is None:
+        return None
+    return _id_for(named, {*_ids_in(data, loc)}, known, {})
+
+
+def _id_for(named: Named, taken: Collection[str], known: Known, numbers: Numbers) -> str:
+    before = known.get(named.key)
+    return before if before and before not in taken else made_of(named.name, taken, numbers)
+
+
+def _ids_in(data: Data, but: Loc, loc: Loc = ()) -> Iterator[str]:
+    """All ids in what a file says, but that of one group."""
+    if isinstance(data, dict):
+        own = data.get("id")
+        if isinstance(own, str) and loc != but:
+            yield own
+        for field, value in data.items():
+            yield from _ids_in(value, but, (*loc, field))
+    for number, item in enumerate(data if isinstance(data, list) else ()):
+        yield from _ids_in(item, but, (*loc, number))
+
+
 def missing_ids(document: Source, soort: type[Invoer], known: Known) -> dict[Loc, str]:
     """The ids for what has none, by the paths of their groups."""
     groups = list(named_in(document.data, soort))
@@ -120,10 +151,7 @@ def missing_ids(document: Source, soort: type[Invoer], known: Known) -> dict[Loc
     numbers: Numbers = {}
     for one in groups:
         if "id" not in one.fields:
-            before = known.get(one.key)
-            if before is None or before in taken:
-                before = made_of(one.name, taken, numbers)
-            given[one.loc] = before
+            given[one.loc] = _id_for(one, taken, known, numbers)
             taken.add(given[one.loc])
     return given
 

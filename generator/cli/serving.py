@@ -29,7 +29,7 @@ def dienst(arguments: Namespace) -> int:
         sys.stdout.flush()
 
     followed = Followed(arguments.pad) if arguments.pad else Followed.all_there_are()
-    serve(followed, settings, ready, _tell)
+    serve(followed, settings, ready, tell)
     print("Gestopt.")
     return OK
 
@@ -46,7 +46,8 @@ def _settings(arguments: Namespace) -> Settings:
     return Settings(Path(arguments.socket), address, Path(arguments.rechten), header)
 
 
-def _tell(problems: Iterable[Problem]) -> None:
+def tell(problems: Iterable[Problem]) -> None:
+    """Say it in the terminal, where the one looks who looks after the server."""
     for problem in problems:
         print(problem, file=sys.stderr, flush=True)
 

@@ -17,6 +17,7 @@ from generator.department.audit import log_faults
 from generator.department.guard import ProxyGuard
 from generator.department.people import People, Tell
 from generator.department.unix_socket import listening
+from generator.form.commits import Commits
 from generator.form.service import routes
 from generator.places import TEMPLATES
 from generator.preview.app import Preview
@@ -25,7 +26,7 @@ from generator.preview.crew import Crew
 from generator.preview.followed import Followed
 from generator.preview.fragments import Fragments
 from generator.preview.pages import Pictures
-from generator.preview.server import at_work, run
+from generator.preview.server import all_at_work, run
 from generator.preview.watcher import Watcher
 
 HEADER = "X-Rapport-Gebruiker"
@@ -58,8 +59,9 @@ def serve(followed: Followed, settings: Settings, ready: Callable[[], object], t
         guard = Middleware(
             ProxyGuard, address=settings.address, header=settings.header, people=people
         )
-        app = Starlette(routes=routes(preview, people.rights_of), middleware=[guard])
-        with at_work(crew), at_work(watcher):
+        commits = Commits(tell)
+        app = Starlette(routes=routes(preview, people.rights_of, commits), middleware=[guard])
+        with all_at_work(crew, watcher, commits):
             ready()
             run(app, audience, taken)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.dossier.file_names import NOT_INSIDE, alike, name_problem
 from generator.dossier.wanted import All, Wanted, names
-from generator.places import INPUTS, ORGANISATIE, beside, dossier_name
+from generator.places import INPUTS, ORGANISATIE, beside, dossier_name, meant
 from generator.problems import InputError, Place, Problem, nearest
 
 NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
@@ -71,7 +71,7 @@ def _folders(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
         return dict.fromkeys(_dossiers_in(INPUTS), All()), []
     found: dict[Path, Wanted] = {}
     problems: list[Problem] = []
-    for path in map(Path, paths):
+    for path in map(meant, paths):
         if problem := _wrong_folder(path):
             problems.append(problem)
         elif isdir(path):

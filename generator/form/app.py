@@ -29,12 +29,14 @@ from generator.form.pages import FormPages
 from generator.form.presence import Presence
 from generator.form.references import references_for
 from generator.form.refusals import REFUSED, UNREADABLE, refused, said
+from generator.form.requests import WrongRequestError, loc_in
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
+from generator.origin import Origin
 from generator.places import input_name
 from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, name_of
 from generator.preview.followed import Name
-from generator.preview.origins import named
+from generator.preview.origins import named, printed_at
 from generator.preview.studio import View
 from generator.problems import InputError
 
@@ -65,7 +67,7 @@ class Form:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         view = self.preview.worker.views.get(name)
-        pieces = self._pieces(name, view)
+        pieces = self._said_here(self.preview.pieces(name, view), name, view, files)
         form, _ = self._form(file, files)
         may_change = self.rights_of(request).may_change(name.dossier, file.name)
         html = self.pages.page(
@@ -123,6 +125,19 @@ class Form:
         ]
         return JSONResponse(found, headers=NO_STORE)
 
+    def areas(self, request: Request) -> Response:
+        """The names of what is printed of a field on the pages that are shown."""
+        name = name_of(request)
+        file = self._files(name).get(request.path_params["bestand"])
+        if file is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        try:
+            field = Origin(input_name(file.path), loc_in(request.query_params.get("plek", "")))
+        except WrongRequestError:
+            return PlainTextResponse(NOT_HERE, 404)
+        view = self.preview.worker.views.get(name, View())
+        return JSONResponse(printed_at(field, view.pages), headers=NO_STORE)
+
     def figures(self, request: Request) -> Response:
         """What a text of the document can refer to, as it was when the pages were made."""
         view = self.preview.worker.views.get(name_of(request), View())
@@ -176,20 +191,27 @@ class Form:
             async for event in events:
                 yield event
 
-    def _pieces(self, name: Name, view: View | None) -> dict[str, str]:
-        """The parts of the page, without the list of documents: the form has its own."""
-        pieces = self.preview.pieces(name, view)
-        del pieces["documenten"]
-        return pieces
+    def _said_here(
+        self,
+        pieces: Mapping[str, str],
+        name: Name,
+        view: View | None,
+        files: Mapping[str, FormFile],
+    ) -> dict[str, str]:
+        """The parts of the page; of documents the form has its own list, and of what is to do."""
+        todo = self.pages.todo(name, view or View(), files, self.store.says)
+        here = {part: html for part, html in pieces.items() if part != "documenten"}
+        return {**here, "problemen": todo}
 
     def _news(self, name: Name, chosen: str, rights: Rights) -> dict[str, Any] | None:
         """What a page is told; None for who may not see the dossier any longer."""
         if not rights.may_read(name.dossier):
             return None
         view = self.preview.worker.views.get(name)
-        problems = view.problems if view else ()
+        problems = (*view.errors, *view.warnings) if view else ()
         files = self._files(name)
-        news: dict[str, Any] = dict(self._pieces(name, view))
+        pieces = self.preview.news(name, view)
+        news: dict[str, Any] = dict(self._said_here(pieces, name, view, files))
         if file := files.get(chosen):
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
@@ -215,5 +237,6 @@ def routes(
         Route(f"/vulstroom/{document}/{{bestand}}", form.stream),
         Route(f"/cijfers/{document}", form.figures),
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
+        Route(f"/vlakken/{document}/{{bestand}}", form.areas),
         Route("/vorm/{bestand}", form.static),
     ]

@@ -13,6 +13,7 @@ from generator.form.controls import (
     Control,
     GroundsControl,
     GroupControl,
+    IdControl,
     Item,
     LineControl,
     LinesControl,
@@ -60,8 +61,10 @@ class _Form:
     def fields(self, group: FieldGroup, data: Data, loc: Loc) -> tuple[Control, ...]:
         values = data if isinstance(data, dict) else {}
         return tuple(
-            self._field(field, values.get(field.name), (*loc, field.name))
-            for field in sorted(group.fields, key=_comes_last)
+            _id(group, field, values.get(field.name), (*loc, field.name))
+            if _is_made(group, field)
+            else self._field(field, values.get(field.name), (*loc, field.name))
+            for field in _in_order(group)
         )
 
     def _field(self, field: FieldDescription, data: Data, loc: Loc) -> Control:
@@ -88,7 +91,7 @@ class _Form:
         rows = data if isinstance(data, list) else []
         if _is_short(group):
             flat = tuple(self._row(field, group, row, (*loc, at)) for at, row in enumerate(rows))
-            return TableControl(loc, field, flat, called(field), group.fields)
+            return TableControl(loc, field, flat, called(field), _in_order(group))
         items = tuple(self._card(field, group, row, (*loc, at)) for at, row in enumerate(rows))
         return CardsControl(loc, field, items, called(field))
 
@@ -97,16 +100,33 @@ class _Form:
 
     def _card(self, field: FieldDescription, group: FieldGroup, data: Data, loc: Loc) -> Item:
         controls = self.fields(group, data, loc)
-        later = [one for one in controls if _is_empty(one) and not one.field.required]
+        later = [one for one in controls if _may_come_later(one)]
         if len(controls) <= FEW_FIELDS:
             later = []
         now = tuple(one for one in controls if one not in later)
         return Item(loc, item_name(field, data, loc), now, tuple(later))
 
 
-def _comes_last(field: FieldDescription) -> bool:
-    """Whether it is about a later public version: why a whole group is left out of it."""
+def _leaves_out(field: FieldDescription) -> bool:
+    """Whether it tells why the whole group is left out of a public version."""
     return field.notation is GRONDEN and not field.required
+
+
+def _in_order(group: FieldGroup) -> tuple[FieldDescription, ...]:
+    """The fields of a group; last come why it is left out, and its id, which is made of the
+    others."""
+    return tuple(
+        sorted(group.fields, key=lambda field: (_is_made(group, field), _leaves_out(field)))
+    )
+
+
+def _is_made(group: FieldGroup, field: FieldDescription) -> bool:
+    return field.name == "id" and bool(group.named_after)
+
+
+def _may_come_later(control: Control) -> bool:
+    is_made = isinstance(control, IdControl)
+    return _is_empty(control) and not control.field.required and not is_made
 
 
 def _is_short(group: FieldGroup) -> bool:
@@ -139,6 +159,11 @@ def _value(field: FieldDescription, data: Data, loc: Loc) -> Control:
         return TextControl(loc, field, value, field.notation is LANGE_TEKST)
     example = shown(field, field.example) if isinstance(field.example, str) else ""
     return LineControl(loc, field, value, example, KEYS.get(field.what, ""))
+
+
+def _id(group: FieldGroup, field: FieldDescription, data: Data, loc: Loc) -> IdControl:
+    value = shown(field, data if isinstance(data, str) else "")
+    return IdControl(loc, field, value, "", "", group.named_after)
 
 
 def _rows(field: FieldDescription, data: Data, loc: Loc) -> RowsControl:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from starlette.responses import JSONResponse, Response
 
+from generator.authoring.ids import Known, id_for, known_before
 from generator.form.files import FormFile
 from generator.form.merging import ClashError, GoneError
 from generator.form.refusals import GONE, REFUSED, UNREADABLE, refused, said
@@ -11,6 +14,8 @@ from generator.form.requests import WrongRequestError, read_request
 from generator.form.rights import Rights, names_hidden, not_allowed
 from generator.form.store import Store
 from generator.form.typed import shown_value
+from generator.model.kind import Feiten
+from generator.origin import Loc
 from generator.preview.app import NO_STORE
 from generator.problems import InputError
 from generator.source.nodes import Data
@@ -26,7 +31,7 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         return data
 
     try:
-        asked = read_request(body, file.group, data_of)
+        asked = read_request(body, file.group, data_of, partial(_id_for, file))
     except WrongRequestError:
         return said("Dit kan dit formulier niet vragen.", 400)
     except GoneError:
@@ -49,6 +54,14 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         "anders": not saved.is_alone,
     }
     return JSONResponse(answer, headers=NO_STORE)
+
+
+def _id_for(file: FormFile, data: Data, loc: Loc) -> str | None:
+    """An id for a group of that file: the one that it had in an earlier dossier, or a new one."""
+    known: Known = {}
+    if issubclass(file.kind, Feiten):
+        known = known_before(file.path.parent, file.path.name, file.kind)
+    return id_for(data, file.kind, loc, known)
 
 
 def version_of(store: Store, file: FormFile) -> str | None:

@@ -33,6 +33,14 @@ class LineControl(Control):
 
 
 @dataclass(frozen=True)
+class IdControl(LineControl):
+    """The id of a group, which is made of the first of those fields that says something."""
+
+    kind = "vastenaam"
+    named_after: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class LinesControl(Control):
     """A few lines without any form."""
 

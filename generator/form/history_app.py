@@ -11,9 +11,10 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.form.bodies import body_of
-from generator.form.files import FormFile, followed_files
+from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.history import history_of
 from generator.form.history_page import history_page, wanted_by
+from generator.form.known import Known
 from generator.form.merging import ClashError, GoneError
 from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
@@ -52,8 +53,9 @@ class Answers:
         file = self._file(request)
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
-        page = history_page(self.store, file, wanted_by(request.query_params))
         name = name_of(request)
+        known = Known(contents_of(followed_files(self.followed, name), self.store.says))
+        page = history_page(self.store, file, wanted_by(request.query_params), known)
         may_change = self.rights_of(request).may_change(name.dossier, file.name)
         html = self.pages.history(base_of(request), name, file, page, may_change)
         return HTMLResponse(html, headers=NO_STORE)

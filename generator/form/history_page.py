@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
@@ -10,9 +9,10 @@ from math import ceil
 from generator.form import log
 from generator.form.files import FormFile
 from generator.form.history import History, faults_in, history_until, lines_of
+from generator.form.known import NOTHING_KNOWN, Known
 from generator.form.past import Past
 from generator.form.past_rows import PastRow, past_rows
-from generator.form.requests import read_loc
+from generator.form.requests import WrongRequestError, loc_in
 from generator.form.store import Store
 from generator.form.wording import place_of
 from generator.origin import Loc
@@ -53,14 +53,19 @@ def wanted_by(asked: Mapping[str, str]) -> Wanted:
     """What an address asks for; what it cannot ask for counts as not asked."""
     number = asked.get("bladzijde", "")
     try:
-        loc = read_loc(json.loads(asked["plek"]))
-    except (KeyError, ValueError, RecursionError):
+        loc = loc_in(asked.get("plek", ""))
+    except WrongRequestError:
         loc = ()
     return Wanted(loc, max(1, int(number)) if number.isdecimal() and len(number) < 9 else 1)
 
 
-def history_page(store: Store, file: FormFile, wanted: Wanted) -> HistoryPage:
-    """What there is to see of a file; what cannot be read is told in it."""
+def history_page(
+    store: Store, file: FormFile, wanted: Wanted, known: Known = NOTHING_KNOWN
+) -> HistoryPage:
+    """What there is to see of a file; what cannot be read is told in it.
+
+    ``known`` are the names of what a field may refer to.
+    """
     version, data, problems = _now(store, file)
     path = log.log_of(file.path)
     try:
@@ -71,7 +76,7 @@ def history_page(store: Store, file: FormFile, wanted: Wanted) -> HistoryPage:
     problems = (*problems, *faults_in(read, path))
     chosen = _chosen(history, wanted.loc)
     first = (wanted.number - 1) * AT_A_TIME
-    rows = past_rows(history, chosen[first : first + AT_A_TIME], file.group, data)
+    rows = past_rows(history, chosen[first : first + AT_A_TIME], file.group, data, known)
     pages = max(1, ceil(len(chosen) / AT_A_TIME))
     field = place_of(file.group, wanted.loc, data) if wanted.loc else ""
     return HistoryPage(wanted, version, field, tuple(rows), pages, history.elsewhere, problems)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from threading import Lock, Thread
@@ -33,14 +33,19 @@ class Job:
 class Jobs:
     """Runs verbs one after the other, as they write in the same places."""
 
-    def __init__(self, program: Sequence[str] = PROGRAM) -> None:
+    def __init__(
+        self, program: Sequence[str] = PROGRAM, before: Callable[[], object] = lambda: None
+    ) -> None:
+        """``before`` is called when a verb begins: what was filled in is then as it is."""
         self._program = program
+        self._before = before
         self._jobs: dict[int, Job] = {}
         self._numbers = count(1)
         self._turn, self._table = Lock(), Lock()
 
     def start(self, words: Sequence[str], who: str = "") -> int:
         """Have a verb done for somebody; gives the number by which they know its job."""
+        self._before()
         job = Job(who)
         with self._table:
             number = next(self._numbers)

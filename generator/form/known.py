@@ -40,6 +40,19 @@ class Known:
             _option(one) for one in field.choices if not are_facts or one.word in self.files
         )
 
+    def called(self, field: FieldDescription, word: str) -> str:
+        """The name of what that word refers to in that field; the word itself if it is unknown."""
+        offered = _NAMED[field.names](self.files) if field.names else ()
+        label = next((option.label for option in offered if option.word == word), word)
+        return label.removesuffix(_in_brackets(word))
+
+
+NOTHING_KNOWN = Known({})
+
+
+def _in_brackets(word: str) -> str:
+    return f" ({word})"
+
 
 def _option(choice: Choice) -> Option:
     return Option(choice.word, choice.word.replace("_", " "), choice.meaning)
@@ -66,7 +79,7 @@ def _options(rows: Iterator[dict[str, Data]], key: str, *names: str) -> Iterator
     for row in rows:
         if word := _word(row, key):
             name = next(filter(None, (_word(row, one) for one in names)), word)
-            yield Option(word, word if name == word else f"{name} ({word})")
+            yield Option(word, word if name == word else name + _in_brackets(word))
 
 
 def _contacts(files: Files) -> Iterator[Option]:

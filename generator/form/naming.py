@@ -14,8 +14,14 @@ LONGEST = 60
 
 LABELS = {
     "br_leden": "Leden van de Bestuursraad",
-    "id": "Vaste naam (id)",
+    "email": "E-mail",
+    "geen_naam": "Woorden die geen naam zijn",
+    "id": "Vaste naam",
+    "matter": "Kenmerk van het verzoek",
     "metingen": "Metingen",
+    "ook": "Andere namen",
+    "ouder_dan_vijf_jaar": "Waarom het na vijf jaar nog zwaar weegt",
+    "overal_weglaten": "Namen die overal weggaan",
     "toon": "Feiten uit dit dossier",
     "uit": "Volgt uit",
     "wat": "Wat er gebeurt",

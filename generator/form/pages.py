@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from pathlib import Path
 from urllib.parse import quote
 
 from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile
+from generator.form.form_words import as_form_says
 from generator.form.grounds import OTHERS, USUAL
 from generator.form.history_page import HistoryPage
 from generator.form.known import Known
@@ -19,11 +21,13 @@ from generator.form.public_page import PublicPage
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
+from generator.form.todo import todo
 from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
+from generator.preview.studio import View
 from generator.source.nodes import Data
 from generator.woo.publishing import READ_IT
 
@@ -38,6 +42,7 @@ class FormPages:
             "label": label,
             "bestandsnaam": file_label,
             "plek": _identifier,
+            "hier": as_form_says,
             "dag": digits_text,
             "moment": _moment,
             "markeerbaar": can_be_marked,
@@ -89,6 +94,22 @@ class FormPages:
                 **_GROUNDS,
             },
         )
+
+    def todo(
+        self,
+        name: Name,
+        view: View,
+        files: Mapping[str, FormFile],
+        says: Callable[[Path], Data],
+    ) -> str:
+        """What is wrong with a document, and what is still to be done."""
+        contents = {
+            "adres": _address(name),
+            "fouten": [*todo(view.errors, files, says)],
+            "punten": [*todo(view.warnings, files, says)],
+            "loopt_achter": view.pages and view.behind,
+        }
+        return self._fill("te-doen", contents)
 
     def start(
         self,

@@ -9,6 +9,7 @@ from datetime import datetime
 from generator.authoring.describe import FieldGroup
 from generator.form.deed import Deed, Soort
 from generator.form.history import History
+from generator.form.known import NOTHING_KNOWN, Known
 from generator.form.past import Past
 from generator.form.putting_back import back_of, is_so_already
 from generator.form.wording import Worded, worded
@@ -37,9 +38,16 @@ class PastRow:
 
 
 def past_rows(
-    history: History, chosen: Iterable[Past], group: FieldGroup, data: Data
+    history: History,
+    chosen: Iterable[Past],
+    group: FieldGroup,
+    data: Data,
+    known: Known = NOTHING_KNOWN,
 ) -> Iterator[PastRow]:
-    """Those that were chosen of a history of a file with those fields, which says that now."""
+    """Those that were chosen of a history of a file with those fields, which says that now.
+
+    What a field refers to is called as it is ``known`` now.
+    """
     for past in chosen:
         place = history.place_now(past)
         loc, there = (past.deed.place, None) if place is None else (place, data)
@@ -48,7 +56,7 @@ def past_rows(
             past.first.hash,
             past.last.moment.astimezone(),
             past.last.wie,
-            worded(group, past.deed, loc, there),
+            worded(group, past.deed, loc, there, known),
             _to_open(past.deed, place),
             back is not None and not is_so_already(back[0], data),
             history.goes_back(past) and not history.is_last(past),

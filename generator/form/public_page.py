@@ -13,6 +13,7 @@ from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.file_names import ENDING
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.form.grounds import codes_in
+from generator.form.news import words_of
 from generator.form.rights import Rights
 from generator.model.woo import Woo
 from generator.origin import Loc, Origin
@@ -124,7 +125,8 @@ def _points(
     for problem in problems:
         origin = problem.origin or Origin(problem.place.file)
         if places.may_see(origin):
-            words = f"{problem.message[:1].upper()}{problem.message[1:]}"
+            words = words_of(problem)
+            words = f"{words[:1].upper()}{words[1:]}"
             place = places.of(origin, data.get(origin.file))
             yield Point(place, words, problem.severity is Severity.ERROR)
 

@@ -41,7 +41,17 @@ class Request:
     was: Data
 
 
-def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data]) -> Request:
+IdFor = Callable[[Data, Loc], str | None]
+"""Makes an id for the group at a path of a file that says this; None if that has no name yet."""
+
+
+def no_id(_data: Data, _loc: Loc) -> None:
+    """Of a file in which nothing has an id."""
+
+
+def read_request(
+    body: bytes, group: FieldGroup, data_of: Callable[[str], Data], id_for: IdFor = no_id
+) -> Request:
     """The change that the body of a request asks for.
 
     ``data_of`` gives what a version of the file says. Raises ``WrongRequestError``.
@@ -50,7 +60,7 @@ def read_request(body: bytes, group: FieldGroup, data_of: Callable[[str], Data])
     version, kind, loc = asked.get("versie"), asked.get("soort"), read_loc(asked.get("plek"))
     if not isinstance(version, str) or not isinstance(kind, str) or kind not in _CHANGES:
         raise WrongRequestError("a request names a version and a kind of change")
-    found = _Found(loc, *field_at(group, loc), data_of(version))
+    found = _Found(loc, *field_at(group, loc), data_of(version), id_for)
     return Request(version, _CHANGES[kind](found, asked), found.field, found.order, found.value)
 
 
@@ -62,6 +72,7 @@ class _Found:
     field: FieldDescription
     order: tuple[str, ...]
     data: Data
+    id_for: IdFor
 
     @property
     def value(self) -> Data:
@@ -86,6 +97,14 @@ def read_loc(asked: object) -> Loc:
     if not all(isinstance(step, str) or _is_index(step) for step in asked):
         raise WrongRequestError("no path")
     return tuple(asked)
+
+
+def loc_in(address: str) -> Loc:
+    """The path that part of an address names, as JSON. Raises ``WrongRequestError``."""
+    try:
+        return read_loc(json.loads(address))
+    except (ValueError, RecursionError):
+        raise WrongRequestError("no path") from None
 
 
 def _is_index(asked: object) -> bool:
@@ -120,6 +139,15 @@ def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
     depth = STEP * len(found.loc)
     text = written(found.field, typed, before if isinstance(before, str) else "", depth)
     return Put(found.loc, text) if text else _emptied(found)
+
+
+def _id(found: _Found, _: Mapping[str, Any]) -> Change:
+    """The id of a group that has a name and no id yet: it is made once, here."""
+    *around, name = found.loc
+    made = found.id_for(found.data, tuple(around)) if name == "id" else None
+    if found.value or not made:
+        raise WrongRequestError("nothing that is to have an id")
+    return Put(found.loc, made)
 
 
 def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
@@ -185,6 +213,7 @@ def _move(found: _Found, asked: Mapping[str, Any]) -> Change:
 
 _CHANGES: Mapping[str, Callable[[_Found, Mapping[str, Any]], Change]] = {
     "waarde": _put,
+    "vastenaam": _id,
     "vinkjes": _words,
     "erbij": _add,
     "groep": _open,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from starlette.routing import Route
 
 from generator.form import app, history_app, marking_app, public_app, start_app
+from generator.form.commits import Commits, Tell
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
 from generator.form.presence import Presence
@@ -17,9 +18,10 @@ from generator.preview.app import Preview
 from generator.preview.server import Service
 
 
-def routes(preview: Preview, rights_of: RightsOf) -> Sequence[Route]:
+def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[Route]:
     """All that is answered, with a store and work of its own, as far as somebody may have it."""
-    store, presence, jobs = Store(), Presence(preview.audience), Jobs()
+    store, presence = Store(note=commits.note), Presence(preview.audience)
+    jobs = Jobs(before=commits.now)
     own = [
         *start_app.routes(preview.followed, jobs, rights_of),
         *app.routes(preview, store, presence, rights_of),
@@ -31,6 +33,7 @@ def routes(preview: Preview, rights_of: RightsOf) -> Sequence[Route]:
     return only_for(rights_of, own)
 
 
-def filling() -> Service:
-    """The service for who works alone."""
-    return Service(lambda preview: routes(preview, alone), looking_or_changing)
+def filling(tell: Tell) -> Service:
+    """The service for who works alone; ``tell`` gets what is not committed in git, and why."""
+    commits = Commits(tell)
+    return Service(lambda preview: routes(preview, alone, commits), looking_or_changing, [commits])

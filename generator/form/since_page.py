@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -13,6 +14,7 @@ from generator.disk.input_file import read_input
 from generator.dossier.file_names import ENDING, kind_of
 from generator.form.archived import Archived, last_archived
 from generator.form.deed import Deed, Soort
+from generator.form.known import Known
 from generator.form.naming import file_label
 from generator.form.since import differences
 from generator.form.wording import Worded, worded
@@ -60,6 +62,7 @@ def since_page(archive: Path, dossier: str, folder: Path) -> SincePage:
 def _files(archived: Archived, folder: Path) -> Iterator[FileSince]:
     """The files in which something is different, in the order of their names."""
     now = {source_path(input_name(file)): file for file in _present(folder)}
+    known = _known(now.values())
     for name in sorted({**archived.files, **now}):
         label = file_label(PurePosixPath(name).stem)
         if name not in archived.files:
@@ -67,7 +70,7 @@ def _files(archived: Archived, folder: Path) -> Iterator[FileSince]:
         elif name not in now:
             yield FileSince(label, (WENT,))
         else:
-            yield from _compared(label, now[name], archived.files[name])
+            yield from _compared(label, now[name], archived.files[name], known)
 
 
 def _present(folder: Path) -> Iterator[Path]:
@@ -78,7 +81,16 @@ def _present(folder: Path) -> Iterator[Path]:
         yield shared
 
 
-def _compared(label: str, file: Path, older: bytes) -> Iterator[FileSince]:
+def _known(files: Iterable[Path]) -> Known:
+    """The names of what a field may refer to, as far as they can be read."""
+    said: dict[str, Data] = {}
+    for file in files:
+        with suppress(InputError):
+            said[kind_of(file)] = parse(read_input(file, shown_path(file)), shown_path(file)).data
+    return Known(said)
+
+
+def _compared(label: str, file: Path, older: bytes, known: Known) -> Iterator[FileSince]:
     """What is different in a file that was there already; nothing if it says the same."""
     name = shown_path(file)
     try:
@@ -88,7 +100,7 @@ def _compared(label: str, file: Path, older: bytes) -> Iterator[FileSince]:
         return
     group = _group_of(file)
     if changes := tuple(
-        _worded(group, deed, before, after) for deed in differences(group, before, after)
+        _worded(group, deed, before, after, known) for deed in differences(group, before, after)
     ):
         yield FileSince(label, changes=changes)
 
@@ -100,6 +112,6 @@ def _group_of(file: Path) -> FieldGroup:
     return describe(kind) if kind else FieldGroup(file.stem, "", ())
 
 
-def _worded(group: FieldGroup, deed: Deed, before: Data, after: Data) -> Worded:
+def _worded(group: FieldGroup, deed: Deed, before: Data, after: Data, known: Known) -> Worded:
     there = before if deed.soort is Soort.WEG else after
-    return worded(group, deed, deed.place, there)
+    return worded(group, deed, deed.place, there, known)

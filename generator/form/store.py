@@ -16,10 +16,11 @@ from time import monotonic
 from typing import TypeAlias
 
 from generator.disk.input_file import read_input
+from generator.form.commit_words import Written
 from generator.form.deed import deed_of
 from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten, rewrite
-from generator.form.undo import NothingToUndoError, Step, Steps, reverted
+from generator.form.undo import NothingToUndoError, Step, Steps, Turn, reverted
 from generator.form.versions import Version, Versions
 from generator.origin import Loc, in_words
 from generator.places import shown_path
@@ -66,8 +67,14 @@ class _Dossier:
 class Store:
     """Files, by the versions that forms were made of. Every method may be called by any thread."""
 
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+    def __init__(
+        self,
+        clock: Callable[[], float] = monotonic,
+        note: Callable[[Written], object] = lambda written: None,
+    ) -> None:
+        """``note`` is told what was written."""
         self._clock = clock
+        self._note = note
         self._dossiers: dict[Path, _Dossier] = {}
 
     def read(self, file: Path) -> Version:
@@ -122,14 +129,15 @@ class Store:
                 data = after(present, todo.change)
                 return Rewritten(now, content, data, deed_of(todo.change, present, data))
 
-            done = rewrite(file, who, turn)
-            if done.after != done.before:
-                dossier.steps[who].add(self._step(file, done))
+            done, steps = self._rewritten(dossier, file, who, turn)
+            dossier.steps[who].add(*steps)
             saved = dossier.versions.remember(file, done.after, done.data)
             return Saved(saved, done.deed.place, base == done.before)
 
     def put_back(self, file: Path, version: str, changes: Sequence[Ordered], who: str = "") -> None:
         """Make all of these changes, in turn, of a file that must still be that version.
+
+        They are undone as one.
 
         Raises ``GoneError`` if they are no changes of it or it is not known, and ``InputError`` if
         one cannot be written safely; then nothing was written. Raises ``ClashError`` as soon as the
@@ -140,11 +148,13 @@ class Store:
             if content is None:
                 raise GoneError
             data = dossier.versions.data(file, content)
-            for one in [*_in_turn(file, content, data, changes, dossier.spellings)]:
-                done = rewrite(file, who, partial(_only, one))
-                if done.after != done.before:
-                    dossier.steps[who].add(self._step(file, done))
-                dossier.versions.remember(file, done.after, done.data)
+            planned = [*_in_turn(file, content, data, changes, dossier.spellings)]
+            turn: list[Step] = []
+            try:
+                for one in planned:
+                    turn += self._rewritten(dossier, file, who, partial(_only, one))[1]
+            finally:
+                dossier.steps[who].add(*turn)
 
     def undo(self, folder: Path, who: str = "") -> Undone:
         """Undo what that person did last in the dossier in that folder.
@@ -162,24 +172,46 @@ class Store:
             steps = dossier.steps[who]
             return self._go(dossier, steps.undone, steps.done, who)
 
-    def _go(self, dossier: _Dossier, steps: deque[Step], back: deque[Step], who: str) -> Undone:
-        """Undo the last of those steps; what that did is the last of the way back."""
-        if not steps:
+    def _go(self, dossier: _Dossier, turns: deque[Turn], back: deque[Turn], who: str) -> Undone:
+        """Undo the last of those turns; what that did is the last of the way back."""
+        if not turns:
             raise NothingToUndoError
-        step = steps.pop()
+        left = [*turns.pop()]
+        undone: list[Step] = []
         try:
-            done = rewrite(step.file, who, lambda now: reverted(step, now, dossier.spellings))
-        except (InputError, MachineError):
-            if step.file.exists():  # perhaps it can be done later
-                steps.append(step)
-            raise
-        if done.after != done.before:
-            back.append(self._step(step.file, done))
-        dossier.versions.remember(step.file, done.after, done.data)
-        return Undone(step.file, done.deed.place, in_words(done.deed.place))
+            while left:
+                done, steps = self._undone(dossier, left, who)
+                undone += steps
+        finally:
+            if left:
+                turns.append(tuple(left))
+            if undone:
+                back.append(tuple(undone))
+        return done
 
-    def _step(self, file: Path, done: Rewritten) -> Step:
-        return Step(file, done.before, done.after, done.deed, self._clock())
+    def _undone(self, dossier: _Dossier, left: list[Step], who: str) -> tuple[Undone, list[Step]]:
+        """Undo the last of those and take it away, but not if it can perhaps be done later."""
+        step = left.pop()
+        try:
+            done, steps = self._rewritten(
+                dossier, step.file, who, lambda now: reverted(step, now, dossier.spellings)
+            )
+        except (InputError, MachineError):
+            if step.file.exists():
+                left.append(step)
+            raise
+        return Undone(step.file, done.deed.place, in_words(done.deed.place)), steps
+
+    def _rewritten(
+        self, dossier: _Dossier, file: Path, who: str, turn: Callable[[bytes], Rewritten]
+    ) -> tuple[Rewritten, list[Step]]:
+        """The file written anew, and the step that this was, if it was one."""
+        done = rewrite(file, who, turn)
+        dossier.versions.remember(file, done.after, done.data)
+        if done.after == done.before:
+            return done, []
+        self._note(Written(file.resolve(), done.after, (done.deed.place,), who))
+        return done, [Step(file, done.before, done.after, done.deed, self._clock())]
 
     @contextmanager
     def _dossier(self, folder: Path) -> Iterator[_Dossier]:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.form.deed import Deed, Soort, deed_of
 from generator.form.lines import both
@@ -59,20 +61,27 @@ class Step:
         return replace(self, after=newer.after, deed=deed)
 
 
+Turn: TypeAlias = tuple[Step, ...]
+"""What somebody did at once, in its order: it is undone at once."""
+
+
 @dataclass(frozen=True)
 class Steps:
     """What one person did in a dossier, and what of that was undone, the last one last."""
 
-    done: deque[Step] = field(default_factory=lambda: deque(maxlen=MOST))
-    undone: deque[Step] = field(default_factory=lambda: deque(maxlen=MOST))
+    done: deque[Turn] = field(default_factory=lambda: deque(maxlen=MOST))
+    undone: deque[Turn] = field(default_factory=lambda: deque(maxlen=MOST))
 
-    def add(self, step: Step) -> None:
+    def add(self, *turn: Step) -> None:
         """Somebody did something: what was undone cannot be done again."""
+        if not turn:
+            return
         self.undone.clear()
-        if self.done and self.done[-1].goes_on_in(step):
-            step = self.done.pop().with_more(step)
-        self.done.append(step)
-        while len(self.done) > 1 and sum(map(Step.size, self.done)) > MOST_BYTES:
+        if self.done and self.done[-1][-1].goes_on_in(turn[0]):
+            *earlier, last = self.done.pop()
+            turn = (*earlier, last.with_more(turn[0]), *turn[1:])
+        self.done.append(turn)
+        while len(self.done) > 1 and sum(map(Step.size, chain(*self.done))) > MOST_BYTES:
             self.done.popleft()
 
 

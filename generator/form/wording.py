@@ -9,6 +9,7 @@ from functools import partial
 
 from generator.authoring.describe import FieldDescription, FieldGroup
 from generator.form.deed import Deed, Soort
+from generator.form.known import NOTHING_KNOWN, Known
 from generator.form.naming import item_name, label
 from generator.form.requests import WrongRequestError, field_at
 from generator.form.typed import shown
@@ -45,17 +46,19 @@ class Worded:
     texts: Mapping[str, str]
 
 
-def worded(group: FieldGroup, deed: Deed, loc: Loc, there: Data) -> Worded:
+def worded(
+    group: FieldGroup, deed: Deed, loc: Loc, there: Data, known: Known = NOTHING_KNOWN
+) -> Worded:
     """What was done to a file with those fields.
 
-    ``loc`` leads to what it was done to in ``there``, from which the items have their names. What
-    no such file has is called as it is.
+    ``loc`` leads to what it was done to in ``there``, from which the items have their names; what
+    a field refers to has its name of ``known``. What no such file has is called as it is.
     """
     taken = deed.van if deed.soort is Soort.WEG else None
     say = _as_it_is
     with suppress(WrongRequestError):
         field, _ = field_at(group, loc)
-        say = partial(text_of, field)
+        say = partial(text_of, field, known=known)
     return Worded(place_of(group, loc, there, taken), *_DONE[deed.soort], _texts(deed, say))
 
 
@@ -70,20 +73,21 @@ def place_of(group: FieldGroup, loc: Loc, there: Data, taken: Data = None) -> st
         return in_words(loc)
 
 
-def text_of(field: FieldDescription, data: Data) -> str:
+def text_of(field: FieldDescription, data: Data, known: Known = NOTHING_KNOWN) -> str:
     """What a field holds, or an item of its list, as somebody sees it; groups line by line."""
     match data:
         case str():
-            text = shown(field, data)
+            text = known.called(field, shown(field, data))
             return text.replace("_", " ") if field.choices else text
         case list() if field.group:
-            items = (text_of(field, one) for one in data if isinstance(one, dict))
+            items = (text_of(field, one, known) for one in data if isinstance(one, dict))
             return "\n\n".join(filter(None, items))
         case list():
             between = ", " if field.choices or field.names else "\n"
-            return between.join(text_of(field, one) for one in data if isinstance(one, str))
+            return between.join(text_of(field, one, known) for one in data if isinstance(one, str))
         case dict() if field.group:
-            said = ((label(one), text_of(one, data.get(one.name))) for one in field.group.fields)
+            fields = field.group.fields
+            said = ((label(one), text_of(one, data.get(one.name), known)) for one in fields)
             return "\n".join(f"{name}: {text}" for name, text in said if text)
     return ""
 

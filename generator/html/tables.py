@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
+from generator.content.heights import may_be_divided
 from generator.content.inline import Inline, Paragraph
 from generator.content.shares import divided, is_narrow
 from generator.content.tree import (
@@ -96,12 +97,15 @@ class TableWriter:
             self._data_cell(_ALIGN[column.align] + (over if not place else ""), cell)
             for place, (column, cell) in enumerate(zip(columns, placed.row.cells, strict=True))
         ]
-        return f"\n{_tr(placed.kept)}{''.join(cells if placed.span else cells[1:])}</tr>"
+        high = may_be_divided(placed.row.cells, [column.width for column in columns])
+        row = _tr(kept=placed.kept, high=high)
+        return f"\n{row}{''.join(cells if placed.span else cells[1:])}</tr>"
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second."""
         rows = "".join(
-            f"\n{_tr(kept)}{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
+            f"\n{_tr(kept=kept, high=may_be_divided(((), value), table.widths))}"
+            f"{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
             for (key, value), kept in zip(table.rows, kept_rows(table), strict=True)
         )
         columns = _colgroup(table.widths)
@@ -112,8 +116,9 @@ class TableWriter:
         """A table with headings above and at the left."""
         corner = self._column(Column(matrix.corner))
         headings = "".join(map(self._column, matrix.columns))
-        rows = "".join(self._matrix_row(row, matrix.columns) for row in matrix.rows)
-        columns = _colgroup([matrix.heading_width, *(column.width for column in matrix.columns)])
+        widths = [matrix.heading_width, *(column.width for column in matrix.columns)]
+        rows = "".join(self._matrix_row(row, matrix.columns, widths) for row in matrix.rows)
+        columns = _colgroup(widths)
         form = "matrix smal" if is_narrow(matrix) else "matrix"
         return (
             f'<table class="{form}">{self._caption(matrix.caption)}\n{columns}\n'
@@ -125,17 +130,22 @@ class TableWriter:
             return ""
         return f"\n<caption{self.text.origin(*words)}>{self.text.inlines(words)}</caption>"
 
-    def _matrix_row(self, row: MatrixRow, columns: Sequence[Column]) -> str:
+    def _matrix_row(
+        self, row: MatrixRow, columns: Sequence[Column], widths: Sequence[float]
+    ) -> str:
         cells = "".join(
             self._data_cell(_matrix_form(cell, column), cell.blocks)
             for cell, column in zip(row.cells, columns, strict=True)
         )
-        return f"\n<tr>{self._heading_cell(_ROW, row.heading)}{cells}</tr>"
+        high = may_be_divided(((), *(cell.blocks for cell in row.cells)), widths)
+        return f"\n{_tr(kept=False, high=high)}{self._heading_cell(_ROW, row.heading)}{cells}</tr>"
 
 
-def _tr(kept: bool) -> str:
-    """The beginning of a row; a class says that it stays on the page of the next one."""
-    return '<tr class="samen">' if kept else "<tr>"
+def _tr(*, kept: bool, high: bool) -> str:
+    """The beginning of a row; classes say that it stays on the page of the next one, and that it
+    may go on on that page itself."""
+    classes = " ".join(["samen"] * kept + ["lang"] * high)
+    return f'<tr class="{classes}">' if classes else "<tr>"
 
 
 def _matrix_form(cell: MatrixCell, column: Column) -> str:

@@ -135,6 +135,11 @@ STRAY_MARK = (
     "\\{sign} om het teken zelf af te drukken"
 )
 
+STAR_IN_SUM = (
+    "deze * wordt niet afgedrukt: wat tussen twee sterretjes staat, wordt cursief; schrijf × of "
+    "\\* om een keer-teken af te drukken"
+)
+
 HEADING_TOO_DEEP = "deze kop heeft {level} hekjes; gebruik er niet meer dan {deepest}"
 HEADING_FIRST = "de eerste kop van een tekst begint met één hekje (#); deze heeft er {level}"
 HEADING_SKIPPED = (

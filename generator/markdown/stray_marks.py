@@ -1,4 +1,5 @@
-"""Stars and low lines that were meant as bold or italic and are printed as they stand.
+"""Stars and low lines that were meant as bold or italic and are printed as they stand, and stars of
+a sum (``3*4*5``) that are not printed, as they make what stands between them italic.
 
 ``**Let op:**Vóór`` closes nothing, as a letter stands right behind it (CommonMark 6.2), nor does
 ``** a **``. A sign that is likely meant is no such mark: ``3 * 4``, ``noot*``, ``*)``,
@@ -15,7 +16,7 @@ from markdown_it.rules_inline.state_inline import Delimiter
 from markdown_it.token import Token
 
 from generator.markdown.bullets import UsualBullets
-from generator.markdown.faults import STRAY_MARK, Fault
+from generator.markdown.faults import STAR_IN_SUM, STRAY_MARK, Fault
 from generator.markdown.grammar import grammar
 from generator.markdown.offsets import Locate, ParsedLines
 
@@ -35,15 +36,14 @@ def stray_marks(text: str) -> Iterator[Fault]:
     above: Token | None = None
     for token in grammar().parse(usual.text):
         if token.type == "inline" and above and token.map:
-            for at, mark in _strays(token.content):
-                position = _locate(source, above, token)(at)
-                yield usual.as_written(Fault(*position, STRAY_MARK.format(mark=mark, sign=mark[0])))
+            for at, message in _strays(token.content):
+                yield usual.as_written(Fault(*_locate(source, above, token)(at), message))
                 break
         above = token
 
 
 def _strays(content: str) -> Iterator[tuple[int, str]]:
-    """Where marks stand in the content of a block that neither open nor close anything."""
+    """Where marks stand in the content of a block that do not what was meant, and what to tell."""
     state = StateInline(content, grammar(), {}, [])
     grammar().inline.tokenize(state)
     for rule in grammar().inline.ruler2.getRules("")[:1]:  # it finds the pairs
@@ -51,6 +51,7 @@ def _strays(content: str) -> Iterator[tuple[int, str]]:
     within = (meta["delimiters"] for meta in state.tokens_meta if meta and "delimiters" in meta)
     for delimiters in (state.delimiters, *within):
         yield from _unpaired(state, delimiters)
+        yield from _in_sum(state, delimiters)
 
 
 def _unpaired(state: StateInline, delimiters: Sequence[Delimiter]) -> Iterator[tuple[int, str]]:
@@ -60,7 +61,16 @@ def _unpaired(state: StateInline, delimiters: Sequence[Delimiter]) -> Iterator[t
         if sign in "*_" and one.end < 0 and place not in closing:
             at = state.tokens[one.token].meta["at"]
             if not _is_meant(state.src, at, one, sign):
-                yield at, sign * one.length
+                yield at, STRAY_MARK.format(mark=sign * one.length, sign=sign)
+
+
+def _in_sum(state: StateInline, delimiters: Sequence[Delimiter]) -> Iterator[tuple[int, str]]:
+    """Stars that open something and stand between two figures."""
+    for one in delimiters:
+        at = state.tokens[one.token].meta["at"]
+        around = state.src[max(at - 1, 0) : at] + state.src[at + 1 : at + 2]
+        if chr(one.marker) == "*" and one.end >= 0 and re.fullmatch(r"\d\d", around):
+            yield at, STAR_IN_SUM
 
 
 def _is_meant(content: str, at: int, one: Delimiter, sign: str) -> bool:

@@ -44,8 +44,9 @@ class Invoer(BaseModel):
     voorwaarden: ClassVar[tuple[rules.Rule, ...]] = ()
     """The rules across its fields; checked first, in this order, and said in its schema."""
 
-    genoemd_naar: ClassVar[str | None] = None
-    """The field of whose words its id is made, if it has an id that the program can make."""
+    genoemd_naar: ClassVar[tuple[str, ...]] = ()
+    """The fields of whose words its id is made, the first that says something; none if the program
+    makes no id of it."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_: object) -> None:

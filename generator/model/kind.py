@@ -120,8 +120,8 @@ class Document(Invoer):
 
     woo: Gronden | None = Field(
         None,
-        description="Waarom dit hele document niet openbaar wordt; dan maakt 'rapport woo' er geen"
-        " openbare versie van. Laat u het weg, dan wordt het openbaar, zonder wat u markeert.",
+        description="Waarom dit hele document niet openbaar wordt; dan komt er geen openbare versie"
+        " van. Vult u niets in, dan wordt het openbaar, zonder wat u markeert.",
         examples=["5.2"],
     )
 

@@ -11,7 +11,7 @@ from generator.model.fields import JaNee
 NieuwePagina = Annotated[
     JaNee,
     Field(
-        description="Of dit op een nieuwe pagina begint; laat u het weg, dan volgt het op wat"
+        description="Of dit op een nieuwe pagina begint; vult u niets in, dan volgt het op wat"
         " ervoor staat.",
         examples=["ja"],
     ),

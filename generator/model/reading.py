@@ -15,6 +15,7 @@ from pydantic_core import ErrorDetails
 from generator.markdown.faults import NOTE_ELSEWHERE
 from generator.model.base import Invoer
 from generator.model.fields import MARKDOWN_ERROR, shown
+from generator.model.fields.in_bestand import uitleg
 from generator.model.unfilled import TOLD_EACH, stands_empty, to_fill_in
 from generator.origin import Loc, Origin
 from generator.places import input_name
@@ -137,7 +138,7 @@ def _missing(model: type[BaseModel], word: str) -> str:
     field = model.model_fields[word]
     example = next((one for one in field.examples or [] if isinstance(one, str)), None)
     written = f"; bijvoorbeeld '{word}: {example}'" if example else ""
-    meaning = f" — {field.description}" if field.description else ""
+    meaning = f" — {told}" if (told := uitleg(field)) else ""
     return f"het veld '{word}' ontbreekt{written}{meaning}"
 
 

@@ -7,16 +7,18 @@ since it may have to be made anew at any time, and a process with threads is not
 from __future__ import annotations
 
 import multiprocessing
+from collections.abc import Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
+from time import monotonic
 
 from generator.build.worker import settle_in
 from generator.preview.followed import Name
 from generator.preview.pages import Pictures
-from generator.preview.studio import Studio, View, behind
+from generator.preview.studio import Studio, View, behind, underway
 from generator.problems import Place, Problem
 
 PATIENCE = 120.0
@@ -49,12 +51,18 @@ class StudioApart:
         self._context.set_forkserver_preload([__name__])
         self._process, self._line = self._started()
 
-    def make(self, name: Name, file: Path | None, earlier: View) -> View:
-        """The document as it is now, or what was there before with what is wrong now."""
+    def make(self, name: Name, file: Path | None, earlier: View) -> Iterator[View]:
+        """The document as it is now, or what was there before with what is wrong now.
+
+        Before its pages comes what is wrong that is known without them.
+        """
         asked = name, file, self._forget
         self._forget = False
-        made = self._made(asked)
-        return made if made.pdf else behind(earlier, *made.problems)
+        for made in self._made(asked):
+            if made.underway:
+                yield underway(earlier, made.problems)
+            else:
+                yield made if made.pdf else behind(earlier, *made.problems)
 
     def forget(self) -> None:
         """Let go of what is kept ready, before the next document."""
@@ -67,19 +75,29 @@ class StudioApart:
             self._process.kill()
             self._process.join()
 
-    def _made(self, asked: Asked) -> View:
+    def _made(self, asked: Asked) -> Iterator[View]:
         for _ in range(TRIES):
             try:
-                self._line.send(asked)
-                if self._line.poll(PATIENCE):
-                    made: View = self._line.recv()
-                    return made
+                yield from self._heard(asked)
+            except TimeoutError:
+                self._begin_anew()
+                yield _only_told(asked, TOO_LONG)
             except (EOFError, OSError):
                 self._begin_anew()
-            else:
-                self._begin_anew()
-                return _only_told(asked, TOO_LONG)
-        return _only_told(asked, ENDED)
+                continue
+            return
+        yield _only_told(asked, ENDED)
+
+    def _heard(self, asked: Asked) -> Iterator[View]:
+        """What the process tells of it. Raises ``TimeoutError``, ``EOFError`` and ``OSError``."""
+        self._line.send(asked)
+        latest = monotonic() + PATIENCE
+        told = View(underway=True)
+        while told.underway:
+            if not self._line.poll(max(latest - monotonic(), 0)):
+                raise TimeoutError
+            told = self._line.recv()
+            yield told
 
     def _begin_anew(self) -> None:
         with self._lock:
@@ -113,4 +131,5 @@ def _serve(line: Connection, templates: Path, place: str) -> None:
             name, file, forget = line.recv()
             if forget:
                 studio.forget()
-            line.send(studio.make(name, file, View()))
+            for view in studio.make(name, file, View()):
+                line.send(view)

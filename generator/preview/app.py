@@ -78,7 +78,7 @@ class Preview:
         known = name in self.worker.views or name in await run_in_threadpool(self.followed.table)
         if not known:
             return PlainTextResponse(NOT_HERE, 404)
-        events = self.events(name, lambda: self.pieces(name, self.worker.views.get(name)))
+        events = self.events(name, lambda: self.news(name, self.worker.views.get(name)))
         return StreamingResponse(events, media_type="text/event-stream", headers=UNHELD)
 
     def picture(self, request: Request) -> Response:
@@ -115,11 +115,11 @@ class Preview:
     def pdf(self, request: Request) -> Response:
         """The PDF whose pages are shown."""
         name = name_of(request)
-        view = self.worker.views.get(name)
-        if view is None:
-            return PlainTextResponse(NOT_HERE, 404)
+        view = self.worker.views.get(name, View())
         if not view.may_be_used:
             return _not_now(view.errors)
+        if not view.pages:
+            return PlainTextResponse(NOT_HERE, 404)
         return _download(view.pdf, name, PDF)
 
     def static(self, request: Request) -> Response:
@@ -136,6 +136,10 @@ class Preview:
     def pieces(self, name: Name, view: View | None) -> dict[str, str]:
         """The parts of the page of a document that change, by id."""
         return self.fragments.pieces(self.followed.table(), name, view)
+
+    def news(self, name: Name, view: View | None) -> dict[str, str]:
+        """Those that changed."""
+        return self.fragments.news(self.followed.table(), name, view)
 
     async def events(self, name: Name, news: Callable[[], object]) -> AsyncIterator[str]:
         """Server-Sent Events with the news of a document; the first at once if it was made before.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from math import inf
 from pathlib import Path
 from threading import Condition
@@ -15,8 +15,9 @@ from generator.preview.studio import View
 A_WHILE = 0.5
 """After so many seconds of waiting another one makes a document, however long that takes."""
 
-Make = Callable[[Name, Path | None, View], View]
-"""Makes a document, of its file and what was seen of it before; never raises."""
+Make = Callable[[Name, Path | None, View], Iterator[View]]
+"""Makes a document, of its file and what was seen of it before, and tells each step; never raises.
+The last one is not ``underway``."""
 
 
 class Board:
@@ -75,13 +76,14 @@ class Board:
             return None if self.stopped or name is None else self._taken(name, make)
 
     def make(self, name: Name, make: Make) -> None:
-        """Make a document that was taken, and tell who look at it."""
+        """Make a document that was taken, and tell each step to who look at it."""
         file = self._followed.table().get(name)
-        self.views[name] = make(name, file, self.views.get(name, View()))
+        for view in make(name, file, self.views.get(name, View())):
+            self.views[name] = view
+            self._audience.tell(name)
         with self._news:
             self._underway.discard(name)
             self._news.notify_all()
-        self._audience.tell(name)
 
     def _next_for(self, make: Make) -> Name | None:
         """Who made a document before has its pages, and does it faster: others take it only when

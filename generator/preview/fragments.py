@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -16,6 +16,9 @@ from generator.style.house import Look
 
 PIECES = ("documenten", "stand", "downloads", "problemen", "uitleg", "bladen")
 """The parts of the page that change; each is the template and the id of that name."""
+
+WITHOUT_PAGES = ("stand", "problemen")
+"""Those that can be told before the pages are made."""
 
 MOST = 20
 """So many places are told of words that were computed from more."""
@@ -38,13 +41,23 @@ class Fragments:
 
     def pieces(self, table: Mapping[Name, Path], name: Name, view: View | None) -> dict[str, str]:
         """The parts that change, by id."""
+        return self._filled(PIECES, table, name, view)
+
+    def news(self, table: Mapping[Name, Path], name: Name, view: View | None) -> dict[str, str]:
+        """The parts that changed: while pages are underway those that are told before them."""
+        parts = WITHOUT_PAGES if view and view.underway else PIECES
+        return self._filled(parts, table, name, view)
+
+    def _filled(
+        self, parts: Iterable[str], table: Mapping[Name, Path], name: Name, view: View | None
+    ) -> dict[str, str]:
         contents = {
             "dossiers": [(dossier, list(names)) for dossier, names in groupby(table, _dossier)],
             "naam": name,
             "beeld": view or View(),
             "bezig": view is None,
         }
-        return {piece: self._fill(piece, contents) for piece in PIECES}
+        return {piece: self._fill(piece, contents) for piece in parts}
 
     def origin(self, found: Sequence[Trace], view: View) -> str:
         """Where words on the pages were read; ``found`` is empty when they are in no file."""

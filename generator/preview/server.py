@@ -7,7 +7,7 @@ import os
 import socket
 import webbrowser
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from secrets import token_urlsafe
 from threading import Thread
@@ -43,12 +43,29 @@ REASONS = {
 """Why a port cannot be had, by the number of the error."""
 
 
+class Works(Protocol):
+    """What works beside the server."""
+
+    def start(self) -> None:
+        """Begin."""
+
+    def stop(self) -> None:
+        """Take up nothing more."""
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait until it has stopped."""
+
+
 @dataclass(frozen=True)
 class Service:
-    """What is served: the routes, made of the preview, and what a request may not do."""
+    """What is served: the routes, made of the preview, and what a request may not do.
+
+    ``works`` work meanwhile.
+    """
 
     routes: Callable[[Preview], Sequence[Route]]
     refusal: Refusal
+    works: Sequence[Works] = ()
 
 
 LOOKING = Service(routes, only_looking)
@@ -65,7 +82,7 @@ def serve(
     audience, pictures = Audience(), Pictures()
     worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
     watcher = Watcher(followed, TEMPLATES, worker.changed)
-    with _listening(port) as taken, at_work(worker), at_work(watcher):
+    with _listening(port) as taken, all_at_work(worker, watcher, *service.works):
         number = taken.getsockname()[1]
         key = token_urlsafe()
         guard = Middleware(Guard, port=number, key=key, refusal=service.refusal)
@@ -96,19 +113,6 @@ def _listening(port: int) -> Iterator[socket.socket]:
         yield taken
 
 
-class Works(Protocol):
-    """What works beside the server."""
-
-    def start(self) -> None:
-        """Begin."""
-
-    def stop(self) -> None:
-        """Take up nothing more."""
-
-    def join(self, timeout: float | None = None) -> None:
-        """Wait until it has stopped."""
-
-
 @contextmanager
 def at_work(works: Works) -> Iterator[None]:
     """Meanwhile it works."""
@@ -118,6 +122,15 @@ def at_work(works: Works) -> Iterator[None]:
     finally:
         works.stop()
         works.join(PATIENCE)
+
+
+@contextmanager
+def all_at_work(*all_works: Works) -> Iterator[None]:
+    """Meanwhile they all work."""
+    with ExitStack() as stack:
+        for works in all_works:
+            stack.enter_context(at_work(works))
+        yield
 
 
 class _Server(uvicorn.Server):

@@ -1,11 +1,13 @@
 """Makes one document after another, and keeps ready what the next one needs.
 
+A document is told in two steps: what is wrong with it is known long before its pages are made.
 Nothing here raises for a wrong input or a crash of an engine: what was seen last stays, with
 what is wrong now beside it.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -32,6 +34,7 @@ class View:
 
     ``dossier`` is that of which the pages were made. They are ``behind`` when those of now could
     not be made; ``lost`` is what is wrong with them, so that they are good for looking only.
+    While the pages of now are ``underway``, only ``problems`` are of now.
     """
 
     pdf: bytes = b""
@@ -40,6 +43,7 @@ class View:
     dossier: Dossier | None = None
     behind: bool = False
     lost: tuple[Problem, ...] = ()
+    underway: bool = False
 
     @property
     def errors(self) -> tuple[Problem, ...]:
@@ -74,7 +78,12 @@ class Read:
 
 def behind(earlier: View, *problems: Problem) -> View:
     """What was there before, with what is wrong now."""
-    return replace(earlier, problems=problems, behind=True, lost=())
+    return replace(earlier, problems=problems, behind=True, lost=(), underway=False)
+
+
+def underway(earlier: View, problems: tuple[Problem, ...]) -> View:
+    """What was there before, with all that is wrong now that is known without pages."""
+    return replace(earlier, problems=problems, underway=True)
 
 
 def read_document(file: Path, templates: Path, memory: Memory | None = None) -> Read:
@@ -98,28 +107,36 @@ class Studio:
         self._ready: tuple[Look, Typesetter] | None = None
         self._kept: dict[Name, KeptPages] = {}
 
-    def make(self, name: Name, file: Path | None, earlier: View) -> View:
-        """The document as it is now, or what was there before with what is wrong now."""
+    def make(self, name: Name, file: Path | None, earlier: View) -> Iterator[View]:
+        """The document as it is now, or what was there before with what is wrong now.
+
+        Before its pages comes what is wrong that is known without them.
+        """
         if file is None:
             gone = Problem(Place(f"{name.dossier}/{name.document}"), "dit document is er niet meer")
-            return behind(earlier, gone)
+            yield behind(earlier, gone)
+            return
         try:
-            return self._made(name, file)
+            read = self._read(file)
+            yield underway(earlier, read.dossier.problems)
+            yield self._made(name, read)
         except InputError as error:
-            return behind(earlier, *error.problems)
+            yield behind(earlier, *error.problems)
         except Exception as error:  # whatever an engine does, the preview goes on
             self.forget()
             reason = f"het voorbeeld kon niet worden gemaakt: {type(error).__name__}: {error}"
-            return behind(earlier, Problem(Place(str(file)), reason))
+            yield behind(earlier, Problem(Place(str(file)), reason))
 
     def forget(self) -> None:
         """Let go of what was kept ready: the templates or the look may have changed."""
         self._ready = None
         self._kept.clear()
 
-    def _made(self, name: Name, file: Path) -> View:
+    def _read(self, file: Path) -> Read:
         self._memory.shelf = Disk()  # what stands beside each other may have changed
-        read = read_document(file, self.templates, self._memory)
+        return read_document(file, self.templates, self._memory)
+
+    def _made(self, name: Name, read: Read) -> View:
         typesetter = self._typesetter(read.look)
         manuscript = read.manuscript
         made, areas = typesetter.with_areas(*manuscript.parts, self._kept_of(name))

@@ -69,3 +69,12 @@ def test_a_day_that_is_none(option: str, text: str, message: str) -> None:
     with pytest.raises(UsageError, match=message) as caught:
         search(None, None, first, last)
     assert option in str(caught.value)
+
+
+def test_the_name_of_a_dossier_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "inputs" / "2025-09-br").mkdir(parents=True)
+
+    asked = request("2025-09-br", "P&O", "verzonden", "08-09-2025", date(2025, 9, 8))
+
+    assert asked.dossier == Path("inputs/2025-09-br")

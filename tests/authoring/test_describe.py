@@ -43,7 +43,7 @@ def test_fields_and_schema_tell_the_same(kind: str) -> None:
 
     assert (group.title, group.meaning) == (schema["title"], schema["description"])
     for field, one in paired(group, schema, schema):
-        assert field.meaning == one["description"]
+        assert field.explanation == one["description"]
         assert field.many is (one.get("type") == "array")
         null = {"type": "null"} in one.get("anyOf", ()) or "null" in one.get("type", ())
         assert field.nullable is null

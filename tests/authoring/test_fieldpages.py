@@ -31,7 +31,8 @@ def test_a_row_says_whether_a_field_is_obligatory_and_gives_an_example() -> None
     rows = section("nota").splitlines()
 
     assert (
-        "| `opsteller` | ja | regel | Het id van de contactpersoon in organisatie.yaml. |"
+        "| `opsteller` | ja | regel | Wie de nota opstelt: een contactpersoon uit organisatie.yaml."
+        " Schrijf het id ervan. |"
         " `adviseur-di` |"
     ) in rows
     assert (

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator import source
-from generator.authoring.ids import NOT_POSSIBLE, Known, give_ids, made_of, with_ids
+from generator.authoring.ids import NOT_POSSIBLE, Known, give_ids, id_for, made_of, with_ids
 from generator.model import soorten
+from generator.model.facts.doelen import Doelen
 from generator.model.fields.key import LONGEST, SLEUTEL
 from generator.problems import InputError
+from generator.source.nodes import Data
 from tests.workplace import Workplace
 
 ALL = soorten.in_dossier()
@@ -201,3 +203,28 @@ def test_as_many_of_one_name_as_a_file_holds_take_no_longer_each() -> None:
         taken.add(made_of("tijd", taken, numbers))
 
     assert "tijd-20001" in taken
+
+
+def test_an_id_for_one_group_is_no_other_groups_id() -> None:
+    data: Data = {
+        "doelen": [
+            {"id": "meer-instroom", "titel": "Iets anders"},
+            {"id": None, "titel": "Meer instroom", "indicatoren": [{"id": "x", "naam": "Meer"}]},
+            {"tekst": "**Behoud** van mensen"},
+            {"id": None},
+        ]
+    }
+
+    assert id_for(data, Doelen, ("doelen", 1), {}) == "meer-instroom-2"
+    assert id_for(data, Doelen, ("doelen", 1, "indicatoren", 0), {}) == "meer"
+    assert id_for(data, Doelen, ("doelen", 2), {}) == "behoud"
+    assert id_for(data, Doelen, ("doelen", 3), {}) is None
+    assert id_for(data, Doelen, ("doelen",), {}) is None
+
+
+def test_an_id_of_an_earlier_dossier_comes_back() -> None:
+    data: Data = {"doelen": [{"titel": "Meer instroom"}]}
+
+    assert (
+        id_for(data, Doelen, ("doelen", 0), {("Doel", "meer instroom"): "instroom"}) == "instroom"
+    )

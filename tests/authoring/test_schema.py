@@ -32,7 +32,7 @@ ONLY_THE_PROGRAM_SEES = re.compile(
     r".*: fout: (?:"
     r"het id '.*' is al gebruikt|er is al een meting|dit moment staat er al|'.*' staat al bij"
     r"|contactpersoon|doel '"
-    r"|dit document heeft|'.*' is geen lid|.* valt niet in het jaar|'.*' hoort lager"
+    r"|dit document heeft|'.*' is geen lid|'.*' is lid|.* valt niet in het jaar|'.*' hoort lager"
     r"|(?:de datum )?'.*' bestaat niet|de einddatum hoort|een 'einddatum' kan|er is nog geen dag"
     r"|deze rij heeft|een nota ter beslissing heeft|in besluiten\.yaml staat geen"
     r"|er is geen knelpunt of besluit|een (?:actie|besluit) heeft iemand nodig"

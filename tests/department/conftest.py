@@ -15,6 +15,7 @@ from generator.department.address import parse_address
 from generator.department.guard import ProxyGuard
 from generator.department.people import People
 from generator.department.server import HEADER
+from generator.form.commits import Commits
 from generator.form.service import routes
 from generator.places import TEMPLATES
 from generator.preview.app import Preview
@@ -70,7 +71,7 @@ def app(inputs: Path, rights_file: Path) -> Starlette:
     preview = Preview(followed, worker, audience, pictures, Fragments())
     people = People(rights_file, lambda problems: None)
     guard = Middleware(ProxyGuard, address=parse_address(ADDRESS), header=HEADER, people=people)
-    return Starlette(routes=routes(preview, people.rights_of), middleware=[guard])
+    return Starlette(routes=routes(preview, people.rights_of, Commits(print)), middleware=[guard])
 
 
 @pytest.fixture

@@ -230,7 +230,7 @@ def test_no_organisation(workplace: Workplace) -> None:
     assert first == (
         "inputs/d/nota.yaml:1:1: fout: het veld 'doel' ontbreekt; bijvoorbeeld"
         " 'doel: ter informatie' — Wat u van de lezer vraagt."
-        " Meer dan één? Maak er een lijst van: [ter bespreking, ter beslissing]."
+        " Maak er dan een lijst van: [ter bespreking, ter beslissing]."
     )
 
 

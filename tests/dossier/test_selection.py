@@ -34,6 +34,8 @@ EVERYTHING = {"een": ["nota"], "twee": ["nota", "vgr"]}
         (["inputs"], EVERYTHING),
         (["inputs/een"], {"een": ["nota"]}),
         (["inputs/een/"], {"een": ["nota"]}),
+        (["een"], {"een": ["nota"]}),
+        (["twee/vgr.yaml"], {"twee": ["vgr"]}),
         (["inputs/een", "./inputs/een"], {"een": ["nota"]}),
         (["inputs/twee/vgr.yaml"], {"twee": ["vgr"]}),
         (["inputs/twee/vgr.yaml", "inputs/twee/nota.yaml"], {"twee": ["nota", "vgr"]}),

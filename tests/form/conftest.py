@@ -141,7 +141,7 @@ def client(dossier: Path, worker: Worker) -> TestClient:
     followed = Followed([str(dossier)])
     preview = Preview(followed, worker, Audience(), Pictures(), Fragments())
     guard = Middleware(Guard, port=8000, key="sleutel", refusal=looking_or_changing)
-    app = Starlette(routes=filling().routes(preview), middleware=[guard])
+    app = Starlette(routes=filling(print).routes(preview), middleware=[guard])
     client = TestClient(app, f"{ORIGIN}/sleutel", headers={"Origin": ORIGIN})
     client.follow_redirects = False
     return client

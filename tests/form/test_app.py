@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from starlette.testclient import TestClient
 
 from generator.preview.followed import Name
 from generator.preview.worker import Worker
+from tests.fixture_files import FIXTURES
 from tests.form.asking import Page
 from tests.preview.waiting import wait_until
 
@@ -212,3 +214,34 @@ def test_the_organisation_is_locked_until_somebody_wants_to_change_it(client: Te
 
     assert "Dit geldt voor alle dossiers." in html
     assert re.search(r'<div id="formulier"[^>]* inert', html)
+
+
+def test_a_new_goal_gets_its_id_of_its_name_and_keeps_it(client: TestClient, nota: Path) -> None:
+    doelen = nota.parent / "doelen.yaml"
+    shutil.copy(FIXTURES / "inputs/vol/doelen.yaml", doelen)
+    page = Page(client, "klein/nota/doelen")
+    page.load()
+    count = doelen.read_text().count("- id:")
+    page.ask(soort="erbij", plek=["doelen"], op=0)
+    assert page.ask(soort="vastenaam", plek=["doelen", 0, "id"])[0] == 400  # it has no name yet
+    page.type("Meer instroom van vrouwen", "doelen", 0, "titel")
+    before = doelen.read_bytes()
+
+    status, answer = page.ask(soort="vastenaam", plek=["doelen", 0, "id"])
+
+    assert (status, answer["plek"]) == (200, ["doelen", 0, "id"])
+    assert "- id: meer-instroom-van-vrouwen\n" in doelen.read_text()
+    page.type("Iets heel anders", "doelen", 0, "titel")
+    assert page.ask(soort="vastenaam", plek=["doelen", 0, "id"])[0] == 400  # it has one
+    assert "- id: meer-instroom-van-vrouwen\n" in doelen.read_text()
+    client.post("/terug/klein", json={})
+    client.post("/terug/klein", json={})
+    assert doelen.read_bytes() == before
+    assert doelen.read_text().count("- id:") == count + 1
+
+
+def test_only_an_id_comes_by_itself(page: Page) -> None:
+    page.load()
+
+    assert page.ask(soort="vastenaam", plek=["aan"])[0] == 400
+    assert page.ask(soort="vastenaam", plek=["secties", 0, "id"])[0] == 400

@@ -15,8 +15,10 @@ import pytest
 
 from generator.disk import appending, replacing
 from generator.form import history, log, rewriting
+from generator.form.commit_words import Written
 from generator.form.merging import ClashError, GoneError
 from generator.form.store import Ordered, Store
+from generator.form.undo import NothingToUndoError
 from generator.problems import InputError, MachineError
 from generator.source import parse
 from generator.source.editing import Add, Put, Remove
@@ -412,7 +414,7 @@ def test_whatever_is_typed_is_kept_or_refused(value: str, desk: Desk) -> None:
 # Several changes at once
 
 
-def test_changes_are_made_in_turn_and_each_can_be_undone(desk: Desk) -> None:
+def test_changes_are_made_in_turn_and_undone_as_one(desk: Desk) -> None:
     desk.store.put_back(
         desk.file,
         desk.version(),
@@ -421,9 +423,40 @@ def test_changes_are_made_in_turn_and_each_can_be_undone(desk: Desk) -> None:
 
     assert b"doel: Kennisnemen" in desk.content
     assert b"Aanleiding" not in desk.content
-    desk.store.undo(desk.folder)
+    put_back = desk.content
     desk.store.undo(desk.folder)
     assert desk.content == NOTA
+    with pytest.raises(NothingToUndoError):
+        desk.store.undo(desk.folder)
+    desk.store.redo(desk.folder)
+    assert desk.content == put_back
+    desk.store.undo(desk.folder)
+    assert desk.content == NOTA
+
+
+def test_of_what_is_undone_as_one_that_stays_which_somebody_else_changed(desk: Desk) -> None:
+    changes: list[Ordered] = [(Put(("doel",), "Kennisnemen"), ()), (Put(SUBJECT, "Stand"), ())]
+    desk.store.put_back(desk.file, desk.version(), changes)
+    desk.replace("Kennisnemen", "Bespreken")
+
+    with pytest.raises(ClashError):
+        desk.store.undo(desk.folder)
+
+    assert b"onderwerp: Voortgang" in desk.content
+    assert b"doel: Bespreken" in desk.content
+    desk.store.redo(desk.folder)
+    assert b"onderwerp: Stand" in desk.content
+
+
+def test_what_was_written_is_told_and_what_was_not_is_not(desk: Desk) -> None:
+    told: list[Written] = []
+    store = Store(note=told.append)
+    version = store.read(desk.file).name
+
+    store.change(desk.file, version, Put(SUBJECT, "Stand"), "Voortgang", who="anna")
+    store.change(desk.file, version, Put(SUBJECT, "Stand"), "Voortgang", who="bert")
+
+    assert told == [Written(desk.file.resolve(), desk.content, (SUBJECT,), "anna")]
 
 
 def test_of_a_file_that_somebody_else_changed_nothing_is_put_back(desk: Desk) -> None:

@@ -148,7 +148,7 @@ def test_so_many_steps_are_kept() -> None:
         deed = Deed(Soort.WAARDE, SUBJECT, str(number), str(number + 1))
         steps.add(Step(Path("nota.yaml"), b"", b"", deed, at=number * (ONE_STEP + 1)))
 
-    assert [step.deed.van for step in steps.done] == [str(n + 3) for n in range(MOST)]
+    assert [step.deed.van for (step,) in steps.done] == [str(n + 3) for n in range(MOST)]
 
 
 def test_of_very_long_files_fewer_steps_can_be_undone(

@@ -6,6 +6,7 @@ import pytest
 
 from generator.authoring.describe import describe
 from generator.form.deed import Deed, Soort
+from generator.form.known import Known
 from generator.form.wording import worded
 from generator.model import soorten
 from generator.source import Data
@@ -100,3 +101,13 @@ def test_what_came_is_taken_away_again_and_the_rest_put_back() -> None:
 
     assert backs.pop(Soort.ERBIJ) == "Haal dit weer weg"
     assert {*backs.values()} == {"Zet dit terug"}
+
+
+def test_what_a_field_refers_to_is_called_by_its_name_and_else_as_it_is() -> None:
+    people: Data = {"contactpersonen": [{"id": "adviseur-di", "naam": "Anna de Vries"}]}
+    known = Known({"organisatie": people})
+    deed = Deed(Soort.WAARDE, ("opsteller",), "weg-gegaan", "adviseur-di")
+
+    said = worded(NOTA, deed, deed.loc, None, known)
+
+    assert said.texts == {"Eerst": "weg-gegaan", "Daarna": "Anna de Vries"}

@@ -190,5 +190,17 @@ def test_the_rows_of_a_short_group_stay_together() -> None:
     assert rows in html(table)
 
 
+def test_a_row_of_many_lines_says_that_it_may_be_divided() -> None:
+    many = paragraph("woord " * 1000)
+    table = Table((Column((Text("Wat"),)),), (Row((many,)), Row((paragraph("kort"),))))
+    keys = KeyTable((((Text("Naam"),), many), ((Text("Kort"),), many)))
+
+    assert [row in html(table) for row in ('<tr class="lang"><td>woord', "<tr><td>kort")] == [
+        True,
+        True,
+    ]
+    assert '<tr class="samen lang"><th' in html(keys)
+
+
 def test_a_wide_table_says_so() -> None:
     assert '<table class="tabel breed">' in html(Table((Column(()),), (), wide=True))

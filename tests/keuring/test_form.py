@@ -304,3 +304,110 @@ def test_the_page_as_it_opens(opens: Opens) -> None:
     page.screenshot(path=KEURING / "formulier.png")
 
     assert json.loads(page.locator(".velden").evaluate("one => JSON.stringify(one.dataset.versie)"))
+
+
+def test_a_new_indicator_gets_its_fixed_name_when_it_is_called_something(
+    opens: Opens, inputs: Path
+) -> None:
+    page, file = opens("vgr", "doelen"), inputs / SAMPLE / "doelen.yaml"
+    place = ("doelen", 0, "onderdelen", 0, "indicatoren")
+    rows = card(page, *place[:-1]).locator(".lijst", has_text="Indicatoren").first
+    count = rows.locator(":scope > .item").count()
+    before = file.read_bytes()
+
+    rows.get_by_role("button", name="Indicator toevoegen").click()
+    name = field(page, *place, count, "naam")
+    expect(name).to_be_focused()
+    name.press_sequentially("Vrouwen")
+    is_saved(page)
+    name.press_sequentially(" in de top")
+    is_saved(page)
+    assert "id: vrouwen\n" not in file.read_text()  # who pauses is not done
+    name.press("Tab")
+
+    made = field(page, *place, count, "id")
+    expect(made).to_have_value("vrouwen-in-de-top")
+    expect(page.locator(".vaste-naam", has=made)).not_to_have_attribute("open", "")
+    expect(page.locator("#opgeslagen")).to_have_text("Vaste naam: vrouwen-in-de-top.")
+    assert "id: vrouwen-in-de-top" in file.read_text()
+    name.fill("Vrouwen aan de top")
+    name.press("Tab")
+    is_saved(page)
+    assert "id: vrouwen-in-de-top" in file.read_text()
+
+    for _ in range(6):
+        if file.read_bytes() != before:
+            page.get_by_role("button", name="Ongedaan maken").click()
+            page.wait_for_timeout(400)
+    assert file.read_bytes() == before
+
+
+def test_a_day_is_chosen_in_the_calendar_of_the_browser(opens: Opens, inputs: Path) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    page.evaluate("HTMLInputElement.prototype.showPicker = function () { window.shown = this; }")
+    day = field(page, "datum")
+    before = day.input_value()
+
+    day.focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Kies een dag voor Datum")).to_be_focused()
+    page.keyboard.press("Enter")
+    assert page.evaluate("window.shown.value") == "-".join(reversed(before.split("-")))
+    page.evaluate(
+        "shown.value = '2025-10-07'; shown.dispatchEvent(new Event('change', {bubbles: true}))"
+    )
+
+    expect(day).to_have_value("07-10-2025")
+    expect(day).to_be_focused()
+    is_saved(page)
+    assert "datum: 07-10-2025" in nota.read_text()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    assert not page.evaluate("document.activeElement.closest('.dagkiezer')")  # one stop alone
+
+
+@pytest.mark.parametrize("line_end", [b"\n"], ids=["lf"], indirect=True)
+def test_the_field_that_somebody_is_in_is_marked_on_the_pages_and_stays_so(opens: Opens) -> None:
+    page = opens()
+    pages, marked = page.locator("#bladzijden"), page.locator("rect.van-veld")
+    expect(page.locator("#bladen li")).not_to_have_count(0)
+
+    card(page, "secties", 4).locator("textarea").first.focus()
+    expect(marked.first).to_be_in_viewport()
+    field(page, "aan").focus()
+    expect(marked).to_have_count(1)
+    expect(marked).to_be_in_viewport()
+
+    field(page, "aan").fill("De leden van de raad")
+    expect(page.locator("img[alt*='De leden van de raad']")).not_to_have_count(0)
+    expect(marked).to_have_count(1)
+
+    pages.hover()
+    page.mouse.wheel(0, 20_000)
+    expect(marked).not_to_be_in_viewport()
+    field(page, "onderwerp").focus()
+    expect(marked).not_to_be_in_viewport()
+    field(page, "zaaknummer").fill("")
+    is_saved(page)
+    expect(marked).to_have_count(0)
+
+
+@pytest.mark.parametrize("line_end", [b"\n"], ids=["lf"], indirect=True)
+def test_a_warning_stands_at_its_field_before_the_pages_are_made(opens: Opens) -> None:
+    page = opens()
+    expect(page.locator("#bladen li")).not_to_have_count(0)
+    page.evaluate(
+        """() => {
+          window.volgorde = [];
+          const noteer = (wat) => () => volgorde.push(wat);
+          new MutationObserver(noteer("melding")).observe(
+            document.getElementById("veld-aan-melding"), { childList: true });
+          addEventListener("bladen", noteer("pagina's"));
+        }"""
+    )
+
+    field(page, "aan").fill("Leden &amp; anderen")
+
+    expect(page.locator("#veld-aan-melding")).to_contain_text("Let op:")
+    expect(page.locator("img[alt*='&amp;']")).not_to_have_count(0)
+    assert page.evaluate("volgorde") == ["melding", "pagina's"]

@@ -21,6 +21,8 @@ def press(page: Page, knop: str, field: str = "tekst") -> None:
     page.locator(f"[aria-controls={field}]").get_by_role("button", name=knop, exact=True).click()
 
 
+WITHOUT_QUESTION = [knop for knop in KNOPPEN if knop not in ("Link", "Tabel")]
+
 MARKS = [
     ("Vet", "een ‹twee› drie", "een **‹twee›** drie"),
     ("Vet", "een **‹twee›** drie", "een ‹twee› drie"),
@@ -52,10 +54,6 @@ LISTS = [
     ("Nummering", "1. e‹›en", "een‹›"),
 ]
 OTHERS = [
-    ("Link", "een ‹twee› drie", "een [twee](‹https://›) drie"),
-    ("Link", "een ‹https://vws.nl› drie", "een [‹tekst›](https://vws.nl) drie"),
-    ("Link", "een ‹›", "een [‹tekst›](https://)"),
-    ("Link", "een [tw‹›ee](https://vws.nl)", "een ‹twee›"),
     ("Voetnoot", "een‹› twee", "een[^1] twee\n\n[^1]: ‹tekst van de voetnoot›"),
     (
         "Voetnoot",
@@ -63,12 +61,6 @@ OTHERS = [
         "a[^1]\nb[^2] c\n\n[^1]: d\n\n[^2]: ‹tekst van de voetnoot›",
     ),
     ("Voetnoot", "een[^1‹›]\n\n[^1]: twee", "een[^1]\n\n[^1]: ‹twee›"),
-    ("Tabel", "‹›", "| ‹Kop 1› | Kop 2 |\n|---|---|\n|  |  |"),
-    (
-        "Tabel",
-        "e‹›en\n\ntwee",
-        "een\n\n| ‹Kop 1› | Kop 2 |\n|---|---|\n|  |  |\n\ntwee",
-    ),
     ("Kop", "# een\n\ntw‹›ee", "# een\n\n# twee‹›"),
     ("Kop", "# een\n\n# tw‹›ee", "# een\n\n## twee‹›"),
     ("Kop", "# een\n\n## tw‹›ee", "# een\n\ntwee‹›"),
@@ -88,7 +80,7 @@ def test_a_button_changes_what_is_selected(page: Page, knop: str, before: str, a
     assert text in (heard, before.replace("‹", "").replace("›", ""))
 
 
-@pytest.mark.parametrize("knop", [*KNOPPEN, "Kop"])
+@pytest.mark.parametrize("knop", [*WITHOUT_QUESTION, "Kop"])
 def test_what_a_button_makes_can_be_undone_and_done_again(page: Page, knop: str) -> None:
     page.locator("#lang").fill("")
     page.locator("#lang").press_sequentially("een twee")
@@ -149,9 +141,7 @@ def test_the_toolbar_is_one_stop_of_tab_with_arrows_within(page: Page) -> None:
     expect(page.locator("#tekst")).to_be_focused()
 
 
-@pytest.mark.parametrize(
-    ("key", "after"), [("b", "**‹een›**"), ("i", "*‹een›*"), ("k", "[een](‹https://›)")]
-)
+@pytest.mark.parametrize(("key", "after"), [("b", "**‹een›**"), ("i", "*‹een›*")])
 def test_the_usual_keys_do_the_same(page: Page, key: str, after: str) -> None:
     put(page, "‹een›")
 

@@ -85,6 +85,19 @@ def test_no_row_of_names_and_values_stands_alone_on_a_page(proef: Look) -> None:
         assert 1 not in counts
 
 
+def test_a_row_that_is_higher_than_a_page_begins_where_it_stands(proef: Look) -> None:
+    """Below what goes before, and with the headings of its table on each page."""
+    columns = Column(line("Wat"), 1), Column(line("Waarom"), 4)
+    row = Row((paragraph("lang"), paragraph("Een zin van deze cel. " * 400)))
+
+    pages = [
+        page.extract_text() for page in pages_of(proef, (*parse("boven"), Table(columns, (row,))))
+    ]
+
+    assert [one.startswith("boven") for one in pages] == [True, False]
+    assert all("Wat\nWaarom" in one or "Wat Waarom" in one for one in pages)
+
+
 def test_no_word_is_broken_in_a_narrow_column(proef: Look) -> None:
     """Neither in a heading nor in a cell; an address stays whole too."""
     headings = ("Akkoord", "Opmerking", "Toelichting op het besluit", "Bron")

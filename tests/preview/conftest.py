@@ -20,7 +20,7 @@ from generator.preview.guard import Guard
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio
 from generator.preview.worker import Worker
-from tests.preview.waiting import wait_until
+from tests.preview.waiting import wait_for_pages
 from tests.workplace import SAMPLES
 
 PORT = 8000
@@ -55,7 +55,7 @@ def worker(dossier: Path, audience: Audience) -> Iterator[Worker]:
 def client(dossier: Path, worker: Worker, audience: Audience) -> TestClient:
     """Asks the preview of that dossier, whose nota is made."""
     worker.ask(NOTA)
-    wait_until(lambda: NOTA in worker.views)
+    wait_for_pages(worker, NOTA)
     followed = Followed([str(dossier)])
     preview = Preview(followed, worker, audience, Pictures(), Fragments())
     app = Starlette(

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 import re
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from generator.pdf.areas import Area
 from generator.preview.app import Preview
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
-from generator.preview.fragments import PIECES, Fragments
+from generator.preview.fragments import PIECES, WITHOUT_PAGES, Fragments
 from generator.preview.origins import name_of
 from generator.preview.pages import Pictures
 from generator.preview.worker import Worker
@@ -196,23 +197,31 @@ def test_an_open_page_gets_the_pieces_that_change(
 ) -> None:
     preview = Preview(Followed([str(dossier)]), worker, audience, Pictures(), Fragments())
 
-    async def two_events() -> list[str]:
+    async def with_pages(events: AsyncIterator[object]) -> dict[str, str]:
+        async for event in events:
+            head, data = str(event).split("data: ")
+            assert (head, data[-2:]) == ("event: beeld\n", "\n\n")
+            told: dict[str, str] = json.loads(data)
+            if "bladen" in told:
+                return told
+            assert tuple(told) == WITHOUT_PAGES
+        raise AssertionError("no pages were told")
+
+    async def before_and_after() -> list[dict[str, str]]:
         names = {"dossier": NOTA.dossier, "document": NOTA.document}
         answer = await preview.stream(Request({"type": "http", "path_params": names}))
         assert isinstance(answer, StreamingResponse)
         events = aiter(answer.body_iterator)
-        first = str(await anext(events))
+        before = await with_pages(events)
         nota = dossier / "nota.yaml"
         nota.write_text(nota.read_text().replace("Dit is de aanleiding.", "Hierom."))
         worker.changed([nota])
-        second = str(await anext(events))
+        after = await with_pages(events)
         audience.close()
-        return [first, second, *[str(rest) async for rest in events]]
+        assert [rest async for rest in events] == []
+        return [before, after]
 
-    first, second = asyncio.run(asyncio.wait_for(two_events(), 30))
-    assert first.startswith("event: beeld\ndata: ")
-    assert first.endswith("\n\n")
-    before, after = (json.loads(event.split("data: ")[1]) for event in (first, second))
+    before, after = asyncio.run(asyncio.wait_for(before_and_after(), 30))
     assert tuple(after) == PIECES
     assert before["stand"] == after["stand"]
     assert "Dit is de aanleiding." in before["bladen"]

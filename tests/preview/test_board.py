@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
@@ -38,12 +39,12 @@ def board(inputs: Path) -> Board:
     return Board(Followed([str(inputs)]), TEMPLATES, Watched())
 
 
-def first(name: Name, file: Path | None, earlier: View) -> View:
-    return View(b"first")
+def first(name: Name, file: Path | None, earlier: View) -> Iterator[View]:
+    yield View(b"first")
 
 
-def second(name: Name, file: Path | None, earlier: View) -> View:
-    return View(b"second")
+def second(name: Name, file: Path | None, earlier: View) -> Iterator[View]:
+    yield View(b"second")
 
 
 def test_a_document_is_made_by_one_at_a_time_and_once_more_if_asked_meanwhile(
@@ -108,3 +109,18 @@ def test_what_all_share_and_what_is_gone_touches_all(board: Board, inputs: Path,
     board.changed([file])
 
     assert {board.take(first, 0), board.take(first, 0)} == {NOTA, OTHER}
+
+
+def test_each_step_is_told_to_who_look(board: Board, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[View] = []
+    monkeypatch.setattr(Watched, "tell", lambda self, name: heard.append(board.views[name]))
+
+    def in_steps(name: Name, file: Path | None, earlier: View) -> Iterator[View]:
+        yield View(underway=True)
+        yield View(b"pages")
+
+    board.ask(NOTA)
+    assert board.take(in_steps) == NOTA
+    board.make(NOTA, in_steps)
+
+    assert heard == [View(underway=True), View(b"pages")]

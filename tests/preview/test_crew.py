@@ -20,7 +20,7 @@ from generator.preview.followed import Followed, Name
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
 from tests.preview.conftest import NOTA
-from tests.preview.waiting import LIMIT, wait_until
+from tests.preview.waiting import LIMIT, last, wait_for_pages
 
 
 @pytest.fixture
@@ -38,20 +38,20 @@ def pid(studio: StudioApart) -> int:
 
 def test_it_makes_what_a_studio_here_makes(studio: StudioApart, dossier: Path) -> None:
     file = dossier / "nota.yaml"
-    here = Studio(TEMPLATES, Pictures()).make(NOTA, file, View())
+    here = [*Studio(TEMPLATES, Pictures()).make(NOTA, file, View())]
 
-    assert studio.make(NOTA, file, View()) == here
-    assert here.pages
+    assert [*studio.make(NOTA, file, View())] == here
+    assert here[-1].pages
 
 
 def test_what_is_wrong_is_told_beside_the_last_good_pages(
     studio: StudioApart, dossier: Path
 ) -> None:
     file = dossier / "nota.yaml"
-    good = studio.make(NOTA, file, View())
+    good = last(studio.make(NOTA, file, View()))
     file.write_text("doell: x\n")
 
-    wrong = studio.make(NOTA, file, good)
+    wrong = last(studio.make(NOTA, file, good))
 
     assert (wrong.pdf, wrong.pages) == (good.pdf, good.pages)
     assert "onbekend veld" in "".join(map(str, wrong.errors))
@@ -60,7 +60,7 @@ def test_what_is_wrong_is_told_beside_the_last_good_pages(
 def test_a_process_that_is_ended_is_begun_anew(studio: StudioApart, dossier: Path) -> None:
     os.kill(pid(studio), signal.SIGKILL)
 
-    assert studio.make(NOTA, dossier / "nota.yaml", View()).pdf
+    assert last(studio.make(NOTA, dossier / "nota.yaml", View())).pdf
 
 
 def test_what_ends_its_process_each_time_is_told_and_the_next_is_made(
@@ -70,11 +70,11 @@ def test_what_ends_its_process_each_time_is_told_and_the_next_is_made(
     with monkeypatch.context() as patch:
         patch.setattr(StudioApart, "_begin_anew", lambda self: None)
         os.kill(pid(studio), signal.SIGKILL)
-        made = studio.make(NOTA, dossier / "nota.yaml", earlier)
+        made = last(studio.make(NOTA, dossier / "nota.yaml", earlier))
     assert made.pdf == b"earlier"
     assert ENDED in str(made.errors[0])
 
-    assert studio.make(NOTA, dossier / "nota.yaml", made).problems == ()
+    assert last(studio.make(NOTA, dossier / "nota.yaml", made)).problems == ()
 
 
 def test_what_takes_too_long_is_told_and_its_process_ended(
@@ -83,7 +83,7 @@ def test_what_takes_too_long_is_told_and_its_process_ended(
     before = pid(studio)
     monkeypatch.setattr(apart, "PATIENCE", 0)
 
-    made = studio.make(NOTA, dossier / "nota.yaml", View())
+    made = last(studio.make(NOTA, dossier / "nota.yaml", View()))
 
     assert apart.TOO_LONG in str(made.errors[0])
     assert pid(studio) != before
@@ -96,7 +96,7 @@ def test_a_crew_makes_the_documents_of_all_and_leaves_no_process(dossier: Path) 
     crew.start()
     for name in (NOTA, other):
         crew.ask(name)
-    wait_until(lambda: {NOTA, other} <= crew.views.keys())
+    wait_for_pages(crew, NOTA, other)
     crew.stop()
     crew.join(LIMIT)
 

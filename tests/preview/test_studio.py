@@ -13,6 +13,7 @@ from generator.preview.studio import Studio, View
 from generator.style.house import Look
 from tests.build.pressed import the_only_one
 from tests.preview.conftest import NOTA
+from tests.preview.waiting import last
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +27,7 @@ def change(dossier: Path, old: str, new: str) -> None:
 
 
 def make(studio: Studio, dossier: Path, earlier: View | None = None) -> View:
-    return studio.make(NOTA, dossier / "nota.yaml", earlier or View())
+    return last(studio.make(NOTA, dossier / "nota.yaml", earlier or View()))
 
 
 def test_the_pages_are_those_of_the_pdf_that_is_handed_in(
@@ -59,10 +60,24 @@ def test_the_last_good_pages_stay_beside_what_is_wrong(studio: Studio, dossier: 
     assert after.errors[0].place.file == str(dossier / "nota.yaml")
 
 
+def test_what_is_wrong_is_told_before_the_pages_are_made(studio: Studio, dossier: Path) -> None:
+    before = make(studio, dossier)
+    change(dossier, "Dit is de aanleiding.", "Dit is de aanleiding &amp; meer.")
+    steps = studio.make(NOTA, dossier / "nota.yaml", before)
+
+    first = next(steps)
+    assert "&amp;" in str(first.warnings[0])
+    assert (first.underway, first.pages, first.may_be_used) == (True, before.pages, True)
+    (second,) = steps
+    assert second.problems == first.problems
+    assert not second.underway
+    assert second.pages != before.pages
+
+
 def test_a_document_that_went_away_says_so(studio: Studio, dossier: Path) -> None:
     before = make(studio, dossier)
 
-    after = studio.make(NOTA, None, before)
+    after = last(studio.make(NOTA, None, before))
 
     assert after.pages == before.pages
     assert "dit document is er niet meer" in str(after.errors[0])
@@ -116,8 +131,8 @@ def test_pages_that_were_kept_are_those_that_a_new_studio_makes(tmp_path: Path) 
         assert old in text
         path.write_text(text.replace(old, new, 1), "utf-8")
         nota = tmp_path / name.dossier / "nota.yaml"
-        view = followed.make(name, nota, view)
-        fresh = Studio(TEMPLATES, Pictures()).make(name, nota, View())
+        view = last(followed.make(name, nota, view))
+        fresh = last(Studio(TEMPLATES, Pictures()).make(name, nota, View()))
 
         assert (view.pdf, view.pages, view.problems) == (fresh.pdf, fresh.pages, fresh.problems)
 
@@ -130,8 +145,9 @@ def test_a_text_that_the_pages_lack_is_told_at_its_line(
     sheet.write_text(f"{sheet.read_text('utf-8')}\nh2.genummerd {{ display: none }}\n", "utf-8")
     hiding = Studio(templates, Pictures())
     for _ in range(2):  # the second time with pages that were kept
-        view = make(hiding, dossier)
+        first, view = hiding.make(NOTA, dossier / "nota.yaml", View())
 
+        assert first.errors == (), "only the pages can tell"
         (error,) = view.errors
         assert "'Aanleiding' staat niet of niet helemaal op de pagina's van de pdf" in str(error)
         assert error.place.line > 1

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -26,10 +27,10 @@ class SlowStudio(Studio):
         self.go = Event()
         self.go.set()
 
-    def make(self, name: Name, file: Path | None, earlier: View) -> View:
+    def make(self, name: Name, file: Path | None, earlier: View) -> Iterator[View]:
         self.made.append(name)
         assert self.go.wait(LIMIT)
-        return View(str(len(self.made)).encode())
+        yield View(str(len(self.made)).encode())
 
     def forget(self) -> None:
         self.forgotten += 1

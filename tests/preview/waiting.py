@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+
+from generator.preview.board import Board
+from generator.preview.followed import Name
+from generator.preview.studio import View
 
 LIMIT = 20.0
 
@@ -14,3 +18,15 @@ def wait_until(true: Callable[[], object]) -> None:
     while not true():
         assert time.monotonic() < end, "it did not happen"
         time.sleep(0.01)
+
+
+def last(steps: Iterable[View]) -> View:
+    """What was told last of a document."""
+    *_, view = steps
+    return view
+
+
+def wait_for_pages(board: Board, *names: Name) -> None:
+    """Until those documents were made."""
+    missing = View(underway=True)
+    wait_until(lambda: not any(board.views.get(name, missing).underway for name in names))

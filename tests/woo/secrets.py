@@ -83,7 +83,7 @@ class Marking:
         return (mark, f"{value} {mark}", f"{mark}, {value}")[kind]
 
     def _text(self, value: str) -> str:
-        code, kind = self.places.choice(CODES), self.places.randint(0, 6)
+        code, kind = self.places.choice(CODES), self.places.randint(0, 7)
         one, two, three = self.words.next(), self.words.next(), self.words.next()
         end = f"{{woo={code}}}"
         return (
@@ -94,6 +94,7 @@ class Marking:
             f"{value}\n\n> ‹{one}\n> {two}›{end} en **‹{three}›{end}**",
             f"Zij ‹{one}[^9]›{end} zijn.\n\n{value}\n\n[^9]: Over {two} en {three}.",
             f"{value}\n\nZie ‹[{one}]{{taal=en}} {two} {three}›{end}.",
+            f"{value}\n\nZie [zijn profiel](https://x.nl/{one.lower().replace(' ', '-')}).",
         )[kind]
 
 
@@ -115,11 +116,25 @@ def marked(sample: str, folder: Path, seed: int, more: int = 0, *, bare: bool = 
     shutil.copy(SAMPLES / "organisatie.yaml", folder.parent)
     for path in sorted((SAMPLES / sample).glob("[!w]*.yaml")):  # not the decision
         data = marking.file(_data(path), kinds[path.stem.split("-")[0]])
-        text = yaml.safe_dump(data, allow_unicode=True, width=10_000, sort_keys=False)
-        text = _BARE.sub(r"\1", text) if bare else text.translate(_BRACKETS)
+        text = yaml.safe_dump(
+            _written(data, bare=bare), allow_unicode=True, width=10_000, sort_keys=False
+        )
         (folder / path.name).write_text(text, encoding="utf-8")
         written.append(text)
     return [word for word in words.made if word in "".join(written)]
+
+
+def _written(data: object, *, bare: bool) -> object:
+    """The data with brackets around what is marked, or without its marks."""
+    match data:
+        case dict():
+            return {name: _written(one, bare=bare) for name, one in data.items()}
+        case list():
+            return [_written(one, bare=bare) for one in data]
+        case str():
+            return _BARE.sub(r"\1", data) if bare else data.translate(_BRACKETS)
+        case _:
+            return data
 
 
 def _data(path: Path) -> dict[str, Any]:

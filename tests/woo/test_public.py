@@ -112,3 +112,46 @@ def test_files_are_the_same_with_and_without_marks(tmp_path: Path) -> None:
     one, other = read_dossier(tmp_path / "a/d"), read_dossier(tmp_path / "b/d")
 
     assert made(one, internal_of(one)) == made(other, internal_of(other))
+
+
+def _as_it_is(value: object, *_: object) -> object:
+    return value
+
+
+@pytest.mark.parametrize(
+    ("protection", "instead"),
+    [
+        ("generator.woo.public.reshaped", _as_it_is),
+        ("generator.woo.public.public_contact", _as_it_is),
+        ("generator.woo.public.public_manager", _as_it_is),
+        ("generator.woo.passages._says_where", lambda *_: True),
+        ("generator.woo.passages.Passages._note", lambda _, note, __: note),
+    ],
+)
+def test_without_a_protection_something_of_the_secrets_shows(
+    protection: str, instead: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(protection, instead)
+    pairs = []
+    for seed in range(4):
+        for more in (0, 3):
+            folder = tmp_path / f"{seed}/{more}/d"
+            marked("vol", folder, seed, more)
+            _with_other_persons(folder, more)
+        pairs.append([public_of(read_dossier(tmp_path / f"{seed}/{more}/d")) for more in (0, 3)])
+
+    assert any(one != other for one, other in pairs)
+
+
+def _with_other_persons(folder: Path, number: int) -> None:
+    for path in (folder.parent / "organisatie.yaml", folder / "vgr.yaml"):
+        text = path.read_text(encoding="utf-8")
+        path.write_text(text.replace("070 ", f"07{number} "), encoding="utf-8")
+
+
+def test_a_document_that_is_not_public_at_all_is_not_made(tmp_path: Path) -> None:
+    marked("klein", tmp_path / "d", 1)
+    with (tmp_path / "d/nota.yaml").open("a", encoding="utf-8") as file:
+        file.write('woo: "5.2"\n')
+
+    assert public_of(read_dossier(tmp_path / "d")) == {}

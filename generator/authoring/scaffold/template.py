@@ -75,7 +75,7 @@ def _is_active(field: FieldDescription) -> bool:
 
 
 def _meaning(field: FieldDescription) -> Iterator[str]:
-    yield from _comment(f"{field.duty}{field.meaning}")
+    yield from _comment(f"{field.duty}{field.explanation}")
     for choice in field.choices:
         yield from _comment(f"{choice.word}: {choice.meaning}", "  ")
     if isinstance(field.example, str) and not field.choices and _is_active(field):

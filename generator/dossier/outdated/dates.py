@@ -78,7 +78,8 @@ def not_after_previous(situation: Situation) -> Iterator[Finding]:
         if days and day and day.dag <= max(days):
             message = (
                 f"dit document is van {dutch.date_text(day.dag)}, en dat in"
-                f" {situation.earlier.name} van {dutch.date_text(max(days))}"
+                f" {situation.earlier.name} van {dutch.date_text(max(days))};"
+                " dit hoort van later te zijn, klopt de datum?"
             )
             yield Finding(day.herkomst, message)
 
@@ -91,5 +92,8 @@ def different_years(situation: Situation) -> Iterator[Finding]:
     for day in days:
         year = day.dag.year
         if year < last:
-            message = f"dit document is van {year}, en een ander in dit dossier van {last}"
+            message = (
+                f"dit document is van {year}, en een ander in dit dossier van {last};"
+                " klopt het jaar?"
+            )
             yield Finding(day.herkomst, message)

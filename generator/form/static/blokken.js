@@ -75,25 +75,20 @@ const around = (text, start, end, pattern) =>
 
 export const linkAround = (text, start, end) => around(text, start, end, LINK);
 
-// Words become a link whose address is asked for; an address gets words; a link becomes words.
-export function linked(text, start, end) {
+// A link becomes its words.
+export function unlinked(text, start, end) {
+  const { index: from, 0: whole, 1: words } = linkAround(text, start, end);
+  return { from, to: from + whole.length, text: words, start: from, end: from + words.length };
+}
+
+// What is selected, or the link in which it stands, becomes this link; one types on behind it.
+export function linkedAs(text, start, end, words, address) {
   const link = linkAround(text, start, end);
-  if (link) {
-    const stop = link.index + link[1].length;
-    return {
-      from: link.index,
-      to: link.index + link[0].length,
-      text: link[1],
-      start: link.index,
-      end: stop,
-    };
-  }
-  const words = text.slice(start, end).trim().replaceAll("\n", " ");
-  const isAddress = /^(?:https?:\/\/|mailto:)\S+$/i.test(words);
-  const [label, address] = isAddress ? ["tekst", words] : [words || "tekst", "https://"];
-  const at = start + (isAddress || !words ? 1 : label.length + 3);
-  const length = isAddress || !words ? label.length : address.length;
-  return { from: start, to: end, text: `[${label}](${address})`, start: at, end: at + length };
+  const [from, to] = link ? [link.index, link.index + link[0].length] : [start, end];
+  const space = link ? "" : text.slice(from, to).match(/\s*$/)[0];
+  const made = `[${words}](${address})`;
+  const caret = from + made.length;
+  return { from, to, text: made + space, start: caret, end: caret };
 }
 
 // A note at the caret, and its text at the end; a caret at a note goes to its text.
@@ -124,12 +119,15 @@ function endOfWords(text, end) {
   return Math.max(from + words, from + mark);
 }
 
-export function tabled(text, start, end) {
+// A table of so many columns, and so many rows below its heading.
+export function tabled(text, start, end, columns, rows) {
   const { from, to } = linesOf(text, end, end);
   const empty = !text.slice(from, to).trim();
   const at = empty ? from : to;
-  const put = "| Kop 1 | Kop 2 |\n|---|---|\n|  |  |";
-  const change = block(text, at, to, put);
+  const heads = Array.from({ length: columns }, (_, number) => ` Kop ${number + 1} `);
+  const row = (cells) => `|${cells.join("|")}|`;
+  const lines = [row(heads), row(heads.map(() => "---")), ...Array(rows).fill(row(heads.map(() => "  ")))];
+  const change = block(text, at, to, lines.join("\n"));
   const first = at + change.text.indexOf("Kop 1");
   return { ...change, start: first, end: first + "Kop 1".length };
 }

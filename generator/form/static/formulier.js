@@ -1,11 +1,14 @@
 // The form beside the pages: saves what somebody fills in, and follows what others do meanwhile.
 
+import "./aanwijzen.js";
+import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
 import { bediening, formulier, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
 
@@ -39,8 +42,20 @@ function begin(binnen) {
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }
+  geefDagkiezers(binnen);
   binnen.querySelectorAll("[data-weglaten]").forEach(geefWeglaten);
   verbergAnders();
+  geefVasteNamen();
+}
+
+// What has a name gets its id from the server, once.
+function geefVasteNamen() {
+  if (formulier.inert || formulier.disabled) return;
+  for (const veld of zonderVasteNaam()) {
+    vraagOm({ soort: "vastenaam", plek: () => plekVan(veld) }, () => {
+      if (waardeVan(veld)) zeg(`Vaste naam: ${waardeVan(veld)}.`);
+    });
+  }
 }
 
 // What a text can refer to, asked when somebody wants to choose.
@@ -83,9 +98,14 @@ formulier.addEventListener("input", ({ target }) => {
 });
 
 formulier.addEventListener("change", ({ target }) => {
-  bewaar(target.closest(".veld"));
+  const veld = target.closest(".veld");
+  bewaar(veld);
   verbergAnders();
+  naamGetypt(veld);
 });
+
+// A name is known once somebody goes on to what is next.
+formulier.addEventListener("focusout", () => setTimeout(geefVasteNamen));
 
 formulier.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches("input[type=text]")) event.preventDefault();

@@ -17,7 +17,7 @@ function alinea(melding, vul) {
   if (!melding.bedoeld) return regel;
   const knop = document.createElement("button");
   knop.type = "button";
-  knop.textContent = `Bedoelde u ‘${melding.bedoeld}’?`;
+  knop.textContent = `Bedoelde u ‘${melding.bedoeld.replaceAll("_", " ")}’?`;
   knop.addEventListener("click", () => vul(melding.bedoeld));
   regel.append(" ", knop);
   return regel;

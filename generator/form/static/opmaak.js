@@ -1,20 +1,22 @@
 // The toolbar above a text field: one stop of Tab, arrows within it (ARIA APG, Toolbar).
-import { headed, inserted, isHeading, isList, linkAround, linked } from "./blokken.js";
-import { NUMMERING, OPSOMMING, listed, noted, tabled } from "./blokken.js";
+import { headed, inserted, isHeading, isList, linkAround } from "./blokken.js";
+import { NUMMERING, OPSOMMING, listed, noted } from "./blokken.js";
 import { kiesCijfer } from "./cijfers.js";
+import { vraagLink } from "./koppelen.js";
+import { vraagTabel } from "./tabel-maken.js";
 import { CURSIEF, VET, pairAround, toggled } from "./tekens.js";
 import { put } from "./tekstvak.js";
 
-// What a button is called, the change it makes (of text, start, end), and whether what is selected
-// has that form already.
+// What a button is called, the change it makes (of text, start, end) or the question that gives one
+// (null for none), and whether what is selected has that form already.
 const KNOPPEN = [
   mark("vet", "Vet", "b", VET),
   mark("cursief", "Cursief", "i", CURSIEF),
   list("opsomming", "Opsomming", OPSOMMING),
   list("nummering", "Nummering", NUMMERING),
-  { naam: "link", woord: "Link", toets: "k", change: linked, is: linkAround },
+  { naam: "link", woord: "Link", toets: "k", vraag: vraagLink, is: linkAround },
   { naam: "voetnoot", woord: "Voetnoot", change: noted },
-  { naam: "tabel", woord: "Tabel", change: tabled },
+  { naam: "tabel", woord: "Tabel", vraag: vraagTabel },
 ];
 const KOP = { naam: "kop", woord: "Kop", change: headed, is: isHeading };
 
@@ -28,19 +30,26 @@ function list(naam, woord, kind) {
   return { naam, woord, change, is: (...at) => isList(...at, kind) };
 }
 
+function figure(cijfers) {
+  const vraag = async () => {
+    const choices = typeof cijfers === "function" ? await cijfers() : cijfers;
+    const verwijzing = await kiesCijfer(choices);
+    return verwijzing && ((_, start, end) => inserted(verwijzing, start, end));
+  };
+  return { naam: "cijfer", woord: "Cijfer", vraag };
+}
+
 // Builds the toolbar. `koppen`: the text may have headings. `cijfers`: what can be referred to,
 // [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks. `weglaten`: the
 // button that marks words for a public version, and what it does.
 export function geefKnoppen(textarea, { koppen = false, cijfers = null, weglaten = null } = {}) {
-  const knoppen = [...KNOPPEN, ...(koppen ? [KOP] : [])];
+  const knoppen = [...KNOPPEN, ...(koppen ? [KOP] : []), ...(cijfers ? [figure(cijfers)] : [])];
   const bar = document.createElement("div");
   bar.className = "opmaak";
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", "Opmaak");
   if (textarea.id) bar.setAttribute("aria-controls", textarea.id);
-  bar.append(...knoppen.map((knop) => button(knop, () => apply(textarea, knop.change))));
-  if (cijfers)
-    bar.append(button({ naam: "cijfer", woord: "Cijfer" }, () => choose(textarea, cijfers)));
+  bar.append(...knoppen.map((knop) => button(knop, () => press(textarea, knop))));
   if (weglaten) bar.append(button(weglaten.knop, () => weglaten.doe(textarea)));
   withOneTabStop(bar);
   listenToKeys(textarea, knoppen);
@@ -62,18 +71,12 @@ function button({ naam, woord, toets, is }, press) {
   return made;
 }
 
-function apply(textarea, change) {
+async function press(textarea, { change, vraag }) {
   const { value, selectionStart, selectionEnd } = textarea;
-  put(textarea, change(value, selectionStart, selectionEnd));
-}
-
-async function choose(textarea, cijfers) {
-  const { selectionStart, selectionEnd } = textarea; // a dialog puts the caret elsewhere
-  const choices = typeof cijfers === "function" ? await cijfers() : cijfers;
-  const verwijzing = await kiesCijfer(choices);
-  textarea.focus();
+  const chosen = change ?? (await vraag(value, selectionStart, selectionEnd));
+  textarea.focus(); // a window put the caret elsewhere
   textarea.setSelectionRange(selectionStart, selectionEnd);
-  if (verwijzing) apply(textarea, (_, start, end) => inserted(verwijzing, start, end));
+  if (chosen) put(textarea, chosen(textarea.value, selectionStart, selectionEnd));
 }
 
 function withOneTabStop(bar) {
@@ -104,7 +107,7 @@ function listenToKeys(textarea, knoppen) {
     const knop = knoppen.find((one) => one.toets === event.key.toLowerCase());
     if (!knop) return;
     event.preventDefault();
-    apply(textarea, knop.change);
+    press(textarea, knop);
   });
 }
 

@@ -19,6 +19,7 @@ from generator.model.facts.kalender.judgement import indeling, per_lid
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.oordeel import Oordeel
+from generator.model.facts.organisatie.fields import Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.invulling.fouten import VerwijzingError
 from generator.model.invulling.telling import Geteld, Telling, telling, telling_van
@@ -76,12 +77,15 @@ def _minimum(kalender: Kalender, _: Kader) -> Geteld:
     return Geteld(kalender.minimum_per_lid, (kalender.herkomst_van("minimum_per_lid"),))
 
 
-def _leden(telt: Callable[[Sequence[Moment], Kalender, Kader], bool]) -> Callable[..., Geteld]:
-    """Counts the members of the board by the moments at which they are."""
+def _leden(
+    telt: Callable[[Bestuursraadslid, Sequence[Moment], Kalender, Kader], bool],
+) -> Callable[..., Geteld]:
+    """Counts the members in the year of a calendar by the moments at which they are."""
 
     def tel(kalender: Kalender, kader: Kader) -> Geteld:
-        codes = [lid.code for lid in kader.organisatie.bestuursraad]
-        aantal = sum(telt(er_bij, kalender, kader) for er_bij in per_lid(kalender, codes).values())
+        bekend = kader.organisatie.leden_in(kalender.jaar)
+        gevonden = per_lid(kalender, bekend).items()
+        aantal = sum(telt(bekend[code], er_bij, kalender, kader) for code, er_bij in gevonden)
         herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
         return Geteld(aantal, (kader.organisatie.herkomst_van("bestuursraad"), *herkomst))
 
@@ -139,16 +143,20 @@ TELLINGEN: Mapping[str, Telling] = {
     "momenten.minimum": telling(
         "Bij hoeveel momenten elk lid van de Bestuursraad minstens is.", Kalender, _minimum
     ),
-    "leden": telling("De leden van de Bestuursraad.", Kalender, _leden(lambda *_: True)),
+    "leden": telling(
+        "De leden van de Bestuursraad in dat jaar.", Kalender, _leden(lambda *_: True)
+    ),
     "leden.ingedeeld": telling(
         "De leden die in de kalender bij het minimum van momenten staan, of bij meer.",
         Kalender,
-        _leden(lambda er_bij, van, kader: not indeling(van, er_bij, kader.peildatum).tekort),
+        _leden(
+            lambda lid, er_bij, van, kader: not indeling(van, lid, er_bij, kader.peildatum).tekort
+        ),
     ),
     "leden.geweest": telling(
         "De leden die al bij het minimum van momenten waren, of bij meer.",
         Kalender,
-        _leden(lambda er_bij, van, kader: _al_geweest(er_bij, kader) >= van.minimum_per_lid),
+        _leden(lambda _, er_bij, van, kader: _al_geweest(er_bij, kader) >= van.minimum_per_lid),
     ),
 }
 """What can be counted, by the word for it."""

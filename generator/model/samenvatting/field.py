@@ -11,9 +11,9 @@ from generator.model.fields import JaNee
 MetSamenvatting = Annotated[
     JaNee,
     Field(
-        description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op schema"
-        " liggen, en welke het eerst aandacht vragen. Laat u het weg, dan komt het er als het"
-        " dossier indicatoren heeft.",
+        description="Of 'In het kort' vooraan komt: hoeveel indicatoren achterlopen of op"
+        " schema liggen, en welke het eerst aandacht vragen. Vult u niets in, dan komt"
+        " het er als het dossier indicatoren heeft.",
         examples=["nee"],
     ),
 ]

@@ -21,6 +21,7 @@ from generator.model.fields import (
     WeglaatbareRegel,
     shown,
 )
+from generator.model.fields.in_bestand import InBestand
 
 _ID = re.compile(r"[A-Za-z0-9]{1,170}")
 _MATTER = re.compile(r"[A-Za-z0-9._~-]{2,255}")
@@ -44,14 +45,18 @@ class Aanleiding(Keuze):
 class Documentnummer(Invoer):
     """Under which number the platform knows a document."""
 
-    bestand: Regel = Field(description="De naam van het bestand, zonder .yaml.", examples=["nota"])
+    bestand: Regel = Field(
+        description="Welk document het is.",
+        json_schema_extra=InBestand("Schrijf de naam van het bestand, zonder .yaml."),
+        examples=["nota"],
+    )
     id: Regel = Field(
         description="Het nummer op het platform: alleen letters en cijfers.", examples=["100234"]
     )
     titel: WeglaatbareRegel = Field(
         None,
         description="Hoe het document in de lijsten heet als het helemaal niet openbaar wordt;"
-        " laat u het weg, dan staat er alleen welke soort het is en van welke dag.",
+        " vult u niets in, dan staat er alleen welke soort het is en van welke dag.",
         examples=["Memo over de planning"],
     )
 
@@ -76,7 +81,7 @@ class OveralWeglaten(Invoer):
     )
     gronden: Gronden = Field(
         (LEVENSSFEER,),
-        description="Waarom de naam weggaat; laat u het weg, dan 5.1.2e.",
+        description="Waarom de naam weggaat; vult u niets in, dan 5.1.2e.",
         examples=["5.1.2e"],
     )
 

@@ -79,6 +79,7 @@ async function renew(old, fresh) {
 function putAreas(old, fresh) {
   old.querySelector("svg").replaceWith(fresh.querySelector("svg"));
   mark(old);
+  old.dispatchEvent(new CustomEvent("vlakken", { bubbles: true }));
 }
 
 function putPages(html) {
@@ -91,12 +92,13 @@ function putPages(html) {
   });
   while (bladen.children.length > fresh.length) bladen.lastElementChild.remove();
   main.scrollTop = place;
+  dispatchEvent(new CustomEvent("bladen"));
 }
 
 function show({ bladen: pages, formulier, ...pieces }) {
   for (const [id, html] of Object.entries(pieces)) putById(id, html);
-  putPages(pages);
-  if (asked) ask(asked);
+  if (pages !== undefined) putPages(pages); // what is wrong is told before they are made
+  if (asked && pages !== undefined) ask(asked);
   if (formulier) dispatchEvent(new CustomEvent("formulier", { detail: formulier }));
 }
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
+from generator.content.heights import may_be_divided
 from generator.content.inline import Inline
 from generator.content.shares import ROOM_TO_SIGN, divided, is_narrow
 from generator.content.tree import (
@@ -133,6 +134,7 @@ class TableWriter:
             _cell(widths[0], paragraph(role, self.text.runs(key)))
             + _cell(widths[1], self._content(value, Align.LEFT, widths[1])),
             _ROOM_TO_SIGN if room else "",
+            high=may_be_divided(((), value), widths),
         )
 
     def matrix(self, matrix: Matrix) -> str:
@@ -162,7 +164,8 @@ class TableWriter:
             _cell(width, self._content(cell.blocks, column.align, width), self._ground(cell.fill))
             for cell, column, width in zip(row.cells, columns, widths[1:], strict=True)
         )
-        return _table_row(heading + cells)
+        high = may_be_divided(((), *(cell.blocks for cell in row.cells)), widths)
+        return _table_row(heading + cells, high=high)
 
     def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
         return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
@@ -177,7 +180,8 @@ class TableWriter:
                 for cell, column, width, merge in zip(
                     placed.row.cells, columns, widths, merges, strict=True
                 )
-            )
+            ),
+            high=may_be_divided(placed.row.cells, widths),
         )
 
     def _band(self, band: Band, widths: Sequence[int], properties: str = "") -> str:
@@ -220,8 +224,10 @@ def _table(
     )
 
 
-def _table_row(cells: str, properties: str = "") -> str:
-    return f"<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>{cells}</w:tr>"
+def _table_row(cells: str, properties: str = "", *, high: bool = False) -> str:
+    """A row, which stays on one page (17.4.6) unless it is so high that it may be divided."""
+    whole = "" if high else "<w:cantSplit/>"
+    return f"<w:tr><w:trPr>{whole}{properties}</w:trPr>{cells}</w:tr>"
 
 
 def _cell(width: int, content: str, properties: str = "") -> str:

@@ -92,12 +92,13 @@ CASES = [
     (
         "nota.yaml",
         {"8 september 2026": "1 juni 2025"},
-        "nota.yaml: dit document is van 1 juni 2025, en dat in 2025-09-br van 1 september 2025",
+        "nota.yaml: dit document is van 1 juni 2025, en dat in 2025-09-br van 1 september 2025;"
+        " dit hoort van later te zijn, klopt de datum?",
     ),
     (
         "nota.yaml",
         {"8 september 2026": "8 januari 2027"},
-        "vgr.yaml: dit document is van 2026, en een ander in dit dossier van 2027",
+        "vgr.yaml: dit document is van 2026, en een ander in dit dossier van 2027; klopt het jaar?",
     ),
 ]
 

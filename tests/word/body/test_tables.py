@@ -199,6 +199,18 @@ def test_a_long_group_is_a_table_that_repeats_its_band() -> None:
     assert values(root, "//w:body/w:p/w:pPr/w:pStyle/@w:val") == ["TableEndKept"]
 
 
+def test_only_a_row_of_many_lines_may_be_divided() -> None:
+    many, few = paragraph("woord " * 1000), paragraph("kort")
+    column = Column((Text("Wat"),))
+
+    for table in (
+        Table((column,), (Row((many,)), Row((few,)))),
+        KeyTable((((Text("Wat"),), many), ((Text("Wie"),), few))),
+    ):
+        rows = word(table).split("<w:tr>")[-2:]
+        assert ["<w:cantSplit/>" in row for row in rows] == [False, True]
+
+
 def test_a_wide_table_is_as_wide_as_the_page_lets_it() -> None:
     place = replace(BODY, width_twips=3000, wide_twips=4500)
     root = element(to_wordml((replace(DATES, wide=True),), Harvest(COLOURS), place))

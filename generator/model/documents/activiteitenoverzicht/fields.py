@@ -19,6 +19,7 @@ from generator.model.fields import (
     fault,
     shown,
 )
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
@@ -51,7 +52,7 @@ class Velden(Invoer):
     datum: Datering = Field(
         None,
         description="De datum van het overzicht: een dag, een maand of een jaar. Onder de titel"
-        " staat de maand of het jaar; laat u de datum weg, dan staat er niets.",
+        " staat de maand of het jaar; vult u niets in, dan staat er niets.",
         examples=["september 2025"],
     )
     kenmerk: Regel | None = Field(
@@ -66,8 +67,9 @@ class Velden(Invoer):
     )
     dienstonderdelen: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
         (),
-        description="Toon alleen activiteiten van deze dienstonderdelen, geschreven zoals in"
-        " activiteiten.yaml; laat u het weg, dan komen alle activiteiten erin.",
+        description="Toon alleen activiteiten van deze dienstonderdelen; vult u niets in, dan"
+        " komen alle activiteiten erin.",
+        json_schema_extra=InBestand("Schrijf ze zoals in activiteiten.yaml."),
         examples=[["VWS kern", "RIVM"]],
     )
     periode: VaagTijdstip | None = Field(
@@ -78,7 +80,7 @@ class Velden(Invoer):
         examples=["2025"],
     )
     koppen: Koppen | None = Field(
-        None, description="Eigen koppen; wat u niet noemt, houdt de vaste kop."
+        None, description="Eigen koppen; wat u niet invult, houdt de vaste kop."
     )
     zonder: tuple[Kolom, ...] = Field(
         (),
@@ -88,7 +90,7 @@ class Velden(Invoer):
     met_register: JaNee = Field(
         True,
         description="Of er achteraan een register komt met per dienstonderdeel de activiteiten;"
-        " laat u het weg, dan geldt ja.",
+        " vult u niets in, dan geldt ja.",
         examples=["nee"],
     )
 

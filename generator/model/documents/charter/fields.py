@@ -65,8 +65,8 @@ class Velden(Invoer):
     )
     datum: Datering = Field(
         None,
-        description="De peildatum: op deze dag of in deze maand klopt het overzicht. Laat u hem"
-        " weg, dan staat er geen datum.",
+        description="De peildatum: op deze dag of in deze maand klopt het overzicht. Vult u"
+        " niets in, dan staat er geen datum.",
         examples=["01-11-2016"],
     )
     kenmerk: Regel | None = Field(
@@ -81,12 +81,12 @@ class Velden(Invoer):
     )
     volgorde: Volgorde = Field(
         Volgorde.ZOALS_OPGEGEVEN,
-        description="De volgorde van de ondertekenaars; laat u het weg, dan geldt die van dit"
+        description="De volgorde van de ondertekenaars; vult u niets in, dan geldt die van dit"
         " bestand.",
         examples=["alfabetisch"],
     )
     koppen: Koppen | None = Field(
-        None, description="Eigen koppen boven de kolommen; wat u weglaat, houdt de vaste kop."
+        None, description="Eigen koppen boven de kolommen; wat u niet invult, houdt de vaste kop."
     )
     ondertekenaars: tuple[Ondertekenaar, ...] = Field(
         min_length=1, description="Wie het charter ondertekende; elk krijgt een rij."

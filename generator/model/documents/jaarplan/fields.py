@@ -20,6 +20,7 @@ from generator.model.fields import (
     Sleutel,
     SoortFeiten,
 )
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne, Given, Requires
@@ -32,7 +33,8 @@ class Visie(Invoer):
         description="De kop boven de visie; deze krijgt geen nummer.", examples=["Onze visie"]
     )
     tekst: LangeTekst = Field(
-        description="De visie, met tussenkoppen (# Kop) als u wilt.",
+        description="De visie, met tussenkoppen als u wilt.",
+        json_schema_extra=InBestand("Schrijf een tussenkop als # Kop."),
         examples=["Iedereen doet ertoe."],
     )
 
@@ -57,7 +59,10 @@ class Deel(Invoer):
 
     tekst: LangeTekst | None = Field(
         None,
-        description="Een tekst, met tussenkoppen (# Kop, ## kop daaronder) als u wilt.",
+        description="Een tekst, met tussenkoppen als u wilt.",
+        json_schema_extra=InBestand(
+            "Schrijf een tussenkop als # Kop, en een kop daaronder als ## kop."
+        ),
         examples=["Wij werken projectmatig."],
     )
     nummering: JaNee = Field(
@@ -74,8 +79,9 @@ class Deel(Invoer):
     )
     doelen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.DOEL)] = Field(
         (),
-        description="Alleen bij 'toon: doelen': de id's van de doelen die u wilt laten zien. Laat u"
-        " ze weg, dan komen alle doelen.",
+        description="Alleen bij 'toon: doelen': de doelen die u wilt laten zien. Vult u niets"
+        " in, dan komen alle doelen.",
+        json_schema_extra=InBestand("Schrijf hun id's."),
         examples=[["instroom"]],
     )
 
@@ -104,8 +110,8 @@ class Velden(Invoer):
     jaar: Jaartal = Field(description="Het jaar waarvoor het plan geldt.", examples=["2026"])
     datum: Datering = Field(
         None,
-        description="De datum van het plan; op deze dag gelden de cijfers. Een maand of jaar mag"
-        " ook, of laat hem weg; dan is er geen oordeel over wat te laat is.",
+        description="De datum van het plan; op deze dag gelden de cijfers. Een maand of jaar"
+        " mag ook. Vult u niets in, dan is er geen oordeel over wat te laat is.",
         examples=["15-01-2026"],
     )
     kenmerk: Regel | None = Field(
@@ -113,8 +119,8 @@ class Velden(Invoer):
     )
     gegevens: JaNee = Field(
         True,
-        description="Of onder de titel een regel komt met het jaar, de afdeling, de datum en het"
-        " kenmerk; laat u het weg, dan komt die er.",
+        description="Of onder de titel een regel komt met het jaar, de afdeling, de datum en"
+        " het kenmerk; vult u niets in, dan komt die er.",
         examples=["nee"],
     )
     inleiding: OptioneleTekst = Field(
@@ -124,7 +130,7 @@ class Velden(Invoer):
     )
     inhoudsopgave: JaNee = Field(
         True,
-        description="Of er een inhoudsopgave komt; laat u het weg, dan komt die er.",
+        description="Of er een inhoudsopgave komt; vult u niets in, dan komt die er.",
         examples=["nee"],
     )
     visie: Visie | None = Field(

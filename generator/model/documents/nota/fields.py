@@ -18,6 +18,7 @@ from generator.model.fields import (
     SoortFeiten,
     WeglaatbareRegel,
 )
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne
@@ -98,8 +99,8 @@ class Velden(Invoer):
         tuple[NotaDoel, ...],
         OneOrMore("kies een van de doelen, of schrijf een lijst van doelen"),
     ] = Field(
-        description="Wat u van de lezer vraagt. Meer dan één? Maak er een lijst van:"
-        " [ter bespreking, ter beslissing].",
+        description="Wat u van de lezer vraagt; het mag meer dan één ding zijn.",
+        json_schema_extra=InBestand("Maak er dan een lijst van: [ter bespreking, ter beslissing]."),
         examples=["ter informatie"],
     )
     aan: Regel = Field(
@@ -109,7 +110,9 @@ class Velden(Invoer):
         None, description="Alleen als die anders is dan in organisatie.yaml."
     )
     opsteller: Annotated[Aanduiding, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
-        description="Het id van de contactpersoon in organisatie.yaml.", examples=["adviseur-di"]
+        description="Wie de nota opstelt: een contactpersoon uit organisatie.yaml.",
+        json_schema_extra=InBestand("Schrijf het id ervan."),
+        examples=["adviseur-di"],
     )
     datum: Datum = Field(
         description="De datum van de nota; op deze dag gelden de cijfers.", examples=["13-01-2025"]
@@ -140,7 +143,7 @@ class Velden(Invoer):
     eerdere_besluiten: JaNee = Field(
         True,
         description="Of de nota begint met wat er van eerdere besluiten kwam, als die er zijn;"
-        " laat u het weg, dan gebeurt dat.",
+        " vult u niets in, dan gebeurt dat.",
         examples=["nee"],
     )
     secties: tuple[Sectie, ...] = Field(

@@ -77,11 +77,12 @@ class Velden(Invoer):
     )
     koppen: Koppen | None = Field(
         None,
-        description="Eigen koppen; 'nee' laat de kop weg. Wat u niet noemt, houdt de vaste kop.",
+        description="Eigen koppen; met 'nee' komt er geen kop. Wat u niet invult, houdt de"
+        " vaste kop.",
     )
     samenvatting: MetSamenvatting = True
     grafieken: JaNee = Field(
         True,
-        description="Of de grafieken achterin komen; laat u het weg, dan komen ze erin.",
+        description="Of de grafieken achterin komen; vult u niets in, dan komen ze erin.",
         examples=["nee"],
     )

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
@@ -20,8 +21,8 @@ class Manager(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of naam en nummer in de openbare versie blijven staan ('rapport woo'). Laat u"
-        " het weg, dan geldt nee. In gewone documenten staan ze altijd.",
+        description="Of naam en nummer in de openbare versie blijven staan. Vult u niets in, dan"
+        " geldt nee. In gewone documenten staan ze altijd.",
         examples=["nee"],
     )
 
@@ -36,7 +37,8 @@ class Opsomming(Invoer):
     )
     punten: tuple[Tekst, ...] = Field(
         min_length=1,
-        description="De punten, elk met een eigen streepje.",
+        description="De punten, één voor één.",
+        json_schema_extra=InBestand("Elk punt heeft een eigen streepje."),
         examples=[["Gesprekken met alle directies"]],
     )
 
@@ -84,8 +86,8 @@ class BeoogdEffect(Invoer):
     kop: Regel = Field(description="De kop boven de doelen.", examples=["Doelstellingen voor 2026"])
     doelen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.DOEL)] = Field(
         (),
-        description="De id's van de doelen uit doelen.yaml; laat u ze weg, dan komen alle doelen"
-        " erin.",
+        description="De doelen die erin komen; vult u niets in, dan komen alle doelen erin.",
+        json_schema_extra=InBestand("Schrijf hun id's uit doelen.yaml."),
         examples=[["instroom"]],
     )
 

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
@@ -42,12 +43,13 @@ class Actie(Invoer):
     )
     stand: Stand = Field(
         Stand.OPEN,
-        description="Hoe ver het is; laat u het weg, dan is de actie open.",
+        description="Hoe ver het is; vult u niets in, dan is de actie open.",
         examples=["bezig"],
     )
     uit: Annotated[Sleutel | None, Verwijst(Verwezen.AANLEIDING)] = Field(
         None,
-        description="Het id van het knelpunt of besluit waar de actie uit volgt.",
+        description="Het knelpunt of besluit waar de actie uit volgt.",
+        json_schema_extra=InBestand("Schrijf het id ervan."),
         examples=["meten"],
     )
 
@@ -56,6 +58,6 @@ class Velden(Invoer):
     """The actions, in any order."""
 
     acties: tuple[Actie, ...] = Field(
-        description="De acties. Het programma zet ze op volgorde: eerst wat te laat is. Zijn er"
-        " geen, schrijf dan '[]'."
+        description="De acties. Het programma zet ze op volgorde: eerst wat te laat is.",
+        json_schema_extra=InBestand("Zijn er geen, schrijf dan '[]'."),
     )

@@ -85,8 +85,8 @@ class Groep(Invoer):
 
     naam: WeglaatbareRegel = Field(
         None,
-        description="De naam van de groep; wordt een band in de tabel. Laat u hem weg, dan krijgt"
-        " de groep een lege band, en bovenaan de tabel geen.",
+        description="De naam van de groep; wordt een band in de tabel. Vult u niets in, dan"
+        " krijgt de groep een lege band, en bovenaan de tabel geen.",
         examples=["Instrumenten"],
     )
     activiteiten: tuple[Activiteit, ...] = Field(

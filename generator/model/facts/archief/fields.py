@@ -132,5 +132,5 @@ class Archief(Invoer):
     beperking_gebruik: BeperkingGebruik = Field(description="Wie de documenten mag gebruiken.")
     tijdstempel: Tijdstempel | None = Field(
         None,
-        description="Welke dienst een tijdstempel op het archief zet; laat u het weg, dan geen.",
+        description="Welke dienst een tijdstempel op het archief zet; vult u niets in, dan geen.",
     )

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
 from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
+from generator.model.fields.in_bestand import InBestand
 from generator.model.rules import Given, Requires
 
 
@@ -71,6 +74,8 @@ class Besluit(Invoer):
         ),
     )
 
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("tekst",)
+
     id: Sleutel = Field(
         description="Hieraan herkennen acties en het volgende dossier dit besluit; verander het"
         " niet meer.",
@@ -121,6 +126,7 @@ class Velden(Invoer):
     """The decisions, in the order in which they are asked."""
 
     besluiten: tuple[Besluit, ...] = Field(
-        description="De besluiten. Laat genomen besluiten staan: het volgende dossier begint met"
-        " wat ervan is gekomen. Zijn er geen, schrijf dan '[]'."
+        description="De besluiten. Laat genomen besluiten staan: het volgende dossier begint"
+        " met wat ervan is gekomen.",
+        json_schema_extra=InBestand("Zijn er geen, schrijf dan '[]'."),
     )

@@ -13,6 +13,7 @@ from generator.content.words import begin_of
 from generator.model.base import Invoer
 from generator.model.facts.indicator import Indicator
 from generator.model.fields import OptioneleTekst, Regel, Sleutel, WeglaatbareRegel
+from generator.model.fields.in_bestand import InBestand
 from generator.model.rules import AtLeastOne
 from generator.origin import Origin
 
@@ -47,14 +48,14 @@ class Onderdeel(Invoer):
 class Doel(Invoer):
     """A goal: what is to be reached, its parts, and how it is measured."""
 
-    genoemd_naar: ClassVar[str] = "titel"
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("titel", "tekst")
     voorwaarden = (
         AtLeastOne(("titel", "tekst"), "een doel heeft een 'titel' of een 'tekst' nodig"),
     )
 
     id: Sleutel = Field(
-        description="Hiermee noemt vgr.yaml het doel: kleine letters, cijfers en streepjes."
-        " Verander het later niet.",
+        description="Hiermee noemt vgr.yaml het doel. Verander het later niet.",
+        json_schema_extra=InBestand("Kleine letters, cijfers en streepjes."),
         examples=["instroom"],
     )
     titel: WeglaatbareRegel = Field(

@@ -8,6 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import OptioneleTekst, Sleutel
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
@@ -16,8 +17,9 @@ class Velden(Invoer):
 
     doelen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.DOEL)] = Field(
         (),
-        description="De id's van de doelen uit doelen.yaml die een grafiek krijgen; laat u ze weg,"
-        " dan krijgen alle doelen er een.",
+        description="De doelen die een grafiek krijgen; vult u niets in, dan krijgen alle"
+        " doelen er een.",
+        json_schema_extra=InBestand("Schrijf hun id's uit doelen.yaml."),
         examples=[["instroom"]],
     )
     toelichting: OptioneleTekst = Field(

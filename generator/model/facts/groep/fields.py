@@ -16,13 +16,13 @@ class KleineGroepen(Invoer):
 
     personen: HeelGetal = Field(
         MINST_PERSONEN,
-        description="Hoeveel personen er minstens achter een cijfer staan; laat u het weg, dan is"
-        " het 10.",
+        description="Hoeveel personen er minstens achter een cijfer staan; vult u niets in, dan"
+        " is het 10.",
         examples=["10"],
     )
     groep: HeelGetal = Field(
         MINST_IN_GROEP,
-        description="Hoeveel personen er minstens in de hele groep zitten; laat u het weg, dan is"
-        " het 250.",
+        description="Hoeveel personen er minstens in de hele groep zitten; vult u niets in, dan"
+        " is het 250.",
         examples=["250"],
     )

@@ -24,6 +24,7 @@ from generator.model.fields import (
     Sleutel,
     VaagTijdstip,
 )
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.rules import ChosenBy, Given, Requires
 from generator.origin import Loc
@@ -36,7 +37,7 @@ class Velden(Invoer):
     and ``drempelwaarde`` is filled in follows from ``richting``.
     """
 
-    genoemd_naar: ClassVar[str] = "naam"
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
     voorwaarden = (
         ChosenBy("richting", DOELVELD),
         Requires(
@@ -47,8 +48,8 @@ class Velden(Invoer):
     )
 
     id: Sleutel = Field(
-        description="Een eigen naam, ook anders dan die van de doelen: kleine letters, cijfers en"
-        " streepjes. Verander het later niet.",
+        description="Een eigen naam, ook anders dan die van de doelen. Verander het later niet.",
+        json_schema_extra=InBestand("Kleine letters, cijfers en streepjes."),
         examples=["bicultureel-vws"],
     )
     naam: Regel = Field(
@@ -56,7 +57,7 @@ class Velden(Invoer):
     )
     reikwijdte: Regel | None = Field(None, description="Over wie het gaat.", examples=["heel VWS"])
     eenheid: Regel = Field(
-        "%", description="De eenheid; laat u die weg, dan is het %.", examples=["%"]
+        "%", description="De eenheid; vult u niets in, dan is het %.", examples=["%"]
     )
     richting: Richting = Field(description="Waar het cijfer heen moet.", examples=["minimaal"])
     over_personen: JaNee = Field(
@@ -73,8 +74,10 @@ class Velden(Invoer):
     )
     deel_van: Annotated[Sleutel | None, Verwijst(Verwezen.INDICATOR)] = Field(
         None,
-        description="Het id van de indicator over de hele groep, als dit cijfer een deel ervan is."
-        " Is één deel te klein, dan worden alle delen niet getoond: ze zijn anders uit te rekenen.",
+        description="De indicator over de hele groep, als dit cijfer een deel ervan is. Is één"
+        " deel te klein, dan worden alle delen niet getoond: ze zijn anders uit te"
+        " rekenen.",
+        json_schema_extra=InBestand("Schrijf het id ervan."),
         examples=["bicultureel-vws"],
     )
     nulwaarde: Getal | None = Field(

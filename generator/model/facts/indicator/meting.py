@@ -9,6 +9,7 @@ from pydantic import Field, model_validator
 
 from generator.model.base import Invoer
 from generator.model.fields import Datum, Getal, HeelGetal, Personen, Regel
+from generator.model.fields.in_bestand import InBestand
 from generator.origin import Origin
 
 
@@ -25,7 +26,9 @@ class Meting(Invoer):
 
     peildatum: Datum = Field(description="De dag waarop is gemeten.", examples=["30-06-2025"])
     waarde: Getal = Field(
-        description="De gemeten waarde, met een punt en zonder de eenheid.", examples=["9.4"]
+        description="De gemeten waarde, zonder de eenheid.",
+        json_schema_extra=InBestand("Schrijf een punt, geen komma."),
+        examples=["9.4"],
     )
     noemer: Personen | None = Field(
         None,

@@ -20,6 +20,7 @@ from generator.model.fields import (
     VaagTijdstip,
     shown,
 )
+from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.peildatum import Peildatum
 
@@ -60,7 +61,8 @@ class Moment(Invoer):
     )
     br_leden: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.LID)] = Field(
         (),
-        description="Welke leden van de Bestuursraad erbij zijn: hun codes uit organisatie.yaml.",
+        description="Welke leden van de Bestuursraad erbij zijn.",
+        json_schema_extra=InBestand("Schrijf hun codes uit organisatie.yaml."),
         examples=[["SG", "pSG"]],
     )
     zekerheid: Zekerheid = Field(description="Hoe zeker de datum is.", examples=["vast"])
@@ -149,14 +151,14 @@ class Velden(Invoer):
     jaar: Jaartal = Field(description="Het jaar van de kalender.", examples=["2025"])
     minimum_per_lid: HeelGetal = Field(
         2,
-        description="Bij hoeveel momenten elk lid minstens is; laat u het weg, dan is het 2.",
+        description="Bij hoeveel momenten elk lid minstens is; vult u niets in, dan is het 2.",
         examples=["1"],
     )
     alleen_wat_komt: JaNee = Field(
         False,
-        description="Of de lijst met momenten alleen laat zien wat op de datum van het document nog"
-        " komt. Het jaaroverzicht en de momenten per lid blijven heel. Laat u het weg, dan staat"
-        " alles er.",
+        description="Of de lijst met momenten alleen laat zien wat op de datum van het document"
+        " nog komt. Het jaaroverzicht en de momenten per lid blijven heel. Vult u niets"
+        " in, dan staat alles er.",
         examples=["ja"],
     )
     momenten: tuple[Moment, ...] = Field(

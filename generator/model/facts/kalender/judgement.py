@@ -9,6 +9,7 @@ from datetime import date
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Moment, Velden
 from generator.model.facts.kalender.woorden import momenten, tellen_niet
+from generator.model.facts.organisatie.fields import Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen
@@ -21,8 +22,9 @@ def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
     return {code: [moment for moment in alle if code in moment.br_leden] for code in codes}
 
 
-def leden(kalender: Velden, bekend: Mapping[str, str]) -> Iterator[Problem]:
-    """Members of the board that are not known, or that are named twice at a moment."""
+def leden(kalender: Velden, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[Problem]:
+    """Members of the board that are not known, are named twice at a moment, or were no member on
+    that day."""
     for moment in kalender.momenten:
         yield from foute_verwijzingen(
             moment,
@@ -32,6 +34,16 @@ def leden(kalender: Velden, bekend: Mapping[str, str]) -> Iterator[Problem]:
             onbekend="{} is geen lid van de Bestuursraad in organisatie.yaml",
             dubbel="{} staat al bij dit moment; haal er één weg",
         )
+        yield from _geen_lid(moment, bekend)
+
+
+def _geen_lid(moment: Moment, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[Problem]:
+    periode = moment.datum.period if moment.datum else None
+    for plek, code in enumerate(moment.br_leden if periode else ()):
+        lid = bekend.get(code)
+        if lid and periode and not lid.is_lid(periode.first, periode.last):
+            melding = f"{shown(code)} is lid {lid.termijn}, en dit moment is {periode.text}"
+            yield moment.fout_bij(f"{melding}; noem een ander lid", "br_leden", plek)
 
 
 def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
@@ -73,6 +85,7 @@ class Indeling:
     te_laat: tuple[Moment, ...]
     """Those whose month or quarter went by without a day: they count no more."""
     minimum: int
+    """How many were agreed; none of who is a member for a part of the year only."""
 
     @property
     def tekort(self) -> int:
@@ -86,14 +99,16 @@ class Indeling:
         return () if genoeg else self.dag_volgt
 
 
-def indeling(kalender: Velden, gevonden: Sequence[Moment], op: Peildatum | None) -> Indeling:
-    """Those moments of a member, as they count on the day ``op``."""
+def indeling(
+    kalender: Velden, lid: Bestuursraadslid, gevonden: Sequence[Moment], op: Peildatum | None
+) -> Indeling:
+    """Those moments of that member, as they count on the day ``op``."""
     zonder_dag = [moment for moment in gevonden if moment.dag is None]
     return Indeling(
         met_dag=tuple(moment for moment in gevonden if moment.dag),
         dag_volgt=tuple(moment for moment in zonder_dag if not _ging_voorbij(moment, op)),
         te_laat=tuple(moment for moment in zonder_dag if _ging_voorbij(moment, op)),
-        minimum=kalender.minimum_per_lid,
+        minimum=kalender.minimum_per_lid if lid.is_heel(kalender.jaar) else 0,
     )
 
 
@@ -102,10 +117,12 @@ def _ging_voorbij(moment: Moment, op: Peildatum | None) -> bool:
     return bool(op and laatste and laatste < op.dag)
 
 
-def te_weinig(kalender: Velden, codes: Iterable[str], op: Peildatum | None) -> Iterator[Problem]:
+def te_weinig(
+    kalender: Velden, bekend: Mapping[str, Bestuursraadslid], op: Peildatum | None
+) -> Iterator[Problem]:
     """Members of the board that have fewer moments than was agreed."""
-    for code, gevonden in per_lid(kalender, codes).items():
-        stand = indeling(kalender, gevonden, op)
+    for code, gevonden in per_lid(kalender, bekend).items():
+        stand = indeling(kalender, bekend[code], gevonden, op)
         if not stand.tekort:
             continue
         namen = [shown(moment.naam) for moment in stand.te_laat]

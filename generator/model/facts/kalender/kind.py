@@ -41,10 +41,10 @@ class Kalender(Velden, Feiten):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Unknown members, dates outside the year or that tell no day, moments that stand there
         twice, too few moments."""
-        bekend = kader.organisatie.functies
-        yield from judgement.leden(self, bekend)
+        yield from judgement.leden(self, kader.organisatie.leden)
         yield from judgement.buiten_het_jaar(self)
         yield from judgement.dubbele_momenten(self)
-        yield from judgement.te_weinig(self, bekend, kader.peildatum)
+        bestuursraad = kader.organisatie.leden_in(self.jaar)
+        yield from judgement.te_weinig(self, bestuursraad, kader.peildatum)
         for moment in self.momenten:
             yield from zonder_laatste_dag(moment, "datum", kader.peildatum)

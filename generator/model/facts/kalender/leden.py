@@ -10,6 +10,7 @@ from generator.content.values import Blocks, joined, line, paragraph, value
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.judgement import Indeling, indeling, per_lid
+from generator.model.facts.organisatie.fields import Bestuursraadslid
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 
@@ -28,14 +29,17 @@ _MAANDEN = range(1, 13)
 
 def leden(kalender: Velden, kader: Kader) -> Blocks:
     """What the signs mean, and the matrix."""
-    bekend = {lid.code: lid for lid in kader.organisatie.bestuursraad}
+    bekend = kader.organisatie.leden_in(kalender.jaar)
     gevonden = per_lid(kalender, bekend)
     zonder = any(moment.maand == ZONDER_MAAND for alle in gevonden.values() for moment in alle)
     maanden = (*_MAANDEN, *([ZONDER_MAAND] if zonder else ()))
     rijen = tuple(
         MatrixRow(
             line(bekend[code].tekst_van("code"), ", ", bekend[code].tekst_van("functie")),
-            (*_dagen_per_maand(alle, maanden), MatrixCell(_samen(kalender, alle, kader.peildatum))),
+            (
+                *_dagen_per_maand(alle, maanden),
+                MatrixCell(_samen(kalender, bekend[code], alle, kader.peildatum)),
+            ),
         )
         for code, alle in gevonden.items()
     )
@@ -78,9 +82,15 @@ def _dag(moment: Moment) -> str:
     return f"{begin.day}\N{EN DASH}{tot}"
 
 
-def _samen(kalender: Velden, alle: Sequence[Moment], op: Peildatum | None) -> Blocks:
-    """How many moments, and whether those are enough on the day ``op``."""
-    stand = indeling(kalender, alle, op)
+def _samen(
+    kalender: Velden, lid: Bestuursraadslid, alle: Sequence[Moment], op: Peildatum | None
+) -> Blocks:
+    """How many moments, and whether those are enough on the day ``op``; of who is a member for a
+    part of the year from when, or until when."""
+    if not lid.is_heel(kalender.jaar):
+        telling = value(str(len(alle)), *kalender.plekken_van("momenten"))
+        return paragraph(telling, ", lid ", value(lid.termijn, *lid.plekken_van("vanaf", "tot")))
+    stand = indeling(kalender, lid, alle, op)
     herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
     dag = (op.herkomst,) if op and len(stand.met_dag) < len(alle) else ()
     return paragraph(value(f"{len(alle)}, {_oordeel(stand)}", *herkomst, *dag))

@@ -7,6 +7,7 @@ from pydantic import Field
 from generator.model.base import Invoer
 from generator.model.facts.punten.fields import Punt
 from generator.model.fields import OptioneleTekst, Tekst
+from generator.model.fields.in_bestand import InBestand
 
 
 class Kans(Punt):
@@ -31,6 +32,7 @@ class Velden(Invoer):
     """What staff write in `kansen.yaml`."""
 
     kansen: tuple[Kans, ...] = Field(
-        description="De kansen en mogelijkheden, de belangrijkste eerst. Zijn er geen?"
-        " Schrijf dan []; de tabel zegt 'Geen'."
+        description="De kansen en mogelijkheden, de belangrijkste eerst. Zijn er geen, dan zegt"
+        " de tabel 'Geen'.",
+        json_schema_extra=InBestand("Schrijf in dat geval []."),
     )

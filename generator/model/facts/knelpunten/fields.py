@@ -7,6 +7,7 @@ from pydantic import Field
 from generator.model.base import Invoer, Keuze
 from generator.model.facts.punten.fields import Punt
 from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip
+from generator.model.fields.in_bestand import InBestand
 
 
 class Gewicht(Keuze):
@@ -52,6 +53,7 @@ class Velden(Invoer):
     """What staff write in `knelpunten.yaml`."""
 
     knelpunten: tuple[Knelpunt, ...] = Field(
-        description="De knelpunten en risico's, de belangrijkste eerst. Zijn er geen?"
-        " Schrijf dan []; de tabel zegt 'Geen'."
+        description="De knelpunten en risico's, de belangrijkste eerst. Zijn er geen, dan zegt"
+        " de tabel 'Geen'.",
+        json_schema_extra=InBestand("Schrijf in dat geval []."),
     )

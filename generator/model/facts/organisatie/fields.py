@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import ClassVar
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
+from generator.dutch import date_text
 from generator.model.base import Invoer, Keuze
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
-from generator.model.fields import Aanduiding, HeelGetal, JaNee, Regel, Regels, Sleutel, shown
+from generator.model.fields import (
+    Aanduiding,
+    Datum,
+    HeelGetal,
+    JaNee,
+    Regel,
+    Regels,
+    Sleutel,
+    shown,
+)
+from generator.model.fields.in_bestand import InBestand
 from generator.model.peildatum import OUD_NA_MAANDEN
 
 
@@ -19,8 +31,11 @@ class Afzender(Invoer):
     """Who sends a nota: the lines of the sender block."""
 
     directie: Regels = Field(
-        description="De directie die de nota stuurt; staat vet boven de kolom. Wilt u zelf kiezen"
-        " waar een regel eindigt, zet dan | achter de dubbele punt en schrijf elke regel apart.",
+        description="De directie die de nota stuurt; staat vet boven de kolom.",
+        json_schema_extra=InBestand(
+            "Wilt u zelf kiezen waar een regel eindigt, zet dan |"
+            " achter de dubbele punt en schrijf elke regel apart."
+        ),
         examples=["Secretaris-generaal / plv. secretaris-generaal"],
     )
     afdeling: Regel = Field(
@@ -37,7 +52,10 @@ class Afzender(Invoer):
 
 
 class Bestuursraadslid(Invoer):
-    """A member of the board, by function; never by name."""
+    """A member of the board, by function; never by name.
+
+    Who comes or leaves stays in the list, with a first or last day, as earlier dossiers name them.
+    """
 
     code: Aanduiding = Field(
         description="De afkorting waarmee u dit lid in de kalender noemt.", examples=["SG"]
@@ -46,6 +64,38 @@ class Bestuursraadslid(Invoer):
         description="De functie voluit; nooit een naam.",
         examples=["Secretaris-generaal"],
     )
+    vanaf: Datum | None = Field(
+        None,
+        description="De eerste dag als lid, als dat nog niet zo lang is.",
+        examples=["01-05-2026"],
+    )
+    tot: Datum | None = Field(
+        None,
+        description="De laatste dag als lid. Haal een lid dat vertrekt niet weg: eerdere dossiers"
+        " noemen het nog.",
+        examples=["31-03-2026"],
+    )
+
+    @model_validator(mode="after")
+    def _eerst_vanaf(self) -> Bestuursraadslid:
+        if self.tot and not self.is_lid(self.tot, self.tot):
+            raise self.ongeldig("datum", "de laatste dag ligt vóór de eerste ('vanaf')", "tot")
+        return self
+
+    def is_lid(self, eerste: date, laatste: date) -> bool:
+        """Whether it is a member on any of those days."""
+        return not (self.vanaf and laatste < self.vanaf) and not (self.tot and self.tot < eerste)
+
+    def is_heel(self, jaar: int) -> bool:
+        """Whether it is a member all that year, so that what was agreed for a year counts."""
+        return all(self.is_lid(dag, dag) for dag in (date(jaar, 1, 1), date(jaar, 12, 31)))
+
+    @property
+    def termijn(self) -> str:
+        """From when and until when it is a member: ``vanaf 1 mei 2026``; empty if always."""
+        vanaf = f"vanaf {date_text(self.vanaf)}" if self.vanaf else ""
+        tot = f"tot en met {date_text(self.tot)}" if self.tot else ""
+        return " ".join(filter(None, (vanaf, tot)))
 
 
 class Contactpersoon(Invoer):
@@ -55,8 +105,11 @@ class Contactpersoon(Invoer):
     says who may be asked, whatever stands there.
     """
 
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
+
     id: Sleutel = Field(
-        description="Hiermee noemt een nota deze persoon: kleine letters, cijfers en streepjes.",
+        description="Hiermee noemt een nota deze persoon.",
+        json_schema_extra=InBestand("Kleine letters, cijfers en streepjes."),
         examples=["adviseur-di"],
     )
     naam: Regel = Field(
@@ -77,9 +130,9 @@ class Contactpersoon(Invoer):
     )
     openbaar: JaNee = Field(
         False,
-        description="Of deze gegevens in de openbare versie blijven staan ('rapport woo'). Laat u"
-        " het weg, dan geldt nee: dan komt daar een vak in de plaats van naam, nummer en adres. In"
-        " gewone documenten staan ze altijd.",
+        description="Of deze gegevens in de openbare versie blijven staan. Vult u niets in, dan"
+        " geldt nee: dan komt daar een vak in de plaats van naam, nummer en adres. In gewone"
+        " documenten staan ze altijd.",
         examples=["nee"],
     )
 
@@ -107,24 +160,27 @@ class Organisatie(Invoer):
     )
     afkorting: Regel = Field(description="De afkorting van het ministerie.", examples=["VWS"])
     huisstijl: Sleutel = Field(
-        "huisstijl", description="De map in templates/ met de huisstijl.", examples=["huisstijl"]
+        "huisstijl",
+        description="De huisstijl van de documenten.",
+        json_schema_extra=InBestand("Schrijf hoe de map ervan in templates/ heet."),
+        examples=["huisstijl"],
     )
     bron_meegeven: JaNee = Field(
         True,
         description="Of de ingevulde bestanden meereizen in de pdf en het Word-bestand, zodat u"
-        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan komt. Laat"
-        " u het weg, dan geldt ja. Kies nee voor wat openbaar wordt.",
+        " het document later opnieuw kunt maken, en kunt nagaan waar een woord vandaan"
+        " komt. Vult u niets in, dan geldt ja. In een openbare versie reizen ze nooit mee.",
         examples=["nee"],
     )
     effect_onbekend: Regel | None = Field(
         None,
         description="Wat er in de tabel staat als het effect van een knelpunt of kans niet is"
-        " ingevuld. Laat u het weg, dan blijft de cel leeg.",
+        " ingevuld. Vult u niets in, dan blijft de cel leeg.",
         examples=["nog niet bekend"],
     )
     datums: Datumnotatie = Field(
         Datumnotatie.VOLUIT,
-        description="Hoe datums in de documenten staan; laat u het weg, dan voluit.",
+        description="Hoe datums in de documenten staan; vult u niets in, dan voluit.",
         examples=["zoals_geschreven"],
     )
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
@@ -143,7 +199,7 @@ class Organisatie(Invoer):
     )
     meting_oud_na_maanden: HeelGetal = Field(
         OUD_NA_MAANDEN,
-        description="Na hoeveel maanden een meting of een stand verouderd is; laat u het weg, dan"
+        description="Na hoeveel maanden een meting of een stand verouderd is; vult u niets in, dan"
         f" is het {OUD_NA_MAANDEN}.",
         examples=["18"],
     )
@@ -153,7 +209,7 @@ class Organisatie(Invoer):
     )
     archief: Archief | None = Field(
         None,
-        description="Wat het archief van elk dossier vastlegt; nodig voor 'rapport archiveer'.",
+        description="Wat het archief van elk dossier vastlegt; nodig om te archiveren.",
     )
 
     @model_validator(mode="after")
@@ -169,9 +225,14 @@ class Organisatie(Invoer):
         return self.ongeldig("dubbel", melding, *stappen)
 
     @property
-    def functies(self) -> dict[str, str]:
-        """The function of each member of the board, by its code, in the board's order."""
-        return {lid.code: lid.functie for lid in self.bestuursraad}
+    def leden(self) -> dict[str, Bestuursraadslid]:
+        """The members of now, before and later, by their code, in the order of the board."""
+        return {lid.code: lid for lid in self.bestuursraad}
+
+    def leden_in(self, jaar: int) -> dict[str, Bestuursraadslid]:
+        """Those of them who are members on some day of that year."""
+        eerste, laatste = date(jaar, 1, 1), date(jaar, 12, 31)
+        return {code: lid for code, lid in self.leden.items() if lid.is_lid(eerste, laatste)}
 
     @property
     def drempel(self) -> KleineGroepen:

@@ -10,18 +10,22 @@ from generator.content.inline import Paragraph, Strong
 from generator.content.words import text_of, text_of_blocks
 from generator.model.base import Invoer
 from generator.model.fields import Sleutel, Tekst
+from generator.model.fields.in_bestand import InBestand
 from generator.model.gelijkenis import Kenmerk
 
 
 class Punt(Invoer):
     """A point on a list that may stand in the next dossier too."""
 
-    genoemd_naar: ClassVar[str] = "omschrijving"
+    genoemd_naar: ClassVar[tuple[str, ...]] = ("omschrijving",)
 
     id: Sleutel | None = Field(
         None,
-        description="Hieraan herkent het programma dit punt in het volgende dossier, ook als u de"
-        " tekst verandert. Laat u het weg, dan telt de tekst; 'rapport ids' schrijft het erbij.",
+        description="Hieraan herkent het programma dit punt in het volgende dossier, ook als u"
+        " de tekst verandert.",
+        json_schema_extra=InBestand(
+            "Laat u het weg, dan telt de tekst; 'rapport ids' schrijft het erbij."
+        ),
         examples=["tijdgebrek"],
     )
     omschrijving: Tekst

@@ -23,12 +23,13 @@ class Velden(Invoer):
 
     vorige: Regel | None = Field(
         None,
-        description="De map van het dossier waarmee u vergelijkt; 'geen' vergelijkt niet.",
+        description="Het dossier waarmee u vergelijkt, zoals 2025-09-br; met 'geen' vergelijkt"
+        " het programma niet.",
         examples=["geen"],
     )
     volgorde: Volgorde = Field(
         Volgorde.DOELEN,
-        description="De volgorde van de indicatoren; laat u het weg, dan staan ze per doel.",
+        description="De volgorde van de indicatoren; vult u niets in, dan staan ze per doel.",
         examples=["urgentie"],
     )
     toelichting: OptioneleTekst = Field(

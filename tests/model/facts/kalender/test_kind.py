@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from generator.content.tree import Matrix
 from generator.content.values import line
 from generator.model.facts.kalender import Kalender
+from generator.model.facts.organisatie.fields import Bestuursraadslid
 from generator.model.peildatum import Peildatum
 from generator.problems import Severity
 from tests.model.reading import frame, lines, on, only_table, read, words
@@ -202,3 +204,23 @@ def test_the_same_moment_twice_is_an_error_at_the_second() -> None:
     assert found.message == "dit moment staat er al, op dezelfde dag; haal er één weg"
     assert found.origin == calendar.momenten[6].herkomst_van()
     assert found.earlier == calendar.momenten[3].herkomst_van()
+
+
+def test_who_was_a_member_for_a_part_of_the_year_owes_no_minimum() -> None:
+    known = frame()
+    sg, psg = known.organisatie.bestuursraad
+    board = (
+        sg,
+        psg.model_copy(update={"tot": date(2025, 10, 31)}),
+        Bestuursraadslid.model_validate({"code": "DG", "functie": "DG", "tot": "31-12-2024"}),
+    )
+    left = replace(known, organisatie=known.organisatie.model_copy(update={"bestuursraad": board}))
+    calendar = read(Kalender, KALENDER)
+
+    assert [*calendar.controleer(left)] == []
+    members = calendar.bijlage(left).blocks[-1]
+    assert isinstance(members, Matrix)
+    assert [(words(row.heading)[:3], words(row.cells[-1].blocks)) for row in members.rows] == [
+        ("SG,", "2, voldoende als de dag bekend is"),
+        ("pSG", "1, lid tot en met 31 oktober 2025"),
+    ]

@@ -3,14 +3,30 @@ from __future__ import annotations
 import pytest
 
 from generator.model.facts.organisatie import Contactpersoon
+from generator.model.facts.organisatie.fields import Bestuursraadslid
 from tests.model.reading import organisation
 
 
 def test_the_board_is_known_by_code_in_its_own_order() -> None:
-    assert list(organisation().functies.items()) == [
+    assert [(code, lid.functie) for code, lid in organisation().leden.items()] == [
         ("SG", "Secretaris-generaal"),
         ("pSG", "Plaatsvervangend secretaris-generaal"),
     ]
+
+
+def test_who_left_or_comes_is_a_member_for_a_part_of_the_years() -> None:
+    left = Bestuursraadslid.model_validate(
+        {"code": "DG", "functie": "DG", "vanaf": "01-05-2024", "tot": "31-03-2026"}
+    )
+    board = organisation().model_copy(update={"bestuursraad": (*organisation().bestuursraad, left)})
+
+    assert [year for year in range(2022, 2029) if "DG" in board.leden_in(year)] == [
+        2024,
+        2025,
+        2026,
+    ]
+    assert [year for year in range(2022, 2029) if left.is_heel(year)] == [2025]
+    assert left.termijn == "vanaf 1 mei 2024 tot en met 31 maart 2026"
 
 
 def test_a_contact_person_is_found_by_id() -> None:

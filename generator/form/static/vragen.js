@@ -1,0 +1,64 @@
+// A window that asks for a few short texts, and tells what is wrong with one before it closes.
+
+let count = 0; // so that windows have ids of their own
+
+// Shows fields [{naam, woord, uitleg, waarde, fout}]; `fout` gives what is wrong with a text, or "".
+// `knop` does it, `weg` (if any) is a button for the opposite. Gives {naam: text, …}, "weg", or null.
+export function vraagIn(kop, velden, { knop, weg = "" }) {
+  const id = `vraag-${(count += 1)}`;
+  const dialog = element("dialog", { "aria-labelledby": `${id}-kop` });
+  const form = element("form", { method: "dialog", novalidate: "" });
+  const rows = velden.map((veld, at) => row(veld, `${id}-${at}`));
+  form.append(element("h2", { id: `${id}-kop` }, kop), ...rows.flatMap((one) => one.parts), buttons(dialog, knop, weg));
+  dialog.append(form);
+  let answer = null;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const wrong = rows.filter((one) => !one.isRight());
+    if (wrong.length) return wrong[0].input.focus();
+    answer = Object.fromEntries(rows.map((one) => [one.naam, one.input.value.trim()]));
+    dialog.close("goed");
+  });
+  document.body.append(dialog);
+  return new Promise((resolve) => {
+    dialog.addEventListener("close", () => {
+      dialog.remove();
+      resolve(dialog.returnValue === "weg" ? "weg" : answer);
+    });
+    dialog.showModal();
+    (rows.find((one) => !one.input.value) ?? rows[0]).input.focus();
+  });
+}
+
+function element(name, attributes, words = "") {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.textContent = words;
+  return made;
+}
+
+function row({ naam, woord, uitleg = "", waarde = "", fout = () => "" }, id) {
+  const label = element("label", { for: id }, woord);
+  const hint = element("p", { class: "uitleg-veld", id: `${id}-uitleg` }, uitleg);
+  const told = element("p", { class: "melding fout", id: `${id}-melding`, role: "alert" });
+  const described = { "aria-describedby": `${hint.id} ${told.id}` };
+  const input = element("input", { type: "text", id, autocomplete: "off", ...described });
+  input.value = waarde;
+  const isRight = () => {
+    told.textContent = fout(input.value.trim());
+    input.setAttribute("aria-invalid", String(Boolean(told.textContent)));
+    return !told.textContent;
+  };
+  return { naam, input, isRight, parts: [label, ...(uitleg ? [hint] : []), input, told] };
+}
+
+function buttons(dialog, knop, weg) {
+  const rij = element("div", { class: "knoppenrij" });
+  rij.append(element("button", { type: "submit", class: "hoofdknop" }, knop));
+  for (const [words, value] of [...(weg ? [[weg, "weg"]] : []), ["Annuleren", ""]]) {
+    const made = element("button", { type: "button" }, words);
+    made.addEventListener("click", () => dialog.close(value));
+    rij.append(made);
+  }
+  return rij;
+}
