@@ -155,12 +155,19 @@ def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise WrongRequestError("no words")
     if found.field.notation is GRONDEN:
-        return Put(found.loc, TUSSEN.join(words)) if words else _emptied(found)
+        return _grounds(found, words)
     if not (found.field.many or found.field.several):
         raise WrongRequestError("no list of words")
     if found.field.several and len(words) < 2 and not isinstance(found.value, list):
         return Put(found.loc, words[0]) if words else _emptied(found)
     return Words(found.loc, tuple(words)) if words else _emptied(found)
+
+
+def _grounds(found: _Found, codes: list[str]) -> Change:
+    """Grounds are one value; a group that is not left out any longer says nothing of it."""
+    if codes:
+        return Put(found.loc, TUSSEN.join(codes))
+    return _emptied(found) if found.field.required or found.value is None else Remove(found.loc)
 
 
 def _emptied(found: _Found) -> Change:

@@ -57,7 +57,7 @@ def few_persons(dossier: Dossier) -> Iterator[Problem]:
 def _hides_one(data: Data, above: str = "") -> bool:
     """Whether a list of indicators has one that is left out."""
     if isinstance(data, dict):
-        return (above == "indicatoren" and "woo" in data) or any(
+        return (above == "indicatoren" and bool(data.get("woo"))) or any(
             _hides_one(one, name) for name, one in data.items()
         )
     return isinstance(data, list) and any(_hides_one(one, above) for one in data)

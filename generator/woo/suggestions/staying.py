@@ -65,7 +65,7 @@ def _files(dossier: Dossier) -> Iterator[tuple[Source, Invoer]]:
         folder, kind = name.rpartition("/")[0], kind_of(Path(name))
         if kind in soorten.feiten() or (folder == dossier.name and kind in soorten.documenten()):
             source = parse(raw, str(dossier.paths[name]))
-            if not (isinstance(source.data, dict) and "woo" in source.data):
+            if not (isinstance(source.data, dict) and source.data.get("woo")):
                 yield source, read_as(soorten.in_dossier()[kind], source)
 
 
@@ -99,7 +99,7 @@ def _goes_whole(data: Data, loc: Loc) -> bool:
     """Whether a group around the text is left out; its own name stays."""
     here: Data = data
     for depth, step in enumerate(loc):
-        if isinstance(here, dict) and "woo" in here:
+        if isinstance(here, dict) and here.get("woo"):
             return not (depth == len(loc) - 1 and step in _NAMES)
         if isinstance(here, dict):
             here = here.get(str(step))

@@ -47,3 +47,11 @@ def test_of_a_group_that_goes_only_its_name_stays() -> None:
     assert left(0, "kop", "Stand") == "Stand"
     assert left(0, "tekst", "Geheim") == ""
     assert left(1, "tekst", "Open") == "Open"
+
+
+def test_a_group_that_names_no_ground_stays() -> None:
+    raw = b"secties:\n  - kop: Stand\n    woo:\n    tekst: Open\n"
+    source = parse(raw, "inputs/d/nota.yaml")
+    origin = Origin("d/nota.yaml") / "secties" / 0 / "tekst"
+
+    assert staying_of(source, Text(origin, "Open", True)).stays == "Open"
