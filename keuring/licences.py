@@ -18,7 +18,7 @@ from packaging.utils import canonicalize_name
 
 from generator.places import ROOT
 
-PROJECT, EXTRAS = "rapportgenerator", ("", "rekenen", "tijdstempel")
+PROJECT, EXTRAS = "rapportgenerator", ("", "git", "rekenen", "tijdstempel")
 PAGE = ROOT / "docs" / "licenties.md"
 
 FREE = (

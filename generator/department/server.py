@@ -25,7 +25,6 @@ from generator.preview.audience import Audience
 from generator.preview.crew import Crew
 from generator.preview.followed import Followed
 from generator.preview.fragments import Fragments
-from generator.preview.pages import Pictures
 from generator.preview.server import all_at_work, run
 from generator.preview.watcher import Watcher
 
@@ -55,7 +54,7 @@ def serve(followed: Followed, settings: Settings, ready: Callable[[], object], t
     with _ended_by_a_signal(), listening(settings.socket) as taken:
         crew = Crew(followed, TEMPLATES, audience)
         watcher = Watcher(followed, TEMPLATES, crew.changed)
-        preview = Preview(followed, crew, audience, Pictures(), Fragments())
+        preview = Preview(followed, crew, audience, Fragments())
         guard = Middleware(
             ProxyGuard, address=settings.address, header=settings.header, people=people
         )

@@ -7,19 +7,20 @@ since it may have to be made anew at any time, and a process with threads is not
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from threading import Lock
 from time import monotonic
+from typing import Any
 
 from generator.build.worker import settle_in
 from generator.preview.followed import Name
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View, behind, underway
-from generator.problems import Place, Problem
+from generator.problems import InputError, Place, Problem
 
 PATIENCE = 120.0
 """So many seconds a document may take."""
@@ -27,11 +28,15 @@ PATIENCE = 120.0
 TRIES = 2
 """So many times a document is begun, when the process is ended from outside."""
 
-ENDED = "het voorbeeld kon niet worden gemaakt: het proces is van buiten gestopt"
-TOO_LONG = f"het voorbeeld kon niet binnen {PATIENCE:.0f} seconden worden gemaakt"
+ENDED = "dit kon niet worden gemaakt: het proces is van buiten gestopt"
+TOO_LONG = f"dit kon niet binnen {PATIENCE:.0f} seconden worden gemaakt"
 
-Asked = tuple[Name, Path | None, bool]
-"""A document, its file, and whether what was kept ready is to be forgotten first."""
+Task = Callable[..., Iterator[Any]]
+"""What the process does with its studio and what it was given; it tells each step."""
+
+
+class NotDoneError(Exception):
+    """The process could not do it; the message says why."""
 
 
 class StudioApart:
@@ -56,13 +61,33 @@ class StudioApart:
 
         Before its pages comes what is wrong that is known without them.
         """
-        asked = name, file, self._forget
-        self._forget = False
-        for made in self._made(asked):
-            if made.underway:
-                yield underway(earlier, made.problems)
-            else:
-                yield made if made.pdf else behind(earlier, *made.problems)
+        forget, self._forget = self._forget, False
+        try:
+            for made in self._done(_pages, name, file, forget):
+                if made.underway:
+                    yield underway(earlier, made.problems)
+                else:
+                    yield made if made.pdf else behind(earlier, *made.problems)
+        except NotDoneError as error:
+            yield behind(earlier, Problem(Place(str(file or name.document)), str(error)))
+
+    def word(self, file: Path) -> bytes:
+        """The Word file of the document in that file. Raises ``InputError``."""
+        try:
+            (told,) = self._done(_word, file)
+        except NotDoneError as error:
+            told = (Problem(Place(str(file)), str(error)),)
+        if isinstance(told, tuple):
+            raise InputError(told)
+        return bytes(told)
+
+    def picture(self, pdf: bytes, number: int) -> bytes | None:
+        """The picture of a page, counted from 1; None when it cannot be made."""
+        try:
+            (told,) = self._done(_picture, pdf, number)
+        except NotDoneError:
+            return None
+        return bytes(told)
 
     def forget(self) -> None:
         """Let go of what is kept ready, before the next document."""
@@ -75,29 +100,30 @@ class StudioApart:
             self._process.kill()
             self._process.join()
 
-    def _made(self, asked: Asked) -> Iterator[View]:
+    def _done(self, task: Task, *given: object) -> Iterator[Any]:
+        """What the process tells of that task. Raises ``NotDoneError``."""
         for _ in range(TRIES):
             try:
-                yield from self._heard(asked)
+                yield from self._heard(task, given)
             except TimeoutError:
                 self._begin_anew()
-                yield _only_told(asked, TOO_LONG)
+                raise NotDoneError(TOO_LONG) from None
             except (EOFError, OSError):
                 self._begin_anew()
                 continue
             return
-        yield _only_told(asked, ENDED)
+        raise NotDoneError(ENDED)
 
-    def _heard(self, asked: Asked) -> Iterator[View]:
-        """What the process tells of it. Raises ``TimeoutError``, ``EOFError`` and ``OSError``."""
-        self._line.send(asked)
+    def _heard(self, task: Task, given: tuple[object, ...]) -> Iterator[Any]:
+        """The same, once. Raises ``TimeoutError``, ``EOFError`` and ``OSError``."""
+        self._line.send((task, given))
         latest = monotonic() + PATIENCE
-        told = View(underway=True)
-        while told.underway:
-            if not self._line.poll(max(latest - monotonic(), 0)):
-                raise TimeoutError
+        while self._line.poll(max(latest - monotonic(), 0)):
             told = self._line.recv()
+            if told is None:  # that was all
+                return
             yield told
+        raise TimeoutError
 
     def _begin_anew(self) -> None:
         with self._lock:
@@ -117,19 +143,30 @@ class StudioApart:
         return process, ours
 
 
-def _only_told(asked: Asked, message: str) -> View:
-    name, file, _ = asked
-    return View(problems=(Problem(Place(str(file or name.document)), message),))
-
-
 def _serve(line: Connection, templates: Path, place: str) -> None:
-    """Make documents until there is nobody to make them for."""
+    """Do what is asked until there is nobody to do it for."""
     settle_in(place)
     studio = Studio(templates, Pictures())
     with suppress(EOFError, ConnectionError):
         while True:
-            name, file, forget = line.recv()
-            if forget:
-                studio.forget()
-            for view in studio.make(name, file, View()):
-                line.send(view)
+            task, given = line.recv()
+            for told in task(studio, *given):
+                line.send(told)
+            line.send(None)
+
+
+def _pages(studio: Studio, name: Name, file: Path | None, forget: bool) -> Iterator[View]:
+    if forget:
+        studio.forget()
+    yield from studio.make(name, file, View())
+
+
+def _word(studio: Studio, file: Path) -> Iterator[bytes | tuple[Problem, ...]]:
+    try:
+        yield studio.word(file)
+    except InputError as error:
+        yield error.problems
+
+
+def _picture(studio: Studio, pdf: bytes, number: int) -> Iterator[bytes]:
+    yield studio.picture(pdf, number)

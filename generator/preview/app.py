@@ -21,15 +21,13 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.build.formats import DOCX, PDF, Format
-from generator.build.press import Press
 from generator.dossier.tracing import traces
 from generator.preview.audience import Audience
 from generator.preview.board import Board
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import Fragments, colours
 from generator.preview.origins import named
-from generator.preview.pages import Pictures
-from generator.preview.studio import View, read_document
+from generator.preview.studio import View
 from generator.problems import InputError, Problem
 from generator.style.house import read_look
 
@@ -55,7 +53,6 @@ class Preview:
     followed: Followed
     worker: Board
     audience: Audience
-    pictures: Pictures
     fragments: Fragments
 
     def home(self, request: Request) -> Response:
@@ -86,8 +83,9 @@ class Preview:
         view = self.worker.views.get(name_of(request), View())
         for page in view.pages:
             if page.identifier == request.path_params["beeld"]:
-                picture = self.pictures.picture(view.pdf, page.number)
-                return Response(picture, headers=FOR_EVER, media_type="image/jpeg")
+                picture = self.worker.picture(view.pdf, page.number)
+                if picture is not None:
+                    return Response(picture, headers=FOR_EVER, media_type="image/jpeg")
         return PlainTextResponse(NOT_HERE, 404)
 
     def origin(self, request: Request) -> Response:
@@ -106,8 +104,7 @@ class Preview:
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         try:
-            read = read_document(file, self.worker.templates)
-            made = Press(read.look).to_docx(read.manuscript)
+            made = self.worker.word(file)
         except InputError as error:
             return _not_now(error.problems)
         return _download(made, name, DOCX)

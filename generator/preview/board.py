@@ -61,6 +61,14 @@ class Board:
             self.stopped = True
             self._news.notify_all()
 
+    def word(self, file: Path) -> bytes:
+        """The Word file of the document in that file, made now. Raises ``InputError``."""
+        raise NotImplementedError
+
+    def picture(self, pdf: bytes, number: int) -> bytes | None:
+        """The picture of a page, counted from 1; None when it cannot be made."""
+        raise NotImplementedError
+
     def take(self, make: Make, patience: float = inf) -> Name | None:
         """The next document for who makes them so; None when there is none for so long, or when
         nothing more is to be made.

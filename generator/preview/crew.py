@@ -6,7 +6,7 @@ import os
 import tempfile
 from collections.abc import Collection
 from pathlib import Path
-from threading import Thread
+from threading import Lock, Thread
 
 from generator.preview.apart import StudioApart
 from generator.preview.audience import Audience
@@ -17,7 +17,8 @@ from generator.preview.followed import Followed
 class Crew(Board):
     """Makes the documents that are looked at, side by side.
 
-    Who is free takes the next document, whoever asked for it first.
+    Who is free takes the next document, whoever asked for it first. What somebody waits for, a
+    Word file or a picture, is made by one more beside them.
     """
 
     def __init__(self, followed: Followed, templates: Path, audience: Audience) -> None:
@@ -25,6 +26,8 @@ class Crew(Board):
         self._place = tempfile.TemporaryDirectory(prefix="rapport-")
         count = len(os.sched_getaffinity(0))
         self._studios = [StudioApart(templates, self._place.name) for _ in range(count)]
+        self._aside = StudioApart(templates, self._place.name)
+        self._turn = Lock()
         self._threads = [
             Thread(target=self._work, args=(studio,), daemon=True) for studio in self._studios
         ]
@@ -37,7 +40,7 @@ class Crew(Board):
     def stop(self) -> None:
         """Have nothing more made, nor what is being made."""
         super().stop()
-        for studio in self._studios:
+        for studio in (*self._studios, self._aside):
             studio.end()
 
     def join(self, timeout: float | None = None) -> None:
@@ -52,6 +55,16 @@ class Crew(Board):
             for studio in self._studios:
                 studio.forget()
         super().changed(paths)
+
+    def word(self, file: Path) -> bytes:
+        """The Word file of the document in that file, made now. Raises ``InputError``."""
+        with self._turn:
+            return self._aside.word(file)
+
+    def picture(self, pdf: bytes, number: int) -> bytes | None:
+        """The picture of a page, counted from 1; None when it cannot be made."""
+        with self._turn:
+            return self._aside.picture(pdf, number)
 
     def _work(self, studio: StudioApart) -> None:
         make = studio.make

@@ -73,24 +73,27 @@ LOOKING = Service(routes, only_looking)
 
 
 def serve(
-    followed: Followed, port: int, show: Callable[[str], object], service: Service = LOOKING
+    followed: Followed,
+    ports: Sequence[int],
+    show: Callable[[str, int], object],
+    service: Service = LOOKING,
 ) -> None:
-    """Follow those documents until Ctrl-C; port 0 is any that is free.
+    """Follow those documents until Ctrl-C, at the first of those ports that can be had.
 
-    ``show`` gets the address. Raises ``MachineError`` when the port cannot be had.
+    ``show`` gets the address, and its port. Raises ``MachineError`` when none can be had.
     """
-    audience, pictures = Audience(), Pictures()
-    worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
+    audience = Audience()
+    worker = Worker(followed, Studio(TEMPLATES, Pictures()), audience)
     watcher = Watcher(followed, TEMPLATES, worker.changed)
-    with _listening(port) as taken, all_at_work(worker, watcher, *service.works):
+    with _listening(ports) as taken, all_at_work(worker, watcher, *service.works):
         number = taken.getsockname()[1]
         key = token_urlsafe()
         guard = Middleware(Guard, port=number, key=key, refusal=service.refusal)
-        preview = Preview(followed, worker, audience, pictures, Fragments())
+        preview = Preview(followed, worker, audience, Fragments())
         app = Starlette(routes=service.routes(preview), middleware=[guard])
         for name in list(followed.table())[:1]:
             worker.ask(name)  # its page is asked first
-        show(f"http://{ADDRESS}:{number}/{key}/")
+        show(f"http://{ADDRESS}:{number}/{key}/", number)
         run(app, audience, taken)
 
 
@@ -100,17 +103,25 @@ def open_in_browser(address: str) -> None:
 
 
 @contextmanager
-def _listening(port: int) -> Iterator[socket.socket]:
+def _listening(ports: Sequence[int]) -> Iterator[socket.socket]:
     with socket.socket() as taken:
         if os.name == "posix":  # else a port is busy for a minute after the last page closed
             taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            taken.bind((ADDRESS, port))
-        except OSError as error:
-            reason = REASONS.get(error.errno or 0, error.strerror)
-            raise MachineError(f"poort {port} is niet vrij: {reason}") from None
+        _bind(taken, ports)
         taken.listen()
         yield taken
+
+
+def _bind(taken: socket.socket, ports: Sequence[int]) -> None:
+    """Have the first of those ports that is free."""
+    port, *others = ports
+    try:
+        taken.bind((ADDRESS, port))
+    except OSError as error:
+        if others:
+            return _bind(taken, others)
+        reason = REASONS.get(error.errno or 0, error.strerror)
+        raise MachineError(f"poort {port} is niet vrij: {reason}") from None
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from generator.build.losses import lost_in_pdf
 from generator.build.manuscript import Manuscript, manuscript_of
+from generator.build.press import Press
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
@@ -126,6 +127,15 @@ class Studio:
             self.forget()
             reason = f"het voorbeeld kon niet worden gemaakt: {type(error).__name__}: {error}"
             yield behind(earlier, Problem(Place(str(file)), reason))
+
+    def word(self, file: Path) -> bytes:
+        """The Word file of the document in that file, by any thread. Raises ``InputError``."""
+        read = read_document(file, self.templates)
+        return Press(read.look).to_docx(read.manuscript)
+
+    def picture(self, pdf: bytes, number: int) -> bytes:
+        """The picture of a page, counted from 1, by any thread."""
+        return self._pictures.picture(pdf, number)
 
     def forget(self) -> None:
         """Let go of what was kept ready: the templates or the look may have changed."""

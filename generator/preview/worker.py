@@ -43,6 +43,14 @@ class Worker(Board):
             self._studio.forget()
         super().changed(paths)
 
+    def word(self, file: Path) -> bytes:
+        """The Word file of the document in that file, made now. Raises ``InputError``."""
+        return self._studio.word(file)
+
+    def picture(self, pdf: bytes, number: int) -> bytes | None:
+        """The picture of a page, counted from 1."""
+        return self._studio.picture(pdf, number)
+
     def _work(self) -> None:
         """Make documents until ``stop``; tidy up while there is nothing to do."""
         gc.disable()  # a search for garbage takes a fifth of the time of a document

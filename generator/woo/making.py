@@ -8,11 +8,11 @@ from dataclasses import replace
 from generator.build.manuscript import Manuscript
 from generator.content.boxes import around_boxes, grounds_in, grounds_in_brackets
 from generator.content.figure import Figure
-from generator.content.inline import Text
-from generator.content.printed import Inhoud, Weglatingen, nodes_of
+from generator.content.inline import Inline, Text, Value
+from generator.content.printed import Inhoud, Weglatingen, changed, nodes_of
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.values import Blocks, paragraph
-from generator.content.walk import all_of
+from generator.content.walk import all_of, rewritten, rewritten_line
 from generator.content.words import texts_of
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.gronden import Grond, in_volgorde
@@ -39,10 +39,23 @@ _GROUNDS: TableLayout[Grond] = TableLayout(
 
 def public_manuscript(dossier: Dossier, file: DocumentFile, number: str) -> Manuscript:
     """That of a document of a public dossier; ``number`` is how the platform knows it."""
-    contents = dossier.contents_of(file.document)
+    contents = _without_references(dossier.contents_of(file.document))
     told = Weglatingen(blokken=_told(used_in(contents), number))
     properties = dossier.properties_of(file)
     return Manuscript(file.document.soort, replace(contents, weglatingen=(told,)), properties)
+
+
+def _without_references(contents: Inhoud) -> Inhoud:
+    """The same without what tells from which value of the input a figure was taken."""
+    return changed(
+        contents,
+        lambda line: rewritten_line(line, _without_reference),
+        lambda blocks: rewritten(blocks, _without_reference),
+    )
+
+
+def _without_reference(inline: Inline) -> Inline:
+    return replace(inline, reference="") if isinstance(inline, Value) else inline
 
 
 def used_in(contents: Inhoud) -> tuple[Grond, ...]:

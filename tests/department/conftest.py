@@ -66,9 +66,9 @@ def rights_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def app(inputs: Path, rights_file: Path) -> Starlette:
     """The service, which makes no pages."""
-    followed, audience, pictures = Followed([]), Audience(), Pictures()
-    worker = Worker(followed, Studio(TEMPLATES, pictures), audience)
-    preview = Preview(followed, worker, audience, pictures, Fragments())
+    followed, audience = Followed([]), Audience()
+    worker = Worker(followed, Studio(TEMPLATES, Pictures()), audience)
+    preview = Preview(followed, worker, audience, Fragments())
     people = People(rights_file, lambda problems: None)
     guard = Middleware(ProxyGuard, address=parse_address(ADDRESS), header=HEADER, people=people)
     return Starlette(routes=routes(preview, people.rights_of, Commits(print)), middleware=[guard])

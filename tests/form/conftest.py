@@ -139,7 +139,7 @@ def worker(dossier: Path) -> Iterator[Worker]:
 def client(dossier: Path, worker: Worker) -> TestClient:
     """A browser that has the form of that dossier open."""
     followed = Followed([str(dossier)])
-    preview = Preview(followed, worker, Audience(), Pictures(), Fragments())
+    preview = Preview(followed, worker, Audience(), Fragments())
     guard = Middleware(Guard, port=8000, key="sleutel", refusal=looking_or_changing)
     app = Starlette(routes=filling(print).routes(preview), middleware=[guard])
     client = TestClient(app, f"{ORIGIN}/sleutel", headers={"Origin": ORIGIN})

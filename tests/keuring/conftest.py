@@ -102,7 +102,14 @@ def inputs(tmp_path: Path, line_end: bytes) -> Path:
 
 
 @pytest.fixture
-def opens(browser: Browser, inputs: Path) -> Iterator[Opens]:
+def address(inputs: Path) -> Iterator[str]:
+    """Where ``rapport vul`` serves that folder."""
+    with served(inputs.parent) as (address, _):
+        yield address
+
+
+@pytest.fixture
+def opens(browser: Browser, address: str) -> Iterator[Opens]:
     """Opens forms of that dossier."""
-    with served(inputs.parent) as (address, _), opening(browser, address) as opens:
+    with opening(browser, address) as opens:
         yield opens

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import socket
 from collections.abc import Callable
 from difflib import unified_diff
 from pathlib import Path
@@ -13,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.places import ORGANISATIE
+from generator.preview.ports import usual_port
 from keuring.browsing import LIMIT, served
 from keuring.made import KEURING
 from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved
@@ -213,10 +213,9 @@ def test_what_was_typed_while_the_program_was_gone_comes_back(
     browser: Browser, inputs: Path
 ) -> None:
     place, nota = inputs.parent, inputs / SAMPLE / "nota.yaml"
-    port = ("--poort", str(free_port()))
     context = browser.new_context()
     page = context.new_page()
-    with served(place, *port) as (address, process):
+    with served(place) as (address, process):
         page.goto(f"{address}invullen/{SAMPLE}/nota")
         expect(page.locator("#nog-leeg")).not_to_be_empty()
         process.kill()
@@ -226,7 +225,7 @@ def test_what_was_typed_while_the_program_was_gone_comes_back(
         page.close()
     assert "Nog net getypt" not in nota.read_text()
 
-    with served(place, *port) as (address, _):
+    with served(place) as (address, _):
         page = context.new_page()
         page.goto(f"{address}invullen/{SAMPLE}/nota")
         expect(field(page, "aan")).to_have_value("Nog net getypt")
@@ -234,10 +233,14 @@ def test_what_was_typed_while_the_program_was_gone_comes_back(
     context.close()
 
 
-def free_port() -> int:
-    with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
-        return int(taken.getsockname()[1])
+def test_at_another_port_it_is_said_that_it_does_not_come_back(inputs: Path) -> None:
+    place = inputs.parent
+    with served(place) as (first, _), served(place) as (second, process):
+        assert first.startswith(f"http://127.0.0.1:{usual_port(place)}/")
+        assert not second.startswith(f"http://127.0.0.1:{usual_port(place)}/")
+        assert process.stdout is not None
+        process.stdout.readline()  # how to stop
+        assert f"({usual_port(place)}) is in gebruik" in process.stdout.readline()
 
 
 def test_a_click_on_a_page_opens_the_field_also_in_another_file(opens: Opens) -> None:

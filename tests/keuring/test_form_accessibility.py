@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.archive.deposits import added
-from tests.keuring.filling_in import SAMPLE, Opens, field
+from tests.keuring.filling_in import SAMPLE, Opens, card, field
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -54,6 +54,20 @@ def test_nor_with_an_error_or_something_new(opens: Opens) -> None:
     expect(page.locator("#veld-datum-melding")).to_contain_text("Fout:")
     page.get_by_role("button", name="Sectie toevoegen").click()
     expect(page.locator("#nog-leeg")).to_contain_text("Nog 1 verplicht veld")
+
+    assert violations(page) == []
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+@pytest.mark.parametrize("button", ["Link", "Tabel"])
+def test_nor_does_a_window_of_a_toolbar(opens: Opens, width: int, button: str) -> None:
+    page = opens(width=width)
+    bar = card(page, "secties", 0).get_by_role("toolbar").first
+    bar.get_by_role("button", name=button, exact=True).click()
+    window = page.get_by_role("dialog", name=button)
+    window.get_by_role("textbox").last.fill("geen getal, geen adres")
+    page.keyboard.press("Enter")
+    expect(window.locator("[aria-invalid=true]")).to_have_count(1)
 
     assert violations(page) == []
 

@@ -57,7 +57,7 @@ def client(dossier: Path, worker: Worker, audience: Audience) -> TestClient:
     worker.ask(NOTA)
     wait_for_pages(worker, NOTA)
     followed = Followed([str(dossier)])
-    preview = Preview(followed, worker, audience, Pictures(), Fragments())
+    preview = Preview(followed, worker, audience, Fragments())
     app = Starlette(
         routes=routes(preview), middleware=[Middleware(Guard, port=PORT, key=PREVIEW_KEY)]
     )

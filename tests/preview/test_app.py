@@ -19,7 +19,6 @@ from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
 from generator.preview.fragments import PIECES, WITHOUT_PAGES, Fragments
 from generator.preview.origins import name_of
-from generator.preview.pages import Pictures
 from generator.preview.worker import Worker
 from tests.preview.conftest import NOTA
 from tests.preview.waiting import wait_until
@@ -195,7 +194,7 @@ def test_without_documents_the_page_says_what_to_do(client: TestClient, dossier:
 def test_an_open_page_gets_the_pieces_that_change(
     dossier: Path, worker: Worker, audience: Audience
 ) -> None:
-    preview = Preview(Followed([str(dossier)]), worker, audience, Pictures(), Fragments())
+    preview = Preview(Followed([str(dossier)]), worker, audience, Fragments())
 
     async def with_pages(events: AsyncIterator[object]) -> dict[str, str]:
         async for event in events:

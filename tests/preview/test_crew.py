@@ -19,6 +19,7 @@ from generator.preview.crew import Crew
 from generator.preview.followed import Followed, Name
 from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
+from generator.problems import InputError
 from tests.preview.conftest import NOTA
 from tests.preview.waiting import LIMIT, last, wait_for_pages
 
@@ -102,3 +103,29 @@ def test_a_crew_makes_the_documents_of_all_and_leaves_no_process(dossier: Path) 
 
     assert crew.views[NOTA].pages
     assert active_children() == []
+
+
+def test_word_files_and_pictures_are_those_of_a_studio_here(
+    studio: StudioApart, dossier: Path
+) -> None:
+    file, here = dossier / "nota.yaml", Studio(TEMPLATES, Pictures())
+    made = last(here.make(NOTA, file, View()))
+
+    assert studio.word(file) == here.word(file)
+    assert studio.picture(made.pdf, 1) == here.picture(made.pdf, 1)
+    assert last(studio.make(NOTA, file, View())) == made
+
+    file.write_text("doell: x\n")
+    with pytest.raises(InputError, match="onbekend veld"):
+        studio.word(file)
+
+
+def test_what_ends_its_process_is_told_of_word_and_lacks_as_a_picture(
+    studio: StudioApart, dossier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(StudioApart, "_begin_anew", lambda self: None)
+        os.kill(pid(studio), signal.SIGKILL)
+        assert studio.picture(b"", 1) is None
+        with pytest.raises(InputError, match=ENDED):
+            studio.word(dossier / "nota.yaml")

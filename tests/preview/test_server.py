@@ -21,7 +21,9 @@ from generator.cli.main import main
 from generator.places import ROOT
 from generator.preview import connections
 from generator.preview.audience import Audience
+from generator.preview.ports import ANY
 from generator.preview.server import _listening, _Server
+from generator.problems import MachineError
 from tests.preview.waiting import LIMIT
 
 
@@ -92,7 +94,7 @@ def test_who_begins_a_request_and_goes_no_further_is_let_go(
             except ConnectionResetError:
                 return True
 
-    with _listening(0) as taken:
+    with _listening([ANY]) as taken:
         server = _Server(cast("Starlette", answer), Audience())
         thread = Thread(target=server.run, args=([taken],))
         thread.start()
@@ -106,3 +108,12 @@ def test_who_begins_a_request_and_goes_no_further_is_let_go(
             assert connection.getresponse().read() == b"goed"
         server.should_exit = True
         thread.join(LIMIT)
+
+
+def test_the_first_port_that_is_free_is_taken() -> None:
+    with _listening([ANY]) as first:
+        busy = first.getsockname()[1]
+        with _listening([busy, ANY]) as other:
+            assert other.getsockname()[1] not in (busy, 0)
+        with pytest.raises(MachineError, match=f"poort {busy} is niet vrij"), _listening([busy]):
+            pass

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import pytest
 
 from generator.build.formats import FORMATS
 from generator.build.manuscript import Manuscript, manuscript_of
+from generator.content.inline import Value
+from generator.content.printed import nodes_of
+from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.woo.leaks import distinctive, leaks, signs_left
 from generator.woo.making import public_manuscript
@@ -16,6 +20,7 @@ from generator.woo.public import public_dossier
 from generator.woo.same_words import changed_lines
 from tests.build.pressed import press_of
 from tests.woo.secrets import marked
+from tests.workplace import SAMPLES
 
 DOSSIERS = range(20)
 
@@ -155,3 +160,19 @@ def test_a_document_that_is_not_public_at_all_is_not_made(tmp_path: Path) -> Non
         file.write('woo: "5.2"\n')
 
     assert public_of(read_dossier(tmp_path / "d")) == {}
+
+
+def test_nothing_tells_from_which_value_a_figure_was_taken(tmp_path: Path) -> None:
+    shutil.copytree(SAMPLES, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "vol/kansen.yaml"
+    text = path.read_text(encoding="utf-8").replace("Een meting.", "Nu []{aantal=doelen} doelen.")
+    path.write_text(text, encoding="utf-8")
+    dossier = read_dossier(tmp_path / "vol")
+
+    assert "[]{aantal=doelen}" in _references(internal_of(dossier)["nota"])
+    assert _references(public_of(dossier)["nota"]) == {""}
+
+
+def _references(manuscript: Manuscript) -> set[str]:
+    every = all_of(nodes_of(manuscript.contents))
+    return {one.reference for one in every if isinstance(one, Value)}

@@ -61,3 +61,5 @@ for (const venster of document.querySelectorAll("dialog")) {
     if (venster.querySelector("form").dataset.gedaan) location.reload();
   });
 }
+
+dispatchEvent(new Event("luistert"));

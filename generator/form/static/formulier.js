@@ -7,7 +7,7 @@ import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldinge
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
-import { bediening, formulier, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { bediening, formulier, gegevenWaarde, isLeeg, plekVan, toonVeld, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
@@ -33,7 +33,7 @@ function isVeranderd(veld) {
 
 function begin(binnen) {
   for (const veld of velden(binnen)) {
-    if (!bekend.has(veld)) bekend.set(veld, JSON.stringify(waardeVan(veld)));
+    if (!bekend.has(veld)) bekend.set(veld, JSON.stringify(gegevenWaarde(veld)));
     const tekst = veld.querySelector("textarea:not(.kaal)");
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
@@ -308,4 +308,7 @@ begin(formulier);
 telLeeg();
 toonEerder();
 zetConceptenTerug();
+velden().filter(isVeranderd).forEach(bewaar); // what was typed before this script was there
 if (location.hash.startsWith("#%5B")) openItem(JSON.parse(decodeURIComponent(location.hash.slice(1))));
+
+dispatchEvent(new Event("luistert"));

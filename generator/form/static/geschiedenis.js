@@ -32,3 +32,5 @@ lijst.addEventListener("click", async ({ target }) => {
   await zetTerug(knop);
   knop.disabled = false;
 });
+
+dispatchEvent(new Event("luistert"));

@@ -93,8 +93,9 @@ export class Opslag {
   }
 }
 
-// What was typed and not sent yet, by the file and the path: it outlives a program that stopped.
-const MAP = `rapport:${document.body.dataset.wijzig}:`;
+// What was typed and not sent yet, by where the file stands and the path in it: it outlives a program
+// that stopped. Another folder at the same port may have a file of the same name.
+const MAP = `rapport:${document.body.dataset.plaats}:`;
 
 function bewaarConcept({ soort, plek, wordt }) {
   if (wordt === undefined) return;

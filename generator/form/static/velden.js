@@ -15,17 +15,28 @@ export function bediening(veld) {
 }
 
 // The words of a list keep the order of the file; new ones come at the end.
-function aangevinkt(veld) {
-  const gekozen = [...veld.querySelectorAll("input:checked")];
+function aangevinkt(veld, kenmerk) {
+  const gekozen = [...veld.querySelectorAll("input")].filter((vak) => vak[kenmerk]);
   const plaats = (vak) => Number(vak.dataset.op ?? gekozen.length);
   return gekozen.sort((een, ander) => plaats(een) - plaats(ander)).map((vak) => vak.value);
 }
 
 export function waardeVan(veld) {
-  if (veld.dataset.soort === "vinkjes") return aangevinkt(veld);
+  if (veld.dataset.soort === "vinkjes") return aangevinkt(veld, "checked");
   const vak = bediening(veld);
   if (vak.type === "radio") return veld.querySelector("input:checked")?.value ?? "";
   return vak.value;
+}
+
+// What the server put in the field, whatever somebody did since.
+export function gegevenWaarde(veld) {
+  if (veld.dataset.soort === "vinkjes") return aangevinkt(veld, "defaultChecked");
+  const vak = bediening(veld);
+  if (vak.type === "radio") {
+    return [...veld.querySelectorAll("input")].find((een) => een.defaultChecked)?.value ?? "";
+  }
+  if (vak.options) return ([...vak.options].find((een) => een.defaultSelected) ?? vak.options[0])?.value ?? "";
+  return vak.type === "text" ? vak.defaultValue.replace(/[\r\n]/g, "") : vak.defaultValue;
 }
 
 export function zetWaarde(veld, waarde) {

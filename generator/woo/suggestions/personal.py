@@ -49,6 +49,7 @@ class Kind:
 _BETWEEN = r"(?:van|de|der|den|het|ten|ter|te|in|op|'t|‘t|la|el|von|bin|ben)"
 _SURNAME = rf"(?:{_BETWEEN}\s+){{0,3}}[A-ZÀ-Ý][\wà-ÿ'’-]*[a-zà-ÿ][\w'’-]*"
 _INITIALS = r"(?:[A-Z]\. ?)"
+_NO_NAME = r"(?!N\.B\.|P\.S\.)"
 _TITLE = (
     r"(?:[Dd]e\s+heer|[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Dd]hr\.|[Dd]rs?\.|[Ii]r\.|[Ii]ng\.|[Pp]rof\.)"
 )
@@ -140,7 +141,11 @@ KINDS = (
     Kind(
         "een naam",
         "5.1.2e",
-        re.compile(rf"(?<![\w.&/])(?<!^)(?<!\n){_INITIALS}{{1,4}} ?{_SURNAME}"),
+        re.compile(
+            rf"(?<![\w.&/])(?<!^)(?<!\n){_NO_NAME}{_INITIALS}{{1,4}} ?{_SURNAME}"
+            rf"|^{_NO_NAME}(?:{_INITIALS}{{2,4}} ?|{_INITIALS}(?={_BETWEEN}\s)){_SURNAME}",
+            re.MULTILINE,
+        ),
         relative="die",
     ),
 )

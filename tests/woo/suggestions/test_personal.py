@@ -84,6 +84,17 @@ def test_what_only_looks_like_it_is_not(written: str) -> None:
     assert told(f"Er staat {written}.") == []
 
 
+@pytest.mark.parametrize("written", ["J. de Vries", "X.Q. Ypenburg", "Q. van der Zwaluwenburg"])
+def test_a_name_may_begin_a_text(written: str) -> None:
+    [message] = told(written)
+    assert message.startswith(f"hier staat een naam ('{written}') ")
+
+
+@pytest.mark.parametrize("written", ["A. Inleiding", "N.B. Dit telt", "P.S. Dank"])
+def test_a_letter_with_a_point_may_begin_a_text(written: str) -> None:
+    assert told(written) == []
+
+
 def test_the_message_and_its_place() -> None:
     [problem] = personal(texts("Dit is er niet.", "Bel 070 340 79 11."))
     assert problem.message == (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
-from generator.model.fields import OptioneleTekst, Regel
+from generator.model.fields import Aanduiding, OptioneleTekst
 
 GEEN = "geen"
 """What stands for: compare with nothing."""
@@ -21,7 +21,7 @@ class Volgorde(Keuze):
 class Velden(Invoer):
     """What staff write in `voortgang.yaml`."""
 
-    vorige: Regel | None = Field(
+    vorige: Aanduiding | None = Field(
         None,
         description="Het dossier waarmee u vergelijkt, zoals 2025-09-br; met 'geen' vergelijkt"
         " het programma niet.",

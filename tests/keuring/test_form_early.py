@@ -1,0 +1,91 @@
+"""What somebody does on a page before its script listens: it is done, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page, Route, expect
+
+from keuring.browsing import LIMIT
+from tests.keuring.filling_in import SAMPLE, Opens, field, is_saved
+from tests.preview.waiting import wait_until
+
+
+@contextmanager
+def late(browser: Browser, address: str, script: str) -> Iterator[tuple[Page, Callable[[], None]]]:
+    """A page of which the script comes when a test lets it."""
+    held: list[Route] = []
+    page = browser.new_page(viewport={"width": 1440, "height": 900})
+    page.set_default_timeout(LIMIT)
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.route(f"**/vorm/{script}", lambda route: held.append(route))
+    page.goto(address, wait_until="commit")
+
+    def come() -> None:
+        while not held:
+            page.wait_for_timeout(50)
+        held[0].continue_()
+
+    yield page, come
+    page.close()
+    assert complaints == []
+
+
+def test_a_button_and_a_text_of_the_form(browser: Browser, address: str, inputs: Path) -> None:
+    nota = inputs / SAMPLE / "nota.yaml"
+    before = nota.read_text()
+    with late(browser, f"{address}invullen/{SAMPLE}/nota", "formulier.js") as (page, come):
+        field(page, "aan").fill("Wie snel typt")
+        add = page.get_by_role("button", name="Sectie toevoegen")
+        sections = before.count("  - kop:")
+        add.click()
+        add.click()
+        assert nota.read_text() == before
+
+        come()
+
+        wait_until(lambda: "aan: Wie snel typt" in nota.read_text())
+        expect(field(page, "secties", sections)).to_be_visible()
+        expect(page.locator("#opgeslagen")).to_have_text("Toegevoegd.")
+        expect(field(page, "secties", sections + 1)).to_have_count(0)  # pressed twice is once
+
+
+def test_a_choice_of_the_form(browser: Browser, address: str, inputs: Path) -> None:
+    nota = inputs / SAMPLE / "nota.yaml"
+    with late(browser, f"{address}invullen/{SAMPLE}/nota", "formulier.js") as (page, come):
+        page.get_by_role("checkbox", name="ter informatie").check()
+        come()
+        wait_until(lambda: "ter informatie" in nota.read_text())
+
+
+def test_a_button_of_the_start_page(browser: Browser, address: str) -> None:
+    with late(browser, address, "begin.js") as (page, come):
+        page.get_by_role("button", name="Nieuw dossier beginnen").click()
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        come()
+        expect(page.get_by_role("dialog", name="Nieuw dossier beginnen")).to_be_visible()
+
+
+def test_a_button_of_the_history(
+    browser: Browser, address: str, opens: Opens, inputs: Path
+) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    before = nota.read_bytes()
+    field(page, "aan").fill("Even anders")
+    is_saved(page)
+    past = f"{address}geschiedenis/{SAMPLE}/nota/nota"
+    with late(browser, past, "geschiedenis.js") as (history, come):
+        history.get_by_role("button", name="Zet dit terug").first.click()
+        assert nota.read_bytes() != before
+        come()
+        wait_until(lambda: nota.read_bytes() == before)
+
+
+def test_opening_a_form_changes_nothing(opens: Opens, inputs: Path) -> None:
+    before = {file: file.read_bytes() for file in inputs.rglob("*.yaml")}
+    for name in ("nota", "doelen", "kalender", "kansen", "knelpunten", "status", "organisatie"):
+        opens("nota", name).wait_for_timeout(1500)
+    assert {file: file.read_bytes() for file in inputs.rglob("*.yaml")} == before

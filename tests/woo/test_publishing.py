@@ -1,0 +1,99 @@
+"""A dossier becomes public as a whole, or not at all."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.dossier import read_dossier
+from generator.places import TEMPLATES
+from generator.problems import InputError
+from generator.woo.leaks import signs_left
+from generator.woo.public import public_dossier
+from generator.woo.publishing import publish
+from tests.workplace import SAMPLES
+
+NOTA = "d/nota.yaml"
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> Path:
+    """The smallest dossier, with a decision."""
+    shutil.copy(SAMPLES / "organisatie.yaml", tmp_path)
+    shutil.copytree(SAMPLES / "klein", tmp_path / "d")
+    decision = (SAMPLES / "vol/woo.yaml").read_text(encoding="utf-8")
+    lines = [line for line in decision.splitlines() if "bestand: vgr" not in line]
+    (tmp_path / "d/woo.yaml").write_text("\n".join(lines), encoding="utf-8")
+    return tmp_path
+
+
+def change(inputs: Path, old: str, new: str) -> None:
+    path = inputs / NOTA
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def told(inputs: Path) -> list[str]:
+    with pytest.raises(InputError) as caught:
+        publish(read_dossier(inputs / "d"), TEMPLATES)
+    return [problem.message for problem in caught.value.problems]
+
+
+def test_there_is_one_file_of_each_kind_for_a_document(inputs: Path) -> None:
+    change(inputs, "onderwerp: Voortgang", "onderwerp: Klacht van [J. Zwaluw]{woo=5.1.2e}")
+
+    publication = publish(read_dossier(inputs / "d"), TEMPLATES)
+
+    assert set(publication.files) == {
+        "documenten/100234.pdf",
+        "word/100234.docx",
+        "productierapport.xlsx",
+        "besluit/inventarislijst.pdf",
+        "besluit/inventarislijst.docx",
+        "metadata/100234.diwoo.xml",
+    }
+    (document,) = publication.documents
+    assert document.titel == "Nota Klacht van [5.1.2e]"
+    assert [one.pagina for one in document.weglatingen] == [1] * 4
+    assert list(signs_left(publication.files)) == []
+
+
+def test_without_a_decision_nothing_becomes_public(inputs: Path) -> None:
+    (inputs / "d/woo.yaml").unlink()
+
+    assert told(inputs)[0].startswith("dit dossier heeft nog geen woo.yaml")
+
+
+def test_what_was_left_out_and_still_stands_elsewhere_is_an_error(inputs: Path) -> None:
+    change(inputs, "Dit is de aanleiding.", "Van [J. Zwaluw]{woo=5.1.2e}, ook wel J. Zwaluw.")
+
+    assert "'J. Zwaluw' is weggelaten, maar staat nog in documenten/100234.pdf" in told(inputs)[0]
+
+
+def test_what_changes_without_a_box_is_an_error(
+    inputs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dossier = read_dossier(inputs / "d")
+    change(inputs, "Dit is de aanleiding.", "Dit is iets anders.")
+    other = public_dossier(read_dossier(inputs / "d"), dossier.woo[1] if dossier.woo else None)
+    monkeypatch.setattr("generator.woo.publishing.public_dossier", lambda *_: other)
+
+    with pytest.raises(InputError) as caught:
+        publish(dossier, TEMPLATES)
+
+    messages = [problem.message for problem in caught.value.problems]
+    assert any("'Dit is iets anders.'" in one for one in messages)
+    assert any("'Dit is de aanleiding.'" in one for one in messages)
+
+
+def test_of_a_document_that_is_not_public_only_a_row_stays(inputs: Path) -> None:
+    change(inputs, "onderwerp: Voortgang", 'woo: "5.2"\nonderwerp: Voortgang')
+
+    publication = publish(read_dossier(inputs / "d"), TEMPLATES)
+
+    (document,) = publication.documents
+    assert document.titel == "Nota van 01-09-2025"
+    assert not any(path.startswith(("documenten", "word")) for path in publication.files)
