@@ -124,13 +124,19 @@ def test_a_line_is_marked_with_the_keyboard_alone(opens: Opens) -> None:
     control = field(page, "aan")
     select(control, "Bestuursraad")
 
-    page.keyboard.press("Tab")
-    page.keyboard.press("Enter")
+    page.keyboard.press("Alt+w")
     expect(window(page)).to_be_visible()
     page.keyboard.press("Escape")
     expect(window(page)).to_be_hidden()
     expect(control).to_be_focused()
     expect(control).to_have_value("Leden van de Bestuursraad")
+    page.keyboard.press("Alt+w")
+    expect(window(page).locator("input").first).to_be_focused()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(control).to_have_value("Leden van de [Bestuursraad]{woo=5.1.2e}")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") != "laat-weg"
 
 
 def test_what_cannot_be_marked_is_said_and_nothing_is_changed(opens: Opens) -> None:

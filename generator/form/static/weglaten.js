@@ -2,12 +2,24 @@
 // becomes; a window asks why. Nothing is changed until somebody has chosen.
 
 import { put } from "./tekstvak.js";
-import { naamVan, plekVan } from "./velden.js";
+import { formulier, naamVan, plekVan } from "./velden.js";
 
 const venster = document.getElementById("weglaten"); // only for who may change something
 const GESTOPT = { melding: "Dit lukte niet. Is het programma gestopt?" };
 const ANDERS = { melding: "De tekst is intussen veranderd. Sluit dit venster en kies de woorden opnieuw." };
 const GEEN_WOORDEN = "U hebt geen woorden gekozen. Er komt een leeg vak, voor tekst die al eerder is weggelaten.";
+
+const TOETSEN = "Alt+W";
+
+if (venster) {
+  formulier.addEventListener("keydown", (event) => {
+    const { target, altKey, ctrlKey, metaKey, code } = event;
+    if (!altKey || ctrlKey || metaKey || code !== "KeyW") return;
+    if (!target.matches("[data-weglaten], textarea:not(.kaal)")) return;
+    event.preventDefault();
+    laatWeg(target);
+  });
+}
 
 // The button of a toolbar; null where nothing can be marked.
 export const weglaten = venster && {
@@ -24,6 +36,9 @@ export function geefWeglaten(vak) {
   knop.type = "button";
   knop.className = "laat-weg";
   knop.dataset.vanScript = "weglaten";
+  knop.tabIndex = -1; // who fills in has no second stop at each field; the keys do the same
+  knop.title = TOETSEN;
+  knop.setAttribute("aria-keyshortcuts", TOETSEN);
   naam.className = "alleen-voorlezen";
   naam.textContent = ` in ${naamVan(vak.closest(".veld"))}`;
   knop.append(weglaten.knop.woord, naam);
