@@ -15,7 +15,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from generator.form.commit_words import Written, commit_of, together, turns_of
-from generator.form.not_committed import LaterError, NotCommittedError
+from generator.form.not_committed import LaterError, NotCommittedError, understood
 from generator.places import shown_path
 from generator.problems import Place, Problem, Severity
 
@@ -125,12 +125,13 @@ def _commit_in(folder: Path, turns: list[list[Written]]) -> None:
 
     Raises ``NotCommittedError``.
     """
-    repository = repository_around(folder)
-    if repository is not None:
-        with repository:
-            while turns:
-                repository.commit(commit_of(turns[0]))
-                del turns[0]
+    with understood():
+        repository = repository_around(folder)
+        if repository is not None:
+            with repository:
+                while turns:
+                    repository.commit(commit_of(turns[0]))
+                    del turns[0]
 
 
 def repository_around(folder: Path) -> Repository | None:

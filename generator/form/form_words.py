@@ -56,8 +56,7 @@ def _quoted(found: re.Match[str]) -> str:
 
 
 def _file(found: re.Match[str]) -> str:
-    begin, word = found["begin"] or "", found["woord"] or "het "
-    return f"{begin}{word}bestand {file_label(found['naam'])}"
+    return f"{found['woord'] or 'het '}bestand {file_label(found['naam'])}"
 
 
 _ID_BEFORE = re.compile(r"\bid \(regel \d+[^)]*\)(?:, | en )")
@@ -101,7 +100,7 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
     _says(r"getal met een punt, bijvoorbeeld (\d+)\.(\d+)", r"getal, bijvoorbeeld \1,\2"),
     _says(r"; schrijf er ('\w+: \w+') bij", r"; kies dan ook \1"),
     _says(
-        r"(?P<begin>^|\. )?(?P<woord>\b[Ee]en |\b[Gg]een )?'?\b(?P<naam>[a-z]+(-\w+)*)\.yaml\b'?",
+        r"(?P<woord>\b[Ee]en |\b[Gg]een )?'?\b(?P<naam>[a-z]+(-\w+)*)\.yaml\b'?",
         _file,
     ),
     _says(r"'(?P<naam>[a-z_]+)(: (?P<waarde>[^']+))?'", _quoted),

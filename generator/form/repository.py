@@ -22,7 +22,7 @@ from dulwich.repo import Repo, get_user_identity
 
 from generator.form.commit_words import Commit
 from generator.form.git_index import LockedIndex
-from generator.form.not_committed import LaterError, NotCommittedError, understood
+from generator.form.not_committed import LaterError, NotCommittedError
 
 SECTION, SETTING = b"rapport", b"vastleggen"
 """In the settings of the repository: whether the form commits there."""
@@ -48,14 +48,13 @@ FILE_MODE = 0o100644
 def opened(root: Path, is_own: bool) -> Repository | None:
     """The repository whose working tree begins there; None when nothing is committed in it.
 
-    One that is not its own asks for it in its settings. Raises ``NotCommittedError``.
+    One that is not its own asks for it in its settings. Raises what the library does.
     """
-    with understood():
-        repo = Repo(str(root))
-        if repo.get_config().get_boolean((SECTION,), SETTING, is_own):
-            return Repository(repo, root)
-        repo.close()
-        return None
+    repo = Repo(str(root))
+    if repo.get_config().get_boolean((SECTION,), SETTING, is_own):
+        return Repository(repo, root)
+    repo.close()
+    return None
 
 
 class Repository:
@@ -78,24 +77,23 @@ class Repository:
 
     def commit(self, commit: Commit) -> None:
         """Commit it on the branch of now, unless it has been. Raises ``NotCommittedError``."""
-        with understood():
-            self._check()
-            with LockedIndex(self._repo) as index:
-                head = self._repo.refs.follow(HEADREF)[1]
-                tree = self._tree(head)
-                found = {self._name(file, tree): text for file, text in commit.contents.items()}
-                blobs = {name: self._blob(name, text) for name, text in found.items() if name}
-                changed = {
-                    name: (self._entry(tree, name)[0], blob)
-                    for name, blob in blobs.items()
-                    if blob != self._entry(tree, name)[1]
-                }
-                for name, (_, blob) in changed.items():
-                    index.may_take(name, self._entry(tree, name)[1], blob)
-                if changed:
-                    index.put(changed)
-                    self._move(head, self._made(commit, head, self._newer(tree, changed)))
-                    index.confirm()
+        self._check()
+        with LockedIndex(self._repo) as index:
+            head = self._repo.refs.follow(HEADREF)[1]
+            tree = self._tree(head)
+            found = {self._name(file, tree): text for file, text in commit.contents.items()}
+            blobs = {name: self._blob(name, text) for name, text in found.items() if name}
+            changed = {
+                name: (self._entry(tree, name)[0], blob)
+                for name, blob in blobs.items()
+                if blob != self._entry(tree, name)[1]
+            }
+            for name, (_, blob) in changed.items():
+                index.may_take(name, self._entry(tree, name)[1], blob)
+            if changed:
+                index.put(changed)
+                self._move(head, self._made(commit, head, self._newer(tree, changed)))
+                index.confirm()
 
     def _check(self) -> None:
         if self._repo.bare or self._repo.get_config().get_boolean((b"core",), b"bare", False):

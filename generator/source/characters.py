@@ -30,7 +30,7 @@ KINDS = (
     (f"(?<!{_FROM_RIGHT})[\u200e\u200f](?!{_FROM_RIGHT})", "een teken voor de leesrichting"),
     ("[\u2061-\u2064\u206a-\u206f\u034f\u180e\u115f\u1160\u3164\uffa0]", "een teken zonder vorm"),
     ("[\ufff9-\ufffb\U000e0000-\U000e007f]", "een teken voor computers"),
-    ("[\U000f0000-\U0010ffff]", "een teken zonder vaste betekenis"),
+    ("[\U000f0000-\U000ffffd]", "een teken zonder vaste betekenis"),
 )
 """The refused characters and what they are called. A soft hyphen and the joiners of scripts and
 emoji are no such signs, nor a mark of direction beside letters that are written from the right."""

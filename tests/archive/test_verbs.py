@@ -79,12 +79,12 @@ def test_an_empty_kenmerk_is_told(workplace: Workplace) -> None:
 
 def test_a_dossier_of_which_a_page_lacks_a_sign_is_not_archived(workplace: Workplace) -> None:
     nota = workplace.root / "inputs/d/nota.yaml"
-    nota.write_text(nota.read_text("utf-8").replace("aan: ", "aan: \U0010fffd "), "utf-8")
+    nota.write_text(nota.read_text("utf-8").replace("aan: ", "aan: \U00010600 "), "utf-8")
 
     outcome = archived(workplace)
 
     assert (outcome.code, outcome.out) == (1, "")
-    assert "fout: geen lettertype op deze computer heeft U+10FFFD" in outcome.err
+    assert "fout: geen lettertype op deze computer heeft '\U00010600'" in outcome.err
     assert not (workplace.root / "archief").exists()
 
 

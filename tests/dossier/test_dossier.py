@@ -165,15 +165,15 @@ def test_a_sign_that_no_font_has_is_an_error_with_which_documents_are_made(
     workplace: Workplace,
 ) -> None:
     folder = workplace.dossier("klein")
-    _change(folder / "nota.yaml", "aan: ", "aan: \U0010fffd ")
+    _change(folder / "nota.yaml", "aan: ", "aan: \U00010600 ")
     dossier = read_dossier(folder)
 
     assert [str(problem) for problem in dossier.problems] == [
-        f"{folder}/nota.yaml:4:6: fout: geen lettertype op deze computer heeft U+10FFFD; in de pdf"
-        " komt er [?] te staan, schrijf het daarom met andere tekens"
+        f"{folder}/nota.yaml:4:6: fout: geen lettertype op deze computer heeft '\U00010600'; in de"
+        " pdf komt er [?] te staan, schrijf het daarom met andere tekens"
     ]
     (nota,) = dossier.documents
-    assert dossier.properties_of(nota).onafdrukbaar == {"\U0010fffd"}
+    assert dossier.properties_of(nota).onafdrukbaar == {"\U00010600"}
 
 
 @pytest.mark.parametrize("spelling", [".", "../d", "../d/../d"])

@@ -42,7 +42,7 @@ def test_who_is_not_said_to_be_public_is_not() -> None:
 def test_staff_are_told_that_the_documents_say_who_drafted_them_all_the_same() -> None:
     told = str(Contactpersoon.model_fields["openbaar"].description)
 
-    assert "Ook bij nee staan de gegevens in de documenten" in told
+    assert "In gewone documenten staan ze altijd" in told
 
 
 def test_the_sender_has_the_lines_that_are_filled_in() -> None:
