@@ -27,10 +27,6 @@ NOT_KEPT = (
     "Deze versie is gemaakt van de bestanden zoals ze nu zijn, en staat niet in het archief. Kijk"
     " zelf of het document zo verzonden is, of maak haar met --wie, --waarom en --op."
 )
-READ_IT = (
-    "Lees elke pdf voordat u hem openbaar maakt: wat u vergat te markeren, en wie in de tekst te"
-    " herkennen is zonder naam, ziet het programma niet."
-)
 
 
 def woo(arguments: Namespace) -> int:
@@ -78,7 +74,7 @@ def _overview(dossier: Dossier, console: Console) -> None:
 
 def _publish(dossier: Dossier, target: Path, keeper: Keeper | None, console: Console) -> None:
     from generator.disk.newly import new_in
-    from generator.woo.publishing import publish
+    from generator.woo.publishing import READ_IT, publish
 
     sent = keeper.version_sent(dossier) if keeper else None
     publication = publish(dossier, places.TEMPLATES)

@@ -11,6 +11,7 @@ from generator.form.controls import (
     ChecksControl,
     ChoiceControl,
     Control,
+    GroundsControl,
     GroupControl,
     IdControl,
     Item,
@@ -21,10 +22,13 @@ from generator.form.controls import (
     TableControl,
     TextControl,
 )
+from generator.form.grounds import codes_in
 from generator.form.known import Known
 from generator.form.naming import called, item_name
 from generator.form.typed import shown
+from generator.gronden import PER_CODE
 from generator.model.fields.choice import chosen as word_of
+from generator.model.fields.gronden import GRONDEN
 from generator.model.fields.lines import REGELS
 from generator.model.fields.text import LANGE_TEKST
 from generator.origin import Loc
@@ -67,6 +71,8 @@ class _Form:
         if field.group:
             of_groups = self._groups if field.many else self._group
             return of_groups(field, field.group, data, loc)
+        if field.notation is GRONDEN:
+            return _grounds(field, data, loc)
         options = self.known.options(field)
         if options is not None:
             of_words = _checks if field.many or field.several else _choice
@@ -101,9 +107,17 @@ class _Form:
         return Item(loc, item_name(field, data, loc), now, tuple(later))
 
 
+def _leaves_out(field: FieldDescription) -> bool:
+    """Whether it tells why the whole group is left out of a public version."""
+    return field.notation is GRONDEN and not field.required
+
+
 def _in_order(group: FieldGroup) -> tuple[FieldDescription, ...]:
-    """The fields of a group; its id, which is made of the others, comes last."""
-    return tuple(sorted(group.fields, key=lambda field: _is_made(group, field)))
+    """The fields of a group; last come why it is left out, and its id, which is made of the
+    others."""
+    return tuple(
+        sorted(group.fields, key=lambda field: (_is_made(group, field), _leaves_out(field)))
+    )
 
 
 def _is_made(group: FieldGroup, field: FieldDescription) -> bool:
@@ -117,7 +131,9 @@ def _may_come_later(control: Control) -> bool:
 
 def _is_short(group: FieldGroup) -> bool:
     """Whether each field of the group is one value on a line."""
-    short = (not (one.many or one.group or one.long) for one in group.fields)
+    short = (
+        not (one.many or one.group or one.long or one.notation is GRONDEN) for one in group.fields
+    )
     return len(group.fields) <= FEW_COLUMNS and all(short)
 
 
@@ -126,7 +142,7 @@ def _is_empty(control: Control) -> bool:
     match control:
         case LineControl() | LinesControl() | TextControl() | ChoiceControl():
             return not control.value
-        case ChecksControl():
+        case ChecksControl() | GroundsControl():
             return not control.chosen
         case TableControl() | CardsControl() | RowsControl():
             return not control.items
@@ -171,6 +187,11 @@ def _checks(
 ) -> ChecksControl:
     chosen = _words(data if isinstance(data, list) else [data], options)
     return ChecksControl(loc, field, chosen, _with_strange(options, chosen))
+
+
+def _grounds(field: FieldDescription, data: Data, loc: Loc) -> GroundsControl:
+    chosen = codes_in(data) if isinstance(data, str) else ()
+    return GroundsControl(loc, field, chosen, tuple(one for one in chosen if one not in PER_CODE))
 
 
 def _words(data: Sequence[Data], options: tuple[Option, ...]) -> tuple[str, ...]:

@@ -85,6 +85,15 @@ class ChecksControl(Control):
 
 
 @dataclass(frozen=True)
+class GroundsControl(Control):
+    """Why something is left out of a public version: the codes, and those that are no ground."""
+
+    kind = "gronden"
+    chosen: tuple[str, ...]
+    strange: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Item:
     """One of a list: its controls, of which the ``later`` ones may stay empty."""
 

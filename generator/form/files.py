@@ -13,6 +13,7 @@ from generator.form.known import Files
 from generator.form.naming import file_label
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
+from generator.model.woo import Woo
 from generator.places import ORGANISATIE, beside
 from generator.preview.followed import Followed, Name
 from generator.problems import InputError
@@ -41,6 +42,11 @@ class FormFile:
     def is_shared(self) -> bool:
         """Whether it is about all dossiers."""
         return self.kind is Organisatie
+
+    @property
+    def is_internal(self) -> bool:
+        """Whether no word of it stands in any document."""
+        return self.kind is Woo
 
 
 def files_of(document: Path) -> Mapping[str, FormFile]:

@@ -15,12 +15,18 @@ LONGEST = 60
 LABELS = {
     "br_leden": "Leden van de Bestuursraad",
     "email": "E-mail",
+    "geen_naam": "Woorden die geen naam zijn",
     "id": "Vaste naam",
+    "matter": "Kenmerk van het verzoek",
     "metingen": "Metingen",
+    "ook": "Andere namen",
+    "ouder_dan_vijf_jaar": "Waarom het na vijf jaar nog zwaar weegt",
+    "overal_weglaten": "Namen die overal weggaan",
     "toon": "Feiten uit dit dossier",
     "uit": "Volgt uit",
     "wat": "Wat er gebeurt",
     "wie": "Wie het doet",
+    "woo": "Helemaal weglaten in de openbare versie (Woo)",
 }
 """What a field is called whose name is no good label."""
 

@@ -13,19 +13,26 @@ from generator.dutch import date_text, digits_text
 from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
+from generator.form.grounds import OTHERS, USUAL
 from generator.form.history_page import HistoryPage
 from generator.form.known import Known
+from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
+from generator.form.public_page import PublicPage
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
 from generator.form.todo import todo
+from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.preview.studio import View
 from generator.source.nodes import Data
+from generator.woo.publishing import READ_IT
+
+_GROUNDS = {"gebruikelijke_gronden": USUAL, "andere_gronden": OTHERS}
 
 
 class FormPages:
@@ -40,6 +47,7 @@ class FormPages:
             "plaats": _place,
             "dag": digits_text,
             "moment": _moment,
+            "markeerbaar": can_be_marked,
         }
         self._fill = PageTemplates("generator.form", "templates", filters).fill
 
@@ -56,7 +64,7 @@ class FormPages:
         ``former`` tells where its items stood in the form that it takes the place of.
         """
         controls = controls_of(file.group, data, known)
-        contents = {"velden": controls, "versie": version, "vroeger": former}
+        contents = {"velden": controls, "versie": version, "vroeger": former, **_GROUNDS}
         return self._fill("formulier", contents)
 
     def unreadable(self, file: FormFile, problems: Iterable[object]) -> str:
@@ -85,6 +93,7 @@ class FormPages:
                 "formulier": form,
                 "stukken": pieces,
                 "mag_wijzigen": may_change,
+                **_GROUNDS,
             },
         )
 
@@ -139,6 +148,19 @@ class FormPages:
     def since(self, base: str, dossier: str, page: SincePage) -> str:
         """The page with what is different in a dossier since it was last archived."""
         return self._fill("sinds", {"basis": base, "dossier": dossier, "bladzijde": page})
+
+    def public(
+        self,
+        base: str,
+        dossier: str,
+        page: PublicPage,
+        made: datetime | None,
+        may_make: bool,
+    ) -> str:
+        """The page with the public version of a dossier, of which one was made then."""
+        contents = {"dossier": dossier, "bladzijde": page, "gemaakt": made, "mag_maken": may_make}
+        told = {"besluit": Woo, "lees_zelf": READ_IT}
+        return self._fill("openbaar", {"basis": base, **contents, **told})
 
 
 def _address(name: Name) -> str:

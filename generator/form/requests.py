@@ -9,6 +9,8 @@ from typing import Any
 
 from generator.authoring.describe import FieldDescription, FieldGroup
 from generator.form.typed import written
+from generator.gronden import TUSSEN
+from generator.model.fields.gronden import GRONDEN
 from generator.origin import Loc
 from generator.source.editing import Add, Change, Move, Put, Remove, Words
 from generator.source.nodes import Data, data_at
@@ -152,11 +154,20 @@ def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
     words = asked.get("wordt")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise WrongRequestError("no words")
+    if found.field.notation is GRONDEN:
+        return _grounds(found, words)
     if not (found.field.many or found.field.several):
         raise WrongRequestError("no list of words")
     if found.field.several and len(words) < 2 and not isinstance(found.value, list):
         return Put(found.loc, words[0]) if words else _emptied(found)
     return Words(found.loc, tuple(words)) if words else _emptied(found)
+
+
+def _grounds(found: _Found, codes: list[str]) -> Change:
+    """Grounds are one value; a group that is not left out any longer says nothing of it."""
+    if codes:
+        return Put(found.loc, TUSSEN.join(codes))
+    return _emptied(found) if found.field.required or found.value is None else Remove(found.loc)
 
 
 def _emptied(found: _Found) -> Change:

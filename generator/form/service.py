@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from starlette.routing import Route
 
-from generator.form import app, history_app, start_app
+from generator.form import app, history_app, marking_app, public_app, start_app
 from generator.form.commits import Commits, Tell
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
@@ -21,10 +21,13 @@ from generator.preview.server import Service
 def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[Route]:
     """All that is answered, with a store and work of its own, as far as somebody may have it."""
     store, presence = Store(note=commits.note), Presence(preview.audience)
+    jobs = Jobs(before=commits.now)
     own = [
-        *start_app.routes(preview.followed, Jobs(before=commits.now), rights_of),
+        *start_app.routes(preview.followed, jobs, rights_of),
         *app.routes(preview, store, presence, rights_of),
         *history_app.routes(preview.followed, store, rights_of),
+        *marking_app.routes(preview.followed),
+        *public_app.routes(preview.followed, jobs, rights_of),
         *preview_app.parts(preview),
     ]
     return only_for(rights_of, own)

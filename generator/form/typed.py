@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from generator.authoring.describe import FieldDescription
+from generator.form.grounds import codes_in
 from generator.markdown import paragraphs
+from generator.model.fields.gronden import GRONDEN
 from generator.model.fields.lines import REGELS
 from generator.model.fields.number import GETAL
 from generator.source.nodes import Data
@@ -38,6 +40,8 @@ def shown_value(field: FieldDescription, data: Data) -> str | list[str]:
     """What stands in a field, as somebody sees it; the words of a list each apart."""
     if isinstance(data, list):
         return [shown(field, one) for one in data if isinstance(one, str)]
+    if field.notation is GRONDEN:
+        return [*codes_in(data)] if isinstance(data, str) else []
     return shown(field, data) if isinstance(data, str) else ""
 
 

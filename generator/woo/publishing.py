@@ -30,6 +30,12 @@ NO_DECISION = (
     "dit dossier heeft nog geen woo.yaml, met het besluit; maak het met 'rapport nieuw woo {}'"
 )
 
+READ_IT = (
+    "Lees elke pdf voordat u hem openbaar maakt: wat u vergat te markeren, en wie in de tekst te"
+    " herkennen is zonder naam, ziet het programma niet."
+)
+"""What is told to who makes a public version: no check takes the place of it."""
+
 
 @dataclass(frozen=True)
 class Publication:

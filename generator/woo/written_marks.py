@@ -52,7 +52,14 @@ def _opening(text: str, closing: int) -> int:
     """Where the bracket stands that belongs to that one."""
     depth = 0
     for index in range(closing, -1, -1):
-        depth += {"]": 1, "[": -1}.get(text[index], 0)
+        if not _is_escaped(text, index):
+            depth += {"]": 1, "[": -1}.get(text[index], 0)
         if depth == 0:
             return index
     return 0
+
+
+def _is_escaped(text: str, index: int) -> bool:
+    """Whether a backslash makes of the sign there a sign like any other."""
+    before = text[:index]
+    return (len(before) - len(before.rstrip("\\"))) % 2 == 1

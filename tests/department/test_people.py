@@ -86,6 +86,20 @@ def test_who_may_only_read_has_a_form_without_controls_that_change(signed_in: As
     assert '<div id="formulier"' in signed_in("anna").get("/invullen/klein/nota").text
 
 
+def test_who_may_only_read_sees_what_becomes_public_and_cannot_make_it(signed_in: As) -> None:
+    bram, anna = signed_in("bram"), signed_in("anna")
+
+    page = bram.get("/openbaar/klein").text
+
+    assert "Wat wordt weggelaten" in page
+    assert "U kunt dit lezen, maar geen openbare versie maken." in page
+    assert "data-open" not in page
+    assert "Besluit beginnen" in anna.get("/openbaar/klein").text
+    assert bram.post("/maakopenbaar/klein", json={}).status_code == 403
+    assert 'id="weglaten"' not in bram.get("/invullen/klein/nota").text
+    assert 'id="weglaten"' in anna.get("/invullen/klein/nota").text
+
+
 def test_the_organisation_is_changed_by_who_may(signed_in: As, inputs: Path) -> None:
     anna, carla = signed_in("anna"), signed_in("carla")
 

@@ -10,6 +10,7 @@ from generator.form.controls import (
     ChecksControl,
     ChoiceControl,
     Control,
+    GroundsControl,
     GroupControl,
     Item,
     LineControl,
@@ -64,6 +65,11 @@ def _choice(control: ChoiceControl) -> str:
 def _checks(control: ChecksControl) -> str:
     words = " ".join(_option(one.label, one.word in control.chosen) for one in control.options)
     return f": {words}"
+
+
+@_said.register
+def _grounds(control: GroundsControl) -> str:
+    return "".join(f" {one}{'?' if one in control.strange else ''}" for one in control.chosen)
 
 
 @_said.register

@@ -12,9 +12,9 @@ from generator.preview.studio import View
 LIMIT = 20.0
 
 
-def wait_until(true: Callable[[], object]) -> None:
+def wait_until(true: Callable[[], object], limit: float = LIMIT) -> None:
     """Come back as soon as that is so; fails when it never is."""
-    end = time.monotonic() + LIMIT
+    end = time.monotonic() + limit
     while not true():
         assert time.monotonic() < end, "it did not happen"
         time.sleep(0.01)

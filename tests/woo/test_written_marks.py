@@ -22,6 +22,7 @@ def test_a_mark_knows_its_words_and_its_grounds() -> None:
         ("[a [b]{woo=5.2} c]{woo=5.1.2e}", "a b c"),
         ("al weg: []{woo=5.1.2e}", "al weg: []{woo=5.1.2e}"),
         ("[taal]{taal=en} [link](adres)", "[taal]{taal=en} [link](adres)"),
+        (r"\[a [b \] c]{woo=5.2}", r"\[a b \] c"),
         ("", ""),
     ],
 )

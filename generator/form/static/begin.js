@@ -18,17 +18,18 @@ async function volg(taak, verslag) {
     if (!antwoord?.ok) return { klaar: true, gelukt: false };
     const stand = await antwoord.json();
     verslag.textContent = stand.regels.join("\n") || "Even geduld …";
+    verslag.scrollTop = verslag.scrollHeight;
     if (stand.klaar) return stand;
     await new Promise((verder) => setTimeout(verder, PEIL));
   }
 }
 
-async function doe(formulier, daad) {
+async function doe(formulier, adres) {
   const melding = formulier.querySelector(".melding"), verslag = formulier.querySelector(".verslag");
   const knop = formulier.querySelector(".hoofdknop");
   const gegeven = { ...Object.fromEntries(new FormData(formulier)), dossier: formulier.dataset.dossier };
   melding.textContent = "";
-  const antwoord = await vraag(`doe/${daad}`, gegeven);
+  const antwoord = await vraag(adres, gegeven);
   const inhoud = await antwoord?.json().catch(() => ({})) ?? {};
   if (!antwoord?.ok) {
     melding.textContent = inhoud.melding ?? "Dit lukte niet. Is het programma gestopt?";
@@ -38,8 +39,9 @@ async function doe(formulier, daad) {
   knop.disabled = true;
   const { gelukt } = await volg(inhoud.taak, verslag);
   knop.disabled = false;
-  if (gelukt) verslag.textContent += "\nKlaar.";
+  if (gelukt) verslag.append("\nKlaar.");
   else melding.textContent = "Dit lukte niet; hieronder leest u waarom.";
+  verslag.scrollTop = verslag.scrollHeight;
   formulier.dataset.gedaan = gelukt ? "ja" : "";
 }
 
@@ -50,7 +52,7 @@ document.addEventListener("submit", (event) => {
     location.assign(`${formulier.dataset.zoek}?zoek=${encodeURIComponent(formulier.elements.zoek.value)}`);
   } else if (event.submitter?.value === "doe") {
     event.preventDefault();
-    doe(formulier, event.submitter.dataset.daad ?? formulier.dataset.daad);
+    doe(formulier, event.submitter.dataset.adres ?? formulier.dataset.adres);
   }
 });
 

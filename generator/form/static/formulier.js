@@ -14,6 +14,7 @@ import { toonCollegas } from "./scherm.js";
 import { pasHoogte } from "./tekstvak.js";
 import { formulier, gegevenWaarde, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
+import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
 
 const RUST = 500; // milliseconds after the last key until it is saved
@@ -42,11 +43,12 @@ function begin(binnen) {
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
     const koppen = "koppen" in tekst.dataset;
-    geefKnoppen(tekst, { koppen, cijfers }).dataset.vanScript = "opmaak";
+    geefKnoppen(tekst, { koppen, cijfers, weglaten }).dataset.vanScript = "opmaak";
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }
   geefDagkiezers(binnen);
+  binnen.querySelectorAll("[data-weglaten]").forEach(geefWeglaten);
   verbergAnders();
   geefVasteNamen();
 }

@@ -40,8 +40,9 @@ function figure(cijfers) {
 }
 
 // Builds the toolbar. `koppen`: the text may have headings. `cijfers`: what can be referred to,
-// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks.
-export function geefKnoppen(textarea, { koppen = false, cijfers = null } = {}) {
+// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks. `weglaten`: the
+// button that marks words for a public version, and what it does.
+export function geefKnoppen(textarea, { koppen = false, cijfers = null, weglaten = null } = {}) {
   const knoppen = [...KNOPPEN, ...(koppen ? [KOP] : []), ...(cijfers ? [figure(cijfers)] : [])];
   const bar = document.createElement("div");
   bar.className = "opmaak";
@@ -49,6 +50,7 @@ export function geefKnoppen(textarea, { koppen = false, cijfers = null } = {}) {
   bar.setAttribute("aria-label", "Opmaak");
   if (textarea.id) bar.setAttribute("aria-controls", textarea.id);
   bar.append(...knoppen.map((knop) => button(knop, () => press(textarea, knop))));
+  if (weglaten) bar.append(button(weglaten.knop, () => weglaten.doe(textarea)));
   withOneTabStop(bar);
   listenToKeys(textarea, knoppen);
   showState(textarea, bar, knoppen);

@@ -62,7 +62,7 @@ def _files(dossier: Dossier) -> Iterator[tuple[Source, Invoer]]:
         folder, kind = name.rpartition("/")[0], kind_of(Path(name))
         if kind in soorten.feiten() or (folder == dossier.name and kind in soorten.documenten()):
             source = parse(raw, str(dossier.paths[name]))
-            if not (isinstance(source.data, dict) and "woo" in source.data):
+            if not (isinstance(source.data, dict) and source.data.get("woo")):
                 yield source, read_as(soorten.in_dossier()[kind], source)
 
 

@@ -1,0 +1,44 @@
+"""What would become public of a dossier, without that anything is made: enough to tell what the
+decision still lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.dossier.dossier import Dossier
+from generator.dossier.tracing import traced
+from generator.model.woo import Woo
+from generator.problems import Problem
+from generator.woo import decision
+from generator.woo.making import boxes_of, public_manuscript
+from generator.woo.public import public_dossier
+from generator.woo.published import PublicDocument, Weglating
+
+
+def lacking(dossier: Dossier, woo: Woo) -> tuple[Problem, ...]:
+    """What is wrong or doubtful in the decision now, by place. Raises ``InputError``."""
+    return traced(dossier, decision.problems(woo, tuple(_documents(dossier, woo))))
+
+
+def _documents(dossier: Dossier, woo: Woo) -> Iterator[PublicDocument]:
+    """The documents with the grounds that would be used in them; on which pages is not known."""
+    public = public_dossier(dossier, woo).dossier
+    shown = {file.name: file for file in public.documents}
+    for name, number in woo.ids(file.name for file in dossier.documents).items():
+        (file,) = (one for one in dossier.documents if one.name == name)
+        document = file.document
+        boxes = (
+            boxes_of(public_manuscript(public, shown[name], number).contents)
+            if name in shown
+            else ()
+        )
+        yield PublicDocument(
+            name,
+            document.soort,
+            "",
+            document.dag,
+            number,
+            weglatingen=tuple(Weglating(None, grounds) for grounds in boxes),
+            geheel=document.woo or (),
+            ter_beslissing=document.vraagt_besluit,
+        )

@@ -1,0 +1,204 @@
+"""Marking words for the public version in a real browser: mark, change, take away, by hand and by
+keyboard, and what comes in the file."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved
+from tests.keuring.test_form import changed_lines
+from tests.keuring.test_form_accessibility import violations
+
+BUTTON = "Weglaten (Woo)"
+SELECT = "(field, [start, end]) => { field.focus(); field.setSelectionRange(start, end); }"
+
+
+def select(control: Locator, words: str) -> None:
+    """Chooses those words in a field, or puts the caret there where none are given."""
+    text = control.input_value()
+    start = text.index(words)
+    control.evaluate(SELECT, [start, start + len(words)])
+
+
+def window(page: Page) -> Locator:
+    return page.locator("#weglaten")
+
+
+def choose(page: Page, *codes: str) -> None:
+    """Marks what is chosen on those grounds and no other."""
+    expect(window(page)).to_be_visible()
+    for box in window(page).locator("input").all():
+        box.set_checked(box.input_value() in codes)
+    window(page).get_by_role("button", name="Weglaten", exact=True).click()
+
+
+def press(page: Page, control: Locator) -> None:
+    """Presses the button beside a field of one line."""
+    control.locator("xpath=..").get_by_role("button", name=BUTTON).click()
+
+
+def test_words_of_a_line_are_marked_changed_and_unmarked(opens: Opens, inputs: Path) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    before, control = nota.read_bytes(), field(page, "aan")
+
+    select(control, "de Bestuursraad")
+    press(page, control)
+    expect(window(page).locator("blockquote")).to_have_text("de Bestuursraad")
+    choose(page, "5.1.2e")
+
+    expect(control).to_have_value("Leden van [de Bestuursraad]{woo=5.1.2e}")
+    is_saved(page)
+    assert changed_lines(before, nota.read_bytes()) == [
+        "-aan: Leden van de Bestuursraad",
+        "+aan: Leden van [de Bestuursraad]{woo=5.1.2e}",
+    ]
+
+    select(control, "Bestuurs")
+    press(page, control)
+    expect(window(page).locator("input:checked")).to_have_count(1)
+    choose(page, "5.2", "5.1.2e")
+    expect(control).to_have_value("Leden van [de Bestuursraad]{woo=5.1.2e;5.2}")
+
+    press(page, control)
+    window(page).get_by_role("button", name="Toch laten staan").click()
+    expect(control).to_have_value("Leden van de Bestuursraad")
+    is_saved(page)
+    assert nota.read_bytes() == before
+
+
+def test_what_was_marked_can_be_undone_in_the_field_and_in_the_file(
+    opens: Opens, inputs: Path
+) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    before, control = nota.read_bytes(), field(page, "aan")
+    select(control, "Bestuursraad")
+    press(page, control)
+    choose(page, "5.1.2e")
+    expect(control).to_have_value(re.compile("woo="))
+    is_saved(page)
+
+    page.get_by_role("button", name="Ongedaan maken").click()
+
+    expect(control).to_have_value("Leden van de Bestuursraad")
+    assert nota.read_bytes() == before
+    select(control, "Bestuursraad")
+    press(page, control)
+    choose(page, "5.1.2e")
+    expect(control).to_have_value(re.compile("woo="))
+    page.keyboard.press("Control+z")
+    expect(control).to_have_value("Leden van de Bestuursraad")
+
+
+def test_words_of_a_text_are_marked_from_the_toolbar_with_the_keyboard_alone(
+    opens: Opens, inputs: Path
+) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    before = nota.read_bytes()
+    card(page, "secties", 0)
+    control = field(page, "secties", 0, "tekst")
+    words = control.input_value().split()[0]
+    select(control, words)
+
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("End")
+    assert page.evaluate("document.activeElement.textContent") == BUTTON
+    page.keyboard.press("Enter")
+    expect(window(page).locator("input").first).to_be_focused()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+
+    expect(window(page)).to_be_hidden()
+    expect(control).to_be_focused()
+    expect(control).to_have_value(re.compile(rf"^\[{words}\]\{{woo=5\.1\.2e\}} "))
+    is_saved(page)
+    came = [line for line in changed_lines(before, nota.read_bytes()) if line[0] == "+"]
+    assert any(f"[{words}]{{woo=5.1.2e}}" in line for line in came)
+
+
+def test_a_line_is_marked_with_the_keyboard_alone(opens: Opens) -> None:
+    page = opens()
+    control = field(page, "aan")
+    select(control, "Bestuursraad")
+
+    page.keyboard.press("Alt+w")
+    expect(window(page)).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(window(page)).to_be_hidden()
+    expect(control).to_be_focused()
+    expect(control).to_have_value("Leden van de Bestuursraad")
+    page.keyboard.press("Alt+w")
+    expect(window(page).locator("input").first).to_be_focused()
+    page.keyboard.press("Space")
+    page.keyboard.press("Enter")
+    expect(control).to_have_value("Leden van de [Bestuursraad]{woo=5.1.2e}")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") != "laat-weg"
+
+
+def test_what_cannot_be_marked_is_said_and_nothing_is_changed(opens: Opens) -> None:
+    page = opens()
+    card(page, "secties", 0)
+    control = field(page, "secties", 0, "tekst")
+    control.fill("Zie [haar profiel](https://voorbeeld.nl).")
+    select(control, "haar")
+
+    page.locator(f"[aria-controls='{control.get_attribute('id')}']").get_by_role(
+        "button", name=BUTTON
+    ).click()
+
+    expect(window(page).get_by_role("alert")).to_have_text(
+        "Deze woorden horen bij een link. Kies de hele link: van [ tot en met )."
+    )
+    expect(window(page).get_by_role("button", name="Weglaten", exact=True)).to_be_hidden()
+    window(page).get_by_role("button", name="Sluiten").click()
+    expect(control).to_have_value("Zie [haar profiel](https://voorbeeld.nl).")
+
+
+def test_grounds_that_cannot_stand_together_are_said_before_anything_is_changed(
+    opens: Opens,
+) -> None:
+    page = opens()
+    control = field(page, "aan")
+    select(control, "Bestuursraad")
+    press(page, control)
+
+    choose(page, "5.1.2e", "5.1.5")
+    expect(window(page).get_by_role("alert")).to_contain_text("5.1.5 kan niet samen")
+    choose(page)
+    expect(window(page).get_by_role("alert")).to_have_text("Kies waarom deze woorden weggaan.")
+    choose(page, "5.1.5")
+
+    expect(control).to_have_value("Leden van de [Bestuursraad]{woo=5.1.5}")
+
+
+def test_grounds_of_a_whole_document_are_ticked(opens: Opens, inputs: Path) -> None:
+    page, nota = opens(), inputs / SAMPLE / "nota.yaml"
+    before = nota.read_bytes()
+    whole = page.get_by_role("group", name="Helemaal weglaten in de openbare versie")
+
+    whole.locator("[value='5.2']").check()
+    is_saved(page)
+    assert [line[:4] for line in changed_lines(before, nota.read_bytes())] == ["+woo"]
+    whole.locator("[value='5.2']").uncheck()
+
+    is_saved(page)
+    assert nota.read_bytes() == before
+
+
+@pytest.mark.parametrize("width", [1440, 320])
+def test_the_window_breaks_no_rule_and_fits(opens: Opens, width: int) -> None:
+    page = opens(width=width)
+    control = field(page, "aan")
+    select(control, "Bestuursraad")
+    press(page, control)
+    expect(window(page)).to_be_visible()
+
+    assert violations(page) == []
+    too_wide = "document.documentElement.scrollWidth - window.innerWidth"
+    assert page.evaluate(too_wide) <= 0
+    inside = window(page).evaluate("one => one.scrollWidth - one.clientWidth")
+    assert inside <= 0
