@@ -19,7 +19,7 @@ from generator.model.facts.kalender.judgement import indeling, per_lid
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.oordeel import Oordeel
-from generator.model.facts.organisatie.fields import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.invulling.fouten import VerwijzingError
 from generator.model.invulling.telling import Geteld, Telling, telling, telling_van

@@ -9,7 +9,7 @@ from datetime import date
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Moment, Velden
 from generator.model.facts.kalender.woorden import momenten, tellen_niet
-from generator.model.facts.organisatie.fields import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen

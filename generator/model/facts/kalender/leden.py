@@ -10,7 +10,7 @@ from generator.content.values import Blocks, joined, line, paragraph, value
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
 from generator.model.facts.kalender.judgement import Indeling, indeling, per_lid
-from generator.model.facts.organisatie.fields import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 

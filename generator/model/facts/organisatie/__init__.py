@@ -1,8 +1,8 @@
 """The organisation: what all dossiers share (`inputs/organisatie.yaml`)."""
 
+from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.facts.organisatie.fields import (
     Afzender,
-    Bestuursraadslid,
     Contactpersoon,
     Datumnotatie,
     Organisatie,

@@ -8,7 +8,7 @@ import pytest
 from generator.content.tree import Matrix
 from generator.content.values import line
 from generator.model.facts.kalender import Kalender
-from generator.model.facts.organisatie.fields import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.peildatum import Peildatum
 from generator.problems import Severity
 from tests.model.reading import frame, lines, on, only_table, read, words

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.model.facts.organisatie import Contactpersoon
-from generator.model.facts.organisatie.fields import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from tests.model.reading import organisation
 
 
