@@ -1,5 +1,11 @@
 // The list to choose from of what a text can refer to: figures, and how many there are of things.
 
+// The choices, asked when somebody wants to choose; none when they cannot be told now.
+export async function vraagCijfers(adres) {
+  const antwoord = await fetch(adres).catch(() => null);
+  return antwoord?.ok ? antwoord.json() : [];
+}
+
 // Shows choices [{verwijzing, uitleg, waarde}]; gives the reference that was chosen, or null.
 export function kiesCijfer(choices) {
   const dialog = document.createElement("dialog");

@@ -4,6 +4,7 @@ import "./aanklikken.js";
 import "./aanwijzen.js";
 import { verbergAnders } from "./anders.js";
 import { toonBotsing } from "./botsing.js";
+import { vraagCijfers } from "./cijfers.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
@@ -43,7 +44,7 @@ function begin(binnen) {
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
     const koppen = "koppen" in tekst.dataset;
-    geefKnoppen(tekst, { koppen, cijfers, weglaten }).dataset.vanScript = "opmaak";
+    geefKnoppen(tekst, { koppen, cijfers: () => vraagCijfers(adressen.cijfers), weglaten }).dataset.vanScript = "opmaak";
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }
@@ -61,12 +62,6 @@ function geefVasteNamen() {
       if (waardeVan(veld)) zeg(`Vaste naam: ${waardeVan(veld)}.`);
     });
   }
-}
-
-// What a text can refer to, asked when somebody wants to choose.
-async function cijfers() {
-  const antwoord = await fetch(adressen.cijfers).catch(() => null);
-  return antwoord?.ok ? antwoord.json() : [];
 }
 
 function bewaar(veld) {
