@@ -113,7 +113,7 @@ def _must_be_new(target: Path) -> None:
 
 WOO = Verb(
     "woo",
-    "kijk wat er van een dossier openbaar wordt, of maak met --uit de openbare versie (Woo)",
+    "toon wat er openbaar wordt, of maak de openbare versie (Woo)",
     woo,
     (
         Option("--uit", "MAP", "maak de openbare versie in deze nieuwe map"),

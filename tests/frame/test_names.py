@@ -35,6 +35,7 @@ class Onbekend(Inhoud):
 def test_the_type_of_a_field_says_what_it_holds() -> None:
     assert names_of(Proef) == {
         "inhoudsopgave": Known(Holds.BLOCKS),
+        "weglatingen": Known(Holds.GROUPS, Weglatingen),
         "titel": Known(Holds.LINE),
         "namen": Known(Holds.LINES),
         "tekst": Known(Holds.BLOCKS),

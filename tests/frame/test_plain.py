@@ -35,6 +35,7 @@ def test_groups_become_mappings_and_the_tree_stays() -> None:
 
     assert contents(made) == {
         "inhoudsopgave": (),
+        "weglatingen": (),
         "tekst": paragraph("a"),
         "delen": ({"kop": line("b"), "breed": True},),
     }

@@ -27,6 +27,11 @@ def test_a_mark_that_makes_nothing_is_told_at_its_place(text: str, place: tuple[
     assert places(text) == [place]
 
 
+def test_a_star_of_a_sum_that_is_not_printed_is_told() -> None:
+    assert places("het zijn 3*4*5 stuks") == [(0, 10)]
+    assert places("2*3, met een noot*") == [(0, 1)]
+
+
 def test_it_is_told_once_of_a_paragraph() -> None:
     assert places("a **b:**c **d:**e\n\nf ** g **") == [(0, 2), (2, 2)]
 
@@ -35,7 +40,8 @@ def test_it_is_told_once_of_a_paragraph() -> None:
     "text",
     [
         "**a** *b* __c__ _d_ ***e*** en v**e**t",
-        "3 * 4, 2*3, noot*, noot*) en *) uitleg",
+        "3 * 4, noot*, noot*) en *) uitleg",
+        "2*3 is zes, en 3 * 4 * 5 niet",
         "a_b _oud.docx en x_ ____ en a __ b",
         r"\*a \*\* b \_ c",
         "* een\n* twee",
