@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from generator.content.printed import Inhoud, Lines, Printed
+from generator.content.printed import Inhoud, Lines, Printed, Weglatingen
 from generator.content.values import Blocks, Line
 from generator.frame.names import Holds, Known, contents_of, names_of
 from generator.model import soorten
