@@ -10,6 +10,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
 from generator.disk.input_file import MAX_BYTES
+from generator.model.woo import Woo
 from generator.returning.from_pdf import NOT_A_PDF
 from generator.returning.travelled import LOCKED, TOO_MUCH
 from tests.workplace import Workplace
@@ -35,6 +36,8 @@ def test_the_dossier_comes_back_and_gives_the_same_pdf(workplace: Workplace) -> 
 
     root = workplace.root
     inputs = {p.relative_to(root / "inputs"): p.read_bytes() for p in files(root / "inputs")}
+    assert (root / "inputs/2025-09-br/woo.yaml").exists()
+    assert not (root / "terug/2025-09-br/woo.yaml").exists()
     assert outcome.code == 0
     assert outcome.out.splitlines() == [f"terug/{path}" for path in sorted(inputs)]
     assert {p.relative_to(root / "terug"): p.read_bytes() for p in files(root / "terug")} == inputs
@@ -43,7 +46,8 @@ def test_the_dossier_comes_back_and_gives_the_same_pdf(workplace: Workplace) -> 
 
 
 def files(folder: Path) -> list[Path]:
-    return [path for path in folder.rglob("*") if path.is_file()]
+    """All that travels: not the decision on what becomes public."""
+    return [path for path in folder.rglob("*") if path.is_file() and path.stem != Woo.soort]
 
 
 def test_the_previous_dossier_travels_too(workplace: Workplace) -> None:
