@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -100,6 +101,7 @@ def test_broken_off_while_it_begins(workplace: Workplace) -> None:
     ) as run:
         assert run.stdout is not None
         run.stdout.readline()
+        time.sleep(0.5)  # it sleeps by then: Python itself may err when it is broken off in print
         run.send_signal(signal.SIGINT)
         _, said = run.communicate(timeout=60)
 
