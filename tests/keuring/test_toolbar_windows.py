@@ -22,6 +22,11 @@ def asks(page: Page, knop: str) -> None:
     expect(page.get_by_role("dialog", name=knop)).to_be_visible()
 
 
+def is_back_in_the_text(page: Page) -> None:
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    expect(page.locator("#tekst")).to_be_focused()
+
+
 @pytest.mark.parametrize(
     ("before", "words", "address", "after"),
     [
@@ -48,8 +53,7 @@ def test_a_link_is_made_of_words_and_an_address(
 
     page.keyboard.press("Enter")
 
-    expect(page.get_by_role("dialog")).to_have_count(0)
-    expect(page.locator("#tekst")).to_be_focused()
+    is_back_in_the_text(page)
     assert told(page) == after
     parse_long(after.replace("‹›", ""))
     page.keyboard.press("Control+z")
@@ -73,6 +77,7 @@ def test_an_address_that_is_none_is_told_and_can_be_mended(page: Page, address: 
     expect(field).to_be_focused()
     field.fill("vws.nl")
     page.keyboard.press("Enter")
+    is_back_in_the_text(page)
     assert told(page) == "[een](https://vws.nl)‹›"
 
 
@@ -84,7 +89,7 @@ def test_a_link_is_taken_away_and_only_its_words_stay(page: Page) -> None:
 
     page.get_by_role("button", name="Link weghalen").click()
 
-    expect(page.get_by_role("dialog")).to_have_count(0)
+    is_back_in_the_text(page)
     assert told(page) == "een ‹twee›"
 
 
@@ -99,8 +104,7 @@ def test_who_makes_no_link_goes_on_where_he_was(page: Page, leave: str) -> None:
     else:
         dialog.get_by_role("button", name=leave).click()
 
-    expect(dialog).to_have_count(0)
-    expect(page.locator("#tekst")).to_be_focused()
+    is_back_in_the_text(page)
     assert told(page) == "een ‹twee› drie"
 
 
@@ -115,6 +119,6 @@ def test_a_table_of_the_size_that_somebody_asks(page: Page) -> None:
 
     page.keyboard.press("Enter")
 
-    expect(page.get_by_role("dialog")).to_have_count(0)
+    is_back_in_the_text(page)
     made = "een\n\n| ‹Kop 1› | Kop 2 | Kop 3 |\n|---|---|---|\n|  |  |  |\n\ntwee"
     assert told(page) == made
