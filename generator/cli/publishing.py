@@ -38,7 +38,7 @@ def woo(arguments: Namespace) -> int:
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         if arguments.uit:
             _must_be_new(Path(arguments.uit))
-        dossier = read_dossier(Path(arguments.dossier))
+        dossier = read_dossier(places.meant(arguments.dossier))
         console.show(dossier.problems)
         console.show(suggestions(dossier, dossier.woo[1] if dossier.woo else None))
         if console.failed:
