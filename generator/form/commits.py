@@ -8,6 +8,7 @@ now, such as in the middle of a merge, is told once and tried again.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
 from itertools import chain, groupby
 from pathlib import Path
 from threading import Condition, Thread
@@ -128,7 +129,7 @@ def _commit_in(folder: Path, turns: list[list[Written]]) -> None:
     with understood():
         repository = repository_around(folder)
         if repository is not None:
-            with repository:
+            with closing(repository):
                 while turns:
                     repository.commit(commit_of(turns[0]))
                     del turns[0]

@@ -11,7 +11,6 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from types import TracebackType
 
 from dulwich.ignore import IgnoreFilterManager
 from dulwich.object_store import commit_tree_changes, tree_lookup_path
@@ -64,15 +63,8 @@ class Repository:
         self._repo = repo
         self._root = root
 
-    def __enter__(self) -> Repository:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let go of its files."""
         self._repo.close()
 
     def commit(self, commit: Commit) -> None:
@@ -83,13 +75,14 @@ class Repository:
             tree = self._tree(head)
             found = {self._name(file, tree): text for file, text in commit.contents.items()}
             blobs = {name: self._blob(name, text) for name, text in found.items() if name}
+            known = {name: self._entry(tree, name) for name in blobs}
             changed = {
-                name: (self._entry(tree, name)[0], blob)
+                name: (known[name][0], blob)
                 for name, blob in blobs.items()
-                if blob != self._entry(tree, name)[1]
+                if blob != known[name][1]
             }
             for name, (_, blob) in changed.items():
-                index.may_take(name, self._entry(tree, name)[1], blob)
+                index.may_take(name, known[name][1], blob)
             if changed:
                 index.put(changed)
                 self._move(head, self._made(commit, head, self._newer(tree, changed)))
@@ -135,9 +128,7 @@ class Repository:
         """The contents as git keeps them, with its line ends."""
         attributes = self._repo.get_gitattributes().match_path(name)
         if any(attributes.get(one) for one in TRANSLATED):
-            raise NotCommittedError(
-                f"git bewaart {name.decode()} anders dan het op de schijf staat"
-            )
+            raise NotCommittedError(TRANSLATES.format(name=name.decode()))
         blob = self._repo.get_blob_normalizer().checkin_normalize(Blob.from_string(content), name)
         self._repo.object_store.add_object(blob)
         return blob.id

@@ -24,16 +24,12 @@ def _documents(dossier: Dossier, woo: Woo) -> Iterator[PublicDocument]:
     """The documents with the grounds that would be used in them; on which pages is not known."""
     public = public_dossier(dossier, woo).dossier
     shown = {file.name: file for file in public.documents}
-    for name, number in woo.ids(file.name for file in dossier.documents).items():
-        (file,) = (one for one in dossier.documents if one.name == name)
-        document = file.document
-        boxes = (
-            boxes_of(public_manuscript(public, shown[name], number).contents)
-            if name in shown
-            else ()
-        )
+    ids = woo.ids(file.name for file in dossier.documents)
+    for file in dossier.documents:
+        document, own, number = file.document, shown.get(file.name), ids[file.name]
+        boxes = set(boxes_of(public_manuscript(public, own, number).contents)) if own else ()
         yield PublicDocument(
-            name,
+            file.name,
             document.soort,
             "",
             document.dag,

@@ -63,10 +63,10 @@ def used_in(contents: Inhoud) -> tuple[Grond, ...]:
     return in_volgorde(grond for text in _texts(contents) for grond in text)
 
 
-def boxes_of(contents: Inhoud) -> set[tuple[Grond, ...]]:
+def boxes_of(contents: Inhoud) -> list[tuple[Grond, ...]]:
     """The grounds of each box that is drawn."""
     texts = (node.text for node in all_of(nodes_of(contents)) if isinstance(node, Text))
-    return {grounds for text in texts for _, grounds in around_boxes(text) if grounds}
+    return [grounds for text in texts for _, grounds in around_boxes(text) if grounds]
 
 
 def _texts(contents: Inhoud) -> Iterator[tuple[Grond, ...]]:

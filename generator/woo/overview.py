@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from generator.content.boxes import around_boxes
-from generator.content.inline import Text
-from generator.content.printed import Inhoud, nodes_of
-from generator.content.walk import all_of
+from generator.content.printed import Inhoud
 from generator.dossier.dossier import Dossier
 from generator.dutch import count_text
-from generator.gronden import TUSSEN, schrijf
+from generator.gronden import schrijf
+from generator.woo.making import boxes_of
 from generator.woo.public import public_dossier
 
 
@@ -27,10 +25,9 @@ def overview(dossier: Dossier) -> Iterator[str]:
 
 
 def _passages(contents: Inhoud) -> str:
-    texts = (node.text for node in all_of(nodes_of(contents)) if isinstance(node, Text))
-    boxes = [code for text in texts for code, grounds in around_boxes(text) if grounds]
+    boxes = boxes_of(contents)
     if not boxes:
         return "er wordt niets weggelaten"
-    by_code = Counter(code for one in boxes for code in one.split(TUSSEN))
+    by_code = Counter(grond.code for grounds in boxes for grond in grounds)
     counts = ", ".join(f"{code} {count}" for code, count in sorted(by_code.items()))
     return f"{count_text(len(boxes), 'passage', 'passages')} ({counts})"

@@ -107,7 +107,7 @@ def _document(
         in_brackets(manuscript.properties.titel),
         document.dag,
         number,
-        weglatingen=boxes_in(pdf, boxes_of(manuscript.contents)),
+        weglatingen=boxes_in(pdf, set(boxes_of(manuscript.contents))),
         ter_beslissing=document.vraagt_besluit,
         files={f"documenten/{number}.pdf": pdf, f"word/{number}.docx": docx},
     )
