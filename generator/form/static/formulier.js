@@ -8,38 +8,32 @@ import { vraagCijfers } from "./cijfers.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
+import { getypt, isVeranderd, maakKennis, naRust, onthoud, stand, wachtNietMeer, weiger } from "./getypt.js";
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
 import { toonCollegas } from "./scherm.js";
 import { pasHoogte } from "./tekstvak.js";
-import { formulier, gegevenWaarde, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { formulier, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
 
-const RUST = 500; // milliseconds after the last key until it is saved
 const { dataset: adressen } = document.body;
-const bekend = new WeakMap(); // of each field: what stands in the file
-const wachters = new WeakMap();
 const melder = document.getElementById("opgeslagen");
 // The version whose items stand where those of the form stand.
 let vorig = formulier.querySelector(".velden")?.dataset.versie;
 
-const opslag = new Opslag(adressen.wijzig, vorig, { klaar, botsing, geweigerd });
+const opslag = new Opslag(adressen.wijzig, vorig, { klaar, botsing, geweigerd, stand });
 
 function zeg(woorden) {
   melder.textContent = woorden;
   melder.dataset.stand = "gezegd";
 }
 
-function isVeranderd(veld) {
-  return bekend.get(veld) !== JSON.stringify(waardeVan(veld));
-}
-
 function begin(binnen) {
   for (const veld of velden(binnen)) {
-    if (!bekend.has(veld)) bekend.set(veld, JSON.stringify(gegevenWaarde(veld)));
+    maakKennis(veld);
     const tekst = veld.querySelector("textarea:not(.kaal)");
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
@@ -65,8 +59,11 @@ function geefVasteNamen() {
 }
 
 function bewaar(veld) {
-  clearTimeout(wachters.get(veld));
-  if (!veld.isConnected || !isVeranderd(veld)) return;
+  wachtNietMeer(veld);
+  if (!veld.isConnected || !isVeranderd(veld)) {
+    opslag.rust();
+    return;
+  }
   const { soort } = veld.dataset;
   opslag.vraag({ veld, soort, plek: () => plekVan(veld), wordt: waardeVan(veld) });
 }
@@ -75,8 +72,7 @@ formulier.addEventListener("input", ({ target }) => {
   const veld = target.closest(".veld");
   if (target.nodeName === "TEXTAREA") pasHoogte(target);
   opslag.toon("bezig");
-  clearTimeout(wachters.get(veld));
-  wachters.set(veld, setTimeout(() => bewaar(veld), RUST));
+  naRust(veld, bewaar);
 });
 
 formulier.addEventListener("change", ({ target }) => {
@@ -94,7 +90,7 @@ formulier.addEventListener("keydown", (event) => {
 });
 
 async function klaar(vraag, antwoord) {
-  if (vraag.wordt !== undefined) bekend.set(vraag.veld, JSON.stringify(vraag.wordt));
+  if (vraag.wordt !== undefined) onthoud(vraag.veld, vraag.wordt);
   telLeeg();
   if (vraag.na || antwoord.anders) await haalOpnieuw();
   else vorig = antwoord.versie; // all items stand where they stood
@@ -102,7 +98,8 @@ async function klaar(vraag, antwoord) {
   if (vraag.veld?.isConnected) heeftEerder(vraag.veld);
 }
 
-async function geweigerd(vraag, antwoord) {
+async function geweigerd(vraag, antwoord, reden) {
+  if (vraag.veld) weiger(vraag.veld, reden);
   if (vraag.wordt === undefined || antwoord.melding === undefined) await haalOpnieuw();
 }
 
@@ -110,10 +107,12 @@ async function botsing(vraag, { nu }) {
   const { veld } = vraag;
   await haalOpnieuw();
   if (!veld) return;
-  toonBotsing(veld, nu, {
-    mijn: () => { zetWaarde(veld, vraag.wordt); bewaar(veld); },
-    ander: () => { zetWaarde(veld, nu); bewaar(veld); opslag.toon("klaar"); },
-  });
+  const neem = (waarde) => {
+    zetWaarde(veld, waarde);
+    opslag.toon("bezig");
+    bewaar(veld);
+  };
+  toonBotsing(veld, nu, { mijn: () => neem(vraag.wordt), ander: () => neem(nu) });
 }
 
 // One after the other: a form is asked by where its items stood in the one that it takes the place of.
@@ -135,9 +134,9 @@ async function haal() {
     begin(formulier);
     return;
   }
-  const eigen = new Map(velden().filter(isVeranderd).map((veld) => [veld, waardeVan(veld)]));
+  const eigen = new Map(getypt().map((veld) => [veld, waardeVan(veld)]));
   vernieuw(oud, vers, (vak) => !eigen.has(vak.closest(".veld")));
-  for (const veld of velden()) if (!eigen.has(veld)) bekend.set(veld, JSON.stringify(waardeVan(veld)));
+  for (const veld of velden()) if (!eigen.has(veld)) onthoud(veld);
   vorig = oud.dataset.versie;
   opslag.versie = vorig;
   begin(formulier);
@@ -181,7 +180,7 @@ function verplaats(knop) {
 }
 
 function vraagOm(vraag, na) {
-  velden().filter(isVeranderd).forEach(bewaar); // first what was typed
+  getypt().forEach(bewaar); // first what was typed
   opslag.vraag({ ...vraag, na });
 }
 
@@ -193,7 +192,7 @@ formulier.addEventListener("click", (event) => {
 });
 
 async function stap(naam) {
-  velden().filter(isVeranderd).forEach(bewaar);
+  getypt().forEach(bewaar);
   const antwoord = await fetch(`${naam}/${adressen.stap}`, {
     method: "POST", headers: { "Content-Type": "application/json" }, body: "{}",
   }).catch(() => null);
@@ -224,7 +223,7 @@ addEventListener("formulier", async ({ detail }) => {
 });
 
 addEventListener("beforeunload", (event) => {
-  if (opslag.bezig || velden().some(isVeranderd)) event.preventDefault();
+  if (opslag.bezig || getypt().length) event.preventDefault();
 });
 
 function zetConceptenTerug() {
@@ -241,7 +240,7 @@ begin(formulier);
 telLeeg();
 toonEerder();
 zetConceptenTerug();
-velden().filter(isVeranderd).forEach(bewaar); // what was typed before this script was there
+getypt().forEach(bewaar); // what was typed before this script was there
 if (location.hash.startsWith("#%5B")) openItem(JSON.parse(decodeURIComponent(location.hash.slice(1))));
 
 dispatchEvent(new Event("luistert"));

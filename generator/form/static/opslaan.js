@@ -16,8 +16,8 @@ export class Opslag {
   #loopt = false;
   #stand = document.getElementById("opgeslagen");
 
-  // hoort.klaar(vraag, antwoord), hoort.botsing(vraag, nu) and hoort.geweigerd(vraag, melding)
-  // are called for an answer.
+  // hoort.klaar(vraag, antwoord), hoort.botsing(vraag, nu) and hoort.geweigerd(vraag, antwoord, reden)
+  // are called for an answer; hoort.stand() says what is true when nothing is on its way.
   constructor(adres, versie, hoort) {
     this.adres = adres;
     this.versie = versie;
@@ -52,7 +52,12 @@ export class Opslag {
       else await new Promise((verder) => setTimeout(verder, WACHT));
     }
     this.#loopt = false;
-    if (this.#stand.dataset.stand === "bezig") this.toon("klaar");
+    this.rust();
+  }
+
+  // Nothing is on its way, or not from here.
+  rust() {
+    if (!this.#loopt && this.#stand.dataset.stand === "bezig") this.toon(this.hoort.stand());
   }
 
   // Whether the question has its answer, and need not be asked again.
@@ -77,8 +82,9 @@ export class Opslag {
       this.toon("botsing");
       await this.hoort.botsing(vraag, inhoud);
     } else {
-      this.toon(`Niet opgeslagen: ${inhoud.melding ?? "dit lukte niet."}`);
-      await this.hoort.geweigerd(vraag, inhoud);
+      const reden = `Niet opgeslagen: ${inhoud.melding ?? "dit lukte niet."}`;
+      this.toon(reden);
+      await this.hoort.geweigerd(vraag, inhoud, reden);
     }
     return true;
   }
