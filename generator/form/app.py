@@ -19,17 +19,17 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from generator.form.asked_paths import WrongRequestError, loc_in
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
 from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.former import former_places
 from generator.form.known import Known
-from generator.form.news import counts, messages_for
+from generator.form.news import answers_in, counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.presence import Presence
 from generator.form.references import references_for
 from generator.form.refusals import REFUSED, UNREADABLE, refused, said
-from generator.form.requests import WrongRequestError, loc_in
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
 from generator.origin import Origin
@@ -213,10 +213,12 @@ class Form:
         pieces = self.preview.news(name, view)
         news: dict[str, Any] = dict(self._said_here(pieces, name, view, files))
         if file := files.get(chosen):
+            version = version_of(self.store, file)
+            answers = answers_in(file.path, version.content) if version else ()
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
-                "versie": version_of(self.store, file),
-                "meldingen": messages_for(file, problems),
+                "versie": version and version.name,
+                "meldingen": messages_for(file, problems, answers),
                 "tellingen": counts(files, problems),
             }
         return news

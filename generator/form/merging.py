@@ -8,7 +8,7 @@ from generator.form.pairing import paired
 from generator.form.saying import said
 from generator.origin import Loc
 from generator.source import Data
-from generator.source.editing import Add, Change, Move, Put, Remove, Words
+from generator.source.editing import Add, Answer, Change, Move, Put, Remove, Words
 from generator.source.nodes import data_at
 
 
@@ -68,7 +68,7 @@ def followed(change: Change, base: Data, now: Data) -> Change | None:
     loc = moved(change.loc, base, now)
     if loc is None:
         return None
-    if isinstance(change, Put | Words):
+    if isinstance(change, Put | Words | Answer):
         return replace(change, loc=loc)
     if isinstance(change, Remove):
         return Remove(loc) if _is_there(now, loc) else None

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator.origin import Loc
+from generator.source.editing.answering import with_answer
 from generator.source.editing.arranging import with_item, with_moved, without
-from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.changes import Add, Answer, Change, Move, Put, Remove, Words
 from generator.source.editing.composing import Hand, OneLineHand, best, safest
 from generator.source.editing.habits import usual_dashes
 from generator.source.editing.making import with_field, with_filled
@@ -51,6 +52,8 @@ def drafts(task: Task) -> Iterator[str]:
             return iter([with_moved(source, loc, at, to)])
         case Words(loc):
             return with_ticks(source, loc, data_at(task.expected, loc), known)
+        case Answer():
+            return with_answer(source, change)
         case never:
             assert_never(never)
 

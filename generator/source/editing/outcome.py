@@ -7,7 +7,7 @@ from functools import partial
 from unicodedata import normalize
 
 from generator.origin import Loc
-from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.changes import Add, Answer, Change, Move, Put, Remove, Words
 from generator.source.nodes import Data
 from generator.source.text import LINE_END
 
@@ -28,6 +28,8 @@ def after(data: Data, change: Change) -> Data:
             return _turned(data, loc, partial(_moved, at, to))
         case Words(loc, words):
             return _turned(data, loc, partial(_ticked, words))
+        case Answer():
+            return data
 
 
 def as_read(data: Data) -> Data:
