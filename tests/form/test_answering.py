@@ -53,7 +53,7 @@ def messages(worker: Worker, nota: Path, is_told: Callable[[list[Message]], bool
 
 
 def is_warning(message: Message) -> bool:
-    return message["ernst"] == Severity.WARNING.value
+    return bool(message["ernst"] == Severity.WARNING.value)
 
 
 @pytest.mark.parametrize("form", FORMS)
