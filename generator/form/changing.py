@@ -20,9 +20,11 @@ from generator.model.kind import Feiten
 from generator.origin import Loc
 from generator.preview.app import NO_STORE
 from generator.problems import InputError
+from generator.source.editing import NoItems
 from generator.source.nodes import Data
 
-ANSWERED = "Iemand anders heeft hier intussen iets over gezegd. Kijk of u dat ook vindt."
+OVERTAKEN = "Iemand anders veranderde dit intussen. Kijk of u dit nog wilt."
+"""Where there are no two texts of which one can be chosen."""
 
 
 def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Response:
@@ -47,8 +49,8 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
             file.path, asked.version, asked.change, asked.was, asked.order, rights.who
         )
     except ClashError as clash:
-        if asked.field is None:
-            return said(ANSWERED, 422)
+        if asked.field is None or isinstance(asked.change, NoItems):
+            return said(OVERTAKEN, 422)
         return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
     except InputError as error:
         return refused(error, UNREADABLE if version_of(store, file) is None else None)

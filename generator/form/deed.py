@@ -7,7 +7,7 @@ from enum import Enum
 
 from generator.origin import Loc
 from generator.source import Data
-from generator.source.editing import Add, Answer, Change, Move, Put, Remove, Words
+from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.nodes import data_at
 
 
@@ -19,6 +19,7 @@ class Soort(Enum):
     WEG = "weg"
     VERPLAATST = "verplaatst"
     VINKJES = "vinkjes"
+    GEEN = "geen"
     KLOPT = "klopt"
 
 
@@ -61,6 +62,8 @@ class Deed:
                 return _ticked(self.loc, self.naar)
             case Soort.VERPLAATST:
                 return Move(self.loc[:-1], _position(self.van), _position(self.naar))
+            case Soort.GEEN:
+                return NoItems(self.loc, self.naar is not None)
             case Soort.KLOPT:
                 return Answer(self.loc, _reason(self.naar), _reason(self.van))
             case Soort.WEG:
@@ -113,6 +116,8 @@ def deed_of(change: Change, before: Data, after: Data) -> Deed:
             return Deed(Soort.WEG, loc, data_at(before, loc), None)
         case Move(loc, at, to):
             return Deed(Soort.VERPLAATST, (*loc, at), str(at + 1), str(to + 1))
+        case NoItems(loc):
+            return Deed(Soort.GEEN, loc, data_at(before, loc), data_at(after, loc))
         case Answer(loc, reason, was):
             return Deed(Soort.KLOPT, loc, was, reason)
 

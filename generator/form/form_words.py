@@ -16,6 +16,7 @@ from generator.model import soorten
 
 FILL_IN = "vul dit in"
 ADD_ONE = "voeg er minstens één toe"
+ADD_ONE_OR_NONE = "voeg er een toe, of kies ‘Er zijn er geen’"
 STILL_EMPTY = "nog in te vullen: "
 UNKNOWN = "in het bestand staat een veld dat dit formulier niet kent"
 

@@ -10,7 +10,7 @@ from typing import Any
 from generator.authoring.describe import FieldGroup
 from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.files import FormFile
-from generator.form.form_words import FILL_IN, STILL_EMPTY, as_form_says
+from generator.form.form_words import ADD_ONE, ADD_ONE_OR_NONE, FILL_IN, STILL_EMPTY, as_form_says
 from generator.origin import Loc
 from generator.places import input_name, shown_path
 from generator.problems import Problem, Severity
@@ -80,9 +80,9 @@ def _message(group: FieldGroup, problem: Problem) -> dict[str, Any]:
     loc = _loc(problem)
     if _is_id(group, loc) and STILL_EMPTY in problem.message:  # of all in that group, told at once
         loc = loc[:-1]
-    text, meant = as_form_says(problem.message), problem.meant
+    text, meant = _said(group, loc, as_form_says(problem.message)), problem.meant
     if meant and not _is_field(group, loc):  # a name is meant, and nothing that can be filled in
-        text, meant = words_of(problem), None
+        text, meant = words_in(group, problem), None
     return {
         "plek": list(loc) or None,
         "ernst": problem.severity.value,
@@ -96,6 +96,17 @@ def words_of(problem: Problem) -> str:
     """What is wrong, and what was probably meant, as a form says it."""
     question = f"; bedoelde u '{problem.meant}'?" if problem.meant else ""
     return as_form_says(f"{problem.message}{question}")
+
+
+def words_in(group: FieldGroup, problem: Problem) -> str:
+    """The same in the form of such a file, which has a button for a list without items."""
+    return _said(group, _loc(problem), words_of(problem))
+
+
+def _said(group: FieldGroup, loc: Loc, words: str) -> str:
+    if words not in (ADD_ONE, FILL_IN) or not _is_field(group, loc):
+        return words
+    return ADD_ONE_OR_NONE if field_at(group, loc)[0].may_be_none else words
 
 
 def _loc(problem: Problem) -> Loc:

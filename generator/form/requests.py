@@ -13,7 +13,7 @@ from generator.form.typed import written
 from generator.gronden import TUSSEN
 from generator.model.fields.gronden import GRONDEN
 from generator.origin import Loc
-from generator.source.editing import Add, Answer, Change, Move, Put, Remove, Words
+from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.nodes import Data, data_at
 
 STEP = 2
@@ -186,6 +186,14 @@ def _remove(found: _Found, _: Mapping[str, Any]) -> Change:
     return Remove(found.loc[:-1] if is_last and not found.field.required else found.loc)
 
 
+def _none(found: _Found, asked: Mapping[str, Any]) -> Change:
+    """That a list has no items, or that nobody says so any longer."""
+    said = asked.get("geen")
+    if not isinstance(said, bool) or not found.field.may_be_none or isinstance(found.loc[-1], int):
+        raise WrongRequestError("no list that may have no items")
+    return NoItems(found.loc, said)
+
+
 def _move(found: _Found, asked: Mapping[str, Any]) -> Change:
     start, to = asked.get("van"), asked.get("naar")
     if not (is_index(start) and is_index(to)) or not found.field.many:
@@ -199,6 +207,7 @@ _CHANGES: Mapping[str, Callable[[_Found, Mapping[str, Any]], Change]] = {
     "vinkjes": _words,
     "erbij": _add,
     "groep": _open,
+    "geen": _none,
     "weg": _remove,
     "verplaats": _move,
 }

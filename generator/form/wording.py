@@ -17,6 +17,7 @@ from generator.origin import Loc, in_words
 from generator.source.nodes import Data, data_at
 
 EMPTY = "(leeg)"
+NONE = "Er zijn er geen."
 
 BETWEEN = " › "
 """Between the steps of a place."""
@@ -29,6 +30,7 @@ _DONE: Mapping[Soort, tuple[str, str]] = {
     Soort.ERBIJ: ("toegevoegd", "Haal dit weer weg"),
     Soort.WEG: ("weggehaald", _BACK),
     Soort.VERPLAATST: ("verplaatst", _BACK),
+    Soort.GEEN: ("veranderd", _BACK),
     Soort.KLOPT: ("beantwoord met ‘dit klopt’", _BACK),
 }
 """How it is told, and undone."""
@@ -110,7 +112,13 @@ def _texts(deed: Deed, say: Callable[[Data], str]) -> Mapping[str, str]:
             return _said({"Weg": say(deed.van)})
         case Soort.VERPLAATST:
             return {"Eerst": f"plaats {deed.van}", "Daarna": f"plaats {deed.naar}"}
+        case Soort.GEEN:
+            return {"Eerst": _none_said(deed.van), "Daarna": _none_said(deed.naar)}
     return {"Eerst": say(deed.van) or EMPTY, "Daarna": say(deed.naar) or EMPTY}
+
+
+def _none_said(data: Data) -> str:
+    return EMPTY if data is None else NONE
 
 
 def _said(texts: Mapping[str, str]) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ import { toonBotsing } from "./botsing.js";
 import { vraagCijfers } from "./cijfers.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
+import { beantwoord } from "./klopt.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { getypt, isVeranderd, maakKennis, naRust, onthoud, stand, wachtNietMeer, weiger } from "./getypt.js";
 import { geefKnoppen } from "./opmaak.js";
@@ -164,6 +165,10 @@ const DAAD = {
       zeg("Verwijderd. Met ‘Ongedaan maken’ komt het terug.");
     });
   },
+  geen(knop) {
+    const plek = JSON.parse(knop.dataset.waar), geen = knop.getAttribute("aria-pressed") === "false";
+    vraagOm({ soort: "geen", plek: () => plek, geen }, () => zeg(geen ? "Er staat nu: er zijn er geen." : "Weggehaald."));
+  },
   op: verplaats,
   neer: verplaats,
 };
@@ -189,6 +194,13 @@ formulier.addEventListener("click", (event) => {
   if (!knop) return;
   event.preventDefault();
   DAAD[knop.dataset.doe](knop);
+});
+
+beantwoord(({ plek, reden }) => {
+  vraagOm({ soort: "klopt", plek: () => plek, reden }, () => {
+    openItem(plek);
+    zeg(reden ? "Uw reden staat erbij." : "Uw reden is weg. Met ‘Ongedaan maken’ komt die terug.");
+  });
 });
 
 async function stap(naam) {

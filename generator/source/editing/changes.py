@@ -57,6 +57,17 @@ class Words:
 
 
 @dataclass(frozen=True)
+class NoItems:
+    """The list at ``loc`` says that it has no items (``[]``), or (``said``) no longer says so.
+
+    It may be absent or empty.
+    """
+
+    loc: Loc
+    said: bool = True
+
+
+@dataclass(frozen=True)
 class Answer:
     """A remark says of the value at ``loc`` that it is right, and why (``# klopt: reden``).
 
@@ -68,4 +79,4 @@ class Answer:
     was: str | None = None
 
 
-Change = Put | Add | Remove | Move | Words | Answer
+Change = Put | Add | Remove | Move | Words | NoItems | Answer
