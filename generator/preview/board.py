@@ -16,7 +16,7 @@ from generator.problems import Problem
 A_WHILE = 0.5
 """After so many seconds of waiting another one makes a document, however long that takes."""
 
-A_MOMENT = 0.02
+A_MOMENT = 0.05
 """After so many seconds of waiting it is told what is wrong with a document."""
 
 Make = Callable[[Name, Path | None, View], Iterator[View]]
@@ -124,11 +124,9 @@ class Board:
     def check(self, name: Name, check: Check) -> None:
         """Tell what is wrong with a document, if it still waits to be made."""
         file = self._followed.table().get(name)
-        problems = check(file) if file else None
-        if problems is None:
-            return
+        problems = check(file) if file and name in self._waiting else None
         with self._news:
-            if name not in self._waiting:
+            if problems is None or name not in self._waiting:
                 return
             self._ahead[name] = problems
             self.views[name] = underway(self.views.get(name, View()), problems)
