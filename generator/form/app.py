@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from generator.form import static_files
 from generator.form.asked_paths import WrongRequestError, loc_in
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
@@ -39,14 +39,6 @@ from generator.preview.followed import Name
 from generator.preview.origins import named, printed_at
 from generator.preview.studio import View
 from generator.problems import InputError
-
-TYPES = {".css": "text/css", ".js": "text/javascript"}
-
-STATIC = {
-    file.name: TYPES[Path(file.name).suffix]
-    for file in package_files("generator.form").joinpath("static").iterdir()
-}
-"""The files of the page itself, each with its type."""
 
 
 @dataclass(frozen=True)
@@ -146,11 +138,10 @@ class Form:
 
     def static(self, request: Request) -> Response:
         """A file of the page itself."""
-        file = request.path_params["bestand"]
-        if file not in STATIC:
+        file = static_files.static_files().get(request.path_params["bestand"])
+        if file is None or request.path_params["versie"] != static_files.version():
             return PlainTextResponse(NOT_HERE, 404)
-        data = package_files("generator.form").joinpath("static", file).read_bytes()
-        return Response(data, media_type=STATIC[file], headers=NO_STORE)
+        return Response(file.content, media_type=file.type, headers=static_files.KEPT)
 
     def _files(self, name: Name) -> Mapping[str, FormFile]:
         return followed_files(self.preview.followed, name)
@@ -240,5 +231,5 @@ def routes(
         Route(f"/cijfers/{document}", form.figures),
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route(f"/vlakken/{document}/{{bestand}}", form.areas),
-        Route("/vorm/{bestand}", form.static),
+        Route(f"/{static_files.PLACE}/{{versie}}/{{bestand}}", form.static),
     ]

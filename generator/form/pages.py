@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
+from generator.form import static_files
 from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
@@ -48,6 +49,8 @@ class FormPages:
             "dag": digits_text,
             "moment": _moment,
             "markeerbaar": can_be_marked,
+            "vorm": static_files.address,
+            "ingevoerd": static_files.imported_by,
         }
         self._fill = PageTemplates("generator.form", "templates", filters).fill
 

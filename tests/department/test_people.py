@@ -20,7 +20,7 @@ OPEN = {
     "/archief": "shows the versions of those",
     "/doe/{daad}": "asks each deed for its own right",
     "/taak/{nummer:int}": "shows one's own jobs",
-    "/vorm/{bestand}": "is the same for everybody",
+    "/vorm/{versie}/{bestand}": "is the same for everybody",
     "/static/{bestand}": "is the same for everybody",
 }
 """The addresses without a dossier in them, and why they may be asked by all who are let in."""
