@@ -22,6 +22,7 @@ from generator.form import static_files
 from generator.form.asked_paths import WrongRequestError, loc_in
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
+from generator.form.commits import Uncommitted
 from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.former import former_places
 from generator.form.known import Known
@@ -50,6 +51,7 @@ class Form:
     pages: FormPages
     presence: Presence
     rights_of: RightsOf
+    uncommitted: Uncommitted
 
     def page(self, request: Request) -> Response:
         """The form of a file beside the pages of a document."""
@@ -208,6 +210,7 @@ class Form:
             answers = answers_in(file.path, version.content) if version else ()
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
+                "niet_vastgelegd": self.uncommitted(file.path.parent),
                 "versie": version and version.name,
                 "meldingen": messages_for(file, problems, answers),
                 "tellingen": counts(files, problems),
@@ -216,10 +219,14 @@ class Form:
 
 
 def routes(
-    preview: Preview, store: Store, presence: Presence, rights_of: RightsOf
+    preview: Preview,
+    store: Store,
+    presence: Presence,
+    rights_of: RightsOf,
+    uncommitted: Uncommitted,
 ) -> Sequence[Route]:
     """All that the form answers."""
-    form = Form(preview, store, FormPages(), presence, rights_of)
+    form = Form(preview, store, FormPages(), presence, rights_of, uncommitted)
     document = "{dossier}/{document}"
     return [
         Route(f"/invullen/{document}", form.page),

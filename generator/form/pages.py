@@ -120,13 +120,18 @@ class FormPages:
         self,
         base: str,
         states: Iterable[DossierState],
+        uncommitted: Mapping[str, str],
         kinds: Mapping[str, str],
         rights: Rights,
     ) -> str:
-        """The page with all dossiers; ``kinds`` are the files that may be begun, and their use."""
+        """The page with all dossiers; ``kinds`` are the files that may be begun, and their use.
+
+        ``uncommitted`` tells of some dossiers why what was written there is not committed.
+        """
         is_new = not (INPUTS / ORGANISATIE).exists()
         contents = {
             "dossiers": list(states),
+            "niet_vastgelegd": uncommitted,
             "soorten": kinds,
             "rechten": rights,
             "begint_nog": is_new,

@@ -13,7 +13,7 @@ import { getypt, isVeranderd, maakKennis, naRust, onthoud, stand, wachtNietMeer,
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
-import { toonCollegas } from "./scherm.js";
+import { toonRondom } from "./scherm.js";
 import { pasHoogte } from "./tekstvak.js";
 import { formulier, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
@@ -230,7 +230,7 @@ addEventListener("formulier", async ({ detail }) => {
   if (!opslag.bezig && detail.versie && detail.versie !== vorig) await haalOpnieuw();
   toonMeldingen(detail.meldingen);
   toonTellingen(detail.tellingen);
-  toonCollegas(detail.collegas);
+  toonRondom(detail);
   if (document.querySelector("#problemen .fouten")) document.getElementById("te-doen").open = true;
 });
 
