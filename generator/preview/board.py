@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from math import inf
 from pathlib import Path
 from threading import Condition
@@ -99,7 +100,7 @@ class Board:
         for view in make(name, file, self.views.get(name, View())):
             with self._news:
                 ahead = self._ahead.get(name)
-                self.views[name] = view if ahead is None else underway(view, ahead)
+                self.views[name] = view if ahead is None else replace(view, problems=ahead)
             self._audience.tell(name)
         with self._news:
             self._underway.discard(name)

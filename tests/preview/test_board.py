@@ -146,7 +146,7 @@ def test_what_waits_is_told_ahead_and_stays_so_when_older_pages_come(board: Boar
     assert board.take(first) == NOTA
     board.make(NOTA, with_another_save)
 
-    assert board.views[NOTA] == View(b"older", problems=WRONG, underway=True)
+    assert board.views[NOTA] == View(b"older", problems=WRONG)
     while (name := board.take(first, 0)) is not None:
         board.make(name, first)
     assert board.views[NOTA] == View(b"first")
