@@ -62,11 +62,11 @@ def without_remarks(root: Mapping, text: FileText) -> str:
 
 def taken_away(text: FileText, start: int) -> Edit:
     """The edit that takes the remark at that index away; a line that held nothing else goes too."""
-    content, number = text.content, text.line_at(start)
+    content, line_start = text.content, text.starts[text.line_at(start)]
     end = start + len(_rest_of_line(text, start))
     line_end = LINE_END.match(content, end)
-    if line_end and text.line(number).lstrip().startswith("#"):
-        return Edit(text.starts[number], line_end.end(), "")
+    if line_end and not content[line_start:start].strip():
+        return Edit(line_start, line_end.end(), "")
     return Edit(len(content[:start].rstrip(" \t")), end, "")
 
 

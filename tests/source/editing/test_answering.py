@@ -92,6 +92,14 @@ def test_of_several_remarks_about_one_value_one_is_left() -> None:
     )
 
 
+def test_another_comment_on_its_line_stays() -> None:
+    content = b"a: 1\n# over b  # klopt: zo is het\nb: 2\n"
+
+    gone = changed(content, "d/x.yaml", Answer(("b",), None, "zo is het"))
+
+    assert gone == b"a: 1\n# over b\nb: 2\n"
+
+
 @pytest.mark.parametrize("reason", ["a # klopt: b", "a\x07b", "een\ntitel: twee"])
 def test_what_is_no_reason_in_a_file_is_not_written(reason: str) -> None:
     with pytest.raises(InputError, match="niet veilig"):
