@@ -145,8 +145,6 @@ async function haal() {
   toonEerder();
 }
 
-const PLAATSEN = { op: -1, neer: 1 };
-
 const DAAD = {
   erbij(knop) {
     const lijst = JSON.parse(knop.dataset.waar), op = Number(knop.dataset.op);
@@ -167,7 +165,7 @@ const DAAD = {
   },
   geen(knop) {
     const plek = JSON.parse(knop.dataset.waar), geen = knop.getAttribute("aria-pressed") === "false";
-    vraagOm({ soort: "geen", plek: () => plek, geen }, () => zeg(geen ? "Er staat nu: er zijn er geen." : "Weggehaald."));
+    vraagOm({ soort: "geen", plek: () => plek, geen }, () => zeg(geen ? "Er zijn er geen." : "Weggehaald."));
   },
   op: verplaats,
   neer: verplaats,
@@ -175,7 +173,7 @@ const DAAD = {
 
 function verplaats(knop) {
   const plek = JSON.parse(knop.closest(".item").dataset.item);
-  const van = plek.pop(), naar = van + PLAATSEN[knop.dataset.doe];
+  const van = plek.pop(), naar = van + { op: -1, neer: 1 }[knop.dataset.doe];
   vraagOm({ soort: "verplaats", plek: () => plek, van, naar }, () => {
     const item = vindVeld([...plek, naar]);
     const knoppen = item?.querySelectorAll(`:scope .knoppen-item [data-doe]`) ?? [];
@@ -194,13 +192,6 @@ formulier.addEventListener("click", (event) => {
   if (!knop) return;
   event.preventDefault();
   DAAD[knop.dataset.doe](knop);
-});
-
-beantwoord(({ plek, reden }) => {
-  vraagOm({ soort: "klopt", plek: () => plek, reden }, () => {
-    openItem(plek);
-    zeg(reden ? "Uw reden staat erbij." : "Uw reden is weg. Met ‘Ongedaan maken’ komt die terug.");
-  });
 });
 
 async function stap(naam) {
@@ -248,6 +239,7 @@ function zetConceptenTerug() {
   }
 }
 
+beantwoord(vraagOm, zeg);
 begin(formulier);
 telLeeg();
 toonEerder();

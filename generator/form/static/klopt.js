@@ -1,7 +1,7 @@
 // A warning that is answered: it is right all the same, and why. The answer stands at its field, and can be
 // taken away there.
 
-import { formulier } from "./velden.js";
+import { formulier, openItem } from "./velden.js";
 import { vraagIn } from "./vragen.js";
 
 const UITLEG = "De waarschuwing gaat dan weg. Uw reden blijft bij het veld staan.";
@@ -13,10 +13,14 @@ const REDEN = {
   fout: (reden) => (reden ? "" : "Vul in waarom dit klopt."),
 };
 
-// Is done with what to ask the server for.
-let vraag = () => {};
-export function beantwoord(doe) {
-  vraag = doe;
+let vraag = () => {}; // with a place and a reason; an empty one is none any longer
+
+// Answers go to the server by `vraagOm`, and what was done is told by `zeg`.
+export function beantwoord(vraagOm, zeg) {
+  vraag = (plek, reden) => vraagOm({ soort: "klopt", plek: () => plek, reden }, () => {
+    openItem(plek);
+    zeg(reden ? "Uw reden staat erbij." : "Uw reden is weg. Met ‘Ongedaan maken’ komt die terug.");
+  });
 }
 
 function magNiet() {
@@ -33,7 +37,7 @@ function knop(woorden, doe) {
 
 async function vraagReden(plek, reden) {
   const antwoord = await vraagIn("Dit klopt", [{ ...REDEN, waarde: reden }], { knop: "Dit klopt" });
-  if (antwoord) vraag({ plek, reden: antwoord.reden });
+  if (antwoord) vraag(plek, antwoord.reden);
 }
 
 // The button behind a warning.
@@ -50,6 +54,6 @@ export function antwoordRegel({ plek, tekst }) {
   regel.append(soort, tekst || "(geen reden)");
   if (magNiet()) return regel;
   const anders = knop("Reden veranderen", () => vraagReden(plek ?? [], tekst));
-  regel.append(" ", anders, " ", knop("Antwoord weghalen", () => vraag({ plek: plek ?? [], reden: "" })));
+  regel.append(" ", anders, " ", knop("Antwoord weghalen", () => vraag(plek ?? [], "")));
   return regel;
 }
