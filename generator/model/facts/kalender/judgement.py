@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
+from generator import dutch
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Moment, Velden
 from generator.model.facts.kalender.woorden import momenten, tellen_niet
@@ -66,6 +68,29 @@ def dubbele_momenten(kalender: Velden) -> Iterator[Problem]:
     for moment, eerder in met_eerdere(kalender.momenten, _naam_en_dag):
         fout = moment.fout_bij("dit moment staat er al, op dezelfde dag; haal er één weg")
         yield replace(fout, earlier=eerder.herkomst_van())
+
+
+def twee_op_een_dag(kalender: Velden) -> Iterator[Problem]:
+    """Members who are at several moments on one day. On which day of a longer moment they come
+    is not known."""
+    van_een_dag = [
+        een for een in kalender.op_volgorde if een.dag and een.dag.first == een.laatste_dag
+    ]
+    for dag, alle in groupby(van_een_dag, key=lambda moment: moment.laatste_dag):
+        assert dag is not None  # as it is the first
+        yield from _op_een_dag(dag, list(alle))
+
+
+def _op_een_dag(dag: date, alle: list[Moment]) -> Iterator[Problem]:
+    for code in dict.fromkeys(code for moment in alle for code in moment.br_leden):
+        bezet = [moment for moment in alle if code in moment.br_leden]
+        if len(bezet) > 1:
+            namen = dutch.list_text([shown(moment.naam) for moment in bezet])
+            melding = (
+                f"{code} is op {dutch.date_text(dag)} bij {dutch.number_word(len(bezet))} momenten"
+                f" ingedeeld: {namen}"
+            )
+            yield bezet[-1].waarschuwing_bij(melding, "br_leden")
 
 
 def _naam_en_dag(moment: Moment) -> tuple[str, date] | None:
