@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from unicodedata import combining, normalize
 
@@ -77,6 +77,11 @@ def days_text(first: date, last: date) -> str:
     if first.year == last.year:
         return f"{span_text(first, last)} {last.year}"
     return f"{date_text(first)} tot en met {date_text(last)}"
+
+
+def hour_text(moment: time) -> str:
+    """A time of the day: 9.30."""
+    return f"{moment.hour}.{moment.minute:02}"
 
 
 def number_text(number: Decimal) -> str:

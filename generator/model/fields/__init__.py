@@ -13,6 +13,7 @@ from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
 from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
+from generator.model.fields.tijd import Tijd
 from generator.model.fields.tijdstip import Tijdstip, VaagTijdstip
 from generator.model.fields.truth import JaNee
 
@@ -38,6 +39,7 @@ __all__ = [
     "SoortFeiten",
     "Tekst",
     "Termijn",
+    "Tijd",
     "Tijdstip",
     "VaagTijdstip",
     "WeglaatbareRegel",

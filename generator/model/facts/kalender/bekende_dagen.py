@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from generator import dutch
 from generator.dagen import Dag, DagInJaar, GeenDagError, Zeker, herken
-from generator.model.facts.kalender.fields import Moment, Velden, Zekerheid
+from generator.model.facts.kalender.fields import Velden
+from generator.model.facts.kalender.keuzes import Zekerheid
+from generator.model.facts.kalender.moment import Moment
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.problems import Problem
@@ -49,7 +51,7 @@ def _wanneer(een: DagInJaar) -> str:
 
 def _nog_niet_zeker(moment: Moment, dag: Dag, op: Peildatum | None) -> Iterator[Problem]:
     """Of a day that depends on the moon, and is still to come."""
-    komt_nog = op and moment.dag and moment.dag.first > op.dag
+    komt_nog = op and moment.dag and moment.dag.first > op.dag and not moment.afgelast
     if komt_nog and dag.wacht_op_de_maan and moment.zekerheid is Zekerheid.VAST:
         melding = (
             f"de datum van {shown(moment.naam)} hangt af van de maan; kies 'berekend' tot hij"

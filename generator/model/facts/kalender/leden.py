@@ -8,8 +8,9 @@ from generator.content.inline import Inline, Text
 from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
 from generator.content.values import Blocks, joined, line, paragraph, value
 from generator.model.facts.kalender import woorden
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
+from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.judgement import Indeling, indeling, per_lid
+from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
@@ -31,7 +32,8 @@ def leden(kalender: Velden, kader: Kader) -> Blocks:
     """What the signs mean, and the matrix."""
     bekend = kader.organisatie.leden_in(kalender.jaar)
     gevonden = per_lid(kalender, bekend)
-    zonder = any(moment.maand == ZONDER_MAAND for alle in gevonden.values() for moment in alle)
+    ingedeeld = [moment for van_lid in gevonden.values() for moment in van_lid]
+    zonder = any(moment.maand_van_komst == ZONDER_MAAND for moment in ingedeeld)
     maanden = (*_MAANDEN, *([ZONDER_MAAND] if zonder else ()))
     rijen = tuple(
         MatrixRow(
@@ -63,16 +65,25 @@ def _naam(maand: int) -> str:
 
 def _dagen_per_maand(alle: Sequence[Moment], maanden: Sequence[int]) -> Iterator[MatrixCell]:
     for maand in maanden:
-        yield MatrixCell(_dagen([een for een in alle if een.maand == maand]))
+        van_de_maand = [een for een in alle if een.maand_van_komst == maand]
+        yield MatrixCell(_dagen(sorted(van_de_maand, key=_dagnummer)))
 
 
 def _dagen(momenten: Sequence[Moment]) -> Blocks:
-    dagen: list[Inline] = [value(_dag(een), *woorden.herkomst_van_dag(een)) for een in momenten]
+    dagen: list[Inline] = [value(_dag(een), *woorden.herkomst_van_komst(een)) for een in momenten]
     return paragraph(*joined(dagen))
 
 
+def _dagnummer(moment: Moment) -> int:
+    """By what moments of a month stand in their order; those without a day are last."""
+    dag = moment.gekozen_dag or (moment.dag.first if moment.dag else None)
+    return dag.day if dag else 32
+
+
 def _dag(moment: Moment) -> str:
-    """The day on which it begins, and whether it goes on."""
+    """The day on which the members come; else that on which it begins, and whether it goes on."""
+    if moment.gekozen_dag:
+        return str(moment.gekozen_dag.day)
     if moment.dag is None:
         return DAG_VOLGT
     begin, einde = moment.dag.first, moment.einddatum

@@ -18,7 +18,7 @@ jaar: 2025
 minimum_per_lid: 2
 momenten:
   - {naam: Ketiviering, br_leden: [SG], zekerheid: vast_te_stellen}
-  - {datum: 12 oktober 2025, naam: Coming Out-lunch, vorm: Gesprek, omschrijving: Een dag.,
+  - {datum: 13 oktober 2025, naam: Coming Out-lunch, vorm: Gesprek, omschrijving: Een dag.,
      br_leden: [SG, pSG], zekerheid: vast, toelichting: elk jaar}
   - {datum: oktober 2025, naam: Diversity Week, zekerheid: vast_te_stellen}
   - {datum: 6 oktober 2025, einddatum: 10 oktober 2025, naam: Week, zekerheid: berekend}
@@ -36,7 +36,7 @@ def test_moments_go_through_the_year_by_month_with_unknown_days_last() -> None:
         "zaterdag 8 maart|Vrouwendag|",
         "Oktober",
         "6 tot en met 10 oktober|Week|",
-        "zondag 12 oktober|Coming Out-lunch|SG, pSG",
+        "maandag 13 oktober|Coming Out-lunch|SG, pSG",
         "oktober, dag volgt|Diversity Week|",
         "Datum nog vast te stellen",
         "datum volgt|Ketiviering|SG",
@@ -55,7 +55,7 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
     above, table, heading, about, members = read(Kalender, KALENDER).bijlage(frame()).blocks[-5:]
 
     assert words(above) == "De momenten per maand"
-    assert "zondag 12 oktober|Coming Out-lunch|Gesprek|Een dag.|SG, pSG|vast; elk jaar" in lines(
+    assert "maandag 13 oktober|Coming Out-lunch|Gesprek|Een dag.|SG, pSG|vast; elk jaar" in lines(
         only_table((table,))
     )
     assert words(heading) == "Momenten per lid van de Bestuursraad"
@@ -65,16 +65,16 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
         *("okt", "nov", "dec", "Maand volgt", "Samen")
     ]
     assert [[words(cell.blocks) for cell in row.cells][9:] for row in members.rows[:2]] == [
-        ["12", "", "", "?", "2, voldoende als de dag bekend is"],
-        ["12", "", "", "", "1, nog 1 nodig"],
+        ["13", "", "", "?", "2, voldoende als de dag bekend is"],
+        ["13", "", "", "", "1, nog 1 nodig"],
     ]
 
 
 def test_what_lies_before_the_document_has_been() -> None:
-    op = replace(frame(), peildatum=on(2025, 10, 13))
+    op = replace(frame(), peildatum=on(2025, 10, 14))
     *_, table, _, _, _ = read(Kalender, KALENDER).bijlage(op).blocks
 
-    assert "zondag 12 oktober|Coming Out-lunch|Gesprek|Een dag.|SG, pSG|geweest" in lines(
+    assert "maandag 13 oktober|Coming Out-lunch|Gesprek|Een dag.|SG, pSG|geweest" in lines(
         only_table((table,))
     )
 
@@ -92,7 +92,7 @@ def test_the_list_may_show_only_what_still_comes_and_says_how_many_it_leaves_out
     assert lines(only_table((table,))) == [
         "Datum|Moment|BR-leden",
         "Oktober",
-        "zondag 12 oktober|Coming Out-lunch|SG, pSG",
+        "maandag 13 oktober|Coming Out-lunch|SG, pSG",
         "oktober, dag volgt|Diversity Week|",
         "Datum nog vast te stellen",
         "datum volgt|Ketiviering|SG",
