@@ -27,16 +27,17 @@ def bekende_dagen(kalender: Velden, op: Peildatum | None) -> Iterator[Problem]:
 
 def _andere_dag(moment: Moment, dag: Dag, jaar: int) -> Iterator[Problem]:
     periode = moment.datum.period if moment.datum else None
-    if periode is None or periode.first.year != jaar:
+    if periode is None or not moment.hoort_bij(jaar):
         return
+    begin = periode.first.year
     try:
-        gevonden = dag.in_jaar(jaar)
+        gevonden = dag.in_jaar(begin)
     except GeenDagError:
         return
     laatste = moment.einddatum or periode.last
     if not any(een.kan_zijn(periode.first, laatste) for een in gevonden):
         wanneer = dutch.list_text([_wanneer(een) for een in gevonden])
-        melding = f"{dag.naam} is in {jaar} {wanneer}; er staat {periode.text}"
+        melding = f"{dag.naam} is in {begin} {wanneer}; er staat {periode.text}"
         yield moment.waarschuwing_bij(melding, "datum")
 
 

@@ -49,7 +49,7 @@ def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum
     """The moments by month, and how many are left out; a column that would be empty falls out."""
     getoond = kalender.in_lijst(op)
     gevuld = tuple(een for een in kolommen if any(een.cell(moment) for moment in getoond))
-    tabel = TableLayout(gevuld, text_of(titel(kalender))).grouped(_per_maand(getoond))
+    tabel = TableLayout(gevuld, text_of(titel(kalender))).grouped(_per_maand(kalender, getoond))
     weg = len(kalender.momenten) - len(getoond)
     return (*_geweest(kalender, weg, op), *((tabel,) if getoond else ()))
 
@@ -64,8 +64,8 @@ def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
     return paragraph(value(zin, *herkomst, op.herkomst))
 
 
-def _per_maand(momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
-    for maand, van_de_maand in groupby(momenten, key=lambda moment: moment.maand):
+def _per_maand(kalender: Velden, momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
+    for maand, van_de_maand in groupby(momenten, key=kalender.maand_van):
         naam = ZONDER if maand == ZONDER_MAAND else dutch.MONTHS[maand - 1]
         leden = tuple(van_de_maand)
         herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))

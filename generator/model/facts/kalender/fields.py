@@ -60,8 +60,19 @@ class Velden(Invoer):
 
     @property
     def op_volgorde(self) -> list[Moment]:
-        """The moments through the year."""
-        return sorted(self.momenten, key=lambda moment: moment.volgorde)
+        """The moments through the year; first what goes on from the year before."""
+        return sorted(self.momenten, key=self._volgorde)
+
+    def _volgorde(self, moment: Moment) -> tuple[int, int]:
+        return (0, 0) if moment.loopt_door_in(self.jaar) else moment.volgorde
+
+    def maand_van(self, moment: Moment) -> int:
+        """The month of this year it is in, 1 to 12, or ``ZONDER_MAAND``."""
+        return 1 if moment.loopt_door_in(self.jaar) else moment.maand
+
+    def maand_van_komst(self, moment: Moment) -> int:
+        """The month in which the members come, 1 to 12, or ``ZONDER_MAAND``."""
+        return moment.gekozen_dag.month if moment.gekozen_dag else self.maand_van(moment)
 
     def afgelast_met(self, code: str) -> list[Moment]:
         """The moments that do not take place, of those where that member would have been."""

@@ -79,7 +79,8 @@ def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: Peildatum | No
 
 def _dag(dag: date, momenten: Iterable[Moment], op: Peildatum | None) -> MatrixCell:
     van_de_dag = [moment for moment in momenten if moment.valt_tussen(dag, dag)]
-    begint = [moment for moment in van_de_dag if moment.dag and moment.dag.first == dag]
+    nieuwjaar = dag == date(dag.year, 1, 1)  # what goes on from the year before begins there
+    begint = [een for een in van_de_dag if nieuwjaar or (een.dag and een.dag.first == dag)]
     blokken = _tekens(begint, op) or _met_herkomst(DUURT_VOORT, van_de_dag)
     return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)
 

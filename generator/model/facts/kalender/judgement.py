@@ -58,16 +58,18 @@ def _geen_lid(moment: Moment, bekend: Mapping[str, Bestuursraadslid]) -> Iterato
 
 
 def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
-    """Moments that begin in another year."""
+    """Moments that stand in another year, or begin in one and do not go on in this one."""
     perioden = [(moment, moment.datum.period) for moment in kalender.momenten if moment.datum]
-    jaren = {periode.first.year for _, periode in perioden if periode}
-    if len(jaren) == 1 and jaren != {kalender.jaar} and len(perioden) > 1:
+    buiten = [(een, periode) for een, periode in perioden if not een.hoort_bij(kalender.jaar)]
+    jaren = {periode.first.year for _, periode in buiten if periode}
+    met_jaar = [periode for _, periode in perioden if periode]
+    if len(jaren) == 1 and len(buiten) == len(met_jaar) and len(perioden) > 1:
         (jaar,) = jaren
         melding = f"alle momenten met een datum vallen in {jaar}, en dit is de kalender van"
         yield kalender.fout_bij(f"{melding} {kalender.jaar}", "jaar", meant=str(jaar))
         return
-    for moment, periode in perioden:
-        if periode and periode.first.year != kalender.jaar:
+    for moment, periode in buiten:
+        if periode:
             melding = f"{periode.text} valt niet in het jaar {kalender.jaar} van deze kalender"
             yield moment.fout_bij(melding, "datum")
 

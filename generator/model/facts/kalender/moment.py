@@ -29,6 +29,8 @@ from generator.model.peildatum import Peildatum
 
 ZONDER_MAAND = 13
 """The place of moments without a known month: after december."""
+ZONDER_DAG = 32
+"""The place of those without a known day: after the days of the month."""
 
 
 class Moment(Invoer):
@@ -172,12 +174,23 @@ class Moment(Invoer):
     @property
     def volgorde(self) -> tuple[int, int]:
         """Where it stands in the year: by month, then by day, unknown days last."""
-        return (self.maand, self.dag.first.day if self.dag else 32)
+        return (self.maand, self.dag.first.day if self.dag else ZONDER_DAG)
 
     @property
     def laatste_dag(self) -> date | None:
         """The day it ends, or None when the day it begins is not known yet."""
         return self.einddatum or (self.dag.last if self.dag else None)
+
+    def hoort_bij(self, jaar: int) -> bool:
+        """Whether it stands in the calendar of that year: what begins in it, and what goes on in
+        it from the year before, such as 25 December to 2 January. Words stand in any."""
+        periode = self.datum.period if self.datum else None
+        return periode is None or periode.first.year == jaar or self.loopt_door_in(jaar)
+
+    def loopt_door_in(self, jaar: int) -> bool:
+        """Whether it began in the year before and goes on in that one."""
+        begin, einde = self.dag, self.laatste_dag
+        return bool(begin and einde and begin.first.year < jaar == einde.year)
 
     def valt_tussen(self, eerste: date, laatste: date) -> bool:
         """Whether it takes place on one of those days, the last included."""
@@ -207,11 +220,6 @@ class Moment(Invoer):
         if dag := self.gekozen_dag:
             return Period(dag, dag, dutch.date_text(dag), exact=True)
         return self.datum.period if self.datum else None
-
-    @property
-    def maand_van_komst(self) -> int:
-        """The month in which the members come, 1 to 12, or ``ZONDER_MAAND``."""
-        return self.gekozen_dag.month if self.gekozen_dag else self.maand
 
     @property
     def komst(self) -> date | None:

@@ -34,6 +34,7 @@ def dubbele_sleutels(kalender: Velden) -> Iterator[Problem]:
         elif moment.dag and naam_en_dag(moment) == naam_en_dag(eerder):
             continue
         else:
-            melding = "dit moment heet als een ander; geef één van beide een 'id'"
+            wat = "dit moment is niet van een ander te onderscheiden"
+            melding = f"{wat}; geef één van beide een 'id'"
             fout = moment.waarschuwing_bij(melding, "naam")
         yield replace(fout, earlier=eerder.herkomst_van())

@@ -124,3 +124,34 @@ def test_what_was_said_to_have_been_has_been_also_without_a_day() -> None:
 
     assert visit.geweest(None)
     assert not moment("datum: 4-3-2025, zekerheid: vast, status: afgelast").geweest(on(2025, 9, 1))
+
+
+OVER_NEW_YEAR = """\
+jaar: {}
+minimum_per_lid: 0
+momenten:
+  - {{naam: Vakantie, datum: 25-12-2024, einddatum: 2-1-2025, br_leden: [SG], zekerheid: vast}}
+  - {{naam: Borrel, datum: 9-1-2025, br_leden: [SG], zekerheid: vast}}
+"""
+
+
+def test_what_goes_on_over_new_year_stands_first_in_the_next_year() -> None:
+    calendar = OVER_NEW_YEAR.format(2025)
+    (year, *_), (short,) = (
+        read(Kalender, calendar).bijlage(frame()).blocks,
+        read(Kalender, calendar).blokken(frame()),
+    )
+
+    assert words(short).startswith("Januari25 december tot en met 2 januari")
+    assert cells(calendar, frame())[0][0] == "25-12–2, 9"
+    assert isinstance(year, Matrix)
+    assert words(year.rows[0].cells[1].blocks) == "–"
+    marks = [part.description for part in all_of((year,)) if isinstance(part, Mark)]
+    assert marks == ["Vakantie, vast", "Borrel, vast"]
+
+
+def test_and_last_in_the_year_before() -> None:
+    calendar = OVER_NEW_YEAR.format(2024).splitlines()[:4]
+    sg, _ = cells("\n".join(calendar), frame())
+
+    assert sg[:12] == [*[""] * 11, "25–2-1"]
