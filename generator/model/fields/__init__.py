@@ -8,7 +8,7 @@ from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
 from generator.model.fields.line import Aanduiding, Regel, SoortFeiten, WeglaatbareRegel
 from generator.model.fields.lines import Regels
-from generator.model.fields.number import Getal, HeelGetal, Jaartal, Personen
+from generator.model.fields.number import DagenErvoor, Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
 from generator.model.fields.term import Termijn
@@ -20,6 +20,7 @@ from generator.model.fields.truth import JaNee
 __all__ = [
     "MARKDOWN_ERROR",
     "Aanduiding",
+    "DagenErvoor",
     "Datering",
     "Datum",
     "Getal",

@@ -88,6 +88,7 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     | st.integers(-(10**14), 10**14).map(Decimal),
     number.HEEL_GETAL: st.integers(0, number.HIGHEST),
     number.PERSONEN: st.integers(1, number.MOST_PERSONS),
+    number.DAGEN_ERVOOR: st.integers(1, number.MOST_DAYS_BEFORE),
     number.JAARTAL: st.integers(number.FIRST_YEAR, number.LAST_YEAR),
     term.TERMIJN: st.builds("P{}{}".format, st.integers(1, 999), st.sampled_from("YM")),
     text.TEKST: texts().filter(bool),

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.facts.kalender.bezet import Bezet
 from generator.model.facts.kalender.moment import Moment
-from generator.model.fields import Datum, HeelGetal, Jaartal, JaNee
+from generator.model.fields import DagenErvoor, Datum, HeelGetal, Jaartal, JaNee
 from generator.model.peildatum import Peildatum
-
-LANGSTE_BRIEFING = 60
-"""A briefing that is sent longer before is forgotten."""
 
 
 class Velden(Invoer):
@@ -35,7 +32,7 @@ class Velden(Invoer):
         description="De dag waarop de kalender het laatst is veranderd.",
         examples=["13-01-2025"],
     )
-    briefing_dagen: HeelGetal = Field(
+    briefing_dagen: DagenErvoor = Field(
         14,
         description="Hoeveel dagen voor een moment de briefing weg moet; vult u niets in, dan zijn"
         " het er 14.",
@@ -50,13 +47,6 @@ class Velden(Invoer):
         min_length=1,
         description="De speciale dagen en evenementen; het programma zet ze op volgorde.",
     )
-
-    @model_validator(mode="after")
-    def _briefing_op_tijd(self) -> Velden:
-        if not 1 <= self.briefing_dagen <= LANGSTE_BRIEFING:
-            melding = f"hier hoort een aantal dagen van 1 tot en met {LANGSTE_BRIEFING}"
-            raise self.ongeldig("getal", melding, "briefing_dagen")
-        return self
 
     @property
     def op_volgorde(self) -> list[Moment]:
