@@ -96,7 +96,7 @@ class Moment(Invoer):
         description="Voor hoeveel leden er hoogstens plaats is; vult u niets in, dan is het 2.",
         examples=["3"],
     )
-    contact: Annotated[Sleutel, Verwijst(Verwezen.CONTACTPERSOON)] | None = Field(
+    contact: Annotated[Sleutel | None, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
         None,
         description="Wie van P&O erbij is en de leden helpt.",
         json_schema_extra=InBestand("Schrijf het id van een contactpersoon uit organisatie.yaml."),
