@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.disk.input_file import read_input
@@ -13,6 +13,7 @@ from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.file_names import ENDING
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.form.grounds import codes_in
+from generator.form.naming import file_label
 from generator.form.news import words_of
 from generator.form.rights import Rights
 from generator.model.woo import Woo
@@ -24,6 +25,9 @@ from generator.source import Data, parse
 from generator.woo.foreseen import lacking
 from generator.woo.suggestions.telling import suggestions
 from generator.woo.written_marks import written_marks
+
+AFTERWARDS = "{} (staat in het besluit)"
+"""Where words stand that the decision leaves out."""
 
 
 @dataclass(frozen=True)
@@ -132,13 +136,27 @@ def _points(
 
 
 def _marks(data: Mapping[str, Data], places: FieldPlaces) -> Iterator[MarkRow]:
-    """All that is marked in the files, but not in the decision itself: that is told apart."""
+    """All that is marked in the files, and what the decision leaves out at one place."""
     for file, says in data.items():
         origin = Origin(file)
-        if places.may_see(origin) and not places.is_decision(origin):
+        if places.is_decision(origin):
+            yield from _afterwards(says, origin, places)
+        elif places.may_see(origin):
             for loc, words, codes, is_whole in _marked(says, ()):
                 place = places.of(Origin(file, loc), says)
                 yield MarkRow(place, words, codes, is_whole)
+
+
+def _afterwards(decision: Data, origin: Origin, places: FieldPlaces) -> Iterator[MarkRow]:
+    """What a decision leaves out of a file, as far as that is filled in; it is changed there."""
+    rows = decision.get("passages") if isinstance(decision, dict) else None
+    for number, row in enumerate(rows if isinstance(rows, list) else ()):
+        one = row if isinstance(row, dict) else {}
+        match one.get("bestand"), one.get("tekst"), one.get("gronden"):
+            case str(file), str(words), str(grounds):
+                place = places.of(origin / "passages" / number, decision)
+                place = replace(place, words=AFTERWARDS.format(file_label(file)))
+                yield MarkRow(place, " ".join(words.split()), codes_in(grounds))
 
 
 def _marked(data: Data, loc: Loc) -> Iterator[tuple[Loc, str, tuple[str, ...], bool]]:

@@ -110,6 +110,32 @@ def test_a_decision_that_lacks_nothing(marked: Path) -> None:
     assert page.is_ready
 
 
+AFTERWARDS = 'passages: [{bestand: nota, tekst: Bestuursraad, gronden: "5.2;5.1.2i"}]\n'
+
+
+def test_what_the_decision_leaves_out_of_a_file_is_among_the_marks(nota: Path) -> None:
+    (nota.parent / "woo.yaml").write_text(DECISION + AFTERWARDS)
+
+    page = seen(nota.parent)
+
+    assert marks(page) == [("Nota (staat in het besluit)", "Bestuursraad", ("5.2", "5.1.2i"))]
+    assert (page.marks[0].place.file, page.marks[0].place.loc) == ("woo", ("passages", 0))
+    assert "grond 5.1.2i wordt gebruikt" in page.lacking[0].words.lower()
+
+
+def test_what_is_not_in_its_file_is_told_at_the_decision(nota: Path) -> None:
+    written = AFTERWARDS.replace("Bestuursraad", "de Raad van State")
+    (nota.parent / "woo.yaml").write_text(DECISION + written)
+
+    page = seen(nota.parent)
+
+    assert len(page.marks) == 1
+    (point,) = page.lacking
+    assert point.is_error
+    assert "'de Raad van State' staat niet in het bestand 'nota'" in point.words
+    assert page.wrong == ()
+
+
 def test_a_decision_that_is_still_empty_is_told_apart_from_the_dossier(marked: Path) -> None:
     (marked / "woo.yaml").write_text("aanleiding:\nmatter:\n")
 
