@@ -49,7 +49,8 @@ def woo(arguments: Namespace) -> int:
         kept = _kept(arguments, folder)
         dossier = kept.dossier if kept else read_dossier(folder)
         console.show(dossier.problems)
-        console.show(suggestions(dossier, dossier.woo[1] if dossier.woo else None))
+        found = suggestions(dossier, dossier.woo[1] if dossier.woo else None)
+        console.show(one.problem for one in found)
         console.show(() if kept else edited_by_hand(dossier, places.OUTPUT))
         if console.failed:
             return WRONG_INPUT

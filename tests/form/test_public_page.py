@@ -9,6 +9,7 @@ import pytest
 
 from generator.form.public_page import PublicPage, public_page
 from generator.form.rights import EVERYTHING, Rights
+from generator.places import OUTPUT
 from generator.preview.followed import Followed
 
 DECISION = """\
@@ -79,6 +80,17 @@ def test_what_was_probably_forgotten_is_told_at_its_field(nota: Path) -> None:
     assert point.place.words == "Nota › Sectie 1: Aanleiding › Tekst"
     assert point.words.startswith("Hier staat een telefoonnummer ('070 340 79 11')")
     assert not point.is_error
+
+
+def test_a_word_file_that_was_edited_is_told_at_its_document(nota: Path) -> None:
+    output = OUTPUT / "klein"
+    output.mkdir(parents=True)
+    (output / "nota.docx").write_bytes(b"nieuw")
+
+    (point,) = seen(nota.parent).doubts or ()
+
+    assert point.place.words == "Nota"
+    assert point.words.startswith("Het Word-bestand is na het maken met de hand veranderd")
 
 
 def test_without_a_decision_nothing_can_be_made(nota: Path) -> None:

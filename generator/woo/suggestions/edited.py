@@ -13,8 +13,8 @@ from generator.origin import Origin
 from generator.problems import Place, Problem, Severity
 
 EDITED = (
-    "dit bestand is na het maken met de hand veranderd; de openbare versie komt uit het dossier en"
-    " mist dat, dus neem de verandering daar eerst over"
+    "het Word-bestand is na het maken met de hand veranderd; de openbare versie komt uit het"
+    " dossier en mist dat, dus neem de verandering daar eerst over"
 )
 
 
