@@ -145,7 +145,10 @@ def test_what_is_not_in_its_file_is_told_at_the_decision(nota: Path) -> None:
     (point,) = page.lacking
     assert point.is_error
     assert "'de Raad van State' staat niet in het bestand 'nota'" in point.words
+    assert point.place.loc == ("passages", 0, "tekst")
     assert page.wrong == ()
+    assert page.doubts == ()
+    assert not page.is_ready
 
 
 def test_a_decision_that_is_still_empty_is_told_apart_from_the_dossier(marked: Path) -> None:

@@ -28,7 +28,7 @@ function zeg({ woorden, kanTerug = false }) {
     knop.addEventListener("click", () => doe("terug", {}, { woorden: "Het is ongedaan gemaakt." }));
     gezegd.append(" ", knop);
   }
-  gezegd.focus();
+  gezegd.focus({ preventScroll: true }); // it is in sight: it goes along while one scrolls
 }
 
 if (gezegd) {
