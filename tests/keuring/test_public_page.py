@@ -78,6 +78,7 @@ def test_one_click_says_that_words_are_no_name_and_can_be_put_back(
     said = page.get_by_role("status")
     expect(said).to_contain_text("‘Den Haag’ is geen naam.")
     expect(said).to_be_focused()
+    expect(said).to_be_in_viewport()
     expect(points).to_have_count(0)
     assert "geen_naam:\n  - Den Haag\n" in (marked / "woo.yaml").read_text("utf-8")
 

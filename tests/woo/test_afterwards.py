@@ -10,9 +10,12 @@ import pytest
 
 from generator.content.boxes import in_brackets
 from generator.content.said import said_by
-from generator.dossier.dossier import read_dossier
+from generator.dossier.dossier import Dossier, read_dossier
+from generator.model.woo import Woo
 from generator.problems import InputError
 from generator.woo.public import public_dossier
+from tests.woo.decided import moved_to_decision
+from tests.woo.secrets import marked
 from tests.workplace import SAMPLES
 
 DECISION = """\
@@ -169,3 +172,36 @@ def test_only_that_file_is_looked_in(write: Write) -> None:
     (folder / "kansen.yaml").write_text(kans, encoding="utf-8")
 
     assert public(folder) == ["Wij vinden dat dit moet wachten."]
+
+
+def lines_of(dossier: Dossier, woo: Woo | None) -> list[str]:
+    """All lines of its public documents."""
+    public = public_dossier(dossier, woo).dossier
+    contents = (public.contents_of(file.document) for file in public.documents)
+    return [in_brackets(line.words) for one in contents for line in said_by(one)]
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_the_decision_leaves_out_is_what_marks_would(seed: int, tmp_path: Path) -> None:
+    marked("vol", tmp_path / "a/d", seed, more=seed % 4)
+    marked("vol", tmp_path / "b/d", seed, more=seed % 4)
+    woo = moved_to_decision(tmp_path / "b/d")
+    one, other = read_dossier(tmp_path / "a/d"), read_dossier(tmp_path / "b/d")
+
+    assert woo.passages
+    assert lines_of(other, woo) == lines_of(one, None)
+    assert set(public_dossier(other, woo).taken_out) == set(public_dossier(one, None).taken_out)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_what_is_printed_is_the_same_whatever_words_the_decision_leaves_out(
+    seed: int, tmp_path: Path
+) -> None:
+    printed = []
+    for more in (0, 3):
+        marked("vol", tmp_path / f"{more}/d", seed, more)
+        woo = moved_to_decision(tmp_path / f"{more}/d")
+        public = public_dossier(read_dossier(tmp_path / f"{more}/d"), woo).dossier
+        printed.append([public.contents_of(file.document) for file in public.documents])
+
+    assert printed[0] == printed[1]
