@@ -49,7 +49,9 @@ def version_sent(archive: Path, dossier: Dossier) -> LogLine:
     differences = {one: _difference(found, one, dossier) for one in reversed(internal)}
     same = next((one for one, problem in differences.items() if problem is None), None)
     if same is None:
-        raise InputError(filter(None, [next(iter(differences.values()))]))
+        latest = next(iter(differences.values()))
+        assert latest is not None  # none of them is the same
+        raise InputError([latest])
     return same
 
 

@@ -160,8 +160,7 @@ class FormPages:
         """The page with the public version of a dossier, of which one was made then."""
         may_make = rights.may_write(dossier)
         contents = {"dossier": dossier, "bladzijde": page, "gemaakt": made, "mag_maken": may_make}
-        contents |= {"rechten": rights, "mag_archiveren": rights.may_archive(dossier)}
-        told = {"besluit": Woo, "lees_zelf": READ_IT}
+        told = {"rechten": rights, "besluit": Woo, "lees_zelf": READ_IT}
         return self._fill("openbaar", {"basis": base, **contents, **told})
 
 

@@ -80,7 +80,8 @@ class Public:
             return said(str(error), 422)
         except NotAllowedError:
             return not_allowed()
-        target = await run_in_threadpool(self.publications.new_folder, asked["dossier"])
+        dossier = " ".join(asked["dossier"].split())  # as it was looked up
+        target = await run_in_threadpool(self.publications.new_folder, dossier)
         number = self.jobs.start([*words, f"--uit={target}"], rights.who)
         return JSONResponse({"taak": number}, 202, NO_STORE)
 
