@@ -23,6 +23,7 @@ LABELS = {
     "ook": "Andere namen",
     "ouder_dan_vijf_jaar": "Waarom het na vijf jaar nog zwaar weegt",
     "overal_weglaten": "Namen die overal weggaan",
+    "passages": "Woorden die op één plek weggaan",
     "toon": "Feiten uit dit dossier",
     "uit": "Volgt uit",
     "wat": "Wat er gebeurt",

@@ -163,11 +163,12 @@ class FormPages:
         dossier: str,
         page: PublicPage,
         made: datetime | None,
-        may_make: bool,
+        rights: Rights,
     ) -> str:
         """The page with the public version of a dossier, of which one was made then."""
+        may_make = rights.may_write(dossier)
         contents = {"dossier": dossier, "bladzijde": page, "gemaakt": made, "mag_maken": may_make}
-        told = {"besluit": Woo, "lees_zelf": READ_IT}
+        told = {"rechten": rights, "besluit": Woo, "lees_zelf": READ_IT}
         return self._fill("openbaar", {"basis": base, **contents, **told})
 
 

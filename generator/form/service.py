@@ -28,7 +28,7 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
         *app.routes(preview, store, presence, rights_of, commits.uncommitted),
         *history_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),
-        *public_app.routes(preview.followed, jobs, rights_of),
+        *public_app.routes(preview.followed, store, jobs, rights_of),
         *preview_app.parts(preview),
     ]
     return only_for(rights_of, own)

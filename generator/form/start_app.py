@@ -85,7 +85,7 @@ class Start:
         rights = self.rights_of(request)
         try:
             folders = await run_in_threadpool(self._dossiers, rights)
-            number = self.jobs.start(words_for(deed, asked, folders, rights), rights.who)
+            number = self.jobs.start(words_for(DEEDS[deed], asked, folders, rights), rights.who)
         except WrongDeedError as error:
             return said(str(error), 422)
         except NotAllowedError:

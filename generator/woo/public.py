@@ -6,10 +6,8 @@ whatever is printed, drawn, counted or said of a file follows from what is publi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import TypeVar
 
 from generator.content.inline import Paragraph
 from generator.content.tree import Block, Heading, Table
@@ -21,14 +19,13 @@ from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
 from generator.model.documents.vgr.parts import Manager
 from generator.model.facts.organisatie import Contactpersoon
-from generator.model.fields.key import SLEUTEL
-from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
-from generator.model.fields.notation import Notation
 from generator.model.kind import Kader
 from generator.model.woo import Woo
+from generator.woo.afterwards import marked_afterwards
 from generator.woo.names import Names
 from generator.woo.passages import Passages
 from generator.woo.persons import public_contact, public_manager
+from generator.woo.rewriting import Rewriting
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
 
@@ -43,7 +40,11 @@ class PublicDossier:
 
 def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     """The dossier without all that is marked in it, and without the documents that are not public
-    at all. No YAML travels in what is made of it."""
+    at all. No YAML travels in what is made of it.
+
+    Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
+    """
+    dossier = marked_afterwards(dossier, woo) if woo else dossier
     removal = _Removal.of(woo)
     documents = tuple(
         DocumentFile(file.name, removal.group(file.document))
@@ -79,46 +80,24 @@ class _Removal:
 
     def group(self, group: I) -> I:
         """A group of fields; the very same when nothing in it is left out."""
-        old = {name: getattr(group, name) for name in type(group).model_fields}
-        kept = _names_nothing(type(group))
-        new = {name: self._value(value, name in kept) for name, value in old.items()}
-        changed = {name: value for name, value in new.items() if value is not old[name]}
-        return self._person(group.model_copy(update=changed) if changed else group)
+        return Rewriting(self._line, self._text, self._person).group(group)
 
-    def _person(self, group: I) -> I:
-        made: Invoer = group
+    def _person(self, group: Invoer) -> Invoer:
         if isinstance(group, Contactpersoon):
-            made = public_contact(group, self.domains, self.passages.box)
-        elif isinstance(group, Manager):
-            made = public_manager(group, self.passages.box)
-        assert isinstance(made, type(group))
-        return made
-
-    def _value(self, value: object, is_name: bool) -> object:
-        match value:
-            case Invoer():
-                return self.group(value)
-            case MarkedLine():
-                return self._line(self.passages.out_of_parts(value.parts))
-            case str() if not is_name:
-                return self._line(value)
-            case MarkedText():
-                return self._text(value.marked)
-            case tuple() if value and isinstance(value[0], Block):
-                return self._text(value)
-            case tuple():
-                new = tuple(self._value(one, is_name) for one in value)
-                same = all(one is other for one, other in zip(new, value, strict=True))
-                return value if same else new
-            case _:
-                return value
+            return public_contact(group, self.domains, self.passages.box)
+        if isinstance(group, Manager):
+            return public_manager(group, self.passages.box)
+        return group
 
     def _line(self, text: str) -> str:
-        return self.passages.merged(self.names.out_of(text))
+        """A short text; first without what is marked, then without names in what stays."""
+        stays = self.passages.out_of_parts(text.parts) if isinstance(text, MarkedLine) else text
+        return self.passages.merged(self.names.out_of(stays))
 
     def _text(self, blocks: Blocks) -> Blocks:
-        """A text; first without what is marked, then without names in what stays."""
-        unmarked = rewritten(blocks, line=self.passages.out_of_line)
+        """The same for a text of blocks."""
+        written = blocks.marked if isinstance(blocks, MarkedText) else blocks
+        unmarked = rewritten(written, line=self.passages.out_of_line)
         return rewritten(unmarked, block=self._without_names)
 
     def _without_names(self, block: Block) -> Block:
@@ -131,25 +110,3 @@ class _Removal:
             replace(one, heading=self.names.out_of_line(one.heading)) for one in block.columns
         )
         return reshaped(replace(block, columns=columns))
-
-
-_NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
-
-
-@cache
-def _names_nothing(group: type[Invoer]) -> frozenset[str]:
-    """The fields of a group whose words only name something, and must go on naming it."""
-    return frozenset(
-        name
-        for name, info in group.model_fields.items()
-        if any(one in _NAMES_OF_THINGS for one in _notations((info.annotation, *info.metadata)))
-    )
-
-
-def _notations(parts: Iterable[object]) -> Iterator[Notation[Any]]:
-    """Those in an annotation, also of what a list holds."""
-    for part in parts:
-        if isinstance(part, Notation):
-            yield part
-        else:
-            yield from _notations(get_args(part))

@@ -18,6 +18,7 @@ from tests.department.conftest import As
 OPEN = {
     "/": "shows the dossiers that somebody may see",
     "/archief": "shows the versions of those",
+    "/archiveeropenbaar": "asks for the right to archive that dossier",
     "/doe/{daad}": "asks each deed for its own right",
     "/taak/{nummer:int}": "shows one's own jobs",
     "/vorm/{versie}/{bestand}": "is the same for everybody",
