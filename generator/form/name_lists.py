@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.authoring.describe import describe
 from generator.dossier.file_names import ENDING
-from generator.form.requests import WrongRequestError, field_at
+from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.store import Store
 from generator.model.woo import Woo
 from generator.source.editing import Add

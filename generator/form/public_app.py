@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.archive.inventory import ARCHIVE
+from generator.form.asked_paths import WrongRequestError
 from generator.form.bodies import body_of
 from generator.form.deeds import ARCHIVE_PUBLIC, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
@@ -20,7 +21,6 @@ from generator.form.pages import FormPages
 from generator.form.public_page import public_page
 from generator.form.publications import NAME, Publications
 from generator.form.refusals import REFUSED, refused, said
-from generator.form.requests import WrongRequestError
 from generator.form.rights import RightsOf, not_allowed
 from generator.form.store import Store
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
