@@ -30,7 +30,7 @@ from generator.form.news import answers_in, counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.presence import Presence
 from generator.form.references import references_for
-from generator.form.refusals import REFUSED, UNREADABLE, refused, said
+from generator.form.refusals import REFUSED, TOO_LONG, UNREADABLE, not_there, refused, said
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
 from generator.origin import Origin
@@ -83,10 +83,10 @@ class Form:
         files = await run_in_threadpool(self._files, name_of(request))
         file = files.get(request.path_params["bestand"])
         if file is None:
-            return PlainTextResponse(NOT_HERE, 404)
+            return not_there()
         body = await body_of(request)
         if body is None:
-            return said("Dit is te veel om in één keer op te slaan.", 413)
+            return said(TOO_LONG, 413)
         return await run_in_threadpool(changed, self.store, file, body, self.rights_of(request))
 
     def undo(self, request: Request) -> Response:
@@ -167,7 +167,7 @@ class Form:
     def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
         folder = self.preview.followed.dossiers().get(request.path_params["dossier"])
         if folder is None:
-            return PlainTextResponse(NOT_HERE, 404)
+            return not_there()
         try:
             done = step(folder, self.rights_of(request).who)
         except tuple(REFUSED) as error:

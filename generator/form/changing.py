@@ -10,11 +10,12 @@ from generator.authoring.ids import Known, id_for, known_before
 from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
 from generator.form.merging import ClashError, GoneError
-from generator.form.refusals import GONE, REFUSED, UNREADABLE, refused, said
+from generator.form.refusals import GONE, REFUSED, UNREADABLE, not_there, refused, said, unkept
 from generator.form.requests import read_request
 from generator.form.rights import Rights, names_hidden, not_allowed
 from generator.form.store import Store
 from generator.form.typed import shown_value
+from generator.form.unkept import UnkeptError
 from generator.form.versions import Version
 from generator.model.kind import Feiten
 from generator.origin import Loc
@@ -42,6 +43,8 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         return said("Dit kan dit formulier niet vragen.", 400)
     except GoneError:
         return said(GONE, 410)
+    except UnkeptError as error:
+        return unkept(error)
     if names_hidden(file.path, asked.change, rights):
         return not_allowed()
     try:
@@ -53,6 +56,8 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
             return said(OVERTAKEN, 422)
         return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
     except InputError as error:
+        if not file.path.exists():
+            return not_there()
         return refused(error, UNREADABLE if version_of(store, file) is None else None)
     except tuple(REFUSED) as error:
         return refused(error)

@@ -76,6 +76,7 @@ def _says(pattern: str, say: Say) -> tuple[re.Pattern[str], Say]:
 
 
 _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
+    _says(r"^.+ kan niet worden geschreven: ", ""),
     _says(r"^het veld '\w+' ontbreekt.*", FILL_IN),
     _says(r"^hier hoort een lijst \(.*?\), maar het veld is leeg.*", ADD_ONE),
     _says(r"^hier hoort .*, maar het veld is leeg.*", FILL_IN),

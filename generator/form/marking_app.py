@@ -19,6 +19,7 @@ from generator.form.files import followed_files
 from generator.form.markable_fields import can_be_marked
 from generator.form.marking import CannotMarkError, Chosen, Read, markable, marked, unmarked
 from generator.form.refusals import said
+from generator.form.unkept import UnkeptError, check
 from generator.preview.app import NO_STORE, NOT_HERE, name_of
 from generator.preview.followed import Followed
 
@@ -37,7 +38,7 @@ class Asked:
 
 
 def read_asked(body: bytes, group: FieldGroup) -> Asked:
-    """What the body of a request asks. Raises ``WrongRequestError``."""
+    """What the body of a request asks. Raises ``WrongRequestError`` and ``UnkeptError``."""
     try:
         asked = json.loads(body)
         deed, *texts = (asked[name] for name in ("daad", "voor", "woorden", "na"))
@@ -47,6 +48,8 @@ def read_asked(body: bytes, group: FieldGroup) -> Asked:
         raise WrongRequestError("no question about a text") from None
     if not all(isinstance(one, str) for one in (deed, *texts, *codes)) or deed not in _DEEDS:
         raise WrongRequestError("no text, or nothing to do with it")
+    for one in (*texts, *codes):
+        check(one)
     if field.notation is None or not can_be_marked(field):
         raise WrongRequestError("no text of which words can be left out")
     return Asked(deed, Chosen(*texts), field.notation.read, tuple(codes))
@@ -101,7 +104,7 @@ class Marking:
             answer = await run_in_threadpool(answered, asked)
         except WrongRequestError:
             return said(WRONG, 400)
-        except CannotMarkError as error:
+        except (CannotMarkError, UnkeptError) as error:
             return said(str(error), 422)
         return JSONResponse(answer, headers=NO_STORE)
 

@@ -10,6 +10,7 @@ from typing import Any
 from generator.authoring.describe import FieldDescription, FieldGroup
 from generator.form.asked_paths import WrongRequestError, field_at, is_index, read_loc
 from generator.form.typed import written
+from generator.form.unkept import check
 from generator.gronden import TUSSEN
 from generator.model.fields.gronden import GRONDEN
 from generator.origin import Loc
@@ -54,7 +55,8 @@ def read_request(
 ) -> Request:
     """The change that the body of a request asks for.
 
-    ``data_of`` gives what a version of the file says. Raises ``WrongRequestError``.
+    ``data_of`` gives what a version of the file says. Raises ``WrongRequestError``, and
+    ``UnkeptError`` for a text that no file can keep.
     """
     asked = _object(body)
     version, kind = asked.get("versie"), asked.get("soort")
@@ -111,6 +113,7 @@ def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
     typed, before = asked.get("wordt"), found.value
     if not isinstance(typed, str) or found.field.group:
         raise WrongRequestError("no text")
+    check(typed)
     depth = STEP * len(found.loc)
     text = written(found.field, typed, before if isinstance(before, str) else "", depth)
     return Put(found.loc, text) if text else _emptied(found)
@@ -129,6 +132,8 @@ def _words(found: _Found, asked: Mapping[str, Any]) -> Change:
     words = asked.get("wordt")
     if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
         raise WrongRequestError("no words")
+    for word in words:
+        check(word)
     if found.field.notation is GRONDEN:
         return _grounds(found, words)
     if not (found.field.many or found.field.several):

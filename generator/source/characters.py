@@ -77,10 +77,13 @@ def _meaning(escape: re.Match[str]) -> str:
     return chr(int(digits, 16)) if digits else NAMED_ESCAPES.get(escape[0], "")
 
 
+def named(match: re.Match[str]) -> str:
+    """What a refused character is called, with its code."""
+    return f"{KINDS[(match.lastindex or 1) - 1][1]} (U+{ord(match[0]):04X})"
+
+
 def _message(match: re.Match[str]) -> str:
-    kind = KINDS[(match.lastindex or 1) - 1][1]
-    code = f"U+{ord(match[0]):04X}"
     return (
-        f"hier staat {kind} ({code}); zo'n onzichtbaar teken mag niet in de tekst, wis het woord en"
+        f"hier staat {named(match)}; zo'n onzichtbaar teken mag niet in de tekst, wis het woord en"
         " typ het opnieuw"
     )

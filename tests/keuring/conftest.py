@@ -90,9 +90,9 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def line_end() -> bytes:
-    """That of the files of ``inputs``."""
-    return b"\n"
+def line_end(request: pytest.FixtureRequest) -> bytes:
+    """That of the files of ``inputs``: of Linux, unless a test is ``with_both_line_ends``."""
+    return bytes(getattr(request, "param", b"\n"))
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.places import INPUTS, ORGANISATIE, ROOT
@@ -17,6 +18,11 @@ SAMPLE, COMPARED_WITH = "2025-09-br", "2022-10-vgr"
 SAVED = "Alles is opgeslagen"
 EXPECTED = re.compile(r"status of (4\d\d)|Failed to fetch|ERR_")
 """What a browser says of answers that a test asks for, and of a server that is gone."""
+
+with_both_line_ends = pytest.mark.parametrize(
+    "line_end", [b"\n", b"\r\n"], ids=["lf", "crlf"], indirect=True
+)
+"""For a test that judges what is written: in files of Linux, and in those of Windows."""
 
 Opens = Callable[..., Page]
 """Opens the form of a file of a document."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from difflib import unified_diff
+from functools import partial
+from operator import ne
 from pathlib import Path
 
 import pytest
@@ -15,26 +16,19 @@ from generator.places import ORGANISATIE
 from generator.preview.ports import usual_port
 from keuring.browsing import LIMIT, served
 from keuring.made import KEURING
-from tests.keuring.filling_in import SAMPLE, SAVED, Opens, card, field, is_saved
-from tests.preview.waiting import wait_until
+from tests.keuring.filling_in import (
+    SAMPLE,
+    SAVED,
+    Opens,
+    card,
+    field,
+    is_saved,
+    with_both_line_ends,
+)
+from tests.keuring.on_disk import changed_lines, has, is_again, is_changed, is_still, seen
 
 
-@pytest.fixture(params=[b"\n", b"\r\n"], ids=["lf", "crlf"])
-def line_end(request: pytest.FixtureRequest) -> bytes:
-    """Of every file: that of Linux, and that of Windows."""
-    return bytes(request.param)
-
-
-def changed_lines(before: bytes, after: bytes) -> list[str]:
-    """The lines that came and went, each with its sign."""
-    old, new = before.decode().splitlines(), after.decode().splitlines()
-    return [
-        line
-        for line in unified_diff(old, new, n=0, lineterm="")
-        if line[:2] not in ("--", "++", "@@")
-    ]
-
-
+@with_both_line_ends
 def test_what_somebody_types_is_on_the_disk_and_on_the_page_and_can_be_undone(
     opens: Opens, inputs: Path
 ) -> None:
@@ -45,15 +39,16 @@ def test_what_somebody_types_is_on_the_disk_and_on_the_page_and_can_be_undone(
 
     is_saved(page)
     lines = ["-aan: Leden van de Bestuursraad", "+aan: De leden van de raad"]
-    assert changed_lines(before, nota.read_bytes()) == lines
+    is_changed(nota, before, *lines)
     expect(page.locator("img[alt*='De leden van de raad']")).not_to_have_count(0)
 
     page.get_by_role("button", name="Ongedaan maken").click()
 
     expect(field(page, "aan")).to_have_value("Leden van de Bestuursraad")
-    assert nota.read_bytes() == before
+    is_again(nota, before)
 
 
+@with_both_line_ends
 def test_a_measurement_four_deep_with_a_wrong_day_that_is_told_at_its_field(
     opens: Opens, inputs: Path
 ) -> None:
@@ -74,10 +69,11 @@ def test_a_measurement_four_deep_with_a_wrong_day_that_is_told_at_its_field(
     day.fill("30-08-2025")
     expect(day).not_to_have_attribute("aria-invalid", "true")
     is_saved(page)
-    assert re.search(r"peildatum: 30-08-2025, waarde: 90\.5", file.read_text())
-    assert all(line[0] == "+" for line in changed_lines(before, file.read_bytes()))
+    after = seen(file, re.compile(rb"peildatum: 30-08-2025, waarde: 90\.5").search)
+    assert {line[0] for line in changed_lines(before, after)} == {"+"}
 
 
+@with_both_line_ends
 def test_moving_and_removing_moments_touches_only_their_lines(opens: Opens, inputs: Path) -> None:
     page, file = opens("nota", "kalender"), inputs / SAMPLE / "kalender.yaml"
     before = file.read_bytes()
@@ -91,14 +87,14 @@ def test_moving_and_removing_moments_touches_only_their_lines(opens: Opens, inpu
     )
     is_saved_or_told(page)
     page.get_by_role("button", name="Ongedaan maken").click()
-    wait_until(lambda: file.read_bytes() == before)
+    is_again(file, before)
     summary = field(page, "momenten", 1).locator("summary").first
     expect(summary).to_contain_text(second.partition(": ")[2])
 
     card(page, "momenten", 1)
     field(page, "momenten", 1).get_by_role("button", name="weghalen").first.click()
-    wait_until(lambda: file.read_bytes() != before)
-    assert {line[0] for line in changed_lines(before, file.read_bytes())} == {"-"}
+    after = seen(file, lambda now: now != before)
+    assert {line[0] for line in changed_lines(before, after)} == {"-"}
 
 
 def is_saved_or_told(page: Page) -> None:
@@ -106,6 +102,7 @@ def is_saved_or_told(page: Page) -> None:
     expect(page.locator("#opgeslagen")).to_contain_text(re.compile(f"{SAVED}|Staat nu op plaats"))
 
 
+@with_both_line_ends
 def test_members_are_ticked_in_the_order_of_the_file(opens: Opens, inputs: Path) -> None:
     page, file = opens("nota", "kalender"), inputs / SAMPLE / "kalender.yaml"
     before = file.read_bytes()
@@ -119,11 +116,12 @@ def test_members_are_ticked_in_the_order_of_the_file(opens: Opens, inputs: Path)
     members.get_by_role("checkbox", name="pSG").check()
 
     is_saved(page)
-    (gone, came) = changed_lines(before, file.read_bytes())
+    (gone, came) = changed_lines(before, seen(file, lambda now: now != before))
     assert gone.endswith("br_leden: [SG]")
     assert came.endswith("br_leden: [SG, pSG]")
 
 
+@with_both_line_ends
 def test_two_windows_keep_both_changes(opens: Opens, inputs: Path) -> None:
     one, other = opens(), opens()
 
@@ -132,13 +130,12 @@ def test_two_windows_keep_both_changes(opens: Opens, inputs: Path) -> None:
 
     expect(field(one, "onderwerp")).to_have_value("Onderwerp twee")
     expect(field(other, "aan")).to_have_value("Aan een")
-    text = (inputs / SAMPLE / "nota.yaml").read_text()
-    assert "aan: Aan een" in text
-    assert "onderwerp: Onderwerp twee" in text
+    has(inputs / SAMPLE / "nota.yaml", "aan: Aan een", "onderwerp: Onderwerp twee")
 
 
+@with_both_line_ends
 def test_who_types_stays_in_his_own_section_when_an_editor_puts_one_above(
-    opens: Opens, inputs: Path
+    opens: Opens, inputs: Path, line_end: bytes
 ) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     card(page, "secties", 2)
@@ -146,22 +143,22 @@ def test_who_types_stays_in_his_own_section_when_an_editor_puts_one_above(
     was = head.input_value()
     head.press("End")
     head.press_sequentially(" nu")
-    end = b"\r\n" if b"\r\n" in nota.read_bytes() else b"\n"
     is_saved(page)
 
-    lines = nota.read_bytes().split(end)
+    saved = seen(nota, lambda now: f"kop: {was} nu".encode() in now)
+    lines = saved.split(line_end)
     at = lines.index(b"secties:") + 1
-    nota.write_bytes(end.join([*lines[:at], b"", b"  - kop: Nieuw erboven", *lines[at:]]))
+    nota.write_bytes(line_end.join([*lines[:at], b"", b"  - kop: Nieuw erboven", *lines[at:]]))
 
     expect(field(page, "secties", 3, "kop")).to_have_value(f"{was} nu")
     expect(field(page, "secties", 3, "kop")).to_be_focused()
     page.keyboard.type("!")
     is_saved(page)
     expect(card(page, "secties", 3).get_by_role("toolbar")).to_have_count(1)
-    assert f"kop: {was} nu!" in nota.read_text()
-    assert "kop: Nieuw erboven" in nota.read_text()
+    has(nota, f"kop: {was} nu!", "kop: Nieuw erboven")
 
 
+@with_both_line_ends
 @pytest.mark.parametrize(
     ("choice", "kept"),
     [("Mijn tekst bewaren", "Van mij"), ("De tekst van de ander nemen", "Van de ander")],
@@ -170,12 +167,12 @@ def test_the_same_field_changed_by_two_is_a_choice(
     opens: Opens, inputs: Path, choice: str, kept: str
 ) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
-    text = nota.read_text()
+    before = nota.read_bytes()
     waiting: list[Route] = []
     page.route("**/wijzig/**", lambda route: waiting.append(route))
     field(page, "aan").fill("Van mij")
     wait_in_page(page, lambda: bool(waiting))
-    nota.write_text(text.replace("aan: Leden van de Bestuursraad", "aan: Van de ander"))
+    nota.write_bytes(before.replace(b"aan: Leden van de Bestuursraad", b"aan: Van de ander"))
     waiting[0].continue_()
 
     expect(page.locator(".botsing")).to_contain_text("Van de ander")
@@ -183,7 +180,7 @@ def test_the_same_field_changed_by_two_is_a_choice(
     page.get_by_role("button", name=choice).click()
 
     expect(field(page, "aan")).to_have_value(kept)
-    wait_until(lambda: f"aan: {kept}" in nota.read_text())
+    is_changed(nota, before, "-aan: Leden van de Bestuursraad", f"+aan: {kept}")
 
 
 def wait_in_page(page: Page, condition: Callable[[], bool]) -> None:
@@ -195,6 +192,7 @@ def wait_in_page(page: Page, condition: Callable[[], bool]) -> None:
     pytest.fail("waited in vain")
 
 
+@with_both_line_ends
 def test_a_file_that_cannot_be_read_for_a_while_loses_nothing(opens: Opens, inputs: Path) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     whole = nota.read_bytes()
@@ -203,16 +201,18 @@ def test_a_file_that_cannot_be_read_for_a_while_loses_nothing(opens: Opens, inpu
     field(page, "aan").fill("Intussen getypt")
 
     expect(page.locator("#opgeslagen")).to_contain_text("het bestand is even niet leesbaar")
-    assert nota.read_bytes() == whole + b"kapot: ["
+    is_still(nota, whole + b"kapot: [")
     nota.write_bytes(whole)
     is_saved(page)
-    assert "aan: Intussen getypt" in nota.read_text()
+    is_changed(nota, whole, "-aan: Leden van de Bestuursraad", "+aan: Intussen getypt")
 
 
+@with_both_line_ends
 def test_what_was_typed_while_the_program_was_gone_comes_back(
     browser: Browser, inputs: Path
 ) -> None:
     place, nota = inputs.parent, inputs / SAMPLE / "nota.yaml"
+    before = nota.read_bytes()
     context = browser.new_context()
     page = context.new_page()
     with served(place) as (address, process):
@@ -223,13 +223,13 @@ def test_what_was_typed_while_the_program_was_gone_comes_back(
         field(page, "aan").fill("Nog net getypt")
         expect(page.locator("#opgeslagen")).to_contain_text("het programma is gestopt")
         page.close()
-    assert "Nog net getypt" not in nota.read_text()
+    is_still(nota, before)
 
     with served(place) as (address, _):
         page = context.new_page()
         page.goto(f"{address}invullen/{SAMPLE}/nota")
         expect(field(page, "aan")).to_have_value("Nog net getypt")
-        wait_in_page(page, lambda: "aan: Nog net getypt" in nota.read_text())
+        is_changed(nota, before, "-aan: Leden van de Bestuursraad", "+aan: Nog net getypt")
     context.close()
 
 
@@ -262,6 +262,7 @@ def click_words(page: Page, words: str) -> None:
     page.locator(f"rect[data-herkomst='{name}']").first.dispatch_event("click", {"bubbles": True})
 
 
+@with_both_line_ends
 def test_with_the_keyboard_alone(opens: Opens, inputs: Path) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     field(page, "onderwerp").focus()
@@ -274,7 +275,7 @@ def test_with_the_keyboard_alone(opens: Opens, inputs: Path) -> None:
     page.keyboard.press("Space")
 
     is_saved(page)
-    assert "onderwerp: Met het toetsenbord" in nota.read_text()
+    has(nota, "onderwerp: Met het toetsenbord")
 
 
 def test_on_a_narrow_screen_it_is_the_form_or_the_pages(opens: Opens) -> None:
@@ -288,6 +289,7 @@ def test_on_a_narrow_screen_it_is_the_form_or_the_pages(opens: Opens) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
+@with_both_line_ends
 def test_the_organisation_is_only_changed_on_purpose(opens: Opens, inputs: Path) -> None:
     page = opens("nota", "organisatie")
     assert page.locator("#formulier").get_attribute("inert") is not None
@@ -296,7 +298,7 @@ def test_the_organisation_is_only_changed_on_purpose(opens: Opens, inputs: Path)
     field(page, "afkorting").fill("VWS!")
 
     is_saved(page)
-    assert "afkorting: VWS!" in (inputs / ORGANISATIE).read_text()
+    has(inputs / ORGANISATIE, "afkorting: VWS!")
 
 
 def test_the_page_as_it_opens(opens: Opens) -> None:
@@ -309,6 +311,7 @@ def test_the_page_as_it_opens(opens: Opens) -> None:
     assert json.loads(page.locator(".velden").evaluate("one => JSON.stringify(one.dataset.versie)"))
 
 
+@with_both_line_ends
 def test_a_new_indicator_gets_its_fixed_name_when_it_is_called_something(
     opens: Opens, inputs: Path
 ) -> None:
@@ -325,26 +328,27 @@ def test_a_new_indicator_gets_its_fixed_name_when_it_is_called_something(
     is_saved(page)
     name.press_sequentially(" in de top")
     is_saved(page)
-    assert "id: vrouwen\n" not in file.read_text()  # who pauses is not done
+    saved = seen(file, lambda now: b"Vrouwen in de top" in now)
+    assert saved.count(b"id:") == before.count(b"id:")  # who pauses is not done
     name.press("Tab")
 
     made = field(page, *place, count, "id")
     expect(made).to_have_value("vrouwen-in-de-top")
     expect(page.locator(".vaste-naam", has=made)).not_to_have_attribute("open", "")
     expect(page.locator("#opgeslagen")).to_have_text("Vaste naam: vrouwen-in-de-top.")
-    assert "id: vrouwen-in-de-top" in file.read_text()
+    has(file, "id: vrouwen-in-de-top")
     name.fill("Vrouwen aan de top")
     name.press("Tab")
     is_saved(page)
-    assert "id: vrouwen-in-de-top" in file.read_text()
+    has(file, "id: vrouwen-in-de-top", "Vrouwen aan de top")
 
-    for _ in range(6):
-        if file.read_bytes() != before:
-            page.get_by_role("button", name="Ongedaan maken").click()
-            page.wait_for_timeout(400)
-    assert file.read_bytes() == before
+    undo = page.get_by_role("button", name="Ongedaan maken")
+    while (now := file.read_bytes()) != before:
+        undo.click()
+        seen(file, partial(ne, now))
 
 
+@with_both_line_ends
 def test_a_day_is_chosen_in_the_calendar_of_the_browser(opens: Opens, inputs: Path) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     page.evaluate("HTMLInputElement.prototype.showPicker = function () { window.shown = this; }")
@@ -363,13 +367,12 @@ def test_a_day_is_chosen_in_the_calendar_of_the_browser(opens: Opens, inputs: Pa
     expect(day).to_have_value("07-10-2025")
     expect(day).to_be_focused()
     is_saved(page)
-    assert "datum: 07-10-2025" in nota.read_text()
+    has(nota, "datum: 07-10-2025")
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     assert not page.evaluate("document.activeElement.closest('.dagkiezer')")  # one stop alone
 
 
-@pytest.mark.parametrize("line_end", [b"\n"], ids=["lf"], indirect=True)
 def test_the_field_that_somebody_is_in_is_marked_on_the_pages_and_stays_so(opens: Opens) -> None:
     page = opens()
     pages, marked = page.locator("#bladzijden"), page.locator("rect.van-veld")
@@ -395,7 +398,6 @@ def test_the_field_that_somebody_is_in_is_marked_on_the_pages_and_stays_so(opens
     expect(marked).to_have_count(0)
 
 
-@pytest.mark.parametrize("line_end", [b"\n"], ids=["lf"], indirect=True)
 def test_a_warning_stands_at_its_field_before_the_pages_are_made(opens: Opens) -> None:
     page = opens()
     expect(page.locator("#bladen li")).not_to_have_count(0)

@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, Route, expect
 
 from keuring.browsing import LIMIT
-from tests.keuring.filling_in import SAMPLE, Opens, field, is_saved
-from tests.preview.waiting import wait_until
+from tests.keuring.filling_in import SAMPLE, Opens, field, is_saved, with_both_line_ends
+from tests.keuring.on_disk import has, is_again, is_still, seen
 
 
 @contextmanager
@@ -34,20 +34,21 @@ def late(browser: Browser, address: str, script: str) -> Iterator[tuple[Page, Ca
     assert complaints == []
 
 
+@with_both_line_ends
 def test_a_button_and_a_text_of_the_form(browser: Browser, address: str, inputs: Path) -> None:
     nota = inputs / SAMPLE / "nota.yaml"
-    before = nota.read_text()
+    before = nota.read_bytes()
     with late(browser, f"{address}invullen/{SAMPLE}/nota", "formulier.js") as (page, come):
         field(page, "aan").fill("Wie snel typt")
         add = page.get_by_role("button", name="Sectie toevoegen")
-        sections = before.count("  - kop:")
+        sections = before.count(b"  - kop:")
         add.click()
         add.click()
-        assert nota.read_text() == before
+        is_still(nota, before)
 
         come()
 
-        wait_until(lambda: "aan: Wie snel typt" in nota.read_text())
+        has(nota, "aan: Wie snel typt")
         expect(field(page, "secties", sections)).to_be_visible()
         expect(page.locator("#opgeslagen")).to_have_text("Toegevoegd.")
         expect(field(page, "secties", sections + 1)).to_have_count(0)  # pressed twice is once
@@ -58,7 +59,7 @@ def test_a_choice_of_the_form(browser: Browser, address: str, inputs: Path) -> N
     with late(browser, f"{address}invullen/{SAMPLE}/nota", "formulier.js") as (page, come):
         page.get_by_role("checkbox", name="ter informatie").check()
         come()
-        wait_until(lambda: "ter informatie" in nota.read_text())
+        has(nota, "ter informatie")
 
 
 def test_a_button_of_the_start_page(browser: Browser, address: str) -> None:
@@ -69,6 +70,7 @@ def test_a_button_of_the_start_page(browser: Browser, address: str) -> None:
         expect(page.get_by_role("dialog", name="Nieuw dossier beginnen")).to_be_visible()
 
 
+@with_both_line_ends
 def test_a_button_of_the_history(
     browser: Browser, address: str, opens: Opens, inputs: Path
 ) -> None:
@@ -79,13 +81,16 @@ def test_a_button_of_the_history(
     past = f"{address}geschiedenis/{SAMPLE}/nota/nota"
     with late(browser, past, "geschiedenis.js") as (history, come):
         history.get_by_role("button", name="Zet dit terug").first.click()
-        assert nota.read_bytes() != before
+        changed = seen(nota, lambda now: now != before)
+        is_still(nota, changed)
         come()
-        wait_until(lambda: nota.read_bytes() == before)
+        is_again(nota, before)
 
 
+@with_both_line_ends
 def test_opening_a_form_changes_nothing(opens: Opens, inputs: Path) -> None:
     before = {file: file.read_bytes() for file in inputs.rglob("*.yaml")}
     for name in ("nota", "doelen", "kalender", "kansen", "knelpunten", "status", "organisatie"):
         opens("nota", name).wait_for_timeout(1500)
-    assert {file: file.read_bytes() for file in inputs.rglob("*.yaml")} == before
+    for file, content in before.items():
+        is_still(file, content)

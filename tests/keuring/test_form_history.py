@@ -6,9 +6,11 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved
+from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved, with_both_line_ends
+from tests.keuring.on_disk import is_again, is_changed, is_still, seen
 
 
+@with_both_line_ends
 def test_an_earlier_text_is_seen_at_its_field_and_put_back_with_the_keyboard(
     opens: Opens, inputs: Path
 ) -> None:
@@ -34,9 +36,7 @@ def test_an_earlier_text_is_seen_at_its_field_and_put_back_with_the_keyboard(
     expect(page.get_by_role("status")).to_have_text("Teruggezet.")
     expect(page.locator("#geschiedenis")).to_be_focused()
     expect(changes).to_have_count(2)
-    changed = nota.read_bytes()
-    assert "Een andere kop" not in changed.decode()
-    assert "De leden van de raad" in changed.decode()
+    is_changed(nota, before, "-aan: Leden van de Bestuursraad", "+aan: De leden van de raad")
 
     page.get_by_role("link", name="Alle wijzigingen van dit bestand").click()
     expect(changes).to_have_count(3)
@@ -44,7 +44,7 @@ def test_an_earlier_text_is_seen_at_its_field_and_put_back_with_the_keyboard(
     oldest = changes.last.get_by_role("button", name="Zet het hele bestand terug")
     oldest.click()
     expect(page.get_by_role("status")).to_have_text("Teruggezet.")
-    assert nota.read_bytes() == before
+    is_again(nota, before)
 
 
 def test_a_change_leads_to_its_field_and_a_refusal_is_told(opens: Opens, inputs: Path) -> None:
@@ -54,11 +54,12 @@ def test_a_change_leads_to_its_field_and_a_refusal_is_told(opens: Opens, inputs:
     page.get_by_role("link", name="Geschiedenis").click()
     expect(page.locator(".wijziging")).to_have_count(1)
     page.wait_for_load_state()
-    nota.write_bytes(nota.read_bytes().replace(b"Een andere kop", b"Nog een kop"))
+    saved = seen(nota, lambda now: b"Een andere kop" in now)
+    nota.write_bytes(saved.replace(b"Een andere kop", b"Nog een kop"))
 
     page.get_by_role("button", name="Zet dit terug").click()
 
     expect(page.get_by_role("status")).to_contain_text("Iemand anders veranderde dit intussen.")
-    assert "Nog een kop" in nota.read_text("utf-8")
+    is_still(nota, saved.replace(b"Een andere kop", b"Nog een kop"))
     page.get_by_role("link", name="Kop").click()
     expect(field(page, "secties", 1, "kop")).to_be_focused()

@@ -9,8 +9,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved
-from tests.keuring.test_form import changed_lines
+from tests.keuring.filling_in import (
+    SAMPLE,
+    Opens,
+    card,
+    field,
+    is_saved,
+    with_both_line_ends,
+)
+from tests.keuring.on_disk import changed_lines, is_again, is_changed, seen
 from tests.keuring.test_form_accessibility import violations
 
 BUTTON = "Weglaten (Woo)"
@@ -41,6 +48,7 @@ def press(page: Page, control: Locator) -> None:
     control.locator("xpath=..").get_by_role("button", name=BUTTON).click()
 
 
+@with_both_line_ends
 def test_words_of_a_line_are_marked_changed_and_unmarked(opens: Opens, inputs: Path) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     before, control = nota.read_bytes(), field(page, "aan")
@@ -52,10 +60,8 @@ def test_words_of_a_line_are_marked_changed_and_unmarked(opens: Opens, inputs: P
 
     expect(control).to_have_value("Leden van [de Bestuursraad]{woo=5.1.2e}")
     is_saved(page)
-    assert changed_lines(before, nota.read_bytes()) == [
-        "-aan: Leden van de Bestuursraad",
-        "+aan: Leden van [de Bestuursraad]{woo=5.1.2e}",
-    ]
+    marked = "+aan: Leden van [de Bestuursraad]{woo=5.1.2e}"
+    is_changed(nota, before, "-aan: Leden van de Bestuursraad", marked)
 
     select(control, "Bestuurs")
     press(page, control)
@@ -67,7 +73,7 @@ def test_words_of_a_line_are_marked_changed_and_unmarked(opens: Opens, inputs: P
     window(page).get_by_role("button", name="Toch laten staan").click()
     expect(control).to_have_value("Leden van de Bestuursraad")
     is_saved(page)
-    assert nota.read_bytes() == before
+    is_again(nota, before)
 
 
 def test_what_was_marked_can_be_undone_in_the_field_and_in_the_file(
@@ -84,7 +90,7 @@ def test_what_was_marked_can_be_undone_in_the_field_and_in_the_file(
     page.get_by_role("button", name="Ongedaan maken").click()
 
     expect(control).to_have_value("Leden van de Bestuursraad")
-    assert nota.read_bytes() == before
+    is_again(nota, before)
     select(control, "Bestuursraad")
     press(page, control)
     choose(page, "5.1.2e")
@@ -93,6 +99,7 @@ def test_what_was_marked_can_be_undone_in_the_field_and_in_the_file(
     expect(control).to_have_value("Leden van de Bestuursraad")
 
 
+@with_both_line_ends
 def test_words_of_a_text_are_marked_from_the_toolbar_with_the_keyboard_alone(
     opens: Opens, inputs: Path
 ) -> None:
@@ -115,8 +122,10 @@ def test_words_of_a_text_are_marked_from_the_toolbar_with_the_keyboard_alone(
     expect(control).to_be_focused()
     expect(control).to_have_value(re.compile(rf"^\[{words}\]\{{woo=5\.1\.2e\}} "))
     is_saved(page)
-    came = [line for line in changed_lines(before, nota.read_bytes()) if line[0] == "+"]
-    assert any(f"[{words}]{{woo=5.1.2e}}" in line for line in came)
+    mark = f"[{words}]{{woo=5.1.2e}}"
+    after = seen(nota, lambda now: mark.encode() in now)
+    came = [line for line in changed_lines(before, after) if line[0] == "+"]
+    assert any(mark in line for line in came)
 
 
 def test_a_line_is_marked_with_the_keyboard_alone(opens: Opens) -> None:
@@ -175,6 +184,7 @@ def test_grounds_that_cannot_stand_together_are_said_before_anything_is_changed(
     expect(control).to_have_value("Leden van de [Bestuursraad]{woo=5.1.5}")
 
 
+@with_both_line_ends
 def test_grounds_of_a_whole_document_are_ticked(opens: Opens, inputs: Path) -> None:
     page, nota = opens(), inputs / SAMPLE / "nota.yaml"
     before = nota.read_bytes()
@@ -182,11 +192,12 @@ def test_grounds_of_a_whole_document_are_ticked(opens: Opens, inputs: Path) -> N
 
     whole.locator("[value='5.2']").check()
     is_saved(page)
-    assert [line[:4] for line in changed_lines(before, nota.read_bytes())] == ["+woo"]
+    after = seen(nota, lambda now: now != before)
+    assert [line[:4] for line in changed_lines(before, after)] == ["+woo"]
     whole.locator("[value='5.2']").uncheck()
 
     is_saved(page)
-    assert nota.read_bytes() == before
+    is_again(nota, before)
 
 
 @pytest.mark.parametrize("width", [1440, 320])

@@ -29,7 +29,8 @@ def refused(place: Place) -> InputError:
 def shared(place: Place) -> InputError:
     """The value has a name (``&naam``) or repeats another (``*naam``)."""
     message = (
-        "Deze waarde hoort bij een '&' of een '*' en geldt daardoor op meer plaatsen. Vraag een"
-        f" collega om regel {place.line} in {PurePath(place.file).name} te veranderen."
+        "Deze waarde wordt in het bestand op meer plaatsen gebruikt en kan daarom hier niet worden"
+        f" veranderd. Vraag een collega om regel {place.line} in {PurePath(place.file).name} te"
+        " veranderen (bij het teken & of *)."
     )
     return InputError([Problem(place, message)])
