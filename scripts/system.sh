@@ -16,6 +16,7 @@ keuring command java                                      default-jre-headless
 keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
 keuring command chromium                                  chromium
 keuring file    /usr/sbin/nginx                           nginx
+keuring command systemd-analyze                           systemd
 '
 
 # How pip and apt-get say that they could not get through.

@@ -10,7 +10,7 @@ from generator.authoring.ids import Known, id_for, known_before
 from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
 from generator.form.merging import ClashError, GoneError
-from generator.form.refusals import GONE, REFUSED, UNREADABLE, not_there, refused, said, unkept
+from generator.form.refusals import OUTDATED, REFUSED, UNREADABLE, not_there, refused, said, unkept
 from generator.form.requests import read_request
 from generator.form.rights import Rights, names_hidden, not_allowed
 from generator.form.store import Store
@@ -42,7 +42,7 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
     except WrongRequestError:
         return said("Dit kan dit formulier niet vragen.", 400)
     except GoneError:
-        return said(GONE, 410)
+        return said(OUTDATED, 410)
     except UnkeptError as error:
         return unkept(error)
     if names_hidden(file.path, asked.change, rights):

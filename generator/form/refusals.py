@@ -19,6 +19,8 @@ UNREADABLE = 423
 
 GONE = "Dit onderdeel is intussen weggehaald."
 
+OUTDATED = "Dit formulier was verouderd en is nu ververst. Probeer het nog eens."
+
 TOO_LONG = "Deze tekst is te lang. Maak de tekst korter, of verdeel hem over meer velden."
 
 NOT_THERE = "Dit bestand is er niet meer. Misschien kreeg het dossier een andere naam."

@@ -11,7 +11,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.markdown.parse import LONGEST
+from generator.markdown.parse import has_long_word, too_much
 from generator.markdown.wrapping import wrapped
 from generator.markdown.written_lines import (
     Piece,
@@ -60,7 +60,8 @@ _shown = shown  # for where that name is a text
 
 
 def _paragraphs(text: str) -> list[WrittenParagraph]:
-    return list(paragraphs_of(text)) if len(text) <= LONGEST else []  # that will be refused
+    """Those of a text that is not refused whole: reading another one may take minutes."""
+    return [] if too_much(text) or has_long_word(text) else list(paragraphs_of(text))
 
 
 def _own_lines(now: Iterable[WrittenParagraph], before: Iterable[WrittenParagraph]) -> _Lines:

@@ -27,7 +27,15 @@ from generator.markdown.offsets import ParsedLines
 from generator.markdown.token_nodes import nested
 from generator.markdown.withheld import NO_MARK, bare_grounds
 
-__all__ = ["LONGEST", "Fault", "MarkdownError", "parse", "parse_long"]
+__all__ = [
+    "LONGEST",
+    "Fault",
+    "MarkdownError",
+    "has_long_word",
+    "parse",
+    "parse_long",
+    "too_much",
+]
 
 LONGEST = 100_000
 """The longest text, in characters; some forty pages. It bounds time and memory."""
@@ -63,13 +71,21 @@ def parse_long(text: str) -> tuple[Block, ...]:
     return _parse(text, HEADING_LEVELS)
 
 
-def _parse(text: str, headings: int) -> tuple[Block, ...]:
+def too_much(text: str) -> str:
+    """Why nothing of a text is read, as there is too much of it; empty when it is read."""
     if len(text) > LONGEST:
-        message = TOO_LONG.format(length=len(text), limit=LONGEST)
-        raise MarkdownError([Fault(0, 0, message)])
+        return TOO_LONG.format(length=len(text), limit=LONGEST)
     lines = sum(map(bool, map(str.strip, text.splitlines())))
-    if lines > MOST_LINES:
-        message = TOO_MANY_LINES.format(count=lines, limit=MOST_LINES)
+    return TOO_MANY_LINES.format(count=lines, limit=MOST_LINES) if lines > MOST_LINES else ""
+
+
+def has_long_word(text: str) -> bool:
+    """Whether a text has a word that is refused, as it is too long."""
+    return _LONG_WORD.search(text) is not None
+
+
+def _parse(text: str, headings: int) -> tuple[Block, ...]:
+    if message := too_much(text):
         raise MarkdownError([Fault(0, 0, message)])
     usual = UsualBullets.of(_LINE_END.sub("\n", text))
     source = ParsedLines.of(usual.text)

@@ -53,14 +53,16 @@ class WrittenParagraph:
     @property
     def pieces(self) -> tuple[Piece, ...]:
         """Its words as they are shown."""
-        pieces: list[Piece] = []
+        marks: list[str] = []
+        runs: list[list[str]] = []  # joined at the end, as a text may have a thousand lines
         for line, words in zip(self.lines, self.words, strict=True):
-            if pieces and not _HARD_BREAK.search(pieces[-1].words):
-                last = pieces.pop()
-                pieces.append(Piece(last.marks, f"{last.words.rstrip(' ')} {words}"))
+            if runs and not _HARD_BREAK.search(runs[-1][-1]):
+                runs[-1][-1] = runs[-1][-1].rstrip(" ")
+                runs[-1].append(words)
             else:
-                pieces.append(Piece(line[: line.rfind(words)], words))
-        return tuple(pieces)
+                marks.append(line[: line.rfind(words)])
+                runs.append([words])
+        return tuple(map(Piece, marks, map(" ".join, runs)))
 
     @property
     def text(self) -> tuple[str, ...]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from playwright.sync_api import Page, Route, expect
 
 from tests.keuring.filling_in import SAMPLE, SAVED, Opens, field, is_saved
+from tests.keuring.on_disk import has, is_again
 from tests.keuring.test_form import wait_in_page
 
-REFUSED = "Niet opgeslagen: dit kan hier niet."
+REFUSED = "Niet opgeslagen. Dit kan hier niet."
 REMEMBER_WHAT_IS_SAID = """() => {
   const line = document.getElementById("opgeslagen");
   window.said = [];
@@ -27,7 +28,7 @@ def next_save(page: Page) -> list[Route]:
 def refuse(route: Route) -> None:
     """Refuse what cannot be, and save all else."""
     if "Wat niet kan" in (route.request.post_data or ""):
-        route.fulfill(status=422, json={"melding": "dit kan hier niet."})
+        route.fulfill(status=422, json={"melding": "Dit kan hier niet."})
     else:
         route.continue_()
 
@@ -44,7 +45,7 @@ def test_who_types_on_while_a_save_is_on_its_way_is_not_told_that_all_is_saved(
     field(page, "aan").fill("Een en twee")
     held[0].continue_()
 
-    wait_in_page(page, lambda: "aan: Een en twee" in nota.read_text())
+    has(nota, "aan: Een en twee")
     is_saved(page)
     assert page.evaluate("window.said").count(SAVED) == 1
 
@@ -59,7 +60,7 @@ def test_who_types_back_what_stood_there_has_nothing_to_save(opens: Opens, input
     page.keyboard.press("Backspace")
 
     is_saved(page)
-    assert nota.read_bytes() == before
+    is_again(nota, before)
 
 
 def test_a_text_that_was_refused_is_still_told_after_another_was_saved(

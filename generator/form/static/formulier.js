@@ -5,20 +5,26 @@ import "./aanwijzen.js";
 import { verbergAnders } from "./anders.js";
 import { toonBotsing } from "./botsing.js";
 import { vraagCijfers } from "./cijfers.js";
+import { concepten, wisConcept } from "./concepten.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { beantwoord } from "./klopt.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
-import { getypt, isVeranderd, maakKennis, naRust, onthoud, stand, wachtNietMeer, weiger } from "./getypt.js";
+import {
+  bekendeWaarde, getypt, isVeranderd, kanNooit, maakKennis, magBewaard, naRust, onthoud, stand, wachtNietMeer,
+  weiger,
+} from "./getypt.js";
 import { geefKnoppen } from "./opmaak.js";
-import { concepten, Opslag } from "./opslaan.js";
+import { luisterNaarKnoppen } from "./onderdelen.js";
+import { Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
 import { toonRondom } from "./scherm.js";
 import { pasHoogte } from "./tekstvak.js";
-import { formulier, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
+import { formulier, gegevenWaarde, openItem, plekVan, velden, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
+import { toonWeggehaald, toonWeigering } from "./weigeren.js";
 
 const { dataset: adressen } = document.body;
 const melder = document.getElementById("opgeslagen");
@@ -61,12 +67,12 @@ function geefVasteNamen() {
 
 function bewaar(veld) {
   wachtNietMeer(veld);
-  if (!veld.isConnected || !isVeranderd(veld)) {
+  if (!veld.isConnected || !isVeranderd(veld) || !magBewaard(veld)) {
     opslag.rust();
     return;
   }
   const { soort } = veld.dataset;
-  opslag.vraag({ veld, soort, plek: () => plekVan(veld), wordt: waardeVan(veld) });
+  opslag.vraag({ veld, soort, plek: () => plekVan(veld), wordt: waardeVan(veld), was: bekendeWaarde(veld) });
 }
 
 formulier.addEventListener("input", ({ target }) => {
@@ -100,20 +106,42 @@ async function klaar(vraag, antwoord) {
 }
 
 async function geweigerd(vraag, antwoord, reden) {
-  if (vraag.veld) weiger(vraag.veld, reden);
-  if (vraag.wordt === undefined || antwoord.melding === undefined) await haalOpnieuw();
+  const { veld } = vraag;
+  if (!veld || antwoord.status === 410) await haalOpnieuw();
+  if (!veld?.isConnected) return;
+  weiger(veld, reden);
+  if (antwoord.status === 410) return houdtNog(veld);
+  const { melding, zonder } = antwoord;
+  if (zonder !== undefined) kanNooit(veld); // asked once, however often somebody leaves the field
+  toonWeigering(veld, melding, zonder && (() => neem(veld, zonder)));
 }
 
-async function botsing(vraag, { nu }) {
-  const { veld } = vraag;
+function neem(veld, waarde) {
+  zetWaarde(veld, waarde);
+  opslag.toon("bezig");
+  bewaar(veld);
+}
+
+function laatKiezen(veld, nu) {
+  toonBotsing(veld, nu, { mijn: () => neem(veld, waardeVan(veld)), ander: () => neem(veld, nu) });
+}
+
+// What is typed goes on top of what stands there now, unless somebody else changed the same.
+function houdtNog(veld) {
+  const nu = gegevenWaarde(veld);
+  if (JSON.stringify(nu) === JSON.stringify(waardeVan(veld))) onthoud(veld);
+  else if (JSON.stringify(nu) === JSON.stringify(bekendeWaarde(veld))) bewaar(veld);
+  else laatKiezen(veld, nu);
+}
+
+async function botsing({ veld }, { nu }) {
   await haalOpnieuw();
-  if (!veld) return;
-  const neem = (waarde) => {
-    zetWaarde(veld, waarde);
-    opslag.toon("bezig");
-    bewaar(veld);
-  };
-  toonBotsing(veld, nu, { mijn: () => neem(vraag.wordt), ander: () => neem(nu) });
+  if (veld?.isConnected) laatKiezen(veld, nu);
+}
+
+function zetVersie(versie) {
+  vorig = versie;
+  opslag.versie = versie;
 }
 
 // One after the other: a form is asked by where its items stood in the one that it takes the place of.
@@ -130,56 +158,22 @@ async function haal() {
   const html = await antwoord.text();
   const vers = new DOMParser().parseFromString(html, "text/html").body.firstElementChild;
   const oud = formulier.firstElementChild;
-  if (!antwoord.ok || !oud.matches(".velden")) {
-    if (!oud.matches(".velden") || !opslag.bezig) formulier.replaceChildren(document.importNode(vers, true));
+  if (!oud.matches(".velden")) {
+    if (vers) formulier.replaceChildren(document.importNode(vers, true));
+    zetVersie(vers?.dataset.versie);
     begin(formulier);
+    zetConceptenTerug();
     return;
   }
+  if (!antwoord.ok) return; // the form stays, and who types in it may go on
   const eigen = new Map(getypt().map((veld) => [veld, waardeVan(veld)]));
   vernieuw(oud, vers, (vak) => !eigen.has(vak.closest(".veld")));
+  for (const [veld, tekst] of eigen) if (!veld.isConnected) toonWeggehaald(tekst);
   for (const veld of velden()) if (!eigen.has(veld)) onthoud(veld);
-  vorig = oud.dataset.versie;
-  opslag.versie = vorig;
+  zetVersie(oud.dataset.versie);
   begin(formulier);
   plaatsOpnieuw();
   toonEerder();
-}
-
-const DAAD = {
-  erbij(knop) {
-    const lijst = JSON.parse(knop.dataset.waar), op = Number(knop.dataset.op);
-    vraagOm({ soort: "erbij", plek: () => lijst, op }, () => { openItem([...lijst, op]); zeg("Toegevoegd."); });
-  },
-  groep(knop) {
-    const plek = JSON.parse(knop.dataset.waar);
-    vraagOm({ soort: "groep", plek: () => plek }, () => { openItem(plek); zeg("Toegevoegd."); });
-  },
-  weg(knop) {
-    const item = knop.closest(".item");
-    const plek = () => JSON.parse(knop.dataset.waar ?? item.dataset.item);
-    const daar = plek();
-    vraagOm({ soort: "weg", plek }, () => {
-      openItem(daar);
-      zeg("Verwijderd. Met ‘Ongedaan maken’ komt het terug.");
-    });
-  },
-  geen(knop) {
-    const plek = JSON.parse(knop.dataset.waar), geen = knop.getAttribute("aria-pressed") === "false";
-    vraagOm({ soort: "geen", plek: () => plek, geen }, () => zeg(geen ? "Er zijn er geen." : "Weggehaald."));
-  },
-  op: verplaats,
-  neer: verplaats,
-};
-
-function verplaats(knop) {
-  const plek = JSON.parse(knop.closest(".item").dataset.item);
-  const van = plek.pop(), naar = van + { op: -1, neer: 1 }[knop.dataset.doe];
-  vraagOm({ soort: "verplaats", plek: () => plek, van, naar }, () => {
-    const item = vindVeld([...plek, naar]);
-    const knoppen = item?.querySelectorAll(`:scope .knoppen-item [data-doe]`) ?? [];
-    ([...knoppen].find((een) => een.dataset.doe === knop.dataset.doe && !een.disabled) ?? knoppen[0])?.focus();
-    zeg(`Staat nu op plaats ${naar + 1}.`);
-  });
 }
 
 function vraagOm(vraag, na) {
@@ -187,12 +181,7 @@ function vraagOm(vraag, na) {
   opslag.vraag({ ...vraag, na });
 }
 
-formulier.addEventListener("click", (event) => {
-  const knop = event.target.closest("[data-doe]");
-  if (!knop) return;
-  event.preventDefault();
-  DAAD[knop.dataset.doe](knop);
-});
+luisterNaarKnoppen(vraagOm, zeg);
 
 async function stap(naam) {
   getypt().forEach(bewaar);
@@ -230,11 +219,17 @@ addEventListener("beforeunload", (event) => {
 });
 
 function zetConceptenTerug() {
-  for (const { plek, wordt } of concepten()) {
-    const veld = vindVeld(plek);
-    if (!veld || JSON.stringify(plekVan(veld)) !== JSON.stringify(plek)) continue;
+  if (!formulier.querySelector(".velden")) return; // later
+  for (const { concept, plek, wordt, was } of concepten()) {
+    const veld = velden().find((een) => een.dataset.plek && JSON.stringify(plekVan(een)) === JSON.stringify(plek));
+    wisConcept({ concept });
+    if (!veld) {
+      toonWeggehaald(wordt);
+      continue;
+    }
+    onthoud(veld, was);
     zetWaarde(veld, wordt);
-    bewaar(veld);
+    houdtNog(veld);
     zeg("Wat u eerder typte, is teruggezet.");
   }
 }
@@ -243,8 +238,8 @@ beantwoord(vraagOm, zeg);
 begin(formulier);
 telLeeg();
 toonEerder();
-zetConceptenTerug();
 getypt().forEach(bewaar); // what was typed before this script was there
+zetConceptenTerug();
 if (location.hash.startsWith("#%5B")) openItem(JSON.parse(decodeURIComponent(location.hash.slice(1))));
 
 dispatchEvent(new Event("luistert"));

@@ -1,7 +1,12 @@
 // Sends changes to the server, one after the other, until each is on the disk. What cannot be sent
 // now is kept in the browser, and sent again.
 
+import { bewaarConcept, wisConcept } from "./concepten.js";
+
 const WACHT = 2000; // milliseconds until the next try
+
+// The file is not there, cannot be read or cannot be written: that may be over soon.
+const LATER = new Set([404, 423, 500]);
 
 const TEKST = {
   klaar: "Alles is opgeslagen",
@@ -14,6 +19,7 @@ const TEKST = {
 export class Opslag {
   #rij = [];
   #loopt = false;
+  #hapert = false; // what was asked last is asked again later
   #stand = document.getElementById("opgeslagen");
 
   // hoort.klaar(vraag, antwoord), hoort.botsing(vraag, nu) and hoort.geweigerd(vraag, antwoord, reden)
@@ -32,8 +38,9 @@ export class Opslag {
   vraag(vraag) {
     const eerder = this.#rij.findIndex((een, plaats) =>
       vraag.veld && een.veld === vraag.veld && (plaats > 0 || !this.#loopt));
-    if (eerder >= 0) this.#rij[eerder] = vraag;
+    if (eerder >= 0) wisConcept(this.#rij.splice(eerder, 1, vraag)[0]);
     else this.#rij.push(vraag);
+    if (this.#hapert) bewaarConcept(vraag);
     this.toon("bezig");
     this.#werk();
   }
@@ -62,17 +69,15 @@ export class Opslag {
 
   // Whether the question has its answer, and need not be asked again.
   async #gelukt(vraag) {
+    if (vraag.veld?.isConnected === false) return true; // its item was taken away; the page tells
     const antwoord = await this.#stuur(vraag);
     const inhoud = await antwoord?.json().catch(() => null);
-    if (!inhoud) { // nobody answers, or not us: a proxy before a program that stopped
-      bewaarConcept(vraag);
-      this.toon("gestopt");
-      return false;
+    if (!inhoud) return this.#later("gestopt"); // nobody, or not us: a proxy before a program that stopped
+    if (antwoord.status === 423) return this.#later("onleesbaar");
+    if (LATER.has(antwoord.status)) {
+      return this.#later(`Nog niet opgeslagen. ${inhoud.melding} Wat u typte, blijft bewaard.`);
     }
-    if (antwoord.status === 423) {
-      this.toon("onleesbaar");
-      return false;
-    }
+    this.#hapert = false;
     wisConcept(vraag);
     if (antwoord.ok) {
       this.versie = inhoud.versie;
@@ -82,14 +87,22 @@ export class Opslag {
       this.toon("botsing");
       await this.hoort.botsing(vraag, inhoud);
     } else {
-      const reden = `Niet opgeslagen: ${inhoud.melding ?? "dit lukte niet."}`;
+      const reden = `Niet opgeslagen. ${inhoud.melding ?? "Dit lukte niet."}`;
       this.toon(reden);
-      await this.hoort.geweigerd(vraag, inhoud, reden);
+      await this.hoort.geweigerd(vraag, { ...inhoud, status: antwoord.status }, reden);
     }
     return true;
   }
 
-  #stuur({ veld, plek, ...rest }) {
+  // All that waits outlives this page now.
+  #later(stand) {
+    this.#hapert = true;
+    this.#rij.forEach(bewaarConcept);
+    this.toon(stand);
+    return false;
+  }
+
+  #stuur({ veld, was, concept, plek, ...rest }) {
     const inhoud = { versie: this.versie, plek: plek(), ...rest };
     return fetch(this.adres, {
       method: "POST",
@@ -97,24 +110,4 @@ export class Opslag {
       body: JSON.stringify(inhoud),
     }).catch(() => null);
   }
-}
-
-// What was typed and not sent yet, by where the file stands and the path in it: it outlives a program
-// that stopped. Another folder at the same port may have a file of the same name.
-const MAP = `rapport:${document.body.dataset.plaats}:`;
-
-function bewaarConcept({ soort, plek, wordt }) {
-  if (wordt === undefined) return;
-  localStorage.setItem(MAP + JSON.stringify(plek()), JSON.stringify({ soort, wordt }));
-}
-
-function wisConcept({ plek, wordt }) {
-  if (wordt !== undefined) localStorage.removeItem(MAP + JSON.stringify(plek()));
-}
-
-export function concepten() {
-  return Object.keys(localStorage).filter((naam) => naam.startsWith(MAP)).map((naam) => ({
-    plek: JSON.parse(naam.slice(MAP.length)),
-    ...JSON.parse(localStorage.getItem(naam)),
-  }));
 }

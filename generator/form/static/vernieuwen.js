@@ -36,7 +36,11 @@ function zegtHetzelfde(oud, vers) {
 
 // What somebody typed and did not save yet stays; it is saved on top of what there is now.
 function zetStand(oud, vers, mag) {
-  if (!("value" in oud) || oud.nodeName === "BUTTON" || !mag(oud)) return;
+  if (!("value" in oud) || oud.nodeName === "BUTTON") return;
+  if (!mag(oud)) {
+    if (oud.nodeName === "TEXTAREA") oud.defaultValue = vers.defaultValue;
+    return;
+  }
   if (oud.type === "radio" || oud.type === "checkbox") oud.checked = vers.checked;
   else if (oud.value !== vers.value && !zegtHetzelfde(oud, vers)) oud.value = vers.value;
 }
