@@ -17,6 +17,8 @@ LABELS = {
     "contact": "Contactpersoon",
     "email": "E-mail",
     "geen_naam": "Woorden die geen naam zijn",
+    "gevolgen_geld": "Gevolgen voor geld",
+    "gevolgen_mensen": "Gevolgen voor mensen",
     "id": "Vaste naam",
     "matter": "Kenmerk van het verzoek",
     "metingen": "Metingen",
@@ -27,7 +29,6 @@ LABELS = {
     "toon": "Feiten uit dit dossier",
     "uit": "Volgt uit",
     "wat": "Wat er gebeurt",
-    "wie": "Wie het doet",
     "woo": "Helemaal weglaten in de openbare versie (Woo)",
 }
 """What a field is called whose name is no good label."""

@@ -26,10 +26,11 @@ from generator.form.start import DossierState
 from generator.form.todo import todo
 from generator.model.woo import Woo
 from generator.origin import Loc
-from generator.places import INPUTS, ORGANISATIE
+from generator.places import INPUTS, ORGANISATIE, dossier_name
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.preview.studio import View
+from generator.problems import Problem
 from generator.source.nodes import Data
 from generator.woo.publishing import READ_IT
 
@@ -70,9 +71,11 @@ class FormPages:
         contents = {"velden": controls, "versie": version, "vroeger": former, **_GROUNDS}
         return self._fill("formulier", contents)
 
-    def unreadable(self, file: FormFile, problems: Iterable[object]) -> str:
+    def unreadable(self, file: FormFile, problems: Iterable[Problem]) -> str:
         """What stands in the place of the form of a file that cannot be read now."""
-        return self._fill("onleesbaar", {"bestand": file, "problemen": [*map(str, problems)]})
+        dossier = "" if file.is_shared else dossier_name(file.path.parent)
+        contents = {"bestand": file, "dossier": dossier, "problemen": list(problems)}
+        return self._fill("onleesbaar", contents)
 
     def page(
         self,

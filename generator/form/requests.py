@@ -103,6 +103,7 @@ def _answer(group: FieldGroup, asked: Mapping[str, Any]) -> Change:
     reason, plek = asked.get("reden"), asked.get("plek")
     if not isinstance(reason, str) or len(reason) > LONGEST_REASON:
         raise WrongRequestError("no reason")
+    check(reason)
     loc = () if plek == [] else read_loc(plek)
     if loc:
         field_at(group, loc)

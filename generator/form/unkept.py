@@ -44,4 +44,5 @@ def _too_long(length: int) -> str:
 def _sign(found: re.Match[str]) -> str:
     words = found.string[max(found.start() - _WORDS_BEFORE, 0) : found.start()].split("\n")[-1]
     where = f"Achter ‘{words.strip()}’" if words.strip() else "Vooraan een regel"
-    return f"{where} staat {named(found)}. Zulke tekens ziet niemand, en ze kunnen niet worden bewaard."
+    why = "Zulke tekens ziet niemand, en ze kunnen niet worden bewaard."
+    return f"{where} staat {named(found)}. {why}"

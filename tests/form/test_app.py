@@ -98,7 +98,9 @@ def test_a_file_that_cannot_be_read_now_is_told_and_left_alone(
     assert nota.read_text() == "doel: ["
     form = client.get("/formulier/klein/nota/nota")
     assert form.status_code == 423
-    assert "Dit bestand kan nu niet worden gelezen." in form.text
+    assert "Het bestand Nota kan nu niet worden gelezen." in form.text
+    assert 'href="./#herstel:klein">Herstellen of eerst bekijken' in form.text
+    assert "yaml" not in form.text
 
 
 def test_a_version_that_nobody_knows_is_told(page: Page) -> None:

@@ -86,7 +86,7 @@ def test_five_thousand_keys_in_one_burst_are_a_few_changes(opens: Opens, nota: P
     text = " ".join(seen(nota, lambda now: now.count(b"abcde") >= 833).decode().split())
     assert "abcde " * 832 + "abcde ab" in text
     log = nota.parent.parent / f".logboek/{SAMPLE}.jsonl"
-    assert log.read_bytes().count(b"\n") < 20
+    seen(log, lambda told: 0 < told.count(b"\n") < 20)
 
 
 @with_both_line_ends
@@ -127,7 +127,6 @@ def test_two_hundred_and_fifty_moments(opens: Opens, inputs: Path) -> None:
     field(page, "momenten", 249).locator("[data-doe=op]").first.click()
     moved = seen(calendar, lambda now: now != after)
     assert moved.endswith(b"Moment 248\n")
-    expect(field(page, "momenten", 248, "naam")).to_have_value("De laatste")
 
 
 # The disk
@@ -196,6 +195,30 @@ def test_a_disk_that_takes_no_more(browser: Browser, inputs: Path, nota: Path) -
         is_saved(page)
         is_changed(nota, before, "-aan: Leden van de Bestuursraad", "+aan: Wat er niet bij kan")
     context.close()
+
+
+@with_both_line_ends
+def test_a_file_that_cannot_be_read_is_mended_from_its_page(
+    browser: Browser, inputs: Path, nota: Path
+) -> None:
+    whole = nota.read_bytes()
+    nota.write_bytes(whole.replace(b"aan: Leden", b"aan:Leden"))
+    with served(inputs.parent) as (address, _):
+        page = browser.new_page()
+        page.goto(f"{address}invullen/{SAMPLE}/nota")
+        expect(page.locator(".onleesbaar")).to_contain_text(
+            "Het bestand Nota kan nu niet worden gelezen."
+        )
+        page.get_by_role("link", name="Herstellen of eerst bekijken").click()
+        window = page.get_by_role("dialog", name="Herstellen")
+        window.get_by_role("button", name="Eerst bekijken").click()
+        expect(window.get_by_role("log")).to_contain_text("Klaar.")
+        is_still(nota, whole.replace(b"aan: Leden", b"aan:Leden"))
+        window.get_by_role("button", name="Herstellen").click()
+        is_again(nota, whole)
+        page.goto(f"{address}invullen/{SAMPLE}/nota")
+        expect(field(page, "aan")).to_have_value("Leden van de Bestuursraad")
+        page.close()
 
 
 # Others

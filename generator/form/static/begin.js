@@ -9,6 +9,11 @@ for (const knop of document.querySelectorAll("[data-open]")) {
   knop.addEventListener("click", () => document.getElementById(knop.dataset.open).showModal());
 }
 
+// Who comes from a form that cannot be read finds the window open that mends its dossier.
+const gevraagd = [...document.querySelectorAll("dialog form")].find(({ dataset: { adres, dossier } }) =>
+  location.hash === `#${adres.replace("doe/", "")}:${encodeURIComponent(dossier)}`);
+gevraagd?.closest("dialog").showModal();
+
 async function volg(taak, verslag) {
   for (;;) {
     const antwoord = await fetch(`taak/${taak}`).catch(() => null);
