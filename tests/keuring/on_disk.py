@@ -32,7 +32,7 @@ def has(file: Path, *words: str) -> None:
 
 
 def is_again(file: Path, before: bytes) -> None:
-    """The file is what it was, byte for byte."""
+    """The file is that, byte for byte."""
     seen(file, lambda now: now == before)
 
 

@@ -25,6 +25,7 @@ from generator.department.server import HEADER
 from generator.form.history import faults, history_of
 from generator.places import ROOT
 from keuring.browsing import LIMIT
+from tests.keuring.on_disk import has
 from tests.preview.waiting import LIMIT as SECONDS
 from tests.preview.waiting import wait_until
 from tests.workplace import SAMPLES
@@ -355,7 +356,7 @@ def test_with_a_browser_alone_two_colleagues_see_each_other_and_what_the_other_t
 
     expect(bram.locator("#veld-aan")).to_have_value("Van Anna in de browser")
     expect(bram.locator("img[alt*='Van Anna in de browser']")).not_to_have_count(0)
-    assert "aan: Van Anna in de browser" in at_work.nota.read_text()
+    has(at_work.nota, "aan: Van Anna in de browser")
 
     rights.write_text(RIGHTS.replace("Bram Jansen\n    schrijven", "Bram Jansen\n    lezen"))
     bram.reload()

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
 from generator.source import parse
-from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved
+from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved, with_both_line_ends
+from tests.keuring.on_disk import is_again, seen
 from tests.keuring.test_form_accessibility import violations
 
 REASON = "zo heet het programma"
-
-
-@pytest.fixture(params=[b"\n", b"\r\n"], ids=["lf", "crlf"])
-def line_end(request: pytest.FixtureRequest) -> bytes:
-    """Of every file: that of Linux, and that of Windows."""
-    return bytes(request.param)
 
 
 def give_reason(page: Page, reason: str) -> None:
@@ -27,6 +21,7 @@ def give_reason(page: Page, reason: str) -> None:
     window.get_by_role("button", name="Dit klopt").click()
 
 
+@with_both_line_ends
 def test_a_warning_is_answered_and_the_answer_changed_and_taken_away(
     opens: Opens, inputs: Path
 ) -> None:
@@ -50,7 +45,7 @@ def test_a_warning_is_answered_and_the_answer_changed_and_taken_away(
         f"U zei dat dit klopt: {REASON} Reden veranderen Antwoord weghalen", use_inner_text=True
     )
     expect(field(page, *place)).to_be_focused()
-    assert parse(file.read_bytes(), "kansen.yaml").answer_at(place) == REASON
+    seen(file, lambda now: parse(now, "kansen.yaml").answer_at(place) == REASON)
     assert violations(page) == []
 
     told.get_by_role("button", name="Reden veranderen").click()
@@ -58,15 +53,17 @@ def test_a_warning_is_answered_and_the_answer_changed_and_taken_away(
     expect(told).to_contain_text("de naam is zo")
     told.get_by_role("button", name="Antwoord weghalen").click()
     expect(told).to_contain_text("Let op: ** maakt hier niets vet")
-    assert file.read_bytes() == before
+    is_again(file, before)
 
     page.get_by_role("button", name="Ongedaan maken").click()
     expect(told).to_contain_text("de naam is zo")
 
 
-def test_a_list_has_no_items_until_one_is_added(opens: Opens, inputs: Path) -> None:
+@with_both_line_ends
+def test_a_list_has_no_items_until_one_is_added(
+    opens: Opens, inputs: Path, line_end: bytes
+) -> None:
     file = inputs / SAMPLE / "kansen.yaml"
-    line_end = b"\r\n" if b"\r\n" in file.read_bytes() else b"\n"
     file.write_bytes(b"# Onze kansen" + line_end + b"kansen:" + line_end)
     before = file.read_bytes()
     page = opens("nota", "kansen")
@@ -80,7 +77,7 @@ def test_a_list_has_no_items_until_one_is_added(opens: Opens, inputs: Path) -> N
     expect(button).to_have_attribute("aria-pressed", "true")
     expect(left).to_have_text("Alle verplichte velden zijn ingevuld.")
     expect(page.locator("#veld-kansen-melding")).to_be_empty()
-    assert file.read_bytes() == before.replace(b"kansen:", b"kansen: []")
+    is_again(file, before.replace(b"kansen:", b"kansen: []"))
 
     page.get_by_role("button", name="Kans toevoegen").click()
 
@@ -89,4 +86,4 @@ def test_a_list_has_no_items_until_one_is_added(opens: Opens, inputs: Path) -> N
     for pressed in ("true", "false"):
         page.get_by_role("button", name="Ongedaan maken").click()
         expect(button).to_have_attribute("aria-pressed", pressed)
-    assert file.read_bytes() == before
+    is_again(file, before)
