@@ -14,6 +14,9 @@ from pathlib import Path
 
 from tests.preview.waiting import LIMIT
 
+MOST_SHOWN = 5_000
+"""So many characters of a file are shown when it never holds what was asserted."""
+
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
@@ -21,7 +24,7 @@ def seen(file: Path, holds: Callable[[bytes], object]) -> bytes:
     """What the file holds as soon as that is so; fails with what it holds when it never is."""
     end = time.monotonic() + LIMIT
     while not holds(now := file.read_bytes()):
-        assert time.monotonic() < end, f"{file.name} holds:\n{now.decode()}"
+        assert time.monotonic() < end, f"{file.name} holds:\n{now.decode()[:MOST_SHOWN]}"
         time.sleep(0.01)
     return now
 

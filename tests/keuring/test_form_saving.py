@@ -7,7 +7,7 @@ from pathlib import Path
 from playwright.sync_api import Page, Route, expect
 
 from tests.keuring.filling_in import SAMPLE, SAVED, Opens, field, is_saved
-from tests.keuring.on_disk import has, is_again
+from tests.keuring.on_disk import is_again
 from tests.keuring.test_form import wait_in_page
 
 REFUSED = "Niet opgeslagen. Dit kan hier niet."
@@ -45,7 +45,7 @@ def test_who_types_on_while_a_save_is_on_its_way_is_not_told_that_all_is_saved(
     field(page, "aan").fill("Een en twee")
     held[0].continue_()
 
-    has(nota, "aan: Een en twee")
+    wait_in_page(page, lambda: "aan: Een en twee" in nota.read_text())
     is_saved(page)
     assert page.evaluate("window.said").count(SAVED) == 1
 
