@@ -202,7 +202,7 @@ def test_a_file_that_cannot_be_read_is_mended_from_its_page(
     browser: Browser, inputs: Path, nota: Path
 ) -> None:
     whole = nota.read_bytes()
-    broken = whole.replace(b"aan: Leden", "aan: \u200bLeden".encode())
+    broken = whole.replace(b"aan: Leden", "aan:\u00a0Leden".encode())
     nota.write_bytes(broken)
     with served(inputs.parent) as (address, _):
         page = browser.new_page()
