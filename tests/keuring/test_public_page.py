@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.keuring.filling_in import SAMPLE, Opens, field
+from tests.keuring.on_disk import has, is_again
 from tests.keuring.test_form_accessibility import violations
 
 DECISION = """\
@@ -80,13 +81,13 @@ def test_one_click_says_that_words_are_no_name_and_can_be_put_back(
     expect(said).to_be_focused()
     expect(said).to_be_in_viewport()
     expect(points).to_have_count(0)
-    assert "geen_naam:\n  - Den Haag\n" in (marked / "woo.yaml").read_text("utf-8")
+    has(marked / "woo.yaml", "geen_naam:\n  - Den Haag\n")
 
     said.get_by_role("button", name="Ongedaan maken").click()
 
     expect(said).to_contain_text("Het is ongedaan gemaakt.")
     expect(points).to_have_count(1)
-    assert (marked / "woo.yaml").read_text("utf-8") == DECISION
+    is_again(marked / "woo.yaml", DECISION.encode())
 
 
 def test_what_is_found_may_be_left_out_everywhere(page: Page, marked: Path) -> None:
