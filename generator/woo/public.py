@@ -6,10 +6,8 @@ whatever is printed, drawn, counted or said of a file follows from what is publi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import TypeVar
 
 from generator.content.inline import Paragraph
 from generator.content.tree import Block, Heading, Table
@@ -23,14 +21,20 @@ from generator.model.documents.vgr.parts import Manager
 from generator.model.facts.organisatie import Contactpersoon
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
-from generator.model.fields.notation import Notation
 from generator.model.kind import Kader
+from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
+from generator.woo.apart import set_apart
+from generator.woo.facts import without_words
+from generator.woo.models import fields_with, words_in
 from generator.woo.names import Names
 from generator.woo.passages import Passages
 from generator.woo.persons import public_contact, public_manager
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
+
+_NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
+"""Values whose words only name something, and must go on naming it."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,7 @@ class PublicDossier:
 def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     """The dossier without all that is marked in it, and without the documents that are not public
     at all. No YAML travels in what is made of it."""
+    dossier = set_apart(dossier)
     removal = _Removal.of(woo)
     documents = tuple(
         DocumentFile(file.name, removal.group(file.document))
@@ -52,7 +57,14 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     )
     kader = removal.kader(dossier.kader)
     public = replace(dossier, kader=kader, documents=documents, closed=True)
-    return PublicDossier(public, removal.passages.words)
+    return PublicDossier(public, removal.passages.words(_words_of(public)))
+
+
+def _words_of(dossier: Dossier) -> str:
+    """All words that stay in a dossier."""
+    documents = (file.document for file in dossier.documents)
+    groups = (dossier.kader.organisatie, *dossier.kader.feiten.values(), *documents)
+    return "\n".join(words_in(groups))
 
 
 @dataclass(frozen=True)
@@ -79,11 +91,20 @@ class _Removal:
 
     def group(self, group: I) -> I:
         """A group of fields; the very same when nothing in it is left out."""
+        group = self._whole(group)
         old = {name: getattr(group, name) for name in type(group).model_fields}
-        kept = _names_nothing(type(group))
+        kept = fields_with(type(group), *_NAMES_OF_THINGS)
         new = {name: self._value(value, name in kept) for name, value in old.items()}
         changed = {name: value for name, value in new.items() if value is not old[name]}
         return self._person(group.model_copy(update=changed) if changed else group)
+
+    def _whole(self, group: I) -> I:
+        """Without any words if all of it goes."""
+        if not isinstance(group, Weglaatbaar) or not group.is_apart:
+            return group
+        made: Weglaatbaar = without_words(group, self.passages)
+        assert isinstance(made, type(group))
+        return made
 
     def _person(self, group: I) -> I:
         made: Invoer = group
@@ -131,25 +152,3 @@ class _Removal:
             replace(one, heading=self.names.out_of_line(one.heading)) for one in block.columns
         )
         return reshaped(replace(block, columns=columns))
-
-
-_NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
-
-
-@cache
-def _names_nothing(group: type[Invoer]) -> frozenset[str]:
-    """The fields of a group whose words only name something, and must go on naming it."""
-    return frozenset(
-        name
-        for name, info in group.model_fields.items()
-        if any(one in _NAMES_OF_THINGS for one in _notations((info.annotation, *info.metadata)))
-    )
-
-
-def _notations(parts: Iterable[object]) -> Iterator[Notation[Any]]:
-    """Those in an annotation, also of what a list holds."""
-    for part in parts:
-        if isinstance(part, Notation):
-            yield part
-        else:
-            yield from _notations(get_args(part))

@@ -17,6 +17,7 @@ from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from generator.model.facts.kalender.leden import leden
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 
 ZONDER = "datum nog vast te stellen"
 
@@ -55,6 +56,8 @@ def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum
 
 def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
     """How many moments the list leaves out, since they were before the day ``op``."""
+    if apart := apart_van(kalender.momenten) if kalender.alleen_wat_komt else ():
+        return paragraph(*vak_van(apart))
     if not weg or op is None:
         return ()
     staan = "staat" if weg == 1 else "staan"
@@ -64,11 +67,13 @@ def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
 
 
 def _per_maand(momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
-    for maand, van_de_maand in groupby(momenten, key=lambda moment: moment.maand):
+    for maand, van_de_maand in groupby(niet_apart(momenten), key=lambda moment: moment.maand):
         naam = ZONDER if maand == ZONDER_MAAND else dutch.MONTHS[maand - 1]
         leden = tuple(van_de_maand)
         herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))
         yield Group((value(naam.capitalize(), *herkomst),), leden)
+    if apart := apart_van(momenten):
+        yield Group(vak_van(apart), apart)
 
 
 def _wanneer(moment: Moment) -> Blocks:

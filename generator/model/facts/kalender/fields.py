@@ -23,6 +23,7 @@ from generator.model.fields import (
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden, apart_van, niet_apart
 
 ZONDER_MAAND = 13
 """The place of moments without a known month: after december."""
@@ -36,7 +37,7 @@ class Zekerheid(Keuze):
     VAST_TE_STELLEN = "vast_te_stellen", "De datum moet nog worden gekozen."
 
 
-class Moment(Invoer):
+class Moment(Weglaatbaar):
     """A special day or event. Without ``datum`` its date is still to be fixed."""
 
     datum: VaagTijdstip | None = Field(
@@ -69,6 +70,7 @@ class Moment(Invoer):
     toelichting: Regel | None = Field(
         None, description="Waarom de datum wel of niet zeker is.", examples=["elk jaar in oktober"]
     )
+    woo: Weglaatgronden = None
 
     @model_validator(mode="after")
     def _data_passen(self) -> Moment:
@@ -168,12 +170,13 @@ class Velden(Invoer):
 
     @property
     def op_volgorde(self) -> list[Moment]:
-        """The moments through the year."""
-        return sorted(self.momenten, key=lambda moment: moment.volgorde)
+        """The moments through the year; last what stands apart."""
+        gewone = sorted(niet_apart(self.momenten), key=lambda moment: moment.volgorde)
+        return [*gewone, *apart_van(self.momenten)]
 
     def in_lijst(self, op: Peildatum | None) -> list[Moment]:
         """Those that the list of moments shows on the day ``op``."""
         alle = self.op_volgorde
         if not self.alleen_wat_komt:
             return alle
-        return [moment for moment in alle if not moment.geweest(op)]
+        return [een for een in alle if een.is_apart or not een.geweest(op)]

@@ -23,6 +23,7 @@ from generator.model.facts.kalender.woorden import (
     zeker,
 )
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 from generator.origin import each_once
 
 KLEUR = Colour.HOOFD
@@ -48,8 +49,9 @@ VORM = {
 def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -> Blocks:
     """The year as a matrix, what its signs mean, and the moments that have no place in it.
 
-    What lies before ``op`` has been, and so is certain.
+    What lies before ``op`` has been, and so is certain. What stands apart has no place in it.
     """
+    apart, momenten = apart_van(momenten), niet_apart(momenten)
     rijen = tuple(_maand(jaar, maand, momenten, op) for maand in range(1, 13))
     kolommen = tuple(
         Column((Text(str(dag)),), 6.9, Align.CENTER) for dag in range(1, LAATSTE_DAG + 1)
@@ -60,6 +62,7 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -
         Matrix(line("Maand"), (*kolommen, dag_volgt), rijen, samenvatting, heading_width=23),
         *_legenda(any(moment.geweest(op) for moment in momenten)),
         *_zonder_maand(momenten),
+        *paragraph(*vak_van(apart)),
     )
 
 

@@ -20,6 +20,8 @@ ZEKER = {
 
 def wanneer(moment: Moment) -> Line:
     """When it is, as printed."""
+    if moment.is_weggelaten:
+        return moment.vak_in_regel()
     return line(value(_wanneer(moment), *herkomst_van_dag(moment)))
 
 
@@ -43,6 +45,8 @@ def herkomst_van_dag(moment: Moment) -> tuple[Origin, ...]:
 
 def zeker(moment: Moment, op: Peildatum | None) -> Line:
     """How certain the date is on the day ``op``, as printed, with its reason if it has one."""
+    if moment.is_weggelaten:
+        return moment.vak_in_regel()
     if moment.geweest(op):
         return line(value(GEWEEST, *herkomst_van_geweest(moment, op)))
     toelichting = moment.regel_van("toelichting")
