@@ -37,9 +37,10 @@ class Passages:
         return self._numbered(words, grounds)
 
     def box_of_usual(self, words: str, grounds: tuple[Grond, ...]) -> str:
-        """The same for words that may rightly stand elsewhere too, such as who does something."""
+        """The same for words that may rightly stand elsewhere too, such as who does something;
+        nothing tells which of those are alike."""
         self._usual[words] = None
-        return self._numbered(words, grounds)
+        return self._numbered("", grounds)
 
     def _numbered(self, words: str, grounds: tuple[Grond, ...]) -> str:
         known = (" ".join(words.split()).casefold(), grounds)

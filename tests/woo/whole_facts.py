@@ -82,7 +82,7 @@ def dossiers(folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> l
 def _data(sample: str) -> Any:
     data = yaml.load((SAMPLES / f"{sample}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
     if "beoogd_effect" in data:
-        data["beoogd_effect"]["doelen"] = ["doel-0", "doel-1"]
+        data["beoogd_effect"]["doelen"] = ["doel-0", "doel-1", "doel-2"]
     return data
 
 
@@ -209,7 +209,7 @@ def _activities(made: WholeFacts) -> Iterable[Fact]:
             "naam": made.name(),
             "wat_houdt_het_in": f"Kijken naar {made.name()}.",
             "dienstonderdelen": [made.secrets.choice(("VWS kern", "RIVM", "CIBG"))],
-            "wanneer": made.secrets.choice(("2025", "doorlopend", "maart 2024")),
+            "wanneer": made.secrets.choice(("2025", "doorlopend", "maart 2025")),
         }
         line = made.fact(
             {"wat_houdt_het_in": f"Nog eens, {at}."}, {"wat_houdt_het_in": f"Bij {made.name()}."}
