@@ -25,7 +25,9 @@ from tests.woo.whole_facts import NOW, dossiers
 DOSSIERS = range(12)
 
 
-def read(folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> tuple[Dossier, list[str]]:
+def read(
+    folder: Path, seed: int, more: int = 0, *, bare: bool = False
+) -> tuple[Dossier, list[str]]:
     """A dossier with facts that are left out, and the secret words in it."""
     secrets = dossiers(folder, seed, more, bare=bare)
     return read_dossier(folder / NOW), secrets
@@ -58,9 +60,7 @@ def _values(manuscript: Manuscript) -> Iterator[tuple[str, Loc]]:
 
 
 @pytest.mark.parametrize("seed", range(2))
-def test_public_files_are_the_same_bytes_whatever_the_facts_say(
-    seed: int, tmp_path: Path
-) -> None:
+def test_public_files_are_the_same_bytes_whatever_the_facts_say(seed: int, tmp_path: Path) -> None:
     one, secrets = read(tmp_path / "a", seed)
     other, _ = read(tmp_path / "heel/ergens/anders", seed, more=3)
 
@@ -85,8 +85,6 @@ def test_files_are_the_same_with_and_without_the_field(tmp_path: Path) -> None:
 
     assert internal_of(one) == internal_of(other)
     assert made(one, internal_of(one)) == made(other, internal_of(other))
-
-
 
 
 def _none(_: object) -> tuple[object, ...]:

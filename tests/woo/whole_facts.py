@@ -37,7 +37,7 @@ class WholeFacts:
 
     @classmethod
     def of(cls, seed: int, more: int = 0, *, share: float = 0.3, bare: bool = False) -> WholeFacts:
-        """Facts of which the same are left out for the same seed, with others for other ``more``."""
+        """The same facts left out for a seed; with another ``more`` they say other things."""
         secrets = Random(f"{seed} {more}")
         return cls(Random(seed), secrets, Words(secrets, more), more, share, bare)
 
@@ -79,8 +79,10 @@ def dossiers(folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> l
     return [word for word in made.words.made if word in later]
 
 
-def _data(sample: str) -> Any:
-    data = yaml.load((SAMPLES / f"{sample}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+def _data(sample: str) -> Fact:
+    data: Fact = yaml.load(
+        (SAMPLES / f"{sample}.yaml").read_text(encoding="utf-8"), yaml.BaseLoader
+    )
     if "beoogd_effect" in data:
         data["beoogd_effect"]["doelen"] = ["doel-0", "doel-1", "doel-2"]
     return data
@@ -153,7 +155,7 @@ def _bottleneck(made: WholeFacts, at: int) -> Fact:
         "gewicht": "hoog",
     }
     secret = {
-        "omschrijving": f"**Over {made.name()}.** En {made.name()}[^1].\n\n[^1]: Ook {made.name()}.",
+        "omschrijving": f"**Bij {made.name()}.** En {made.name()}[^1].\n\n[^1]: Of {made.name()}.",
         "tegenmaatregel": f"- Met {made.name()}\n- En verder.",
         "eigenaar": made.name(),
         "uiterlijk": made.day(),

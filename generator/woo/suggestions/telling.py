@@ -8,21 +8,27 @@ from generator.dossier.dossier import Dossier
 from generator.dossier.tracing import traced
 from generator.model.woo import Woo
 from generator.problems import Problem, in_order
+from generator.woo.apart import facts_apart, set_apart
+from generator.woo.suggestions.counting import told_counts
 from generator.woo.suggestions.few import few_persons
 from generator.woo.suggestions.names import left_elsewhere, possible_names
 from generator.woo.suggestions.personal import personal
 from generator.woo.suggestions.staying import staying_in
+from generator.woo.suggestions.whole import whole_facts
 
 
 def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Problem, ...]:
     """Warnings about what was probably forgotten, by place. None of them is proof."""
     texts = list(staying_in(dossier, woo))
+    apart = facts_apart(set_apart(dossier))
 
     def found() -> Iterator[Problem]:
         yield from personal(texts)
         yield from left_elsewhere(texts, woo)
         yield from possible_names(texts, woo, _words_of_the_house(dossier))
+        yield from told_counts(texts, apart)
         yield from traced(dossier, few_persons(dossier))
+        yield from traced(dossier, whole_facts(apart))
 
     return in_order(found())
 
