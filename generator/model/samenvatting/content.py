@@ -110,7 +110,7 @@ def _vorige_keer(toen: Telling | None) -> Line:
 def _nieuwste(nu: Telling) -> Line:
     """The day of the latest measurement; a box as soon as one may be left out."""
     if apart := apart_van(nu.indicatoren):
-        return vak_van(apart)
+        return line("De nieuwste meting is van ", *vak_van(apart), ".")
     metingen = [een.reeks[-1] for een in nu.indicatoren if een.metingen]
     if not metingen:
         return ()
@@ -121,7 +121,7 @@ def _nieuwste(nu: Telling) -> Line:
 def _urgentste(nu: Telling) -> Blocks:
     """The most urgent; a box as soon as one of them may be left out."""
     if apart := apart_van(nu.indicatoren):
-        return paragraph(*vak_van(apart))
+        return paragraph(f"{AANDACHT}: ", *vak_van(apart), ".")
     urgentste = nu.urgentste()
     return (
         (TableLayout(_kolommen(urgentste, nu.op), AANDACHT).table(urgentste),) if urgentste else ()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.dossier.dossier import Dossier
 from generator.dossier.tracing import traced
+from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
 from generator.problems import Problem, in_order
 from generator.woo.apart import facts_apart, set_apart
@@ -28,9 +29,14 @@ def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Problem, ...]:
         yield from possible_names(texts, woo, _words_of_the_house(dossier))
         yield from told_counts(texts, apart)
         yield from traced(dossier, few_persons(dossier))
-        yield from traced(dossier, whole_facts(apart))
+        yield from traced(dossier, whole_facts(_own(apart, dossier)))
 
     return in_order(found())
+
+
+def _own(facts: Iterable[Weglaatbaar], dossier: Dossier) -> Iterator[Weglaatbaar]:
+    """Those of the dossier itself, not of the one before it."""
+    return (one for one in facts if one.herkomst_van().file.startswith(f"{dossier.name}/"))
 
 
 def _words_of_the_house(dossier: Dossier) -> Iterator[str]:
