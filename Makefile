@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive test format layers keuring kills bench templates schemas beelden clean
+.PHONY: help report archive woo test format layers keuring kills bench templates schemas beelden clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -12,7 +12,7 @@ KEER ?= 1000
 
 # The date under which `make archive` archives; rapport itself never takes one from the clock.
 OP ?= $(shell date +%F)
-export DOSSIER WIE WAAROM OP
+export DOSSIER WIE WAAROM OP UIT
 
 SET_UP := @bash scripts/setup.sh
 RUN := @.venv/bin/python -m
@@ -27,6 +27,10 @@ report: ## maakt de Word- en pdf-bestanden van alle dossiers in inputs/
 archive: ## zet een dossier in archief/ (DOSSIER=inputs/2025-09-br WIE=… WAAROM=…)
 	$(SET_UP) use
 	@.venv/bin/rapport archiveer "$$DOSSIER" --wie "$$WIE" --waarom "$$WAAROM" --op "$$OP"
+
+woo: ## maakt de openbare versie van een dossier (DOSSIER=inputs/2025-09-br UIT=map); zonder UIT een overzicht
+	$(SET_UP) use
+	@.venv/bin/rapport woo "$$DOSSIER" $${UIT:+--uit "$$UIT"} $${WIE:+--wie "$$WIE" --waarom "$$WAAROM" --op "$$OP"}
 
 test: ## controleert de code en draait de tests (snel, zonder netwerk)
 	$(SET_UP) test

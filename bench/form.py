@@ -58,12 +58,14 @@ def _of_browser(workplace: Path, inputs: Path) -> list[tuple[str, ...]]:
         page, nota = opens(f"{ADDRESS}nota"), inputs / DOSSIER / "nota.yaml"
         disk = [at.seconds_to_disk(page, BOX, nota) * 1000 for _ in range(at.TIMES)]
         told = list(at.to_message_and_page(page, BOX, (DOUBTFUL, PLAIN)))
+        amid = list(at.to_message_while_making(page, BOX, (DOUBTFUL, PLAIN)))
         openings = [at.milliseconds_to_open(page) for _ in range(at.TIMES)]
         page.close()
         frames = at.frames(opens(f"{ADDRESS}kalender"), "#veld-momenten-3-omschrijving")
     waits = {
         "laatste toets → op de schijf, ms": disk,
         "opgeslagen → melding bij het veld, ms": [message for message, _ in told],
+        "  terwijl er pagina's worden gemaakt, ms": amid,
         "opgeslagen → pagina (nota), ms": [page for _, page in told],
         "de pagina gaat open, ms": openings,
         "toets → volgende beeld (kalender), ms": frames,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -42,6 +43,10 @@ _SINCE = """(name) => {
   return later === undefined ? null : later - start;
 }"""
 """Milliseconds between the answer to the last change and what was noted after it."""
+
+_SAVES = """() => performance.getEntriesByType("resource")
+  .filter((one) => one.name.includes("/wijzig/")).length"""
+"""How many changes were answered."""
 
 _FRAMES = """() => {
   window.frames_ = [];
@@ -100,6 +105,22 @@ def to_message_and_page(
         yield _noted(page, "gezien"), _noted(page, "beelden")
 
 
+def to_message_while_making(page: Page, control: str, words: Sequence[str]) -> Iterator[float]:
+    """Milliseconds from saved until the message came or went, while pages of the save before it
+    are being made. Of those words the one has a message and the other none.
+    """
+    page.evaluate(_WATCH, [f"{control}-melding", "#bladen"])
+    for turn in range(TIMES):
+        page.locator(control).fill(f"{words[(turn + 1) % 2]} {turn}")
+        sleep(REST)
+        page.evaluate("performance.clearResourceTimings()")
+        for saved, text in enumerate((words[(turn + 1) % 2], words[turn % 2])):
+            page.evaluate("gezien = []")
+            page.locator(control).fill(f"{text} {turn} opnieuw")
+            _wait(partial(_has_saved, page, saved + 1))
+        yield _noted(page, "gezien")
+
+
 def frames(page: Page, control: str) -> Sequence[float]:
     """Milliseconds from each key to the next frame, while what is typed is saved now and then."""
     box = page.locator(control)
@@ -111,6 +132,10 @@ def frames(page: Page, control: str) -> Sequence[float]:
         page.keyboard.type("x" * KEYS_BETWEEN_SAVES, delay=60)
         sleep(PAUSE)
     return list(page.evaluate("frames_"))
+
+
+def _has_saved(page: Page, times: int) -> bool:
+    return int(page.evaluate(_SAVES)) >= times
 
 
 def _noted(page: Page, name: str) -> float:

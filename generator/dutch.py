@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from unicodedata import combining, normalize
 
@@ -43,7 +43,7 @@ WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"
 
 def date_text(day: date) -> str:
     """The day in full: 13 januari 2025."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day_text(day)} {day.year}"
 
 
 def digits_text(day: date) -> str:
@@ -58,15 +58,30 @@ def month_text(day: date) -> str:
 
 def weekday_text(day: date) -> str:
     """The day with its weekday and without its year: maandag 13 januari."""
-    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{WEEKDAYS[day.weekday()]} {day_text(day)}"
+
+
+def day_text(day: date) -> str:
+    """The day without its year: 13 januari."""
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def span_text(first: date, last: date) -> str:
     """Several days, without their year: 6 tot en met 12 oktober."""
-    start = (
-        f"{first.day}" if first.month == last.month else f"{first.day} {MONTHS[first.month - 1]}"
-    )
-    return f"{start} tot en met {last.day} {MONTHS[last.month - 1]}"
+    start = f"{first.day}" if first.month == last.month else day_text(first)
+    return f"{start} tot en met {day_text(last)}"
+
+
+def days_text(first: date, last: date) -> str:
+    """Several days in full: 6 tot en met 12 oktober 2025."""
+    if first.year == last.year:
+        return f"{span_text(first, last)} {last.year}"
+    return f"{date_text(first)} tot en met {date_text(last)}"
+
+
+def hour_text(moment: time) -> str:
+    """A time of the day: 9.30."""
+    return f"{moment.hour}.{moment.minute:02}"
 
 
 def number_text(number: Decimal) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
 import pytest
@@ -10,7 +10,10 @@ import pytest
 from generator.dutch import (
     capitalized,
     date_text,
+    day_text,
+    days_text,
     digits_text,
+    hour_text,
     kept_together,
     list_text,
     number_text,
@@ -28,6 +31,11 @@ def test_days_as_printed() -> None:
     assert weekday_text(date(2025, 10, 12)) == "zondag 12 oktober"
     assert span_text(date(2025, 10, 6), date(2025, 10, 12)) == "6 tot en met 12 oktober"
     assert span_text(date(2025, 9, 29), date(2025, 10, 3)) == "29 september tot en met 3 oktober"
+    assert day_text(date(2025, 10, 6)) == "6 oktober"
+    assert days_text(date(2025, 10, 6), date(2025, 10, 12)) == "6 tot en met 12 oktober 2025"
+    assert hour_text(time(9, 5)) == "9.05"
+    new_year = "25 december 2027 tot en met 1 januari 2028"
+    assert days_text(date(2027, 12, 25), date(2028, 1, 1)) == new_year
 
 
 @pytest.mark.parametrize(

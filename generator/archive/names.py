@@ -26,6 +26,7 @@ DIGITS = 12
 
 _ESCAPED = re.compile(rb"[^A-Za-z0-9.-]|^\.|\.$")
 """A point in front hides a file; Windows drops one at the end."""
+_SIGN = re.compile(rb"=([0-9A-F]{2})")
 
 
 def legal(word: str) -> str:
@@ -46,6 +47,12 @@ def source_path(path: str) -> str:
     *folders, file = path.split("/")
     stem, point, ending = file.rpartition(".")
     return "/".join([*map(legal, folders), f"{legal(stem)}{point}{legal(ending)}"])
+
+
+def unspelled(path: str) -> str:
+    """The path that was archived under that one; of what was cut no more is known."""
+    raw = _SIGN.sub(lambda match: bytes.fromhex(match[1].decode("ascii")), path.encode("ascii"))
+    return raw.decode("utf-8", "surrogateescape")
 
 
 def _spelled(word: str) -> str:

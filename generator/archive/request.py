@@ -20,6 +20,7 @@ from generator.problems import UsageError
 T = TypeVar("T")
 
 _HASH = re.compile(r"[0-9a-f]{64}")
+_VERSION = re.compile(r"v?0{0,8}([1-9][0-9]{0,8})", re.ASCII | re.IGNORECASE)
 
 LONGEST = 500
 """Of who and why, in characters."""
@@ -40,10 +41,15 @@ def request(dossier: str, wie: str, waarom: str, op: str, today: date) -> Reques
 
     ``today`` is told, so that nothing here depends on the clock.
     """
+    folder, day = folder_of(dossier), _past_day("--op", op, today)
+    return Request(folder, _line("--wie", wie), _line("--waarom", waarom), day)
+
+
+def folder_of(dossier: str) -> Path:
+    """The folder of a dossier that is named. Raises ``UsageError`` when none is."""
     if not dossier.strip():
         raise UsageError("noem de map van het dossier, zoals inputs/2025-09-br")
-    day = _past_day("--op", op, today)
-    return Request(meant(dossier), _line("--wie", wie), _line("--waarom", waarom), day)
+    return meant(dossier)
 
 
 def search(text: str | None, kind: str | None, first: str | None, last: str | None) -> Search:
@@ -63,6 +69,13 @@ def noted(text: str | None) -> str:
     if text is not None and not _HASH.fullmatch(given):
         raise UsageError("na --verwacht hoort het controlegetal dat 'rapport verifieer' noemt")
     return given
+
+
+def version_number(text: str) -> int:
+    """The number of a version in the archive, such as 2 or v0002. Raises ``UsageError``."""
+    if not (found := _VERSION.fullmatch(text.strip())):
+        raise UsageError("na --versie hoort het nummer van een versie in het archief, zoals 2")
+    return int(found[1])
 
 
 def _line(option: str, text: str) -> str:

@@ -8,26 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.archive import bag
-from generator.archive.contents import INPUT
-from generator.archive.inventory import Inventory, inventory, key_of, require, version_name
+from generator.archive.inventory import Inventory, inventory, require, version_name
+from generator.archive.kept import yaml_of
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.names import source_path
 from generator.disk.input_file import read_input
 from generator.dossier.dossier import Dossier
-from generator.dossier.file_names import ENDING
-from generator.origin import Loc
+from generator.origin import Loc, Origin
 from generator.problems import InputError, Place, Problem
-from generator.source import Data, Source, parse
+from generator.source import Data, parse
 from generator.woo.written_marks import without_marks
 
 NEVER_SENT = (
-    "dit dossier staat niet in het archief; archiveer eerst wat verzonden is, of laat --wie weg:"
-    " dan komt de openbare versie niet in het archief"
+    "dit dossier staat niet in het archief; archiveer eerst wat verzonden is, of maak de openbare"
+    " versie zonder haar te archiveren"
 )
 DIFFERENT = (
     "dit dossier is anders dan versie {} in het archief; maak de openbare versie van wat verzonden"
-    " is, of laat --wie weg: dan komt zij niet in het archief"
+    " is, of maak haar zonder haar te archiveren"
 )
 
 _OF_PUBLICATION = ("woo", "openbaar")
@@ -37,6 +35,8 @@ _OF_PUBLICATION = ("woo", "openbaar")
 def version_sent(archive: Path, dossier: Dossier) -> LogLine:
     """The last version that says the same. Raises ``InputError`` when none does, with the first
     place at which the dossier differs from the last one."""
+    if not archive.exists():
+        raise InputError([Problem(Place(str(dossier.folder)), NEVER_SENT)])
     require(archive)
     found = inventory(archive)
     if problems := found.faults_about(dossier.name):
@@ -46,37 +46,27 @@ def version_sent(archive: Path, dossier: Dossier) -> LogLine:
     ]
     if not internal:
         raise InputError([Problem(Place(str(dossier.folder)), NEVER_SENT)])
-    places = {one: _difference(found, one, dossier) for one in reversed(internal)}
-    same = next((one for one, place in places.items() if place is None), None)
+    differences = {one: _difference(found, one, dossier) for one in reversed(internal)}
+    same = next((one for one, problem in differences.items() if problem is None), None)
     if same is None:
-        latest, place = next(iter(places.items()))
-        message = DIFFERENT.format(version_name(latest.versie))
-        raise InputError([Problem(place or Place(str(dossier.folder)), message)])
+        latest = next(iter(differences.values()))
+        assert latest is not None  # none of them is the same
+        raise InputError([latest])
     return same
 
 
-def _difference(found: Inventory, entry: LogLine, dossier: Dossier) -> Place | None:
+def _difference(found: Inventory, entry: LogLine, dossier: Dossier) -> Problem | None:
     """The first place at which a dossier differs from a version; None when it is the same."""
-    folder = found.place(key_of(entry))
-    if problems := [*bag.faults(folder, entry.zegel)]:
-        raise InputError(problems)
-    inside = (path for path in bag.checksums(folder) if path.startswith(f"{INPUT}/"))
-    kept = {path for path in inside if path.endswith(ENDING)}
+    kept, message = yaml_of(found, entry), DIFFERENT.format(version_name(entry.versie))
     for name, raw in sorted(dossier.sources.items()):
-        now = parse(raw, str(dossier.paths[name]))
-        path = f"{INPUT}/{source_path(name)}"
-        if path not in kept:
-            return Place(now.name)
-        file = folder / bag.DATA / path
-        if place := _first(now, parse(read_input(file, str(file)), str(file)).data):
-            return place
-    gone = kept - {f"{INPUT}/{source_path(name)}" for name in dossier.sources}
-    return Place(str(dossier.folder)) if gone else None
-
-
-def _first(now: Source, before: Data) -> Place | None:
-    loc = next(_differences(_plain(now.data), _plain(before)), None)
-    return None if loc is None else now.place(loc)
+        now, file = parse(raw, str(dossier.paths[name])), kept.get(source_path(name))
+        before = parse(read_input(file, str(file)), str(file)).data if file else None
+        loc = next(_differences(_plain(now.data), _plain(before)), None)
+        if loc is not None:
+            return now.located(Problem.at(Origin(name, loc), message))
+    if kept.keys() - set(map(source_path, dossier.sources)):
+        return Problem(Place(str(dossier.folder)), message)
+    return None
 
 
 def _plain(data: Data) -> Data:

@@ -46,10 +46,11 @@ class FieldDescription:
     """A field of a group. One value of it is a group, or a word of ``choices``, or has a notation.
 
     With ``many`` the field holds a list of values, also when there is one; with ``several`` one may
-    stand there alone. ``nullable`` says whether it may stand there without a value, ``may_go``
-    whether it is to be filled in or to be left out as a whole. ``names`` is what its words name
-    elsewhere. A field with ``only_with`` belongs to some words of another field of the group.
-    ``writing`` is what only somebody who types the file must know.
+    stand there alone. ``may_be_none`` says whether a list of groups that must be there may tell
+    that it has none, ``nullable`` whether it may stand there without a value, ``may_go`` whether it
+    is to be filled in or to be left out as a whole. ``names`` is what its words name elsewhere. A
+    field with ``only_with`` belongs to some words of another field of the group. ``writing`` is
+    what only somebody who types the file must know.
     """
 
     name: str
@@ -61,6 +62,7 @@ class FieldDescription:
     example: Example
     notation: Notation[Any] | None = None
     several: bool = False
+    may_be_none: bool = False
     choices: tuple[Choice, ...] = ()
     group: FieldGroup | None = None
     names: Verwezen | None = None
@@ -165,6 +167,7 @@ def _field(name: str, field: FieldInfo) -> FieldDescription:
         example=next(iter(field.examples or ()), None),
         notation=notation,
         several=in_a_row and alone,
+        may_be_none=many and field.is_required() and _may_have_none(parts[0], field.metadata),
         names=_names(field.metadata),
         choices=_choices(parts[0], notation),
         group=_group(parts[0]),
@@ -179,6 +182,11 @@ def _parts(annotation: object) -> list[Any]:
 
 def _notation(parts: list[Any]) -> Notation[Any] | None:
     return next((one for one in parts if isinstance(one, Notation)), None)
+
+
+def _may_have_none(value: object, metadata: list[Any]) -> bool:
+    """Whether a list of such values may have no items: they are groups, and none is demanded."""
+    return _group(value) is not None and not any(getattr(one, "min_length", 0) for one in metadata)
 
 
 def _names(parts: list[Any]) -> Verwezen | None:

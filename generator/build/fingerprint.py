@@ -22,7 +22,7 @@ from generator.places import FRAME, ROOT, TEMPLATES
 UNUSED = ("woo.yaml",)
 """Files of a dossier that no document is made of: of this one only a public version is."""
 
-PROGRAM = ("generator/**/*.py", "constraints.txt")
+PROGRAM = ("generator/**/*.py", "generator/dagen/*.yaml", "constraints.txt")
 
 Hashed = tuple[str, str | None]
 """A name and the hash of what is in it; None when that cannot be read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
+from generator.cli.days import FEESTDAGEN
 from generator.cli.deciding import BESLUITENLIJST
 from generator.cli.filling import VUL
 from generator.cli.following import VOLG
@@ -23,6 +24,7 @@ VERBS: dict[str, Verb] = {
         HERSTEL,
         BESLUITENLIJST,
         NIEUW,
+        FEESTDAGEN,
         IDS,
         SCHEMA,
         UITPAKKEN,

@@ -176,7 +176,8 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         yield from until_too_many(chain(*problems))
     if files.woo:
         text, woo = files.woo
-        yield from map(text.located, woo.controleer(files.names_of_documents()))
+        facts = sorted(files.present & soorten.feiten().keys())
+        yield from map(text.located, woo.controleer(files.names_of_documents(), facts))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from importlib.resources import files as package_files
 from pathlib import Path
 from typing import Any
 
@@ -19,17 +18,19 @@ from starlette.responses import (
 )
 from starlette.routing import Route
 
+from generator.form import static_files
+from generator.form.asked_paths import WrongRequestError, loc_in
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
+from generator.form.commits import Uncommitted
 from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.former import former_places
 from generator.form.known import Known
-from generator.form.news import counts, messages_for
+from generator.form.news import answers_in, counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.presence import Presence
 from generator.form.references import references_for
 from generator.form.refusals import REFUSED, UNREADABLE, refused, said
-from generator.form.requests import WrongRequestError, loc_in
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
 from generator.origin import Origin
@@ -39,14 +40,6 @@ from generator.preview.followed import Name
 from generator.preview.origins import named, printed_at
 from generator.preview.studio import View
 from generator.problems import InputError
-
-TYPES = {".css": "text/css", ".js": "text/javascript"}
-
-STATIC = {
-    file.name: TYPES[Path(file.name).suffix]
-    for file in package_files("generator.form").joinpath("static").iterdir()
-}
-"""The files of the page itself, each with its type."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +51,7 @@ class Form:
     pages: FormPages
     presence: Presence
     rights_of: RightsOf
+    uncommitted: Uncommitted
 
     def page(self, request: Request) -> Response:
         """The form of a file beside the pages of a document."""
@@ -146,11 +140,10 @@ class Form:
 
     def static(self, request: Request) -> Response:
         """A file of the page itself."""
-        file = request.path_params["bestand"]
-        if file not in STATIC:
+        file = static_files.static_files().get(request.path_params["bestand"])
+        if file is None or request.path_params["versie"] != static_files.version():
             return PlainTextResponse(NOT_HERE, 404)
-        data = package_files("generator.form").joinpath("static", file).read_bytes()
-        return Response(data, media_type=STATIC[file], headers=NO_STORE)
+        return Response(file.content, media_type=file.type, headers=static_files.KEPT)
 
     def _files(self, name: Name) -> Mapping[str, FormFile]:
         return followed_files(self.preview.followed, name)
@@ -213,20 +206,27 @@ class Form:
         pieces = self.preview.news(name, view)
         news: dict[str, Any] = dict(self._said_here(pieces, name, view, files))
         if file := files.get(chosen):
+            version = version_of(self.store, file)
+            answers = answers_in(file.path, version.content) if version else ()
             news["formulier"] = {
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
-                "versie": version_of(self.store, file),
-                "meldingen": messages_for(file, problems),
+                "niet_vastgelegd": self.uncommitted(file.path.parent),
+                "versie": version and version.name,
+                "meldingen": messages_for(file, problems, answers),
                 "tellingen": counts(files, problems),
             }
         return news
 
 
 def routes(
-    preview: Preview, store: Store, presence: Presence, rights_of: RightsOf
+    preview: Preview,
+    store: Store,
+    presence: Presence,
+    rights_of: RightsOf,
+    uncommitted: Uncommitted,
 ) -> Sequence[Route]:
     """All that the form answers."""
-    form = Form(preview, store, FormPages(), presence, rights_of)
+    form = Form(preview, store, FormPages(), presence, rights_of, uncommitted)
     document = "{dossier}/{document}"
     return [
         Route(f"/invullen/{document}", form.page),
@@ -238,5 +238,5 @@ def routes(
         Route(f"/cijfers/{document}", form.figures),
         Route(f"/plekken/{document}/{{herkomst}}", form.places),
         Route(f"/vlakken/{document}/{{bestand}}", form.areas),
-        Route("/vorm/{bestand}", form.static),
+        Route(f"/{static_files.PLACE}/{{versie}}/{{bestand}}", form.static),
     ]

@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archive import bag
-from generator.archive.contents import INPUT
-from generator.archive.inventory import inventory, key_of
+from generator.archive.inventory import inventory
+from generator.archive.kept import yaml_of
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.listing import Search, versions
 from generator.archive.names import legal
 from generator.disk.input_file import read_input
-from generator.dossier.file_names import ENDING
-from generator.problems import InputError
 
 
 @dataclass(frozen=True)
@@ -37,20 +34,11 @@ def last_archived(archive: Path, dossier: str) -> Archived | None:
     entry = next((one for one in reversed(internal) if one.dossier == dossier), None)
     if entry is None:
         return None
-    place = inventory(archive).place(key_of(entry))
-    if problems := [*bag.faults(place, entry.zegel)]:
-        raise InputError(problems)
-    return Archived(entry, {name: _read(place, name) for name in _own_names(place, dossier)})
+    kept = yaml_of(inventory(archive), entry)
+    own = {name: file for name, file in kept.items() if _is_own(name, dossier)}
+    return Archived(entry, {name: read_input(file, str(file)) for name, file in own.items()})
 
 
-def _own_names(place: Path, dossier: str) -> list[str]:
-    """Not those of the dossiers that it was compared with."""
-    folders = (f"{INPUT}/{legal(dossier)}", INPUT)
-    paths = [path for path in bag.checksums(place) if path.endswith(ENDING)]
-    own = [path for path in paths if path.rpartition("/")[0] in folders]
-    return [path.removeprefix(f"{INPUT}/") for path in own]
-
-
-def _read(place: Path, name: str) -> bytes:
-    file = place / bag.DATA / INPUT / name
-    return read_input(file, str(file))
+def _is_own(name: str, dossier: str) -> bool:
+    """Not of the dossiers that it was compared with."""
+    return name.rpartition("/")[0] in (legal(dossier), "")

@@ -91,9 +91,9 @@ class _Form:
         rows = data if isinstance(data, list) else []
         if _is_short(group):
             flat = tuple(self._row(field, group, row, (*loc, at)) for at, row in enumerate(rows))
-            return TableControl(loc, field, flat, called(field), _in_order(group))
+            return TableControl(loc, field, flat, called(field), data == [], _in_order(group))
         items = tuple(self._card(field, group, row, (*loc, at)) for at, row in enumerate(rows))
-        return CardsControl(loc, field, items, called(field))
+        return CardsControl(loc, field, items, called(field), data == [])
 
     def _row(self, field: FieldDescription, group: FieldGroup, data: Data, loc: Loc) -> Item:
         return Item(loc, item_name(field, data, loc), self.fields(group, data, loc), ())
@@ -172,7 +172,7 @@ def _rows(field: FieldDescription, data: Data, loc: Loc) -> RowsControl:
         Item((*loc, at), item_name(field, text, (*loc, at)), (_value(field, text, (*loc, at)),), ())
         for at, text in enumerate(texts)
     )
-    return RowsControl(loc, field, items, called(field))
+    return RowsControl(loc, field, items, called(field), data == [])
 
 
 def _choice(

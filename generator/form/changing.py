@@ -7,18 +7,24 @@ from functools import partial
 from starlette.responses import JSONResponse, Response
 
 from generator.authoring.ids import Known, id_for, known_before
+from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
 from generator.form.merging import ClashError, GoneError
 from generator.form.refusals import GONE, REFUSED, UNREADABLE, refused, said
-from generator.form.requests import WrongRequestError, read_request
+from generator.form.requests import read_request
 from generator.form.rights import Rights, names_hidden, not_allowed
 from generator.form.store import Store
 from generator.form.typed import shown_value
+from generator.form.versions import Version
 from generator.model.kind import Feiten
 from generator.origin import Loc
 from generator.preview.app import NO_STORE
 from generator.problems import InputError
+from generator.source.editing import NoItems
 from generator.source.nodes import Data
+
+OVERTAKEN = "Iemand anders veranderde dit intussen. Kijk of u dit nog wilt."
+"""Where there are no two texts of which one can be chosen."""
 
 
 def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Response:
@@ -43,6 +49,8 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
             file.path, asked.version, asked.change, asked.was, asked.order, rights.who
         )
     except ClashError as clash:
+        if asked.field is None or isinstance(asked.change, NoItems):
+            return said(OVERTAKEN, 422)
         return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
     except InputError as error:
         return refused(error, UNREADABLE if version_of(store, file) is None else None)
@@ -64,9 +72,9 @@ def _id_for(file: FormFile, data: Data, loc: Loc) -> str | None:
     return id_for(data, file.kind, loc, known)
 
 
-def version_of(store: Store, file: FormFile) -> str | None:
+def version_of(store: Store, file: FormFile) -> Version | None:
     """That of the file on the disk; None when it cannot be read now."""
     try:
-        return store.read(file.path).name
+        return store.read(file.path)
     except InputError:
         return None

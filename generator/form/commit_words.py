@@ -13,6 +13,10 @@ MOST_PLACES = 20
 """So many places of a file are named."""
 
 
+WHOLE = "het hele bestand"
+"""What is called so that an answer to a warning may be about."""
+
+
 @dataclass(frozen=True)
 class Written:
     """What the form wrote in a file for somebody, and at which places."""
@@ -43,7 +47,7 @@ class Commit:
         lines = [f"Ingevuld in {', '.join(names)}", ""]
         for file, places in self.places.items():
             lines.append(f"{file.name}:")
-            lines += [f"- {in_words(place)}" for place in places[:MOST_PLACES]]
+            lines += [f"- {in_words(place) or WHOLE}" for place in places[:MOST_PLACES]]
             if len(places) > MOST_PLACES:
                 lines.append(f"- en nog {len(places) - MOST_PLACES} andere plekken")
         return "\n".join([*lines, ""])

@@ -31,7 +31,21 @@ LONGEST = 600.0
 
 NO_LIBRARY = "daarvoor ontbreekt 'dulwich'; installeer het met pip install 'rapportgenerator[git]'"
 
+LATER = (
+    "Uw wijzigingen zijn opgeslagen, maar nog niet vastgelegd in het versiebeheer (git): {reason}."
+    " U hoeft niets te doen: het programma probeert het straks opnieuw. Blijft dit hier staan?"
+    " Vraag dan de beheerder om te kijken."
+)
+NOT_AT_ALL = (
+    "Uw wijzigingen zijn opgeslagen, maar worden niet vastgelegd in het versiebeheer (git):"
+    " {reason}. Vraag de beheerder om dit op te lossen."
+)
+"""What who fills in reads of it."""
+
 Tell = Callable[[Iterable[Problem]], object]
+
+Uncommitted = Callable[[Path], str]
+"""Why what was written in that dossier is not committed, for who fills in; empty when it is."""
 
 
 class Commits:
@@ -47,6 +61,8 @@ class Commits:
         self._latest = 0.0
         self._stopped = False
         self._told: set[str] = set()
+        self._uncommitted: dict[Path, str] = {}
+        self._hear: Callable[[], object] = lambda: None
         self._thread = Thread(target=self._work, name="commits", daemon=True)
 
     def note(self, written: Written) -> None:
@@ -64,6 +80,15 @@ class Commits:
         with self._news:
             self._due = 0.0
             self._news.notify()
+
+    def uncommitted(self, folder: Path) -> str:
+        """Why what was written in that dossier is not committed; empty when nothing is wrong."""
+        real = folder.resolve()
+        return self._uncommitted.get(real) or self._uncommitted.get(real.parent, "")
+
+    def listen(self, hear: Callable[[], object]) -> None:
+        """Call that each time that ``uncommitted`` may say something else."""
+        self._hear = hear
 
     def start(self) -> None:
         """Begin to work."""
@@ -107,12 +132,20 @@ class Commits:
             turns = turns_of([*part])
             try:
                 _commit_in(folder, turns)
+                self._show(folder, "")
             except LaterError as reason:
                 self._say(folder, f"{reason}; het programma probeert het straks opnieuw")
+                self._show(folder, LATER.format(reason=reason))
                 left += chain(*turns)
             except NotCommittedError as reason:
                 self._say(folder, str(reason))
+                self._show(folder, NOT_AT_ALL.format(reason=reason))
         return left
+
+    def _show(self, folder: Path, words: str) -> None:
+        if self._uncommitted.get(folder, "") != words:
+            self._uncommitted[folder] = words
+            self._hear()
 
     def _say(self, folder: Path, reason: str) -> None:
         if reason not in self._told:

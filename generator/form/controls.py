@@ -105,10 +105,14 @@ class Item:
 
 @dataclass(frozen=True)
 class ListControl(Control):
-    """A list; ``one`` is what an item is called, with a small letter."""
+    """A list; ``one`` is what an item is called, with a small letter.
+
+    ``says_none``: the file says that it has no items.
+    """
 
     items: tuple[Item, ...]
     one: str
+    says_none: bool
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from enum import Enum
 
 from generator.origin import Loc
 from generator.source import Data
-from generator.source.editing import Add, Change, Move, Put, Remove, Words
+from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.nodes import data_at
 
 
@@ -19,6 +19,8 @@ class Soort(Enum):
     WEG = "weg"
     VERPLAATST = "verplaatst"
     VINKJES = "vinkjes"
+    GEEN = "geen"
+    KLOPT = "klopt"
 
 
 _BACK = {Soort.ERBIJ: Soort.WEG, Soort.WEG: Soort.ERBIJ}
@@ -30,7 +32,7 @@ class Deed:
     """At ``loc`` stood ``van``, and now ``naar``.
 
     Of an item that was moved those are its positions, counted from 1, and ``loc`` is where it
-    stood.
+    stood. Of an answer to a warning they are the reasons.
     """
 
     soort: Soort
@@ -60,6 +62,10 @@ class Deed:
                 return _ticked(self.loc, self.naar)
             case Soort.VERPLAATST:
                 return Move(self.loc[:-1], _position(self.van), _position(self.naar))
+            case Soort.GEEN:
+                return NoItems(self.loc, self.naar is not None)
+            case Soort.KLOPT:
+                return Answer(self.loc, _reason(self.naar), _reason(self.van))
             case Soort.WEG:
                 return Remove(self.loc)
             case Soort.ERBIJ:
@@ -70,6 +76,8 @@ class Deed:
 
     def before(self, loc: Loc) -> Loc | None:
         """Where what now stands at ``loc`` stood before; None if it came with this deed."""
+        if not self.loc:  # an answer about the whole file
+            return loc
         *around, at = self.loc
         depth = len(around)
         here = loc[depth] if len(loc) > depth else None
@@ -108,10 +116,18 @@ def deed_of(change: Change, before: Data, after: Data) -> Deed:
             return Deed(Soort.WEG, loc, data_at(before, loc), None)
         case Move(loc, at, to):
             return Deed(Soort.VERPLAATST, (*loc, at), str(at + 1), str(to + 1))
+        case NoItems(loc):
+            return Deed(Soort.GEEN, loc, data_at(before, loc), data_at(after, loc))
+        case Answer(loc, reason, was):
+            return Deed(Soort.KLOPT, loc, was, reason)
 
 
 def _position(shown: Data) -> int:
     return int(str(shown)) - 1
+
+
+def _reason(told: Data) -> str | None:
+    return told if isinstance(told, str) else None
 
 
 def _put(loc: Loc, value: Data) -> Change | None:

@@ -37,6 +37,11 @@ def _changes(field: str) -> Callable[[Rights, Given], bool]:
     return lambda rights, given: rights.may_write(Path(given[field]).name)
 
 
+def _for_the_log(given: Given) -> Sequence[str]:
+    """Who archives, why and on what day."""
+    return [f"--{name}={given[name]}" for name in ("wie", "waarom", "op")]
+
+
 DEEDS: Mapping[str, Deed] = {
     "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
     "bekijk": Deed(("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"]]),
@@ -46,11 +51,7 @@ DEEDS: Mapping[str, Deed] = {
     "archiveer": Deed(
         ("dossier", "wie", "waarom", "op"),
         lambda rights, given: rights.may_archive(given["dossier"]),
-        lambda given: [
-            "archiveer",
-            given["dossier"],
-            *(f"--{name}={given[name]}" for name in ("wie", "waarom", "op")),
-        ],
+        lambda given: ["archiveer", given["dossier"], *_for_the_log(given)],
     ),
     "volgende": Deed(
         ("dossier", "naam"),
@@ -78,6 +79,13 @@ DEEDS: Mapping[str, Deed] = {
 }
 """What can be done, by the name in the address."""
 
+ARCHIVE_PUBLIC = Deed(
+    ("dossier", "wie", "waarom", "op"),
+    lambda rights, given: rights.may_archive(given["dossier"]),
+    lambda given: ["woo", given["dossier"], *_for_the_log(given)],
+)
+"""Makes the public version, in a folder that is still to be named, and archives it."""
+
 LABELS = {
     "naam": "de naam",
     "soort": "het soort bestand",
@@ -89,13 +97,12 @@ LABELS = {
 
 
 def words_for(
-    name: str, asked: Mapping[str, object], folders: Mapping[str, Path], rights: Rights
+    deed: Deed, asked: Mapping[str, object], folders: Mapping[str, Path], rights: Rights
 ) -> Sequence[str]:
     """The words of the verb that does it for who has those rights.
 
-    Raises ``WrongDeedError``, ``NotAllowedError`` and ``KeyError``.
+    Raises ``WrongDeedError`` and ``NotAllowedError``.
     """
-    deed = DEEDS[name]
     if rights.who:
         asked = {**asked, "wie": rights.signature}
     given: dict[str, str] = {}

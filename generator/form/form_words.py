@@ -16,6 +16,7 @@ from generator.model import soorten
 
 FILL_IN = "vul dit in"
 ADD_ONE = "voeg er minstens één toe"
+ADD_ONE_OR_NONE = "voeg er een toe, of kies ‘Er zijn er geen’"
 STILL_EMPTY = "nog in te vullen: "
 UNKNOWN = "in het bestand staat een veld dat dit formulier niet kent"
 
@@ -89,6 +90,8 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
     _says(r" in templates/", ""),
     _says(r"\bhetzelfde 'id'", "dezelfde vaste naam"),
     _says(r", of schrijf '\w+: # klopt:' met de reden", ""),
+    _says(r"^schrijf achter 'klopt:' waarom dit klopt", "vul in waarom dit klopt"),
+    _says(r"\bdeze opmerking\b", "dit antwoord"),
     _says(r" \(zie regel \d+\)", ""),
     _says(r"laat ('\w+') weg", r"laat \1 leeg"),
     _says(r"haal een ('\w+') weg", r"maak \1 leeg"),

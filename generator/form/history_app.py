@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from generator.form.asked_paths import WrongRequestError
 from generator.form.bodies import body_of
 from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.history import history_of
@@ -18,7 +19,6 @@ from generator.form.known import Known
 from generator.form.merging import ClashError, GoneError
 from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
-from generator.form.requests import WrongRequestError
 from generator.form.restoring import (
     NotAllowedError,
     NoWayBackError,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from math import ceil
 
 from generator.form import log
+from generator.form.asked_paths import WrongRequestError, loc_in
 from generator.form.files import FormFile
 from generator.form.history import History, faults_in, history_until, lines_of
 from generator.form.known import NOTHING_KNOWN, Known
 from generator.form.past import Past
 from generator.form.past_rows import PastRow, past_rows
-from generator.form.requests import WrongRequestError, loc_in
 from generator.form.store import Store
 from generator.form.wording import place_of
 from generator.origin import Loc

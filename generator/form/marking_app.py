@@ -13,12 +13,12 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from generator.authoring.describe import FieldGroup
+from generator.form.asked_paths import WrongRequestError, field_at, read_loc
 from generator.form.bodies import body_of
 from generator.form.files import followed_files
 from generator.form.markable_fields import can_be_marked
 from generator.form.marking import CannotMarkError, Chosen, Read, markable, marked, unmarked
 from generator.form.refusals import said
-from generator.form.requests import WrongRequestError, field_at, read_loc
 from generator.preview.app import NO_STORE, NOT_HERE, name_of
 from generator.preview.followed import Followed
 

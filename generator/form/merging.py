@@ -8,7 +8,7 @@ from generator.form.pairing import paired
 from generator.form.saying import said
 from generator.origin import Loc
 from generator.source import Data
-from generator.source.editing import Add, Change, Move, Put, Remove, Words
+from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.nodes import data_at
 
 
@@ -47,6 +47,11 @@ def merged(change: Change, was: Data, base: Data, now: Data) -> Merged:
         raise GoneError
     if isinstance(here, Put | Words):
         return _field(here, was, data_at(now, here.loc))
+    if isinstance(here, NoItems):
+        present = data_at(now, here.loc)
+        if present:
+            raise ClashError(present)
+        return Merged(here, is_done=(present is not None) == here.said)
     if isinstance(here, Remove):
         present = data_at(now, here.loc)
         if not _same(present, data_at(base, change.loc)):
@@ -68,7 +73,7 @@ def followed(change: Change, base: Data, now: Data) -> Change | None:
     loc = moved(change.loc, base, now)
     if loc is None:
         return None
-    if isinstance(change, Put | Words):
+    if isinstance(change, Put | Words | NoItems | Answer):
         return replace(change, loc=loc)
     if isinstance(change, Remove):
         return Remove(loc) if _is_there(now, loc) else None

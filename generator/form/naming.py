@@ -14,6 +14,7 @@ LONGEST = 60
 
 LABELS = {
     "br_leden": "Leden van de Bestuursraad",
+    "contact": "Contactpersoon",
     "email": "E-mail",
     "geen_naam": "Woorden die geen naam zijn",
     "id": "Vaste naam",
@@ -22,6 +23,7 @@ LABELS = {
     "ook": "Andere namen",
     "ouder_dan_vijf_jaar": "Waarom het na vijf jaar nog zwaar weegt",
     "overal_weglaten": "Namen die overal weggaan",
+    "passages": "Woorden die op één plek weggaan",
     "toon": "Feiten uit dit dossier",
     "uit": "Volgt uit",
     "wat": "Wat er gebeurt",
@@ -31,8 +33,14 @@ LABELS = {
 """What a field is called whose name is no good label."""
 
 
+TONE = "Vieren of herdenken"
+"""What ``toon`` is called of a moment, where it names no facts."""
+
+
 def label(field: FieldDescription) -> str:
     """What stands above the field."""
+    if field.name == "toon" and field.choices and field.notation is None:
+        return TONE
     return LABELS.get(field.name, title(field.name))
 
 

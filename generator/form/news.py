@@ -3,23 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from generator.authoring.describe import FieldGroup
+from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.files import FormFile
-from generator.form.form_words import FILL_IN, STILL_EMPTY, as_form_says
-from generator.form.requests import WrongRequestError, field_at
+from generator.form.form_words import ADD_ONE, ADD_ONE_OR_NONE, FILL_IN, STILL_EMPTY, as_form_says
 from generator.origin import Loc
-from generator.places import input_name
-from generator.problems import Problem
+from generator.places import input_name, shown_path
+from generator.problems import Problem, Severity
+from generator.source import parse
+from generator.source.remarks import WORD, Remark
 
 Message = Mapping[str, Any]
+Answers = tuple[Remark, ...]
+"""The remarks in a file, by which staff answered warnings."""
+
+ANSWER = "antwoord"
+"""How grave an answer is, among the messages."""
 
 
-def messages_for(file: FormFile, problems: Iterable[Problem]) -> list[Message]:
-    """What is wrong in that file, each with the path to its field; without one it is None."""
-    return [_message(file.group, problem) for problem in problems_in(file, problems)]
+def messages_for(
+    file: FormFile, problems: Iterable[Problem], answers: Answers = ()
+) -> list[Message]:
+    """What is wrong in that file, each with the path to its field; without one it is None.
+
+    Behind that come the answers to warnings.
+    """
+    told = {(answer.place.line, answer.place.column) for answer in answers}
+    wrong = [
+        _message(file.group, problem) | {"kan_kloppen": _may_be_right(file, problem, told)}
+        for problem in problems_in(file, problems)
+    ]
+    return [*wrong, *(_answer(answer.loc, answer) for answer in answers if answer.loc is not None)]
+
+
+@lru_cache(maxsize=32)
+def answers_in(file: Path, content: bytes) -> Answers:
+    """The answers in a file that holds this and can be read."""
+    return parse(content, shown_path(file)).remarks() if WORD.encode() in content.lower() else ()
+
+
+def _may_be_right(file: FormFile, problem: Problem, told: set[tuple[int, int]]) -> bool:
+    """Whether staff can say that it is right: a warning, and not one about such an answer."""
+    if problem.severity is Severity.ERROR or problem.origin is None or file.is_shared:
+        return False
+    if (problem.place.line, problem.place.column) in told:
+        return False
+    return not problem.origin.loc or _is_field(file.group, problem.origin.loc)
+
+
+def _answer(loc: Loc, answer: Remark) -> Message:
+    return {"plek": list(loc) or None, "ernst": ANSWER, "tekst": answer.reason}
 
 
 def counts(files: Mapping[str, FormFile], problems: Sequence[Problem]) -> Mapping[str, int]:
@@ -39,13 +76,13 @@ def file_of(problem: Problem) -> str:
     return problem.origin.file if problem.origin else input_name(Path(problem.place.file))
 
 
-def _message(group: FieldGroup, problem: Problem) -> Message:
+def _message(group: FieldGroup, problem: Problem) -> dict[str, Any]:
     loc = _loc(problem)
     if _is_id(group, loc) and STILL_EMPTY in problem.message:  # of all in that group, told at once
         loc = loc[:-1]
-    text, meant = as_form_says(problem.message), problem.meant
+    text, meant = _said(group, loc, as_form_says(problem.message)), problem.meant
     if meant and not _is_field(group, loc):  # a name is meant, and nothing that can be filled in
-        text, meant = words_of(problem), None
+        text, meant = words_in(group, problem), None
     return {
         "plek": list(loc) or None,
         "ernst": problem.severity.value,
@@ -59,6 +96,17 @@ def words_of(problem: Problem) -> str:
     """What is wrong, and what was probably meant, as a form says it."""
     question = f"; bedoelde u '{problem.meant}'?" if problem.meant else ""
     return as_form_says(f"{problem.message}{question}")
+
+
+def words_in(group: FieldGroup, problem: Problem) -> str:
+    """The same in the form of such a file, which has a button for a list without items."""
+    return _said(group, _loc(problem), words_of(problem))
+
+
+def _said(group: FieldGroup, loc: Loc, words: str) -> str:
+    if words not in (ADD_ONE, FILL_IN) or not _is_field(group, loc):
+        return words
+    return ADD_ONE_OR_NONE if field_at(group, loc)[0].may_be_none else words
 
 
 def _loc(problem: Problem) -> Loc:

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
+from generator.form import static_files
 from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
@@ -48,6 +49,8 @@ class FormPages:
             "dag": digits_text,
             "moment": _moment,
             "markeerbaar": can_be_marked,
+            "vorm": static_files.address,
+            "ingevoerd": static_files.imported_by,
         }
         self._fill = PageTemplates("generator.form", "templates", filters).fill
 
@@ -117,13 +120,18 @@ class FormPages:
         self,
         base: str,
         states: Iterable[DossierState],
+        uncommitted: Mapping[str, str],
         kinds: Mapping[str, str],
         rights: Rights,
     ) -> str:
-        """The page with all dossiers; ``kinds`` are the files that may be begun, and their use."""
+        """The page with all dossiers; ``kinds`` are the files that may be begun, and their use.
+
+        ``uncommitted`` tells of some dossiers why what was written there is not committed.
+        """
         is_new = not (INPUTS / ORGANISATIE).exists()
         contents = {
             "dossiers": list(states),
+            "niet_vastgelegd": uncommitted,
             "soorten": kinds,
             "rechten": rights,
             "begint_nog": is_new,
@@ -155,11 +163,12 @@ class FormPages:
         dossier: str,
         page: PublicPage,
         made: datetime | None,
-        may_make: bool,
+        rights: Rights,
     ) -> str:
         """The page with the public version of a dossier, of which one was made then."""
+        may_make = rights.may_write(dossier)
         contents = {"dossier": dossier, "bladzijde": page, "gemaakt": made, "mag_maken": may_make}
-        told = {"besluit": Woo, "lees_zelf": READ_IT}
+        told = {"rechten": rights, "besluit": Woo, "lees_zelf": READ_IT}
         return self._fill("openbaar", {"basis": base, **contents, **told})
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,11 +11,18 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
+from generator.archive.inventory import ARCHIVE
+from generator.form.asked_paths import WrongRequestError
+from generator.form.bodies import body_of
+from generator.form.deeds import ARCHIVE_PUBLIC, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
+from generator.form.name_lists import decision_in, put_in, read_asked
 from generator.form.pages import FormPages
 from generator.form.public_page import public_page
 from generator.form.publications import NAME, Publications
-from generator.form.rights import RightsOf
+from generator.form.refusals import REFUSED, refused, said
+from generator.form.rights import RightsOf, not_allowed
+from generator.form.store import Store
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
 from generator.preview.followed import Followed
 
@@ -26,6 +34,7 @@ class Public:
     """The answers, one method for each kind of address."""
 
     followed: Followed
+    store: Store
     jobs: Jobs
     publications: Publications
     pages: FormPages
@@ -37,12 +46,10 @@ class Public:
         folder = self.followed.dossiers().get(dossier)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
-        rights = self.rights_of(request)
-        page = public_page(folder, self.followed.table(), rights)
-        made = self.publications.made(dossier)
-        html = self.pages.public(
-            base_of(request), dossier, page, made, may_make=rights.may_write(dossier)
-        )
+        rights, made = self.rights_of(request), self.publications.made(dossier)
+        archive = ARCHIVE if made and rights.may_archive(dossier) else None
+        page = public_page(folder, self.followed.table(), rights, archive)
+        html = self.pages.public(base_of(request), dossier, page, made, rights)
         return HTMLResponse(html, headers=NO_STORE)
 
     async def make(self, request: Request) -> Response:
@@ -56,6 +63,45 @@ class Public:
         number = self.jobs.start(words, self.rights_of(request).who)
         return JSONResponse({"taak": number}, 202, NO_STORE)
 
+    async def archive(self, request: Request) -> Response:
+        """Have the public version made and put in the archive; the answer names the job."""
+        try:
+            asked = json.loads(await body_of(request) or b"")
+        except (ValueError, RecursionError):
+            asked = None
+        if not isinstance(asked, dict):
+            return PlainTextResponse(NOT_HERE, 404)
+        rights = self.rights_of(request)
+        folders = await run_in_threadpool(self.followed.dossiers)
+        seen = {name: folder for name, folder in folders.items() if rights.may_read(name)}
+        try:
+            words = words_for(ARCHIVE_PUBLIC, asked, seen, rights)
+        except WrongDeedError as error:
+            return said(str(error), 422)
+        except NotAllowedError:
+            return not_allowed()
+        dossier = " ".join(asked["dossier"].split())  # as it was looked up
+        target = await run_in_threadpool(self.publications.new_folder, dossier)
+        number = self.jobs.start([*words, f"--uit={target}"], rights.who)
+        return JSONResponse({"taak": number}, 202, NO_STORE)
+
+    async def put_in_list(self, request: Request) -> Response:
+        """Words that may be a name come in a list of the decision."""
+        folder = (await run_in_threadpool(self.followed.dossiers)).get(
+            request.path_params["dossier"]
+        )
+        if folder is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        who = self.rights_of(request).who
+        try:
+            name, words = read_asked(await body_of(request))
+            await run_in_threadpool(put_in, self.store, decision_in(folder), name, words, who)
+        except WrongRequestError:
+            return said("Dit kan deze pagina niet vragen.", 400)
+        except tuple(REFUSED) as error:
+            return refused(error)
+        return JSONResponse({}, headers=NO_STORE)
+
     def download(self, request: Request) -> Response:
         """The public version that was made last, as one file."""
         data = self.publications.zipped(request.path_params["dossier"])
@@ -64,11 +110,13 @@ class Public:
         return Response(data, media_type="application/zip", headers=ATTACHED)
 
 
-def routes(followed: Followed, jobs: Jobs, rights_of: RightsOf) -> Sequence[Route]:
+def routes(followed: Followed, store: Store, jobs: Jobs, rights_of: RightsOf) -> Sequence[Route]:
     """All that is answered about public versions."""
-    public = Public(followed, jobs, Publications(), FormPages(), rights_of)
+    public = Public(followed, store, jobs, Publications(), FormPages(), rights_of)
     return [
         Route("/openbaar/{dossier}", public.page),
         Route("/maakopenbaar/{dossier}", public.make, methods=["POST"]),
+        Route("/archiveeropenbaar", public.archive, methods=["POST"]),
+        Route("/naam/{dossier}", public.put_in_list, methods=["POST"]),
         Route("/openbareversie/{dossier}", public.download),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.disk.input_file import read_input
@@ -13,17 +13,23 @@ from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.file_names import ENDING
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.form.grounds import codes_in
+from generator.form.naming import file_label
 from generator.form.news import words_of
 from generator.form.rights import Rights
+from generator.form.sent import Sent, sent
 from generator.model.woo import Woo
 from generator.origin import Loc, Origin
-from generator.places import ORGANISATIE, beside, input_name, shown_path
+from generator.places import ORGANISATIE, OUTPUT, beside, input_name, shown_path
 from generator.preview.followed import Name
 from generator.problems import InputError, Problem, Severity
 from generator.source import Data, parse
 from generator.woo.foreseen import lacking
+from generator.woo.suggestions.edited import edited_by_hand
 from generator.woo.suggestions.telling import suggestions
 from generator.woo.written_marks import written_marks
+
+AFTERWARDS = "{} (staat in het besluit)"
+"""Where words stand that the decision leaves out."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,13 @@ class MarkRow:
 
 @dataclass(frozen=True)
 class Point:
-    """Something to look at, at its field."""
+    """Something to look at, at its field; ``name`` are the words of which is asked whether they are
+    the name of a person, if that is asked."""
 
     place: FieldPlace
     words: str
     is_error: bool
+    name: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,7 +59,7 @@ class PublicPage:
     are not known.
 
     ``decision`` is the form of the decision, None when there is none yet, and ``names`` are those
-    that go wherever they stand.
+    that go wherever they stand. ``sent`` says what it is in the archive, if that was asked.
     """
 
     wrong: tuple[Point, ...] = ()
@@ -60,6 +68,7 @@ class PublicPage:
     doubts: tuple[Point, ...] | None = None
     decision: FieldPlace | None = None
     lacking: tuple[Point, ...] = ()
+    sent: Sent | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -68,20 +77,25 @@ class PublicPage:
         return self.decision is not None and not errors
 
 
-def public_page(folder: Path, table: Iterable[Name], rights: Rights) -> PublicPage:
+def public_page(
+    folder: Path, table: Iterable[Name], rights: Rights, archive: Path | None = None
+) -> PublicPage:
     """What there is to see of the dossier in that folder for who has those rights.
 
-    ``table`` are the documents that can be opened.
+    ``table`` are the documents that can be opened; ``archive`` is that in which the public version
+    may go, if that is asked.
     """
     places = FieldPlaces(folder, tuple(table), rights)
     try:
         dossier = read_dossier(folder)
-        return _page(dossier, dossier.woo[1] if dossier.woo else None, places)
+        return _page(dossier, dossier.woo[1] if dossier.woo else None, places, archive)
     except InputError as error:
         return _page_while_wrong(folder, places, error.problems)
 
 
-def _page(dossier: Dossier, woo: Woo | None, places: FieldPlaces) -> PublicPage:
+def _page(
+    dossier: Dossier, woo: Woo | None, places: FieldPlaces, archive: Path | None
+) -> PublicPage:
     data = {name: parse(raw, name).data for name, raw in dossier.sources.items()}
     if dossier.woo:
         source, decided = dossier.woo
@@ -89,10 +103,21 @@ def _page(dossier: Dossier, woo: Woo | None, places: FieldPlaces) -> PublicPage:
     return PublicPage(
         marks=tuple(_marks(data, places)),
         names=tuple(name for one in (woo.overal_weglaten if woo else ()) for name in one.namen),
-        doubts=tuple(_points(suggestions(dossier, woo), places, data)),
+        doubts=tuple(_doubts(dossier, woo, places, data)),
         decision=places.of(woo.herkomst_van(), None) if woo else None,
         lacking=tuple(_points(lacking(dossier, woo), places, data)) if woo else (),
+        sent=sent(archive, dossier, places, data) if archive else None,
     )
+
+
+def _doubts(
+    dossier: Dossier, woo: Woo | None, places: FieldPlaces, data: Mapping[str, Data]
+) -> Iterator[Point]:
+    """What was probably forgotten, and what the public version lacks."""
+    yield from _points(edited_by_hand(dossier, OUTPUT), places, data)
+    for one in suggestions(dossier, woo):
+        for point in _points([one.problem], places, data):
+            yield replace(point, name=one.name)
 
 
 def _page_while_wrong(folder: Path, places: FieldPlaces, problems: Iterable[Problem]) -> PublicPage:
@@ -132,13 +157,27 @@ def _points(
 
 
 def _marks(data: Mapping[str, Data], places: FieldPlaces) -> Iterator[MarkRow]:
-    """All that is marked in the files, but not in the decision itself: that is told apart."""
+    """All that is marked in the files, and what the decision leaves out at one place."""
     for file, says in data.items():
         origin = Origin(file)
-        if places.may_see(origin) and not places.is_decision(origin):
+        if places.is_decision(origin):
+            yield from _afterwards(says, origin, places)
+        elif places.may_see(origin):
             for loc, words, codes, is_whole in _marked(says, ()):
                 place = places.of(Origin(file, loc), says)
                 yield MarkRow(place, words, codes, is_whole)
+
+
+def _afterwards(decision: Data, origin: Origin, places: FieldPlaces) -> Iterator[MarkRow]:
+    """What a decision leaves out of a file, as far as that is filled in; it is changed there."""
+    rows = decision.get("passages") if isinstance(decision, dict) else None
+    for number, row in enumerate(rows if isinstance(rows, list) else ()):
+        one = row if isinstance(row, dict) else {}
+        match one.get("bestand"), one.get("tekst"), one.get("gronden"):
+            case str(file), str(words), str(grounds):
+                place = places.of(origin / "passages" / number, decision)
+                place = replace(place, words=AFTERWARDS.format(file_label(file)))
+                yield MarkRow(place, " ".join(words.split()), codes_in(grounds))
 
 
 def _marked(data: Data, loc: Loc) -> Iterator[tuple[Loc, str, tuple[str, ...], bool]]:

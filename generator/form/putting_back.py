@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.authoring.describe import FieldGroup
+from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.history import History
 from generator.form.past import Past
-from generator.form.requests import WrongRequestError, field_at
 from generator.form.saying import said
 from generator.form.store import Ordered
-from generator.source.editing import Change, Put, Words
+from generator.source.editing import Answer, Change, Put, Words
 from generator.source.nodes import Data, data_at
 
 
@@ -42,6 +42,8 @@ def _ordered(change: Change | None, group: FieldGroup) -> Ordered | None:
     """The change with the order of the fields around it."""
     if change is None:
         return None
+    if isinstance(change, Answer):
+        return change, ()
     try:
         return change, field_at(group, change.loc)[1]
     except WrongRequestError:

@@ -8,22 +8,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.form.asked_paths import WrongRequestError, field_at, is_index, read_loc
 from generator.form.typed import written
 from generator.gronden import TUSSEN
 from generator.model.fields.gronden import GRONDEN
 from generator.origin import Loc
-from generator.source.editing import Add, Change, Move, Put, Remove, Words
+from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.nodes import Data, data_at
-
-MOST_STEPS = 20
-"""Of a path; no field lies so deep."""
 
 STEP = 2
 """So far a field below another one is indented in a file."""
-
-
-class WrongRequestError(ValueError):
-    """A request that no page of ours makes."""
 
 
 @dataclass(frozen=True)
@@ -31,15 +25,21 @@ class Request:
     """A change that somebody asks for of a version of a file.
 
     ``field`` is the one that changes, ``was`` what it held, and ``order`` that of the fields
-    around it.
+    around it. An answer to a warning changes no field.
     """
 
     version: str
     change: Change
-    field: FieldDescription
+    field: FieldDescription | None
     order: tuple[str, ...]
     was: Data
 
+
+ANSWER = "klopt"
+"""The kind of change that answers a warning."""
+
+LONGEST_REASON = 1000
+"""So many signs; it stands on one line."""
 
 IdFor = Callable[[Data, Loc], str | None]
 """Makes an id for the group at a path of a file that says this; None if that has no name yet."""
@@ -57,7 +57,10 @@ def read_request(
     ``data_of`` gives what a version of the file says. Raises ``WrongRequestError``.
     """
     asked = _object(body)
-    version, kind, loc = asked.get("versie"), asked.get("soort"), read_loc(asked.get("plek"))
+    version, kind = asked.get("versie"), asked.get("soort")
+    if kind == ANSWER and isinstance(version, str):
+        return Request(version, _answer(group, asked), None, (), None)
+    loc = read_loc(asked.get("plek"))
     if not isinstance(version, str) or not isinstance(kind, str) or kind not in _CHANGES:
         raise WrongRequestError("a request names a version and a kind of change")
     found = _Found(loc, *field_at(group, loc), data_of(version), id_for)
@@ -90,46 +93,18 @@ def _object(body: bytes) -> Mapping[str, Any]:
     return asked
 
 
-def read_loc(asked: object) -> Loc:
-    """The path that a request names. Raises ``WrongRequestError``."""
-    if not isinstance(asked, list) or not 0 < len(asked) <= MOST_STEPS:
-        raise WrongRequestError("no path")
-    if not all(isinstance(step, str) or _is_index(step) for step in asked):
-        raise WrongRequestError("no path")
-    return tuple(asked)
+def _answer(group: FieldGroup, asked: Mapping[str, Any]) -> Change:
+    """The reason why something is right that a warning is about, or (empty) none any more.
 
-
-def loc_in(address: str) -> Loc:
-    """The path that part of an address names, as JSON. Raises ``WrongRequestError``."""
-    try:
-        return read_loc(json.loads(address))
-    except (ValueError, RecursionError):
-        raise WrongRequestError("no path") from None
-
-
-def _is_index(asked: object) -> bool:
-    return isinstance(asked, int) and not isinstance(asked, bool) and asked >= 0
-
-
-def field_at(group: FieldGroup, loc: Loc) -> tuple[FieldDescription, tuple[str, ...]]:
-    """The field to which the path leads, or of whose list it names an item, and the names of the
-    fields around it. Raises ``WrongRequestError`` when no such file has it."""
-    found, order = None, tuple[str, ...]()
-    around: FieldGroup | None = group
-    is_item = False
-    for step in loc:
-        if isinstance(step, int):
-            if found is None or not found.many or is_item:
-                raise WrongRequestError("no list")
-            is_item = True
-            continue
-        fields = {field.name: field for field in around.fields} if around else {}
-        if step not in fields or (found is not None and found.many and not is_item):
-            raise WrongRequestError(f"no field {step!r}")
-        found, order, around, is_item = fields[step], tuple(fields), fields[step].group, False
-    if found is None:
-        raise WrongRequestError("no field")
-    return found, order
+    The path may lead nowhere: then it is about the whole file.
+    """
+    reason, plek = asked.get("reden"), asked.get("plek")
+    if not isinstance(reason, str) or len(reason) > LONGEST_REASON:
+        raise WrongRequestError("no reason")
+    loc = () if plek == [] else read_loc(plek)
+    if loc:
+        field_at(group, loc)
+    return Answer(loc, " ".join(reason.split()) or None)
 
 
 def _put(found: _Found, asked: Mapping[str, Any]) -> Change:
@@ -179,7 +154,7 @@ def _emptied(found: _Found) -> Change:
 
 def _add(found: _Found, asked: Mapping[str, Any]) -> Change:
     at = asked.get("op")
-    if not _is_index(at) or not found.field.many or isinstance(found.loc[-1], int):
+    if not is_index(at) or not found.field.many or isinstance(found.loc[-1], int):
         raise WrongRequestError("no place in a list")
     return Add(found.loc, int(at or 0), _new(found.field))
 
@@ -211,9 +186,17 @@ def _remove(found: _Found, _: Mapping[str, Any]) -> Change:
     return Remove(found.loc[:-1] if is_last and not found.field.required else found.loc)
 
 
+def _none(found: _Found, asked: Mapping[str, Any]) -> Change:
+    """That a list has no items, or that nobody says so any longer."""
+    said = asked.get("geen")
+    if not isinstance(said, bool) or not found.field.may_be_none or isinstance(found.loc[-1], int):
+        raise WrongRequestError("no list that may have no items")
+    return NoItems(found.loc, said)
+
+
 def _move(found: _Found, asked: Mapping[str, Any]) -> Change:
     start, to = asked.get("van"), asked.get("naar")
-    if not (_is_index(start) and _is_index(to)) or not found.field.many:
+    if not (is_index(start) and is_index(to)) or not found.field.many:
         raise WrongRequestError("no places in a list")
     return Move(found.loc, int(start or 0), int(to or 0))
 
@@ -224,6 +207,7 @@ _CHANGES: Mapping[str, Callable[[_Found, Mapping[str, Any]], Change]] = {
     "vinkjes": _words,
     "erbij": _add,
     "groep": _open,
+    "geen": _none,
     "weg": _remove,
     "verplaats": _move,
 }

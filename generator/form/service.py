@@ -22,12 +22,13 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
     """All that is answered, with a store and work of its own, as far as somebody may have it."""
     store, presence = Store(note=commits.note), Presence(preview.audience)
     jobs = Jobs(before=commits.now)
+    commits.listen(preview.audience.tell_all)
     own = [
-        *start_app.routes(preview.followed, jobs, rights_of),
-        *app.routes(preview, store, presence, rights_of),
+        *start_app.routes(preview.followed, jobs, rights_of, commits.uncommitted),
+        *app.routes(preview, store, presence, rights_of, commits.uncommitted),
         *history_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),
-        *public_app.routes(preview.followed, jobs, rights_of),
+        *public_app.routes(preview.followed, store, jobs, rights_of),
         *preview_app.parts(preview),
     ]
     return only_for(rights_of, own)

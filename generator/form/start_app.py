@@ -16,6 +16,7 @@ from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
 from generator.form.bodies import body_of
+from generator.form.commits import Uncommitted
 from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
 from generator.form.pages import FormPages
@@ -37,13 +38,16 @@ class Start:
     jobs: Jobs
     pages: FormPages
     rights_of: RightsOf
+    uncommitted: Uncommitted
 
     def home(self, request: Request) -> Response:
         """All dossiers that somebody may see, each with what is to be done."""
         rights = self.rights_of(request)
         kinds = {kind: model.uitleg for kind, model in soorten.in_dossier().items()}
-        states = list(states_of(self._dossiers(rights)))
-        page = self.pages.start(base_of(request), states, kinds, rights)
+        folders = self._dossiers(rights)
+        states = list(states_of(folders))
+        uncommitted = {name: self.uncommitted(folder) for name, folder in folders.items()}
+        page = self.pages.start(base_of(request), states, uncommitted, kinds, rights)
         return HTMLResponse(page, headers=NO_STORE)
 
     def archive(self, request: Request) -> Response:
@@ -81,7 +85,7 @@ class Start:
         rights = self.rights_of(request)
         try:
             folders = await run_in_threadpool(self._dossiers, rights)
-            number = self.jobs.start(words_for(deed, asked, folders, rights), rights.who)
+            number = self.jobs.start(words_for(DEEDS[deed], asked, folders, rights), rights.who)
         except WrongDeedError as error:
             return said(str(error), 422)
         except NotAllowedError:
@@ -102,9 +106,11 @@ class Start:
         return {name: folder for name, folder in folders.items() if rights.may_read(name)}
 
 
-def routes(followed: Followed, jobs: Jobs, rights_of: RightsOf) -> Sequence[Route]:
+def routes(
+    followed: Followed, jobs: Jobs, rights_of: RightsOf, uncommitted: Uncommitted
+) -> Sequence[Route]:
     """All that the start page answers."""
-    start = Start(followed, jobs, FormPages(), rights_of)
+    start = Start(followed, jobs, FormPages(), rights_of, uncommitted)
     return [
         Route("/", start.home),
         Route("/archief", start.archive),

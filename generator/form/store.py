@@ -16,6 +16,7 @@ from time import monotonic
 from typing import TypeAlias
 
 from generator.disk.input_file import read_input
+from generator.form.answering import answered
 from generator.form.commit_words import Written
 from generator.form.deed import deed_of
 from generator.form.merging import ClashError, GoneError, merged
@@ -26,7 +27,7 @@ from generator.origin import Loc, in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
 from generator.source import Data
-from generator.source.editing import Change, Spellings, after, changed
+from generator.source.editing import Answer, Change, Spellings, after, changed
 
 Ordered: TypeAlias = tuple[Change, Sequence[str]]
 """A change, and the names of the fields of its group in their order."""
@@ -121,6 +122,8 @@ class Store:
                 raise GoneError
 
             def turn(now: bytes) -> Rewritten:
+                if isinstance(change, Answer):
+                    return answered(change, base, now, shown_path(file))
                 present = dossier.versions.data(file, now)
                 todo = merged(change, was, dossier.versions.data(file, base), present)
                 if todo.is_done:

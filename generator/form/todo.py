@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.form.files import FormFile
-from generator.form.news import file_of, problems_in, words_of
+from generator.form.news import file_of, problems_in, words_in, words_of
 from generator.form.wording import BETWEEN, place_of
 from generator.origin import Loc
 from generator.places import input_name
@@ -46,4 +46,4 @@ def _in_file(problem: Problem, file: FormFile, says: Callable[[Path], Data]) -> 
     with suppress(InputError):
         data = says(file.path)
     place = BETWEEN.join(filter(None, (file.label, place_of(file.group, loc, data))))
-    return Todo(file.name, loc, place, words_of(problem))
+    return Todo(file.name, loc, place, words_in(file.group, problem))

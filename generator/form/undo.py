@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
 
+from generator.form.answering import answered
 from generator.form.deed import Deed, Soort, deed_of
 from generator.form.lines import both
 from generator.form.merging import ClashError, GoneError, merged
@@ -16,7 +17,7 @@ from generator.form.saying import said
 from generator.places import shown_path
 from generator.problems import InputError
 from generator.source import Data, parse
-from generator.source.editing import Add, Change, Spellings, after, changed
+from generator.source.editing import Add, Answer, Change, Spellings, after, changed
 from generator.source.nodes import data_at
 
 MOST = 200
@@ -90,15 +91,18 @@ def reverted(step: Step, now: bytes, spellings: Spellings) -> Rewritten:
 
     Byte for byte as it was if nobody changed it since. Else the lines of the step go back if
     nobody touched them, and if the file then says what it says now but for this; else the value
-    alone does. Raises ``InputError`` if the file cannot be read, and ``ClashError`` if somebody
-    else changed the same since.
+    alone does. Raises ``InputError`` if the file cannot be read, and ``ClashError`` or
+    ``GoneError`` if somebody else changed the same since.
     """
     name = shown_path(step.file)
     back = step.deed.reverse()
     if now == step.after:
         return Rewritten(now, step.before, parse(step.before, name).data, back)
+    there = back.change()
+    if isinstance(there, Answer):
+        return answered(there, step.after, now, name)
     base, present = parse(step.after, name).data, parse(now, name).data
-    change, expected = _now(back.change(), step.deed.naar, base, present)
+    change, expected = _now(there, step.deed.naar, base, present)
     content = now if expected is present else both(step.after, step.before, now)
     if content is None or not _says(content, name, expected):
         content = _rewritten(now, name, change, spellings)

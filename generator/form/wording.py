@@ -8,15 +8,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.deed import Deed, Soort
 from generator.form.known import NOTHING_KNOWN, Known
 from generator.form.naming import item_name, label
-from generator.form.requests import WrongRequestError, field_at
 from generator.form.typed import shown
 from generator.origin import Loc, in_words
 from generator.source.nodes import Data, data_at
 
 EMPTY = "(leeg)"
+NONE = "Er zijn er geen."
 
 BETWEEN = " › "
 """Between the steps of a place."""
@@ -29,8 +30,13 @@ _DONE: Mapping[Soort, tuple[str, str]] = {
     Soort.ERBIJ: ("toegevoegd", "Haal dit weer weg"),
     Soort.WEG: ("weggehaald", _BACK),
     Soort.VERPLAATST: ("verplaatst", _BACK),
+    Soort.GEEN: ("veranderd", _BACK),
+    Soort.KLOPT: ("beantwoord met ‘dit klopt’", _BACK),
 }
 """How it is told, and undone."""
+
+_NO_ANSWER = "niet meer beantwoord met ‘dit klopt’"
+_WHOLE_FILE = "Het hele bestand"
 
 
 @dataclass(frozen=True)
@@ -55,11 +61,16 @@ def worded(
     a field refers to has its name of ``known``. What no such file has is called as it is.
     """
     taken = deed.van if deed.soort is Soort.WEG else None
+    place = place_of(group, loc, there, taken)
+    if deed.soort is Soort.KLOPT:
+        done, back = _DONE[deed.soort]
+        done = done if deed.naar else _NO_ANSWER
+        return Worded(place or _WHOLE_FILE, done, back, _texts(deed, _as_it_is))
     say = _as_it_is
     with suppress(WrongRequestError):
         field, _ = field_at(group, loc)
         say = partial(text_of, field, known=known)
-    return Worded(place_of(group, loc, there, taken), *_DONE[deed.soort], _texts(deed, say))
+    return Worded(place, *_DONE[deed.soort], _texts(deed, say))
 
 
 def place_of(group: FieldGroup, loc: Loc, there: Data, taken: Data = None) -> str:
@@ -101,7 +112,13 @@ def _texts(deed: Deed, say: Callable[[Data], str]) -> Mapping[str, str]:
             return _said({"Weg": say(deed.van)})
         case Soort.VERPLAATST:
             return {"Eerst": f"plaats {deed.van}", "Daarna": f"plaats {deed.naar}"}
+        case Soort.GEEN:
+            return {"Eerst": _none_said(deed.van), "Daarna": _none_said(deed.naar)}
     return {"Eerst": say(deed.van) or EMPTY, "Daarna": say(deed.naar) or EMPTY}
+
+
+def _none_said(data: Data) -> str:
+    return EMPTY if data is None else NONE
 
 
 def _said(texts: Mapping[str, str]) -> Mapping[str, str]:

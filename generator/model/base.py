@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from typing import Any, ClassVar, Self, cast
@@ -168,6 +168,8 @@ def gedrukt(waarde: object) -> str:
             return waarde
         case date():
             return dutch.date_text(waarde)
+        case time():
+            return f"{dutch.hour_text(waarde)} uur"
         case Tijdstip(text=text) | Period(text=text):
             return text
         case Keuze():

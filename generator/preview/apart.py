@@ -81,6 +81,14 @@ class StudioApart:
             raise InputError(told)
         return bytes(told)
 
+    def problems(self, file: Path) -> tuple[Problem, ...] | None:
+        """What is wrong with the document in that file; None if it cannot be told."""
+        try:
+            (told,) = self._done(_problems, file)
+        except NotDoneError:
+            return None
+        return told if isinstance(told, tuple) else None
+
     def picture(self, pdf: bytes, number: int) -> bytes | None:
         """The picture of a page, counted from 1; None when it cannot be made."""
         try:
@@ -166,6 +174,11 @@ def _word(studio: Studio, file: Path) -> Iterator[bytes | tuple[Problem, ...]]:
         yield studio.word(file)
     except InputError as error:
         yield error.problems
+
+
+def _problems(studio: Studio, file: Path) -> Iterator[tuple[Problem, ...] | bool]:
+    problems = studio.problems(file)
+    yield False if problems is None else problems  # None would end the answer
 
 
 def _picture(studio: Studio, pdf: bytes, number: int) -> Iterator[bytes]:

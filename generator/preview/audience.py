@@ -68,8 +68,12 @@ class Audience:
                 if listener.name == name:
                     listener.ring()
 
+    def tell_all(self) -> None:
+        """Say from any thread that there is something new of every document."""
+        for name in self.watched():
+            self.tell(name)
+
     def close(self) -> None:
         """Let all pages go: the preview stops."""
         self.closed = True
-        for name in self.watched():
-            self.tell(name)
+        self.tell_all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from math import inf
 from pathlib import Path
 from threading import Condition
@@ -10,20 +11,28 @@ from time import monotonic
 
 from generator.preview.audience import Audience
 from generator.preview.followed import Followed, Name
-from generator.preview.studio import View
+from generator.preview.studio import View, underway
+from generator.problems import Problem
 
 A_WHILE = 0.5
 """After so many seconds of waiting another one makes a document, however long that takes."""
+
+A_MOMENT = 0.05
+"""After so many seconds of waiting it is told what is wrong with a document."""
 
 Make = Callable[[Name, Path | None, View], Iterator[View]]
 """Makes a document, of its file and what was seen of it before, and tells each step; never raises.
 The last one is not ``underway``."""
 
+Check = Callable[[Path], tuple[Problem, ...] | None]
+"""Tells what is wrong with the document in a file, without its pages; None if it cannot."""
+
 
 class Board:
     """The documents that are looked at; what is asked while it is made, is made once after.
 
-    ``views`` is what was made last of each document. A document is never made twice at once.
+    ``views`` is what was made last of each document. A document is never made twice at once. What
+    is wrong with one that has to wait is told ahead of its pages.
     """
 
     def __init__(self, followed: Followed, templates: Path, audience: Audience) -> None:
@@ -37,6 +46,8 @@ class Board:
         self._waiting: dict[Name, float] = {}
         self._underway: set[Name] = set()
         self._makers: dict[Name, Make] = {}
+        self._checked: set[Name] = set()
+        self._ahead: dict[Name, tuple[Problem, ...]] = {}
 
     def ask(self, name: Name) -> None:
         """Have the document made, unless it is as it should be."""
@@ -87,11 +98,40 @@ class Board:
         """Make a document that was taken, and tell each step to who look at it."""
         file = self._followed.table().get(name)
         for view in make(name, file, self.views.get(name, View())):
-            self.views[name] = view
+            with self._news:
+                ahead = self._ahead.get(name)
+                self.views[name] = view if ahead is None else replace(view, problems=ahead)
             self._audience.tell(name)
         with self._news:
             self._underway.discard(name)
             self._news.notify_all()
+
+    def take_to_check(self) -> Name | None:
+        """The next document that has to wait, for who tells what is wrong with it; None when
+        nothing more is to be told.
+        """
+        with self._news:
+            while not self.stopped:
+                unchecked = [name for name in self._waiting if name not in self._checked]
+                since = min(map(self._waiting.__getitem__, unchecked), default=inf)
+                nap = since + A_MOMENT - monotonic()
+                if nap <= 0:
+                    name = min(unchecked, key=self._waiting.__getitem__)
+                    self._checked.add(name)
+                    return name
+                self._news.wait(nap if nap < inf else None)
+        return None
+
+    def check(self, name: Name, check: Check) -> None:
+        """Tell what is wrong with a document, if it still waits to be made."""
+        file = self._followed.table().get(name)
+        problems = check(file) if file and name in self._waiting else None
+        with self._news:
+            if problems is None or name not in self._waiting:
+                return
+            self._ahead[name] = problems
+            self.views[name] = underway(self.views.get(name, View()), problems)
+        self._audience.tell(name)
 
     def _next_for(self, make: Make) -> Name | None:
         """Who made a document before has its pages, and does it faster: others take it only when
@@ -103,6 +143,8 @@ class Board:
 
     def _taken(self, name: Name, make: Make) -> Name:
         del self._waiting[name]
+        self._checked.discard(name)
+        self._ahead.pop(name, None)
         self._current.add(name)
         self._underway.add(name)
         self._makers[name] = make
@@ -112,4 +154,5 @@ class Board:
         """Have those made; who waits already goes on waiting."""
         for name in names:
             self._waiting.setdefault(name, monotonic())
+            self._checked.discard(name)
         self._news.notify_all()

@@ -12,13 +12,14 @@ from generator.preview.apart import StudioApart
 from generator.preview.audience import Audience
 from generator.preview.board import Board
 from generator.preview.followed import Followed
+from generator.problems import Problem
 
 
 class Crew(Board):
     """Makes the documents that are looked at, side by side.
 
     Who is free takes the next document, whoever asked for it first. What somebody waits for, a
-    Word file or a picture, is made by one more beside them.
+    Word file, a picture or what is wrong with what waits, is made by one more beside them.
     """
 
     def __init__(self, followed: Followed, templates: Path, audience: Audience) -> None:
@@ -31,6 +32,7 @@ class Crew(Board):
         self._threads = [
             Thread(target=self._work, args=(studio,), daemon=True) for studio in self._studios
         ]
+        self._threads.append(Thread(target=self._check, daemon=True))
 
     def start(self) -> None:
         """Begin to make documents."""
@@ -65,6 +67,15 @@ class Crew(Board):
         """The picture of a page, counted from 1; None when it cannot be made."""
         with self._turn:
             return self._aside.picture(pdf, number)
+
+    def _problems(self, file: Path) -> tuple[Problem, ...] | None:
+        with self._turn:
+            return self._aside.problems(file)
+
+    def _check(self) -> None:
+        """Tell what is wrong with what waits, until ``stop``."""
+        while (name := self.take_to_check()) is not None:
+            self.check(name, self._problems)
 
     def _work(self, studio: StudioApart) -> None:
         make = studio.make

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from threading import Lock
 
 from generator.build.losses import lost_in_pdf
 from generator.build.manuscript import Manuscript, manuscript_of
@@ -105,6 +106,7 @@ class Studio:
         self.templates = templates
         self._pictures = pictures
         self._memory = Memory(Disk())
+        self._reading = Lock()
         self._ready: tuple[Look, Typesetter] | None = None
         self._kept: dict[Name, KeptPages] = {}
 
@@ -128,6 +130,15 @@ class Studio:
             reason = f"het voorbeeld kon niet worden gemaakt: {type(error).__name__}: {error}"
             yield behind(earlier, Problem(Place(str(file)), reason))
 
+    def problems(self, file: Path) -> tuple[Problem, ...] | None:
+        """What is wrong with the document in that file, by any thread; None if nobody can tell."""
+        try:
+            return self._read(file).dossier.problems
+        except InputError as error:
+            return error.problems
+        except Exception:  # who makes it says so
+            return None
+
     def word(self, file: Path) -> bytes:
         """The Word file of the document in that file, by any thread. Raises ``InputError``."""
         read = read_document(file, self.templates)
@@ -143,8 +154,9 @@ class Studio:
         self._kept.clear()
 
     def _read(self, file: Path) -> Read:
-        self._memory.shelf = Disk()  # what stands beside each other may have changed
-        return read_document(file, self.templates, self._memory)
+        with self._reading:
+            self._memory.shelf = Disk()  # what stands beside each other may have changed
+            return read_document(file, self.templates, self._memory)
 
     def _made(self, name: Name, read: Read) -> View:
         typesetter = self._typesetter(read.look)

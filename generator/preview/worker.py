@@ -21,21 +21,29 @@ MOST = 20
 
 
 class Worker(Board):
-    """Makes the documents that are looked at, in a thread of this process."""
+    """Makes the documents that are looked at, in a thread of this process.
+
+    Another one tells what is wrong with a document that waits for the pages of another version.
+    """
 
     def __init__(self, followed: Followed, studio: Studio, audience: Audience) -> None:
         super().__init__(followed, studio.templates, audience)
         self._studio = studio
         self._untidy = 0
-        self._thread = Thread(target=self._work, name="preview", daemon=True)
+        self._threads = [
+            Thread(target=self._work, name="preview", daemon=True),
+            Thread(target=self._check, name="problems", daemon=True),
+        ]
 
     def start(self) -> None:
         """Begin to make documents."""
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def join(self, timeout: float | None = None) -> None:
         """Wait until the document is done that is being made, after ``stop``."""
-        self._thread.join(timeout)
+        for thread in self._threads:
+            thread.join(timeout)
 
     def changed(self, paths: Collection[Path]) -> None:
         """Have made again what is looked at, since those files changed."""
@@ -65,6 +73,11 @@ class Worker(Board):
                     self.make(name, make)
         finally:
             gc.enable()
+
+    def _check(self) -> None:
+        """Tell what is wrong with what waits, until ``stop``."""
+        while (name := self.take_to_check()) is not None:
+            self.check(name, self._studio.problems)
 
     def _tidy(self) -> None:
         gc.collect()

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from generator.origin import Loc
 from generator.problems import Place
-from generator.source.nodes import BLOCKS, Mapping, Node, Scalar, with_depth
+from generator.source.edits import Edit, edited
+from generator.source.nodes import BLOCKS, List, Mapping, Node, Scalar, with_depth
 from generator.source.text import LINE_END, FileText
 
 WORD = "klopt"
@@ -56,14 +57,42 @@ def remarks_in(root: Mapping, text: FileText) -> tuple[Remark, ...]:
 
 def without_remarks(root: Mapping, text: FileText) -> str:
     """The text of the file without its remarks; a line that held nothing else goes too."""
-    content, kept, done = text.content, list[str](), 0
-    for match in _comments(root, text):
-        kept.append(content[done : match.start()].rstrip(" \t"))
-        done = match.end() + len(_rest_of_line(text, match.end()))
-        if text.line(text.line_at(match.start())).lstrip().startswith("#"):  # and nothing else
-            line_end = LINE_END.match(content, done)
-            done = line_end.end() if line_end else done
-    return "".join([*kept, content[done:]])
+    return edited(text.content, (taken_away(text, one.start()) for one in _comments(root, text)))
+
+
+def taken_away(text: FileText, start: int) -> Edit:
+    """The edit that takes the remark at that index away; a line that held nothing else goes too."""
+    content, line_start = text.content, text.starts[text.line_at(start)]
+    end = start + len(_rest_of_line(text, start))
+    line_end = LINE_END.match(content, end)
+    if line_end and not content[line_start:start].strip():
+        return Edit(line_start, line_end.end(), "")
+    return Edit(len(content[:start].rstrip(" \t")), end, "")
+
+
+def reach(root: Mapping, text: FileText, loc: Loc) -> Loc:
+    """What a remark is about that stands at the value at that path, or at the nearest one around
+    it: the outermost value that begins on the same line."""
+    while loc and (line := line_of(root, loc)) is None:
+        loc = loc[:-1]
+    return _Begun.of(root).locs[line] if loc and line is not None else ()
+
+
+def line_of(root: Mapping, loc: Loc) -> int | None:
+    """The line on which that value begins with its name, from 0; None if it is not there."""
+    node: Node = root
+    begin = root.place
+    for step in loc:
+        if isinstance(node, Scalar) or step not in node.children:
+            return None
+        begin = _begin(node, step)
+        node = node.children[step]
+    return begin.line - 1
+
+
+def _begin(around: Mapping | List, step: str | int) -> Place:
+    """Where a value begins, with its name if it has one."""
+    return around.keys[step] if isinstance(around, Mapping) else around.children[step].place
 
 
 def _rest_of_line(text: FileText, index: int) -> str:
@@ -109,8 +138,7 @@ class _Begun:
             if isinstance(node, Scalar):
                 continue
             for step, child in node.children.items():
-                begin = node.keys[step] if isinstance(node, Mapping) else child.place
-                locs.setdefault(begin.line - 1, (*loc, step))
+                locs.setdefault(_begin(node, step).line - 1, (*loc, step))
                 waiting.append((child, (*loc, step)))
         return cls(sorted(locs), locs)
 

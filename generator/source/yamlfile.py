@@ -10,7 +10,7 @@ from generator.origin import Loc, Origin
 from generator.problems import Place, Problem
 from generator.source.edits import Edit, edited, lines_edit
 from generator.source.nodes import Data, Mapping, Node, Scalar, data_at
-from generator.source.remarks import Remark, remarks_in, without_remarks
+from generator.source.remarks import Remark, reach, remarks_in, without_remarks
 from generator.source.spans import name_edit, own_lines, text_edit, value_edit
 from generator.source.spots import spot_in
 from generator.source.text import FileText
@@ -72,6 +72,15 @@ class Source:
     def remarks(self) -> tuple[Remark, ...]:
         """What the comments of the file say of its values."""
         return remarks_in(self.root, self.text)
+
+    def reach(self, loc: Loc) -> Loc:
+        """What a remark at that value is about: all that begins on its line."""
+        return reach(self.root, self.text, loc)
+
+    def answer_at(self, loc: Loc) -> str | None:
+        """The reason in the remark about the value at that path; None if there is no remark."""
+        reasons = [one.reason for one in self.remarks() if one.loc == loc]
+        return "; ".join(reasons) if reasons else None
 
     def without_remarks(self) -> str:
         """The text of the file without those."""

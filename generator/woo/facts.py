@@ -9,7 +9,7 @@ from generator.content.inline import Paragraph, Text, Withheld
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.words import lines_of
-from generator.model.base import Keuze
+from generator.model.base import Invoer, Keuze
 from generator.model.fields import Tijdstip
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import SOORT_FEITEN
@@ -57,6 +57,10 @@ class _Emptied:
                 return next(iter(type(value)))
             case tuple():
                 return self._row(name, value)
+            case Invoer() if not any(
+                one.is_required() for one in type(value).model_fields.values()
+            ):
+                return type(value)()
             case _:
                 return type(self._fact).model_fields[name].get_default()
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from generator.dossier.dossier import Dossier
 from generator.dossier.tracing import traced
 from generator.model.woo import Woo
-from generator.problems import Problem
+from generator.problems import InputError, Problem
 from generator.woo import decision
 from generator.woo.making import boxes_of, public_manuscript
 from generator.woo.public import public_dossier
@@ -16,8 +16,13 @@ from generator.woo.published import PublicDocument, Weglating
 
 
 def lacking(dossier: Dossier, woo: Woo) -> tuple[Problem, ...]:
-    """What is wrong or doubtful in the decision now, by place. Raises ``InputError``."""
-    return traced(dossier, decision.problems(woo, tuple(_documents(dossier, woo))))
+    """What is wrong or doubtful in the decision now, by place; what makes that there are no public
+    documents at all is told alone."""
+    try:
+        documents = tuple(_documents(dossier, woo))
+    except InputError as error:
+        return error.problems
+    return traced(dossier, decision.problems(woo, documents))
 
 
 def _documents(dossier: Dossier, woo: Woo) -> Iterator[PublicDocument]:

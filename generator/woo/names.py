@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from unicodedata import normalize
 
 from generator.content.inline import (
     Emphasis,
@@ -20,8 +19,7 @@ from generator.content.inline import (
 )
 from generator.gronden import Grond
 from generator.model.woo import Woo
-
-_GENITIVE = r"(?:['’]?s|['’])?"
+from generator.woo.matching import folded, pattern_of, words_of
 
 Box = Callable[[str, tuple[Grond, ...]], str]
 
@@ -49,7 +47,7 @@ class Names:
             for naam in een.namen
         ]
         longest_first = sorted(every, key=lambda one: (-len(one[0]), one[0]))
-        return cls(tuple((_pattern(name), grounds) for name, grounds in longest_first), box)
+        return cls(tuple((pattern_of(name), grounds) for name, grounds in longest_first), box)
 
     def out_of(self, text: str) -> str:
         """A short text without the names."""
@@ -57,47 +55,25 @@ class Names:
 
     def out_of_line(self, line: tuple[Inline, ...]) -> tuple[Inline, ...]:
         """A whole row of running text without the names; its notes are rows of their own."""
-        spans = self._spans("".join(map(_words, line))) if self._known else []
+        spans = self._spans(words_of(line)) if self._known else []
         return tuple(_rebuilt(line, 0, spans)) if spans else line
 
     def _spans(self, text: str) -> list[_Span]:
         """Where names stand, each place once."""
         found: list[_Span] = []
-        folded = _folded(text)
+        plain = folded(text)
         for pattern, grounds in self._known:
-            for one in pattern.finditer(folded):
+            for one in pattern.finditer(plain):
                 start, end = one.span(1)
                 if not any(start < other.end and other.start < end for other in found):
                     found.append(_Span(start, end, self._box(text[start:end], grounds)))
         return sorted(found, key=lambda one: one.start)
 
 
-def _pattern(name: str) -> re.Pattern[str]:
-    words = r"\W+".join(map(re.escape, re.findall(r"\w+", _folded(name))))
-    return re.compile(rf"(?<!\w)({words}){_GENITIVE}(?!\w)")
-
-
-def _folded(text: str) -> str:
-    """The text in small letters without accents; each sign stays one sign."""
-    return "".join(normalize("NFD", sign)[0].lower()[:1] or sign for sign in text)
-
-
-def _words(inline: Inline) -> str:
-    match inline:
-        case Text(text):
-            return text
-        case HardBreak():
-            return " "
-        case Strong() | Emphasis() | Link() | Foreign() | Value():
-            return "".join(map(_words, inline.children))
-        case _:
-            return ""
-
-
 def _rebuilt(line: Iterable[Inline], start: int, spans: Sequence[_Span]) -> Iterator[Inline]:
     """The line with boxes; what a name spans goes where it begins."""
     for inline in line:
-        size = len(_words(inline))
+        size = len(words_of((inline,)))
         match inline:
             case Text(text):
                 if words := _replaced(text, start, spans):

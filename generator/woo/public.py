@@ -19,22 +19,26 @@ from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
 from generator.model.documents.vgr.parts import Manager
 from generator.model.facts.organisatie import Contactpersoon
-from generator.model.fields.key import SLEUTEL
-from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
+from generator.woo.afterwards import marked_afterwards
 from generator.woo.apart import set_apart
 from generator.woo.facts import without_words
-from generator.woo.models import fields_with, words_in
+from generator.woo.models import words_in
 from generator.woo.names import Names
 from generator.woo.passages import Passages
 from generator.woo.persons import public_contact, public_manager
+from generator.woo.rewriting import Rewriting
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
 
-_NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
-"""Values whose words only name something, and must go on naming it."""
+
+T = TypeVar("T")
+
+
+def _same(text: T) -> T:
+    return text
 
 
 @dataclass(frozen=True)
@@ -47,8 +51,11 @@ class PublicDossier:
 
 def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     """The dossier without all that is marked in it, and without the documents that are not public
-    at all. No YAML travels in what is made of it."""
-    dossier = set_apart(dossier)
+    at all. No YAML travels in what is made of it.
+
+    Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
+    """
+    dossier = set_apart(marked_afterwards(dossier, woo) if woo else dossier)
     removal = _Removal.of(woo)
     documents = tuple(
         DocumentFile(file.name, removal.group(file.document))
@@ -91,55 +98,31 @@ class _Removal:
 
     def group(self, group: I) -> I:
         """A group of fields; the very same when nothing in it is left out."""
-        group = self._whole(group)
-        old = {name: getattr(group, name) for name in type(group).model_fields}
-        kept = fields_with(type(group), *_NAMES_OF_THINGS)
-        new = {name: self._value(value, name in kept) for name, value in old.items()}
-        changed = {name: value for name, value in new.items() if value is not old[name]}
-        return self._person(group.model_copy(update=changed) if changed else group)
+        emptied = Rewriting(_same, _same, self._whole).group(group)
+        return Rewriting(self._line, self._text, self._person).group(emptied)
 
-    def _whole(self, group: I) -> I:
+    def _whole(self, group: Invoer) -> Invoer:
         """Without any words if all of it goes."""
-        if not isinstance(group, Weglaatbaar) or not group.is_apart:
-            return group
-        made: Weglaatbaar = without_words(group, self.passages)
-        assert isinstance(made, type(group))
-        return made
+        if isinstance(group, Weglaatbaar) and group.is_apart:
+            return without_words(group, self.passages)
+        return group
 
-    def _person(self, group: I) -> I:
-        made: Invoer = group
+    def _person(self, group: Invoer) -> Invoer:
         if isinstance(group, Contactpersoon):
-            made = public_contact(group, self.domains, self.passages.box)
-        elif isinstance(group, Manager):
-            made = public_manager(group, self.passages.box)
-        assert isinstance(made, type(group))
-        return made
-
-    def _value(self, value: object, is_name: bool) -> object:
-        match value:
-            case Invoer():
-                return self.group(value)
-            case MarkedLine():
-                return self._line(self.passages.out_of_parts(value.parts))
-            case str() if not is_name:
-                return self._line(value)
-            case MarkedText():
-                return self._text(value.marked)
-            case tuple() if value and isinstance(value[0], Block):
-                return self._text(value)
-            case tuple():
-                new = tuple(self._value(one, is_name) for one in value)
-                same = all(one is other for one, other in zip(new, value, strict=True))
-                return value if same else new
-            case _:
-                return value
+            return public_contact(group, self.domains, self.passages.box)
+        if isinstance(group, Manager):
+            return public_manager(group, self.passages.box)
+        return group
 
     def _line(self, text: str) -> str:
-        return self.passages.merged(self.names.out_of(text))
+        """A short text; first without what is marked, then without names in what stays."""
+        stays = self.passages.out_of_parts(text.parts) if isinstance(text, MarkedLine) else text
+        return self.passages.merged(self.names.out_of(stays))
 
     def _text(self, blocks: Blocks) -> Blocks:
-        """A text; first without what is marked, then without names in what stays."""
-        unmarked = rewritten(blocks, line=self.passages.out_of_line)
+        """The same for a text of blocks."""
+        written = blocks.marked if isinstance(blocks, MarkedText) else blocks
+        unmarked = rewritten(written, line=self.passages.out_of_line)
         return rewritten(unmarked, block=self._without_names)
 
     def _without_names(self, block: Block) -> Block:

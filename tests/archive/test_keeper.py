@@ -89,8 +89,7 @@ def test_what_became_different_since_is_told_at_its_line(workplace: Workplace) -
     assert outcome.code == 1
     assert outcome.err.splitlines()[-1] == (
         "inputs/d/nota.yaml:8:12: fout: dit dossier is anders dan versie v0001 in het archief; maak"
-        " de openbare versie van wat verzonden is, of laat --wie weg: dan komt zij niet in het"
-        " archief"
+        " de openbare versie van wat verzonden is, of maak haar zonder haar te archiveren"
     )
     assert not (workplace.root / "openbaar").exists()
     assert len(versions(ARCHIVE, Search())) == 1
@@ -148,6 +147,13 @@ def test_what_was_never_archived_cannot_be_kept(workplace: Workplace) -> None:
     outcome = workplace.run("woo", "inputs/e", "--uit", "openbaar", *KEPT)
     assert outcome.code == 1
     assert "dit dossier staat niet in het archief" in outcome.err
+
+
+def test_without_an_archive_there_is_nothing_that_was_sent(workplace: Workplace) -> None:
+    workplace.dossier("klein", nota=NOTA)
+    outcome = published(workplace)
+    assert outcome.code == 1
+    assert "inputs/d:1:1: fout: dit dossier staat niet in het archief" in outcome.err
 
 
 def test_who_keeps_it_says_all_of_it(workplace: Workplace) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.archive.mdto import FILE_ENDING
-from generator.archive.names import document_name, legal, source_path
+from generator.archive.names import document_name, legal, source_path, unspelled
 
 FORBIDDEN = set('<>:"/\\|?*#& ')
 
@@ -87,6 +87,7 @@ def test_long_words_that_begin_alike_stay_apart() -> None:
 )
 def test_a_source_keeps_its_folder_and_ending(path: str, kept: str) -> None:
     assert source_path(path) == kept
+    assert unspelled(kept) == path
 
 
 def test_a_long_source_keeps_its_ending() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.fingerprint import read_house
+from generator.build.fingerprint import program_files, read_house
 from generator.dossier.packed import pack
 from generator.dossier.shelf import Disk
 from generator.places import ROOT, TEMPLATES
@@ -72,3 +72,7 @@ def test_another_place_is_no_change(dossier: Path, tmp_path: Path) -> None:
     templates = tmp_path / "templates"
 
     assert fingerprints(moved, templates) == fingerprints(dossier, templates)
+
+
+def test_the_special_days_are_part_of_the_program() -> None:
+    assert ROOT / "generator/dagen/dagen.yaml" in program_files()

@@ -18,9 +18,10 @@ from tests.department.conftest import As
 OPEN = {
     "/": "shows the dossiers that somebody may see",
     "/archief": "shows the versions of those",
+    "/archiveeropenbaar": "asks for the right to archive that dossier",
     "/doe/{daad}": "asks each deed for its own right",
     "/taak/{nummer:int}": "shows one's own jobs",
-    "/vorm/{bestand}": "is the same for everybody",
+    "/vorm/{versie}/{bestand}": "is the same for everybody",
     "/static/{bestand}": "is the same for everybody",
 }
 """The addresses without a dossier in them, and why they may be asked by all who are let in."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from generator.form.static_files import version
 from generator.preview.followed import Name
 from generator.preview.worker import Worker
 from tests.fixture_files import FIXTURES
@@ -146,8 +147,9 @@ def test_a_form_that_takes_the_place_of_another_tells_where_its_items_stood(
         "/formulier/klein/nota/nota.yaml",
         "/formulier/klein/weg/nota",
         "/vulstroom/klein/nota/kansen",
-        "/vorm/invullen.html",
-        "/vorm/..%2Fapp.py",
+        "/vorm/x/formulier.js",
+        f"/vorm/{version()}/..%2Fapp.py",
+        f"/vorm/{version()}/invullen.html",
         "/taak/1",
         "/taak/-1",
         "/taak/x",

@@ -185,17 +185,34 @@ def test_in_the_middle_of_something_nothing_is_touched_and_it_is_told_once(
 
 
 def test_what_could_not_be_committed_is_when_it_can(nota: Path, desk: Desk) -> None:
-    lock = nota.parent.parent / ".git/index.lock"
+    lock, heard = nota.parent.parent / ".git/index.lock", list[str]()
     lock.touch()
+    desk.commits.listen(lambda: heard.append(desk.commits.uncommitted(nota.parent)))
     desk.commits.start()
     desk.write(nota, "een")
-    until(lambda: desk.told)
+    until(lambda: desk.told and heard)
     lock.unlink()
-    until(lambda: len(subjects(nota.parent)) == 2)
+    until(lambda: len(subjects(nota.parent)) == 2 and not heard[-1])
     desk.commits.stop()
     desk.commits.join(20)
 
     assert len(desk.told) == 1
+    assert [words[:53] for words in heard] == [
+        "Uw wijzigingen zijn opgeslagen, maar nog niet vastgel",
+        "",
+    ]
+    assert "probeert het straks opnieuw" in heard[0]
+
+
+def test_who_fills_in_is_told_of_what_is_about_all_dossiers_too(nota: Path, desk: Desk) -> None:
+    inputs = nota.parent.parent
+    git(inputs, "config", "core.bare", "true")
+    desk.write(inputs / "organisatie.yaml", "een")
+
+    desk.end()
+
+    assert "worden niet vastgelegd" in desk.commits.uncommitted(nota.parent)
+    assert "beheerder" in desk.commits.uncommitted(nota.parent)
 
 
 def until(true: Callable[[], object]) -> None:

@@ -37,7 +37,7 @@ ALL = {
     ],
 )
 def test_what_can_be_done_is_a_verb(deed: str, words: str) -> None:
-    assert " ".join(words_for(deed, ALL, FOLDERS, EVERYTHING)) == words
+    assert " ".join(words_for(DEEDS[deed], ALL, FOLDERS, EVERYTHING)) == words
 
 
 @pytest.mark.parametrize("deed", DEEDS)
@@ -45,18 +45,18 @@ def test_what_can_be_done_is_a_verb(deed: str, words: str) -> None:
 def test_what_is_not_filled_in_or_would_be_an_option_is_told(deed: str, value: object) -> None:
     for field in DEEDS[deed].fields:
         with pytest.raises(WrongDeedError, match=r"^(Vul in|Begin|Dit dossier)"):
-            words_for(deed, {**ALL, field: value}, FOLDERS, EVERYTHING)
+            words_for(DEEDS[deed], {**ALL, field: value}, FOLDERS, EVERYTHING)
 
 
 @pytest.mark.parametrize("dossier", ["2025-12-br", "../..", "/etc", "inputs/2025-09-br"])
 def test_only_dossiers_that_are_there_can_be_named(dossier: str) -> None:
     with pytest.raises(WrongDeedError, match="Dit dossier is er niet meer"):
-        words_for("maak", {"dossier": dossier}, FOLDERS, EVERYTHING)
+        words_for(DEEDS["maak"], {"dossier": dossier}, FOLDERS, EVERYTHING)
 
 
 def test_nothing_else_can_be_done() -> None:
     with pytest.raises(KeyError):
-        words_for("schema", ALL, FOLDERS, EVERYTHING)
+        words_for(DEEDS["schema"], ALL, FOLDERS, EVERYTHING)
 
 
 ANNA = Rights(
@@ -70,20 +70,20 @@ ANNA = Rights(
 @pytest.mark.parametrize("deed", ["maak", "archiveer", "bestand"])
 def test_who_may_only_see_a_dossier_has_nothing_done_with_it(deed: str) -> None:
     with pytest.raises(NotAllowedError):
-        words_for(deed, ALL, FOLDERS, ANNA)
+        words_for(DEEDS[deed], ALL, FOLDERS, ANNA)
 
 
 @pytest.mark.parametrize("name", ["2026-01-br", "inputs/2026-01-br", "2025-12-br/../2026", ".."])
 @pytest.mark.parametrize("deed", ["volgende", "dossier"])
 def test_a_dossier_that_somebody_may_not_change_cannot_be_begun(deed: str, name: str) -> None:
-    words_for(deed, ALL, FOLDERS, ANNA)
+    words_for(DEEDS[deed], ALL, FOLDERS, ANNA)
 
     with pytest.raises(NotAllowedError):
-        words_for(deed, {**ALL, "naam": name}, FOLDERS, ANNA)
+        words_for(DEEDS[deed], {**ALL, "naam": name}, FOLDERS, ANNA)
 
 
 def test_who_is_known_archives_under_their_own_name() -> None:
     keeper = Rights("anna", "Anna de Vries", archives=frozenset({"*"}))
 
     for asked in (ALL, {name: value for name, value in ALL.items() if name != "wie"}):
-        assert "--wie=Anna de Vries (anna)" in words_for("archiveer", asked, FOLDERS, keeper)
+        assert "--wie=Anna de Vries (anna)" in words_for(DEEDS["archiveer"], asked, FOLDERS, keeper)

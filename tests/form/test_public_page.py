@@ -9,6 +9,7 @@ import pytest
 
 from generator.form.public_page import PublicPage, public_page
 from generator.form.rights import EVERYTHING, Rights
+from generator.places import OUTPUT
 from generator.preview.followed import Followed
 
 DECISION = """\
@@ -81,6 +82,17 @@ def test_what_was_probably_forgotten_is_told_at_its_field(nota: Path) -> None:
     assert not point.is_error
 
 
+def test_a_word_file_that_was_edited_is_told_at_its_document(nota: Path) -> None:
+    output = OUTPUT / "klein"
+    output.mkdir(parents=True)
+    (output / "nota.docx").write_bytes(b"nieuw")
+
+    (point,) = seen(nota.parent).doubts or ()
+
+    assert point.place.words == "Nota"
+    assert point.words.startswith("Het Word-bestand is na het maken met de hand veranderd")
+
+
 def test_without_a_decision_nothing_can_be_made(nota: Path) -> None:
     page = seen(nota.parent)
 
@@ -108,6 +120,35 @@ def test_a_decision_that_lacks_nothing(marked: Path) -> None:
 
     assert page.lacking == ()
     assert page.is_ready
+
+
+AFTERWARDS = 'passages: [{bestand: nota, tekst: Bestuursraad, gronden: "5.2;5.1.2i"}]\n'
+
+
+def test_what_the_decision_leaves_out_of_a_file_is_among_the_marks(nota: Path) -> None:
+    (nota.parent / "woo.yaml").write_text(DECISION + AFTERWARDS)
+
+    page = seen(nota.parent)
+
+    assert marks(page) == [("Nota (staat in het besluit)", "Bestuursraad", ("5.2", "5.1.2i"))]
+    assert (page.marks[0].place.file, page.marks[0].place.loc) == ("woo", ("passages", 0))
+    assert "grond 5.1.2i wordt gebruikt" in page.lacking[0].words.lower()
+
+
+def test_what_is_not_in_its_file_is_told_at_the_decision(nota: Path) -> None:
+    written = AFTERWARDS.replace("Bestuursraad", "de Raad van State")
+    (nota.parent / "woo.yaml").write_text(DECISION + written)
+
+    page = seen(nota.parent)
+
+    assert len(page.marks) == 1
+    (point,) = page.lacking
+    assert point.is_error
+    assert "'de Raad van State' staat niet in het bestand 'nota'" in point.words
+    assert point.place.loc == ("passages", 0, "tekst")
+    assert page.wrong == ()
+    assert page.doubts == ()
+    assert not page.is_ready
 
 
 def test_a_decision_that_is_still_empty_is_told_apart_from_the_dossier(marked: Path) -> None:

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from generator.authoring.describe import describe
-from generator.form.requests import WrongRequestError, read_request
+from generator.form.asked_paths import WrongRequestError
+from generator.form.requests import read_request
 from generator.model import soorten
 from generator.origin import Loc
 from generator.source.editing import Add, Change, Move, Put, Remove, Words

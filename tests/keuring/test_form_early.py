@@ -21,7 +21,7 @@ def late(browser: Browser, address: str, script: str) -> Iterator[tuple[Page, Ca
     page.set_default_timeout(LIMIT)
     complaints: list[str] = []
     page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.route(f"**/vorm/{script}", lambda route: held.append(route))
+    page.route(f"**/vorm/*/{script}", lambda route: held.append(route))
     page.goto(address, wait_until="commit")
 
     def come() -> None:

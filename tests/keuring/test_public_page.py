@@ -65,6 +65,42 @@ def test_a_suggestion_leads_to_its_field(page: Page) -> None:
     expect(field(page, "momenten", 1, "naam")).to_be_focused()
 
 
+def test_one_click_says_that_words_are_no_name_and_can_be_put_back(
+    page: Page, marked: Path
+) -> None:
+    (marked / "woo.yaml").write_text(DECISION, "utf-8")
+    page.reload()
+    points = page.get_by_role("listitem").filter(has_text="'Den Haag' blijft staan")
+    expect(points).to_have_count(1)
+
+    points.get_by_role("button", name="Dit is geen naam").click()
+
+    said = page.get_by_role("status")
+    expect(said).to_contain_text("‘Den Haag’ is geen naam.")
+    expect(said).to_be_focused()
+    expect(said).to_be_in_viewport()
+    expect(points).to_have_count(0)
+    assert "geen_naam:\n  - Den Haag\n" in (marked / "woo.yaml").read_text("utf-8")
+
+    said.get_by_role("button", name="Ongedaan maken").click()
+
+    expect(said).to_contain_text("Het is ongedaan gemaakt.")
+    expect(points).to_have_count(1)
+    assert (marked / "woo.yaml").read_text("utf-8") == DECISION
+
+
+def test_what_is_found_may_be_left_out_everywhere(page: Page, marked: Path) -> None:
+    (marked / "woo.yaml").write_text(DECISION, "utf-8")
+    page.reload()
+    point = page.get_by_role("listitem").filter(has_text="'Holocaust Memorial Day' blijft staan")
+
+    point.get_by_role("button", name="Overal weglaten").click()
+
+    expect(page.get_by_role("status")).to_contain_text("‘Holocaust Memorial Day’ gaat overal weg.")
+    expect(page.locator("main")).to_contain_text("Overal gaan deze namen weg: Holocaust")
+    expect(point).to_have_count(0)
+
+
 def test_a_decision_is_begun_and_what_it_lacks_is_told(page: Page, marked: Path) -> None:
     page.get_by_role("button", name="Besluit beginnen").click()
     window = page.get_by_role("dialog")

@@ -14,6 +14,7 @@ from generator.preview.audience import Audience
 from generator.preview.board import Board
 from generator.preview.followed import Followed, Name
 from generator.preview.studio import View
+from generator.problems import Place, Problem
 from tests.preview.conftest import NOTA
 from tests.preview.waiting import LIMIT, wait_until
 
@@ -124,3 +125,49 @@ def test_each_step_is_told_to_who_look(board: Board, monkeypatch: pytest.MonkeyP
     board.make(NOTA, in_steps)
 
     assert heard == [View(underway=True), View(b"pages")]
+
+
+WRONG = (Problem(Place("nota.yaml"), "fout"),)
+
+
+def wrong(file: Path) -> tuple[Problem, ...]:
+    return WRONG
+
+
+def test_what_waits_is_told_ahead_and_stays_so_when_older_pages_come(board: Board) -> None:
+    def with_another_save(name: Name, file: Path | None, earlier: View) -> Iterator[View]:
+        board.changed([])
+        assert board.take_to_check() in (NOTA, OTHER)
+        board.check(NOTA, wrong)
+        assert board.views[NOTA] == View(problems=WRONG, underway=True)
+        yield View(b"older")
+
+    board.ask(NOTA)
+    assert board.take(first) == NOTA
+    board.make(NOTA, with_another_save)
+
+    assert board.views[NOTA] == View(b"older", problems=WRONG)
+    while (name := board.take(first, 0)) is not None:
+        board.make(name, first)
+    assert board.views[NOTA] == View(b"first")
+
+
+def test_what_is_made_already_or_cannot_be_told_is_not_told_ahead(board: Board) -> None:
+    board.ask(NOTA)
+    assert board.take(first) == NOTA
+
+    board.check(NOTA, wrong)
+    board.ask(OTHER)
+    board.check(OTHER, lambda file: None)
+
+    assert not board.views
+
+
+def test_each_is_checked_once_after_each_save(board: Board) -> None:
+    board.changed([])
+    assert {board.take_to_check(), board.take_to_check()} == {NOTA, OTHER}
+
+    board.changed([])
+    assert board.take_to_check() in (NOTA, OTHER)
+    board.stop()
+    assert board.take_to_check() is None

@@ -58,6 +58,17 @@ def test_what_is_wrong_is_told_beside_the_last_good_pages(
     assert "onbekend veld" in "".join(map(str, wrong.errors))
 
 
+def test_what_is_wrong_is_told_without_pages(studio: StudioApart, dossier: Path) -> None:
+    file = dossier / "nota.yaml"
+    assert studio.problems(file) == Studio(TEMPLATES, Pictures()).problems(file)
+
+    file.write_text("doell: x\n")
+
+    assert "onbekend veld" in "".join(map(str, studio.problems(file) or ()))
+    studio.end()
+    assert studio.problems(file) is None
+
+
 def test_a_process_that_is_ended_is_begun_anew(studio: StudioApart, dossier: Path) -> None:
     os.kill(pid(studio), signal.SIGKILL)
 

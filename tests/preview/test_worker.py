@@ -68,6 +68,35 @@ def test_saves_while_a_document_is_made_are_taken_together(
     assert studio.made == [NOTA, NOTA]
 
 
+def test_what_is_wrong_is_told_while_pages_of_before_are_made(
+    slow: Worker, studio: SlowStudio, audience: Audience, dossier: Path
+) -> None:
+    def errors() -> list[str]:
+        view = slow.views.get(NOTA, View())
+        return [error.message for error in view.errors] if view.underway else []
+
+    async def save_with_an_error() -> None:
+        with audience.seat(NOTA) as listener:
+            studio.go.clear()
+            slow.start()
+            slow.ask(NOTA)
+            await asyncio.to_thread(wait_until, lambda: studio.made)
+            (dossier / "nota.yaml").write_text("doell: x\n")
+            slow.changed([dossier / "nota.yaml"])
+            await asyncio.to_thread(wait_until, errors)
+            assert await listener.news()
+            assert "onbekend veld 'doell'" in "".join(errors())
+            assert studio.made == [NOTA]
+            studio.go.set()
+            await asyncio.to_thread(wait_until, lambda: slow.views[NOTA].pdf == b"2")
+
+    asyncio.run(save_with_an_error())
+    slow.stop()
+    slow.join(LIMIT)
+
+    assert not errors()
+
+
 def test_what_is_as_it_should_be_is_not_made_again(slow: Worker, studio: SlowStudio) -> None:
     slow.start()
     slow.ask(NOTA)

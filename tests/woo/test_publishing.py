@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.dossier.dossier import read_dossier
+from generator.gronden import BELEIDSOPVATTINGEN
 from generator.places import TEMPLATES
 from generator.problems import InputError
 from generator.woo.leaks import signs_left
@@ -24,8 +25,9 @@ def inputs(tmp_path: Path) -> Path:
     shutil.copy(SAMPLES / "organisatie.yaml", tmp_path)
     shutil.copytree(SAMPLES / "klein", tmp_path / "d")
     decision = (SAMPLES / "vol/woo.yaml").read_text(encoding="utf-8")
-    lines = [line for line in decision.splitlines() if "bestand: vgr" not in line]
-    (tmp_path / "d/woo.yaml").write_text("\n".join(lines), encoding="utf-8")
+    others = ("bestand: vgr", "passages:")
+    lines = [line for line in decision.splitlines(True) if not any(one in line for one in others)]
+    (tmp_path / "d/woo.yaml").write_text("".join(lines), encoding="utf-8")
     return tmp_path
 
 
@@ -59,6 +61,18 @@ def test_there_is_one_file_of_each_kind_for_a_document(inputs: Path) -> None:
     assert document.titel == "Nota Klacht van [5.1.2e]"
     assert [one.pagina for one in document.weglatingen] == [1] * 4
     assert list(signs_left(publication.files)) == []
+
+
+def test_what_the_decision_leaves_out_afterwards_is_one_of_the_passages(inputs: Path) -> None:
+    with (inputs / "d/woo.yaml").open("a", encoding="utf-8") as decision:
+        decision.write('passages: [{bestand: nota, tekst: de aanleiding, gronden: "5.2"}]\n')
+    nota = (inputs / NOTA).read_bytes()
+
+    publication = publish(read_dossier(inputs / "d"), TEMPLATES)
+
+    (document,) = publication.documents
+    assert [one for one in document.weglatingen if one.gronden == (BELEIDSOPVATTINGEN,)]
+    assert (inputs / NOTA).read_bytes() == nota
 
 
 def test_without_a_decision_nothing_becomes_public(inputs: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator import dutch
 from generator.dossier.outdated.situation import Finding, Situation
 from generator.model.facts.kalender import Kalender
-from generator.model.facts.kalender.fields import Zekerheid
+from generator.model.facts.kalender.keuzes import Zekerheid
 
 
 def open_moments(situation: Situation) -> Iterator[Finding]:
@@ -15,7 +15,7 @@ def open_moments(situation: Situation) -> Iterator[Finding]:
     kalender = situation.now.kader.van(Kalender)
     for moment in kalender.momenten if kalender else ():
         last = moment.laatste_dag or (moment.datum.last if moment.datum else None)
-        to_be_fixed = moment.zekerheid is Zekerheid.VAST_TE_STELLEN
+        to_be_fixed = moment.zekerheid is Zekerheid.VAST_TE_STELLEN and not moment.afgelast
         if to_be_fixed and last and last < situation.op.dag:
             message = (
                 f"'{moment.naam}' is voorbij op {dutch.date_text(situation.op.dag)} en moet nog"

@@ -1,15 +1,12 @@
-// The start page: opens a window for each thing to do, and tells how far it is.
+// The start page, and those of one dossier: opens a window for each thing to do, and tells how far it is.
+
+import "./openbaar.js";
+import { vraag } from "./server.js";
 
 const PEIL = 500; // milliseconds between two looks at how far the work is
 
 for (const knop of document.querySelectorAll("[data-open]")) {
   knop.addEventListener("click", () => document.getElementById(knop.dataset.open).showModal());
-}
-
-function vraag(adres, inhoud) {
-  return fetch(adres, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(inhoud),
-  }).catch(() => null);
 }
 
 async function volg(taak, verslag) {

@@ -7,12 +7,13 @@ import { toonBotsing } from "./botsing.js";
 import { vraagCijfers } from "./cijfers.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
+import { beantwoord } from "./klopt.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import { getypt, isVeranderd, maakKennis, naRust, onthoud, stand, wachtNietMeer, weiger } from "./getypt.js";
 import { geefKnoppen } from "./opmaak.js";
 import { concepten, Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
-import { toonCollegas } from "./scherm.js";
+import { toonRondom } from "./scherm.js";
 import { pasHoogte } from "./tekstvak.js";
 import { formulier, openItem, plekVan, velden, vindVeld, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
@@ -144,8 +145,6 @@ async function haal() {
   toonEerder();
 }
 
-const PLAATSEN = { op: -1, neer: 1 };
-
 const DAAD = {
   erbij(knop) {
     const lijst = JSON.parse(knop.dataset.waar), op = Number(knop.dataset.op);
@@ -164,13 +163,17 @@ const DAAD = {
       zeg("Verwijderd. Met ‘Ongedaan maken’ komt het terug.");
     });
   },
+  geen(knop) {
+    const plek = JSON.parse(knop.dataset.waar), geen = knop.getAttribute("aria-pressed") === "false";
+    vraagOm({ soort: "geen", plek: () => plek, geen }, () => zeg(geen ? "Er zijn er geen." : "Weggehaald."));
+  },
   op: verplaats,
   neer: verplaats,
 };
 
 function verplaats(knop) {
   const plek = JSON.parse(knop.closest(".item").dataset.item);
-  const van = plek.pop(), naar = van + PLAATSEN[knop.dataset.doe];
+  const van = plek.pop(), naar = van + { op: -1, neer: 1 }[knop.dataset.doe];
   vraagOm({ soort: "verplaats", plek: () => plek, van, naar }, () => {
     const item = vindVeld([...plek, naar]);
     const knoppen = item?.querySelectorAll(`:scope .knoppen-item [data-doe]`) ?? [];
@@ -218,7 +221,7 @@ addEventListener("formulier", async ({ detail }) => {
   if (!opslag.bezig && detail.versie && detail.versie !== vorig) await haalOpnieuw();
   toonMeldingen(detail.meldingen);
   toonTellingen(detail.tellingen);
-  toonCollegas(detail.collegas);
+  toonRondom(detail);
   if (document.querySelector("#problemen .fouten")) document.getElementById("te-doen").open = true;
 });
 
@@ -236,6 +239,7 @@ function zetConceptenTerug() {
   }
 }
 
+beantwoord(vraagOm, zeg);
 begin(formulier);
 telLeeg();
 toonEerder();

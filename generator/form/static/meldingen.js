@@ -1,5 +1,6 @@
 // What is wrong, at the field where it is wrong; and how much is still to be filled in.
 
+import { antwoordRegel, kloptKnop } from "./klopt.js";
 import { bediening, formulier, isLeeg, naamVan, toonVeld, vindVeld, zetWaarde } from "./velden.js";
 
 const MEESTE = 8; // so many fields that are empty are named
@@ -8,12 +9,14 @@ const nogLeeg = document.getElementById("nog-leeg");
 let getoond = [];
 
 function alinea(melding, vul) {
+  if (melding.ernst === "antwoord") return antwoordRegel(melding);
   const regel = document.createElement("p");
   regel.className = melding.ernst;
   const soort = document.createElement("strong");
   soort.textContent = melding.ernst === "fout" ? "Fout: " : "Let op: ";
   const tekst = melding.tekst;
   regel.append(soort, tekst.charAt(0).toUpperCase() + tekst.slice(1));
+  if (melding.kan_kloppen) regel.append(" ", kloptKnop(melding));
   if (!melding.bedoeld) return regel;
   const knop = document.createElement("button");
   knop.type = "button";
@@ -35,7 +38,7 @@ function zet(melding) {
   const plaats = veld?.querySelector(":scope > .melding") ?? veld?.querySelector(".melding");
   if (!plaats) {
     const regel = alinea(melding, () => {});
-    if (!melding.plek) regel.append(` (regel ${melding.regel})`);
+    if (!melding.plek && melding.regel) regel.append(` (regel ${melding.regel})`);
     bovenaan.append(regel);
     return;
   }

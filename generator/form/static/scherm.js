@@ -1,9 +1,15 @@
-// What stands around the form: who else is in this dossier, and on a narrow screen form or pages.
+// What stands around the form: who else is in this dossier, why something is not committed, and on a
+// narrow screen form or pages.
 
 // The same words are not read aloud again.
-export function toonCollegas(collegas) {
-  const woorden = collegas.join(" · "), plaats = document.getElementById("collegas");
+function zet(id, woorden) {
+  const plaats = document.getElementById(id);
   if (plaats.textContent !== woorden) plaats.textContent = woorden;
+}
+
+export function toonRondom({ collegas, niet_vastgelegd: reden }) {
+  zet("collegas", collegas.join(" · "));
+  zet("vastgelegd", reden);
 }
 
 for (const knop of document.querySelectorAll(".wissel button")) {

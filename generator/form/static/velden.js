@@ -51,7 +51,7 @@ export function zetWaarde(veld, waarde) {
 }
 
 export function isLeeg(veld) {
-  if (veld.dataset.soort === "lijst") return !veld.querySelector(".item");
+  if (veld.dataset.soort === "lijst") return !veld.querySelector(".item, :scope > [aria-pressed=true]");
   if (veld.dataset.soort === "groep") return false;
   return waardeVan(veld).length === 0;
 }

@@ -8,17 +8,19 @@ from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
 from generator.model.fields.line import Aanduiding, Regel, SoortFeiten, WeglaatbareRegel
 from generator.model.fields.lines import Regels
-from generator.model.fields.number import Getal, HeelGetal, Jaartal, Personen
+from generator.model.fields.number import DagenErvoor, Getal, HeelGetal, Jaartal, Personen
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.period import Period
 from generator.model.fields.term import Termijn
 from generator.model.fields.text import MARKDOWN_ERROR, LangeTekst, OptioneleTekst, Tekst
+from generator.model.fields.tijd import Tijd
 from generator.model.fields.tijdstip import Tijdstip, VaagTijdstip
 from generator.model.fields.truth import JaNee
 
 __all__ = [
     "MARKDOWN_ERROR",
     "Aanduiding",
+    "DagenErvoor",
     "Datering",
     "Datum",
     "Getal",
@@ -38,6 +40,7 @@ __all__ = [
     "SoortFeiten",
     "Tekst",
     "Termijn",
+    "Tijd",
     "Tijdstip",
     "VaagTijdstip",
     "WeglaatbareRegel",

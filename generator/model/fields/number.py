@@ -17,6 +17,8 @@ HIGHEST = 9999
 """Of a whole number."""
 MOST_PERSONS = 99_999_999
 """Of a group."""
+MOST_DAYS_BEFORE = 60
+"""What must be done longer before a day is forgotten."""
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """A day or year outside these is a slip of the pen; sheets know no day before them."""
 
@@ -75,6 +77,15 @@ def read_persons(value: object) -> int:
     return int(text)
 
 
+def read_days_before(value: object) -> int:
+    """How many days something is before a day."""
+    expected = f"een aantal dagen van 1 tot en met {MOST_DAYS_BEFORE}"
+    text = unquoted(value, expected)
+    if not _is(r"\d{1,2}", text) or not 1 <= int(text) <= MOST_DAYS_BEFORE:
+        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
+
+
 def read_year(value: object) -> int:
     """A year of four digits."""
     expected = f"een jaar van {FIRST_YEAR} tot en met {LAST_YEAR}"
@@ -122,6 +133,18 @@ PERSONEN = Notation(
     hint="hier hoort een aantal personen, zonder punt; minstens 1",
 )
 
+DAGEN_ERVOOR = Notation(
+    name="aantal dagen",
+    read=read_days_before,
+    write=str,
+    examples=("14",),
+    types=("integer", "string"),
+    pattern=rf"^\s*(0?[1-9]|[1-5]\d|{MOST_DAYS_BEFORE})\s*$",
+    least=1,
+    most=MOST_DAYS_BEFORE,
+    hint=f"hier hoort een aantal dagen van 1 tot en met {MOST_DAYS_BEFORE}",
+)
+
 JAARTAL = Notation(
     name="jaar",
     read=read_year,
@@ -142,6 +165,9 @@ HeelGetal = Annotated[int, HEEL_GETAL]
 
 Personen = Annotated[int, PERSONEN]
 """How many persons are in a group, from 1."""
+
+DagenErvoor = Annotated[int, DAGEN_ERVOOR]
+"""How many days before another day, from 1 up to 60."""
 
 Jaartal = Annotated[int, JAARTAL]
 """A year."""

@@ -15,8 +15,9 @@ from generator.model.facts.besluiten import Besluit, Besluiten, Uitkomst, genome
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator, beoordeling
 from generator.model.facts.kalender import Kalender
-from generator.model.facts.kalender.fields import Moment, Zekerheid
 from generator.model.facts.kalender.judgement import indeling, per_lid
+from generator.model.facts.kalender.keuzes import Zekerheid
+from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.oordeel import Oordeel
@@ -132,7 +133,8 @@ TELLINGEN: Mapping[str, Telling] = {
     **{f"besluiten.{uitkomst.value}": _met_uitkomst(uitkomst) for uitkomst in Uitkomst},
     "momenten": _momenten("Alle momenten in de kalender."),
     "momenten.met_br": _momenten(
-        "De momenten met een of meer leden van de Bestuursraad.", lambda een, _: bool(een.br_leden)
+        "De momenten met een of meer leden van de Bestuursraad.",
+        lambda een, _: bool(een.br_leden) and not een.afgelast,
     ),
     "momenten.geweest": _momenten(
         "De momenten die op de datum van het document voorbij zijn.",
@@ -144,7 +146,7 @@ TELLINGEN: Mapping[str, Telling] = {
     ),
     "momenten.vast_te_stellen": _momenten(
         "De momenten waarvan de datum nog gekozen moet worden.",
-        lambda een, _: een.zekerheid is Zekerheid.VAST_TE_STELLEN,
+        lambda een, _: een.zekerheid is Zekerheid.VAST_TE_STELLEN and not een.afgelast,
     ),
     "momenten.minimum": telling(
         "Bij hoeveel momenten elk lid van de Bestuursraad minstens is.", Kalender, _minimum

@@ -27,6 +27,7 @@ _ID = re.compile(r"[A-Za-z0-9]{1,170}")
 _MATTER = re.compile(r"[A-Za-z0-9._~-]{2,255}")
 _ZAAKNUMMER = re.compile(r"[a-z0-9-.;() ]+", re.IGNORECASE)
 _DOMEIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
+_LETTER_OF_CIJFER = re.compile(r"[^\W_]")
 _LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]", re.DOTALL)
 
 FOUT_ID = (
@@ -102,6 +103,27 @@ class OveralWeglaten(Invoer):
         return (self.naam, *self.ook)
 
 
+class AchterafWeglaten(Invoer):
+    """Words that go at one place of one file, as if they were marked there."""
+
+    bestand: Regel = Field(
+        description="In welk bestand van dit dossier de woorden staan.",
+        json_schema_extra=InBestand("Schrijf de naam van het bestand, zonder .yaml."),
+        examples=["nota"],
+    )
+    tekst: Regel = Field(
+        description="De woorden, zoals ze daar staan: uit één alinea, en precies één keer.",
+        examples=["dat dit moet wachten"],
+    )
+    gronden: Gronden = Field(description="Waarom deze woorden weggaan.", examples=["5.2"])
+
+    @model_validator(mode="after")
+    def _is_te_vinden(self) -> AchterafWeglaten:
+        if not _LETTER_OF_CIJFER.search(self.tekst):
+            raise self.ongeldig("tekst", "hier hoort een woord of een getal", "tekst")
+        return self
+
+
 class Motivering(Invoer):
     """Why a ground outweighs that everybody may know."""
 
@@ -155,6 +177,10 @@ class Velden(Invoer):
     )
     overal_weglaten: tuple[OveralWeglaten, ...] = Field(
         (), description="Namen die overal weggaan, in alle bestanden, ook in het vorige dossier."
+    )
+    passages: tuple[AchterafWeglaten, ...] = Field(
+        (),
+        description="Woorden die op één plek weggaan, zonder dat het bestand zelf verandert.",
     )
     geen_naam: tuple[Regel, ...] = Field(
         (),

@@ -44,13 +44,19 @@ class Woo(Velden):
             "dubbel", f"{shown(naam)} staat hier dubbel; haal er één weg", *stappen
         )
 
-    def controleer(self, documenten: Collection[str]) -> Iterator[Problem]:
-        """What names a document that the dossier does not have."""
+    def controleer(self, documenten: Collection[str], feiten: Collection[str]) -> Iterator[Problem]:
+        """What names a file that the dossier does not have."""
         for plek, nummer in enumerate(self.nummers):
             if nummer.bestand not in documenten:
                 melding = f"er is geen document {shown(nummer.bestand)} in dit dossier"
                 bedoeld = nearest(nummer.bestand, documenten)
                 yield self.fout_bij(melding, "nummers", plek, "bestand", meant=bedoeld)
+        bestanden = (*documenten, *feiten)
+        for plek, een in enumerate(self.passages):
+            if een.bestand not in bestanden:
+                melding = f"er is geen bestand {shown(een.bestand)} in dit dossier"
+                bedoeld = nearest(een.bestand, bestanden)
+                yield self.fout_bij(melding, "passages", plek, "bestand", meant=bedoeld)
 
     def ids(self, documenten: Iterable[str]) -> dict[str, str]:
         """The number of each document on the platform: those of staff, else 0001, 0002 …"""

@@ -5,9 +5,21 @@ Comments, blank lines and every byte that a change is not about stay. The way of
 is read back as exactly that.
 """
 
-from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.changes import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.editing.memory import Spellings
 from generator.source.editing.outcome import after
 from generator.source.editing.proof import changed
 
-__all__ = ["Add", "Change", "Move", "Put", "Remove", "Spellings", "Words", "after", "changed"]
+__all__ = [
+    "Add",
+    "Answer",
+    "Change",
+    "Move",
+    "NoItems",
+    "Put",
+    "Remove",
+    "Spellings",
+    "Words",
+    "after",
+    "changed",
+]

@@ -56,4 +56,27 @@ class Words:
     words: tuple[str, ...]
 
 
-Change = Put | Add | Remove | Move | Words
+@dataclass(frozen=True)
+class NoItems:
+    """The list at ``loc`` says that it has no items (``[]``), or (``said``) no longer says so.
+
+    It may be absent or empty.
+    """
+
+    loc: Loc
+    said: bool = True
+
+
+@dataclass(frozen=True)
+class Answer:
+    """A remark says of the value at ``loc`` that it is right, and why (``# klopt: reden``).
+
+    ``was`` is the reason until now. None is no remark at all. What the file says stays the same.
+    """
+
+    loc: Loc
+    reason: str | None
+    was: str | None = None
+
+
+Change = Put | Add | Remove | Move | Words | NoItems | Answer

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator.origin import Loc
+from generator.source.editing.answering import with_answer
 from generator.source.editing.arranging import with_item, with_moved, without
-from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.changes import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.editing.composing import Hand, OneLineHand, best, safest
 from generator.source.editing.habits import usual_dashes
 from generator.source.editing.making import with_field, with_filled
@@ -38,10 +39,10 @@ def drafts(task: Task) -> Iterator[str]:
     Raises ``NoWayError`` if the layout of the file is too odd.
     """
     source, known, change = task.source, task.known, task.change
-    if isinstance(change, Put | Add | Words) and (missing := _missing(source, change)):
+    if isinstance(change, Put | Add | Words | NoItems) and (missing := _missing(source, change)):
         return _made(task, missing)
     match change:
-        case Put(loc):
+        case Put(loc) | NoItems(loc, False):
             return with_text(source, loc, data_at(task.expected, loc), known)
         case Add(loc, at, item):
             return (with_item(source, loc, at, as_read(item), hand) for hand in _hands(source))
@@ -51,11 +52,15 @@ def drafts(task: Task) -> Iterator[str]:
             return iter([with_moved(source, loc, at, to)])
         case Words(loc):
             return with_ticks(source, loc, data_at(task.expected, loc), known)
+        case NoItems(loc):
+            return (with_filled(spot_at(source, loc), [], hand) for hand in _hands(source))
+        case Answer():
+            return with_answer(source, change)
         case never:
             assert_never(never)
 
 
-def _missing(source: Source, change: Put | Add | Words) -> Loc | None:
+def _missing(source: Source, change: Put | Add | Words | NoItems) -> Loc | None:
     """The first step to the place of a change that the file does not have, or has empty."""
     node, steps = source.nearest(change.loc)
     holds = not isinstance(node, Scalar) and node.children

@@ -7,7 +7,7 @@ from functools import partial
 from unicodedata import normalize
 
 from generator.origin import Loc
-from generator.source.editing.changes import Add, Change, Move, Put, Remove, Words
+from generator.source.editing.changes import Add, Answer, Change, Move, NoItems, Put, Remove, Words
 from generator.source.nodes import Data
 from generator.source.text import LINE_END
 
@@ -28,6 +28,10 @@ def after(data: Data, change: Change) -> Data:
             return _turned(data, loc, partial(_moved, at, to))
         case Words(loc, words):
             return _turned(data, loc, partial(_ticked, words))
+        case NoItems(loc, said):
+            return _turned(data, loc, partial(_none, said))
+        case Answer():
+            return data
 
 
 def as_read(data: Data) -> Data:
@@ -111,6 +115,12 @@ def _ticked(words: tuple[str, ...], before: Data) -> Data:
     if before is not None and not is_alone:
         _items(before)
     return [as_read(word) for word in words]
+
+
+def _none(said: bool, before: Data) -> Data:
+    if before:
+        raise LookupError("a list with items")
+    return [] if said else None
 
 
 def _items(data: Data) -> list[Data]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from generator.problems import InputError
-from generator.source.editing.changes import Change
+from generator.source.editing.answering import Said, said_after, said_in
+from generator.source.editing.changes import Answer, Change
 from generator.source.editing.drafts import Task, drafts
 from generator.source.editing.memory import Spellings
 from generator.source.editing.outcome import after, same
@@ -38,24 +39,27 @@ def changed(
     place = source.place(change.loc)
     try:
         expected = after(source.data, change)
+        said = said_after(source, change) if isinstance(change, Answer) else None
     except LookupError:
         raise gone(place) from None
-    if same(source.data, expected):
+    if same(source.data, expected) and said in (None, said_in(source)):
         return content
     try:
         for draft in drafts(Task(source, change, expected, order, spelling or Spellings())):
-            if _reads_as(raw := _bytes(source, draft), file, expected):
+            if _reads_as(raw := _bytes(source, draft), file, expected, said):
                 return raw
     except NoWayError:
         pass
     raise refused(place)
 
 
-def _reads_as(raw: bytes, file: str, expected: Data) -> bool:
+def _reads_as(raw: bytes, file: str, expected: Data, said: Said | None) -> bool:
+    """Whether a file says that, and its remarks too as far as those are known."""
     try:
-        return same(parse(raw, file).data, expected)
+        read = parse(raw, file)
     except InputError:
         return False
+    return same(read.data, expected) and said in (None, said_in(read))
 
 
 def _bytes(source: Source, draft: str) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator.gronden import LEVENSSFEER
 from generator.model.fields import shown
@@ -23,9 +24,17 @@ _SHORTEST = 4
 """In letters: of a shorter word that was left out the places elsewhere say nothing."""
 
 
+@dataclass(frozen=True)
+class PossibleName:
+    """Words that may be the name of a person, on one line, and what is told of them."""
+
+    words: str
+    problem: Problem
+
+
 def possible_names(
     texts: list[Staying], woo: Woo | None, known: Iterable[str]
-) -> Iterator[Problem]:
+) -> Iterator[PossibleName]:
     """Each group of words with capitals, once, of which no word is also written small.
 
     ``known`` are words of the house, such as the names of its departments.
@@ -43,7 +52,7 @@ def possible_names(
                 f"{shown(found[0])} blijft staan; is het de naam van een persoon, markeer hem dan,"
                 " en zet hem anders in woo.yaml bij 'geen_naam'"
             )
-            yield text.doubt(found.start(), message)
+            yield PossibleName(" ".join(found[0].split()), text.doubt(found.start(), message))
 
 
 def left_elsewhere(texts: list[Staying], woo: Woo | None) -> Iterator[Problem]:

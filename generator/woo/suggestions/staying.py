@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.dossier.dossier import Dossier
-from generator.dossier.file_names import kind_of
+from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.texts import Text, texts_of
 from generator.model import soorten
 from generator.model.base import Invoer
@@ -21,6 +21,7 @@ from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.problems import Place, Problem, Severity
 from generator.source import Source, parse
+from generator.woo.matching import folded, pattern_of
 from generator.woo.written_marks import WrittenMark, written_marks
 
 
@@ -55,7 +56,7 @@ def staying_in(dossier: Dossier, woo: Woo | None) -> Iterator[Staying]:
     for source, model in _files(dossier):
         for text in texts_of(source, model):
             if not _is_decided(model, text.origin.loc):
-                yield staying_of(source, text, names)
+                yield staying_of(source, text, names, _afterwards(text, dossier, woo))
 
 
 def _files(dossier: Dossier) -> Iterator[tuple[Source, Invoer]]:
@@ -83,9 +84,23 @@ def _is_decided(model: Invoer, loc: Loc) -> bool:
     return False
 
 
-def staying_of(source: Source, text: Text, names: re.Pattern[str] | None = None) -> Staying:
+def _afterwards(text: Text, dossier: Dossier, woo: Woo | None) -> Iterator[WrittenMark]:
+    """What a decision leaves out of that text."""
+    for one in woo.passages if woo else ():
+        if text.origin.file == f"{dossier.name}/{one.bestand}{ENDING}":
+            for found in pattern_of(one.tekst).finditer(folded(text.raw)):
+                start, end = found.span(1)
+                yield WrittenMark(text.raw[start:end], start, end, one.gronden)
+
+
+def staying_of(
+    source: Source,
+    text: Text,
+    names: re.Pattern[str] | None = None,
+    afterwards: Iterable[WrittenMark] = (),
+) -> Staying:
     """What stays of a text of that file; ``names`` go wherever they stand."""
-    passages = tuple(written_marks(text.raw))
+    passages = (*written_marks(text.raw), *afterwards)
     stays = text.raw
     for one in passages:
         stays = _blanked(stays, one.start, one.start + len(one.words))

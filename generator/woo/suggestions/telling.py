@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from generator.dossier.dossier import Dossier
 from generator.dossier.tracing import traced
@@ -18,20 +19,31 @@ from generator.woo.suggestions.staying import staying_in
 from generator.woo.suggestions.whole import whole_facts
 
 
-def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Problem, ...]:
+@dataclass(frozen=True)
+class Suggestion:
+    """What was probably forgotten; ``name`` are the words of which is asked whether they are the
+    name of a person, if that is asked."""
+
+    problem: Problem
+    name: str = ""
+
+
+def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Suggestion, ...]:
     """Warnings about what was probably forgotten, by place. None of them is proof."""
     texts = list(staying_in(dossier, woo))
     apart = facts_apart(set_apart(dossier))
+    possible = possible_names(texts, woo, _words_of_the_house(dossier))
+    names = {one.problem: one.words for one in possible}
 
     def found() -> Iterator[Problem]:
         yield from personal(texts)
         yield from left_elsewhere(texts, woo)
-        yield from possible_names(texts, woo, _words_of_the_house(dossier))
+        yield from names
         yield from told_counts(texts, apart)
         yield from traced(dossier, few_persons(dossier))
         yield from traced(dossier, whole_facts(_own(apart, dossier)))
 
-    return in_order(found())
+    return tuple(Suggestion(one, names.get(one, "")) for one in in_order(found()))
 
 
 def _own(facts: Iterable[Weglaatbaar], dossier: Dossier) -> Iterator[Weglaatbaar]:

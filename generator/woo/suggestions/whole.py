@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.gronden import BELEIDSOPVATTINGEN, schrijf
 from generator.model.facts.indicator import Indicator
-from generator.model.facts.kalender.fields import Moment
+from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.punten.fields import Punt
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.problems import Problem

@@ -15,8 +15,8 @@ from generator.content.tree import Block
 from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.model.facts.kalender import Kalender
-from generator.model.facts.kalender.fields import Moment
 from generator.model.facts.kalender.jaaroverzicht import LAATSTE_DAG
+from generator.model.facts.kalender.moment import Moment
 from generator.places import INPUTS, ROOT
 from tests.model.reading import frame, read
 from tests.workplace import SAMPLES

@@ -27,6 +27,7 @@ from generator.model.fields import (
     number,
     term,
     text,
+    tijd,
     tijdstip,
     truth,
 )
@@ -87,11 +88,13 @@ VALUES: dict[Notation[Any], st.SearchStrategy[Any]] = {
     | st.integers(-(10**14), 10**14).map(Decimal),
     number.HEEL_GETAL: st.integers(0, number.HIGHEST),
     number.PERSONEN: st.integers(1, number.MOST_PERSONS),
+    number.DAGEN_ERVOOR: st.integers(1, number.MOST_DAYS_BEFORE),
     number.JAARTAL: st.integers(number.FIRST_YEAR, number.LAST_YEAR),
     term.TERMIJN: st.builds("P{}{}".format, st.integers(1, 999), st.sampled_from("YM")),
     text.TEKST: texts().filter(bool),
     text.OPTIONELE_TEKST: texts(),
     text.LANGE_TEKST: long_texts(),
+    tijd.TIJD: st.times().map(lambda found: found.replace(second=0, microsecond=0)),
     tijdstip.TIJDSTIP: MOMENTS.map(tijdstip.read),
     truth.JA_NEE: st.booleans(),
 }
@@ -155,6 +158,9 @@ def test_every_value_of_the_samples_is_written_and_read_back() -> None:
         (number.GETAL, "1234.5", "1234.5"),
         (term.TERMIJN, "1 maanden", "1 maand"),
         (truth.JA_NEE, "TRUE", "ja"),
+        (tijd.TIJD, "09:30", "9.30"),
+        (tijd.TIJD, "12.00 UUR", "12.00"),
+        (tijd.TIJD, "8.05u", "8.05"),
         (tijdstip.TIJDSTIP, "q1 2025", "Q1 2025"),
         (tijdstip.TIJDSTIP, "Q1 en Q2 2025", "Q1 & Q2 2025"),
         (tijdstip.TIJDSTIP, "Q1-Q3 2025", "Q1 t/m Q3 2025"),
@@ -168,6 +174,12 @@ def test_it_is_written_as_the_samples_have_it(
     notation: Notation[Any], written: str, again: str
 ) -> None:
     assert notation.write(notation.read(written)) == again
+
+
+@pytest.mark.parametrize("written", ["24.00", "12.60", "12", "12.5", "12 uur", "noon", "１２.00"])
+def test_what_is_no_time_is_refused_by_reader_and_editor(written: str) -> None:
+    assert not is_read(tijd.TIJD, written)
+    assert not an_editor_takes(tijd.TIJD, written)
 
 
 @pytest.mark.parametrize(

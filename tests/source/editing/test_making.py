@@ -6,7 +6,8 @@ import pytest
 
 from generator.origin import Loc
 from generator.problems import InputError
-from generator.source.editing import Put, changed
+from generator.source import parse
+from generator.source.editing import Add, NoItems, Put, changed
 
 ORDER = ("naam", "dag", "vorm", "tekst")
 
@@ -81,3 +82,25 @@ def test_file_without_fields() -> None:
     """Below nothing there is no place."""
     with pytest.raises(InputError, match=r"regel 1 in nota.yaml"):
         changed(b"{}\n", "nota.yaml", Put(("naam",), "x"))
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"naam: x\nkansen:\n", b"naam: x\nkansen: []\n"),
+        (b"naam: x\n", b"naam: x\nkansen: []\n"),
+        (b"kansen:  # nog\r\n# kansen:\r\n", b"kansen: []  # nog\r\n# kansen:\r\n"),
+        (b"\xef\xbb\xbfkansen: ~", b"\xef\xbb\xbfkansen: []"),
+    ],
+)
+def test_a_list_says_that_it_has_no_items(content: bytes, said: bytes) -> None:
+    assert changed(content, "d/x.yaml", NoItems(("kansen",))) == said
+    no_longer = changed(said, "d/x.yaml", NoItems(("kansen",), said=False))
+    assert parse(no_longer, "d/x.yaml").data_at(("kansen",)) is None
+    with_one = changed(said, "d/x.yaml", Add(("kansen",), 0, {"wat": "a"}))
+    assert parse(with_one, "d/x.yaml").data_at(("kansen",)) == [{"wat": "a"}]
+
+
+def test_a_list_with_items_does_not_say_so() -> None:
+    with pytest.raises(InputError, match="niet meer"):
+        changed(b"kansen: [a]\n", "d/x.yaml", NoItems(("kansen",)))

@@ -10,7 +10,7 @@ HOUSE = ("Ministerie van Voorbeelden", "Directie Personeel")
 def named(*written: str, **fields: object) -> list[str]:
     """The groups of words of which is asked whether they are a name."""
     found = possible_names(texts(*written), decision(**fields), HOUSE)
-    return [one.message.split("'")[1] for one in found]
+    return [one.words for one in found]
 
 
 def test_a_group_of_words_with_capitals_may_be_a_name() -> None:

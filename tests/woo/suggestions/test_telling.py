@@ -8,6 +8,7 @@ import pytest
 from generator.dossier.dossier import read_dossier
 from generator.problems import Severity
 from generator.woo.suggestions.telling import suggestions
+from tests.woo.publications import decision
 from tests.workplace import Workplace
 
 NOTA = """\
@@ -36,8 +37,25 @@ def test_all_that_is_doubtful_is_told_by_place(workplace: Workplace) -> None:
 
     found = suggestions(dossier, None)
 
-    assert [(one.place.line, one.place.column) for one in found] == [(1, 16), (9, 19), (10, 10)]
-    assert {one.severity for one in found} == {Severity.WARNING}
+    assert [(one.problem.place.line, one.problem.place.column) for one in found] == [
+        (1, 16),
+        (9, 19),
+        (10, 10),
+    ]
+    assert [one.name for one in found] == ["", "Xanthe Ypenburg", ""]
+    assert {one.problem.severity for one in found} == {Severity.WARNING}
+
+
+def test_what_the_decision_leaves_out_afterwards_is_not_asked_about(workplace: Workplace) -> None:
+    dossier = read_dossier(workplace.dossier("klein", nota=NOTA))
+    passage = {"bestand": "nota", "tekst": "Xanthe Ypenburg", "gronden": "5.1.2e"}
+
+    found = suggestions(dossier, decision(passages=[passage]))
+
+    assert [(one.problem.place.line, one.problem.place.column) for one in found] == [
+        (1, 16),
+        (10, 10),
+    ]
 
 
 def test_a_document_that_stays_secret_needs_no_marks(workplace: Workplace) -> None:

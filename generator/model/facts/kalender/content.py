@@ -12,9 +12,10 @@ from generator.content.tree import Heading
 from generator.content.values import Blocks, Line, joined, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.kalender import woorden
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
+from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from generator.model.facts.kalender.leden import leden
+from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
@@ -49,7 +50,7 @@ def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum
     """The moments by month, and how many are left out; a column that would be empty falls out."""
     getoond = kalender.in_lijst(op)
     gevuld = tuple(een for een in kolommen if any(een.cell(moment) for moment in getoond))
-    tabel = TableLayout(gevuld, text_of(titel(kalender))).grouped(_per_maand(getoond))
+    tabel = TableLayout(gevuld, text_of(titel(kalender))).grouped(_per_maand(kalender, getoond))
     weg = len(kalender.momenten) - len(getoond)
     return (*_geweest(kalender, weg, op), *((tabel,) if getoond else ()))
 
@@ -66,8 +67,8 @@ def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
     return paragraph(value(zin, *herkomst, op.herkomst))
 
 
-def _per_maand(momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
-    for maand, van_de_maand in groupby(niet_apart(momenten), key=lambda moment: moment.maand):
+def _per_maand(kalender: Velden, momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
+    for maand, van_de_maand in groupby(niet_apart(momenten), key=kalender.maand_van):
         naam = ZONDER if maand == ZONDER_MAAND else dutch.MONTHS[maand - 1]
         leden = tuple(van_de_maand)
         herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))
@@ -84,12 +85,20 @@ def _naam(moment: Moment) -> Blocks:
     return moment.alinea_van("naam")
 
 
+def _naam_en_status(moment: Moment) -> Blocks:
+    """The name, and whether it does not take place."""
+    if not moment.afgelast:
+        return _naam(moment)
+    return paragraph(moment.tekst_van("naam"), " (", moment.tekst_van("status"), ")")
+
+
 def _vorm(moment: Moment) -> Blocks:
     return moment.alinea_van("vorm")
 
 
 def _omschrijving(moment: Moment) -> Blocks:
-    return moment.passage_van("omschrijving")
+    """What it is, and when the members come to it."""
+    return (*moment.passage_van("omschrijving"), *paragraph(*woorden.bijeenkomst(moment)))
 
 
 def _leden_erbij(moment: Moment) -> Blocks:
@@ -103,7 +112,7 @@ def _zekerheid(aandeel: float, op: Peildatum | None) -> ColumnOf[Moment]:
 
 KORT = (
     ColumnOf("Datum", 4, _wanneer),
-    ColumnOf("Moment", 5, _naam),
+    ColumnOf("Moment", 5, _naam_en_status),
     ColumnOf("BR-leden", 3, _leden_erbij),
 )
 UITGEBREID = (

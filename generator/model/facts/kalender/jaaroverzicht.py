@@ -15,7 +15,8 @@ from generator.content.provenance import origins_of
 from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
 from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.content.words import text_of
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Zekerheid
+from generator.model.facts.kalender.keuzes import Zekerheid
+from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.facts.kalender.woorden import (
     ZEKER,
     herkomst_van_dag,
@@ -49,9 +50,11 @@ VORM = {
 def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -> Blocks:
     """The year as a matrix, what its signs mean, and the moments that have no place in it.
 
-    What lies before ``op`` has been, and so is certain. What stands apart has no place in it.
+    What lies before ``op`` has been, and so is certain; what does not take place has no sign.
+    What stands apart has no place in it.
     """
-    apart, momenten = apart_van(momenten), niet_apart(momenten)
+    apart = apart_van(momenten)
+    momenten = [moment for moment in niet_apart(momenten) if not moment.afgelast]
     rijen = tuple(_maand(jaar, maand, momenten, op) for maand in range(1, 13))
     kolommen = tuple(
         Column((Text(str(dag)),), 6.9, Align.CENTER) for dag in range(1, LAATSTE_DAG + 1)
@@ -80,7 +83,8 @@ def _maand(jaar: int, maand: int, momenten: Sequence[Moment], op: Peildatum | No
 
 def _dag(dag: date, momenten: Iterable[Moment], op: Peildatum | None) -> MatrixCell:
     van_de_dag = [moment for moment in momenten if moment.valt_tussen(dag, dag)]
-    begint = [moment for moment in van_de_dag if moment.dag and moment.dag.first == dag]
+    nieuwjaar = dag == date(dag.year, 1, 1)  # what goes on from the year before begins there
+    begint = [een for een in van_de_dag if nieuwjaar or (een.dag and een.dag.first == dag)]
     blokken = _tekens(begint, op) or _met_herkomst(DUURT_VOORT, van_de_dag)
     return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)
 

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model.dubbel import met_eerdere
-from generator.model.facts.kalender.fields import Moment, Velden
+from generator.model.facts.kalender.fields import Velden
+from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.woorden import momenten, tellen_niet
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen
 from generator.model.weglaatbaar import niet_apart
-from generator.problems import Problem
+from generator.problems import Problem, nearest
 
 
 def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
     """For each of those members of the board the moments through the year where it is present."""
-    alle = niet_apart(kalender.op_volgorde)
+    alle = [moment for moment in niet_apart(kalender.op_volgorde) if not moment.afgelast]
     return {code: [moment for moment in alle if code in moment.br_leden] for code in codes}
+
+
+def contacten(kalender: Velden, bekend: Collection[str]) -> Iterator[Problem]:
+    """Contacts that are no contact of the organisation, whose ids are ``bekend``."""
+    for moment in kalender.momenten:
+        if moment.contact and moment.contact not in bekend:
+            melding = f"contactpersoon {shown(moment.contact)} staat niet in organisatie.yaml"
+            yield moment.fout_bij(melding, "contact", meant=nearest(moment.contact, bekend))
 
 
 def leden(kalender: Velden, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[Problem]:
@@ -39,37 +48,41 @@ def leden(kalender: Velden, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[
 
 
 def _geen_lid(moment: Moment, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[Problem]:
-    periode = moment.datum.period if moment.datum else None
-    for plek, code in enumerate(moment.br_leden if periode else ()):
+    periode = moment.komst_tussen
+    if periode is None:
+        return
+    for plek, code in enumerate(moment.br_leden):
         lid = bekend.get(code)
-        if lid and periode and not lid.is_lid(periode.first, periode.last):
+        if lid and not lid.is_lid(periode.first, periode.last):
             melding = f"{shown(code)} is lid {lid.termijn}, en dit moment is {periode.text}"
             yield moment.fout_bij(f"{melding}; noem een ander lid", "br_leden", plek)
 
 
 def buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
-    """Moments that begin in another year."""
+    """Moments that stand in another year, or begin in one and do not go on in this one."""
     perioden = [(moment, moment.datum.period) for moment in kalender.momenten if moment.datum]
-    jaren = {periode.first.year for _, periode in perioden if periode}
-    if len(jaren) == 1 and jaren != {kalender.jaar} and len(perioden) > 1:
+    buiten = [(een, periode) for een, periode in perioden if not een.hoort_bij(kalender.jaar)]
+    jaren = {periode.first.year for _, periode in buiten if periode}
+    met_jaar = [periode for _, periode in perioden if periode]
+    if len(jaren) == 1 and len(buiten) == len(met_jaar) and len(perioden) > 1:
         (jaar,) = jaren
         melding = f"alle momenten met een datum vallen in {jaar}, en dit is de kalender van"
         yield kalender.fout_bij(f"{melding} {kalender.jaar}", "jaar", meant=str(jaar))
         return
-    for moment, periode in perioden:
-        if periode and periode.first.year != kalender.jaar:
+    for moment, periode in buiten:
+        if periode:
             melding = f"{periode.text} valt niet in het jaar {kalender.jaar} van deze kalender"
             yield moment.fout_bij(melding, "datum")
 
 
 def dubbele_momenten(kalender: Velden) -> Iterator[Problem]:
     """Moments with the name and the day of one before them, however the name is written."""
-    for moment, eerder in met_eerdere(kalender.momenten, _naam_en_dag):
+    for moment, eerder in met_eerdere(kalender.momenten, naam_en_dag):
         fout = moment.fout_bij("dit moment staat er al, op dezelfde dag; haal er één weg")
         yield replace(fout, earlier=eerder.herkomst_van())
 
 
-def _naam_en_dag(moment: Moment) -> tuple[str, date] | None:
+def naam_en_dag(moment: Moment) -> tuple[str, date] | None:
     """By what a moment is known; nothing as long as its day is not."""
     naam = " ".join(moment.naam.casefold().split())
     return (naam, moment.dag.first) if moment.dag else None
@@ -104,9 +117,9 @@ def indeling(
     kalender: Velden, lid: Bestuursraadslid, gevonden: Sequence[Moment], op: Peildatum | None
 ) -> Indeling:
     """Those moments of that member, as they count on the day ``op``."""
-    zonder_dag = [moment for moment in gevonden if moment.dag is None]
+    zonder_dag = [moment for moment in gevonden if not moment.heeft_dag]
     return Indeling(
-        met_dag=tuple(moment for moment in gevonden if moment.dag),
+        met_dag=tuple(moment for moment in gevonden if moment.heeft_dag),
         dag_volgt=tuple(moment for moment in zonder_dag if not _ging_voorbij(moment, op)),
         te_laat=tuple(moment for moment in zonder_dag if _ging_voorbij(moment, op)),
         minimum=kalender.minimum_per_lid if lid.is_heel(kalender.jaar) else 0,
@@ -128,8 +141,11 @@ def te_weinig(
             continue
         namen = [shown(moment.naam) for moment in stand.te_laat]
         telt_niet = f"; zonder dag {tellen_niet(namen)}" if namen else ""
-        melding = (
-            f"{code} is bij {momenten(len(stand.met_dag) + len(stand.dag_volgt))} ingedeeld;"
-            f" afgesproken is minimaal {kalender.minimum_per_lid}{telt_niet}"
-        )
-        yield kalender.waarschuwing_bij(melding, "momenten")
+        aantal = momenten(len(stand.met_dag) + len(stand.dag_volgt))
+        afgesproken = f"afgesproken is minimaal {kalender.minimum_per_lid}{telt_niet}"
+        if afgelast := kalender.afgelast_met(code):
+            melding = f"dit moment is afgelast; {code} heeft nu {aantal} en {afgesproken}"
+            yield afgelast[-1].waarschuwing_bij(melding, "status")
+        else:
+            melding = f"{code} is bij {aantal} ingedeeld; {afgesproken}"
+            yield kalender.waarschuwing_bij(melding, "momenten")

@@ -8,7 +8,8 @@ from typing import ClassVar
 from generator.content.pages import Pages
 from generator.content.tree import Block
 from generator.content.values import Line
-from generator.model.facts.kalender import content, judgement
+from generator.model.facts.kalender import content, judgement, komst, sleutel
+from generator.model.facts.kalender.bekende_dagen import bekende_dagen
 from generator.model.facts.kalender.fields import Velden
 from generator.model.kind import Feiten, Kader
 from generator.model.vaag import zonder_laatste_dag
@@ -40,10 +41,18 @@ class Kalender(Velden, Feiten):
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Unknown members, dates outside the year or that tell no day, moments that stand there
-        twice, too few moments."""
+        twice, special days on another date than theirs, members who are at two moments on one
+        day, too few moments."""
         yield from judgement.leden(self, kader.organisatie.leden)
         yield from judgement.buiten_het_jaar(self)
         yield from judgement.dubbele_momenten(self)
+        yield from bekende_dagen(self, kader.peildatum)
+        yield from sleutel.dubbele_sleutels(self)
+        yield from judgement.contacten(self, kader.organisatie.namen_van_contactpersonen)
+        yield from komst.bijeenkomst_buiten_het_jaar(self)
+        yield from komst.niet_geweest(self, kader.peildatum)
+        yield from komst.ongelukkige_dagen(self, kader.peildatum)
+        yield from komst.twee_op_een_dag(self)
         bestuursraad = kader.organisatie.leden_in(self.jaar)
         yield from judgement.te_weinig(self, bestuursraad, kader.peildatum)
         for moment in self.momenten:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from generator.content.inline import Inline, Text
 from generator.content.tree import Align, Column, Matrix, MatrixCell, MatrixRow
 from generator.content.values import Blocks, joined, line, paragraph, value
 from generator.model.facts.kalender import woorden
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment, Velden
+from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.judgement import Indeling, indeling, per_lid
+from generator.model.facts.kalender.moment import ZONDER_DAG, ZONDER_MAAND, Moment
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
@@ -32,13 +34,14 @@ def leden(kalender: Velden, kader: Kader) -> Blocks:
     """What the signs mean, and the matrix."""
     bekend = kader.organisatie.leden_in(kalender.jaar)
     gevonden = per_lid(kalender, bekend)
-    zonder = any(moment.maand == ZONDER_MAAND for alle in gevonden.values() for moment in alle)
+    ingedeeld = [moment for van_lid in gevonden.values() for moment in van_lid]
+    zonder = any(kalender.maand_van_komst(een) == ZONDER_MAAND for een in ingedeeld)
     maanden = (*_MAANDEN, *([ZONDER_MAAND] if zonder else ()))
     rijen = tuple(
         MatrixRow(
             line(bekend[code].tekst_van("code"), ", ", bekend[code].tekst_van("functie")),
             (
-                *_dagen_per_maand(alle, maanden),
+                *_dagen_per_maand(kalender, alle, maanden),
                 MatrixCell(_samen(kalender, bekend[code], alle, kader.peildatum)),
             ),
         )
@@ -62,23 +65,42 @@ def _naam(maand: int) -> str:
     return MAAND_VOLGT if maand == ZONDER_MAAND else KORTE_MAANDEN[maand - 1]
 
 
-def _dagen_per_maand(alle: Sequence[Moment], maanden: Sequence[int]) -> Iterator[MatrixCell]:
+def _dagen_per_maand(
+    kalender: Velden, alle: Sequence[Moment], maanden: Sequence[int]
+) -> Iterator[MatrixCell]:
     for maand in maanden:
-        yield MatrixCell(_dagen([een for een in alle if een.maand == maand]))
+        van_de_maand = [een for een in alle if kalender.maand_van_komst(een) == maand]
+        yield MatrixCell(_dagen(kalender.jaar, van_de_maand))
 
 
-def _dagen(momenten: Sequence[Moment]) -> Blocks:
-    dagen: list[Inline] = [value(_dag(een), *woorden.herkomst_van_dag(een)) for een in momenten]
+def _dagen(jaar: int, momenten: Sequence[Moment]) -> Blocks:
+    dagen: list[Inline] = [
+        value(_dag(jaar, een), *woorden.herkomst_van_komst(een))
+        for een in sorted(momenten, key=partial(_dagnummer, jaar))
+    ]
     return paragraph(*joined(dagen))
 
 
-def _dag(moment: Moment) -> str:
-    """The day on which it begins, and whether it goes on."""
+def _dagnummer(jaar: int, moment: Moment) -> int:
+    """By what moments of a month stand in their order; those without a day are last."""
+    if moment.gekozen_dag:
+        return moment.gekozen_dag.day
+    if moment.loopt_door_in(jaar):
+        return 0
+    return moment.dag.first.day if moment.dag else ZONDER_DAG
+
+
+def _dag(jaar: int, moment: Moment) -> str:
+    """The day on which the members come; else that on which it begins, and whether it goes on."""
+    if moment.gekozen_dag:
+        return str(moment.gekozen_dag.day)
     if moment.dag is None:
         return DAG_VOLGT
     begin, einde = moment.dag.first, moment.einddatum
     if einde is None:
         return str(begin.day)
+    if moment.loopt_door_in(jaar):
+        return f"{begin.day}-{begin.month}\N{EN DASH}{einde.day}"
     tot = str(einde.day) if einde.month == begin.month else f"{einde.day}-{einde.month}"
     return f"{begin.day}\N{EN DASH}{tot}"
 

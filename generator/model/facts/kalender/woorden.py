@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator import dutch
-from generator.content.values import Line, line, value
-from generator.model.facts.kalender.fields import Moment, Zekerheid
+from generator.content.values import Line, enumerated, line, value
+from generator.model.facts.kalender.bijeenkomst import Bijeenkomst
+from generator.model.facts.kalender.keuzes import Zekerheid
+from generator.model.facts.kalender.moment import Moment
 from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
@@ -43,10 +45,39 @@ def herkomst_van_dag(moment: Moment) -> tuple[Origin, ...]:
     return moment.plekken_van("datum", "einddatum") or (moment.herkomst_van(),)
 
 
+def herkomst_van_komst(moment: Moment) -> tuple[Origin, ...]:
+    """Where it stands when the members come."""
+    gekozen = moment.bijeenkomst.plekken_van("datum") if moment.bijeenkomst else ()
+    return gekozen or herkomst_van_dag(moment)
+
+
+def bijeenkomst(moment: Moment) -> Line:
+    """When and where the members come, as printed; nothing if nothing is said of that."""
+    een = moment.bijeenkomst
+    if een and moment.is_weggelaten:
+        return moment.vak_in_regel()
+    if een is None or moment.afgelast:
+        return ()
+    dag = [een.tekst_van("datum", dutch.weekday_text(een.datum))] if een.datum else []
+    delen = [*map(line, dag), _tijden(een), een.regel_van("plaats")]
+    samen = enumerated(delen, last=", ")
+    return line("Bijeenkomst: ", *samen, ".") if samen else ()
+
+
+def _tijden(een: Bijeenkomst) -> Line:
+    """From when until when: 12.00 tot 13.00 uur."""
+    if een.begin is None or een.einde is None:
+        return een.regel_van("begin")
+    begin = een.tekst_van("begin", dutch.hour_text(een.begin))
+    return line(begin, " tot ", een.tekst_van("einde"))
+
+
 def zeker(moment: Moment, op: Peildatum | None) -> Line:
     """How certain the date is on the day ``op``, as printed, with its reason if it has one."""
     if moment.is_weggelaten:
         return moment.vak_in_regel()
+    if moment.afgelast:
+        return line(moment.tekst_van("status"))
     if moment.geweest(op):
         return line(value(GEWEEST, *herkomst_van_geweest(moment, op)))
     toelichting = moment.regel_van("toelichting")
@@ -60,7 +91,7 @@ def herkomst_van_geweest(moment: Moment, op: Peildatum | None) -> tuple[Origin, 
     Of a moment of which no day is known that does not depend on ``op``.
     """
     gezien = (op.herkomst,) if op and moment.laatste_dag else ()
-    return (*herkomst_van_dag(moment), *gezien)
+    return (*herkomst_van_dag(moment), *moment.plekken_van("status"), *gezien)
 
 
 def tellen_niet(namen: list[str]) -> str:

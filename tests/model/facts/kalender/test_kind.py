@@ -17,8 +17,8 @@ KALENDER = """\
 jaar: 2025
 minimum_per_lid: 2
 momenten:
-  - {naam: Keti Koti, br_leden: [SG], zekerheid: vast_te_stellen}
-  - {datum: 12 oktober 2025, naam: Coming Out Day, vorm: Gesprek, omschrijving: Een dag.,
+  - {naam: Ketiviering, br_leden: [SG], zekerheid: vast_te_stellen}
+  - {datum: 13 oktober 2025, naam: Coming Out-lunch, vorm: Gesprek, omschrijving: Een dag.,
      br_leden: [SG, pSG], zekerheid: vast, toelichting: elk jaar}
   - {datum: oktober 2025, naam: Diversity Week, zekerheid: vast_te_stellen}
   - {datum: 6 oktober 2025, einddatum: 10 oktober 2025, naam: Week, zekerheid: berekend}
@@ -36,10 +36,10 @@ def test_moments_go_through_the_year_by_month_with_unknown_days_last() -> None:
         "zaterdag 8 maart|Vrouwendag|",
         "Oktober",
         "6 tot en met 10 oktober|Week|",
-        "zondag 12 oktober|Coming Out Day|SG, pSG",
+        "maandag 13 oktober|Coming Out-lunch|SG, pSG",
         "oktober, dag volgt|Diversity Week|",
         "Datum nog vast te stellen",
-        "datum volgt|Keti Koti|SG",
+        "datum volgt|Ketiviering|SG",
         "2e kwartaal 2025, dag volgt|Iets|",
     ]
 
@@ -55,7 +55,7 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
     above, table, heading, about, members = read(Kalender, KALENDER).bijlage(frame()).blocks[-5:]
 
     assert words(above) == "De momenten per maand"
-    assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|vast; elk jaar" in lines(
+    assert "maandag 13 oktober|Coming Out-lunch|Gesprek|Een dag.|SG, pSG|vast; elk jaar" in lines(
         only_table((table,))
     )
     assert words(heading) == "Momenten per lid van de Bestuursraad"
@@ -65,16 +65,16 @@ def test_the_annex_tells_more_and_who_is_where() -> None:
         *("okt", "nov", "dec", "Maand volgt", "Samen")
     ]
     assert [[words(cell.blocks) for cell in row.cells][9:] for row in members.rows[:2]] == [
-        ["12", "", "", "?", "2, voldoende als de dag bekend is"],
-        ["12", "", "", "", "1, nog 1 nodig"],
+        ["13", "", "", "?", "2, voldoende als de dag bekend is"],
+        ["13", "", "", "", "1, nog 1 nodig"],
     ]
 
 
 def test_what_lies_before_the_document_has_been() -> None:
-    op = replace(frame(), peildatum=on(2025, 10, 13))
+    op = replace(frame(), peildatum=on(2025, 10, 14))
     *_, table, _, _, _ = read(Kalender, KALENDER).bijlage(op).blocks
 
-    assert "zondag 12 oktober|Coming Out Day|Gesprek|Een dag.|SG, pSG|geweest" in lines(
+    assert "maandag 13 oktober|Coming Out-lunch|Gesprek|Een dag.|SG, pSG|geweest" in lines(
         only_table((table,))
     )
 
@@ -92,10 +92,10 @@ def test_the_list_may_show_only_what_still_comes_and_says_how_many_it_leaves_out
     assert lines(only_table((table,))) == [
         "Datum|Moment|BR-leden",
         "Oktober",
-        "zondag 12 oktober|Coming Out Day|SG, pSG",
+        "maandag 13 oktober|Coming Out-lunch|SG, pSG",
         "oktober, dag volgt|Diversity Week|",
         "Datum nog vast te stellen",
-        "datum volgt|Keti Koti|SG",
+        "datum volgt|Ketiviering|SG",
         "2e kwartaal 2025, dag volgt|Iets|",
     ]
     assert "Vrouwendag" in str(calendar.bijlage(op).blocks[0])  # the year stays whole
@@ -179,7 +179,7 @@ def member(calendar: str, day: Peildatum | None) -> str:
 def test_a_moment_without_a_day_is_not_enough_for_the_minimum(
     when: str, day: Peildatum, words: str
 ) -> None:
-    calendar = KALENDER.replace("{naam: Keti Koti", f"{{datum: {when}, naam: Keti Koti")
+    calendar = KALENDER.replace("{naam: Ketiviering", f"{{datum: {when}, naam: Ketiviering")
 
     assert member(calendar, day) == f"2, {words}"
 
@@ -189,8 +189,8 @@ def test_what_went_by_without_a_day_is_a_warning_that_says_so() -> None:
     told = calendar.controleer(replace(frame(), peildatum=on(2025, 10, 1)))
 
     assert next(iter(told)).message == (
-        "SG is bij 1 moment ingedeeld; afgesproken is minimaal 2; zonder dag telt 'Keti Koti' niet"
-        " mee"
+        "SG is bij 1 moment ingedeeld; afgesproken is minimaal 2; zonder dag telt"
+        " 'Ketiviering' niet mee"
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from generator.content.provenance import origins_of
-from generator.model.facts.kalender.fields import ZONDER_MAAND, Moment
+from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.facts.kalender.woorden import wanneer, zeker
 from generator.model.peildatum import Peildatum
 from tests.model.reading import on, read, words

@@ -1,0 +1,20 @@
+"""The special days that the program knows, and on which date each falls in a year.
+
+``dagen.yaml`` holds the days; each has a rule of some kind of calendar (``regels.REGELS``). No
+clock and no network: the same year has the same days.
+"""
+
+from generator.dagen.dag import Dag, DagInJaar, Zeker
+from generator.dagen.lijst import alle_dagen, dagen_van, herken, niet_bekend
+from generator.dagen.regel import GeenDagError
+
+__all__ = [
+    "Dag",
+    "DagInJaar",
+    "GeenDagError",
+    "Zeker",
+    "alle_dagen",
+    "dagen_van",
+    "herken",
+    "niet_bekend",
+]

@@ -1,0 +1,58 @@
+"""All special days: by year, by name, and those of which a year has none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from pydantic import TypeAdapter
+
+from generator import source
+from generator.dagen.dag import Dag, DagInJaar
+from generator.dagen.regel import GeenDagError
+from generator.dutch import in_alphabet
+
+BESTAND = Path(__file__).with_name("dagen.yaml")
+
+
+@cache
+def alle_dagen() -> tuple[Dag, ...]:
+    """The days in the order of the file. Raises ``ValueError`` when that is not in order."""
+    gelezen = source.read(BESTAND, BESTAND.name)
+    return TypeAdapter(tuple[Dag, ...]).validate_python(gelezen.data_at(("dagen",)))
+
+
+def dagen_van(jaar: int) -> tuple[DagInJaar, ...]:
+    """The days of that year by date, those that it does not know left out (``niet_bekend``)."""
+    onbekend = niet_bekend(jaar)
+    gevonden = (een for dag in alle_dagen() if dag.id not in onbekend for een in dag.in_jaar(jaar))
+    return tuple(sorted(gevonden, key=lambda een: een.datum))
+
+
+def niet_bekend(jaar: int) -> Mapping[str, str]:
+    """The ids of the days that cannot be given for that year, each with the reason in Dutch."""
+    redenen = {}
+    for dag in alle_dagen():
+        try:
+            dag.in_jaar(jaar)
+        except GeenDagError as reden:
+            redenen[dag.id] = str(reden)
+    return redenen
+
+
+def herken(naam: str) -> Dag | None:
+    """The day of that id or name, or of one of its other names; None for any other words.
+
+    Capitals, accents, spaces and signs make no difference.
+    """
+    return _bij_naam().get(_kern(naam))
+
+
+@cache
+def _bij_naam() -> Mapping[str, Dag]:
+    return {_kern(naam): dag for dag in alle_dagen() for naam in (dag.id, dag.naam, *dag.ook_wel)}
+
+
+def _kern(naam: str) -> str:
+    return "".join(letter for letter in in_alphabet(naam) if letter.isalnum())

@@ -1,0 +1,38 @@
+"""A time of the day: 12.00, 12:00 or 9.30 uur."""
+
+from __future__ import annotations
+
+import re
+from datetime import time
+from typing import Annotated
+
+from generator.dutch import hour_text
+from generator.model.fields.faults import fault, shown
+from generator.model.fields.notation import Notation, whole
+from generator.model.fields.scalar import unquoted
+
+_TIME = re.compile(r"(\d{1,2})[.:](\d{2})(?:\s*(?:uur|u\.?))?", re.IGNORECASE | re.ASCII)
+
+
+def read(value: object) -> time:
+    """The time."""
+    text = unquoted(value, "een tijd, bijvoorbeeld 12.00")
+    match = _TIME.fullmatch(text)
+    hour, minute = map(int, match.groups()) if match else (24, 0)
+    if hour > 23 or minute > 59:
+        raise fault("tijd", f"{shown(text)} is geen tijd; schrijf bijvoorbeeld 12.00")
+    return time(hour, minute)
+
+
+TIJD = Notation(
+    name="tijd",
+    read=read,
+    write=hour_text,
+    examples=("12.00", "9:30", "9.30 uur"),
+    types=("string", "number"),
+    pattern=whole(r"([01]?\d|2[0-3])[.:][0-5]\d(\s*([uU][uU][rR]|[uU]\.?))?"),
+    hint="hier hoort een tijd, bijvoorbeeld 12.00",
+)
+
+Tijd = Annotated[time, TIJD]
+"""A time of the day."""
