@@ -188,6 +188,7 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "vorm": "Bijeenkomst",
         "br_leden": ["SG"],
         "zekerheid": "vast",
+        "bijeenkomst": {"plaats": "atrium"},
     }
     secret = {
         "datum": made.day(1, 12),
@@ -195,6 +196,8 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "vorm": made.name(),
         "br_leden": made.secrets.choice((["SG"], ["pSG"], ["SG", "pSG"])),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
+        "status": made.secrets.choice((None, "bevestigd", "afgelast", "geweest")),
+        "bijeenkomst": {"plaats": made.name()},
     }
     return made.fact(plain, secret)
 
