@@ -102,7 +102,7 @@ class _Form:
         controls = self.fields(group, data, loc)
         later = [one for one in controls if _may_come_later(one)]
         if len(controls) <= FEW_FIELDS:
-            later = []
+            later = [one for one in later if _leaves_out(one.field)]
         now = tuple(one for one in controls if one not in later)
         return Item(loc, item_name(field, data, loc), now, tuple(later))
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from generator.content.said import said_by
 from generator.dossier.dossier import Dossier
+from generator.origin import Origin
 from generator.problems import Place, Problem
+from generator.woo.apart import facts_apart, set_apart
 from generator.woo.leaks import distinctive, leaks, signs_left, words_in
 from generator.woo.public import PublicDossier
-from generator.woo.same_words import changed_lines
+from generator.woo.same_words import Gone, changed_lines
 
 CHANGED = (
     "deze zin verandert in de openbare versie zonder dat er een vak staat: '{}'; meld dit aan de"
@@ -22,16 +24,25 @@ SIGN = "in {} staat een vak dat geen code werd; meld dit aan de maker van het pr
 
 def wrong_words(dossier: Dossier, public: PublicDossier) -> Iterator[Problem]:
     """What of the documents changed or vanished without a box."""
-    originals = {file.name: file.document for file in dossier.documents}
+    apart = set_apart(dossier)
+    gone = Gone(public.taken_out, facts_apart(apart), tuple(_days(dossier)))
+    originals = {file.name: file.document for file in apart.documents}
     for file in public.dossier.documents:
-        original = dossier.contents_of(originals[file.name])
+        original = apart.contents_of(originals[file.name])
         shown = public.dossier.contents_of(file.document)
-        for line in changed_lines(original, shown, public.taken_out):
+        for line in changed_lines(original, shown, gone):
             reason = CHANGED.format(line.words)
             if line.origins:
                 yield Problem.at(line.origins[0], reason)
             else:
                 yield Problem(Place(str(dossier.folder / f"{file.name}.yaml")), reason)
+
+
+def _days(dossier: Dossier) -> Iterator[Origin]:
+    """Where it stands on which days the facts are looked at."""
+    own = (file.document.peildatum for file in dossier.documents)
+    before = dossier.kader.vorige.dagen.values() if dossier.kader.vorige else ()
+    yield from (day.herkomst for day in (*own, *before) if day)
 
 
 def wrong_files(

@@ -28,18 +28,28 @@ class Passages:
 
     _numbers: dict[tuple[str, tuple[Grond, ...]], int] = field(default_factory=dict)
     _words: dict[str, None] = field(default_factory=dict)
+    _usual: dict[str, None] = field(default_factory=dict)
 
     def box(self, words: str, grounds: tuple[Grond, ...]) -> str:
         """What stands in the place of those words."""
         if words and not SIGN.search(words):
             self._words[words] = None
+        return self._numbered(words, grounds)
+
+    def box_of_usual(self, words: str, grounds: tuple[Grond, ...]) -> str:
+        """The same for words that may rightly stand elsewhere too, such as who does something;
+        nothing tells which of those are alike."""
+        self._usual[words] = None
+        return self._numbered("", grounds)
+
+    def _numbered(self, words: str, grounds: tuple[Grond, ...]) -> str:
         known = (" ".join(words.split()).casefold(), grounds)
         return box(grounds, self._numbers.setdefault(known, len(self._numbers) + 1))
 
-    @property
-    def words(self) -> tuple[str, ...]:
-        """All that was taken out."""
-        return tuple(self._words)
+    def words(self, staying: str) -> tuple[str, ...]:
+        """All that was taken out and is in no file; of what is usual, what is not among the words
+        that stay."""
+        return (*self._words, *(one for one in self._usual if one not in staying))
 
     def out_of_parts(self, parts: Iterable[Text | Withheld]) -> str:
         """A short text without what is marked in it."""

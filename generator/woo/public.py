@@ -20,14 +20,25 @@ from generator.model.base import Invoer
 from generator.model.documents.vgr.parts import Manager
 from generator.model.facts.organisatie import Contactpersoon
 from generator.model.kind import Kader
+from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
 from generator.woo.afterwards import marked_afterwards
+from generator.woo.apart import set_apart
+from generator.woo.facts import without_words
+from generator.woo.models import words_in
 from generator.woo.names import Names
 from generator.woo.passages import Passages
 from generator.woo.persons import public_contact, public_manager
 from generator.woo.rewriting import Rewriting
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
+
+
+T = TypeVar("T")
+
+
+def _same(text: T) -> T:
+    return text
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
 
     Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
     """
-    dossier = marked_afterwards(dossier, woo) if woo else dossier
+    dossier = set_apart(marked_afterwards(dossier, woo) if woo else dossier)
     removal = _Removal.of(woo)
     documents = tuple(
         DocumentFile(file.name, removal.group(file.document))
@@ -53,7 +64,14 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     )
     kader = removal.kader(dossier.kader)
     public = replace(dossier, kader=kader, documents=documents, closed=True)
-    return PublicDossier(public, removal.passages.words)
+    return PublicDossier(public, removal.passages.words(_words_of(public)))
+
+
+def _words_of(dossier: Dossier) -> str:
+    """All words that stay in a dossier."""
+    documents = (file.document for file in dossier.documents)
+    groups = (dossier.kader.organisatie, *dossier.kader.feiten.values(), *documents)
+    return "\n".join(words_in(groups))
 
 
 @dataclass(frozen=True)
@@ -80,7 +98,14 @@ class _Removal:
 
     def group(self, group: I) -> I:
         """A group of fields; the very same when nothing in it is left out."""
-        return Rewriting(self._line, self._text, self._person).group(group)
+        emptied = Rewriting(_same, _same, self._whole).group(group)
+        return Rewriting(self._line, self._text, self._person).group(emptied)
+
+    def _whole(self, group: Invoer) -> Invoer:
+        """Without any words if all of it goes."""
+        if isinstance(group, Weglaatbaar) and group.is_apart:
+            return without_words(group, self.passages)
+        return group
 
     def _person(self, group: Invoer) -> Invoer:
         if isinstance(group, Contactpersoon):

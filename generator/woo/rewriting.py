@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
-from typing import Any, TypeVar, get_args
+from typing import TypeVar
 
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.model.base import Invoer
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
-from generator.model.fields.notation import Notation
+from generator.woo.models import fields_with
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
 
 _NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
+"""Values whose words only name something, and must go on naming it."""
 
 
 def _same_group(group: Invoer) -> Invoer:
@@ -37,7 +37,7 @@ class Rewriting:
     def group(self, group: I) -> I:
         """A group of fields; the very same when nothing in it becomes another."""
         old = {name: getattr(group, name) for name in type(group).model_fields}
-        kept = _names_nothing(type(group))
+        kept = fields_with(type(group), *_NAMES_OF_THINGS)
         new = {name: self._value(value, name in kept) for name, value in old.items()}
         changed = {name: value for name, value in new.items() if value is not old[name]}
         made = self.finished(group.model_copy(update=changed) if changed else group)
@@ -58,22 +58,3 @@ class Rewriting:
                 return value if same else new
             case _:
                 return value
-
-
-@cache
-def _names_nothing(group: type[Invoer]) -> frozenset[str]:
-    """The fields of a group whose words only name something, and must go on naming it."""
-    return frozenset(
-        name
-        for name, info in group.model_fields.items()
-        if any(one in _NAMES_OF_THINGS for one in _notations((info.annotation, *info.metadata)))
-    )
-
-
-def _notations(parts: Iterable[object]) -> Iterator[Notation[Any]]:
-    """Those in an annotation, also of what a list holds."""
-    for part in parts:
-        if isinstance(part, Notation):
-            yield part
-        else:
-            yield from _notations(get_args(part))

@@ -17,7 +17,7 @@ from generator.dossier.dossier import Dossier, read_dossier
 from generator.woo.leaks import distinctive, leaks, signs_left
 from generator.woo.making import public_manuscript
 from generator.woo.public import public_dossier
-from generator.woo.same_words import changed_lines
+from generator.woo.same_words import Gone, changed_lines
 from tests.build.pressed import press_of
 from tests.woo.secrets import marked
 from tests.workplace import SAMPLES
@@ -90,7 +90,7 @@ def test_the_public_version_is_the_original_but_for_its_boxes(seed: int, tmp_pat
         file = next(file for file in dossier.documents if file.name == name)
         original = manuscript_of(dossier, file).contents
         public = replace(manuscript.contents, weglatingen=())
-        assert [one.words for one in changed_lines(original, public, taken_out)] == []
+        assert [one.words for one in changed_lines(original, public, Gone(taken_out))] == []
 
 
 def test_the_same_secrets_are_found_in_what_is_not_public(tmp_path: Path) -> None:

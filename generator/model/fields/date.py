@@ -8,6 +8,7 @@ from datetime import date
 from typing import Annotated, TypeVar
 
 from generator.dutch import MONTH_NUMBERS, WEEKDAYS, date_text, digits_text
+from generator.model.fields import marked
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, any_case, whole
 from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
@@ -95,6 +96,7 @@ def split_time(text: str) -> tuple[str, str]:
 def read(value: object) -> date:
     """The day."""
     text = unquoted(value, f"een datum ({HOW})")
+    marked.refuse(text, marked.NO_DAY)
     day = read_by(parse_day, text)
     if day is None:
         raise fault("datum", why_none(text, HOW))

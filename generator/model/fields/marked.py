@@ -18,6 +18,14 @@ from generator.model.fields.faults import fault
 _MARK = re.compile(rf"\[([^\[\]\n]*)\]{GROUNDS.pattern}")
 
 NOT_HERE = "deze waarde kan niet gemarkeerd worden voor de openbare versie; haal de markering weg"
+NO_DAY = (
+    "een datum kan niet los gemarkeerd worden voor de openbare versie; haal de markering weg, of"
+    " zet 'woo:' met de grond bij het hele feit"
+)
+NO_NUMBER = (
+    "hier hoort een getal; wilt u dit cijfer in de openbare versie weglaten, zet dan 'woo: 5.1.1d'"
+    " bij de indicator"
+)
 
 
 def read(text: str) -> str:
@@ -31,10 +39,10 @@ def read(text: str) -> str:
     return MarkedLine(parts) if any(isinstance(part, Withheld) for part in parts) else text
 
 
-def refuse(text: str) -> None:
+def refuse(text: str, message: str = NOT_HERE) -> None:
     """Raises a fault for a mark in a value of which nothing can be left out."""
     if _MARK.search(text) or _is_half_mark(text):
-        raise fault("markering", NOT_HERE)
+        raise fault("markering", message)
 
 
 def write(text: str) -> str:

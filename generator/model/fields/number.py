@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 from typing import Annotated
 
+from generator.model.fields import marked
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, whole
 from generator.model.fields.scalar import unquoted
@@ -35,6 +36,7 @@ _YEAR = r"\d{4}"
 def read(value: object) -> Decimal:
     """The number, with the decimals that were written."""
     text = unquoted(value, "een getal, bijvoorbeeld 9.4").removesuffix("%").strip()
+    marked.refuse(text, marked.NO_NUMBER)
     if _is(_THOUSANDS, text):
         message = f"{shown(text)} is niet duidelijk; schrijf duizendtallen zonder punt"
         raise fault("getal", message, meant=text.replace(".", ""))

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Annotated
 
 from generator.model.fields import date as day
-from generator.model.fields import line
+from generator.model.fields import line, marked
 from generator.model.fields.date import WrongWeekdayError, split_time
 from generator.model.fields.faults import fault, shown
 from generator.model.fields.notation import Notation, whole
@@ -51,6 +51,8 @@ class Tijdstip:
 
 def read(value: object) -> Tijdstip:
     """The moment, with its text as it is printed."""
+    if isinstance(value, str):
+        marked.refuse(value, marked.NO_DAY)
     text = line.read_plain(value, "een datum, maand, kwartaal of korte tekst")
     period = _read_by(parse_period, text)
     if period is None:

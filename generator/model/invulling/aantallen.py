@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import value
+from generator.content.words import text_of
 from generator.model.facts.acties import Actie, Acties
 from generator.model.facts.acties.fields import Stand
 from generator.model.facts.acties.judgement import is_te_laat
@@ -25,12 +26,13 @@ from generator.model.fields import shown
 from generator.model.invulling.fouten import VerwijzingError
 from generator.model.invulling.telling import Geteld, Telling, telling, telling_van
 from generator.model.kind import Kader
+from generator.model.weglaatbaar import vak_van
 from generator.problems import nearest
 
 ZONDER_NAAM = "er staat niet wat er geteld wordt"
 
 
-def _indicatoren(uitleg: str, telt: Callable[[Indicator, Kader], bool]) -> Telling:
+def _indicatoren(uitleg: str, telt: Callable[[Indicator, Kader], bool] | None = None) -> Telling:
     return telling_van(uitleg, Doelen, "doelen", Doelen.alle_indicatoren, telt)
 
 
@@ -42,11 +44,11 @@ def _met_oordeel(oordeel: Oordeel) -> Telling:
     return _indicatoren(f"De indicatoren met de status {oordeel.value}.", telt)
 
 
-def _momenten(uitleg: str, telt: Callable[[Moment, Kader], bool]) -> Telling:
+def _momenten(uitleg: str, telt: Callable[[Moment, Kader], bool] | None = None) -> Telling:
     return telling_van(uitleg, Kalender, "momenten", lambda een: een.momenten, telt)
 
 
-def _acties(uitleg: str, telt: Callable[[Actie, Kader], bool]) -> Telling:
+def _acties(uitleg: str, telt: Callable[[Actie, Kader], bool] | None = None) -> Telling:
     return telling_van(uitleg, Acties, "acties", lambda een: een.acties, telt)
 
 
@@ -59,7 +61,7 @@ def _actie_is_te_laat(actie: Actie, kader: Kader) -> bool:
     return bool(kader.peildatum and is_te_laat(actie, kader.peildatum.dag))
 
 
-def _besluiten(uitleg: str, telt: Callable[[Besluit, Kader], bool]) -> Telling:
+def _besluiten(uitleg: str, telt: Callable[[Besluit, Kader], bool] | None = None) -> Telling:
     return telling_van(uitleg, Besluiten, "besluiten", lambda een: een.besluiten, telt)
 
 
@@ -79,16 +81,20 @@ def _minimum(kalender: Kalender, _: Kader) -> Geteld:
 
 
 def _leden(
-    telt: Callable[[Bestuursraadslid, Sequence[Moment], Kalender, Kader], bool],
+    telt: Callable[[Bestuursraadslid, Sequence[Moment], Kalender, Kader], bool] | None = None,
 ) -> Callable[..., Geteld]:
     """Counts the members in the year of a calendar by the moments at which they are."""
 
     def tel(kalender: Kalender, kader: Kader) -> Geteld:
         bekend = kader.organisatie.leden_in(kalender.jaar)
         gevonden = per_lid(kalender, bekend).items()
-        aantal = sum(telt(bekend[code], er_bij, kalender, kader) for code, er_bij in gevonden)
+        aantal = sum(
+            telt is None or telt(bekend[code], er_bij, kalender, kader) for code, er_bij in gevonden
+        )
+        vak = vak_van(kalender.momenten) if telt else ()
         herkomst = kalender.plekken_van("momenten", "minimum_per_lid")
-        return Geteld(aantal, (kader.organisatie.herkomst_van("bestuursraad"), *herkomst))
+        bestuursraad = kader.organisatie.herkomst_van("bestuursraad")
+        return Geteld(aantal, (bestuursraad, *herkomst), text_of(vak))
 
     return tel
 
@@ -99,7 +105,7 @@ def _al_geweest(momenten: Sequence[Moment], kader: Kader) -> int:
 
 TELLINGEN: Mapping[str, Telling] = {
     "doelen": telling_van("De doelen.", Doelen, "doelen", lambda een: een.doelen),
-    "indicatoren": _indicatoren("Alle indicatoren.", lambda *_: True),
+    "indicatoren": _indicatoren("Alle indicatoren."),
     **{f"indicatoren.{oordeel.value}": _met_oordeel(oordeel) for oordeel in Oordeel},
     "indicatoren.zonder_meting": _indicatoren(
         "De indicatoren die nog niet gemeten zijn.",
@@ -113,19 +119,19 @@ TELLINGEN: Mapping[str, Telling] = {
         "De knelpunten en risico's.", Knelpunten, "knelpunten", lambda een: een.knelpunten
     ),
     "kansen": telling_van("De kansen.", Kansen, "kansen", lambda een: een.kansen),
-    "acties": _acties("Alle acties.", lambda *_: True),
+    "acties": _acties("Alle acties."),
     "acties.te_doen": _acties("De acties die open of bezig zijn.", lambda een, _: een.stand.loopt),
     "acties.te_laat": _acties(
         "De acties die voor de datum van het document klaar hadden moeten zijn.", _actie_is_te_laat
     ),
     **{f"acties.{stand.value}": _met_stand(stand) for stand in Stand},
-    "besluiten": _besluiten("Alle besluiten: gevraagd en genomen.", lambda *_: True),
+    "besluiten": _besluiten("Alle besluiten: gevraagd en genomen."),
     "besluiten.gevraagd": _besluiten(
         "De besluiten die op de datum van het document nog niet genomen zijn.",
         lambda een, kader: not _is_genomen(een, kader),
     ),
     **{f"besluiten.{uitkomst.value}": _met_uitkomst(uitkomst) for uitkomst in Uitkomst},
-    "momenten": _momenten("Alle momenten in de kalender.", lambda *_: True),
+    "momenten": _momenten("Alle momenten in de kalender."),
     "momenten.met_br": _momenten(
         "De momenten met een of meer leden van de Bestuursraad.",
         lambda een, _: bool(een.br_leden) and not een.afgelast,
@@ -145,9 +151,7 @@ TELLINGEN: Mapping[str, Telling] = {
     "momenten.minimum": telling(
         "Bij hoeveel momenten elk lid van de Bestuursraad minstens is.", Kalender, _minimum
     ),
-    "leden": telling(
-        "De leden van de Bestuursraad in dat jaar.", Kalender, _leden(lambda *_: True)
-    ),
+    "leden": telling("De leden van de Bestuursraad in dat jaar.", Kalender, _leden()),
     "leden.ingedeeld": telling(
         "De leden die in de kalender bij het minimum van momenten staan, of bij meer.",
         Kalender,
@@ -179,7 +183,7 @@ def aantal(naam: str, getal: bool, kader: Kader) -> Value:
         soort = gekozen.soort.soort
         raise VerwijzingError(f"dit dossier heeft geen {soort}.yaml om in te tellen", soort=soort)
     woord = str(geteld.aantal) if getal else dutch.number_word(geteld.aantal)
-    return value(woord, *geteld.herkomst)
+    return value(geteld.vak or woord, *geteld.herkomst)
 
 
 def _keuze(naam: str) -> Sequence[str]:

@@ -126,6 +126,8 @@ def cijfer(naam: str, getal: bool, kader: Kader) -> Value:
             f"{begin}; schrijf achter het id een punt en een van: {keuze}",
             nearest(eigenschap, EIGENSCHAPPEN),
         )
+    if indicator.is_weggelaten and eigenschap not in indicator.blijvend:
+        return value(indicator.vak, indicator.herkomst_van())
     if isinstance(gevonden, Woorden):
         woorden = gevonden.lees(indicator)
         if woorden is None and indicator.afscherming is not Afscherming.NIETS:

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from generator.content.words import text_of
 from generator.model.base import Invoer
 from generator.model.kind import Feiten, Kader
+from generator.model.weglaatbaar import Weglaatbaar, vak_van
 from generator.origin import Origin
 
 F = TypeVar("F", bound=Feiten)
@@ -16,10 +18,12 @@ I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is 
 
 @dataclass(frozen=True)
 class Geteld:
-    """A number, and from which values it follows."""
+    """A number, and from which values it follows; ``vak`` is a box in its place if something that
+    may count is left out."""
 
     aantal: int
     herkomst: tuple[Origin, ...]
+    vak: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,12 +51,17 @@ def telling_van(
     soort: type[F],
     lijst: str,
     groepen: Callable[[F], Iterable[I]],
-    telt: Callable[[I, Kader], bool] = lambda *_: True,
+    telt: Callable[[I, Kader], bool] | None = None,
 ) -> Telling:
-    """How many of the groups in that list of the facts count, on the day of the frame."""
+    """How many of the groups in that list of the facts count, on the day of the frame; without
+    ``telt`` how many there are, which anybody can see."""
 
     def tel(feiten: F, kader: Kader) -> Geteld:
-        plekken = tuple(een.herkomst_van() for een in groepen(feiten) if telt(een, kader))
-        return Geteld(len(plekken), (feiten.herkomst_van(lijst), *plekken))
+        alle = tuple(groepen(feiten))
+        tellen = [een for een in alle if telt is None or telt(een, kader)]
+        weg = [een for een in alle if telt and isinstance(een, Weglaatbaar) and een.is_apart]
+        plekken = (een.herkomst_van() for een in tellen if een not in weg)
+        herkomst = (feiten.herkomst_van(lijst), *plekken)
+        return Geteld(len(tellen), herkomst, text_of(vak_van(weg)))
 
     return telling(uitleg, soort, tel)

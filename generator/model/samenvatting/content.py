@@ -10,6 +10,7 @@ from generator.content.inline import Inline, Strong
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import Align
 from generator.content.values import Blocks, Line, enumerated, line, paragraph, value
+from generator.content.words import text_of
 from generator.model.facts.doelen import Doelen
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import status_van
@@ -20,6 +21,7 @@ from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.model.samenvatting.judgement import Telling
 from generator.model.samenvatting.verloop import verloop
+from generator.model.weglaatbaar import apart_van, vak_van
 from generator.origin import Origin
 
 AANDACHT = "Vraagt het eerst aandacht"
@@ -50,14 +52,16 @@ def _programma(status: Status | None) -> Blocks:
 
 def _telling(nu: Telling, toen: Telling | None, kader: Kader) -> Line:
     """How many indicators stand how, with the number of last time behind it."""
+    alle = dutch.count_text(len(nu.indicatoren), "indicator", "indicatoren")
+    begin = line("Van de ", value(alle, *_herkomst(kader)), ": ")
+    if weg := vak_van((*nu.indicatoren, *(toen.indicatoren if toen else ()))):
+        return line(*begin, value(text_of(weg), *_herkomst(kader)), ".", *_vorige_keer(toen))
     aantallen, eerder = nu.aantallen(), toen.aantallen() if toen else None
     delen = [
         _aantal(oordeel, aantallen[oordeel], eerder, _herkomst(kader))
         for oordeel in _GETELD
         if aantallen[oordeel] or (eerder and eerder[oordeel])
     ]
-    alle = dutch.count_text(len(nu.indicatoren), "indicator", "indicatoren")
-    begin = line("Van de ", value(alle, *_herkomst(kader)), ": ")
     return line(*begin, *enumerated(delen), ".", *_vorige_keer(toen))
 
 
@@ -104,7 +108,9 @@ def _vorige_keer(toen: Telling | None) -> Line:
 
 
 def _nieuwste(nu: Telling) -> Line:
-    """The day of the latest measurement."""
+    """The day of the latest measurement; a box as soon as one may be left out."""
+    if apart := apart_van(nu.indicatoren):
+        return line("De nieuwste meting is van ", *vak_van(apart), ".")
     metingen = [een.reeks[-1] for een in nu.indicatoren if een.metingen]
     if not metingen:
         return ()
@@ -113,6 +119,9 @@ def _nieuwste(nu: Telling) -> Line:
 
 
 def _urgentste(nu: Telling) -> Blocks:
+    """The most urgent; a box as soon as one of them may be left out."""
+    if apart := apart_van(nu.indicatoren):
+        return paragraph(f"{AANDACHT}: ", *vak_van(apart), ".")
     urgentste = nu.urgentste()
     return (
         (TableLayout(_kolommen(urgentste, nu.op), AANDACHT).table(urgentste),) if urgentste else ()

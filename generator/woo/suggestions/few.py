@@ -20,7 +20,8 @@ def few_persons(dossier: Dossier) -> Iterator[Problem]:
     doelen = dossier.kader.van(Doelen)
     least = dossier.kader.organisatie.drempel.personen
     for indicator in doelen.alle_indicatoren() if doelen else ():
-        if indicator.over_personen or not _PERSONS.match(indicator.eenheid):
+        goes = indicator.weglaatgronden or indicator.over_personen
+        if goes or not _PERSONS.match(indicator.eenheid):
             continue
         for place, meting in enumerate(indicator.metingen):
             if 0 < meting.waarde < least:

@@ -16,6 +16,7 @@ from generator.dossier.texts import Text, texts_of
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.reading import read_as
+from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.problems import Place, Problem, Severity
@@ -48,7 +49,8 @@ class Staying:
 def staying_in(dossier: Dossier, woo: Woo | None) -> Iterator[Staying]:
     """The texts of a dossier, and the facts of that before it, which its documents may name.
 
-    Not of a person of whom is said whether they are public (``openbaar``), as that decides it.
+    Not of a person of whom is said whether they are public (``openbaar``), as that decides it, and
+    not of a fact that is left out as a whole.
     """
     names = _pattern_of(woo) if woo else None
     for source, model in _files(dossier):
@@ -68,10 +70,12 @@ def _files(dossier: Dossier) -> Iterator[tuple[Source, Invoer]]:
 
 
 def _is_decided(model: Invoer, loc: Loc) -> bool:
-    """Whether a group around the text says itself whether it is public."""
+    """Whether a group around the text says itself whether it is public, or goes with the text."""
     here: object = model
     for step in loc:
         if isinstance(here, Invoer) and "openbaar" in type(here).model_fields:
+            return True
+        if isinstance(here, Weglaatbaar) and here.weglaatgronden and step not in here.blijft:
             return True
         if isinstance(here, Invoer):
             here = getattr(here, str(step))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -17,6 +17,7 @@ from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, vo
 from generator.model.fields import Period
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
+from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 from generator.origin import Origin
 from generator.problems import Problem
 
@@ -101,7 +102,7 @@ def _met_kop(koppen: Koppen, maand: Line) -> Line:
     return line(*kop, " " if kop else "", *maand) if maand else ()
 
 
-def _selectie(overzicht: Velden, rijen: Iterable[Activiteitregel]) -> Line:
+def _selectie(overzicht: Velden, rijen: Sequence[Activiteitregel]) -> Line:
     """What the overview was limited to, in words; nothing when it holds everything."""
     delen = []
     if namen := overzicht.elk_van("dienstonderdelen"):
@@ -111,6 +112,9 @@ def _selectie(overzicht: Velden, rijen: Iterable[Activiteitregel]) -> Line:
         delen.append(line("periode ", overzicht.tekst_van("periode", overzicht.periode.text)))
     if not delen:
         return ()
-    onbekend = overzicht.periode and any(rij.invulling.periode is None for rij in rijen)
+    apart = apart_van(rij.invulling for rij in rijen)
+    gewone = niet_apart(rij.invulling for rij in rijen)
+    onbekend = overzicht.periode and any(een.periode is None for een in gewone)
     ook = f" {OOK_ZONDER_PERIODE}" if onbekend else ""
-    return line("Selectie: ", *enumerated(delen, "; ", "; "), f".{ook}")
+    weg = vak_van(apart)
+    return line("Selectie: ", *enumerated(delen, "; ", "; "), f".{ook}", " " if weg else "", *weg)

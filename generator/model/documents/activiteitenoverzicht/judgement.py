@@ -55,11 +55,13 @@ def _niets(overzicht: Velden, periode: Tijdstip, activiteiten: Activiteiten) -> 
 def _van_wie(overzicht: Velden) -> Callable[[Invulling], bool]:
     """Whether a line is of a unit that was asked for; all are when none was."""
     gevraagd = frozenset(overzicht.dienstonderdelen)
-    return lambda een: not gevraagd or not gevraagd.isdisjoint(een.dienstonderdelen)
+    return lambda een: not gevraagd or een.is_apart or not gevraagd.isdisjoint(een.dienstonderdelen)
 
 
 def _wanneer(overzicht: Velden, invulling: Invulling) -> bool:
     """Whether it may be in the period; of what has no period of its own, nobody knows."""
+    if invulling.is_apart:
+        return True
     gevraagd = overzicht.periode.period if overzicht.periode else None
     eigen = invulling.periode
     if gevraagd is None or eigen is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator import dutch
@@ -11,6 +11,7 @@ from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import BulletList, Heading
 from generator.content.values import Blocks, Line, paragraph, value
 from generator.model.facts.activiteiten import Activiteitregel
+from generator.model.weglaatbaar import apart_van, vak_van
 from generator.origin import Origin
 
 SAMENVATTING = "Per dienstonderdeel de activiteiten op alfabet"
@@ -31,11 +32,14 @@ class Registerrij:
     wat: Blocks
 
 
-def register(rijen: Iterable[Activiteitregel], kop_wie: Line) -> Blocks:
-    """The register of those lines, under its heading; ``kop_wie`` heads those who do it."""
+def register(rijen: Sequence[Activiteitregel], kop_wie: Line) -> Blocks:
+    """The register of those lines, under its heading; ``kop_wie`` heads those who do it. What
+    stands apart is not in it."""
     wie: Namen = {}
     doet: dict[str, Namen] = {}
     for rij in rijen:
+        if rij.invulling.is_apart:
+            continue
         invulling, activiteit = rij.invulling, rij.activiteit
         for plek, woord in enumerate(invulling.dienstonderdelen or (ZONDER_DIENSTONDERDEEL,)):
             if invulling.dienstonderdelen:
@@ -51,7 +55,9 @@ def register(rijen: Iterable[Activiteitregel], kop_wie: Line) -> Blocks:
         ColumnOf[Registerrij](kop_wie, 1, lambda rij: rij.wie),
         ColumnOf[Registerrij]("Activiteiten", 3, lambda rij: rij.wat),
     )
-    return (kop, TableLayout(kolommen, SAMENVATTING).table(regels))
+    tabel = (TableLayout(kolommen, SAMENVATTING).table(regels),) if regels else ()
+    apart = apart_van(rij.invulling for rij in rijen)
+    return (kop, *tabel, *paragraph(*vak_van(apart)))
 
 
 def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:

@@ -6,9 +6,10 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import Datum, Regel, SoortFeiten, Tekst, VaagTijdstip
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
-class Actiepunt(Invoer):
+class Actiepunt(Weglaatbaar):
     """Who does what, and when; the moment may be open."""
 
     wie: Regel = Field(description="Wie het doet.", examples=["Adviseur D&I"])
@@ -16,6 +17,7 @@ class Actiepunt(Invoer):
     wanneer: VaagTijdstip | None = Field(
         None, description="Wanneer; een maand of woorden mag ook.", examples=["17-11-2025"]
     )
+    woo: Weglaatgronden = None
 
 
 class Velden(Invoer):

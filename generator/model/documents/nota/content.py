@@ -140,7 +140,8 @@ def _ingevuld(*lines: Line) -> Lines:
 
 
 def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
-    getoond = kader.feiten[sectie.toon].blokken(kader) if sectie.toon else ()
+    toont = None if sectie.is_apart else sectie.toon
+    getoond = kader.feiten[toont].blokken(kader) if toont else ()
     return SectieInhoud(
         kop=sectie.regel_van("kop"),
         blokken=(*sectie.passage_van("tekst"), *getoond),
@@ -154,7 +155,8 @@ def _titel(bijlage: Bijlage, kader: Kader) -> Line:
 
 
 def _bijlage(bijlage: Bijlage, kader: Kader) -> BijlageInhoud:
-    getoond = kader.feiten[bijlage.toon].bijlage(kader) if bijlage.toon else Pages(())
+    toont = None if bijlage.is_apart else bijlage.toon
+    getoond = kader.feiten[toont].bijlage(kader) if toont else Pages(())
     return BijlageInhoud(
         titel=_titel(bijlage, kader),
         blokken=(*bijlage.passage_van("tekst"), *getoond.blocks),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -23,6 +23,7 @@ from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne
 from generator.model.samenvatting.field import MetSamenvatting
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
 class NotaDoel(Keuze):
@@ -34,9 +35,10 @@ class NotaDoel(Keuze):
     ONDERTEKENING = "ter ondertekening", "De lezer tekent een stuk."
 
 
-class Sectie(Invoer):
+class Sectie(Weglaatbaar):
     """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
 
+    blijft: ClassVar[tuple[str, ...]] = ("kop", "nieuwe_pagina")
     voorwaarden = (AtLeastOne(("tekst", "toon"), "een sectie heeft een 'tekst' of 'toon' nodig"),)
 
     kop: Regel = Field(
@@ -54,14 +56,16 @@ class Sectie(Invoer):
         examples=["knelpunten"],
     )
     nieuwe_pagina: NieuwePagina = False
+    woo: Weglaatgronden = None
 
 
-class Bijlage(Invoer):
+class Bijlage(Weglaatbaar):
     """An annex: a text with a title, or facts of the dossier, which bring their own title.
 
     With a title alone it is only listed: it is sent along as a document of its own.
     """
 
+    blijft: ClassVar[tuple[str, ...]] = ("titel",)
     voorwaarden = (AtLeastOne(("titel", "toon"), "een bijlage heeft een 'titel' of 'toon' nodig"),)
 
     titel: Regel | None = Field(
@@ -77,6 +81,7 @@ class Bijlage(Invoer):
     toon: SoortFeiten | None = Field(
         None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
     )
+    woo: Weglaatgronden = None
 
     @property
     def volgt(self) -> bool:

@@ -42,6 +42,8 @@ def _van(kader: Kader, op: Peildatum | None) -> Iterator[tuple[str, Line]]:
 
 def _knelpunt(knelpunt: Knelpunt) -> Line:
     """Its words in bold, if it begins so; all of it would be as long as the action."""
+    if knelpunt.is_weggelaten:
+        return knelpunt.vak_in_regel()
     for inline in getattr(next(unwrapped(knelpunt.omschrijving)), "children", ()):
         if isinstance(inline, Strong):
             titel = Value(inline.children, (knelpunt.herkomst_van("omschrijving"),))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.content.inline import Emphasis
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import Table
 from generator.content.values import Blocks, Line, line, paragraph, value
+from generator.content.words import text_of
 from generator.model.facts.acties.fields import Actie, Velden
 from generator.model.facts.acties.judgement import is_te_laat, op_volgorde
 from generator.model.facts.oordeel import VERSCHIJNING, Oordeel
@@ -43,7 +44,7 @@ def tabel_van_acties(
     return indeling.table(op_volgorde(acties, peildatum.dag if peildatum else None))
 
 
-def in_het_kort(acties: Iterable[Actie], peildatum: Peildatum | None) -> Blocks:
+def in_het_kort(acties: Sequence[Actie], peildatum: Peildatum | None) -> Blocks:
     """What was agreed, each with who does it and how it stands."""
     blokken: Blocks = ()
     for actie in op_volgorde(acties, peildatum.dag if peildatum else None):
@@ -55,6 +56,8 @@ def in_het_kort(acties: Iterable[Actie], peildatum: Peildatum | None) -> Blocks:
 
 def stand(actie: Actie, peildatum: Peildatum | None) -> Line:
     """How far it is; what is late on that day has the mark of what lags behind."""
+    if actie.is_weggelaten:
+        return actie.vak_in_regel()
     if peildatum and is_te_laat(actie, peildatum.dag):
         herkomst = (*actie.plekken_van("voor_wanneer", "stand"), peildatum.herkomst)
         merk = VERSCHIJNING[Oordeel.ACHTER].merk
@@ -66,4 +69,6 @@ def stand(actie: Actie, peildatum: Peildatum | None) -> Line:
 def _uit(actie: Actie, bronnen: Bronnen) -> Blocks:
     """What it follows from."""
     bron = bronnen.get(actie.uit or "")
+    if bron and actie.is_apart:
+        bron = (value(actie.vak or text_of(bron), actie.herkomst_van()),)
     return paragraph(Emphasis(line("Uit: ", *bron))) if bron else ()

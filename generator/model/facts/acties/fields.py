@@ -10,6 +10,7 @@ from generator.model.base import Invoer, Keuze
 from generator.model.fields import Regel, Sleutel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
 class Stand(Keuze):
@@ -26,7 +27,7 @@ class Stand(Keuze):
         return self in (Stand.OPEN, Stand.BEZIG)
 
 
-class Actie(Invoer):
+class Actie(Weglaatbaar):
     """What somebody does, and before when."""
 
     wat: Tekst = Field(
@@ -52,6 +53,7 @@ class Actie(Invoer):
         json_schema_extra=InBestand("Schrijf het id ervan."),
         examples=["meten"],
     )
+    woo: Weglaatgronden = None
 
 
 class Velden(Invoer):

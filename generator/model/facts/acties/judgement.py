@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -12,6 +12,7 @@ from generator.content.words import text_of_blocks
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.acties.fields import Actie
 from generator.model.fields import shown
+from generator.model.weglaatbaar import apart_van, niet_apart
 from generator.problems import Problem, nearest
 
 
@@ -21,10 +22,10 @@ def is_te_laat(actie: Actie, dag: date) -> bool:
     return actie.stand.loopt and uiterste is not None and uiterste < dag
 
 
-def op_volgorde(acties: Iterable[Actie], dag: date | None) -> tuple[Actie, ...]:
+def op_volgorde(acties: Sequence[Actie], dag: date | None) -> tuple[Actie, ...]:
     """What is late on that day, then what is still to do, then the rest; each by its date.
 
-    What has no last day comes last among its like.
+    What has no last day comes last among its like, what stands apart last of all.
     """
 
     def plaats(actie: Actie) -> tuple[bool, bool, date]:
@@ -32,7 +33,7 @@ def op_volgorde(acties: Iterable[Actie], dag: date | None) -> tuple[Actie, ...]:
         uiterste = actie.voor_wanneer.last if actie.voor_wanneer else None
         return not laat, not actie.stand.loopt, uiterste or date.max
 
-    return tuple(sorted(acties, key=plaats))
+    return (*sorted(niet_apart(acties), key=plaats), *apart_van(acties))
 
 
 def dubbele_acties(acties: Iterable[Actie]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from generator.model.fields import (
     VaagTijdstip,
     WeglaatbareRegel,
 )
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
 class Benoemd(Invoer):
@@ -25,7 +26,7 @@ class Benoemd(Invoer):
     )
 
 
-class Invulling(Invoer):
+class Invulling(Weglaatbaar):
     """How an activity is carried out: one line of the overview."""
 
     wat_houdt_het_in: Tekst = Field(
@@ -55,6 +56,7 @@ class Invulling(Invoer):
         description="Hoe collega's er gebruik van maken.",
         examples=["Aanmelden bij de adviseur D&I."],
     )
+    woo: Weglaatgronden = None
 
     @property
     def periode(self) -> Period | None:

@@ -15,13 +15,14 @@ from generator.model.facts.indicator import Indicator
 from generator.model.fields import OptioneleTekst, Regel, Sleutel, WeglaatbareRegel
 from generator.model.fields.in_bestand import InBestand
 from generator.model.rules import AtLeastOne
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 from generator.origin import Origin
 
 MEESTE_WOORDEN = 12
 """So many words of its text name a goal that has no title."""
 
 
-class Onderdeel(Invoer):
+class Onderdeel(Weglaatbaar):
     """A part of a goal, lettered a., b., c. under it."""
 
     voorwaarden = (
@@ -39,13 +40,14 @@ class Onderdeel(Invoer):
     indicatoren: tuple[Indicator, ...] = Field(
         (), description="De cijfers die bij dit onderdeel horen."
     )
+    woo: Weglaatgronden = None
 
     def tot_en_met(self, dag: date) -> Self:
         """The same with only what was measured by then."""
         return self.model_copy(update={"indicatoren": _gemeten(self.indicatoren, dag)})
 
 
-class Doel(Invoer):
+class Doel(Weglaatbaar):
     """A goal: what is to be reached, its parts, and how it is measured."""
 
     genoemd_naar: ClassVar[tuple[str, ...]] = ("titel", "tekst")
@@ -77,6 +79,7 @@ class Doel(Invoer):
     indicatoren: tuple[Indicator, ...] = Field(
         (), description="De cijfers die bij het hele doel horen."
     )
+    woo: Weglaatgronden = None
 
     def tot_en_met(self, dag: date) -> Self:
         """The same with only what was measured by then."""

@@ -24,7 +24,8 @@ UITLEG = (
 
 def cijfers(alle: Sequence[Stand]) -> Blocks:
     """A row for each indicator, with all its measurements; what they share stands above it."""
-    metingen = [meting for stand in alle for meting in stand.indicator.reeks]
+    gewone = [stand for stand in alle if not stand.indicator.is_apart]
+    metingen = [meting for stand in gewone for meting in stand.indicator.reeks]
     bij = Aantekeningen.van(list(map(_aantekening, metingen)))
     kolommen = (
         ColumnOf("Indicator", 50, _naam),
@@ -33,7 +34,7 @@ def cijfers(alle: Sequence[Stand]) -> Blocks:
         ColumnOf("Deel", 12, _deel, Align.RIGHT),
     )
     vooraf = bij.vooraf_in_zin()
-    zonder = "" if all(stand.heeft_verloop for stand in alle) else ZONDER_VERLOOP
+    zonder = "" if all(stand.heeft_verloop for stand in gewone) else ZONDER_VERLOOP
     uitleg = paragraph(UITLEG, zonder, *((" ", *vooraf) if vooraf else ()))
     return (*uitleg, TableLayout(kolommen, KOP).table(alle))
 
@@ -50,7 +51,9 @@ def _naam(stand: Stand) -> Blocks:
 def _metingen(stand: Stand, bij: Aantekeningen) -> Line:
     """The values with their days, the oldest first."""
     alle = [_meting(stand, meting, bij) for meting in stand.indicator.reeks]
-    return enumerated(alle, "; ", "; ") or te_klein(stand.indicator) or line(NIET_GEMETEN)
+    anders = stand.indicator.vak_in_regel() or te_klein(stand.indicator)
+    niet = value(NIET_GEMETEN, stand.indicator.herkomst_van())
+    return enumerated(alle, "; ", "; ") or anders or (niet,)
 
 
 def _meting(stand: Stand, meting: Meting, bij: Aantekeningen) -> Line:
@@ -67,5 +70,5 @@ def _doel(stand: Stand) -> Blocks:
 
 def _deel(stand: Stand) -> Blocks:
     if stand.deel is None:
-        return ()
+        return paragraph(*stand.indicator.vak_in_regel())
     return paragraph(value(f"{dutch.number_text(stand.deel)}%", *stand.herkomst))

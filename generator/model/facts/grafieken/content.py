@@ -14,6 +14,7 @@ from generator.model.facts.grafieken.figuren import TITEL, doelgrafiek, tijdgraf
 from generator.model.facts.grafieken.judgement import Stand, standen
 from generator.model.facts.indicator import Indicator
 from generator.model.kind import Kader
+from generator.model.weglaatbaar import vak_van
 from generator.origin import Origin, each_once
 
 VERLOOP = "Het verloop per doel"
@@ -34,6 +35,7 @@ def grafieken(keuze: Velden, doelen: Doelen, kader: Kader) -> Blocks:
         *keuze.passage_van("toelichting"),
         _overzicht(alle, kader),
         *_verloop(per_doel),
+        *paragraph(*vak_van(stand.indicator for stand in alle)),
         *cijfers(alle),
     )
 
@@ -82,6 +84,8 @@ def _overzicht(alle: tuple[Stand, ...], kader: Kader) -> Figure:
 
 def _vergeleken(stand: Stand) -> tuple[Origin, ...]:
     """The values from which follows what the figure of all shows of it."""
+    if stand.indicator.is_apart:
+        return _omschreven_met(stand.indicator)
     vorige = (stand.vorige.herkomst,) if stand.vorige else ()
     return (*_omschreven_met(stand.indicator), *stand.herkomst, *vorige, *_beoordeeld(stand))
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from generator import dutch
 from generator.content.colour import Colour
 from generator.content.figure import Point, ShareBar, ShareChart, TimeChart
+from generator.content.words import text_of
 from generator.model.facts.grafieken.judgement import Stand
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.woorden import (
@@ -18,6 +19,7 @@ from generator.model.facts.indicator.woorden import (
     zonder_oordeel,
 )
 from generator.model.facts.oordeel import VERSCHIJNING
+from generator.model.weglaatbaar import vak_van
 
 TITEL = "Hoe ver elke indicator op weg is"
 
@@ -66,18 +68,22 @@ def verloop_in_woorden(stand: Stand) -> str:
 
 def doelgrafiek(standen: Sequence[Stand], vorige: str) -> ShareChart:
     """All indicators beside each other; ``vorige`` names the values of before."""
-    gemeten = [een.indicator for een in standen if een.indicator.nu is not None]
-    bereikt = sum(indicator.bereikt for indicator in gemeten)
     return ShareChart(
         title=TITEL,
         value_name="nu",
         previous_name=vorige,
         bars=tuple(map(_deelbalk, standen)),
-        description=(
-            f"{dutch.count_text(len(standen), 'indicator', 'indicatoren')},"
-            f" {len(gemeten)} gemeten, {bereikt} op het doel"
-        ),
+        description=_standen_in_woorden([een.indicator for een in standen]),
     )
+
+
+def _standen_in_woorden(indicatoren: Sequence[Indicator]) -> str:
+    """How many were measured and how many are where they should be, unless some are left out."""
+    gemeten = [indicator for indicator in indicatoren if indicator.nu is not None]
+    bereikt = sum(indicator.bereikt for indicator in gemeten)
+    geteld = f"{len(gemeten)} gemeten, {bereikt} op het doel"
+    alle = dutch.count_text(len(indicatoren), "indicator", "indicatoren")
+    return f"{alle}, {text_of(vak_van(indicatoren)) or geteld}"
 
 
 def _deelbalk(stand: Stand) -> ShareBar:

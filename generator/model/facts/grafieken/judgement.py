@@ -33,8 +33,8 @@ class Stand:
 
     @property
     def heeft_verloop(self) -> bool:
-        """Whether it was measured often enough to draw a line."""
-        return len(self.indicator.metingen) >= FEWEST
+        """Whether it was measured often enough to draw a line, and does not stand apart."""
+        return len(self.indicator.metingen) >= FEWEST and not self.indicator.is_apart
 
     @property
     def deel(self) -> Decimal | None:

@@ -20,6 +20,7 @@ from generator.model.facts.indicator.judgement import beoordeling, verouderd
 from generator.model.facts.indicator.meting import Cijfer
 from generator.model.facts.oordeel import met_merk
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import niet_apart
 
 SAMENVATTING = "Stand van de indicatoren per doel"
 NU_IN_ZIN = "op dit moment\N{NO-BREAK SPACE}"
@@ -34,6 +35,8 @@ def zin(indicator: Indicator, op: Peildatum | None) -> Line:
     deadline = indicator.regel_van("deadline")
     begin = line(*woorden.naam(indicator), ": ", woorden.doel(indicator))
     begin = (*begin, *(line(", ", *deadline) if deadline else ()))
+    if indicator.is_weggelaten:
+        return line(*begin, " ", *indicator.vak_in_regel(), ".")
     if indicator.cijfer is None:
         te_klein = woorden.te_klein(indicator)
         return line(*begin, *((" (", *te_klein, ")") if te_klein else ()), ".")
@@ -64,7 +67,7 @@ def brede_tabel(groepen: Sequence[Group[Indicator]], op: Peildatum | None) -> Bl
     """
     gemeten = [groep for groep in groepen if groep.members]
     indicatoren = [indicator for groep in gemeten for indicator in groep.members]
-    veranderd = any(indicator.vorige is not None for indicator in indicatoren)
+    veranderd = any(indicator.vorige is not None for indicator in niet_apart(indicatoren))
     kolommen = BREED if veranderd else EERSTE_KEER
     return _tabel(kolommen, gemeten, op) if gemeten else ()
 
@@ -76,7 +79,8 @@ def _tabel(
 ) -> Blocks:
     """Those columns between the name and the status on the day ``op``; above it what rows share."""
     indicatoren = [indicator for groep in groepen for indicator in groep.members]
-    bij = Aantekeningen.van([van_meting(een) for een in indicatoren if een.metingen])
+    gewone = niet_apart(indicatoren)
+    bij = Aantekeningen.van([van_meting(een) for een in gewone if een.metingen])
     alle = (
         ColumnOf[Indicator]("Indicator", 46, lambda een: naam(een, van_meting(een), bij)),
         *kolommen,
@@ -87,8 +91,8 @@ def _tabel(
 
 
 def gemeten_op(indicator: Indicator) -> tuple[Aantekening, ...]:
-    """When the latest value was measured."""
-    if not indicator.metingen:
+    """When the latest value was measured; nothing of what stands apart."""
+    if not indicator.metingen or indicator.is_apart:
         return ()
     laatste = indicator.reeks[-1]
     zin = f"Gemeten op {dutch.date_text(laatste.peildatum)}."
@@ -96,8 +100,8 @@ def gemeten_op(indicator: Indicator) -> tuple[Aantekening, ...]:
 
 
 def van_meting(indicator: Indicator) -> tuple[Aantekening, ...]:
-    """What must be known of the latest measurement."""
-    if not indicator.metingen:
+    """What must be known of the latest measurement; nothing of what stands apart."""
+    if not indicator.metingen or indicator.is_apart:
         return ()
     laatste = indicator.reeks[-1]
     if laatste.toelichting is None:
@@ -140,7 +144,7 @@ def status_van(indicator: Indicator, op: Peildatum | None) -> Blocks:
     """The judgement on the day ``op``."""
     gevonden = beoordeling(indicator, op)
     if gevonden is None:
-        return paragraph(woorden.zonder_oordeel(indicator))
+        return paragraph(woorden.zonder_oordeel_in_regel(indicator))
     return (*paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)), *oud(indicator, op))
 
 
@@ -153,7 +157,7 @@ def oud(indicator: Indicator, op: Peildatum | None) -> Blocks:
 def _balk(indicator: Indicator) -> Blocks:
     """The bar from zero to a little beyond the largest value; nothing for what it cannot show."""
     if indicator.nu is None:
-        return ()
+        return paragraph(*indicator.vak_in_regel())
     laag, hoog = indicator.doel
     vorige = indicator.vorige
     waarden = (indicator.nu, laag, hoog, vorige or Decimal(0))

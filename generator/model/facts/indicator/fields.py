@@ -9,7 +9,6 @@ from typing import Annotated, ClassVar
 from pydantic import Field, model_validator
 
 from generator import dutch
-from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
 from generator.model.facts.indicator.groepen import groepsfouten
 from generator.model.facts.indicator.meting import Bandbreedte, Meting
@@ -27,10 +26,11 @@ from generator.model.fields import (
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.rules import ChosenBy, Given, Requires
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 from generator.origin import Loc
 
 
-class Velden(Invoer):
+class Velden(Weglaatbaar):
     """A figure and its aim.
 
     ``reikwijdte`` says of whom it is measured. Which of ``streefwaarde``, ``bandbreedte``
@@ -38,6 +38,11 @@ class Velden(Invoer):
     """
 
     genoemd_naar: ClassVar[tuple[str, ...]] = ("naam",)
+    blijft: ClassVar[tuple[str, ...]] = (
+        *("naam", "reikwijdte", "eenheid", "deadline"),
+        *("richting", "streefwaarde", "bandbreedte", "drempelwaarde"),
+    )
+    verdwijnt: ClassVar[tuple[str, ...]] = ("noemer", "nulwaarde", "metingen", "status")
     voorwaarden = (
         ChosenBy("richting", DOELVELD),
         Requires(
@@ -114,6 +119,12 @@ class Velden(Invoer):
         (),
         description="Wat de lezer moet weten; komt in de tabel onder de naam.",
         examples=["In het najaar lopen twee contracten af."],
+    )
+    woo: Weglaatgronden = Field(
+        None,
+        description="Waarom de cijfers niet openbaar worden. In de openbare versie gaan dan alle"
+        " waarden weg, en wat eruit volgt: status, grafiek en aantallen. Naam, eenheid, doel en"
+        " deadline blijven. Ook in het vorige dossier.",
     )
 
     @model_validator(mode="after")

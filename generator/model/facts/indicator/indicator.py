@@ -30,6 +30,11 @@ class Indicator(Velden):
         """Whether it has values of which nobody may see one."""
         return self.nu is None and self.afscherming is not Afscherming.NIETS
 
+    @property
+    def doel_is_weg(self) -> bool:
+        """Whether a public version leaves out its aim too."""
+        return self.is_weggelaten and self.gaat_in_geheel
+
     def alleen_na(self, grens: date) -> Self:
         """Without zero value and without the values up to that day, which nobody may see.
 

@@ -74,8 +74,10 @@ class Vergelijking:
 
     @property
     def wijzigingen(self) -> tuple[Wijziging, ...]:
-        """What changed in the definition."""
-        return wijzigingen(self.nu, self.vorige) if self.vorige else ()
+        """What changed in the definition; nothing of what is left out with its definition."""
+        if self.vorige is None or self.nu.gaat_in_geheel:
+            return ()
+        return wijzigingen(self.nu, self.vorige)
 
     @property
     def onvergelijkbaar(self) -> tuple[Wijziging, ...]:

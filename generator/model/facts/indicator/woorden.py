@@ -73,7 +73,7 @@ def _los(woorden: str) -> str:
 def cijfer(indicator: Indicator, wat: Cijfer | None) -> Line:
     """A value with its unit for a narrow cell; nothing for no value, unless nobody may see it."""
     if wat is None:
-        return te_klein(indicator, KORT)
+        return indicator.vak_in_regel() or te_klein(indicator, KORT)
     woorden = met_losse_eenheid(indicator, wat.waarde)
     return (value(woorden, wat.herkomst, *indicator.plekken_van("eenheid")),)
 
@@ -87,7 +87,14 @@ def te_klein(indicator: Indicator, woorden: str = TE_KLEIN) -> Line:
 
 def zonder_oordeel(indicator: Indicator) -> str:
     """Why nothing is said of how it stands."""
+    if indicator.is_weggelaten:
+        return indicator.vak
     return TE_KLEIN.capitalize() if indicator.is_te_klein else GEEN_METING
+
+
+def zonder_oordeel_in_regel(indicator: Indicator) -> Value:
+    """The same, with where the indicator stands."""
+    return value(zonder_oordeel(indicator), indicator.herkomst_van())
 
 
 def cijfer_in_zin(indicator: Indicator, wat: Cijfer) -> Value:
@@ -129,6 +136,8 @@ def doel_in_woorden(indicator: Indicator) -> str:
 
 def doel_met_naam_in_woorden(indicator: Indicator) -> str:
     """The aim with what it is called, as plain text."""
+    if indicator.doel_is_weg:
+        return indicator.vak
     streefwaarde = (
         doel_in_woorden(indicator)
         if indicator.richting is Richting.BANDBREEDTE
@@ -138,6 +147,8 @@ def doel_met_naam_in_woorden(indicator: Indicator) -> str:
 
 
 def _doel(indicator: Indicator, vormen: dict[Richting, str]) -> str:
+    if indicator.doel_is_weg:
+        return indicator.vak
     laag, hoog = indicator.doel
     if indicator.richting is Richting.BANDBREEDTE:
         is_bedrag = dutch.is_currency(indicator.eenheid)
@@ -150,7 +161,7 @@ def verschil(indicator: Indicator) -> Line:
     """The change since the previous value, with its sign; nothing when there is none to tell."""
     nu, vorige = indicator.cijfer, indicator.vorig_cijfer
     if nu is None or vorige is None:
-        return ()
+        return indicator.vak_in_regel()
     stap = nu.waarde - vorige.waarde
     teken = "+" if stap > 0 else "\N{MINUS SIGN}" if stap < 0 else ""
     return (value(f"{teken}{dutch.number_text(abs(stap))}", nu.herkomst, vorige.herkomst),)

@@ -18,6 +18,7 @@ from generator.model.facts.kalender.leden import leden
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 
 ZONDER = "datum nog vast te stellen"
 
@@ -56,6 +57,8 @@ def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum
 
 def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
     """How many moments the list leaves out, since they were before the day ``op``."""
+    if apart := apart_van(kalender.momenten) if kalender.alleen_wat_komt else ():
+        return paragraph(*vak_van(apart))
     if not weg or op is None:
         return ()
     staan = "staat" if weg == 1 else "staan"
@@ -65,11 +68,13 @@ def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
 
 
 def _per_maand(kalender: Velden, momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
-    for maand, van_de_maand in groupby(momenten, key=kalender.maand_van):
+    for maand, van_de_maand in groupby(niet_apart(momenten), key=kalender.maand_van):
         naam = ZONDER if maand == ZONDER_MAAND else dutch.MONTHS[maand - 1]
         leden = tuple(van_de_maand)
         herkomst = (plek for moment in leden for plek in woorden.herkomst_van_dag(moment))
         yield Group((value(naam.capitalize(), *herkomst),), leden)
+    if apart := apart_van(momenten):
+        yield Group(vak_van(apart), apart)
 
 
 def _wanneer(moment: Moment) -> Blocks:

@@ -9,6 +9,7 @@ from generator.model.facts.kalender.bezet import Bezet
 from generator.model.facts.kalender.moment import Moment
 from generator.model.fields import DagenErvoor, Datum, HeelGetal, Jaartal, JaNee
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import apart_van, niet_apart
 
 
 class Velden(Invoer):
@@ -50,8 +51,9 @@ class Velden(Invoer):
 
     @property
     def op_volgorde(self) -> list[Moment]:
-        """The moments through the year; first what goes on from the year before."""
-        return sorted(self.momenten, key=self._volgorde)
+        """The moments through the year; first what goes on from the year before, last
+        what stands apart."""
+        return [*sorted(niet_apart(self.momenten), key=self._volgorde), *apart_van(self.momenten)]
 
     def _volgorde(self, moment: Moment) -> tuple[int, int]:
         return (0, 0) if moment.loopt_door_in(self.jaar) else moment.volgorde
@@ -66,11 +68,12 @@ class Velden(Invoer):
 
     def afgelast_met(self, code: str) -> list[Moment]:
         """The moments that do not take place, of those where that member would have been."""
-        return [een for een in self.op_volgorde if een.afgelast and code in een.br_leden]
+        alle = niet_apart(self.op_volgorde)
+        return [een for een in alle if een.afgelast and code in een.br_leden]
 
     def in_lijst(self, op: Peildatum | None) -> list[Moment]:
         """Those that the list of moments shows on the day ``op``."""
         alle = self.op_volgorde
         if not self.alleen_wat_komt:
             return alle
-        return [moment for moment in alle if not moment.geweest(op)]
+        return [een for een in alle if een.is_apart or not een.geweest(op)]

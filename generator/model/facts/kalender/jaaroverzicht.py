@@ -24,6 +24,7 @@ from generator.model.facts.kalender.woorden import (
     zeker,
 )
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 from generator.origin import each_once
 
 KLEUR = Colour.HOOFD
@@ -50,8 +51,10 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -
     """The year as a matrix, what its signs mean, and the moments that have no place in it.
 
     What lies before ``op`` has been, and so is certain; what does not take place has no sign.
+    What stands apart has no place in it.
     """
-    momenten = [moment for moment in momenten if not moment.afgelast]
+    apart = apart_van(momenten)
+    momenten = [moment for moment in niet_apart(momenten) if not moment.afgelast]
     rijen = tuple(_maand(jaar, maand, momenten, op) for maand in range(1, 13))
     kolommen = tuple(
         Column((Text(str(dag)),), 6.9, Align.CENTER) for dag in range(1, LAATSTE_DAG + 1)
@@ -62,6 +65,7 @@ def jaaroverzicht(jaar: int, momenten: Sequence[Moment], op: Peildatum | None) -
         Matrix(line("Maand"), (*kolommen, dag_volgt), rijen, samenvatting, heading_width=23),
         *_legenda(any(moment.geweest(op) for moment in momenten)),
         *_zonder_maand(momenten),
+        *paragraph(*vak_van(apart)),
     )
 
 

@@ -14,12 +14,13 @@ from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen
+from generator.model.weglaatbaar import niet_apart
 from generator.problems import Problem, nearest
 
 
 def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
     """For each of those members of the board the moments through the year where it is present."""
-    alle = [moment for moment in kalender.op_volgorde if not moment.afgelast]
+    alle = [moment for moment in niet_apart(kalender.op_volgorde) if not moment.afgelast]
     return {code: [moment for moment in alle if code in moment.br_leden] for code in codes}
 
 

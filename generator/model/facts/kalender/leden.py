@@ -15,6 +15,7 @@ from generator.model.facts.kalender.moment import ZONDER_DAG, ZONDER_MAAND, Mome
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import apart_van, vak_van
 
 SAMENVATTING = "Per lid van de Bestuursraad en per maand de dagen waarop het lid erbij is"
 UITLEG = (
@@ -108,7 +109,9 @@ def _samen(
     kalender: Velden, lid: Bestuursraadslid, alle: Sequence[Moment], op: Peildatum | None
 ) -> Blocks:
     """How many moments, and whether those are enough on the day ``op``; of who is a member for a
-    part of the year from when, or until when."""
+    part of the year from when, or until when. A box as soon as one may be left out."""
+    if apart := apart_van(kalender.momenten):
+        return paragraph(*vak_van(apart))
     if not lid.is_heel(kalender.jaar):
         telling = value(str(len(alle)), *kalender.plekken_van("momenten"))
         return paragraph(telling, ", lid ", value(lid.termijn, *lid.plekken_van("vanaf", "tot")))

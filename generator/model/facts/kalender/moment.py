@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field, model_validator
 
 from generator import dutch
-from generator.model.base import Invoer
 from generator.model.facts.kalender.bijeenkomst import Bijeenkomst
 from generator.model.facts.kalender.keuzes import Status, Toon, Zekerheid
 from generator.model.fields import (
@@ -26,6 +25,7 @@ from generator.model.fields import (
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 ZONDER_MAAND = 13
 """The place of moments without a known month: after december."""
@@ -33,8 +33,10 @@ ZONDER_DAG = 32
 """The place of those without a known day: after the days of the month."""
 
 
-class Moment(Invoer):
+class Moment(Weglaatbaar):
     """A special day or event. Without ``datum`` its date is still to be fixed."""
+
+    verdwijnt: ClassVar[tuple[str, ...]] = ("status", "toon", "briefing_verstuurd")
 
     datum: VaagTijdstip | None = Field(
         None,
@@ -111,6 +113,7 @@ class Moment(Invoer):
     briefing_verstuurd: Datum | None = Field(
         None, description="De dag waarop de briefing is verstuurd.", examples=["22-09-2025"]
     )
+    woo: Weglaatgronden = None
 
     @model_validator(mode="after")
     def _data_passen(self) -> Moment:

@@ -22,6 +22,8 @@ ZEKER = {
 
 def wanneer(moment: Moment) -> Line:
     """When it is, as printed."""
+    if moment.is_weggelaten:
+        return moment.vak_in_regel()
     return line(value(_wanneer(moment), *herkomst_van_dag(moment)))
 
 
@@ -52,6 +54,8 @@ def herkomst_van_komst(moment: Moment) -> tuple[Origin, ...]:
 def bijeenkomst(moment: Moment) -> Line:
     """When and where the members come, as printed; nothing if nothing is said of that."""
     een = moment.bijeenkomst
+    if een and moment.is_weggelaten:
+        return moment.vak_in_regel()
     if een is None or moment.afgelast:
         return ()
     dag = [een.tekst_van("datum", dutch.weekday_text(een.datum))] if een.datum else []
@@ -70,6 +74,8 @@ def _tijden(een: Bijeenkomst) -> Line:
 
 def zeker(moment: Moment, op: Peildatum | None) -> Line:
     """How certain the date is on the day ``op``, as printed, with its reason if it has one."""
+    if moment.is_weggelaten:
+        return moment.vak_in_regel()
     if moment.afgelast:
         return line(moment.tekst_van("status"))
     if moment.geweest(op):

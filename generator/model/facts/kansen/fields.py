@@ -8,6 +8,7 @@ from generator.model.base import Invoer
 from generator.model.facts.punten.fields import Punt
 from generator.model.fields import OptioneleTekst, Tekst
 from generator.model.fields.in_bestand import InBestand
+from generator.model.weglaatbaar import Weglaatgronden
 
 
 class Kans(Punt):
@@ -26,6 +27,7 @@ class Kans(Punt):
         description="Wat de stap opleverde. Weet u dat nog niet, laat het dan leeg.",
         examples=["De BR ziet elk kwartaal de cijfers."],
     )
+    woo: Weglaatgronden = None
 
 
 class Velden(Invoer):

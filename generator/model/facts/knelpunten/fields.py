@@ -8,6 +8,7 @@ from generator.model.base import Invoer, Keuze
 from generator.model.facts.punten.fields import Punt
 from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
+from generator.model.weglaatbaar import Weglaatgronden
 
 
 class Gewicht(Keuze):
@@ -47,6 +48,7 @@ class Knelpunt(Punt):
         examples=["1 juli 2026"],
     )
     gewicht: Gewicht | None = Field(None, description="Hoe zwaar het weegt.", examples=["midden"])
+    woo: Weglaatgronden = None
 
 
 class Velden(Invoer):

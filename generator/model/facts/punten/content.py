@@ -54,10 +54,11 @@ def van_toen_naar_nu(paren: Sequence[tuple[Punt, Punt]]) -> Line:
 
 
 def achter_elkaar(punten: Sequence[Punt]) -> Line:
-    """The points in short, each after the end of the sentence before it or a semicolon."""
+    """The points in short, each after the end of the sentence before it or a semicolon; always
+    after a semicolon if that sentence may be left out."""
     woorden: Line = ()
-    for punt in punten:
-        dit = in_een_regel(punt)
-        tussen = " " if text_of(woorden).endswith(EINDE_VAN_ZIN) else "; "
-        woorden = (*woorden, *line(tussen), *dit) if woorden else dit
+    for eerder, punt in zip((None, *punten), punten, strict=False):
+        is_zin = text_of(woorden).endswith(EINDE_VAN_ZIN) and not (eerder and eerder.is_apart)
+        tussen = line(" " if is_zin else "; ") if eerder else ()
+        woorden = (*woorden, *tussen, *in_een_regel(punt))
     return woorden

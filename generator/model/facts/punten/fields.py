@@ -8,13 +8,13 @@ from pydantic import Field
 
 from generator.content.inline import Paragraph, Strong
 from generator.content.words import text_of, text_of_blocks
-from generator.model.base import Invoer
 from generator.model.fields import Sleutel, Tekst
 from generator.model.fields.in_bestand import InBestand
 from generator.model.gelijkenis import Kenmerk
+from generator.model.weglaatbaar import Weglaatbaar
 
 
-class Punt(Invoer):
+class Punt(Weglaatbaar):
     """A point on a list that may stand in the next dossier too."""
 
     genoemd_naar: ClassVar[tuple[str, ...]] = ("omschrijving",)

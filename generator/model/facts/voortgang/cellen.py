@@ -16,7 +16,7 @@ from generator.model.facts.indicator.woorden import (
     cijfer,
     doel_kort,
     met_losse_eenheid,
-    zonder_oordeel,
+    zonder_oordeel_in_regel,
 )
 from generator.model.facts.oordeel import met_merk
 from generator.model.facts.voortgang import woorden
@@ -88,17 +88,21 @@ def _doel(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     nu = vergelijking.nu
     nog = woorden.nog_te_gaan(nu)
     return (
-        *paragraph(doel_kort(nu), *((" (", *nog, ")") if nog else ())),
+        *paragraph(doel_kort(nu), *((" (", *nog, ")") if nog else _erachter(nu.vak_in_regel()))),
         *nu.alinea_van("deadline"),
         *paragraph(*_met_naam("verwacht ", _verwachting(vergelijking, op))),
     )
+
+
+def _erachter(woorden: Line) -> Line:
+    return line(" ", *woorden) if woorden else ()
 
 
 def _status(vergelijking: Vergelijking, op: Peildatum | None) -> Blocks:
     """The judgement, and why: the reason of a judgement by hand stands under the name."""
     gevonden = beoordeling(vergelijking.nu, op)
     if gevonden is None:
-        return paragraph(zonder_oordeel(vergelijking.nu))
+        return paragraph(zonder_oordeel_in_regel(vergelijking.nu))
     return (
         *paragraph(*met_merk(gevonden.oordeel, *gevonden.herkomst)),
         *paragraph(woorden.reden(vergelijking, gevonden, op)),

@@ -22,6 +22,7 @@ from generator.model.facts.punten.judgement import Verschil
 from generator.model.facts.voortgang import cellen, woorden
 from generator.model.facts.voortgang.fields import Velden, Volgorde
 from generator.model.facts.voortgang.judgement import Tweetal
+from generator.model.weglaatbaar import vak_van
 
 Verschilnamen: TypeAlias = tuple[str, str, str, str]
 """What points are called that are new, that stayed, that may be the same, and that are gone."""
@@ -54,7 +55,8 @@ def overzicht(voortgang: Velden, tweetal: Tweetal) -> Blocks:
 def _per_indicator(voortgang: Velden, tweetal: Tweetal) -> Blocks:
     """The table, and above it what several of its rows share."""
     alle = tweetal.vergelijkingen()
-    bij = Aantekeningen.van([cellen.aantekeningen(een) for een in alle if een.nu.metingen])
+    gewone = [een for een in alle if not een.nu.is_apart]
+    bij = Aantekeningen.van([cellen.aantekeningen(een) for een in gewone if een.nu.metingen])
     op = tweetal.nu.peildatum
     kolommen = (cellen.naamkolom(bij), *cellen.waarden(op), cellen.statuskolom(op))
     indeling = TableLayout(kolommen, SAMENVATTING, ZONDER_CIJFER, wide=True)
@@ -62,16 +64,21 @@ def _per_indicator(voortgang: Velden, tweetal: Tweetal) -> Blocks:
 
 
 def _groepen(voortgang: Velden, tweetal: Tweetal) -> Iterator[Group[Vergelijking]]:
-    """The indicators by goal, or by how they stand with the most urgent first."""
+    """The indicators by goal, or by how they stand with the most urgent first
+    and what stands apart last."""
     if voortgang.volgorde is Volgorde.DOELEN:
         yield from (Group(_titel(doel), leden) for doel, leden in tweetal.per_doel())
         return
-    op = tweetal.nu.peildatum
-    alle = sorted(tweetal.vergelijkingen(), key=lambda een: urgentie(een.nu, op))
+    op, vergelijkingen = tweetal.nu.peildatum, tweetal.vergelijkingen()
+    gewone = [een for een in vergelijkingen if not een.nu.is_apart]
+    apart = tuple(een for een in vergelijkingen if een.nu.is_apart)
+    alle = sorted(gewone, key=lambda een: urgentie(een.nu, op))
     for woord, leden in groupby(alle, key=lambda een: stand_in_een_woord(een.nu, op)):
         samen = tuple(leden)
         herkomst = (plek for een in samen for plek in een.nu.herkomst_van_oordeel)
         yield Group(line(value(woord, *herkomst)), samen)
+    if apart:
+        yield Group(vak_van(een.nu for een in apart), apart)
 
 
 def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:

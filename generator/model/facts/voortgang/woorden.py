@@ -8,6 +8,7 @@ from decimal import Decimal
 from generator import dutch
 from generator.content.inline import Value
 from generator.content.values import Line, line, value
+from generator.content.words import text_of
 from generator.model.facts.indicator import Beoordeling, Indicator
 from generator.model.facts.indicator.judgement import TEMPO_GOED, TEMPO_LAAG, TEMPO_VEEL_TE_LAAG
 from generator.model.facts.indicator.vergelijking import (
@@ -22,6 +23,7 @@ from generator.model.facts.indicator.woorden import met_losse_eenheid
 from generator.model.facts.voortgang.judgement import Tweetal
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
+from generator.model.weglaatbaar import niet_apart, vak_van
 
 BETER, SLECHTER, GELIJK = "beter of nog steeds goed", "slechter", "gelijk gebleven"
 GETELD = tuple(dict.fromkeys((BETER, SLECHTER, GELIJK, *(een.geteld for een in Uitkomst))))
@@ -45,6 +47,8 @@ def verandering(vergelijking: Vergelijking) -> tuple[Value, ...]:
 
 
 def _verandering(vergelijking: Vergelijking) -> tuple[str, ...]:
+    if vergelijking.nu.is_weggelaten:
+        return (vergelijking.nu.vak,)
     uitkomst, verandering = vergelijking.uitkomst, vergelijking.verandering
     if uitkomst is Uitkomst.GECORRIGEERD:
         return (f"{uitkomst.value}: {_was(vergelijking)}",)
@@ -105,7 +109,8 @@ def samenvatting(tweetal: Tweetal) -> Line:
 
 def _in_procenten(tweetal: Tweetal) -> bool:
     """Whether a difference of percentages may be named."""
-    return any(een.nu.eenheid == "%" and een.nu.cijfer for een in tweetal.vergelijkingen())
+    alle = niet_apart(een.nu for een in tweetal.vergelijkingen())
+    return any(een.eenheid == "%" and een.cijfer for een in alle)
 
 
 def _vergeleken_met(vorige: Kader) -> Line:
@@ -122,10 +127,11 @@ def _telling(tweetal: Tweetal) -> Line:
         aantallen[_geteld(uitkomst)] += aantal
     if not aantallen:
         return ()
+    weg = text_of(vak_van(een.nu for een in tweetal.vergelijkingen()))
     delen = [f"{aantallen[woord]} {woord}" for woord in GETELD if aantallen[woord]]
     namen = dutch.count_text(aantallen.total(), "indicator", "indicatoren")
     doelen = (tweetal.doelen.herkomst_van("doelen"), tweetal.doelen_toen.herkomst_van("doelen"))
-    return line("Van de ", value(f"{namen}: {dutch.list_text(delen)}", *doelen), ".")
+    return line("Van de ", value(f"{namen}: {weg or dutch.list_text(delen)}", *doelen), ".")
 
 
 def _geteld(uitkomst: Uitkomst | Beweging) -> str:
