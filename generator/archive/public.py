@@ -99,10 +99,10 @@ def _fault(path: str, data: bytes, removed: tuple[str, ...]) -> str | None:
     from pypdf.errors import PyPdfError
     from pypdfium2 import PdfiumError
 
-    from generator.woo.leaks import leaks  # loads what reads a PDF
+    from generator.woo.leaks import leaked_words  # loads what reads a PDF
 
     try:
-        found = next(leaks({path: data}, removed), None)
+        found = next(leaked_words({path: data}, removed), None)
     except (PyPdfError, PdfiumError, BadZipFile):
         return UNREADABLE
     return NOT_REMOVED if found else None

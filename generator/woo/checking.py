@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from generator.content.said import said_by
 from generator.dossier.dossier import Dossier
 from generator.problems import Place, Problem
-from generator.woo.leaks import distinctive, leaks, signs_left, words_in
+from generator.woo.leaks import known_in, leaks, signs_left
+from generator.woo.needles import needles
 from generator.woo.public import PublicDossier
+from generator.woo.readings import words_of
 from generator.woo.same_words import changed_lines
 
 CHANGED = (
@@ -44,8 +47,9 @@ def wrong_files(
         for file in public.dossier.documents
         for line in said_by(public.dossier.contents_of(file.document))
     ]
-    fixed = words_in(lists) | {line.words for line in lines if not line.origins}
-    wanted = distinctive(public.taken_out, fixed, [line.words for line in lines])
+    known = known_in(lists, [line.words for line in lines])
+    own = {word for line in lines if not line.origins for word in words_of(line.words)}
+    wanted = needles(public.taken_out, replace(known, said={*known.said, *own}))
     place = Place(str(folder))
     for word, where in leaks(files, wanted):
         name, _, part = where.partition(", ")

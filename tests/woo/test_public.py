@@ -14,7 +14,7 @@ from generator.content.inline import Value
 from generator.content.printed import nodes_of
 from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier, read_dossier
-from generator.woo.leaks import distinctive, leaks, signs_left
+from generator.woo.leaks import leaked_words, signs_left
 from generator.woo.making import public_manuscript
 from generator.woo.public import public_dossier
 from generator.woo.same_words import changed_lines
@@ -65,7 +65,7 @@ def test_public_files_are_the_same_bytes_whatever_the_secrets_say(
 
     again = read_dossier(other)
     assert files == made(again, public_of(again))
-    assert list(leaks(files, distinctive(secrets, (), ()))) == []
+    assert list(leaked_words(files, secrets)) == []
     assert list(signs_left(files)) == []
 
 
@@ -97,7 +97,7 @@ def test_the_same_secrets_are_found_in_what_is_not_public(tmp_path: Path) -> Non
     secrets = marked("vol", tmp_path / "d", 1, more=1)
     dossier = read_dossier(tmp_path / "d")
 
-    found = {word for word, _ in leaks(made(dossier, internal_of(dossier)), secrets)}
+    found = {word for word, _ in leaked_words(made(dossier, internal_of(dossier)), secrets)}
 
     assert found == set(secrets)
 

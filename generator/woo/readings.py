@@ -1,0 +1,111 @@
+"""What a stream may say: its text with and without its tags, with every way to write a letter undone.
+
+Only letters and digits count, in small letters and without accents: a layout breaks lines and
+divides words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from html import unescape
+from urllib.parse import unquote
+
+from generator.woo.streams.stream import NUL, Stream
+
+_TAG = re.compile(r"<[^<>]*>")
+_NO_LETTERS = re.compile(r"(?:[^\w\0]|_)+")
+_WORD = re.compile(r"[^\W_]+")
+_WHOLE = re.compile(r"(?<![\w\-\xad\ufffe\x02])[^\W\d_]+(?![\w\-\xad\ufffe\x02])")
+_ESCAPE = re.compile(
+    r"\\(?:u\{?([0-9A-Fa-f]{4,6})\}?|[x']([0-9A-Fa-f]{2})|([0-7]{3})|([0-9A-Fa-f]{1,6}) ?)"
+)
+_QUOTED = re.compile(r"=([0-9A-F]{2})")
+_SOFT_END = re.compile(r"=\r?\n")
+
+_ASCII = bytes(range(128))
+_KEPT = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_SMALL = bytes.maketrans(bytes(range(65, 91)), bytes(range(97, 123)))
+_OTHER = bytes(set(range(256)) - set(_KEPT) - set(range(65, 91)))
+
+
+def letters_of(text: str) -> str:
+    """Only the letters and digits of it, without capitals and accents."""
+    small = text.casefold()
+    if not small.isascii():
+        small = unicodedata.normalize("NFKD", small)
+    return _NO_LETTERS.sub("", small)
+
+
+def ascii_of(data: bytes) -> bytes:
+    """Only those letters and digits in bytes that each way to write text has at the same place."""
+    return data.translate(_SMALL, _OTHER)
+
+
+def words_of(text: str) -> set[str]:
+    """The words in a text."""
+    return set(_WORD.findall(text))
+
+
+@dataclass(frozen=True)
+class Readings:
+    """All that a stream may say."""
+
+    stream: Stream
+
+    @cached_property
+    def letters(self) -> str:
+        """The letters of each reading."""
+        return NUL.join(map(letters_of, _readings(self.stream.text))) if self.stream.text else ""
+
+    @cached_property
+    def ascii(self) -> bytes:
+        """The letters among its bytes."""
+        return ascii_of(self.stream.data)
+
+    @cached_property
+    def small(self) -> bytes:
+        """The bytes of what is no text, in small letters."""
+        return b"" if self.stream.text else self.stream.data.lower()
+
+    @cached_property
+    def said(self) -> str:
+        """What a person may read of it: no tags, and nothing in them."""
+        text = self.stream.text or ""
+        if not text.lstrip().startswith("<"):
+            return text
+        return NUL.join(unescape(_TAG.sub(instead, text)) for instead in ("", " "))
+
+    @cached_property
+    def marked_up(self) -> str:
+        """Its text with its tags."""
+        return unescape(self.stream.text or "")
+
+    @cached_property
+    def whole_words(self) -> frozenset[str]:
+        """Words that stand by themselves, also in a tag."""
+        return frozenset(_WHOLE.findall(f"{self.said}{NUL}{self.marked_up}"))
+
+
+def _readings(text: str) -> Iterator[str]:
+    yield text
+    if "<" in text:
+        yield unescape(_TAG.sub("", text))
+    if "&" in text:
+        yield unescape(unescape(text))
+    if "%" in text:
+        yield unquote(text)
+    if "\\" in text:
+        yield _ESCAPE.sub(_meant, text)
+    if _QUOTED.search(text):
+        yield unquote(_QUOTED.sub(r"%\1", _SOFT_END.sub("", text)))
+
+
+def _meant(escape: re.Match[str]) -> str:
+    """The letter that is written with its number: 8 to a digit if it is three digits long."""
+    unicode, two, octal, css = escape.groups()
+    number = int(octal, 8) if octal else int(unicode or two or css, 16)
+    return chr(number) if number < 0x110000 else ""
