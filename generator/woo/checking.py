@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from generator.content.said import said_by
 from generator.dossier.dossier import Dossier
 from generator.problems import Place, Problem
-from generator.woo.leaks import known_in, leaks, signs_left
-from generator.woo.needles import needles
+from generator.woo.leaks import leaks, signs_left
+from generator.woo.making import public_manuscript
 from generator.woo.public import PublicDossier
-from generator.woo.readings import words_of
 from generator.woo.same_words import changed_lines
+from generator.woo.sought import Known, sought
 
 CHANGED = (
     "deze zin verandert in de openbare versie zonder dat er een vak staat: '{}'; meld dit aan de"
@@ -38,18 +37,18 @@ def wrong_words(dossier: Dossier, public: PublicDossier) -> Iterator[Problem]:
 
 
 def wrong_files(
-    files: Mapping[str, bytes], lists: Mapping[str, bytes], public: PublicDossier, folder: Path
+    files: Mapping[str, bytes], plain: Mapping[str, bytes], public: PublicDossier, folder: Path
 ) -> Iterator[Problem]:
-    """What of the words that were left out still stands in a file; ``lists`` are those in which
+    """What of the words that were left out still stands in a file; ``plain`` are files in which
     only words of the program and of the decision stand."""
     lines = [
         line
         for file in public.dossier.documents
-        for line in said_by(public.dossier.contents_of(file.document))
+        for line in said_by(public_manuscript(public.dossier, file, "").contents)
     ]
-    known = known_in(lists, [line.words for line in lines])
-    own = {word for line in lines if not line.origins for word in words_of(line.words)}
-    wanted = needles(public.taken_out, replace(known, said={*known.said, *own}))
+    own = [line.words for line in lines if not line.origins]
+    known = Known.of([line.words for line in lines], own, plain)
+    wanted = sought(public.taken_out, known)
     place = Place(str(folder))
     for word, where in leaks(files, wanted):
         name, _, part = where.partition(", ")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from generator.content.boxes import SIGN
-from generator.woo.needles import Known, Needle, needles
-from generator.woo.readings import Readings, words_of
+from generator.woo.needles import Needle
+from generator.woo.readings import Readings
+from generator.woo.sought import Known, sought
 from generator.woo.streams.every import streams_of
-from generator.woo.streams.stream import NUL
 
 
 def leaks(files: Mapping[str, bytes], wanted: Sequence[Needle]) -> Iterator[tuple[str, str]]:
@@ -27,7 +27,7 @@ def leaks(files: Mapping[str, bytes], wanted: Sequence[Needle]) -> Iterator[tupl
 
 def leaked_words(files: Mapping[str, bytes], words: Collection[str]) -> Iterator[tuple[str, str]]:
     """The same for whole passages of which nothing stays."""
-    return leaks(files, needles(words, Known()))
+    return leaks(files, sought(words, Known()))
 
 
 def signs_left(files: Mapping[str, bytes]) -> Iterator[str]:
@@ -36,12 +36,3 @@ def signs_left(files: Mapping[str, bytes]) -> Iterator[str]:
         for stream in streams_of(name, data):
             if SIGN.search(Readings(stream).marked_up):
                 yield stream.place
-
-
-def known_in(lists: Mapping[str, bytes], texts: Sequence[str]) -> Known:
-    """What stands in a public version anyway: ``texts``, and what is in ``lists``, files in which
-    only words of the program stand."""
-    readings = [Readings(one) for name, data in lists.items() for one in streams_of(name, data)]
-    said = {word for one in readings for word in words_of(one.said)}
-    used = {word for one in readings for word in words_of(one.marked_up)}
-    return Known(texts, said, used, NUL.join(one.letters for one in readings))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -29,6 +29,9 @@ from generator.woo.published import PublicDocument
 NO_DECISION = (
     "dit dossier heeft nog geen woo.yaml, met het besluit; maak het met 'rapport nieuw woo {}'"
 )
+
+_NO_TITLE = "Document"
+"""Of each document in lists that say nothing of any."""
 
 READ_IT = (
     "Lees elke pdf voordat u hem openbaar maakt: wat u vergat te markeren, en wie in de tekst te"
@@ -65,12 +68,14 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
         _document(public, file, ids[file.name], woo, press) for file in dossier.documents
     )
     lists = _lists(documents, woo, dossier, decided, press)
+    untitled = tuple(replace(one, titel=_NO_TITLE) for one in documents)
+    plain = _lists(untitled, woo, dossier, decided, press)
     files = {path: data for one in documents for path, data in one.files.items()} | lists
     problems = (
         *decision.problems(woo, documents),
         *productierapport.problems(documents, woo),
         *wrong_words(dossier, public),
-        *wrong_files(files, lists, public, dossier.folder),
+        *wrong_files(files, plain, public, dossier.folder),
     )
     told = traced(dossier, problems)
     if any(one.severity is Severity.ERROR for one in told):

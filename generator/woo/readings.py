@@ -17,6 +17,9 @@ from urllib.parse import unquote
 from generator.woo.streams.stream import NUL, Stream
 
 _TAG = re.compile(r"<[^<>]*>")
+_NAMED_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_VALUE = re.compile(r"""=\s*["']([^"']*)["']""")
+_OF_XML = re.compile(r"[a-z][A-Za-z0-9]*|(?:https?://schemas|urn:schemas)\S*")
 _NO_LETTERS = re.compile(r"(?:[^\w\0]|_)+")
 _WORD = re.compile(r"[^\W_]+")
 _WHOLE = re.compile(r"(?<![\w\-\xad\ufffe\x02])[^\W\d_]+(?![\w\-\xad\ufffe\x02])")
@@ -68,8 +71,9 @@ class Readings:
 
     @cached_property
     def small(self) -> bytes:
-        """The bytes of what is no text, in small letters."""
-        return b"" if self.stream.text else self.stream.data.lower()
+        """The bytes of what is neither text nor code, in small letters."""
+        is_other = self.stream.text is None and not self.stream.is_code
+        return self.stream.data.lower() if is_other else b""
 
     @cached_property
     def said(self) -> str:
@@ -87,21 +91,33 @@ class Readings:
     @cached_property
     def whole_words(self) -> frozenset[str]:
         """Words that stand by themselves, also in a tag."""
-        return frozenset(_WHOLE.findall(f"{self.said}{NUL}{self.marked_up}"))
+        values = unescape(_without_names(self.stream.text or ""))
+        return frozenset(_WHOLE.findall(f"{self.said}{NUL}{values}"))
 
 
 def _readings(text: str) -> Iterator[str]:
-    yield text
+    values = _without_names(text)
+    yield values
     if "<" in text:
         yield unescape(_TAG.sub("", text))
     if "&" in text:
-        yield unescape(unescape(text))
+        yield unescape(unescape(values))
     if "%" in text:
         yield unquote(text)
     if "\\" in text:
         yield _ESCAPE.sub(_meant, text)
     if _QUOTED.search(text):
         yield unquote(_QUOTED.sub(r"%\1", _SOFT_END.sub("", text)))
+
+
+def _without_names(text: str) -> str:
+    """A text with of its tags only the values in them that are no word of XML itself."""
+    return _NAMED_TAG.sub(_values, text)
+
+
+def _values(tag: re.Match[str]) -> str:
+    values = (one[1] for one in _VALUE.finditer(tag[0]))
+    return f" {' '.join(one for one in values if not _OF_XML.fullmatch(one))} "
 
 
 def _meant(escape: re.Match[str]) -> str:

@@ -6,6 +6,7 @@ comments, names of folders and files, and the dossier with which one compares ha
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,12 +51,17 @@ class Everywhere(Marking):
 
     names: list[str] = field(default_factory=list)
 
+    def _line(self, value: str) -> str:
+        return self._named(super()._line(value))
+
     def _text(self, value: str) -> str:
-        text = super()._text(value)
+        return self._named(super()._text(value))
+
+    def _named(self, value: str) -> str:
         if self.places.random() < 0.8:
-            return text
+            return value
         self.names.append(self.words.next())
-        return f"{self.names[-1]}s plan. {text}"
+        return f"{self.names[-1]}s plan. {value}"
 
 
 @dataclass(frozen=True)
@@ -83,7 +89,7 @@ class Outcome:
 
 def tried(number: int, root: Path) -> Outcome:
     """The dossier of that number with two sets of secrets, in new folders in ``root``."""
-    one, other = (secret_dossier(root / f"{more}", number, more) for more in (0, 3))
+    one, other = (secret_dossier(root / f"{more}", number, more, more) for more in (0, 3))
     made, again = _published(one), _published(other)
     sample = _sample(Random(number)).name
     if isinstance(made, tuple) or isinstance(again, tuple):
@@ -116,43 +122,49 @@ def _published(dossier: SecretDossier) -> Publication | tuple[str, ...]:
         return tuple(str(problem) for problem in error.problems)
 
 
-def secret_dossier(inputs: Path, number: int, more: int) -> SecretDossier:
+def secret_dossier(inputs: Path, number: int, more: int, in_paths: int) -> SecretDossier:
     """The dossier of that number, in ``inputs``; with the same number all secrets stand at the same
-    places, others where ``more`` differs."""
+    places, others where ``more`` differs, and others in paths where ``in_paths`` does."""
     places, words = Random(number), Words(Random(f"{number} {more}"), more)
+    names = Words(Random(f"names {number} {in_paths}"), in_paths)
     sample = _sample(places)
     marking = Everywhere(places, words)
     inputs.mkdir(parents=True)
     house = _with_persons(plain_data(sample.parent / ORGANISATIE), words)
     _write(inputs / ORGANISATIE, house, words)
-    folder = _copied(sample, inputs, marking)
+    folder = _copied(sample, inputs, marking, names)
     known = [{"naam": name} for name in marking.names]
     decided = {**DECISION, **({"overal_weglaten": known} if known else {})}
     (folder / "woo.yaml").write_text(yaml.safe_dump(decided, allow_unicode=True), encoding="utf-8")
-    written = "".join(path.read_text("utf-8") for path in inputs.rglob("*.yaml"))
-    paths = " ".join(str(path) for path in inputs.rglob("*")).lower()
-    in_path = {one for one in words.made if _as_name(one) in paths}
-    return SecretDossier(
-        folder, tuple(one for one in words.made if one in written or one in in_path)
-    )
+    files = list(inputs.rglob("*.yaml"))
+    written = "".join(f"{path}\n{path.read_text('utf-8')}" for path in files)
+    every = (*names.made, *words.made)
+    secrets = tuple(one for one in every if one in written or _as_name(one) in written)
+    return SecretDossier(folder, secrets)
+
+
+def numbers_of(sample: str, count: int) -> list[int]:
+    """The first numbers of dossiers like that sample."""
+    numbers = (number for number in itertools.count() if _sample(Random(number)).name == sample)
+    return list(itertools.islice(numbers, count))
 
 
 def _sample(places: Random) -> Path:
     return places.choice(DOSSIERS)
 
 
-def _copied(sample: Path, inputs: Path, marking: Everywhere) -> Path:
+def _copied(sample: Path, inputs: Path, marking: Everywhere, names: Words) -> Path:
     """A folder with the files of a sample, and beside it that with which it is compared."""
     kinds = {kind: describe(model) for kind, model in soorten.bestanden().items()}
-    folder = inputs / f"{sample.name[:7]}-{_as_name(marking.words.next())}"
+    folder = inputs / f"{sample.name[:7]}-{_as_name(names.next())}"
     folder.mkdir()
     for path in sorted(sample.glob("[!w]*.yaml")):  # not the decision
         kind = path.stem.split("-")[0]
         data = _marked(path, kinds[kind], marking)
         if earlier := data.get("vorige"):
-            data["vorige"] = _copied(sample.parent / earlier, inputs, marking).name
+            data["vorige"] = _copied(sample.parent / earlier, inputs, marking, names).name
         is_document = kind in soorten.documenten()
-        suffix = f"-{_as_name(marking.words.next())}" if is_document else ""
+        suffix = f"-{_as_name(names.next())}" if is_document else ""
         _write(folder / f"{kind}{suffix}.yaml", data, marking.words)
     return folder
 
@@ -175,7 +187,7 @@ def _with_persons(data: Any, words: Words) -> Any:
     new = {name: _with_persons(one, words) for name, one in data.items()}
     if "telefoon" in data:
         own = {"naam": words.next(), "telefoon": words.number()}
-        new |= own | ({"email": f"{_as_name(own['naam'])}@voorbeeld.nl"} if "email" in data else {})
+        new |= own | ({"email": f"{_as_name(words.next())}@voorbeeld.nl"} if "email" in data else {})
     return new
 
 

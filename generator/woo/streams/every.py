@@ -7,6 +7,7 @@ import gzip
 import lzma
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from io import BytesIO
 from zipfile import is_zipfile
 
@@ -31,7 +32,7 @@ def streams_of(name: str, data: bytes, depth: int = 0) -> Iterator[Stream]:
     for part in _reader(data)(data):
         place = ", ".join(filter(None, (name, part.place)))
         if isinstance(part, Stream):
-            yield Stream(place, part.data, part.text)
+            yield replace(part, place=place)
         elif depth < _DEEPEST:
             yield from streams_of(place, part.data, depth + 1)
         else:

@@ -17,7 +17,7 @@ from pypdf.errors import FileNotDecryptedError
 from pypdf.generic import IndirectObject, PdfObject, StreamObject
 
 from generator.woo.streams.pdf_fonts import Fonts, fonts_of
-from generator.woo.streams.pdf_syntax import shown, strings
+from generator.woo.streams.pdf_syntax import names, shown, strings
 from generator.woo.streams.stream import NUL, Inner, Stream
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\n?endstream", re.DOTALL)
@@ -62,13 +62,14 @@ def _of_body(place: str, body: bytes, fonts: Fonts) -> Iterator[Stream | Inner]:
     elif _OBJECTS.match(body):
         yield from _of_strings(place, body)
     elif _CODES.search(body):
-        yield Stream(place, body)
+        yield Stream(place, body, is_code=True)
     else:
         yield Inner(place, body)
 
 
 def _of_strings(place: str, syntax: bytes) -> Iterator[Stream]:
-    yield Stream(place, syntax)
+    yield Stream(place, syntax, is_code=True)
+    yield Stream(f"{place}, namen", NUL.join(names(syntax)).encode(), is_code=True)
     yield Stream.of_text(f"{place}, teksten", NUL.join(strings(syntax)))
 
 

@@ -23,14 +23,13 @@ _IN_NAME = re.compile(rb"#([0-9A-Fa-f]{2})")
 
 
 def strings(syntax: bytes) -> Iterator[str]:
-    """Each string and each name in it as text, in the codes that a PDF knows; names once."""
-    names = set()
-    for found in _WORD.finditer(syntax):
-        if found[1]:
-            yield _text(_bytes(found[1]))
-        else:
-            names.add(found[2])
-    for name in names:
+    """Each string in it as text, in the codes that a PDF knows."""
+    return (_text(_bytes(found[1])) for found in _WORD.finditer(syntax) if found[1])
+
+
+def names(syntax: bytes) -> Iterator[str]:
+    """Each name in it, once."""
+    for name in {found[2] for found in _WORD.finditer(syntax) if found[2]}:
         yield _text(_IN_NAME.sub(lambda code: bytes.fromhex(code[1].decode()), name[1:]))
 
 

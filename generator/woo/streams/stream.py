@@ -18,11 +18,15 @@ _MARKS = (
 
 @dataclass(frozen=True)
 class Stream:
-    """Bytes, and where they stand; ``text`` if they are text and no commands or numbers."""
+    """Bytes, and where they stand; ``text`` if they are text.
+
+    What ``is_code`` holds commands of a program, and words only by accident.
+    """
 
     place: str
     data: bytes
     text: str | None = None
+    is_code: bool = False
 
     @classmethod
     def of_text(cls, place: str, text: str) -> Stream:
