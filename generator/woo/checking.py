@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.content.said import said_by
 from generator.dossier.dossier import Dossier
 from generator.problems import Place, Problem
+from generator.woo.aside import said_aside
 from generator.woo.leaks import leaks, signs_left
 from generator.woo.making import public_manuscript
 from generator.woo.public import PublicDossier
@@ -41,13 +42,13 @@ def wrong_files(
 ) -> Iterator[Problem]:
     """What of the words that were left out still stands in a file; ``plain`` are files in which
     only words of the program and of the decision stand."""
-    lines = [
-        line
-        for file in public.dossier.documents
-        for line in said_by(public_manuscript(public.dossier, file, "").contents)
+    contents = [
+        public_manuscript(public.dossier, file, "").contents for file in public.dossier.documents
     ]
+    lines = [line for one in contents for line in said_by(one)]
+    aside = [text for one in contents for text in said_aside(one)]
     own = [line.words for line in lines if not line.origins]
-    known = Known.of([line.words for line in lines], own, plain)
+    known = Known.of([*(line.words for line in lines), *aside], own, plain)
     wanted = sought(public.taken_out, known)
     place = Place(str(folder))
     for word, where in leaks(files, wanted):

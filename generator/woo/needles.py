@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Protocol
@@ -15,12 +16,14 @@ LONG = 9
 VARIED = 5
 """Of which so many are another; fonts have rows of nothing but 0."""
 
-FIGURE = re.compile(r"(?=.*\d)[0-9a-f]+")
+FIGURE = re.compile(r"\d+|(?=.*\d)[0-9a-f]{1,8}")
 """The letters of a number; programs have such for lengths, colours and what they have to name."""
 
 _CODECS = ("utf-8", "utf-16-be", "utf-16-le", "cp1252")
-_BETWEEN = r"[^\w\0]{0,3}"
-_BETWEEN_DIGITS = r"[.,\s-]?"
+_PART = re.compile(r"[^\W_]|[\W_]+")
+_IN_WORD = r"(?:[-\xad\x02\ufffe]?\s*\n\s*|[\xad\x02\ufffe\u200b\u2060])?"
+_BETWEEN_WORDS = r"[\W_]{1,4}"
+_IN_NUMBER = r"[^\w\0\n]{0,3}"
 
 
 class Needle(Protocol):
@@ -80,8 +83,9 @@ class Said:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What it looks like where it is read."""
-        between = _BETWEEN_DIGITS if FIGURE.fullmatch(self.letters) else _BETWEEN
-        row = between.join(map(re.escape, filter(str.isalnum, self.word)))
+        if FIGURE.fullmatch(self.letters):
+            return re.compile(rf"(?<![^\W_])(?<!\d[.,]){_IN_NUMBER.join(self.letters)}(?![.,]?\d)")
+        row = "".join(map(_looks, _PART.findall(self.word.strip(string.punctuation))))
         return re.compile(rf"(?<![^\W_]){row}(?![^\W_])", re.IGNORECASE)
 
     def is_in(self, readings: Readings) -> bool:
@@ -98,3 +102,8 @@ class WholeWord:
     def is_in(self, readings: Readings) -> bool:
         """Whether it stands in a stream."""
         return self.word in readings.whole_words
+
+
+def _looks(part: str) -> str:
+    """A letter, which may stand at the end of a line, or what is between words."""
+    return re.escape(part) + _IN_WORD if part.isalnum() else _BETWEEN_WORDS

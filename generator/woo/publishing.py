@@ -69,7 +69,7 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
     )
     lists = _lists(documents, woo, dossier, decided, press)
     untitled = tuple(replace(one, titel=_NO_TITLE) for one in documents)
-    plain = _lists(untitled, woo, dossier, decided, press)
+    plain = _lists(untitled, woo, dossier, decided, press) | _frames(documents, templates)
     files = {path: data for one in documents for path, data in one.files.items()} | lists
     problems = (
         *decision.problems(woo, documents),
@@ -132,6 +132,13 @@ def _made(press: Press, manuscript: Manuscript) -> dict[str, bytes]:
     if problems:
         raise InputError(problems)
     return {ending: made for ending, made in rendered.items() if isinstance(made, bytes)}
+
+
+def _frames(documents: tuple[PublicDocument, ...], templates: Path) -> dict[str, bytes]:
+    """All fixed words of the kinds of those documents."""
+    folders = {templates / one.soort for one in documents}
+    paths = (path for folder in folders for path in folder.iterdir() if path.is_file())
+    return {str(path): path.read_bytes() for path in paths}
 
 
 def _lists(

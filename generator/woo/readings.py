@@ -1,4 +1,4 @@
-"""What a stream may say: its text with and without its tags, with every way to write a letter undone.
+"""What a stream may say: with and without its tags, with each way to write a letter undone.
 
 Only letters and digits count, in small letters and without accents: a layout breaks lines and
 divides words.
@@ -103,9 +103,9 @@ def _readings(text: str) -> Iterator[str]:
     if "&" in text:
         yield unescape(unescape(values))
     if "%" in text:
-        yield unquote(text)
+        yield unquote(values)
     if "\\" in text:
-        yield _ESCAPE.sub(_meant, text)
+        yield _ESCAPE.sub(_meant, values)
     if _QUOTED.search(text):
         yield unquote(_QUOTED.sub(r"%\1", _SOFT_END.sub("", text)))
 

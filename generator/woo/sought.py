@@ -1,8 +1,8 @@
 """What of the words that were taken out is looked for.
 
-Letters count wherever they stand in a row. Numbers, and words that are a part of others that stay or
-that the program uses between its tags, count only where a person may read them as such; short names
-only with their capital. What the program says itself is not looked for.
+Letters count wherever they stand in a row. Numbers, and words that are a part of others that stay
+or that the program uses between its tags, count only where a person may read them as such; short
+names only with their capital. What the program says itself is not looked for.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.woo.needles import FIGURE, LONG, InRow, Needle, Said, WholeWord
+from generator.woo.needles import FIGURE, InRow, Needle, Said, WholeWord
 from generator.woo.readings import Readings, letters_of, words_of
 from generator.woo.streams.every import streams_of
 from generator.woo.streams.stream import Stream
@@ -65,8 +65,8 @@ class Known:
 
 
 def sought(passages: Collection[str], known: Known) -> list[Needle]:
-    """What is looked for of passages: each as a whole, the names and numbers in it that do not stay,
-    and of a long one some words at a time."""
+    """What is looked for of passages: each as a whole, the names and numbers in it that do not
+    stay, and of a long one some words at a time."""
     wanted = dict.fromkeys(passages)
     for words in map(str.split, passages):
         telling = (one for one in words if _TELLING.search(one))
@@ -85,20 +85,19 @@ def _from_wide(word: str, known: Known) -> Iterator[Needle]:
     letters = letters_of(word)
     if len(letters) < LEAST_LETTERS:
         name = WholeWord(word.strip(_AROUND))
-        if LEAST_OF_A_NAME <= len(name.word) and _NAME.fullmatch(name.word):
+        if len(name.word) >= LEAST_OF_A_NAME and _NAME.fullmatch(name.word):
             yield from () if name.is_in(known.stays) else (name,)
         return
-    is_figure = len(letters) < LONG and FIGURE.fullmatch(letters)
-    if not is_figure and letters not in known.stays.letters:
+    if not FIGURE.fullmatch(letters) and letters not in known.stays.letters:
         yield InRow(word)
     yield Said(word)
 
 
 def _rows(words: Sequence[str]) -> Iterator[str]:
+    """Some words at a time, so that each word is in a row that is no longer than it must be."""
     if len(words) <= WORDS_IN_A_ROW:
         return
-    last = len(words) - WORDS_IN_A_ROW
-    for begin in (*range(0, last, WORDS_IN_A_ROW), last):
+    for begin in range(len(words) - WORDS_IN_A_ROW + 1):
         row = " ".join(words[begin : begin + WORDS_IN_A_ROW])
         if len(letters_of(row)) >= LEAST_IN_A_ROW:
             yield row

@@ -170,15 +170,17 @@ def _copied(sample: Path, inputs: Path, marking: Everywhere, names: Words) -> Pa
 
 
 def _marked(path: Path, group: FieldGroup, marking: Everywhere) -> dict[str, Any]:
-    return _with_persons(marking.file(plain_data(path), group), marking.words)
+    data = _with_persons(marking.file(plain_data(path), group), marking.words)
+    assert isinstance(data, dict)
+    return data
 
 
-def _write(path: Path, data: dict[str, Any], words: Words) -> None:
+def _write(path: Path, data: object, words: Words) -> None:
     text = yaml.safe_dump(with_brackets(data), allow_unicode=True, width=10_000, sort_keys=False)
     path.write_text(f"# Van {words.next()}.\n{text}", encoding="utf-8")
 
 
-def _with_persons(data: Any, words: Words) -> Any:
+def _with_persons(data: object, words: Words) -> object:
     """The same with secrets for whoever has a telephone."""
     if isinstance(data, list):
         return [_with_persons(one, words) for one in data]
@@ -187,7 +189,9 @@ def _with_persons(data: Any, words: Words) -> Any:
     new = {name: _with_persons(one, words) for name, one in data.items()}
     if "telefoon" in data:
         own = {"naam": words.next(), "telefoon": words.number()}
-        new |= own | ({"email": f"{_as_name(words.next())}@voorbeeld.nl"} if "email" in data else {})
+        new |= own | (
+            {"email": f"{_as_name(words.next())}@voorbeeld.nl"} if "email" in data else {}
+        )
     return new
 
 

@@ -124,24 +124,27 @@ def marked(sample: str, folder: Path, seed: int, more: int = 0, *, bare: bool = 
     for path in sorted((SAMPLES / sample).glob("[!w]*.yaml")):  # not the decision
         data = marking.file(plain_data(path), kinds[path.stem.split("-")[0]])
         text = yaml.safe_dump(
-            _bare(data) if bare else with_brackets(data), allow_unicode=True, width=10_000, sort_keys=False
+            _bare(data) if bare else with_brackets(data),
+            allow_unicode=True,
+            width=10_000,
+            sort_keys=False,
         )
         (folder / path.name).write_text(text, encoding="utf-8")
         written.append(text)
     return [word for word in words.made if word in "".join(written)]
 
 
-def with_brackets(data: Any) -> Any:
+def with_brackets(data: object) -> object:
     """The data with brackets around what is marked, as staff write them."""
     return _changed(data, lambda text: text.translate(_BRACKETS))
 
 
-def _bare(data: Any) -> Any:
+def _bare(data: object) -> object:
     """The data without its marks."""
     return _changed(data, lambda text: _BARE.sub(r"\1", text))
 
 
-def _changed(data: Any, change: Callable[[str], str]) -> Any:
+def _changed(data: object, change: Callable[[str], str]) -> object:
     match data:
         case dict():
             return {name: _changed(one, change) for name, one in data.items()}

@@ -66,7 +66,10 @@ def printed(folder: Path) -> list[Manuscript]:
 def differ(root: Path) -> list[bool]:
     """For each dossier, whether what is printed of it depends on the secrets."""
     pairs = (
-        [printed(secret_dossier(root / f"{number}/{more}", number, more, 0).folder) for more in (0, 3)]
+        [
+            printed(secret_dossier(root / f"{number}/{more}", number, more, 0).folder)
+            for more in (0, 3)
+        ]
         for number in NUMBERS
     )
     return [one != other for one, other in pairs]

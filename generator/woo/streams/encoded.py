@@ -6,7 +6,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator
 
-from generator.woo.streams.stream import Inner, text_of
+from generator.woo.streams.stream import Inner
 
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{8,}(?:\r?\n *[A-Za-z0-9+/_-]+)*")
 _HEX = re.compile(r"(?:[0-9A-Fa-f]{2}[\s,:]?){5,}")
@@ -23,7 +23,7 @@ def decoded(text: str) -> Iterator[Inner]:
         if len(data) >= _LONG:
             yield Inner("in een code", data)
         else:
-            (others if text_of(data) is None else texts).append(data)
+            (texts if _is_unicode(data) else others).append(data)
     yield from (Inner("in een code", b"\n".join(ones)) for ones in short if ones)
 
 
@@ -36,6 +36,13 @@ def _each(text: str) -> Iterator[bytes]:
         for begin in range(4):  # letters before it may look like a part of it
             own = letters[begin:]
             yield b64decode(own[: len(own) // 4 * 4] + _rest(own))
+
+
+def _is_unicode(data: bytes) -> bool:
+    try:
+        return "\0" not in data.decode()
+    except UnicodeDecodeError:
+        return False
 
 
 def _rest(letters: str) -> str:

@@ -7,6 +7,7 @@ import gzip
 import lzma
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 from zipfile import is_zipfile
@@ -56,10 +57,8 @@ def _of_text_or_bytes(data: bytes) -> Iterator[Stream | Inner]:
 def _unpacked(unpack: Callable[[bytes], bytes]) -> Reader:
     def read(data: bytes) -> Iterator[Stream | Inner]:
         yield Stream("", data)
-        try:
+        with suppress(OSError, EOFError, lzma.LZMAError, zlib.error):  # it may only begin so
             yield Inner("uitgepakt", unpack(data))
-        except (OSError, EOFError, lzma.LZMAError, zlib.error):
-            pass  # it only begins as something packed does
 
     return read
 

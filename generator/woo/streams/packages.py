@@ -1,4 +1,4 @@
-"""What is in a zip, as Word files and workbooks are: its parts, and all that stands between them."""
+"""What is in a zip, as Word files and workbooks are: its parts, and what is between them."""
 
 from __future__ import annotations
 

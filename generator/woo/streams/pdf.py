@@ -1,4 +1,4 @@
-"""What is in a PDF: streams, strings, names, the words of its pages, and what no list names any more.
+"""What is in a PDF: streams, strings, names, the words of its pages, and what no list names now.
 
 An object that was replaced stands there still; so all that looks like a stream is read (ISO 32000-1
 7.5.6).

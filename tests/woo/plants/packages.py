@@ -29,7 +29,9 @@ def _zip(parts: dict[str, bytes], change: Callable[[ZipFile], object] | None = N
 
 def _part(name: str, xml: str) -> Plant:
     """A part of that name which says the words."""
-    return lambda words: _zip({"[Content_Types].xml": b"<Types/>", name: _fill(xml, words).encode()})
+    return lambda words: _zip(
+        {"[Content_Types].xml": b"<Types/>", name: _fill(xml, words).encode()}
+    )
 
 
 def _fill(xml: str, words: str) -> str:
@@ -95,6 +97,14 @@ def _extra(words: str) -> bytes:
     return struct.pack("<HH", 0x6375, len(words)) + words.encode()
 
 
+def other_name_before_a_part(words: str) -> bytes:
+    """A zip in which a part has another name than its list says: no program reads that."""
+    name = words.replace(" ", "_")
+    data = _zip({name: b"<a/>"})
+    listed = data.rindex(name.encode())
+    return data[:listed] + b"x" * len(name) + data[listed + len(name) :]
+
+
 def _unlisted(words: str) -> bytes:
     """A part that was struck from the list, before the parts that are in it."""
     body = zlib.compressobj(wbits=-15)
@@ -141,11 +151,15 @@ PACKAGE_PLANTS: dict[str, Plant] = {
     "font": _part("word/fontTable.xml", '<w:font w:name="{}"/>'),
     "theme": _part("word/theme/theme1.xml", '<a:theme name="{}"/>'),
     "variable in the settings": _part("word/settings.xml", '<w:docVar w:name="a" w:val="{}"/>'),
-    "data for letters": _part("word/settings.xml", '<w:mailMerge><w:query w:val="{}"/></w:mailMerge>'),
+    "data for letters": _part(
+        "word/settings.xml", '<w:mailMerge><w:query w:val="{}"/></w:mailMerge>'
+    ),
     "building block": _part("word/glossary/document.xml", "<w:docPart><w:t>{}</w:t></w:docPart>"),
     "core properties": _part("docProps/core.xml", "<dc:creator>{}</dc:creator>"),
     "app properties": _part("docProps/app.xml", "<Manager>{}</Manager>"),
-    "own properties": _part("docProps/custom.xml", "<property><vt:lpwstr>{}</vt:lpwstr></property>"),
+    "own properties": _part(
+        "docProps/custom.xml", "<property><vt:lpwstr>{}</vt:lpwstr></property>"
+    ),
     "own data": _part("customXml/item1.xml", "<bron>onderwerp: {}</bron>"),
     "relation": _part("word/_rels/document.xml.rels", '<Relationship Target="file:///{}.docx"/>'),
     "chart": _part("word/charts/chart1.xml", "<c:pt><c:v>{}</c:v></c:pt>"),
@@ -158,7 +172,9 @@ PACKAGE_PLANTS: dict[str, Plant] = {
     "Word in Word": _in_both("word/embeddings/a.docx", _word("<w:t>{}</w:t>")),
     "cell": _workbook(lambda _, sheet, words: sheet.write(0, 0, words)),
     "cell in pieces": _workbook(_rich),
-    "hidden row": _workbook(lambda _, s, w: (s.write(9, 0, w), s.set_row(9, 0, None, {"hidden": 1}))),
+    "hidden row": _workbook(
+        lambda _, s, w: (s.write(9, 0, w), s.set_row(9, 0, None, {"hidden": 1}))
+    ),
     "hidden sheet": _workbook(_hidden_sheet),
     "comment at a cell": _workbook(lambda _, sheet, words: sheet.write_comment(0, 0, words)),
     "author of a comment": _workbook(
@@ -169,7 +185,9 @@ PACKAGE_PLANTS: dict[str, Plant] = {
     "choice of a cell": _workbook(
         lambda _, s, w: s.data_validation(0, 0, 0, 0, {"validate": "list", "source": [w]})
     ),
-    "formula of a cell": _workbook(lambda _, sheet, words: sheet.write_formula(0, 0, f'=N("{words}")')),
+    "formula of a cell": _workbook(
+        lambda _, sheet, words: sheet.write_formula(0, 0, f'=N("{words}")')
+    ),
     "tip of a link": _workbook(
         lambda _, sheet, words: sheet.write_url(0, 0, "https://x.nl", None, "Ja", words)
     ),
@@ -178,7 +196,9 @@ PACKAGE_PLANTS: dict[str, Plant] = {
     "comment of a zip": _comment_of_zip,
     "comment of a part": _told_of_part(comment=str.encode),
     "name of a part": _told_of_part(filename=lambda words: f"word/{words}.xml"),
-    "name of a part, as in an address": _told_of_part(filename=lambda words: "%20".join(words.split())),
+    "name of a part, as in an address": _told_of_part(
+        filename=lambda words: "%20".join(words.split())
+    ),
     "extra field of a part": _told_of_part(extra=_extra),
     "part that no list names": _unlisted,
     "behind the last part": lambda words: _zip({"a.xml": b"<a/>"}) + words.encode(),

@@ -17,6 +17,7 @@ from pypdf.generic import (
     ByteStringObject,
     DecodedStreamObject,
     DictionaryObject,
+    EncodedStreamObject,
     NameObject,
     NumberObject,
     PdfObject,
@@ -97,10 +98,8 @@ def _glyphs(pdf: PdfWriter, words: str) -> None:
 
 def _glyphs_in_a_range(pdf: PdfWriter, words: str) -> None:
     """The same letters, of which the table of the font only tells the first."""
-    table = b"begincmap 1 beginbfrange <20> <7e> <0020> endbfrange endcmap"
-    shift = b"begincmap 1 beginbfrange <40> <9e> <0020> endbfrange endcmap"
-    assert table != shift
-    font = _dict(Subtype=NameObject("/Type3"), ToUnicode=pdf._add_object(_stream(shift)))
+    table = b"begincmap 1 beginbfrange <40> <9e> <0020> endbfrange endcmap"
+    font = _dict(Subtype=NameObject("/Type3"), ToUnicode=pdf._add_object(_stream(table)))
     codes = "".join(f"{ord(letter) + 0x20:02x}" for letter in words)
     _page(f"BT /F1 9 Tf <{codes}> Tj ET", font)(pdf, words)
 
@@ -130,7 +129,9 @@ def _text(words: str) -> TextStringObject:
 
 def _form(words: str) -> StreamObject:
     commands = f"BT /F1 9 Tf ({words}) Tj ET".encode()
-    return _stream(commands, Subtype=NameObject("/Form"), Resources=_dict(Font=_dict(F1=_helvetica())))
+    return _stream(
+        commands, Subtype=NameObject("/Form"), Resources=_dict(Font=_dict(F1=_helvetica()))
+    )
 
 
 def _appearance(pdf: PdfWriter, words: str) -> None:
@@ -143,15 +144,10 @@ def _attached(name: str, data: Callable[[str], bytes]) -> Planting:
 
 def _filtered(name: str, pack: Callable[[bytes], bytes]) -> Planting:
     def plant(pdf: PdfWriter, words: str) -> None:
-        stream = StreamObject()
-        stream._data = pack(b"<a>" + words.encode() + b"</a>")
+        stream = EncodedStreamObject()
         stream[NameObject("/Filter")] = NameObject(f"/{name}")
-        from pypdf.generic import EncodedStreamObject
-
-        encoded = EncodedStreamObject()
-        encoded.update(stream)
-        encoded._data = stream._data
-        pdf._add_object(encoded)
+        stream._data = pack(f"<a>{words}</a>".encode())
+        pdf._add_object(stream)
 
     return plant
 
@@ -178,7 +174,9 @@ def _font_file(pdf: PdfWriter, words: str) -> None:
 
 def _raw(change: Callable[[bytes, str], bytes]) -> Plant:
     """A whole PDF that is changed as bytes."""
-    return lambda words: change(_pdf(lambda pdf, _: pdf.add_metadata({"/Title": "Nota"}))(""), words)
+    return lambda words: change(
+        _pdf(lambda pdf, _: pdf.add_metadata({"/Title": "Nota"}))(""), words
+    )
 
 
 def _old_revision(data: bytes, words: str) -> bytes:
@@ -192,7 +190,10 @@ def _old_revision(data: bytes, words: str) -> bytes:
     assert trailer
     new = b"%b 0 obj\n<</Title (Nota)>>\nendobj\n" % found[1]
     table = b"xref\n%b 1\n%010d 00000 n \ntrailer\n<<%b /Prev %d>>\n" % (
-        found[1], at, trailer[1], start,
+        found[1],
+        at,
+        trailer[1],
+        start,
     )
     return old + new + table + b"startxref\n%d\n%%%%EOF\n" % (at + len(new))
 
@@ -209,6 +210,16 @@ def _object_stream(words: str) -> StreamObject:
     return _stream(
         objects, Type=NameObject("/ObjStm"), N=NumberObject(1), First=NumberObject(4)
     ).flate_encode()
+
+
+def with_password(words: str) -> bytes:
+    """A PDF that nobody can read without a password."""
+
+    def lock(pdf: PdfWriter, words: str) -> None:
+        pdf.add_metadata({"/Title": words})
+        pdf.encrypt("geheim", algorithm="RC4-128")
+
+    return _pdf(lock)(words)
 
 
 PDF_PLANTS: dict[str, Plant] = {
@@ -241,10 +252,14 @@ PDF_PLANTS: dict[str, Plant] = {
     ),
     "address of a link": _pdf(
         _annotation(
-            lambda words: _dict(A=_dict(URI=ByteStringObject(f"https://x.nl/{quote(words)}".encode())))
+            lambda words: _dict(
+                A=_dict(URI=ByteStringObject(f"https://x.nl/{quote(words)}".encode()))
+            )
         )
     ),
-    "value of a field": _pdf(_annotation(lambda words: _dict(FT=NameObject("/Tx"), V=_text(words)))),
+    "value of a field": _pdf(
+        _annotation(lambda words: _dict(FT=NameObject("/Tx"), V=_text(words)))
+    ),
     "old value of a field": _pdf(_annotation(lambda words: _dict(DV=_text(words)))),
     "name of a field": _pdf(_annotation(lambda words: _dict(T=_text(words.replace(" ", "_"))))),
     "tip of a field": _pdf(_annotation(lambda words: _dict(TU=_text(words)))),
@@ -255,7 +270,9 @@ PDF_PLANTS: dict[str, Plant] = {
     "name of a property": _pdf(
         lambda pdf, words: pdf.add_metadata({f"/{words.replace(' ', '#20')}": "ja"})
     ),
-    "XMP": _pdf(_root("Metadata", lambda words: _stream(f"<x:xmpmeta>{words}</x:xmpmeta>".encode()))),
+    "XMP": _pdf(
+        _root("Metadata", lambda words: _stream(f"<x:xmpmeta>{words}</x:xmpmeta>".encode()))
+    ),
     "XMP of an image": _pdf(
         _object(lambda words: _dict(Metadata=_stream(f"<dc:creator>{words}</dc:creator>".encode())))
     ),
@@ -265,12 +282,18 @@ PDF_PLANTS: dict[str, Plant] = {
         _root("PageLabels", lambda w: _dict(Nums=ArrayObject([NumberObject(0), _dict(P=_text(w))])))
     ),
     "name of a layer": _pdf(_root("OCProperties", lambda words: _dict(Name=_text(words)))),
-    "alternative text": _pdf(_object(lambda words: _dict(S=NameObject("/Figure"), Alt=_text(words)))),
+    "alternative text": _pdf(
+        _object(lambda words: _dict(S=NameObject("/Figure"), Alt=_text(words)))
+    ),
     "actual text of an element": _pdf(_object(lambda words: _dict(ActualText=_text(words)))),
     "what an abbreviation means": _pdf(_object(lambda words: _dict(E=_text(words)))),
-    "name of an element": _pdf(_object(lambda words: _dict(S=NameObject("/" + words.replace(" ", ""))))),
+    "name of an element": _pdf(
+        _object(lambda words: _dict(S=NameObject("/" + words.replace(" ", ""))))
+    ),
     "summary of a table": _pdf(_object(lambda words: _dict(A=_dict(Summary=_text(words))))),
-    "data of a program": _pdf(_root("PieceInfo", lambda words: _dict(X=_dict(Private=_text(words))))),
+    "data of a program": _pdf(
+        _root("PieceInfo", lambda words: _dict(X=_dict(Private=_text(words))))
+    ),
     "profile of colours": _pdf(_object(lambda words: _dict(Info=_text(words)))),
     "script": _pdf(lambda pdf, words: _script(pdf, f"app.alert('{words}')")),
     "script with escapes": _pdf(
@@ -282,19 +305,27 @@ PDF_PLANTS: dict[str, Plant] = {
     "attached workbook": _pdf(_attached("a.xlsx", PACKAGE_PLANTS["cell in pieces"])),
     "attached PDF": _pdf(_attached("a.pdf", _pdf(_glyphs))),
     "name of what is attached": _pdf(_attached("{}.txt", lambda _: b"ja")),
-    "name of a font": _pdf(_object(lambda words: _dict(BaseFont=NameObject("/" + words.replace(" ", "+"))))),
+    "name of a font": _pdf(
+        _object(lambda words: _dict(BaseFont=NameObject("/" + words.replace(" ", "+"))))
+    ),
     "names in a font": _pdf(_font_file),
-    "string in UTF-8": _pdf(_object(lambda words: ByteStringObject(b"\xef\xbb\xbf" + words.encode()))),
+    "string in UTF-8": _pdf(
+        _object(lambda words: ByteStringObject(b"\xef\xbb\xbf" + words.encode()))
+    ),
     "string in UTF-16 the other way": _pdf(
         _object(lambda words: ByteStringObject(words.encode("utf-16")))
     ),
     "packed objects": _pdf(_object(_object_stream)),
-    "hexadecimal stream": _pdf(_filtered("ASCIIHexDecode", lambda data: data.hex().encode() + b">")),
+    "hexadecimal stream": _pdf(
+        _filtered("ASCIIHexDecode", lambda data: data.hex().encode() + b">")
+    ),
     "stream of 85 letters": _pdf(_filtered("ASCII85Decode", lambda data: a85encode(data) + b"~>")),
     "stream of runs": _pdf(_filtered("RunLengthDecode", _run_length)),
     "comment": _raw(lambda data, words: data.replace(b"\nxref", f"\n% {words}\nxref".encode(), 1)),
     "octal escapes": _raw(
-        lambda data, words: data.replace(b"(Nota)", b"(%b)" % "".join(f"\\{ord(one):03o}" for one in words).encode())
+        lambda data, words: data.replace(
+            b"(Nota)", b"(%b)" % "".join(f"\\{ord(one):03o}" for one in words).encode()
+        )
     ),
     "behind the end": _raw(lambda data, words: data + words.encode()),
     "words that were replaced": _raw(_old_revision),

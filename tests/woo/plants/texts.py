@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from tests.woo.plants.plant import Plant
 
+
 def _element(words: str) -> bytes:
     return f"<tekst>Van {words}.</tekst>".encode()
 
@@ -84,8 +85,12 @@ TEXT_PLANTS: dict[str, Plant] = {
     "base64 of an address": lambda words: urlsafe_b64encode(b"\xff\xfe\xfd" + words.encode()),
     "base64 behind a slash": lambda words: b"a/b/" + b64encode(words.encode()),
     "base64 of base64": lambda words: b64encode(b64encode(_element(words))),
-    "base64 of something packed": lambda words: b64encode(gzip.compress(_element(words) * 20 + bytes(range(256)))),
-    "an address with the data itself": lambda words: f"data:text/plain;base64,{_base64(words)}".encode(),
+    "base64 of something packed": lambda words: b64encode(
+        gzip.compress(_element(words) * 20 + bytes(range(256)))
+    ),
+    "an address with the data itself": lambda words: (
+        f"data:text/plain;base64,{_base64(words)}".encode()
+    ),
     "hexadecimal": lambda words: words.encode().hex().encode(),
     "hexadecimal UTF-16": lambda words: words.encode("utf-16-be").hex().upper().encode(),
     "hexadecimal with spaces": lambda words: words.encode().hex(" ").encode(),
