@@ -111,13 +111,13 @@ def _readings(text: str) -> Iterator[str]:
 
 
 def _without_names(text: str) -> str:
-    """A text with of its tags only the values in them that are no word of XML itself."""
+    """A text with of its tags only the values in them that are no word of XML itself, apart."""
     return _NAMED_TAG.sub(_values, text)
 
 
 def _values(tag: re.Match[str]) -> str:
     values = (one[1] for one in _VALUE.finditer(tag[0]))
-    return f" {' '.join(one for one in values if not _OF_XML.fullmatch(one))} "
+    return NUL.join(("", *(one for one in values if not _OF_XML.fullmatch(one)), ""))
 
 
 def _meant(escape: re.Match[str]) -> str:
