@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.content.said import said_by
@@ -11,6 +11,7 @@ from generator.problems import Place, Problem
 from generator.woo.aside import said_aside
 from generator.woo.leaks import leaks, signs_left
 from generator.woo.making import public_manuscript
+from generator.woo.needles import Needle
 from generator.woo.public import PublicDossier
 from generator.woo.same_words import changed_lines
 from generator.woo.sought import Known, sought
@@ -37,10 +38,8 @@ def wrong_words(dossier: Dossier, public: PublicDossier) -> Iterator[Problem]:
                 yield Problem(Place(str(dossier.folder / f"{file.name}.yaml")), reason)
 
 
-def wrong_files(
-    files: Mapping[str, bytes], plain: Mapping[str, bytes], public: PublicDossier, folder: Path
-) -> Iterator[Problem]:
-    """What of the words that were left out still stands in a file; ``plain`` are files in which
+def looked_for(public: PublicDossier, plain: Mapping[str, bytes]) -> list[Needle]:
+    """What may stand in no file, of the words that were left out; ``plain`` are files in which
     only words of the program and of the decision stand."""
     contents = [
         public_manuscript(public.dossier, file, "").contents for file in public.dossier.documents
@@ -49,7 +48,13 @@ def wrong_files(
     aside = [text for one in contents for text in said_aside(one)]
     own = [line.words for line in lines if not line.origins]
     known = Known.of([*(line.words for line in lines), *aside], own, plain)
-    wanted = sought(public.taken_out, known)
+    return sought(public.taken_out, known)
+
+
+def wrong_files(
+    files: Mapping[str, bytes], wanted: Sequence[Needle], folder: Path
+) -> Iterator[Problem]:
+    """What of that still stands in a file."""
     place = Place(str(folder))
     for word, where in leaks(files, wanted):
         name, _, part = where.partition(", ")

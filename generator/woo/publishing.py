@@ -18,10 +18,11 @@ from generator.model.woo import Woo
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import read_look
 from generator.woo import decision, productierapport
-from generator.woo.checking import wrong_files, wrong_words
+from generator.woo.checking import looked_for, wrong_files, wrong_words
 from generator.woo.diwoo import metadata
 from generator.woo.inventory import inventory
 from generator.woo.making import boxes_of, public_manuscript
+from generator.woo.needles import InRow
 from generator.woo.places import boxes_in
 from generator.woo.public import PublicDossier, public_dossier
 from generator.woo.published import PublicDocument
@@ -45,13 +46,14 @@ class Publication:
     """What became public: the documents, all files by their path, and what is to be told.
 
     ``lists`` are the files about all documents. ``removed`` are the words that were taken out,
-    for the archive alone.
+    and ``nowhere`` what of them stands in no file in any way; both for the archive alone.
     """
 
     documents: tuple[PublicDocument, ...]
     files: Mapping[str, bytes]
     lists: Mapping[str, bytes]
     removed: tuple[str, ...]
+    nowhere: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
@@ -70,17 +72,19 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
     lists = _lists(documents, woo, dossier, decided, press)
     untitled = tuple(replace(one, titel=_NO_TITLE) for one in documents)
     plain = _lists(untitled, woo, dossier, decided, press) | _frames(documents, templates)
+    wanted = looked_for(public, plain)
     files = {path: data for one in documents for path, data in one.files.items()} | lists
     problems = (
         *decision.problems(woo, documents),
         *productierapport.problems(documents, woo),
         *wrong_words(dossier, public),
-        *wrong_files(files, plain, public, dossier.folder),
+        *wrong_files(files, wanted, dossier.folder),
     )
     told = traced(dossier, problems)
     if any(one.severity is Severity.ERROR for one in told):
         raise InputError(told)
-    return Publication(documents, files, lists, public.taken_out, told)
+    nowhere = tuple(one.word for one in wanted if isinstance(one, InRow))
+    return Publication(documents, files, lists, public.taken_out, nowhere, told)
 
 
 def _decision(dossier: Dossier) -> tuple[Woo, date]:

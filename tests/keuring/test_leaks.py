@@ -42,4 +42,3 @@ def test_the_search_finds_the_same_secrets_in_what_is_not_public(seed: int, tmp_
     found = {word for word, _ in leaked_words(made(dossier, internal_of(dossier)), secrets)}
 
     assert set(secrets) <= found
-
