@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from generator.content.boxes import SIGN
 from generator.woo.needles import Needle
 from generator.woo.readings import Readings
-from generator.woo.sought import Known, sought
 from generator.woo.streams.every import streams_of
 
 
@@ -23,11 +22,6 @@ def leaks(files: Mapping[str, bytes], wanted: Sequence[Needle]) -> Iterator[tupl
                 known[key] = tuple(one for one in wanted if one.is_in(readings))
             yield from ((one.word, stream.place) for one in known[key] if one not in told)
             told.update(known[key])
-
-
-def leaked_words(files: Mapping[str, bytes], words: Collection[str]) -> Iterator[tuple[str, str]]:
-    """The same for whole passages of which nothing stays."""
-    return leaks(files, sought(words, Known()))
 
 
 def signs_left(files: Mapping[str, bytes]) -> Iterator[str]:

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from generator.dossier.dossier import read_dossier
-from generator.woo.leaks import leaked_words
 from keuring.summary import Summary
 from tests.woo.random_dossiers import tried
+from tests.woo.search import leaked_words
 from tests.woo.secrets import marked
 from tests.woo.test_public import internal_of, made
 

@@ -21,8 +21,9 @@ from generator.gronden import GRONDEN
 from generator.model import soorten
 from generator.places import ORGANISATIE, ROOT, TEMPLATES
 from generator.problems import InputError
-from generator.woo.leaks import leaked_words, signs_left
+from generator.woo.leaks import signs_left
 from generator.woo.publishing import Publication, publish
+from tests.woo.search import leaked_words
 from tests.woo.secrets import Marking, Words, plain_data, with_brackets
 from tests.workplace import SAMPLES
 

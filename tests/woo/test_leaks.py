@@ -9,12 +9,14 @@ from pypdf.errors import PyPdfError
 
 from generator.content.boxes import box
 from generator.gronden import lees
-from generator.woo.leaks import leaked_words, signs_left
+from generator.woo.leaks import signs_left
 from tests.woo.plants.packages import PACKAGE_PLANTS, other_name_before_a_part
-from tests.woo.plants.pdfs import PDF_PLANTS, with_password
+from tests.woo.plants.pdf_parts import with_password
+from tests.woo.plants.pdfs import PDF_PLANTS
 from tests.woo.plants.plant import Plant
 from tests.woo.plants.texts import TEXT_PLANTS
 from tests.woo.plants.unseen import UNSEEN
+from tests.woo.search import leaked_words
 
 SECRET = "Quirijn Zwaluwenburg"
 OTHER = "Adviseur Verscheidenh"

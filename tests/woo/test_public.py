@@ -14,11 +14,12 @@ from generator.content.inline import Value
 from generator.content.printed import nodes_of
 from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier, read_dossier
-from generator.woo.leaks import leaked_words, signs_left
+from generator.woo.leaks import signs_left
 from generator.woo.making import public_manuscript
 from generator.woo.public import public_dossier
 from generator.woo.same_words import changed_lines
 from tests.build.pressed import press_of
+from tests.woo.search import leaked_words
 from tests.woo.secrets import marked
 from tests.workplace import SAMPLES
 
@@ -117,41 +118,6 @@ def test_files_are_the_same_with_and_without_marks(tmp_path: Path) -> None:
     one, other = read_dossier(tmp_path / "a/d"), read_dossier(tmp_path / "b/d")
 
     assert made(one, internal_of(one)) == made(other, internal_of(other))
-
-
-def _as_it_is(value: object, *_: object) -> object:
-    return value
-
-
-@pytest.mark.parametrize(
-    ("protection", "instead"),
-    [
-        ("generator.woo.public.reshaped", _as_it_is),
-        ("generator.woo.public.public_contact", _as_it_is),
-        ("generator.woo.public.public_manager", _as_it_is),
-        ("generator.woo.passages._says_where", lambda *_: True),
-        ("generator.woo.passages.Passages._note", lambda _, note, __: note),
-    ],
-)
-def test_without_a_protection_something_of_the_secrets_shows(
-    protection: str, instead: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(protection, instead)
-    pairs = []
-    for seed in range(4):
-        for more in (0, 3):
-            folder = tmp_path / f"{seed}/{more}/d"
-            marked("vol", folder, seed, more)
-            _with_other_persons(folder, more)
-        pairs.append([public_of(read_dossier(tmp_path / f"{seed}/{more}/d")) for more in (0, 3)])
-
-    assert any(one != other for one, other in pairs)
-
-
-def _with_other_persons(folder: Path, number: int) -> None:
-    for path in (folder.parent / "organisatie.yaml", folder / "vgr.yaml"):
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("070 ", f"07{number} "), encoding="utf-8")
 
 
 def test_a_document_that_is_not_public_at_all_is_not_made(tmp_path: Path) -> None:
