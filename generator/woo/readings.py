@@ -78,7 +78,7 @@ class Readings:
     @cached_property
     def said(self) -> str:
         """What a person may read of it: no tags, and nothing in them."""
-        text = self.stream.text or ""
+        text = "" if self.stream.is_code else self.stream.text or ""
         if not text.lstrip().startswith("<"):
             return text
         return NUL.join(unescape(_TAG.sub(instead, text)) for instead in ("", " "))
@@ -91,6 +91,8 @@ class Readings:
     @cached_property
     def whole_words(self) -> frozenset[str]:
         """Words that stand by themselves, also in a tag."""
+        if self.stream.is_code:
+            return frozenset()
         values = unescape(_without_names(self.stream.text or ""))
         return frozenset(_WHOLE.findall(f"{self.said}{NUL}{values}"))
 

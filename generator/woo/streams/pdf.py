@@ -58,7 +58,8 @@ def _of_body(place: str, body: bytes, fonts: Fonts) -> Iterator[Stream | Inner]:
     """A stream by what it holds: commands that show words, objects, codes of letters or a file."""
     if _SHOWS.search(body):
         yield from _of_strings(place, body)
-        yield Stream.of_text(f"{place}, tekst", NUL.join(shown(body, fonts)))
+        text = NUL.join(shown(body, fonts))
+        yield Stream(f"{place}, tekst", text.encode("utf-8", "replace"), text, is_code=True)
     elif _OBJECTS.match(body):
         yield from _of_strings(place, body)
     elif _CODES.search(body):

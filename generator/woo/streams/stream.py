@@ -20,7 +20,8 @@ _MARKS = (
 class Stream:
     """Bytes, and where they stand; ``text`` if they are text.
 
-    What ``is_code`` holds commands of a program, and words only by accident.
+    What ``is_code`` holds commands of a program: words only by accident, or without the spaces
+    between them.
     """
 
     place: str
