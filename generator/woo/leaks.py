@@ -12,11 +12,12 @@ from generator.woo.streams.every import streams_of
 
 def leaks(files: Mapping[str, bytes], wanted: Sequence[Needle]) -> Iterator[tuple[str, str]]:
     """What of that stands in the files, and where; each once a file."""
-    known: dict[tuple[bytes, bool], tuple[Needle, ...]] = {}  # a font stands in each document
+    # A font stands in each document.
+    known: dict[tuple[bytes, bool, bool], tuple[Needle, ...]] = {}
     for name, data in files.items():
         told: set[Needle] = set()
         for stream in streams_of(name, data):
-            key = stream.data, stream.text is None
+            key = stream.data, stream.text is None, stream.is_code
             if key not in known:
                 readings = Readings(stream)
                 known[key] = tuple(one for one in wanted if one.is_in(readings))

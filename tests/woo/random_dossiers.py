@@ -7,7 +7,7 @@ comments, names of folders and files, and the dossier with which one compares ha
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -53,16 +53,15 @@ class Everywhere(Marking):
     names: list[str] = field(default_factory=list)
 
     def _line(self, value: str) -> str:
-        return self._named(super()._line(value))
+        return "".join((*self._plan(" "), super()._line(value)))
 
     def _text(self, value: str) -> str:
-        return self._named(super()._text(value))
+        return "".join((super()._text(value), *self._plan("", "\n\n")))
 
-    def _named(self, value: str) -> str:
-        if self.places.random() < 0.8:
-            return value
-        self.names.append(self.words.next())
-        return f"{self.names[-1]}s plan. {value}"
+    def _plan(self, after: str, before: str = "") -> Iterator[str]:
+        if self.places.random() < 0.2:
+            self.names.append(self.words.next())
+            yield f"{before}{self.names[-1]}s plan.{after}"
 
 
 @dataclass(frozen=True)
