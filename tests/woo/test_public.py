@@ -100,7 +100,7 @@ def test_the_same_secrets_are_found_in_what_is_not_public(tmp_path: Path) -> Non
 
     found = {word for word, _ in leaked_words(made(dossier, internal_of(dossier)), secrets)}
 
-    assert found == set(secrets)
+    assert set(secrets) <= found
 
 
 @pytest.mark.parametrize("seed", DOSSIERS)
