@@ -1,13 +1,13 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive woo test format layers keuring kills bench templates schemas beelden clean
+.PHONY: help report archive woo test format layers keuring kills lekken bench templates schemas beelden clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
 export PYTHON
 
-# How often `make kills` kills each of them.
+# How often `make kills` kills each of them, and how many dossiers `make lekken` tries.
 KEER ?= 1000
 
 # The date under which `make archive` archives; rapport itself never takes one from the clock.
@@ -56,6 +56,10 @@ keuring: ## keurt elk gemaakt document met alle validators
 kills: ## doodt 'maak' en 'archiveer' elk KEER keer op een willekeurig moment (gewoon 1000; duurt uren)
 	$(SET_UP) keuring
 	$(RUN) pytest tests/keuring/test_kill.py tests/keuring/test_archive.py -k random_moment --kills $(KEER)
+
+lekken: ## maakt KEER willekeurige dossiers openbaar en zoekt in elk bestand naar wat weg moest (duurt uren)
+	$(SET_UP) keuring
+	$(RUN) pytest tests/keuring/test_leaks.py --lekken $(KEER)
 
 bench: ## meet hoe snel rapport is, ook naast andere programma's
 	$(SET_UP) test

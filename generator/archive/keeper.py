@@ -44,6 +44,7 @@ class Keeper:
             lists={path.rpartition("/")[2]: data for path, data in publication.lists.items()},
             woo=raw.raw,
             removed=publication.removed,
+            nowhere=publication.nowhere,
         )
         house = dossier.kader.organisatie
         return deposit_of(version, house, settings_of(dossier), self.asked)

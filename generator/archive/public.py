@@ -28,6 +28,7 @@ from generator.woo.published import PublicDocument
 INTERNAL = "besluit-intern"
 DECISION = "besluit"
 PASSAGES = "passages.json"
+NOWHERE = "nergens.json"
 
 NOT_REMOVED = "hierin staat nog iets dat volgens het besluit is weggelaten"
 NO_PASSAGES = "hier hoort een lijst van wat is weggelaten, maar die is er niet of is stuk"
@@ -39,7 +40,8 @@ class PublicVersion:
     """All of a public version: ``of`` is the version in the archive that it was made of.
 
     ``lists`` are the files that go with the decision, by name; ``woo`` is the decision as it was
-    written, ``removed`` are the words that were taken out.
+    written, ``removed`` are the words that were taken out, and ``nowhere`` what of
+    them stands in no file; the others may be a part of words that stay, or be said by the program.
     """
 
     of: LogLine
@@ -49,6 +51,7 @@ class PublicVersion:
     lists: Mapping[str, bytes]
     woo: bytes
     removed: tuple[str, ...]
+    nowhere: tuple[str, ...]
 
 
 def deposit_of(
@@ -74,9 +77,9 @@ def deposit_of(
     )
 
 
-def removed_words(passages: bytes) -> tuple[str, ...]:
-    """The words that were removed, as the archive keeps them. Raises ``ValueError``."""
-    words = json.loads(passages)
+def _words_in(listed: bytes) -> tuple[str, ...]:
+    """Words as the archive keeps them. Raises ``ValueError``."""
+    words = json.loads(listed)
     if not isinstance(words, list) or not all(isinstance(one, str) for one in words):
         raise ValueError("no list of words")
     return tuple(words)
@@ -86,23 +89,25 @@ def faults(files: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:
     """Files of a public version, by their paths, in which something stands that was removed from
     it, or of which nobody can tell; each with what is wrong."""
     try:
-        removed = removed_words(files[f"{INTERNAL}/{PASSAGES}"])
+        _words_in(files[f"{INTERNAL}/{PASSAGES}"])
+        nowhere = _words_in(files[f"{INTERNAL}/{NOWHERE}"])
     except (KeyError, ValueError):
         yield INTERNAL, NO_PASSAGES
         return
     for path, data in files.items():
-        if not path.startswith(f"{INTERNAL}/") and (wrong := _fault(path, data, removed)):
+        if not path.startswith(f"{INTERNAL}/") and (wrong := _fault(path, data, nowhere)):
             yield path, wrong
 
 
-def _fault(path: str, data: bytes, removed: tuple[str, ...]) -> str | None:
+def _fault(path: str, data: bytes, nowhere: tuple[str, ...]) -> str | None:
     from pypdf.errors import PyPdfError
     from pypdfium2 import PdfiumError
 
     from generator.woo.leaks import leaks  # loads what reads a PDF
+    from generator.woo.needles import InRow
 
     try:
-        found = next(leaks({path: data}, removed), None)
+        found = next(leaks({path: data}, list(map(InRow, nowhere))), None)
     except (PyPdfError, PdfiumError, BadZipFile):
         return UNREADABLE
     return NOT_REMOVED if found else None
@@ -115,9 +120,16 @@ def _parts(version: PublicVersion) -> Iterator[DossierPart]:
             part = DossierPart(legal(one.id), one.titel, files)
             yield replace(part, publication=_publication(version, one))
     yield DossierPart(DECISION, f"Lijsten bij het besluit {version.matter}", version.lists)
-    removed = json.dumps(version.removed, ensure_ascii=False, indent=2).encode()
-    internal = {"woo.yaml": version.woo, PASSAGES: removed}
+    internal = {
+        "woo.yaml": version.woo,
+        PASSAGES: _listed(version.removed),
+        NOWHERE: _listed(version.nowhere),
+    }
     yield DossierPart(INTERNAL, f"Intern bij het besluit {version.matter}", internal)
+
+
+def _listed(words: tuple[str, ...]) -> bytes:
+    return json.dumps(words, ensure_ascii=False, indent=2).encode()
 
 
 def _publication(version: PublicVersion, document: PublicDocument) -> PublicationEvent:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from generator.content.said import said_by
@@ -10,9 +10,13 @@ from generator.dossier.dossier import Dossier
 from generator.origin import Origin
 from generator.problems import Place, Problem
 from generator.woo.apart import facts_apart, set_apart
-from generator.woo.leaks import distinctive, leaks, signs_left, words_in
+from generator.woo.aside import said_aside
+from generator.woo.leaks import leaks, signs_left
+from generator.woo.making import public_manuscript
+from generator.woo.needles import Needle
 from generator.woo.public import PublicDossier
 from generator.woo.same_words import Gone, changed_lines
+from generator.woo.sought import Known, sought
 
 CHANGED = (
     "deze zin verandert in de openbare versie zonder dat er een vak staat: '{}'; meld dit aan de"
@@ -45,18 +49,23 @@ def _days(dossier: Dossier) -> Iterator[Origin]:
     yield from (day.herkomst for day in (*own, *before) if day)
 
 
-def wrong_files(
-    files: Mapping[str, bytes], lists: Mapping[str, bytes], public: PublicDossier, folder: Path
-) -> Iterator[Problem]:
-    """What of the words that were left out still stands in a file; ``lists`` are those in which
+def looked_for(public: PublicDossier, plain: Mapping[str, bytes]) -> list[Needle]:
+    """What may stand in no file, of the words that were left out; ``plain`` are files in which
     only words of the program and of the decision stand."""
-    lines = [
-        line
-        for file in public.dossier.documents
-        for line in said_by(public.dossier.contents_of(file.document))
+    contents = [
+        public_manuscript(public.dossier, file, "").contents for file in public.dossier.documents
     ]
-    fixed = words_in(lists) | {line.words for line in lines if not line.origins}
-    wanted = distinctive(public.taken_out, fixed, [line.words for line in lines])
+    lines = [line for one in contents for line in said_by(one)]
+    aside = [text for one in contents for text in said_aside(one)]
+    own = [line.words for line in lines if not line.origins]
+    known = Known.of([*(line.words for line in lines), *aside], own, plain)
+    return sought(public.taken_out, known)
+
+
+def wrong_files(
+    files: Mapping[str, bytes], wanted: Sequence[Needle], folder: Path
+) -> Iterator[Problem]:
+    """What of that still stands in a file."""
     place = Place(str(folder))
     for word, where in leaks(files, wanted):
         name, _, part = where.partition(", ")

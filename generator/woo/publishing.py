@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -18,10 +18,11 @@ from generator.model.woo import Woo
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import read_look
 from generator.woo import decision, productierapport
-from generator.woo.checking import wrong_files, wrong_words
+from generator.woo.checking import looked_for, wrong_files, wrong_words
 from generator.woo.diwoo import metadata
 from generator.woo.inventory import inventory
 from generator.woo.making import boxes_of, public_manuscript
+from generator.woo.needles import InRow
 from generator.woo.places import boxes_in
 from generator.woo.public import PublicDossier, public_dossier
 from generator.woo.published import PublicDocument
@@ -29,6 +30,9 @@ from generator.woo.published import PublicDocument
 NO_DECISION = (
     "dit dossier heeft nog geen woo.yaml, met het besluit; maak het met 'rapport nieuw woo {}'"
 )
+
+_NO_TITLE = "Document"
+"""Of each document in lists that say nothing of any."""
 
 READ_IT = (
     "Lees elke pdf voordat u hem openbaar maakt: wat u vergat te markeren, en wie in de tekst te"
@@ -42,13 +46,14 @@ class Publication:
     """What became public: the documents, all files by their path, and what is to be told.
 
     ``lists`` are the files about all documents. ``removed`` are the words that were taken out,
-    for the archive alone.
+    and ``nowhere`` what of them stands in no file in any way; both for the archive alone.
     """
 
     documents: tuple[PublicDocument, ...]
     files: Mapping[str, bytes]
     lists: Mapping[str, bytes]
     removed: tuple[str, ...]
+    nowhere: tuple[str, ...]
     problems: tuple[Problem, ...]
 
 
@@ -65,17 +70,21 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
         _document(public, file, ids[file.name], woo, press) for file in dossier.documents
     )
     lists = _lists(documents, woo, dossier, decided, press)
+    untitled = tuple(replace(one, titel=_NO_TITLE) for one in documents)
+    plain = _lists(untitled, woo, dossier, decided, press) | _frames(documents, templates)
+    wanted = looked_for(public, plain)
     files = {path: data for one in documents for path, data in one.files.items()} | lists
     problems = (
         *decision.problems(woo, documents),
         *productierapport.problems(documents, woo),
         *wrong_words(dossier, public),
-        *wrong_files(files, lists, public, dossier.folder),
+        *wrong_files(files, wanted, dossier.folder),
     )
     told = traced(dossier, problems)
     if any(one.severity is Severity.ERROR for one in told):
         raise InputError(told)
-    return Publication(documents, files, lists, public.taken_out, told)
+    nowhere = tuple(one.word for one in wanted if isinstance(one, InRow))
+    return Publication(documents, files, lists, public.taken_out, nowhere, told)
 
 
 def _decision(dossier: Dossier) -> tuple[Woo, date]:
@@ -127,6 +136,13 @@ def _made(press: Press, manuscript: Manuscript) -> dict[str, bytes]:
     if problems:
         raise InputError(problems)
     return {ending: made for ending, made in rendered.items() if isinstance(made, bytes)}
+
+
+def _frames(documents: tuple[PublicDocument, ...], templates: Path) -> dict[str, bytes]:
+    """All fixed words of the kinds of those documents."""
+    folders = {templates / one.soort for one in documents}
+    paths = (path for folder in folders for path in folder.iterdir() if path.is_file())
+    return {str(path): path.read_bytes() for path in paths}
 
 
 def _lists(

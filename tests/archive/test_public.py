@@ -72,6 +72,7 @@ def version(of: LogLine, text: str = "openbaar") -> public.PublicVersion:
         lists={"productierapport.xlsx": b"PK\x03\x04 lijst"},
         woo=b"matter: 2025-0417\n",
         removed=REMOVED,
+        nowhere=REMOVED,
     )
 
 
@@ -171,12 +172,17 @@ def test_a_word_that_was_removed_and_still_stands_there(
 
 @pytest.mark.parametrize("contents", [b"{}", b"[1]", b"{", b"\xff"])
 def test_a_list_that_is_broken_is_no_list(contents: bytes) -> None:
-    files = {"besluit-intern/passages.json": contents}
-    assert list(public.faults(files)) == [("besluit-intern", public.NO_PASSAGES)]
+    good = {"besluit-intern/passages.json": b"[]", "besluit-intern/nergens.json": b"[]"}
+    assert list(public.faults(good)) == []
+    for name in good:
+        files = good | {name: contents}
+        assert list(public.faults(files)) == [("besluit-intern", public.NO_PASSAGES)]
 
 
 def test_a_file_that_nobody_can_read_is_told() -> None:
-    files = {"besluit-intern/passages.json": b'["Zwaluwenburg"]', "1/1.pdf": b"%PDF-1.7 stuk"}
+    words = dict.fromkeys(("passages", "nergens"), b'["Zwaluwenburg"]')
+    files = {f"besluit-intern/{name}.json": listed for name, listed in words.items()}
+    files["1/1.pdf"] = b"%PDF-1.7 stuk"
     assert list(public.faults(files)) == [("1/1.pdf", public.UNREADABLE)]
 
 

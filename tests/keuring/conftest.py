@@ -21,6 +21,7 @@ SUMMARY = pytest.StashKey[Summary]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, help="so many runs are killed at a random moment")
+    parser.addoption("--lekken", type=int, help="so many random dossiers become public")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -1,13 +1,16 @@
 """A reader of the productierapport that follows the rules of the platform, as its source has them.
 
-It knows an xlsx by its first sheet and its cells as text, as ``xlsx2csv`` gives them.
+It knows an xlsx by its first sheet and its cells as text, as ``xlsx2csv`` gives them. What it does
+not understand it takes for something else without a word; so does this reader.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -21,6 +24,8 @@ _GROUNDS = {
     *(f"5.1.2{letter}" for letter in "abcdefghi"),
     *("5.1.5", "5.2", "5.4", "dubbel"),
 }
+_DAYS = ("%Y-%m-%d", "%d-%m-%Y", "%Y/%m/%d", "%d/%m/%Y", "%d/%m/%Y %H:%M")
+_YES = ("true", "ja", "yes", "1", "y", "j")
 _MOST_ROWS = 50_000
 
 
@@ -39,6 +44,7 @@ class Row:
     judgement: str
     grounds: tuple[str, ...]
     remark: str
+    suspended: bool
     case_numbers: tuple[str, ...]
 
     def number(self, prefix: str) -> str:
@@ -48,7 +54,12 @@ class Row:
 
 def read(xlsx: bytes) -> list[Row]:
     """The documents in it. Raises ``RefusedError`` as the platform would."""
-    headings, *rows = _cells(xlsx)
+    return read_cells(_cells(xlsx))
+
+
+def read_cells(cells: Sequence[Sequence[str]]) -> list[Row]:
+    """The documents in the cells of the first sheet. Raises ``RefusedError``."""
+    headings, *rows = cells
     names = [re.sub(r"^\d+", "", heading.strip()).strip().lower() for heading in headings]
     if missing := [name for name in _REQUIRED if name not in names]:
         raise RefusedError(f"columns are missing: {missing}")
@@ -56,7 +67,19 @@ def read(xlsx: bytes) -> list[Row]:
         raise RefusedError("either matter or publicatiecontext")
     if len(rows) > _MOST_ROWS:
         raise RefusedError("too many rows")
-    return [_row(dict(zip(names, row, strict=True))) for row in rows]
+    documents = [_row(dict(zip(names, row, strict=False))) for row in rows if any(row)]
+    if len({one.number("") for one in documents}) < len(documents):
+        raise RefusedError("two documents with one number")
+    return documents
+
+
+def stored(rows: Iterable[Row], names: Iterable[str]) -> dict[str, str]:
+    """Which uploaded file becomes the document of which ID; all others are dropped."""
+    known, taken = {row.id for row in rows}, dict[str, str]()
+    for name in names:
+        if (own := file_id(name).lower()) in known:
+            taken.setdefault(own, name)
+    return taken
 
 
 def file_id(name: str) -> str:
@@ -66,27 +89,45 @@ def file_id(name: str) -> str:
 
 
 def _row(cells: dict[str, str]) -> Row:
+    matter = cells.get("matter", "") or cells.get("publicatiecontext", "")
+    remark = cells.get("toelichting", "")
     if not re.fullmatch(r"[a-zA-Z0-9.-]{1,170}", cells["id"]):
         raise RefusedError(f"id: {cells['id']}")
-    if not re.fullmatch(r"[A-Za-z0-9._~-]{2,255}", cells["matter"]):
-        raise RefusedError(f"matter: {cells['matter']}")
-    if len(cells["document"].encode()) > 500 or len(cells["toelichting"]) > 1000:
+    if not re.fullmatch(r"[A-Za-z0-9._~-]{2,255}", matter):
+        raise RefusedError(f"matter: {matter}")
+    if len(cells["document"].encode()) > 500 or len(remark) > 1000:
         raise RefusedError("too long")
     judgement = cells["beoordeling"].strip().lower()
-    grounds = filter(None, (one.strip() for one in cells["beoordelingsgrond"].split(";")))
-    cases = tuple(filter(None, map(str.strip, re.split("[;,]", cells["zaaknummer"]))))
+    cases = tuple(filter(None, map(str.strip, re.split("[;,]", cells.get("zaaknummer", "")))))
     if not all(re.fullmatch(r"[a-z0-9-.;() ]+", one, re.IGNORECASE) for one in cases):
-        raise RefusedError(f"zaaknummer: {cells['zaaknummer']}")
+        raise RefusedError(f"zaaknummer: {cases}")
     return Row(
         id=cells["id"].lower(),
-        matter=cells["matter"],
+        matter=matter,
         title=cells["document"],
-        day=date.fromisoformat(cells["datum"]) if cells["datum"] else None,
+        day=_day(cells.get("datum", "")),
         judgement=judgement if judgement in _JUDGEMENTS else "niet openbaar",
-        grounds=tuple(one for one in grounds if one in _GROUNDS),
-        remark=cells["toelichting"],
+        grounds=tuple(_grounds(cells["beoordelingsgrond"])),
+        remark=remark,
+        suspended=cells.get("opgeschort", "").lower() in _YES,
         case_numbers=cases,
     )
+
+
+def _grounds(cell: str) -> Iterator[str]:
+    for word in filter(None, map(str.strip, cell.split(";"))):
+        ground = re.sub(r"(\d)\.([a-z])$", r"\1\2", word)
+        if ground in _GROUNDS:
+            yield ground
+
+
+def _day(cell: str) -> date | None:
+    if not cell:
+        return None
+    for form in _DAYS:
+        with suppress(ValueError):
+            return datetime.strptime(cell, form).date()
+    raise RefusedError(f"datum: {cell}")
 
 
 def _cells(xlsx: bytes) -> list[list[str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -41,6 +42,12 @@ class Words:
             words = self._words()
         self.made.append(words)
         return words
+
+    def number(self) -> str:
+        """A number of a telephone."""
+        digits = "".join(self.random.choices("123456789", k=7 + self.more))
+        self.made.append(f"070 {digits}")
+        return self.made[-1]
 
     def _words(self) -> str:
         counts = (self.random.randint(3, 4 + self.more) for _ in range(1 + self.more))
@@ -115,29 +122,42 @@ def marked(sample: str, folder: Path, seed: int, more: int = 0, *, bare: bool = 
     written = []
     shutil.copy(SAMPLES / "organisatie.yaml", folder.parent)
     for path in sorted((SAMPLES / sample).glob("[!w]*.yaml")):  # not the decision
-        data = marking.file(_data(path), kinds[path.stem.split("-")[0]])
+        data = marking.file(plain_data(path), kinds[path.stem.split("-")[0]])
         text = yaml.safe_dump(
-            _written(data, bare=bare), allow_unicode=True, width=10_000, sort_keys=False
+            _bare(data) if bare else with_brackets(data),
+            allow_unicode=True,
+            width=10_000,
+            sort_keys=False,
         )
         (folder / path.name).write_text(text, encoding="utf-8")
         written.append(text)
     return [word for word in words.made if word in "".join(written)]
 
 
-def _written(data: object, *, bare: bool) -> object:
-    """The data with brackets around what is marked, or without its marks."""
+def with_brackets(data: object) -> object:
+    """The data with brackets around what is marked, as staff write them."""
+    return _changed(data, lambda text: text.translate(_BRACKETS))
+
+
+def _bare(data: object) -> object:
+    """The data without its marks."""
+    return _changed(data, lambda text: _BARE.sub(r"\1", text))
+
+
+def _changed(data: object, change: Callable[[str], str]) -> object:
     match data:
         case dict():
-            return {name: _written(one, bare=bare) for name, one in data.items()}
+            return {name: _changed(one, change) for name, one in data.items()}
         case list():
-            return [_written(one, bare=bare) for one in data]
+            return [_changed(one, change) for one in data]
         case str():
-            return _BARE.sub(r"\1", data) if bare else data.translate(_BRACKETS)
+            return change(data)
         case _:
             return data
 
 
-def _data(path: Path) -> dict[str, Any]:
+def plain_data(path: Path) -> dict[str, Any]:
+    """What stands in a file, every value as it is written."""
     data = source.parse(path.read_bytes(), str(path)).data
     assert isinstance(data, dict)
     return {str(name): _plain(value) for name, value in data.items()}

@@ -37,20 +37,22 @@ def test_a_document_with_boxes() -> None:
         judgement="deels openbaar",
         grounds=("5.1.1d", "5.1.2e", "5.1.2i", "5.2"),
         remark="",
+        suspended=False,
         case_numbers=("777-2025",),
     )
     assert row.number("VWS-WOO") == "VWS-WOO-2025-0417-100234"
 
 
 def test_each_judgement_is_understood() -> None:
-    rows = read(document(), document("5.2"), document(whole="5.2"))
+    some, none = document("5.2", number="2"), document(whole="5.2", number="3")
+    rows = read(document(), some, none)
     assert [row.judgement for row in rows] == ["openbaar", "deels openbaar", "niet openbaar"]
     assert [row.grounds for row in rows] == [(), ("5.2",), ("5.2",)]
 
 
 def test_each_ground_is_known_there() -> None:
     codes = [grond.code for grond in GRONDEN if grond.artikel]
-    rows = read(*(document(code) for code in codes))
+    rows = read(*(document(code, number=str(place)) for place, code in enumerate(codes)))
     assert [row.grounds for row in rows] == [(code,) for code in codes]
 
 

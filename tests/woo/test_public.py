@@ -14,11 +14,12 @@ from generator.content.inline import Value
 from generator.content.printed import nodes_of
 from generator.content.walk import all_of
 from generator.dossier.dossier import Dossier, read_dossier
-from generator.woo.leaks import distinctive, leaks, signs_left
+from generator.woo.leaks import signs_left
 from generator.woo.making import public_manuscript
 from generator.woo.public import public_dossier
 from generator.woo.same_words import Gone, changed_lines
 from tests.build.pressed import press_of
+from tests.woo.search import leaked_words
 from tests.woo.secrets import marked
 from tests.workplace import SAMPLES
 
@@ -65,7 +66,7 @@ def test_public_files_are_the_same_bytes_whatever_the_secrets_say(
 
     again = read_dossier(other)
     assert files == made(again, public_of(again))
-    assert list(leaks(files, distinctive(secrets, (), ()))) == []
+    assert list(leaked_words(files, secrets)) == []
     assert list(signs_left(files)) == []
 
 
@@ -97,9 +98,9 @@ def test_the_same_secrets_are_found_in_what_is_not_public(tmp_path: Path) -> Non
     secrets = marked("vol", tmp_path / "d", 1, more=1)
     dossier = read_dossier(tmp_path / "d")
 
-    found = {word for word, _ in leaks(made(dossier, internal_of(dossier)), secrets)}
+    found = {word for word, _ in leaked_words(made(dossier, internal_of(dossier)), secrets)}
 
-    assert found == set(secrets)
+    assert set(secrets) <= found
 
 
 @pytest.mark.parametrize("seed", DOSSIERS)
@@ -117,41 +118,6 @@ def test_files_are_the_same_with_and_without_marks(tmp_path: Path) -> None:
     one, other = read_dossier(tmp_path / "a/d"), read_dossier(tmp_path / "b/d")
 
     assert made(one, internal_of(one)) == made(other, internal_of(other))
-
-
-def _as_it_is(value: object, *_: object) -> object:
-    return value
-
-
-@pytest.mark.parametrize(
-    ("protection", "instead"),
-    [
-        ("generator.woo.public.reshaped", _as_it_is),
-        ("generator.woo.public.public_contact", _as_it_is),
-        ("generator.woo.public.public_manager", _as_it_is),
-        ("generator.woo.passages._says_where", lambda *_: True),
-        ("generator.woo.passages.Passages._note", lambda _, note, __: note),
-    ],
-)
-def test_without_a_protection_something_of_the_secrets_shows(
-    protection: str, instead: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(protection, instead)
-    pairs = []
-    for seed in range(4):
-        for more in (0, 3):
-            folder = tmp_path / f"{seed}/{more}/d"
-            marked("vol", folder, seed, more)
-            _with_other_persons(folder, more)
-        pairs.append([public_of(read_dossier(tmp_path / f"{seed}/{more}/d")) for more in (0, 3)])
-
-    assert any(one != other for one, other in pairs)
-
-
-def _with_other_persons(folder: Path, number: int) -> None:
-    for path in (folder.parent / "organisatie.yaml", folder / "vgr.yaml"):
-        text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace("070 ", f"07{number} "), encoding="utf-8")
 
 
 def test_a_document_that_is_not_public_at_all_is_not_made(tmp_path: Path) -> None:

@@ -61,6 +61,8 @@ def test_there_is_one_file_of_each_kind_for_a_document(inputs: Path) -> None:
     assert document.titel == "Nota Klacht van [5.1.2e]"
     assert [one.pagina for one in document.weglatingen] == [1] * 4
     assert list(signs_left(publication.files)) == []
+    assert "J. Zwaluw" in publication.removed
+    assert "J. Zwaluw" in publication.nowhere
 
 
 def test_what_the_decision_leaves_out_afterwards_is_one_of_the_passages(inputs: Path) -> None:
