@@ -9,7 +9,8 @@ from generator.preview.board import Board
 from generator.preview.followed import Name
 from generator.preview.studio import View
 
-LIMIT = 20.0
+LIMIT = 60.0
+"""Seconds that anything may take, however busy the machine is."""
 
 
 def wait_until(true: Callable[[], object], limit: float = LIMIT) -> None:
