@@ -196,7 +196,7 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "vorm": made.name(),
         "br_leden": made.secrets.choice((["SG"], ["pSG"], ["SG", "pSG"])),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
-        "status": made.secrets.choice((None, "bevestigd", "afgelast", "geweest")),
+        "status": made.secrets.choice((None, "bevestigd", "afgelast")),
         "bijeenkomst": {"plaats": made.name()},
     }
     return made.fact(plain, secret)
