@@ -196,8 +196,8 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "vorm": made.name(),
         "br_leden": made.secrets.choice((["SG"], ["pSG"], ["SG", "pSG"])),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
-        "status": made.secrets.choice((None, "bevestigd", "afgelast", "geweest")),
-        "bijeenkomst": {"plaats": made.name()},
+        "status": made.secrets.choice((None, "bevestigd", "afgelast")),
+        "bijeenkomst": {"plaats": made.secrets.choice(("zaal 3", "kantine"))},
     }
     return made.fact(plain, secret)
 
