@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.cli.arguments import JSON, PATHS, Flag, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
-from generator.problems import InputError, Problem, Severity, on_one_line
+from generator.problems import InputError, Problem, Severity, UsageError, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,6 +25,7 @@ NOTHING = "Er is niets te herstellen."
 NOT_ASKED = "Er is nog niets veranderd; met --ja voert 'rapport herstel' dit uit."
 NOW = "Geef daarna: rapport controleer"
 NOT_WANTED = "Er is niets veranderd."
+ONE_OF_TWO = "kies --kijk (alleen laten zien) of --ja (ook uitvoeren)"
 
 MOST_LETTERS = 160
 """So much of a line is shown."""
@@ -34,6 +35,8 @@ def herstel(arguments: Namespace) -> int:
     """Show what can be mended, and do it when somebody says yes."""
     from generator.authoring.mending.files import write_mended
 
+    if arguments.kijk and arguments.ja:
+        raise UsageError(ONE_OF_TWO)
     files, problems = _looked_at(arguments.pad)
     with Console() as console:
         if arguments.json:
@@ -42,7 +45,9 @@ def herstel(arguments: Namespace) -> int:
             console.show(problems)
             _tell(files, console)
         wrong = any(one.severity is Severity.ERROR for one in problems)
-        if not files:
+        if files and arguments.kijk and not arguments.json:
+            console.say(NOT_WANTED)
+        if not files or arguments.kijk:
             return WRONG_INPUT if wrong else OK
         if not arguments.ja and (arguments.json or not _agreed(console)):
             return WRONG_INPUT
@@ -121,6 +126,10 @@ HERSTEL = Verb(
     "herstel",
     "herstel tekens uit Word, geplakte tabellen, datums en namen, als u ja zegt",
     herstel,
-    flags=(Flag("--ja", "voer het uit zonder het te vragen"), JSON),
+    flags=(
+        Flag("--ja", "voer het uit zonder het te vragen"),
+        Flag("--kijk", "laat alleen zien wat er zou veranderen"),
+        JSON,
+    ),
     positionals=(PATHS,),
 )

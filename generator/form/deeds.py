@@ -44,7 +44,9 @@ def _for_the_log(given: Given) -> Sequence[str]:
 
 DEEDS: Mapping[str, Deed] = {
     "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
-    "bekijk": Deed(("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"]]),
+    "bekijk": Deed(
+        ("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"], "--kijk"]
+    ),
     "herstel": Deed(
         ("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"], "--ja"]
     ),

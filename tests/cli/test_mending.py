@@ -94,6 +94,14 @@ def test_it_may_be_done_without_a_question(workplace: Workplace, wrong: Path) ->
     assert workplace.run("herstel", "--ja").out == f"{NOTHING}\n"
 
 
+def test_it_may_only_be_looked_at(workplace: Workplace, wrong: Path) -> None:
+    outcome = workplace.run("herstel", "--kijk")
+
+    assert (outcome.code, outcome.out, outcome.err) == (0, f"{SHOWN}{NOT_WANTED}\n", "")
+    assert wrong.read_text("utf-8") == WRONG
+    assert workplace.run("herstel", "--kijk", "--ja").code == 2
+
+
 def test_without_anything_to_mend_all_is_well(workplace: Workplace) -> None:
     workplace.dossier("klein", knelpunten=RIGHT)
     outcome = workplace.run("herstel")

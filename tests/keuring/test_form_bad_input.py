@@ -22,7 +22,7 @@ from tests.keuring.filling_in import (
     opening,
     with_both_line_ends,
 )
-from tests.keuring.on_disk import changed_lines, has, is_changed, is_still, seen
+from tests.keuring.on_disk import changed_lines, has, is_again, is_changed, is_still, seen
 
 AWAY = "Dit bestand is er niet meer. Misschien kreeg het dossier een andere naam."
 PASTE = """(control, text) => {
@@ -195,6 +195,31 @@ def test_a_disk_that_takes_no_more(browser: Browser, inputs: Path, nota: Path) -
         is_saved(page)
         is_changed(nota, before, "-aan: Leden van de Bestuursraad", "+aan: Wat er niet bij kan")
     context.close()
+
+
+@with_both_line_ends
+def test_a_file_that_cannot_be_read_is_mended_from_its_page(
+    browser: Browser, inputs: Path, nota: Path
+) -> None:
+    whole = nota.read_bytes()
+    broken = whole.replace(b"aan: Leden", "aan:\u00a0Leden".encode())
+    nota.write_bytes(broken)
+    with served(inputs.parent) as (address, _):
+        page = browser.new_page()
+        page.goto(f"{address}invullen/{SAMPLE}/nota")
+        expect(page.locator(".onleesbaar")).to_contain_text(
+            "Het bestand Nota kan nu niet worden gelezen."
+        )
+        page.get_by_role("link", name="Herstellen of eerst bekijken").click()
+        window = page.get_by_role("dialog", name="Herstellen")
+        window.get_by_role("button", name="Eerst bekijken").click()
+        expect(window.get_by_role("log")).to_contain_text("Klaar.")
+        is_still(nota, broken)
+        window.get_by_role("button", name="Herstellen").click()
+        is_again(nota, whole)
+        page.goto(f"{address}invullen/{SAMPLE}/nota")
+        expect(field(page, "aan")).to_have_value("Leden van de Bestuursraad")
+        page.close()
 
 
 # Others
