@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.authoring.describe import FieldDescription, title
+from generator.content.words import begin_of
+from generator.markdown.faults import MarkdownError
+from generator.markdown.parse import parse_long
 from generator.origin import Loc
 from generator.source.nodes import Data
 
@@ -11,6 +16,9 @@ NAMES = ("naam", "titel", "kop", "wat", "omschrijving", "tekst", "peildatum", "i
 
 LONGEST = 60
 """So many signs of such words are shown."""
+
+_SIGNS = re.compile(r"[*_`\[\\]|^[-+>#\d]", re.MULTILINE)
+"""Without one of these a text is printed as it is typed."""
 
 LABELS = {
     "br_leden": "Leden van de Bestuursraad",
@@ -71,8 +79,17 @@ def item_name(field: FieldDescription, data: Data, loc: Loc) -> str:
 
 def _words(data: Data) -> str:
     values = [data.get(name) for name in NAMES] if isinstance(data, dict) else [data]
-    words = next((" ".join(one.split()) for one in values if isinstance(one, str) and one), "")
+    words = next((_printed(one) for one in values if isinstance(one, str) and one), "")
     return words if len(words) <= LONGEST else f"{words[:LONGEST].rstrip()}…"
+
+
+def _printed(text: str) -> str:
+    """The text on one line, without its signs of Markdown if it can be read."""
+    try:
+        printed = begin_of(parse_long(text), LONGEST) if _SIGNS.search(text) else text
+    except MarkdownError:
+        printed = text
+    return " ".join(printed.split())
 
 
 def _one(name: str) -> str:

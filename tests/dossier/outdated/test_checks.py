@@ -112,7 +112,7 @@ FAULTS = [
         "negen|Negen|Zo stond|Van de dertien",
         "Acht",
     ),
-    (f"vgr.yaml:97: deze tekst noemt '2025', {PAST}", "vgr.yaml", "kalender van 2025", "kalender"),
+    (f"vgr.yaml:99: deze tekst noemt '2025', {PAST}", "vgr.yaml", "kalender van 2025", "kalender"),
 ]
 
 
