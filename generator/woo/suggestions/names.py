@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.dagen import herken
 from generator.gronden import LEVENSSFEER
 from generator.model.fields import shown
 from generator.model.woo import Woo
@@ -37,7 +38,8 @@ def possible_names(
 ) -> Iterator[PossibleName]:
     """Each group of words with capitals, once, of which no word is also written small.
 
-    ``known`` are words of the house, such as the names of its departments.
+    ``known`` are words of the house, such as the names of its departments. The special days are
+    known too.
     """
     small = _small_words(texts)
     told = {_plain(one) for one in (woo.geen_naam if woo else ())}
@@ -45,7 +47,7 @@ def possible_names(
     for text in texts:
         for found in _GROUP.finditer(text.stays):
             name = _plain(found[0])
-            if name in told or name in house or _is_usual(found[0], small):
+            if name in told or name in house or _is_usual(found[0], small) or herken(name):
                 continue
             told.add(name)
             message = (
