@@ -22,7 +22,10 @@ CHANGED = (
     "deze zin verandert in de openbare versie zonder dat er een vak staat: '{}'; meld dit aan de"
     " maker van het programma"
 )
-LEAK = "'{}' is weggelaten, maar staat nog in {} ({}); er is niets gemaakt"
+LEAK = (
+    "'{}' is weggelaten, maar staat nog in {} ({}); markeer het ook waar het nog staat, of laat het"
+    " overal staan. Er is niets gemaakt"
+)
 SIGN = "in {} staat een vak dat geen code werd; meld dit aan de maker van het programma"
 
 
