@@ -107,7 +107,7 @@ def pairs(tmp_path_factory: pytest.TempPathFactory) -> Pairs:
     folder = tmp_path_factory.mktemp("pairs")
     return [
         (read(folder / f"{seed}/0", seed)[0], read(folder / f"{seed}/3", seed, 3)[0])
-        for seed in (0, 7, 11)
+        for seed in (6, 7, 11)
     ]
 
 
