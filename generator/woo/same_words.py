@@ -78,9 +78,11 @@ def changed_lines(original: Inhoud, public: Inhoud, gone: Gone | None = None) ->
     for one, is_boxed in sorted(lines, key=lambda both: both[1]):  # what is the same goes first
         others = left[gone.fields(one)]
         words = _pattern(one) if is_boxed else re.compile(re.escape(one.compared))
-        place = next((at for at, other in enumerate(others) if words.fullmatch(other.compared)), -1)
-        if place >= 0:
-            del others[place]
+        same = [other for other in others if words.fullmatch(other.compared)]
+        if not is_boxed:  # a value may be as large as the aim beside it, which must be there
+            same.sort(key=gone.may_vanish)
+        if same:
+            others.remove(same[0])
         elif not gone.is_only_boxes(one):
             yield one
     for one in (one for others in left.values() for one in others):

@@ -12,14 +12,7 @@ from generator.gronden import schrijf
 from generator.model.facts.doelen import Doelen
 from generator.woo.apart import facts_apart, set_apart
 from generator.woo.public import public_dossier
-from tests.woo.whole_facts import BEFORE, NOW, Fact, dossiers
-
-
-@pytest.fixture
-def inputs(tmp_path: Path) -> Path:
-    """Two dossiers in which nothing is left out."""
-    dossiers(tmp_path / "d", 0, bare=True)
-    return tmp_path / "d"
+from tests.woo.whole_facts import BEFORE, NOW, Fact
 
 
 def write(inputs: Path, kind: str, now: Fact, before: Fact) -> Dossier:
