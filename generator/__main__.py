@@ -27,7 +27,8 @@ def run() -> int:
         return main()
     except KeyboardInterrupt:
         _leave()
-    except (MemoryError, ImportError) as error:  # also a library for which there is no room
+    # There may be no room for a library either, and Python itself may lose its MemoryError.
+    except (MemoryError, SystemError, ImportError) as error:
         if isinstance(error, ModuleNotFoundError):
             raise
         _tell(NO_MEMORY)

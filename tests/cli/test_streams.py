@@ -108,8 +108,9 @@ def test_broken_off_while_it_begins(workplace: Workplace) -> None:
     assert (run.returncode, said) == (WRONG_MACHINE, f"rapport: {INTERRUPTED}\n")
 
 
-def test_a_machine_without_memory(workplace: Workplace) -> None:
-    run = start(workplace.root, "maak", before="ulimit -v 40000; ")
+@pytest.mark.parametrize("kilobytes", [40_000, 42_000, 60_000])
+def test_a_machine_without_memory(workplace: Workplace, kilobytes: int) -> None:
+    run = start(workplace.root, "maak", before=f"ulimit -v {kilobytes}; ")
     _, said = run.communicate(timeout=60)
 
     assert (run.returncode, said) == (WRONG_MACHINE, f"rapport: {NO_MEMORY}\n")

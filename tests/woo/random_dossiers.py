@@ -181,14 +181,14 @@ def _write(path: Path, data: object, words: Words) -> None:
 
 
 def _with_persons(data: object, words: Words) -> object:
-    """The same with secrets for whoever has a telephone."""
+    """The same with secrets for whoever has a telephone, who may not be public any more."""
     if isinstance(data, list):
         return [_with_persons(one, words) for one in data]
     if not isinstance(data, dict):
         return data
     new = {name: _with_persons(one, words) for name, one in data.items()}
     if "telefoon" in data:
-        own = {"naam": words.next(), "telefoon": words.number()}
+        own = {"naam": words.next(), "telefoon": words.number(), "openbaar": "nee"}
         new |= own | (
             {"email": f"{_as_name(words.next())}@voorbeeld.nl"} if "email" in data else {}
         )
