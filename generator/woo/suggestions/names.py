@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.dagen import herken
 from generator.gronden import LEVENSSFEER
 from generator.model.fields import shown
 from generator.model.woo import Woo
@@ -38,8 +37,7 @@ def possible_names(
 ) -> Iterator[PossibleName]:
     """Each group of words with capitals, once, of which no word is also written small.
 
-    ``known`` are words of the house, such as the names of its departments. The special days are
-    known too.
+    ``known`` are words of the house, such as the names of its departments.
     """
     small = _small_words(texts)
     told = {_plain(one) for one in (woo.geen_naam if woo else ())}
@@ -47,7 +45,7 @@ def possible_names(
     for text in texts:
         for found in _GROUP.finditer(text.stays):
             name = _plain(found[0])
-            if name in told or name in house or _is_usual(found[0], small) or herken(name):
+            if name in told or name in house or _is_usual(found[0], small):
                 continue
             told.add(name)
             message = (
