@@ -12,8 +12,6 @@ from generator.word.body.harvest import Harvest
 from generator.word.body.xml import attribute, run, words
 
 _COMPUTED = "Berekend: wijzig dit in de bron"
-_AS_A_BOX = f'<w:rStyle w:val="{LEFT_OUT.id}"/><w:b w:val="0"/>'
-"""A style of letters cannot take away what is bold by the style of its paragraph (17.7.3)."""
 _LONGEST = 64
 """Word calls a file with a longer tag or title damaged."""
 
@@ -32,7 +30,7 @@ def boxed(code: str, grounds: Collection[Grond], harvest: Harvest) -> str:
     title = spoken(grounds)
     if len(title) > _LONGEST:
         title = f"weggelaten op grond van {code}"[:_LONGEST]
-    return _control(title, "", run(words(code), _AS_A_BOX), harvest)
+    return _control(title, "", run(words(code), f'<w:rStyle w:val="{LEFT_OUT.id}"/>'), harvest)
 
 
 def _control(title: str, label: str, runs: str, harvest: Harvest) -> str:

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from generator.content.boxes import box
 from generator.content.inline import Paragraph, Value
 from generator.content.values import line, value
-from generator.gronden import lees
 from generator.origin import Origin
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
@@ -52,11 +50,3 @@ def test_a_reference_that_is_too_long_for_word_is_not_told() -> None:
 
     assert not find(root, "//w:tag")
     assert find(root, "//w:lock")
-
-
-def test_a_box_is_as_wide_in_a_heading_in_bold() -> None:
-    root = element(wordml("Van ", box(lees("5.1.2e"))))
-
-    properties = "w:p/w:sdt/w:sdtContent/w:r/w:rPr"
-    assert values(root, f"{properties}/w:rStyle/@w:val") == ["Weggelaten"]
-    assert values(root, f"{properties}/w:b/@w:val") == ["0"]
