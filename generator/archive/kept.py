@@ -13,10 +13,10 @@ from generator.archive.lines import LogLine, PublicLine
 from generator.archive.names import unspelled
 from generator.disk.input_file import read_input
 from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier_files import decision_in
 from generator.dossier.file_names import ENDING
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, Paths, packed
-from generator.model.woo import Woo
 from generator.places import dossier_name
 from generator.problems import InputError, Place, Problem
 from generator.source import parse
@@ -64,7 +64,7 @@ def kept(archive: Path, folder: Path, number: int) -> Kept:
     Raises ``InputError`` when there is none of which documents can be made.
     """
     entry, paths = _version(archive, folder, number)
-    decision = folder / f"{Woo.soort}{ENDING}"
+    decision = decision_in(folder)
     if decision.exists():
         paths[f"{entry.dossier}/{decision.name}"] = decision
     files = {name: read_input(path, str(path)) for name, path in paths.items()}

@@ -50,6 +50,11 @@ def as_printed(blocks: Blocks) -> Blocks:
     return MarkedText(rewritten(blocks, line=_unmarked), blocks)
 
 
+def as_written(blocks: Blocks) -> Blocks:
+    """Blocks with what is marked in them."""
+    return blocks.marked if isinstance(blocks, MarkedText) else blocks
+
+
 def _printed(part: Text | Withheld) -> str:
     if isinstance(part, Text):
         return part.text

@@ -92,6 +92,11 @@ class DagInJaar:
         return self._laatste(self.datum)
 
     @property
+    def is_verwacht(self) -> bool:
+        """Whether it is still to be announced."""
+        return self.zeker is Zeker.VAST_TE_STELLEN
+
+    @property
     def is_bekendgemaakt(self) -> bool:
         """Whether its organiser announced it for this year."""
         return self.dag.verwacht is not None and self.zeker is Zeker.VAST

@@ -6,12 +6,10 @@ Who goes by the new moon that was seen may be a day later.
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
-
-from pydantic import field_validator
+from typing import Annotated, ClassVar
 
 from generator.dagen.regel import GeenDagError, Regel
-from generator.dagen.velden import DagVanMaand
+from generator.dagen.velden import dag_van_maand
 
 MAANDEN = (
     *("moeharram", "safar", "rabi al-awwal", "rabi al-thani", "djoemada al-oela"),
@@ -24,20 +22,13 @@ class Islamitisch(Regel):
     """A day of an Islamic month. As the year has 354 or 355 days, it may fall twice in ours."""
 
     wacht_op_de_maan: ClassVar[bool] = True
-    islamitisch: DagVanMaand
-
-    @field_validator("islamitisch")
-    @classmethod
-    def _kent_de_maand(cls, waarde: tuple[int, str]) -> tuple[int, str]:
-        MAANDEN.index(waarde[1])
-        return waarde
+    islamitisch: Annotated[tuple[int, int], dag_van_maand(MAANDEN)]
 
     def volgens_regel(self, jaar: int) -> tuple[date, ...]:
         """Those days of the Islamic years in that year that fall in it."""
         from hijridate import Gregorian, Hijri
 
-        dag, naam = self.islamitisch
-        maand = MAANDEN.index(naam) + 1
+        dag, maand = self.islamitisch
         try:
             eerste, laatste = (
                 Gregorian(jaar, *grens).to_hijri().year for grens in ((1, 1), (12, 31))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-
-from pydantic import field_validator
+from typing import Annotated
 
 from generator.dagen.regel import Regel
-from generator.dagen.velden import DagVanMaand
+from generator.dagen.velden import dag_van_maand
 
 MAANDEN = (
     *("nisan", "ijar", "siwan", "tammoez", "av", "eloel", "tisjri", "chesjwan", "kislew"),
@@ -23,13 +22,7 @@ ACHTER = 3760
 class Joods(Regel):
     """A day of a Jewish month."""
 
-    joods: DagVanMaand
-
-    @field_validator("joods")
-    @classmethod
-    def _kent_de_maand(cls, waarde: tuple[int, str]) -> tuple[int, str]:
-        MAANDEN.index(waarde[1])
-        return waarde
+    joods: Annotated[tuple[int, int], dag_van_maand(MAANDEN)]
 
     def volgens_regel(self, jaar: int) -> tuple[date, ...]:
         """Those days of the two Jewish years in that year that fall in it."""
@@ -40,8 +33,7 @@ class Joods(Regel):
         from pyluach.dates import HebrewDate
         from pyluach.hebrewcal import Year
 
-        dag, naam = self.joods
-        maand = MAANDEN.index(naam) + 1
+        dag, maand = self.joods
         tweede = maand == ADAR and Year(jaar).leap
         gevonden: date = HebrewDate(jaar, maand + tweede, dag).to_pydate()
         return gevonden

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -25,20 +26,30 @@ def alle_dagen() -> tuple[Dag, ...]:
 
 def dagen_van(jaar: int) -> tuple[DagInJaar, ...]:
     """The days of that year by date, those that it does not know left out (``niet_bekend``)."""
-    onbekend = niet_bekend(jaar)
-    gevonden = (een for dag in alle_dagen() if dag.id not in onbekend for een in dag.in_jaar(jaar))
-    return tuple(sorted(gevonden, key=lambda een: een.datum))
+    return _jaar(jaar).dagen
 
 
 def niet_bekend(jaar: int) -> Mapping[str, str]:
     """The ids of the days that cannot be given for that year, each with the reason in Dutch."""
+    return _jaar(jaar).redenen
+
+
+@dataclass(frozen=True)
+class _Jaar:
+    dagen: tuple[DagInJaar, ...]
+    redenen: Mapping[str, str]
+
+
+@cache
+def _jaar(jaar: int) -> _Jaar:
+    gevonden: list[DagInJaar] = []
     redenen = {}
     for dag in alle_dagen():
         try:
-            dag.in_jaar(jaar)
+            gevonden.extend(dag.in_jaar(jaar))
         except GeenDagError as reden:
             redenen[dag.id] = str(reden)
-    return redenen
+    return _Jaar(tuple(sorted(gevonden, key=lambda een: een.datum)), redenen)
 
 
 def herken(naam: str) -> Dag | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated
 
@@ -31,11 +32,6 @@ def _rijen(waarde: object) -> dict[int, date]:
     return {jaar: date(jaar, maand, dag) for jaar, (dag, maand) in gelezen}
 
 
-def _dag_van_maand(waarde: object) -> tuple[int, str]:
-    dag, _, maand = str(waarde).partition(" ")
-    return int(dag), maand
-
-
 def _weekdag(waarde: object) -> int:
     return WEEKDAYS.index(str(waarde))
 
@@ -50,14 +46,21 @@ def _ja(waarde: object) -> bool:
     return True
 
 
+def dag_van_maand(maanden: Sequence[str]) -> BeforeValidator:
+    """Reads a day and the name of one of those months, of which it gives the number: 15 nisan."""
+
+    def gelezen(waarde: object) -> tuple[int, int]:
+        dag, _, maand = str(waarde).partition(" ")
+        return int(dag), maanden.index(maand) + 1
+
+    return BeforeValidator(gelezen)
+
+
 DagEnMaand = Annotated[tuple[int, int], BeforeValidator(_dag_en_maand)]
 """A day and the number of its month: 8-3."""
 
 Rijen = Annotated[dict[int, date], BeforeValidator(_rijen)]
 """Years, each with its day: {2027: 28-10}."""
-
-DagVanMaand = Annotated[tuple[int, str], BeforeValidator(_dag_van_maand)]
-"""A day and the name of a month of another calendar: 15 nisan."""
 
 Weekdag = Annotated[int, BeforeValidator(_weekdag)]
 """A day of the week; maandag is 0."""

@@ -103,6 +103,11 @@ class DossierFiles:
         self.woo = text, model
 
 
+def decision_in(folder: Path) -> Path:
+    """The file with the decision to publish a dossier, whether it is there or not."""
+    return folder / f"{Woo.soort}{ENDING}"
+
+
 def read_files(folder: Path, memory: Memory) -> DossierFiles:
     """The files of a folder, and ``organisatie.yaml`` beside it.
 

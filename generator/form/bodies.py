@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+from typing import Any
+
 from starlette.requests import Request
 
 MOST_BYTES = 200_000
@@ -16,3 +20,12 @@ async def body_of(request: Request) -> bytes | None:
         if len(body) > MOST_BYTES:
             return None
     return bytes(body)
+
+
+async def fields_of(request: Request) -> Mapping[str, Any] | None:
+    """The object in the body of a request; None when it is none, or too long."""
+    try:
+        asked = json.loads(await body_of(request) or b"")
+    except (ValueError, RecursionError):
+        return None
+    return asked if isinstance(asked, dict) else None

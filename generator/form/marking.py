@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pydantic_core import PydanticCustomError
 
+from generator.dutch import capitalized
 from generator.gronden import LEVENSSFEER, TUSSEN, Grond, GrondError, lees, schrijf
 from generator.woo.written_marks import WrittenMark, written_marks
 
@@ -127,7 +128,7 @@ def _grounds(codes: Iterable[str]) -> tuple[Grond, ...]:
     try:
         return lees(given)
     except GrondError as error:
-        raise CannotMarkError(f"{error.melding[:1].upper()}{error.melding[1:]}.") from None
+        raise CannotMarkError(f"{capitalized(error.melding)}.") from None
 
 
 def _marked(chosen: Chosen, grounds: tuple[Grond, ...]) -> Chosen:

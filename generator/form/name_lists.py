@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from generator.authoring.describe import describe
-from generator.dossier.file_names import ENDING
 from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.store import Store
 from generator.model.woo import Woo
@@ -22,11 +21,6 @@ _ITEMS: Mapping[str, Callable[[str], Data]] = {
     "overal_weglaten": lambda words: {"naam": words},
 }
 """The lists of the decision in which words may come, and what is put there."""
-
-
-def decision_in(folder: Path) -> Path:
-    """The file with the decision of the dossier in that folder."""
-    return folder / f"{Woo.soort}{ENDING}"
 
 
 def read_asked(body: bytes | None) -> tuple[str, str]:

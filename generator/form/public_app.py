@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,11 +11,12 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.archive.inventory import ARCHIVE
+from generator.dossier.dossier_files import decision_in
 from generator.form.asked_paths import WrongRequestError
-from generator.form.bodies import body_of
+from generator.form.bodies import body_of, fields_of
 from generator.form.deeds import ARCHIVE_PUBLIC, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
-from generator.form.name_lists import decision_in, put_in, read_asked
+from generator.form.name_lists import put_in, read_asked
 from generator.form.pages import FormPages
 from generator.form.public_page import public_page
 from generator.form.publications import NAME, Publications
@@ -65,11 +65,8 @@ class Public:
 
     async def archive(self, request: Request) -> Response:
         """Have the public version made and put in the archive; the answer names the job."""
-        try:
-            asked = json.loads(await body_of(request) or b"")
-        except (ValueError, RecursionError):
-            asked = None
-        if not isinstance(asked, dict):
+        asked = await fields_of(request)
+        if asked is None:
             return PlainTextResponse(NOT_HERE, 404)
         rights = self.rights_of(request)
         folders = await run_in_threadpool(self.followed.dossiers)

@@ -10,7 +10,9 @@ from pathlib import Path
 
 from generator.disk.input_file import read_input
 from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier_files import decision_in
 from generator.dossier.file_names import ENDING
+from generator.dutch import capitalized
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.form.grounds import codes_in
 from generator.form.naming import file_label
@@ -124,7 +126,7 @@ def _page_while_wrong(folder: Path, places: FieldPlaces, problems: Iterable[Prob
     """What can be told of the files as they are."""
     data = _readable(folder)
     points = [*_points(problems, places, data)]
-    decision = folder / f"{Woo.soort}{ENDING}"
+    decision = decision_in(folder)
     return PublicPage(
         wrong=tuple(one for one in points if one.place.file != Woo.soort),
         marks=tuple(_marks(data, places)),
@@ -150,8 +152,7 @@ def _points(
     for problem in problems:
         origin = problem.origin or Origin(problem.place.file)
         if places.may_see(origin):
-            words = words_of(problem)
-            words = f"{words[:1].upper()}{words[1:]}"
+            words = capitalized(words_of(problem))
             place = places.of(origin, data.get(origin.file))
             yield Point(place, words, problem.severity is Severity.ERROR)
 

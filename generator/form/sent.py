@@ -11,6 +11,7 @@ from generator.archive.archiving import settings_of
 from generator.archive.inventory import version_name
 from generator.archive.sent import version_sent
 from generator.dossier.dossier import Dossier
+from generator.dutch import capitalized
 from generator.form.field_places import FieldPlaces
 from generator.form.news import words_of
 from generator.problems import InputError, Problem
@@ -29,8 +30,7 @@ def sent(archive: Path, dossier: Dossier, places: FieldPlaces, data: Mapping[str
     """Which version it is; ``data`` is what the files of the dossier say."""
 
     def worded(problem: Problem) -> str:
-        words = words_of(problem)
-        words = f"{words[:1].upper()}{words[1:]}."
+        words = f"{capitalized(words_of(problem))}."
         if problem.origin is None or not places.may_see(problem.origin):
             return words
         return f"{places.of(problem.origin, data.get(problem.origin.file)).words}: {words}"

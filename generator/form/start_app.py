@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +14,7 @@ from starlette.routing import Route
 from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import LogLine
 from generator.archive.listing import Search, versions
-from generator.form.bodies import body_of
+from generator.form.bodies import fields_of
 from generator.form.commits import Uncommitted
 from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_for
 from generator.form.jobs import Jobs
@@ -76,11 +75,8 @@ class Start:
     async def do(self, request: Request) -> Response:
         """Have something done; the answer names the job."""
         deed = request.path_params["daad"]
-        try:
-            asked = json.loads(await body_of(request) or b"")
-        except (ValueError, RecursionError):
-            asked = None
-        if deed not in DEEDS or not isinstance(asked, dict):
+        asked = await fields_of(request)
+        if deed not in DEEDS or asked is None:
             return PlainTextResponse(NOT_HERE, 404)
         rights = self.rights_of(request)
         try:

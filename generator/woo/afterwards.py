@@ -12,7 +12,7 @@ from generator.content.inline import Inline, Paragraph, Text, Withheld
 from generator.content.tree import Block, Heading, Table
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
-from generator.content.withholding import MarkedLine, MarkedText, as_printed
+from generator.content.withholding import MarkedLine, as_printed, as_written
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.tracing import traced
 from generator.gronden import Grond
@@ -107,8 +107,7 @@ class _Marking:
         return MarkedLine(part for part in marked if isinstance(part, Text | Withheld))
 
     def _text(self, blocks: Blocks) -> Blocks:
-        written = blocks.marked if isinstance(blocks, MarkedText) else blocks
-        return as_printed(rewritten(written, block=self._block))
+        return as_printed(rewritten(as_written(blocks), block=self._block))
 
     def _block(self, block: Block) -> Block:
         match block:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 from generator.content.inline import (
     Emphasis,
-    Footnote,
     Foreign,
     HardBreak,
     Inline,
@@ -86,8 +85,6 @@ def _rebuilt(line: Iterable[Inline], start: int, spans: Sequence[_Span]) -> Iter
                 children = tuple(_rebuilt(inline.children, start, spans))
                 if children:
                     yield replace(inline, children=children)
-            case Footnote():
-                yield inline
             case _:
                 yield inline
         start += size

@@ -13,7 +13,7 @@ from generator.content.inline import Paragraph
 from generator.content.tree import Block, Heading, Table
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
-from generator.content.withholding import MarkedLine, MarkedText
+from generator.content.withholding import MarkedLine, as_written
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
@@ -121,8 +121,7 @@ class _Removal:
 
     def _text(self, blocks: Blocks) -> Blocks:
         """The same for a text of blocks."""
-        written = blocks.marked if isinstance(blocks, MarkedText) else blocks
-        unmarked = rewritten(written, line=self.passages.out_of_line)
+        unmarked = rewritten(as_written(blocks), line=self.passages.out_of_line)
         return rewritten(unmarked, block=self._without_names)
 
     def _without_names(self, block: Block) -> Block:

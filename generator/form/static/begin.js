@@ -1,7 +1,7 @@
 // The start page, and those of one dossier: opens a window for each thing to do, and tells how far it is.
 
 import "./openbaar.js";
-import { vraag } from "./server.js";
+import { vraagServer } from "./server.js";
 
 const PEIL = 500; // milliseconds between two looks at how far the work is
 
@@ -31,7 +31,7 @@ async function doe(formulier, adres) {
   const knop = formulier.querySelector(".hoofdknop");
   const gegeven = { ...Object.fromEntries(new FormData(formulier)), dossier: formulier.dataset.dossier };
   melding.textContent = "";
-  const antwoord = await vraag(adres, gegeven);
+  const antwoord = await vraagServer(adres, gegeven);
   const inhoud = await antwoord?.json().catch(() => ({})) ?? {};
   if (!antwoord?.ok) {
     melding.textContent = inhoud.melding ?? "Dit lukte niet. Is het programma gestopt?";

@@ -1,5 +1,7 @@
 // Somebody else changed the same field: the text of the other, and a button for each.
 
+import { maakKnop } from "./knop.js";
+
 const UITLEG = "Iemand anders heeft dit ook veranderd. Er is niets verloren. Kies welke tekst u wilt bewaren.";
 
 export function toonBotsing(veld, nu, { mijn, ander }) {
@@ -7,13 +9,7 @@ export function toonBotsing(veld, nu, { mijn, ander }) {
   blok.className = "botsing";
   blok.setAttribute("role", "alert");
   blok.dataset.vanScript = "botsing";
-  const kies = (woorden, doe) => {
-    const knop = document.createElement("button");
-    knop.type = "button";
-    knop.textContent = woorden;
-    knop.addEventListener("click", () => { blok.remove(); doe(); });
-    return knop;
-  };
+  const kies = (woorden, doe) => maakKnop(woorden, () => { blok.remove(); doe(); });
   const uitleg = document.createElement("p");
   uitleg.textContent = UITLEG;
   const tekst = document.createElement("blockquote");

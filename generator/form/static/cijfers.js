@@ -1,5 +1,7 @@
 // The list to choose from of what a text can refer to: figures, and how many there are of things.
 
+import { maakKnop } from "./knop.js";
+
 // The choices, asked when somebody wants to choose; none when they cannot be told now.
 export async function vraagCijfers(adres) {
   const antwoord = await fetch(adres).catch(() => null);
@@ -49,11 +51,7 @@ function status() {
 }
 
 function cancel(dialog) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = "Annuleren";
-  made.addEventListener("click", () => dialog.close(""));
-  return made;
+  return maakKnop("Annuleren", () => dialog.close(""));
 }
 
 function item({ verwijzing, uitleg, waarde }, dialog) {

@@ -19,6 +19,7 @@ import { luisterNaarKnoppen } from "./onderdelen.js";
 import { Opslag } from "./opslaan.js";
 import { luister } from "./plakken.js";
 import { toonRondom } from "./scherm.js";
+import { vraagServer } from "./server.js";
 import { pasHoogte } from "./tekstvak.js";
 import { formulier, gegevenWaarde, openItem, plekVan, velden, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
@@ -185,9 +186,7 @@ luisterNaarKnoppen(vraagOm, zeg);
 
 async function stap(naam) {
   getypt().forEach(bewaar);
-  const antwoord = await fetch(`${naam}/${adressen.stap}`, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: "{}",
-  }).catch(() => null);
+  const antwoord = await vraagServer(`${naam}/${adressen.stap}`, {});
   const inhoud = await antwoord?.json().catch(() => ({}));
   if (!antwoord?.ok) {
     zeg(inhoud?.melding ?? "Dit lukte niet.");

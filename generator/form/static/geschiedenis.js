@@ -1,5 +1,7 @@
 // The history of a file: puts something back, and then shows the history anew.
 
+import { vraagServer } from "./server.js";
+
 const lijst = document.getElementById("geschiedenis");
 const melder = document.getElementById("gezegd");
 
@@ -12,11 +14,7 @@ async function toonOpnieuw() {
 }
 
 async function zetTerug({ dataset: { terug, wijziging } }) {
-  const antwoord = await fetch(`${terug}/${lijst.dataset.adres}`, {
-    method: "POST",
-    headers: { "Content-Type": "application/json" },
-    body: JSON.stringify({ versie: lijst.dataset.versie, wijziging }),
-  }).catch(() => null);
+  const antwoord = await vraagServer(`${terug}/${lijst.dataset.adres}`, { versie: lijst.dataset.versie, wijziging });
   const inhoud = await antwoord?.json().catch(() => ({}));
   if (antwoord?.ok) {
     await toonOpnieuw();

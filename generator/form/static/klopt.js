@@ -1,6 +1,7 @@
 // A warning that is answered: it is right all the same, and why. The answer stands at its field, and can be
 // taken away there.
 
+import { maakKnop } from "./knop.js";
 import { formulier, openItem } from "./velden.js";
 import { vraagIn } from "./vragen.js";
 
@@ -27,14 +28,6 @@ function magNiet() {
   return formulier.inert || formulier.disabled;
 }
 
-function knop(woorden, doe) {
-  const gemaakt = document.createElement("button");
-  gemaakt.type = "button";
-  gemaakt.textContent = woorden;
-  gemaakt.addEventListener("click", doe);
-  return gemaakt;
-}
-
 async function vraagReden(plek, reden) {
   const antwoord = await vraagIn("Dit klopt", [{ ...REDEN, waarde: reden }], { knop: "Dit klopt" });
   if (antwoord) vraag(plek, antwoord.reden);
@@ -42,7 +35,7 @@ async function vraagReden(plek, reden) {
 
 // The button behind a warning.
 export function kloptKnop({ plek }) {
-  return magNiet() ? "" : knop("Dit klopt", () => vraagReden(plek ?? [], ""));
+  return magNiet() ? "" : maakKnop("Dit klopt", () => vraagReden(plek ?? [], ""));
 }
 
 // What was answered, with buttons to say it otherwise or no longer.
@@ -53,7 +46,7 @@ export function antwoordRegel({ plek, tekst }) {
   soort.textContent = "U zei dat dit klopt: ";
   regel.append(soort, tekst || "(geen reden)");
   if (magNiet()) return regel;
-  const anders = knop("Reden veranderen", () => vraagReden(plek ?? [], tekst));
-  regel.append(" ", anders, " ", knop("Antwoord weghalen", () => vraag(plek ?? [], "")));
+  const anders = maakKnop("Reden veranderen", () => vraagReden(plek ?? [], tekst));
+  regel.append(" ", anders, " ", maakKnop("Antwoord weghalen", () => vraag(plek ?? [], "")));
   return regel;
 }

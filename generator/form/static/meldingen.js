@@ -1,6 +1,7 @@
 // What is wrong, at the field where it is wrong; and how much is still to be filled in.
 
 import { antwoordRegel, kloptKnop } from "./klopt.js";
+import { maakKnop } from "./knop.js";
 import { bediening, formulier, isLeeg, naamVan, toonVeld, vindVeld, zetWaarde } from "./velden.js";
 
 const MEESTE = 8; // so many fields that are empty are named
@@ -18,11 +19,8 @@ function alinea(melding, vul) {
   regel.append(soort, tekst.charAt(0).toUpperCase() + tekst.slice(1));
   if (melding.kan_kloppen) regel.append(" ", kloptKnop(melding));
   if (!melding.bedoeld) return regel;
-  const knop = document.createElement("button");
-  knop.type = "button";
-  knop.textContent = `Bedoelde u ‘${melding.bedoeld.replaceAll("_", " ")}’?`;
-  knop.addEventListener("click", () => vul(melding.bedoeld));
-  regel.append(" ", knop);
+  const vraag = `Bedoelde u ‘${melding.bedoeld.replaceAll("_", " ")}’?`;
+  regel.append(" ", maakKnop(vraag, () => vul(melding.bedoeld)));
   return regel;
 }
 
@@ -76,11 +74,8 @@ function leeg(binnen) {
 }
 
 function verwijzing(veld) {
-  const knop = document.createElement("button");
-  knop.type = "button";
+  const knop = maakKnop(naamVan(veld), () => toonVeld(veld));
   knop.className = "als-link";
-  knop.textContent = naamVan(veld);
-  knop.addEventListener("click", () => toonVeld(veld));
   return knop;
 }
 

@@ -1,7 +1,8 @@
 // The page on the public version: one click says of words whether they are a name. The page is then
 // asked anew, as other points may follow from it; it says what was done, and can put that back.
 
-import { vraag } from "./server.js";
+import { maakKnop } from "./knop.js";
+import { vraagServer } from "./server.js";
 
 const BEWAARD = "rapport-gezegd";
 const WOORDEN = { geen_naam: "is geen naam", overal_weglaten: "gaat overal weg" };
@@ -9,7 +10,7 @@ const WOORDEN = { geen_naam: "is geen naam", overal_weglaten: "gaat overal weg" 
 const gezegd = document.getElementById("gezegd"); // not on the other pages
 
 async function doe(adres, inhoud, daarna) {
-  const antwoord = await vraag(`${adres}/${encodeURIComponent(gezegd.dataset.dossier)}`, inhoud);
+  const antwoord = await vraagServer(`${adres}/${encodeURIComponent(gezegd.dataset.dossier)}`, inhoud);
   if (!antwoord?.ok) {
     const { melding } = await antwoord?.json().catch(() => ({})) ?? {};
     zeg({ woorden: melding ?? "Dit lukte niet. Is het programma gestopt?" });
@@ -22,11 +23,8 @@ async function doe(adres, inhoud, daarna) {
 function zeg({ woorden, kanTerug = false }) {
   gezegd.textContent = woorden;
   if (kanTerug) {
-    const knop = document.createElement("button");
-    knop.type = "button";
-    knop.textContent = "Ongedaan maken";
-    knop.addEventListener("click", () => doe("terug", {}, { woorden: "Het is ongedaan gemaakt." }));
-    gezegd.append(" ", knop);
+    const terug = () => doe("terug", {}, { woorden: "Het is ongedaan gemaakt." });
+    gezegd.append(" ", maakKnop("Ongedaan maken", terug));
   }
   gezegd.focus({ preventScroll: true }); // it is in sight: it goes along while one scrolls
 }

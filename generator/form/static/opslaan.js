@@ -2,6 +2,7 @@
 // now is kept in the browser, and sent again.
 
 import { bewaarConcept, wisConcept } from "./concepten.js";
+import { vraagServer } from "./server.js";
 
 const WACHT = 2000; // milliseconds until the next try
 
@@ -103,11 +104,6 @@ export class Opslag {
   }
 
   #stuur({ veld, was, concept, plek, ...rest }) {
-    const inhoud = { versie: this.versie, plek: plek(), ...rest };
-    return fetch(this.adres, {
-      method: "POST",
-      headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(inhoud),
-    }).catch(() => null);
+    return vraagServer(this.adres, { versie: this.versie, plek: plek(), ...rest });
   }
 }

@@ -1,6 +1,7 @@
 // Words that a public version leaves out: the server tells whether they can be marked and how the text
 // becomes; a window asks why. Nothing is changed until somebody has chosen.
 
+import { vraagServer } from "./server.js";
 import { put } from "./tekstvak.js";
 import { formulier, naamVan, plekVan } from "./velden.js";
 
@@ -64,9 +65,7 @@ async function laatWeg(vak) {
 }
 
 async function vraag(inhoud) {
-  const antwoord = await fetch(venster.dataset.adres, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(inhoud),
-  }).catch(() => null);
+  const antwoord = await vraagServer(venster.dataset.adres, inhoud);
   return antwoord?.json().catch(() => GESTOPT) ?? GESTOPT;
 }
 

@@ -1,5 +1,7 @@
 // A text that was not saved, at its field: why, and what can be done. And one whose field is gone.
 
+import { maakKnop } from "./knop.js";
+
 const bovenaan = document.getElementById("weggehaald");
 
 function blokVan(soort, uitleg) {
@@ -12,19 +14,11 @@ function blokVan(soort, uitleg) {
   return blok;
 }
 
-function knop(woorden, doe) {
-  const een = document.createElement("button");
-  een.type = "button";
-  een.textContent = woorden;
-  een.addEventListener("click", doe);
-  return een;
-}
-
 // The line on top announces the same. `zonder` puts the text in the field without what cannot be saved of it; none where that is not known.
 export function toonWeigering(veld, uitleg, zonder) {
   veld.querySelector(":scope > .geweigerd")?.remove();
   const blok = blokVan("geweigerd", uitleg);
-  if (zonder) blok.append(knop("Die tekens weghalen", () => { blok.remove(); zonder(); }));
+  if (zonder) blok.append(maakKnop("Die tekens weghalen", () => { blok.remove(); zonder(); }));
   veld.addEventListener("input", () => blok.remove(), { once: true });
   veld.append(blok);
 }
@@ -39,6 +33,6 @@ export function toonWeggehaald(tekst) {
   vak.rows = 3;
   vak.value = Array.isArray(tekst) ? tekst.join(", ") : tekst;
   vak.setAttribute("aria-label", "Wat u typte");
-  blok.append(vak, knop("Ik heb het niet meer nodig", () => blok.remove()));
+  blok.append(vak, maakKnop("Ik heb het niet meer nodig", () => blok.remove()));
   bovenaan.append(blok);
 }

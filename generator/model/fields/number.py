@@ -30,6 +30,7 @@ _WITH_COMMA = r"-?\d+,\d+"
 _THOUSANDS = r"-?[1-9]\d{0,2}(\.\d{3})+"
 _WHOLE = rf"\d{{1,{len(str(HIGHEST))}}}"
 _PERSONS = rf"0*[1-9]\d{{0,{len(str(MOST_PERSONS)) - 1}}}"
+_DAYS_BEFORE = rf"(0?[1-9]|[1-5]\d|{MOST_DAYS_BEFORE})"
 _YEAR = r"\d{4}"
 
 
@@ -61,29 +62,17 @@ def write(number: Decimal) -> str:
 
 def read_whole(value: object) -> int:
     """A whole number from 0."""
-    expected = f"een heel getal van 0 tot en met {HIGHEST}"
-    text = unquoted(value, expected)
-    if not _is(_WHOLE, text):
-        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
-    return int(text)
+    return _whole(value, f"een heel getal van 0 tot en met {HIGHEST}", _WHOLE)
 
 
 def read_persons(value: object) -> int:
     """How many persons are in a group: at least one."""
-    expected = "een aantal personen, zoals 5600; minstens 1"
-    text = unquoted(value, expected)
-    if not _is(_PERSONS, text):
-        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
-    return int(text)
+    return _whole(value, "een aantal personen, zoals 5600; minstens 1", _PERSONS)
 
 
 def read_days_before(value: object) -> int:
     """How many days something is before a day."""
-    expected = f"een aantal dagen van 1 tot en met {MOST_DAYS_BEFORE}"
-    text = unquoted(value, expected)
-    if not _is(r"\d{1,2}", text) or not 1 <= int(text) <= MOST_DAYS_BEFORE:
-        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
-    return int(text)
+    return _whole(value, f"een aantal dagen van 1 tot en met {MOST_DAYS_BEFORE}", _DAYS_BEFORE)
 
 
 def read_year(value: object) -> int:
@@ -92,6 +81,14 @@ def read_year(value: object) -> int:
     text = unquoted(value, expected)
     if not _is(_YEAR, text) or not FIRST_YEAR <= int(text) <= LAST_YEAR:
         raise fault("jaar", f"hier hoort {expected}, maar er staat {shown(text)}")
+    return int(text)
+
+
+def _whole(value: object, expected: str, pattern: str) -> int:
+    """The number of which the digits are as in that pattern."""
+    text = unquoted(value, expected)
+    if not _is(pattern, text):
+        raise fault("getal", f"hier hoort {expected}, maar er staat {shown(text)}")
     return int(text)
 
 
@@ -139,7 +136,7 @@ DAGEN_ERVOOR = Notation(
     write=str,
     examples=("14",),
     types=("integer", "string"),
-    pattern=rf"^\s*(0?[1-9]|[1-5]\d|{MOST_DAYS_BEFORE})\s*$",
+    pattern=rf"^\s*{_DAYS_BEFORE}\s*$",
     least=1,
     most=MOST_DAYS_BEFORE,
     hint=f"hier hoort een aantal dagen van 1 tot en met {MOST_DAYS_BEFORE}",

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from generator.content.characters import with_usual_hyphens
 from generator.content.tree import Block
-from generator.content.withholding import MarkedText, as_printed
+from generator.content.withholding import as_printed, as_written
 from generator.markdown.parse import MarkdownError, parse, parse_long
 from generator.markdown.writing import write
 from generator.model.fields.faults import fault, shown
@@ -54,7 +54,7 @@ def _filled(blocks: Blocks) -> Blocks:
 
 
 def _write(blocks: Blocks) -> str:
-    return write(blocks.marked if isinstance(blocks, MarkedText) else blocks)
+    return write(as_written(blocks))
 
 
 TEKST = Notation(

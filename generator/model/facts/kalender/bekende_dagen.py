@@ -4,9 +4,9 @@ is."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from generator import dutch
-from generator.dagen import Dag, DagInJaar, GeenDagError, Zeker, herken
 from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
@@ -14,10 +14,15 @@ from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.problems import Problem
 
+if TYPE_CHECKING:
+    from generator.dagen import Dag, DagInJaar
+
 
 def bekende_dagen(kalender: Velden, op: Peildatum | None) -> Iterator[Problem]:
     """Moments on another day than the one whose name they have, and those that are said to be
     certain before the moon was seen. Of a year that is not known nothing is said."""
+    from generator.dagen import herken
+
     for moment in kalender.momenten:
         dag = herken(moment.naam)
         if dag:
@@ -26,6 +31,8 @@ def bekende_dagen(kalender: Velden, op: Peildatum | None) -> Iterator[Problem]:
 
 
 def _andere_dag(moment: Moment, dag: Dag, jaar: int) -> Iterator[Problem]:
+    from generator.dagen import GeenDagError
+
     periode = moment.datum.period if moment.datum else None
     if periode is None or not moment.hoort_bij(jaar):
         return
@@ -43,7 +50,7 @@ def _andere_dag(moment: Moment, dag: Dag, jaar: int) -> Iterator[Problem]:
 
 def _wanneer(een: DagInJaar) -> str:
     """When it is: op 28 oktober 2027 (ook 29 oktober)."""
-    verwacht = "naar verwachting " if een.zeker is Zeker.VAST_TE_STELLEN else ""
+    verwacht = "naar verwachting " if een.is_verwacht else ""
     ook = f" (ook {dutch.list_text(list(map(dutch.day_text, een.ook)))})" if een.ook else ""
     if een.datum == een.einddatum:
         return f"{verwacht}op {dutch.date_text(een.datum)}{ook}"

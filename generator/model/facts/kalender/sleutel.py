@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from generator.dagen import herken
 from generator.dutch import in_alphabet
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Velden
@@ -17,6 +16,8 @@ from generator.problems import Problem
 
 def sleutel_van(moment: Moment) -> str:
     """The key of a moment; empty when its name has no letter or digit."""
+    from generator.dagen import herken
+
     if moment.id:
         return moment.id
     dag = herken(moment.naam)
