@@ -47,6 +47,11 @@ archief:
 """Other settings, to put in an ``organisatie.yaml``."""
 
 
+def with_settings(organisation: Path) -> None:
+    """Gives the organisation in that file those settings."""
+    organisation.write_text(organisation.read_text("utf-8") + SETTINGS_YAML, "utf-8")
+
+
 def faults(archive: Path) -> list[Problem]:
     """What is wrong in an archive; not that a run was killed."""
     return [one for one in verify(archive).problems if one.message != UNFINISHED]

@@ -10,7 +10,7 @@ import pytest
 from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import PublicLine
 from generator.archive.listing import Search, versions
-from tests.archive.deposits import SETTINGS_YAML, faults
+from tests.archive.deposits import faults, with_settings
 from tests.workplace import Outcome, Workplace
 
 SENT = ("--wie", "Adviseur D&I", "--waarom", "Verzonden", "--op", "2025-09-30")
@@ -44,8 +44,7 @@ def workplace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Workplace:
     made = Workplace.at(tmp_path, monkeypatch, capsys)
-    shared = made.root / "inputs/organisatie.yaml"
-    shared.write_text(shared.read_text("utf-8") + SETTINGS_YAML, "utf-8")
+    with_settings(made.root / "inputs/organisatie.yaml")
     return made
 
 

@@ -11,7 +11,7 @@ from generator.archive.kept import kept
 from generator.archive.lines import PublicLine
 from generator.archive.listing import Search, versions
 from generator.problems import InputError
-from tests.archive.deposits import SETTINGS_YAML, faults
+from tests.archive.deposits import faults, with_settings
 from tests.workplace import Outcome, Workplace
 
 BY = ("--wie", "Adviseur D&I", "--waarom", "Verzonden", "--op", "2025-09-30")
@@ -45,8 +45,7 @@ def workplace(
 ) -> Workplace:
     """A dossier of which version 1 was sent, and that became another since."""
     made = Workplace.at(tmp_path, monkeypatch, capsys)
-    shared = made.root / "inputs/organisatie.yaml"
-    shared.write_text(shared.read_text("utf-8") + SETTINGS_YAML, "utf-8")
+    with_settings(made.root / "inputs/organisatie.yaml")
     made.dossier("klein", nota=SENT)
     assert made.run("archiveer", "inputs/d", *BY).code == 0
     made.write("inputs/d/nota.yaml", LATER)

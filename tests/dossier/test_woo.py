@@ -10,7 +10,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.dossier.dossier import read_dossier
-from tests.archive.deposits import SETTINGS_YAML
+from tests.archive.deposits import with_settings
 from tests.workplace import SAMPLES, Workplace
 
 SECRET = "Zwaluwenburg"
@@ -71,8 +71,7 @@ def test_a_change_in_it_makes_no_document_anew(workplace: Workplace) -> None:
 
 
 def test_it_is_not_archived_with_what_was_sent(workplace: Workplace) -> None:
-    shared = workplace.root / "inputs/organisatie.yaml"
-    shared.write_text(shared.read_text("utf-8") + SETTINGS_YAML, "utf-8")
+    with_settings(workplace.root / "inputs/organisatie.yaml")
     workplace.dossier("vol")
 
     asked = ("--wie", "Adviseur D&I", "--waarom", "Verzonden", "--op", "2025-09-30")

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from generator.archive.inventory import ARCHIVE
 from generator.archive.lines import PublicLine
 from generator.archive.listing import Search, versions
-from tests.archive.deposits import SETTINGS_YAML
+from tests.archive.deposits import with_settings
 from tests.form.test_public_page import DECISION, write
 from tests.preview.waiting import wait_until
 
@@ -131,8 +131,7 @@ ASKED = {"dossier": "klein", "wie": "Ik", "waarom": "Woo-besluit", "op": "20-11-
 def test_a_public_version_goes_into_the_archive_once_it_was_made(
     client: TestClient, nota: Path
 ) -> None:
-    house = Path("inputs/organisatie.yaml")
-    house.write_text(house.read_text("utf-8") + SETTINGS_YAML, "utf-8")
+    with_settings(Path("inputs/organisatie.yaml"))
     assert done(client, "/doe/archiveer", {**ASKED, "waarom": "Verzonden"})["gelukt"]
     (nota.parent / "woo.yaml").write_text(DECISION)
     write(nota, "de Bestuursraad", "de [Bestuursraad]{woo=5.1.2e}")

@@ -25,7 +25,7 @@ from generator.cli.main import main
 from generator.places import INPUTS, ROOT
 from generator.returning.unpacking import unpack
 from keuring.summary import Summary
-from tests.archive.deposits import SETTINGS_YAML, faults, files, is_unfinished, write
+from tests.archive.deposits import faults, files, is_unfinished, with_settings, write
 from tests.workplace import Workplace
 
 KILLS = 100
@@ -201,8 +201,7 @@ def depot(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Depot:
     place = Workplace.at(tmp_path, monkeypatch, capsys)
-    organisation = tmp_path / "inputs/organisatie.yaml"
-    organisation.write_text(organisation.read_text("utf-8") + SETTINGS_YAML, "utf-8")
+    with_settings(tmp_path / "inputs/organisatie.yaml")
     place.dossier("klein")
     return Depot(place)
 
