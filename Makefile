@@ -38,7 +38,7 @@ test: ## controleert de code en draait de tests (snel, zonder netwerk)
 	$(RUN) ruff format --check
 	$(RUN) mypy
 	@.venv/bin/lint-imports --no-cache --no-logo
-	$(RUN) pytest
+	$(RUN) pytest --numprocesses auto
 
 format: ## zet de code in de vorm die 'make test' verwacht
 	$(SET_UP) test
@@ -49,9 +49,9 @@ layers: ## controleert of elke map alleen kent wat onder haar ligt
 	$(SET_UP) test
 	@.venv/bin/lint-imports --no-cache --no-logo
 
-keuring: ## keurt elk gemaakt document met alle validators
+keuring: ## keurt elk gemaakt document met alle validators, en de pagina's in een browser
 	$(SET_UP) keuring
-	$(RUN) pytest tests/keuring
+	@bash scripts/inspect.sh
 
 kills: ## doodt 'maak' en 'archiveer' elk KEER keer op een willekeurig moment (gewoon 1000; duurt uren)
 	$(SET_UP) keuring

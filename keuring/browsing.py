@@ -11,8 +11,13 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, expect, sync_playwright
 
+from generator.places import ROOT
+
 LIMIT = 60_000
 """Milliseconds that anything may take, however busy the machine is."""
+
+PICTURES = ROOT / "inzage/browser"
+"""Where pictures of pages in it are left (not in git)."""
 
 _CHROMIUM = "/usr/bin/chromium"
 _FLAGS = [

@@ -13,7 +13,7 @@ from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.word.template.templates import template_file
 from tests.dossier.selecting import read_selection
 
-KEURING = ROOT / "inzage"
+KEURING = ROOT / "inzage/documenten"
 """Where the documents and the pictures of their pages are left (not in git)."""
 
 TRIAL = Path(__file__).parent / "proef"

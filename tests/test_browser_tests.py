@@ -1,4 +1,4 @@
-"""Tests in a browser wait for what they assert of a file: ``tests/keuring/on_disk.py``."""
+"""Tests in a browser wait for what they assert of a file: ``tests/browser/on_disk.py``."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from generator.places import ROOT
 READING = {"read_bytes", "read_text"}
 FILLING_IN = [
     path
-    for path in sorted((ROOT / "tests/keuring").glob("test_*.py"))
-    if "tests.keuring.filling_in" in path.read_text()
+    for path in sorted((ROOT / "tests/browser").glob("test_*.py"))
+    if "tests.browser.filling_in" in path.read_text()
 ]
 
 

@@ -255,7 +255,7 @@ def test_the_pictures_are_small() -> None:
 NAMED = re.compile(r"`([^`\n]+)`")
 A_PATH = re.compile(r"[\w./-]+(/|\.(py|md|js|css|toml|yaml|jsonl?))")
 A_NAME = re.compile(r"[\w.]+")
-HOUSE = ("docs", "generator", "inputs", "keuring", "templates", "tests/keuring")
+HOUSE = ("docs", "generator", "inputs", "keuring", "templates", "tests/browser", "tests/keuring")
 MADE_LATER = {"inzage/", "logboek.jsonl", ".rapport.json"}
 
 

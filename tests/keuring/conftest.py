@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
 
 from keuring import made, pages, vera
-from keuring.browsing import chromium, served
 from keuring.made import Made
 from keuring.summary import Summary
-from tests.keuring.filling_in import Opens, copy_sample, opening
 
 DOSSIERS = made.dossiers()
 DOCUMENTS = made.documents(DOSSIERS)
@@ -81,36 +78,3 @@ def office(exit_code: int, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("office")
     pages.open_in_office(DOCUMENTS, folder)
     return folder
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """One for all tests that look at a page."""
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def line_end(request: pytest.FixtureRequest) -> bytes:
-    """That of the files of ``inputs``: of Linux, unless a test is ``with_both_line_ends``."""
-    return bytes(getattr(request, "param", b"\n"))
-
-
-@pytest.fixture
-def inputs(tmp_path: Path, line_end: bytes) -> Path:
-    """A folder with a dossier to fill in."""
-    return copy_sample(tmp_path, line_end)
-
-
-@pytest.fixture
-def address(inputs: Path) -> Iterator[str]:
-    """Where ``rapport vul`` serves that folder."""
-    with served(inputs.parent) as (address, _):
-        yield address
-
-
-@pytest.fixture
-def opens(browser: Browser, address: str) -> Iterator[Opens]:
-    """Opens forms of that dossier."""
-    with opening(browser, address) as opens:
-        yield opens

@@ -14,9 +14,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from generator.places import ORGANISATIE
 from generator.preview.ports import usual_port
-from keuring.browsing import LIMIT, served
-from keuring.made import KEURING
-from tests.keuring.filling_in import (
+from keuring.browsing import LIMIT, PICTURES, served
+from tests.browser.filling_in import (
     SAMPLE,
     SAVED,
     Opens,
@@ -25,7 +24,7 @@ from tests.keuring.filling_in import (
     is_saved,
     with_both_line_ends,
 )
-from tests.keuring.on_disk import changed_lines, has, is_again, is_changed, is_still, seen
+from tests.browser.on_disk import changed_lines, has, is_again, is_changed, is_still, seen
 
 
 @with_both_line_ends
@@ -306,7 +305,7 @@ def test_the_page_as_it_opens(opens: Opens) -> None:
     expect(page.locator("#bladen img")).not_to_have_count(0)
     card(page, "doelen", 0, "onderdelen", 0, "indicatoren", 0)
 
-    page.screenshot(path=KEURING / "formulier.png")
+    page.screenshot(path=PICTURES / "formulier.png")
 
     assert json.loads(page.locator(".velden").evaluate("one => JSON.stringify(one.dataset.versie)"))
 

@@ -11,9 +11,9 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.keuring.filling_in import SAMPLE, Opens, field
-from tests.keuring.on_disk import has, is_again
-from tests.keuring.test_form_accessibility import violations
+from tests.browser.filling_in import SAMPLE, Opens, field
+from tests.browser.on_disk import has, is_again
+from tests.browser.test_form_accessibility import violations
 
 DECISION = """\
 aanleiding: verzoek

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from keuring.browsing import served
-from tests.keuring.filling_in import (
+from tests.browser.filling_in import (
     SAMPLE,
     Opens,
     card,
@@ -22,7 +22,7 @@ from tests.keuring.filling_in import (
     opening,
     with_both_line_ends,
 )
-from tests.keuring.on_disk import changed_lines, has, is_again, is_changed, is_still, seen
+from tests.browser.on_disk import changed_lines, has, is_again, is_changed, is_still, seen
 
 AWAY = "Dit bestand is er niet meer. Misschien kreeg het dossier een andere naam."
 PASTE = """(control, text) => {

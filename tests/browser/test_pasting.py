@@ -18,10 +18,10 @@ from generator.html.body import to_html
 from generator.markdown.escaping import escaped, paragraph_lines
 from generator.markdown.parse import parse, parse_long
 from generator.source.list_signs import BULLETS
+from tests.browser.text_fields import STATIC, pasted, put, text_fields, told
 from tests.colours import COLOURS
 from tests.filled_in import values
 from tests.fixture_files import FIXTURES
-from tests.keuring.text_fields import STATIC, pasted, put, text_fields, told
 from tests.markdown.trees import SIGNS, texts
 
 CASES = sorted((FIXTURES / "plakken").glob("*.html"))

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.archive.deposits import added
-from tests.keuring.filling_in import SAMPLE, Opens, card, field
+from tests.browser.filling_in import SAMPLE, Opens, card, field
 
 AXE = files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8")
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]

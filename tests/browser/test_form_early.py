@@ -9,8 +9,8 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page, Route, expect
 
 from keuring.browsing import LIMIT
-from tests.keuring.filling_in import SAMPLE, Opens, field, is_saved, with_both_line_ends
-from tests.keuring.on_disk import has, is_again, is_still, seen
+from tests.browser.filling_in import SAMPLE, Opens, field, is_saved, with_both_line_ends
+from tests.browser.on_disk import has, is_again, is_still, seen
 
 
 @contextmanager

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved, with_both_line_ends
-from tests.keuring.on_disk import is_again, is_changed, is_still, seen
+from tests.browser.filling_in import SAMPLE, Opens, card, field, is_saved, with_both_line_ends
+from tests.browser.on_disk import is_again, is_changed, is_still, seen
 
 
 @with_both_line_ends

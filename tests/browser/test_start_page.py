@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from keuring.browsing import LIMIT, served
-from tests.keuring.filling_in import SAMPLE, field, is_saved, with_both_line_ends
+from tests.browser.filling_in import SAMPLE, field, is_saved, with_both_line_ends
 
 WORK = 120_000
 """Milliseconds that making documents may take on a busy machine."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.keuring.filling_in import (
+from tests.browser.filling_in import (
     SAMPLE,
     Opens,
     card,
@@ -17,8 +17,8 @@ from tests.keuring.filling_in import (
     is_saved,
     with_both_line_ends,
 )
-from tests.keuring.on_disk import changed_lines, is_again, is_changed, seen
-from tests.keuring.test_form_accessibility import violations
+from tests.browser.on_disk import changed_lines, is_again, is_changed, seen
+from tests.browser.test_form_accessibility import violations
 
 BUTTON = "Weglaten (Woo)"
 SELECT = "(field, [start, end]) => { field.focus(); field.setSelectionRange(start, end); }"

@@ -16,7 +16,7 @@ from generator.markdown import paragraphs
 from generator.places import INPUTS, ORGANISATIE, OUTPUT, ROOT, TEMPLATES
 from generator.source.nodes import Data
 from keuring.browsing import LIMIT, served
-from tests.keuring.filling_in import field, is_saved
+from tests.browser.filling_in import field, is_saved
 
 MEMO = "2025-11-memo"
 BY_HAND = ROOT / INPUTS / MEMO / "memo.yaml"

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from playwright.sync_api import Page, Route, expect
 
-from tests.keuring.filling_in import SAMPLE, SAVED, Opens, field, is_saved
-from tests.keuring.on_disk import is_again
-from tests.keuring.test_form import wait_in_page
+from tests.browser.filling_in import SAMPLE, SAVED, Opens, field, is_saved
+from tests.browser.on_disk import is_again
+from tests.browser.test_form import wait_in_page
 
 REFUSED = "Niet opgeslagen. Dit kan hier niet."
 REMEMBER_WHAT_IS_SAID = """() => {

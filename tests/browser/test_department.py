@@ -25,7 +25,7 @@ from generator.department.server import HEADER
 from generator.form.history import faults, history_of
 from generator.places import ROOT
 from keuring.browsing import LIMIT
-from tests.keuring.on_disk import has
+from tests.browser.on_disk import has
 from tests.preview.waiting import LIMIT as SECONDS
 from tests.preview.waiting import wait_until
 from tests.workplace import SAMPLES

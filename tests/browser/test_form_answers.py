@@ -7,9 +7,9 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from generator.source import parse
-from tests.keuring.filling_in import SAMPLE, Opens, card, field, is_saved, with_both_line_ends
-from tests.keuring.on_disk import is_again, seen
-from tests.keuring.test_form_accessibility import violations
+from tests.browser.filling_in import SAMPLE, Opens, card, field, is_saved, with_both_line_ends
+from tests.browser.on_disk import is_again, seen
+from tests.browser.test_form_accessibility import violations
 
 REASON = "zo heet het programma"
 

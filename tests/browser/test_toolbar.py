@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from generator.markdown.parse import parse_long
-from tests.keuring.text_fields import KNOPPEN, put, text_fields, told
+from tests.browser.text_fields import KNOPPEN, put, text_fields, told
 
 
 @pytest.fixture(scope="module")

@@ -13,12 +13,11 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator.places import INPUTS, ORGANISATIE, ROOT
-from keuring.browsing import LIMIT
-from keuring.made import KEURING
+from keuring.browsing import LIMIT, PICTURES
 from tests.preview.waiting import wait_until
 
-PICTURE = KEURING / "volg.png"
-CLICKED = KEURING / "volg-herkomst.png"
+PICTURE = PICTURES / "volg.png"
+CLICKED = PICTURES / "volg-herkomst.png"
 SAMPLE, COMPARED_WITH = "2025-09-br", "2022-10-vgr"
 BEFORE, AFTER = "Wat wij u vragen", "Wat wij nu van u vragen"
 
