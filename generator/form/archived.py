@@ -1,4 +1,4 @@
-"""The YAML that the last version of a dossier in the archive was made of."""
+"""The versions of a dossier in the archive, and the YAML that the last was made of."""
 
 from __future__ import annotations
 
@@ -23,18 +23,25 @@ class Archived:
     files: Mapping[str, bytes]
 
 
+def internal_versions(archive: Path, dossier: str) -> list[LogLine]:
+    """Those of that dossier that are not public, the oldest first; none when there is no archive.
+
+    Raises ``InputError`` when the archive cannot be read.
+    """
+    entries = versions(archive, Search()) if archive.exists() else []
+    return [one for one in entries if one.dossier == dossier and not isinstance(one, PublicLine)]
+
+
 def last_archived(archive: Path, dossier: str) -> Archived | None:
     """The last version of that dossier; None if it was never archived.
 
     Raises ``InputError`` when the archive cannot be read, or when anything in that version is not
     as it was when it came there.
     """
-    entries = versions(archive, Search()) if archive.exists() else []
-    internal = [one for one in entries if not isinstance(one, PublicLine)]
-    entry = next((one for one in reversed(internal) if one.dossier == dossier), None)
-    if entry is None:
+    entries = internal_versions(archive, dossier)
+    if not entries:
         return None
-    kept = yaml_of(inventory(archive), entry)
+    kept = yaml_of(inventory(archive), entry := entries[-1])
     own = {name: file for name, file in kept.items() if _is_own(name, dossier)}
     return Archived(entry, {name: read_input(file, str(file)) for name, file in own.items()})
 

@@ -8,6 +8,7 @@ from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
+from generator.archive.inventory import version_name
 from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
 from generator.form import static_files
@@ -49,6 +50,7 @@ class FormPages:
             "plaats": _place,
             "dag": digits_text,
             "moment": _moment,
+            "versienaam": version_name,
             "markeerbaar": can_be_marked,
             "vorm": static_files.address,
             "ingevoerd": static_files.imported_by,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -11,7 +11,9 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.archive.inventory import ARCHIVE
+from generator.archive.lines import LogLine
 from generator.dossier.dossier_files import decision_in
+from generator.form.archived import internal_versions
 from generator.form.asked_paths import WrongRequestError
 from generator.form.bodies import body_of, fields_of
 from generator.form.deeds import ARCHIVE_PUBLIC, NotAllowedError, WrongDeedError, words_for
@@ -25,6 +27,7 @@ from generator.form.rights import RightsOf, not_allowed
 from generator.form.store import Store
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
 from generator.preview.followed import Followed
+from generator.problems import InputError
 
 ATTACHED = {"Content-Disposition": f"attachment; filename={NAME}", **NO_STORE}
 
@@ -49,6 +52,7 @@ class Public:
         rights, made = self.rights_of(request), self.publications.made(dossier)
         archive = ARCHIVE if made and rights.may_archive(dossier) else None
         page = public_page(folder, self.followed.table(), rights, archive)
+        page = replace(page, versions=_versions(dossier))
         html = self.pages.public(base_of(request), dossier, page, made, rights)
         return HTMLResponse(html, headers=NO_STORE)
 
@@ -58,8 +62,9 @@ class Public:
         folder = (await run_in_threadpool(self.followed.dossiers)).get(dossier)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
+        asked = await fields_of(request) or {}
         target = await run_in_threadpool(self.publications.new_folder, dossier)
-        words = ["woo", str(folder), "--uit", str(target)]
+        words = ["woo", str(folder), f"--uit={target}", *_of_version(asked)]
         number = self.jobs.start(words, self.rights_of(request).who)
         return JSONResponse({"taak": number}, 202, NO_STORE)
 
@@ -79,7 +84,8 @@ class Public:
             return not_allowed()
         dossier = " ".join(asked["dossier"].split())  # as it was looked up
         target = await run_in_threadpool(self.publications.new_folder, dossier)
-        number = self.jobs.start([*words, f"--uit={target}"], rights.who)
+        words = [*words, f"--uit={target}", *_of_version(asked)]
+        number = self.jobs.start(words, rights.who)
         return JSONResponse({"taak": number}, 202, NO_STORE)
 
     async def put_in_list(self, request: Request) -> Response:
@@ -105,6 +111,20 @@ class Public:
         if data is None:
             return PlainTextResponse(NOT_HERE, 404)
         return Response(data, media_type="application/zip", headers=ATTACHED)
+
+
+def _versions(dossier: str) -> tuple[LogLine, ...]:
+    """Those in the archive of which a public version can be made; none while it cannot be read."""
+    try:
+        return tuple(internal_versions(ARCHIVE, dossier))
+    except InputError:
+        return ()
+
+
+def _of_version(asked: Mapping[str, object]) -> list[str]:
+    """The version in the archive that is asked for, in words of the verb; none for that of now."""
+    version = asked.get("versie")
+    return [f"--versie={version}"] if version else []
 
 
 def routes(followed: Followed, store: Store, jobs: Jobs, rights_of: RightsOf) -> Sequence[Route]:

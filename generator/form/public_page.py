@@ -8,6 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.archive.lines import LogLine
 from generator.disk.input_file import read_input
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.dossier_files import decision_in
@@ -61,7 +62,8 @@ class PublicPage:
     are not known.
 
     ``decision`` is the form of the decision, None when there is none yet, and ``names`` are those
-    that go wherever they stand. ``sent`` says what it is in the archive, if that was asked.
+    that go wherever they stand. ``sent`` says what it is in the archive, if that was asked, and
+    ``versions`` are those in the archive of which a public version can be made.
     """
 
     wrong: tuple[Point, ...] = ()
@@ -71,6 +73,7 @@ class PublicPage:
     decision: FieldPlace | None = None
     lacking: tuple[Point, ...] = ()
     sent: Sent | None = None
+    versions: tuple[LogLine, ...] = ()
 
     @property
     def is_ready(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import pytest
+from pypdf import PdfReader
 from starlette.testclient import TestClient
 
 from generator.archive.inventory import ARCHIVE
@@ -147,11 +148,52 @@ def test_a_public_version_goes_into_the_archive_once_it_was_made(
     assert (last.van, last.wie, last.waarom) == (1, "Ik", "Woo-besluit")
     write(nota, "Dit is", "Dat is")
     html = client.get("/openbaar/klein").text
-    assert "archiveer-openbaar" not in html
     assert "Tekst: Dit dossier is anders dan versie v0001 in het archief; maak" in html
     refused = done(client, "/archiveeropenbaar", ASKED)
     assert not refused["gelukt"]
     assert len(versions(ARCHIVE, Search())) == 2
+
+
+def published_words(client: TestClient) -> str:
+    """All that stands in the PDFs that can be downloaded."""
+    packed = ZipFile(BytesIO(client.get("/openbareversie/klein").content))
+    files = (BytesIO(packed.read(name)) for name in packed.namelist() if name.endswith(".pdf"))
+    return " ".join(page.extract_text() for file in files for page in PdfReader(file).pages)
+
+
+def test_a_version_in_the_archive_becomes_public_as_it_was(client: TestClient, nota: Path) -> None:
+    with_settings(Path("inputs/organisatie.yaml"))
+    (nota.parent / "woo.yaml").write_text(DECISION)
+    assert "Waarvan?" not in client.get("/openbaar/klein").text
+    assert done(client, "/doe/archiveer", {**ASKED, "waarom": "Verzonden"})["gelukt"]
+    write(nota, "Dit is de aanleiding.", "Dit is later geschreven.")
+    assert done(client, "/doe/archiveer", {**ASKED, "waarom": "Hersteld"})["gelukt"]
+    first = '<option value="1">Versie v0001, gearchiveerd op 20-11-2025: Verzonden</option>'
+    html = client.get("/openbaar/klein").text
+    assert first in html
+    assert html.index("v0002, gearchiveerd") < html.index(first)
+
+    assert done(client, "/maakopenbaar/klein", {"versie": "1"})["gelukt"]
+
+    assert "later geschreven" not in published_words(client)
+    assert "Dit is de aanleiding." in published_words(client)
+    assert client.get("/openbaar/klein").text.count(first) == 2  # to make it, and to archive it
+    went = done(client, "/archiveeropenbaar", {**ASKED, "versie": "1"})
+    assert went["gelukt"], went["regels"]
+    *_, last = versions(ARCHIVE, Search())
+    assert isinstance(last, PublicLine)
+    assert last.van == 1
+
+
+def test_a_version_that_is_not_there_is_told(client: TestClient, nota: Path) -> None:
+    with_settings(Path("inputs/organisatie.yaml"))
+    (nota.parent / "woo.yaml").write_text(DECISION)
+    assert done(client, "/doe/archiveer", {**ASKED, "waarom": "Verzonden"})["gelukt"]
+
+    for version in ("7", "abc", "--uit=/tmp"):
+        went = done(client, "/maakopenbaar/klein", {"versie": version})
+        assert not went["gelukt"]
+        assert any("versie" in line for line in went["regels"])
 
 
 def test_who_archives_a_public_version_says_all_that_the_log_is_told(client: TestClient) -> None:
