@@ -19,7 +19,8 @@ NOT_KNOWN = "Nog niet bekend"
 
 GUIDE = (
     "De kalender van een jaar. De data zijn uitgerekend. Haal weg wat u niet gebruikt, en"
-    " zet erbij wat u zelf organiseert. De volgorde maakt niet uit: het programma zet alles op datum.",
+    " zet erbij wat u zelf organiseert. De volgorde maakt niet uit: het programma zet alles op"
+    " datum.",
     "Vul per moment in wat er gebeurt (vorm, omschrijving) en wie erbij zijn (br_leden: hun codes"
     " uit organisatie.yaml). Wat elk veld betekent, staat in docs/bestanden.md.",
 )

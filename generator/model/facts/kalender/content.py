@@ -57,14 +57,13 @@ def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum
 
 def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
     """How many moments the list leaves out, since they were before the day ``op``."""
-    if apart := apart_van(kalender.momenten) if kalender.alleen_wat_komt else ():
+    if apart := apart_van(kalender.momenten) if kalender.toont_alleen_wat_komt else ():
         return paragraph(*vak_van(apart))
     if not weg or op is None:
         return ()
     staan = "staat" if weg == 1 else "staan"
     zin = f"{woorden.momenten(weg)} {'is' if weg == 1 else 'zijn'} geweest en {staan} hier niet."
-    herkomst = kalender.plekken_van("momenten", "alleen_wat_komt")
-    return paragraph(value(zin, *herkomst, op.herkomst))
+    return paragraph(value(zin, *kalender.herkomst_van_lijst, op.herkomst))
 
 
 def _per_maand(kalender: Velden, momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
