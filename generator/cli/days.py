@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.cli.arguments import Flag, Option, Positional, Verb
 from generator.cli.exit_codes import OK
+from generator.cli.years import year_named
 from generator.problems import UsageError, nearest
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def feestdagen(arguments: Namespace) -> int:
     """Tell the days of a year by date, and of which days that year is not known."""
     from generator.dagen import alle_dagen, dagen_van, niet_bekend
 
-    year = _year(arguments.jaar)
+    year = year_named(arguments.jaar)
     if arguments.groep:
         _require_group(arguments.groep, {day.groep for day in alle_dagen()})
 
@@ -39,15 +39,6 @@ def feestdagen(arguments: Namespace) -> int:
     if lacking:
         print(f"Niet bekend voor {year}, en dus weggelaten: {', '.join(lacking)}.", file=sys.stderr)
     return OK
-
-
-def _year(word: str) -> int:
-    from generator.model.fields import shown
-    from generator.model.fields.number import FIRST_YEAR, LAST_YEAR
-
-    if not re.fullmatch(r"\d{4}", word, re.ASCII) or not FIRST_YEAR <= int(word) <= LAST_YEAR:
-        raise UsageError(f"{shown(word)} is geen jaar van {FIRST_YEAR} tot en met {LAST_YEAR}")
-    return int(word)
 
 
 def _require_group(word: str, known: set[str]) -> None:

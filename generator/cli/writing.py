@@ -6,16 +6,42 @@ from argparse import Namespace
 from pathlib import Path
 
 from generator.cli.arguments import Option, Positional, Verb
+from generator.cli.console import Console
 from generator.cli.exit_codes import OK
+from generator.cli.years import year_named
 from generator.places import SCHEMAS
+from generator.problems import UsageError
+
+CALENDAR = "kalender"
+"""The kind that begins with the days of a year."""
 
 
 def nieuw(arguments: Namespace) -> int:
-    """Begin a file to fill in, or the next dossier."""
+    """Begin a file to fill in, a calendar, or the next dossier."""
     from generator.authoring.scaffold import start, what_now
 
+    if arguments.soort == CALENDAR:
+        return _new_calendar(arguments)
+    if arguments.jaar is not None:
+        raise UsageError(f"--jaar hoort alleen bij 'rapport nieuw {CALENDAR}'")
     made = start(arguments.soort, arguments.dossier, arguments.vanaf)
     print(made, what_now(made), sep="\n")
+    return OK
+
+
+def _new_calendar(arguments: Namespace) -> int:
+    """Begin the calendar of a year, with what is known of its days."""
+    from generator.authoring.calendars import begin_calendar
+    from generator.authoring.scaffold import what_now
+
+    if arguments.dossier is None:
+        raise UsageError("zeg in welk dossier de kalender komt, bijvoorbeeld 2027-01-br")
+    if arguments.jaar is None:
+        raise UsageError("zeg voor welk jaar, bijvoorbeeld --jaar 2027")
+    made = begin_calendar(arguments.dossier, year_named(arguments.jaar), arguments.vanaf)
+    with Console() as console:
+        console.show(made.doubts)
+    print(made.path, made.summary, what_now(made.path), sep="\n")
     return OK
 
 
@@ -54,7 +80,15 @@ NIEUW = Verb(
     "nieuw",
     "begin een bestand dat u invult, of het volgende dossier",
     nieuw,
-    (Option("--vanaf", "OUD", "bij 'dossier': het dossier waaruit u alles overneemt"),),
+    (
+        Option(
+            "--vanaf",
+            "OUD",
+            "bij 'dossier': het dossier waaruit u alles overneemt; bij 'kalender': dat met de"
+            " kalender van een eerder jaar",
+        ),
+        Option("--jaar", "JAAR", "bij 'kalender': voor welk jaar, bijvoorbeeld 2027"),
+    ),
     positionals=(
         Positional("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier'"),
         Positional("dossier", "DOSSIER", "de naam van het dossier, bijvoorbeeld 2025-12-br", "?"),

@@ -24,6 +24,7 @@ from generator.dossier.small_groups import told_by_hand
 from generator.dossier.tracing import traced
 from generator.dossier.workload import too_much_work
 from generator.dossier.written_dates import with_written_dates
+from generator.dossier.years import wrong_years
 from generator.model import soorten
 from generator.model.afscherming import kader_afgeschermd, schermt_af
 from generator.model.facts.organisatie import Datumnotatie, Organisatie
@@ -174,10 +175,11 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         if isinstance(model, Document | Feiten):
             problems.append(map(text.located, model.controleer(kader)))
         yield from until_too_many(chain(*problems))
+    yield from wrong_years(files)
     if files.woo:
         text, woo = files.woo
-        facts = sorted(files.present & soorten.feiten().keys())
-        yield from map(text.located, woo.controleer(files.names_of_documents(), facts))
+        named = files.names_of_documents(), files.names_of_facts()
+        yield from map(text.located, woo.controleer(*named))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.memory import Memory
-from generator.dossier.naming import misnamed_kind, naming
+from generator.dossier.naming import facts_in, misnamed_kind, naming
 from generator.dossier.shelf import Shelf
 from generator.model import soorten
 from generator.model.base import Invoer
@@ -44,9 +44,10 @@ class DossierFiles:
         return beside(self.folder) / ORGANISATIE
 
     def facts(self) -> dict[str, Feiten]:
-        """The facts by kind; those that may go without a file are always there."""
-        read = (model for _, model in self.models.values() if isinstance(model, Feiten))
-        return {**soorten.zonder_bestand(), **{model.soort: model for model in read}}
+        """The facts by the name of their file; those that may go without one are always there."""
+        models = ((path.stem, model) for path, (_, model) in self.models.items())
+        read = {name: model for name, model in models if isinstance(model, Feiten)}
+        return {**soorten.zonder_bestand(), **read}
 
     def documents(self) -> Iterator[tuple[str, Document]]:
         """The documents, each with the name of its file without the ending."""
@@ -58,6 +59,11 @@ class DossierFiles:
         """The names of the files of documents that are there, also of those that are wrong."""
         files = self.shelf.files(self.folder)
         return [path.stem for path in files if kind_of(path) in soorten.documenten()]
+
+    def names_of_facts(self) -> list[str]:
+        """The names of the files of facts that are there, also of those that are wrong."""
+        files = self.shelf.files(self.folder)
+        return [path.stem for path in files if facts_in(path)]
 
     def organisation(self) -> tuple[Source, Organisatie]:
         """What all dossiers share. Raises ``InputError`` with all problems if it is not right."""

@@ -15,10 +15,12 @@ from generator.dossier.file_names import (
     name_problem,
 )
 from generator.model import soorten
+from generator.model.kind import Feiten
 from generator.places import ORGANISATIE
 from generator.problems import Place, Problem, Severity, nearest
 
 _COPY_BEHIND = re.compile(r"[ _-]*(\(\d+\)|[-_ ] *(kopie|copy)( *\(?\d+\)?)?)$", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"[a-z]+-\d{4}", re.ASCII)
 _COPY_BEFORE = re.compile(r"^(kopie van|copy of) +", re.IGNORECASE)
 
 
@@ -62,10 +64,31 @@ def _wrong(path: Path, names: Collection[str]) -> Problem | None:
         near = nearest(kind_of(path), known)
         meant = path.name.replace(kind_of(path), near, 1) if near else ""
         return _renamed(path, message, meant, names)
-    if kind_of(path) not in soorten.documenten() and path.stem != kind_of(path):
-        message = f"per dossier is er één bestand met {kind_of(path)}"
-        return _renamed(path, message, f"{kind_of(path)}{ENDING}", names)
-    return None
+    return None if _may_be_called(path) else _too_many(path, names)
+
+
+def _may_be_called(path: Path) -> bool:
+    """Whether a file of its kind may have that name: facts are there once, or once for a year."""
+    kind = kind_of(path)
+    return kind in soorten.documenten() or path.stem == kind or facts_in(path) is not None
+
+
+def _too_many(path: Path, names: Collection[str]) -> Problem:
+    """That there is one file of its kind, or how another one is called."""
+    kind = kind_of(path)
+    facts = soorten.feiten().get(kind)
+    if facts and facts.per_jaar:
+        message = f"een {kind} erbij heeft het jaar in de naam, zoals {kind}-2027{ENDING}"
+        return _renamed(path, message, "", names)
+    message = f"per dossier is er één bestand met {kind}"
+    return _renamed(path, message, f"{kind}{ENDING}", names)
+
+
+def facts_in(path: Path) -> type[Feiten] | None:
+    """The kind of facts in a file of that name: ``kalender`` in kalender-2027.yaml; else None."""
+    kind = soorten.feiten().get(kind_of(path))
+    of_a_year = kind and kind.per_jaar and _OF_A_YEAR.fullmatch(path.stem)
+    return kind if kind and (path.stem == kind.soort or of_a_year) else None
 
 
 def _wrong_ending(path: Path) -> Problem | None:

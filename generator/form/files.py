@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.authoring.describe import FieldGroup, describe
 from generator.dossier.file_names import ENDING, kind_of
+from generator.dossier.naming import facts_in
 from generator.form.known import Files
 from generator.form.naming import file_label
 from generator.model import soorten
@@ -80,4 +81,4 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
 
 def _is_of_dossier(file: Path) -> bool:
     """Whether it is about the whole dossier: facts, or what of it becomes public."""
-    return file.stem in soorten.in_dossier() and file.stem not in soorten.documenten()
+    return bool(facts_in(file)) or file.stem == Woo.soort

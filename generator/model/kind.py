@@ -38,6 +38,8 @@ class Feiten(Invoer):
     """Whether the next dossier begins with them."""
     vervalt: ClassVar[Mapping[str, tuple[str, Collection[str]]]] = {}
     """What the next dossier goes without: the items of a list in which a field has such a word."""
+    per_jaar: ClassVar[bool] = False
+    """Whether a dossier may have a file of them for each year: kalender-2027.yaml."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
 
@@ -57,6 +59,10 @@ class Feiten(Invoer):
         """These facts as they were known on that day."""
         return self
 
+    def geldt_in(self, jaar: int) -> bool:
+        """Whether they are about that year."""
+        return True
+
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""
         return iter(())
@@ -67,11 +73,11 @@ F = TypeVar("F", bound=Feiten)
 
 @dataclass(frozen=True)
 class Kader:
-    """All that is known in a dossier: the organisation and the facts by kind.
+    """All that is known in a dossier: the organisation and the facts by the name of their file.
 
-    ``vorige`` is the same of the dossier with which this one is compared. ``peildatum`` is the
-    day on which the facts are looked at. ``dagen`` are the days of its documents: of each kind
-    the last.
+    That is their kind, but for those of which there is one for each year. ``vorige`` is the same
+    of the dossier with which this one is compared. ``peildatum`` is the day on which the facts are
+    looked at. ``dagen`` are the days of its documents: of each kind the last.
     """
 
     organisatie: Organisatie
@@ -96,10 +102,20 @@ class Kader:
         dag = vorige.dagen.get(document.soort) if vorige else None
         return replace(nu, vorige=vorige.op(dag) if vorige and dag else vorige)
 
+    def alle(self, soort: type[F]) -> tuple[F, ...]:
+        """The facts of that kind, those of all years."""
+        if not soort.per_jaar:
+            gevonden = self.feiten.get(soort.soort)
+            return (gevonden,) if isinstance(gevonden, soort) else ()
+        return tuple(een for een in self.feiten.values() if isinstance(een, soort))
+
     def van(self, soort: type[F]) -> F | None:
-        """The facts of that kind, or None if the dossier has none."""
-        gevonden = self.feiten.get(soort.soort)
-        return gevonden if isinstance(gevonden, soort) else None
+        """The facts of that kind, or None if the dossier has none; those of the year of the day,
+        if there are those of several years."""
+        alle = self.alle(soort)
+        jaar = self.peildatum.dag.year if self.peildatum else None
+        van_het_jaar = (een for een in alle if jaar and een.geldt_in(jaar))
+        return next(van_het_jaar, next(iter(alle), None))
 
 
 class Document(Invoer):

@@ -48,6 +48,8 @@ def kind_and_file(word: str) -> tuple[soorten.Bestand, str]:
         near = nearest(soort, [*known, "dossier"])
         question = f"; bedoelde u '{near}'?" if near else ""
         raise UsageError(f"{shown(word)} is geen soort; kies uit: {', '.join(known)}{question}")
+    if dash and (facts := soorten.feiten().get(soort)) and facts.per_jaar:
+        raise UsageError(f"schrijf 'rapport nieuw {soort} …', met --jaar en het jaar")
     if dash and soort not in soorten.documenten():
         raise UsageError(f"van {soort} is er maar één bestand; schrijf 'rapport nieuw {soort} …'")
     if name_fault(stem) or stem.endswith("-"):

@@ -17,12 +17,16 @@ TOGETHER = (Nota.soort, Vgr.soort)
 
 
 def year_of_calendar(situation: Situation) -> Iterator[Finding]:
-    """A calendar that is not of the year of a document, nor of the year after it."""
-    kalender = situation.now.kader.van(Kalender)
+    """A calendar that is not of the year of a document, nor of the year after it; nor of the year
+    before it, while there is another one of the year itself."""
+    kalenders = situation.now.kader.alle(Kalender)
     years = {document.dag.year for document in situation.now.documents if document.dag}
-    if kalender and not {kalender.jaar, kalender.jaar - 1} & years:
-        message = f"deze kalender is van {kalender.jaar}, en het dossier is van {max(years)}"
-        yield Finding(kalender.herkomst_van("jaar"), message)
+    looks_back = any(one.jaar in years for one in kalenders)
+    for kalender in kalenders:
+        fitting = {kalender.jaar, kalender.jaar - 1, *([kalender.jaar + 1] if looks_back else [])}
+        if not fitting & years:
+            message = f"deze kalender is van {kalender.jaar}, en het dossier is van {max(years)}"
+            yield Finding(kalender.herkomst_van("jaar"), message)
 
 
 def day_of_status(situation: Situation) -> Iterator[Finding]:

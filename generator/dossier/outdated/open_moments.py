@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from generator import dutch
 from generator.dossier.outdated.situation import Finding, Situation
@@ -12,8 +13,8 @@ from generator.model.facts.kalender.keuzes import Zekerheid
 
 def open_moments(situation: Situation) -> Iterator[Finding]:
     """Each moment that is over on the day, while its date is still to be fixed."""
-    kalender = situation.now.kader.van(Kalender)
-    for moment in kalender.momenten if kalender else ():
+    kalenders = situation.now.kader.alle(Kalender)
+    for moment in chain.from_iterable(kalender.momenten for kalender in kalenders):
         last = moment.laatste_dag or (moment.datum.last if moment.datum else None)
         to_be_fixed = moment.zekerheid is Zekerheid.VAST_TE_STELLEN and not moment.afgelast
         if to_be_fixed and last and last < situation.op.dag:

@@ -46,9 +46,9 @@ def _first_year(earlier: Contents) -> int:
     """The year that the dossier before was about, even if that was out of date itself: that of
     its documents, its calendar or its status, whichever is the earliest."""
     kader = earlier.kader
-    kalender, status, then = kader.van(Kalender), kader.van(Status), kader.peildatum
+    status, then = kader.van(Status), kader.peildatum
     years = (
-        kalender.jaar if kalender else None,
+        *(kalender.jaar for kalender in kader.alle(Kalender)),
         status.peildatum.year if status else None,
         then.dag.year if then else None,
     )

@@ -23,8 +23,16 @@ ALMOST = r"\d+[-/.]\d+[-/.]\d+|\d+\s+[a-zA-Z]+\s+\d+"
 
 
 _SHORTEST = tuple(name[:2] for name in WEEKDAYS)
-_WEEKDAY = rf"({any_case((*WEEKDAYS, *_SHORTEST))})\.?,?\s+"
-_WITH_WEEKDAY = re.compile(rf"(?P<weekday>{_WEEKDAY})(?P<day>\d.*)")
+WEEKDAY = rf"({any_case((*WEEKDAYS, *_SHORTEST))})\.?,?\s+"
+_WITH_WEEKDAY = re.compile(rf"(?P<weekday>{WEEKDAY})(?P<day>\d.*)")
+
+_DAYS = re.compile(
+    r"(van\s+)?\d.*\s(t/?m|tot|tot\s+en\s+met|[-–])\s+\d.*\d|\d{1,2}\s?[-–]\s?\d{1,2}\s+[a-z].*",
+    re.IGNORECASE,
+)
+"""From one day up to another."""
+
+_LONGEST_DAYS = 100
 
 _CLOCK = r"\d{1,2}([:.]\d{2}(\s*(uur|u\b\.?))?|\s*(uur|u\b\.?))"
 _AT_TIME = re.compile(
@@ -48,7 +56,7 @@ def _forms(day: str, month: str, name: str, year: str) -> tuple[str, str, str]:
 
 _NAME = rf"{any_case(MONTH_NUMBERS)}\.?"
 PATTERN = "|".join(_forms(r"(0?[1-9]|[12]\d|3[01])", r"(0?[1-9]|1[0-2])", _NAME, r"\d{4}"))
-WITH_WEEKDAY = rf"({_WEEKDAY})?({PATTERN})"
+WITH_WEEKDAY = rf"({WEEKDAY})?({PATTERN})"
 """A day as an editor takes it, without and with the day of the week."""
 
 _READ = [
@@ -126,6 +134,8 @@ def why_none(text: str, how: str) -> str:
     before, time = split_time(text)
     if time and re.fullmatch(WITH_WEEKDAY, before):
         return f"een tijd kan hier niet; laat {shown(time)} weg"
+    if len(text) < _LONGEST_DAYS and _DAYS.fullmatch(text):
+        return f"{shown(text)} is meer dan één dag, en hier hoort er één; schrijf {how}"
     return f"{shown(text)} is geen datum; schrijf {how}"
 
 

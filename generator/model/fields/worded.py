@@ -11,12 +11,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from generator.dutch import MONTH_NUMBERS, MONTHS, SHORT_MONTHS
-from generator.model.fields.date import parse_day, split_time
+from generator.dutch import MONTH_NUMBERS, MONTHS, SHORT_MONTHS, digits_text
+from generator.model.fields.date import WEEKDAY, parse_day, split_time
 from generator.model.fields.period import Period, months_in, parse_period
 
 _SHORT_MONTH = re.compile(rf"\b({'|'.join(SHORT_MONTHS)})\b\.?", re.IGNORECASE)
-_JOINED_DAYS = re.compile(r"^(\d{1,2})\s?[-–]\s?(?=\d{1,2}\s+[a-z])", re.IGNORECASE)
+_JOINED_DAYS = re.compile(
+    r"^(\d{1,2})(?:\s?([-–/])\s?|\s+(en|&)\s+)(?=(\d{1,2})\s+[a-z])", re.IGNORECASE
+)
+_UP_TO_SHORT = re.compile(r"(?<=\s)t\.?m\.?(?=\s)", re.IGNORECASE)
+_SPAN_BY_WEEKDAYS = re.compile(
+    rf"(?P<one>{WEEKDAY})(?P<first>\d.*?)\s+(?:t/m|tot\s+en\s+met|[-–])\s+"
+    rf"(?P<other>{WEEKDAY})(?P<last>\d.*)"
+)
 
 _UP_TO = r"uiterlijk|niet later dan|op|per|in|tegen|tot en met|t/m"
 _BEFORE = r"voor|vóór|eerder dan"
@@ -59,9 +66,9 @@ def parse_worded(text: str) -> Period | None:
 
     Raises ``ValueError`` when such a day or week does not exist.
     """
-    whole = _JOINED_DAYS.sub(r"\1 t/m ", _SHORT_MONTH.sub(_whole_month, text))
+    whole = _JOINED_DAYS.sub(_joined, _SHORT_MONTH.sub(_whole_month, text))
     try:
-        found = _limited(whole)
+        found = _limited(_UP_TO_SHORT.sub("t/m", whole))
     except OverflowError:  # before the first day, or after the last
         raise ValueError("no such day") from None
     return replace(found, text=" ".join(text.split())) if found else None
@@ -74,6 +81,13 @@ def holds_time(text: str) -> bool:
 
 def _whole_month(match: re.Match[str]) -> str:
     return MONTHS[SHORT_MONTHS[match[1].lower()] - 1]
+
+
+def _joined(match: re.Match[str]) -> str:
+    """Days behind each other as from the one up to the other: 17-21, and 17 en 18."""
+    first, between, last = match[1], match[2], match[4]
+    follows = int(last) == int(first) + 1
+    return f"{first} t/m " if follows or between in ("-", "–") else match[0]
 
 
 def _limited(text: str) -> Period | None:
@@ -100,9 +114,23 @@ def _part(text: str) -> Period | None:
     for form, part in _PARTS:
         if match := form.fullmatch(text):
             return part(match)
-    if day := parse_day(split_time(text)[0]):
+    before, time = split_time(text)
+    if day := parse_day(before):
         return Period(day, day, text, exact=True)
-    return parse_period(text)
+    if match := _SPAN_BY_WEEKDAYS.fullmatch(before):
+        return _by_weekdays(match)
+    days = parse_period(before) if time else None
+    return days if days and days.exact else parse_period(text)
+
+
+def _by_weekdays(match: re.Match[str]) -> Period | None:
+    """From one day up to another, of which the days of the week are named and right."""
+    found = parse_period(f"{match['first']} t/m {match['last']}")
+    if found is None or not found.exact:
+        return None
+    for name, day in (("one", found.first), ("other", found.last)):
+        parse_day(f"{match[name]}{digits_text(day)}")
+    return found
 
 
 def _week(match: re.Match[str]) -> Period:

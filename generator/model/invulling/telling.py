@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from generator.content.words import text_of
 from generator.model.base import Invoer
+from generator.model.invulling.fouten import VerwijzingError
 from generator.model.kind import Feiten, Kader
 from generator.model.weglaatbaar import Weglaatbaar, vak_van
 from generator.origin import Origin
@@ -41,9 +42,18 @@ def telling(uitleg: str, soort: type[F], tel: Callable[[F, Kader], Geteld]) -> T
 
     def in_kader(kader: Kader) -> Geteld | None:
         feiten = kader.van(soort)
+        _een_is_bedoeld(kader.alle(soort), kader)
         return tel(feiten, kader) if feiten else None
 
     return Telling(uitleg, soort, in_kader)
+
+
+def _een_is_bedoeld(alle: Sequence[Feiten], kader: Kader) -> None:
+    """Raises ``VerwijzingError`` if there are several years, and none is that of the document."""
+    op = kader.peildatum
+    if len(alle) > 1 and not any(op and een.geldt_in(op.dag.year) for een in alle):
+        melding = f"er zijn {len(alle)} bestanden van de soort {alle[0].soort}"
+        raise VerwijzingError(f"{melding}, en geen van het jaar van het document")
 
 
 def telling_van(

@@ -46,7 +46,7 @@ def changed(
         return content
     try:
         for draft in drafts(Task(source, change, expected, order, spelling or Spellings())):
-            if _reads_as(raw := _bytes(source, draft), file, expected, said):
+            if _reads_as(raw := bytes_of(source, draft), file, expected, said):
                 return raw
     except NoWayError:
         pass
@@ -62,7 +62,7 @@ def _reads_as(raw: bytes, file: str, expected: Data, said: Said | None) -> bool:
     return same(read.data, expected) and said in (None, said_in(read))
 
 
-def _bytes(source: Source, draft: str) -> bytes:
+def bytes_of(source: Source, draft: str) -> bytes:
     """The bytes of a draft, in which lines that are not touched have those of the file."""
     mark = _BYTE_ORDER_MARK if source.raw.startswith(_BYTE_ORDER_MARK) else b""
     stored = source.raw.removeprefix(mark).decode()

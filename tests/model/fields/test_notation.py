@@ -161,6 +161,7 @@ def test_every_value_of_the_samples_is_written_and_read_back() -> None:
         (tijd.TIJD, "09:30", "9.30"),
         (tijd.TIJD, "12.00 UUR", "12.00"),
         (tijd.TIJD, "8.05u", "8.05"),
+        (tijd.TIJD, "8 uur", "8.00"),
         (tijdstip.TIJDSTIP, "q1 2025", "Q1 2025"),
         (tijdstip.TIJDSTIP, "Q1 en Q2 2025", "Q1 & Q2 2025"),
         (tijdstip.TIJDSTIP, "Q1-Q3 2025", "Q1 t/m Q3 2025"),
@@ -176,7 +177,7 @@ def test_it_is_written_as_the_samples_have_it(
     assert notation.write(notation.read(written)) == again
 
 
-@pytest.mark.parametrize("written", ["24.00", "12.60", "12", "12.5", "12 uur", "noon", "１２.00"])
+@pytest.mark.parametrize("written", ["24.00", "24 uur", "12.60", "12", "12.5", "noon", "１２.00"])
 def test_what_is_no_time_is_refused_by_reader_and_editor(written: str) -> None:
     assert not is_read(tijd.TIJD, written)
     assert not an_editor_takes(tijd.TIJD, written)

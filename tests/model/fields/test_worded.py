@@ -52,6 +52,13 @@ DAYS = st.dates(date(1900, 1, 2), date(2199, 12, 31))
         ("voor december 2026", date(2026, 11, 30), date(2026, 11, 30)),
         ("voor eind 2026", date(2026, 10, 1), date(2026, 12, 31)),
         ("5-9 oktober 2026", date(2026, 10, 5), date(2026, 10, 9)),
+        ("5 en 6 oktober 2026", date(2026, 10, 5), date(2026, 10, 6)),
+        ("5/6 oktober 2026", date(2026, 10, 5), date(2026, 10, 6)),
+        ("5 en 9 oktober 2026", None, None),
+        ("5 tm 9 oktober 2026", date(2026, 10, 5), date(2026, 10, 9)),
+        ("ma 5 t/m vr 9 oktober 2026", date(2026, 10, 5), date(2026, 10, 9)),
+        ("ma 5 tot vr 9 oktober 2026", None, None),
+        ("5 t/m 9 oktober 2026 om 10.00 uur", date(2026, 10, 5), date(2026, 10, 9)),
         ("maandag 7 december 2026", date(2026, 12, 7), date(2026, 12, 7)),
         ("7 december 2026 om 10.00 uur", date(2026, 12, 7), date(2026, 12, 7)),
         ("voor ma 7-12-2026", date(2026, 12, 6), date(2026, 12, 6)),
@@ -73,7 +80,14 @@ def test_words_are_read_to_their_first_and_last_day(
 
 @pytest.mark.parametrize(
     "text",
-    ["uiterlijk 31 november 2026", "week 54 2026", "voor 0001", "week 52 9999", "week 0 2026"],
+    [
+        "ma 5 t/m do 9 oktober 2026",
+        "uiterlijk 31 november 2026",
+        "week 54 2026",
+        "voor 0001",
+        "week 52 9999",
+        "week 0 2026",
+    ],
 )
 def test_a_day_that_does_not_exist_is_refused(text: str) -> None:
     with pytest.raises(ValueError):

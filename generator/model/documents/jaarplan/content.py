@@ -13,6 +13,7 @@ from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.walk import all_of
 from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
 from generator.model.facts.doelen import Doelen, controleer_keuze
+from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.facts.matrix import controleer_matrix, matrix
 from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
@@ -69,8 +70,8 @@ class Jaarplan(Velden, Document):
                 yield deel.herkomst_van("toon"), deel.toon
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """No heading has its number twice, every matrix must be whole, and the goals that are
-        named must exist."""
+        """No heading has its number twice, every matrix must be whole, and the goals and
+        the calendar that are named must exist."""
         for hoofdstuk in self.hoofdstukken:
             yield from getypt_nummer(hoofdstuk, "kop")
         for deel in self.delen():
@@ -83,6 +84,7 @@ class Jaarplan(Velden, Document):
             if deel.matrix:
                 yield from controleer_matrix(deel.matrix)
             yield from controleer_keuze(deel, kader)
+        yield from controleer_kalenderkeuze(self.delen(), kader)
 
 
 def _gegevens(plan: Velden, kader: Kader) -> Line:
@@ -124,12 +126,12 @@ def _deel(deel: Deel, kader: Kader) -> Blocks:
     return (
         *lower(with_numbers(tekst) if deel.nummering else tekst, HOOFDSTUK),
         *((matrix(deel.matrix),) if deel.matrix else ()),
-        *(lower(_feiten(deel.toon, deel, kader), 1) if deel.toon else ()),
+        *(lower(_feiten(deel, kader), 1) if deel.toon else ()),
     )
 
 
-def _feiten(soort: str, deel: Deel, kader: Kader) -> Blocks:
+def _feiten(deel: Deel, kader: Kader) -> Blocks:
     """The facts that a part shows; of the goals only those that it names."""
-    feiten = kader.feiten[soort]
+    feiten = getoond(deel, kader)
     gekozen = feiten.alleen(deel.doelen) if isinstance(feiten, Doelen) else feiten
     return gekozen.blokken(kader)

@@ -9,6 +9,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.facts.doelen import Doelen
+from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.facts.matrix import Matrixtabel
 from generator.model.fields import (
     Datering,
@@ -55,6 +56,7 @@ class Deel(Invoer):
             Given("toon", Doelen.soort),
             "'doelen' kiest uit de doelen; schrijf er 'toon: doelen' bij",
         ),
+        BIJ_KALENDER,
     )
 
     tekst: LangeTekst | None = Field(
@@ -84,6 +86,7 @@ class Deel(Invoer):
         json_schema_extra=InBestand("Schrijf hun id's."),
         examples=[["instroom"]],
     )
+    kalender: VanDeKalender = None
 
 
 class Hoofdstuk(Invoer):

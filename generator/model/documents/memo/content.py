@@ -11,9 +11,11 @@ from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line
 from generator.model.documents.memo.fields import Actiepunt, Velden
+from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
+from generator.problems import Problem
 
 KOP = {name: name.capitalize() for name in ("aan", "van", "datum", "onderwerp", "kenmerk")}
 """What stands in the head, and how each is called."""
@@ -53,18 +55,22 @@ class Memo(Velden, Document):
 
     def inhoud(self, kader: Kader) -> MemoInhoud:
         """The head, the text, the points and the facts."""
-        getoond = kader.feiten[self.toon] if self.toon else None
+        feiten = getoond(self, kader) if self.toon else None
         rijen = tuple((line(kop), self.alinea_van(veld)) for veld, kop in KOP.items())
         return MemoInhoud(
             onderwerp=self.regel_van("onderwerp"),
             kop=(KeyTable(tuple(rij for rij in rijen if rij[1]), "Gegevens van de memo"),),
             tekst=self.passage_van("tekst"),
             actiepunten=(ACTIEPUNTEN.table(self.actiepunten),) if self.actiepunten else (),
-            kop_feiten=getoond.titel() if getoond else (),
-            feiten=getoond.blokken(kader) if getoond else (),
+            kop_feiten=feiten.titel() if feiten else (),
+            feiten=feiten.blokken(kader) if feiten else (),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The facts that it shows."""
         if self.toon:
             yield self.herkomst_van("toon"), self.toon
+
+    def controleer(self, kader: Kader) -> Iterator[Problem]:
+        """A calendar that is shown must be there."""
+        yield from controleer_kalenderkeuze((self,), kader)

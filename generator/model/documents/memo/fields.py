@@ -5,6 +5,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from generator.model.base import Invoer
+from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.fields import Datum, Regel, SoortFeiten, Tekst, VaagTijdstip
 from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
@@ -22,6 +23,8 @@ class Actiepunt(Weglaatbaar):
 
 class Velden(Invoer):
     """The head, the text and the points of a memo."""
+
+    voorwaarden = (BIJ_KALENDER,)
 
     aan: Regel = Field(description="Aan wie de memo is gericht.", examples=["MT P&O"])
     van: Regel = Field(description="Van wie de memo komt.", examples=["Adviseur D&I"])
@@ -41,3 +44,4 @@ class Velden(Invoer):
         description="Feiten uit dit dossier die onderaan komen, met hun eigen kop.",
         examples=["acties"],
     )
+    kalender: VanDeKalender = None

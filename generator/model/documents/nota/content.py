@@ -13,6 +13,7 @@ from generator.model.documents.nota.fields import Bijlage, NotaDoel, Sectie, Vel
 from generator.model.documents.nota.judgement import besluiten_gevraagd
 from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
 from generator.model.documents.terugblik import terugblik
+from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
@@ -132,6 +133,7 @@ class Nota(Velden, Document):
         for sectie in self.secties:
             yield from getypt_nummer(sectie, "kop")
         yield from besluiten_gevraagd(self, kader.voor(self))
+        yield from controleer_kalenderkeuze((*self.secties, *self.bijlagen), kader)
 
 
 def _ingevuld(*lines: Line) -> Lines:
@@ -141,24 +143,24 @@ def _ingevuld(*lines: Line) -> Lines:
 
 def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
     toont = None if sectie.is_apart else sectie.toon
-    getoond = kader.feiten[toont].blokken(kader) if toont else ()
+    feiten = getoond(sectie, kader).blokken(kader) if toont else ()
     return SectieInhoud(
         kop=sectie.regel_van("kop"),
-        blokken=(*sectie.passage_van("tekst"), *getoond),
+        blokken=(*sectie.passage_van("tekst"), *feiten),
         nieuwe_pagina=sectie.nieuwe_pagina,
     )
 
 
 def _titel(bijlage: Bijlage, kader: Kader) -> Line:
     """The title, as listed in the colophon and printed above the annex."""
-    return bijlage.regel_van("titel") or kader.feiten[bijlage.toon or ""].titel()
+    return bijlage.regel_van("titel") or getoond(bijlage, kader).titel()
 
 
 def _bijlage(bijlage: Bijlage, kader: Kader) -> BijlageInhoud:
     toont = None if bijlage.is_apart else bijlage.toon
-    getoond = kader.feiten[toont].bijlage(kader) if toont else Pages(())
+    feiten = getoond(bijlage, kader).bijlage(kader) if toont else Pages(())
     return BijlageInhoud(
         titel=_titel(bijlage, kader),
-        blokken=(*bijlage.passage_van("tekst"), *getoond.blocks),
-        liggend=getoond.wide,
+        blokken=(*bijlage.passage_van("tekst"), *feiten.blocks),
+        liggend=feiten.wide,
     )

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
+from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import (
     Aanduiding,
@@ -39,7 +40,10 @@ class Sectie(Weglaatbaar):
     """A numbered section: a text, facts of the dossier (``toon``), or both in that order."""
 
     blijft: ClassVar[tuple[str, ...]] = ("kop", "nieuwe_pagina")
-    voorwaarden = (AtLeastOne(("tekst", "toon"), "een sectie heeft een 'tekst' of 'toon' nodig"),)
+    voorwaarden = (
+        AtLeastOne(("tekst", "toon"), "een sectie heeft een 'tekst' of 'toon' nodig"),
+        BIJ_KALENDER,
+    )
 
     kop: Regel = Field(
         description="De kop; het nummer komt er vanzelf voor.",
@@ -55,6 +59,7 @@ class Sectie(Weglaatbaar):
         description="Feiten uit dit dossier die onder de tekst komen.",
         examples=["knelpunten"],
     )
+    kalender: VanDeKalender = None
     nieuwe_pagina: NieuwePagina = False
     woo: Weglaatgronden = None
 
@@ -66,7 +71,10 @@ class Bijlage(Weglaatbaar):
     """
 
     blijft: ClassVar[tuple[str, ...]] = ("titel",)
-    voorwaarden = (AtLeastOne(("titel", "toon"), "een bijlage heeft een 'titel' of 'toon' nodig"),)
+    voorwaarden = (
+        AtLeastOne(("titel", "toon"), "een bijlage heeft een 'titel' of 'toon' nodig"),
+        BIJ_KALENDER,
+    )
 
     titel: Regel | None = Field(
         None,
@@ -81,6 +89,7 @@ class Bijlage(Weglaatbaar):
     toon: SoortFeiten | None = Field(
         None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
     )
+    kalender: VanDeKalender = None
     woo: Weglaatgronden = None
 
     @property

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from pydantic import Field, model_validator
+import re
+
+from pydantic import Field, field_validator, model_validator
 
 from generator import dutch
 from generator.model.base import Invoer
-from generator.model.fields import Datum, Regel, Tijd
+from generator.model.fields import Datum, Regel, Tijd, fault, shown
+from generator.model.fields.date import split_time
+
+_TIJDEN = re.compile(
+    r"(?:van\s+)?(\d{1,2}[.:]\d{2})(?:\s*uur)?\s*(?:-|–|tot)\s*(\d{1,2}[.:]\d{2})(?:\s*uur)?",
+    re.IGNORECASE,
+)
 
 
 class Bijeenkomst(Invoer):
@@ -21,6 +29,26 @@ class Bijeenkomst(Invoer):
     begin: Tijd | None = Field(None, description="Hoe laat het begint.", examples=["12.00"])
     einde: Tijd | None = Field(None, description="Hoe laat het afloopt.", examples=["13.00"])
     plaats: Regel | None = Field(None, description="Waar het is.", examples=["atrium"])
+
+    @field_validator("datum", mode="before")
+    @classmethod
+    def _zonder_tijd(cls, waarde: object) -> object:
+        """A day behind which a time stands, has a field beside it for that."""
+        tijd = split_time(waarde)[1] if isinstance(waarde, str) else ""
+        if tijd:
+            raise fault("datum", f"een tijd kan hier niet; zet {shown(tijd)} in het veld 'begin'")
+        return waarde
+
+    @field_validator("begin", mode="before")
+    @classmethod
+    def _zonder_einde(cls, waarde: object) -> object:
+        """From one time until another are two fields."""
+        tijden = _TIJDEN.fullmatch(waarde) if isinstance(waarde, str) else None
+        if tijden:
+            begin, einde = map(shown, tijden.groups())
+            melding = f"hier hoort één tijd; zet {begin} in 'begin' en {einde} in 'einde'"
+            raise fault("tijd", melding)
+        return waarde
 
     @model_validator(mode="after")
     def _einde_na_begin(self) -> Bijeenkomst:

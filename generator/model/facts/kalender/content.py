@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import groupby
 
 from generator import dutch
 from generator.content.inline import Text
 from generator.content.tables import ColumnOf, Group, TableLayout
 from generator.content.tree import Heading
-from generator.content.values import Blocks, Line, joined, line, paragraph, value
+from generator.content.values import Blocks, Line, enumerated, joined, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.kalender import woorden
 from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.jaaroverzicht import jaaroverzicht
 from generator.model.facts.kalender.leden import leden
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
+from generator.model.facts.organisatie import Contactpersoon
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
@@ -40,7 +42,7 @@ def volledig(kalender: Velden, kader: Kader) -> Blocks:
     return (
         *jaaroverzicht(kalender.jaar, kalender.op_volgorde, op),
         Heading(2, (Text("De momenten per maand"),)),
-        *_lijst(kalender, (*UITGEBREID, _zekerheid(35, op)), op),
+        *_lijst(kalender, _uitgebreid(kader), op),
         Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
         *leden(kalender, kader),
     )
@@ -57,14 +59,13 @@ def _lijst(kalender: Velden, kolommen: Sequence[ColumnOf[Moment]], op: Peildatum
 
 def _geweest(kalender: Velden, weg: int, op: Peildatum | None) -> Blocks:
     """How many moments the list leaves out, since they were before the day ``op``."""
-    if apart := apart_van(kalender.momenten) if kalender.alleen_wat_komt else ():
+    if apart := apart_van(kalender.momenten) if kalender.toont_alleen_wat_komt else ():
         return paragraph(*vak_van(apart))
     if not weg or op is None:
         return ()
     staan = "staat" if weg == 1 else "staan"
     zin = f"{woorden.momenten(weg)} {'is' if weg == 1 else 'zijn'} geweest en {staan} hier niet."
-    herkomst = kalender.plekken_van("momenten", "alleen_wat_komt")
-    return paragraph(value(zin, *herkomst, op.herkomst))
+    return paragraph(value(zin, *kalender.herkomst_van_lijst, op.herkomst))
 
 
 def _per_maand(kalender: Velden, momenten: Sequence[Moment]) -> Iterator[Group[Moment]]:
@@ -93,21 +94,36 @@ def _naam_en_status(moment: Moment) -> Blocks:
 
 
 def _vorm(moment: Moment) -> Blocks:
-    return moment.alinea_van("vorm")
+    """What happens, and whether people celebrate or commemorate, as far as staff say so."""
+    delen = (moment.regel_van("vorm"), moment.regel_van("toon"))
+    return paragraph(*enumerated(delen, "; ", "; "))
 
 
-def _omschrijving(moment: Moment) -> Blocks:
-    """What it is, and when the members come to it."""
-    return (*moment.passage_van("omschrijving"), *paragraph(*woorden.bijeenkomst(moment)))
+def _omschrijving(moment: Moment, contacten: Mapping[str, Contactpersoon]) -> Blocks:
+    """What it is, when the members come to it, and who helps them."""
+    return (
+        *moment.passage_van("omschrijving"),
+        *paragraph(*woorden.bijeenkomst(moment)),
+        *paragraph(*woorden.contact(moment, contacten)),
+    )
 
 
 def _leden_erbij(moment: Moment) -> Blocks:
     return paragraph(*joined(moment.elk_van("br_leden")))
 
 
-def _zekerheid(aandeel: float, op: Peildatum | None) -> ColumnOf[Moment]:
-    """The column that says how certain each date is on the day ``op``."""
-    return ColumnOf("Zekerheid", aandeel, lambda moment: paragraph(*woorden.zeker(moment, op)))
+def _uitgebreid(kader: Kader) -> tuple[ColumnOf[Moment], ...]:
+    """All that is known of a moment, and how certain its date is on the day of the document."""
+    contacten = {een.id: een for een in kader.organisatie.contactpersonen}
+    op = kader.peildatum
+    return (
+        ColumnOf("Datum", 36, _wanneer),
+        ColumnOf("Moment", 48, _naam),
+        ColumnOf("Vorm", 42, _vorm),
+        ColumnOf("Omschrijving", 68, partial(_omschrijving, contacten=contacten)),
+        ColumnOf("BR-leden", 26, _leden_erbij),
+        ColumnOf("Zekerheid", 35, lambda moment: paragraph(*woorden.zeker(moment, op))),
+    )
 
 
 KORT = (
@@ -115,11 +131,3 @@ KORT = (
     ColumnOf("Moment", 5, _naam_en_status),
     ColumnOf("BR-leden", 3, _leden_erbij),
 )
-UITGEBREID = (
-    ColumnOf("Datum", 36, _wanneer),
-    ColumnOf("Moment", 48, _naam),
-    ColumnOf("Vorm", 42, _vorm),
-    ColumnOf("Omschrijving", 68, _omschrijving),
-    ColumnOf("BR-leden", 26, _leden_erbij),
-)
-"""The columns before that of how certain the date is, which depends on a day."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from typing import Self
+
+from pydantic import Field, PrivateAttr
 
 from generator.model.base import Invoer
 from generator.model.facts.kalender.bezet import Bezet
@@ -10,6 +12,7 @@ from generator.model.facts.kalender.moment import Moment
 from generator.model.fields import DagenErvoor, Datum, HeelGetal, Jaartal, JaNee
 from generator.model.peildatum import Peildatum
 from generator.model.weglaatbaar import apart_van, niet_apart
+from generator.origin import Origin
 
 
 class Velden(Invoer):
@@ -49,6 +52,25 @@ class Velden(Invoer):
         description="De speciale dagen en evenementen; het programma zet ze op volgorde.",
     )
 
+    _gevraagd_bij: Origin | None = PrivateAttr(None)
+
+    def met_alleen_wat_komt(self, gevraagd_bij: Origin) -> Self:
+        """The same calendar, whose list shows what is still to come, as is asked at that place."""
+        anders = self.model_copy()
+        anders._gevraagd_bij = gevraagd_bij
+        return anders
+
+    @property
+    def toont_alleen_wat_komt(self) -> bool:
+        """Whether the list of moments leaves out what was."""
+        return self.alleen_wat_komt or self._gevraagd_bij is not None
+
+    @property
+    def herkomst_van_lijst(self) -> tuple[Origin, ...]:
+        """Where it stands which moments there are, and which of them the list leaves out."""
+        gevraagd = (self._gevraagd_bij,) if self._gevraagd_bij else ()
+        return (*self.plekken_van("momenten", "alleen_wat_komt"), *gevraagd)
+
     @property
     def op_volgorde(self) -> list[Moment]:
         """The moments through the year; first what goes on from the year before, last
@@ -74,6 +96,6 @@ class Velden(Invoer):
     def in_lijst(self, op: Peildatum | None) -> list[Moment]:
         """Those that the list of moments shows on the day ``op``."""
         alle = self.op_volgorde
-        if not self.alleen_wat_komt:
+        if not self.toont_alleen_wat_komt:
             return alle
         return [een for een in alle if een.is_apart or not een.geweest(op)]

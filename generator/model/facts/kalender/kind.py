@@ -27,6 +27,8 @@ class Kalender(Velden, Feiten):
         " 'geweest'."
     )
 
+    per_jaar: ClassVar[bool] = True
+
     def titel(self) -> Line:
         """The name of the calendar, as it is listed under the annexes."""
         return content.titel(self)
@@ -38,6 +40,10 @@ class Kalender(Velden, Feiten):
     def bijlage(self, kader: Kader) -> Pages:
         """On wide pages the year at a glance, then its moments, then who is where."""
         return Pages(content.volledig(self, kader), wide=True)
+
+    def geldt_in(self, jaar: int) -> bool:
+        """Whether it is the calendar of that year."""
+        return self.jaar == jaar
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Unknown members, dates outside the year or that tell no day, moments that stand there

@@ -120,8 +120,8 @@ class Moment(Weglaatbaar):
         dag = self.dag
         if self.datum and self.datum.time:
             melding = (
-                f"een tijd kan hier niet; laat {shown(self.datum.time)} weg, of zet de tijd in"
-                " 'vorm' of 'omschrijving'"
+                f"een tijd kan hier niet; zet {shown(self.datum.time)} bij 'bijeenkomst', in het"
+                " veld 'begin'"
             )
             raise self.ongeldig("datum", melding, "datum")
         if self.einddatum and dag is None:

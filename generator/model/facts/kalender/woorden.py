@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from generator import dutch
 from generator.content.values import Line, enumerated, line, value
 from generator.model.facts.kalender.bijeenkomst import Bijeenkomst
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.organisatie import Contactpersoon
 from generator.model.peildatum import Peildatum
 from generator.origin import Origin
 
@@ -62,6 +65,15 @@ def bijeenkomst(moment: Moment) -> Line:
     delen = [*map(line, dag), _tijden(een), een.regel_van("plaats")]
     samen = enumerated(delen, last=", ")
     return line("Bijeenkomst: ", *samen, ".") if samen else ()
+
+
+def contact(moment: Moment, bekend: Mapping[str, Contactpersoon]) -> Line:
+    """Who of P&O is there and helps the members; nothing if nobody is named."""
+    if moment.contact is None:
+        return ()
+    if moment.is_weggelaten:
+        return moment.vak_in_regel()
+    return line("Contact: ", moment.tekst_van("contact", bekend[moment.contact].naam), ".")
 
 
 def _tijden(een: Bijeenkomst) -> Line:

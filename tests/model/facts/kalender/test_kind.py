@@ -224,3 +224,20 @@ def test_who_was_a_member_for_a_part_of_the_year_owes_no_minimum() -> None:
         ("SG,", "2, voldoende als de dag bekend is"),
         ("pSG", "1, lid tot en met 31 oktober 2025"),
     ]
+
+
+def test_the_annex_tells_the_tone_and_who_helps_where_staff_filled_those_in() -> None:
+    told = KALENDER.replace("vorm: Gesprek,", "vorm: Gesprek, toon: vieren, contact: adviseur-di,")
+    *_, table, _, _, _ = read(Kalender, told).bijlage(frame()).blocks
+
+    assert (
+        "maandag 13 oktober|Coming Out-lunch|Gesprek; vieren|Een dag.Contact: Adviseur D&I.|SG, pSG"
+        "|vast; elk jaar"
+    ) in lines(only_table((table,)))
+
+
+def test_a_tone_stands_there_without_a_form_too() -> None:
+    told = KALENDER.replace("naam: Vrouwendag,", "naam: Vrouwendag, toon: bewustwording,")
+    *_, table, _, _, _ = read(Kalender, told).bijlage(frame()).blocks
+
+    assert "zaterdag 8 maart|Vrouwendag|bewustwording|||vast" in lines(only_table((table,)))
