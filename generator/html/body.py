@@ -30,6 +30,7 @@ from generator.content.tree import (
 )
 from generator.content.walk import unwrapped
 from generator.html.inlines import InlineWriter, escaped
+from generator.html.other_scripts import direction
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
@@ -67,7 +68,8 @@ class _Body:
     def _block(self, block: Block) -> str:
         match block:
             case Paragraph(children):
-                return f"<p{self.text.origin(block)}>{self.text.inlines(children)}</p>"
+                form = self.text.origin(block) + direction(children)
+                return f"<p{form}>{self.text.inlines(children)}</p>"
             case Heading():
                 return self._heading(block)
             case BulletList(items):

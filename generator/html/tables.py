@@ -23,6 +23,7 @@ from generator.content.tree import (
     Table,
 )
 from generator.html.inlines import InlineWriter
+from generator.html.other_scripts import direction
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
@@ -77,9 +78,8 @@ class TableWriter:
         """A cell; a paragraph alone goes without its element, to spare time."""
         match blocks:
             case [Paragraph(children)] | [Passage(children=(Paragraph(children),))]:
-                return (
-                    f"<td{attributes}{self.text.origin(*blocks)}>{self.text.inlines(children)}</td>"
-                )
+                form = attributes + self.text.origin(*blocks) + direction(children)
+                return f"<td{form}>{self.text.inlines(children)}</td>"
             case _:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 
