@@ -80,6 +80,7 @@ class AnderLettertype(Invoer):
 
     schrift: Schrift
     familie: Regel
+    terugval: Regel
     normaal: Regel
     vet: Regel | None = None
 

@@ -7,7 +7,8 @@ from threading import Barrier
 
 import pytest
 
-from generator.pdf.engine import CSS, OwnFonts, PageSource
+from generator.pdf.engine import CSS, PageSource
+from generator.pdf.inside.loading import FontConfiguration
 from generator.pdf.watching import watched
 from generator.problems import InputError
 
@@ -95,7 +96,7 @@ def test_two_documents_at_once_of_which_one_is_wrong(tmp_path: Path) -> None:
             with watched(tmp_path / "proef.html", tmp_path) as fetcher:
                 page = PageSource("<p>tekst</p>", tmp_path.as_uri(), fetcher)
                 sheet = CSS(string=css, url_fetcher=fetcher)
-                page.render(stylesheets=[sheet], font_config=OwnFonts())
+                page.render(stylesheets=[sheet], font_config=FontConfiguration())
         except InputError:
             return False
         return True
