@@ -55,6 +55,9 @@ SCRIPTS = (
 )
 """Those for which a house style may have a font of its own."""
 
+LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Nobody sees it; what comes after it goes on from left to right."""
+
 _JOINERS = "\u200c\u200d"
 """They stand within words of which they choose the form."""
 
@@ -92,6 +95,15 @@ def by_direction(text: str) -> Iterator[tuple[str, bool]]:
     for place, part in enumerate(parts):
         if part:
             yield part, place % 2 == 1
+
+
+def with_marks(text: str) -> str:
+    """The text with a mark of direction after what is written from right to left.
+
+    Without it a number or a comma that comes after would be set before it (UAX 9, 2.6, N1).
+    """
+    parts = by_direction(text)
+    return "".join(part + LEFT_TO_RIGHT if is_turned else part for part, is_turned in parts)
 
 
 def by_script(text: str) -> Iterator[tuple[str, Script | None]]:

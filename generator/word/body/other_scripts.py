@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.content.scripts import Kind, Script, by_direction, by_script
+from generator.content.scripts import Kind, Script, by_direction, by_script, with_marks
 from generator.word.body.run_forms import COMPLEX, RIGHT_TO_LEFT, font, language
 from generator.word.body.xml import PRESERVE_SPACE, run, words
 from generator.word.body.xml import text as xml
@@ -35,7 +35,7 @@ def script_runs(
     ``families`` are the fonts by the name of their script. ``tag`` is the language where somebody
     said it; ``turned`` says that all around is written from right to left.
     """
-    for part, is_turned in [(text, True)] if turned else by_direction(text):
+    for part, is_turned in [(text, True)] if turned else by_direction(with_marks(text)):
         for piece, script in by_script(part):
             direction = RIGHT_TO_LEFT if is_turned else _direction(script)
             yield piece, ScriptForm(_font(script, families), direction + _language(script, tag))

@@ -109,8 +109,8 @@ class TextWriter:
                 return self._formed(replace(self.form, emphasis=True)).runs(children)
             case Link(children, target):
                 return self._link(children, target)
-            case Foreign(children, language):
-                return replace(self, language=language).runs(children)
+            case Foreign(children, tag):
+                return replace(self, language=tag).runs(children)
             case HardBreak():
                 return self._run(_BREAK, ScriptForm(end=language(self.language)))
             case Footnote(paragraphs):
