@@ -82,9 +82,7 @@ _TURNED_LETTER = re.compile(f"[{_TURNED}]")
 _OTHER_LETTER = re.compile(rf"[^\W\d_{_TURNED}]")
 
 _WORDS = re.compile(
-    "|".join(
-        f"([{script.letters}]+(?:[ {_JOINERS}]+[{script.letters}]+)*)" for script in SCRIPTS
-    )
+    "|".join(f"([{script.letters}]+(?:[ {_JOINERS}]+[{script.letters}]+)*)" for script in SCRIPTS)
 )
 _ANY = re.compile(f"[{''.join(script.letters for script in SCRIPTS)}]")
 

@@ -30,7 +30,6 @@ from generator.content.tree import (
 )
 from generator.content.walk import unwrapped
 from generator.html.inlines import InlineWriter, escaped
-from generator.html.other_scripts import direction
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
@@ -68,8 +67,8 @@ class _Body:
     def _block(self, block: Block) -> str:
         match block:
             case Paragraph(children):
-                form = self.text.origin(block) + direction(children)
-                return f"<p{form}>{self.text.inlines(children)}</p>"
+                direction, words = self.text.within(children)
+                return f"<p{self.text.origin(block)}{direction}>{words}</p>"
             case Heading():
                 return self._heading(block)
             case BulletList(items):

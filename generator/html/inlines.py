@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import escape
@@ -29,10 +29,12 @@ from generator.content.inline import (
 )
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.provenance import Origins, origins_of
+from generator.content.scripts import is_right_to_left_only
 from generator.content.walk import Part
+from generator.content.words import text_of
 from generator.dutch import kept_together
 from generator.gronden import Grond
-from generator.html.other_scripts import in_scripts
+from generator.html.other_scripts import RIGHT_TO_LEFT, in_scripts
 
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
@@ -57,12 +59,24 @@ def escaped(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class InlineWriter:
-    """Writes what stands in lines; ``around`` are the origins of the blocks that they stand in, ``language`` is
-    that of the words where it is not that of the document."""
+    """Writes what stands in lines.
+
+    ``around`` are the origins of the blocks that they stand in, ``language`` is that of the words
+    where it is not that of the document; ``turned`` says whether all of them are written from
+    right to left.
+    """
 
     colours: Palette
     around: Origins = ()
     language: str = ""
+    turned: bool = False
+
+    def within(self, children: Sequence[Inline]) -> tuple[str, str]:
+        """The attribute for the direction of a paragraph or cell with those words, and the words;
+        where all are written from right to left it begins there."""
+        if is_right_to_left_only(text_of(children)):
+            return RIGHT_TO_LEFT, replace(self, turned=True).inlines(children)
+        return "", self.inlines(children)
 
     def inlines(self, inlines: Iterable[Inline]) -> str:
         """The words with their form, each written as it is set."""
@@ -81,7 +95,7 @@ class InlineWriter:
             case Emphasis(children):
                 return f"<em>{self.inlines(children)}</em>"
             case Link((Text(text),), target):  # no word in a link is divided
-                words = in_scripts(kept_together(text), self.language, _usual_words)
+                words = self._in_scripts(kept_together(text), _usual_words)
                 return f'<a href="{escaped(target)}">{words}</a>'
             case Link(children, target):
                 return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
@@ -110,9 +124,12 @@ class InlineWriter:
         """Text as it is set: what belongs together on one line, and whole what is no word."""
         parts = by_address(kept_together(text))
         return "".join(
-            _no_word(part) if is_address else in_scripts(part, self.language, _words)
+            _no_word(part) if is_address else self._in_scripts(part, _words)
             for part, is_address in parts
         )
+
+    def _in_scripts(self, text: str, words: Callable[[str], str]) -> str:
+        return in_scripts(text, words, self.language, turned=self.turned)
 
 
 def origin_attribute(origins: Origins) -> str:

@@ -32,8 +32,8 @@ def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
             case HardBreak():
                 yield "<br>"
             case _:
-                yield with_boxes(text_of((inline,)), _in_scripts)
+                yield with_boxes(text_of((inline,)), _words)
 
 
-def _in_scripts(text: str) -> str:
-    return in_scripts(text, "", escaped)
+def _words(text: str) -> str:
+    return in_scripts(text, escaped)

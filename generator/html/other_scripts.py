@@ -6,35 +6,27 @@ a comma, stays at its place in the line (UAX 9, 2.7: an isolate).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
-from generator.content.inline import Inline
-from generator.content.scripts import (
-    Kind,
-    by_direction,
-    by_script,
-    is_right_to_left_only,
-    scripts_in,
-)
-from generator.content.words import text_of
+from generator.content.scripts import Kind, by_direction, by_script, scripts_in
 
 RIGHT_TO_LEFT = ' dir="rtl"'
 """The attribute of an element whose words are written so."""
 
 
-def direction(inlines: Iterable[Inline]) -> str:
-    """The attribute of a paragraph or cell with those words; none for the usual direction."""
-    return RIGHT_TO_LEFT if is_right_to_left_only(text_of(inlines)) else ""
+def in_scripts(
+    text: str, words: Callable[[str], str], language: str = "", *, turned: bool = False
+) -> str:
+    """A text, of which ``words`` writes the parts.
 
-
-def in_scripts(text: str, language: str, words: Callable[[str], str]) -> str:
-    """A text, of which ``words`` writes the parts; ``language`` is what the words around it say
-    that theirs is, none for that of the document."""
+    ``language`` is what is said of the words around it, none for that of the document; ``turned``
+    says that all of it is written from right to left.
+    """
     return "".join(
         f"<span{_language(part, language)}{RIGHT_TO_LEFT}>{words(part)}</span>"
         if is_turned
         else "".join(_forward(part, language, words))
-        for part, is_turned in by_direction(text)
+        for part, is_turned in ([(text, True)] if turned else by_direction(text))
     )
 
 

@@ -23,7 +23,6 @@ from generator.content.tree import (
     Table,
 )
 from generator.html.inlines import InlineWriter
-from generator.html.other_scripts import direction
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
@@ -78,8 +77,8 @@ class TableWriter:
         """A cell; a paragraph alone goes without its element, to spare time."""
         match blocks:
             case [Paragraph(children)] | [Passage(children=(Paragraph(children),))]:
-                form = attributes + self.text.origin(*blocks) + direction(children)
-                return f"<td{form}>{self.text.inlines(children)}</td>"
+                direction, words = self.text.within(children)
+                return f"<td{attributes}{self.text.origin(*blocks)}{direction}>{words}</td>"
             case _:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 

@@ -90,7 +90,9 @@ class _Text:
         """What is wrong with those signs, at the first of them."""
         before = self.text[: self.signs[0].start()]
         line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
-        named = ", ".join([*dict.fromkeys(sign_text(match[0]) for match in self.signs)][:MOST_NAMED])
+        named = ", ".join(
+            [*dict.fromkeys(sign_text(match[0]) for match in self.signs)][:MOST_NAMED]
+        )
         origin = Origin(input_name(Path(self.source.name)), self.loc)
         place = self.source.place_in_text(self.loc, line, column)
         return Problem.at(origin, NOWHERE.format(signs=named)).placed(place)

@@ -44,7 +44,9 @@ def script_runs(
 def in_open_run(text: str, families: Mapping[str, str]) -> str:
     """A text for in a run that was begun: what is in another script stands in one of its own."""
     return "".join(
-        between_runs(run(words(piece), form.font + form.end)) if form.end or form.font else xml(piece)
+        between_runs(run(words(piece), form.font + form.end))
+        if form.end or form.font
+        else xml(piece)
         for piece, form in script_runs(text, families)
     )
 
