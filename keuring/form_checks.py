@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.content.scripts import scripts_in
 from keuring.checks import word_check
 from keuring.word_file import FOOTNOTES, Element, WordFile, find, name, text_of, value, where
 from keuring.word_styles import Numberings, Styles
 
 ALLOWED = {
-    "w:pPr": ("pStyle", "numPr", "framePr", "sectPr"),
-    "w:rPr": ("rStyle", "noProof", "rtl", "lang"),
+    "w:pPr": ("pStyle", "numPr", "framePr", "sectPr", "bidi"),
+    "w:rPr": ("rStyle", "rFonts", "noProof", "rtl", "cs", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
     "w:tcPr": ("tcW", "gridSpan", "vMerge", "shd"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }
 """What may stand in the properties: a style, a place on the page, a measure; never a form.
 
-Of words also what they are: their language, their direction, and that they are no words, such as
-an address (17.3.2.20, 17.3.2.30, 17.3.2.21). That says nothing of how they look.
+Of words also what they are: their language, their direction, whether they are joined, and that they
+are no words, such as an address (17.3.2.20, 17.3.2.30, 17.3.2.7, 17.3.2.21). That says nothing of
+how they look. Only what is written in another script has a font of its own.
 Only the colour of a cell: a table style knows first, last and odd rows (17.7.6), but no band.
 """
 
@@ -44,8 +46,14 @@ def form_by_styles_only(word: WordFile) -> Iterator[str]:
         for part, properties in word.each(f".//{path}"):
             for child in properties:
                 local = child.tag.rpartition("}")[2]
-                if child.tag != name(f"w:{local}") or local not in allowed:
+                is_allowed = child.tag == name(f"w:{local}") and local in allowed
+                if not is_allowed or (local == "rFonts" and not _is_other_script(properties)):
                     yield f"{part}: {path} geeft zelf een vorm: {local}, {_beside(properties)}"
+
+
+def _is_other_script(properties: Element) -> bool:
+    run = properties.getparent()
+    return run is not None and bool(scripts_in(text_of(run)))
 
 
 def _beside(properties: Element) -> str:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from io import BytesIO
+
+from fontTools.ttLib import TTFont, TTLibError
 
 from keuring.checks import MadeWith, making_check, word_check
 from keuring.word_file import DOCUMENT, WordFile, find, text_of, value, values
@@ -17,6 +20,9 @@ CORE = "docProps/core.xml"
 STYLES = "word/styles.xml"
 FONT_TABLE = "word/fontTable.xml"
 SETTINGS = "word/settings.xml"
+
+OF_OTHER_SCRIPTS = "NotoSans*.ttf"
+"""They travel only where letters of theirs stand."""
 
 _TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}")
 _MIDNIGHT = re.compile(r"\d{4}-\d\d-\d\dT00:00:00Z")
@@ -105,10 +111,14 @@ def drawings_have_own_ids(word: WordFile) -> Iterator[str]:
 
 @making_check
 def fonts_travel_along(word: WordFile, made_with: MadeWith) -> Iterator[str]:
-    """Every font in the file is one of the shipped files, and each of those is in the file."""
+    """Every font in the file is one of the shipped files, or cut from it, and each of those is in
+    the file, but for those of other scripts."""
     if not find(word.tree(SETTINGS), "w:embedTrueTypeFonts"):
         return
-    files = {path.read_bytes(): path.name for path in sorted(made_with.fonts.glob("*.ttf"))}
+    paths = sorted(made_with.fonts.glob("*.ttf"))
+    files = {path.read_bytes(): path.name for path in paths}
+    others = {path.name for path in made_with.fonts.glob(OF_OTHER_SCRIPTS)}
+    cuttable = {_full_name(path.read_bytes()) for path in paths if path.name in others}
     related = word.related(FONT_TABLE)
     found = set()
     for node in find(word.tree(FONT_TABLE), "w:font/*[@w:fontKey]"):
@@ -116,9 +126,18 @@ def fonts_travel_along(word: WordFile, made_with: MadeWith) -> Iterator[str]:
         font = _undisguised(word.parts.get(part, b""), value(node, "@w:fontKey"))
         if font in files:
             found.add(files[font])
-        else:
+        elif not cuttable or _full_name(font) not in cuttable:
             yield f"{part or 'een lettertype zonder bestand'} is geen meegeleverd lettertype"
-    yield from (f"{file} zit er niet in" for file in sorted(set(files.values()) - found))
+    yield from (f"{file} zit er niet in" for file in sorted({*files.values()} - found - others))
+
+
+def _full_name(font: bytes) -> str | None:
+    """What a font calls itself (ISO/IEC 14496-22, ``name``, 4); None when it is no font."""
+    try:
+        with TTFont(BytesIO(font), lazy=True) as opened:
+            return str(opened["name"].getDebugName(4))
+    except TTLibError:
+        return None
 
 
 def _undisguised(font: bytes, key: str) -> bytes:

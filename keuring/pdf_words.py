@@ -13,6 +13,7 @@ import subprocess
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from keuring.drawn_order import as_written
 from keuring.heading_rows import told_before
 
 INLINE = {"Span", "NonStruct", "Link", "Object", "Reference", "Quote", "Em", "Strong", "Annot"}
@@ -117,7 +118,9 @@ class _Reader:
         self._heading = heading
 
     def _text(self, text: str) -> None:
-        text = text.replace("\N{SOFT HYPHEN}", "")  # no part of a word; poppler may tell it or not
+        text = as_written(
+            text.replace("\N{SOFT HYPHEN}", "")
+        )  # no part of a word; poppler may tell it or not
         if text[:1].isspace():
             self._end_of_word()
         self.pieces += [Piece(letters, open=False) for letters in text.split()]

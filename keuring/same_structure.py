@@ -67,7 +67,10 @@ def _word_notes(word: WordFile) -> int:
 
 
 def _word_languages(word: WordFile) -> set[str]:
-    return {value(language, "@w:val") for _, language in word.each(".//w:rPr/w:lang")}
+    return {
+        value(language, "@w:val | @w:bidi | @w:eastAsia")
+        for _, language in word.each(".//w:rPr/w:lang")
+    }
 
 
 def _pdf_languages(pdf: Structure) -> set[str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from keuring.drawn_order import alike
 from keuring.pdf_words import Piece
 
 CONTEXT = 6
@@ -16,6 +18,8 @@ def difference(words: Sequence[str], pieces: Sequence[Piece]) -> str | None:
     A PDF does not tell whether a space ends a line; so there a word may go on, and it does
     when the Word file says so.
     """
+    words = [alike(word) for word in words]
+    pieces = [replace(piece, letters=alike(piece.letters)) for piece in pieces]
     place = 0
     for number, word in enumerate(words):
         end = _end_of_word(word, pieces, place)

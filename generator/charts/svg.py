@@ -15,6 +15,7 @@ from generator.charts import measures as m
 from generator.charts.boxes import Box, Spot
 from generator.content.characters import possible
 from generator.content.colour import Colour, Palette
+from generator.content.scripts import LEFT_TO_RIGHT, with_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ class Pen:
             f'<text x="{number(spot.x)}" y="{number(spot.y)}" text-anchor="{anchor}"'
             f' font-family="{escape(self.ink.family)}" font-size="{letters.size:g}"'
             f' font-weight="{letters.weight}" fill="{self.ink.colour(letters.colour)}">'
-            f"{escape(possible(words))}</text>"
+            f"{escape(_in_line(possible(words)))}</text>"
         )
 
     def _stroke(self, colour: Colour, width: float, dashes: str) -> str:
@@ -111,6 +112,12 @@ def drawing(width: float, height: float, description: str, elements: Iterable[st
     view = f'viewBox="0 0 {number(width)} {number(height)}"'
     title = f"<title>{escape(possible(description))}</title>"
     return f'<svg class="grafiek" {size} {view} role="img">{title}{"".join(elements)}</svg>'
+
+
+def _in_line(words: str) -> str:
+    """The words as a line that goes from left to right, whatever letter comes first."""
+    marked = with_marks(words)
+    return marked if marked == words else LEFT_TO_RIGHT + marked
 
 
 def number(value: float) -> str:

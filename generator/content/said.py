@@ -21,7 +21,10 @@ from generator.content.walk import Part, parts
 from generator.content.words import lines_from, text_of
 
 _HYPHENS = f"-{HYPHENS}\N{SOFT HYPHEN}\N{NON-BREAKING HYPHEN}"
-_NO_WIDTH = "\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+_NO_WIDTH = (
+    "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
+    "\N{ZERO WIDTH SPACE}\N{WORD JOINER}\N{ZERO WIDTH NO-BREAK SPACE}"
+)
 _UNSEEN = re.compile(rf"[\s{re.escape(_HYPHENS)}{_NO_WIDTH}]+")
 _BETWEEN = "\n"
 """What stands between texts; in none that is ``compared``."""

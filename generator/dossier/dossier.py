@@ -59,7 +59,7 @@ class Dossier:
     unfinished: tuple[Problem, ...] = ()
     """What is still empty, which matters when the dossier is adopted."""
     unprintable: frozenset[str] = frozenset()
-    """The signs in its texts that no font of this machine has."""
+    """The signs in its texts that no font of its house style has."""
     sources: Mapping[str, bytes] = field(default_factory=dict)
     """All that was read for it, by path from the folder in which all dossiers stand."""
     paths: Mapping[str, Path] = field(default_factory=dict)

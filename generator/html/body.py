@@ -67,7 +67,8 @@ class _Body:
     def _block(self, block: Block) -> str:
         match block:
             case Paragraph(children):
-                return f"<p{self.text.origin(block)}>{self.text.inlines(children)}</p>"
+                direction, words = self.text.within(children)
+                return f"<p{self.text.origin(block)}{direction}>{words}</p>"
             case Heading():
                 return self._heading(block)
             case BulletList(items):

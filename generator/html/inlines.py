@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from markupsafe import escape
 
@@ -29,9 +29,12 @@ from generator.content.inline import (
 )
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.provenance import Origins, origins_of
+from generator.content.scripts import is_right_to_left_only
 from generator.content.walk import Part
+from generator.content.words import text_of
 from generator.dutch import kept_together
 from generator.gronden import Grond
+from generator.html.other_scripts import RIGHT_TO_LEFT, in_scripts
 
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
@@ -56,10 +59,24 @@ def escaped(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class InlineWriter:
-    """Writes what stands in lines; ``around`` are the origins of the blocks that they stand in."""
+    """Writes what stands in lines.
+
+    ``around`` are the origins of the blocks that they stand in, ``language`` is that of the words
+    where it is not that of the document; ``turned`` says whether all of them are written from
+    right to left.
+    """
 
     colours: Palette
     around: Origins = ()
+    language: str = ""
+    turned: bool = False
+
+    def within(self, children: Sequence[Inline]) -> tuple[str, str]:
+        """The attribute for the direction of a paragraph or cell with those words, and the words;
+        where all are written from right to left it begins there."""
+        if is_right_to_left_only(text_of(children)):
+            return RIGHT_TO_LEFT, replace(self, turned=True).inlines(children)
+        return "", self.inlines(children)
 
     def inlines(self, inlines: Iterable[Inline]) -> str:
         """The words with their form, each written as it is set."""
@@ -72,17 +89,19 @@ class InlineWriter:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text(text):
-                return _printed(text)
+                return with_boxes(text, self._set)
             case Strong(children):
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
                 return f"<em>{self.inlines(children)}</em>"
             case Link((Text(text),), target):  # no word in a link is divided
-                return f'<a href="{escaped(target)}">{_usual_words(kept_together(text))}</a>'
+                words = self._in_scripts(kept_together(text), _usual_words)
+                return f'<a href="{escaped(target)}">{words}</a>'
             case Link(children, target):
                 return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
             case Foreign(children, language):
-                return f'<span lang="{escaped(language)}">{self.inlines(children)}</span>'
+                words = replace(self, language=language).inlines(children)
+                return f'<span lang="{escaped(language)}">{words}</span>'
             case HardBreak():
                 return "<br>"
             case Footnote(paragraphs):
@@ -101,6 +120,17 @@ class InlineWriter:
             case Reference() | Withheld():
                 raise ValueError(f"nothing was filled in for {inline}")
 
+    def _set(self, text: str) -> str:
+        """Text as it is set: what belongs together on one line, and whole what is no word."""
+        parts = by_address(kept_together(text))
+        return "".join(
+            _no_word(part) if is_address else self._in_scripts(part, _words)
+            for part, is_address in parts
+        )
+
+    def _in_scripts(self, text: str, words: Callable[[str], str]) -> str:
+        return in_scripts(text, words, self.language, turned=self.turned)
+
 
 def origin_attribute(origins: Origins) -> str:
     """The attribute of an element whose words come from those values; nothing for fixed words."""
@@ -116,17 +146,6 @@ def with_boxes(text: str, words: Callable[[str], str] = escaped) -> str:
 def _box(code: str, grounds: tuple[Grond, ...]) -> str:
     """A box: the same size whatever stood there, with what is read aloud in its place."""
     return f'<span class="{LEFT_OUT}" {SPOKEN}="{escaped(spoken(grounds))}">{code}</span>'
-
-
-def _printed(text: str) -> str:
-    """Text as it is set, with boxes."""
-    return with_boxes(text, _set)
-
-
-def _set(text: str) -> str:
-    """Text as it is set: what belongs together on one line, and whole what is no word."""
-    parts = by_address(kept_together(text))
-    return "".join(_no_word(part) if is_address else _words(part) for part, is_address in parts)
 
 
 def _words(text: str) -> str:

@@ -10,7 +10,8 @@ from generator.content.inline import HardBreak, Inline, Value
 from generator.content.provenance import origins_of
 from generator.content.values import Line
 from generator.content.words import text_of
-from generator.html.inlines import origin_attribute, with_boxes
+from generator.html.inlines import escaped, origin_attribute, with_boxes
+from generator.html.other_scripts import in_scripts
 
 
 def line_html(line: Line) -> Markup:
@@ -31,4 +32,8 @@ def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
             case HardBreak():
                 yield "<br>"
             case _:
-                yield with_boxes(text_of((inline,)))
+                yield with_boxes(text_of((inline,)), _words)
+
+
+def _words(text: str) -> str:
+    return in_scripts(text, escaped)

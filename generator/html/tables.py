@@ -77,9 +77,8 @@ class TableWriter:
         """A cell; a paragraph alone goes without its element, to spare time."""
         match blocks:
             case [Paragraph(children)] | [Passage(children=(Paragraph(children),))]:
-                return (
-                    f"<td{attributes}{self.text.origin(*blocks)}>{self.text.inlines(children)}</td>"
-                )
+                direction, words = self.text.within(children)
+                return f"<td{attributes}{self.text.origin(*blocks)}{direction}>{words}</td>"
             case _:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 

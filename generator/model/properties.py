@@ -21,8 +21,8 @@ class Eigenschappen:
     None when no day stands there.
 
     ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
-    this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of this machine has; in
-    their place a PDF, which needs those, has other signs.
+    this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of the house style has;
+    in their place a PDF, which needs those, has other signs.
     """
 
     titel: str

@@ -11,11 +11,11 @@ from generator.pdf.inside.loading import (
     Attachment,
     DocumentMetadata,
     FatalURLFetchingError,
-    FontConfiguration,
     TypesetDocument,
     URLFetcher,
     URLFetcherResponse,
 )
+from generator.pdf.inside.own_fonts import OwnFonts
 from generator.pdf.inside.page_source import PageSource
 from generator.pdf.inside.replacing import replace
 
@@ -28,8 +28,8 @@ __all__ = [
     "DocumentMetadata",
     "DrawnSource",
     "FatalURLFetchingError",
-    "FontConfiguration",
     "KeptPages",
+    "OwnFonts",
     "PageSource",
     "TypesetDocument",
     "URLFetcher",

@@ -14,6 +14,7 @@ from markupsafe import Markup
 from pydyf import PDF
 
 from generator.content.printed import Inhoud
+from generator.content.scripts import Script, scripts_in
 from generator.content.values import Blocks
 from generator.frame.plain import Plain, plain
 from generator.frame.plain import contents as plain_contents
@@ -32,8 +33,8 @@ from generator.pdf.claims import VARIANT, Claims
 from generator.pdf.engine import (
     CSS,
     DrawnSource,
-    FontConfiguration,
     KeptPages,
+    OwnFonts,
     PageSource,
     TypesetDocument,
     URLFetcher,
@@ -46,7 +47,8 @@ from generator.pdf.stand_in import without_signs
 from generator.pdf.watching import watched
 from generator.style.columns import fitted
 from generator.style.css import rules
-from generator.style.house import Look
+from generator.style.families import faces, font_family
+from generator.style.house import SETTINGS, Look
 
 STYLE_SHEET = "huisstijl.css"
 BASE_PAGE = "basis.html"
@@ -82,8 +84,8 @@ class Typesetter:
             look.templates,
             {LINE_FILTER: line_html, ORIGIN_FILTER: line_origin, BLOCKS_FILTER: self._blocks},
         )
-        self._fonts = FontConfiguration()
-        self._sheet: CSS | None = None
+        self._fonts = OwnFonts()
+        self._sheets: dict[Script | None, CSS] = {}
 
     def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
         """The document of one layout. Raises ``InputError`` when its template is wrong."""
@@ -125,26 +127,38 @@ class Typesetter:
         head = {"eigenschappen": _head(properties)}
         filled = self._fill(template, {**plain_contents(contents), **head})
         html = without_signs(filled, properties.onafdrukbaar)
-        sheet = self._style_sheet()
+        sheets = [self._style_sheet(), *map(self._faces, scripts_in(html))]
         with watched(template, self._look.templates) as fetcher:
             page = source(html, _url(template.parent), fetcher)
             yield (
                 page,
-                page.render(stylesheets=[sheet], font_config=self._fonts, pdf_variant=VARIANT),
+                page.render(stylesheets=sheets, font_config=self._fonts, pdf_variant=VARIANT),
             )
 
     def _style_sheet(self) -> CSS:
-        if self._sheet is None:
+        if None not in self._sheets:
             path = self._look.folder / STYLE_SHEET
             css = rules(self._look.style) + self._fill(path, {})
-            with watched(path, self._look.templates) as fetcher:
-                self._sheet = CSS(
-                    string=css,
-                    base_url=_url(path.parent),
-                    url_fetcher=fetcher,
-                    font_config=self._fonts,
-                )
-        return self._sheet
+            self._sheets[None] = self._read_sheet(path, css)
+        return self._sheets[None]
+
+    def _faces(self, script: Script) -> CSS:
+        """The font of a script, which is read once a document has letters of it."""
+        if script not in self._sheets:
+            path = self._look.folder / SETTINGS
+            named = faces(self._look.style.lettertype, script)
+            self._sheets[script] = self._read_sheet(path, "\n".join(named))
+        return self._sheets[script]
+
+    def _read_sheet(self, path: Path, css: str) -> CSS:
+        """Rules that stand in that file, or follow from it."""
+        with watched(path, self._look.templates) as fetcher:
+            return CSS(
+                string=css,
+                base_url=_url(path.parent),
+                url_fetcher=fetcher,
+                font_config=self._fonts,
+            )
 
     def _fill(self, template: Path, contents: Mapping[str, Plain]) -> str:
         look = self._look
@@ -161,7 +175,8 @@ class Typesetter:
         style = self._look.style
         sheet = style.bladen.van(page)
         blocks = fitted(value, style, sheet)
-        return to_html(blocks, self._colours, style.lettertype.familie, sheet.tekstbreedte)
+        letters = font_family(style.lettertype)
+        return to_html(blocks, self._colours, letters, sheet.tekstbreedte)
 
 
 def _head(properties: Eigenschappen) -> dict[str, Plain]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.content.provenance import Origins
+from generator.content.scripts import LEFT_TO_RIGHT
 from generator.content.signs import Piece
 from generator.origin import each_once
 
@@ -69,7 +70,7 @@ def _letters(paragraphs: Iterable[Sequence[Piece]]) -> list[_Letter]:
 
 
 def _is_printed(char: str) -> bool:
-    return char != "\N{SOFT HYPHEN}"
+    return char not in (LEFT_TO_RIGHT, "\N{SOFT HYPHEN}")
 
 
 def _folded(char: str) -> str:

@@ -14,6 +14,7 @@ from generator.content.marks import Shape
 from generator.content.shares import ROOM_TO_SIGN
 from generator.content.units import POINTS_PER_MM
 from generator.style import page_roles, roles, run_roles
+from generator.style.families import font_family, own_faces
 from generator.style.house import HouseStyle
 from generator.style.lists import BULLETS, COUNTINGS
 from generator.style.role import PAPER, PLAIN_COLOUR, PLAIN_SIZE, Role, Weight
@@ -23,7 +24,10 @@ from generator.style.tables import LINE, TABLES, TableLook
 
 def rules(style: HouseStyle) -> str:
     """The rules in that house style."""
-    groups = (_plain, _roles, _tables, _bullets, _countings, _colours, _drawings, _signed, _footers)
+    groups = (
+        *(_faces, _plain, _turned, _roles, _tables, _bullets, _countings),
+        *(_colours, _drawings, _signed, _footers),
+    )
     return "\n".join(line for group in groups for line in group(style))
 
 
@@ -34,13 +38,23 @@ def _rule(selectors: str, declarations: Iterator[str]) -> Iterator[str]:
         yield f"{selectors} {{ {said} }}"
 
 
+def _faces(style: HouseStyle) -> Iterator[str]:
+    """Without a font there is no page at all, so they are not left to the style sheet."""
+    yield from own_faces(style.lettertype)
+
+
 def _plain(style: HouseStyle) -> Iterator[str]:
     letter = style.letters.van(PLAIN_SIZE)
     yield (
-        f'html {{ font-family: "{style.lettertype.familie}"; font-weight: {Weight.NORMAL};'
+        f"html {{ font-family: {font_family(style.lettertype)}; font-weight: {Weight.NORMAL};"
         f" color: {_colour(style, PLAIN_COLOUR)};"
         f" font-size: {letter.grootte}pt; line-height: {letter.regel}pt }}"
     )
+
+
+def _turned(_: HouseStyle) -> Iterator[str]:
+    """WeasyPrint takes no direction from the attribute itself (HTML, 15.3.6)."""
+    yield "[dir=rtl] { direction: rtl; text-align: right }"
 
 
 def _roles(style: HouseStyle) -> Iterator[str]:
@@ -145,7 +159,7 @@ def _signed(_: HouseStyle) -> Iterator[str]:
 
 def _footers(style: HouseStyle) -> Iterator[str]:
     """The number of the page looks as the rest of the footer, which stands as high as in Word."""
-    family = f'font-family: "{style.lettertype.familie}"'
+    family = f"font-family: {font_family(style.lettertype)}"
     form = "; ".join((family, *_form(page_roles.FOOTER, style)))
     yield f"@page {{ @bottom-right {{ {form} }} }}"
     usual = _below_text(style.bladen.staand, style)

@@ -1,7 +1,7 @@
-"""Signs that the font of the house style lacks: they look different on every machine, or no font
-of the machine has them.
+"""Signs that no font of the house style has. What fonts the machine has does not matter: pages are
+to be the same everywhere.
 
-Latin letters and the usual signs are known to be there, so the font itself is only read
+Latin letters and the usual signs are known to be there, so the fonts themselves are only read
 when a text holds something else.
 """
 
@@ -16,16 +16,16 @@ from pathlib import Path
 from generator.content.characters import HYPHENS, sign_text
 from generator.origin import Loc, Origin
 from generator.places import input_name
-from generator.problems import Problem, Severity
+from generator.problems import Problem
 from generator.source import Data, Source
 from generator.source.list_signs import BULLETS
-from generator.style.machine_fonts import is_printable
+from generator.style.settings import Lettertype
 
 UNCOMMON = re.compile(
     "[^\t\n\r -~\u00a0-\u017f\N{EN DASH}\N{EM DASH}\N{LEFT SINGLE QUOTATION MARK}-"
     "\N{DOUBLE LOW-9 QUOTATION MARK}\N{BULLET}\N{HORIZONTAL ELLIPSIS}\N{EURO SIGN}]"
 )
-"""Signs of which it must be looked up whether the font has them."""
+"""Signs of which it must be looked up whether a font has them."""
 
 NOT_NEEDED = frozenset(
     "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}\N{NON-BREAKING HYPHEN}"
@@ -37,12 +37,8 @@ NOT_NEEDED = frozenset(
 _BULLET = re.compile(rf"^[ \t>]*(?P<sign>[{BULLETS}])(?=[ \t\w])", re.MULTILINE)
 """What stands before an item of a text of more lines is read as a dash, and not printed."""
 
-OTHERWISE = (
-    "het lettertype van de huisstijl heeft {signs} niet; op een andere computer kan dat er anders"
-    " uitzien"
-)
 NOWHERE = (
-    "geen lettertype op deze computer heeft {signs}; in de pdf komt er [?] te staan, schrijf het"
+    "geen lettertype van de huisstijl heeft {signs}; in de pdf komt er [?] te staan, schrijf het"
     " daarom met andere tekens"
 )
 MOST_NAMED = 5
@@ -53,45 +49,57 @@ def has_uncommon(source: Source) -> bool:
     return any(UNCOMMON.search(text) for _, text in _texts(source.data, ()))
 
 
-def lacking(source: Source, font: Path) -> Iterator[Problem]:
-    """What is wrong with each text that holds signs which that font file lacks: a warning when
-    another font of this machine has them, an error when none has."""
-    for text in _missing(source, font):
-        elsewhere = [match for match in text.signs if is_printable(match[0])]
-        nowhere = [match for match in text.signs if not is_printable(match[0])]
-        if elsewhere:
-            yield text.problem(elsewhere, OTHERWISE, Severity.WARNING)
-        if nowhere:
-            yield text.problem(nowhere, NOWHERE, Severity.ERROR)
+@dataclass(frozen=True)
+class Fonts:
+    """The font files of a house style, in the order in which a sign is looked for."""
+
+    files: tuple[Path, ...]
+
+    def has(self, sign: str) -> bool:
+        """Whether one of them has that sign."""
+        return any(ord(sign) in _signs(file) for file in self.files)
 
 
-def unprintable_in(source: Source, font: Path) -> frozenset[str]:
-    """The signs in a file that neither that font nor another of this machine has."""
-    signs = (match[0] for text in _missing(source, font) for match in text.signs)
-    return frozenset(sign for sign in signs if not is_printable(sign))
+def fonts_of(folder: Path, letter: Lettertype) -> Fonts:
+    """Those that a house style in that folder names."""
+    files = (letter.normaal, *(other.normaal for other in letter.andere))
+    return Fonts(tuple(folder / file for file in files))
+
+
+def lacking(source: Source, fonts: Fonts) -> Iterator[Problem]:
+    """An error for each text that holds signs which none of those fonts has."""
+    return (text.problem for text in _missing(source, fonts))
+
+
+def unprintable_in(source: Source, fonts: Fonts) -> frozenset[str]:
+    """The signs in a file that none of those fonts has."""
+    return frozenset(match[0] for text in _missing(source, fonts) for match in text.signs)
 
 
 @dataclass(frozen=True)
 class _Text:
-    """A text in a file, and where in it the font lacks signs."""
+    """A text in a file, and which signs in it no font has."""
 
     source: Source
     loc: Loc
     text: str
     signs: Sequence[re.Match[str]]
 
-    def problem(self, found: Sequence[re.Match[str]], message: str, how_bad: Severity) -> Problem:
+    @property
+    def problem(self) -> Problem:
         """What is wrong with those signs, at the first of them."""
-        before = self.text[: found[0].start()]
+        before = self.text[: self.signs[0].start()]
         line, column = before.count("\n"), len(before) - before.rfind("\n") - 1
-        named = ", ".join([*dict.fromkeys(sign_text(match[0]) for match in found)][:MOST_NAMED])
+        named = ", ".join(
+            [*dict.fromkeys(sign_text(match[0]) for match in self.signs)][:MOST_NAMED]
+        )
         origin = Origin(input_name(Path(self.source.name)), self.loc)
         place = self.source.place_in_text(self.loc, line, column)
-        return Problem.at(origin, message.format(signs=named), how_bad).placed(place)
+        return Problem.at(origin, NOWHERE.format(signs=named)).placed(place)
 
 
-def _missing(source: Source, font: Path) -> Iterator[_Text]:
-    """The texts of a file that hold signs which the font lacks."""
+def _missing(source: Source, fonts: Fonts) -> Iterator[_Text]:
+    """The texts of a file that hold signs which no font has."""
     for loc, text in _texts(source.data, ()):
         bullets = {match.start("sign") for match in _BULLET.finditer(text)} if "\n" in text else ()
         found = [
@@ -99,7 +107,7 @@ def _missing(source: Source, font: Path) -> Iterator[_Text]:
             for match in UNCOMMON.finditer(text)
             if match[0] not in NOT_NEEDED and match.start() not in bullets
         ]
-        missing = [match for match in found if ord(match[0]) not in _signs(font)]
+        missing = [match for match in found if not fonts.has(match[0])]
         if missing:
             yield _Text(source, loc, text, missing)
 

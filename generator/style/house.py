@@ -59,6 +59,11 @@ class HouseStyle(Invoer):
         """The files that are named, from the folder of the house style, and by which field."""
         for naam in ("normaal", "vet", "cursief", "vet_cursief", "licht"):
             yield ("lettertype", naam), getattr(self.lettertype, naam)
+        for nummer, ander in enumerate(self.lettertype.andere):
+            place = ("lettertype", "andere", nummer)
+            yield (*place, "normaal"), ander.normaal
+            if ander.vet:
+                yield (*place, "vet"), ander.vet
         if self.logo.bestand:
             yield ("logo", "bestand"), self.logo.bestand
 

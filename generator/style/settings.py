@@ -10,6 +10,7 @@ from typing import Annotated
 
 from generator.content.characters import HYPHENS
 from generator.content.colour import Colour, Palette
+from generator.content.scripts import SCRIPTS, Script
 from generator.model.base import Invoer
 from generator.model.fields import JaNee, Regel, fault
 from generator.model.fields.reader import ReadBy
@@ -41,9 +42,17 @@ def _hyphen(value: object) -> str:
     return str(value)
 
 
+def _script(value: object) -> str:
+    names = [script.name for script in SCRIPTS]
+    if value not in names:
+        raise fault("schrift", f"hier hoort één van {', '.join(names)}")
+    return str(value)
+
+
 Maat = Annotated[float, ReadBy(_millimetres)]
 Kleur = Annotated[str, ReadBy(_colour)]
 Afbreekstreepje = Annotated[str, ReadBy(_hyphen)]
+Schrift = Annotated[str, ReadBy(_script)]
 
 
 class Kleuren(Invoer):
@@ -66,11 +75,21 @@ class Kleuren(Invoer):
         return {colour: getattr(self, colour.value) for colour in Colour}
 
 
+class AnderLettertype(Invoer):
+    """The font for what is written in another script; without a bold one, ``normaal`` is."""
+
+    schrift: Schrift
+    familie: Regel
+    terugval: Regel
+    normaal: Regel
+    vet: Regel | None = None
+
+
 class Lettertype(Invoer):
     """The font: its names, its files, and whether it travels inside the Word file.
 
     ``afbreekstreepje`` is the sign that a PDF draws where a line ends in a divided word; without
-    one it divides no words.
+    one it divides no words. ``andere`` are for the letters that it lacks.
     """
 
     familie: Regel
@@ -83,6 +102,11 @@ class Lettertype(Invoer):
     vet_cursief: Regel
     licht: Regel
     afbreekstreepje: Afbreekstreepje | None = None
+    andere: tuple[AnderLettertype, ...] = ()
+
+    def voor(self, script: Script | None) -> AnderLettertype | None:
+        """The font for that script, if there is one of its own."""
+        return next((one for one in self.andere if script and one.schrift == script.name), None)
 
 
 class Letter(Invoer):

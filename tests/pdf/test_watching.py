@@ -7,7 +7,8 @@ from threading import Barrier
 
 import pytest
 
-from generator.pdf.engine import CSS, FontConfiguration, PageSource
+from generator.pdf.engine import CSS, PageSource
+from generator.pdf.inside.loading import FontConfiguration
 from generator.pdf.watching import watched
 from generator.problems import InputError
 

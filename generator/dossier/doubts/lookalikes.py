@@ -12,6 +12,7 @@ from generator.markdown.faults import Fault
 _LIKE_LATIN = "АВЕЅІЈКМНОРСТУХаеорсухѕіјһԁΑΒΕΖΗΙΚΜΝΟΡΤΥΧο"
 _MIXED = re.compile(rf"\b(?=\w*[A-Za-zÀ-ɏ])\w*?([{_LIKE_LATIN}])\w*")
 _DRESSED = re.compile("[\ufb00-\ufb06\uff01-\uff5e\U0001d400-\U0001d7ff]+")
+_CHINESE = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 MIXED = (
     "in '{word}' staat een Cyrillische of Griekse letter die op een gewone lijkt ('{sign}',"
@@ -32,4 +33,6 @@ def lookalike_letters(writing: Writing) -> Iterator[Fault]:
         yield writing.doubt(found.start(1), MIXED.format(word=found[0], sign=found[1], code=code))
     for found in _DRESSED.finditer(text):
         usual = normalize("NFKC", found[0])
+        if _CHINESE.search(text) and not usual.isalnum():
+            continue  # it is as wide as the letters, as it should be there
         yield writing.doubt(found.start(), DRESSED.format(signs=found[0], usual=usual))

@@ -1,8 +1,8 @@
 """What of WeasyPrint is replaced, once, when it is loaded: it has no other place for these.
 
-Of most the only reason is time; the bytes stay the same. Three change what is made: the structure,
-which WeasyPrint makes page by page, the words of charts, which it draws letter by letter, and the
-head of a table that goes on on another page.
+Of most the only reason is time; the bytes stay the same. Four change what is made: the structure,
+which WeasyPrint makes page by page, the words of charts, which it draws letter by letter, the
+head of a table that goes on on another page, and what is told of letters in other scripts.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from generator.pdf.inside.chart_words import draw_words
 from generator.pdf.inside.continued import lay_out_table
 from generator.pdf.inside.early import finish_page, make_pages
 from generator.pdf.inside.loading import weasyprint
+from generator.pdf.inside.meant_letters import draw_text
 from generator.pdf.inside.style_answers import font_key, is_in_normal_flow
 from generator.pdf.inside.text_layouts import CopiedLayout
 from generator.pdf.inside.used_values import use_values
@@ -83,6 +84,7 @@ OTHERWISE = (
     _in(weasyprint.pdf, "add_tags", add_structure),
     *_drawing_words(),
     _in(weasyprint.layout.block, "table_layout", lay_out_table),
+    _in(weasyprint.draw, "draw_text", draw_text),
 )
 """What makes another PDF."""
 

@@ -33,7 +33,8 @@ class Element:
     What only some types have: ``alternative`` and ``place`` a figure (its corners on the page
     in points, from the bottom left), ``scope``, ``span`` (columns, rows) and ``headers`` a cell,
     ``identifier`` what is referred to, ``numbering`` a list, ``words`` a link: what it is called,
-    ``spoken`` a box: what is read aloud in its place.
+    ``spoken`` a box: what is read aloud in its place, ``written`` words that are drawn from right
+    to left: the same in the order in which they are read.
     """
 
     type: str
@@ -50,6 +51,7 @@ class Element:
     numbering: str = ""
     words: str = ""
     spoken: str = ""
+    written: str = ""
 
     def add(self, kid: Element, at: int | None = None) -> None:
         """Take a node in, as the last one or at that place."""

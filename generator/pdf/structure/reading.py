@@ -205,9 +205,12 @@ def _link(node: Element, box: Box, page_height: float) -> None:
     node.words = words_of(box.element)
 
 
-def _box(node: Element, box: Box, page_height: float) -> None:
-    """Only a box in the place of words says something else than what stands in it."""
+def _span(node: Element, box: Box, page_height: float) -> None:
+    """A box in the place of words says something else than what stands in it; what is drawn from
+    right to left, the same in another order."""
     node.spoken = box.element.get(SPOKEN, "")
+    if box.element.get("dir") == "rtl":
+        node.written = words_of(box.element)
 
 
 _DETAILS: Mapping[str, Callable[[Element, Box, float], None]] = {
@@ -216,7 +219,7 @@ _DETAILS: Mapping[str, Callable[[Element, Box, float], None]] = {
     "TH": _heading_cell,
     "LI": _item,
     "Link": _link,
-    "Span": _box,
+    "Span": _span,
 }
 
 

@@ -104,6 +104,8 @@ def _properties(node: Element) -> Iterator[tuple[str, object]]:
     if node.spoken:  # an alternative (14.9.3), and what a code is short for (14.9.5)
         yield "Alt", pydyf.String(node.spoken)
         yield "E", pydyf.String(node.spoken)
+    if node.written:  # the text itself (14.9.4)
+        yield "ActualText", pydyf.String(node.written)
     if node.identifier:
         yield "ID", pydyf.String(node.identifier)
     if attributes := _ATTRIBUTES.get(node.type):

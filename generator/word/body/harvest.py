@@ -55,12 +55,13 @@ class Harvest:
     of the headings that a table of contents leads to, by anchor. ``links`` belong to the
     document part, ``note_links`` to the footnotes part. ``footnotes`` holds complete
     ``w:footnote`` elements. ``charts`` are by the id of their relation; ``family`` is the font
-    of the words in them.
+    of the words in them, ``families`` are the fonts of other scripts by their names.
     """
 
     colours: Palette = field(default_factory=dict)
     pages: Mapping[str, int] = field(default_factory=dict)
     family: str = "sans-serif"
+    families: Mapping[str, str] = field(default_factory=dict)
     links: Links = field(default_factory=Links)
     note_links: Links = field(default_factory=Links)
     footnotes: list[str] = field(default_factory=list)

@@ -23,7 +23,6 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Spark
-from generator.content.scripts import by_direction
 from generator.content.walk import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import run_roles, text_roles
@@ -31,7 +30,8 @@ from generator.style.role import Role
 from generator.word.body.harvest import Harvest, Links
 from generator.word.body.locked import boxed, locked
 from generator.word.body.marks import bar_drawing, mark_drawing
-from generator.word.body.run_forms import NO_WORD, RIGHT_TO_LEFT, language
+from generator.word.body.other_scripts import ScriptForm, script_runs
+from generator.word.body.run_forms import NO_WORD, language
 from generator.word.body.sparks import spark_drawing
 from generator.word.body.xml import paragraph, run, words
 
@@ -80,13 +80,15 @@ _STYLES: Mapping[_Form, Role] = {
 class TextWriter:
     """Writes runs; ``links`` are those of the part that the text stands in.
 
-    ``language`` is that of the text where it is not that of the document.
+    ``language`` is that of the text where it is not that of the document; ``turned`` says whether
+    the paragraph is written from right to left.
     """
 
     harvest: Harvest
     links: Links
     form: _Form = _Form()
     language: str = ""
+    turned: bool = False
 
     def in_heading(self) -> TextWriter:
         """The writer of what stands in the row of headings of a table."""
@@ -107,10 +109,10 @@ class TextWriter:
                 return self._formed(replace(self.form, emphasis=True)).runs(children)
             case Link(children, target):
                 return self._link(children, target)
-            case Foreign(children, language):
-                return replace(self, language=language).runs(children)
+            case Foreign(children, tag):
+                return replace(self, language=tag).runs(children)
             case HardBreak():
-                return self._run(_BREAK)
+                return self._run(_BREAK, ScriptForm(end=language(self.language)))
             case Footnote(paragraphs):
                 return self._footnote(paragraphs)
             case Mark():
@@ -137,17 +139,18 @@ class TextWriter:
         )
 
     def _runs(self, text: str) -> str:
-        """A run for each address, and for each direction in which the words are written."""
+        """A run for each address, and for each script and direction of the words."""
+        families = self.harvest.families
         return "".join(
-            self._run(_text(words), NO_WORD * is_address + RIGHT_TO_LEFT * is_turned)
+            self._run(_text(words), form, NO_WORD * is_address)
             for part, is_address in by_address(text)
-            for words, is_turned in by_direction(part)
+            for words, form in script_runs(part, families, self.language, turned=self.turned)
         )
 
-    def _run(self, content: str, kind: str = "") -> str:
+    def _run(self, content: str, script: ScriptForm, kind: str = "") -> str:
         role = _STYLES.get(self.form)
         form = f'<w:rStyle w:val="{role.id}"/>' if role else ""
-        return run(content, form + kind + language(self.language))
+        return run(content, form + script.font + kind + script.end)
 
     def _link(self, children: Iterable[Inline], target: str) -> str:
         runs = self._formed(replace(self.form, link=True)).runs(children)

@@ -8,12 +8,13 @@ harvest.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import starmap
 
 from generator.content.figure import Figure
 from generator.content.headings import CHAPTER
-from generator.content.inline import Paragraph
+from generator.content.inline import Inline, Paragraph
+from generator.content.scripts import is_right_to_left_only
 from generator.content.tree import (
     Block,
     BulletList,
@@ -27,14 +28,16 @@ from generator.content.tree import (
     Table,
 )
 from generator.content.walk import unwrapped
+from generator.content.words import text_of
 from generator.style import heading_roles
+from generator.style.role import Role
 from generator.word.body import reserved
 from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
 from generator.word.body.setting import BODY, Setting
 from generator.word.body.tables import TABLE_END, TableWriter
 from generator.word.body.text import TextWriter
-from generator.word.body.xml import NEW_PAGE, paragraph
+from generator.word.body.xml import NEW_PAGE, TURNED, paragraph
 from generator.word.charts.figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
@@ -85,7 +88,7 @@ class _Body:
     def _block(self, block: Block, place: Setting) -> str:
         match block:
             case Paragraph(children):
-                return paragraph(place.paragraph, self._text.runs(children))
+                return self._paragraph(place.paragraph, children)
             case Heading():
                 return self._heading(block)
             case BulletList() | OrderedList():
@@ -104,6 +107,13 @@ class _Body:
                 return contents(entries, self._text)
             case Passage(children):
                 return self.blocks(children)
+
+    def _paragraph(self, role: Role, children: Sequence[Inline]) -> str:
+        """One of which all words are written from right to left begins there, unless its style
+        says where it begins."""
+        if role.align is None and is_right_to_left_only(text_of(children)):
+            return paragraph(role, replace(self._text, turned=True).runs(children), TURNED)
+        return paragraph(role, self._text.runs(children))
 
     def _heading(self, heading: Heading) -> str:
         role, numbering = heading_roles.HEADINGS[heading.level - 1], ""

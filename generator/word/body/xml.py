@@ -85,6 +85,9 @@ def text(value: str) -> str:
 NEW_PAGE = "<w:pageBreakBefore/>"
 """In the properties of a paragraph: it is the first thing on its page (17.3.1.23)."""
 
+TURNED = "<w:bidi/>"
+"""In the properties of a paragraph: it begins at the right (17.3.1.6)."""
+
 
 def paragraph(role: Role, runs: str, properties: str = "") -> str:
     """A paragraph in the style of a role; ``properties`` is what else stands in its ``w:pPr``."""

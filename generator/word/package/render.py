@@ -12,10 +12,11 @@ from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from docx.opc.package import OpcPackage
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from generator.content.boxes import around_boxes
 from generator.content.printed import Inhoud
+from generator.content.scripts import scripts_in
 from generator.content.units import twips
 from generator.content.values import Blocks, Line
 from generator.content.words import divided_at_breaks, text_of
@@ -28,6 +29,7 @@ from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.locked import boxed
+from generator.word.body.other_scripts import between_runs, in_open_run
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
@@ -40,7 +42,7 @@ from generator.word.package.editing import (
     with_added,
 )
 from generator.word.package.filling import WordTemplate, parts_of
-from generator.word.package.fonts import font_parts
+from generator.word.package.fonts import FONT_RELATIONS, FONT_TABLE, font_parts
 from generator.word.package.members import Member
 from generator.word.package.numbering import numbering_part
 from generator.word.package.package import (
@@ -103,7 +105,9 @@ class WordWriter:
         file = template_file(self._look.templates / kind)
         template = self._template(kind, file)
         style = self._look.style
-        harvest = Harvest(style.kleuren.palet, pages, style.lettertype.familie)
+        letter = style.lettertype
+        families = {other.schrift: other.familie for other in letter.andere}
+        harvest = Harvest(style.kleuren.palet, pages, letter.familie, families)
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
@@ -114,7 +118,18 @@ class WordWriter:
             shown = tuple(texts_shown(document, {**parts, **made}))
         except PackageError as error:
             raise _fault(file, NOT_FIT.format(error)) from None
-        return Written(write_parts({**parts, **made}, self._fonts), shown)
+        words = "".join((*shown, *(chart.xml for chart in harvest.charts.values())))
+        return Written(write_parts({**parts, **made}, self._fonts_for(words)), shown)
+
+    def _fonts_for(self, text: str) -> Mapping[str, Member]:
+        """The fonts that travel with a document in which those words stand."""
+        scripts = scripts_in(text)
+        if not scripts:
+            return self._fonts
+        own = {*self._fonts} - {FONT_TABLE, FONT_RELATIONS}
+        parts = font_parts(self._look, scripts, text)
+        made = {name: Member.of(name, data) for name, data in parts.items() if name not in own}
+        return {**self._fonts, **made}
 
     @cached_property
     def _fonts(self) -> Mapping[str, Member]:
@@ -173,9 +188,9 @@ def _fill(
 def _with_boxes(text: str, harvest: Harvest) -> str:
     """The words of a run, with a content control after it, and another run, for each box."""
     return "".join(
-        f"</w:t></w:r>{boxed(piece, grounds, harvest)}<w:r><w:t{PRESERVE_SPACE}>"
+        between_runs(boxed(piece, grounds, harvest))
         if grounds
-        else escape(piece)
+        else in_open_run(piece, harvest.families)
         for piece, grounds in around_boxes(text)
     )
 
