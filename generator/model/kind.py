@@ -40,6 +40,9 @@ class Feiten(Invoer):
     """What the next dossier goes without: the items of a list in which a field has such a word."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
+    persoonlijk: ClassVar[bool] = False
+    """Whether they are about persons and for few eyes: then their file travels in no document, and
+    a public version is made as if there were none."""
 
     def titel(self) -> Line:
         """What these facts are called above an annex."""
