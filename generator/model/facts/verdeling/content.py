@@ -14,12 +14,10 @@ from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.toon import toon_van
 from generator.model.facts.kalender.woorden import herkomst_van_komst
 from generator.model.facts.verdeling.fields import Velden
-from generator.model.facts.verdeling.judgement import Stand, helft_van, stand
+from generator.model.facts.verdeling.judgement import HELFTEN, Stand, helft_van, stand
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import apart_van, vak_van
 from generator.origin import Origin
-
-HELFTEN = {1: "eerste helft", 2: "tweede helft"}
 
 
 def per_lid(verdeling: Velden, kalender: Kalender, kader: Kader) -> Blocks:

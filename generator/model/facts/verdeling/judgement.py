@@ -20,6 +20,7 @@ from generator.problems import Problem, nearest
 
 WENSEN, LIEVER_NIET = "wensen", "liever_niet"
 LAATSTE_MAAND_VAN_DE_EERSTE_HELFT = 6
+HELFTEN = {1: "eerste helft", 2: "tweede helft"}
 
 
 def leden(verdeling: Velden, bekend: Collection[str]) -> Iterator[Problem]:
