@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 TO_WRITE = "Met --schrijf zet het programma dit in kalender.yaml."
 WRITTEN = "Geschreven in {}. Staat daar 'bijgewerkt', pas dan die datum aan."
-NOTHING_TO_WRITE = "Er is niets geschreven: het voorstel voegt niemand toe."
+NOTHING_NEW = "Het voorstel voegt niemand toe, dus er is niets om te schrijven."
 
 
 def verdeel(arguments: Namespace) -> int:
@@ -48,10 +48,10 @@ def _tell(proposal: Proposal, found: tuple[Problem, ...], calendar: Path | None)
     with Console() as console:
         for line in lines(proposal):
             console.say(line)
-        if calendar is None:
-            console.say(TO_WRITE)
+        if not proposal.new:
+            console.say(NOTHING_NEW)
         else:
-            console.say(WRITTEN.format(calendar) if proposal.new else NOTHING_TO_WRITE)
+            console.say(WRITTEN.format(calendar) if calendar else TO_WRITE)
         console.show(found)
 
 

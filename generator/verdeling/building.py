@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender import Kalender, sleutel_van
 from generator.model.facts.kalender.keuzes import Toon
 from generator.model.facts.kalender.moment import ZONDER_MAAND
-from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.toon import toon_van
 from generator.model.facts.organisatie import Bestuursraadslid, Organisatie
 from generator.model.facts.verdeling import Lid, Verdeling

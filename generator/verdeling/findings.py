@@ -88,7 +88,7 @@ def _too_few(proposal: Proposal, aim: Aim) -> Problem:
     others = sorted(aim.pairs - proposal.chosen)
     hindrances = Counter(proposal.task.hindrance(pair, proposal.chosen) for pair in others)
     rules = {rule: hindrances[rule] for rule in Rule if hindrances[rule]}
-    if rules.keys() - {Rule.OVER} == {Rule.BLOCKED}:
+    if rules.keys() - {Rule.OVER, Rule.NO_DAY} == {Rule.BLOCKED}:
         melding += f"op de andere dagen is {member} geblokkeerd"
         said = proposal.facts.verdeling.van(member)
         if said:

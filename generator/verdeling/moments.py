@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender import Kalender, sleutel_van
 from generator.model.facts.kalender.judgement import ging_voorbij
 from generator.model.facts.kalender.moment import Moment
-from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.peildatum import Peildatum
 
 

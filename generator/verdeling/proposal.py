@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from generator.model.facts.kalender.sleutel import sleutel_van
+from generator.model.facts.kalender import sleutel_van
 from generator.verdeling.building import Facts, task_of
 from generator.verdeling.moments import Candidate
 from generator.verdeling.prices import Bill, Price, total

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
 from generator import dutch
-from generator.model.facts.kalender.sleutel import sleutel_van
+from generator.model.facts.kalender import sleutel_van
 from generator.verdeling.moments import Candidate
 from generator.verdeling.prices import Price, total
 from generator.verdeling.proposal import Missed, Proposal
@@ -92,12 +92,12 @@ def _missed_line(proposal: Proposal, missed: Missed) -> str:
         return f"{start} ({missed.rule.value})"
     if missed.cost is None:
         return f"{start} (wat dat kost, is niet uitgezocht: de tijd was om)"
-    points = dutch.count_text(missed.cost, "punt", "punten")
+    cost = f"{_points(missed.cost)} punten duurder" if missed.cost else "even duur"
     if not missed.lost:
-        return f"{start}; dat is {points} duurder"
+        return f"{start}; dat is {cost}"
     lost = dutch.list_text([_lost(proposal, missed, pair) for pair in missed.lost])
     falls = "vervalt" if len(missed.lost) == 1 else "vervallen"
-    return f"{start}; dan {falls} {lost}, en dat is samen {points} duurder"
+    return f"{start}; dan {falls} {lost}, en dat is samen {cost}"
 
 
 def _lost(proposal: Proposal, missed: Missed, pair: Pair) -> str:

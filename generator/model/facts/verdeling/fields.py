@@ -12,9 +12,9 @@ from generator.model.fields import Aanduiding, Datum, HeelGetal, Sleutel
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
 
-SLEUTELS = InBestand(
-    "Schrijf het id uit kalender.yaml; heeft een moment geen id, dan is het de naam in kleine"
-    " letters met streepjes."
+ID_VAN_MOMENT = InBestand(
+    "Schrijf het id van het moment. Staat dat niet in kalender.yaml, schrijf dan de naam in kleine"
+    " letters met streepjes; heet het moment toch anders, dan zegt een melding hoe."
 )
 
 
@@ -46,16 +46,16 @@ class Lid(Invoer):
     niet_op: tuple[NietOp, ...] = Field(
         (), description="Dagen waarop dit lid niet kan. Schrijf nooit op waarom."
     )
-    wensen: tuple[Sleutel, ...] = Field(
+    wensen: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.MOMENT)] = Field(
         (),
         description="Bij welke momenten dit lid graag is.",
-        json_schema_extra=SLEUTELS,
+        json_schema_extra=ID_VAN_MOMENT,
         examples=[["keti-koti"]],
     )
-    liever_niet: tuple[Sleutel, ...] = Field(
+    liever_niet: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.MOMENT)] = Field(
         (),
         description="Bij welke momenten dit lid liever niet is.",
-        json_schema_extra=SLEUTELS,
+        json_schema_extra=ID_VAN_MOMENT,
         examples=[["divali"]],
     )
 

@@ -6,16 +6,14 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from generator import dutch
-from generator.model.dubbel import met_eerdere
-from generator.model.facts.kalender import Kalender
+from generator.model.dubbel import dubbele, met_eerdere
+from generator.model.facts.kalender import Kalender, sleutel_van
 from generator.model.facts.kalender.judgement import per_lid
 from generator.model.facts.kalender.keuzes import Toon
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
-from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.toon import toon_van
 from generator.model.facts.verdeling.fields import Lid, Velden
 from generator.model.fields import shown
-from generator.model.verwijzingen import foute_verwijzingen
 from generator.problems import Problem, nearest
 
 WENSEN, LIEVER_NIET = "wensen", "liever_niet"
@@ -36,21 +34,32 @@ def leden(verdeling: Velden, bekend: Collection[str]) -> Iterator[Problem]:
 
 def momenten(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
     """Wishes for what is no moment, that stand there twice, or that somebody does not want too."""
-    bekend = sorted({*map(sleutel_van, kalender.momenten)} - {""})
+    bekend = {sleutel: sleutel for sleutel in map(sleutel_van, kalender.momenten) if sleutel}
+    namen = {moment.naam: sleutel_van(moment) for moment in kalender.momenten}
     for lid in verdeling.leden:
         for veld in (WENSEN, LIEVER_NIET):
-            yield from foute_verwijzingen(
-                lid,
-                veld,
-                getattr(lid, veld),
-                bekend,
-                onbekend="{} is geen moment in kalender.yaml",
-                dubbel="{} staat hier al; haal er één weg",
-            )
+            yield from _foute_sleutels(lid, veld, bekend, {**namen, **bekend})
         for plek, sleutel in enumerate(lid.liever_niet):
             if sleutel in lid.wensen:
                 melding = f"{shown(sleutel)} staat bij '{WENSEN}' én bij '{LIEVER_NIET}'"
                 yield lid.fout_bij(melding, LIEVER_NIET, plek)
+
+
+def _foute_sleutels(
+    lid: Lid, veld: str, bekend: Collection[str], geschreven: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Keys in that field that no moment has, or that stand there for the second time; of what else
+    may have been ``geschreven`` it says which key was meant."""
+    sleutels: tuple[str, ...] = getattr(lid, veld)
+    tweede = {plek for plek, _ in dubbele(sleutels, str)}
+    for plek, sleutel in enumerate(sleutels):
+        if sleutel not in bekend:
+            dichtbij = nearest(sleutel, geschreven)
+            meant = geschreven[dichtbij] if dichtbij else None
+            melding = f"{shown(sleutel)} is geen moment in kalender.yaml"
+            yield lid.fout_bij(melding, veld, plek, meant=meant)
+        elif plek in tweede:
+            yield lid.fout_bij(f"{shown(sleutel)} staat hier al; haal er één weg", veld, plek)
 
 
 def grenzen(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
