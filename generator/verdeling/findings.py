@@ -83,8 +83,9 @@ def _names(proposal: Proposal, pairs: list[Pair]) -> str:
 def _too_few(proposal: Proposal, aim: Aim) -> Problem:
     """That a member cannot have as many as was agreed, and why not."""
     member, has = aim.member, len(aim.pairs & proposal.chosen)
-    count = "geen" if has == 0 else f"maar {has}"
-    melding = f"{member} kan {count} van de {aim.least} momenten krijgen: "
+    count = f"maar {has} van de" if has else "geen van de"
+    what = "geen moment" if aim.least == 1 else f"{count} {aim.least} momenten"
+    melding = f"{member} kan {what} krijgen: "
     others = sorted(aim.pairs - proposal.chosen)
     hindrances = Counter(proposal.task.hindrance(pair, proposal.chosen) for pair in others)
     rules = {rule: hindrances[rule] for rule in Rule if hindrances[rule]}
@@ -104,5 +105,5 @@ def _too_few(proposal: Proposal, aim: Aim) -> Problem:
 def _too_few_at_moment(proposal: Proposal, aim: Aim) -> Problem:
     moment = proposal.moment(min(aim.pairs)).moment
     has = len(aim.pairs & proposal.chosen)
-    melding = f"hier horen minstens {aim.least} leden te zijn; er zijn er {has} gevonden"
+    melding = f"hier horen minstens {aim.least} leden te zijn; het voorstel heeft er {has}"
     return moment.waarschuwing_bij(melding, "leden_minstens")

@@ -110,8 +110,7 @@ def _why_not_there(facts: Facts, key: str) -> Rule:
 def _with_cost(
     missed: Missed, task: Task, chosen: Chosen, pair: Pair | None, until: float
 ) -> Missed:
-    seconds = until - monotonic()
-    other = solve(task, seconds, forced=pair) if seconds > 0 else None
+    other = solve(task, until - monotonic(), forced=pair)
     if other is None:
         return missed
     cost = total(task.bill(other.chosen)) - total(task.bill(chosen))

@@ -54,6 +54,8 @@ def solve(task: Task, seconds: float, forced: Pair | None = None) -> Solution | 
     What is fixed stays; where that breaks a rule, nothing is added to it. When the time is over it
     is the best one found until then.
     """
+    if seconds <= 0:
+        return None
     import highspy
 
     programme = Programme(task, task.fixed | ({forced} if forced else frozenset()))

@@ -60,12 +60,20 @@ def _moment(random: Random, number: int, year: int) -> Data:
 def _lid(random: Random, code: str, moments: list[Data], wishes: int) -> Data:
     """What a member can and would like; it can come to what staff chose."""
     keys = random.sample([str(one["id"]) for one in moments], min(len(moments), wishes + 1))
+    off = [_days_off(random) for _ in range(4)] if random.random() < 0.8 else []
+    chosen = [one for one in moments if one.get("br_leden") == [code]]
     return {
         "code": code,
-        "niet_op": [_days_off(random) for _ in range(4)] if random.random() < 0.8 else [],
+        "niet_op": [days for days in off if not any(_hits(days, one) for one in chosen)],
         "wensen": keys[:wishes],
         "liever_niet": keys[wishes:],
     }
+
+
+def _hits(days: Data, moment: Data) -> bool:
+    first = str(moment.get("datum", ""))
+    last = str(moment.get("einddatum", first))
+    return str(days["van"]) <= last and first <= str(days["tot"])
 
 
 def _days_off(random: Random) -> Data:
