@@ -96,6 +96,7 @@ def test_a_rule_that_cannot_be_met_is_told_at_the_days_of_the_member(workplace: 
 def test_what_is_wrong_in_the_files_is_told_first(workplace: Workplace) -> None:
     workplace.write("inputs/2027-kalender/verdeling.yaml", "leden: [{code: XYZ}]\n")
     wrong = workplace.run("verdeel", "2027-kalender")
+    workplace.write("inputs/2027-kalender/verdeling.yaml", VERDELING)
     calendar(workplace).unlink()
     absent = workplace.run("verdeel", "2027-kalender")
     nowhere = workplace.run("verdeel", "2028-kalender")
