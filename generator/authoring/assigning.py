@@ -67,10 +67,10 @@ def read_year(folder: Path) -> Year:
     if errors := [one for one in _problems(files) if one.severity is Severity.ERROR]:
         raise InputError(errors)
     kader = files.kader()
-    kalender, verdeling = kader.van(Kalender), kader.van(Verdeling)
+    kalender = kader.van(Kalender)
     if kalender is None:
         raise InputError([Problem(Place(str(calendar)), NO_CALENDAR)])
-    assert verdeling  # these facts may go without a file
+    verdeling = kader.van(Verdeling) or Verdeling(leden=())
     before = calendar_of_year_before(folder, kalender.jaar, memory)
     facts = Facts(kalender, verdeling, organisatie, kader.peildatum, before)
     return Year(facts, calendar, texts)

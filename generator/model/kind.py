@@ -41,8 +41,8 @@ class Feiten(Invoer):
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
     persoonlijk: ClassVar[bool] = False
-    """Whether they are about persons and for few eyes: then their file travels in no document, and
-    a public version is made as if there were none."""
+    """Whether they say of persons what is for few eyes: then their file travels in no document, and
+    a public version is made of them as they are ``zonder_personen``."""
 
     def titel(self) -> Line:
         """What these facts are called above an annex."""
@@ -58,6 +58,10 @@ class Feiten(Invoer):
 
     def op(self, peildatum: Peildatum) -> Self:
         """These facts as they were known on that day."""
+        return self
+
+    def zonder_personen(self) -> Self:
+        """These facts without what they say of persons that is for few eyes."""
         return self
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:

@@ -111,7 +111,7 @@ def _with_cost(
     missed: Missed, task: Task, chosen: Chosen, pair: Pair | None, until: float
 ) -> Missed:
     other = solve(task, until - monotonic(), forced=pair)
-    if other is None:
+    if other is None or not other.is_proven:
         return missed
     cost = total(task.bill(other.chosen)) - total(task.bill(chosen))
     return replace(missed, cost=cost, lost=tuple(sorted(chosen - other.chosen)))

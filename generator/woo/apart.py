@@ -12,10 +12,9 @@ from typing import TypeVar
 
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.gronden import Grond
-from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.facts.punten.fields import Punt
-from generator.model.kind import Feiten, Kader
+from generator.model.kind import Kader
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.origin import Origin
 from generator.woo.left_out import LeftOut, left_out_in
@@ -31,11 +30,6 @@ def set_apart(dossier: Dossier) -> Dossier:
         DocumentFile(file.name, of_itself.group(file.document)) for file in dossier.documents
     )
     return replace(dossier, kader=kader, documents=documents)
-
-
-def _to_tell(facts: Feiten) -> Feiten:
-    """The facts; of those that are for few eyes none, as when there is no file."""
-    return soorten.zonder_bestand()[facts.soort] if facts.persoonlijk else facts
 
 
 def facts_apart(dossier: Dossier) -> tuple[Weglaatbaar, ...]:
@@ -68,7 +62,9 @@ class _Apart:
     def kader(self, kader: Kader) -> Kader:
         return replace(
             kader,
-            feiten={soort: self.group(_to_tell(feiten)) for soort, feiten in kader.feiten.items()},
+            feiten={
+                soort: self.group(feit.zonder_personen()) for soort, feit in kader.feiten.items()
+            },
             vorige=self.kader(kader.vorige) if kader.vorige else None,
         )
 

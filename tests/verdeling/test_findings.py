@@ -61,7 +61,7 @@ def test_a_moment_for_which_too_few_can_come() -> None:
     [
         (
             ("4-3-2027", "4-4-2027"),
-            "maximum: 1",
+            "maximum: 1\nleden: []",
             "SG is al bij 2 momenten, en het maximum is 1",
         ),
         (
@@ -71,7 +71,7 @@ def test_a_moment_for_which_too_few_can_come() -> None:
         ),
         (
             ("4-3-2027", "4-3-2027"),
-            "per_maand: 2",
+            "per_maand: 2\nleden: []",
             "SG is op dezelfde dag bij 'M0' en 'M1'",
         ),
         (

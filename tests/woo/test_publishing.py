@@ -121,6 +121,7 @@ def test_what_is_for_few_eyes_changes_no_public_file(inputs: Path) -> None:
     calendar = "{datum: 1-7-2025, naam: Keti Koti, br_leden: [SG], zekerheid: vast}"
     text = f"jaar: 2025\nminimum_per_lid: 0\nmomenten: [{calendar}]\n"
     (inputs / "d/kalender.yaml").write_text(text, encoding="utf-8")
+    (inputs / "d/verdeling.yaml").write_text("leden: []", encoding="utf-8")
     without = publish(read_dossier(inputs / "d"), TEMPLATES)
 
     wishes = "leden: [{code: SG, wensen: [keti-koti], niet_op: [{van: 2-3-2025, tot: 9-3-2025}]}]"

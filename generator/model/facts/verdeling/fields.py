@@ -50,13 +50,13 @@ class Lid(Invoer):
         (),
         description="Bij welke momenten dit lid graag is.",
         json_schema_extra=ID_VAN_MOMENT,
-        examples=[["keti-koti"]],
+        examples=[["week-toegankelijk"]],
     )
     liever_niet: Annotated[tuple[Sleutel, ...], Verwijst(Verwezen.MOMENT)] = Field(
         (),
         description="Bij welke momenten dit lid liever niet is.",
         json_schema_extra=ID_VAN_MOMENT,
-        examples=[["divali"]],
+        examples=[["week-toegankelijk"]],
     )
 
 
@@ -75,7 +75,17 @@ class Velden(Invoer):
         examples=["2"],
     )
     leden: tuple[Lid, ...] = Field(
-        (), description="Wat de leden kunnen en willen; wie hier niet staat, kan altijd."
+        description="Wat de leden kunnen en willen; wie hier niet staat, kan altijd.",
+        examples=[
+            [
+                {"code": "SG", "wensen": ["week-toegankelijk"]},
+                {
+                    "code": "pSG",
+                    "niet_op": [{"van": "14-07-2025", "tot": "01-08-2025"}],
+                    "liever_niet": ["week-toegankelijk"],
+                },
+            ]
+        ],
     )
 
     def van(self, code: str) -> Lid | None:

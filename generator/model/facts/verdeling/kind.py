@@ -1,9 +1,9 @@
-"""Verdeling as a kind of facts (`verdeling.yaml`, which may be left out)."""
+"""Verdeling as a kind of facts (`verdeling.yaml`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from generator.content.tree import Block
 from generator.content.values import Line, line
@@ -20,12 +20,15 @@ class Verdeling(Velden, Feiten):
     soort: ClassVar[str] = "verdeling"
     uitleg: ClassVar[str] = (
         "Hoeveel momenten een lid van de Bestuursraad hoogstens krijgt, wanneer leden niet kunnen"
-        " en wat zij graag doen. 'rapport verdeel' stelt daarmee voor wie waarbij is. Dit bestand"
-        " is niet nodig. Wat erin staat, is persoonlijk: het reist niet mee in documenten en komt"
-        " in geen openbare versie."
+        " en wat zij graag doen. Het programma stelt daarmee voor wie waarbij is. Wat hier staat,"
+        " is persoonlijk: het reist niet mee in documenten en komt in geen openbare versie."
     )
     persoonlijk: ClassVar[bool] = True
     volgt_uit: ClassVar[tuple[str, ...]] = (Kalender.soort,)
+
+    def zonder_personen(self) -> Self:
+        """The bounds alone."""
+        return self.model_copy(update={"leden": ()})
 
     def titel(self) -> Line:
         """What these facts are called above an annex."""

@@ -42,11 +42,11 @@ def test_days_on_which_a_member_cannot_come_are_never_shown() -> None:
 
 
 def test_without_wishes_there_is_no_column_for_them() -> None:
-    assert shown("maximum: 3\n")[0] == "Lid|Momenten|Toon|Deel van het jaar"
+    assert shown("leden: []\n")[0] == "Lid|Momenten|Toon|Deel van het jaar"
 
 
-def test_the_file_may_be_left_out_but_not_the_calendar() -> None:
-    verdeling = Verdeling()
+def test_without_a_calendar_nothing_is_shown() -> None:
+    verdeling = read(Verdeling, VERDELING)
 
     assert verdeling.blokken(frame(verdeling)) == ()
     assert words(verdeling.titel()) == "Verdeling over de Bestuursraad"
