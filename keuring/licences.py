@@ -18,12 +18,14 @@ from packaging.utils import canonicalize_name
 
 from generator.places import ROOT
 
-PROJECT, EXTRAS = "rapportgenerator", ("", "git", "rekenen", "tijdstempel")
+PROJECT, EXTRAS = "rapportgenerator", ("", "git", "rekenen", "tijdstempel", "verdeel")
 PAGE = ROOT / "docs" / "licenties.md"
 
 FREE = (
+    "0BSD",
     "Apache",
     "BSD",
+    "CC0",
     "EUPL",
     "LGPL",
     "GNU Lesser",
@@ -33,6 +35,7 @@ FREE = (
     "PSF",
     "Python Software Foundation",
     "Public Domain",
+    "Zlib",
     "dependency licenses",
 )
 """How the names of licences begin under which a part may be in a work under EUPL-1.2: those that

@@ -135,6 +135,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
 ) -> None:
     wrong, _ = blocks(section, "yaml")
     (message,) = blocks(section, "text")
+    (DOSSIER / "verdeling.yaml").unlink()  # it names a moment of its own calendar
     write(wrong)
     assert check() == WRONG_INPUT
     assert capsys.readouterr().err == message
@@ -144,6 +145,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
 @pytest.mark.parametrize("section", MISTAKES, ids=title)
 def test_a_mistake_is_mended_as_is_shown(section: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, mended = blocks(section, "yaml")
+    (DOSSIER / "verdeling.yaml").unlink()
     write(mended)
     assert check() == OK
     assert capsys.readouterr().err == ""

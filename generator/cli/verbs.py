@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
+from generator.cli.assigning import VERDEEL
 from generator.cli.days import FEESTDAGEN
 from generator.cli.deciding import BESLUITENLIJST
 from generator.cli.filling import VUL
@@ -25,6 +26,7 @@ VERBS: dict[str, Verb] = {
         BESLUITENLIJST,
         NIEUW,
         FEESTDAGEN,
+        VERDEEL,
         IDS,
         SCHEMA,
         UITPAKKEN,

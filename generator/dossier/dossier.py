@@ -12,6 +12,7 @@ from generator.content.settled import settled
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
+from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
@@ -92,9 +93,16 @@ class Dossier:
         """What the files of that document say about themselves, and what travels with them."""
         made = file.document.eigenschappen(self.kader_of(file.document))
         properties = replace(made.in_platte_tekst(), onafdrukbaar=self.unprintable)
-        if self.closed or not self.kader.organisatie.bron_meegeven:
+        personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
+        shows = {soort for _, soort in file.document.nodig()}
+        if self.closed or personal & shows or not self.kader.organisatie.bron_meegeven:
             return properties
-        return replace(properties, bronnen=self.sources, naam=f"{self.name}/{file.name}")
+        sources = {
+            name: raw
+            for name, raw in self.sources.items()
+            if kind_of(self.paths[name]) not in personal
+        }
+        return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
 
     def only(self, names: Iterable[str]) -> Dossier:
         """The dossier with only the documents of those names."""

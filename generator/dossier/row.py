@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -58,11 +58,15 @@ class Row:
 
     def latest_like(self, name: str, kinds: frozenset[str]) -> Path | None:
         """The last dossier before one of that name that has a file of one of those kinds."""
-        if not is_dated(name):
-            return None
-        before = bisect_left(self._in_time, (_moment(name), ""))
-        earlier = (one for _, one in reversed(self._in_time[:before]))
-        return next((self.folders[one] for one in earlier if kinds & self.kinds(one)), None)
+        return next(self.earlier_like(name, kinds), None)
+
+    def earlier_like(self, name: str, kinds: frozenset[str]) -> Iterator[Path]:
+        """The dossiers before one of that name with a file of one of those kinds, the last
+        first."""
+        if is_dated(name):
+            before = bisect_left(self._in_time, (_moment(name), ""))
+            earlier = (one for _, one in reversed(self._in_time[:before]))
+            yield from (self.folders[one] for one in earlier if kinds & self.kinds(one))
 
     def kinds(self, name: str) -> frozenset[str]:
         """The kinds of the files of a dossier, as their names tell."""

@@ -42,6 +42,9 @@ class Feiten(Invoer):
     """Whether a dossier may have a file of them for each year: kalender-2027.yaml."""
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
+    persoonlijk: ClassVar[bool] = False
+    """Whether they say of persons what is for few eyes: then their file travels in no document, and
+    a public version is made of them as they are ``zonder_personen``."""
 
     def titel(self) -> Line:
         """What these facts are called above an annex."""
@@ -62,6 +65,10 @@ class Feiten(Invoer):
     def geldt_in(self, jaar: int) -> bool:
         """Whether they are about that year."""
         return True
+
+    def zonder_personen(self) -> Self:
+        """These facts without what they say of persons that is for few eyes."""
+        return self
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with these facts in the light of the rest of the dossier."""

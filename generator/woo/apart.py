@@ -62,7 +62,9 @@ class _Apart:
     def kader(self, kader: Kader) -> Kader:
         return replace(
             kader,
-            feiten={soort: self.group(feiten) for soort, feiten in kader.feiten.items()},
+            feiten={
+                soort: self.group(feit.zonder_personen()) for soort, feit in kader.feiten.items()
+            },
             vorige=self.kader(kader.vorige) if kader.vorige else None,
         )
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.said import said_by
 from generator.content.words import text_of_blocks
 from generator.dossier.dossier import read_dossier
 from generator.model import soorten
@@ -107,7 +108,7 @@ def test_a_dossier_holds_its_facts_and_its_documents(workplace: Workplace) -> No
     assert dossier.name == "2025-09-br"
     assert [file.name for file in dossier.documents] == ["nota", "vgr"]
     written = {"doelen", "kalender", "kansen", "knelpunten", "status"}
-    assert set(dossier.kader.feiten) == written | {"grafieken", "voortgang"}
+    assert set(dossier.kader.feiten) == written | soorten.zonder_bestand().keys()
     assert dossier.problems == ()
 
 
@@ -324,3 +325,36 @@ def test_of_thousands_of_faults_the_first_hundred_are_told(
 
     assert len(told) == 101
     assert told[-1].endswith(": fout: er zijn meer dan 100 fouten; los eerst deze op")
+
+
+KETI_KOTI = """\
+jaar: 2025
+minimum_per_lid: 0
+momenten:
+  - {datum: 1-7-2025, naam: Keti Koti, br_leden: [SG], zekerheid: vast}
+"""
+WISHES = "leden: [{code: SG, wensen: [keti-koti], niet_op: [{van: 2-3-2025, tot: 9-3-2025}]}]\n"
+
+
+def test_what_is_for_few_eyes_travels_in_no_document(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein", kalender=KETI_KOTI, verdeling=WISHES)
+    dossier = read_dossier(folder)
+    (nota,) = dossier.documents
+
+    assert set(dossier.sources) == {
+        "organisatie.yaml",
+        "d/nota.yaml",
+        "d/kalender.yaml",
+        "d/verdeling.yaml",
+    }
+    assert set(dossier.properties_of(nota).bronnen) == set(dossier.sources) - {"d/verdeling.yaml"}
+
+
+def test_a_document_that_shows_it_carries_no_files_at_all(workplace: Workplace) -> None:
+    shows = NOTA.rstrip("\n") + "\n  - {kop: Verdeling, tekst: Zo., toon: verdeling}\n"
+    folder = workplace.dossier("klein", nota=shows, kalender=KETI_KOTI, verdeling=WISHES)
+    dossier = read_dossier(folder)
+    (nota,) = dossier.documents
+
+    assert "één van de 1" in [one.words for one in said_by(dossier.contents_of(nota.document))]
+    assert dossier.properties_of(nota).bronnen == {}

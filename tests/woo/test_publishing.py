@@ -113,3 +113,18 @@ def test_of_a_document_that_is_not_public_only_a_row_stays(inputs: Path) -> None
     (document,) = publication.documents
     assert document.titel == "Nota van 01-09-2025"
     assert not any(path.startswith(("documenten", "word")) for path in publication.files)
+
+
+def test_what_is_for_few_eyes_changes_no_public_file(inputs: Path) -> None:
+    shows = "    tekst: Dit is de aanleiding.\n    toon: verdeling\n"
+    change(inputs, "    tekst: Dit is de aanleiding.\n", shows)
+    calendar = "{datum: 1-7-2025, naam: Keti Koti, br_leden: [SG], zekerheid: vast}"
+    text = f"jaar: 2025\nminimum_per_lid: 0\nmomenten: [{calendar}]\n"
+    (inputs / "d/kalender.yaml").write_text(text, encoding="utf-8")
+    (inputs / "d/verdeling.yaml").write_text("leden: []", encoding="utf-8")
+    without = publish(read_dossier(inputs / "d"), TEMPLATES)
+
+    wishes = "leden: [{code: SG, wensen: [keti-koti], niet_op: [{van: 2-3-2025, tot: 9-3-2025}]}]"
+    (inputs / "d/verdeling.yaml").write_text(wishes, encoding="utf-8")
+
+    assert publish(read_dossier(inputs / "d"), TEMPLATES).files == without.files

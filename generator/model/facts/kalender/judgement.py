@@ -120,13 +120,14 @@ def indeling(
     zonder_dag = [moment for moment in gevonden if not moment.heeft_dag]
     return Indeling(
         met_dag=tuple(moment for moment in gevonden if moment.heeft_dag),
-        dag_volgt=tuple(moment for moment in zonder_dag if not _ging_voorbij(moment, op)),
-        te_laat=tuple(moment for moment in zonder_dag if _ging_voorbij(moment, op)),
+        dag_volgt=tuple(moment for moment in zonder_dag if not ging_voorbij(moment, op)),
+        te_laat=tuple(moment for moment in zonder_dag if ging_voorbij(moment, op)),
         minimum=kalender.minimum_per_lid if lid.is_heel(kalender.jaar) else 0,
     )
 
 
-def _ging_voorbij(moment: Moment, op: Peildatum | None) -> bool:
+def ging_voorbij(moment: Moment, op: Peildatum | None) -> bool:
+    """Whether the month or quarter it was to be in is over on the day ``op``."""
     laatste = moment.datum.last if moment.datum else None
     return bool(op and laatste and laatste < op.dag)
 

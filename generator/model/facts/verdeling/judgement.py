@@ -1,0 +1,123 @@
+"""What is wrong with the bounds and wishes, and what of them a calendar keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from generator import dutch
+from generator.model.dubbel import dubbele, met_eerdere
+from generator.model.facts.kalender import Kalender, sleutel_van
+from generator.model.facts.kalender.judgement import per_lid
+from generator.model.facts.kalender.keuzes import Toon
+from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
+from generator.model.facts.kalender.toon import toon_van
+from generator.model.facts.verdeling.fields import Lid, Velden
+from generator.model.fields import shown
+from generator.problems import Problem, nearest
+
+WENSEN, LIEVER_NIET = "wensen", "liever_niet"
+LAATSTE_MAAND_VAN_DE_EERSTE_HELFT = 6
+HELFTEN = {1: "eerste helft", 2: "tweede helft"}
+
+
+def leden(verdeling: Velden, bekend: Collection[str]) -> Iterator[Problem]:
+    """Members who are no member of the board, whose codes are ``bekend``, or stand there twice."""
+    for lid in verdeling.leden:
+        if lid.code not in bekend:
+            melding = f"{shown(lid.code)} is geen lid van de Bestuursraad in organisatie.yaml"
+            yield lid.fout_bij(melding, "code", meant=nearest(lid.code, bekend))
+    for lid, eerder in met_eerdere(verdeling.leden, lambda een: een.code):
+        fout = lid.fout_bij(f"{lid.code} staat hier al; zet alles van dit lid bij elkaar", "code")
+        yield replace(fout, earlier=eerder.herkomst_van("code"))
+
+
+def momenten(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
+    """Wishes for what is no moment, that stand there twice, or that somebody does not want too."""
+    bekend = {sleutel: sleutel for sleutel in map(sleutel_van, kalender.momenten) if sleutel}
+    namen = {moment.naam: sleutel_van(moment) for moment in kalender.momenten}
+    for lid in verdeling.leden:
+        for veld in (WENSEN, LIEVER_NIET):
+            yield from _foute_sleutels(lid, veld, bekend, {**namen, **bekend})
+        for plek, sleutel in enumerate(lid.liever_niet):
+            if sleutel in lid.wensen:
+                melding = f"{shown(sleutel)} staat bij '{WENSEN}' én bij '{LIEVER_NIET}'"
+                yield lid.fout_bij(melding, LIEVER_NIET, plek)
+
+
+def _foute_sleutels(
+    lid: Lid, veld: str, bekend: Collection[str], geschreven: Mapping[str, str]
+) -> Iterator[Problem]:
+    """Keys in that field that no moment has, or that stand there for the second time; of what else
+    may have been ``geschreven`` it says which key was meant."""
+    sleutels: tuple[str, ...] = getattr(lid, veld)
+    tweede = {plek for plek, _ in dubbele(sleutels, str)}
+    for plek, sleutel in enumerate(sleutels):
+        if sleutel not in bekend:
+            dichtbij = nearest(sleutel, geschreven)
+            meant = geschreven[dichtbij] if dichtbij else None
+            melding = f"{shown(sleutel)} is geen moment in kalender.yaml"
+            yield lid.fout_bij(melding, veld, plek, meant=meant)
+        elif plek in tweede:
+            yield lid.fout_bij(f"{shown(sleutel)} staat hier al; haal er één weg", veld, plek)
+
+
+def grenzen(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
+    """Bounds with which nobody can have as many moments as was agreed."""
+    minimum = kalender.minimum_per_lid
+    if verdeling.maximum < minimum:
+        melding = (
+            f"'maximum' is {verdeling.maximum}, en 'minimum_per_lid' in kalender.yaml is {minimum}"
+        )
+        yield verdeling.fout_bij(f"{melding}; maak het maximum groter", "maximum")
+    if verdeling.per_maand == 0 and minimum:
+        melding = "als 'per_maand' 0 is, kan niemand ergens bij zijn; maak het groter"
+        yield verdeling.fout_bij(melding, "per_maand")
+
+
+def buiten_het_jaar(verdeling: Velden, jaar: int) -> Iterator[Problem]:
+    """Days on which somebody cannot come, in another year than that of the calendar."""
+    for lid in verdeling.leden:
+        for dagen in lid.niet_op:
+            if not dagen.van.year <= jaar <= dagen.tot.year:
+                wanneer = dutch.days_text(dagen.van, dagen.tot)
+                if dagen.van == dagen.tot:
+                    wanneer = dutch.date_text(dagen.van)
+                melding = f"{wanneer} valt niet in {jaar}, het jaar van de kalender"
+                yield dagen.waarschuwing_bij(melding, "van")
+
+
+@dataclass(frozen=True)
+class Stand:
+    """What a member has in a calendar."""
+
+    code: str
+    momenten: tuple[Moment, ...]
+    lid: Lid | None
+    """What it wished, if anything."""
+
+    @property
+    def tonen(self) -> Mapping[Toon, int]:
+        """How many moments of each tone, as far as it is known."""
+        gevonden = [toon_van(moment) for moment in self.momenten]
+        return {toon: gevonden.count(toon) for toon in Toon if toon in gevonden}
+
+    @property
+    def wensen_gehaald(self) -> int:
+        """How many of its wishes are kept."""
+        sleutels = set(map(sleutel_van, self.momenten))
+        return len(sleutels & set(self.lid.wensen)) if self.lid else 0
+
+
+def stand(verdeling: Velden, kalender: Kalender, codes: Collection[str]) -> list[Stand]:
+    """What each of those members has."""
+    gevonden = per_lid(kalender, codes)
+    return [Stand(code, tuple(gevonden[code]), verdeling.van(code)) for code in codes]
+
+
+def helft_van(kalender: Kalender, moment: Moment) -> int | None:
+    """In which half of the year members come, 1 or 2; None as long as that is not known."""
+    maand = kalender.maand_van_komst(moment)
+    if maand == ZONDER_MAAND:
+        return None
+    return 1 if maand <= LAATSTE_MAAND_VAN_DE_EERSTE_HELFT else 2
