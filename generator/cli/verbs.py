@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.cli.agenda import AGENDA
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.days import FEESTDAGEN
@@ -25,6 +26,7 @@ VERBS: dict[str, Verb] = {
         BESLUITENLIJST,
         NIEUW,
         FEESTDAGEN,
+        AGENDA,
         IDS,
         SCHEMA,
         UITPAKKEN,

@@ -1,0 +1,38 @@
+"""What the files of diaries are called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator import dutch
+from generator.agenda.diary import Reader
+from generator.dossier.file_names import alike
+from generator.dossier.legal_names import legal
+
+ENDING = ".ics"
+DROPPED = "-vervallen"
+
+
+def file_of(reader: Reader) -> str:
+    """The name of the file with the appointments of a reader."""
+    return f"{legal(reader.name)}{ENDING}"
+
+
+def file_of_dropped(reader: Reader) -> str:
+    """The name of the file that takes appointments away."""
+    return f"{legal(reader.name)}{DROPPED}{ENDING}"
+
+
+def title(reader: Reader, years: Iterable[int]) -> str:
+    """What a calendar is called in the program that opens it."""
+    return f"D&I-momenten {dutch.list_text(list(map(str, years)))} ({reader.words})"
+
+
+def clashing(readers: Iterable[Reader]) -> Iterator[tuple[Reader, Reader]]:
+    """Readers of whom a file would have the name of one of a reader before them."""
+    taken: dict[str, Reader] = {}
+    for reader in readers:
+        for name in (file_of(reader), file_of_dropped(reader)):
+            first = taken.setdefault(alike(name), reader)
+            if first is not reader:
+                yield first, reader
