@@ -22,7 +22,6 @@ from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
 
 LENGTH = timedelta(minutes=30)
-SENT = "Verstuurd"
 
 
 @dataclass(frozen=True)
@@ -40,6 +39,7 @@ class Duty:
 
 
 BRIEFING = Duty("briefing", "Briefing versturen", briefing_due)
+SENT = replace(BRIEFING, words="Briefing verstuurd")
 DEBRIEFING = Duty("debriefing", "Debriefing uiterlijk", lambda _, days: debriefing_due(days))
 
 
@@ -53,11 +53,12 @@ def duties(edition: Edition) -> Iterator[Appointment]:
 
 def _briefing(edition: Edition, moment: Moment, days: When) -> Appointment:
     """One that was sent stays, so that nobody thinks that it was called off."""
-    made, sent = _duty(BRIEFING, edition, moment, days), moment.briefing_verstuurd
+    sent = moment.briefing_verstuurd
+    made = _duty(SENT if sent else BRIEFING, edition, moment, days)
     if sent is None or made.is_cancelled:
         return made
-    told = lines((f"{SENT} op {dutch.date_text(sent)}.", made.description))
-    return replace(made, state=State.CONFIRMED, lead=SENT, description=told, alarm=None)
+    told = lines((f"Verstuurd op {dutch.date_text(sent)}.", made.description))
+    return replace(made, state=State.CONFIRMED, lead="", description=told, alarm=None)
 
 
 def _duty(duty: Duty, edition: Edition, moment: Moment, days: When) -> Appointment:

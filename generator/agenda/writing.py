@@ -17,6 +17,8 @@ PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 FIRST_DAY = date(2020, 1, 1)
 """An edition counts its days from this one: a later edition has a higher number."""
 
+_IN_ADDRESS = "@!$&'*+=^_`{|}~"
+"""What may stand in an address as it is, beside letters and digits (RFC 6068 2)."""
 _DUTCH = {"language": "nl"}
 
 
@@ -82,7 +84,7 @@ def _on_the_clock(moment: datetime) -> vDatetime:
 
 
 def _address(organizer: Organizer) -> vCalAddress:
-    address = vCalAddress(f"mailto:{quote(organizer.email, safe='@')}")
+    address = vCalAddress(f"mailto:{quote(organizer.email, safe=_IN_ADDRESS)}")
     address.params["cn"] = _plain(organizer.name).replace('"', "'").replace("\n", " ")
     return address
 

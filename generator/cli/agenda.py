@@ -71,9 +71,12 @@ def _earlier(dossier: Dossier, word: str | None, memory: Memory) -> Earlier:
     from generator.agenda.making import years_of
 
     years = years_of(dossier)
-    return (
-        since(_folder(word), years, memory) if word else earlier_than(dossier.folder, years, memory)
-    )
+    if word is None:
+        return earlier_than(dossier.folder, years, memory)
+    folder = _folder(word)
+    if folder.resolve() == dossier.folder.resolve():
+        raise UsageError("--sinds noemt het dossier zelf; kies een eerder dossier")
+    return since(folder, years, memory)
 
 
 def _last_stamp(target: Path) -> Stamp:
