@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from urllib.parse import quote
@@ -35,7 +34,7 @@ def ics(name: str, appointments: Iterable[Appointment], method: str) -> bytes:
     if all(one.organizer for one in whole):
         calendar.add("method", method)
     for title in ("name", "x-wr-calname"):
-        calendar.add(title, _plain(name))
+        calendar.add(title, name)
     if any(one.when.hours for one in whole):
         calendar.add_component(amsterdam())
     for one in whole:
@@ -53,9 +52,9 @@ def _event(appointment: Appointment) -> Event:
     _add_time(event, appointment.when)
     event.add("status", appointment.state.value)
     for name in ("summary", "description"):
-        event.add(name, _plain(getattr(appointment, name)), parameters=_DUTCH)
+        event.add(name, getattr(appointment, name), parameters=_DUTCH)
     if appointment.place:
-        event.add("location", _plain(appointment.place), parameters=_DUTCH)
+        event.add("location", appointment.place, parameters=_DUTCH)
     event.add("categories", list(appointment.categories))
     event.add("class", "CONFIDENTIAL" if appointment.is_confidential else "PUBLIC")
     is_free = appointment.shown_as is ShownAs.FREE
@@ -85,22 +84,13 @@ def _on_the_clock(moment: datetime) -> vDatetime:
 
 def _address(organizer: Organizer) -> vCalAddress:
     address = vCalAddress(f"mailto:{quote(organizer.email, safe=_IN_ADDRESS)}")
-    address.params["cn"] = _plain(organizer.name).replace('"', "'").replace("\n", " ")
+    address.params["cn"] = organizer.name.replace('"', "'")
     return address
 
 
 def _alarm(appointment: Appointment, before: timedelta) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", _plain(appointment.summary), parameters=_DUTCH)
+    alarm.add("description", appointment.summary, parameters=_DUTCH)
     alarm.add("trigger", -before)
     return alarm
-
-
-def _plain(text: str) -> str:
-    """The text without what steers a device or ends a line in another way (RFC 5545 3.1)."""
-    return "".join(" " if _is_control(sign) else sign for sign in text)
-
-
-def _is_control(sign: str) -> bool:
-    return sign != "\n" and unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Cs")
