@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from generator import dutch
-from generator.agenda.diary import Reader
+from generator.agenda.diary import EVERYBODY, P_EN_O, Reader
 from generator.dossier.file_names import alike
-from generator.dossier.legal_names import legal
+from generator.dossier.legal_names import legal, unspelled
 
 ENDING = ".ics"
 DROPPED = "-vervallen"
@@ -21,6 +21,14 @@ def file_of(reader: Reader) -> str:
 def file_of_dropped(reader: Reader) -> str:
     """The name of the file that takes appointments away."""
     return f"{legal(reader.name)}{DROPPED}{ENDING}"
+
+
+def told(file: str) -> str:
+    """For whom a file of that name is, in words."""
+    stem = file.removesuffix(ENDING)
+    name = unspelled(stem.removesuffix(DROPPED))
+    whose = {one.name: one.words for one in (EVERYBODY, P_EN_O)}.get(name, name)
+    return f"{whose}: afspraken die vervallen" if stem.endswith(DROPPED) else whose
 
 
 def title(reader: Reader, years: Iterable[int]) -> str:
