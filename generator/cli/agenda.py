@@ -101,7 +101,7 @@ def _is_doubt_about_a_calendar(problem: Problem) -> bool:
 
 AGENDA = Verb(
     "agenda",
-    "maak van de kalender agenda's om te openen in Outlook: per lid, voor allen en voor P&O",
+    "maak van de kalender agenda's voor Outlook, per lid van de Bestuursraad",
     agenda,
     (
         Option("--sinds", "DOSSIER", "het dossier waarmee wat vervalt wordt vergeleken"),

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from generator.agenda.making import FOLDER
-from generator.agenda.names import told
+from generator.agenda.names import in_order, told
 from generator.build.record import read_record
 from generator.dossier.file_names import kind_of
 from generator.form.form_words import as_form_says
@@ -37,7 +37,7 @@ def agenda_page(dossier: str) -> AgendaPage:
     warnings = read_record(_place(dossier)).warnings if files else ()
     return AgendaPage(
         datetime.fromtimestamp(min(times)) if times else None,
-        {name: told(name) for name in files},
+        {name: told(name) for name in in_order(files)},
         tuple(as_form_says(problem.message) for problem in warnings),
     )
 

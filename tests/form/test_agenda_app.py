@@ -62,7 +62,7 @@ def test_before_they_were_made_the_page_offers_that(client: TestClient, calendar
 def test_each_file_says_for_whom_it_is(client: TestClient) -> None:
     html = client.get("/agendas/klein").text
 
-    for words in ("SG", "SG: afspraken die vervallen", "alle leden", "P&amp;O"):
+    for words in ("SG", "SG: afspraken die vervallen", "Alle leden", "P&amp;O"):
         assert f"<tr><td>{words}</td>" in html
     answer = client.get("/agenda/klein/SG.ics")
     assert answer.headers["content-type"].startswith("text/calendar")
