@@ -1,13 +1,12 @@
-"""When a moment stands in a diary, and when its briefing and debriefing are due."""
+"""When a moment stands in a diary, and how long before it somebody is warned."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
 from generator.agenda.appointment import When
-from generator.dagen.werkdag import werkdag_op_of_voor
-from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.termijnen import eerste_komst, laatste_komst
 
 WITHOUT_END = timedelta(hours=1)
 """How long a meeting stands in a diary of which nobody said when it ends."""
@@ -15,16 +14,11 @@ WITHOUT_END = timedelta(hours=1)
 AT_WORK = time(9)
 """At what hour somebody is reminded of what is due that day."""
 
-DEBRIEFING_DAYS = 7
-
 
 def when(moment: Moment) -> When | None:
     """The days of a moment, or the hours if those are known; None as long as no day is."""
-    if moment.gekozen_dag:
-        first = last = moment.gekozen_dag
-    elif moment.dag and moment.laatste_dag:
-        first, last = moment.dag.first, moment.laatste_dag
-    else:
+    first, last = eerste_komst(moment), laatste_komst(moment)
+    if first is None or last is None:
         return None
     return When(first, last, _hours(moment) if first == last else None)
 
@@ -37,16 +31,6 @@ def _hours(moment: Moment) -> tuple[time, timedelta] | None:
         return meeting.begin, WITHOUT_END
     begin, end = (datetime.combine(date.min, one) for one in (meeting.begin, meeting.einde))
     return meeting.begin, end - begin
-
-
-def briefing_due(calendar: Velden, days: When) -> date:
-    """The working day on which the briefing is sent at the latest."""
-    return werkdag_op_of_voor(days.first - timedelta(calendar.briefing_dagen))
-
-
-def debriefing_due(days: When) -> date:
-    """The working day on which the debriefing was held at the latest."""
-    return werkdag_op_of_voor(days.last + timedelta(DEBRIEFING_DAYS))
 
 
 def alarm_on(day: date, days: When) -> timedelta:

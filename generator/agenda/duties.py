@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 from generator import dutch
 from generator.agenda.appointment import Appointment, ShownAs, State, When
-from generator.agenda.dates import AT_WORK, briefing_due, debriefing_due
+from generator.agenda.dates import AT_WORK
 from generator.agenda.edition import CALLED_OFF, DI, RESERVED, Edition
 from generator.agenda.keys import key_of, uid
 from generator.agenda.senders import organizer
@@ -20,6 +20,7 @@ from generator.agenda.texts import lines
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.termijnen import briefing_op, debriefing_op
 
 LENGTH = timedelta(minutes=30)
 
@@ -30,7 +31,7 @@ class Duty:
 
     name: str
     words: str
-    due: Callable[[Kalender, When], date]
+    due: Callable[[Kalender, Moment], date | None]
 
     @property
     def category(self) -> str:
@@ -38,9 +39,13 @@ class Duty:
         return self.name.capitalize()
 
 
-BRIEFING = Duty("briefing", "Briefing versturen", briefing_due)
+BRIEFING = Duty(
+    "briefing",
+    "Briefing versturen",
+    lambda calendar, moment: briefing_op(moment, calendar.briefing_dagen),
+)
 SENT = replace(BRIEFING, words="Briefing verstuurd")
-DEBRIEFING = Duty("debriefing", "Debriefing uiterlijk", lambda _, days: debriefing_due(days))
+DEBRIEFING = Duty("debriefing", "Debriefing uiterlijk", lambda _, moment: debriefing_op(moment))
 
 
 def duties(edition: Edition) -> Iterator[Appointment]:
@@ -62,7 +67,8 @@ def _briefing(edition: Edition, moment: Moment, days: When) -> Appointment:
 
 
 def _duty(duty: Duty, edition: Edition, moment: Moment, days: When) -> Appointment:
-    due = duty.due(edition.calendar, days)
+    due = duty.due(edition.calendar, moment)
+    assert due  # its day is known
     is_certain = moment.zekerheid is Zekerheid.VAST
     made = Appointment(
         uid=uid(edition.year, moment, duty.name),

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from generator.agenda.appointment import Appointment, Reason, ShownAs, State, When
-from generator.agenda.dates import alarm_on, briefing_due, when
+from generator.agenda.dates import alarm_on, when
 from generator.agenda.keys import key_of, uid
 from generator.agenda.senders import organizer
 from generator.agenda.texts import description
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.termijnen import briefing_op
 from generator.model.facts.organisatie import Organisatie
 
 DI = "D&I"
@@ -83,9 +84,10 @@ class Edition:
     def _alarm(self, moment: Moment, days: When) -> timedelta | None:
         """On the day that the briefing is due; not for what is over, of which a diary would warn
         at once."""
-        if not moment.br_leden or days.last < self.day:
+        due = briefing_op(moment, self.calendar.briefing_dagen)
+        if not moment.br_leden or days.last < self.day or due is None:
             return None
-        return alarm_on(briefing_due(self.calendar, days), days)
+        return alarm_on(due, days)
 
 
 def _place(moment: Moment) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 
 from generator import dutch
 from generator.agenda.appointment import When
-from generator.agenda.dates import briefing_due
 from generator.content.words import text_of, text_of_blocks
 from generator.model.facts.kalender import Kalender, woorden
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.termijnen import briefing_op
 from generator.model.facts.organisatie import Contactpersoon, Organisatie
 
 NO_END = "Hoe laat het afloopt, is nog niet bekend; in de agenda staat een uur."
@@ -41,7 +41,7 @@ def _description(
         yield f"De datum staat nog niet vast{why}."
     if moment.br_leden:
         yield f"Erbij: {dutch.list_text(moment.br_leden)}."
-        due = briefing_due(calendar, days)
+    if moment.br_leden and (due := briefing_op(moment, calendar.briefing_dagen)):
         yield f"De briefing komt uiterlijk op {dutch.weekday_text(due)}."
     for person in organisation.contactpersonen:
         if person.id == moment.contact:
