@@ -1,4 +1,4 @@
-"""The own checks of a Word file and of a PDF: what the validators do not see.
+"""The own checks of a Word file, a PDF and an .ics file: what the validators do not see.
 
 They were measured with planted faults. Each is in one of these lists, in a module whose name ends
 in ``_checks``.
@@ -36,3 +36,6 @@ pdf_check = Registry[Callable[[PdfReader], Iterator[str]]]()
 
 structure_check = Registry[Callable[[Structure], Iterator[str]]]()
 """Those of the structure of a PDF."""
+
+diary_check = Registry[Callable[[bytes], Iterator[str]]]()
+"""Those of an .ics file."""

@@ -19,3 +19,6 @@ pdf_fault = Registry[PdfFault]()
 
 zip_fault = Registry[Callable[[bytes], bytes]]()
 """From a good Word file to one that is packed wrongly."""
+
+diary_fault = Registry[Callable[[bytes], bytes]]()
+"""Functions that spoil a good .ics file."""

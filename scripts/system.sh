@@ -17,6 +17,7 @@ keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
 keuring command chromium                                  chromium
 keuring file    /usr/sbin/nginx                           nginx
 keuring command systemd-analyze                           systemd
+keuring library libical.so.3                              libical3
 '
 
 # How pip and apt-get say that they could not get through.

@@ -12,7 +12,14 @@ from pathlib import Path
 FIXTURES = Path(__file__).parent / "fixtures"
 
 _SHOWN = str.maketrans(
-    {"␣": " ", "→": "\t", "␁": "\x01", "␟": "\uf0b7", "␞": "\uf0a7"}  # the last are of Word
+    {
+        "␣": " ",
+        "→": "\t",
+        "␍": "\r",
+        "␁": "\x01",
+        "␟": "\uf0b7",
+        "␞": "\uf0a7",
+    }  # the last are of Word
 )
 _YAML = re.compile(r"^```yaml (.+)\n((?:.*\n)*?)```$", re.MULTILINE)
 

@@ -11,16 +11,19 @@ from inspect import getmembers, isfunction
 
 import pytest
 
-from keuring.checks import making_check, pdf_check, structure_check, word_check
+from keuring.checks import diary_check, making_check, pdf_check, structure_check, word_check
 from keuring.mutating import mutates
-from keuring.planting import pdf_fault, zip_fault
+from keuring.planting import diary_fault, pdf_fault, zip_fault
 from keuring.registry import Registry, load
 
-REGISTRIES = (word_check, making_check, pdf_check, structure_check, pdf_fault, zip_fault, mutates)
+REGISTRIES = (
+    *(word_check, making_check, pdf_check, structure_check, diary_check),
+    *(pdf_fault, zip_fault, diary_fault, mutates),
+)
 MODULES = [*load("_checks"), *load("planted_"), *load("mutation_")]
 Function = Callable[..., object]
 
-GATHERERS = {"all_checks", "findings", "planted", "spoiled", "on_lines"}
+GATHERERS = {"all_checks", "findings", "events", "planted", "spoiled", "on_lines"}
 """What makes use of the lists."""
 
 

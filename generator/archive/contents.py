@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.archive import mdto
-from generator.archive.names import document_name, legal, source_path
+from generator.archive.names import document_name, source_path
+from generator.dossier.legal_names import legal
 from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen
 

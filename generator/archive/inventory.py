@@ -18,10 +18,10 @@ from pathlib import Path
 from generator.archive import bag, log, stamps
 from generator.archive.lines import LogLine
 from generator.archive.log import Log
-from generator.archive.names import legal
 from generator.disk import chain, read_only
 from generator.disk.atomic import TEMPORARY
 from generator.disk.refusals import reason_of
+from generator.dossier.legal_names import legal
 from generator.problems import InputError, Place, Problem
 
 ARCHIVE = Path("archief")

@@ -17,9 +17,9 @@ from generator.archive.contents import Description, DossierPart, Issuers, payloa
 from generator.archive.inventory import version_name
 from generator.archive.lines import LoggedDocument, LogLine, PublicOf
 from generator.archive.mdto import PublicationEvent
-from generator.archive.names import legal
 from generator.archive.request import Request
 from generator.archive.store import Deposit
+from generator.dossier.legal_names import legal
 from generator.gronden import schrijf
 from generator.model.facts.archief import Archief
 from generator.model.facts.organisatie import Organisatie

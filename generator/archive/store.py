@@ -28,10 +28,10 @@ from generator.archive.inventory import (
     version_name,
 )
 from generator.archive.lines import LoggedDocument, LogLine, PublicLine, PublicOf
-from generator.archive.names import legal
 from generator.archive.recovery import mend
 from generator.disk import appending, lock, read_only, refusals
 from generator.dossier.file_names import alike
+from generator.dossier.legal_names import legal
 from generator.problems import InputError, Place, Problem
 
 NOT_INTERNAL = "dit is geen interne versie in het archief; daarvan kan geen openbare versie zijn"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -24,14 +25,45 @@ def place(
     Raises ``MachineError`` when nothing can be written.
     """
     (folder,) = {target.parent for target in files}
-    hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}
     with one_at_a_time(folder):
-        _refuse_others(files)
-        record = read_record(folder)
-        kept = [_kept(one) for one in files if not record.is_ours(one, hashes[one.name])]
-        write_record(folder, record.starting(hashes))
-        write_together(files)
-        write_record(folder, record.done(hashes, fingerprint, warnings))
+        return _placed(folder, files, (), Made(fingerprint, warnings))
+
+
+def place_all(
+    folder: Path, files: Mapping[str, bytes], fingerprint: str, warnings: tuple[Problem, ...]
+) -> tuple[Problem, ...]:
+    """Write all files of a folder by their names, as ``place`` does. What an earlier run made there
+    and this one did not, goes."""
+    with one_at_a_time(folder):
+        gone = [folder / name for name in read_record(folder).entries if name not in files]
+        targets = {folder / name: data for name, data in files.items()}
+        return _placed(folder, targets, gone, Made(fingerprint, warnings))
+
+
+@dataclass(frozen=True)
+class Made:
+    """Of what files were made, and the warnings about that."""
+
+    fingerprint: str
+    warnings: tuple[Problem, ...]
+
+
+def _placed(
+    folder: Path, files: Mapping[Path, bytes], gone: Sequence[Path], made: Made
+) -> tuple[Problem, ...]:
+    """Write files and take others away, in a folder that is ours as long as it takes."""
+    hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}
+    touched = (*files, *gone)
+    _refuse_others(touched)
+    record = read_record(folder)
+    kept = [_kept(one) for one in touched if not record.is_ours(one, hashes.get(one.name))]
+    write_record(folder, record.starting(hashes))
+    write_together(files)
+    for target in gone:
+        with writing(target):
+            target.unlink(missing_ok=True)
+    left = record.without(target.name for target in gone)
+    write_record(folder, left.done(hashes, made.fingerprint, made.warnings))
     return tuple(kept)
 
 

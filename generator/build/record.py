@@ -7,7 +7,7 @@ we wrote.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -49,6 +49,11 @@ class Record:
         entry = self.entries.get(target.name)
         ours = [new, *(entry.hashes if entry else [])]
         return not target.exists() or file_hash(target) in ours
+
+    def without(self, names: Iterable[str]) -> Record:
+        """As it stands when those files are gone."""
+        left = {name: self.entries[name] for name in self.entries.keys() - set(names)}
+        return replace(self, entries=dict(sorted(left.items())))
 
     def starting(self, hashes: Mapping[str, str]) -> Record:
         """As it must stand on disk before files get their new contents, given by their hashes.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.cli.agenda import AGENDA
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.assigning import VERDEEL
@@ -27,6 +28,7 @@ VERBS: dict[str, Verb] = {
         NIEUW,
         FEESTDAGEN,
         VERDEEL,
+        AGENDA,
         IDS,
         SCHEMA,
         UITPAKKEN,

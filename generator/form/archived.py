@@ -10,8 +10,8 @@ from generator.archive.inventory import inventory
 from generator.archive.kept import yaml_of
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.listing import Search, versions
-from generator.archive.names import legal
 from generator.disk.input_file import read_input
+from generator.dossier.legal_names import legal
 
 
 @dataclass(frozen=True)

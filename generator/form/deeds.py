@@ -44,6 +44,7 @@ def _for_the_log(given: Given) -> Sequence[str]:
 
 DEEDS: Mapping[str, Deed] = {
     "maak": Deed(("dossier",), _changes("dossier"), lambda given: ["maak", given["dossier"]]),
+    "agenda": Deed(("dossier",), _changes("dossier"), lambda given: ["agenda", given["dossier"]]),
     "bekijk": Deed(
         ("dossier",), _changes("dossier"), lambda given: ["herstel", given["dossier"], "--kijk"]
     ),

@@ -12,6 +12,7 @@ from generator.archive.inventory import version_name
 from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
 from generator.form import static_files
+from generator.form.agendas import AgendaPage
 from generator.form.building import controls_of
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
@@ -161,6 +162,11 @@ class FormPages:
     def since(self, base: str, dossier: str, page: SincePage) -> str:
         """The page with what is different in a dossier since it was last archived."""
         return self._fill("sinds", {"basis": base, "dossier": dossier, "bladzijde": page})
+
+    def agendas(self, base: str, dossier: str, page: AgendaPage, may_make: bool) -> str:
+        """The page with the diaries of a dossier, as they were last made."""
+        contents = {"dossier": dossier, "bladzijde": page, "mag_maken": may_make}
+        return self._fill("agendas", {"basis": base, **contents})
 
     def public(
         self,

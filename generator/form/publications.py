@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import shutil
 from datetime import datetime
-from io import BytesIO
 from itertools import count
 from pathlib import Path
 from tempfile import mkdtemp
 from weakref import finalize
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from generator.form.zipping import zipped
 
 NAME = "openbare-versie.zip"
 """Without the name of the dossier: that may tell what it is about."""
@@ -53,12 +53,6 @@ class Publications:
 
 
 def _zipped(folder: Path) -> bytes:
-    """The files of a folder; without the moment at which each was made."""
-    room = BytesIO()
-    with ZipFile(room, "w", ZIP_DEFLATED) as packed:
-        for file in sorted(folder.rglob("*")):
-            if file.is_file():
-                info = ZipInfo(file.relative_to(folder).as_posix())
-                info.external_attr = 0o644 << 16
-                packed.writestr(info, file.read_bytes(), ZIP_DEFLATED)
-    return room.getvalue()
+    """The files of a folder."""
+    files = [file for file in folder.rglob("*") if file.is_file()]
+    return zipped({file.relative_to(folder).as_posix(): file.read_bytes() for file in files})

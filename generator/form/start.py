@@ -17,6 +17,7 @@ from generator.dossier.dossiers import read_dossiers
 from generator.dossier.packed import pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import All
+from generator.form.agendas import has_calendar
 from generator.places import OUTPUT, TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity
 
@@ -39,6 +40,7 @@ class DossierState:
     errors: int
     warnings: int
     archived: LogLine | None
+    has_calendar: bool
 
 
 def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
@@ -53,6 +55,7 @@ def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
             _count([*problems], Severity.ERROR),
             _count([*problems, *(dossier.unfinished if dossier else ())], Severity.WARNING),
             archived.get(name),
+            has_calendar(folder),
         )
 
 

@@ -7,27 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.archive.mdto import FILE_ENDING
-from generator.archive.names import document_name, legal, source_path, unspelled
+from generator.archive.names import document_name, source_path
+from generator.dossier.legal_names import legal, unspelled
 
 FORBIDDEN = set('<>:"/\\|?*#& ')
-
-
-@pytest.mark.parametrize(
-    ("word", "name"),
-    [
-        ("4012345-1078123-PenO", "4012345-1078123-PenO"),
-        ("P&O/12", "P=26O=2F12"),
-        ("nota kalender", "nota=20kalender"),
-        ("nota_kalender", "nota=5Fkalender"),
-        ("reünie", "re=C3=BCnie"),
-        ("=26", "=3D26"),
-        ("..", "=2E=2E"),
-        (".verborgen", "=2Everborgen"),
-        ("a.b.", "a.b=2E"),
-    ],
-)
-def test_what_a_name_may_not_have_is_written_in_bytes(word: str, name: str) -> None:
-    assert legal(word) == name
 
 
 @given(st.text(max_size=400), st.text(max_size=400))
@@ -49,32 +32,9 @@ def test_no_path_is_too_long_for_windows(dossier: str, document: str, kenmerk: s
     assert len(read) <= 200 or "/" in dossier + document
 
 
-@pytest.mark.parametrize(
-    ("word", "name"),
-    [
-        ("CON", "=43ON"),
-        ("nul", "=6Eul"),
-        ("aux.2025", "=61ux.2025"),
-        ("Lpt1", "=4Cpt1"),
-        ("console", "console"),
-        ("COM", "COM"),
-    ],
-)
-def test_no_name_is_one_that_windows_keeps_for_a_device(word: str, name: str) -> None:
-    assert legal(word) == name
-
-
 @given(st.text(max_size=8), st.text(max_size=8), st.text(max_size=8), st.text(max_size=8))
 def test_different_words_have_different_names(a: str, b: str, c: str, d: str) -> None:
     assert (document_name(a, b) == document_name(c, d)) == ((a, b) == (c, d))
-
-
-def test_long_words_that_begin_alike_stay_apart() -> None:
-    first, second = legal("x" * 200 + "a"), legal("x" * 200 + "b")
-
-    assert first != second
-    assert len(first) == len(second) == 40
-    assert legal(first) != first
 
 
 @pytest.mark.parametrize(

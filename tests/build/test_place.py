@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build.place import place
+from generator.build.place import place, place_all
 from generator.problems import MachineError, Problem, Severity
 
 OLD = {"een": "oud", "twee": "oud"}
@@ -99,3 +99,47 @@ def test_when_the_disk_is_full_none_of_the_formats_is_replaced(
         put(tmp_path, NEW)
 
     assert found(tmp_path) == {"nota.een": "oud", "nota.twee": "oud"}
+
+
+def put_all(folder: Path, *names: str) -> tuple[Problem, ...]:
+    """Put all files of a folder in it, each with its own name as its contents."""
+    return place_all(folder, {name: name.encode() for name in names}, "vingerafdruk", ())
+
+
+def test_what_is_not_made_any_more_goes_and_what_is_of_others_stays(tmp_path: Path) -> None:
+    put_all(tmp_path, "een", "twee")
+    (tmp_path / "drie").write_text("van een ander")
+
+    assert put_all(tmp_path, "een") == ()
+    assert found(tmp_path) == {"een": "een", "drie": "van een ander"}
+    assert put_all(tmp_path) == ()
+    assert found(tmp_path) == {"drie": "van een ander"}
+
+
+def test_what_goes_and_was_edited_is_kept_under_another_name(tmp_path: Path) -> None:
+    put_all(tmp_path, "een", "twee")
+    (tmp_path / "twee").write_text("bewerkt")
+
+    (problem,) = put_all(tmp_path, "een")
+
+    (kept,) = set(found(tmp_path)) - {"een"}
+    assert kept.startswith("twee (bewerkt ")
+    assert found(tmp_path) == {"een": "een", kept: "bewerkt"}
+    assert problem.severity is Severity.WARNING
+    assert put_all(tmp_path, "een") == ()
+
+
+def test_killed_before_all_is_gone_the_next_run_ends_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_all(tmp_path, "een", "twee")
+
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(Path, "unlink", stop)
+        put_all(tmp_path, "een")
+
+    assert put_all(tmp_path, "een") == ()
+    assert found(tmp_path) == {"een": "een"}

@@ -24,6 +24,7 @@ ALL = {
     ("deed", "words"),
     [
         ("maak", "maak inputs/2025-09-br"),
+        ("agenda", "agenda inputs/2025-09-br"),
         ("bekijk", "herstel inputs/2025-09-br --kijk"),
         ("herstel", "herstel inputs/2025-09-br --ja"),
         (

@@ -1,0 +1,21 @@
+"""By what an appointment is known from one edition of the calendar to the next."""
+
+from __future__ import annotations
+
+from uuid import UUID, uuid5
+
+from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.sleutel import sleutel_van
+
+NAMESPACE = UUID("6b0b7c52-7d5e-4f0a-9a53-2f6a1f7f3c1d")
+"""Of all our appointments; another one would make all of them new in every diary."""
+
+
+def key_of(moment: Moment) -> str:
+    """The key of a moment; its name if that has no letter or digit."""
+    return sleutel_van(moment) or moment.naam
+
+
+def uid(year: int, moment: Moment, *what: str) -> str:
+    """Of a moment for a member, or of what is to be done for it (RFC 7986 5.3)."""
+    return str(uuid5(NAMESPACE, "/".join((str(year), key_of(moment), *what))))
