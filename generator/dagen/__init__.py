@@ -7,6 +7,7 @@ clock and no network: the same year has the same days.
 from generator.dagen.dag import Dag, DagInJaar, Zeker
 from generator.dagen.lijst import alle_dagen, dagen_van, herken, niet_bekend
 from generator.dagen.regel import GeenDagError
+from generator.dagen.werkdagen import vrije_dagen, werkdag_tot_en_met
 
 __all__ = [
     "Dag",
@@ -17,4 +18,6 @@ __all__ = [
     "dagen_van",
     "herken",
     "niet_bekend",
+    "vrije_dagen",
+    "werkdag_tot_en_met",
 ]

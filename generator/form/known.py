@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.authoring.describe import Choice, FieldDescription
 from generator.form.controls import Option
+from generator.model.facts.kalender import sleutel_uit_naam
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.truth import JA_NEE
 from generator.model.fields.verwijst import Verwezen
@@ -107,6 +108,13 @@ def _causes(files: Files) -> Iterator[Option]:
     yield from _options(_rows(files.get("besluiten"), "besluiten"), "id", "tekst")
 
 
+def _moments(files: Files) -> Iterator[Option]:
+    for row in _rows(files.get("kalender"), "momenten"):
+        name = _word(row, "naam")
+        if key := _word(row, "id") or sleutel_uit_naam(name):
+            yield Option(key, name + _in_brackets(key) if name else key)
+
+
 def _parts_of_the_ministry(files: Files) -> Iterator[Option]:
     rows = _rows(files.get("activiteiten"), "groepen", "activiteiten")
     lists = [one for one in (row.get("dienstonderdelen") for row in rows) if isinstance(one, list)]
@@ -120,6 +128,7 @@ _NAMED: Mapping[Verwezen, Callable[[Files], Iterator[Option]]] = {
     Verwezen.DOEL: _goals,
     Verwezen.INDICATOR: _indicators,
     Verwezen.AANLEIDING: _causes,
+    Verwezen.MOMENT: _moments,
     Verwezen.DIENSTONDERDEEL: _parts_of_the_ministry,
 }
 """Where the words stand that a field may name."""

@@ -14,6 +14,7 @@ class Verwezen(Enum):
     DOEL = "een doel in doelen.yaml"
     INDICATOR = "een indicator in doelen.yaml"
     AANLEIDING = "een knelpunt in knelpunten.yaml of een besluit in besluiten.yaml"
+    MOMENT = "een moment in kalender.yaml"
     DIENSTONDERDEEL = "een dienstonderdeel in activiteiten.yaml"
 
 

@@ -52,11 +52,7 @@ def _manager(manager: Manager) -> Line:
 
 def opsomming(punten: Opsomming) -> Blocks:
     """The text and the points."""
-    lijst = tuple(
-        (Passage(punt, (punten.herkomst_van("punten", plek),)),)
-        for plek, punt in enumerate(punten.punten)
-    )
-    return (*punten.passage_van("inleiding"), BulletList(lijst))
+    return (*punten.passage_van("inleiding"), BulletList(punten.passages_van("punten")))
 
 
 def sporen(langs: Sporen) -> Blocks:

@@ -16,12 +16,15 @@ from generator.problems import Problem
 
 def sleutel_van(moment: Moment) -> str:
     """The key of a moment; empty when its name has no letter or digit."""
+    return moment.id or sleutel_uit_naam(moment.naam)
+
+
+def sleutel_uit_naam(naam: str) -> str:
+    """The key of a moment of that name that has no id: that of the day it is, else its name."""
     from generator.dagen import herken
 
-    if moment.id:
-        return moment.id
-    dag = herken(moment.naam)
-    return dag.id if dag else re.sub(r"[^a-z0-9]+", "-", in_alphabet(moment.naam)).strip("-")
+    dag = herken(naam)
+    return dag.id if dag else re.sub(r"[^a-z0-9]+", "-", in_alphabet(naam)).strip("-")
 
 
 def dubbele_sleutels(kalender: Velden) -> Iterator[Problem]:
