@@ -16,11 +16,15 @@ from generator.problems import Place, Problem, Severity
 
 
 def place(
-    files: Mapping[Path, bytes], fingerprint: str, warnings: tuple[Problem, ...]
+    files: Mapping[Path, bytes],
+    fingerprint: str,
+    warnings: tuple[Problem, ...],
+    own: tuple[Problem, ...] = (),
 ) -> tuple[Problem, ...]:
     """Write the files of one document, all in one folder; gives what is to be told of that.
 
-    ``fingerprint`` is that of what they were made from, ``warnings`` are those of the dossier.
+    ``fingerprint`` is that of what they were made from, ``warnings`` are those of the dossier,
+    ``own`` those of this document.
     Raises ``MachineError`` when nothing can be written.
     """
     (folder,) = {target.parent for target in files}
@@ -31,7 +35,7 @@ def place(
         kept = [_kept(one) for one in files if not record.is_ours(one, hashes[one.name])]
         write_record(folder, record.starting(hashes))
         write_together(files)
-        write_record(folder, record.done(hashes, fingerprint, warnings))
+        write_record(folder, record.done(hashes, fingerprint, warnings, own))
     return tuple(kept)
 
 

@@ -10,6 +10,7 @@ from generator.cli.filling import VUL
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.mending import HERSTEL
+from generator.cli.planning import PLANNING
 from generator.cli.publishing import WOO
 from generator.cli.returning import HERKOMST
 from generator.cli.serving import DIENST
@@ -25,6 +26,7 @@ VERBS: dict[str, Verb] = {
         BESLUITENLIJST,
         NIEUW,
         FEESTDAGEN,
+        PLANNING,
         IDS,
         SCHEMA,
         UITPAKKEN,

@@ -8,14 +8,29 @@ from pathlib import Path
 from generator.cli.arguments import Option, Positional, Verb
 from generator.cli.exit_codes import OK
 from generator.places import SCHEMAS
+from generator.problems import UsageError
 
 
 def nieuw(arguments: Namespace) -> int:
     """Begin a file to fill in, or the next dossier."""
     from generator.authoring.scaffold import start, what_now
 
+    if arguments.moment:
+        return _briefings(arguments)
     made = start(arguments.soort, arguments.dossier, arguments.vanaf)
     print(made, what_now(made), sep="\n")
+    return OK
+
+
+def _briefings(arguments: Namespace) -> int:
+    """Begin the briefings of a moment."""
+    from generator.authoring.scaffold import BRIEFING, what_now
+    from generator.authoring.scaffold.briefings import start_briefings
+
+    if arguments.soort != BRIEFING or not arguments.dossier or arguments.vanaf:
+        raise UsageError("schrijf 'rapport nieuw briefing DOSSIER --moment ID'")
+    made = start_briefings(arguments.dossier, arguments.moment)
+    print(*made, what_now(made[0]), sep="\n")
     return OK
 
 
@@ -54,7 +69,10 @@ NIEUW = Verb(
     "nieuw",
     "begin een bestand dat u invult, of het volgende dossier",
     nieuw,
-    (Option("--vanaf", "OUD", "bij 'dossier': het dossier waaruit u alles overneemt"),),
+    (
+        Option("--vanaf", "OUD", "bij 'dossier': het dossier waaruit u alles overneemt"),
+        Option("--moment", "ID", "bij 'briefing': het moment, voor elk lid dat daarbij is"),
+    ),
     positionals=(
         Positional("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier'"),
         Positional("dossier", "DOSSIER", "de naam van het dossier, bijvoorbeeld 2025-12-br", "?"),

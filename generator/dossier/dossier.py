@@ -141,7 +141,7 @@ def _dossier(
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
     written = replace(files.written(), vorige=previous.written() if previous else None)
-    closed = schermt_af(written)
+    closed = schermt_af(written) or _holds_secrets(written)
     return Dossier(
         files.folder,
         kader,
@@ -154,6 +154,12 @@ def _dossier(
         closed,
         files.woo,
     )
+
+
+def _holds_secrets(kader: Kader) -> bool:
+    """Whether facts, here or in the dossier before, say what no document may show."""
+    here = any(feiten.is_besloten for feiten in kader.feiten.values())
+    return here or bool(kader.vorige and _holds_secrets(kader.vorige))
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:

@@ -41,6 +41,11 @@ class Feiten(Invoer):
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
 
+    @property
+    def is_besloten(self) -> bool:
+        """Whether something in it may be in no document, so that the files do not travel."""
+        return False
+
     def titel(self) -> Line:
         """What these facts are called above an annex."""
         return line(self.soort.capitalize())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.content.printed import Inhoud
@@ -75,7 +76,7 @@ class Briefing(Velden, Document):
             waarom=self.passage_van("waarom"),
             rol=self.passage_van("rol"),
             programmadelen=(PROGRAMMA.table(self.programma),) if self.programma else (),
-            gesprekspunten=_punten(self, "gesprekspunten"),
+            gesprekspunten=_punten("gesprekspunten", self),
             wel_en_niet=_wel_en_niet(self),
             communicatie=self.passage_van("communicatie"),
         )
@@ -113,7 +114,7 @@ def _gegevens(
 def _wel_en_niet(briefing: Velden) -> Blocks:
     """What to do beside what not to do, as far as there is anything."""
     kolommen = tuple(
-        ColumnOf[Velden](kop, 1, lambda een, veld=veld: _punten(een, veld))
+        ColumnOf[Velden](kop, 1, partial(_punten, veld))
         for kop, veld in (("Wel", "wel"), ("Niet", "niet"))
         if getattr(briefing, veld)
     )
@@ -121,7 +122,7 @@ def _wel_en_niet(briefing: Velden) -> Blocks:
     return (TableLayout(kolommen, samenvatting).table([briefing]),) if kolommen else ()
 
 
-def _punten(briefing: Velden, veld: str) -> Blocks:
+def _punten(veld: str, briefing: Velden) -> Blocks:
     """The points in that field as a list."""
     punten = briefing.passages_van(veld)
     return (BulletList(punten),) if punten else ()

@@ -6,7 +6,7 @@ be seen in a public version.
 
 from __future__ import annotations
 
-from generator.content.values import Line, enumerated, line
+from generator.content.values import Line, enumerated
 from generator.model.documents.briefing.fields import Velden
 from generator.model.facts.kalender import Moment, dag_van_komst, tijden
 

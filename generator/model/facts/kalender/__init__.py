@@ -2,6 +2,7 @@
 
 from generator.model.facts.kalender.genoemd import genoemd, niet_te_volgen
 from generator.model.facts.kalender.kind import Kalender
+from generator.model.facts.kalender.komst import in_weekend
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.sleutel import sleutel_uit_naam, sleutel_van
 from generator.model.facts.kalender.termijnen import (
@@ -10,7 +11,7 @@ from generator.model.facts.kalender.termijnen import (
     eerste_komst,
     laatste_komst,
 )
-from generator.model.facts.kalender.woorden import dag_van_komst, tijden
+from generator.model.facts.kalender.woorden import dag_van_komst, herkomst_van_komst, tijden
 
 __all__ = [
     "Kalender",
@@ -20,6 +21,8 @@ __all__ = [
     "debriefing_op",
     "eerste_komst",
     "genoemd",
+    "herkomst_van_komst",
+    "in_weekend",
     "laatste_komst",
     "niet_te_volgen",
     "sleutel_uit_naam",
