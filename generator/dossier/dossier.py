@@ -177,6 +177,8 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         problems: list[Iterator[Problem]] = []
         if isinstance(model, Document):
             problems.append(_missing_facts(files, text, model))
+        if isinstance(model, Feiten):
+            problems.append(_follows_from(files, text, model))
         if isinstance(model, Document | Feiten):
             problems.append(map(text.located, model.controleer(kader)))
         yield from until_too_many(chain(*problems))
@@ -184,6 +186,14 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         text, woo = files.woo
         facts = sorted(files.present & soorten.feiten().keys())
         yield from map(text.located, woo.controleer(files.names_of_documents(), facts))
+
+
+def _follows_from(files: DossierFiles, text: Source, feiten: Feiten) -> Iterator[Problem]:
+    """That facts stand alone that say nothing without others."""
+    for wanted in feiten.volgt_uit:
+        if wanted not in files.present:
+            message = f"dit bestand heeft {wanted}.yaml nodig, en dat bestand is er niet"
+            yield text.located(feiten.fout_bij(message))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:

@@ -25,7 +25,7 @@ class Velden(Invoer):
     moment: Annotated[Aanduiding, Verwijst(Verwezen.MOMENT)] = Field(
         description="Het moment waar de briefing over gaat.",
         json_schema_extra=InBestand("Schrijf het id of de naam ervan uit kalender.yaml."),
-        examples=["keti-koti"],
+        examples=["week-toegankelijk"],
     )
     lid: Annotated[Aanduiding, Verwijst(Verwezen.LID)] = Field(
         description="Voor welk lid van de Bestuursraad de briefing is.",
@@ -34,7 +34,7 @@ class Velden(Invoer):
     )
     datum: Datum = Field(
         description="De datum van de briefing: de dag waarop u hem verstuurt.",
-        examples=["17-06-2025"],
+        examples=["22-09-2025"],
     )
     contact: Annotated[Aanduiding, Verwijst(Verwezen.CONTACTPERSOON)] = Field(
         description="Wie van P&O erbij is en vragen beantwoordt.",
@@ -55,11 +55,11 @@ class Velden(Invoer):
     )
     wat: Tekst = Field(
         description="Wat er wordt gevierd, herdacht of besproken.",
-        examples=["Op Keti Koti herdenken en vieren we de afschaffing van de slavernij."],
+        examples=["In deze week gaat het over meedoen met een beperking."],
     )
     waarom: Tekst = Field(
         description="Waarom VWS hier aandacht aan geeft, en waarom het lid erbij is.",
-        examples=["Veel collega's hebben een band met deze dag."],
+        examples=["Collega's zien zo dat toegankelijkheid van ons allemaal is."],
     )
     rol: Tekst = Field(
         description="Wat er van het lid wordt gevraagd.",
@@ -69,7 +69,7 @@ class Velden(Invoer):
     gesprekspunten: tuple[Tekst, ...] = Field(
         (),
         description="Waar het lid over kan beginnen, één punt per keer.",
-        examples=[["Wat betekent deze dag voor u?"]],
+        examples=[["Waar loopt u in dit gebouw tegenaan?"]],
     )
     wel: tuple[Tekst, ...] = Field(
         (),
@@ -79,7 +79,7 @@ class Velden(Invoer):
     niet: tuple[Tekst, ...] = Field(
         (),
         description="Wat beter niet kan.",
-        examples=[["Vergelijk het leed van de een niet met dat van een ander."]],
+        examples=[["Vraag niet naar iemands diagnose."]],
     )
     communicatie: OptioneleTekst = Field(
         (),

@@ -24,7 +24,6 @@ from generator.model.facts.doelen import (
     stand,
 )
 from generator.model.facts.grafieken import Grafieken
-from generator.model.facts.kalender import Kalender
 from generator.model.facts.kansen import Kansen, tabel_van_kansen
 from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
 from generator.model.facts.status import Status
@@ -118,7 +117,7 @@ class Vgr(Velden, Document):
             stand=cijfers,
             grafieken=_grafieken(self, kader),
             communicatie=(communicatie(self),),
-            ervaringen=_ervaringen(kader),
+            ervaringen=_ervaringen(self, kader),
             knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP, onbekend),),
             kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
             acties=acties.blokken(kader) if acties else (),
@@ -158,10 +157,10 @@ def _stand(gekozen: Sequence[Doel], kader: Kader) -> tuple[Line, Blocks]:
     return line("Stand van de doelen"), stand(gekozen, kader.peildatum)
 
 
-def _ervaringen(kader: Kader) -> Blocks:
+def _ervaringen(vgr: Velden, kader: Kader) -> Blocks:
     """What members of the board said after the moments, if that was asked."""
     debriefing = kader.van(Debriefing)
-    return debriefing.blokken(kader) if debriefing and kader.van(Kalender) else ()
+    return debriefing.blokken(kader) if debriefing and vgr.ervaringen else ()
 
 
 def _grafieken(vgr: Velden, kader: Kader) -> Blocks:

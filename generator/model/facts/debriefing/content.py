@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator import dutch
-from generator.content.inline import Emphasis
+from generator.content.inline import Emphasis, Paragraph, Value
 from generator.content.tree import BulletList, KeyTable
 from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.model.facts.debriefing.fields import THEMAS, Gesprek, Velden
@@ -55,7 +55,16 @@ def _punten(
 ) -> tuple[Blocks, ...]:
     """What was said on that theme, through the year, each with who said it of what."""
     gezegd = [een for een in _op_volgorde(gesprekken, kalender) if getattr(een, thema)]
-    return tuple((*een.passage_van(thema), *_wie(een, kalender, kader)) for een in gezegd)
+    return tuple(_gezegd(een, thema, _wie(een, kalender, kader)) for een in gezegd)
+
+
+def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
+    """What was said, with who said it behind it; below it if that is more than a paragraph."""
+    match getattr(gesprek, thema):
+        case (Paragraph(children),):
+            return paragraph(Value(children, (gesprek.herkomst_van(thema),)), " ", Emphasis(wie))
+        case _:
+            return (*gesprek.passage_van(thema), *paragraph(Emphasis(wie)))
 
 
 def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender) -> list[Gesprek]:
@@ -69,12 +78,12 @@ def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender) -> list[Gesp
     return [*sorted(niet_apart(gesprekken), key=plaats), *apart_van(gesprekken)]
 
 
-def _wie(gesprek: Gesprek, kalender: Kalender, kader: Kader) -> Blocks:
+def _wie(gesprek: Gesprek, kalender: Kalender, kader: Kader) -> Line:
     """By whom it was said, by function, and of which moment."""
     if gesprek.is_weggelaten:
-        return paragraph(Emphasis(gesprek.vak_in_regel()))
+        return gesprek.vak_in_regel()
     lid = kader.organisatie.leden[gesprek.lid]
-    return paragraph(Emphasis(line(lid.tekst_van("functie"), ", ", *_waarover(gesprek, kalender))))
+    return line("(", lid.tekst_van("functie"), ", ", *_waarover(gesprek, kalender), ")")
 
 
 def _waarover(gesprek: Gesprek, kalender: Kalender) -> Line:

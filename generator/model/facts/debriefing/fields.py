@@ -36,17 +36,19 @@ class Gesprek(Weglaatbaar):
     moment: Annotated[Aanduiding, Verwijst(Verwezen.MOMENT)] = Field(
         description="Over welk moment het gesprek ging.",
         json_schema_extra=InBestand("Schrijf het id of de naam ervan uit kalender.yaml."),
-        examples=["keti-koti"],
+        examples=["week-toegankelijk"],
     )
     lid: Annotated[Aanduiding, Verwijst(Verwezen.LID)] = Field(
         description="Met welk lid van de Bestuursraad het was.",
         json_schema_extra=InBestand("Schrijf de code uit organisatie.yaml."),
         examples=["SG"],
     )
-    datum: Datum = Field(description="De dag van het gesprek.", examples=["03-07-2025"])
+    datum: Datum = Field(description="De dag van het gesprek.", examples=["09-10-2025"])
     hoe: Hoe = Field(description="Hoe u elkaar sprak.", examples=["telefoon"])
     ging_goed: OptioneleTekst = Field(
-        (), description="Wat er goed ging.", examples=["Collega's vertelden open over hun familie."]
+        (),
+        description="Wat er goed ging.",
+        examples=["Collega's vertelden open wat hen belemmert."],
     )
     kan_beter: OptioneleTekst = Field(
         (), description="Wat er beter kan.", examples=["Meer tijd voor het gesprek na de opening."]
