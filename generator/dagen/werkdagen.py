@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, timedelta
 from functools import cache
 
@@ -24,12 +26,9 @@ def vrije_dagen(jaar: int) -> frozenset[date]:
     return frozenset(_vrije_dagen(jaar))
 
 
-def _vrije_dagen(jaar: int) -> list[date]:
-    gevonden: list[date] = []
+def _vrije_dagen(jaar: int) -> Iterator[date]:
     for dag in alle_dagen():
         if dag.vrij:
-            try:
-                gevonden.extend(een.datum for een in dag.in_jaar(jaar))
-            except GeenDagError:
-                continue
-    return gevonden
+            with suppress(GeenDagError):
+                for een in dag.in_jaar(jaar):
+                    yield from (een.datum + timedelta(na) for na in range(dag.dagen))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,11 +18,21 @@ def hash_of(text: str) -> str:
 
 
 def test_a_record_comes_back_as_it_was(tmp_path: Path) -> None:
-    record = Record().done({"nota.docx": "a"}, "vinger", (WARNING,))
+    record = Record().done(
+        {"nota.docx": "a"}, "vinger", (WARNING,), (replace(WARNING, message="b"),)
+    )
 
     write_record(tmp_path, record)
 
     assert read_record(tmp_path) == record
+
+
+def test_what_was_told_of_a_document_is_told_once_for_all_its_files(tmp_path: Path) -> None:
+    files = [tmp_path / "nota.docx", tmp_path / "nota.pdf"]
+    record = Record().done({one.name: "a" for one in files}, "vinger", (), (WARNING,))
+
+    assert record.told_of([*files, tmp_path / "memo.pdf"]) == (WARNING,)
+    assert record.done({one.name: "b" for one in files}, "vinger", ()).told_of(files) == ()
 
 
 @pytest.mark.parametrize(
