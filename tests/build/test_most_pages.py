@@ -12,7 +12,7 @@ KALENDER = """\
 jaar: 2025
 minimum_per_lid: 0
 momenten:
-  - {datum: 01-07-2025, naam: Keti Koti, br_leden: [SG], zekerheid: vast}
+  - {datum: 01-07-2025, naam: Keti Koti, br_leden: [SG, pSG], zekerheid: vast}
 """
 BRIEFING = """\
 moment: keti-koti
@@ -24,6 +24,7 @@ waarom: Waarom het telt.
 rol: Openen.
 """
 LONG = f"{BRIEFING}gesprekspunten:\n" + 60 * "  - En vraag dan door.\n"
+SHORT = BRIEFING.replace("lid: SG", "lid: pSG")
 TOLD = (
     "inputs/d/briefing-lang.yaml:1:1: waarschuwing: deze briefing is 2 pagina's; maak de tekst"
     " korter\n"
@@ -35,7 +36,7 @@ def workplace(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Workplace:
     made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("klein", kalender=KALENDER, briefing_lang=LONG, briefing_kort=BRIEFING)
+    made.dossier("klein", kalender=KALENDER, briefing_lang=LONG, briefing_kort=SHORT)
     return made
 
 
@@ -50,7 +51,7 @@ def test_it_is_told_when_it_is_made_and_when_nothing_changed(workplace: Workplac
 
 def test_it_is_told_when_only_another_document_changed(workplace: Workplace) -> None:
     workplace.run("maak", "inputs/d")
-    workplace.write("inputs/d/briefing-kort.yaml", BRIEFING.replace("Openen.", "Luisteren."))
+    workplace.write("inputs/d/briefing-kort.yaml", SHORT.replace("Openen.", "Luisteren."))
 
     assert workplace.run("maak", "inputs/d").err == TOLD
 

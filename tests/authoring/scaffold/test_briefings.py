@@ -57,7 +57,7 @@ def test_who_has_one_keeps_it_also_while_it_is_half_filled_in(workplace: Workpla
     outcome = workplace.run("nieuw", "briefing", "d", "--moment", "Keti Koti")
     again = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
 
-    assert outcome.out.startswith("inputs/d/briefing-keti-koti-pSG.yaml\nVul het in")
+    assert outcome.out.startswith("inputs/d/briefing-keti-koti-pSG.yaml\nTip: ")
     assert mine.read_text("utf-8") == "moment: keti-koti\nlid: SG\n"
     assert again.code == WRONG_INPUT
     assert "de briefing voor SG en pSG is er al" in again.err

@@ -45,9 +45,7 @@ def test_each_moment_with_members_has_its_days_and_what_was_done() -> None:
 def test_what_is_late_on_the_day_of_the_document_has_a_mark() -> None:
     kader = replace(frame(KALENDER, DEBRIEFING), peildatum=on(2025, 9, 24))
 
-    _, keti_koti, diversity_day, _ = (
-        one.replace("\N{NO-BREAK SPACE}", " ") for one in shown(kader)
-    )
+    rows = [row.replace("\N{NO-BREAK SPACE}", " ") for row in shown(kader)]
 
     assert rows[1].endswith("|8 juli|SG 3 juli Te laat")
     assert rows[2].endswith("|23 september| Te laat|14 oktober|")
