@@ -8,6 +8,7 @@ from generator import dutch
 from generator.content.inline import Emphasis, Paragraph, Value
 from generator.content.tree import BulletList, KeyTable
 from generator.content.values import Blocks, Line, line, paragraph, value
+from generator.content.words import text_of
 from generator.model.facts.debriefing.fields import THEMAS, Gesprek, Velden
 from generator.model.facts.debriefing.judgement import besproken, bijgewoond, gevoerd
 from generator.model.facts.kalender import Kalender, genoemd
@@ -33,20 +34,16 @@ def ervaringen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
 
 
 def _aantallen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
+    """How many moments there were; a box for each number as soon as one may be left out."""
     op = kader.peildatum
-    gesprekken = gevoerd(debriefing.gesprekken, op)
-    erbij, over = bijgewoond(kalender, op), besproken(gesprekken, kalender, op)
-    weg = vak_van((*apart_van(kalender.momenten), *apart_van(debriefing.gesprekken)))
-    dag = (op.herkomst,) if op else ()
-    plekken = (kalender.herkomst_van("momenten"), *dag)
-    bij = value(dutch.count_text(len(erbij), "moment", "momenten"), *plekken)
-    na = value(str(len(over)), debriefing.herkomst_van("gesprekken"), *plekken)
+    weg = text_of(vak_van((*apart_van(kalender.momenten), *apart_van(debriefing.gesprekken))))
+    erbij = bijgewoond(kalender, op)
+    over = besproken(gevoerd(debriefing.gesprekken, op), kalender, op)
+    plekken = (kalender.herkomst_van("momenten"), *((op.herkomst,) if op else ()))
+    bij = value(weg or dutch.count_text(len(erbij), "moment", "momenten"), *plekken)
+    na = value(weg or str(len(over)), debriefing.herkomst_van("gesprekken"), *plekken)
     return paragraph(
-        "Leden van de BR waren bij ",
-        *(weg or (bij,)),
-        ". Over ",
-        *(weg or (na,)),
-        " daarvan sprak P&O na afloop met hen.",
+        "Leden van de BR waren bij ", bij, ". Over ", na, " daarvan sprak P&O na afloop met hen."
     )
 
 
@@ -62,9 +59,10 @@ def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
     """What was said, with who said it behind it; below it if that is more than a paragraph."""
     match getattr(gesprek, thema):
         case (Paragraph(children),):
-            return paragraph(Value(children, (gesprek.herkomst_van(thema),)), " ", Emphasis(wie))
+            gezegd = Value(children, (gesprek.herkomst_van(thema),))
+            return paragraph(gezegd, *((" ", Emphasis(wie)) if wie else ()))
         case _:
-            return (*gesprek.passage_van(thema), *paragraph(Emphasis(wie)))
+            return (*gesprek.passage_van(thema), *paragraph(*((Emphasis(wie),) if wie else ())))
 
 
 def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender) -> list[Gesprek]:
@@ -79,8 +77,8 @@ def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender) -> list[Gesp
 
 
 def _wie(gesprek: Gesprek, kalender: Kalender, kader: Kader) -> Line:
-    """By whom it was said, by function, and of which moment."""
-    if gesprek.is_weggelaten:
+    """By whom it was said, by function, and of which moment; no word of that if it stands apart."""
+    if gesprek.is_apart:
         return gesprek.vak_in_regel()
     lid = kader.organisatie.leden[gesprek.lid]
     return line("(", lid.tekst_van("functie"), ", ", *_waarover(gesprek, kalender), ")")

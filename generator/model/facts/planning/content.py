@@ -58,7 +58,7 @@ def _moment(moment: Moment) -> Blocks:
 
 @dataclass(frozen=True)
 class _Rij:
-    """What stands in the cells of a moment; a box in each when its words are gone."""
+    """What stands in the cells of a moment; of one that stands apart no more than a box."""
 
     kalender: Kalender
     kader: Kader
@@ -74,7 +74,7 @@ class _Rij:
 
     def verstuurd(self, moment: Moment) -> Blocks:
         """When it was sent; a mark when that is late."""
-        if moment.is_weggelaten:
+        if moment.is_apart:
             return paragraph(*moment.vak_in_regel())
         verstuurd, op = moment.briefing_verstuurd, self.kader.peildatum
         if verstuurd and (op is None or verstuurd <= op.dag):
@@ -86,7 +86,7 @@ class _Rij:
 
     def gedaan(self, moment: Moment) -> Blocks:
         """With whom P&O spoke, and when; a mark when somebody still waits and that is late."""
-        if moment.is_weggelaten:
+        if moment.is_apart:
             return paragraph(*moment.vak_in_regel())
         gesprekken = gesprekken_over(moment, self.kalender, self.kader)
         gedaan = [
@@ -98,7 +98,7 @@ class _Rij:
         return (*(blok for een in gedaan for blok in paragraph(*een)), *te_laat)
 
     def _dag(self, moment: Moment, dag: date | None, *herkomst: Origin) -> Blocks:
-        if moment.is_weggelaten:
+        if moment.is_apart:
             return paragraph(*moment.vak_in_regel())
         if dag is None:
             return ()
