@@ -134,11 +134,12 @@ class Batch:
 
     def _put(self, made: Made, underway: _Underway, told: Sequence[Problem]) -> Outcome:
         """What was made of a dossier with errors is made again by the next run, and told again."""
-        if made.problems:
-            return Outcome(problems=tuple(map(underway.paths.placed, made.problems)))
+        own = tuple(map(underway.paths.placed, made.problems))
+        if not made.files or (self.strict and own):
+            return Outcome(problems=own)
         files = {underway.place / f"{made.name}.{end}": data for end, data in made.files.items()}
         warnings = tuple(one for one in told if one.severity is Severity.WARNING)
         is_whole = len(warnings) == len(told)
         fingerprint = underway.fingerprints.get(made.name, "") if is_whole else ""
-        kept = place(files, fingerprint, warnings)
-        return Outcome(tuple(sorted(files)), kept)
+        kept = place(files, fingerprint, warnings, own)
+        return Outcome(tuple(sorted(files)), (*own, *kept))

@@ -79,8 +79,11 @@ class Maker:
         """A document; one that cannot be made does not stop the others."""
         try:
             with kept_within(self._limits):
-                press = self._press(dossier)
-                made = _made(file.name, press.in_formats(manuscript_of(dossier, file), formats))
+                press, manuscript = self._press(dossier), manuscript_of(dossier, file)
+                made = _made(file.name, press.in_formats(manuscript, formats))
+                if made.files and file.document.hoogstens_paginas:
+                    too_long = file.document.te_lang(press.length_of(manuscript))
+                    made = replace(made, problems=tuple(too_long))
             return replace(made, problems=traced(dossier, made.problems))
         except InputError as error:
             return Made(file.name, {}, error.problems)

@@ -27,7 +27,10 @@ class Order:
 
 @dataclass(frozen=True)
 class Made:
-    """A document: its files by ending, or why it could not be made."""
+    """A document: its files by ending, or why it could not be made.
+
+    With files, ``problems`` are what only showed when it was made: warnings.
+    """
 
     name: str
     files: Mapping[str, bytes]

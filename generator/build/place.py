@@ -17,16 +17,20 @@ from generator.problems import Place, Problem, Severity
 
 
 def place(
-    files: Mapping[Path, bytes], fingerprint: str, warnings: tuple[Problem, ...]
+    files: Mapping[Path, bytes],
+    fingerprint: str,
+    warnings: tuple[Problem, ...],
+    own: tuple[Problem, ...] = (),
 ) -> tuple[Problem, ...]:
     """Write the files of one document, all in one folder; gives what is to be told of that.
 
-    ``fingerprint`` is that of what they were made from, ``warnings`` are those of the dossier.
+    ``fingerprint`` is that of what they were made from, ``warnings`` are those of the dossier,
+    ``own`` those of this document.
     Raises ``MachineError`` when nothing can be written.
     """
     (folder,) = {target.parent for target in files}
     with one_at_a_time(folder):
-        return _placed(folder, files, (), Made(fingerprint, warnings))
+        return _placed(folder, files, (), Made(fingerprint, warnings, own))
 
 
 def place_all(
@@ -42,10 +46,11 @@ def place_all(
 
 @dataclass(frozen=True)
 class Made:
-    """Of what files were made, and the warnings about that."""
+    """Of what files were made, the warnings about that, and their own."""
 
     fingerprint: str
     warnings: tuple[Problem, ...]
+    own: tuple[Problem, ...] = ()
 
 
 def _placed(
@@ -63,7 +68,7 @@ def _placed(
         with writing(target):
             target.unlink(missing_ok=True)
     left = record.without(target.name for target in gone)
-    write_record(folder, left.done(hashes, made.fingerprint, made.warnings))
+    write_record(folder, left.done(hashes, made.fingerprint, made.warnings, made.own))
     return tuple(kept)
 
 

@@ -61,6 +61,7 @@ def plan_changed(
         edited = {target: form for target, form in targets.items() if not record.is_ours(target)}
         made = name in fingerprints and _is_made(targets, record, fingerprints[name])
         if made and all(starmap(_may_stay, edited.items())):
+            warnings.extend(record.told_of(targets))
             warnings.extend(map(_left_alone, edited))
         else:
             stale.add(name)

@@ -13,7 +13,7 @@ from generator.problems import InputError, Problem
 from generator.style.house import Look
 
 if TYPE_CHECKING:
-    from generator.pdf.render import Typesetter
+    from generator.pdf.render import Layout, Typesetter
     from generator.word.package.render import WordWriter
 
 Rendered: TypeAlias = bytes | tuple[Problem, ...]
@@ -25,7 +25,7 @@ class Press:
 
     def __init__(self, look: Look) -> None:
         self.look = look
-        self._laid_out: tuple[Manuscript, Mapping[str, int]] | None = None
+        self._laid_out: tuple[Manuscript, Layout] | None = None
 
     def in_formats(self, manuscript: Manuscript, formats: Iterable[Format]) -> dict[str, Rendered]:
         """The document in each of those formats, by ending, or why not."""
@@ -45,7 +45,7 @@ class Press:
         """
         made = self._typesetter.typeset(*manuscript.parts)
         _must_be_none(lost_in_pdf(manuscript, made.shown, self.look.templates))
-        self._laid_out = manuscript, made.pages
+        self._laid_out = manuscript, made.layout
         return made.pdf
 
     def to_docx(self, manuscript: Manuscript, pages_as: Manuscript | None = None) -> bytes:
@@ -58,16 +58,24 @@ class Press:
         _must_be_none(lost_in_word(manuscript, made.shown, self.look.templates))
         return made.docx
 
+    def length_of(self, manuscript: Manuscript) -> int:
+        """How many pages its PDF has."""
+        return self._layout_of(manuscript).length
+
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
         """The page of each heading, for a table of contents. Without one nobody asks for them.
 
         Word knows them only when it has laid out the pages, and the file must be right when it is
-        opened. The pages of the PDF are alike; one that was just made is not laid out again.
+        opened. The pages of the PDF are alike.
         """
         if manuscript.contents.inhoudsopgave is None:
             return {}
+        return self._layout_of(manuscript).anchors
+
+    def _layout_of(self, manuscript: Manuscript) -> Layout:
+        """That of the PDF; one that was just made is not laid out again."""
         if self._laid_out is None or self._laid_out[0] is not manuscript:
-            self._laid_out = manuscript, self._typesetter.pages(*manuscript.parts)
+            self._laid_out = manuscript, self._typesetter.layout(*manuscript.parts)
         return self._laid_out[1]
 
     @cached_property

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from generator.build.fingerprint import file_hash
 from generator.disk.atomic import write_whole
@@ -25,11 +26,12 @@ class MadeFile:
 
     ``fingerprint`` is that of what it was made from, empty while it is being replaced.
     ``hashes`` are those of contents that are ours: more than one while it is being replaced,
-    and one more for each run that was killed at that.
+    and one more for each run that was killed at that. ``warnings`` came up when it was made.
     """
 
     fingerprint: str
     hashes: list[str]
+    warnings: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,6 +45,11 @@ class Record:
         """Whether the file is there and was last made from exactly this."""
         entry = self.entries.get(target.name)
         return entry is not None and entry.fingerprint == fingerprint and target.is_file()
+
+    def told_of(self, targets: Iterable[Path]) -> tuple[Problem, ...]:
+        """The warnings that came up when those files were made, each once."""
+        entries = (self.entries.get(target.name) for target in targets)
+        return tuple(dict.fromkeys(one for entry in entries if entry for one in entry.warnings))
 
     def is_ours(self, target: Path, new: str | None = None) -> bool:
         """Whether a file holds what we wrote or are about to write, or is not there at all."""
@@ -68,10 +75,14 @@ class Record:
         return replace(self, entries={**self.entries, **started})
 
     def done(
-        self, hashes: Mapping[str, str], fingerprint: str, warnings: tuple[Problem, ...]
+        self,
+        hashes: Mapping[str, str],
+        fingerprint: str,
+        warnings: tuple[Problem, ...],
+        own: tuple[Problem, ...] = (),
     ) -> Record:
-        """As it stands when the files have their new contents."""
-        made = {name: MadeFile(fingerprint, [new]) for name, new in hashes.items()}
+        """As it stands when the files have their new contents; ``own`` are their warnings."""
+        made = {name: MadeFile(fingerprint, [new], own) for name, new in hashes.items()}
         return Record({**self.entries, **made}, warnings)
 
 
@@ -79,10 +90,7 @@ def read_record(folder: Path) -> Record:
     """The record of a folder; an empty one when there is none that can be read."""
     try:
         data = json.loads(read_input(folder / NAME, NAME))
-        entries = {
-            str(name): MadeFile(str(entry["fingerprint"]), [str(one) for one in entry["hashes"]])
-            for name, entry in data["entries"].items()
-        }
+        entries = {str(name): _read(entry) for name, entry in data["entries"].items()}
         return Record(entries, tuple(map(Problem.from_data, data["warnings"])))
     except (InputError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Record()
@@ -91,7 +99,17 @@ def read_record(folder: Path) -> Record:
 def write_record(folder: Path, record: Record) -> None:
     """Keep the record. Raises ``MachineError`` when that cannot be."""
     data = {
-        "entries": {name: asdict(entry) for name, entry in record.entries.items()},
+        "entries": {name: _written(entry) for name, entry in record.entries.items()},
         "warnings": [problem.as_data() for problem in record.warnings],
     }
     write_whole(folder / NAME, json.dumps(data, indent=1).encode())
+
+
+def _read(entry: Mapping[str, Any]) -> MadeFile:
+    warnings = tuple(map(Problem.from_data, entry.get("warnings", ())))
+    return MadeFile(str(entry["fingerprint"]), [str(one) for one in entry["hashes"]], warnings)
+
+
+def _written(entry: MadeFile) -> dict[str, Any]:
+    told = {"warnings": [one.as_data() for one in entry.warnings]} if entry.warnings else {}
+    return {"fingerprint": entry.fingerprint, "hashes": entry.hashes, **told}

@@ -12,6 +12,7 @@ from generator.cli.filling import VUL
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
 from generator.cli.mending import HERSTEL
+from generator.cli.planning import PLANNING
 from generator.cli.publishing import WOO
 from generator.cli.returning import HERKOMST
 from generator.cli.serving import DIENST
@@ -29,6 +30,7 @@ VERBS: dict[str, Verb] = {
         FEESTDAGEN,
         VERDEEL,
         AGENDA,
+        PLANNING,
         IDS,
         SCHEMA,
         UITPAKKEN,

@@ -24,6 +24,8 @@ def nieuw(arguments: Namespace) -> int:
         return _new_calendar(arguments)
     if arguments.jaar is not None:
         raise UsageError(f"--jaar hoort alleen bij 'rapport nieuw {CALENDAR}'")
+    if arguments.moment:
+        return _briefings(arguments)
     made = start(arguments.soort, arguments.dossier, arguments.vanaf)
     print(made, what_now(made), sep="\n")
     return OK
@@ -42,6 +44,18 @@ def _new_calendar(arguments: Namespace) -> int:
     with Console() as console:
         console.show(made.doubts)
     print(made.path, made.summary, what_now(made.path), sep="\n")
+    return OK
+
+
+def _briefings(arguments: Namespace) -> int:
+    """Begin the briefings of a moment."""
+    from generator.authoring.scaffold import BRIEFING, what_now
+    from generator.authoring.scaffold.briefings import start_briefings
+
+    if arguments.soort != BRIEFING or not arguments.dossier or arguments.vanaf:
+        raise UsageError("schrijf 'rapport nieuw briefing DOSSIER --moment ID'")
+    made = start_briefings(arguments.dossier, arguments.moment)
+    print(*made, what_now(made[0]), sep="\n")
     return OK
 
 
@@ -88,6 +102,7 @@ NIEUW = Verb(
             " kalender van een eerder jaar",
         ),
         Option("--jaar", "JAAR", "bij 'kalender': voor welk jaar, bijvoorbeeld 2027"),
+        Option("--moment", "ID", "bij 'briefing': het moment, voor elk lid dat daarbij is"),
     ),
     positionals=(
         Positional("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier'"),

@@ -150,7 +150,7 @@ def _dossier(
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
     written = replace(files.written(), vorige=previous.written() if previous else None)
-    closed = schermt_af(written)
+    closed = schermt_af(written) or _holds_secrets(written)
     return Dossier(
         files.folder,
         kader,
@@ -163,6 +163,12 @@ def _dossier(
         closed,
         files.woo,
     )
+
+
+def _holds_secrets(kader: Kader) -> bool:
+    """Whether facts, here or in the dossier before, say what no document may show."""
+    here = any(feiten.is_besloten for feiten in kader.feiten.values())
+    return here or bool(kader.vorige and _holds_secrets(kader.vorige))
 
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
@@ -180,6 +186,8 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         problems: list[Iterator[Problem]] = []
         if isinstance(model, Document):
             problems.append(_missing_facts(files, text, model))
+        if isinstance(model, Feiten):
+            problems.append(_follows_from(files, text, model))
         if isinstance(model, Document | Feiten):
             problems.append(map(text.located, model.controleer(kader)))
         yield from until_too_many(chain(*problems))
@@ -188,6 +196,14 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         text, woo = files.woo
         named = files.names_of_documents(), files.names_of_facts()
         yield from map(text.located, woo.controleer(*named))
+
+
+def _follows_from(files: DossierFiles, text: Source, feiten: Feiten) -> Iterator[Problem]:
+    """That facts stand alone that say nothing without others."""
+    for wanted in feiten.volgt_uit:
+        if wanted not in files.present:
+            message = f"dit bestand heeft {wanted}.yaml nodig, en dat bestand is er niet"
+            yield text.located(feiten.fout_bij(message))
 
 
 def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:

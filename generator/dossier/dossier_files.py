@@ -85,11 +85,16 @@ class DossierFiles:
         return Kader(self.organisation()[1], self.facts())
 
     def kader(self) -> Kader:
-        """All that is known in the dossier, on the day of its last document."""
-        found = ((one.soort, one.peildatum) for _, one in self.documents())
-        days = sorted(((soort, day) for soort, day in found if day), key=lambda one: one[1].dag)
-        kader = replace(self.written(), dagen=dict(days))
-        return kader.op(days[-1][1]) if days else kader
+        """All that is known in the dossier, on the day of its last document.
+
+        That of one which does not date the dossier counts only when there are no others.
+        """
+        found = ((one, one.peildatum) for _, one in self.documents())
+        dated = [(one, day) for one, day in found if day]
+        dated.sort(key=lambda one: (one[0].dateert_dossier, one[1].dag))
+        days = {one.soort: day for one, day in dated}
+        kader = replace(self.written(), dagen=days)
+        return kader.op(dated[-1][1]) if dated else kader
 
     def read(self, path: Path, soort: type[Invoer]) -> None:
         """Read a file; what is wrong with it goes to the problems."""

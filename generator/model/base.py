@@ -144,6 +144,12 @@ class Invoer(BaseModel):
         blokken: tuple[Block, ...] = getattr(self, veld)
         return (Passage(blokken, (self.herkomst_van(veld),)),) if blokken else ()
 
+    def passages_van(self, veld: str) -> tuple[Blocks, ...]:
+        """Each Markdown text of that list, with its own place."""
+        teksten: tuple[Blocks, ...] = getattr(self, veld)
+        plekken = (self.herkomst_van(veld, n) for n in range(len(teksten)))
+        return tuple((Passage(een, (plek,)),) for een, plek in zip(teksten, plekken, strict=True))
+
     def fout_bij(self, melding: str, *stappen: str | int, meant: str | None = None) -> Problem:
         """That the value to which the steps lead is wrong."""
         return Problem.at(self.herkomst_van(*stappen), melding, meant=meant)

@@ -46,6 +46,11 @@ class Feiten(Invoer):
     """Whether they say of persons what is for few eyes: then their file travels in no document, and
     a public version is made of them as they are ``zonder_personen``."""
 
+    @property
+    def is_besloten(self) -> bool:
+        """Whether something in it may be in no document, so that the files do not travel."""
+        return False
+
     def titel(self) -> Line:
         """What these facts are called above an annex."""
         return line(self.soort.capitalize())
@@ -135,7 +140,11 @@ class Document(Invoer):
     """What becomes of a field in the next dossier: None empties it, a name gives it the value
     which that field had. Other fields stay as they are."""
     gaat_mee: ClassVar[bool] = True
-    """Whether the next dossier begins with it; not what is made only after a meeting."""
+    """Whether the next dossier begins with it; not what belongs to one meeting or one moment."""
+    dateert_dossier: ClassVar[bool] = True
+    """Whether its day may be that on which the facts of the dossier are checked."""
+    hoogstens_paginas: ClassVar[int | None] = None
+    """How many pages its PDF may have; None for any number."""
     tot_het_laatst_leeg: ClassVar[tuple[str, ...]] = ("kenmerk",)
     """Fields that may be empty as long as the document is not adopted."""
     veld_van_peildatum: ClassVar[str] = "datum"
@@ -193,6 +202,12 @@ class Document(Invoer):
                     " als dit stuk er geen krijgt"
                 )
                 yield self.waarschuwing_bij(melding, veld)
+
+    def te_lang(self, paginas: int) -> Iterator[Problem]:
+        """That it has more pages than its readers were promised."""
+        if self.hoogstens_paginas and paginas > self.hoogstens_paginas:
+            melding = f"deze {self.soort} is {paginas} pagina's; maak de tekst korter"
+            yield self.waarschuwing_bij(melding)
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The kinds of facts this document cannot do without, and where each is asked for."""

@@ -59,12 +59,19 @@ S = TypeVar("S", bound=PageSource)
 
 
 @dataclass(frozen=True)
+class Layout:
+    """On which page each anchor stands, and how many pages there are."""
+
+    anchors: Mapping[str, int]
+    length: int
+
+
+@dataclass(frozen=True)
 class Typeset:
-    """A document that was typeset: the tagged PDF, on which page each anchor stands, and the
-    texts that can be seen."""
+    """A document that was typeset: the tagged PDF, its layout, and the texts that can be seen."""
 
     pdf: bytes
-    pages: Mapping[str, int]
+    layout: Layout
     shown: tuple[str, ...]
 
 
@@ -108,10 +115,10 @@ class Typesetter:
         kept.confirm()
         return made, areas
 
-    def pages(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> dict[str, int]:
-        """On which page each anchor stands. Raises ``InputError`` when its template is wrong."""
+    def layout(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Layout:
+        """The layout alone. Raises ``InputError`` when its template is wrong."""
         with self._laid_out(kind, contents, properties, PageSource) as (_, document):
-            return _pages(document)
+            return _layout(document)
 
     @contextmanager
     def _laid_out(
@@ -191,13 +198,13 @@ def _head(properties: Eigenschappen) -> dict[str, Plain]:
 
 
 def _typeset(document: TypesetDocument, properties: Eigenschappen, shown: Shown) -> Typeset:
-    return Typeset(_written(document, properties), _pages(document), shown.texts())
+    return Typeset(_written(document, properties), _layout(document), shown.texts())
 
 
-def _pages(document: TypesetDocument) -> dict[str, int]:
-    """The number of the page on which each anchor stands."""
+def _layout(document: TypesetDocument) -> Layout:
     pages = enumerate(document.pages, 1)
-    return {anchor: number for number, page in pages for anchor in page.anchors}
+    anchors = {anchor: number for number, page in pages for anchor in page.anchors}
+    return Layout(anchors, len(document.pages))
 
 
 def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:

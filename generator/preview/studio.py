@@ -165,7 +165,9 @@ class Studio:
         pages = zip(self._pictures.pages(made.pdf), areas, strict=True)
         clickable = tuple(replace(page, areas=on_page) for page, on_page in pages)
         lost = traced(read.dossier, lost_in_pdf(manuscript, made.shown, self.templates))
-        return View(made.pdf, clickable, read.dossier.problems, read.dossier, lost=lost)
+        too_long = traced(read.dossier, read.file.document.te_lang(made.layout.length))
+        problems = (*read.dossier.problems, *too_long)
+        return View(made.pdf, clickable, problems, read.dossier, lost=lost)
 
     def _typesetter(self, look: Look) -> Typesetter:
         if self._ready is None or self._ready[0] != look:

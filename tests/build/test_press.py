@@ -53,7 +53,7 @@ def test_a_document_with_contents_is_laid_out_once_for_all_formats(
 ) -> None:
     press, plan = press_for(tmp_path, PLAN)
     alone = press.in_formats(plan, [DOCX])
-    monkeypatch.delattr(Typesetter, "pages")
+    monkeypatch.delattr(Typesetter, "layout")
 
     assert press_again(press).in_formats(plan, FORMATS)["docx"] == alone["docx"]
 

@@ -10,6 +10,7 @@ from generator.build.record import NAME, Record, read_record, write_record
 from generator.problems import Place, Problem, Severity
 
 WARNING = Problem(Place("kalender.yaml", 3, 3), "te weinig", Severity.WARNING, meant="SG")
+OWN = Problem(Place("memo.yaml"), "te lang", Severity.WARNING)
 
 
 def hash_of(text: str) -> str:
@@ -17,11 +18,19 @@ def hash_of(text: str) -> str:
 
 
 def test_a_record_comes_back_as_it_was(tmp_path: Path) -> None:
-    record = Record().done({"nota.docx": "a"}, "vinger", (WARNING,))
+    record = Record().done({"nota.docx": "a"}, "vinger", (WARNING,), (OWN,))
 
     write_record(tmp_path, record)
 
     assert read_record(tmp_path) == record
+
+
+def test_what_was_told_of_a_document_is_told_once_for_all_its_files(tmp_path: Path) -> None:
+    files = [tmp_path / "nota.docx", tmp_path / "nota.pdf"]
+    record = Record().done({one.name: "a" for one in files}, "vinger", (), (WARNING,))
+
+    assert record.told_of([*files, tmp_path / "memo.pdf"]) == (WARNING,)
+    assert record.done({one.name: "b" for one in files}, "vinger", ()).told_of(files) == ()
 
 
 @pytest.mark.parametrize(

@@ -122,6 +122,8 @@ def test_libreoffice_makes_as_many_pages(document: Made, office: Path, summary: 
     sizes = (path.stat().st_size // 1000 for path in (document.word, document.pdf))
     summary.tell(document, "kB Word/pdf", "/".join(map(str, sizes)))
     assert max(in_word, in_pdf) > SHORT or abs(in_word - in_pdf) <= 1
+    most = soorten.documenten()[document.kind].hoogstens_paginas
+    assert most is None or max(in_word, in_pdf) <= most
     assert list(pdf_checks.every_page_has_text(PdfReader(opened))) == []
 
 

@@ -134,9 +134,10 @@ def test_the_page_of_each_anchor_is_known(proef: Look) -> None:
     second = '<h2 id="kop_1" style="break-before: page">Twee</h2>'
     template.write_text(PAGE.format(extra=f'{second}<h2 id="kop_2">Ook</h2>'), encoding="utf-8")
 
-    found = Typesetter(proef).pages("proef", Proef(titel=line("Een")), PROPERTIES)
+    found = Typesetter(proef).layout("proef", Proef(titel=line("Een")), PROPERTIES)
 
-    assert found == {"kop_1": 2, "kop_2": 2}
+    assert found.anchors == {"kop_1": 2, "kop_2": 2}
+    assert found.length == 2
 
 
 def test_one_layout_gives_the_pdf_and_the_pages(proef: Look) -> None:
@@ -148,7 +149,7 @@ def test_one_layout_gives_the_pdf_and_the_pages(proef: Look) -> None:
     made = Typesetter(proef).typeset(*wanted)
 
     assert made.pdf == Typesetter(proef).typeset(*wanted).pdf
-    assert made.pages == Typesetter(proef).pages(*wanted)
+    assert made.layout == Typesetter(proef).layout(*wanted)
 
 
 def test_a_document_does_not_depend_on_what_was_made_before(proef: Look) -> None:

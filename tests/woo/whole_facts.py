@@ -18,6 +18,13 @@ from tests.workplace import SAMPLES
 Fact = dict[str, Any]
 
 NOW, BEFORE = "2025-09-d", "2025-06-d"
+SPOKEN_OF = (0, 1, 1)
+"""Of which moments there was a conversation, each time."""
+SHOWN = (
+    *("doelen", "knelpunten", "kansen", "acties", "activiteiten", "kalender", "debriefing"),
+    "planning",
+)
+"""The facts that the nota shows."""
 INDICATORS = ("instroom", "top", "ziek", "score", "tevreden")
 
 
@@ -95,6 +102,7 @@ def _facts(made: WholeFacts, year: str) -> dict[str, Any]:
         "kansen": {"kansen": [_chance(made, at) for at in range(2)]},
         "acties": {"acties": [_action(made, at) for at in range(3)]},
         "kalender": {"jaar": 2025, "momenten": [_moment(made, at) for at in range(4)]},
+        "debriefing": {"gesprekken": [_talk(made, at) for at in range(len(SPOKEN_OF))]},
         "activiteiten": {"groepen": [{"naam": "Groep", "activiteiten": list(_activities(made))}]},
     }
 
@@ -194,14 +202,38 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "datum": made.day(1, 12),
         "naam": made.name(),
         "vorm": made.name(),
-        "br_leden": made.secrets.choice((["SG"], ["pSG"], ["SG", "pSG"])),
+        "br_leden": made.secrets.choice(_members(at)),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
         "status": made.secrets.choice((None, "bevestigd", "afgelast")),
         "toon": made.secrets.choice((None, "vieren", "herdenken")),
         "contact": "adviseur-di",
         "bijeenkomst": {"plaats": made.secrets.choice(("zaal 3", "kantine"))},
     }
-    return made.fact(plain, secret)
+    return {"id": f"dag-{at}"} | made.fact(plain, secret)
+
+
+def _members(at: int) -> tuple[list[str], ...]:
+    """Who may be at that moment; SG is, if there was a conversation."""
+    return (["SG"], ["SG", "pSG"]) if at in SPOKEN_OF else (["SG"], ["pSG"], ["SG", "pSG"])
+
+
+def _talk(made: WholeFacts, at: int) -> Fact:
+    plain = {
+        "moment": f"dag-{SPOKEN_OF[at]}",
+        "lid": "SG",
+        "datum": f"1{at}-08-2025",
+        "hoe": "telefoon",
+        "ging_goed": f"Het gesprek, keer {at}.",
+        "kan_beter": "De tijd.",
+    }
+    secret = {
+        "moment": f"dag-{made.secrets.choice(SPOKEN_OF)}",
+        "datum": made.day(8, 12),
+        "hoe": made.secrets.choice(("telefoon", "gesprek")),
+        "ging_goed": f"Dat {made.name()} kwam.",
+        "kan_beter": f"Volgens {made.name()}.\n\nEn {made.name()}.",
+    }
+    return {**made.fact(plain, secret), "in_rapport": "ja"}
 
 
 def _activities(made: WholeFacts) -> Iterable[Fact]:
@@ -227,7 +259,7 @@ def _activities(made: WholeFacts) -> Iterable[Fact]:
 def _documents(made: WholeFacts) -> dict[str, Any]:
     told = "Nu []{aantal=indicatoren.behaald} van []{aantal=indicatoren}, []{aantal=acties.te_laat}"
     sections = [{"kop": "Cijfers", "tekst": f"{told} en []{{aantal=leden.ingedeeld}}."}]
-    for kind in ("doelen", "knelpunten", "kansen", "acties", "activiteiten", "kalender"):
+    for kind in SHOWN:
         plain = {"tekst": f"Hieronder {kind}.", "toon": kind}
         secret = {"tekst": f"Van {made.name()}."}
         sections.append({"kop": f"Deel {kind}", **made.fact(plain, secret)})
@@ -254,6 +286,15 @@ def _documents(made: WholeFacts) -> dict[str, Any]:
             "onderwerp": "alles",
             "dienstonderdelen": ["VWS kern"],
             "periode": "2025",
+        },
+        "briefing-dag": {
+            "moment": "dag-0",
+            "lid": "SG",
+            "datum": "20-02-2025",
+            "contact": "adviseur-di",
+            "wat": "Wat het is.",
+            "waarom": "Waarom het telt.",
+            "rol": "Openen.",
         },
         "grafieken": {"toelichting": "Kijk hier."},
         "voortgang": {"volgorde": made.places.choice(("doelen", "urgentie"))},

@@ -10,6 +10,9 @@ from generator.authoring.scaffold.template import template
 from generator.places import INPUTS
 from generator.problems import UsageError
 
+BRIEFING = "briefing"
+"""The kind of which a moment has several files."""
+
 DOSSIER = "dossier"
 """The word that stands for a whole dossier in the place of a kind."""
 

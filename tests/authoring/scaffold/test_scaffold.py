@@ -279,10 +279,14 @@ def test_a_list_on_one_line_cannot_lose_what_is_done(workplace: Workplace) -> No
     assert not (workplace.root / "inputs/2025-12-br").exists()
 
 
-def test_what_is_made_after_a_meeting_is_not_taken_along(workplace: Workplace) -> None:
-    made = follow(workplace, besluitenlijst="vergadering: x\ndatum: 08-09-2025\n")
+def test_what_belongs_to_one_meeting_or_moment_is_not_taken_along(workplace: Workplace) -> None:
+    made = follow(
+        workplace,
+        besluitenlijst="vergadering: x\ndatum: 08-09-2025\n",
+        briefing_holi_SG="moment: holi\nlid: SG\n",
+    )
 
-    assert "besluitenlijst.yaml" not in made
+    assert not {"besluitenlijst.yaml", "briefing-holi-SG.yaml"} & set(made)
     assert "nota.yaml" in made
 
 

@@ -14,6 +14,7 @@ from generator.model.documents.terugblik import terugblik
 from generator.model.documents.vgr.fields import Koppen, Velden
 from generator.model.documents.vgr.passages import algemeen, communicatie, onder, opsomming, sporen
 from generator.model.facts.acties import Acties
+from generator.model.facts.debriefing import Debriefing
 from generator.model.facts.doelen import (
     Doel,
     Doelen,
@@ -58,6 +59,7 @@ class VgrInhoud(Inhoud):
     stand: Blocks
     grafieken: Blocks
     communicatie: Blocks
+    ervaringen: Blocks
     knelpunten: Blocks
     kansen: Blocks
     acties: Blocks
@@ -71,7 +73,8 @@ class Vgr(Velden, Document):
     uitleg: ClassVar[str] = (
         "De voortgangsrapportage. De doelen, knelpunten en kansen komen vanzelf op hun plek; die"
         " bestanden zijn nodig. Is er een status.yaml, dan staat de status bij de algemene"
-        " gegevens; de acties uit acties.yaml en wat er van eerdere besluiten kwam staan er ook in."
+        " gegevens; de acties uit acties.yaml, de ervaringen uit debriefing.yaml en wat er van"
+        " eerdere besluiten kwam staan er ook in."
     )
     volgende: ClassVar[Mapping[str, str | None]] = {
         "datum_rapportage": None,
@@ -114,6 +117,7 @@ class Vgr(Velden, Document):
             stand=cijfers,
             grafieken=_grafieken(self, kader),
             communicatie=(communicatie(self),),
+            ervaringen=_ervaringen(self, kader),
             knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP, onbekend),),
             kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
             acties=acties.blokken(kader) if acties else (),
@@ -151,6 +155,12 @@ def _stand(gekozen: Sequence[Doel], kader: Kader) -> tuple[Line, Blocks]:
     if voortgang and Tweetal.van(kader):
         return voortgang.titel(), voortgang.bijlage(kader).blocks
     return line("Stand van de doelen"), stand(gekozen, kader.peildatum)
+
+
+def _ervaringen(vgr: Velden, kader: Kader) -> Blocks:
+    """What members of the board said after the moments, if that was asked."""
+    debriefing = kader.van(Debriefing)
+    return debriefing.blokken(kader) if debriefing and vgr.ervaringen else ()
 
 
 def _grafieken(vgr: Velden, kader: Kader) -> Blocks:

@@ -81,6 +81,12 @@ class Velden(Invoer):
         " vaste kop.",
     )
     samenvatting: MetSamenvatting = True
+    ervaringen: JaNee = Field(
+        True,
+        description="Of de ervaringen van de leden van de Bestuursraad erin komen, als er een"
+        " debriefing.yaml is; vult u niets in, dan komen ze erin.",
+        examples=["nee"],
+    )
     grafieken: JaNee = Field(
         True,
         description="Of de grafieken achterin komen; vult u niets in, dan komen ze erin.",

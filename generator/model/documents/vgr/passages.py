@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.content.inline import Strong
 from generator.content.tables import ColumnOf, TableLayout
-from generator.content.tree import BulletList, Heading, KeyTable, Passage, Table
+from generator.content.tree import BulletList, Heading, KeyTable, Table
 from generator.content.values import Blocks, Line, enumerated, line, paragraph
 from generator.model.documents.vgr.fields import Koppen, Velden
 from generator.model.documents.vgr.parts import Actie, Manager, Opsomming, Spoor, Sporen
@@ -52,11 +52,7 @@ def _manager(manager: Manager) -> Line:
 
 def opsomming(punten: Opsomming) -> Blocks:
     """The text and the points."""
-    lijst = tuple(
-        (Passage(punt, (punten.herkomst_van("punten", plek),)),)
-        for plek, punt in enumerate(punten.punten)
-    )
-    return (*punten.passage_van("inleiding"), BulletList(lijst))
+    return (*punten.passage_van("inleiding"), BulletList(punten.passages_van("punten")))
 
 
 def sporen(langs: Sporen) -> Blocks:

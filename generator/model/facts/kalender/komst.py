@@ -46,9 +46,14 @@ def ongelukkige_dagen(kalender: Velden, op: Peildatum | None) -> Iterator[Proble
             yield from _bezet(kalender, moment, komst)
 
 
+def in_weekend(moment: Moment) -> bool:
+    """Whether it is on a day in a weekend that nobody chose for a meeting."""
+    komst = moment.komst
+    return bool(komst and komst.weekday() >= ZATERDAG and not moment.gekozen_dag)
+
+
 def _weekend(moment: Moment, komst: date) -> Iterator[Problem]:
-    """A day in a weekend that nobody chose for a meeting."""
-    if komst.weekday() >= ZATERDAG and not moment.gekozen_dag:
+    if in_weekend(moment):
         komen = "komt" if len(moment.br_leden) == 1 else "komen"
         melding = (
             f"{dutch.date_text(komst)} is een {dutch.WEEKDAYS[komst.weekday()]}; vul bij"

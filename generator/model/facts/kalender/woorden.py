@@ -54,6 +54,13 @@ def herkomst_van_komst(moment: Moment) -> tuple[Origin, ...]:
     return gekozen or herkomst_van_dag(moment)
 
 
+def dag_van_komst(moment: Moment) -> Line:
+    """The day on which the members come, as printed."""
+    if moment.bijeenkomst and moment.gekozen_dag and not moment.is_weggelaten:
+        return line(moment.bijeenkomst.tekst_van("datum", dutch.weekday_text(moment.gekozen_dag)))
+    return wanneer(moment)
+
+
 def bijeenkomst(moment: Moment) -> Line:
     """When and where the members come, as printed; nothing if nothing is said of that."""
     een = moment.bijeenkomst
@@ -62,7 +69,7 @@ def bijeenkomst(moment: Moment) -> Line:
     if een is None or moment.afgelast:
         return ()
     dag = [een.tekst_van("datum", dutch.weekday_text(een.datum))] if een.datum else []
-    delen = [*map(line, dag), _tijden(een), een.regel_van("plaats")]
+    delen = [*map(line, dag), tijden(een), een.regel_van("plaats")]
     samen = enumerated(delen, last=", ")
     return line("Bijeenkomst: ", *samen, ".") if samen else ()
 
@@ -76,7 +83,7 @@ def contact(moment: Moment, bekend: Mapping[str, Contactpersoon]) -> Line:
     return line("Contact: ", moment.tekst_van("contact", bekend[moment.contact].naam), ".")
 
 
-def _tijden(een: Bijeenkomst) -> Line:
+def tijden(een: Bijeenkomst) -> Line:
     """From when until when: 12.00 tot 13.00 uur."""
     if een.begin is None or een.einde is None:
         return een.regel_van("begin")

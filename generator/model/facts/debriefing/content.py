@@ -1,0 +1,89 @@
+"""How the experiences of the members read: how many there are, then what was said by theme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator import dutch
+from generator.content.inline import Emphasis, Paragraph, Value
+from generator.content.tree import BulletList, KeyTable
+from generator.content.values import Blocks, Line, line, paragraph, value
+from generator.content.words import text_of
+from generator.model.facts.debriefing.fields import THEMAS, Gesprek, Velden
+from generator.model.facts.debriefing.judgement import besproken, bijgewoond, gevoerd
+from generator.model.facts.kalender import Kalender, genoemd
+from generator.model.kind import Kader
+from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
+
+KOPPEN = dict(zip(THEMAS, ("Wat goed ging", "Wat beter kan", "Advies"), strict=True))
+SAMENVATTING = "Wat leden van de Bestuursraad na een moment vertelden, per thema"
+NIETS = "Daaruit is nog niets opgenomen in dit stuk."
+
+
+def ervaringen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
+    """How many moments were attended and spoken of, then what may be told of that."""
+    gesprekken = gevoerd(debriefing.gesprekken, kader.peildatum)
+    verteld = [een for een in gesprekken if een.in_rapport]
+    rijen = tuple(
+        (line(kop), (BulletList(punten),))
+        for thema, kop in KOPPEN.items()
+        if (punten := _punten(thema, verteld, kalender, kader))
+    )
+    tabel = (KeyTable(rijen, SAMENVATTING),) if rijen else paragraph(NIETS)
+    return (*_aantallen(debriefing, kalender, kader), *tabel)
+
+
+def _aantallen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
+    """How many moments there were; a box for each number as soon as one may be left out."""
+    op = kader.peildatum
+    weg = text_of(vak_van((*apart_van(kalender.momenten), *apart_van(debriefing.gesprekken))))
+    erbij = bijgewoond(kalender, op)
+    over = besproken(gevoerd(debriefing.gesprekken, op), kalender, op)
+    plekken = (kalender.herkomst_van("momenten"), *((op.herkomst,) if op else ()))
+    bij = value(weg or dutch.count_text(len(erbij), "moment", "momenten"), *plekken)
+    na = value(weg or str(len(over)), debriefing.herkomst_van("gesprekken"), *plekken)
+    return paragraph(
+        "Leden van de BR waren bij ", bij, ". Over ", na, " daarvan sprak P&O na afloop met hen."
+    )
+
+
+def _punten(
+    thema: str, gesprekken: Sequence[Gesprek], kalender: Kalender, kader: Kader
+) -> tuple[Blocks, ...]:
+    """What was said on that theme, through the year, each with who said it of what."""
+    gezegd = [een for een in _op_volgorde(gesprekken, kalender) if getattr(een, thema)]
+    return tuple(_gezegd(een, thema, _wie(een, kalender, kader)) for een in gezegd)
+
+
+def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
+    """What was said, with who said it behind it; below it if that is more than a paragraph."""
+    match getattr(gesprek, thema):
+        case (Paragraph(children),):
+            gezegd = Value(children, (gesprek.herkomst_van(thema),))
+            return paragraph(gezegd, *((" ", Emphasis(wie)) if wie else ()))
+        case _:
+            return (*gesprek.passage_van(thema), *paragraph(*((Emphasis(wie),) if wie else ())))
+
+
+def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender) -> list[Gesprek]:
+    """By the order of their moments, then by day; those that stand apart come last."""
+    volgorde = kalender.op_volgorde
+
+    def plaats(gesprek: Gesprek) -> tuple[int, object]:
+        moment = genoemd(kalender.momenten, gesprek.moment)
+        return volgorde.index(moment) if moment else len(volgorde), gesprek.datum
+
+    return [*sorted(niet_apart(gesprekken), key=plaats), *apart_van(gesprekken)]
+
+
+def _wie(gesprek: Gesprek, kalender: Kalender, kader: Kader) -> Line:
+    """By whom it was said, by function, and of which moment; no word of that if it stands apart."""
+    if gesprek.is_apart:
+        return gesprek.vak_in_regel()
+    lid = kader.organisatie.leden[gesprek.lid]
+    return line("(", lid.tekst_van("functie"), ", ", *_waarover(gesprek, kalender), ")")
+
+
+def _waarover(gesprek: Gesprek, kalender: Kalender) -> Line:
+    moment = genoemd(kalender.momenten, gesprek.moment)
+    return moment.regel_van("naam") if moment else gesprek.regel_van("moment")

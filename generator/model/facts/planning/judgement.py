@@ -1,0 +1,109 @@
+"""What there is still to do around the moments of a calendar, as it stands on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from generator.model.facts.debriefing import Debriefing
+from generator.model.facts.debriefing.fields import Gesprek
+from generator.model.facts.kalender import (
+    Kalender,
+    Moment,
+    briefing_op,
+    debriefing_op,
+    eerste_komst,
+    genoemd,
+    in_weekend,
+    laatste_komst,
+    sleutel_van,
+)
+from generator.model.kind import Kader
+from generator.model.weglaatbaar import niet_apart
+
+Geschreven = Collection[tuple[str, str]]
+"""Of which moment, by its key, there is a briefing for which member."""
+
+
+class Werk(Enum):
+    """What somebody must do; the value is how other programs know it."""
+
+    DAG = "dag_kiezen"
+    BIJEENKOMST = "bijeenkomst_kiezen"
+    SCHRIJVEN = "briefing_schrijven"
+    VERSTUREN = "briefing_versturen"
+    DEBRIEFING = "debriefing"
+
+
+@dataclass(frozen=True)
+class Taak:
+    """Something to do for a moment, before the end of the day ``uiterlijk`` if that is known."""
+
+    werk: Werk
+    moment: Moment
+    uiterlijk: date | None
+    leden: tuple[str, ...]
+
+
+def met_leden(kalender: Kalender) -> list[Moment]:
+    """The moments for which there is something to plan, through the year."""
+    erbij = [moment for moment in kalender.op_volgorde if moment.br_leden]
+    return [moment for moment in erbij if moment.is_apart or not moment.afgelast]
+
+
+def gesprekken_over(moment: Moment, kalender: Kalender, kader: Kader) -> list[Gesprek]:
+    """The conversations of that moment that were held; not those that stand apart."""
+    debriefing = kader.van(Debriefing)
+    alle = niet_apart(debriefing.gesprekken) if debriefing else ()
+    op = kader.peildatum
+    return [
+        gesprek
+        for gesprek in alle
+        if genoemd(kalender.momenten, gesprek.moment) is moment
+        and (op is None or gesprek.datum <= op.dag)
+    ]
+
+
+def taken(kader: Kader, kalender: Kalender, geschreven: Geschreven) -> list[Taak]:
+    """What is still to do on the day of the frame, the most urgent first; what has no day comes
+    last."""
+    gevonden = [taak for een in kalender.op_volgorde for taak in _van(een, kader, kalender)]
+    return sorted(
+        (_al_geschreven(taak, geschreven) for taak in gevonden),
+        key=lambda taak: taak.uiterlijk or date.max,
+    )
+
+
+def _van(moment: Moment, kader: Kader, kalender: Kalender) -> Iterator[Taak]:
+    assert kader.peildatum  # taken
+    dag, eerste, laatste = kader.peildatum.dag, eerste_komst(moment), laatste_komst(moment)
+    if moment.afgelast:
+        return
+    if eerste is None or laatste is None:
+        if not (moment.datum and moment.datum.last and moment.datum.last < dag):
+            yield Taak(Werk.DAG, moment, _begin(moment), moment.br_leden)
+    elif eerste >= dag:
+        weg = briefing_op(moment, kalender.briefing_dagen)
+        if moment.br_leden and in_weekend(moment):
+            yield Taak(Werk.BIJEENKOMST, moment, weg, moment.br_leden)
+        if not moment.briefing_verstuurd or moment.briefing_verstuurd > dag:
+            yield from (Taak(Werk.SCHRIJVEN, moment, weg, (lid,)) for lid in moment.br_leden)
+    elif laatste < dag:
+        gesproken = {een.lid for een in gesprekken_over(moment, kalender, kader)}
+        for lid in moment.br_leden:
+            if lid not in gesproken:
+                yield Taak(Werk.DEBRIEFING, moment, debriefing_op(moment), (lid,))
+
+
+def _begin(moment: Moment) -> date | None:
+    """Before which day its day must be known, as far as the month or quarter tells."""
+    periode = moment.datum.period if moment.datum else None
+    return periode.first if periode else None
+
+
+def _al_geschreven(taak: Taak, geschreven: Geschreven) -> Taak:
+    """The same, or only to be sent if its briefing is there."""
+    er_is = taak.werk is Werk.SCHRIJVEN and (sleutel_van(taak.moment), taak.leden[0]) in geschreven
+    return Taak(Werk.VERSTUREN, taak.moment, taak.uiterlijk, taak.leden) if er_is else taak

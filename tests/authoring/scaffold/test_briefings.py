@@ -1,0 +1,108 @@
+"""`rapport nieuw briefing`, for whoever is at a moment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
+from tests.workplace import Workplace
+
+KALENDER = """\
+jaar: 2025
+minimum_per_lid: 0
+momenten:
+  - {datum: 01-07-2025, naam: Keti Koti, br_leden: [SG, pSG], zekerheid: vast}
+  - {datum: 14-03-2025, naam: Holi, zekerheid: vast}
+  - {naam: Ooit, br_leden: [SG], zekerheid: vast_te_stellen}
+"""
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    made = Workplace.at(tmp_path, monkeypatch, capsys)
+    made.dossier("klein", kalender=KALENDER)
+    return made
+
+
+def head(workplace: Workplace, name: str) -> dict[str, str]:
+    """What is filled in at the head of a briefing."""
+    lines = (workplace.root / f"inputs/d/{name}.yaml").read_text("utf-8").splitlines()
+    pairs = (line.partition(":") for line in lines if not line.startswith("#"))
+    return {name: value.strip() for name, _, value in pairs if value.strip("| ")}
+
+
+def test_each_member_gets_a_file_with_its_head_filled_in(workplace: Workplace) -> None:
+    outcome = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
+
+    assert (outcome.code, outcome.err) == (OK, "")
+    assert outcome.out.splitlines()[:2] == [
+        "inputs/d/briefing-keti-koti-SG.yaml",
+        "inputs/d/briefing-keti-koti-pSG.yaml",
+    ]
+    assert head(workplace, "briefing-keti-koti-pSG") == {
+        "moment": "keti-koti",
+        "lid": "pSG",
+        "datum": "17-06-2025",
+        "contact": "adviseur-di",
+    }
+
+
+def test_who_has_one_keeps_it_also_while_it_is_half_filled_in(workplace: Workplace) -> None:
+    mine = workplace.write("inputs/d/briefing-keti-koti-SG.yaml", "moment: keti-koti\nlid: SG\n")
+
+    outcome = workplace.run("nieuw", "briefing", "d", "--moment", "Keti Koti")
+    again = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
+
+    assert outcome.out.startswith("inputs/d/briefing-keti-koti-pSG.yaml\nTip: ")
+    assert mine.read_text("utf-8") == "moment: keti-koti\nlid: SG\n"
+    assert again.code == WRONG_INPUT
+    assert "de briefing voor SG en pSG is er al" in again.err
+
+
+def test_of_a_moment_without_a_day_the_date_stays_open(workplace: Workplace) -> None:
+    assert workplace.run("nieuw", "briefing", "d", "--moment", "ooit").code == OK
+    assert "datum" not in head(workplace, "briefing-ooit-SG")
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (("--moment", "keti-kotti"), WRONG_USE, "bedoelde u 'keti-koti'?"),
+        (("--moment", "holi"), WRONG_INPUT, "bij 'Holi' is nog niemand ingedeeld"),
+        (("--moment", "holi", "--vanaf", "e"), WRONG_USE, "DOSSIER --moment ID"),
+    ],
+)
+def test_what_cannot_be_is_told(
+    words: tuple[str, ...], code: int, told: str, workplace: Workplace
+) -> None:
+    outcome = workplace.run("nieuw", "briefing", "d", *words)
+
+    assert outcome.code == code
+    assert told in outcome.err
+
+
+def test_the_calendar_must_be_there_and_in_order(workplace: Workplace) -> None:
+    calendar = workplace.root / "inputs/d/kalender.yaml"
+    calendar.write_text("jaar: x\n", "utf-8")
+    wrong = workplace.run("nieuw", "briefing", "d", "--moment", "holi")
+    calendar.unlink()
+    absent = workplace.run("nieuw", "briefing", "d", "--moment", "holi")
+
+    assert "inputs/d/kalender.yaml:1:7: fout: " in wrong.err
+    assert "hier staat geen kalender.yaml" in absent.err
+
+
+def test_a_code_that_cannot_stand_in_the_name_of_a_file_is_written_otherwise(
+    workplace: Workplace,
+) -> None:
+    organisation = workplace.root / "inputs/organisatie.yaml"
+    text = organisation.read_text("utf-8").replace("code: pSG", 'code: "plv. DG/LZ"')
+    organisation.write_text(text, "utf-8")
+    workplace.write("inputs/d/kalender.yaml", KALENDER.replace("pSG", '"plv. DG/LZ"'))
+
+    assert workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti").code == OK
+    assert head(workplace, "briefing-keti-koti-plv-DG-LZ")["lid"] == "plv. DG/LZ"
