@@ -19,7 +19,6 @@ from generator.form.typed import shown_value
 from generator.form.unkept import UnkeptError
 from generator.form.versions import Version
 from generator.form.year.asked_days import day_at
-from generator.model.facts.kalender import Kalender
 from generator.model.kind import Feiten
 from generator.origin import Loc
 from generator.preview.app import NO_STORE
@@ -73,7 +72,7 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
 def _made(file: FormFile) -> Made:
     """What the program fills in itself in that file."""
     ids = partial(_id_for, file)
-    return Made(ids, day_at) if file.kind is Kalender else Made(ids)
+    return Made(ids, day_at) if file.is_calendar else Made(ids)
 
 
 def _id_for(file: FormFile, data: Data, loc: Loc) -> str | None:

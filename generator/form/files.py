@@ -12,6 +12,7 @@ from generator.dossier.file_names import ENDING, kind_of
 from generator.form.known import Files
 from generator.form.naming import file_label
 from generator.model import soorten
+from generator.model.facts.kalender import Kalender
 from generator.model.facts.organisatie import Organisatie
 from generator.model.woo import Woo
 from generator.places import ORGANISATIE, beside
@@ -42,6 +43,11 @@ class FormFile:
     def is_shared(self) -> bool:
         """Whether it is about all dossiers."""
         return self.kind is Organisatie
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it can be shown by its months as well."""
+        return self.kind is Kalender
 
     @property
     def is_internal(self) -> bool:
@@ -78,6 +84,17 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
     return said
 
 
+def calendars_of(folder: Path) -> list[str]:
+    """The names of the calendars in a dossier, without their ending."""
+    return sorted(file.stem for file in folder.glob(f"[!.]*{ENDING}") if _is_calendar(file))
+
+
 def _is_of_dossier(file: Path) -> bool:
     """Whether it is about the whole dossier: facts, or what of it becomes public."""
-    return file.stem in soorten.in_dossier() and file.stem not in soorten.documenten()
+    is_kind = file.stem in soorten.in_dossier() and file.stem not in soorten.documenten()
+    return is_kind or _is_calendar(file)
+
+
+def _is_calendar(file: Path) -> bool:
+    """Whether it is a calendar; there may be one a year: ``kalender-2027.yaml``."""
+    return kind_of(file) == Kalender.soort

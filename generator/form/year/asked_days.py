@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from generator.dagen import herken
-from generator.form.asked_paths import WrongRequestError, is_index
+from generator.form.asked_paths import WrongRequestError
 from generator.form.year.offers import Offer, days_for, in_year, offers_of
 from generator.form.year.reading import LIST, readable
 from generator.model.facts.kalender.fields import Velden
@@ -20,7 +20,7 @@ from generator.source.nodes import Data
 def day_at(data: Data, loc: Loc, asked: Mapping[str, Any]) -> Add | Mapping[str, str]:
     """Of the list of moments the day as an item of it, of a moment the fields with its date.
 
-    ``keuze`` says which of the dates that are offered. Raises ``WrongRequestError``.
+    ``keuze`` is the key of one of the dates that are offered. Raises ``WrongRequestError``.
     """
     calendar = readable(data)
     if calendar is None:
@@ -35,10 +35,10 @@ def day_at(data: Data, loc: Loc, asked: Mapping[str, Any]) -> Add | Mapping[str,
 
 
 def _chosen(offers: Sequence[Offer], asked: Mapping[str, Any]) -> Offer:
-    choice = asked.get("keuze")
-    if not is_index(choice) or int(choice or 0) >= len(offers):
-        raise WrongRequestError("nothing that is offered")
-    return offers[int(choice or 0)]
+    for offer in offers:
+        if offer.key == asked.get("keuze"):
+            return offer
+    raise WrongRequestError("nothing that is offered")
 
 
 def _new(calendar: Velden, asked: Mapping[str, Any]) -> Add:

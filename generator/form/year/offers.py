@@ -49,6 +49,11 @@ class Offer:
         return {"datum": first, "einddatum": last, "zekerheid": self.certain.value}
 
     @property
+    def key(self) -> str:
+        """By which a page names it."""
+        return self.first.isoformat()
+
+    @property
     def is_month(self) -> bool:
         """Whether it is no day yet."""
         return self.certain is Zeker.VAST_TE_STELLEN
@@ -116,7 +121,9 @@ def messages_in(data: Data) -> Iterator[Mapping[str, Any]]:
                 "plek": [LIST, place_in_file(moment), "datum"],
                 "ernst": OFFER,
                 "tekst": explained(days),
-                "keuzes": [one.words for one in offers_of(days, moment)],
+                "keuzes": [
+                    {"dag": one.key, "woorden": one.words} for one in offers_of(days, moment)
+                ],
             }
 
 
