@@ -27,7 +27,7 @@ from generator.form.drawing import FIELDS, YEAR, Drawing
 from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.former import former_places
 from generator.form.known import Known
-from generator.form.news import Message, answers_in, counts, messages_for
+from generator.form.news import Answers, Message, answers_in, counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.presence import Presence
 from generator.form.refusals import REFUSED, TOO_LONG, UNREADABLE, not_there, refused, said
@@ -153,11 +153,12 @@ class Form:
         form = self.pages.form(name, file, version.name, contents, self.drawing.form, former)
         return form, 200
 
-    def _offers(self, file: FormFile) -> Iterator[Message]:
+    def _offers(self, file: FormFile, answers: Answers) -> Iterator[Message]:
         """The dates that the program can give in a calendar that can be read."""
         if file.is_calendar:
             with suppress(InputError):
-                yield from messages_in(self.store.says(file.path))
+                answered = {answer.loc for answer in answers}
+                yield from messages_in(self.store.says(file.path), answered)
 
     def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
         folder = self.preview.followed.dossiers().get(request.path_params["dossier"])
@@ -207,7 +208,7 @@ class Form:
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
                 "niet_vastgelegd": self.uncommitted(file.path.parent),
                 "versie": version and version.name,
-                "meldingen": [*messages_for(file, problems, answers), *self._offers(file)],
+                "meldingen": [*messages_for(file, problems, answers), *self._offers(file, answers)],
                 "tellingen": counts(files, problems),
             }
         return news

@@ -17,13 +17,17 @@ function alinea(melding, vul) {
   regel.className = melding.ernst;
   const soort = document.createElement("strong");
   soort.textContent = melding.ernst === "fout" ? "Fout: " : "Let op: ";
-  const tekst = melding.tekst;
-  regel.append(soort, tekst.charAt(0).toUpperCase() + tekst.slice(1));
+  regel.append(soort, metHoofdletter(melding.tekst));
   if (melding.kan_kloppen) regel.append(" ", kloptKnop(melding));
   if (!melding.bedoeld) return regel;
   const vraag = `Bedoelde u ‘${melding.bedoeld.replaceAll("_", " ")}’?`;
   regel.append(" ", maakKnop(vraag, () => vul(melding.bedoeld)));
   return regel;
+}
+
+// A code keeps its own letters: pSG.
+function metHoofdletter(tekst) {
+  return /^\p{Ll}\p{Lu}/u.test(tekst) ? tekst : tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
 function wis() {

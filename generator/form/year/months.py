@@ -50,6 +50,12 @@ class ShownMoment:
         return text_of(woorden.wanneer(self.moment))
 
     @property
+    def until(self) -> str:
+        """The day until which it goes on; empty when it is one day."""
+        begin, last = self.moment.dag, self.moment.laatste_dag
+        return dutch.day_text(last) if begin and last and begin.first < last else ""
+
+    @property
     def certain(self) -> str:
         """How certain that is."""
         return woorden.ZEKER[self.moment.zekerheid]
@@ -80,8 +86,10 @@ class ShownMoment:
 class Part(Enum):
     """What of a moment is on a day."""
 
-    ALL = "hele"
-    """Its name stands there."""
+    BEGIN = "begin"
+    """It begins, as far as this year has it."""
+    AGAIN = "weer"
+    """It began before, and its name stands there again as a month or week begins."""
     GOES_ON = "voort"
     """It began before."""
     MEETING = "bijeenkomst"
@@ -103,6 +111,12 @@ class Day:
     date: date
     entries: tuple[Entry, ...]
     taken: tuple[str, ...]
+
+    @property
+    def has_news(self) -> bool:
+        """Whether more is on it than what began before."""
+        begun = (Part.BEGIN, Part.MEETING)
+        return bool(self.taken) or any(one.part in begun for one in self.entries)
 
     @property
     def number(self) -> int:
@@ -178,5 +192,6 @@ def _entries(day: date, moments: Iterable[ShownMoment]) -> Iterator[Entry]:
 
 def _part(day: date, moment: Moment) -> Part:
     """The name stands where a moment begins, and again where a month or week does."""
-    begins = moment.dag is not None and moment.dag.first == day
-    return Part.ALL if begins or day.day == 1 or day.weekday() == 0 else Part.GOES_ON
+    if (moment.dag and moment.dag.first == day) or (day.day, day.month) == (1, 1):
+        return Part.BEGIN
+    return Part.AGAIN if day.day == 1 or day.weekday() == 0 else Part.GOES_ON

@@ -3,7 +3,7 @@ that a calendar lacks."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -11,9 +11,10 @@ from typing import Any
 from generator import dutch
 from generator.dagen import Dag, DagInJaar, Zeker, dagen_van, herken
 from generator.form.year.reading import LIST, place_in_file, readable
-from generator.model.facts.kalender.bekende_dagen import wanneer
+from generator.model.facts.kalender.bekende_dagen import dag_in_woorden
 from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.moment import Moment
+from generator.origin import Loc
 from generator.source.nodes import Data
 
 OFFER = "aanbod"
@@ -111,28 +112,48 @@ def _is_month_of(moment: Moment, day: date) -> bool:
     return period is not None and period.first == day.replace(day=1) and moment.maand == day.month
 
 
-def messages_in(data: Data) -> Iterator[Mapping[str, Any]]:
-    """The offers for the moments of a calendar that says this, as an open form is told them."""
+def messages_in(data: Data, answered: Collection[Loc | None]) -> Iterator[Mapping[str, Any]]:
+    """The offers for the moments of a calendar that says this, as an open form is told them.
+
+    Nothing is offered for a date of which somebody said that it is right: those at ``answered``.
+    """
     calendar = readable(data)
     for moment in calendar.momenten if calendar else ():
         days = days_for(moment, calendar.jaar) if calendar else ()
-        if days:
+        loc = (LIST, place_in_file(moment), "datum")
+        if days and loc not in answered:
             yield {
-                "plek": [LIST, place_in_file(moment), "datum"],
+                "plek": [*loc],
                 "ernst": OFFER,
-                "tekst": explained(days),
+                "tekst": _words(moment, days),
                 "keuzes": [
                     {"dag": one.key, "woorden": one.words} for one in offers_of(days, moment)
                 ],
             }
 
 
+def _words(moment: Moment, days: Sequence[DagInJaar]) -> str:
+    """When the day is; of a moment on another day that is told already."""
+    first = days[0]
+    if moment.dag is None:
+        return explained(days)
+    return f"{first.dag.naam} in {first.datum.year}: {_small(certainty(first))}"
+
+
+def _small(sentence: str) -> str:
+    return sentence[0].lower() + sentence[1:]
+
+
 def explained(days: Sequence[DagInJaar]) -> str:
     """When a day is and how certain that is: Divali is in 2027 op 28 oktober 2027 (…)."""
-    (first, *_), day = days, days[0].dag
-    when = dutch.list_text([wanneer(one) for one in days])
-    evening = EVENING if day.vooravond else ""
-    return f"{day.naam} is in {first.datum.year} {when}. {CERTAIN[first.zeker]}{evening}"
+    first = days[0]
+    when = dutch.list_text([dag_in_woorden(one) for one in days])
+    return f"{first.dag.naam} is in {first.datum.year} {when}. {certainty(first)}"
+
+
+def certainty(day: DagInJaar) -> str:
+    """How certain the date is, and whether the day begins before it."""
+    return f"{CERTAIN[day.zeker]}{EVENING if day.dag.vooravond else ''}"
 
 
 def lacking(calendar: Velden) -> Iterator[DagInJaar]:

@@ -10,8 +10,9 @@ from generator.dagen import DagInJaar
 from generator.form.known import Files
 from generator.form.year.members import Member, members_of
 from generator.form.year.months import Month, months_of
-from generator.form.year.offers import Offer, explained, lacking, offers_of
+from generator.form.year.offers import Offer, certainty, lacking, offers_of
 from generator.form.year.reading import readable
+from generator.model.facts.kalender.bekende_dagen import dag_in_woorden
 from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.organisatie import Organisatie
 from generator.source.nodes import Data
@@ -45,8 +46,9 @@ class LackingDay:
 
     @property
     def explained(self) -> str:
-        """When it is, and how certain that is."""
-        return explained([self.day])
+        """When it is, how certain that is, and what it is about."""
+        when = dutch.capitalized(dag_in_woorden(self.day))
+        return f"{when}. {certainty(self.day)} {self.day.dag.wat}"
 
 
 @dataclass(frozen=True)
