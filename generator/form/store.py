@@ -100,12 +100,14 @@ class Store:
     def change_all(self, file: Path, version: str, asked: Sequence[Asked], who: str = "") -> Saved:
         """Make those changes in turn, at least one; they are undone as one.
 
-        Raises as ``change``, for the first that cannot be made; those before it are made then.
+        Raises as ``change``; then none was made, unless another program came between them.
         """
         with self._dossier(file.parent) as dossier:
             base = dossier.versions.content(file, version)
             if base is None:
                 raise GoneError
+            for one in asked[1:]:
+                _changed(dossier, file, base, one, read_input(file, shown_path(file)))
             turn: list[Step] = []
             found = []
             try:

@@ -28,12 +28,14 @@ _AGREED: int = Velden.model_fields["minimum_per_lid"].default
 _UNCERTAIN = {"naam": NO_NAME, "zekerheid": Zekerheid.VAST_TE_STELLEN.value}
 """What makes a moment of any date, or of none."""
 
-_DOUBTFUL = ("bijeenkomst", "status", "zekerheid", "einddatum", "datum")
+_OF_THE_DAY = ("zekerheid", "einddatum", "datum")
+_DOUBTFUL = ("bijeenkomst", "status", *_OF_THE_DAY)
 """The fields of a moment that may be wrong."""
 
 _LEFT_OUT = (
     (),
     *((field,) for field in _DOUBTFUL),
+    _OF_THE_DAY,
     *(_DOUBTFUL[:number] for number in range(2, len(_DOUBTFUL) + 1)),
 )
 """What is left out of a moment to read the rest of it, the least first."""
