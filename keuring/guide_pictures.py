@@ -27,7 +27,7 @@ SIZE: ViewportSize = {"width": 1280, "height": 800}
 def main() -> None:
     """Make all pictures."""
     with _page() as (page, address):
-        for picture in (_start, _form, _fault, _archive):
+        for picture in (_start, _form, _fault, _calendar, _archive):
             picture(page, address)
 
 
@@ -53,6 +53,24 @@ def _fault(page: Page, address: str) -> None:
     message.evaluate("one => one.scrollIntoView({ block: 'center' })")
     _picture(page, "fout")
     page.locator("#ongedaan").click()
+
+
+def _calendar(page: Page, address: str) -> None:
+    """Two moments of one member on a day, which are put apart again."""
+    page.goto(f"{address}invullen/{DOSSIER}/nota?bestand=kalender")
+    moment = page.locator(".kaart", has_text="Internationale Mannendag")
+    moment.locator("> summary").click()
+    moment.get_by_label("Datum", exact=True).first.fill("10-11-2025")
+    expect(page.locator("#opgeslagen")).to_have_text("Alles is opgeslagen")
+    page.goto(f"{address}jaar/{DOSSIER}/nota/kalender")
+    page.get_by_role("checkbox", name="DGLZ: Internationale Mannendag").check()
+    message = page.locator(".melding", has_text="twee momenten")
+    expect(message).to_be_visible()
+    message.evaluate("one => one.scrollIntoView({ block: 'center' })")
+    _picture(page, "kalender")
+    for _ in range(2):
+        page.locator("#ongedaan").click()
+        expect(page.locator("#opgeslagen")).to_contain_text("momenten")
 
 
 def _archive(page: Page, address: str) -> None:

@@ -10,9 +10,7 @@ from pathlib import Path
 from generator.agenda.making import FOLDER
 from generator.agenda.names import in_order, told
 from generator.build.record import read_record
-from generator.dossier.file_names import kind_of
 from generator.form.form_words import as_form_says
-from generator.model.facts.kalender import Kalender
 from generator.places import OUTPUT
 
 
@@ -23,11 +21,6 @@ class AgendaPage:
     made: datetime | None
     files: Mapping[str, str]
     warnings: tuple[str, ...]
-
-
-def has_calendar(folder: Path) -> bool:
-    """Whether a dossier has a calendar to make diaries of."""
-    return any(kind_of(path) == Kalender.soort for path in folder.glob("*.yaml"))
 
 
 def agenda_page(dossier: str) -> AgendaPage:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,25 +20,23 @@ from starlette.responses import (
 from starlette.routing import Route
 
 from generator.form import static_files
-from generator.form.asked_paths import WrongRequestError, loc_in
 from generator.form.bodies import body_of
 from generator.form.changing import changed, version_of
 from generator.form.commits import Uncommitted
+from generator.form.drawing import FIELDS, YEAR, Drawing
 from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.former import former_places
 from generator.form.known import Known
-from generator.form.news import answers_in, counts, messages_for
+from generator.form.news import Answers, Message, answers_in, counts, messages_for
 from generator.form.pages import FormPages
 from generator.form.presence import Presence
-from generator.form.references import references_for
 from generator.form.refusals import REFUSED, TOO_LONG, UNREADABLE, not_there, refused, said
 from generator.form.rights import Rights, RightsOf
 from generator.form.store import Store
-from generator.origin import Origin
-from generator.places import input_name
+from generator.form.year.offers import messages_in
+from generator.form.year.page import lacking_days
 from generator.preview.app import NO_STORE, NOT_HERE, UNHELD, Preview, base_of, name_of
 from generator.preview.followed import Name
-from generator.preview.origins import named, printed_at
 from generator.preview.studio import View
 from generator.problems import InputError
 
@@ -52,31 +51,46 @@ class Form:
     presence: Presence
     rights_of: RightsOf
     uncommitted: Uncommitted
+    drawing: Drawing = FIELDS
 
     def page(self, request: Request) -> Response:
         """The form of a file beside the pages of a document."""
         name = name_of(request)
         files = self._files(name)
-        file = files.get(request.query_params.get("bestand", name.document))
+        asked = request.query_params.get("bestand", name.document)
+        file = self._shown(files, request.path_params.get("bestand", asked))
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
         view = self.preview.worker.views.get(name)
         pieces = self._said_here(self.preview.pieces(name, view), name, view, files)
-        form, _ = self._form(file, files)
+        form, _ = self._form(name, file, files)
         may_change = self.rights_of(request).may_change(name.dossier, file.name)
         html = self.pages.page(
-            base_of(request), name, file, files.values(), form, pieces, may_change
+            *(base_of(request), name, file, files.values(), form, pieces, may_change),
+            self.drawing.page,
         )
         return HTMLResponse(html, headers=NO_STORE)
 
     def form(self, request: Request) -> Response:
         """The form of a file alone."""
-        files = self._files(name_of(request))
-        file = files.get(request.path_params["bestand"])
+        name = name_of(request)
+        files = self._files(name)
+        file = self._shown(files, request.path_params["bestand"])
         if file is None:
             return PlainTextResponse(NOT_HERE, 404)
-        form, status = self._form(file, files, request.query_params.get("van", ""))
+        form, status = self._form(name, file, files, request.query_params.get("van", ""))
         return HTMLResponse(form, status, NO_STORE)
+
+    def lacking(self, request: Request) -> Response:
+        """The special days that a calendar lacks."""
+        file = self._shown(self._files(name_of(request)), request.path_params["bestand"])
+        if file is None:
+            return PlainTextResponse(NOT_HERE, 404)
+        try:
+            days = lacking_days(self.store.says(file.path))
+        except InputError:
+            days = None  # the form tells why
+        return HTMLResponse(self.pages.lacking(days), headers=NO_STORE)
 
     async def change(self, request: Request) -> Response:
         """A change of a field."""
@@ -106,38 +120,6 @@ class Form:
         events = self._events(request, name, file)
         return StreamingResponse(events, media_type="text/event-stream", headers=UNHELD)
 
-    def places(self, request: Request) -> Response:
-        """The fields whose words stand at a place on the pages that are shown."""
-        name = name_of(request)
-        view = self.preview.worker.views.get(name, View())
-        origins = named(request.path_params["herkomst"], view.pages)
-        files = {input_name(file.path): file.name for file in self._files(name).values()}
-        found = [
-            {"bestand": files[origin.file], "plek": list(origin.loc)}
-            for origin in origins
-            if origin.file in files
-        ]
-        return JSONResponse(found, headers=NO_STORE)
-
-    def areas(self, request: Request) -> Response:
-        """The names of what is printed of a field on the pages that are shown."""
-        name = name_of(request)
-        file = self._files(name).get(request.path_params["bestand"])
-        if file is None:
-            return PlainTextResponse(NOT_HERE, 404)
-        try:
-            field = Origin(input_name(file.path), loc_in(request.query_params.get("plek", "")))
-        except WrongRequestError:
-            return PlainTextResponse(NOT_HERE, 404)
-        view = self.preview.worker.views.get(name, View())
-        return JSONResponse(printed_at(field, view.pages), headers=NO_STORE)
-
-    def figures(self, request: Request) -> Response:
-        """What a text of the document can refer to, as it was when the pages were made."""
-        view = self.preview.worker.views.get(name_of(request), View())
-        found = references_for(view.dossier, request.path_params["document"])
-        return JSONResponse([asdict(one) for one in found], headers=NO_STORE)
-
     def static(self, request: Request) -> Response:
         """A file of the page itself."""
         file = static_files.static_files().get(request.path_params["bestand"])
@@ -148,8 +130,13 @@ class Form:
     def _files(self, name: Name) -> Mapping[str, FormFile]:
         return followed_files(self.preview.followed, name)
 
+    def _shown(self, files: Mapping[str, FormFile], name: str) -> FormFile | None:
+        """The file of that name, if it can be shown in this way."""
+        file = files.get(name)
+        return file if file and self.drawing.can_show(file) else None
+
     def _form(
-        self, file: FormFile, files: Mapping[str, FormFile], shown: str = ""
+        self, name: Name, file: FormFile, files: Mapping[str, FormFile], shown: str = ""
     ) -> tuple[str, int]:
         """The form of the file as it stands on the disk, or that it cannot be read now.
 
@@ -162,7 +149,16 @@ class Form:
         older = self.store.data(file.path, shown) if shown else None
         former = former_places(older, data) if older else None
         known = Known(contents_of(files, self.store.says))
-        return self.pages.form(file, data, version.name, known, former), 200
+        contents = self.drawing.contents(file, data, known)
+        form = self.pages.form(name, file, version.name, contents, self.drawing.form, former)
+        return form, 200
+
+    def _offers(self, file: FormFile, answers: Answers) -> Iterator[Message]:
+        """The dates that the program can give in a calendar that can be read."""
+        if file.is_calendar:
+            with suppress(InputError):
+                answered = {answer.loc for answer in answers}
+                yield from messages_in(self.store.says(file.path), answered)
 
     def _stepped(self, request: Request, step: Callable[[Path, str], Any]) -> Response:
         folder = self.preview.followed.dossiers().get(request.path_params["dossier"])
@@ -212,7 +208,7 @@ class Form:
                 "collegas": self.presence.colleagues(name.dossier, rights.who),
                 "niet_vastgelegd": self.uncommitted(file.path.parent),
                 "versie": version and version.name,
-                "meldingen": messages_for(file, problems, answers),
+                "meldingen": [*messages_for(file, problems, answers), *self._offers(file, answers)],
                 "tellingen": counts(files, problems),
             }
         return news
@@ -227,16 +223,17 @@ def routes(
 ) -> Sequence[Route]:
     """All that the form answers."""
     form = Form(preview, store, FormPages(), presence, rights_of, uncommitted)
+    year = replace(form, drawing=YEAR)
     document = "{dossier}/{document}"
     return [
         Route(f"/invullen/{document}", form.page),
         Route(f"/formulier/{document}/{{bestand}}", form.form),
+        Route(f"/jaar/{document}/{{bestand}}", year.page),
+        Route(f"/jaarformulier/{document}/{{bestand}}", year.form),
+        Route(f"/dagen/{document}/{{bestand}}", year.lacking),
         Route(f"/wijzig/{document}/{{bestand}}", form.change, methods=["POST"]),
         Route("/terug/{dossier}", form.undo, methods=["POST"]),
         Route("/opnieuw/{dossier}", form.redo, methods=["POST"]),
         Route(f"/vulstroom/{document}/{{bestand}}", form.stream),
-        Route(f"/cijfers/{document}", form.figures),
-        Route(f"/plekken/{document}/{{herkomst}}", form.places),
-        Route(f"/vlakken/{document}/{{bestand}}", form.areas),
         Route(f"/{static_files.PLACE}/{{versie}}/{{bestand}}", form.static),
     ]

@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse, Response
 from generator.authoring.ids import Known, id_for, known_before
 from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
+from generator.form.made import Made
 from generator.form.merging import ClashError, GoneError
 from generator.form.refusals import OUTDATED, REFUSED, UNREADABLE, not_there, refused, said, unkept
 from generator.form.requests import read_request
@@ -17,6 +18,7 @@ from generator.form.store import Store
 from generator.form.typed import shown_value
 from generator.form.unkept import UnkeptError
 from generator.form.versions import Version
+from generator.form.year.asked_days import day_at
 from generator.model.kind import Feiten
 from generator.origin import Loc
 from generator.preview.app import NO_STORE
@@ -38,21 +40,19 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         return data
 
     try:
-        asked = read_request(body, file.group, data_of, partial(_id_for, file))
+        asked = read_request(body, file.group, data_of, _made(file))
     except WrongRequestError:
         return said("Dit kan dit formulier niet vragen.", 400)
     except GoneError:
         return said(OUTDATED, 410)
     except UnkeptError as error:
         return unkept(error)
-    if names_hidden(file.path, asked.change, rights):
+    if any(names_hidden(file.path, one.change, rights) for one in asked.asked):
         return not_allowed()
     try:
-        saved = store.change(
-            file.path, asked.version, asked.change, asked.was, asked.order, rights.who
-        )
+        saved = store.change_all(file.path, asked.version, asked.asked, rights.who)
     except ClashError as clash:
-        if asked.field is None or isinstance(asked.change, NoItems):
+        if asked.field is None or isinstance(asked.asked[0].change, NoItems):
             return said(OVERTAKEN, 422)
         return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
     except InputError as error:
@@ -67,6 +67,12 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         "anders": not saved.is_alone,
     }
     return JSONResponse(answer, headers=NO_STORE)
+
+
+def _made(file: FormFile) -> Made:
+    """What the program fills in itself in that file."""
+    ids = partial(_id_for, file)
+    return Made(ids, day_at) if file.is_calendar else Made(ids)
 
 
 def _id_for(file: FormFile, data: Data, loc: Loc) -> str | None:

@@ -13,6 +13,7 @@ from generator.dossier.naming import facts_in
 from generator.form.known import Files
 from generator.form.naming import file_label
 from generator.model import soorten
+from generator.model.facts.kalender import Kalender
 from generator.model.facts.organisatie import Organisatie
 from generator.model.woo import Woo
 from generator.places import ORGANISATIE, beside
@@ -43,6 +44,11 @@ class FormFile:
     def is_shared(self) -> bool:
         """Whether it is about all dossiers."""
         return self.kind is Organisatie
+
+    @property
+    def is_calendar(self) -> bool:
+        """Whether it can be shown by its months as well."""
+        return self.kind is Kalender
 
     @property
     def is_internal(self) -> bool:
@@ -77,6 +83,11 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
         with suppress(InputError):
             said[file.kind.soort] = says(file.path)
     return said
+
+
+def calendars_of(folder: Path) -> list[str]:
+    """The names of the calendars in a dossier, without their ending."""
+    return sorted(file.stem for file in folder.glob(f"[!.]*{ENDING}") if facts_in(file) is Kalender)
 
 
 def _is_of_dossier(file: Path) -> bool:

@@ -13,12 +13,11 @@ from generator.archive.lines import LogLine
 from generator.dutch import date_text, digits_text
 from generator.form import static_files
 from generator.form.agendas import AgendaPage
-from generator.form.building import controls_of
+from generator.form.drawing import FIELDS
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
 from generator.form.grounds import OTHERS, USUAL
 from generator.form.history_page import HistoryPage
-from generator.form.known import Known
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
 from generator.form.public_page import PublicPage
@@ -26,6 +25,7 @@ from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
 from generator.form.todo import todo
+from generator.form.year.page import LackingDays
 from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.places import INPUTS, ORGANISATIE, dossier_name
@@ -60,19 +60,23 @@ class FormPages:
 
     def form(
         self,
+        name: Name,
         file: FormFile,
-        data: Data,
         version: str,
-        known: Known,
+        contents: Mapping[str, object],
+        template: str = FIELDS.form,
         former: Mapping[Loc, Loc] | None = None,
     ) -> str:
-        """The form of a file, of which ``data`` is what that version says.
+        """The form of a file, with the contents that a drawing makes of that version.
 
         ``former`` tells where its items stood in the form that it takes the place of.
         """
-        controls = controls_of(file.group, data, known)
-        contents = {"velden": controls, "versie": version, "vroeger": former, **_GROUNDS}
-        return self._fill("formulier", contents)
+        around = {"adres": _address(name), "bestand": file, "versie": version, "vroeger": former}
+        return self._fill(template, {**around, **contents, **_GROUNDS})
+
+    def lacking(self, days: LackingDays | None) -> str:
+        """The special days that can be added to a calendar."""
+        return self._fill("dagen", {"lijst": days})
 
     def unreadable(self, file: FormFile, problems: Iterable[Problem]) -> str:
         """What stands in the place of the form of a file that cannot be read now."""
@@ -89,10 +93,11 @@ class FormPages:
         form: str,
         pieces: Mapping[str, str],
         may_change: bool,
+        template: str = FIELDS.page,
     ) -> str:
         """The page of a document: the form of one of its files beside its pages."""
         return self._fill(
-            "invullen",
+            template,
             {
                 "basis": base,
                 "naam": name,

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.form.asked import Asked
 from generator.form.asked_paths import WrongRequestError, field_at, is_index, read_loc
+from generator.form.made import NOTHING_MADE, DayAt, IdFor, Made, no_id
 from generator.form.typed import written
 from generator.form.unkept import check
 from generator.gronden import TUSSEN
@@ -23,17 +25,14 @@ STEP = 2
 
 @dataclass(frozen=True)
 class Request:
-    """A change that somebody asks for of a version of a file.
+    """What somebody asks to be changed at once in a version of a file.
 
-    ``field`` is the one that changes, ``was`` what it held, and ``order`` that of the fields
-    around it. An answer to a warning changes no field.
+    ``field`` is the one of which two texts can be compared; None when there are none.
     """
 
     version: str
-    change: Change
-    field: FieldDescription | None
-    order: tuple[str, ...]
-    was: Data
+    asked: tuple[Asked, ...]
+    field: FieldDescription | None = None
 
 
 ANSWER = "klopt"
@@ -42,16 +41,15 @@ ANSWER = "klopt"
 LONGEST_REASON = 1000
 """So many signs; it stands on one line."""
 
-IdFor = Callable[[Data, Loc], str | None]
-"""Makes an id for the group at a path of a file that says this; None if that has no name yet."""
-
-
-def no_id(_data: Data, _loc: Loc) -> None:
-    """Of a file in which nothing has an id."""
+DAY = "dag"
+"""The kind of change that gives a moment the date of a special day, or adds such a day."""
 
 
 def read_request(
-    body: bytes, group: FieldGroup, data_of: Callable[[str], Data], id_for: IdFor = no_id
+    body: bytes,
+    group: FieldGroup,
+    data_of: Callable[[str], Data],
+    made: Made = NOTHING_MADE,
 ) -> Request:
     """The change that the body of a request asks for.
 
@@ -61,12 +59,16 @@ def read_request(
     asked = _object(body)
     version, kind = asked.get("versie"), asked.get("soort")
     if kind == ANSWER and isinstance(version, str):
-        return Request(version, _answer(group, asked), None, (), None)
+        return Request(version, (Asked(_answer(group, asked)),))
     loc = read_loc(asked.get("plek"))
-    if not isinstance(version, str) or not isinstance(kind, str) or kind not in _CHANGES:
+    if not isinstance(version, str) or not isinstance(kind, str):
         raise WrongRequestError("a request names a version and a kind of change")
-    found = _Found(loc, *field_at(group, loc), data_of(version), id_for)
-    return Request(version, _CHANGES[kind](found, asked), found.field, found.order, found.value)
+    if kind == DAY:
+        return Request(version, _day(group, loc, data_of(version), made.day_at, asked))
+    if kind not in _CHANGES:
+        raise WrongRequestError("no kind of change")
+    found = _Found(loc, *field_at(group, loc), data_of(version), made.id_for)
+    return Request(version, (found.asked(_CHANGES[kind](found, asked)),), found.field)
 
 
 @dataclass(frozen=True)
@@ -77,12 +79,16 @@ class _Found:
     field: FieldDescription
     order: tuple[str, ...]
     data: Data
-    id_for: IdFor
+    id_for: IdFor = no_id
 
     @property
     def value(self) -> Data:
         """What stands at the path."""
         return data_at(self.data, self.loc)
+
+    def asked(self, change: Change) -> Asked:
+        """That change of it."""
+        return Asked(change, self.value, self.order)
 
 
 def _object(body: bytes) -> Mapping[str, Any]:
@@ -108,6 +114,19 @@ def _answer(group: FieldGroup, asked: Mapping[str, Any]) -> Change:
     if loc:
         field_at(group, loc)
     return Answer(loc, " ".join(reason.split()) or None)
+
+
+def _day(
+    group: FieldGroup, loc: Loc, data: Data, day_at: DayAt, asked: Mapping[str, Any]
+) -> tuple[Asked, ...]:
+    """A special day as an item of its own, or each field of an item that gets its date."""
+    field_at(group, loc)
+    day = day_at(data, loc, asked)
+    if isinstance(day, Add):
+        return (Asked(day),)
+    fields = [_Found((*loc, name), *field_at(group, (*loc, name)), data) for name in day]
+    texts = zip(fields, day.values(), strict=True)
+    return tuple(one.asked(_put(one, {"wordt": text})) for one, text in texts)
 
 
 def _put(found: _Found, asked: Mapping[str, Any]) -> Change:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 
 from starlette.routing import Route
 
-from generator.form import agenda_app, app, history_app, marking_app, public_app, start_app
+from generator.form import (
+    agenda_app,
+    app,
+    history_app,
+    marking_app,
+    printed_app,
+    public_app,
+    start_app,
+)
 from generator.form.commits import Commits, Tell
 from generator.form.guard import looking_or_changing
 from generator.form.jobs import Jobs
@@ -26,6 +34,7 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
     own = [
         *start_app.routes(preview.followed, jobs, rights_of, commits.uncommitted),
         *app.routes(preview, store, presence, rights_of, commits.uncommitted),
+        *printed_app.routes(preview),
         *history_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),
         *agenda_app.routes(preview.followed, rights_of),

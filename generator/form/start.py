@@ -17,7 +17,7 @@ from generator.dossier.dossiers import read_dossiers
 from generator.dossier.packed import pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import All
-from generator.form.agendas import has_calendar
+from generator.form.files import calendars_of
 from generator.places import OUTPUT, TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity
 
@@ -33,14 +33,15 @@ class DocumentState:
 
 @dataclass(frozen=True)
 class DossierState:
-    """A dossier: its documents, what is wrong or to be done, its last version in the archive."""
+    """A dossier: its documents and calendars, what is wrong or to be done, its last version in the
+    archive."""
 
     name: str
     documents: tuple[DocumentState, ...]
+    calendars: tuple[str, ...]
     errors: int
     warnings: int
     archived: LogLine | None
-    has_calendar: bool
 
 
 def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
@@ -52,10 +53,10 @@ def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
         yield DossierState(
             name,
             tuple(_documents(folder, house)),
+            tuple(calendars_of(folder)),
             _count([*problems], Severity.ERROR),
             _count([*problems, *(dossier.unfinished if dossier else ())], Severity.WARNING),
             archived.get(name),
-            has_calendar(folder),
         )
 
 

@@ -17,13 +17,14 @@ from typing import TypeAlias
 
 from generator.disk.input_file import read_input
 from generator.form.answering import answered
+from generator.form.asked import Asked, Saved, Undone
 from generator.form.commit_words import Written
 from generator.form.deed import deed_of
 from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten, rewrite
 from generator.form.undo import NothingToUndoError, Step, Steps, Turn, reverted
 from generator.form.versions import Version, Versions
-from generator.origin import Loc, in_words
+from generator.origin import in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
 from generator.source import Data
@@ -31,27 +32,6 @@ from generator.source.editing import Answer, Change, Spellings, after, changed
 
 Ordered: TypeAlias = tuple[Change, Sequence[str]]
 """A change, and the names of the fields of its group in their order."""
-
-
-@dataclass(frozen=True)
-class Saved:
-    """The version of the file in which the change is, and where what was changed stands now.
-
-    ``is_alone``: nobody else changed the file since the form was made.
-    """
-
-    version: Version
-    loc: Loc
-    is_alone: bool
-
-
-@dataclass(frozen=True)
-class Undone:
-    """What was undone or done again: in which file and where, also in words."""
-
-    file: Path
-    loc: Loc
-    words: str
 
 
 @dataclass(frozen=True)
@@ -108,34 +88,38 @@ class Store:
         order: Sequence[str] = (),
         who: str = "",
     ) -> Saved:
-        """Change the file by a form that was made of that version.
+        """Change the file by a form that was made of that version; see ``Asked``.
 
-        ``was`` is what the field held in the form, ``order`` the names of the fields of its group.
         What others changed since stays. Raises ``ClashError`` if that is the same field,
         ``GoneError`` if the item is not there any more or the version is not known, ``InputError``
         if the file cannot be read or the change cannot be written safely, and ``MachineError`` if
         the disk refuses. Then nothing was written.
         """
+        return self.change_all(file, version, [Asked(change, was, order)], who)
+
+    def change_all(self, file: Path, version: str, asked: Sequence[Asked], who: str = "") -> Saved:
+        """Make those changes in turn, at least one; they are undone as one.
+
+        Raises as ``change``; then none was made, unless another program came between them.
+        """
         with self._dossier(file.parent) as dossier:
             base = dossier.versions.content(file, version)
             if base is None:
                 raise GoneError
-
-            def turn(now: bytes) -> Rewritten:
-                if isinstance(change, Answer):
-                    return answered(change, base, now, shown_path(file))
-                present = dossier.versions.data(file, now)
-                todo = merged(change, was, dossier.versions.data(file, base), present)
-                if todo.is_done:
-                    return Rewritten(now, now, present, deed_of(todo.change, present, present))
-                content = changed(now, shown_path(file), todo.change, order, dossier.spellings)
-                data = after(present, todo.change)
-                return Rewritten(now, content, data, deed_of(todo.change, present, data))
-
-            done, steps = self._rewritten(dossier, file, who, turn)
-            dossier.steps[who].add(*steps)
+            for one in asked[1:]:
+                _changed(dossier, file, base, one, read_input(file, shown_path(file)))
+            turn: list[Step] = []
+            found = []
+            try:
+                for one in asked:
+                    change = partial(_changed, dossier, file, base, one)
+                    done, steps = self._rewritten(dossier, file, who, change)
+                    found.append(done)
+                    turn += steps
+            finally:
+                dossier.steps[who].add(*turn)
             saved = dossier.versions.remember(file, done.after, done.data)
-            return Saved(saved, done.deed.place, base == done.before)
+            return Saved(saved, done.deed.place, base == found[0].before)
 
     def put_back(self, file: Path, version: str, changes: Sequence[Ordered], who: str = "") -> None:
         """Make all of these changes, in turn, of a file that must still be that version.
@@ -222,6 +206,19 @@ class Store:
         dossier = self._dossiers.setdefault(folder.resolve(), _Dossier())
         with dossier.guard:
             yield dossier
+
+
+def _changed(dossier: _Dossier, file: Path, base: bytes, asked: Asked, now: bytes) -> Rewritten:
+    """What a change of the file when it held ``base`` makes of what it holds now."""
+    if isinstance(asked.change, Answer):
+        return answered(asked.change, base, now, shown_path(file))
+    present = dossier.versions.data(file, now)
+    todo = merged(asked.change, asked.was, dossier.versions.data(file, base), present)
+    if todo.is_done:
+        return Rewritten(now, now, present, deed_of(todo.change, present, present))
+    content = changed(now, shown_path(file), todo.change, asked.order, dossier.spellings)
+    data = after(present, todo.change)
+    return Rewritten(now, content, data, deed_of(todo.change, present, data))
 
 
 def _in_turn(

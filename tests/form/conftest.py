@@ -13,9 +13,10 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.testclient import TestClient
 
+from generator.form.asked import Saved
 from generator.form.guard import looking_or_changing
 from generator.form.service import filling
-from generator.form.store import Saved, Store
+from generator.form.store import Store
 from generator.origin import Loc
 from generator.places import TEMPLATES
 from generator.preview.app import Preview

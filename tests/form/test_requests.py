@@ -25,7 +25,8 @@ DOELEN: Data = {"doelen": [{"id": "a", "indicatoren": [{"id": "b", "metingen": [
 
 def asked(kind: str, data: Data, **body: object) -> Change:
     group = describe(soorten.bestanden()[kind])
-    return read_request(json.dumps({"versie": "v", **body}).encode(), group, lambda _: data).change
+    request = read_request(json.dumps({"versie": "v", **body}).encode(), group, lambda _: data)
+    return request.asked[0].change
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ import pytest
 
 from generator.disk import appending, replacing
 from generator.form import history, log, rewriting
+from generator.form.asked import Asked
 from generator.form.commit_words import Written
 from generator.form.merging import ClashError, GoneError
 from generator.form.store import Ordered, Store
@@ -483,3 +484,29 @@ def test_when_one_of_them_cannot_be_made_none_is(desk: Desk) -> None:
         desk.store.put_back(desk.file, desk.version(), changes)
 
     assert desk.content == NOTA
+
+
+def test_several_changes_of_a_form_are_made_at_once_also_after_a_colleague(desk: Desk) -> None:
+    version = desk.version()
+    desk.replace("kort houden", "lang")
+    asked = [Asked(Put(SUBJECT, "Stand"), "Voortgang"), Asked(Put(("doel",), "Weten"), "Besluiten")]
+
+    saved = desk.store.change_all(desk.file, version, asked)
+
+    assert not saved.is_alone
+    assert b"onderwerp: Stand  # lang\ndoel: Weten" in desk.content
+    desk.store.undo(desk.folder)
+    assert desk.content == NOTA.replace(b"kort houden", b"lang")
+
+
+def test_when_one_of_several_clashes_none_is_made(desk: Desk) -> None:
+    version = desk.version()
+    desk.replace("Besluiten", "Weten")
+    asked = [Asked(Put(SUBJECT, "Stand"), "Voortgang"), Asked(Put(("doel",), "Doen"), "Besluiten")]
+
+    with pytest.raises(ClashError):
+        desk.store.change_all(desk.file, version, asked)
+
+    assert desk.content == NOTA.replace(b"Besluiten", b"Weten")
+    with pytest.raises(NothingToUndoError):
+        desk.store.undo(desk.folder)

@@ -11,9 +11,10 @@ import pytest
 
 from generator.form import history, log
 from generator.form import undo as undo_module
+from generator.form.asked import Undone
 from generator.form.deed import Deed, Soort
 from generator.form.merging import ClashError
-from generator.form.store import Store, Undone
+from generator.form.store import Store
 from generator.form.undo import MOST, ONE_STEP, NothingToUndoError, Step, Steps
 from generator.problems import InputError, MachineError
 from generator.source.editing import Add, Move, Put, Remove

@@ -1,6 +1,7 @@
 // Somebody else changed the same field: the text of the other, and a button for each.
 
 import { maakKnop } from "./knop.js";
+import { ruimteVan } from "./velden.js";
 
 const UITLEG = "Iemand anders heeft dit ook veranderd. Er is niets verloren. Kies welke tekst u wilt bewaren.";
 
@@ -15,5 +16,5 @@ export function toonBotsing(veld, nu, { mijn, ander }) {
   const tekst = document.createElement("blockquote");
   tekst.textContent = Array.isArray(nu) ? nu.join(", ") : nu || "(leeg)";
   blok.append(uitleg, tekst, kies("Mijn tekst bewaren", mijn), kies("De tekst van de ander nemen", ander));
-  veld.append(blok);
+  ruimteVan(veld).append(blok);
 }

@@ -1,6 +1,7 @@
 // The list to choose from of what a text can refer to: figures, and how many there are of things.
 
 import { maakKnop } from "./knop.js";
+import { heeftWoorden } from "./zoeken.js";
 
 // The choices, asked when somebody wants to choose; none when they cannot be told now.
 export async function vraagCijfers(adres) {
@@ -66,11 +67,7 @@ function item({ verwijzing, uitleg, waarde }, dialog) {
 }
 
 function narrow(list, told, words) {
-  const wanted = words.toLowerCase().split(/\s+/);
-  for (const one of list.children) {
-    const has = one.textContent.toLowerCase();
-    one.hidden = !wanted.every((word) => has.includes(word));
-  }
+  for (const one of list.children) one.hidden = !heeftWoorden(one.textContent, words);
   const count = shownIn(list).length;
   told.textContent = count === 1 ? "1 cijfer gevonden." : `${count || "Geen"} cijfers gevonden.`;
 }

@@ -1,6 +1,6 @@
 // At each field that was changed before: a link to its earlier texts.
 
-import { formulier, naamVan, plekVan, velden } from "./velden.js";
+import { formulier, naamVan, plekVan, ruimteVan, velden } from "./velden.js";
 
 const { eerder, geschiedenis } = document.body.dataset;
 
@@ -11,7 +11,7 @@ function metPlaats(veld) {
 
 // Makes the link of a field, or lets it lead to where that field stands now.
 function verwijs(veld) {
-  const link = veld.querySelector(":scope > .eerder") ?? verwijzing(veld);
+  const link = ruimteVan(veld).querySelector(":scope > .eerder") ?? verwijzing(veld);
   link.href = `${geschiedenis}?plek=${encodeURIComponent(JSON.stringify(plekVan(veld)))}`;
 }
 
@@ -23,7 +23,7 @@ function verwijzing(veld) {
   naam.className = "alleen-voorlezen";
   naam.textContent = ` van ${naamVan(veld)}`;
   link.append("Eerdere teksten", naam);
-  veld.append(link);
+  ruimteVan(veld).append(link);
   return link;
 }
 
@@ -39,6 +39,6 @@ export async function toonEerder() {
   const gekozen = new Set(alle.filter((veld) => veranderd.has(JSON.stringify(plekVan(veld)))).map(metPlaats));
   for (const veld of new Set(alle.map(metPlaats))) {
     if (gekozen.has(veld)) verwijs(veld);
-    else veld.querySelector(":scope > .eerder")?.remove();
+    else ruimteVan(veld).querySelector(":scope > .eerder")?.remove();
   }
 }

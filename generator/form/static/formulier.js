@@ -2,6 +2,7 @@
 
 import "./aanklikken.js";
 import "./aanwijzen.js";
+import "./jaar.js";
 import { verbergAnders } from "./anders.js";
 import { toonBotsing } from "./botsing.js";
 import { vraagCijfers } from "./cijfers.js";
@@ -21,7 +22,7 @@ import { luister } from "./plakken.js";
 import { toonRondom } from "./scherm.js";
 import { vraagServer } from "./server.js";
 import { pasHoogte } from "./tekstvak.js";
-import { formulier, gegevenWaarde, openItem, plekVan, velden, waardeVan, zetWaarde } from "./velden.js";
+import { formulier, gegevenWaarde, magNiet, openItem, plekVan, velden, waardeVan, zetWaarde } from "./velden.js";
 import { naamGetypt, zonderVasteNaam } from "./vaste-namen.js";
 import { geefWeglaten, weglaten } from "./weglaten.js";
 import { vernieuw } from "./vernieuwen.js";
@@ -58,7 +59,7 @@ function begin(binnen) {
 
 // What has a name gets its id from the server, once.
 function geefVasteNamen() {
-  if (formulier.inert || formulier.disabled) return;
+  if (magNiet()) return;
   for (const veld of zonderVasteNaam()) {
     vraagOm({ soort: "vastenaam", plek: () => plekVan(veld) }, () => {
       if (waardeVan(veld)) zeg(`Vaste naam: ${waardeVan(veld)}.`);

@@ -1,6 +1,6 @@
 // What somebody typed that is not in the file yet: it waits for a rest, is on its way, or was refused.
 
-import { formulier, gegevenWaarde, velden, waardeVan } from "./velden.js";
+import { formulier, gegevenWaarde, ruimteVan, velden, waardeVan } from "./velden.js";
 
 const RUST = 500; // milliseconds after the last key until it is saved
 const LANGST = 5000; // milliseconds after the first one, for who types on
@@ -45,7 +45,7 @@ export function wachtNietMeer(veld) {
 
 // Two texts of which somebody is still to choose one: nothing of that field is saved until then.
 function moetKiezen(veld) {
-  return veld.querySelector(":scope > .botsing") !== null;
+  return ruimteVan(veld).querySelector(":scope > .botsing") !== null;
 }
 
 export function weiger(veld, reden) {

@@ -2,7 +2,7 @@
 // taken away there.
 
 import { maakKnop } from "./knop.js";
-import { formulier, openItem } from "./velden.js";
+import { magNiet, openItem } from "./velden.js";
 import { vraagIn } from "./vragen.js";
 
 const UITLEG = "De waarschuwing gaat dan weg. Uw reden blijft bij het veld staan.";
@@ -22,10 +22,6 @@ export function beantwoord(vraagOm, zeg) {
     openItem(plek);
     zeg(reden ? "Uw reden staat erbij." : "Uw reden is weg. Met ‘Ongedaan maken’ komt die terug.");
   });
-}
-
-function magNiet() {
-  return formulier.inert || formulier.disabled;
 }
 
 async function vraagReden(plek, reden) {

@@ -1,5 +1,6 @@
 // What is wrong, at the field where it is wrong; and how much is still to be filled in.
 
+import { aanbodRegel } from "./aanbod.js";
 import { antwoordRegel, kloptKnop } from "./klopt.js";
 import { maakKnop } from "./knop.js";
 import { bediening, formulier, isLeeg, naamVan, toonVeld, vindVeld, zetWaarde } from "./velden.js";
@@ -10,18 +11,23 @@ const nogLeeg = document.getElementById("nog-leeg");
 let getoond = [];
 
 function alinea(melding, vul) {
-  if (melding.ernst === "antwoord") return antwoordRegel(melding);
+  const anders = { antwoord: antwoordRegel, aanbod: aanbodRegel }[melding.ernst];
+  if (anders) return anders(melding);
   const regel = document.createElement("p");
   regel.className = melding.ernst;
   const soort = document.createElement("strong");
   soort.textContent = melding.ernst === "fout" ? "Fout: " : "Let op: ";
-  const tekst = melding.tekst;
-  regel.append(soort, tekst.charAt(0).toUpperCase() + tekst.slice(1));
+  regel.append(soort, metHoofdletter(melding.tekst));
   if (melding.kan_kloppen) regel.append(" ", kloptKnop(melding));
   if (!melding.bedoeld) return regel;
   const vraag = `Bedoelde u ‘${melding.bedoeld.replaceAll("_", " ")}’?`;
   regel.append(" ", maakKnop(vraag, () => vul(melding.bedoeld)));
   return regel;
+}
+
+// A code keeps its own letters: pSG.
+function metHoofdletter(tekst) {
+  return /^\p{Ll}\p{Lu}/u.test(tekst) ? tekst : tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }
 
 function wis() {
@@ -45,7 +51,7 @@ function zet(melding) {
     bediening(veld).dispatchEvent(new Event("input", { bubbles: true }));
   }));
   if (melding.ernst !== "fout") return;
-  bediening(veld)?.setAttribute("aria-invalid", "true");
+  if (veld.matches(".veld")) bediening(veld)?.setAttribute("aria-invalid", "true");
   for (let om = veld; om && om !== formulier; om = om.parentElement) {
     if (om.matches("details, .veld")) om.dataset.ernst = "fout";
   }
@@ -61,6 +67,7 @@ function plaats(meldingen) {
   wis();
   meldingen.forEach(zet);
   getoond = meldingen;
+  dispatchEvent(new CustomEvent("meldingen", { detail: meldingen }));
 }
 
 // In a form with other fields the same messages have other places.

@@ -1,6 +1,6 @@
 // The buttons of what stands in a list: add, take away, move; and of a group that is not there yet.
 
-import { formulier, openItem, vindVeld } from "./velden.js";
+import { openItem, vindVeld } from "./velden.js";
 
 const PLAATSEN = { op: -1, neer: 1 };
 
@@ -20,6 +20,16 @@ const DAAD = {
     vraagOm({ soort: "weg", plek }, () => {
       openItem(daar);
       zeg("Verwijderd. Met ‘Ongedaan maken’ komt het terug.");
+    });
+  },
+  dag(knop, vraagOm, zeg) {
+    const item = knop.closest(".item"); // none in the list of days
+    const plek = () => (item ? JSON.parse(item.dataset.item) : ["momenten"]);
+    const { dag, keuze, naam, wanneer } = knop.dataset;
+    vraagOm({ soort: "dag", plek, dag, keuze }, () => {
+      zeg(item ? "De datum is overgenomen." : `${naam} staat nu in de kalender: ${wanneer}.`);
+      if (item) openItem([...plek(), "datum"]);
+      else knop.dispatchEvent(new Event("gedaan", { bubbles: true }));
     });
   },
   geen(knop, vraagOm, zeg) {
@@ -43,7 +53,7 @@ function verplaats(knop, vraagOm, zeg) {
 
 // `vraagOm` asks for a change, and what to do when it was made; `zeg` announces words.
 export function luisterNaarKnoppen(vraagOm, zeg) {
-  formulier.addEventListener("click", (event) => {
+  document.addEventListener("click", (event) => {
     const knop = event.target.closest("[data-doe]");
     if (!knop) return;
     event.preventDefault();

@@ -2,6 +2,11 @@
 
 export const formulier = document.getElementById("formulier");
 
+// Whether nothing can be changed: by this person, or until somebody says that they want to.
+export function magNiet() {
+  return formulier.inert || formulier.disabled;
+}
+
 export function plekVan(veld) {
   return JSON.parse(veld.dataset.plek);
 }
@@ -48,6 +53,11 @@ export function zetWaarde(veld, waarde) {
   } else {
     vak.value = waarde;
   }
+}
+
+// Where there is room for what is told of a field: of a row of a table its heading.
+export function ruimteVan(veld) {
+  return veld.querySelector(":scope > th") ?? veld;
 }
 
 export function isLeeg(veld) {

@@ -1,6 +1,7 @@
 // A text that was not saved, at its field: why, and what can be done. And one whose field is gone.
 
 import { maakKnop } from "./knop.js";
+import { ruimteVan } from "./velden.js";
 
 const bovenaan = document.getElementById("weggehaald");
 
@@ -16,11 +17,11 @@ function blokVan(soort, uitleg) {
 
 // The line on top announces the same. `zonder` puts the text in the field without what cannot be saved of it; none where that is not known.
 export function toonWeigering(veld, uitleg, zonder) {
-  veld.querySelector(":scope > .geweigerd")?.remove();
+  ruimteVan(veld).querySelector(":scope > .geweigerd")?.remove();
   const blok = blokVan("geweigerd", uitleg);
   if (zonder) blok.append(maakKnop("Die tekens weghalen", () => { blok.remove(); zonder(); }));
   veld.addEventListener("input", () => blok.remove(), { once: true });
-  veld.append(blok);
+  ruimteVan(veld).append(blok);
 }
 
 // Somebody took away the field in which this was typed: the text stays until it was copied.

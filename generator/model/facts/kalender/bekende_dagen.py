@@ -43,12 +43,12 @@ def _andere_dag(moment: Moment, dag: Dag, jaar: int) -> Iterator[Problem]:
         return
     laatste = moment.einddatum or periode.last
     if not any(een.kan_zijn(periode.first, laatste) for een in gevonden):
-        wanneer = dutch.list_text([_wanneer(een) for een in gevonden])
+        wanneer = dutch.list_text([dag_in_woorden(een) for een in gevonden])
         melding = f"{dag.naam} is in {begin} {wanneer}; er staat {periode.text}"
         yield moment.waarschuwing_bij(melding, "datum")
 
 
-def _wanneer(een: DagInJaar) -> str:
+def dag_in_woorden(een: DagInJaar) -> str:
     """When it is: op 28 oktober 2027 (ook 29 oktober)."""
     verwacht = "naar verwachting " if een.is_verwacht else ""
     ook = f" (ook {dutch.list_text(list(map(dutch.day_text, een.ook)))})" if een.ook else ""
