@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from tests.keuring.filling_in import SAMPLE, Opens, field, is_saved, with_both_line_ends
-from tests.keuring.on_disk import has, is_again, is_changed, seen
-from tests.keuring.test_form import wait_in_page
-from tests.keuring.test_form_accessibility import violations
+from tests.browser.filling_in import SAMPLE, Opens, field, is_saved, with_both_line_ends
+from tests.browser.on_disk import has, is_again, is_changed, seen
+from tests.browser.test_form import wait_in_page
+from tests.browser.test_form_accessibility import violations
 
 MANTELZORG, MANNENDAG, DIVALI = "Dag van de mantelzorg", "Internationale Mannendag", "Divali"
 WIDTHS = pytest.mark.parametrize("width", [320, 1280])

@@ -9,8 +9,8 @@ from zipfile import ZipFile
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.keuring.filling_in import SAMPLE, Opens
-from tests.keuring.test_form_accessibility import violations
+from tests.browser.filling_in import SAMPLE, Opens
+from tests.browser.test_form_accessibility import violations
 
 MINUTE = 60_000
 """Milliseconds that making diaries may take on a busy machine."""
