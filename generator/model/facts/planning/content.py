@@ -49,6 +49,7 @@ def _indeling(rij: _Rij) -> TableLayout[Moment]:
             ColumnOf("Gedaan", 2.6, rij.gedaan),
         ),
         SAMENVATTING,
+        wide=True,
     )
 
 
