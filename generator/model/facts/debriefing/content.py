@@ -73,7 +73,8 @@ def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender, namen: Namen
 
     def plaats(gesprek: Gesprek) -> tuple[int, date]:
         moment = namen.moment(gesprek.moment)
-        return plekken[moment.herkomst_van()] if moment else len(plekken), gesprek.datum
+        plek = plekken.get(moment.herkomst_van()) if moment else None
+        return len(plekken) if plek is None else plek, gesprek.datum
 
     return [*sorted(niet_apart(gesprekken), key=plaats), *apart_van(gesprekken)]
 
