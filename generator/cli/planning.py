@@ -36,7 +36,10 @@ def planning(arguments: Namespace) -> int:
         if arguments.json:
             print(json.dumps([one.as_data(day) for one in tasks], ensure_ascii=False))
         else:
-            print(*([one.told(day) for one in tasks] or [NOTHING]), sep="\n")
+            for task in tasks:
+                print(task.told(day))
+            if not tasks and not console.failed:
+                print(NOTHING)
     return WRONG_INPUT if console.failed else OK
 
 

@@ -10,6 +10,7 @@ from generator.authoring.example import scalar
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.authoring.scaffold.template import template
 from generator.dossier.dossier_files import read_files
+from generator.dossier.file_names import name_fault
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.dutch import digits_text, list_text
@@ -72,7 +73,11 @@ def _nobody(moment: Moment) -> str:
 def _name(moment: Moment, code: str) -> str:
     """The name of its file: what cannot stand in one becomes a hyphen."""
     plain = re.sub(r"[^\w]+", "-", code).strip("-")
-    return f"{Briefing.soort}-{sleutel_van(moment)}-{plain}{ENDING}"
+    name = f"{Briefing.soort}-{sleutel_van(moment)}-{plain}{ENDING}"
+    if name_fault(name):
+        told = f"van {shown(moment.naam)} is geen naam van een bestand te maken"
+        raise UsageError(f"{told}; geef dit moment in kalender.yaml een kort 'id'")
+    return name
 
 
 def _filled_in(moment: Moment, code: str, organisatie: Organisatie, kalender: Kalender) -> str:

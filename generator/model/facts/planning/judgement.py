@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -117,4 +117,4 @@ def _begin(moment: Moment) -> date | None:
 def _al_geschreven(taak: Taak, geschreven: Geschreven) -> Taak:
     """The same, or only to be sent if its briefing is there."""
     er_is = taak.werk is Werk.SCHRIJVEN and (sleutel_van(taak.moment), taak.leden[0]) in geschreven
-    return Taak(Werk.VERSTUREN, taak.moment, taak.uiterlijk, taak.leden) if er_is else taak
+    return replace(taak, werk=Werk.VERSTUREN) if er_is else taak
