@@ -36,7 +36,10 @@ def planning(arguments: Namespace) -> int:
         if arguments.json:
             print(json.dumps([one.as_data(day) for one in tasks], ensure_ascii=False))
         else:
-            print(*([one.told(day) for one in tasks] or [NOTHING]), sep="\n")
+            for task in tasks:
+                print(task.told(day))
+            if not tasks and not console.failed:
+                print(NOTHING)
     return WRONG_INPUT if console.failed else OK
 
 
@@ -86,13 +89,14 @@ class _WithCalendar:
         """What is still to do on that day."""
         from generator.model.base import NERGENS
         from generator.model.documents.briefing.content import Briefing
-        from generator.model.facts.kalender import genoemd, sleutel_van
+        from generator.model.facts.kalender import Namen, sleutel_van
         from generator.model.facts.planning import taken
         from generator.model.peildatum import Peildatum
 
         documents = (document for _, document in self.files.documents())
         briefings = [one for one in documents if isinstance(one, Briefing)]
-        named = [(genoemd(self.kalender.momenten, one.moment), one.lid) for one in briefings]
+        names = Namen.van(self.kalender)
+        named = [(names.moment(one.moment), one.lid) for one in briefings]
         written = {(sleutel_van(moment), lid) for moment, lid in named if moment}
         kader = self.files.written().op(Peildatum(day, NERGENS))
         for task in taken(kader, self.kalender, written):

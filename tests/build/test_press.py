@@ -66,7 +66,7 @@ def press_again(press: Press) -> Press:
 def test_without_contents_nobody_asks_for_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delattr(Typesetter, "pages")
+    monkeypatch.delattr(Typesetter, "layout")
     press, plan = press_for(tmp_path, f"{PLAN}inhoudsopgave: nee\n")
 
     assert lines_of_contents(press.to_docx(plan)) == []

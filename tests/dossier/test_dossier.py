@@ -120,6 +120,47 @@ def test_facts_are_looked_at_on_the_day_of_the_document(workplace: Workplace) ->
     assert file.document.dag == date(2025, 9, 1)
 
 
+BRIEFING = """\
+moment: {}
+lid: SG
+datum: {}
+contact: adviseur-di
+wat: Dit.
+waarom: Daarom.
+rol: Openen.
+"""
+MET_LEDEN = KALENDER.replace("naam:", "br_leden: [SG], naam:")
+
+
+def test_a_briefing_does_not_make_its_dossier_later(workplace: Workplace) -> None:
+    folder = workplace.dossier(
+        "klein", kalender=MET_LEDEN, briefing=BRIEFING.format("keti-koti", "10-12-2025")
+    )
+    dossier = read_dossier(folder)
+
+    assert dossier.kader.peildatum
+    assert dossier.kader.peildatum.dag == date(2025, 9, 1)
+    assert dossier.kader.dagen["briefing"].dag == date(2025, 12, 10)
+
+    (folder / "nota.yaml").unlink()
+    alone = read_dossier(folder).kader
+
+    assert alone.peildatum
+    assert alone.peildatum.dag == date(2025, 12, 10)
+
+
+@pytest.mark.parametrize(("told", "travels"), [("ja", True), ("nee", False)])
+def test_what_somebody_said_without_leave_to_tell_it_travels_in_no_document(
+    told: str, travels: bool, workplace: Workplace
+) -> None:
+    said = "{moment: holi, lid: SG, datum: 17-03-2025, hoe: gesprek, advies: Vaker."
+    debriefing = f"gesprekken:\n  - {said}, in_rapport: {told}}}\n"
+    dossier = read_dossier(workplace.dossier("klein", kalender=MET_LEDEN, debriefing=debriefing))
+
+    (file,) = dossier.documents
+    assert bool(dossier.properties_of(file).bronnen) is travels
+
+
 def test_the_previous_report_has_the_day_of_the_last_document_of_that_kind(
     workplace: Workplace,
 ) -> None:

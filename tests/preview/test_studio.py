@@ -162,3 +162,25 @@ def test_with_a_sign_that_no_font_has_the_files_can_be_had(studio: Studio, dossi
 
     assert "geen lettertype" in str(view.errors[0])
     assert view.may_be_used
+
+
+def test_pages_beyond_what_a_document_may_have_are_told_beside_it(
+    studio: Studio, dossier: Path
+) -> None:
+    (dossier / "kalender.yaml").write_text(
+        "jaar: 2025\nminimum_per_lid: 0\nmomenten:\n"
+        "  - {datum: 01-07-2025, naam: Keti Koti, br_leden: [SG], zekerheid: vast}\n"
+    )
+    points = 60 * "  - Vraag dan door.\n"
+    (dossier / "briefing.yaml").write_text(
+        "moment: keti-koti\nlid: SG\ndatum: 17-06-2025\ncontact: adviseur-di\n"
+        f"wat: Dit.\nwaarom: Daarom.\nrol: Openen.\ngesprekspunten:\n{points}"
+    )
+
+    name = Name(NOTA.dossier, "briefing")
+    view = last(studio.make(name, dossier / "briefing.yaml", View()))
+
+    (problem,) = view.warnings
+    assert problem.message == "deze briefing is 2 pagina's; maak de tekst korter"
+    assert problem.place.file == str(dossier / "briefing.yaml")
+    assert view.may_be_used

@@ -18,13 +18,10 @@ from tests.workplace import SAMPLES
 Fact = dict[str, Any]
 
 NOW, BEFORE = "2025-09-d", "2025-06-d"
+TALKS = 1000
+"""Added to a seed for the conversations, so that the other facts do not depend on those."""
 SPOKEN_OF = (0, 1, 1)
 """Of which moments there was a conversation, each time."""
-SHOWN = (
-    *("doelen", "knelpunten", "kansen", "acties", "activiteiten", "kalender", "debriefing"),
-    "planning",
-)
-"""The facts that the nota shows."""
 INDICATORS = ("instroom", "top", "ziek", "score", "tevreden")
 
 
@@ -70,12 +67,13 @@ class WholeFacts:
 def dossiers(folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> list[str]:
     """Writes both dossiers in the folder; the secret words in the later one."""
     made = WholeFacts.of(seed, more, bare=bare)
+    talks = WholeFacts.of(TALKS + seed, more, bare=bare)
     folder.mkdir(parents=True)
     shutil.copy(SAMPLES / "organisatie.yaml", folder)
     vgr = {**_data("vol/vgr"), "datum_rapportage": "01-06-2025"}
     files = {
         BEFORE: _facts(made, "2024") | {"vgr": vgr},
-        NOW: _facts(made, "2025") | _documents(made),
+        NOW: _facts(made, "2025") | _documents(made) | {"debriefing": _talks(talks)},
     }
     for name, kinds in files.items():
         (folder / name).mkdir()
@@ -83,7 +81,7 @@ def dossiers(folder: Path, seed: int, more: int = 0, *, bare: bool = False) -> l
             text = yaml.safe_dump(data, allow_unicode=True, width=10_000, sort_keys=False)
             (folder / name / f"{kind}.yaml").write_text(text, encoding="utf-8")
     later = "".join(path.read_text(encoding="utf-8") for path in (folder / NOW).iterdir())
-    return [word for word in made.words.made if word in later]
+    return [word for word in (*made.words.made, *talks.words.made) if word in later]
 
 
 def _data(sample: str) -> Fact:
@@ -102,7 +100,6 @@ def _facts(made: WholeFacts, year: str) -> dict[str, Any]:
         "kansen": {"kansen": [_chance(made, at) for at in range(2)]},
         "acties": {"acties": [_action(made, at) for at in range(3)]},
         "kalender": {"jaar": 2025, "momenten": [_moment(made, at) for at in range(4)]},
-        "debriefing": {"gesprekken": [_talk(made, at) for at in range(len(SPOKEN_OF))]},
         "activiteiten": {"groepen": [{"naam": "Groep", "activiteiten": list(_activities(made))}]},
     }
 
@@ -202,7 +199,7 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "datum": made.day(1, 12),
         "naam": made.name(),
         "vorm": made.name(),
-        "br_leden": made.secrets.choice(_members(at)),
+        "br_leden": _members(made, at),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
         "status": made.secrets.choice((None, "bevestigd", "afgelast")),
         "toon": made.secrets.choice((None, "vieren", "herdenken")),
@@ -212,9 +209,14 @@ def _moment(made: WholeFacts, at: int) -> Fact:
     return {"id": f"dag-{at}"} | made.fact(plain, secret)
 
 
-def _members(at: int) -> tuple[list[str], ...]:
+def _members(made: WholeFacts, at: int) -> list[str]:
     """Who may be at that moment; SG is, if there was a conversation."""
-    return (["SG"], ["SG", "pSG"]) if at in SPOKEN_OF else (["SG"], ["pSG"], ["SG", "pSG"])
+    members = made.secrets.choice((["SG"], ["pSG"], ["SG", "pSG"]))
+    return members if at not in SPOKEN_OF or "SG" in members else ["SG", "pSG"]
+
+
+def _talks(made: WholeFacts) -> Fact:
+    return {"gesprekken": [_talk(made, at) for at in range(len(SPOKEN_OF))]}
 
 
 def _talk(made: WholeFacts, at: int) -> Fact:
@@ -259,10 +261,11 @@ def _activities(made: WholeFacts) -> Iterable[Fact]:
 def _documents(made: WholeFacts) -> dict[str, Any]:
     told = "Nu []{aantal=indicatoren.behaald} van []{aantal=indicatoren}, []{aantal=acties.te_laat}"
     sections = [{"kop": "Cijfers", "tekst": f"{told} en []{{aantal=leden.ingedeeld}}."}]
-    for kind in SHOWN:
+    for kind in ("doelen", "knelpunten", "kansen", "acties", "activiteiten", "kalender"):
         plain = {"tekst": f"Hieronder {kind}.", "toon": kind}
         secret = {"tekst": f"Van {made.name()}."}
         sections.append({"kop": f"Deel {kind}", **made.fact(plain, secret)})
+    sections += [{"kop": f"Deel {kind}", "toon": kind} for kind in ("debriefing", "planning")]
     annexes = [
         made.fact({"titel": "Een bijlage", "tekst": "Woorden."}, {"tekst": f"Bij {made.name()}."}),
         made.fact({"titel": "Dagen", "toon": "kalender"}, {}),

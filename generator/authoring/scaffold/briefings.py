@@ -10,14 +10,15 @@ from generator.authoring.example import scalar
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.authoring.scaffold.template import template
 from generator.dossier.dossier_files import read_files
+from generator.dossier.file_names import name_fault
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.dutch import digits_text, list_text
 from generator.model.documents.briefing.content import Briefing
-from generator.model.facts.kalender import Kalender, Moment, briefing_op, genoemd, sleutel_van
+from generator.model.facts.kalender import Kalender, Moment, Namen, briefing_op, sleutel_van
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
-from generator.problems import InputError, Place, Problem, UsageError, nearest
+from generator.problems import InputError, Place, Problem, UsageError
 
 
 def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
@@ -28,10 +29,10 @@ def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
     """
     folder = dossier_folder(dossier)
     organisatie, kalender = _known(folder)
-    moment = genoemd(kalender.momenten, word)
+    names = Namen.van(kalender)
+    moment = names.moment(word)
     if moment is None:
-        keys = [sleutel_van(one) for one in kalender.momenten]
-        near = nearest(word, keys)
+        near = names.bedoeld(word)
         question = f"; bedoelde u '{near}'?" if near else ""
         raise UsageError(f"{shown(word)} staat niet in kalender.yaml van {folder.name}{question}")
     wanted = {code: folder / _name(moment, code) for code in moment.br_leden}
@@ -72,7 +73,11 @@ def _nobody(moment: Moment) -> str:
 def _name(moment: Moment, code: str) -> str:
     """The name of its file: what cannot stand in one becomes a hyphen."""
     plain = re.sub(r"[^\w]+", "-", code).strip("-")
-    return f"{Briefing.soort}-{sleutel_van(moment)}-{plain}{ENDING}"
+    name = f"{Briefing.soort}-{sleutel_van(moment)}-{plain}{ENDING}"
+    if name_fault(name):
+        told = f"van {shown(moment.naam)} is geen naam van een bestand te maken"
+        raise UsageError(f"{told}; geef dit moment in kalender.yaml een kort 'id'")
+    return name
 
 
 def _filled_in(moment: Moment, code: str, organisatie: Organisatie, kalender: Kalender) -> str:

@@ -85,6 +85,15 @@ def test_what_cannot_be_is_told(
     assert told in outcome.err
 
 
+def test_a_moment_whose_name_is_too_long_for_a_file_needs_an_id(workplace: Workplace) -> None:
+    workplace.write("inputs/d/kalender.yaml", KALENDER.replace("Keti Koti", "Keti" * 60))
+
+    outcome = workplace.run("nieuw", "briefing", "d", "--moment", "keti" * 60)
+
+    assert outcome.code == WRONG_USE
+    assert "geef dit moment in kalender.yaml een kort 'id'" in outcome.err
+
+
 def test_the_calendar_must_be_there_and_in_order(workplace: Workplace) -> None:
     calendar = workplace.root / "inputs/d/kalender.yaml"
     calendar.write_text("jaar: x\n", "utf-8")

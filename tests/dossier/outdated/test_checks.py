@@ -107,7 +107,7 @@ FAULTS = [
         "30 november 2026",
     ),
     (
-        f"hier zijn 6 teksten (regel 40, 46, 54, 59, 67 en 89) nog hetzelfde als in {OLD}",
+        f"hier zijn 6 teksten (regel 40, 46, 54, 59, 67 en 83) nog hetzelfde als in {OLD}",
         "nota.yaml",
         "negen|Negen|Zo stond|Van de dertien",
         "Acht",

@@ -15,7 +15,7 @@ from generator.content.words import text_of
 from generator.model.documents.briefing.fields import Programmadeel, Velden
 from generator.model.documents.briefing.judgement import onbekend_contact, past_bij_kalender
 from generator.model.documents.briefing.moment import naam_van, plaats, wanneer
-from generator.model.facts.kalender import Kalender, Moment, genoemd
+from generator.model.facts.kalender import Kalender, Moment, Namen
 from generator.model.facts.organisatie import Organisatie
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
@@ -89,11 +89,11 @@ class Briefing(Velden, Document):
         """The moment, the member and the contact are known, the member is at the moment, and the
         briefing is of before it."""
         yield from onbekend_contact(self, kader)
-        yield from past_bij_kalender(self, self._moment(kader), kader)
+        yield from past_bij_kalender(self, kader)
 
     def _moment(self, kader: Kader) -> Moment | None:
         kalender = kader.van(Kalender)
-        return genoemd(kalender.momenten, self.moment) if kalender else None
+        return Namen.van(kalender).moment(self.moment) if kalender else None
 
 
 def _gegevens(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import dutch
 from generator.model.documents.briefing.fields import Velden
-from generator.model.facts.kalender import Kalender, Moment, laatste_komst, niet_te_volgen
+from generator.model.facts.kalender import Kalender, Namen, laatste_komst, niet_te_volgen
 from generator.model.fields import shown
 from generator.model.kind import Kader
 from generator.problems import Problem, nearest
@@ -21,16 +21,16 @@ def onbekend_contact(briefing: Velden, kader: Kader) -> Iterator[Problem]:
         yield briefing.fout_bij(melding, "contact", meant=meant)
 
 
-def past_bij_kalender(briefing: Velden, moment: Moment | None, kader: Kader) -> Iterator[Problem]:
+def past_bij_kalender(briefing: Velden, kader: Kader) -> Iterator[Problem]:
     """That its moment or member is not in the calendar, or that it comes too late."""
     kalender = kader.van(Kalender)
     if kalender is None:  # told already: the file is not there, or wrong
         return
-    yield from niet_te_volgen(briefing, kalender, kader.organisatie.leden)
-    if moment is None:
-        return
-    laatste = laatste_komst(moment)
-    if moment.afgelast:
+    namen = Namen.van(kalender)
+    yield from niet_te_volgen(briefing, namen, kader.organisatie.leden)
+    moment = namen.moment(briefing.moment)
+    laatste = laatste_komst(moment) if moment else None
+    if moment and moment.afgelast:
         yield briefing.waarschuwing_bij("dit moment is afgelast; haal deze briefing weg", "moment")
     elif laatste and laatste < briefing.datum:
         melding = f"deze briefing is van na het moment ({dutch.date_text(laatste)})"

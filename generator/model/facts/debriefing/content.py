@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from generator import dutch
 from generator.content.inline import Emphasis, Paragraph, Value
@@ -11,7 +12,7 @@ from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.debriefing.fields import THEMAS, Gesprek, Velden
 from generator.model.facts.debriefing.judgement import besproken, bijgewoond, gevoerd
-from generator.model.facts.kalender import Kalender, genoemd
+from generator.model.facts.kalender import Kalender, Namen
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 
@@ -23,11 +24,12 @@ NIETS = "Daaruit is nog niets opgenomen in dit stuk."
 def ervaringen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
     """How many moments were attended and spoken of, then what may be told of that."""
     gesprekken = gevoerd(debriefing.gesprekken, kader.peildatum)
-    verteld = [een for een in gesprekken if een.in_rapport]
+    namen = Namen.van(kalender)
+    verteld = [een for een in _op_volgorde(gesprekken, kalender, namen) if een.in_rapport]
     rijen = tuple(
         (line(kop), (BulletList(punten),))
         for thema, kop in KOPPEN.items()
-        if (punten := _punten(thema, verteld, kalender, kader))
+        if (punten := _punten(thema, verteld, namen, kader))
     )
     tabel = (KeyTable(rijen, SAMENVATTING),) if rijen else paragraph(NIETS)
     return (*_aantallen(debriefing, kalender, kader), *tabel)
@@ -48,11 +50,11 @@ def _aantallen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
 
 
 def _punten(
-    thema: str, gesprekken: Sequence[Gesprek], kalender: Kalender, kader: Kader
+    thema: str, gesprekken: Sequence[Gesprek], namen: Namen, kader: Kader
 ) -> tuple[Blocks, ...]:
-    """What was said on that theme, through the year, each with who said it of what."""
-    gezegd = [een for een in _op_volgorde(gesprekken, kalender) if getattr(een, thema)]
-    return tuple(_gezegd(een, thema, _wie(een, kalender, kader)) for een in gezegd)
+    """What was said on that theme, each with who said it of what."""
+    gezegd = [een for een in gesprekken if getattr(een, thema)]
+    return tuple(_gezegd(een, thema, _wie(een, namen, kader)) for een in gezegd)
 
 
 def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
@@ -65,25 +67,26 @@ def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
             return (*gesprek.passage_van(thema), *paragraph(*((Emphasis(wie),) if wie else ())))
 
 
-def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender) -> list[Gesprek]:
-    """By the order of their moments, then by day; those that stand apart come last."""
-    volgorde = kalender.op_volgorde
+def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender, namen: Namen) -> list[Gesprek]:
+    """Through the year by moment, then by day; those that stand apart come last."""
+    plekken = {moment.herkomst_van(): plek for plek, moment in enumerate(kalender.op_volgorde)}
 
-    def plaats(gesprek: Gesprek) -> tuple[int, object]:
-        moment = genoemd(kalender.momenten, gesprek.moment)
-        return volgorde.index(moment) if moment else len(volgorde), gesprek.datum
+    def plaats(gesprek: Gesprek) -> tuple[int, date]:
+        moment = namen.moment(gesprek.moment)
+        plek = plekken.get(moment.herkomst_van()) if moment else None
+        return len(plekken) if plek is None else plek, gesprek.datum
 
     return [*sorted(niet_apart(gesprekken), key=plaats), *apart_van(gesprekken)]
 
 
-def _wie(gesprek: Gesprek, kalender: Kalender, kader: Kader) -> Line:
+def _wie(gesprek: Gesprek, namen: Namen, kader: Kader) -> Line:
     """By whom it was said, by function, and of which moment; no word of that if it stands apart."""
     if gesprek.is_apart:
         return gesprek.vak_in_regel()
     lid = kader.organisatie.leden[gesprek.lid]
-    return line("(", lid.tekst_van("functie"), ", ", *_waarover(gesprek, kalender), ")")
+    return line("(", lid.tekst_van("functie"), ", ", *_waarover(gesprek, namen), ")")
 
 
-def _waarover(gesprek: Gesprek, kalender: Kalender) -> Line:
-    moment = genoemd(kalender.momenten, gesprek.moment)
+def _waarover(gesprek: Gesprek, namen: Namen) -> Line:
+    moment = namen.moment(gesprek.moment)
     return moment.regel_van("naam") if moment else gesprek.regel_van("moment")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from generator import dutch
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.debriefing.fields import Gesprek
-from generator.model.facts.kalender import Kalender, Moment, eerste_komst, genoemd, niet_te_volgen
+from generator.model.facts.kalender import Kalender, Moment, Namen, eerste_komst, niet_te_volgen
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.model.weglaatbaar import niet_apart
@@ -30,8 +30,10 @@ def besproken(
     gesprekken: Sequence[Gesprek], kalender: Kalender, op: Peildatum | None
 ) -> list[Moment]:
     """Those of them of which somebody spoke afterwards."""
-    over = [genoemd(kalender.momenten, een.moment) for een in niet_apart(gesprekken)]
-    return [moment for moment in bijgewoond(kalender, op) if moment in over]
+    namen = Namen.van(kalender)
+    gevonden = [namen.moment(een.moment) for een in niet_apart(gesprekken)]
+    over = {moment.herkomst_van() for moment in gevonden if moment}
+    return [moment for moment in bijgewoond(kalender, op) if moment.herkomst_van() in over]
 
 
 def past_bij_kalender(gesprekken: Sequence[Gesprek], kader: Kader) -> Iterator[Problem]:
@@ -40,9 +42,10 @@ def past_bij_kalender(gesprekken: Sequence[Gesprek], kader: Kader) -> Iterator[P
     kalender = kader.van(Kalender)
     if kalender is None:
         return
+    namen = Namen.van(kalender)
     for gesprek in gesprekken:
-        yield from niet_te_volgen(gesprek, kalender, kader.organisatie.leden)
-        moment = genoemd(kalender.momenten, gesprek.moment)
+        yield from niet_te_volgen(gesprek, namen, kader.organisatie.leden)
+        moment = namen.moment(gesprek.moment)
         begin = eerste_komst(moment) if moment else None
         if moment and moment.afgelast:
             melding = "dit moment is afgelast; haal het gesprek weg, of kies een ander moment"

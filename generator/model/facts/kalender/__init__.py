@@ -1,6 +1,6 @@
 """The calendar of special days and who of the board is there (`kalender.yaml`)."""
 
-from generator.model.facts.kalender.genoemd import genoemd, niet_te_volgen
+from generator.model.facts.kalender.genoemd import Namen, niet_te_volgen
 from generator.model.facts.kalender.kind import Kalender
 from generator.model.facts.kalender.komst import in_weekend
 from generator.model.facts.kalender.moment import Moment
@@ -16,11 +16,11 @@ from generator.model.facts.kalender.woorden import dag_van_komst, herkomst_van_k
 __all__ = [
     "Kalender",
     "Moment",
+    "Namen",
     "briefing_op",
     "dag_van_komst",
     "debriefing_op",
     "eerste_komst",
-    "genoemd",
     "herkomst_van_komst",
     "in_weekend",
     "laatste_komst",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from generator.content.withholding import MarkedLine
@@ -29,12 +30,27 @@ class BijMoment(Protocol):
         """That the value to which the steps lead is wrong."""
 
 
-def genoemd(momenten: Iterable[Moment], woord: str) -> Moment | None:
-    """The moment of that key, or else of that name; capitals make no difference."""
-    alle = tuple(momenten)
-    op_naam = {_als_naam(moment.naam): moment for moment in reversed(alle)}
-    op_sleutel = {sleutel_van(moment): moment for moment in reversed(alle)}
-    return {**op_naam, **op_sleutel}.get(_als_naam(woord))
+@dataclass(frozen=True)
+class Namen:
+    """The moments of a calendar by all that they can be named by; capitals make no difference."""
+
+    bekend: Mapping[str, Moment]
+
+    @classmethod
+    def van(cls, kalender: Velden) -> Namen:
+        """By their names and by their keys; a key goes before a name, and what is first counts."""
+        achterstevoren = kalender.momenten[::-1]
+        op_naam = {_als_naam(moment.naam): moment for moment in achterstevoren}
+        return cls({**op_naam, **{sleutel_van(moment): moment for moment in achterstevoren}})
+
+    def moment(self, woord: str) -> Moment | None:
+        """The moment that is meant; None if it is none of them."""
+        return self.bekend.get(_als_naam(woord))
+
+    def bedoeld(self, woord: str) -> str | None:
+        """The name or key that was probably meant."""
+        namen = [naam for key, een in self.bekend.items() for naam in (een.naam, key)]
+        return nearest(woord, namen)
 
 
 def _als_naam(woord: str) -> str:
@@ -42,14 +58,13 @@ def _als_naam(woord: str) -> str:
 
 
 def niet_te_volgen(
-    bron: BijMoment, kalender: Velden, leden: Mapping[str, Bestuursraadslid]
+    bron: BijMoment, namen: Namen, leden: Mapping[str, Bestuursraadslid]
 ) -> Iterator[Problem]:
     """That the moment or the member is not known, or that the member is not at it."""
-    moment = genoemd(kalender.momenten, bron.moment)
+    moment = namen.moment(bron.moment)
     if moment is None:
-        namen = [naam for een in kalender.momenten for naam in (een.naam, sleutel_van(een))]
         melding = f"{shown(bron.moment)} staat niet in kalender.yaml"
-        yield bron.fout_bij(melding, "moment", meant=nearest(bron.moment, namen))
+        yield bron.fout_bij(melding, "moment", meant=namen.bedoeld(bron.moment))
     elif _naam_gaat_weg(moment) and bron.moment != moment.id:
         melding = (
             "de naam van dit moment gaat weg in de openbare versie; geef het in kalender.yaml een"

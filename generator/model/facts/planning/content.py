@@ -19,7 +19,7 @@ from generator.model.facts.kalender import (
 )
 from generator.model.facts.oordeel import VERSCHIJNING, Oordeel
 from generator.model.facts.planning.fields import Velden
-from generator.model.facts.planning.judgement import gesprekken_over, met_leden
+from generator.model.facts.planning.judgement import Gesprekken, gesprekken_per_moment, met_leden
 from generator.model.kind import Kader
 from generator.origin import Origin
 
@@ -33,7 +33,8 @@ TE_LAAT = "Te\N{NO-BREAK SPACE}laat"
 
 def planning(feiten: Velden, kalender: Kalender, kader: Kader) -> Blocks:
     """The moments with a member of the board, through the year."""
-    momenten, rij = met_leden(kalender), _Rij(kalender, kader)
+    momenten = met_leden(kalender)
+    rij = _Rij(kalender, kader, gesprekken_per_moment(kalender, kader))
     tabel = (_indeling(rij).table(momenten),) if momenten else paragraph(GEEN)
     return (*feiten.passage_van("toelichting"), *tabel)
 
@@ -49,6 +50,7 @@ def _indeling(rij: _Rij) -> TableLayout[Moment]:
             ColumnOf("Gedaan", 2.6, rij.gedaan),
         ),
         SAMENVATTING,
+        wide=True,
     )
 
 
@@ -62,6 +64,7 @@ class _Rij:
 
     kalender: Kalender
     kader: Kader
+    gesprekken: Gesprekken
 
     def briefing(self, moment: Moment) -> Blocks:
         """By when it must be sent."""
@@ -88,7 +91,7 @@ class _Rij:
         """With whom P&O spoke, and when; a mark when somebody still waits and that is late."""
         if moment.is_apart:
             return paragraph(*moment.vak_in_regel())
-        gesprekken = gesprekken_over(moment, self.kalender, self.kader)
+        gesprekken = self.gesprekken.get(moment.herkomst_van(), ())
         gedaan = [
             line(een.tekst_van("lid"), " ", een.tekst_van("datum", dutch.day_text(een.datum)))
             for een in gesprekken

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
@@ -12,19 +13,24 @@ from generator.model.facts.debriefing.fields import Gesprek
 from generator.model.facts.kalender import (
     Kalender,
     Moment,
+    Namen,
     briefing_op,
     debriefing_op,
     eerste_komst,
-    genoemd,
     in_weekend,
     laatste_komst,
     sleutel_van,
 )
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import niet_apart
+from generator.origin import Origin
 
 Geschreven = Collection[tuple[str, str]]
 """Of which moment, by its key, there is a briefing for which member."""
+
+
+Gesprekken = Mapping[Origin, Sequence[Gesprek]]
+"""The conversations of each moment, by where that stands in the calendar."""
 
 
 class Werk(Enum):
@@ -53,32 +59,37 @@ def met_leden(kalender: Kalender) -> list[Moment]:
     return [moment for moment in erbij if moment.is_apart or not moment.afgelast]
 
 
-def gesprekken_over(moment: Moment, kalender: Kalender, kader: Kader) -> list[Gesprek]:
-    """The conversations of that moment that were held; not those that stand apart."""
-    debriefing = kader.van(Debriefing)
-    alle = niet_apart(debriefing.gesprekken) if debriefing else ()
-    op = kader.peildatum
-    return [
-        gesprek
-        for gesprek in alle
-        if genoemd(kalender.momenten, gesprek.moment) is moment
-        and (op is None or gesprek.datum <= op.dag)
-    ]
+def gesprekken_per_moment(kalender: Kalender, kader: Kader) -> Gesprekken:
+    """The conversations that were held on the day of the frame; not those that stand apart."""
+    debriefing, op, namen = kader.van(Debriefing), kader.peildatum, Namen.van(kalender)
+    gevonden = defaultdict[Origin, list[Gesprek]](list)
+    for gesprek in niet_apart(debriefing.gesprekken) if debriefing else ():
+        moment = namen.moment(gesprek.moment)
+        if moment and (op is None or gesprek.datum <= op.dag):
+            gevonden[moment.herkomst_van()].append(gesprek)
+    return gevonden
 
 
 def taken(kader: Kader, kalender: Kalender, geschreven: Geschreven) -> list[Taak]:
     """What is still to do on the day of the frame, the most urgent first; what has no day comes
     last."""
-    gevonden = [taak for een in kalender.op_volgorde for taak in _van(een, kader, kalender)]
+    assert kader.peildatum
+    gesprekken, op = gesprekken_per_moment(kalender, kader), kader.peildatum
+    gevonden = [
+        taak
+        for een in kalender.op_volgorde
+        for taak in _van(een, kalender, op.dag, gesprekken.get(een.herkomst_van(), ()))
+    ]
     return sorted(
         (_al_geschreven(taak, geschreven) for taak in gevonden),
         key=lambda taak: taak.uiterlijk or date.max,
     )
 
 
-def _van(moment: Moment, kader: Kader, kalender: Kalender) -> Iterator[Taak]:
-    assert kader.peildatum  # taken
-    dag, eerste, laatste = kader.peildatum.dag, eerste_komst(moment), laatste_komst(moment)
+def _van(
+    moment: Moment, kalender: Kalender, dag: date, gesprekken: Iterable[Gesprek]
+) -> Iterator[Taak]:
+    eerste, laatste = eerste_komst(moment), laatste_komst(moment)
     if moment.afgelast:
         return
     if eerste is None or laatste is None:
@@ -91,7 +102,7 @@ def _van(moment: Moment, kader: Kader, kalender: Kalender) -> Iterator[Taak]:
         if not moment.briefing_verstuurd or moment.briefing_verstuurd > dag:
             yield from (Taak(Werk.SCHRIJVEN, moment, weg, (lid,)) for lid in moment.br_leden)
     elif laatste < dag:
-        gesproken = {een.lid for een in gesprekken_over(moment, kalender, kader)}
+        gesproken = {een.lid for een in gesprekken}
         for lid in moment.br_leden:
             if lid not in gesproken:
                 yield Taak(Werk.DEBRIEFING, moment, debriefing_op(moment), (lid,))
@@ -106,4 +117,4 @@ def _begin(moment: Moment) -> date | None:
 def _al_geschreven(taak: Taak, geschreven: Geschreven) -> Taak:
     """The same, or only to be sent if its briefing is there."""
     er_is = taak.werk is Werk.SCHRIJVEN and (sleutel_van(taak.moment), taak.leden[0]) in geschreven
-    return Taak(Werk.VERSTUREN, taak.moment, taak.uiterlijk, taak.leden) if er_is else taak
+    return replace(taak, werk=Werk.VERSTUREN) if er_is else taak

@@ -9,7 +9,9 @@ from generator.content.tree import KeyTable, Table
 from generator.model.documents.vgr.content import Vgr
 from generator.model.facts.acties import Acties
 from generator.model.facts.besluiten import Besluiten
+from generator.model.facts.debriefing import Debriefing
 from generator.model.facts.doelen import Doelen
+from generator.model.facts.kalender import Kalender
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.facts.status import Status
@@ -143,3 +145,22 @@ def test_actions_and_earlier_decisions_are_there_when_the_dossier_has_them(kader
     assert words(made.eerdere_besluiten) == "Meten.|Akkoord op 1 februari 2025.|Vragen.X: Open"
     assert words(made.acties) == "Vragen.Uit: besluit van 1 februari 2025|X||Open"
     assert (without.eerdere_besluiten, without.acties) == ((), ())
+
+
+def test_what_members_said_is_there_unless_it_is_left_out(kader: Kader) -> None:
+    kalender = read(
+        Kalender,
+        "jaar: 2025\nmomenten:\n"
+        "  - {datum: 14-03-2025, naam: Holi, br_leden: [SG], zekerheid: vast}\n",
+    )
+    debriefing = read(
+        Debriefing,
+        "gesprekken: [{moment: holi, lid: SG, datum: 17-03-2025, hoe: gesprek, advies: Vaker.,"
+        " in_rapport: ja}]\n",
+    )
+    more = replace(kader, feiten={**kader.feiten, "kalender": kalender, "debriefing": debriefing})
+
+    said, silent = (read(Vgr, VGR + rest).inhoud(more) for rest in ("", "ervaringen: nee\n"))
+
+    assert "Vaker. (Secretaris-generaal, Holi)" in words(said.ervaringen)
+    assert silent.ervaringen == ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.model.facts.kalender import Kalender, genoemd
+from generator.model.facts.kalender import Kalender, Namen
 from tests.model.reading import read
 
 KALENDER = read(
@@ -14,6 +14,7 @@ KALENDER = read(
     "  - {datum: 05-07-2025, naam: Feest in de straat, id: straat, zekerheid: vast}\n"
     "  - {datum: 06-07-2025, naam: Straat, zekerheid: vast}\n",
 )
+NAMEN = Namen.van(KALENDER)
 
 
 @pytest.mark.parametrize(
@@ -26,12 +27,12 @@ KALENDER = read(
     ],
 )
 def test_a_moment_is_named_by_its_key_or_its_name(word: str, name: str) -> None:
-    moment = genoemd(KALENDER.momenten, word)
+    moment = NAMEN.moment(word)
 
     assert moment
     assert moment.naam == name
 
 
 def test_other_words_name_nothing() -> None:
-    assert genoemd(KALENDER.momenten, "keti") is None
-    assert genoemd(KALENDER.momenten, " ") is None
+    assert NAMEN.moment("keti") is None
+    assert NAMEN.moment(" ") is None
