@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -26,7 +25,7 @@ def place(
     """
     (folder,) = {target.parent for target in files}
     with one_at_a_time(folder):
-        return _placed(folder, files, (), Made(fingerprint, warnings))
+        return _placed(folder, files, (), fingerprint, warnings)
 
 
 def place_all(
@@ -37,19 +36,15 @@ def place_all(
     with one_at_a_time(folder):
         gone = [folder / name for name in read_record(folder).entries if name not in files]
         targets = {folder / name: data for name, data in files.items()}
-        return _placed(folder, targets, gone, Made(fingerprint, warnings))
-
-
-@dataclass(frozen=True)
-class Made:
-    """Of what files were made, and the warnings about that."""
-
-    fingerprint: str
-    warnings: tuple[Problem, ...]
+        return _placed(folder, targets, gone, fingerprint, warnings)
 
 
 def _placed(
-    folder: Path, files: Mapping[Path, bytes], gone: Sequence[Path], made: Made
+    folder: Path,
+    files: Mapping[Path, bytes],
+    gone: Sequence[Path],
+    fingerprint: str,
+    warnings: tuple[Problem, ...],
 ) -> tuple[Problem, ...]:
     """Write files and take others away, in a folder that is ours as long as it takes."""
     hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}
@@ -63,7 +58,7 @@ def _placed(
         with writing(target):
             target.unlink(missing_ok=True)
     left = record.without(target.name for target in gone)
-    write_record(folder, left.done(hashes, made.fingerprint, made.warnings))
+    write_record(folder, left.done(hashes, fingerprint, warnings))
     return tuple(kept)
 
 
