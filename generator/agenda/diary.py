@@ -39,9 +39,13 @@ class Diary:
     dropped: tuple[Appointment, ...] = ()
 
     def with_also(self, other: Diary) -> Diary:
-        """With the appointments of another year."""
-        appointments = (*self.appointments, *other.appointments)
-        return Diary(self.reader, appointments, (*self.dropped, *other.dropped))
+        """With the appointments of another year. What is over new year may be in both: it is there
+        once, and is only taken away if it goes on in neither."""
+        both = (*self.appointments, *other.appointments)
+        each = {one.uid: one for one in sorted(both, key=_goes_on)}
+        gone = {one.uid: one for one in (*self.dropped, *other.dropped)}
+        dropped = (one for uid, one in gone.items() if each[uid].is_cancelled)
+        return Diary(self.reader, tuple(sorted(each.values(), key=_moment)), tuple(dropped))
 
 
 EVERYBODY = Reader("alle-leden", "alle leden", Edition.of_all, CALLED_OFF)
@@ -69,6 +73,10 @@ def diary(reader: Reader, edition: Edition, earlier: Edition | None) -> Diary:
     told = {uid for uid, one in before.items() if one.is_cancelled}
     dropped = tuple(one for one in taken_away if one.uid not in told)
     return Diary(reader, tuple(sorted((*made, *gone), key=_moment)), dropped)
+
+
+def _goes_on(appointment: Appointment) -> bool:
+    return not appointment.is_cancelled
 
 
 def _moment(appointment: Appointment) -> tuple[object, ...]:

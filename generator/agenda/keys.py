@@ -17,5 +17,10 @@ def key_of(moment: Moment) -> str:
 
 
 def uid(year: int, moment: Moment, *what: str) -> str:
-    """Of a moment for a member, or of what is to be done for it (RFC 7986 5.3)."""
-    return str(uuid5(NAMESPACE, "/".join((str(year), key_of(moment), *what))))
+    """Of a moment in the calendar of that year, for a member, or of what is to be done for it (RFC
+    7986 5.3).
+
+    What goes on from the year before is the same in the calendars of both years.
+    """
+    begins = year - 1 if moment.loopt_door_in(year) else year
+    return str(uuid5(NAMESPACE, "/".join((str(begins), key_of(moment), *what))))

@@ -22,9 +22,6 @@ from generator.model.facts.organisatie import Organisatie
 from generator.model.invulling import kader_ingevuld
 from generator.problems import InputError, Place, Problem, Severity
 
-FOLDER = "agenda"
-"""Where they stand, in the output of a dossier."""
-
 
 @dataclass(frozen=True)
 class Diaries:
@@ -68,7 +65,8 @@ def make_diaries(dossier: Dossier, earlier: Earlier, stamp: Stamp) -> Diaries:
     problems = (*traced(dossier, told), *earlier.problems)
     _refuse_errors(problems)
     files = dict(_files(made, list(printed)))
-    return Diaries(files, problems, tuple(_without_day(editions)), stamp.renewed(as_written))
+    without_day = tuple(dict.fromkeys(_without_day(editions)))
+    return Diaries(files, problems, without_day, stamp.renewed(as_written))
 
 
 def _must_be_sound(dossier: Dossier, calendars: Iterable[Kalender]) -> None:

@@ -9,6 +9,8 @@ from generator.dossier.file_names import alike
 from generator.dossier.legal_names import legal, unspelled
 from generator.dutch import capitalized, list_text
 
+FOLDER = "agenda"
+"""Where they stand, in the output of a dossier."""
 ENDING = ".ics"
 DROPPED = "-vervallen"
 _TOGETHER = (EVERYBODY, P_EN_O)

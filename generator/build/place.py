@@ -5,7 +5,6 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
@@ -54,7 +53,11 @@ class Made:
 
 
 def _placed(
-    folder: Path, files: Mapping[Path, bytes], gone: Sequence[Path], made: Made
+    folder: Path,
+    files: Mapping[Path, bytes],
+    gone: Sequence[Path],
+    fingerprint: str,
+    warnings: tuple[Problem, ...],
 ) -> tuple[Problem, ...]:
     """Write files and take others away, in a folder that is ours as long as it takes."""
     hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}

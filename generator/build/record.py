@@ -90,10 +90,17 @@ def read_record(folder: Path) -> Record:
     """The record of a folder; an empty one when there is none that can be read."""
     try:
         data = json.loads(read_input(folder / NAME, NAME))
-        entries = {str(name): _read(entry) for name, entry in data["entries"].items()}
+        entries = {
+            str(name): _read(entry) for name, entry in data["entries"].items() if _is_name(name)
+        }
         return Record(entries, tuple(map(Problem.from_data, data["warnings"])))
     except (InputError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return Record()
+
+
+def _is_name(name: str) -> bool:
+    """Whether a file of the folder can have that name; a path to elsewhere is none of ours."""
+    return name.isprintable() and "/" not in name and name not in ("", ".", "..")
 
 
 def write_record(folder: Path, record: Record) -> None:

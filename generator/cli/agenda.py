@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 def agenda(arguments: Namespace) -> int:
     """Make the diaries, and tell which moments are in none."""
-    from generator.agenda.making import FOLDER, make_diaries
+    from generator.agenda.making import make_diaries
+    from generator.agenda.names import FOLDER
     from generator.build.place import place_all
     from generator.dossier.dossier import read_dossier
     from generator.dossier.memory import Memory

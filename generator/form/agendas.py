@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from generator.agenda.making import FOLDER
-from generator.agenda.names import in_order, told
+from generator.agenda.names import FOLDER, in_order, told
 from generator.build.record import read_record
 from generator.form.form_words import as_form_says
 from generator.places import OUTPUT

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.build.place import place, place_all
+from generator.build.record import Record, write_record
 from generator.problems import MachineError, Problem, Severity
 
 OLD = {"een": "oud", "twee": "oud"}
@@ -143,3 +144,15 @@ def test_killed_before_all_is_gone_the_next_run_ends_it(
 
     assert put_all(tmp_path, "een") == ()
     assert found(tmp_path) == {"een": "een"}
+
+
+def test_a_record_that_names_a_file_elsewhere_takes_nothing_away(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elders.yaml"
+    elsewhere.write_text("van een ander")
+    folder = tmp_path / "agenda"
+    folder.mkdir()
+    write_record(folder, Record().done({"../elders.yaml": "a"}, "vinger", ()))
+
+    put_all(folder, "een")
+
+    assert elsewhere.read_text() == "van een ander"

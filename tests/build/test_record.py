@@ -104,3 +104,16 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / NAME)
 
     assert read_record(tmp_path) == Record()
+
+
+@pytest.mark.parametrize("name", ["../nota.docx", "/etc/passwd", "", ".", "..", "a\x00b", "a\nb"])
+def test_what_cannot_be_a_file_of_the_folder_is_not_remembered(tmp_path: Path, name: str) -> None:
+    write_record(tmp_path, Record().done({name: "a", "nota.docx": "b"}, "vinger", ()))
+
+    assert list(read_record(tmp_path).entries) == ["nota.docx"]
+
+
+def test_of_what_is_gone_nothing_is_remembered() -> None:
+    record = Record().done({"een": "a", "twee": "b"}, "vinger", (WARNING,))
+
+    assert record.without(["een", "drie"]) == Record().done({"twee": "b"}, "vinger", (WARNING,))

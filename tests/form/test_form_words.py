@@ -49,7 +49,12 @@ def test_no_form_speaks_of_how_its_file_is_written(kind: str) -> None:
 
 @pytest.mark.parametrize(
     "fixture",
-    [one for one in (FIXTURES / "dossiers").glob("*.md") if one.name not in OF_FILES_ONLY],
+    [
+        one
+        for folder in ("dossiers", "agenda")
+        for one in (FIXTURES / folder).glob("*.md")
+        if one.name not in OF_FILES_ONLY
+    ],
     ids=lambda one: one.stem,
 )
 def test_no_message_speaks_of_how_its_file_is_written(fixture: Path) -> None:

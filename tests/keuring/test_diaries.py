@@ -43,6 +43,7 @@ momenten:
     br_leden: [SG]
 """
 CANCELLED = "SG-vervallen.ics"
+ORGANISATION = (SAMPLES / "organisatie.yaml").read_text("utf-8")
 
 
 def made(folder: Path, *dossiers: str) -> dict[str, bytes]:
@@ -70,10 +71,14 @@ def of_samples(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 @pytest.fixture(scope="module")
 def trial(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
-    folder = tmp_path_factory.mktemp("agenda")
+    return of_trial(tmp_path_factory.mktemp("agenda"), ORGANISATION)
+
+
+def of_trial(folder: Path, organisation: str) -> dict[str, bytes]:
+    """The diaries of the trial calendar in that folder, by the names of their files."""
     dossier = folder / "inputs/2025-01-br"
     shutil.copytree(SAMPLES / "klein", dossier)
-    shutil.copy(SAMPLES / "organisatie.yaml", folder / "inputs")
+    (folder / "inputs/organisatie.yaml").write_text(organisation, "utf-8")
     (dossier / "kalender.yaml").write_text(CALENDAR, "utf-8")
     files = made(folder, "2025-01-br")
     return {path.rpartition("/")[2]: data for path, data in files.items()}
@@ -95,6 +100,16 @@ def test_everybody_reads_the_diaries_of_the_samples(
 def test_everybody_reads_what_takes_appointments_away(trial: dict[str, bytes]) -> None:
     assert b"METHOD:CANCEL" in trial[CANCELLED]
     assert [who for who, what in findings(trial[CANCELLED]).items() if what] == []
+
+
+def test_without_a_sender_everybody_reads_what_is_there(tmp_path: Path) -> None:
+    lines = ORGANISATION.splitlines(keepends=True)
+    files = of_trial(tmp_path, "".join(line for line in lines if "email:" not in line))
+
+    assert sorted(files) == ["SG.ics", "alle-leden.ics", "p-en-o.ics"]
+    assert b"METHOD" not in files["SG.ics"]
+    for data in files.values():
+        assert [who for who, what in findings(data).items() if what] == []
 
 
 @pytest.fixture(scope="module")
