@@ -84,6 +84,6 @@ def _wensen(een: Stand) -> Line:
     """How many of its wishes are kept; nothing for who wished nothing."""
     if een.lid is None or not een.lid.wensen:
         return ()
-    woorden = f"{een.wensen_gehaald} van de {len(een.lid.wensen)}"
+    woorden = f"{een.wensen_gehaald} van {len(een.lid.wensen)}"
     herkomst = (*een.lid.plekken_van("wensen"), *_herkomst(een.momenten))
     return line(value(woorden, *herkomst))

@@ -32,7 +32,7 @@ def test_each_member_has_a_row_with_what_it_has() -> None:
     assert shown() == [
         "Lid|Momenten|Toon|Eerste helft|Tweede helft|Wensen",
         "SG, Secretaris-generaal|3|1\N{NO-BREAK SPACE}vieren, 1\N{NO-BREAK SPACE}herdenken"
-        "|1|1|1 van de 2",
+        "|1|1|1 van 2",
         "pSG, Plaatsvervangend secretaris-generaal|0||0|0|",
     ]
 
