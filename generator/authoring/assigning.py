@@ -19,7 +19,7 @@ from generator.model.facts.kalender import Kalender
 from generator.model.facts.verdeling import Verdeling
 from generator.model.kind import Feiten
 from generator.places import input_name
-from generator.problems import InputError, Place, Problem, Severity, in_order
+from generator.problems import InputError, Place, Problem, Severity, in_order, until_too_many
 from generator.source import Source
 from generator.verdeling.building import Facts
 from generator.verdeling.proposal import Proposal
@@ -84,4 +84,4 @@ def _problems(files: DossierFiles) -> Iterator[Problem]:
         yield from (one for one in files.problems if one.place.file == str(path))
         text, model = files.models.get(path, (None, None))
         if text and isinstance(model, Feiten):
-            yield from map(text.located, model.controleer(kader))
+            yield from until_too_many(map(text.located, model.controleer(kader)))

@@ -53,11 +53,7 @@ class Made:
 
 
 def _placed(
-    folder: Path,
-    files: Mapping[Path, bytes],
-    gone: Sequence[Path],
-    fingerprint: str,
-    warnings: tuple[Problem, ...],
+    folder: Path, files: Mapping[Path, bytes], gone: Sequence[Path], made: Made
 ) -> tuple[Problem, ...]:
     """Write files and take others away, in a folder that is ours as long as it takes."""
     hashes = {target.name: sha256(data).hexdigest() for target, data in files.items()}

@@ -44,7 +44,7 @@ def require_solver() -> None:
     """Raises ``MachineError`` when the library is not installed."""
     try:
         import highspy  # noqa: F401 (heavy, so only here)
-    except ModuleNotFoundError:
+    except ImportError:
         raise MachineError(ABSENT) from None
 
 

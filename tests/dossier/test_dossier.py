@@ -397,5 +397,5 @@ def test_a_document_that_shows_it_carries_no_files_at_all(workplace: Workplace) 
     dossier = read_dossier(folder)
     (nota,) = dossier.documents
 
-    assert "één van de 1" in [one.words for one in said_by(dossier.contents_of(nota.document))]
+    assert "1 van 1" in [one.words for one in said_by(dossier.contents_of(nota.document))]
     assert dossier.properties_of(nota).bronnen == {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
 from generator import dutch
@@ -32,45 +32,45 @@ def per_lid(verdeling: Velden, kalender: Kalender, kader: Kader) -> Blocks:
         van = bekend[een.code]
         return paragraph(van.tekst_van("code"), ", ", van.tekst_van("functie"))
 
+    def cel(woorden: Callable[[Stand], Line]) -> Callable[[Stand], Blocks]:
+        return lambda een: paragraph(*(vak or woorden(een)))
+
     kolommen = [
-        ColumnOf("Lid", 5, lid),
-        ColumnOf("Momenten", 2, lambda een: paragraph(*(vak or _aantal(kalender, een)))),
-        ColumnOf("Toon", 4, lambda een: paragraph(*(vak or _tonen(een)))),
-        ColumnOf("Deel van het jaar", 4, lambda een: paragraph(*(vak or _helften(kalender, een)))),
+        ColumnOf("Lid", 6, lid),
+        ColumnOf("Momenten", 3, cel(partial(_aantal, kalender))),
+        ColumnOf("Toon", 4, cel(_tonen)),
+        *(
+            ColumnOf(dutch.capitalized(naam), 2, cel(partial(_in_helft, kalender, helft)))
+            for helft, naam in HELFTEN.items()
+        ),
     ]
     if any(een.wensen for een in verdeling.leden):
-        kolommen.append(ColumnOf("Wensen", 3, lambda een: paragraph(*(vak or _wensen(een)))))
+        kolommen.append(ColumnOf("Wensen", 3, cel(_wensen)))
     tabel = TableLayout(tuple(kolommen), "Per lid van de Bestuursraad de momenten")
     return (tabel.table(stand(verdeling, kalender, bekend)),)
 
 
 def _aantal(kalender: Kalender, een: Stand) -> Line:
-    gevonden = [plek for moment in een.momenten for plek in moment.plekken_van("br_leden")]
-    return line(value(str(len(een.momenten)), *(gevonden or kalender.plekken_van("momenten"))))
+    return _geteld(kalender, een.momenten)
+
+
+def _in_helft(kalender: Kalender, helft: int, een: Stand) -> Line:
+    return _geteld(kalender, [one for one in een.momenten if helft_van(kalender, one) == helft])
+
+
+def _geteld(kalender: Kalender, momenten: Collection[Moment]) -> Line:
+    """How many, from where it stands who is there; of none from the list as a whole."""
+    herkomst = tuple(_herkomst(momenten)) or kalender.plekken_van("momenten")
+    return line(value(str(len(momenten)), *herkomst))
 
 
 def _tonen(een: Stand) -> Line:
-    return _geteld(
-        (f"{aantal} {toon.value}", [moment for moment in een.momenten if toon_van(moment) is toon])
-        for toon, aantal in een.tonen.items()
-    )
-
-
-def _helften(kalender: Kalender, een: Stand) -> Line:
-    helft = partial(helft_van, kalender)
-    gevonden = {
-        nummer: [moment for moment in een.momenten if helft(moment) == nummer] for nummer in HELFTEN
-    }
-    return _geteld(
-        (f"{len(momenten)} in de {HELFTEN[nummer]}", momenten)
-        for nummer, momenten in gevonden.items()
-        if momenten
-    )
-
-
-def _geteld(tellingen: Iterable[tuple[str, list[Moment]]]) -> Line:
-    """Counts of moments, each from where the moments say who is there and what and when it is."""
-    delen: list[Inline] = [value(woorden, *_herkomst(momenten)) for woorden, momenten in tellingen]
+    """How many of each tone."""
+    delen: list[Inline] = []
+    for toon, aantal in een.tonen.items():
+        momenten = [moment for moment in een.momenten if toon_van(moment) is toon]
+        woorden = f"{aantal}\N{NO-BREAK SPACE}{toon.value}"
+        delen.append(value(woorden, *_herkomst(momenten)))
     return joined(delen)
 
 
@@ -84,6 +84,6 @@ def _wensen(een: Stand) -> Line:
     """How many of its wishes are kept; nothing for who wished nothing."""
     if een.lid is None or not een.lid.wensen:
         return ()
-    gehaald, alle = een.wensen_gehaald, len(een.lid.wensen)
-    woorden = f"{dutch.number_word(gehaald)} van de {alle}"
-    return line(value(woorden, *een.lid.plekken_van("wensen")))
+    woorden = f"{een.wensen_gehaald} van {len(een.lid.wensen)}"
+    herkomst = (*een.lid.plekken_van("wensen"), *_herkomst(een.momenten))
+    return line(value(woorden, *herkomst))

@@ -30,10 +30,10 @@ def shown(verdeling: str = VERDELING) -> list[str]:
 
 def test_each_member_has_a_row_with_what_it_has() -> None:
     assert shown() == [
-        "Lid|Momenten|Toon|Deel van het jaar|Wensen",
-        "SG, Secretaris-generaal|3|1 vieren, 1 herdenken"
-        "|1 in de eerste helft, 1 in de tweede helft|één van de 2",
-        "pSG, Plaatsvervangend secretaris-generaal|0|||",
+        "Lid|Momenten|Toon|Eerste helft|Tweede helft|Wensen",
+        "SG, Secretaris-generaal|3|1\N{NO-BREAK SPACE}vieren, 1\N{NO-BREAK SPACE}herdenken"
+        "|1|1|1 van 2",
+        "pSG, Plaatsvervangend secretaris-generaal|0||0|0|",
     ]
 
 
@@ -42,7 +42,7 @@ def test_days_on_which_a_member_cannot_come_are_never_shown() -> None:
 
 
 def test_without_wishes_there_is_no_column_for_them() -> None:
-    assert shown("leden: []\n")[0] == "Lid|Momenten|Toon|Deel van het jaar"
+    assert shown("leden: []\n")[0] == "Lid|Momenten|Toon|Eerste helft|Tweede helft"
 
 
 def test_without_a_calendar_nothing_is_shown() -> None:
