@@ -197,11 +197,11 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "br_leden": made.secrets.choice((["SG"], ["pSG"], ["SG", "pSG"])),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
         "status": made.secrets.choice((None, "bevestigd", "afgelast")),
-        "toon": made.secrets.choice((None, "vieren", "herdenken")),
         "contact": "adviseur-di",
         "bijeenkomst": {"plaats": made.secrets.choice(("zaal 3", "kantine"))},
     }
-    return made.fact(plain, secret)
+    tone = "vieren" if secret["zekerheid"] == "vast" else None
+    return made.fact(plain, {**secret, "toon": tone})
 
 
 def _activities(made: WholeFacts) -> Iterable[Fact]:
