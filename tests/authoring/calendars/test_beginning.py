@@ -303,8 +303,8 @@ def test_a_dossier_without_an_earlier_calendar_is_told(workplace: Workplace) -> 
         in new(workplace, 2026, "--vanaf", "2027-01-br").err
     )
     assert (
-        "hier staat geen kalender van een jaar voor 2028"
-        in new(workplace, 2028, "--vanaf", "weg").err
+        "inputs/2027-01-rb:1:1: fout: dit dossier bestaat niet; bedoelde u '2027-01-br'?"
+        in new(workplace, 2028, "--vanaf", "2027-01-rb").err
     )
 
 
