@@ -202,11 +202,11 @@ def _moment(made: WholeFacts, at: int) -> Fact:
         "br_leden": _members(made, at),
         "zekerheid": made.secrets.choice(("vast", "berekend")),
         "status": made.secrets.choice((None, "bevestigd", "afgelast")),
-        "toon": made.secrets.choice((None, "vieren", "herdenken")),
         "contact": "adviseur-di",
         "bijeenkomst": {"plaats": made.secrets.choice(("zaal 3", "kantine"))},
     }
-    return {"id": f"dag-{at}"} | made.fact(plain, secret)
+    tone = "vieren" if secret["zekerheid"] == "vast" else None
+    return {"id": f"dag-{at}"} | made.fact(plain, {**secret, "toon": tone})
 
 
 def _members(made: WholeFacts, at: int) -> list[str]:

@@ -9,7 +9,7 @@ from generator.authoring.calendars.doubts import doubts_of
 from generator.authoring.calendars.empty import empty_calendar
 from generator.authoring.calendars.rewriting import rewritten
 from generator.authoring.calendars.summary import summary
-from generator.authoring.scaffold.targets import dossier_folder, new
+from generator.authoring.scaffold.targets import dossier_folder, earlier_folder, new
 from generator.dossier.file_names import ENDING, kind_of
 from generator.model.facts.kalender import Kalender
 from generator.model.reading import read_as
@@ -38,7 +38,7 @@ def begin_calendar(dossier: str, jaar: int, earlier: str | None) -> NewCalendar:
     """
     folder = dossier_folder(dossier)
     target = _place(folder, jaar)
-    before = _last_before(jaar, dossier_folder(earlier)) if earlier else None
+    before = _last_before(jaar, earlier_folder(earlier)) if earlier else None
     content = rewritten(*before, jaar) if before else empty_calendar(jaar).encode()
     source, kalender = _read_back(content, target, before[0].name if before else "")
     with new(target) as draft:

@@ -23,7 +23,8 @@ from generator.model.facts.kalender.moment import Moment
 BETWEEN = "; "
 """Between the parts of why a date is certain or not."""
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d(?![^{]*\})")
+"""In the words themselves, not in a ground with which some are marked."""
 _YEAR = re.compile(r"\b\d{4}\b")
 
 
@@ -36,19 +37,23 @@ class Renewed:
     toelichting: str
 
 
-def renewed(moment: Moment, old: int, new: int) -> Renewed:
-    """The moment of the calendar of the year ``old`` in that of the year ``new``."""
+def renewed(moment: Moment, toelichting: str, old: int, new: int) -> Renewed:
+    """The moment of the calendar of the year ``old`` in that of the year ``new``.
+
+    ``toelichting`` is that field as it stands in the file, with what is marked in it.
+    """
     dag = herken(moment.naam)
     then = in_calendar(dag, old) if dag else None
     if dag is None or then is None or _staff_choose_a_day(moment, then):
-        kept = BETWEEN.join(_lasting(moment, Zekerheid.VAST_TE_STELLEN))
+        kept = BETWEEN.join(_lasting(toelichting, moment, Zekerheid.VAST_TE_STELLEN))
         words = _own_words(moment, old, new)
         return Renewed(words, Zekerheid.VAST_TE_STELLEN, kept)
     was, een = _same_time(moment, then, in_calendar(dag, new), old)
     if een is None:
         return Renewed("", Zekerheid.VAST_TE_STELLEN, "")
     zeker, days = Zekerheid(een.zeker.value), _days(moment, een, was)
-    why = _why(moment, een, days)
+    said = _lasting(toelichting, moment, zeker) or [reason(een)]
+    why = BETWEEN.join(filter(None, (*said, other_days(een, days))))
     return Renewed(dutch.month_text(days.first) if een.is_verwacht else days, zeker, why)
 
 
@@ -107,18 +112,12 @@ def _is_chosen(then: Days, was: DagInJaar) -> bool:
     return evening_before or later or around
 
 
-def _why(moment: Moment, een: DagInJaar, days: Days) -> str:
-    """The words of staff as far as they still hold, else those of the program."""
-    said = _lasting(moment, Zekerheid(een.zeker.value)) or [reason(een)]
-    return BETWEEN.join(filter(None, (*said, other_days(een, days))))
-
-
-def _lasting(moment: Moment, zeker: Zekerheid) -> list[str]:
+def _lasting(toelichting: str, moment: Moment, zeker: Zekerheid) -> list[str]:
     """The parts of why its date is so certain that name no day or year of their own.
 
     None of it holds when a date becomes certain, or no longer is.
     """
     open_ = Zekerheid.VAST_TE_STELLEN
-    if not moment.toelichting or (moment.zekerheid is open_) != (zeker is open_):
+    if not toelichting or (moment.zekerheid is open_) != (zeker is open_):
         return []
-    return [part for part in moment.toelichting.split(BETWEEN) if not _DIGIT.search(part)]
+    return [part for part in toelichting.split(BETWEEN) if not _DIGIT.search(part)]

@@ -28,8 +28,7 @@ def rewritten(source: Source, kalender: Kalender, jaar: int) -> bytes:
     content = source.without_remarks().encode()
     for change in _at_the_top(parse(content, name), jaar):
         content = changed(content, name, change, tuple(Kalender.model_fields))
-    moments = [renewed(een, kalender.jaar, jaar) for een in kalender.momenten]
-    changes = _changes(parse(content, name), kalender, moments)
+    changes = _changes(parse(content, name), kalender, jaar)
     return changed_items(content, name, MOMENTEN, changes, tuple(Moment.model_fields))
 
 
@@ -42,11 +41,13 @@ def _at_the_top(source: Source, jaar: int) -> Iterator[Change]:
         yield Remove(("bezet",))
 
 
-def _changes(
-    source: Source, kalender: Kalender, moments: list[Renewed]
-) -> Mapping[int, list[Change]]:
-    pairs = enumerate(zip(kalender.momenten, moments, strict=True))
-    return {at: list(_of_moment(source, at, moment, new)) for at, (moment, new) in pairs}
+def _changes(source: Source, kalender: Kalender, jaar: int) -> Mapping[int, list[Change]]:
+    changes: dict[int, list[Change]] = {}
+    for at, moment in enumerate(kalender.momenten):
+        said = str(source.data_at((MOMENTEN, at, "toelichting")) or "")
+        new = renewed(moment, said, kalender.jaar, jaar)
+        changes[at] = list(_of_moment(source, at, moment, new))
+    return changes
 
 
 def _of_moment(source: Source, at: int, moment: Moment, new: Renewed) -> Iterator[Change]:

@@ -13,12 +13,11 @@ from pathlib import Path
 from generator import source
 from generator.authoring.example import scalar
 from generator.authoring.ids import known_before, with_ids
-from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
+from generator.authoring.scaffold.targets import ENDING, dossier_folder, earlier_folder, new
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
 from generator.model.kind import Feiten
-from generator.places import INPUTS
-from generator.problems import InputError, Place, Problem, nearest
+from generator.problems import InputError, Place, Problem
 from generator.source import Source
 
 NOT_POSSIBLE = (
@@ -32,13 +31,7 @@ def follow(name: str, earlier: str) -> Path:
     Raises ``InputError`` if the earlier one cannot be read or the new one is there already,
     ``UsageError`` for a name that cannot be.
     """
-    target, folder = dossier_folder(name), dossier_folder(earlier)
-    if not folder.is_dir():
-        dossiers = [path.name for path in INPUTS.glob("[!.]*") if path.is_dir()]
-        problem = Problem(
-            Place(str(folder)), "dit dossier bestaat niet", meant=nearest(folder.name, dossiers)
-        )
-        raise InputError([problem])
+    target, folder = dossier_folder(name), earlier_folder(earlier)
     files = list(_files(folder))
     if not files:
         message = "in deze map staat niets om over te nemen"

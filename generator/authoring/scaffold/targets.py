@@ -37,6 +37,21 @@ def dossier_folder(name: str) -> Path:
     return INPUTS / bare
 
 
+def earlier_folder(name: str) -> Path:
+    """The folder of a dossier that is there already.
+
+    Raises ``UsageError`` for a name that cannot be, ``InputError`` if there is no such dossier.
+    """
+    folder = dossier_folder(name)
+    if not folder.is_dir():
+        dossiers = [path.name for path in INPUTS.glob("[!.]*") if path.is_dir()]
+        problem = Problem(
+            Place(str(folder)), "dit dossier bestaat niet", meant=nearest(folder.name, dossiers)
+        )
+        raise InputError([problem])
+    return folder
+
+
 def kind_and_file(word: str) -> tuple[soorten.Bestand, str]:
     """The kind that ``word`` names, and the name of its file: ``nota-kalender`` is a nota.
 

@@ -206,6 +206,40 @@ def test_what_was_said_of_a_moment_of_that_year_goes(workplace: Workplace) -> No
     )
 
 
+@pytest.mark.parametrize("mark", ["", "\N{ZERO WIDTH NO-BREAK SPACE}"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_file_is_edited_in_whatever_way_it_was_written(
+    line_end: str, mark: str, workplace: Workplace
+) -> None:
+    path = workplace.write("inputs/oud/kalender.yaml", "")
+    written = (
+        "jaar: 2026\nmomenten:\n"
+        "- {naam: Holi, datum: 2026-03-03, zekerheid: berekend}\n"
+        "- naam: 'Week van Respect'   # boven\n"
+        "  datum: 'ma 2 t/m vr 6 november 2026'\n"
+        "  zekerheid: vast\n"
+        "- naam: Lunch\n"
+        "  zekerheid: vast_te_stellen\n"
+        "  toelichting: overleg met [Jan]{woo=5.1.2e}; daarna\n"
+    )
+    path.write_bytes((mark + written.replace("\n", line_end)).encode())
+
+    assert new(workplace, 2027, "--vanaf", "oud").code == 0
+    assert calendar(workplace).read_bytes().decode().removeprefix(mark) == (
+        "jaar: 2027\nmomenten:\n"
+        "- {naam: Holi, datum: 2027-03-22, zekerheid: berekend, toelichting: vanaf de avond"
+        " ervoor}\n"
+        "- naam: 'Week van Respect'   # boven\n"
+        "  datum: 'november 2027'\n"
+        "  zekerheid: vast_te_stellen\n"
+        "  toelichting: de organisatie maakt de dag nog bekend; naar verwachting 8 tot en met 12"
+        " november\n"
+        "- naam: Lunch\n"
+        "  zekerheid: vast_te_stellen\n"
+        "  toelichting: overleg met [Jan]{woo=5.1.2e}; daarna\n"
+    ).replace("\n", line_end)
+
+
 def test_lines_that_still_name_the_old_year_are_told(workplace: Workplace, earlier: Path) -> None:
     outcome = new(workplace, 2027, "--vanaf", "2025-01-br")
 
@@ -269,8 +303,8 @@ def test_a_dossier_without_an_earlier_calendar_is_told(workplace: Workplace) -> 
         in new(workplace, 2026, "--vanaf", "2027-01-br").err
     )
     assert (
-        "hier staat geen kalender van een jaar voor 2028"
-        in new(workplace, 2028, "--vanaf", "weg").err
+        "inputs/2027-01-rb:1:1: fout: dit dossier bestaat niet; bedoelde u '2027-01-br'?"
+        in new(workplace, 2028, "--vanaf", "2027-01-rb").err
     )
 
 

@@ -31,7 +31,7 @@ class KalenderKeuze(Invoer):
         None,
         description="Van welk jaar de kalender is; alleen nodig als dit dossier meer kalenders"
         " heeft.",
-        examples=["2026"],
+        examples=["2025"],
     )
     alleen_wat_komt: JaNee = Field(
         False,

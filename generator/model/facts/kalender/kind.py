@@ -24,7 +24,8 @@ class Kalender(Velden, Feiten):
         "De speciale dagen van een jaar, en welke leden van de Bestuursraad (BR) erbij zijn. Heeft"
         " een lid te weinig momenten, dan krijgt u een waarschuwing. De kalender wordt dan wel"
         " gemaakt. Bij een moment van voor de datum van het document staat in de bijlage vanzelf"
-        " 'geweest'."
+        " 'geweest'. Een tweede kalender in een dossier heet naar het jaar, zoals"
+        " kalender-2027.yaml."
     )
 
     per_jaar: ClassVar[bool] = True
