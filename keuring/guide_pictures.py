@@ -60,7 +60,7 @@ def _calendar(page: Page, address: str) -> None:
     page.goto(f"{address}invullen/{DOSSIER}/nota?bestand=kalender")
     moment = page.locator(".kaart", has_text="Internationale Mannendag")
     moment.locator("> summary").click()
-    moment.get_by_label("Datum", exact=True).first.fill("10-11-2025")
+    moment.locator("input[id$=-datum]").first.fill("10-11-2025")
     expect(page.locator("#opgeslagen")).to_have_text("Alles is opgeslagen")
     page.goto(f"{address}jaar/{DOSSIER}/nota/kalender")
     page.get_by_role("checkbox", name="DGLZ: Internationale Mannendag").check()

@@ -65,10 +65,8 @@ class Form:
         pieces = self._said_here(self.preview.pieces(name, view), name, view, files)
         form, _ = self._form(name, file, files)
         may_change = self.rights_of(request).may_change(name.dossier, file.name)
-        html = self.pages.page(
-            *(base_of(request), name, file, files.values(), form, pieces, may_change),
-            self.drawing.page,
-        )
+        base, template = base_of(request), self.drawing.page
+        html = self.pages.page(base, name, file, files.values(), form, pieces, may_change, template)
         return HTMLResponse(html, headers=NO_STORE)
 
     def form(self, request: Request) -> Response:

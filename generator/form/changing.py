@@ -47,12 +47,12 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         return said(OUTDATED, 410)
     except UnkeptError as error:
         return unkept(error)
-    if any(names_hidden(file.path, one.change, rights) for one in asked.asked):
+    if any(names_hidden(file.path, one.change, rights) for one in asked.changes):
         return not_allowed()
     try:
-        saved = store.change_all(file.path, asked.version, asked.asked, rights.who)
+        saved = store.change_all(file.path, asked.version, asked.changes, rights.who)
     except ClashError as clash:
-        if asked.field is None or isinstance(asked.asked[0].change, NoItems):
+        if asked.field is None or isinstance(asked.changes[0].change, NoItems):
             return said(OVERTAKEN, 422)
         return JSONResponse({"nu": shown_value(asked.field, clash.now)}, 409, NO_STORE)
     except InputError as error:

@@ -31,7 +31,7 @@ class Request:
     """
 
     version: str
-    asked: tuple[Asked, ...]
+    changes: tuple[Asked, ...]
     field: FieldDescription | None = None
 
 

@@ -26,7 +26,7 @@ DOELEN: Data = {"doelen": [{"id": "a", "indicatoren": [{"id": "b", "metingen": [
 def asked(kind: str, data: Data, **body: object) -> Change:
     group = describe(soorten.bestanden()[kind])
     request = read_request(json.dumps({"versie": "v", **body}).encode(), group, lambda _: data)
-    return request.asked[0].change
+    return request.changes[0].change
 
 
 @pytest.mark.parametrize(

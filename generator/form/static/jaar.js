@@ -67,6 +67,11 @@ function merk(meldingen) {
   }
 }
 
+function toon() {
+  tel();
+  toonWie();
+}
+
 function zegStand(lid) {
   const regel = formulier.querySelector(`[data-lid="${CSS.escape(lid)}"]`);
   stand.textContent = `${lid}: ${regel.querySelector(".aantal").textContent}`;
@@ -88,13 +93,12 @@ if (stand) {
   }).observe(kop);
   formulier.addEventListener("keydown", loop);
   formulier.addEventListener("change", ({ target }) => {
-    tel();
-    toonWie();
+    toon();
     zegStand(target.value);
   });
+  formulier.addEventListener("click", () => setTimeout(toon)); // also who chose what a colleague ticked
   addEventListener("meldingen", ({ detail }) => {
-    tel();
-    toonWie();
+    toon();
     merk(detail);
   });
   tel();

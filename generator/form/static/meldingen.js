@@ -50,6 +50,7 @@ function zet(melding) {
     zetWaarde(veld, woord);
     bediening(veld).dispatchEvent(new Event("input", { bubbles: true }));
   }));
+  if (melding.ernst === "aanbod") veld.closest("details.later")?.setAttribute("open", "");
   if (melding.ernst !== "fout") return;
   if (veld.matches(".veld")) bediening(veld)?.setAttribute("aria-invalid", "true");
   for (let om = veld; om && om !== formulier; om = om.parentElement) {

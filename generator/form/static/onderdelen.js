@@ -4,6 +4,8 @@ import { openItem, vindVeld } from "./velden.js";
 
 const PLAATSEN = { op: -1, neer: 1 };
 
+const gevraagd = new WeakSet(); // dates: pressed twice is once, and what becomes of it has other buttons
+
 const DAAD = {
   erbij(knop, vraagOm, zeg) {
     const lijst = JSON.parse(knop.dataset.waar), op = Number(knop.dataset.op);
@@ -26,6 +28,8 @@ const DAAD = {
     const item = knop.closest(".item"); // none in the list of days
     const plek = () => (item ? JSON.parse(item.dataset.item) : ["momenten"]);
     const { dag, keuze, naam, wanneer } = knop.dataset;
+    if (gevraagd.has(knop)) return;
+    gevraagd.add(knop);
     vraagOm({ soort: "dag", plek, dag, keuze }, () => {
       zeg(item ? "De datum is overgenomen." : `${naam} staat nu in de kalender: ${wanneer}.`);
       if (item) openItem([...plek(), "datum"]);

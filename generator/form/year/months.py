@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -162,32 +163,48 @@ class Month:
 def months_of(kalender: Velden) -> tuple[Month, ...]:
     """The twelve months, and behind those what has no month."""
     moments = [ShownMoment(moment) for moment in kalender.op_volgorde]
+    entries = _entries(kalender.jaar, moments)
     return tuple(
         Month(
             number,
-            tuple(_days(kalender, number, moments)),
+            tuple(_days(kalender, number, entries)),
             tuple(one for one in moments if kalender.maand_van(one.moment) == number),
         )
         for number in range(1, ZONDER_MAAND + 1)
     )
 
 
-def _days(kalender: Velden, month: int, moments: Sequence[ShownMoment]) -> Iterator[Day]:
+def _days(kalender: Velden, month: int, entries: Mapping[date, Sequence[Entry]]) -> Iterator[Day]:
     if month == ZONDER_MAAND:
         return
     last = calendar.monthrange(kalender.jaar, month)[1]
     for number in range(1, last + 1):
         day = date(kalender.jaar, month, number)
         taken = tuple(one.wat for one in kalender.bezet if one.valt_op(day))
-        yield Day(day, tuple(_entries(day, moments)), taken)
+        yield Day(day, tuple(entries.get(day, ())), taken)
 
 
-def _entries(day: date, moments: Iterable[ShownMoment]) -> Iterator[Entry]:
+def _entries(year: int, moments: Iterable[ShownMoment]) -> Mapping[date, Sequence[Entry]]:
+    """What is on the days of the year."""
+    found = defaultdict[date, list[Entry]](list)
     for shown in moments:
-        if shown.moment.valt_tussen(day, day):
-            yield Entry(shown, _part(day, shown.moment))
-        elif shown.moment.gekozen_dag == day:
-            yield Entry(shown, Part.MEETING)
+        days = [*_days_of(shown.moment, year)]
+        for day in days:
+            found[day].append(Entry(shown, _part(day, shown.moment)))
+        meeting = shown.moment.gekozen_dag
+        if meeting and meeting not in days:
+            found[meeting].append(Entry(shown, Part.MEETING))
+    return found
+
+
+def _days_of(moment: Moment, year: int) -> Iterator[date]:
+    """The days of that year on which it is."""
+    begin, last = moment.dag, moment.laatste_dag
+    if begin is None or last is None:
+        return
+    first = max(begin.first, date(year, 1, 1)).toordinal()
+    for number in range(first, min(last, date(year, 12, 31)).toordinal() + 1):
+        yield date.fromordinal(number)
 
 
 def _part(day: date, moment: Moment) -> Part:

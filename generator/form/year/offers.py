@@ -118,8 +118,10 @@ def messages_in(data: Data, answered: Collection[Loc | None]) -> Iterator[Mappin
     Nothing is offered for a date of which somebody said that it is right: those at ``answered``.
     """
     calendar = readable(data)
-    for moment in calendar.momenten if calendar else ():
-        days = days_for(moment, calendar.jaar) if calendar else ()
+    if calendar is None:
+        return
+    for moment in calendar.momenten:
+        days = days_for(moment, calendar.jaar)
         loc = (LIST, place_in_file(moment), "datum")
         if days and loc not in answered:
             yield {

@@ -89,7 +89,7 @@ def _moments(said: Data) -> Iterator[Moment]:
 def _moment(row: dict[str, Data]) -> Moment:
     """What can be read of a moment, with each word that stands there for a member."""
     words = row.get("br_leden")
-    members = tuple(filter(None, map(_word, words if isinstance(words, list) else ())))
+    members = tuple(filter(None, map(_word, words if isinstance(words, list) else [words])))
     name = _word(row.get("naam"))
     return _dated(row).model_copy(update={"naam": name or NO_NAME, "br_leden": members})
 

@@ -63,6 +63,8 @@ def test_members_are_the_words_that_stand_there() -> None:
     ).momenten
 
     assert found.br_leden == ("SG", "wie dan ook")
+    assert calendar({"naam": "Holi", "br_leden": "SG"}).momenten[0].br_leden == ("SG",)
+    assert calendar({"naam": "Holi"}).momenten[0].br_leden == ()
 
 
 def test_what_is_agreed_and_taken_is_read_apart_as_well() -> None:

@@ -7,6 +7,11 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from generator.form.drawing import YEAR
+from generator.form.files import FormFile
+from generator.form.pages import FormPages
+from generator.model.facts.kalender import Kalender
+from generator.preview.followed import Name
 from tests.form.asking import Page
 
 CALENDAR = """\
@@ -97,6 +102,19 @@ def test_the_form_and_the_start_page_lead_to_it(client: TestClient, calendar: Pa
     assert address in client.get("/").text
     assert address in client.get("/invullen/klein/nota?bestand=kalender").text
     assert address not in client.get("/invullen/klein/nota").text
+
+
+@pytest.mark.parametrize("may_change", [True, False])
+def test_who_may_only_read_can_add_no_day(calendar: Path, may_change: bool) -> None:
+    file = FormFile("kalender", calendar, Kalender)
+    pieces = dict.fromkeys(["stand", "downloads", "problemen", "uitleg", "bladen"], "")
+
+    page = FormPages().page(
+        "/", Name("klein", "nota"), file, [file], "", pieces, may_change, YEAR.page
+    )
+
+    assert ('id="dagen-erbij"' in page) is may_change
+    assert ('<fieldset id="formulier" tabindex="-1" disabled>' in page) is not may_change
 
 
 def test_a_date_that_is_taken_over_is_undone_at_once(
