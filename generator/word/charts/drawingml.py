@@ -107,7 +107,15 @@ def letters(element: str, ink: Ink, colour: Colour, size: float, *, bold: bool) 
     language = f' lang="{LANGUAGE}"' if element == "rPr" else ""
     return (
         f'<a:{element}{language} sz="{hundredths(size)}" b="{int(bold)}">{fill(ink, colour)}'
-        f"<a:latin typeface={attribute(ink.family)}/></a:{element}>"
+        f"{_fonts(ink)}</a:{element}>"
+    )
+
+
+def _fonts(ink: Ink) -> str:
+    """The fonts of letters by their kind (21.1.2.3.1, 21.1.2.3.3, 21.1.2.3.7)."""
+    fonts = {"latin": ink.family, "ea": ink.eastern_family, "cs": ink.joined_family}
+    return "".join(
+        f"<a:{kind} typeface={attribute(family)}/>" for kind, family in fonts.items() if family
     )
 
 

@@ -62,13 +62,14 @@ def test_words_that_are_drawn_in_another_order_are_told_besides(look: Look) -> N
 def test_the_structure_tells_words_in_the_order_of_reading(look: Look) -> None:
     root = pdf(look, "Feest עיד שמח, 30").trailer["/Root"]
     assert isinstance(root, DictionaryObject)
-    waiting, told = [root["/StructTreeRoot"]], []
+    waiting, told = [root["/StructTreeRoot"]], list[tuple[str, str]]()
     while waiting:
         node = waiting.pop().get_object()
         if isinstance(node, ArrayObject):
             waiting.extend(node)
         elif isinstance(node, DictionaryObject):
-            told += [(node["/ActualText"], node["/Lang"])] if "/ActualText" in node else []
+            if "/ActualText" in node:
+                told.append((str(node["/ActualText"]), str(node["/Lang"])))
             waiting.append(node.get("/K", ArrayObject()))
 
     assert told == [("עיד שמח", "he")]
