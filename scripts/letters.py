@@ -43,6 +43,9 @@ STANDARDS = {"gb2312": (0xB0, 0xF7), "big5": (0xA4, 0xC6), "euc_jp": (0xB0, 0xCF
 PUNCTUATION = (*range(0x3000, 0x3100), *range(0xFF01, 0xFF60))
 """That of the Far East, with the syllables of Japanese and letters as wide as the signs."""
 
+SPACES = (0x20, 0xA0)
+"""A space between two signs is of their font; without one it would be a sign that lacks."""
+
 USES_TYPOGRAPHIC_LINES = 1 << 7
 """In ``fsSelection``: so that Word goes by the heights that are set here."""
 
@@ -64,7 +67,7 @@ def only(font: TTFont, signs: Iterable[int]) -> None:
         layout_features=["ccmp", "locl", "mark"], hinting=False, notdef_outline=True, name_IDs=["*"]
     )
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=signs)
+    cutter.populate(unicodes=(*SPACES, *signs))
     cutter.subset(font)
 
 

@@ -20,10 +20,16 @@ from generator.content.scripts import LEFT_TO_RIGHT, with_marks
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """With what is drawn: the colours of the house style by name, and the name of its font."""
+    """With what is drawn: the colours of the house style by name, and the name of its font.
+
+    In Word letters that are joined or written from right to left have a font of their own, and
+    those of the Far East; nothing where there are none.
+    """
 
     colours: Palette
     family: str
+    joined_family: str = ""
+    eastern_family: str = ""
 
     def colour(self, name: Colour) -> str:
         """A colour as SVG wants it."""

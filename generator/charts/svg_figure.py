@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from markupsafe import escape
 
 from generator.charts.over_time import TimeLayout
@@ -14,15 +16,25 @@ from generator.content.figure import Figure
 from generator.content.units import POINTS_PER_MM
 
 
-def figure_html(figure: Figure, width: float, pen: Pen, attributes: str = "") -> str:
+def _escaped(words: str) -> str:
+    return escape(possible(words))
+
+
+def figure_html(
+    figure: Figure,
+    width: float,
+    pen: Pen,
+    attributes: str = "",
+    written: Callable[[str], str] = _escaped,
+) -> str:
     """The figure in text of ``width`` millimetres; the style sheet numbers its caption.
 
-    ``attributes`` stand in its element.
+    ``attributes`` stand in its element; ``written`` writes the words of the caption.
     """
     rows = rows_of(figure, width * POINTS_PER_MM)
     form = "figuur" if stays_whole(rows) else "figuur lang"
     drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
-    caption = f"<figcaption>{escape(possible(figure.caption))}</figcaption>"
+    caption = f"<figcaption>{written(figure.caption)}</figcaption>"
     return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'
 
 

@@ -30,6 +30,7 @@ from generator.content.tree import (
 )
 from generator.content.walk import unwrapped
 from generator.html.inlines import InlineWriter, escaped
+from generator.html.line import fixed_words
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
@@ -93,7 +94,7 @@ class _Body:
 
     def _figure(self, figure: Figure) -> str:
         pen = Pen(Ink(self.text.colours, self.family))
-        return figure_html(figure, self.width, pen, self.text.origin(figure))
+        return figure_html(figure, self.width, pen, self.text.origin(figure), fixed_words)
 
     def _heading(self, heading: Heading) -> str:
         place = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""

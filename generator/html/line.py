@@ -32,8 +32,9 @@ def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
             case HardBreak():
                 yield "<br>"
             case _:
-                yield with_boxes(text_of((inline,)), _words)
+                yield with_boxes(text_of((inline,)), fixed_words)
 
 
-def _words(text: str) -> str:
+def fixed_words(text: str) -> str:
+    """Words without form, each in its script."""
     return in_scripts(text, escaped)

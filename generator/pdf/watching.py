@@ -98,5 +98,5 @@ def _no_warnings(template: Path) -> Iterator[None]:
 def _in_dutch(message: str) -> str:
     """The warning that staff can bring about, in their words; others are about a template."""
     if match := re.search(r'unsupported by fonts: "(.+)" \((U\+\w+)\)', message):
-        return f"geen lettertype op deze computer heeft het teken '{match[1]}' ({match[2]})"
+        return f"geen lettertype van de huisstijl heeft het teken '{match[1]}' ({match[2]})"
     return message

@@ -29,10 +29,13 @@ UNCOMMON = re.compile(
 
 NOT_NEEDED = frozenset(
     "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}\N{SOFT HYPHEN}\N{NON-BREAKING HYPHEN}"
+    + "\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}"
     + HYPHENS
     + "".join(map(chr, range(0xFE00, 0xFE10)))  # they choose the form of the sign before them
+    + "".join(map(chr, range(0x2000, 0x200B)))  # spaces of another width
+    + "\N{NARROW NO-BREAK SPACE}\N{MEDIUM MATHEMATICAL SPACE}"
 )
-"""Signs that nobody sees, or that are printed as another one."""
+"""Signs that nobody sees, or for which another one is printed."""
 
 _BULLET = re.compile(rf"^[ \t>]*(?P<sign>[{BULLETS}])(?=[ \t\w])", re.MULTILINE)
 """What stands before an item of a text of more lines is read as a dash, and not printed."""

@@ -84,7 +84,7 @@ def test_a_dossier_of_which_a_page_lacks_a_sign_is_not_archived(workplace: Workp
     outcome = archived(workplace)
 
     assert (outcome.code, outcome.out) == (1, "")
-    assert "fout: geen lettertype op deze computer heeft '\U00010600'" in outcome.err
+    assert "fout: geen lettertype van de huisstijl heeft '\U00010600'" in outcome.err
     assert not (workplace.root / "archief").exists()
 
 

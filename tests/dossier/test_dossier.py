@@ -211,7 +211,7 @@ def test_a_sign_that_no_font_has_is_an_error_with_which_documents_are_made(
     dossier = read_dossier(folder)
 
     assert [str(problem) for problem in dossier.problems] == [
-        f"{folder}/nota.yaml:4:6: fout: geen lettertype op deze computer heeft '\U00010600'; in de"
+        f"{folder}/nota.yaml:4:6: fout: geen lettertype van de huisstijl heeft '\U00010600'; in de"
         " pdf komt er [?] te staan, schrijf het daarom met andere tekens"
     ]
     (nota,) = dossier.documents

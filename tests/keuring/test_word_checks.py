@@ -6,11 +6,15 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from generator.word.package.cut_font import cut
+from generator.word.package.fonts import disguise
 from keuring import sample_word
 from keuring.checks import MadeWith
+from keuring.made import FONTS
 from keuring.package_checks import fonts_travel_along, has_text, zip_in_order
 from keuring.sample_word import PARTS, packed, with_changed
 from keuring.word_checks import Check, all_checks
@@ -88,6 +92,7 @@ FAULTS = [
     ("charts_have_a_workbook", CHART_RELATIONS, "Workbook1", "Workbook2"),
     ("charts_have_a_workbook", WORKBOOK, "<row/>", "<rij/>"),
     ("charts_have_a_workbook", WORKBOOK, "PK", "KP"),
+    ("form_by_styles_only", DOCUMENT, "<w:rStyle", '<w:rFonts w:ascii="Arial"/><w:rStyle'),
     ("form_by_styles_only", DOCUMENT, BODY, f"{BODY[:-8]}<w:jc w:val='left'/></w:pPr>"),
     ("form_by_styles_only", DOCUMENT, '<w:rStyle w:val="Strong"/>', "<w:b/>"),
     ("form_by_styles_only", NOTES, "<w:r><w:footnoteRef/>", "<w:r><w:rPr><w:sz/></w:rPr>"),
@@ -187,3 +192,16 @@ def test_a_font_that_is_not_shipped_is_found(tmp_path: Path) -> None:
         "word/fonts/font1.odttf is geen meegeleverd lettertype",
         "Anders.ttf zit er niet in",
     ]
+
+
+def test_a_font_of_another_script_may_be_away_or_be_cut(tmp_path: Path) -> None:
+    font = Path(FONTS, "NotoSansSC-Regular.ttf").read_bytes()
+    made_with = MadeWith(TEMPLATE, tmp_path)
+    (tmp_path / "NotoSansSC-Regular.ttf").write_bytes(font)
+    (tmp_path / "Proef.ttf").write_bytes(sample_word.FONT)
+    assert not list(fonts_travel_along(packed(PARTS), made_with))
+
+    (tmp_path / "Proef.ttf").unlink()
+    cut_font = disguise(cut(font, "春节"), UUID("00010203-0405-0607-0809-0A0B0C0D0E0F"))
+    parts = {**PARTS, "word/fonts/font1.odttf": cut_font}
+    assert not list(fonts_travel_along(packed(parts), made_with))

@@ -33,6 +33,6 @@ def lookalike_letters(writing: Writing) -> Iterator[Fault]:
         yield writing.doubt(found.start(1), MIXED.format(word=found[0], sign=found[1], code=code))
     for found in _DRESSED.finditer(text):
         usual = normalize("NFKC", found[0])
-        if _CHINESE.search(text) and not usual.isalnum():
+        if _CHINESE.search(text) and not any(map(str.isalnum, usual)):
             continue  # it is as wide as the letters, as it should be there
         yield writing.doubt(found.start(), DRESSED.format(signs=found[0], usual=usual))

@@ -72,11 +72,7 @@ def _tell_meanings(stream: PageStream, box: TextBox) -> None:
 def _meanings(item: GlyphItem, whole: bytes) -> Iterator[tuple[int, str]]:
     """The glyphs of a row, each with its letters; ``whole`` is the text of the line in UTF-8."""
     glyphs, clusters = item.glyphs.glyphs, item.glyphs.log_clusters
-    own = [
-        (clusters[place], glyphs[place].glyph)
-        for place in range(item.glyphs.num_glyphs)
-        if glyphs[place].glyph < _text.pango.PANGO_GLYPH_EMPTY  # nor one that the font lacks
-    ]
+    own = [(clusters[place], glyphs[place].glyph) for place in range(item.glyphs.num_glyphs)]
     if item.item.analysis.level % 2:
         own.reverse()
     starts = sorted({start for start, _ in own})
@@ -85,7 +81,8 @@ def _meanings(item: GlyphItem, whole: bytes) -> Iterator[tuple[int, str]]:
     for start, together in groupby(own, key=lambda pair: pair[0]):
         at = item.item.offset
         letters = whole[at + start : at + ends[start]].decode()
-        yield from _shared(font, [glyph for _, glyph in together], letters)
+        drawn = [glyph for _, glyph in together if glyph < _text.pango.PANGO_GLYPH_EMPTY]
+        yield from _shared(font, drawn, letters)  # neither what is unseen nor what a font lacks
 
 
 def _shared(font: Any, glyphs: list[int], letters: str) -> Iterator[tuple[int, str]]:  # noqa: ANN401

@@ -10,6 +10,7 @@ from generator.charts import measures as m
 from generator.charts.boxes import Box
 from generator.charts.svg import Ink
 from generator.content.colour import Colour
+from generator.content.scripts import with_marks
 from generator.content.units import hundredths, points_to_emus
 from generator.word.body.xml import (
     CHART,
@@ -55,12 +56,9 @@ def title_of(lines: Iterable[str], ink: Ink) -> str:
     """The title of a chart, at its top left, in lines."""
     form = letters("defRPr", ink, Colour.TEKST, m.TITLE, bold=True)
     run = letters("rPr", ink, Colour.TEKST, m.TITLE, bold=True)
-    paragraphs = "".join(
-        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}<a:t>{text(line)}</a:t></a:r></a:p>'
-        for line in lines
-    )
     return (
-        f"<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>{paragraphs}</c:rich></c:tx>"
+        "<c:title><c:tx><c:rich><a:bodyPr/><a:lstStyle/>"
+        f"{_paragraphs(lines, form, run)}</c:rich></c:tx>"
         "<c:layout><c:manualLayout>"
         '<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0"/><c:y val="0"/>'
         '</c:manualLayout></c:layout><c:overlay val="0"/></c:title>'
@@ -95,11 +93,15 @@ def rich(lines: Sequence[str], ink: Ink, colour: Colour, *, bold: bool = False) 
     """Fixed words, in lines (``c:tx``)."""
     run = letters("rPr", ink, colour, m.TEXT, bold=bold)
     form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
-    paragraphs = "".join(
-        f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}<a:t>{text(line)}</a:t></a:r></a:p>'
-        for line in lines
-    )
+    paragraphs = _paragraphs(lines, form, run)
     return f"<c:tx><c:rich>{_NO_WRAP}<a:lstStyle/>{paragraphs}</c:rich></c:tx>"
+
+
+def _paragraphs(lines: Iterable[str], form: str, run: str) -> str:
+    """A paragraph for each line, in letters of that form."""
+    words = (text(with_marks(line)) for line in lines)
+    begin = f'<a:p><a:pPr algn="l">{form}</a:pPr><a:r>{run}'
+    return "".join(f"{begin}<a:t>{line}</a:t></a:r></a:p>" for line in words)
 
 
 def letters(element: str, ink: Ink, colour: Colour, size: float, *, bold: bool) -> str:
@@ -107,7 +109,15 @@ def letters(element: str, ink: Ink, colour: Colour, size: float, *, bold: bool) 
     language = f' lang="{LANGUAGE}"' if element == "rPr" else ""
     return (
         f'<a:{element}{language} sz="{hundredths(size)}" b="{int(bold)}">{fill(ink, colour)}'
-        f"<a:latin typeface={attribute(ink.family)}/></a:{element}>"
+        f"{_fonts(ink)}</a:{element}>"
+    )
+
+
+def _fonts(ink: Ink) -> str:
+    """The fonts of letters by their kind (21.1.2.3.1, 21.1.2.3.3, 21.1.2.3.7)."""
+    fonts = {"latin": ink.family, "ea": ink.eastern_family, "cs": ink.joined_family}
+    return "".join(
+        f"<a:{kind} typeface={attribute(family)}/>" for kind, family in fonts.items() if family
     )
 
 

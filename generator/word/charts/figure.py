@@ -7,12 +7,15 @@ from itertools import pairwise
 from generator.charts.over_time import TimeLayout
 from generator.charts.rows import ChartLayout, ChartRow, rows_of, stays_whole
 from generator.charts.svg import Ink
-from generator.content.figure import Figure
+from generator.content.figure import Chart, Figure
+from generator.content.scripts import Kind, scripts_in
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
+from generator.content.words import texts_of
 from generator.style import text_roles
 from generator.style.role import Role
 from generator.word.body.harvest import Harvest, WordChart
-from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run, text
+from generator.word.body.other_scripts import in_open_run
+from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run
 from generator.word.charts.of_shares import share_chart
 from generator.word.charts.over_time import time_chart
 
@@ -26,7 +29,7 @@ def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
         for row, after in pairwise((*rows, None))
         if row
     )
-    return "".join(drawn) + _caption(figure.caption, harvest.figure_number())
+    return "".join(drawn) + _caption(figure.caption, harvest)
 
 
 def _row(row: ChartRow, role: Role, harvest: Harvest) -> str:
@@ -35,7 +38,7 @@ def _row(row: ChartRow, role: Role, harvest: Harvest) -> str:
 
 def _inline(layout: ChartLayout, harvest: Harvest) -> str:
     """The chart in its line (20.4.2.8), with its description as alternative text."""
-    relation = harvest.add_chart(_chart(layout, Ink(harvest.colours, harvest.family)))
+    relation = harvest.add_chart(_chart(layout, _ink(layout.chart, harvest)))
     number = harvest.drawing_id()
     width, height = (int(size * EMUS_PER_POINT) for size in (layout.width, layout.height))
     description = attribute(layout.chart.description)
@@ -49,17 +52,31 @@ def _inline(layout: ChartLayout, harvest: Harvest) -> str:
     )
 
 
+def _ink(chart: Chart, harvest: Harvest) -> Ink:
+    """With what a chart is drawn, in fonts for the scripts of its words."""
+    found = {one.kind: one.name for one in scripts_in("".join(texts_of(chart)))}
+    joined = found.get(Kind.RIGHT_TO_LEFT) or found.get(Kind.JOINED)
+    return Ink(
+        harvest.colours,
+        harvest.family,
+        harvest.families.get(joined or "", ""),
+        harvest.families.get(found.get(Kind.EAST_ASIAN, ""), ""),
+    )
+
+
 def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
     if isinstance(layout, TimeLayout):
         return WordChart(*time_chart(layout, ink))
     return WordChart(*share_chart(layout, ink))
 
 
-def _caption(words: str, number: int) -> str:
+def _caption(words: str, harvest: Harvest) -> str:
     """Figuur N. and the words; Word counts again when fields are updated (17.16.5.56)."""
-    counted = field(r" SEQ Figuur \* ARABIC ", run(f"<w:t>{number}</w:t>"))
-    return paragraph(text_roles.CAPTION, _text("Figuur ") + counted + _text(f". {words}"))
+    number = run(f"<w:t>{harvest.figure_number()}</w:t>")
+    counted = field(r" SEQ Figuur \* ARABIC ", number)
+    written = in_open_run(f". {words}", harvest.families)
+    return paragraph(text_roles.CAPTION, _text("Figuur ") + counted + _text(written))
 
 
-def _text(words: str) -> str:
-    return run(f"<w:t{PRESERVE_SPACE}>{text(words)}</w:t>")
+def _text(xml: str) -> str:
+    return run(f"<w:t{PRESERVE_SPACE}>{xml}</w:t>")

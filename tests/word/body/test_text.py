@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.content.inline import Paragraph, Text
+from generator.content.scripts import LEFT_TO_RIGHT
 from generator.markdown.parse import parse
 from generator.word.body.harvest import Harvest
 from generator.word.body.wordml import to_wordml
@@ -91,8 +92,12 @@ def test_words_from_right_to_left_are_runs_of_their_own_in_any_text() -> None:
 
     strong = '<w:rStyle w:val="Strong"/>'
     assert f"<w:rPr>{strong}</w:rPr><w:t>(</w:t>" in body
-    assert f"<w:rPr>{strong}<w:rtl/></w:rPr><w:t>חנוכה, שמח</w:t>" in body
-    assert body.count("<w:rtl/>") == 1
+    he = '<w:rtl/><w:lang w:bidi="he"/>'
+    assert f"<w:rPr>{strong}{he}</w:rPr><w:t>חנוכה</w:t>" in body
+    assert f'<w:rPr>{strong}<w:rtl/></w:rPr><w:t xml:space="preserve">, </w:t>' in body
+    assert f"<w:rPr>{strong}{he}</w:rPr><w:t>שמח</w:t>" in body
+    assert f"<w:rPr>{strong}</w:rPr><w:t>{LEFT_TO_RIGHT})</w:t>" in body
+    assert body.count("<w:rtl/>") == 3
 
 
 @pytest.mark.parametrize("text", ["45-55%", "31-12-2025", "070-000 00 00"])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
+from generator.content.scripts import scripts_in
 from generator.style.house import Look
 from generator.word.package.fonts import disguise, font_parts, font_table
 
@@ -45,3 +46,20 @@ def test_a_setting_turns_embedding_off(look: Look) -> None:
 
     assert font_parts(bare) == {}
     assert b"embedRegular" not in font_table(bare.style)
+
+
+def test_the_font_of_another_script_travels_where_letters_of_it_stand(look: Look) -> None:
+    text = "Rosj Hasjana רֹאשׁ הַשָּׁנָה en 春节"
+    plain, parts = font_parts(look), font_parts(look, scripts_in(text), text)
+    table = parts["word/fontTable.xml"].decode()
+
+    hebrew = parts["word/fonts/font6.odttf"]
+    whole = (look.folder / "fonts/NotoSansHebrew-Regular.ttf").read_bytes()
+    assert hebrew[32:] == whole[32:], "who goes on in Word has the whole alphabet"
+    assert len(parts["word/fonts/font8.odttf"]) < 10_000, "of thousands of signs only these"
+    assert '<w:font w:name="Noto Sans Hebrew"><w:altName w:val="Arial"/>' in table
+    assert '<w:font w:name="Noto Sans SC">' in table
+    assert "Noto Sans Arabic" not in table
+    own = {name: data for name, data in plain.items() if name.endswith("odttf")}
+    assert own.items() <= parts.items()
+    assert len(parts) == len(plain) + 4
