@@ -10,11 +10,14 @@ from statistics import median
 from time import process_time
 
 from generator.form.changing import changed
+from generator.form.drawing import FIELDS
 from generator.form.files import FormFile, contents_of, files_of
 from generator.form.known import Known
 from generator.form.pages import FormPages
 from generator.form.rights import EVERYTHING
 from generator.form.store import Store
+from generator.places import dossier_name
+from generator.preview.followed import Name
 
 TIMES = 40
 
@@ -30,12 +33,14 @@ class Made:
 def forms(document: Path) -> Iterator[Made]:
     """The form of each file for that document."""
     store, pages, files = Store(), FormPages(), files_of(document)
+    name = Name(dossier_name(document.parent), document.stem)
     for file in files.values():
         for _ in range(2):  # the second time templates and files are known
             start = process_time()
             version, data = store.read_with_data(file.path)
             known = Known(contents_of(files, store.says))
-            form = pages.form(file, data, version.name, known)
+            contents = FIELDS.contents(file, data, known)
+            form = pages.form(name, file, version.name, contents)
             spent = process_time() - start
         yield Made(spent, len(form.encode()))
 
