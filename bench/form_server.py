@@ -39,7 +39,8 @@ def forms(document: Path) -> Iterator[Made]:
             start = process_time()
             version, data = store.read_with_data(file.path)
             known = Known(contents_of(files, store.says))
-            form = pages.form(name, file, version.name, FIELDS.contents(file, data, known))
+            contents = FIELDS.contents(file, data, known)
+            form = pages.form(name, file, version.name, contents)
             spent = process_time() - start
         yield Made(spent, len(form.encode()))
 
