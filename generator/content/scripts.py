@@ -124,6 +124,9 @@ def scripts_in(text: str) -> tuple[Script, ...]:
 
 def is_right_to_left_only(text: str) -> bool:
     """Whether all the words of a text are written from right to left, so that it begins there."""
-    if text.isascii() or not _TURNED_LETTER.search(text):
-        return False
-    return not _OTHER_LETTER.search(text)
+    return has_right_to_left(text) and not _OTHER_LETTER.search(text)
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether a text has letters that are written from right to left."""
+    return not text.isascii() and bool(_TURNED_LETTER.search(text))

@@ -14,6 +14,7 @@ from functools import cached_property
 from html import unescape
 from urllib.parse import unquote
 
+from generator.content.scripts import has_right_to_left
 from generator.woo.streams.stream import NUL, Stream
 
 _TAG = re.compile(r"<[^<>]*>")
@@ -108,6 +109,8 @@ def _readings(text: str) -> Iterator[str]:
         yield unquote(values)
     if "\\" in text:
         yield _ESCAPE.sub(_meant, values)
+    if has_right_to_left(text):
+        yield values[::-1]  # a page says it as it is drawn, from left to right
     if _QUOTED.search(text):
         yield unquote(_QUOTED.sub(r"%\1", _SOFT_END.sub("", text)))
 
