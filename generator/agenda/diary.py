@@ -65,14 +65,13 @@ def _member(code: str) -> Reader:
 
 def diary(reader: Reader, edition: Edition, earlier: Edition | None) -> Diary:
     """The diary of that reader, compared with an earlier edition if there is one."""
-    now = _by_uid(reader, edition)
+    every = _by_uid(reader, edition)
+    now = {uid: one for uid, one in every.items() if not (one.is_cancelled and one.is_over)}
     before = _by_uid(reader, earlier) if earlier else {}
-    gone = list(_gone(reader, edition, now, before))
-    made = [one for one in now.values() if not (one.is_cancelled and one.is_over)]
-    taken_away = [one for one in (*made, *gone) if one.is_cancelled]
+    appointments = (*now.values(), *_gone(reader, edition, now, before))
     told = {uid for uid, one in before.items() if one.is_cancelled}
-    dropped = tuple(one for one in taken_away if one.uid not in told)
-    return Diary(reader, tuple(sorted((*made, *gone), key=_moment)), dropped)
+    dropped = (one for one in appointments if one.is_cancelled and one.uid not in told)
+    return Diary(reader, tuple(sorted(appointments, key=_moment)), tuple(dropped))
 
 
 def _goes_on(appointment: Appointment) -> bool:

@@ -51,3 +51,14 @@ def test_of_no_year_there_is_nothing() -> None:
     one = diary(EVERYBODY, edition(2028, KETI_KOTI), None)
 
     assert Diary(EVERYBODY).with_also(one) == one
+
+
+def test_what_stood_later_and_was_called_off_on_a_day_that_is_over_is_taken_away() -> None:
+    before = edition(2028, KETI_KOTI, day=date(2027, 1, 13))
+    called_off = KETI_KOTI | {"datum": "01-03-2028", "status": "afgelast"}
+
+    made = diary(EVERYBODY, edition(2028, called_off, day=date(2028, 3, 10)), before)
+
+    assert [one.summary for one in made.appointments] == ["Afgelast: Keti Koti"]
+    assert made.dropped == made.appointments
+    assert made.appointments[0].when.first == date(2028, 7, 1)

@@ -43,7 +43,7 @@ def test_these_lists_may() -> None:
     kinds = soorten.bestanden().values()
     found = {field.name for kind in kinds for field in describe(kind).fields if field.may_be_none}
 
-    assert found == {"acties", "besluiten", "kansen", "knelpunten", "leden"}
+    assert found == {"acties", "besluiten", "gesprekken", "kansen", "knelpunten", "leden"}
 
 
 @pytest.mark.parametrize("form", FORMS)
