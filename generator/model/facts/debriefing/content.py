@@ -58,13 +58,17 @@ def _punten(
 
 
 def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
-    """What was said, with who said it behind it; below it if that is more than a paragraph."""
+    """What was said, with who said it behind it; below it if that is more than a paragraph, and
+    above it if it begins with something else, as a point begins with words."""
+    gezegd_door = paragraph(*((Emphasis(wie),) if wie else ()))
     match getattr(gesprek, thema):
         case (Paragraph(children),):
             gezegd = Value(children, (gesprek.herkomst_van(thema),))
             return paragraph(gezegd, *((" ", Emphasis(wie)) if wie else ()))
+        case (Paragraph(), *_):
+            return (*gesprek.passage_van(thema), *gezegd_door)
         case _:
-            return (*gesprek.passage_van(thema), *paragraph(*((Emphasis(wie),) if wie else ())))
+            return (*gezegd_door, *gesprek.passage_van(thema))
 
 
 def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender, namen: Namen) -> list[Gesprek]:

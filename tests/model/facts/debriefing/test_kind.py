@@ -84,6 +84,21 @@ def test_longer_texts_have_below_them_who_said_it() -> None:
     assert "Een.Twee.(Secretaris-generaal, Keti Koti)" in themes[0][1]
 
 
+def test_a_list_has_above_it_who_said_it() -> None:
+    listed = read(
+        Debriefing,
+        "gesprekken:\n"
+        "  - {moment: holi, lid: pSG, datum: 20-03-2025, hoe: gesprek, in_rapport: ja,\n"
+        '     kan_beter: "- De zaal.\\n- Het geluid."}\n',
+    )
+
+    _, themes = told(listed, frame(KALENDER, listed))
+
+    assert themes == [
+        ("Wat beter kan", "(Plaatsvervangend secretaris-generaal, Holi)De zaal.Het geluid.")
+    ]
+
+
 def test_files_stay_here_when_something_in_them_may_not_be_told() -> None:
     without = GESPREKKEN.partition("  - {moment: dialoog")[0]
 
