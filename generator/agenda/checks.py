@@ -9,11 +9,11 @@ from generator.agenda.appointment import Appointment
 from generator.agenda.diary import Reader
 from generator.agenda.earlier import Before
 from generator.agenda.edition import Edition
-from generator.agenda.keys import key_of
 from generator.agenda.names import clashing
 from generator.agenda.stamp import Stamp
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
 from generator.problems import Problem, Severity
@@ -33,7 +33,7 @@ def undated(calendar: Kalender) -> Iterator[Problem]:
 
 def not_told_apart(calendar: Kalender) -> Iterator[Problem]:
     """Moments that are one and the same for a diary."""
-    for moment, earlier in met_eerdere(calendar.momenten, key_of):
+    for moment, earlier in met_eerdere(calendar.momenten, sleutel_van):
         message = (
             f"een agenda kan dit moment niet onderscheiden van {shown(earlier.naam)}; geef één van"
             " beide een 'id'"

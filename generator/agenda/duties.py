@@ -14,12 +14,13 @@ from generator import dutch
 from generator.agenda.appointment import Appointment, ShownAs, State, When
 from generator.agenda.dates import AT_WORK
 from generator.agenda.edition import CALLED_OFF, DI, RESERVED, Edition
-from generator.agenda.keys import key_of, uid
+from generator.agenda.keys import uid
 from generator.agenda.senders import organizer
 from generator.agenda.texts import lines
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.termijnen import briefing_op, debriefing_op
 
 LENGTH = timedelta(minutes=30)
@@ -72,7 +73,7 @@ def _duty(duty: Duty, edition: Edition, moment: Moment, days: When) -> Appointme
     is_certain = moment.zekerheid is Zekerheid.VAST
     made = Appointment(
         uid=uid(edition.year, moment, duty.name),
-        moment=key_of(moment),
+        moment=sleutel_van(moment),
         edition=edition.day,
         when=When(due, due, (AT_WORK, LENGTH)),
         title=f"{duty.words}: {moment.naam} ({dutch.list_text(moment.br_leden)})",

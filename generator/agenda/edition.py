@@ -9,12 +9,13 @@ from functools import cached_property
 
 from generator.agenda.appointment import Appointment, Reason, ShownAs, State, When
 from generator.agenda.dates import alarm_on, when
-from generator.agenda.keys import key_of, uid
+from generator.agenda.keys import uid
 from generator.agenda.senders import organizer
 from generator.agenda.texts import description
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.keuzes import Zekerheid
 from generator.model.facts.kalender.moment import Moment
+from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.termijnen import briefing_op
 from generator.model.facts.organisatie import Organisatie
 
@@ -46,7 +47,7 @@ class Edition:
     @cached_property
     def moments(self) -> Mapping[str, Moment]:
         """All moments, by their key."""
-        return {key_of(moment): moment for moment in self.calendar.momenten}
+        return {sleutel_van(moment): moment for moment in self.calendar.momenten}
 
     def of_member(self, code: str) -> list[Appointment]:
         """The appointments of a member of the board."""
@@ -65,7 +66,7 @@ class Edition:
         is_certain = moment.zekerheid is Zekerheid.VAST
         made = Appointment(
             uid=uid(self.year, moment, *codes),
-            moment=key_of(moment),
+            moment=sleutel_van(moment),
             edition=self.day,
             when=days,
             title=moment.naam,

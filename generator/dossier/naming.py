@@ -1,4 +1,5 @@
-"""What is wrong with the names of the files in a dossier, before any of them is read."""
+"""What the names of the files in a dossier tell before any of them is read, and what is wrong with
+them."""
 
 from __future__ import annotations
 
@@ -89,6 +90,13 @@ def facts_in(path: Path) -> type[Feiten] | None:
     kind = soorten.feiten().get(kind_of(path))
     of_a_year = kind and kind.per_jaar and _OF_A_YEAR.fullmatch(path.stem)
     return kind if kind and (path.stem == kind.soort or of_a_year) else None
+
+
+def in_reading_order(name: str) -> tuple[bool, str]:
+    """Sorts the documents of a dossier, by name: those that it is about come before those of one
+    moment in it, such as a briefing."""
+    kind = soorten.documenten()[kind_of(Path(f"{name}{ENDING}"))]
+    return not kind.dateert_dossier, name
 
 
 def _wrong_ending(path: Path) -> Problem | None:

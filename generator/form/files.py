@@ -74,15 +74,28 @@ def followed_files(followed: Followed, name: Name) -> Mapping[str, FormFile]:
 
 
 def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> Files:
-    """What the files say, by their kind, as far as they can be read.
+    """What the files say, by their kind, as far as they can be read. The lists of calendars of
+    several years are one.
 
     ``says`` raises ``InputError`` for a file that cannot.
     """
-    said = {}
+    said: dict[str, Data] = {}
     for file in files.values():
         with suppress(InputError):
-            said[file.kind.soort] = says(file.path)
+            said[file.kind.soort] = _together(said.get(file.kind.soort), says(file.path))
     return said
+
+
+def _together(one: Data, other: Data) -> Data:
+    """What two files of one kind say."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return other or one
+    rows: dict[str, Data] = {
+        name: [*known, *more]
+        for name, more in other.items()
+        if isinstance(known := one.get(name), list) and isinstance(more, list)
+    }
+    return {**one, **other, **rows}
 
 
 def calendars_of(folder: Path) -> list[str]:

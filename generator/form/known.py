@@ -5,7 +5,7 @@ The files may be wrong or half filled in: what can be read of them is offered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.authoring.describe import Choice, FieldDescription
@@ -108,11 +108,14 @@ def _causes(files: Files) -> Iterator[Option]:
     yield from _options(_rows(files.get("besluiten"), "besluiten"), "id", "tekst")
 
 
-def _moments(files: Files) -> Iterator[Option]:
+def _moments(files: Files) -> Iterable[Option]:
+    """Each once, also if it is in the calendars of two years."""
+    found: dict[str, Option] = {}
     for row in _rows(files.get("kalender"), "momenten"):
         name = _word(row, "naam")
         if key := _word(row, "id") or sleutel_uit_naam(name):
-            yield Option(key, name + _in_brackets(key) if name else key)
+            found.setdefault(key, Option(key, name + _in_brackets(key) if name else key))
+    return found.values()
 
 
 def _parts_of_the_ministry(files: Files) -> Iterator[Option]:
@@ -122,7 +125,7 @@ def _parts_of_the_ministry(files: Files) -> Iterator[Option]:
     return (Option(word, word) for word in words)
 
 
-_NAMED: Mapping[Verwezen, Callable[[Files], Iterator[Option]]] = {
+_NAMED: Mapping[Verwezen, Callable[[Files], Iterable[Option]]] = {
     Verwezen.CONTACTPERSOON: _contacts,
     Verwezen.LID: _members,
     Verwezen.DOEL: _goals,

@@ -14,6 +14,7 @@ from generator.build.fingerprint import House, read_house
 from generator.build.formats import FORMATS
 from generator.build.plan import plan_changed
 from generator.dossier.dossiers import read_dossiers
+from generator.dossier.naming import in_reading_order
 from generator.dossier.packed import pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import All
@@ -73,7 +74,7 @@ def _documents(folder: Path, house: House) -> Iterator[DocumentState]:
     fingerprints, place = house.fingerprints(packed), OUTPUT / packed.name
     todo = plan_changed(fingerprints, All(), place, FORMATS).todo
     stale = todo.among(fingerprints) if todo else ()
-    for name in sorted(fingerprints):
+    for name in sorted(fingerprints, key=in_reading_order):
         yield DocumentState(name, _made(place, name), name not in stale)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.dossier.file_names import ENDING, kind_of
+from generator.dossier.naming import in_reading_order
 from generator.dossier.neighbours import choice_of, compared_with
 from generator.dossier.selection import NO_DOCUMENT, choose
 from generator.dossier.shelf import Disk, Shelf
@@ -56,7 +57,7 @@ class Followed:
             for name, file in _documents(folder).items()
             if name in wanted.among([name])
         }
-        by_name = sorted(found.items())
+        by_name = sorted(found.items(), key=lambda item: in_reading_order(item[0].document))
         return dict(sorted(by_name, key=lambda item: item[0].dossier, reverse=True))
 
     def dossiers(self) -> dict[str, Path]:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.form.files import files_of
+from generator.authoring.describe import describe
+from generator.form.files import contents_of, files_of
+from generator.form.known import Known
+from generator.model.documents.briefing.content import Briefing
+from generator.source import parse
 
 
 def test_the_document_comes_first_then_the_facts_of_every_year_then_the_organisation(
@@ -26,3 +30,22 @@ def test_the_document_comes_first_then_the_facts_of_every_year_then_the_organisa
     }
     assert next(iter(found)) == "nota"
     assert list(found)[-1] == "organisatie"
+
+
+def test_moments_of_the_calendars_of_two_years_are_offered_together(tmp_path: Path) -> None:
+    folder = tmp_path / "2026-11-br"
+    folder.mkdir()
+    (folder / "nota.yaml").touch()
+    (tmp_path / "organisatie.yaml").touch()
+    for name, moments in (("kalender", "Holi, Divali"), ("kalender-2027", "Divali, Pesach")):
+        rows = ", ".join(f"{{naam: {one}}}" for one in moments.split(", "))
+        (folder / f"{name}.yaml").write_text(f"momenten: [{rows}]\n")
+
+    says = contents_of(
+        files_of(folder / "nota.yaml"), lambda path: parse(path.read_bytes(), "").data
+    )
+
+    field = next(one for one in describe(Briefing).fields if one.name == "moment")
+    offered = Known(says).options(field)
+    assert offered is not None
+    assert sorted(one.word for one in offered) == ["divali", "holi", "pesach"]

@@ -21,6 +21,16 @@ def test_only_documents_stand_in_the_table(dossier: Path) -> None:
     assert table[Name("klein", "nota")] == dossier / "nota.yaml"
 
 
+def test_what_belongs_to_one_moment_comes_after_the_documents_that_it_is_about(
+    dossier: Path,
+) -> None:
+    (dossier / "briefing-keti-koti-SG.yaml").write_text("")
+
+    names = [name.document for name in Followed([str(dossier)]).table()]
+
+    assert names == ["nota", "briefing-keti-koti-SG"]
+
+
 def test_of_all_inputs_the_last_dossier_stands_first(dossier: Path) -> None:
     shutil.copytree(dossier, dossier.parent / "later")
 

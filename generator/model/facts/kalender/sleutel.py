@@ -15,22 +15,23 @@ from generator.problems import Problem
 
 
 def sleutel_van(moment: Moment) -> str:
-    """The key of a moment; empty when its name has no letter or digit."""
+    """The key of a moment."""
     return moment.id or sleutel_uit_naam(moment.naam)
 
 
 def sleutel_uit_naam(naam: str) -> str:
-    """The key of a moment of that name that has no id: that of the day it is, else its name."""
+    """The key of a moment of that name that has no id: that of the day it is, else its name, as it
+    stands if it has no letter of our alphabet and no digit."""
     from generator.dagen import herken
 
     dag = herken(naam)
-    return dag.id if dag else re.sub(r"[^a-z0-9]+", "-", in_alphabet(naam)).strip("-")
+    return dag.id if dag else re.sub(r"[^a-z0-9]+", "-", in_alphabet(naam)).strip("-") or naam
 
 
 def dubbele_sleutels(kalender: Velden) -> Iterator[Problem]:
     """Moments with the key of one before them. If staff wrote an id that is an error; else they
     are asked for one, as both can be right. The same moment twice is told elsewhere."""
-    for moment, eerder in met_eerdere(kalender.momenten, lambda een: sleutel_van(een) or None):
+    for moment, eerder in met_eerdere(kalender.momenten, sleutel_van):
         if moment.id or eerder.id:
             wat = f"het id '{sleutel_van(moment)}' staat hier dubbel"
             melding = f"{wat}; geef één moment een ander 'id'"

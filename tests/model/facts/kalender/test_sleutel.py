@@ -15,7 +15,8 @@ from tests.model.reading import read
         ("naam: Diwali, id: lichtfeest-vws", "lichtfeest-vws"),
         ("naam: 'Iftar bij VWS (2e keer)'", "iftar-bij-vws-2e-keer"),
         ("naam: 'Één café'", "een-cafe"),
-        ("naam: '!?'", ""),
+        ("naam: '!?'", "!?"),
+        ("naam: 春节晚会", "春节晚会"),
     ],
 )
 def test_a_moment_is_known_by_its_id_else_by_its_day_else_by_its_name(
