@@ -22,7 +22,7 @@ def feestdagen(arguments: Namespace) -> int:
     from generator.dagen import alle_dagen, dagen_van, niet_bekend
 
     year = year_named(arguments.jaar)
-    if arguments.groep:
+    if arguments.groep is not None:
         _require_group(arguments.groep, {day.groep for day in alle_dagen()})
 
     def wanted(day: Dag) -> bool:

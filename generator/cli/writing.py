@@ -24,7 +24,7 @@ def nieuw(arguments: Namespace) -> int:
         return _new_calendar(arguments)
     if arguments.jaar is not None:
         raise UsageError(f"--jaar hoort alleen bij 'rapport nieuw {CALENDAR}'")
-    if arguments.moment:
+    if arguments.moment is not None:
         return _briefings(arguments)
     made = start(arguments.soort, arguments.dossier, arguments.vanaf)
     print(made, what_now(made), sep="\n")

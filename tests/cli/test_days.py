@@ -100,6 +100,7 @@ def test_what_is_no_year_is_wrong_use(words: list[str], capsys: pytest.CaptureFi
     ("group", "told"),
     [
         ("lhbtiq", "er is geen groep 'lhbtiq'; bedoelde u 'lhbtiq+'?"),
+        ("", "er is geen groep ''; kies uit: algemeen, boeddhistisch, caribisch"),
         ("xyzzy", "er is geen groep 'xyzzy'; kies uit: algemeen, boeddhistisch, caribisch"),
     ],
 )

@@ -48,11 +48,12 @@ def begin_calendar(dossier: str, jaar: int, earlier: str | None) -> NewCalendar:
 
 
 def _place(folder: Path, jaar: int) -> Path:
-    """The first calendar of a dossier has the plain name, another one that of its year."""
+    """The first calendar of a dossier has the plain name, another one that of its year; where that
+    of the year is, if it is there already."""
     plain = folder / f"{KALENDER}{ENDING}"
-    if not any(kalender.jaar == jaar for _, kalender in _calendars(folder)) and plain.exists():
-        return folder / f"{KALENDER}-{jaar}{ENDING}"
-    return plain
+    there = {kalender.jaar: Path(source.name) for source, kalender in _calendars(folder)}
+    free = folder / f"{KALENDER}-{jaar}{ENDING}" if plain.exists() else plain
+    return there.get(jaar, free)
 
 
 def _last_before(jaar: int, folder: Path) -> tuple[Source, Kalender]:

@@ -295,6 +295,18 @@ def test_nothing_is_overwritten(workplace: Workplace) -> None:
     assert calendar(workplace).read_bytes() == before
 
 
+def test_of_a_year_with_a_calendar_of_another_name_no_second_is_made(workplace: Workplace) -> None:
+    new(workplace, 2027)
+    plain = calendar(workplace)
+    other = plain.rename(plain.with_name("kalender-2027.yaml"))
+
+    outcome = new(workplace, 2027)
+
+    assert outcome.code == 1
+    assert "kalender-2027.yaml:1:1: fout: dit is er al" in outcome.err
+    assert list(other.parent.iterdir()) == [other]
+
+
 def test_a_dossier_without_an_earlier_calendar_is_told(workplace: Workplace) -> None:
     new(workplace, 2027)
 
