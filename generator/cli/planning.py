@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from generator.model.facts.planning import Taak
 
 NOTHING = "Er is niets te doen."
-NEEDED = ("organisatie.yaml", "kalender.yaml", "debriefing.yaml")
+NEEDED = ("organisatie", "kalender", "debriefing")
+"""The kinds of the files that must be in order for it."""
 
 
 def planning(arguments: Namespace) -> int:
@@ -75,7 +76,7 @@ class _Task:
 
 @dataclass(frozen=True)
 class _WithCalendar:
-    """A dossier in which there is a calendar."""
+    """A dossier with one of the calendars in it."""
 
     files: DossierFiles
     kalender: Kalender
@@ -86,19 +87,19 @@ class _WithCalendar:
         return dossier_name(self.files.folder)
 
     def tasks(self, day: date) -> Iterator[_Task]:
-        """What is still to do on that day."""
+        """What is still to do on that day for the moments in that calendar."""
         from generator.model.base import NERGENS
         from generator.model.documents.briefing.content import Briefing
-        from generator.model.facts.kalender import Namen, sleutel_van
+        from generator.model.facts.kalender import Namen
         from generator.model.facts.planning import taken
         from generator.model.peildatum import Peildatum
 
         documents = (document for _, document in self.files.documents())
         briefings = [one for one in documents if isinstance(one, Briefing)]
-        names = Namen.van(self.kalender)
-        named = [(names.moment(one.moment), one.lid) for one in briefings]
-        written = {(sleutel_van(moment), lid) for moment, lid in named if moment}
         kader = self.files.written().op(Peildatum(day, NERGENS))
+        names = Namen.van(kader)
+        named = [(names.eerstvolgende(one.moment, one.datum), one.lid) for one in briefings]
+        written = {(moment.herkomst_van(), lid) for moment, lid in named if moment}
         for task in taken(kader, self.kalender, written):
             yield _Task(task, self.name)
 
@@ -118,16 +119,17 @@ def _day(word: str) -> date:
 
 
 def _read(named: Sequence[str], console: Console) -> Iterator[_WithCalendar]:
-    """The dossiers with a calendar, of those that were named or of all; others are passed over.
+    """The calendars in the dossiers that were named or in all; others are passed over.
 
     What is wrong in other files, such as a briefing that is half written, does not matter here.
     """
     from generator.authoring.scaffold.targets import dossier_folder
     from generator.dossier.dossier_files import read_files
+    from generator.dossier.file_names import kind_of
     from generator.dossier.memory import Memory
     from generator.dossier.selection import choose
     from generator.dossier.shelf import Disk
-    from generator.model.facts.kalender import Kalender
+    from generator.model.facts.kalender import kalenders_van
 
     paths = [word if Path(word).exists() else str(dossier_folder(word)) for word in named]
     chosen, problems = choose(paths)
@@ -135,14 +137,14 @@ def _read(named: Sequence[str], console: Console) -> Iterator[_WithCalendar]:
     memory = Memory(Disk())
     for folder in chosen:
         files = read_files(folder, memory)
-        if wrong := [one for one in files.problems if Path(one.place.file).name in NEEDED]:
+        if wrong := [one for one in files.problems if kind_of(Path(one.place.file)) in NEEDED]:
             console.show(wrong)
-        elif kalender := files.written().van(Kalender):
-            yield _WithCalendar(files, kalender)
+        else:
+            yield from (_WithCalendar(files, one) for one in kalenders_van(files.written()))
 
 
 def _latest(found: Iterable[_WithCalendar]) -> list[_WithCalendar]:
-    """Of each year the last dossier: a calendar goes along from one to the next."""
+    """Of each year the calendar in the last dossier: a calendar goes along from one to the next."""
     by_name = sorted(found, key=lambda one: one.name)
     return list({one.kalender.jaar: one for one in by_name}.values())
 

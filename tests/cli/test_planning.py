@@ -94,6 +94,33 @@ def test_a_calendar_that_is_wrong_is_told_and_the_others_go_on(workplace: Workpl
     assert len(outcome.out.splitlines()) == 2
 
 
+def test_each_calendar_of_a_dossier_counts_and_a_briefing_is_of_one_of_them(
+    workplace: Workplace,
+) -> None:
+    later = KALENDER.replace("2025", "2026").replace("[SG, pSG]", "[SG]")
+    workplace.write("inputs/2025-01-a/kalender-2026.yaml", later)
+
+    named = workplace.run("planning", "2025-01-a", "--op", "17-06-2025").out.splitlines()
+    all_of_them = workplace.run("planning", "--op", "17-06-2025").out.splitlines()
+
+    assert named == all_of_them
+    assert [line for line in named if "2025" in line] == [
+        "SG, Keti Koti (1 juli 2025): de briefing moet vandaag weg",
+        "pSG, Keti Koti (1 juli 2025): de briefing moet vandaag weg, en is nog niet geschreven",
+    ]
+    (of_next_year,) = (line for line in named if "2026" in line)
+    assert of_next_year.endswith("en is nog niet geschreven")
+
+
+def test_a_second_calendar_that_is_wrong_is_told(workplace: Workplace) -> None:
+    workplace.write("inputs/2025-01-a/kalender-2026.yaml", "jaar: x\n")
+
+    outcome = workplace.run("planning", "2025-01-a", "--op", "17-06-2025")
+
+    assert outcome.code == WRONG_INPUT
+    assert "inputs/2025-01-a/kalender-2026.yaml:1:7: fout: " in outcome.err
+
+
 def test_there_may_be_nothing_to_do(workplace: Workplace) -> None:
     workplace.dossier("klein")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any, TypeVar, cast
 
@@ -24,9 +25,9 @@ from tests.workplace import SAMPLES
 M = TypeVar("M", bound=Invoer)
 
 
-def read(soort: type[M], text: str) -> M:
-    """The YAML as that kind of model."""
-    return read_as(soort, source.parse(text.encode(), "d.yaml"))
+def read(soort: type[M], text: str, file: str = "d.yaml") -> M:
+    """The YAML as that kind of model, from a file of that name."""
+    return read_as(soort, source.parse(text.encode(), file))
 
 
 def faults(soort: type[Invoer], text: str) -> list[str]:
@@ -44,6 +45,13 @@ def organisation() -> Organisatie:
 def frame(*facts: Feiten) -> Kader:
     """A frame with the organisation of the samples and those facts."""
     return Kader(organisation(), {fact.soort: fact for fact in facts})
+
+
+def frame_of_years(*calendars: Feiten, rest: Iterable[Feiten] = ()) -> Kader:
+    """The same with several calendars, in the order of their files, which is not that of years."""
+    kader = frame(*rest)
+    named = {f"kalender-{place}": one for place, one in enumerate(calendars)}
+    return replace(kader, feiten={**kader.feiten, **named})
 
 
 def on(year: int, month: int, day: int) -> Peildatum:

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 from generator import source
 from generator.authoring.example import scalar
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.authoring.scaffold.template import template
-from generator.dossier.dossier_files import read_files
-from generator.dossier.file_names import name_fault
+from generator.dossier.dossier_files import DossierFiles, read_files
+from generator.dossier.file_names import kind_of, name_fault
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.dutch import digits_text, list_text
 from generator.model.documents.briefing.content import Briefing
 from generator.model.facts.kalender import Kalender, Moment, Namen, briefing_op, sleutel_van
-from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
-from generator.problems import InputError, Place, Problem, UsageError
+from generator.model.kind import Kader
+from generator.problems import InputError, Place, Problem, Severity, UsageError
 
 
 def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
@@ -28,34 +29,42 @@ def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
     nobody to brief; ``UsageError`` for a moment that is not known.
     """
     folder = dossier_folder(dossier)
-    organisatie, kalender = _known(folder)
-    names = Namen.van(kalender)
-    moment = names.moment(word)
-    if moment is None:
-        near = names.bedoeld(word)
-        question = f"; bedoelde u '{near}'?" if near else ""
-        raise UsageError(f"{shown(word)} staat niet in kalender.yaml van {folder.name}{question}")
+    files = read_files(folder, Memory(Disk()))
+    kader = _known(files)
+    moment = _named(word, files, kader)
     wanted = {code: folder / _name(moment, code) for code in moment.br_leden}
     lacking = {code: path for code, path in wanted.items() if not path.exists()}
     if not lacking:
         raise InputError([Problem(Place(str(folder)), _nobody(moment))])
     for code, path in lacking.items():
         with new(path) as draft:
-            draft.write_text(_filled_in(moment, code, organisatie, kalender), "utf-8")
+            draft.write_text(_filled_in(moment, code, kader), "utf-8")
     return tuple(lacking.values())
 
 
-def _known(folder: Path) -> tuple[Organisatie, Kalender]:
+def _known(files: DossierFiles) -> Kader:
     """What must be in order for it; other briefings may still be half filled in."""
-    files = read_files(folder, Memory(Disk()))
-    _, organisatie = files.organisation()
-    kalender = files.facts().get(Kalender.soort)
-    if isinstance(kalender, Kalender):
-        return organisatie, kalender
-    if Kalender.soort in files.present:
+    kader = files.written()
+    wrong = [one for one in files.problems if kind_of(Path(one.place.file)) == Kalender.soort]
+    if any(one.severity is Severity.ERROR for one in wrong):
+        raise InputError(wrong)
+    if kader.alle(Kalender):
+        return kader
+    if Kalender.soort in files.present:  # of which nothing is read because of its name
         raise InputError(files.problems)
     message = "hier staat geen kalender.yaml; een briefing hoort bij een moment daarin"
-    raise InputError([Problem(Place(str(folder)), message)])
+    raise InputError([Problem(Place(str(files.folder)), message)])
+
+
+def _named(word: str, files: DossierFiles, kader: Kader) -> Moment:
+    """The moment that ``word`` names; if several calendars have it, the first one to come on the
+    day of the dossier. Raises ``UsageError`` if none has it."""
+    names, day = Namen.van(kader), files.kader().peildatum
+    if moment := names.eerstvolgende(word, day.dag if day else date.min):
+        return moment
+    near = names.bedoeld(word)
+    question = f"; bedoelde u '{near}'?" if near else ""
+    raise UsageError(f"{shown(word)} staat niet in {names.bron} van {files.folder.name}{question}")
 
 
 def _nobody(moment: Moment) -> str:
@@ -80,10 +89,10 @@ def _name(moment: Moment, code: str) -> str:
     return name
 
 
-def _filled_in(moment: Moment, code: str, organisatie: Organisatie, kalender: Kalender) -> str:
+def _filled_in(moment: Moment, code: str, kader: Kader) -> str:
     """A briefing to fill in, of which it is known for whom and by when."""
-    day = briefing_op(moment, kalender.briefing_dagen)
-    contacts = [one.id for one in organisatie.contactpersonen]
+    day = briefing_op(moment, _calendar_of(moment, kader).briefing_dagen)
+    contacts = [one.id for one in kader.organisatie.contactpersonen]
     known = {
         "moment": sleutel_van(moment),
         "lid": code,
@@ -92,3 +101,9 @@ def _filled_in(moment: Moment, code: str, organisatie: Organisatie, kalender: Ka
     }
     empty = source.parse(template(Briefing).encode(), Briefing.soort)
     return empty.with_values({name: scalar(word) for name, word in known.items() if word})
+
+
+def _calendar_of(moment: Moment, kader: Kader) -> Kalender:
+    """The calendar in which that moment stands."""
+    calendars = kader.alle(Kalender)
+    return next(one for one in calendars if any(moment is other for other in one.momenten))

@@ -105,6 +105,38 @@ def test_the_calendar_must_be_there_and_in_order(workplace: Workplace) -> None:
     assert "hier staat geen kalender.yaml" in absent.err
 
 
+def test_the_next_moment_of_that_name_counts_whichever_calendar_it_is_in(
+    workplace: Workplace,
+) -> None:
+    later = KALENDER.replace("2025", "2026").replace("Holi", "Bezoek")
+    workplace.write("inputs/d/kalender-2026.yaml", later + "briefing_dagen: 7\n")
+
+    unknown = workplace.run("nieuw", "briefing", "d", "--moment", "niets")
+    made = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
+
+    assert "'niets' staat niet in de kalenders van 2025 en 2026 van d" in unknown.err
+    assert (made.code, made.err) == (OK, "")
+    assert head(workplace, "briefing-keti-koti-SG")["datum"] == "24-06-2026"
+
+
+def test_one_calendar_that_has_the_year_in_its_name_is_enough(workplace: Workplace) -> None:
+    (workplace.root / "inputs/d/kalender.yaml").rename(
+        workplace.root / "inputs/d/kalender-2025.yaml"
+    )
+
+    assert workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti").code == OK
+
+
+@pytest.mark.parametrize("name", ["kalender-2026", "kalender-vooruit"])
+def test_each_calendar_must_be_in_order(name: str, workplace: Workplace) -> None:
+    workplace.write(f"inputs/d/{name}.yaml", "jaar: x\n")
+
+    outcome = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
+
+    assert outcome.code == WRONG_INPUT
+    assert f"inputs/d/{name}.yaml:1:" in outcome.err
+
+
 def test_a_code_that_cannot_stand_in_the_name_of_a_file_is_written_otherwise(
     workplace: Workplace,
 ) -> None:

@@ -92,8 +92,7 @@ class Briefing(Velden, Document):
         yield from past_bij_kalender(self, kader)
 
     def _moment(self, kader: Kader) -> Moment | None:
-        kalender = kader.van(Kalender)
-        return Namen.van(kalender).moment(self.moment) if kalender else None
+        return Namen.van(kader).eerstvolgende(self.moment, self.datum)
 
 
 def _gegevens(

@@ -23,12 +23,11 @@ def onbekend_contact(briefing: Velden, kader: Kader) -> Iterator[Problem]:
 
 def past_bij_kalender(briefing: Velden, kader: Kader) -> Iterator[Problem]:
     """That its moment or member is not in the calendar, or that it comes too late."""
-    kalender = kader.van(Kalender)
-    if kalender is None:  # told already: the file is not there, or wrong
+    if not kader.alle(Kalender):  # told already: the file is not there, or wrong
         return
-    namen = Namen.van(kalender)
-    yield from niet_te_volgen(briefing, namen, kader.organisatie.leden)
-    moment = namen.moment(briefing.moment)
+    namen = Namen.van(kader)
+    moment = namen.eerstvolgende(briefing.moment, briefing.datum)
+    yield from niet_te_volgen(briefing, moment, namen, kader.organisatie.leden)
     laatste = laatste_komst(moment) if moment else None
     if moment and moment.afgelast:
         yield briefing.waarschuwing_bij("dit moment is afgelast; haal deze briefing weg", "moment")

@@ -12,7 +12,7 @@ from generator.content.values import Blocks, Line, line, paragraph, value
 from generator.content.words import text_of
 from generator.model.facts.debriefing.fields import THEMAS, Gesprek, Velden
 from generator.model.facts.debriefing.judgement import besproken, bijgewoond, gevoerd
-from generator.model.facts.kalender import Kalender, Namen
+from generator.model.facts.kalender import Namen, kalenders_van
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 
@@ -21,27 +21,29 @@ SAMENVATTING = "Wat leden van de Bestuursraad na een moment vertelden, per thema
 NIETS = "Daaruit is nog niets opgenomen in dit stuk."
 
 
-def ervaringen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
+def ervaringen(debriefing: Velden, kader: Kader) -> Blocks:
     """How many moments were attended and spoken of, then what may be told of that."""
     gesprekken = gevoerd(debriefing.gesprekken, kader.peildatum)
-    namen = Namen.van(kalender)
-    verteld = [een for een in _op_volgorde(gesprekken, kalender, namen) if een.in_rapport]
+    namen = Namen.van(kader)
+    verteld = [een for een in _op_volgorde(gesprekken, namen, kader) if een.in_rapport]
     rijen = tuple(
         (line(kop), (BulletList(punten),))
         for thema, kop in KOPPEN.items()
         if (punten := _punten(thema, verteld, namen, kader))
     )
     tabel = (KeyTable(rijen, SAMENVATTING),) if rijen else paragraph(NIETS)
-    return (*_aantallen(debriefing, kalender, kader), *tabel)
+    return (*_aantallen(debriefing, kader), *tabel)
 
 
-def _aantallen(debriefing: Velden, kalender: Kalender, kader: Kader) -> Blocks:
+def _aantallen(debriefing: Velden, kader: Kader) -> Blocks:
     """How many moments there were; a box for each number as soon as one may be left out."""
-    op = kader.peildatum
-    weg = text_of(vak_van((*apart_van(kalender.momenten), *apart_van(debriefing.gesprekken))))
-    erbij = bijgewoond(kalender, op)
-    over = besproken(gevoerd(debriefing.gesprekken, op), kalender, op)
-    plekken = (kalender.herkomst_van("momenten"), *((op.herkomst,) if op else ()))
+    op, kalenders = kader.peildatum, kalenders_van(kader)
+    momenten = [moment for kalender in kalenders for moment in kalender.momenten]
+    weg = text_of(vak_van((*apart_van(momenten), *apart_van(debriefing.gesprekken))))
+    erbij = bijgewoond(kader)
+    over = besproken(gevoerd(debriefing.gesprekken, op), kader)
+    bronnen = (kalender.herkomst_van("momenten") for kalender in kalenders)
+    plekken = (*bronnen, *((op.herkomst,) if op else ()))
     bij = value(weg or dutch.count_text(len(erbij), "moment", "momenten"), *plekken)
     na = value(weg or str(len(over)), debriefing.herkomst_van("gesprekken"), *plekken)
     return paragraph(
@@ -71,12 +73,13 @@ def _gezegd(gesprek: Gesprek, thema: str, wie: Line) -> Blocks:
             return (*gezegd_door, *gesprek.passage_van(thema))
 
 
-def _op_volgorde(gesprekken: Sequence[Gesprek], kalender: Kalender, namen: Namen) -> list[Gesprek]:
-    """Through the year by moment, then by day; those that stand apart come last."""
-    plekken = {moment.herkomst_van(): plek for plek, moment in enumerate(kalender.op_volgorde)}
+def _op_volgorde(gesprekken: Sequence[Gesprek], namen: Namen, kader: Kader) -> list[Gesprek]:
+    """Through the years by moment, then by day; those that stand apart come last."""
+    momenten = (moment for kalender in kalenders_van(kader) for moment in kalender.op_volgorde)
+    plekken = {moment.herkomst_van(): plek for plek, moment in enumerate(momenten)}
 
     def plaats(gesprek: Gesprek) -> tuple[int, date]:
-        moment = namen.moment(gesprek.moment)
+        moment = namen.laatst_begonnen(gesprek.moment, gesprek.datum)
         plek = plekken.get(moment.herkomst_van()) if moment else None
         return len(plekken) if plek is None else plek, gesprek.datum
 
@@ -92,5 +95,5 @@ def _wie(gesprek: Gesprek, namen: Namen, kader: Kader) -> Line:
 
 
 def _waarover(gesprek: Gesprek, namen: Namen) -> Line:
-    moment = namen.moment(gesprek.moment)
+    moment = namen.laatst_begonnen(gesprek.moment, gesprek.datum)
     return moment.regel_van("naam") if moment else gesprek.regel_van("moment")

@@ -8,7 +8,14 @@ from dataclasses import replace
 from generator import dutch
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.debriefing.fields import Gesprek
-from generator.model.facts.kalender import Kalender, Moment, Namen, eerste_komst, niet_te_volgen
+from generator.model.facts.kalender import (
+    Kalender,
+    Moment,
+    Namen,
+    eerste_komst,
+    kalenders_van,
+    niet_te_volgen,
+)
 from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.model.weglaatbaar import niet_apart
@@ -20,32 +27,32 @@ def gevoerd(gesprekken: Sequence[Gesprek], op: Peildatum | None) -> tuple[Gespre
     return tuple(een for een in gesprekken if een.is_apart or op is None or een.datum <= op.dag)
 
 
-def bijgewoond(kalender: Kalender, op: Peildatum | None) -> list[Moment]:
-    """The moments at which members of the board were, as far as those do not stand apart."""
-    alle = niet_apart(kalender.op_volgorde)
-    return [moment for moment in alle if moment.br_leden and moment.geweest(op)]
+def bijgewoond(kader: Kader) -> list[Moment]:
+    """The moments at which members of the board were, as far as those do not stand apart.
+
+    Those in all calendars of the dossier, as conversations are about moments in any of them.
+    """
+    alle = (een for kalender in kalenders_van(kader) for een in niet_apart(kalender.op_volgorde))
+    return [moment for moment in alle if moment.br_leden and moment.geweest(kader.peildatum)]
 
 
-def besproken(
-    gesprekken: Sequence[Gesprek], kalender: Kalender, op: Peildatum | None
-) -> list[Moment]:
+def besproken(gesprekken: Sequence[Gesprek], kader: Kader) -> list[Moment]:
     """Those of them of which somebody spoke afterwards."""
-    namen = Namen.van(kalender)
-    gevonden = [namen.moment(een.moment) for een in niet_apart(gesprekken)]
+    namen = Namen.van(kader)
+    gevonden = [namen.laatst_begonnen(een.moment, een.datum) for een in niet_apart(gesprekken)]
     over = {moment.herkomst_van() for moment in gevonden if moment}
-    return [moment for moment in bijgewoond(kalender, op) if moment.herkomst_van() in over]
+    return [moment for moment in bijgewoond(kader) if moment.herkomst_van() in over]
 
 
 def past_bij_kalender(gesprekken: Sequence[Gesprek], kader: Kader) -> Iterator[Problem]:
     """Conversations of a moment or member that is not known, with who was not there, or before
     the moment."""
-    kalender = kader.van(Kalender)
-    if kalender is None:
+    if not kader.alle(Kalender):
         return
-    namen = Namen.van(kalender)
+    namen = Namen.van(kader)
     for gesprek in gesprekken:
-        yield from niet_te_volgen(gesprek, namen, kader.organisatie.leden)
-        moment = namen.moment(gesprek.moment)
+        moment = namen.laatst_begonnen(gesprek.moment, gesprek.datum)
+        yield from niet_te_volgen(gesprek, moment, namen, kader.organisatie.leden)
         begin = eerste_komst(moment) if moment else None
         if moment and moment.afgelast:
             melding = "dit moment is afgelast; haal het gesprek weg, of kies een ander moment"

@@ -37,9 +37,7 @@ class Debriefing(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """How many moments were spoken of, then what was said by theme."""
-        kalender = kader.van(Kalender)
-        assert kalender  # volgt_uit
-        return content.ervaringen(self, kalender, kader)
+        return content.ervaringen(self, kader)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Each is of a moment at which that member was, after it, and stands there once."""

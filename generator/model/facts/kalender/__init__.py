@@ -1,6 +1,7 @@
 """The calendar of special days and who of the board is there (`kalender.yaml`)."""
 
 from generator.model.facts.kalender.genoemd import Namen, niet_te_volgen
+from generator.model.facts.kalender.jaren import kalenders_van
 from generator.model.facts.kalender.kind import Kalender
 from generator.model.facts.kalender.komst import in_weekend
 from generator.model.facts.kalender.moment import Moment
@@ -23,6 +24,7 @@ __all__ = [
     "eerste_komst",
     "herkomst_van_komst",
     "in_weekend",
+    "kalenders_van",
     "laatste_komst",
     "niet_te_volgen",
     "sleutel_uit_naam",

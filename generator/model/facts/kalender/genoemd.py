@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
+from generator import dutch
 from generator.content.withholding import MarkedLine
 from generator.model.facts.kalender.fields import Velden
+from generator.model.facts.kalender.jaren import kalenders_van
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.sleutel import sleutel_van
+from generator.model.facts.kalender.termijnen import eerste_komst, laatste_komst
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.fields import shown
+from generator.model.kind import Kader
 from generator.problems import Problem, nearest
 
 
@@ -32,25 +37,65 @@ class BijMoment(Protocol):
 
 @dataclass(frozen=True)
 class Namen:
-    """The moments of a calendar by all that they can be named by; capitals make no difference."""
+    """The moments of calendars by all that they can be named by; capitals make no difference.
 
-    bekend: Mapping[str, Moment]
+    A word may name a moment in each of them: which is meant, follows from a day.
+    """
+
+    per_jaar: Sequence[tuple[int, Mapping[str, Moment]]]
+    """Of each calendar its year and its moments, the earliest year first."""
 
     @classmethod
-    def van(cls, kalender: Velden) -> Namen:
-        """By their names and by their keys; a key goes before a name, and what is first counts."""
-        achterstevoren = kalender.momenten[::-1]
-        op_naam = {_als_naam(moment.naam): moment for moment in achterstevoren}
-        return cls({**op_naam, **{sleutel_van(moment): moment for moment in achterstevoren}})
+    def van(cls, kader: Kader) -> Namen:
+        """Those of all calendars in the dossier."""
+        return cls([(kalender.jaar, _op_naam(kalender)) for kalender in kalenders_van(kader)])
 
-    def moment(self, woord: str) -> Moment | None:
-        """The moment that is meant; None if it is none of them."""
-        return self.bekend.get(_als_naam(woord))
+    def eerstvolgende(self, woord: str, dag: date) -> Moment | None:
+        """The first moment of that name that is not over before that day, else the last one; None
+        if there is none. As long as its day is not known, it is over when its year is."""
+        gevonden = self._genoemd(woord)
+        komend = (moment for jaar, moment in gevonden if _komt_nog(moment, jaar, dag))
+        return next(komend, gevonden[-1][1] if gevonden else None)
+
+    def laatst_begonnen(self, woord: str, dag: date) -> Moment | None:
+        """The last moment of that name that began on that day or before it, else the first one;
+        None if there is none."""
+        gevonden = self._genoemd(woord)
+        begonnen = (moment for _, moment in reversed(gevonden) if _begonnen(moment, dag))
+        return next(begonnen, gevonden[0][1] if gevonden else None)
 
     def bedoeld(self, woord: str) -> str | None:
         """The name or key that was probably meant."""
-        namen = [naam for key, een in self.bekend.items() for naam in (een.naam, key)]
-        return nearest(woord, namen)
+        bekend = (paar for _, momenten in self.per_jaar for paar in momenten.items())
+        return nearest(woord, [naam for key, een in bekend for naam in (een.naam, key)])
+
+    @property
+    def bron(self) -> str:
+        """Where they stand, in words."""
+        jaren = [str(jaar) for jaar, _ in self.per_jaar]
+        return f"de kalenders van {dutch.list_text(jaren)}" if jaren[1:] else "kalender.yaml"
+
+    def _genoemd(self, woord: str) -> list[tuple[int, Moment]]:
+        """What the word names in each calendar, with the year of that."""
+        naam = _als_naam(woord)
+        return [(jaar, momenten[naam]) for jaar, momenten in self.per_jaar if naam in momenten]
+
+
+def _op_naam(kalender: Velden) -> Mapping[str, Moment]:
+    """By their names and by their keys; a key goes before a name, and what is first counts."""
+    achterstevoren = kalender.momenten[::-1]
+    op_naam = {_als_naam(moment.naam): moment for moment in achterstevoren}
+    return {**op_naam, **{sleutel_van(moment): moment for moment in achterstevoren}}
+
+
+def _komt_nog(moment: Moment, jaar: int, dag: date) -> bool:
+    laatste = laatste_komst(moment)
+    return laatste >= dag if laatste else jaar >= dag.year
+
+
+def _begonnen(moment: Moment, dag: date) -> bool:
+    eerste = eerste_komst(moment)
+    return bool(eerste and eerste <= dag)
 
 
 def _als_naam(woord: str) -> str:
@@ -58,12 +103,12 @@ def _als_naam(woord: str) -> str:
 
 
 def niet_te_volgen(
-    bron: BijMoment, namen: Namen, leden: Mapping[str, Bestuursraadslid]
+    bron: BijMoment, moment: Moment | None, namen: Namen, leden: Mapping[str, Bestuursraadslid]
 ) -> Iterator[Problem]:
-    """That the moment or the member is not known, or that the member is not at it."""
-    moment = namen.moment(bron.moment)
+    """That the moment or the member is not known, or that the member is not at it; ``moment`` is
+    the one that was named."""
     if moment is None:
-        melding = f"{shown(bron.moment)} staat niet in kalender.yaml"
+        melding = f"{shown(bron.moment)} staat niet in {namen.bron}"
         yield bron.fout_bij(melding, "moment", meant=namen.bedoeld(bron.moment))
     elif _naam_gaat_weg(moment) and bron.moment != moment.id:
         melding = (

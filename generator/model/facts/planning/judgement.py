@@ -19,14 +19,13 @@ from generator.model.facts.kalender import (
     eerste_komst,
     in_weekend,
     laatste_komst,
-    sleutel_van,
 )
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import niet_apart
 from generator.origin import Origin
 
-Geschreven = Collection[tuple[str, str]]
-"""Of which moment, by its key, there is a briefing for which member."""
+Geschreven = Collection[tuple[Origin, str]]
+"""Of which moment, by where it stands in its calendar, there is a briefing for which member."""
 
 
 Gesprekken = Mapping[Origin, Sequence[Gesprek]]
@@ -59,22 +58,22 @@ def met_leden(kalender: Kalender) -> list[Moment]:
     return [moment for moment in erbij if moment.is_apart or not moment.afgelast]
 
 
-def gesprekken_per_moment(kalender: Kalender, kader: Kader) -> Gesprekken:
+def gesprekken_per_moment(kader: Kader) -> Gesprekken:
     """The conversations that were held on the day of the frame; not those that stand apart."""
-    debriefing, op, namen = kader.van(Debriefing), kader.peildatum, Namen.van(kalender)
+    debriefing, op, namen = kader.van(Debriefing), kader.peildatum, Namen.van(kader)
     gevonden = defaultdict[Origin, list[Gesprek]](list)
     for gesprek in niet_apart(debriefing.gesprekken) if debriefing else ():
-        moment = namen.moment(gesprek.moment)
+        moment = namen.laatst_begonnen(gesprek.moment, gesprek.datum)
         if moment and (op is None or gesprek.datum <= op.dag):
             gevonden[moment.herkomst_van()].append(gesprek)
     return gevonden
 
 
 def taken(kader: Kader, kalender: Kalender, geschreven: Geschreven) -> list[Taak]:
-    """What is still to do on the day of the frame, the most urgent first; what has no day comes
-    last."""
+    """What is still to do for a calendar on the day of the frame, the most urgent first; what has
+    no day comes last."""
     assert kader.peildatum
-    gesprekken, op = gesprekken_per_moment(kalender, kader), kader.peildatum
+    gesprekken, op = gesprekken_per_moment(kader), kader.peildatum
     gevonden = [
         taak
         for een in kalender.op_volgorde
@@ -116,5 +115,6 @@ def _begin(moment: Moment) -> date | None:
 
 def _al_geschreven(taak: Taak, geschreven: Geschreven) -> Taak:
     """The same, or only to be sent if its briefing is there."""
-    er_is = taak.werk is Werk.SCHRIJVEN and (sleutel_van(taak.moment), taak.leden[0]) in geschreven
+    plek = taak.moment.herkomst_van()
+    er_is = taak.werk is Werk.SCHRIJVEN and (plek, taak.leden[0]) in geschreven
     return replace(taak, werk=Werk.VERSTUREN) if er_is else taak

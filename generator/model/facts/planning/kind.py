@@ -32,9 +32,7 @@ class Planning(Velden, Feiten):
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """For each moment what is due, and what was done."""
-        kalender = kader.van(Kalender)
-        assert kalender  # volgt_uit
-        return content.planning(self, kalender, kader)
+        return content.planning(self, kader)
 
     def bijlage(self, kader: Kader) -> Pages:
         """The same over the width of a page."""

@@ -7,7 +7,17 @@ import pytest
 from generator.model.documents.briefing.content import Briefing
 from generator.model.facts.kalender import Kalender
 from generator.problems import Severity
-from tests.model.reading import frame, lines, loc_of, needed, on, only_table, read, words
+from tests.model.reading import (
+    frame,
+    frame_of_years,
+    lines,
+    loc_of,
+    needed,
+    on,
+    only_table,
+    read,
+    words,
+)
 
 KALENDER = """\
 jaar: 2025
@@ -96,3 +106,27 @@ def test_its_day_is_its_own() -> None:
     assert not briefing.gaat_mee
     assert not briefing.dateert_dossier
     assert list(briefing.nog_leeg()) == []
+
+
+YEAR = """\
+jaar: {year}
+momenten: [{{datum: 12-01-{year}, naam: Nieuwjaar, br_leden: [{member}], zekerheid: vast}}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("05-01-2026", "Wanneermaandag 12 januari"), ("29-12-2026", "Wanneerdinsdag 12 januari")],
+)
+def test_with_two_calendars_it_is_about_the_first_moment_that_is_still_to_come(
+    day: str, told: str
+) -> None:
+    later = read(Kalender, YEAR.format(year=2027, member="SG"), "kalender-2027.yaml")
+    earlier = read(Kalender, YEAR.format(year=2026, member="SG"), "kalender.yaml")
+    head = HEAD.replace("vrouwen", "nieuwjaar").replace("20-02-2025", day)
+    briefing = read(Briefing, head + TEXTS)
+    kader = frame_of_years(later, earlier).voor(briefing)
+
+    assert list(briefing.controleer(kader)) == []
+    assert told in words(briefing.inhoud(kader).gegevens)
+    assert briefing.eigenschappen(kader).titel == "Briefing Nieuwjaar voor SG"

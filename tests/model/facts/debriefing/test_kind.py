@@ -8,7 +8,7 @@ from generator.content.tree import KeyTable
 from generator.model.facts.debriefing import Debriefing
 from generator.model.facts.kalender import Kalender
 from generator.model.kind import Kader
-from tests.model.reading import frame, on, read, words
+from tests.model.reading import frame, frame_of_years, on, read, words
 
 KALENDER = read(
     Kalender,
@@ -108,3 +108,25 @@ def test_files_stay_here_when_something_in_them_may_not_be_told() -> None:
 
 def test_it_is_called_what_it_is() -> None:
     assert words(DEBRIEFING.titel()) == "Ervaringen van de BR-leden"
+
+
+YEAR = """\
+jaar: {year}
+momenten:
+  - {{datum: 15-12-{year}, naam: Lunch, br_leden: [{member}], zekerheid: vast}}
+"""
+
+
+def test_a_talk_in_january_is_about_december_and_counts_beside_the_new_calendar() -> None:
+    later = read(Kalender, YEAR.format(year=2027, member="pSG"), "kalender-2027.yaml")
+    earlier = read(Kalender, YEAR.format(year=2026, member="SG"), "kalender.yaml")
+    held = read(
+        Debriefing,
+        "gesprekken: [{moment: lunch, lid: SG, datum: 05-01-2027, hoe: gesprek, advies: Ja.}]",
+    )
+    kader = replace(frame_of_years(later, earlier, rest=[held]), peildatum=on(2027, 1, 20))
+
+    sentence, _ = told(held, kader)
+
+    assert list(held.controleer(kader)) == []
+    assert sentence.startswith("Leden van de BR waren bij 1 moment. Over 1 daarvan")

@@ -9,11 +9,11 @@ from datetime import date
 import pytest
 
 from generator.model.facts.debriefing import Debriefing
-from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender import Kalender, sleutel_van
 from generator.model.facts.planning import melding, taken
 from generator.model.peildatum import Peildatum
 from generator.origin import Origin
-from tests.model.reading import frame, read
+from tests.model.reading import frame, frame_of_years, read
 
 KALENDER = """\
 jaar: 2025
@@ -31,7 +31,9 @@ def told(
     kalender = read(Kalender, calendar)
     kader = frame(kalender, read(Debriefing, debriefing))
     kader = replace(kader, peildatum=Peildatum(day, Origin("")))
-    return [melding(task, day) for task in taken(kader, kalender, written)]
+    moments = {sleutel_van(moment): moment.herkomst_van() for moment in kalender.momenten}
+    places = {(moments[key], member) for key, member in written}
+    return [melding(task, day) for task in taken(kader, kalender, places)]
 
 
 @pytest.mark.parametrize(
@@ -92,3 +94,22 @@ def test_days_to_be_chosen_are_told_and_what_is_most_urgent_comes_first() -> Non
 
 def test_of_what_does_not_take_place_nothing_is_due() -> None:
     assert told(KALENDER.replace("vast}", "vast, status: afgelast}"), date(2025, 7, 2)) == []
+
+
+@pytest.mark.parametrize(("day", "waiting"), [(4, ["2026", "2027"]), (6, ["2027"])])
+def test_a_talk_in_january_is_about_december_also_when_the_new_calendar_has_the_same(
+    day: int, waiting: list[str]
+) -> None:
+    calendar = KALENDER.replace("01-07", "15-12")
+    later = read(Kalender, calendar.replace("2025", "2027"), "kalender-2027.yaml")
+    earlier = read(Kalender, calendar.replace("2025", "2026"), "kalender.yaml")
+    held = read(
+        Debriefing,
+        "gesprekken: [{moment: keti-koti, lid: SG, datum: 05-01-2027, hoe: gesprek, advies: Ja.}]",
+    )
+    kader = frame_of_years(later, earlier, rest=[held])
+    kader = replace(kader, peildatum=Peildatum(date(2027, 1, day), Origin("")))
+
+    tasks = [task for year in (earlier, later) for task in taken(kader, year, ())]
+
+    assert [melding(task, date(2027, 1, day)).partition(")")[0][-4:] for task in tasks] == waiting

@@ -8,7 +8,7 @@ from generator.model.facts.debriefing import Debriefing
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.planning import Planning
 from generator.model.kind import Kader
-from tests.model.reading import frame, lines, on, only_table, read, words
+from tests.model.reading import frame, frame_of_years, lines, on, only_table, read, words
 
 KALENDER = read(
     Kalender,
@@ -65,3 +65,23 @@ def test_staff_may_say_something_above_it_and_there_may_be_nothing() -> None:
         "Afgestemd.Er zijn geen momenten met leden van de Bestuursraad."
     )
     assert planning.bijlage(frame(empty)).wide
+
+
+def test_with_two_calendars_it_goes_on_over_new_year() -> None:
+    calendar = """\
+jaar: {year}
+briefing_dagen: {days}
+momenten: [{{datum: {day}-{year}, naam: Lunch, br_leden: [SG], zekerheid: vast}}]
+"""
+    later = read(Kalender, calendar.format(year=2027, day="12-01", days=21), "kalender-2027.yaml")
+    earlier = read(Kalender, calendar.format(year=2026, day="15-12", days=7), "kalender.yaml")
+    kader = replace(frame_of_years(later, earlier), peildatum=on(2026, 12, 10))
+
+    rows = [row.replace("\N{NO-BREAK SPACE}", " ") for row in shown(kader)]
+
+    assert rows[1:] == [
+        "2026",
+        "Lunchdinsdag 15 december|SG|8 december| Te laat|22 december|",
+        "2027",
+        "Lunchdinsdag 12 januari|SG|22 december||19 januari|",
+    ]

@@ -1,0 +1,11 @@
+"""The calendars of a dossier, of which there is one for each year."""
+
+from __future__ import annotations
+
+from generator.model.facts.kalender.kind import Kalender
+from generator.model.kind import Kader
+
+
+def kalenders_van(kader: Kader) -> tuple[Kalender, ...]:
+    """The calendars in the dossier, by year."""
+    return tuple(sorted(kader.alle(Kalender), key=lambda kalender: kalender.jaar))
