@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from generator.authoring.example import scalar
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
 from generator.authoring.scaffold.template import template
 from generator.dossier.dossier_files import DossierFiles, read_files
-from generator.dossier.file_names import kind_of, name_fault
+from generator.dossier.file_names import alike, kind_of, name_fault
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.dutch import digits_text, list_text
 from generator.model.documents.briefing.content import Briefing
+from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender import Kalender, Moment, Namen, briefing_op, sleutel_van
 from generator.model.fields import shown
 from generator.model.kind import Kader
@@ -32,7 +34,9 @@ def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
     files = read_files(folder, Memory(Disk()))
     kader = _known(files)
     moment = _named(word, files, kader)
-    wanted = {code: folder / _name(moment, code) for code in moment.br_leden}
+    members = () if moment.afgelast else moment.br_leden
+    wanted = {code: folder / _name(moment, code, kader) for code in members}
+    _refuse_one_name_for_two(wanted, folder)
     lacking = {code: path for code, path in wanted.items() if not path.exists()}
     if not lacking:
         raise InputError([Problem(Place(str(folder)), _nobody(moment))])
@@ -69,6 +73,8 @@ def _named(word: str, files: DossierFiles, kader: Kader) -> Moment:
 
 def _nobody(moment: Moment) -> str:
     """Why there is no briefing to make."""
+    if moment.afgelast:
+        return f"{shown(moment.naam)} is afgelast; daar hoort geen briefing bij"
     if not moment.br_leden:
         return (
             f"bij {shown(moment.naam)} is nog niemand ingedeeld; vul in kalender.yaml 'br_leden' in"
@@ -79,10 +85,21 @@ def _nobody(moment: Moment) -> str:
     )
 
 
-def _name(moment: Moment, code: str) -> str:
-    """The name of its file: what cannot stand in one becomes a hyphen."""
-    plain = re.sub(r"[^\w]+", "-", code).strip("-")
-    name = f"{Briefing.soort}-{sleutel_van(moment)}-{plain}{ENDING}"
+def _refuse_one_name_for_two(wanted: Mapping[str, Path], folder: Path) -> None:
+    """Raises ``InputError`` when two members would have their briefing in one file."""
+    for second, first in met_eerdere(wanted, lambda code: alike(wanted[code].name)):
+        told = f"de briefings voor {first} en {second} krijgen dezelfde naam: {wanted[first].name}"
+        problem = Problem(Place(str(folder)), f"{told}; geef één van beide leden een andere code")
+        raise InputError([problem])
+
+
+def _name(moment: Moment, code: str, kader: Kader) -> str:
+    """The name of its file, in which what cannot stand there becomes a hyphen; with the year if
+    calendars of several years have a moment of that key."""
+    key, plain = sleutel_van(moment), re.sub(r"[^\w]+", "-", code).strip("-")
+    having = [one for one in kader.alle(Kalender) if key in map(sleutel_van, one.momenten)]
+    year = f"-{_calendar_of(moment, kader).jaar}" if having[1:] else ""
+    name = f"{Briefing.soort}-{key}{year}-{plain}{ENDING}"
     if name_fault(name):
         told = f"van {shown(moment.naam)} is geen naam van een bestand te maken"
         raise UsageError(f"{told}; geef dit moment in kalender.yaml een kort 'id'")

@@ -116,7 +116,7 @@ def test_the_next_moment_of_that_name_counts_whichever_calendar_it_is_in(
 
     assert "'niets' staat niet in de kalenders van 2025 en 2026 van d" in unknown.err
     assert (made.code, made.err) == (OK, "")
-    assert head(workplace, "briefing-keti-koti-SG")["datum"] == "24-06-2026"
+    assert head(workplace, "briefing-keti-koti-2026-SG")["datum"] == "24-06-2026"
 
 
 def test_one_calendar_that_has_the_year_in_its_name_is_enough(workplace: Workplace) -> None:
@@ -147,3 +147,35 @@ def test_a_code_that_cannot_stand_in_the_name_of_a_file_is_written_otherwise(
 
     assert workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti").code == OK
     assert head(workplace, "briefing-keti-koti-plv-DG-LZ")["lid"] == "plv. DG/LZ"
+
+
+def test_two_codes_that_give_one_name_are_told_before_anything_is_written(
+    workplace: Workplace,
+) -> None:
+    organisation = workplace.root / "inputs/organisatie.yaml"
+    organisation.write_text(organisation.read_text("utf-8").replace("code: pSG", "code: sg."))
+    workplace.write("inputs/d/kalender.yaml", KALENDER.replace("pSG", "sg."))
+    before = {path.name for path in (workplace.root / "inputs/d").iterdir()}
+
+    outcome = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
+
+    assert outcome.code == WRONG_INPUT
+    assert "de briefings voor SG en sg. krijgen dezelfde naam" in outcome.err
+    assert {path.name for path in (workplace.root / "inputs/d").iterdir()} == before
+
+
+def test_of_a_moment_that_is_called_off_there_is_no_briefing(workplace: Workplace) -> None:
+    called_off = KALENDER.replace("Keti Koti,", "Keti Koti, status: afgelast,")
+    workplace.write("inputs/d/kalender.yaml", called_off)
+
+    outcome = workplace.run("nieuw", "briefing", "d", "--moment", "keti-koti")
+
+    assert outcome.code == WRONG_INPUT
+    assert "'Keti Koti' is afgelast; daar hoort geen briefing bij" in outcome.err
+
+
+def test_a_moment_in_letters_of_another_script_is_named_by_its_name(workplace: Workplace) -> None:
+    workplace.write("inputs/d/kalender.yaml", KALENDER.replace("Ooit", "春节晚会"))
+
+    assert workplace.run("nieuw", "briefing", "d", "--moment", "春节晚会").code == OK
+    assert head(workplace, "briefing-春节晚会-SG")["moment"] == "春节晚会"
