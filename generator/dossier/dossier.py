@@ -167,7 +167,7 @@ def _dossier(
 
 def _holds_secrets(kader: Kader) -> bool:
     """Whether facts, here or in the dossier before, say what no document may show."""
-    here = any(feiten.is_besloten for feiten in kader.feiten.values())
+    here = any(feiten.houdt_alles_thuis for feiten in kader.feiten.values())
     return here or bool(kader.vorige and _holds_secrets(kader.vorige))
 
 

@@ -43,12 +43,13 @@ class Feiten(Invoer):
     volgt_uit: ClassVar[tuple[str, ...]] = ()
     """The kinds of facts that these cannot be shown without."""
     persoonlijk: ClassVar[bool] = False
-    """Whether they say of persons what is for few eyes: then their file travels in no document, and
-    a public version is made of them as they are ``zonder_personen``."""
+    """Whether they always say of persons what is for few eyes: their file travels in no document,
+    and a public version is made of them as they are ``zonder_personen``."""
 
     @property
-    def is_besloten(self) -> bool:
-        """Whether something in it may be in no document, so that the files do not travel."""
+    def houdt_alles_thuis(self) -> bool:
+        """Whether somebody said in it what no document may show: then no file of the dossier
+        travels, as any of them may repeat it."""
         return False
 
     def titel(self) -> Line:

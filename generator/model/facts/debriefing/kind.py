@@ -27,7 +27,7 @@ class Debriefing(Velden, Feiten):
     volgt_uit: ClassVar[tuple[str, ...]] = (Kalender.soort,)
 
     @property
-    def is_besloten(self) -> bool:
+    def houdt_alles_thuis(self) -> bool:
         """Whether somebody said what no document may tell."""
         return any(not gesprek.in_rapport for gesprek in self.gesprekken)
 

@@ -102,8 +102,8 @@ def test_a_list_has_above_it_who_said_it() -> None:
 def test_files_stay_here_when_something_in_them_may_not_be_told() -> None:
     without = GESPREKKEN.partition("  - {moment: dialoog")[0]
 
-    assert DEBRIEFING.is_besloten
-    assert not read(Debriefing, without).is_besloten
+    assert DEBRIEFING.houdt_alles_thuis
+    assert not read(Debriefing, without).houdt_alles_thuis
 
 
 def test_it_is_called_what_it_is() -> None:
