@@ -35,15 +35,16 @@ class Verdeling(Velden, Feiten):
         return line("Verdeling over de Bestuursraad")
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
-        """What each member has in the calendar; never when it cannot come."""
+        """What each member has in the calendar of the year of the document; never when it cannot
+        come."""
         kalender = kader.van(Kalender)
         return content.per_lid(self, kalender, kader) if kalender else ()
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Unknown members and moments, wishes that contradict each other, bounds with which nobody
-        can have enough, days of another year."""
+        """Unknown members, moments of no calendar, wishes that contradict each other, bounds with
+        which nobody can have enough, days in the year of no calendar."""
         yield from judgement.leden(self, kader.organisatie.leden)
-        if kalender := kader.van(Kalender):
-            yield from judgement.momenten(self, kalender)
-            yield from judgement.grenzen(self, kalender)
-            yield from judgement.buiten_het_jaar(self, kalender.jaar)
+        if kalenders := kader.alle(Kalender):
+            yield from judgement.momenten(self, kalenders)
+            yield from judgement.grenzen(self, kalenders)
+            yield from judgement.buiten_het_jaar(self, kalenders)
