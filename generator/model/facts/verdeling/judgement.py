@@ -86,7 +86,7 @@ def grenzen(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Proble
 
 def buiten_het_jaar(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Problem]:
     """Days on which somebody cannot come, in the year of none of the calendars."""
-    jaren = sorted({kalender.jaar for kalender in kalenders})
+    jaren = [kalender.jaar for kalender in kalenders]
     van_de = "de kalender" if len(jaren) == 1 else "een kalender"
     for lid in verdeling.leden:
         for dagen in lid.niet_op:

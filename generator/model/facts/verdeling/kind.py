@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from generator.content.tree import Block
 from generator.content.values import Line, line
-from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender import Kalender, kalenders_van
 from generator.model.facts.verdeling import content, judgement
 from generator.model.facts.verdeling.fields import Velden
 from generator.model.kind import Feiten, Kader
@@ -44,7 +44,7 @@ class Verdeling(Velden, Feiten):
         """Unknown members, moments of no calendar, wishes that contradict each other, bounds with
         which nobody can have enough, days in the year of no calendar."""
         yield from judgement.leden(self, kader.organisatie.leden)
-        if kalenders := kader.alle(Kalender):
+        if kalenders := kalenders_van(kader):
             yield from judgement.momenten(self, kalenders)
             yield from judgement.grenzen(self, kalenders)
             yield from judgement.buiten_het_jaar(self, kalenders)
