@@ -4,32 +4,33 @@ from __future__ import annotations
 
 import json
 from argparse import Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.cli.arguments import Flag, Positional, Verb
+from generator.cli.arguments import Flag, Option, Positional, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
+from generator.cli.years import year_named
 from generator.places import meant
 from generator.problems import Problem, Severity
 
 if TYPE_CHECKING:
     from generator.verdeling.proposal import Proposal
 
-TO_WRITE = "Met --schrijf zet het programma dit in kalender.yaml."
+TO_WRITE = "Met --schrijf zet het programma dit in {}."
 WRITTEN = "Geschreven in {}. Staat daar 'bijgewerkt', pas dan die datum aan."
 NOTHING_NEW = "Het voorstel voegt niemand toe, dus er is niets om te schrijven."
 
 
 def verdeel(arguments: Namespace) -> int:
-    """Tell a proposal and why it is so; with --schrijf it is put into kalender.yaml as well."""
+    """Tell a proposal and why it is so; with --schrijf it is put into the calendar as well."""
     from generator.authoring.assigning import read_year
     from generator.verdeling.findings import findings
     from generator.verdeling.proposal import propose
     from generator.verdeling.solver import require_solver
 
     require_solver()
-    year = read_year(meant(arguments.dossier))
+    jaar = None if arguments.jaar is None else year_named(arguments.jaar)
+    year = read_year(meant(arguments.dossier), jaar)
     proposal = propose(year.facts)
     found = year.located(findings(proposal))
     if arguments.schrijf and proposal.new:
@@ -37,21 +38,20 @@ def verdeel(arguments: Namespace) -> int:
     if arguments.json:
         _tell_data(proposal, found)
     else:
-        _tell(proposal, found, year.calendar if arguments.schrijf else None)
+        to_write = TO_WRITE.format(year.calendar.name)
+        told = WRITTEN.format(year.calendar) if arguments.schrijf else to_write
+        _tell(proposal, found, told if proposal.new else NOTHING_NEW)
     return WRONG_INPUT if any(one.severity is Severity.ERROR for one in found) else OK
 
 
-def _tell(proposal: Proposal, found: tuple[Problem, ...], calendar: Path | None) -> None:
-    """The proposal in words, then what cannot be met; ``calendar`` is where it was written."""
+def _tell(proposal: Proposal, found: tuple[Problem, ...], of_writing: str) -> None:
+    """The proposal in words, what is told of writing it, and then what cannot be met."""
     from generator.verdeling.telling import lines
 
     with Console() as console:
         for line in lines(proposal):
             console.say(line)
-        if not proposal.new:
-            console.say(NOTHING_NEW)
-        else:
-            console.say(WRITTEN.format(calendar) if calendar else TO_WRITE)
+        console.say(of_writing)
         console.show(found)
 
 
@@ -66,9 +66,10 @@ VERDEEL = Verb(
     "verdeel",
     "stel voor welke leden van de Bestuursraad bij welke momenten zijn",
     verdeel,
-    flags=(
-        Flag("--schrijf", "zet het voorstel in kalender.yaml; wat er staat, blijft staan"),
+    (Option("--jaar", "JAAR", "welke kalender, als het dossier die van meer jaren heeft"),),
+    (
+        Flag("--schrijf", "zet het voorstel in de kalender; wat er staat, blijft staan"),
         Flag("--json", "geef het voorstel als JSON, voor andere programma's"),
     ),
-    positionals=(Positional("dossier", "DOSSIER", "het dossier (map), bijvoorbeeld 2025-09-br"),),
+    (Positional("dossier", "DOSSIER", "het dossier (map), bijvoorbeeld 2025-09-br"),),
 )

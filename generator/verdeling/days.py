@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cache
 
+from generator.dagen import vrije_dagen
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.bezet import SoortBezet
 from generator.model.facts.kalender.komst import ZATERDAG
@@ -45,7 +45,7 @@ class DayPrices:
     def _prices(self, day: date) -> Iterator[Price]:
         if day.weekday() >= ZATERDAG:
             yield Price.WEEKEND
-        if day in _holidays(day.year):
+        if day in vrije_dagen(day.year):
             yield Price.HOLIDAY
         found = (OF_OCCUPIED[one.soort] for one in self.kalender.bezet if one.valt_op(day))
         yield from dict.fromkeys(found)
@@ -69,10 +69,3 @@ def _is_on(candidate: Candidate, day: date) -> bool:
 def _days(first: date, last: date) -> Iterator[date]:
     for after in range(min((last - first).days, A_YEAR) + 1):
         yield first + timedelta(after)
-
-
-@cache
-def _holidays(year: int) -> frozenset[date]:
-    from generator.dagen import dagen_van
-
-    return frozenset(one.datum for one in dagen_van(year) if one.dag.vrij)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.model.facts.kalender import Kalender, sleutel_van
+from generator.model.facts.kalender import Kalender, eerste_komst, laatste_komst, sleutel_van
 from generator.model.facts.kalender.judgement import ging_voorbij
 from generator.model.facts.kalender.moment import Moment
 from generator.model.peildatum import Peildatum
@@ -46,8 +46,6 @@ def candidates(kalender: Kalender, op: Peildatum | None) -> list[Candidate]:
 
 
 def _candidate(at: int, moment: Moment, op: Peildatum | None) -> Candidate:
-    first = last = moment.gekozen_dag
-    if first is None and moment.dag:
-        first, last = moment.dag.first, moment.laatste_dag
+    first, last = eerste_komst(moment), laatste_komst(moment)
     is_over = moment.geweest(op) or bool(op and last and last < op.dag)
     return Candidate(sleutel_van(moment), at, moment, first, last, is_over)

@@ -89,11 +89,13 @@ def propose(facts: Facts, seconds: float = SECONDS) -> Proposal:
 
 
 def _missed(facts: Facts, task: Task, chosen: Chosen, until: float) -> Iterator[Missed]:
-    """The wishes that are not granted; of several moments with that key one is enough."""
+    """The wishes that are not granted; of several moments with that key one is enough. A wish for
+    a moment of another calendar is none of this one."""
+    known = set(map(sleutel_van, facts.kalender.momenten))
     for member in facts.members:
         granted = {facts.moments[one.moment].key for one in chosen if one.member == member}
         for key in facts.said[member].wensen:
-            if key not in granted:
+            if key in known - granted:
                 pairs = (Pair(member, n) for n, one in enumerate(facts.moments) if one.key == key)
                 pair = next(pairs, None)
                 rule = task.hindrance(pair, task.fixed) if pair else _why_not_there(facts, key)

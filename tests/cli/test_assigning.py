@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_MACHINE
+from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_MACHINE, WRONG_USE
 from tests.workplace import Workplace
 
 KALENDER = """\
@@ -65,6 +65,41 @@ def test_it_is_written_when_asked_and_then_there_is_nothing_left_to_add(
         "kalender.yaml",
         "verdeling.yaml",
     ]
+
+
+def test_of_several_calendars_the_year_tells_which(workplace: Workplace) -> None:
+    this_year = KALENDER.replace("2027", "2026")
+    calendar(workplace).write_text(this_year, "utf-8")
+    workplace.write("inputs/2027-kalender/kalender-2027.yaml", KALENDER)
+
+    told = workplace.run("verdeel", "2027-kalender", "--jaar", "2027")
+    assert told.code == OK
+    assert told.out.startswith("Voorstel voor 2027: ")
+    assert told.out.endswith("Met --schrijf zet het programma dit in kalender-2027.yaml.\n")
+
+    written = workplace.run("verdeel", "2027-kalender", "--schrijf", "--jaar", "2027")
+    assert "Geschreven in inputs/2027-kalender/kalender-2027.yaml." in written.out
+    assert calendar(workplace).read_text("utf-8") == this_year
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((), "dit dossier heeft kalenders van 2026 en 2027; zeg welke, met '--jaar 2027'"),
+        (("--jaar", "2028"), "dit dossier heeft geen kalender van 2028, wel van 2026 en 2027"),
+        (("--jaar", "27"), "'27' is geen jaar van"),
+    ],
+)
+def test_a_year_that_is_lacking_or_not_there_is_wrong_use(
+    workplace: Workplace, words: tuple[str, ...], told: str
+) -> None:
+    workplace.write("inputs/2027-kalender/kalender-2026.yaml", KALENDER.replace("2027", "2026"))
+
+    outcome = workplace.run("verdeel", "2027-kalender", "--schrijf", *words)
+
+    assert (outcome.code, outcome.out) == (WRONG_USE, "")
+    assert told in outcome.err
+    assert calendar(workplace).read_text("utf-8") == KALENDER
 
 
 def test_other_programs_get_one_value_and_nothing_else(workplace: Workplace) -> None:

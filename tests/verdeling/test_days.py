@@ -24,6 +24,7 @@ MOMENTS = {
     "20-7-2027": (Price.OCCUPIED,),
     "24-7-2027": (Price.WEEKEND, Price.OCCUPIED),
     "28-3-2027": (Price.WEEKEND, Price.HOLIDAY),
+    "29-3-2027": (Price.HOLIDAY,),
 }
 
 

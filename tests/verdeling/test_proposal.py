@@ -206,3 +206,12 @@ def test_ties_are_not_won_by_the_same_member_each_year() -> None:
         winners |= named(propose(replace(proposed(TWO_DAYS).facts, kalender=kalender)))
 
     assert winners == {("SG", "a"), ("pSG", "a")}
+
+
+def test_a_wish_for_a_moment_of_another_calendar_waits_for_that_one() -> None:
+    proposal = proposed(
+        "  - {naam: Keti Koti, datum: 1-7-2027, zekerheid: vast}\n",
+        "leden: [{code: SG, wensen: [uit-een-andere-kalender]}]",
+    )
+
+    assert proposal.missed == ()

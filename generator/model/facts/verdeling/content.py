@@ -44,10 +44,11 @@ def per_lid(verdeling: Velden, kalender: Kalender, kader: Kader) -> Blocks:
             for helft, naam in HELFTEN.items()
         ),
     ]
-    if any(een.wensen for een in verdeling.leden):
+    standen = stand(verdeling, kalender, bekend)
+    if any(een.wensen for een in standen):
         kolommen.append(ColumnOf("Wensen", 3, cel(_wensen)))
     tabel = TableLayout(tuple(kolommen), "Per lid van de Bestuursraad de momenten")
-    return (tabel.table(stand(verdeling, kalender, bekend)),)
+    return (tabel.table(standen),)
 
 
 def _aantal(kalender: Kalender, een: Stand) -> Line:
@@ -82,8 +83,8 @@ def _herkomst(momenten: Iterable[Moment]) -> Iterable[Origin]:
 
 def _wensen(een: Stand) -> Line:
     """How many of its wishes are kept; nothing for who wished nothing."""
-    if een.lid is None or not een.lid.wensen:
+    if een.lid is None or not een.wensen:
         return ()
-    woorden = f"{een.wensen_gehaald} van {len(een.lid.wensen)}"
+    woorden = f"{een.wensen_gehaald} van {len(een.wensen)}"
     herkomst = (*een.lid.plekken_van("wensen"), *_herkomst(een.momenten))
     return line(value(woorden, *herkomst))

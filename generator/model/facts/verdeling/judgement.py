@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
 
 from generator import dutch
 from generator.model.dubbel import dubbele, met_eerdere
@@ -32,13 +33,16 @@ def leden(verdeling: Velden, bekend: Collection[str]) -> Iterator[Problem]:
         yield replace(fout, earlier=eerder.herkomst_van("code"))
 
 
-def momenten(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
-    """Wishes for what is no moment, that stand there twice, or that somebody does not want too."""
-    bekend = {sleutel: sleutel for sleutel in map(sleutel_van, kalender.momenten) if sleutel}
-    namen = {moment.naam: sleutel_van(moment) for moment in kalender.momenten}
+def momenten(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Problem]:
+    """Wishes for what is no moment in any of the calendars, that stand there twice, or that
+    somebody does not want too."""
+    alle = [moment for kalender in kalenders for moment in kalender.momenten]
+    bekend = {sleutel: sleutel for sleutel in map(sleutel_van, alle) if sleutel}
+    namen = {moment.naam: sleutel_van(moment) for moment in alle}
+    onbekend = f"is geen moment in {_of(map(_bestand, kalenders))}"
     for lid in verdeling.leden:
         for veld in (WENSEN, LIEVER_NIET):
-            yield from _foute_sleutels(lid, veld, bekend, {**namen, **bekend})
+            yield from _foute_sleutels(lid, veld, bekend, {**namen, **bekend}, onbekend)
         for plek, sleutel in enumerate(lid.liever_niet):
             if sleutel in lid.wensen:
                 melding = f"{shown(sleutel)} staat bij '{WENSEN}' én bij '{LIEVER_NIET}'"
@@ -46,28 +50,33 @@ def momenten(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
 
 
 def _foute_sleutels(
-    lid: Lid, veld: str, bekend: Collection[str], geschreven: Mapping[str, str]
+    lid: Lid,
+    veld: str,
+    bekend: Collection[str],
+    geschreven: Mapping[str, str],
+    onbekend: str,
 ) -> Iterator[Problem]:
-    """Keys in that field that no moment has, or that stand there for the second time; of what else
-    may have been ``geschreven`` it says which key was meant."""
+    """Keys in that field that no moment has, told as ``onbekend``, or that stand there for the
+    second time; of what else may have been ``geschreven`` it says which key was meant."""
     sleutels: tuple[str, ...] = getattr(lid, veld)
     tweede = {plek for plek, _ in dubbele(sleutels, str)}
     for plek, sleutel in enumerate(sleutels):
         if sleutel not in bekend:
             dichtbij = nearest(sleutel, geschreven)
             meant = geschreven[dichtbij] if dichtbij else None
-            melding = f"{shown(sleutel)} is geen moment in kalender.yaml"
-            yield lid.fout_bij(melding, veld, plek, meant=meant)
+            yield lid.fout_bij(f"{shown(sleutel)} {onbekend}", veld, plek, meant=meant)
         elif plek in tweede:
             yield lid.fout_bij(f"{shown(sleutel)} staat hier al; haal er één weg", veld, plek)
 
 
-def grenzen(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
-    """Bounds with which nobody can have as many moments as was agreed."""
-    minimum = kalender.minimum_per_lid
+def grenzen(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Problem]:
+    """Bounds with which nobody can have as many moments as was agreed in a calendar."""
+    hoogste = max(kalenders, key=lambda een: een.minimum_per_lid)
+    minimum = hoogste.minimum_per_lid
     if verdeling.maximum < minimum:
         melding = (
-            f"'maximum' is {verdeling.maximum}, en 'minimum_per_lid' in kalender.yaml is {minimum}"
+            f"'maximum' is {verdeling.maximum}, en 'minimum_per_lid' in {_bestand(hoogste)} is"
+            f" {minimum}"
         )
         yield verdeling.fout_bij(f"{melding}; maak het maximum groter", "maximum")
     if verdeling.per_maand == 0 and minimum:
@@ -75,16 +84,27 @@ def grenzen(verdeling: Velden, kalender: Kalender) -> Iterator[Problem]:
         yield verdeling.fout_bij(melding, "per_maand")
 
 
-def buiten_het_jaar(verdeling: Velden, jaar: int) -> Iterator[Problem]:
-    """Days on which somebody cannot come, in another year than that of the calendar."""
+def buiten_het_jaar(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Problem]:
+    """Days on which somebody cannot come, in the year of none of the calendars."""
+    jaren = [kalender.jaar for kalender in kalenders]
+    van_de = "de kalender" if len(jaren) == 1 else "een kalender"
     for lid in verdeling.leden:
         for dagen in lid.niet_op:
-            if not dagen.van.year <= jaar <= dagen.tot.year:
+            if not any(dagen.van.year <= jaar <= dagen.tot.year for jaar in jaren):
                 wanneer = dutch.days_text(dagen.van, dagen.tot)
                 if dagen.van == dagen.tot:
                     wanneer = dutch.date_text(dagen.van)
-                melding = f"{wanneer} valt niet in {jaar}, het jaar van de kalender"
+                melding = f"{wanneer} valt niet in {_of(map(str, jaren))}, het jaar van {van_de}"
                 yield dagen.waarschuwing_bij(melding, "van")
+
+
+def _bestand(kalender: Kalender) -> str:
+    """The name of the file of a calendar."""
+    return PurePosixPath(kalender.herkomst_van().file).name
+
+
+def _of(woorden: Iterable[str]) -> str:
+    return " of ".join(woorden)
 
 
 @dataclass(frozen=True)
@@ -94,7 +114,9 @@ class Stand:
     code: str
     momenten: tuple[Moment, ...]
     lid: Lid | None
-    """What it wished, if anything."""
+    """What it can and would like, if anything is said of it."""
+    wensen: frozenset[str]
+    """The moments of the calendar that it wished."""
 
     @property
     def tonen(self) -> Mapping[Toon, int]:
@@ -105,14 +127,19 @@ class Stand:
     @property
     def wensen_gehaald(self) -> int:
         """How many of its wishes are kept."""
-        sleutels = set(map(sleutel_van, self.momenten))
-        return len(sleutels & set(self.lid.wensen)) if self.lid else 0
+        return len(self.wensen.intersection(map(sleutel_van, self.momenten)))
 
 
 def stand(verdeling: Velden, kalender: Kalender, codes: Collection[str]) -> list[Stand]:
     """What each of those members has."""
-    gevonden = per_lid(kalender, codes)
-    return [Stand(code, tuple(gevonden[code]), verdeling.van(code)) for code in codes]
+    gevonden, bekend = per_lid(kalender, codes), set(map(sleutel_van, kalender.momenten))
+
+    def van(code: str) -> Stand:
+        lid = verdeling.van(code)
+        wensen = bekend.intersection(lid.wensen if lid else ())
+        return Stand(code, tuple(gevonden[code]), lid, frozenset(wensen))
+
+    return [van(code) for code in codes]
 
 
 def helft_van(kalender: Kalender, moment: Moment) -> int | None:

@@ -7,7 +7,7 @@ from typing import ClassVar, Self
 
 from generator.content.tree import Block
 from generator.content.values import Line, line
-from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender import Kalender, kalenders_van
 from generator.model.facts.verdeling import content, judgement
 from generator.model.facts.verdeling.fields import Velden
 from generator.model.kind import Feiten, Kader
@@ -35,15 +35,16 @@ class Verdeling(Velden, Feiten):
         return line("Verdeling over de Bestuursraad")
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
-        """What each member has in the calendar; never when it cannot come."""
+        """What each member has in the calendar of the year of the document; never when it cannot
+        come."""
         kalender = kader.van(Kalender)
         return content.per_lid(self, kalender, kader) if kalender else ()
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Unknown members and moments, wishes that contradict each other, bounds with which nobody
-        can have enough, days of another year."""
+        """Unknown members, moments of no calendar, wishes that contradict each other, bounds with
+        which nobody can have enough, days in the year of no calendar."""
         yield from judgement.leden(self, kader.organisatie.leden)
-        if kalender := kader.van(Kalender):
-            yield from judgement.momenten(self, kalender)
-            yield from judgement.grenzen(self, kalender)
-            yield from judgement.buiten_het_jaar(self, kalender.jaar)
+        if kalenders := kalenders_van(kader):
+            yield from judgement.momenten(self, kalenders)
+            yield from judgement.grenzen(self, kalenders)
+            yield from judgement.buiten_het_jaar(self, kalenders)

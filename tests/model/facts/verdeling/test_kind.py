@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.verdeling import Verdeling
-from tests.model.reading import frame, lines, only_table, read, words
+from generator.model.kind import Kader
+from tests.model.reading import frame, lines, on, only_table, organisation, read, words
 
 KALENDER = """\
 jaar: 2025
@@ -50,3 +51,25 @@ def test_without_a_calendar_nothing_is_shown() -> None:
 
     assert verdeling.blokken(frame(verdeling)) == ()
     assert words(verdeling.titel()) == "Verdeling over de Bestuursraad"
+
+
+def test_of_several_calendars_that_of_the_year_of_the_document_is_shown() -> None:
+    next_year = (
+        "jaar: 2026\nmomenten: [{naam: Volgend, br_leden: [SG], zekerheid: vast_te_stellen}]"
+    )
+    verdeling = read(Verdeling, "leden: [{code: SG, wensen: [volgend, keti-koti, eigen-lunch]}]")
+    facts = {
+        "kalender": read(Kalender, KALENDER),
+        "kalender-2026": read(Kalender, next_year),
+        "verdeling": verdeling,
+    }
+    kader = Kader(organisation(), facts)
+
+    def row(year: int) -> str:
+        return lines(only_table(verdeling.blokken(kader.op(on(year, 1, 2)))))[1]
+
+    assert row(2025).endswith(
+        "|3|1\N{NO-BREAK SPACE}vieren, 1\N{NO-BREAK SPACE}herdenken|1|1|2 van 2"
+    )
+    assert row(2026).endswith("|1||0|0|1 van 1")
+    assert [str(one) for one in verdeling.controleer(kader)] == []
