@@ -10,7 +10,8 @@ from typing import Protocol
 from generator import dutch
 from generator.content.withholding import MarkedLine
 from generator.model.facts.kalender.fields import Velden
-from generator.model.facts.kalender.jaren import kalenders_van
+from generator.model.facts.kalender.jaren import bestand_van, kalenders_van
+from generator.model.facts.kalender.kind import Kalender
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.termijnen import eerste_komst, laatste_komst
@@ -44,11 +45,15 @@ class Namen:
 
     per_jaar: Sequence[tuple[int, Mapping[str, Moment]]]
     """Of each calendar its year and its moments, the earliest year first."""
+    bron: str
+    """Where they stand, in words."""
 
     @classmethod
     def van(cls, kader: Kader) -> Namen:
         """Those of all calendars in the dossier."""
-        return cls([(kalender.jaar, _op_naam(kalender)) for kalender in kalenders_van(kader)])
+        kalenders = kalenders_van(kader)
+        per_jaar = [(kalender.jaar, _op_naam(kalender)) for kalender in kalenders]
+        return cls(per_jaar, _bron(kalenders))
 
     def eerstvolgende(self, woord: str, dag: date) -> Moment | None:
         """The first moment of that name that is not over before that day, else the last one; None
@@ -69,16 +74,18 @@ class Namen:
         bekend = (paar for _, momenten in self.per_jaar for paar in momenten.items())
         return nearest(woord, [naam for key, een in bekend for naam in (een.naam, key)])
 
-    @property
-    def bron(self) -> str:
-        """Where they stand, in words."""
-        jaren = [str(jaar) for jaar, _ in self.per_jaar]
-        return f"de kalenders van {dutch.list_text(jaren)}" if jaren[1:] else "kalender.yaml"
-
     def _genoemd(self, woord: str) -> list[tuple[int, Moment]]:
         """What the word names in each calendar, with the year of that."""
         naam = _als_naam(woord)
         return [(jaar, momenten[naam]) for jaar, momenten in self.per_jaar if naam in momenten]
+
+
+def _bron(kalenders: Sequence[Kalender]) -> str:
+    """The calendars in words: one by its file, several by their years."""
+    if len(kalenders) == 1:
+        return bestand_van(kalenders[0])
+    jaren = [str(kalender.jaar) for kalender in kalenders]
+    return f"de kalenders van {dutch.list_text(jaren)}" if jaren else "kalender.yaml"
 
 
 def _op_naam(kalender: Velden) -> Mapping[str, Moment]:

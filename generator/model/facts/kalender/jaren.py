@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import PurePosixPath
+
 from generator.model.facts.kalender.kind import Kalender
 from generator.model.kind import Kader
 
@@ -9,3 +11,8 @@ from generator.model.kind import Kader
 def kalenders_van(kader: Kader) -> tuple[Kalender, ...]:
     """The calendars in the dossier, by year."""
     return tuple(sorted(kader.alle(Kalender), key=lambda kalender: kalender.jaar))
+
+
+def bestand_van(kalender: Kalender) -> str:
+    """The name of the file of a calendar: kalender-2027.yaml."""
+    return PurePosixPath(kalender.herkomst_van().file).name

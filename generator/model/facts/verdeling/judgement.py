@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
 
 from generator import dutch
 from generator.model.dubbel import dubbele, met_eerdere
 from generator.model.facts.kalender import Kalender, sleutel_van
+from generator.model.facts.kalender.jaren import bestand_van
 from generator.model.facts.kalender.judgement import per_lid
 from generator.model.facts.kalender.keuzes import Toon
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
@@ -39,7 +39,7 @@ def momenten(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Probl
     alle = [moment for kalender in kalenders for moment in kalender.momenten]
     bekend = {sleutel: sleutel for sleutel in map(sleutel_van, alle) if sleutel}
     namen = {moment.naam: sleutel_van(moment) for moment in alle}
-    onbekend = f"is geen moment in {_of(map(_bestand, kalenders))}"
+    onbekend = f"is geen moment in {_of(map(bestand_van, kalenders))}"
     for lid in verdeling.leden:
         for veld in (WENSEN, LIEVER_NIET):
             yield from _foute_sleutels(lid, veld, bekend, {**namen, **bekend}, onbekend)
@@ -75,7 +75,7 @@ def grenzen(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterator[Proble
     minimum = hoogste.minimum_per_lid
     if verdeling.maximum < minimum:
         melding = (
-            f"'maximum' is {verdeling.maximum}, en 'minimum_per_lid' in {_bestand(hoogste)} is"
+            f"'maximum' is {verdeling.maximum}, en 'minimum_per_lid' in {bestand_van(hoogste)} is"
             f" {minimum}"
         )
         yield verdeling.fout_bij(f"{melding}; maak het maximum groter", "maximum")
@@ -96,11 +96,6 @@ def buiten_het_jaar(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterato
                     wanneer = dutch.date_text(dagen.van)
                 melding = f"{wanneer} valt niet in {_of(map(str, jaren))}, het jaar van {van_de}"
                 yield dagen.waarschuwing_bij(melding, "van")
-
-
-def _bestand(kalender: Kalender) -> str:
-    """The name of the file of a calendar."""
-    return PurePosixPath(kalender.herkomst_van().file).name
 
 
 def _of(woorden: Iterable[str]) -> str:

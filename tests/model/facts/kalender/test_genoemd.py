@@ -91,6 +91,6 @@ def test_of_the_same_in_two_years_somebody_spoke_of_the_last_that_began(
     assert moment in (EARLIER if year == 2026 else LATER).momenten
 
 
-def test_words_for_where_they_stand_tell_the_years_of_several() -> None:
-    assert NAMEN.bron == "kalender.yaml"
+def test_words_for_where_they_stand_name_the_file_or_tell_the_years_of_several() -> None:
+    assert Namen.van(frame_of_years(LATER)).bron == "kalender-2027.yaml"
     assert BOTH.bron == "de kalenders van 2026 en 2027"
