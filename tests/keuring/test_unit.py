@@ -17,6 +17,7 @@ import socket
 import stat
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,7 +110,8 @@ class Service:
         connection.sock = socket.socket(socket.AF_UNIX)
         connection.sock.connect(str(self.socket))
         sent = None if body is None else json.dumps(body)
-        connection.request("GET" if body is None else "POST", address, sent, headers)
+        with suppress(BrokenPipeError):  # who is refused may be told before all was sent
+            connection.request("GET" if body is None else "POST", address, sent, headers)
         with connection.getresponse() as found:
             return found.status, found.read()
 
