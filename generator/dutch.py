@@ -66,14 +66,26 @@ def day_text(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]}"
 
 
+def to_compare(text: str) -> str:
+    """A text on one line and without capitals, to find the same one written otherwise."""
+    return " ".join(text.casefold().split())
+
+
+def is_weekend(day: date) -> bool:
+    """Whether it is a Saturday or a Sunday."""
+    return day.weekday() >= WEEKDAYS.index("zaterdag")
+
+
 def span_text(first: date, last: date) -> str:
-    """Several days, without their year: 6 tot en met 12 oktober."""
+    """A day or several, without their year: 12 oktober, 6 tot en met 12 oktober."""
+    if first == last:
+        return day_text(first)
     start = f"{first.day}" if first.month == last.month else day_text(first)
     return f"{start} tot en met {day_text(last)}"
 
 
 def days_text(first: date, last: date) -> str:
-    """Several days in full: 6 tot en met 12 oktober 2025."""
+    """A day or several in full: 12 oktober 2025, 6 tot en met 12 oktober 2025."""
     if first.year == last.year:
         return f"{span_text(first, last)} {last.year}"
     return f"{date_text(first)} tot en met {date_text(last)}"

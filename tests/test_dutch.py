@@ -14,11 +14,13 @@ from generator.dutch import (
     days_text,
     digits_text,
     hour_text,
+    is_weekend,
     kept_together,
     list_text,
     number_text,
     number_word,
     span_text,
+    to_compare,
     weekday_text,
     with_unit,
 )
@@ -33,9 +35,21 @@ def test_days_as_printed() -> None:
     assert span_text(date(2025, 9, 29), date(2025, 10, 3)) == "29 september tot en met 3 oktober"
     assert day_text(date(2025, 10, 6)) == "6 oktober"
     assert days_text(date(2025, 10, 6), date(2025, 10, 12)) == "6 tot en met 12 oktober 2025"
+    assert span_text(date(2025, 10, 6), date(2025, 10, 6)) == "6 oktober"
+    assert days_text(date(2025, 10, 6), date(2025, 10, 6)) == "6 oktober 2025"
     assert hour_text(time(9, 5)) == "9.05"
     new_year = "25 december 2027 tot en met 1 januari 2028"
     assert days_text(date(2027, 12, 25), date(2028, 1, 1)) == new_year
+
+
+def test_a_weekend_has_two_days() -> None:
+    week = [date(2025, 10, day) for day in range(6, 13)]
+
+    assert list(map(is_weekend, week)) == [False] * 5 + [True] * 2
+
+
+def test_a_name_written_otherwise_is_found() -> None:
+    assert to_compare("Keti  KOTI\n") == to_compare("keti koti") == "keti koti"
 
 
 @pytest.mark.parametrize(

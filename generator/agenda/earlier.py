@@ -74,11 +74,8 @@ def since(folder: Path, years: Collection[int], memory: Memory) -> Earlier:
 
 def _with_calendar(folder: Path, memory: Memory) -> Iterator[Path]:
     """The dossiers before that one that have a calendar, the last first."""
-    row, kinds = row_of(folder, memory.shelf), frozenset({Kalender.soort})
-    earlier = row.latest_like(dossier_name(folder), kinds)
-    while earlier:
-        yield earlier
-        earlier = row.latest_like(dossier_name(earlier), kinds)
+    row = row_of(folder, memory.shelf)
+    return row.earlier_like(dossier_name(folder), frozenset({Kalender.soort}))
 
 
 def _read(folder: Path, memory: Memory, earlier: Earlier) -> DossierFiles | None:

@@ -9,13 +9,12 @@ from functools import cache
 
 from generator.dagen.lijst import alle_dagen
 from generator.dagen.regel import GeenDagError
-
-_ZATERDAG = 5
+from generator.dutch import is_weekend
 
 
 def werkdag_tot_en_met(dag: date) -> date:
     """That day, or the last working day before it."""
-    while dag.weekday() >= _ZATERDAG or dag in vrije_dagen(dag.year):
+    while is_weekend(dag) or dag in vrije_dagen(dag.year):
         dag -= timedelta(1)
     return dag
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from generator import dutch
 from generator.content.inline import Reference
 from generator.content.values import Blocks
 from generator.content.walk import all_of
@@ -33,7 +34,7 @@ def zegt_niets(woorden: str) -> bool:
 
 def kern(woorden: str) -> str:
     """The words without the signs around them, nor what stands in brackets behind them."""
-    op_een_regel = " ".join(woorden.casefold().split())
+    op_een_regel = dutch.to_compare(woorden)
     return re.sub(r"(?<=\w)\s*\([^()]*\)\W*$", "", op_een_regel).strip("() ?!.…")
 
 

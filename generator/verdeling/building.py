@@ -8,6 +8,7 @@ from functools import cached_property
 from hashlib import sha256
 
 from generator.model.facts.kalender import Kalender, sleutel_van
+from generator.model.facts.kalender.judgement import minimum_van
 from generator.model.facts.kalender.keuzes import Toon
 from generator.model.facts.kalender.moment import ZONDER_MAAND
 from generator.model.facts.kalender.toon import toon_van
@@ -146,9 +147,9 @@ def _one_of_each(facts: Facts) -> Iterator[tuple[Price, list[int], str]]:
 
 
 def _minimum(facts: Facts, member: str) -> int:
-    """How many were agreed; none of who is a member for a part of the year."""
+    """How many were agreed; none of who is not known."""
     lid = facts.board.get(member)
-    return facts.kalender.minimum_per_lid if lid and lid.is_heel(facts.kalender.jaar) else 0
+    return minimum_van(facts.kalender, lid) if lid else 0
 
 
 def _prices(facts: Facts, pairs: Iterable[Pair]) -> Iterator[tuple[Pair, tuple[Price, ...]]]:

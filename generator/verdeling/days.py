@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from generator import dutch
 from generator.dagen import vrije_dagen
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.bezet import SoortBezet
-from generator.model.facts.kalender.komst import ZATERDAG
 from generator.verdeling.moments import Candidate
 from generator.verdeling.prices import Price
 
@@ -43,7 +43,7 @@ class DayPrices:
         return self._known[day]
 
     def _prices(self, day: date) -> Iterator[Price]:
-        if day.weekday() >= ZATERDAG:
+        if dutch.is_weekend(day):
             yield Price.WEEKEND
         if day in vrije_dagen(day.year):
             yield Price.HOLIDAY

@@ -81,8 +81,6 @@ def _why(proposal: Proposal, pair: Pair) -> Iterator[str]:
 def _when(candidate: Candidate) -> str:
     if candidate.first is None or candidate.last is None:
         return "dag volgt"
-    if candidate.first == candidate.last:
-        return dutch.date_text(candidate.first)
     return dutch.days_text(candidate.first, candidate.last)
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator import dutch
 from generator.authoring.calendars.occurrences import in_calendar
 from generator.dagen import Dag, DagInJaar, herken
 from generator.model.facts.kalender import Kalender
+from generator.model.facts.kalender.bekende_dagen import alleen_dag_in_woorden
 from generator.model.facts.kalender.moment import Moment
 from generator.problems import Place, Problem, Severity
 from generator.source import Source
@@ -48,19 +48,13 @@ def _more_often(moments: list[Moment], jaar: int) -> Iterator[Problem]:
     dated = [een for een in moments if een.dag]
     for een in in_calendar(dag, jaar).all if dag and dated else ():
         if not any(_is_at(moment, een) for moment in dated) and not een.is_verwacht:
-            message = f"{een.dag.naam} is in {jaar} ook {_when(een)}; zet dat moment er zelf bij"
-            yield last.waarschuwing_bij(message, "naam")
+            message = f"{een.dag.naam} is in {jaar} ook {alleen_dag_in_woorden(een)}"
+            yield last.waarschuwing_bij(f"{message}; zet dat moment er zelf bij", "naam")
 
 
 def _is_at(moment: Moment, een: DagInJaar) -> bool:
     assert moment.dag and moment.laatste_dag  # _more_often
     return een.kan_zijn(moment.dag.first, moment.laatste_dag)
-
-
-def _when(een: DagInJaar) -> str:
-    if een.datum == een.einddatum:
-        return f"op {dutch.date_text(een.datum)}"
-    return f"van {dutch.days_text(een.datum, een.einddatum)}"
 
 
 def _lines_of_before(source: Source, before: int) -> Iterator[Problem]:

@@ -23,8 +23,6 @@ class Days:
     @property
     def text(self) -> str:
         """Those days without their year: 4 tot en met 9 oktober."""
-        if self.first == self.last:
-            return dutch.day_text(self.first)
         return dutch.span_text(self.first, self.last)
 
 

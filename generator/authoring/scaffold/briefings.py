@@ -35,7 +35,8 @@ def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
     kader = _known(files)
     moment = _named(word, files, kader)
     members = () if moment.afgelast else moment.br_leden
-    wanted = {code: folder / _name(moment, code, kader) for code in members}
+    key = _key(moment, kader)
+    wanted = {code: folder / _name(moment, key, code) for code in members}
     _refuse_one_name_for_two(wanted, folder)
     lacking = {code: path for code, path in wanted.items() if not path.exists()}
     if not lacking:
@@ -93,13 +94,17 @@ def _refuse_one_name_for_two(wanted: Mapping[str, Path], folder: Path) -> None:
         raise InputError([problem])
 
 
-def _name(moment: Moment, code: str, kader: Kader) -> str:
-    """The name of its file, in which what cannot stand there becomes a hyphen; with the year if
-    calendars of several years have a moment of that key."""
-    key, plain = sleutel_van(moment), re.sub(r"[^\w]+", "-", code).strip("-")
+def _key(moment: Moment, kader: Kader) -> str:
+    """The key of a moment; with its year if calendars of several years have one of that key."""
+    key = sleutel_van(moment)
     having = [one for one in kader.alle(Kalender) if key in map(sleutel_van, one.momenten)]
-    year = f"-{_calendar_of(moment, kader).jaar}" if having[1:] else ""
-    name = f"{Briefing.soort}-{key}{year}-{plain}{ENDING}"
+    return f"{key}-{_calendar_of(moment, kader).jaar}" if having[1:] else key
+
+
+def _name(moment: Moment, key: str, code: str) -> str:
+    """The name of its file, in which what cannot stand there becomes a hyphen."""
+    plain = re.sub(r"[^\w]+", "-", code).strip("-")
+    name = f"{Briefing.soort}-{key}-{plain}{ENDING}"
     if name_fault(name):
         told = f"van {shown(moment.naam)} is geen naam van een bestand te maken"
         raise UsageError(f"{told}; geef dit moment in kalender.yaml een kort 'id'")

@@ -10,6 +10,7 @@ from datetime import date
 from pydantic import ValidationError
 
 from generator.model.facts.kalender.fields import Velden
+from generator.model.facts.kalender.judgement import minimum_van
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.source.nodes import Data
 
@@ -46,7 +47,7 @@ def _members(
             yield Member(code, UNKNOWN, 0)
             continue
         function = ", ".join(filter(None, (one.functie, one.termijn and f"lid {one.termijn}")))
-        yield Member(code, function, kalender.minimum_per_lid if one.is_heel(kalender.jaar) else 0)
+        yield Member(code, function, minimum_van(kalender, one))
 
 
 def _read(organisation: Data) -> Iterator[Bestuursraadslid]:

@@ -17,7 +17,6 @@ from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.origin import Loc
 
-SATURDAY = 5
 WITHOUT_MONTH = "Nog zonder maand"
 
 
@@ -137,7 +136,7 @@ class Day:
     @property
     def is_weekend(self) -> bool:
         """Whether it is a Saturday or Sunday."""
-        return self.date.weekday() >= SATURDAY
+        return dutch.is_weekend(self.date)
 
 
 @dataclass(frozen=True)

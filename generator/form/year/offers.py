@@ -64,8 +64,6 @@ class Offer:
         """28 oktober 2027, 9 tot en met 11 maart 2027, oktober 2027."""
         if self.is_month:
             return dutch.month_text(self.first)
-        if self.first == self.last:
-            return dutch.date_text(self.first)
         return dutch.days_text(self.first, self.last)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.dutch import to_compare
 from generator.gronden import LEVENSSFEER
 from generator.model.fields import shown
 from generator.model.woo import Woo
@@ -40,11 +41,11 @@ def possible_names(
     ``known`` are words of the house, such as the names of its departments.
     """
     small = _small_words(texts)
-    told = {_plain(one) for one in (woo.geen_naam if woo else ())}
-    house = _plain(" ".join(known))
+    told = {to_compare(one) for one in (woo.geen_naam if woo else ())}
+    house = to_compare(" ".join(known))
     for text in texts:
         for found in _GROUP.finditer(text.stays):
-            name = _plain(found[0])
+            name = to_compare(found[0])
             if name in told or name in house or _is_usual(found[0], small):
                 continue
             told.add(name)
@@ -97,7 +98,3 @@ def _small_words(texts: list[Staying]) -> frozenset[str]:
 def _is_usual(group: str, small: frozenset[str]) -> bool:
     """Whether a word of the group is an ordinary word, that only begins a sentence here."""
     return any(word.lower() in small for word in _WORD.findall(group))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split())

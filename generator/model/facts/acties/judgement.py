@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
+from generator import dutch
 from generator.content.inline import Reference
 from generator.content.walk import all_of
 from generator.content.words import text_of_blocks
@@ -47,7 +48,7 @@ def _wat_wie_wanneer(actie: Actie) -> tuple[str, ...]:
     verwijst = (deel.name for deel in all_of(actie.wat) if isinstance(deel, Reference))
     wanneer = actie.voor_wanneer.text if actie.voor_wanneer else ""
     delen = (text_of_blocks(actie.wat), *verwijst, actie.wie, wanneer)
-    return tuple(" ".join(deel.casefold().split()) for deel in delen)
+    return tuple(map(dutch.to_compare, delen))
 
 
 def onbekende_bron(

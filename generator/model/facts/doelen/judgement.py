@@ -133,4 +133,4 @@ def _kenmerk(een: Doel | Indicator) -> Kenmerk:
 def heet(een: Doel | Indicator) -> str:
     """What it is called, however that is written."""
     naam = een.naam if isinstance(een, Doel) else volledige_naam(een)
-    return " ".join(naam.casefold().split())
+    return dutch.to_compare(naam)

@@ -52,9 +52,13 @@ def dag_in_woorden(een: DagInJaar) -> str:
     """When it is: op 28 oktober 2027 (ook 29 oktober)."""
     verwacht = "naar verwachting " if een.is_verwacht else ""
     ook = f" (ook {dutch.list_text(list(map(dutch.day_text, een.ook)))})" if een.ook else ""
-    if een.datum == een.einddatum:
-        return f"{verwacht}op {dutch.date_text(een.datum)}{ook}"
-    return f"{verwacht}van {dutch.days_text(een.datum, een.einddatum)}{ook}"
+    return f"{verwacht}{alleen_dag_in_woorden(een)}{ook}"
+
+
+def alleen_dag_in_woorden(een: DagInJaar) -> str:
+    """On which day or days it is: op 28 oktober 2027, van 4 tot en met 9 oktober 2027."""
+    voor = "op" if een.datum == een.einddatum else "van"
+    return f"{voor} {dutch.days_text(een.datum, een.einddatum)}"
 
 
 def _nog_niet_zeker(moment: Moment, dag: Dag, op: Peildatum | None) -> Iterator[Problem]:

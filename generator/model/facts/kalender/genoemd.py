@@ -15,7 +15,7 @@ from generator.model.facts.kalender.kind import Kalender
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.termijnen import eerste_komst, laatste_komst
-from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import ONBEKEND_LID, Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.kind import Kader
 from generator.problems import Problem, nearest
@@ -76,7 +76,7 @@ class Namen:
 
     def _genoemd(self, woord: str) -> list[tuple[int, Moment]]:
         """What the word names in each calendar, with the year of that."""
-        naam = _als_naam(woord)
+        naam = dutch.to_compare(woord)
         return [(jaar, momenten[naam]) for jaar, momenten in self.per_jaar if naam in momenten]
 
 
@@ -91,7 +91,7 @@ def _bron(kalenders: Sequence[Kalender]) -> str:
 def _op_naam(kalender: Velden) -> Mapping[str, Moment]:
     """By their names and by their keys; a key goes before a name, and what is first counts."""
     achterstevoren = kalender.momenten[::-1]
-    op_naam = {_als_naam(moment.naam): moment for moment in achterstevoren}
+    op_naam = {dutch.to_compare(moment.naam): moment for moment in achterstevoren}
     return {**op_naam, **{sleutel_van(moment): moment for moment in achterstevoren}}
 
 
@@ -103,10 +103,6 @@ def _komt_nog(moment: Moment, jaar: int, dag: date) -> bool:
 def _begonnen(moment: Moment, dag: date) -> bool:
     eerste = eerste_komst(moment)
     return bool(eerste and eerste <= dag)
-
-
-def _als_naam(woord: str) -> str:
-    return " ".join(woord.casefold().split())
 
 
 def niet_te_volgen(
@@ -124,7 +120,7 @@ def niet_te_volgen(
         )
         yield bron.fout_bij(melding, "moment")
     if bron.lid not in leden:
-        melding = f"{shown(bron.lid)} is geen lid van de Bestuursraad in organisatie.yaml"
+        melding = ONBEKEND_LID.format(shown(bron.lid))
         yield bron.fout_bij(melding, "lid", meant=nearest(bron.lid, leden))
     elif moment and bron.lid not in moment.br_leden:
         melding = f"{bron.lid} is niet ingedeeld bij {shown(moment.naam)}"

@@ -36,7 +36,6 @@ DUURT_VOORT = "\N{EN DASH}"
 OF_GEWEEST = " of geweest"
 EEN_CIJFER = "een cijfer: zoveel momenten; "
 HET_STREEPJE = ": het moment duurt voort."
-ZATERDAG = 5
 LAATSTE_DAG = 31
 
 VORM = {
@@ -86,7 +85,7 @@ def _dag(dag: date, momenten: Iterable[Moment], op: Peildatum | None) -> MatrixC
     nieuwjaar = dag == date(dag.year, 1, 1)  # what goes on from the year before begins there
     begint = [een for een in van_de_dag if nieuwjaar or (een.dag and een.dag.first == dag)]
     blokken = _tekens(begint, op) or _met_herkomst(DUURT_VOORT, van_de_dag)
-    return MatrixCell(blokken, WEEKEND if dag.weekday() >= ZATERDAG else None)
+    return MatrixCell(blokken, WEEKEND if dutch.is_weekend(dag) else None)
 
 
 def _tekens(momenten: Sequence[Moment], op: Peildatum | None) -> Blocks:

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from generator.model.facts.kalender.kind import Kalender
-from generator.model.kind import Kader
+from generator.model.kind import Feiten, Kader
 
 
 def kalenders_van(kader: Kader) -> tuple[Kalender, ...]:
     """The calendars in the dossier, by year."""
-    return tuple(sorted(kader.alle(Kalender), key=lambda kalender: kalender.jaar))
+    return kalenders_in(kader.feiten)
+
+
+def kalenders_in(feiten: Mapping[str, Feiten]) -> tuple[Kalender, ...]:
+    """The calendars among facts, by year."""
+    gevonden = (een for een in feiten.values() if isinstance(een, Kalender))
+    return tuple(sorted(gevonden, key=lambda kalender: kalender.jaar))
 
 
 def bestand_van(kalender: Kalender) -> str:

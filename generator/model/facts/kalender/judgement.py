@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from generator import dutch
 from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.woorden import momenten, tellen_niet
-from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
+from generator.model.facts.organisatie.bestuursraadslid import ONBEKEND_LID, Bestuursraadslid
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen
@@ -41,7 +42,7 @@ def leden(kalender: Velden, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[
             "br_leden",
             moment.br_leden,
             bekend,
-            onbekend="{} is geen lid van de Bestuursraad in organisatie.yaml",
+            onbekend=ONBEKEND_LID,
             dubbel="{} staat al bij dit moment; haal er één weg",
         )
         yield from _geen_lid(moment, bekend)
@@ -84,7 +85,7 @@ def dubbele_momenten(kalender: Velden) -> Iterator[Problem]:
 
 def naam_en_dag(moment: Moment) -> tuple[str, date] | None:
     """By what a moment is known; nothing as long as its day is not."""
-    naam = " ".join(moment.naam.casefold().split())
+    naam = dutch.to_compare(moment.naam)
     return (naam, moment.dag.first) if moment.dag else None
 
 
@@ -122,8 +123,13 @@ def indeling(
         met_dag=tuple(moment for moment in gevonden if moment.heeft_dag),
         dag_volgt=tuple(moment for moment in zonder_dag if not ging_voorbij(moment, op)),
         te_laat=tuple(moment for moment in zonder_dag if ging_voorbij(moment, op)),
-        minimum=kalender.minimum_per_lid if lid.is_heel(kalender.jaar) else 0,
+        minimum=minimum_van(kalender, lid),
     )
+
+
+def minimum_van(kalender: Velden, lid: Bestuursraadslid) -> int:
+    """How many were agreed; none of who is a member for a part of the year."""
+    return kalender.minimum_per_lid if lid.is_heel(kalender.jaar) else 0
 
 
 def ging_voorbij(moment: Moment, op: Peildatum | None) -> bool:

@@ -13,8 +13,6 @@ from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.problems import Problem
 
-ZATERDAG = 5
-
 
 def bijeenkomst_buiten_het_jaar(kalender: Velden) -> Iterator[Problem]:
     """Meetings in another year than that of the calendar."""
@@ -49,7 +47,7 @@ def ongelukkige_dagen(kalender: Velden, op: Peildatum | None) -> Iterator[Proble
 def in_weekend(moment: Moment) -> bool:
     """Whether it is on a day in a weekend that nobody chose for a meeting."""
     komst = moment.komst
-    return bool(komst and komst.weekday() >= ZATERDAG and not moment.gekozen_dag)
+    return bool(komst and dutch.is_weekend(komst) and not moment.gekozen_dag)
 
 
 def _weekend(moment: Moment, komst: date) -> Iterator[Problem]:

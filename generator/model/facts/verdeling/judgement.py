@@ -13,6 +13,7 @@ from generator.model.facts.kalender.judgement import per_lid
 from generator.model.facts.kalender.keuzes import Toon
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.facts.kalender.toon import toon_van
+from generator.model.facts.organisatie.bestuursraadslid import ONBEKEND_LID
 from generator.model.facts.verdeling.fields import Lid, Velden
 from generator.model.fields import shown
 from generator.problems import Problem, nearest
@@ -26,7 +27,7 @@ def leden(verdeling: Velden, bekend: Collection[str]) -> Iterator[Problem]:
     """Members who are no member of the board, whose codes are ``bekend``, or stand there twice."""
     for lid in verdeling.leden:
         if lid.code not in bekend:
-            melding = f"{shown(lid.code)} is geen lid van de Bestuursraad in organisatie.yaml"
+            melding = ONBEKEND_LID.format(shown(lid.code))
             yield lid.fout_bij(melding, "code", meant=nearest(lid.code, bekend))
     for lid, eerder in met_eerdere(verdeling.leden, lambda een: een.code):
         fout = lid.fout_bij(f"{lid.code} staat hier al; zet alles van dit lid bij elkaar", "code")
@@ -92,8 +93,6 @@ def buiten_het_jaar(verdeling: Velden, kalenders: Sequence[Kalender]) -> Iterato
         for dagen in lid.niet_op:
             if not any(dagen.van.year <= jaar <= dagen.tot.year for jaar in jaren):
                 wanneer = dutch.days_text(dagen.van, dagen.tot)
-                if dagen.van == dagen.tot:
-                    wanneer = dutch.date_text(dagen.van)
                 melding = f"{wanneer} valt niet in {_of(map(str, jaren))}, het jaar van {van_de}"
                 yield dagen.waarschuwing_bij(melding, "van")
 
