@@ -8,12 +8,21 @@ import pytest
 
 from generator.places import TEMPLATES
 from generator.style.house import Look, read_look
+from tests.workplace import Workplace
 
 
 @pytest.fixture(scope="session")
 def look() -> Look:
     """The house style that is shipped."""
     return read_look(TEMPLATES, "huisstijl")
+
+
+@pytest.fixture
+def workplace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    """A folder as staff have it, in which the command runs, with nothing but the organisation."""
+    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 @pytest.fixture

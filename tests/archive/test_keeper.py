@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -40,12 +39,9 @@ motiveringen:
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    with_settings(made.root / "inputs/organisatie.yaml")
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    with_settings(workplace.root / "inputs/organisatie.yaml")
+    return workplace
 
 
 def sent(workplace: Workplace, nota: str = NOTA) -> None:

@@ -40,17 +40,14 @@ motiveringen:
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
+def workplace(workplace: Workplace) -> Workplace:
     """A dossier of which version 1 was sent, and that became another since."""
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    with_settings(made.root / "inputs/organisatie.yaml")
-    made.dossier("klein", nota=SENT)
-    assert made.run("archiveer", "inputs/d", *BY).code == 0
-    made.write("inputs/d/nota.yaml", LATER)
-    made.write("inputs/d/woo.yaml", WOO)
-    return made
+    with_settings(workplace.root / "inputs/organisatie.yaml")
+    workplace.dossier("klein", nota=SENT)
+    assert workplace.run("archiveer", "inputs/d", *BY).code == 0
+    workplace.write("inputs/d/nota.yaml", LATER)
+    workplace.write("inputs/d/woo.yaml", WOO)
+    return workplace
 
 
 def published(workplace: Workplace, version: str, *more: str) -> Outcome:

@@ -19,12 +19,9 @@ momenten:
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.write("inputs/2027-01-br/kalender.yaml", KALENDER)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.write("inputs/2027-01-br/kalender.yaml", KALENDER)
+    return workplace
 
 
 FOLDER = Path("inputs/2027-01-br")

@@ -68,13 +68,6 @@ for tag, pattern, first in (
     )
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def as_editor(text: str) -> object:
     data: object = yaml.load(text, EditorLoader)
     return data

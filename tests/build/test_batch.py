@@ -42,13 +42,6 @@ def made(folder: Path, een: Render = title, twee: Render = title) -> Outcome:
     return made
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def files(folder: Path) -> dict[str, str]:
     """The documents in a folder of output, and what is in them."""
     return {path.name: path.read_text() for path in folder.glob("[!.]*")}

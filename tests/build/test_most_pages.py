@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from tests.workplace import Workplace
@@ -32,12 +30,9 @@ TOLD = (
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("klein", kalender=KALENDER, briefing_lang=LONG, briefing_kort=SHORT)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.dossier("klein", kalender=KALENDER, briefing_lang=LONG, briefing_kort=SHORT)
+    return workplace
 
 
 def test_it_is_told_when_it_is_made_and_when_nothing_changed(workplace: Workplace) -> None:

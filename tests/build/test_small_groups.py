@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
 import pytest
@@ -83,13 +82,6 @@ secties:
     tekst: >-
       []{aantal=indicatoren.achter}, []{aantal=indicatoren.te_klein}, []{cijfer=klein.peildatum}.
 """
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 def documents(workplace: Workplace, nu: dict[str, str], toen: dict[str, str]) -> dict[str, bytes]:

@@ -27,13 +27,6 @@ LATER = CALENDAR.replace("13-01-2025", "10-03-2025").replace("[SG, pSG]", "[SG]"
 FOLDER = "output/2025-03-br/agenda"
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def names(workplace: Workplace) -> list[str]:
     """The diaries in the output, with their folder."""
     return list(workplace.output())

@@ -27,13 +27,10 @@ BLOCKED = "leden: [{code: SG, niet_op: [{van: 1-1-2027, tot: 31-12-2027}]}]\n"
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.write("inputs/2027-kalender/kalender.yaml", KALENDER)
-    made.write("inputs/2027-kalender/verdeling.yaml", VERDELING)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.write("inputs/2027-kalender/kalender.yaml", KALENDER)
+    workplace.write("inputs/2027-kalender/verdeling.yaml", VERDELING)
+    return workplace
 
 
 def calendar(workplace: Workplace) -> Path:

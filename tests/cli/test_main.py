@@ -29,13 +29,6 @@ WRONG = "onderwerp: Voortgang\ndoel: informatie\n"
 NOTA = (SAMPLES / "klein" / "nota.yaml").read_text("utf-8")
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 # 0: done
 
 

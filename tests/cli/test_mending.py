@@ -29,13 +29,6 @@ inputs/d/knelpunten.yaml:2:1: de naam van dit veld is 'knelpunten'
 DONE = "Hersteld: 2 plaatsen in 1 bestand. Geef daarna: rapport controleer\n"
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 class Terminal(StringIO):
     """Somebody who types an answer."""
 

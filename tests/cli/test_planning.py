@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -28,12 +27,9 @@ rol: Openen.
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("klein", "2025-01-a", kalender=KALENDER, briefing_SG=BRIEFING)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.dossier("klein", "2025-01-a", kalender=KALENDER, briefing_SG=BRIEFING)
+    return workplace
 
 
 def test_a_dossier_has_a_line_for_each_task(workplace: Workplace) -> None:

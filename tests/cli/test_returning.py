@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
@@ -13,10 +11,7 @@ from tests.workplace import Workplace
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    workplace = Workplace.at(tmp_path, monkeypatch, capsys)
+def workplace(workplace: Workplace) -> Workplace:
     workplace.dossier("klein", "2025-09-br")
     assert workplace.run("maak").code == OK
     return workplace

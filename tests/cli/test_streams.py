@@ -19,12 +19,9 @@ from tests.workplace import Workplace
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("klein")
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.dossier("klein")
+    return workplace
 
 
 def start(place: Path, *words: str, before: str = "") -> subprocess.Popen[str]:

@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 
 from generator.cli.working import worker_count
 from generator.problems import UsageError
 from tests.workplace import Workplace
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,11 @@ from __future__ import annotations
 import logging
 import sys
 import warnings
-from pathlib import Path
 
 import pytest
 
 from generator.cluster.loading import load_dask
 from tests.workplace import Workplace
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 @pytest.mark.parametrize(

@@ -18,13 +18,6 @@ from tests.workplace import SAMPLES, Workplace
 LARGE = 300_000_000
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def make_large(path: Path) -> None:
     """A file that takes no room on the disk."""
     with path.open("wb") as file:

@@ -25,13 +25,6 @@ ORGANISATIE = (SAMPLES / "organisatie.yaml").read_text("utf-8")
 TOO_LARGE = 10_000_001
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def lay_out(workplace: Workplace, case: Document) -> None:
     """The small nota, with the files of the case beside it or in its place.
 

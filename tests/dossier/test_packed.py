@@ -19,13 +19,6 @@ DOSSIERS = sorted(path for path in (ROOT / "inputs").iterdir() if path.is_dir())
 COMPARED = "vorige: {}\n"
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 @pytest.mark.parametrize("folder", DOSSIERS, ids=lambda folder: folder.name)
 def test_every_sample_reads_the_same(folder: Path) -> None:
     packed, _ = pack(folder, Disk())

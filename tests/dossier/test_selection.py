@@ -14,14 +14,11 @@ from tests.workplace import Workplace
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
+def workplace(workplace: Workplace) -> Workplace:
     """Two dossiers: ``een`` with a nota, ``twee`` with a nota, a VGR and facts."""
-    place = Workplace.at(tmp_path, monkeypatch, capsys)
-    place.dossier("klein", "een")
-    place.dossier("vol", "twee")
-    return place
+    workplace.dossier("klein", "een")
+    workplace.dossier("vol", "twee")
+    return workplace
 
 
 EVERYTHING = {"een": ["nota"], "twee": ["nota", "vgr"]}

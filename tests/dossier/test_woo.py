@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from io import BytesIO
-from pathlib import Path
 from zipfile import ZipFile
 
-import pytest
 from pypdf import PdfReader
 
 from generator.dossier.dossier import read_dossier
@@ -15,13 +13,6 @@ from tests.workplace import SAMPLES, Workplace
 
 SECRET = "Zwaluwenburg"
 WOO = (SAMPLES / "vol" / "woo.yaml").read_text("utf-8")
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 def made(workplace: Workplace) -> dict[str, bytes]:

@@ -13,13 +13,6 @@ from tests.workplace import Workplace
 LINES = "".join(f"      - punt {number}\n" for number in range(2_900))
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def nota(sections: int) -> str:
     head = (
         "onderwerp: Voortgang\ndoel: ter informatie\naan: de Bestuursraad\nopsteller: adviseur-di\n"

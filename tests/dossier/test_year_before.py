@@ -20,12 +20,9 @@ def calendar(year: int, name: str) -> str:
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.write(f"{FOLDER}/kalender-2027.yaml", calendar(2027, "Nu"))
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.write(f"{FOLDER}/kalender-2027.yaml", calendar(2027, "Nu"))
+    return workplace
 
 
 def found() -> str | None:

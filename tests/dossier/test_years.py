@@ -38,12 +38,9 @@ bijlagen:
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("klein", nota=NOTA, kalender=THIS_YEAR, kalender_2026=NEXT_YEAR)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.dossier("klein", nota=NOTA, kalender=THIS_YEAR, kalender_2026=NEXT_YEAR)
+    return workplace
 
 
 def printed(workplace: Workplace) -> str:

@@ -25,13 +25,6 @@ from tests.workplace import Workplace
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
-@pytest.fixture
 def word(workplace: Workplace) -> Path:
     workplace.dossier("vol", "2025-09-br")
     assert workplace.run("maak", "inputs/2025-09-br/nota.yaml", "--formaat", "docx").code == 0

@@ -16,13 +16,6 @@ from generator.returning.travelled import LOCKED, TOO_MUCH
 from tests.workplace import Workplace
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def made(workplace: Workplace) -> Path:
     workplace.dossier("vol", "2025-09-br")
     assert workplace.run("maak", "inputs/2025-09-br", "--formaat", "pdf").code == 0

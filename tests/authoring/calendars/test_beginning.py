@@ -15,13 +15,6 @@ from tests.workplace import Outcome, Workplace
 SAMPLE = ROOT / "inputs/2025-01-br/kalender.yaml"
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def calendar(workplace: Workplace, name: str = "2027-01-br", file: str = "kalender") -> Path:
     return workplace.root / f"inputs/{name}/{file}.yaml"
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
@@ -20,12 +18,9 @@ momenten:
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("klein", kalender=KALENDER)
-    return made
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.dossier("klein", kalender=KALENDER)
+    return workplace
 
 
 def head(workplace: Workplace, name: str) -> dict[str, str]:

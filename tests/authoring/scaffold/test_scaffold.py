@@ -24,13 +24,6 @@ EMPTY = re.compile(
 )
 
 
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
-
-
 def uncommented(text: str) -> str:
     """The file after somebody took one comment sign off every field, not off the sentences."""
     return re.sub(r"(?m)^( *)# ((?:# )*(?:  )*(?:- )?[a-z_]+:(?: \S+)?)$", r"\1\2", text)

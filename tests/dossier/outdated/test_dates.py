@@ -26,16 +26,13 @@ FRESH = {
 
 
 @pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    made = Workplace.at(tmp_path, monkeypatch, capsys)
-    made.dossier("vol", OLD)
-    made.dossier("vol", NEW)
+def workplace(workplace: Workplace) -> Workplace:
+    workplace.dossier("vol", OLD)
+    workplace.dossier("vol", NEW)
     for file, changes in FRESH.items():
         for what, into in changes.items():
-            change(made, file, what, into)
-    return made
+            change(workplace, file, what, into)
+    return workplace
 
 
 def change(workplace: Workplace, file: str, what: str, into: str) -> None:

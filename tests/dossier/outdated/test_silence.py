@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from generator.dossier.dossier import read_dossier
@@ -18,13 +16,6 @@ momenten:
     datum: maart 2025{}
     zekerheid: vast_te_stellen
 """
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 def told(workplace: Workplace, kalender: str) -> list[str]:

@@ -1,20 +1,9 @@
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from generator.dossier.dossier import read_dossier
 from generator.places import OUTPUT
 from generator.woo.suggestions.edited import EDITED, edited_by_hand
 from tests.workplace import Workplace
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 def test_a_word_file_that_was_edited_is_told_at_its_document(workplace: Workplace) -> None:

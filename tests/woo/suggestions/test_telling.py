@@ -1,9 +1,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from generator.dossier.dossier import read_dossier
 from generator.problems import Severity
@@ -23,13 +20,6 @@ secties:
       Dit schreef Xanthe Ypenburg,
       op x.ypenburg@voorbeeld.nl.
 """
-
-
-@pytest.fixture
-def workplace(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Workplace:
-    return Workplace.at(tmp_path, monkeypatch, capsys)
 
 
 def test_all_that_is_doubtful_is_told_by_place(workplace: Workplace) -> None:
