@@ -49,6 +49,9 @@ _REFERENCE = re.compile(
 )
 _HALF_REFERENCE = re.compile(r"\{(?:cijfer|aantal)\b")
 
+# After which kinds of tokens a half link can be told from one around a mark.
+_TELLING = ("withheld_close", "link_around_mark", "broken_link")
+
 # What stands before the first word of a sentence: nothing, or the end of another.
 _SENTENCE_BEFORE = re.compile(r"(?:^|[.!?\N{HORIZONTAL ELLIPSIS}])[\"')\]*_]*\s*[\"'(*_]*$")
 _LOOK_BACK = 40  # signs, so that many references in one text take no quadratic time
@@ -176,10 +179,15 @@ def broken_link(state: StateInline, silent: bool) -> bool:
     """What is left of a link that is none, ``](``; otherwise it would be printed as it stands."""
     if silent or not state.src.startswith("](", state.pos, state.posMax):
         return False
-    is_marked = any(token.type == "withheld_close" for token in state.tokens)
-    state.push("link_around_mark" if is_marked else "broken_link", "", 0)
+    state.push(_half_link(state), "", 0)
     state.pos += 2
     return True
+
+
+def _half_link(state: StateInline) -> str:
+    """Which half link this is; the one before it knows whether there was a mark by then."""
+    before = (token.type for token in reversed(state.tokens) if token.type in _TELLING)
+    return "broken_link" if next(before, "broken_link") == "broken_link" else "link_around_mark"
 
 
 def _note_places_of_blocks(parser: MarkdownIt) -> None:
