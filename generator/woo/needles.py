@@ -66,7 +66,7 @@ class InRow:
             return True
         if self.ascii and self.ascii in readings.ascii:
             return True
-        return any(one in readings.small for one in self.written)
+        return bool(readings.small) and any(one in readings.small for one in self.written)
 
 
 @dataclass(frozen=True)

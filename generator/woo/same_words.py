@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.content.boxes import PLACE
 from generator.content.printed import Inhoud
@@ -37,7 +38,7 @@ class Gone:
 
     def may_vanish(self, line: Said) -> bool:
         """Whether a line comes from what is gone alone."""
-        if any(line.compared in as_compared(text) for text in self.texts):
+        if any(line.compared in text for text in self._compared):
             return True
         of_facts = all(one in self.days or self._fact_of(one) for one in line.origins)
         return of_facts and any(map(self._is_gone, line.origins))
@@ -46,6 +47,11 @@ class Gone:
         """Whether a line is boxes, such as stand in the place of values that were never there."""
         has_box = PLACE.search(line.words) is not None
         return bool(self.facts) and has_box and not _WORD.search(PLACE.sub("", line.words))
+
+    @cached_property
+    def _compared(self) -> tuple[str, ...]:
+        """Those texts as they are compared."""
+        return tuple(map(as_compared, self.texts))
 
     def _fact_of(self, origin: Origin) -> Origin | None:
         """Where the fact stands in which that value is; the innermost if there are several."""
