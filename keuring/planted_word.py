@@ -130,7 +130,12 @@ FAULTS: tuple[Fault, ...] = (
     Fault("all styles of Word among ours", STYLES, "<w:latentStyles [^>]*/>"),
     Fault("typing on unseen", STYLES, r'(<w:style [^>]*"SectionEnd">.*?)<w:next [^>]*/>', r"\1"),
     Fault("unseen paragraph behind text", DOCUMENT, f"<w:p>{_BODY}", rf"{_UNSEEN}<w:p>{_BODY}"),
-    Fault("table at the end", DOCUMENT, f"{_UNSEEN}(?=<w:sectPr>)"),
+    Fault(
+        "table at the end",
+        DOCUMENT,
+        "(<w:tbl>(?:(?!<w:tbl>).)*?</w:tbl>)(.*)(<w:sectPr>.*?</w:body>)",
+        r"\1\2\1\3",
+    ),
     Fault("heading in a style of its own", STYLES, '(w:name w:val=")heading 2', r"\1Kop"),
     Fault("table that is not of the house", SETTINGS, "<w:defaultTableStyle [^>]*/>"),
     Fault("list style without a sign", STYLES, r'("List Bullet".*?)<w:numPr>.*?</w:numPr>', r"\1"),
