@@ -54,7 +54,7 @@ from generator.word.package.package import (
 from generator.word.package.properties import CORE, core_part, is_made_for
 from generator.word.package.shown import texts_shown
 from generator.word.package.sources import Travelling, travelling
-from generator.word.template.templates import template_file
+from generator.word.template.templates import made_file
 
 PACKAGE_RELATIONS = "_rels/.rels"
 
@@ -102,7 +102,7 @@ class WordWriter:
 
         ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
         """
-        file = template_file(self._look.templates / kind)
+        file = made_file(self._look.folder, kind)
         template = self._template(kind, file)
         style = self._look.style
         letter = style.lettertype

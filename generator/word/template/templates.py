@@ -54,14 +54,24 @@ HYPHENATION = (
 row, only where more than 7.5 mm would stay empty, and no abbreviations."""
 
 
+MADE = "gemaakt"
+"""The folder in that of a house style whose files are made again by `make templates`."""
+
+
 def word_template(frame: Frame, look: Look) -> bytes:
     """The Word template of that frame."""
     return write_parts(_parts(recipe_of(frame, look.style), look))
 
 
-def template_file(folder: Path) -> Path:
-    """The Word template in the folder of a kind: `templates/nota/nota.docx`."""
-    return folder / f"{folder.name}.docx"
+def made_file(house: Path, kind: str) -> Path:
+    """The Word template that is made of the frame, in the folder of a house style:
+    `templates/huisstijl/gemaakt/nota.docx`."""
+    return house / MADE / f"{kind}.docx"
+
+
+def own_file(house: Path, kind: str) -> Path:
+    """The one that a colleague designed in Word, which wins: `templates/huisstijl/nota.docx`."""
+    return house / f"{kind}.docx"
 
 
 def _parts(recipe: Recipe, look: Look) -> Parts:

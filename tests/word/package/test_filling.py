@@ -21,6 +21,7 @@ from generator.word.package.package import (
     read_parts,
     write_parts,
 )
+from generator.word.template.templates import made_file
 
 TAG = "<w:p><w:r><w:t>{{ woorden|regel }}</w:t></w:r></w:p>"
 CUT = TAG.replace("{{", "{</w:t></w:r><w:r><w:t>{")
@@ -43,7 +44,7 @@ def sandbox(signs: str) -> Sandbox:
 
 
 def template(look: Look, body: str) -> bytes:
-    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    original = read_parts(made_file(look.folder, "nota").read_bytes())
     edges = {name: part("hdr", TAG) for name in original if name.startswith("word/header")}
     edges |= {name: part("ftr", CUT) for name in original if name.startswith("word/footer")}
     document = part("document", f"<w:body>{body}</w:body>")
