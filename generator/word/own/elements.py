@@ -38,12 +38,16 @@ class Story:
         """Its paragraphs in their order, also those in tables and boxes."""
         return self.root.iter(PARAGRAPH)
 
-    def where(self, paragraph: Element) -> str:
-        """The place of a paragraph, in words: its number and how it begins."""
+    def place(self, paragraph: Element) -> str:
+        """The place of a paragraph, in words: its number."""
         number = next((at for at, one in enumerate(self.paragraphs(), 1) if one is paragraph), 1)
+        return ", ".join(filter(None, (self.title, f"alinea {number}")))
+
+    def where(self, paragraph: Element) -> str:
+        """Its place, and how it begins."""
         words = " ".join(said(paragraph).split())
         begin = f"{words[:MOST_LETTERS]}…" if len(words) > MOST_LETTERS else words
-        place = ", ".join(filter(None, (self.title, f"alinea {number}")))
+        place = self.place(paragraph)
         return f"{place} ('{begin}')" if begin else place
 
 

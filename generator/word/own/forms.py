@@ -31,7 +31,9 @@ OWN_FORM = (
 MORE = ", en nog op {} andere plekken"
 HEIGHT_LET_GO = "de vaste hoogte van een kader is losgelaten, zodat er geen tekst wegvalt"
 
-OF_PARAGRAPHS = frozenset(map(w, ("pStyle", "numPr", "framePr", "sectPr", "bidi", "rPr")))
+OF_PARAGRAPHS = frozenset(
+    map(w, ("pStyle", "numPr", "framePr", "sectPr", "bidi", "rPr", "pageBreakBefore"))
+)
 OF_WORDS = frozenset(map(w, ("rStyle", "noProof", "rtl", "cs", "lang")))
 """Properties that are no form: a style, a place, what words are."""
 
@@ -53,7 +55,6 @@ NAMES = {
     "jc": "uitlijning",
     "ind": "inspringing",
     "spacing": "witruimte",
-    "pageBreakBefore": "pagina-einde ervoor",
 }
 
 _TABLES = {look.id for look in TABLES}

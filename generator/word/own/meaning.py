@@ -39,23 +39,32 @@ class MeaningError(ValueError):
 
 
 @dataclass(frozen=True)
+class Named:
+    """A field: what it holds, and its path in what the document prints (``secties.kop``), whatever
+    a loop calls its groups."""
+
+    known: Known
+    path: str
+
+
+@dataclass(frozen=True)
 class Names:
     """What can be named at a spot: fields, and groups of a row whose fields can be named."""
 
-    fields: Mapping[str, Known]
-    groups: Mapping[str, type[Printed]] = field(default_factory=dict)
+    fields: Mapping[str, Named]
+    groups: Mapping[str, Named] = field(default_factory=dict)
 
     @staticmethod
     def of(printed: type[Printed]) -> Names:
         """Those of a document that prints that."""
-        return Names(names_of(printed))
+        return Names({name: Named(known, name) for name, known in names_of(printed).items()})
 
-    def within(self, name: str, known: Known) -> Names:
+    def within(self, name: str, row: Named) -> Names:
         """Those in a loop over a field, of which each is called ``name``."""
-        if known.group:
-            return Names(self.fields, {**self.groups, name: known.group})
-        each = {Holds.LINES: Holds.LINE, Holds.LINE_ROWS: Holds.LINES}[known.holds]
-        return Names({**self.fields, name: Known(each)}, self.groups)
+        if row.known.group:
+            return Names(self.fields, {**self.groups, name: row})
+        each = {Holds.LINES: Holds.LINE, Holds.LINE_ROWS: Holds.LINES}[row.known.holds]
+        return Names({**self.fields, name: Named(Known(each), row.path)}, self.groups)
 
 
 LOOPED = (Holds.LINES, Holds.LINE_ROWS, Holds.GROUPS)
@@ -63,7 +72,7 @@ LOOPED = (Holds.LINES, Holds.LINE_ROWS, Holds.GROUPS)
 
 @dataclass(frozen=True)
 class Printing:
-    """What a tag prints: the fields, by name, and the filter that makes text of them."""
+    """What a tag prints: the fields, by path, and the filter that makes text of them."""
 
     fields: tuple[str, ...]
     filter: str
@@ -80,7 +89,7 @@ def printing(words: str, names: Names) -> Printing:
     wanted = {LINE_FILTER: Holds.LINE, BLOCKS_FILTER: Holds.BLOCKS}.get(name)
     if inside is None or wanted is None:
         raise MeaningError(OTHER_FILTER.format(name), nearest(name, (LINE_FILTER, BLOCKS_FILTER)))
-    fields = tuple(_must_hold(one, names, (wanted,)) for one in _added(inside))
+    fields = tuple(_must_hold(one, names, (wanted,)).path for one in _added(inside))
     if wanted is Holds.LINE:
         if arguments:
             raise MeaningError(UNREADABLE.format(words))
@@ -104,7 +113,7 @@ def loop(words: str, names: Names) -> tuple[str, Names]:
         raise MeaningError(LOOP)
     node = _expression(over)
     row = _must_hold(node, names, LOOPED)
-    return row, names.within(name, _known(node, names))
+    return row.path, names.within(name, row)
 
 
 def _expression(words: str) -> nodes.Expr:
@@ -139,7 +148,7 @@ def _asked(node: nodes.Expr, names: Names) -> Iterable[str]:
             if attribute not in _OF_LOOP:
                 raise MeaningError(CONDITION)
         case nodes.Name() | nodes.Getattr():
-            yield _must_hold(node, names, tuple(Holds))
+            yield _must_hold(node, names, tuple(Holds)).path
         case _:
             raise MeaningError(CONDITION)
 
@@ -158,24 +167,26 @@ def _page(arguments: list[nodes.Expr], names: Names) -> str | None:
             raise MeaningError(NO_PAGE.format(" of ".join(f'"{page}"' for page in _PAGES)))
 
 
-def _must_hold(node: nodes.Expr, names: Names, wanted: tuple[Holds, ...]) -> str:
-    known, name = _known(node, names), _name(node)
-    if known.holds not in wanted:
+def _must_hold(node: nodes.Expr, names: Names, wanted: tuple[Holds, ...]) -> Named:
+    found = _named(node, names)
+    if found.known.holds not in wanted:
         needed = " of ".join(one.value for one in wanted)
-        raise MeaningError(NOT_THIS.format(name, known.holds.value, needed))
-    return name
+        raise MeaningError(NOT_THIS.format(_name(node), found.known.holds.value, needed))
+    return found
 
 
-def _known(node: nodes.Expr, names: Names) -> Known:
+def _named(node: nodes.Expr, names: Names) -> Named:
     """The field that is named. Raises ``MeaningError``."""
     match node:
         case nodes.Name(name=name) if name in names.fields:
             return names.fields[name]
-        case nodes.Getattr(node=nodes.Name(name=group), attr=name) if group in names.groups:
-            fields = names_of(names.groups[group])
-            if name in fields:
-                return fields[name]
-            raise MeaningError(UNKNOWN.format(f"{group}.{name}"), _near(name, fields, group))
+        case nodes.Getattr(node=nodes.Name(name=name), attr=attribute) if name in names.groups:
+            row = names.groups[name]
+            fields = names_of(row.known.group) if row.known.group else {}
+            if attribute in fields:
+                return Named(fields[attribute], f"{row.path}.{attribute}")
+            unknown = UNKNOWN.format(f"{name}.{attribute}")
+            raise MeaningError(unknown, _near(attribute, fields, name))
         case nodes.Name() | nodes.Getattr():
             name = _name(node)
             raise MeaningError(UNKNOWN.format(name), nearest(name, names.fields))
@@ -200,7 +211,7 @@ def _name(node: nodes.Expr) -> str:
 
 def _filters(node: nodes.Expr, names: Names) -> str:
     """What somebody probably means who names no filter."""
-    holds = _known(node, names).holds
+    holds = _named(node, names).known.holds
     name = _name(node)
     by_kind = {
         Holds.LINE: f"{{{{ {name}|{LINE_FILTER} }}}}",

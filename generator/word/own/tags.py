@@ -40,24 +40,20 @@ _STRAIGHT = str.maketrans("“”„‟‘’‚‛\N{NO-BREAK SPACE}\N{NARROW N
 
 @dataclass(frozen=True)
 class Tag:
-    """A tag and where it stands.
+    """A tag and where it stands: its ``place`` in words, and ``where`` with those of its paragraph.
 
     ``sign`` is how it begins. ``level`` is what goes with it: the paragraph (``p``), the row
     (``tr``), the cell (``tc``), the run (``r``), or nothing. ``words`` is what stands in it.
     """
 
-    story: Story
+    place: str
+    where: str
     paragraph: Element
     sign: str
     level: str
     words: str
     text: str
     alone: bool
-
-    @property
-    def where(self) -> str:
-        """Its place in words."""
-        return self.story.where(self.paragraph)
 
     @property
     def verb(self) -> str:
@@ -129,7 +125,8 @@ def _clean(text: str) -> str:
 def _tag(story: Story, paragraph: Element, text: str, *, alone: bool) -> Tag:
     match = _INSIDE.fullmatch(text[2:-2])
     assert match  # whatever stands there fits
-    return Tag(story, paragraph, text[:2], match[1] or "", match[2].strip(), text, alone)
+    place, where = story.place(paragraph), story.where(paragraph)
+    return Tag(place, where, paragraph, text[:2], match[1] or "", match[2].strip(), text, alone)
 
 
 def _write(parts: Iterable[Element], written: list[str]) -> None:

@@ -78,9 +78,9 @@ class WordWriter:
     house style a new one is needed.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, templates: Stock | None = None) -> None:
         self._look = look
-        self._templates = Stock(look)
+        self._templates = templates or Stock(look)
 
     def write(
         self,

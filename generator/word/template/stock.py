@@ -4,6 +4,7 @@ that is made."""
 from __future__ import annotations
 
 import zlib
+from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -26,17 +27,22 @@ OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'ma
 NOT_THERE = "dit Word-sjabloon is er niet; maak het met 'make templates'"
 
 
+NONE: Mapping[str, Path] = {}
+
+
 class Stock:
     """The templates of one look. One that changed is read again; after a change of the house style
     a new stock is needed."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, instead: Mapping[str, Path] = NONE) -> None:
+        """``instead`` are files that take the place of those of a kind."""
         self._look = look
+        self._instead = instead
         self._known: dict[Path, tuple[bytes, WordTemplate]] = {}
 
     def file_of(self, kind: str) -> Path:
         """The file of the template for that kind of document."""
-        own = own_file(self._look.folder, kind)
+        own = self._instead.get(kind) or own_file(self._look.folder, kind)
         return own if own.is_file() else made_file(self._look.folder, kind)
 
     def template(self, file: Path, printed: type[Inhoud]) -> WordTemplate:
