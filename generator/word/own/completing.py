@@ -29,7 +29,7 @@ from generator.word.own.looks import (
     pictures_are_described,
     tables_are_described,
 )
-from generator.word.own.numbers import with_own_numbers
+from generator.word.own.numbers import beside_those_of_text, renumbered
 from generator.word.own.page_breaks import breaks_before
 from generator.word.own.sections import end_in_paragraphs, widths_fit
 from generator.word.own.settings import must_be_open, settings_with_choices
@@ -116,9 +116,9 @@ def _settled(draft: Draft) -> Iterator[Finding]:
 def _fitted(draft: Draft, checked: Checked, look: Look) -> Iterator[Finding]:
     """Give it the styles, numberings, sections and language that text will need."""
     style, stories = look.style, draft.stories
-    yield from with_house_styles(draft.styles, styles_part(style), stories, draft.numbering)
-    asking = [draft.styles, *(story.root for story in stories)]
-    draft.numbering = with_own_numbers(numbering_part(style), draft.numbering, asking)
+    own = renumbered(draft.numbering, [draft.styles, *(story.root for story in stories)])
+    yield from with_house_styles(draft.styles, styles_part(style), stories, own)
+    draft.numbering = beside_those_of_text(numbering_part(style), own)
     yield from end_in_paragraphs(draft.document)
     yield from without_repeated_form(stories, draft.styles)
     yield from widths_fit(draft.document, checked.placed, style.bladen)
