@@ -29,9 +29,7 @@ def renumbered(own: Element | None, trees: Iterable[Element]) -> Element | None:
     abstracts = {one.get(_ABSTRACT_ID, ""): one for one in own.iterchildren(_ABSTRACT)}
     asked = {one.get(VALUE) for one in asking}
     used = {
-        number: num
-        for number, num in nums.items()
-        if number in asked and _behind(num) in abstracts
+        number: num for number, num in nums.items() if number in asked and _behind(num) in abstracts
     }
     numbers = {number: str(FIRST_OWN + at) for at, number in enumerate(used)}
     kept = list(dict.fromkeys(map(_behind, used.values())))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 
 from generator.disk.foreign_xml import xml_tree
+from generator.dutch import count_text
 from generator.word.own.elements import VALUE, Element, Finding, Story, remove, value_of, w, warning
 from generator.word.own.spelling import PARAGRAPH_PROPERTIES
 
@@ -33,7 +34,7 @@ OTHER_KIND = (
     "de stijl '{}' is een {} en moet een {} zijn; geef uw stijl een andere naam in Word"
     " (Start > Stijlen > Stijl wijzigen)"
 )
-ADDED = "aangevuld: {} die in het bestand ontbraken ({})"
+ADDED = "aangevuld uit de huisstijl, want niet in het bestand: {} ({})"
 MEANING_ADDED = "de stijl '{}' heeft in Word geen {} meer; dat is hersteld"
 _MEANING = {"outlineLvl": "niveau van een kop", "numPr": "nummer"}
 
@@ -73,8 +74,7 @@ def with_house_styles(
     if added:
         names = [value_of(style, "name") for style in added]
         shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
-        count = f"{len(names)} stijlen" if len(names) > 1 else "een stijl"
-        yield warning(ADDED.format(count, shown))
+        yield warning(ADDED.format(count_text(len(names), "stijl", "stijlen"), shown))
 
 
 def _of_name(own: Element, style: Element) -> Element | None:

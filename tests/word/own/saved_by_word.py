@@ -40,6 +40,9 @@ IDS = {
 }
 """The ids that a Dutch Word gives to styles that it knows."""
 
+REFERRING = "w:styleId|<w:(?:pStyle|rStyle|basedOn|next|link) w:val"
+"""Where an id stands; a name can be the same."""
+
 LAST_SECTION = (
     '<w:p w14:paraId="00000009"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417"'
     ' w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>'
@@ -90,7 +93,7 @@ def _with_other_ids(data: bytes) -> bytes:
     if WML not in text:
         return data
     for old, new in IDS.items():
-        text = re.sub(rf'(w:val|w:styleId)="{old}"', rf'\1="{new}"', text)
+        text = re.sub(rf'({REFERRING})="{old}"', rf'\1="{new}"', text)
     return text.encode()
 
 
