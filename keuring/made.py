@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator.cli.main import main
 from generator.places import INPUTS, ROOT, TEMPLATES
-from generator.word.template.templates import template_file
+from generator.word.template.templates import made_file
 from tests.dossier.selecting import read_selection
 
 KEURING = ROOT / "inzage/documenten"
@@ -22,7 +22,8 @@ TRIAL = Path(__file__).parent / "proef"
 TRIAL_NOTA = "2026-01-proef-nota"
 """Its document: with a heading, list, table, note, link and chart of every kind."""
 
-FONTS = TEMPLATES / "huisstijl" / "fonts"
+HOUSE = TEMPLATES / "huisstijl"
+FONTS = HOUSE / "fonts"
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Made:
     @property
     def template(self) -> Path:
         """The template of the Word file."""
-        return template_file(TEMPLATES / self.kind)
+        return made_file(HOUSE, self.kind)
 
 
 def dossiers() -> list[str]:

@@ -19,7 +19,7 @@ def test_scripts_run_and_the_archive_keeps_its_checksums(tmp_path: Path) -> None
         "scripts/setup.sh": b"set -e\n",
         "inputs/een/nota.yaml": b"datum: 01-01-2025\n",
         "archief/een/v0001/data/invoer/nota.yaml": b"datum: 01-01-2025\r\n",
-        "templates/nota/nota.docx": b"PK\x03\x04\n",
+        "templates/huisstijl/gemaakt/nota.docx": b"PK\x03\x04\n",
     }
     origin = tmp_path / "origin"
     for path, contents in files.items():

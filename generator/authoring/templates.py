@@ -1,46 +1,45 @@
 """Makes the templates of every kind of document from its frame (`make templates`).
 
-They are kept in git; a test shows that making them again gives the same bytes.
+That of the PDF is one for all house styles, that of Word is made for each. They are kept in git;
+a test shows that making them again gives the same bytes.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from generator import source
 from generator.frame.reading import frame_folders, read_frame
 from generator.html.template import html_template
-from generator.model.facts.organisatie import Organisatie
-from generator.model.reading import read_as
-from generator.places import INPUTS, ORGANISATIE, TEMPLATES
+from generator.places import TEMPLATES
 from generator.problems import InputError
-from generator.style.house import Look, read_look
-from generator.word.template.templates import template_file, word_template
+from generator.style.house import Look, house_styles, read_look
+from generator.word.template.templates import made_file, word_template
 
 
-def made_templates(folder: Path, look: Look) -> Iterator[tuple[Path, bytes]]:
+def made_templates(folder: Path, looks: Iterable[Look]) -> Iterator[tuple[Path, bytes]]:
     """The templates of the kind of document whose folder that is, with where they belong.
 
     Raises ``InputError`` when its frame is wrong.
     """
     frame = read_frame(folder)
     yield folder / f"{folder.name}.html", html_template(frame).encode()
-    yield template_file(folder), word_template(frame, look)
+    for look in looks:
+        yield made_file(look.folder, folder.name), word_template(frame, look)
 
 
 def main() -> int:
-    """Write them in the house style that the organisation chose; gives the exit code."""
-    path = INPUTS / ORGANISATIE
+    """Write them in every house style; gives the exit code."""
     try:
-        look = read_look(TEMPLATES, read_as(Organisatie, source.read(path, str(path))).huisstijl)
+        looks = [read_look(TEMPLATES, name) for name in house_styles(TEMPLATES)]
         folders = frame_folders(TEMPLATES)
-        made = [one for folder in folders for one in made_templates(folder, look)]
+        made = [one for folder in folders for one in made_templates(folder, looks)]
     except InputError as error:
         print(error, file=sys.stderr)
         return 1
     for file, data in made:
+        file.parent.mkdir(exist_ok=True)
         file.write_bytes(data)
         print(file)
     return 0

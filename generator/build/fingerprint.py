@@ -58,8 +58,10 @@ class House:
 def read_house(templates: Path = TEMPLATES) -> House:
     """The hashes of the program and the templates as they are now."""
     kinds = {frame.parent.name for frame in templates.glob(f"*/{FRAME}")}
-    common = _digest(_hashed(chain(program_files(), _shared_templates(templates, kinds))))
-    return House(common, {kind: _digest(_hashed(files_below(templates / kind))) for kind in kinds})
+    own = {kind: _of_kind(templates, kind) for kind in kinds}
+    shared = sorted({*files_below(templates)} - {*chain.from_iterable(own.values())})
+    common = _digest(_hashed(chain(program_files(), shared)))
+    return House(common, {kind: _digest(_hashed(files)) for kind, files in own.items()})
 
 
 def file_hash(path: Path) -> str | None:
@@ -77,10 +79,10 @@ def program_files() -> Iterator[Path]:
         yield from sorted(ROOT.glob(pattern))
 
 
-def _shared_templates(templates: Path, kinds: Iterable[str]) -> Iterator[Path]:
-    for folder in sorted(templates.iterdir()):
-        if folder.is_dir() and folder.name not in kinds:
-            yield from files_below(folder)
+def _of_kind(templates: Path, kind: str) -> list[Path]:
+    """What only documents of that kind are made with: its folder, and its Word templates in those
+    of the house styles."""
+    return [*files_below(templates / kind), *sorted(templates.glob(f"*/**/{kind}.docx"))]
 
 
 def files_below(folder: Path) -> list[Path]:

@@ -16,6 +16,7 @@ from generator.cli.planning import PLANNING
 from generator.cli.publishing import WOO
 from generator.cli.returning import HERKOMST
 from generator.cli.serving import DIENST
+from generator.cli.templating import SJABLOON
 from generator.cli.working import WERKER
 from generator.cli.writing import IDS, NIEUW, SCHEMA, UITPAKKEN
 
@@ -33,6 +34,7 @@ VERBS: dict[str, Verb] = {
         PLANNING,
         IDS,
         SCHEMA,
+        SJABLOON,
         UITPAKKEN,
         HERKOMST,
         WOO,

@@ -37,7 +37,7 @@ from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, nearest, until_too_many
 from generator.source import Source
-from generator.style.house import SETTINGS
+from generator.style.house import house_styles
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,7 @@ def _holds_secrets(kader: Kader) -> bool:
 
 def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
     """The house style must be there; it is read when a document is made."""
-    known = [path.parent.name for path in sorted(templates.glob(f"*/{SETTINGS}"))]
+    known = house_styles(templates)
     if organisatie.huisstijl not in known:
         message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
         meant = nearest(organisatie.huisstijl, known)

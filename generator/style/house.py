@@ -82,6 +82,11 @@ class Look:
         return sha256((self.folder / SETTINGS).read_bytes()).hexdigest()[:16]
 
 
+def house_styles(templates: Path) -> list[str]:
+    """The names of the house styles that are there."""
+    return [path.parent.name for path in sorted(templates.glob(f"*/{SETTINGS}"))]
+
+
 def read_look(templates: Path, name: str, reader: Reader = read_file) -> Look:
     """The house style of that name. Raises ``InputError`` when its settings are wrong."""
     path = templates / name / SETTINGS

@@ -21,7 +21,7 @@ FOLDERS = list(frame_folders(TEMPLATES))
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_making_the_templates_again_gives_the_committed_bytes(folder: Path, look: Look) -> None:
-    made = dict(made_templates(folder, look))
+    made = dict(made_templates(folder, [look]))
 
     assert sorted(file.suffix for file in made) == [".docx", ".html"]
     assert {file: file.read_bytes() for file in made} == made

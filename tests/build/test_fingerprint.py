@@ -51,6 +51,8 @@ def changed(dossier: Path, change: Callable[[Path], None]) -> set[str]:
         ("inputs/organisatie.yaml", EVERY),
         ("templates/huisstijl/huisstijl.yaml", EVERY),
         ("templates/vgr/vgr.html", {"vgr"}),
+        ("templates/huisstijl/gemaakt/vgr.docx", {"vgr"}),
+        ("templates/huisstijl/gemaakt/charter.docx", set()),
     ],
 )
 def test_a_change_touches_the_documents_that_it_can_change(
@@ -62,6 +64,10 @@ def test_a_change_touches_the_documents_that_it_can_change(
 def test_a_file_that_comes_or_goes_is_a_change(dossier: Path) -> None:
     assert changed(dossier, lambda _: (dossier / "kansen.yaml").unlink()) == EVERY
     assert changed(dossier, lambda _: add(dossier / "verdwaald.yml")) == EVERY
+
+
+def test_a_word_template_of_ones_own_is_a_change_of_its_kind(dossier: Path) -> None:
+    assert changed(dossier, lambda house: add(house / "templates/huisstijl/nota.docx")) == {"nota"}
 
 
 def test_a_new_date_on_a_file_is_no_change(dossier: Path) -> None:

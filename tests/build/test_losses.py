@@ -105,7 +105,7 @@ def test_a_template_that_forgets_a_field_stops_its_format(tmp_path: Path, templa
 
 
 def test_a_word_template_that_forgets_a_field_stops_it(tmp_path: Path, templates: Path) -> None:
-    file = templates / "memo/memo.docx"
+    file = templates / "huisstijl/gemaakt/memo.docx"
     parts = read_parts(file.read_bytes())
     document = parts[DOCUMENT].replace(b"(kop + tekst)", b"kop")
     file.write_bytes(write_parts({**parts, DOCUMENT: document}))

@@ -204,7 +204,7 @@ def test_a_wrong_word_template_leaves_what_was_made(
     workplace.write("output/d/nota.pdf", "van vorige week")
     before = workplace.output()
     templates = shutil.copytree(TEMPLATES, workplace.root / "templates")
-    file = templates / "nota" / "nota.docx"
+    file = templates / "huisstijl/gemaakt/nota.docx"
     parts = read_parts(file.read_bytes())
     document = parts["word/document.xml"].replace(b"{{ aan|regel }}", b"{{ aann|regel }}")
     assert document != parts["word/document.xml"]
@@ -215,7 +215,7 @@ def test_a_wrong_word_template_leaves_what_was_made(
 
     assert outcome.code == 1
     reason = "het sjabloon klopt niet: de naam 'aann' bestaat niet"
-    assert outcome.err == f"templates/nota/nota.docx:1:1: fout: {reason}\n"
+    assert outcome.err == f"templates/huisstijl/gemaakt/nota.docx:1:1: fout: {reason}\n"
     assert workplace.output() == before
 
 

@@ -12,10 +12,10 @@ from pypdf import PdfReader
 from generator.frame.reading import frame_folders
 from generator.model import soorten
 from generator.places import TEMPLATES
-from generator.word.template.templates import template_file
+from generator.word.template.templates import made_file
 from keuring import own_pdf_checks, pages, pdf_checks, validators, vera
 from keuring.contents import pages_in_contents, pages_of_headings
-from keuring.made import FONTS, Made
+from keuring.made import FONTS, HOUSE, Made
 from keuring.pdf_descriptions import descriptions
 from keuring.pdf_structure import Structure
 from keuring.pdf_words import pieces_of_pdf
@@ -29,7 +29,7 @@ from keuring.word_words import words_of_word
 SHORT = 6
 """Up to so many pages a document must be as long in Word as in PDF, give or take one."""
 
-TEMPLATE_FILES = [template_file(folder) for folder in frame_folders(TEMPLATES)]
+TEMPLATE_FILES = [made_file(HOUSE, folder.name) for folder in frame_folders(TEMPLATES)]
 
 
 @cache

@@ -12,9 +12,9 @@ from generator.dossier.dossier import read_dossier
 from generator.model.woo.inventarislijst import SOORT as INVENTARISLIJST
 from generator.places import ORGANISATIE, TEMPLATES
 from generator.woo.publishing import publish
-from generator.word.template.templates import template_file
+from generator.word.template.templates import made_file
 from keuring import own_pdf_checks, validators, vera
-from keuring.made import FONTS
+from keuring.made import FONTS, HOUSE
 from keuring.pdf_words import pieces_of_pdf
 from keuring.same_words import difference
 from keuring.word_checks import all_checks
@@ -83,7 +83,7 @@ def test_verapdf_finds_nothing(published: dict[str, Public]) -> None:
 
 
 def test_own_checks_of_word_find_nothing(public: Public) -> None:
-    template = WordFile(template_file(TEMPLATES / public.kind).read_bytes())
+    template = WordFile(made_file(HOUSE, public.kind).read_bytes())
     word = WordFile(public.word.read_bytes())
     checks = all_checks(template, FONTS)
 

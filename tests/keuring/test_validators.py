@@ -9,8 +9,9 @@ import pytest
 
 from generator.frame.reading import frame_folders
 from generator.places import TEMPLATES
-from generator.word.template.templates import template_file
+from generator.word.template.templates import made_file
 from keuring import validators, vera
+from keuring.made import HOUSE
 from keuring.word_file import DOCUMENT
 
 PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
@@ -18,7 +19,7 @@ PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
 
 @pytest.fixture
 def template() -> Path:
-    return template_file(next(frame_folders(TEMPLATES)))
+    return made_file(HOUSE, next(frame_folders(TEMPLATES)).name)
 
 
 def _planted(template: Path, copy: Path, old: bytes, new: bytes) -> Path:

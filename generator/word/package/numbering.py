@@ -54,11 +54,8 @@ _STYLES = {
 """The style that brings the first level of a numbering along."""
 
 
-def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> bytes:
-    """``word/numbering.xml``: the fixed numberings, and one for each ordered list.
-
-    A list of its own is what makes it start again (17.9.26).
-    """
+def numbering_part(style: HouseStyle) -> bytes:
+    """``word/numbering.xml`` of a template: the fixed numberings."""
     step = twips(style.inspringing)
     abstracts = [
         _abstract(BULLETS_ABSTRACT, [_bullet(depth, step) for depth in range(LEVELS)]),
@@ -71,9 +68,14 @@ def numbering_part(style: HouseStyle, lists: Iterable[OrderedStart] = ()) -> byt
         _num(HEADING_NUM, HEADING_ABSTRACT),
         _num(HEADING_FROM_ZERO_NUM, HEADING_FROM_ZERO_ABSTRACT),
         _num(LIST_NUMBER_NUM, LIST_NUMBER_ABSTRACT),
-        *(_num(entry.num_id, entry.abstract_id, _restart(entry)) for entry in lists),
     ]
     return part("numbering", "".join(abstracts) + "".join(numbers))
+
+
+def lists_part(lists: Iterable[OrderedStart]) -> bytes:
+    """What ordered lists add to it: a numbering each, which makes it start again (17.9.26)."""
+    numbers = (_num(entry.num_id, entry.abstract_id, _restart(entry)) for entry in lists)
+    return part("numbering", "".join(numbers))
 
 
 def _bullet(depth: int, step: int) -> _Level:

@@ -14,6 +14,7 @@ Parts = dict[str, bytes]
 CONTENT_TYPES = "[Content_Types].xml"
 DOCUMENT = "word/document.xml"
 DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
+NUMBERING = "word/numbering.xml"
 
 NOTHING_READY: Mapping[str, Member] = {}
 

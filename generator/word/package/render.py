@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from docx.opc.package import OpcPackage
 from markupsafe import Markup
@@ -23,8 +20,6 @@ from generator.content.words import divided_at_breaks, text_of
 from generator.frame.plain import contents as plain_contents
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, template_errors
 from generator.model.properties import Eigenschappen
-from generator.places import shown_path
-from generator.problems import InputError, Place, Problem
 from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
 from generator.word.body.footnotes import footnotes_part
@@ -33,7 +28,6 @@ from generator.word.body.other_scripts import between_runs, in_open_run
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
-from generator.word.package.carried import must_carry_nothing, must_not_be_large
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
     PackageError,
@@ -43,27 +37,24 @@ from generator.word.package.editing import (
 from generator.word.package.filling import WordTemplate, parts_of
 from generator.word.package.fonts import FONT_RELATIONS, FONT_TABLE, font_parts
 from generator.word.package.members import Member
-from generator.word.package.numbering import numbering_part
+from generator.word.package.numbering import lists_part
 from generator.word.package.package import (
     CONTENT_TYPES,
     DOCUMENT_RELATIONS,
+    NUMBERING,
     Parts,
     write_parts,
 )
-from generator.word.package.properties import CORE, core_part, is_made_for
+from generator.word.package.properties import CORE, core_part
 from generator.word.package.section_ends import settle_section_ends
 from generator.word.package.shown import texts_shown
 from generator.word.package.sources import Travelling, travelling
-from generator.word.template.templates import template_file
+from generator.word.template.stock import NOT_FIT, Stock, fault
 
 PACKAGE_RELATIONS = "_rels/.rels"
 
 NO_PAGES: Mapping[str, int] = {}
 """For a document without a table of contents."""
-
-NO_WORD_FILE = "dit is geen Word-bestand"
-NOT_FIT = "dit Word-sjabloon past niet: {}"
-OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
 
 _LINE_END = f"</w:t><w:br/><w:t{PRESERVE_SPACE}>"
 """Within the run that holds a line of the frame (ECMA-376 17.3.3.1)."""
@@ -87,9 +78,9 @@ class WordWriter:
     house style a new one is needed.
     """
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, templates: Stock | None = None) -> None:
         self._look = look
-        self._templates: dict[str, WordTemplate] = {}
+        self._templates = templates or Stock(look)
 
     def write(
         self,
@@ -102,8 +93,8 @@ class WordWriter:
 
         ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
         """
-        file = template_file(self._look.templates / kind)
-        template = self._template(kind, file)
+        file = self._templates.file_of(kind)
+        template = self._templates.template(file, type(contents))
         style = self._look.style
         letter = style.lettertype
         families = {other.schrift: other.familie for other in letter.andere}
@@ -117,7 +108,7 @@ class WordWriter:
             made = _around(parts, harvest, properties, style)
             shown = tuple(texts_shown(document, {**parts, **made}))
         except PackageError as error:
-            raise _fault(file, NOT_FIT.format(error)) from None
+            raise fault(file, NOT_FIT.format(error)) from None
         words = "".join((*shown, *(chart.xml for chart in harvest.charts.values())))
         return Written(write_parts({**parts, **made}, self._fonts_for(words)), shown)
 
@@ -135,34 +126,6 @@ class WordWriter:
     def _fonts(self) -> Mapping[str, Member]:
         """The fonts that travel inside, which are nearly all of a file, compressed once."""
         return {name: Member.of(name, data) for name, data in font_parts(self._look).items()}
-
-    def _template(self, kind: str, file: Path) -> WordTemplate:
-        """The template, which must be there and be made for the house style as it is now."""
-        if not file.is_file():
-            raise _fault(file, "dit Word-sjabloon is er niet; maak het met 'make templates'")
-        data, kept = file.read_bytes(), self._templates.get(kind)
-        if kept is None or kept.data != data:
-            kept = self._templates[kind] = self._read(file, data)
-        return kept
-
-    def _read(self, file: Path, data: bytes) -> WordTemplate:
-        try:
-            must_not_be_large(ZipFile(BytesIO(data)).infolist())
-            template = WordTemplate(data)
-            must_carry_nothing(template.parts)
-        except PackageError as error:
-            raise _fault(file, NOT_FIT.format(error)) from None
-        except (BadZipFile, RuntimeError, zlib.error, EOFError):  # RuntimeError: with a password
-            raise _fault(file, NO_WORD_FILE) from None
-        if CONTENT_TYPES not in template.parts:
-            raise _fault(file, NO_WORD_FILE)
-        if not is_made_for(template.parts, self._look.fingerprint):
-            raise _fault(file, OTHER_LOOK)
-        return template
-
-
-def _fault(template: Path, reason: str) -> InputError:
-    return InputError([Problem(Place(shown_path(template)), reason)])
 
 
 def _fill(
@@ -207,7 +170,7 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, style: Ho
     made = {
         **_related(parts, harvest, sources),
         **sources.parts,
-        "word/numbering.xml": numbering_part(style, harvest.ordered),
+        NUMBERING: with_added(part_in(parts, NUMBERING), lists_part(harvest.ordered)),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
         CORE: core_part(properties, style.taal),
     }

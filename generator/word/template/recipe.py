@@ -18,6 +18,8 @@ from generator.word.body import xml
 from generator.word.body.marks import DECORATION
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
+INITIALS_DESCRIPTION = "Vakken om te paraferen"
+
 
 @dataclass(frozen=True)
 class Edge:
@@ -158,7 +160,7 @@ def initials(style: HouseStyle) -> str:
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0"'
         ' w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'
-        '<w:tblDescription w:val="Vakken om te paraferen"/></w:tblPr>'
+        f'<w:tblDescription w:val="{INITIALS_DESCRIPTION}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>"
         f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(style.paraaf.hoogte)}"'
         f' w:hRule="atLeast"/></w:trPr>{cells}</w:tr></w:tbl>'

@@ -5,6 +5,7 @@ A template is a real Word file with docxtpl tags, which a colleague can open.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.content.units import twips
@@ -44,6 +45,8 @@ DEFAULT_TYPES = {
 }
 """The types of parts by the ending of their name."""
 
+NO_PICTURES: Mapping[str, str] = {}
+
 MAIN_PARTS = ("styles", "numbering", "settings", "fontTable", "footnotes")
 """The parts, each of its own type, that the document refers to under their own name."""
 
@@ -71,6 +74,8 @@ COMPATIBILITY = {
     "useWord2013TrackBottomHyphenation": 0,
 }
 """How Word lays out a new document ([MS-DOCX], compatSetting); else it does so as it once did."""
+MADE = "gemaakt"
+"""The folder in that of a house style whose files are made again by `make templates`."""
 
 
 def word_template(frame: Frame, look: Look) -> bytes:
@@ -78,9 +83,15 @@ def word_template(frame: Frame, look: Look) -> bytes:
     return write_parts(_parts(recipe_of(frame, look.style), look))
 
 
-def template_file(folder: Path) -> Path:
-    """The Word template in the folder of a kind: `templates/nota/nota.docx`."""
-    return folder / f"{folder.name}.docx"
+def made_file(house: Path, kind: str) -> Path:
+    """The Word template that is made of the frame, in the folder of a house style:
+    `templates/huisstijl/gemaakt/nota.docx`."""
+    return house / MADE / f"{kind}.docx"
+
+
+def own_file(house: Path, kind: str) -> Path:
+    """The one that a colleague designed in Word, which wins: `templates/huisstijl/nota.docx`."""
+    return house / f"{kind}.docx"
 
 
 def _parts(recipe: Recipe, look: Look) -> Parts:
@@ -94,13 +105,13 @@ def _parts(recipe: Recipe, look: Look) -> Parts:
     main = {
         "styles": styles_part(look.style),
         "numbering": numbering_part(look.style),
-        "settings": _settings(look.style),
+        "settings": settings_part(look.style),
         "fontTable": font_table(look),
         "footnotes": footnotes_part([]),
     }
     return {
-        CONTENT_TYPES: _content_types(recipe.edges),
-        "_rels/.rels": _package_relations(),
+        CONTENT_TYPES: types_part(recipe.edges),
+        "_rels/.rels": package_relations(),
         CORE: template_core_part(look.fingerprint),
         "word/document.xml": part("document", f"<w:body>{''.join(recipe.body)}</w:body>"),
         "word/_rels/document.xml.rels": relationships(_document_relations(recipe.edges)),
@@ -127,8 +138,10 @@ def _edge_part(edge: Edge) -> bytes:
     return part({"header": "hdr", "footer": "ftr"}[edge.kind], edge.xml)
 
 
-def _content_types(edges: list[Edge]) -> bytes:
-    defaults = "".join(default_type(*one) for one in DEFAULT_TYPES.items())
+def types_part(edges: Iterable[Edge], pictures: Mapping[str, str] = NO_PICTURES) -> bytes:
+    """The types of the parts of a template with those headers and footers, and with pictures of
+    those types by their ending."""
+    defaults = "".join(default_type(*one) for one in {**DEFAULT_TYPES, **pictures}.items())
     names = {"document": "document.main", **{name: name for name in MAIN_PARTS}}
     names |= {edge.name: edge.kind for edge in edges}
     overrides = "".join(
@@ -138,7 +151,8 @@ def _content_types(edges: list[Edge]) -> bytes:
     return content_types(defaults + overrides + others)
 
 
-def _package_relations() -> bytes:
+def package_relations() -> bytes:
+    """What the file itself refers to: the document and its properties."""
     core = (
         f'<Relationship Id="rId2" Type="{PACKAGE_RELATIONSHIPS}/metadata/core-properties"'
         ' Target="docProps/core.xml"/>'
@@ -146,11 +160,16 @@ def _package_relations() -> bytes:
     return relationships(relationship("rId1", "officeDocument", "word/document.xml") + core)
 
 
-def _document_relations(edges: list[Edge]) -> str:
+def main_relations() -> str:
+    """The relations of the document to the parts that every template has."""
     main = (relationship(f"rId{name}", name, f"{name}.xml") for name in MAIN_PARTS)
-    others = (relationship(edge.relation, edge.kind, f"{edge.name}.xml") for edge in edges)
     theme = relationship("rIdtheme", "theme", THEME.removeprefix("word/"))
-    return "".join([*main, theme, *others])
+    return "".join([*main, theme])
+
+
+def _document_relations(edges: list[Edge]) -> str:
+    others = (relationship(edge.relation, edge.kind, f"{edge.name}.xml") for edge in edges)
+    return main_relations() + "".join(others)
 
 
 def _compatibility() -> str:
@@ -161,7 +180,7 @@ def _compatibility() -> str:
     )
 
 
-def _settings(style: HouseStyle) -> bytes:
+def settings_part(style: HouseStyle) -> bytes:
     """``word/settings.xml`` (17.15.1), with the language in which Word checks the spelling."""
     embedded = "<w:embedTrueTypeFonts/>" if style.lettertype.insluiten else ""
     return part(

@@ -22,6 +22,7 @@ from generator.word.package.package import (
     read_parts,
     write_parts,
 )
+from generator.word.template.templates import made_file
 from tests.markdown.outline import values
 
 TAG = "<w:p><w:r><w:t>{{ woorden|regel }}</w:t></w:r></w:p>"
@@ -50,7 +51,7 @@ def sandbox(signs: str) -> Sandbox:
 
 
 def template(look: Look, body: str) -> bytes:
-    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+    original = read_parts(made_file(look.folder, "nota").read_bytes())
     edges = {name: part("hdr", TAG) for name in original if name.startswith("word/header")}
     edges |= {name: part("ftr", CUT) for name in original if name.startswith("word/footer")}
     document = part("document", f"<w:body>{body}</w:body>")

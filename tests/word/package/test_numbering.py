@@ -6,13 +6,14 @@ from generator.style import heading_roles, text_roles
 from generator.style.house import Look
 from generator.word.body import reserved
 from generator.word.body.harvest import OrderedStart
-from generator.word.package.numbering import numbering_part
+from generator.word.package.editing import with_added
+from generator.word.package.numbering import lists_part, numbering_part
 from generator.word.package.styles import styles_part
 from tests.markdown.outline import values
 
 
 def numbering(look: Look, *lists: OrderedStart) -> etree._Element:
-    return etree.fromstring(numbering_part(look.style, lists))
+    return etree.fromstring(with_added(numbering_part(look.style), lists_part(lists)))
 
 
 def test_each_ordered_list_begins_anew(look: Look) -> None:

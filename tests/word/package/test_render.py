@@ -20,6 +20,7 @@ from generator.word.body.xml import WML, relationship, relationships
 from generator.word.package.editing import with_added
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.render import WordWriter
+from generator.word.template.templates import made_file
 from tests.markdown.outline import find, values
 
 PROPERTIES = Eigenschappen("Nota", "ter informatie", "P&O", date(2025, 1, 13), "K1")
@@ -48,6 +49,15 @@ NOTA = NotaInhoud(
 )
 WIDE = BijlageInhoud(titel=line("Breed"), blokken=parse("Tekst"), liggend=True)
 UPRIGHT = BijlageInhoud(titel=line("Staand"), blokken=parse("Tekst"), liggend=False)
+
+
+@pytest.fixture
+def copied(look: Look, tmp_path: Path) -> Look:
+    """The same house style, in a folder where its files may be changed."""
+    folder = shutil.copytree(
+        look.folder, tmp_path / "huisstijl", ignore=shutil.ignore_patterns("Noto*")
+    )
+    return replace(look, templates=tmp_path, folder=folder)
 
 
 def parts(look: Look, nota: NotaInhoud = NOTA) -> dict[str, bytes]:
@@ -131,13 +141,12 @@ def test_a_writer_gives_each_document_the_bytes_that_it_has_alone(look: Look) ->
         assert made == WordWriter(look).write("nota", nota, PROPERTIES).docx
 
 
-def test_a_writer_takes_a_template_that_changed_as_it_is_now(look: Look, tmp_path: Path) -> None:
-    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+def test_a_writer_takes_a_template_that_changed_as_it_is_now(look: Look, copied: Look) -> None:
+    original = read_parts(made_file(look.folder, "nota").read_bytes())
     document = original["word/document.xml"].replace(b"{{ aan|regel }}", b"{{ directie|regel }}")
-    (tmp_path / "nota").mkdir()
-    template = tmp_path / "nota/nota.docx"
+    template = made_file(copied.folder, "nota")
     template.write_bytes(write_parts(original))
-    writer = WordWriter(replace(look, templates=tmp_path))
+    writer = WordWriter(copied)
     before = writer.write("nota", NOTA, PROPERTIES).docx
 
     template.write_bytes(write_parts({**original, "word/document.xml": document}))
@@ -163,32 +172,28 @@ def test_a_name_that_the_template_does_not_know_is_an_error(look: Look) -> None:
         WordWriter(look).write("nota", Inhoud(), PROPERTIES)
 
 
-def test_a_template_of_another_house_style_is_refused(look: Look, tmp_path: Path) -> None:
-    shutil.copytree(look.folder, tmp_path / "huisstijl")
-    with (tmp_path / "huisstijl/huisstijl.yaml").open("a") as settings:
+def test_a_template_of_another_house_style_is_refused(copied: Look) -> None:
+    with (copied.folder / "huisstijl.yaml").open("a") as settings:
         settings.write("# anders\n")
-    other = replace(look, folder=tmp_path / "huisstijl")
 
     with pytest.raises(InputError, match="andere huisstijl; maak het met 'make templates'"):
-        WordWriter(other).write("nota", NOTA, PROPERTIES)
+        WordWriter(copied).write("nota", NOTA, PROPERTIES)
 
 
-def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, tmp_path: Path) -> None:
-    made = read_parts((look.templates / "nota/nota.docx").read_bytes())
+def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, copied: Look) -> None:
+    made = read_parts(made_file(look.folder, "nota").read_bytes())
     made["word/document.xml"] = made["word/document.xml"].replace(b'"SectionEnd"', b'"BodyText"')
-    (tmp_path / "nota").mkdir()
-    (tmp_path / "nota/nota.docx").write_bytes(write_parts(made))
+    made_file(copied.folder, "nota").write_bytes(write_parts(made))
 
     with pytest.raises(InputError, match=r"nota\.docx:1:1: fout: dit Word-sjabloon past niet"):
-        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
+        WordWriter(copied).write("nota", NOTA, PROPERTIES)
 
 
-def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path) -> None:
-    (tmp_path / "nota").mkdir()
-    (tmp_path / "nota/nota.docx").write_text("tekst")
+def test_a_template_that_is_no_word_file_is_an_error(copied: Look) -> None:
+    made_file(copied.folder, "nota").write_text("tekst")
 
     with pytest.raises(InputError, match="dit is geen Word-bestand"):
-        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
+        WordWriter(copied).write("nota", NOTA, PROPERTIES)
 
 
 @pytest.mark.parametrize(
@@ -203,16 +208,15 @@ def test_a_template_that_is_no_word_file_is_an_error(look: Look, tmp_path: Path)
         ("{{p secties[0].blokken|opmaak('breed') }}", "ValueError: er is geen blad 'breed'"),
     ],
 )
-def test_a_template_runs_no_code(look: Look, tmp_path: Path, code: str, reason: str) -> None:
-    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+def test_a_template_runs_no_code(look: Look, copied: Look, code: str, reason: str) -> None:
+    original = read_parts(made_file(look.folder, "nota").read_bytes())
     document = original["word/document.xml"].replace(b"{{ aan|regel }}", escape(code).encode())
-    (tmp_path / "nota").mkdir()
-    (tmp_path / "nota/deur.docx").symlink_to("/etc/passwd")
+    (copied.folder / "gemaakt/deur.docx").symlink_to("/etc/passwd")
     template = write_parts({**original, "word/document.xml": document})
-    (tmp_path / "nota/nota.docx").write_bytes(template)
+    made_file(copied.folder, "nota").write_bytes(template)
 
     with pytest.raises(InputError) as caught:
-        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
+        WordWriter(copied).write("nota", NOTA, PROPERTIES)
 
     assert str(caught.value).endswith(f"nota.docx:1:1: fout: het sjabloon klopt niet: {reason}")
 
@@ -227,23 +231,23 @@ def test_signs_of_the_engine_in_values_are_printed_as_they_stand(look: Look, tex
     assert printed.count(text) == 3
 
 
-def test_a_template_of_broken_xml_is_an_error(look: Look, tmp_path: Path) -> None:
-    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+def test_a_template_of_broken_xml_is_an_error(look: Look, copied: Look) -> None:
+    original = read_parts(made_file(look.folder, "nota").read_bytes())
     half = original["word/document.xml"][:2000]
-    (tmp_path / "nota").mkdir()
-    (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, "word/document.xml": half}))
+    made_file(copied.folder, "nota").write_bytes(
+        write_parts({**original, "word/document.xml": half})
+    )
 
     with pytest.raises(InputError, match="het sjabloon klopt niet: de XML ervan is niet heel"):
-        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
+        WordWriter(copied).write("nota", NOTA, PROPERTIES)
 
 
-def test_a_template_that_fetches_something_is_an_error(look: Look, tmp_path: Path) -> None:
-    original = read_parts((look.templates / "nota/nota.docx").read_bytes())
+def test_a_template_that_fetches_something_is_an_error(look: Look, copied: Look) -> None:
+    original = read_parts(made_file(look.folder, "nota").read_bytes())
     name = "word/_rels/document.xml.rels"
     fetching = relationship("r9", "image", "https://kwaad.example/x.png", external=True)
     changed = with_added(original[name], relationships(fetching))
-    (tmp_path / "nota").mkdir()
-    (tmp_path / "nota/nota.docx").write_bytes(write_parts({**original, name: changed}))
+    made_file(copied.folder, "nota").write_bytes(write_parts({**original, name: changed}))
 
     with pytest.raises(InputError, match="past niet: het haalt iets op van buiten"):
-        WordWriter(replace(look, templates=tmp_path)).write("nota", NOTA, PROPERTIES)
+        WordWriter(copied).write("nota", NOTA, PROPERTIES)

@@ -1,0 +1,93 @@
+"""What the steps over a template share: names of elements, and where a paragraph stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from lxml import etree
+
+from generator.problems import Severity
+from generator.word.body.xml import RELATIONSHIPS, WML
+
+Element = etree._Element
+
+MOST_LETTERS = 40
+"""So much of a paragraph tells which one it is."""
+
+
+def w(name: str) -> str:
+    """A name of WordprocessingML as lxml writes it."""
+    return f"{{{WML}}}{name}"
+
+
+VALUE = w("val")
+RELATION = f"{{{RELATIONSHIPS}}}id"
+PARAGRAPH, TEXT = w("p"), w("t")
+
+
+@dataclass(frozen=True)
+class Story:
+    """A part with text: its name, its tree, and what staff call it (nothing for the body)."""
+
+    name: str
+    root: Element
+    title: str = ""
+
+    def paragraphs(self) -> Iterator[Element]:
+        """Its paragraphs in their order, also those in tables and boxes."""
+        return self.root.iter(PARAGRAPH)
+
+    def place(self, paragraph: Element) -> str:
+        """The place of a paragraph, in words: its number."""
+        number = next((at for at, one in enumerate(self.paragraphs(), 1) if one is paragraph), 1)
+        return ", ".join(filter(None, (self.title, f"alinea {number}")))
+
+    def where(self, paragraph: Element) -> str:
+        """Its place, and how it begins."""
+        words = " ".join(said(paragraph).split())
+        begin = f"{words[:MOST_LETTERS]}…" if len(words) > MOST_LETTERS else words
+        place = self.place(paragraph)
+        return f"{place} ('{begin}')" if begin else place
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a colleague must know of a template, and where it stands in words of Word."""
+
+    message: str
+    where: str = ""
+    severity: Severity = Severity.ERROR
+    meant: str | None = None
+
+
+def warning(message: str, where: str = "") -> Finding:
+    """What is done or left all the same."""
+    return Finding(message, where, Severity.WARNING)
+
+
+def pieces(paragraph: Element) -> Iterator[Element]:
+    """What stands in a paragraph itself, not in the paragraphs of a box in it."""
+    for element in paragraph.iter():
+        if element is not paragraph and isinstance(element.tag, str):
+            around = next(element.iterancestors(PARAGRAPH), None)
+            if around is paragraph:
+                yield element
+
+
+def said(paragraph: Element) -> str:
+    """The text of a paragraph itself."""
+    return "".join(piece.text or "" for piece in pieces(paragraph) if piece.tag == TEXT)
+
+
+def value_of(element: Element, path: str) -> str:
+    """The value of the element at that path of names, or nothing (``pPr/pStyle``)."""
+    found = element.find("/".join(map(w, path.split("/"))))
+    return "" if found is None else found.get(VALUE, "")
+
+
+def remove(element: Element) -> None:
+    """Take an element out of its tree; text behind it there is none in a Word file."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)

@@ -1,0 +1,160 @@
+"""The styles of a template beside those of the house: what text needs is found by its name.
+
+Word in another language and LibreOffice give styles other ids (ECMA-376 17.7.4.17); the name stays.
+What the designer made of a style is theirs; what lacks is added as the house style has it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from copy import deepcopy
+
+from generator.disk.foreign_xml import xml_tree
+from generator.dutch import count_text
+from generator.word.own.elements import VALUE, Element, Finding, Story, remove, value_of, w, warning
+from generator.word.own.spelling import PARAGRAPH_PROPERTIES
+
+REFERRING = frozenset(
+    map(w, ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink"))
+)
+"""What names a style by its id."""
+
+MEANT = ("outlineLvl", "numPr")
+"""What a style means besides its looks: the level of a heading, and that it is numbered. Without,
+Word and PDF would not say the same."""
+
+KINDS = {
+    "paragraph": "alineastijl",
+    "character": "tekenstijl",
+    "table": "tabelstijl",
+    "numbering": "lijststijl",
+}
+
+OTHER_KIND = (
+    "de stijl '{}' is een {} en moet een {} zijn; geef uw stijl een andere naam in Word"
+    " (Start > Stijlen > Stijl wijzigen)"
+)
+ADDED = "aangevuld uit de huisstijl, want niet in het bestand: {} ({})"
+MEANING_ADDED = "de stijl '{}' heeft in Word geen {} meer; dat is hersteld"
+_MEANING = {"outlineLvl": "niveau van een kop", "numPr": "nummer"}
+
+MOST_NAMES = 4
+"""So many names of styles are told; nobody reads more."""
+
+
+def with_house_styles(
+    own: Element, house: bytes, stories: Iterable[Story], numbering: Element | None
+) -> Iterator[Finding]:
+    """Give the styles of the house their ids, add those that lack; tells what was done.
+
+    ``house`` is ``word/styles.xml`` as it is made.
+    """
+    needed = xml_tree(house)
+    ids: dict[str, str] = {}
+    added = []
+    for style in needed.iterchildren(w("style")):
+        found = _of_name(own, style)
+        if found is None:
+            added.append(style)
+            continue
+        kind, wanted = found.get(w("type"), "paragraph"), style.get(w("type"), "")
+        if kind != wanted:
+            name = value_of(style, "name")
+            yield Finding(OTHER_KIND.format(name, KINDS.get(kind, kind), KINDS[wanted]))
+            continue
+        ids[found.get(w("styleId"), "")] = style.get(w("styleId"), "")
+        found.find(w("name")).set(VALUE, value_of(style, "name"))  # type: ignore[union-attr]
+        yield from _with_meaning(found, style)
+    ids |= _doubles(own, needed)
+    ids |= _out_of_the_way(own, ids, needed)
+    _renamed(own, ids, [own, *(story.root for story in stories)], numbering)
+    for style in added:
+        own.append(deepcopy(style))
+    _whole(own, needed)
+    if added:
+        names = [value_of(style, "name") for style in added]
+        shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
+        yield warning(ADDED.format(count_text(len(names), "stijl", "stijlen"), shown))
+
+
+def _of_name(own: Element, style: Element) -> Element | None:
+    """The style of that name; the case of letters counts only if there are two."""
+    name = value_of(style, "name")
+    alike = [
+        one
+        for one in own.iterchildren(w("style"))
+        if value_of(one, "name").casefold() == name.casefold()
+    ]
+    exact = [one for one in alike if value_of(one, "name") == name]
+    return next(iter(exact or alike), None)
+
+
+def _with_meaning(own: Element, house: Element) -> Iterator[Finding]:
+    """Give a style back what it means."""
+    for name in MEANT:
+        meaning = house.find(f"{w('pPr')}/{w(name)}")
+        if meaning is None or own.find(f"{w('pPr')}/{w(name)}") is not None:
+            continue
+        properties = own.find(w("pPr"))
+        if properties is None:
+            properties = deepcopy(house.find(w("pPr")))
+            assert properties is not None  # as it holds the meaning
+            properties[:] = []
+            _before_letters(own, properties)
+        place = PARAGRAPH_PROPERTIES.index(name)
+        later = {w(one) for one in PARAGRAPH_PROPERTIES[place:]}
+        at = next((at for at, one in enumerate(properties) if one.tag in later), len(properties))
+        properties.insert(at, deepcopy(meaning))
+        yield warning(MEANING_ADDED.format(value_of(own, "name"), _MEANING[name]))
+
+
+def _before_letters(style: Element, properties: Element) -> None:
+    letters = style.find(w("rPr"))
+    if letters is None:
+        style.append(properties)
+    else:
+        letters.addprevious(properties)
+
+
+def _doubles(own: Element, needed: Element) -> dict[str, str]:
+    """Take out styles whose name is that of one of the house but for capitals; Word takes them for
+    the same. What had them gets that of the house."""
+    names = {value_of(style, "name").casefold(): style for style in needed.iterchildren(w("style"))}
+    ids = {}
+    for style in list(own.iterchildren(w("style"))):
+        name = value_of(style, "name")
+        house = names.get(name.casefold())
+        if house is not None and value_of(house, "name") != name:
+            ids[style.get(w("styleId"), "")] = house.get(w("styleId"), "")
+            remove(style)
+    return ids
+
+
+def _out_of_the_way(own: Element, ids: Mapping[str, str], needed: Element) -> dict[str, str]:
+    """New ids for other styles that have one of the house."""
+    taken = {style.get(w("styleId"), "") for style in needed.iterchildren(w("style"))}
+    others = (style.get(w("styleId"), "") for style in own.iterchildren(w("style")))
+    return {one: f"Eigen{one}" for one in others if one in taken and one not in ids}
+
+
+def _renamed(
+    own: Element, ids: Mapping[str, str], trees: Iterable[Element], numbering: Element | None
+) -> None:
+    for style in own.iterchildren(w("style")):
+        identifier = style.get(w("styleId"), "")
+        style.set(w("styleId"), ids.get(identifier, identifier))
+    for tree in [*trees, *([] if numbering is None else [numbering])]:
+        for element in tree.iter(*REFERRING):
+            element.set(VALUE, ids.get(element.get(VALUE, ""), element.get(VALUE, "")))
+
+
+def _whole(own: Element, needed: Element) -> None:
+    """The defaults and the list of hidden styles, if they lack; no reference that leads nowhere."""
+    for place, name in enumerate(("docDefaults", "latentStyles")):
+        house = needed.find(w(name))
+        if own.find(w(name)) is None and house is not None:
+            own.insert(place, deepcopy(house))
+    known = {style.get(w("styleId")) for style in own.iterchildren(w("style"))}
+    for reference in list(own.iter(w("basedOn"), w("next"), w("link"))):
+        if reference.get(VALUE) not in known:
+            remove(reference)

@@ -1,0 +1,92 @@
+"""The Word templates of one look, read once: that of a colleague where there is one, else the one
+that is made."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Mapping
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from generator.content.printed import Inhoud
+from generator.places import shown_path
+from generator.problems import InputError, Place, Problem, Severity
+from generator.style.house import Look
+from generator.word.own.completing import completed, problems_of
+from generator.word.package.carried import must_carry_nothing, must_not_be_large
+from generator.word.package.editing import PackageError
+from generator.word.package.filling import WordTemplate
+from generator.word.package.package import CONTENT_TYPES, write_parts
+from generator.word.package.properties import is_made_for
+from generator.word.template.templates import made_file, own_file
+
+NO_WORD_FILE = "dit is geen Word-bestand"
+NOT_FIT = "dit Word-sjabloon past niet: {}"
+OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
+NOT_THERE = "dit Word-sjabloon is er niet; maak het met 'make templates'"
+
+
+NONE: Mapping[str, Path] = {}
+
+
+class Stock:
+    """The templates of one look. One that changed is read again; after a change of the house style
+    a new stock is needed."""
+
+    def __init__(self, look: Look, instead: Mapping[str, Path] = NONE) -> None:
+        """``instead`` are files that take the place of those of a kind."""
+        self._look = look
+        self._instead = instead
+        self._known: dict[Path, tuple[bytes, WordTemplate]] = {}
+
+    def file_of(self, kind: str) -> Path:
+        """The file of the template for that kind of document."""
+        own = self._instead.get(kind) or own_file(self._look.folder, kind)
+        return own if own.is_file() else made_file(self._look.folder, kind)
+
+    def template(self, file: Path, printed: type[Inhoud]) -> WordTemplate:
+        """The template in that file, for documents that print that.
+
+        Raises ``InputError`` with all that is wrong with it.
+        """
+        if not file.is_file():
+            raise fault(file, NOT_THERE)
+        data = file.read_bytes()
+        before, known = self._known.get(file, (None, None))
+        if known is None or before != data:
+            is_made = file == made_file(self._look.folder, file.stem)
+            known = self._made(file, data) if is_made else self._own(file, data, printed)
+            self._known[file] = data, known
+        return known
+
+    def _made(self, file: Path, data: bytes) -> WordTemplate:
+        """One that is made, which must be made for the house style as it is now."""
+        try:
+            must_not_be_large(ZipFile(BytesIO(data)).infolist())
+            template = WordTemplate(data)
+            must_carry_nothing(template.parts)
+        except PackageError as error:
+            raise fault(file, NOT_FIT.format(error)) from None
+        except (BadZipFile, RuntimeError, zlib.error, EOFError):  # RuntimeError: with a password
+            raise fault(file, NO_WORD_FILE) from None
+        if CONTENT_TYPES not in template.parts:
+            raise fault(file, NO_WORD_FILE)
+        if not is_made_for(template.parts, self._look.fingerprint):
+            raise fault(file, OTHER_LOOK)
+        return template
+
+    def _own(self, file: Path, data: bytes, printed: type[Inhoud]) -> WordTemplate:
+        try:
+            made = completed(data, printed, self._look)
+        except PackageError as error:
+            raise fault(file, NOT_FIT.format(error)) from None
+        if made.is_wrong:
+            wrong = [one for one in made.findings if one.severity is Severity.ERROR]
+            raise InputError(problems_of(wrong, file))
+        return WordTemplate(write_parts(made.parts))
+
+
+def fault(template: Path, reason: str) -> InputError:
+    """That something is wrong with a template."""
+    return InputError([Problem(Place(shown_path(template)), reason)])
