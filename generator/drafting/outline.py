@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from generator.drafting.likeness import best_of, without_number
 from generator.drafting.typed_lists import with_lists
@@ -18,6 +18,15 @@ _NUMBERED = re.compile(r"\s*\d{1,2}(?:\.\d{1,2})*\.?\s+[A-ZÀ-Ý“‘\"']")
 _ENDS = (".", ";", ",", "!")
 _TITLES = ("title", "titel")
 _DEEPEST = 9
+
+
+@dataclass(frozen=True)
+class Form:
+    """The headings that a kind of document has. When they are ``all`` of them, nothing else is a
+    heading but what has the style of one."""
+
+    headings: Sequence[str] = ()
+    all: bool = False
 
 
 @dataclass(frozen=True)
@@ -55,7 +64,11 @@ class Outline:
         return tuple(block for block in self.blocks if isinstance(block, WordTable))
 
 
-def outline_of(word: Received, form: Sequence[str] = ()) -> Outline:
+NO_FORM = Form()
+"""Of a kind of which every document has headings of its own."""
+
+
+def outline_of(word: Received, form: Form = NO_FORM) -> Outline:
     """The sections of a document; a line like a heading of the ``form`` is one, as it may look."""
     sections: list[Section] = []
     heading, level, blocks = "", 0, list[WordBlock]()
@@ -88,16 +101,14 @@ def _words(block: WordBlock) -> str:
     return " ".join(block.text.split()) if isinstance(block, WordParagraph) else ""
 
 
-def _with_headings(
-    blocks: Sequence[WordBlock], form: Sequence[str]
-) -> Iterator[tuple[WordBlock, int]]:
+def _with_headings(blocks: Sequence[WordBlock], form: Form) -> Iterator[tuple[WordBlock, int]]:
     """Each block with its level as a heading; 0 if it is none."""
     for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         level = _level(block, following, form) if isinstance(block, WordParagraph) else 0
         yield block, level
 
 
-def _level(paragraph: WordParagraph, following: WordBlock | None, form: Sequence[str]) -> int:
+def _level(paragraph: WordParagraph, following: WordBlock | None, form: Form) -> int:
     """How deep a paragraph stands as a heading, by its style or by what it looks like."""
     words = _words(paragraph)
     if not words:
@@ -108,8 +119,10 @@ def _level(paragraph: WordParagraph, following: WordBlock | None, form: Sequence
         return paragraph.heading
     if paragraph.item or len(words.split()) > MOST_WORDS or len(words) > MOST_LETTERS:
         return 0
-    if best_of(words, form):
+    if best_of(words, form.headings):
         return 2
+    if form.all:
+        return 0
     if _is_numbered(words) and not _goes_on(words, following):
         return 2
     return 3 if _is_bold(paragraph) and not words.endswith(_ENDS) else 0
@@ -131,8 +144,3 @@ def _goes_on(words: str, following: WordBlock | None) -> bool:
 def _is_bold(paragraph: WordParagraph) -> bool:
     written = [run for run in paragraph.runs if run.text.strip()]
     return bool(written) and all(run.strong for run in written) and "\t" not in paragraph.text
-
-
-def without_note(paragraph: WordParagraph) -> WordParagraph:
-    """A paragraph without its notes."""
-    return replace(paragraph, runs=tuple(run for run in paragraph.runs if not run.note))

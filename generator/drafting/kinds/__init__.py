@@ -9,7 +9,7 @@ from generator.drafting.columns import Wanted, first_known
 from generator.drafting.draft import Draft
 from generator.drafting.kinds import activities, charter, nota, vgr, year_plan
 from generator.drafting.likeness import bare
-from generator.drafting.outline import Outline, outline_of, paragraphs_in
+from generator.drafting.outline import NO_FORM, Form, Outline, outline_of, paragraphs_in
 from generator.drafting.people import Contact
 from generator.received.document import Received
 
@@ -22,7 +22,7 @@ class Kind:
     """
 
     read: Callable[[Outline, Sequence[Contact]], Draft]
-    form: Sequence[str] = ()
+    form: Form = NO_FORM
     columns: Wanted | None = None
     words: Sequence[str] = ()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from generator.drafting.chapters import all_of
 from generator.drafting.columns import KnownTable, Wanted, is_band, known_table
@@ -61,10 +62,13 @@ def activities(outline: Outline) -> Draft:
 
 
 def _above(outline: Outline) -> tuple[WordBlock, ...]:
-    """What stands before the first table."""
+    """What stands before the first table of activities."""
     blocks = all_of(outline.sections)
-    first = next((at for at, one in enumerate(blocks) if isinstance(one, WordTable)), len(blocks))
-    return blocks[:first]
+    return tuple(takewhile(lambda block: not _is_of_activities(block), blocks))
+
+
+def _is_of_activities(block: WordBlock) -> bool:
+    return isinstance(block, WordTable) and known_table(block, COLUMNS) is not None
 
 
 def _without_title(words: str) -> str:

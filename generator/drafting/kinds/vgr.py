@@ -65,7 +65,7 @@ _OPPORTUNITIES: Wanted = {
     **{name: (name,) for name in _OF_POINTS},
 }
 _PHONE = re.compile(r"\(?\b(0[\d ()-]{8,}\d)\)?")
-_BETWEEN_NAMES = re.compile(r"\s*(?:;|,|\ben\b|&)\s*")
+_BETWEEN_NAMES = re.compile(r"\s*[;,/]\s*|\s+(?:en|&)\s+")
 _ONE_LINE = ("eigenaar", "uiterlijk")
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TypeGuard
 
 from generator.drafting.likeness import bare, is_like
-from generator.drafting.outline import MOST_WORDS, Outline
+from generator.drafting.outline import MOST_WORDS, Form, Outline
 from generator.received.document import Run, WordBlock, WordParagraph
 
 TITLE = "Voortgangsrapportage (VGR)"
@@ -48,7 +48,7 @@ _STATIONS = (
     _Station(ORGANISATION, "Organisatie"),
 )
 
-FORM = tuple(station.heading for station in _STATIONS)
+FORM = Form(tuple(station.heading for station in _STATIONS), all=True)
 """The headings of the form."""
 
 _FIXED_WORDS = 3
