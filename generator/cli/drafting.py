@@ -42,8 +42,8 @@ def _told(found: Read) -> Iterator[str]:
             yield f"  … en nog {len(found.unplaced) - MOST_SHOWN} alinea's"
     if found.unread:
         yield f"Niet gelezen: {', '.join(found.unread)}."
-    if found.remarks:
-        yield f"In de kantlijn staan {found.remarks} opmerkingen; die zijn niet overgenomen."
+    if found.tracked:
+        yield "In het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
 
 
 def _short(words: str) -> str:

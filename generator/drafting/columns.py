@@ -45,7 +45,8 @@ def known_table(table: WordTable, wanted: Wanted) -> KnownTable | None:
             places[field], headings[field] = place, words
     if next(iter(wanted)) not in places or len(places) < 2:
         return None
-    return KnownTable(places, headings, table.rows[1:])
+    head, *rows = table.rows
+    return KnownTable(places, headings, tuple(row for row in rows if _words(row) != _words(head)))
 
 
 def first_known(tables: Iterable[WordTable], wanted: Wanted) -> KnownTable | None:
@@ -56,6 +57,11 @@ def first_known(tables: Iterable[WordTable], wanted: Wanted) -> KnownTable | Non
 def is_band(row: WordRow) -> bool:
     """Whether a row names the rows below it: all its words stand in one cell over the others."""
     return len(row.cells) == 1 and row.cells[0].columns > 1
+
+
+def _words(row: WordRow) -> list[str]:
+    """What stands in the cells of a row: by it the headings are known that stand there again."""
+    return [words_of(cell.blocks) for cell in row.cells]
 
 
 def _is(heading: str, words: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
 
-from generator.authoring.describe import describe
+from generator.authoring.describe import FieldDescription, describe
 from generator.authoring.schema import modeline
 from generator.drafting.draft import CHECK, Draft, DraftFile, Entry, Items
 from generator.model import soorten
@@ -54,10 +54,11 @@ _HEAD = (
 def _entry(entry: Entry | Items, soort: str) -> Iterator[str]:
     for remark in entry.remarks:
         yield from _comment(remark)
-    if isinstance(entry, Items):
+    described = _described(soort, entry.name)
+    if isinstance(entry, Items) and (entry.items or described.may_be_none):
         yield from _items(entry)
-    elif entry.value is None:
-        yield from _comment(f"{CHECK}: {_NOT_FOUND}. {_meaning(soort, entry.name)}")
+    elif isinstance(entry, Items) or entry.value is None:
+        yield from _comment(f"{CHECK}: {_NOT_FOUND}. {described.explanation}")
         yield f"{entry.name}:"
     else:
         yield from headed(f"{entry.name}:", _HAND.in_lines(entry.value))
@@ -76,9 +77,10 @@ def _items(entry: Items) -> Iterator[str]:
         yield from indented(_HAND.item(dict(item.fields)), _DASHES)
 
 
-def _meaning(soort: str, name: str) -> str:
+def _described(soort: str, name: str) -> FieldDescription:
+    """What is known of a field of that kind of file."""
     fields = describe(soorten.bestanden()[soort]).fields
-    return next((field.explanation for field in fields if field.name == name), "")
+    return next(field for field in fields if field.name == name)
 
 
 def _comment(text: str, mark: str = "") -> list[str]:

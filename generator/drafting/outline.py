@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from generator.drafting.likeness import best_of, without_number
+from generator.drafting.likeness import bare, best_of, without_number
 from generator.drafting.typed_lists import with_lists
 from generator.received.document import Received, WordBlock, WordParagraph, WordTable
 
@@ -117,6 +117,8 @@ def _level(paragraph: WordParagraph, following: WordBlock | None, form: Form) ->
         return 1
     if paragraph.heading:
         return paragraph.heading
+    if bare(words) in map(bare, form.headings):
+        return 2
     if paragraph.item or len(words.split()) > MOST_WORDS or len(words) > MOST_LETTERS:
         return 0
     if best_of(words, form.headings):

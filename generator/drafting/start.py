@@ -10,13 +10,13 @@ from generator.authoring.scaffold.targets import dossier_folder, new
 from generator.drafting.draft import Draft
 from generator.drafting.files import files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
-from generator.drafting.outline import outline_of
+from generator.drafting.outline import outline_of, paragraphs_in
 from generator.drafting.people import contacts_in
 from generator.drafting.plain_language import without_languages
 from generator.drafting.unplaced import unplaced
 from generator.places import INPUTS, ORGANISATIE
 from generator.problems import UsageError
-from generator.received.document import Received
+from generator.received.document import Comment, Received
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
@@ -32,15 +32,16 @@ NOTHING = "in dit bestand staat geen tekst"
 class Read:
     """What a Word file became: the kind, the text of each file by name, what needs a look.
 
-    ``unread`` is what is no text, ``unplaced`` what found no place in the files, ``remarks`` how
-    many remarks stand in the margin, ``doubts`` how many places are marked.
+    ``unread`` is what is no text, ``unplaced`` what found no place in the files, remarks in the
+    margin among it; ``tracked`` whether changes in it were taken as accepted, ``doubts`` how many
+    places are marked.
     """
 
     kind: str
     files: Mapping[str, str]
     unplaced: tuple[str, ...]
     unread: tuple[str, ...]
-    remarks: int
+    tracked: bool
     doubts: int
 
 
@@ -61,9 +62,21 @@ def read(document: Path, kind: str | None = None) -> Read:
 def _read(word: Received, kind: str, name: str) -> Read:
     draft = draft_of(word, kind)
     bare = files_of(draft, name, ())
-    left = unplaced(word, bare.values(), draft.fixed)
+    left = (*unplaced(word, bare.values(), draft.fixed), *map(_remark, word.comments))
     files = files_of(draft, name, left)
-    return Read(kind, files, left, word.unread, len(word.comments), marked(files.values()))
+    return Read(kind, files, left, word.unread, _is_tracked(word), marked(files.values()))
+
+
+def _remark(comment: Comment) -> str:
+    """A remark in the margin, with who made it about what."""
+    return " ".join(f"{comment.author.name} bij «{comment.words}»: {comment.text}".split())
+
+
+def _is_tracked(word: Received) -> bool:
+    """Whether changes in it are tracked."""
+    paragraphs = list(paragraphs_in(word.blocks))
+    put_in = any(run.inserted for one in paragraphs for run in one.runs)
+    return put_in or bool(word.removed) or any(one.removals for one in paragraphs)
 
 
 def draft_of(word: Received, kind: str) -> Draft:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block
-from generator.drafting.columns import KnownTable, Wanted, first_known
+from generator.drafting.columns import KnownTable, Wanted, first_known, known_table
 from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.goals import goals
 from generator.drafting.kinds.vgr_parts import (
@@ -26,13 +26,15 @@ from generator.drafting.kinds.vgr_parts import (
     parts_of,
 )
 from generator.drafting.labels import Labelled, Labels, labelled
+from generator.drafting.likeness import is_like
 from generator.drafting.outline import Outline
 from generator.drafting.points import Points, named, points_of
 from generator.drafting.texts import markdown_of, short_text, words_of
+from generator.drafting.typed_lists import in_one_list
 from generator.model.documents.vgr.content import Vgr
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
-from generator.received.document import WordRow, WordTable
+from generator.received.document import WordBlock, WordRow, WordTable
 from generator.source import Data
 
 __all__ = ["FORM", "vgr"]
@@ -77,13 +79,14 @@ def vgr(outline: Outline) -> Draft:
     opportunities = first_known(outline.tables, _OPPORTUNITIES)
     files = [
         DraftFile(Vgr.soort, _report(about, parts)),
-        goals(points_of(parts.of(GOALS)).items),
+        goals(points_of(list(in_one_list(parts.of(GOALS)))).items),
         DraftFile(Knelpunten.soort, (_rows(Knelpunten.soort, bottlenecks),)),
         DraftFile(Kansen.soort, (_rows(Kansen.soort, opportunities),)),
     ]
     known = [table for table in (bottlenecks, opportunities) if table]
     headings = [heading for table in known for heading in table.headings.values()]
-    return Draft(tuple(files), (*parts.fixed, *about.fixed, *headings))
+    fixed = (*parts.fixed, *about.fixed, *headings, _ACTIONS["omschrijving"][0])
+    return Draft(tuple(files), fixed)
 
 
 def _report(about: Labelled, parts: Parts) -> tuple[Entry | Items, ...]:
@@ -96,7 +99,7 @@ def _report(about: Labelled, parts: Parts) -> tuple[Entry | Items, ...]:
         Entry("datum_rapportage", day or None),
         *([Entry("datum_vorige_rapportage", day_before)] if day_before else []),
         Entry("plan_van_aanpak", _plan(parts)),
-        Entry("interventies", points_of(parts.of(INTERVENTIONS)).as_fields()),
+        Entry("interventies", points_of(list(in_one_list(parts.of(INTERVENTIONS)))).as_fields()),
         _effect(parts),
         _actions(parts),
     )
@@ -157,19 +160,27 @@ def _effect(parts: Parts) -> Entry:
 
 
 def _actions(parts: Parts) -> Items:
-    """The actions in a table with their days, or else in a list without."""
+    """The actions in tables, with their days if the tables have them, and those in lists."""
+    name, one_line = "communicatie", ("datum",)
     blocks = parts.of(COMMUNICATION)
-    tables = [block for block in blocks if isinstance(block, WordTable)]
-    known = first_known(tables, _ACTIONS)
-    if known:
-        parts.fixed.extend(known.headings.values())
-        return _rows("communicatie", known, one_line=("datum",))
-    if tables:
-        whole = KnownTable({"omschrijving": 0, "datum": 1}, {}, tables[0].rows)
-        return _rows("communicatie", whole, one_line=("datum",))
-    points = points_of(blocks)
-    made = [fields(omschrijving=markdown_of(item)) for item in (*points.items, points.after)]
-    return Items("communicatie", tuple(Item(one) for one in made if one))
+    made: list[Item] = []
+    for table in (block for block in blocks if isinstance(block, WordTable)):
+        known = known_table(table, _ACTIONS)
+        if known and known.rows:
+            parts.fixed.extend(known.headings.values())
+        else:
+            known = KnownTable({"omschrijving": 0, "datum": 1}, {}, table.rows)
+        made += _rows(name, known, one_line).items
+    points = points_of(
+        [one for one in blocks if not isinstance(one, WordTable) and not _is_title(one)]
+    )
+    texts = filter(None, map(markdown_of, (*points.items, points.after)))
+    return Items(name, (*made, *(Item({"omschrijving": text}) for text in texts)))
+
+
+def _is_title(block: WordBlock) -> bool:
+    """Whether a paragraph is the heading of the form above the actions."""
+    return is_like(words_of((block,)), _ACTIONS["omschrijving"][0])
 
 
 def _rows(name: str, table: KnownTable | None, one_line: Sequence[str] = _ONE_LINE) -> Items:
