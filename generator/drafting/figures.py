@@ -14,8 +14,16 @@ _MOST_LETTERS = 90
 
 
 def suggestions(text: str) -> Iterator[str]:
-    """A remark for each sentence with a share in it: what could be its target, what it is now."""
-    for found in _SENTENCE.finditer(" ".join(text.split())):
+    """A remark for each sentence with a share in it: what could be its target, what it is now.
+
+    The text has a line for each of its paragraphs.
+    """
+    for line in text.split("\n"):
+        yield from _in_line(line)
+
+
+def _in_line(line: str) -> Iterator[str]:
+    for found in _SENTENCE.finditer(" ".join(line.split())):
         words = found[0].strip()
         now = _NOW.search(words)
         shares = [one[1] for one in _SHARE.finditer(words) if not now or one[1] != now[1]]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.authoring.ids import made_of
 from generator.content.inline import Footnote, Paragraph, Text
 from generator.content.tree import Block, BulletList, OrderedList
+from generator.content.words import text_of_blocks
 from generator.drafting.draft import DraftFile, Item, Items, check, fields
 from generator.drafting.figures import suggestions
 from generator.drafting.likeness import bare
@@ -31,7 +32,7 @@ def goals(items: ListItems) -> DraftFile:
         words = bare(title or markdown_of(text)) or _NO_NAME
         identifier = made_of(words, taken, numbers)
         taken.append(identifier)
-        told = tuple(suggestions(markdown_of(item)))
+        told = tuple(suggestions(text_of_blocks(item)))
         remarks = (*_FIGURES, *told) if told else ()
         goal = fields(
             id=identifier,

@@ -171,11 +171,10 @@ def _actions(parts: Parts) -> Items:
         else:
             known = KnownTable({"omschrijving": 0, "datum": 1}, {}, table.rows)
         made += _rows(name, known, one_line).items
-    points = points_of(
-        [one for one in blocks if not isinstance(one, WordTable) and not _is_title(one)]
-    )
-    texts = filter(None, map(markdown_of, (*points.items, points.after)))
-    return Items(name, (*made, *(Item({"omschrijving": text}) for text in texts)))
+    texts = [one for one in blocks if not isinstance(one, WordTable) and not _is_title(one)]
+    points = points_of(texts)
+    written = filter(None, map(markdown_of, (points.before, *points.items, points.after)))
+    return Items(name, (*made, *(Item({"omschrijving": text}) for text in written)))
 
 
 def _is_title(block: WordBlock) -> bool:
