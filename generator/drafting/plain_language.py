@@ -1,0 +1,39 @@
+"""A document by hand without languages: programs set those, and seldom the right ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from generator.received.document import Received, WordBlock, WordParagraph
+
+
+def without_languages(word: Received) -> Received:
+    """What a Word file says, all of it in the language of the document."""
+    return replace(
+        word,
+        blocks=_blocks(word.blocks),
+        headers=_blocks(word.headers),
+        footers=_blocks(word.footers),
+    )
+
+
+def _blocks(blocks: Iterable[WordBlock]) -> tuple[WordBlock, ...]:
+    return tuple(map(_block, blocks))
+
+
+def _block(block: WordBlock) -> WordBlock:
+    if isinstance(block, WordParagraph):
+        return _paragraph(block)
+    rows = (
+        replace(row, cells=tuple(replace(one, blocks=_blocks(one.blocks)) for one in row.cells))
+        for row in block.rows
+    )
+    return replace(block, rows=tuple(rows))
+
+
+def _paragraph(paragraph: WordParagraph) -> WordParagraph:
+    runs = (
+        replace(run, language="", note=tuple(map(_paragraph, run.note))) for run in paragraph.runs
+    )
+    return replace(paragraph, runs=tuple(runs))
