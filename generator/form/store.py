@@ -20,7 +20,6 @@ from generator.form.answering import answered
 from generator.form.asked import Asked, Saved, Undone
 from generator.form.commit_words import Written
 from generator.form.deed import deed_of
-from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten, rewrite
 from generator.form.undo import NothingToUndoError, Step, Steps, Turn, reverted
 from generator.form.versions import Version, Versions
@@ -29,6 +28,7 @@ from generator.places import shown_path
 from generator.problems import InputError, MachineError
 from generator.source import Data
 from generator.source.editing import Answer, Change, Spellings, after, changed
+from generator.source.merging.merged import ClashError, GoneError, merged
 
 Ordered: TypeAlias = tuple[Change, Sequence[str]]
 """A change, and the names of the fields of its group in their order."""
