@@ -69,7 +69,7 @@ def test_what_is_in_an_item_comes_before_the_item_itself() -> None:
 
 
 def test_what_moves_nothing_comes_as_it_is() -> None:
-    changes = [Words(LIST, ("a",)), NoItems(("andere",)), Put(("naam",), None)]
+    changes: list[Change] = [Words(LIST, ("a",)), NoItems(("andere",)), Put(("naam",), None)]
 
     assert in_turn(changes, LETTERS) == changes
 
