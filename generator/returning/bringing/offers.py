@@ -20,6 +20,7 @@ from generator.source.nodes import data_at
 CHANGED = "intussen ook in de invoer gewijzigd"
 GONE = "dit staat niet meer in de invoer"
 NO_FILE = "het bestand {} is er niet meer"
+NOT_HERE = "dit staat in {} en hoort niet bij dit dossier; wijzig het daar zelf"
 
 
 @dataclass(frozen=True)
@@ -79,9 +80,10 @@ def _each(returned: Returned, present: Present) -> Iterator[Offer | Clash | Edit
         return parse(returned.base[file], file).data
 
     for edit in returned.edits:
-        name = edit.origin.file
-        if not present.has(name):
-            path = present.path_of(name)
+        name, path = edit.origin.file, present.path_of(edit.origin.file)
+        if path.parent != present.folder:
+            yield Clash(edit, present.place_of(edit.origin, returned.base), NOT_HERE.format(path))
+        elif not present.has(name):
             yield Clash(edit, Place(str(path)), NO_FILE.format(path))
         else:
             yield _fate(edit, base(name), present.file(name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -10,9 +11,11 @@ from generator.authoring.describe import FieldGroup, describe
 from generator.disk.input_file import read_input
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
+from generator.origin import Origin
 from generator.places import INPUTS, beside, shown_path
 from generator.problems import InputError, Place, Problem
 from generator.source import Data, Source, parse
+from generator.source.merging.merged import moved
 
 ELSEWHERE = (
     "dit bestand is gemaakt van het document '{}', en dat staat niet in de map {}; zeg met"
@@ -82,6 +85,15 @@ class Present:
             shown = shown_path(path)
             self._files[file] = PresentFile(path, parse(read_input(path, shown), shown))
         return self._files[file]
+
+    def place_of(self, origin: Origin, base: Mapping[str, bytes]) -> Place:
+        """Where the value stands now that stood there in ``base``; else its file."""
+        path = self.path_of(origin.file)
+        if origin.file not in base or not self.has(origin.file):
+            return Place(shown_path(path))
+        file = self.file(origin.file)
+        loc = moved(origin.loc, parse(base[origin.file], origin.file).data, file.data)
+        return file.source.place(loc) if loc is not None else Place(file.source.name)
 
 
 def present_of(returned: Path, name: str, document: Path | None = None) -> Present:

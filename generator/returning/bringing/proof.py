@@ -21,8 +21,9 @@ from generator.returning.bringing.offers import Clash, Offer
 from generator.returning.bringing.planning import Planned, base_after, planned
 from generator.returning.bringing.present import Present
 from generator.returning.edits.changes import Edit, Returned
+from generator.returning.travelled import Travelled
 
-Again: TypeAlias = Callable[[Mapping[str, bytes]], Returned]
+Again: TypeAlias = Callable[[Travelled], Returned]
 """Reads the same file once more, as if it had been made of that YAML."""
 
 REFUSED = "de controle weigert dit: {}"
@@ -115,7 +116,8 @@ class Proof:
             return []
         taken = [one.edit for one in offers]
         left_out = Counter(_said(edit) for edit in self._returned.edits if edit not in taken)
-        again = self._again(base_after(self._returned.base, taken))
+        files = base_after(self._returned.base, taken)
+        again = self._again(Travelled(files, self._returned.name))
         astray = Counter(map(_said, again.edits)) - left_out
         wrong = [one for one in offers if _said(one.edit) in astray]
         return (wrong or list(offers)) if astray else []
