@@ -65,10 +65,10 @@ def shortened(both: Sequence[Stretch]) -> Iterator[Stretch]:
         yield Stretch(one.side, text)
 
 
-def _shortened(text: str, from_before: bool, to_after: bool) -> str:
-    """The ends of a text that stand beside something that differs."""
-    if len(text) <= AROUND * (from_before + to_after):
+def _shortened(text: str, is_behind: bool, is_before: bool) -> str:
+    """The ends of a text that stand behind and before something that differs."""
+    if len(text) <= AROUND * (is_behind + is_before):
         return text
-    begin = text[:AROUND].rstrip() if from_before else ""
-    end = text[-AROUND:].lstrip() if to_after else ""
-    return " … ".join([begin, end]).strip(" ") if from_before and to_after else f"{begin}…{end}"
+    begin = text[:AROUND].rstrip() + " " if is_behind else ""
+    end = " " + text[-AROUND:].lstrip() if is_before else ""
+    return f"{begin}…{end}"

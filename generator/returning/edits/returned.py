@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.received.document import Received
 from generator.received.package import Package
+from generator.received.reading import received
 from generator.returning.edits.changes import Returned
 from generator.returning.travelled import Travelled
 
@@ -15,12 +16,12 @@ def returned(
     document: Path,
     templates: Path,
     base: Travelled | None = None,
-    read: Callable[[Package], Received] | None = None,
+    read: Callable[[Package], Received] = received,
 ) -> Returned:
     """What somebody changed in ``document`` since it was made; nothing is written.
 
     ``base`` is the YAML to hold it against; without one that is what travels in the file. ``read``
-    reads a Word file; without one changes that were tracked are taken as accepted.
+    reads a Word file: with the changes that were tracked in it, or without.
 
     Raises ``InputError`` when it is no Word file that was made here, or when the YAML in it
     cannot be used.
