@@ -37,9 +37,9 @@ FIXED = "Dit zijn vaste woorden van het programma of het sjabloon."
 
 def herkomst(arguments: Namespace) -> int:
     """Tell from which fields and lines words of a made document come."""
+    from generator.received.incoming import fault
     from generator.returning.remaking import remade
     from generator.returning.searching import found
-    from generator.returning.travelled import fault
 
     if not arguments.woorden.strip():
         raise UsageError("zet de woorden die u zoekt tussen aanhalingstekens")

@@ -14,7 +14,8 @@ from pypdf.generic import EmbeddedFile
 from generator.model.properties import NAAMVELD
 from generator.pdf.source_files import RELATIONSHIP
 from generator.problems import InputError
-from generator.returning.travelled import ALTERED, LOCKED, Travelled, contents_of, fault, gathered
+from generator.received.incoming import LOCKED, contents_of, fault
+from generator.returning.travelled import ALTERED, Travelled, gathered
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
 

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from lxml.etree import _Element
 
-from generator.returning.package import Package
-from generator.returning.travelled import ALTERED, Travelled, fault, gathered
+from generator.received.incoming import fault
+from generator.received.package import Package
+from generator.returning.travelled import ALTERED, Travelled, gathered
 from generator.word.package.sources import NAMESPACE
 
 _ROOT = f"{{{NAMESPACE}}}bron"

@@ -19,8 +19,8 @@ from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
 from generator.problems import InputError
-from generator.returning.package import Package
-from generator.returning.travelled import contents_of, fault
+from generator.received.incoming import contents_of, fault
+from generator.received.package import Package
 from generator.returning.unpacking import travelled_in
 from generator.returning.word_text import paragraphs
 from generator.style.house import Look, read_look

@@ -7,13 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.disk.input_file import MAX_BYTES, read_input
+from generator.disk.input_file import MAX_BYTES
 from generator.dossier.file_names import name_fault
 from generator.places import ORGANISATIE
-from generator.problems import InputError, Place, Problem
-
-LARGEST = 200_000_000
-"""The largest document that is opened, in bytes."""
+from generator.received.incoming import fault
 
 MOST_FILES = 2_000
 LARGEST_TOGETHER = 100_000_000
@@ -22,7 +19,6 @@ LARGEST_TOGETHER = 100_000_000
 TOO_MUCH = "in dit bestand reist veel meer mee dan een dossier kan hebben"
 TWICE = "het meegereisde bestand '{}' staat er twee keer in"
 ALTERED = "het meegereisde bestand '{}' is veranderd; daarop kan niet meer worden vertrouwd"
-LOCKED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er eerst af"
 
 NO_SOURCE = (
     "in dit bestand reist geen dossier mee; dat kan alleen bij een bestand dat met 'rapport maak'"
@@ -83,13 +79,3 @@ def _is_safe(path: str) -> bool:
     if not _PATH.fullmatch(path) or folder == ORGANISATIE:
         return False
     return not (name_fault(folder) or name_fault(name))
-
-
-def fault(document: Path, message: str) -> InputError:
-    """That something is wrong with a document that came back."""
-    return InputError([Problem(Place(str(document)), message)])
-
-
-def contents_of(document: Path) -> bytes:
-    """The bytes of a document. Raises ``InputError`` if it cannot be read or is too large."""
-    return read_input(document, str(document), LARGEST)

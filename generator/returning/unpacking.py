@@ -8,9 +8,10 @@ from pathlib import Path
 from generator.build.formats import DOCX, PDF
 from generator.disk.newly import new_in
 from generator.disk.refusals import writing
+from generator.received.incoming import fault
 from generator.returning.from_pdf import travelled_in_pdf
 from generator.returning.from_word import travelled_in_word
-from generator.returning.travelled import Travelled, checked, fault
+from generator.returning.travelled import Travelled, checked
 
 READERS: Mapping[str, Callable[[Path], Travelled]] = {
     f".{PDF.ending}": travelled_in_pdf,

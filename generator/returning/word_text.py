@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
-from generator.returning.package import Package
+from generator.received.package import Package
 from generator.word.body.xml import WML
 
 _BODY = "word/document.xml"

@@ -15,9 +15,10 @@ import pytest
 
 from generator.model.woo import Woo
 from generator.problems import InputError
+from generator.received.incoming import LOCKED
+from generator.received.package import BOMB, LARGEST_PART, MOST_PARTS, NOT_WORD, TWO_PARTS
 from generator.returning.from_word import travelled_in_word
-from generator.returning.package import BOMB, LARGEST_PART, MOST_PARTS, NOT_WORD, TWO_PARTS
-from generator.returning.travelled import ALTERED, LOCKED, NO_SOURCE, TOO_MUCH, TWICE
+from generator.returning.travelled import ALTERED, NO_SOURCE, TOO_MUCH, TWICE
 from generator.returning.unpacking import travelled_in
 from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.package.sources import NAMESPACE, SOURCES

@@ -21,7 +21,7 @@ from generator.model.fields.period import parse_period
 from generator.origin import Origin
 from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.problems import InputError
-from generator.returning.package import Package
+from generator.received.package import Package
 from generator.returning.remaking import NAMELESS, Pieces, Remade, remade
 from generator.returning.word_text import paragraphs
 from generator.word.package.package import read_parts, write_parts

@@ -11,8 +11,9 @@ from pypdf.generic import NameObject, TextStringObject
 
 from generator.disk.input_file import MAX_BYTES
 from generator.model.woo import Woo
+from generator.received.incoming import LOCKED
 from generator.returning.from_pdf import NOT_A_PDF
-from generator.returning.travelled import LOCKED, TOO_MUCH
+from generator.returning.travelled import TOO_MUCH
 from tests.workplace import Workplace
 
 

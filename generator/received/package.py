@@ -11,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from generator.disk.foreign_xml import xml_tree
-from generator.returning.travelled import LOCKED, contents_of, fault
+from generator.received.incoming import LOCKED, contents_of, fault
 
 MOST_PARTS = 2_000
 LARGEST_PART = 100_000_000

@@ -1,0 +1,1 @@
+"""A Word file from anybody: what it says, without what it looks like."""

@@ -1,0 +1,137 @@
+"""What a Word file says: its paragraphs, lists, tables, notes and remarks, without its looks.
+
+A change that somebody tracked is taken as accepted, unless the file is read as it was before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who did something, and when: the date and time as Word has them (ISO 8601), or nothing."""
+
+    name: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one form; a tab and a line end stand in ``text`` as characters.
+
+    ``target`` is where they lead to, ``language`` a tag of BCP 47 that differs from that of the
+    document. A ``note`` stands behind the words, of which there may be none. ``inserted`` is who
+    put them in, if that is tracked.
+    """
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    target: str = ""
+    language: str = ""
+    note: tuple[WordParagraph, ...] = ()
+    inserted: Author | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """Words that somebody took away, tracked; ``at`` is their place in the text as accepted."""
+
+    at: int
+    text: str
+    author: Author
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """That a paragraph is an item: of which list, how deep (from 0), and how that list counts.
+
+    ``start`` is the number from which an ordered list counts on that level.
+    """
+
+    list: str
+    level: int
+    ordered: bool
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class WordParagraph:
+    """A paragraph; ``style`` is the name of its style, since programs rename ids.
+
+    ``heading`` is its outline level, 1 to 9; 0 if it is no heading. ``inserted`` is who put the
+    whole paragraph in.
+    """
+
+    style: str
+    runs: tuple[Run, ...]
+    heading: int = 0
+    item: ListItem | None = None
+    inserted: Author | None = None
+    removals: tuple[Removal, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Its words, without those of its notes."""
+        return "".join(run.text for run in self.runs)
+
+
+@dataclass(frozen=True, slots=True)
+class WordCell:
+    """A cell, over so many ``columns``; one that ``continues`` is merged with that above it."""
+
+    blocks: tuple[WordBlock, ...]
+    columns: int = 1
+    continues: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WordRow:
+    """A row of a table; a ``header`` is repeated on each page."""
+
+    cells: tuple[WordCell, ...]
+    header: bool = False
+    inserted: Author | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WordTable:
+    """A table, with the name of its style."""
+
+    rows: tuple[WordRow, ...]
+    style: str = ""
+
+
+WordBlock: TypeAlias = WordParagraph | WordTable
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark in the margin: what it says, about which words.
+
+    ``block`` is the index in the body of the block that those words stand in.
+    """
+
+    author: Author
+    text: str
+    words: str
+    block: int
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What a Word file says.
+
+    ``headers`` and ``footers`` are the blocks of all of them, in the order of their parts.
+    ``unread`` says in words for staff what was met and is no text, each once: a picture, a
+    formula. ``removed`` are the blocks that somebody took away whole, tracked.
+    """
+
+    blocks: tuple[WordBlock, ...]
+    headers: tuple[WordBlock, ...] = ()
+    footers: tuple[WordBlock, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    unread: tuple[str, ...] = ()
+    removed: tuple[WordBlock, ...] = ()
