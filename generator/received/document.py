@@ -21,9 +21,10 @@ class Author:
 class Run:
     """Words of one form; a tab and a line end stand in ``text`` as characters.
 
-    ``target`` is where they lead to, ``language`` a tag of BCP 47 that differs from that of the
-    document. A ``note`` stands behind the words, of which there may be none. ``inserted`` is who
-    put them in, if that is tracked.
+    Bold and italic are those that the style of the paragraph does not give. ``target`` is where
+    they lead to. ``language`` is a tag of BCP 47 that somebody chose: one with a region, such as
+    ``en-US``, is set by programs of themselves, also in the place of ``en``. A ``note`` is a run
+    of its own, without words. ``inserted`` is who put them in, if that is tracked.
     """
 
     text: str
@@ -59,7 +60,7 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class WordParagraph:
-    """A paragraph; ``style`` is the name of its style, since programs rename ids.
+    """A paragraph; ``style`` is the name of its style in small letters, as programs change the rest.
 
     ``heading`` is its outline level, 1 to 9; 0 if it is no heading. ``inserted`` is who put the
     whole paragraph in.

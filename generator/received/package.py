@@ -22,6 +22,10 @@ MOST_SIGNS = 4_000_000
 """Of ``<`` and ``=`` in a part: each element and attribute takes some 150 bytes of memory."""
 
 NOT_WORD = "dit bestand is geen Word-bestand (.docx), of het is beschadigd"
+OLD_WORD = (
+    "dit is een Word-bestand van de oude soort (.doc); open het in Word en sla het op als"
+    " 'Word-document (*.docx)'"
+)
 TWO_PARTS = "in dit bestand staat een onderdeel twee keer; dan is niet te zeggen welk geldt"
 BOMB = "dit bestand wordt uitgepakt veel te groot; zo groot is geen Word-bestand van een rapport"
 
@@ -44,6 +48,9 @@ _ENTRY = b"PK\x01\x02"
 _OLE = b"\xd0\xcf\x11\xe0"
 """How a file of an older kind begins, and one with a password ([MS-CFB] 2.2)."""
 
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""What the second of those holds ([MS-OFFCRYPTO] 2.3.4.4)."""
+
 
 class Package:
     """A Word file, of which the parts are read one by one."""
@@ -55,14 +62,14 @@ class Package:
         """
         data = contents_of(document) if made is None else made
         if data.startswith(_OLE):
-            raise fault(document, LOCKED)
+            raise fault(document, LOCKED if _ENCRYPTED in data else OLD_WORD)
         if data.count(_ENTRY) > MOST_PARTS:  # before zipfile makes an object of each
             raise fault(document, BOMB)
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError):
             raise fault(document, NOT_WORD) from None
-        self._document = document
+        self.document = document
         entries = self._zip.infolist()
         sizes = [entry.file_size for entry in entries]
         if len(entries) > MOST_PARTS or max(sizes, default=0) > LARGEST_PART:
@@ -79,20 +86,20 @@ class Package:
             with self._zip.open(name) as part:
                 data = part.read(LARGEST_PART + 1)
         except _BROKEN:
-            raise fault(self._document, NOT_WORD) from None
+            raise fault(self.document, NOT_WORD) from None
         if len(data) > LARGEST_PART:
-            raise fault(self._document, BOMB)
+            raise fault(self.document, BOMB)
         return data
 
     def tree(self, name: str) -> etree._Element:
         """That part as XML, which may bring nothing of its own or from elsewhere with it."""
         data = self.part(name)
         if data.count(b"<") + data.count(b"=") > MOST_SIGNS:
-            raise fault(self._document, BOMB)
+            raise fault(self.document, BOMB)
         try:
             root = xml_tree(data)
         except etree.XMLSyntaxError:
-            raise fault(self._document, NOT_WORD) from None
+            raise fault(self.document, NOT_WORD) from None
         if root.getroottree().docinfo.internalDTD is not None:
-            raise fault(self._document, f"in het onderdeel '{name}' staat een DTD; dat mag niet")
+            raise fault(self.document, f"in het onderdeel '{name}' staat een DTD; dat mag niet")
         return root

@@ -16,13 +16,16 @@ import pytest
 from generator.model.woo import Woo
 from generator.problems import InputError
 from generator.received.incoming import LOCKED
-from generator.received.package import BOMB, LARGEST_PART, MOST_PARTS, NOT_WORD, TWO_PARTS
+from generator.received.package import BOMB, LARGEST_PART, MOST_PARTS, NOT_WORD, OLD_WORD, TWO_PARTS
 from generator.returning.from_word import travelled_in_word
 from generator.returning.travelled import ALTERED, NO_SOURCE, TOO_MUCH, TWICE
 from generator.returning.unpacking import travelled_in
 from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.package.sources import NAMESPACE, SOURCES
 from tests.workplace import Workplace
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""How a file that is no zip begins: one of an older kind, or one with a password."""
 
 
 @pytest.fixture
@@ -153,7 +156,8 @@ def test_a_part_that_is_no_xml_is_refused(word: Path) -> None:
     [
         (b"", NOT_WORD),
         (b"geen zip", NOT_WORD),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), LOCKED),
+        (OLE + bytes(600), OLD_WORD),
+        (OLE + "EncryptedPackage".encode("utf-16-le"), LOCKED),
     ],
 )
 def test_what_is_no_word_file_is_refused(contents: bytes, reason: str, tmp_path: Path) -> None:

@@ -1,0 +1,63 @@
+"""The fields of a Word file: codes of which a program shows the result (ECMA-376 17.16)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "SEQ", "TOC"})
+"""What a program counts again each time; its result is no text that somebody wrote."""
+
+_LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\\\s]\S*))', re.IGNORECASE)
+
+
+@dataclass
+class _Field:
+    code: str = ""
+    has_result: bool = False
+
+    @property
+    def is_counted(self) -> bool:
+        return self.code.split(maxsplit=1)[:1] != [] and self.code.split()[0].upper() in COUNTED
+
+
+@dataclass
+class Fields:
+    """Which fields are open, while the runs of a part are read in order; one may hold others."""
+
+    _open: list[_Field] = field(default_factory=list)
+
+    def begin(self, code: str = "") -> None:
+        """A field begins; one whose code is known has its result at once."""
+        self._open.append(_Field(code, bool(code)))
+
+    def add_code(self, text: str) -> None:
+        """A part of the code of the innermost field."""
+        if self._open:
+            self._open[-1].code += text
+
+    def separate(self) -> None:
+        """The code ends, and the result begins."""
+        if self._open:
+            self._open[-1].has_result = True
+
+    def end(self) -> None:
+        """The innermost field ends."""
+        if self._open:
+            self._open.pop()
+
+    @property
+    def are_open(self) -> bool:
+        """Whether a field has not ended."""
+        return bool(self._open)
+
+    @property
+    def hide(self) -> bool:
+        """Whether what stands here is a code, or was counted."""
+        return any(one.is_counted or not one.has_result for one in self._open)
+
+    @property
+    def target(self) -> str:
+        """Where the words here lead to."""
+        found = (_LINK.match(one.code) for one in reversed(self._open))
+        return next((one[1] or one[2] or "" for one in found if one), "")

@@ -1,0 +1,229 @@
+"""The words of a paragraph: its runs, what was taken away between them, and the boxes in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlsplit
+
+from lxml.etree import _Element
+
+from generator.content.languages import language_tag
+from generator.received.document import Author, Removal, Run, WordParagraph
+from generator.received.fields import Fields
+from generator.received.signs import plain_hyphens, said_by
+from generator.received.styles import Styles
+from generator.received.tracking import Side
+from generator.received.unread import FORMULA, HIDDEN, SYMBOL, kind_of_drawing
+from generator.received.wml import (
+    RELATION,
+    alternative,
+    author_of,
+    found,
+    is_on,
+    is_placeholder,
+    name_of,
+    value,
+    value_of,
+)
+
+Notes = Mapping[tuple[str, str], tuple[WordParagraph, ...]]
+"""Notes by their kind (``footnoteReference``) and number."""
+
+_CONTAINERS = frozenset({"smartTag", "customXml", "dir", "bdo", "sdtContent", "rubyBase"})
+"""What may stand around runs and says nothing itself."""
+
+_NOTE_REFERENCES = ("footnoteReference", "endnoteReference")
+_DRAWINGS = ("drawing", "pict", "object", "contentPart")
+_LANGUAGES = ("val", "eastAsia", "bidi")
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What holds for words by what they stand in."""
+
+    target: str = ""
+    come: Author | None = None
+    gone: Author | None = None
+
+
+@dataclass
+class Line:
+    """The words of a paragraph, while they are read."""
+
+    runs: list[Run] = field(default_factory=list)
+    removals: list[Removal] = field(default_factory=list)
+    boxes: list[_Element] = field(default_factory=list)
+
+    def add(self, run: Run) -> None:
+        """Put a run behind the others, as a part of the last one if it has the same form."""
+        last = self.runs[-1] if self.runs else None
+        if last and not last.note and not run.note and replace(last, text=run.text) == run:
+            run = replace(run, text=self.runs.pop().text + run.text)
+        self.runs.append(replace(run, text=plain_hyphens(run.text)))
+
+    def remove(self, text: str, author: Author) -> None:
+        """Note that words were taken away here."""
+        at = sum(len(run.text) for run in self.runs)
+        last = self.removals[-1] if self.removals else None
+        if last and (last.at, last.author) == (at, author):
+            text = self.removals.pop().text + text
+        self.removals.append(Removal(at, text, author))
+
+
+@dataclass(frozen=True, slots=True)
+class _LineForm:
+    """A line that is read, and which forms all its words have by the style of the paragraph."""
+
+    line: Line
+    strong: bool
+    emphasis: bool
+
+
+@dataclass(frozen=True)
+class LineReader:
+    """Reads the lines of a part; fields go on from one line to the next."""
+
+    styles: Styles
+    side: Side
+    notes: Notes
+    links: Mapping[str, str]
+    unread: dict[str, None]
+    fields: Fields = field(default_factory=Fields)
+
+    def line(self, paragraph: _Element) -> Line:
+        """The words of a paragraph."""
+        line = Line()
+        style = value_of(self.side.properties(paragraph, "pPr"), "pStyle")
+        self._read(paragraph, _Around(), _LineForm(line, *self._forms_of(style)))
+        return line
+
+    def _forms_of(self, style: str) -> tuple[bool, bool]:
+        return self.styles.is_on(style, "b"), self.styles.is_on(style, "i")
+
+    def _read(self, element: _Element, around: _Around, into: _LineForm) -> None:
+        """Read what stands in an element."""
+        for child in element:
+            name = name_of(child)
+            if name == "r":
+                self._run(child, around, into)
+            elif name in self.side.come:
+                author = author_of(child) if self.side.tells else None
+                self._read(child, replace(around, come=author), into)
+            elif name in self.side.gone:
+                if self.side.tells:
+                    self._read(child, replace(around, gone=author_of(child)), into)
+            elif name == "hyperlink":
+                target = self.links.get(child.get(RELATION, ""), "")
+                self._read(child, replace(around, target=target), into)
+            elif name == "fldSimple":
+                self.fields.begin(value(child, "instr") or " ")
+                self._read(child, around, into)
+                self.fields.end()
+            elif name == "sdt":
+                if not is_placeholder(child):
+                    self._read(child, around, into)
+            elif name in _CONTAINERS:
+                self._read(child, around, into)
+            elif name in ("oMath", "oMathPara"):
+                self.unread[FORMULA] = None
+
+    def _run(self, run: _Element, around: _Around, into: _LineForm) -> None:
+        properties = self.side.properties(run, "rPr")
+        if is_on(properties, "vanish"):
+            if any(said_by(child) for child in run):
+                self.unread[HIDDEN] = None
+            return
+        for child in run:
+            self._piece(child, properties, around, into)
+
+    def _piece(
+        self, child: _Element, properties: _Element | None, around: _Around, into: _LineForm
+    ) -> None:
+        """Read a part of a run."""
+        name = name_of(child)
+        if name == "fldChar":
+            self._field_sign(value(child, "fldCharType"))
+        elif name == "instrText":
+            self.fields.add_code(child.text or "")
+        elif name in _NOTE_REFERENCES:
+            note = self.notes.get((name, value(child, "id")), ())
+            if note and not around.gone:
+                into.line.add(Run("", note=note, inserted=around.come))
+        elif name == "AlternateContent":
+            for one in alternative(child):
+                self._piece(one, properties, around, into)
+        elif name in _DRAWINGS:
+            self._drawing(child, into.line)
+        elif name == "ruby":
+            self._read(child, around, into)
+        elif not self.fields.hide:
+            self._words(said_by(child), properties, around, into)
+
+    def _field_sign(self, kind: str) -> None:
+        signs = {
+            "begin": self.fields.begin,
+            "separate": self.fields.separate,
+            "end": self.fields.end,
+        }
+        if kind in signs:
+            signs[kind]()
+
+    def _drawing(self, drawing: _Element, line: Line) -> None:
+        """Keep the text boxes in a drawing; tell what is none."""
+        boxes = list(_boxes_in(drawing))
+        line.boxes.extend(boxes)
+        if not boxes:
+            self.unread[kind_of_drawing(drawing)] = None
+
+    def _words(
+        self, text: str | None, properties: _Element | None, around: _Around, into: _LineForm
+    ) -> None:
+        if text is None:
+            self.unread[SYMBOL] = None
+        elif text and around.gone:
+            into.line.remove(text, around.gone)
+        elif text:
+            strong, emphasis = self._form(properties, "b"), self._form(properties, "i")
+            run = Run(
+                text,
+                strong and not into.strong,
+                emphasis and not into.emphasis,
+                plain_target(around.target or self.fields.target),
+                _language(found(properties, "lang")),
+                inserted=around.come,
+            )
+            into.line.add(run)
+
+    def _form(self, properties: _Element | None, name: str) -> bool:
+        own = is_on(properties, name)
+        return self.styles.is_on(value_of(properties, "rStyle"), name) if own is None else own
+
+
+def _boxes_in(drawing: _Element) -> Iterable[_Element]:
+    """The outermost contents of text boxes in a drawing."""
+    for element in drawing:
+        name = name_of(element)
+        if name == "txbxContent":
+            yield element
+        elif name == "AlternateContent":
+            for one in alternative(element):
+                yield from _boxes_in(one)
+        else:
+            yield from _boxes_in(element)
+
+
+def plain_target(target: str) -> str:
+    """Where a link leads, without the slash that programs put behind the name of a host."""
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # half an IPv6 address
+        return target
+    bare = parts.path == "/" and not parts.query and not parts.fragment
+    return target.removesuffix("/") if bare else target
+
+
+def _language(lang: _Element | None) -> str:
+    """The language of a run, if somebody chose it: what a program sets by itself has a region."""
+    tags = (language_tag(value(lang, name)) for name in _LANGUAGES)
+    return next((tag for tag in tags if tag and "-" not in tag), "")

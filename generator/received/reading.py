@@ -1,0 +1,113 @@
+"""A Word file to what it says, with the changes that are tracked in it accepted or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from lxml.etree import _Element
+
+from generator.received.blocks import BlockReader
+from generator.received.comments import comments_of
+from generator.received.document import Received, WordBlock, WordParagraph
+from generator.received.lines import LineReader, Notes
+from generator.received.main_part import body_of, main_part
+from generator.received.numbering import Numbering
+from generator.received.package import Package
+from generator.received.paragraphs import ParagraphReader
+from generator.received.relations import Relation, relations
+from generator.received.styles import Styles
+from generator.received.tracking import ACCEPTED, REFUSED, Side
+from generator.received.unread import OPEN_FIELD
+from generator.received.wml import value, w
+
+_NOTES: Mapping[str, str] = {"footnotes": "footnote", "endnotes": "endnote"}
+"""The parts with notes by the kind of relation, and what each note in them is called."""
+
+_LINK = "hyperlink"
+
+
+def received(package: Package) -> Received:
+    """What the file says, with its changes taken as accepted.
+
+    Raises ``InputError`` when it cannot be read as a Word file.
+    """
+    return _Reading(package, ACCEPTED).whole()
+
+
+def as_before(package: Package) -> Received:
+    """What the file said before the changes that are tracked in it; raises the same."""
+    return _Reading(package, REFUSED).whole()
+
+
+class _Reading:
+    """Reads one file."""
+
+    def __init__(self, package: Package, side: Side) -> None:
+        self._body = body_of(package)
+        self._package = package
+        self._side = side
+        self._main = main_part(package)
+        self._related = tuple(relations(package, self._main))
+        self._styles = Styles.of(self._root_of("styles"))
+        self._numbering = Numbering.of(self._root_of("numbering"))
+        self._unread: dict[str, None] = {}
+
+    def whole(self) -> Received:
+        """The whole file."""
+        notes = dict(self._notes())
+        reader = self._reader(self._main, notes)
+        placed = reader.placed(self._body)
+        if reader.paragraphs.lines.fields.are_open:
+            self._unread[OPEN_FIELD] = None
+        comments = comments_of(self._body, self._root_of("comments"), placed)
+        return Received(
+            tuple(one.block for one in placed),
+            tuple(self._around("header", notes)),
+            tuple(self._around("footer", notes)),
+            tuple(comments),
+            tuple(self._unread),
+            tuple(reader.removed),
+        )
+
+    def _parts(self, kind: str) -> Sequence[Relation]:
+        return [one for one in self._related if one.kind == kind and not one.is_external]
+
+    def _root_of(self, kind: str) -> _Element | None:
+        """The root of the first part of that kind."""
+        names = (one.target for one in self._parts(kind) if one.target in self._package.names)
+        name = next(names, None)
+        return None if name is None else self._package.tree(name)
+
+    def _reader(self, part: str, notes: Notes) -> BlockReader:
+        """A reader of the blocks in a part."""
+        lines = LineReader(self._styles, self._side, notes, self._links(part), self._unread)
+        return BlockReader(ParagraphReader(lines, self._numbering))
+
+    def _links(self, part: str) -> Mapping[str, str]:
+        return {one.id: one.target for one in relations(self._package, part) if one.kind == _LINK}
+
+    def _notes(self) -> Iterator[tuple[tuple[str, str], tuple[WordParagraph, ...]]]:
+        """Every note, by what refers to it and its number."""
+        for kind, name in _NOTES.items():
+            for part in self._parts(kind):
+                reader = self._reader(part.target, {})
+                for note in self._package.tree(part.target).iterchildren(w(name)):
+                    blocks = reader.blocks(note)
+                    paragraphs = tuple(one for one in blocks if isinstance(one, WordParagraph))
+                    yield (f"{name}Reference", value(note, "id")), _without_space(paragraphs)
+
+    def _around(self, kind: str, notes: Notes) -> Iterator[WordBlock]:
+        """The blocks of all headers or footers."""
+        for part in sorted(self._parts(kind), key=lambda one: one.target):
+            yield from self._reader(part.target, notes).blocks(self._package.tree(part.target))
+
+
+def _without_space(note: tuple[WordParagraph, ...]) -> tuple[WordParagraph, ...]:
+    """A note without the space between its number and its text."""
+    if not note or not note[0].runs:
+        return note
+    first, *others = note[0].runs
+    words = first.text.lstrip(" \t\N{NO-BREAK SPACE}")
+    runs = (replace(first, text=words), *others) if words else tuple(others)
+    return (replace(note[0], runs=runs), *note[1:])
