@@ -35,9 +35,7 @@ MOST_COMPARED = 40_000
 """Of pairs between two parts that are the same; where there are more, only equal ones are one."""
 
 
-def aligned_blocks(
-    old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]
-) -> list[BlockPair]:
+def aligned_blocks(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> list[BlockPair]:
     """Each block of both rows once, in order; what stands in both is a pair.
 
     As many paragraphs in the place of as many others are those, however little they are alike.
@@ -49,9 +47,7 @@ def aligned_blocks(
     return [_parts(old, new, pair) for pair in pairs]
 
 
-def aligned_rows(
-    old: Sequence[PrintedRow], new: Sequence[PrintedRow]
-) -> list[RowPair]:
+def aligned_rows(old: Sequence[PrintedRow], new: Sequence[PrintedRow]) -> list[RowPair]:
     """The same for rows of a table; one in the place of another that is not alike is a new one."""
     return [_parts(old, new, pair) for pair in _aligned(old, new)]
 

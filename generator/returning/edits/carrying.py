@@ -7,11 +7,10 @@ YAML, and of its form only what somebody changed in Word becomes another.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from generator.returning.edits.inlines import collapsed, expanded
-from generator.returning.edits.letters import Form, Letter, Letters, Stretch, same_words, stretches
+from generator.returning.edits.letters import Form, Letter, Letters, Stretch, stretches
 from generator.returning.edits.reasons import COMPUTED_WITHIN, MARKED, SHORTENED, NotCarriedError
 
 
@@ -101,13 +100,3 @@ def _whole(letters: Letters) -> Letters:
     if len(values) != len(set(values)):
         raise NotCarriedError(COMPUTED_WITHIN)
     return letters
-
-
-def only_form_differs(made: Sequence[Letter], now: Sequence[Letter]) -> bool:
-    """Whether the words are the same and something of their form is not."""
-    return same_words(made, now) and any(
-        (one.form.strong, one.form.emphasis, one.form.target)
-        != (other.form.strong, other.form.emphasis, other.form.target)
-        for one, other in zip(made, now, strict=True)
-        if not one.is_space
-    )

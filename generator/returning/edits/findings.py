@@ -57,7 +57,9 @@ class Findings:
             items = Origin(item.file, item.loc[:-1])
             self._found(items, Move(items.loc, at, to), words)
 
-    def refuse(self, origins: Iterable[Origin], words: Words, reason: NotCarriedError | str) -> None:
+    def refuse(
+        self, origins: Iterable[Origin], words: Words, reason: NotCarriedError | str
+    ) -> None:
         """Something was changed that cannot be taken; ``reason`` says why."""
         known = each_once(origins)
         why = NotCarriedError(reason) if isinstance(reason, str) else reason

@@ -20,9 +20,7 @@ NOTE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a note in a text."""
 
 _TOKEN = re.compile(r"\w+|\W")
-_SAME_SIGN = str.maketrans(
-    {"\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"}
-)
+_SAME_SIGN = str.maketrans({"\N{HYPHEN}": "-", "\N{NON-BREAKING HYPHEN}": "-"})
 UNSEEN = "\N{SOFT HYPHEN}\N{LEFT-TO-RIGHT MARK}\N{RIGHT-TO-LEFT MARK}\N{ZERO WIDTH SPACE}"
 """Signs that say how a line is laid out; the program and Word put them in by themselves."""
 
@@ -110,15 +108,6 @@ def as_text(letters: Sequence[Letter]) -> str:
 def folded(letters: Sequence[Letter]) -> str:
     """The letters as they are compared, one sign for each."""
     return "".join(letter.folded for letter in letters)
-
-
-def same_words(one: Sequence[Letter], other: Sequence[Letter]) -> bool:
-    """Whether two texts have the same words, also in their notes."""
-    return folded(one) == folded(other) and all(
-        len(mine.note) == len(yours.note) and all(map(same_words, mine.note, yours.note))
-        for mine, yours in zip(one, other, strict=True)
-        if mine.note or yours.note
-    )
 
 
 Stretch: TypeAlias = tuple[int, int, int, int]

@@ -65,7 +65,9 @@ def _notes(blocks: Blocks) -> list[Footnote]:
     return [node for node in all_of(blocks) if isinstance(node, Footnote)]
 
 
-def _kept_labels(labels: Sequence[str], old: Sequence[Footnote], new: Sequence[Footnote]) -> list[str]:
+def _kept_labels(
+    labels: Sequence[str], old: Sequence[Footnote], new: Sequence[Footnote]
+) -> list[str]:
     """The name of each note: the one it had, or a number that no other has."""
     kept: dict[int, str] = {}
     matcher = SequenceMatcher(None, old, new, autojunk=False)

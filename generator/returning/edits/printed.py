@@ -86,6 +86,12 @@ PrintedBlock: TypeAlias = PrintedParagraph | PrintedTable
 Part: TypeAlias = PrintedBlock | PrintedRow | PrintedCell
 
 
+def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:
+    """What a paragraph is, besides its words."""
+    word, item = paragraph.word, paragraph.word.item
+    return word.heading, (item.level, item.ordered) if item else word.style
+
+
 @dataclass(frozen=True)
 class PrintedFile:
     """The body of a file, and what stands above and below its pages."""
@@ -147,21 +153,23 @@ def _origins(letter: Letter, piece: Piece) -> Origins:
 def without_signs(file: Received) -> Received:
     """A file that was made with signs, as it is without them."""
     return replace(
-        file, **{name: tuple(map(_plain, getattr(file, name))) for name in _WITH_BLOCKS}
+        file,
+        blocks=tuple(map(_plain, file.blocks)),
+        headers=tuple(map(_plain, file.headers)),
+        footers=tuple(map(_plain, file.footers)),
     )
-
-
-_WITH_BLOCKS = ("blocks", "headers", "footers")
 
 
 def _plain(block: WordBlock) -> WordBlock:
     """The block without signs in its words."""
     if isinstance(block, WordParagraph):
-        return replace(block, runs=tuple(filter(None, map(_plain_run, block.runs))))
-    rows = (
-        replace(row, cells=tuple(map(_plain_cell, row.cells))) for row in block.rows
-    )
+        return _plain_paragraph(block)
+    rows = (replace(row, cells=tuple(map(_plain_cell, row.cells))) for row in block.rows)
     return replace(block, rows=tuple(rows))
+
+
+def _plain_paragraph(paragraph: WordParagraph) -> WordParagraph:
+    return replace(paragraph, runs=tuple(map(_plain_run, paragraph.runs)))
 
 
 def _plain_cell(cell: WordCell) -> WordCell:
@@ -169,5 +177,5 @@ def _plain_cell(cell: WordCell) -> WordCell:
 
 
 def _plain_run(run: Run) -> Run:
-    notes = tuple(_plain(note) for note in run.note)
+    notes = tuple(map(_plain_paragraph, run.note))
     return replace(run, text=unsigned(run.text), note=notes)

@@ -22,9 +22,14 @@ NO_FIELD = "deze tekst hoort bij geen veld; zet hem zelf waar u hem wilt hebben"
 STRUCTURE = "deze indeling is niet uit Word terug te halen; wijzig de tekst in {place}"
 UNWRITABLE = "dit kan niet worden overgenomen in {place}: {said}"
 FOLLOWS = "deze rij volgt uit {place}; haal het punt daar weg"
-MORE_THAN_ROW = "een nieuw punt heeft ook '{said}' nodig, en dat staat hier niet; maak het in {place}"
+MORE_THAN_ROW = (
+    "een nieuw punt heeft ook '{said}' nodig, en dat staat hier niet; maak het in {place}"
+)
 NO_ROW = "een nieuwe rij kan hier niet: deze tabel wordt uit andere gegevens gemaakt"
-CELLS = "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden overgenomen"
+CELLS = (
+    "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
+    " overgenomen"
+)
 PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig dat in {place}"
 NEW_TABLE = "een nieuwe tabel kan hier niet worden overgenomen; zet hem zelf in een tekst"
 IN_COLUMN = "wat in de kolom {said} staat, volgt uit andere velden; vul het zelf in bij {place}"

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
+from itertools import takewhile
 
 from generator.content.provenance import Origins
-from generator.origin import Origin, each_once
+from generator.origin import Loc, Origin, each_once
+from generator.received.document import Author
 from generator.returning.edits.fields import Fields, item_of
 from generator.returning.edits.letters import Letter
-from generator.returning.edits.printed import Part, PrintedBlock, PrintedParagraph, PrintedTable
+from generator.returning.edits.printed import (
+    Part,
+    PrintedBlock,
+    PrintedCell,
+    PrintedParagraph,
+    PrintedRow,
+    PrintedTable,
+)
 
 
 def letters_in(part: Part) -> Iterator[Letter]:
@@ -24,11 +32,12 @@ def paragraphs_in(part: Part) -> Iterator[PrintedParagraph]:
     match part:
         case PrintedParagraph():
             yield part
-        case PrintedTable(rows=inside):
-            yield from (one for row in inside for one in paragraphs_in(row))
-        case _:
-            inside_of: Sequence[Part] = part.cells if hasattr(part, "cells") else part.blocks
-            yield from (one for each in inside_of for one in paragraphs_in(each))
+        case PrintedTable(rows=rows):
+            yield from (one for row in rows for one in paragraphs_in(row))
+        case PrintedRow(cells=cells):
+            yield from (one for cell in cells for one in paragraphs_in(cell))
+        case PrintedCell(blocks=blocks):
+            yield from (one for block in blocks for one in paragraphs_in(block))
 
 
 def origins_in(part: Part) -> Origins:
@@ -68,9 +77,14 @@ def item_in(part: Part) -> Origin | None:
     written = written_in(part)
     if not written or len({origin.file for origin in written}) > 1:
         return None
-    shared = tuple(commonprefix([origin.loc for origin in written]))
-    loc = item_of(shared)
+    loc = item_of(_shared([origin.loc for origin in written]))
     return Origin(written[0].file, loc) if loc else None
+
+
+def _shared(paths: Sequence[Loc]) -> Loc:
+    """The steps with which all those paths begin."""
+    steps = takewhile(lambda at: len(set(at)) == 1, zip(*paths, strict=False))
+    return tuple(at[0] for at in steps)
 
 
 @dataclass(frozen=True)
@@ -79,18 +93,20 @@ class Shares:
 
     parts: Sequence[Part]
 
-    def is_main(self, part: Part, item: Origin) -> bool:
-        """Whether no other part shows more of that item."""
-        here = _shown(part, item)
-        return all(_shown(other, item) <= here for other in self.parts if other is not part)
+    def hold_most(self, parts: Sequence[Part], item: Origin) -> bool:
+        """Whether those parts show at least as much of that item as any other part."""
+        inside = {one for part in parts for one in rows_and_paragraphs([part])}
+        here = sum(_shown(part, item) for part in inside)
+        return all(_shown(other, item) <= here for other in self.parts if other not in inside)
 
 
 def shares_of(blocks: Iterable[PrintedBlock]) -> Shares:
     """Those of a document with these blocks."""
-    return Shares([*_rows_and_paragraphs(blocks)])
+    return Shares([*rows_and_paragraphs(blocks)])
 
 
-def _rows_and_paragraphs(blocks: Iterable[PrintedBlock]) -> Iterator[Part]:
+def rows_and_paragraphs(blocks: Iterable[Part]) -> Iterator[Part]:
+    """The parts of a document of which one can be the place of an item."""
     for block in blocks:
         if isinstance(block, PrintedTable):
             yield from block.rows
@@ -102,3 +118,17 @@ def _shown(part: Part, item: Origin) -> int:
     """How many letters of an item stand in it."""
     written = map(written_at, letters_in(part))
     return sum(origin is not None and item.holds(origin) for origin in written)
+
+
+def authors_in(parts: Iterable[Part]) -> tuple[Author, ...]:
+    """Who put something in or took something out, as far as that was tracked."""
+    return tuple(dict.fromkeys(one for part in parts for one in _authors(part)))
+
+
+def _authors(part: Part) -> Iterator[Author]:
+    if isinstance(part, PrintedRow) and part.word.inserted:
+        yield part.word.inserted
+    for paragraph in paragraphs_in(part):
+        known = (paragraph.word.inserted, *(letter.by for letter in paragraph.letters))
+        yield from filter(None, known)
+        yield from (removal.author for removal in paragraph.word.removals)

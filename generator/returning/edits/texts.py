@@ -17,10 +17,10 @@ from generator.returning.edits.alignment import BlockPair, aligned_blocks, align
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
-from generator.returning.edits.letters import Letters, same_words, settled
+from generator.returning.edits.letters import Letters, settled
 from generator.returning.edits.lines_of_tree import lines_of, with_lines
 from generator.returning.edits.markdown_lines import written
-from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable
+from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
 from generator.returning.edits.reasons import (
     CELLS,
     SHORTENED,
@@ -28,6 +28,7 @@ from generator.returning.edits.reasons import (
     UNWRITABLE,
     NotCarriedError,
 )
+from generator.returning.edits.sameness import same_words
 
 LINE_WIDTH = 100
 """So many characters a line of a text in a file has at most, with what it is indented."""
@@ -112,7 +113,7 @@ class _Text:
     @property
     def has_same_shape(self) -> bool:
         """Whether only words within paragraphs were changed."""
-        return all(old and new and _shape(old) == _shape(new) for old, new in self.pairs)
+        return all(old and new and shape(old) == shape(new) for old, new in self.pairs)
 
     @property
     def stays(self) -> bool:
@@ -171,12 +172,6 @@ def _fresh(letters: Letters) -> Letters:
     )
 
 
-def _shape(paragraph: PrintedParagraph) -> tuple[object, ...]:
-    """What a paragraph is, besides its words."""
-    word, item = paragraph.word, paragraph.word.item
-    return word.heading, (item.level, item.ordered) if item else word.style
-
-
 def _paragraphs(blocks: Sequence[PrintedBlock]) -> Iterator[PrintedParagraph]:
     for block in blocks:
         if isinstance(block, PrintedParagraph):
@@ -187,9 +182,7 @@ def _paragraphs(blocks: Sequence[PrintedBlock]) -> Iterator[PrintedParagraph]:
                     yield from _paragraphs(cell.blocks)
 
 
-def _paragraph_pairs(
-    old: PrintedBlock | None, new: PrintedBlock | None
-) -> Iterator[ParagraphPair]:
+def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iterator[ParagraphPair]:
     if isinstance(old, PrintedTable) and isinstance(new, PrintedTable):
         yield from _in_tables(old, new)
     elif isinstance(old, PrintedParagraph) and isinstance(new, PrintedParagraph):
