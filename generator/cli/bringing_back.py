@@ -81,7 +81,7 @@ def _chosen(arguments: Namespace, account: Account) -> Sequence[Offer]:
     """The offers that somebody takes; each is shown, but to other programs."""
     from generator.cli.telling_back import of_offer
 
-    chosen = list[Offer]()
+    chosen: list[Offer] = []
     is_asking = arguments.vraag
     for number, offer in enumerate(account.offers, start=1):
         if not arguments.json:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
-from generator.dutch import count_text
+from generator.dutch import count_text, digits_text
 from generator.origin import in_words
 from generator.problems import Place, on_one_line
 from generator.received.document import Author
@@ -149,9 +150,13 @@ def _by(by: Iterable[Author]) -> list[str]:
 
 
 def _author(author: Author) -> str:
-    """Who, and when as far as that is told: ``2025-09-15T10:00:00Z`` up to the minute."""
-    when = author.when.removesuffix("Z").replace("T", " ")[:16]
-    return f"{author.name or 'iemand'} ({when})" if when else author.name or "iemand"
+    """Who, and when as far as Word tells that."""
+    name = author.name or "iemand"
+    try:
+        when = datetime.fromisoformat(author.when)
+    except ValueError:
+        return name
+    return f"{name} ({digits_text(when)} {when:%H:%M})"
 
 
 def _words(edit: Edit) -> list[str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.form import log, store
+from generator.form import log, rewriting, store
 from generator.form.asked import InTurn
 from generator.form.rewriting import Rewritten
 from generator.form.store import Store
@@ -44,7 +44,7 @@ def test_all_files_change_and_come_back_together(files: list[Path]) -> None:
 
     assert all(file.read_bytes().count(b"Anders.") == 2 for file in files)
     lines = log.read(log.log_of(files[0])).lines
-    assert [line.wie for line in lines] == ["anna"] * 4
+    assert [line and line.wie for line in lines] == ["anna"] * 4
     store.undo(files[0].parent, "anna")
     assert [file.read_bytes() for file in files] == before
 
@@ -54,7 +54,7 @@ def test_what_was_written_before_the_disk_was_full_is_put_back(
     error: Exception, files: list[Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = [file.read_bytes() for file in files]
-    whole, times = store.rewrite, list[Path]()
+    whole, times = rewriting.rewrite, list[Path]()
 
     def rewrite(file: Path, who: str, turn: Callable[[bytes], Rewritten]) -> Rewritten:
         times.append(file)
