@@ -21,6 +21,7 @@ from generator.dossier.packed import Carried, packed
 from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
 from generator.received.package import Package
+from generator.returning.travelled import Travelled
 from generator.returning.unpacking import travelled_in
 from generator.returning.word_text import paragraphs
 from generator.style.house import Look, read_look
@@ -89,12 +90,12 @@ class Remade:
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
 
 
-def remade(document: Path, templates: Path) -> Remade:
-    """The document with all that is needed to make it again.
+def remade(document: Path, templates: Path, base: Travelled | None = None) -> Remade:
+    """The document with all that is needed to make it again, from the YAML ``base`` if given.
 
     Raises ``InputError`` when no YAML travels in it, or no YAML that can be used now.
     """
-    travelled = travelled_in(document)
+    travelled = travelled_in(document) if base is None else base
     around, _, name = travelled.name.rpartition("/")
     if not around or f"{travelled.name}.yaml" not in travelled.files:
         raise fault(document, NAMELESS)

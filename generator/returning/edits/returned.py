@@ -25,21 +25,26 @@ from generator.returning.edits.printed import (
 )
 from generator.returning.edits.sources import letters_in, origins_in
 from generator.returning.remaking import OWN_SIGNS, remade
+from generator.returning.travelled import Travelled
 
 UNREAD = "wat geen tekst is, is niet bekeken: {}"
 
 
 def returned(
-    document: Path, templates: Path, read: Callable[[Package], Received] = received
+    document: Path,
+    templates: Path,
+    base: Travelled | None = None,
+    read: Callable[[Package], Received] = received,
 ) -> Returned:
     """What somebody changed in ``document`` since it was made; nothing is written.
 
-    ``read`` says what counts: tracked changes as accepted, or refused (``as_before``).
+    ``base`` is the YAML to hold it against; without one that is what travels in the file. ``read``
+    reads a Word file: with the changes that were tracked in it, or without.
 
     Raises ``InputError`` when it is no Word file that was made here, or when the YAML in it
     cannot be used.
     """
-    again = remade(document, templates)
+    again = remade(document, templates, base)
     file = read(Package(document))
     signed, signs = again.signed()
     made = received(Package(document, signed))

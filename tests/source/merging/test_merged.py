@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.form.merging import ClashError, GoneError, Merged, merged
 from generator.origin import from_words
 from generator.source import Data, parse
 from generator.source.editing import Add, Change, Move, Put, Remove, Words, after
 from generator.source.editing.outcome import same
+from generator.source.merging.merged import ClashError, GoneError, Merged, merged
 from generator.source.nodes import data_at
 from tests.fixture_files import FIXTURES, Document, documents, yaml_files
 
