@@ -22,9 +22,9 @@ class Run:
     """Words of one form; a tab and a line end stand in ``text`` as characters.
 
     Bold and italic are those that the style of the paragraph does not give. ``target`` is where
-    they lead to. ``language`` is a tag of BCP 47 that somebody chose: one with a region, such as
-    ``en-US``, is set by programs of themselves, also in the place of ``en``. A ``note`` is a run
-    of its own, without words. ``inserted`` is who put them in, if that is tracked.
+    they lead to. ``language`` is a tag of BCP 47, if it is not Dutch; ``en-US`` is none, which
+    programs set of themselves, also in the place of ``en``. A ``note`` is a run of its own,
+    without words. ``inserted`` is who put them in, if that is tracked.
     """
 
     text: str
@@ -60,7 +60,7 @@ class ListItem:
 
 @dataclass(frozen=True, slots=True)
 class WordParagraph:
-    """A paragraph; ``style`` is the name of its style in small letters, as programs change the rest.
+    """A paragraph; ``style`` is the name of its style, in small letters as programs differ there.
 
     ``heading`` is its outline level, 1 to 9; 0 if it is no heading. ``inserted`` is who put the
     whole paragraph in.

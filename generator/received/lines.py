@@ -8,9 +8,9 @@ from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
-from generator.content.languages import language_tag
 from generator.received.document import Author, Removal, Run, WordParagraph
 from generator.received.fields import Fields
+from generator.received.languages import chosen_language
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
 from generator.received.tracking import Side
@@ -35,7 +35,6 @@ _CONTAINERS = frozenset({"smartTag", "customXml", "dir", "bdo", "sdtContent", "r
 
 _NOTE_REFERENCES = ("footnoteReference", "endnoteReference")
 _DRAWINGS = ("drawing", "pict", "object", "contentPart")
-_LANGUAGES = ("val", "eastAsia", "bidi")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +189,7 @@ class LineReader:
                 strong and not into.strong,
                 emphasis and not into.emphasis,
                 plain_target(around.target or self.fields.target),
-                _language(found(properties, "lang")),
+                chosen_language(found(properties, "lang"), text),
                 inserted=around.come,
             )
             into.line.add(run)
@@ -221,9 +220,3 @@ def plain_target(target: str) -> str:
         return target
     bare = parts.path == "/" and not parts.query and not parts.fragment
     return target.removesuffix("/") if bare else target
-
-
-def _language(lang: _Element | None) -> str:
-    """The language of a run, if somebody chose it: what a program sets by itself has a region."""
-    tags = (language_tag(value(lang, name)) for name in _LANGUAGES)
-    return next((tag for tag in tags if tag and "-" not in tag), "")

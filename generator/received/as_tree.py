@@ -1,0 +1,104 @@
+"""What a Word file says, as the tree of which Word files are made: so it can become Markdown.
+
+``tree_of`` of a text that was written to Word is that text again, but for what Word cannot tell
+apart: which of two forms is outside, and lists of one kind right after each other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from generator.content.inline import HardBreak, Inline
+from generator.content.tree import Align, Band, Block, Column, Heading, Quote, Row, Table
+from generator.markdown.tables import shape
+from generator.received.document import WordBlock, WordCell, WordParagraph, WordRow, WordTable
+from generator.received.inline_tree import line_of, paragraph_of
+from generator.received.lists import Entries, Entry, lists_of
+from generator.style.table_roles import TABLE_HEADING_CENTER, TABLE_HEADING_RIGHT, TABLE_QUOTE
+from generator.style.text_roles import KEPT, QUOTE
+
+_ALIGNS: Mapping[str, Align] = {
+    TABLE_HEADING_CENTER.name.lower(): Align.CENTER,
+    TABLE_HEADING_RIGHT.name.lower(): Align.RIGHT,
+}
+"""How a column is set, by the style of its heading."""
+
+_EMPTY = WordCell(())
+_QUOTES = frozenset(
+    (*(role.name.lower() for role in (QUOTE, KEPT[QUOTE], TABLE_QUOTE)), "intense quote")
+)
+
+
+def tree_of(blocks: Iterable[WordBlock]) -> tuple[Block, ...]:
+    """The blocks of the tree that say the same."""
+    entries = Entries()
+    known = [(block, entries.of(block)) for block in blocks]
+    return tuple(_tree(known))
+
+
+def _tree(blocks: Iterable[tuple[WordBlock, Entry | None]]) -> Iterator[Block]:
+    """The blocks, of which those that follow each other in a list or a quote are one."""
+    for (in_list, in_quote), some in groupby(blocks, _kind):
+        members = list(some)
+        if in_list:
+            yield from lists_of([entry for _, entry in members if entry])
+        elif in_quote:
+            yield Quote(tuple(_block(block) for block, _ in members))
+        else:
+            yield from (_block(block) for block, _ in members)
+
+
+def _kind(block: tuple[WordBlock, Entry | None]) -> tuple[bool, bool]:
+    """Whether a block stands in a list, and whether it is a quote."""
+    word, entry = block
+    return entry is not None, isinstance(word, WordParagraph) and word.style in _QUOTES
+
+
+def _block(block: WordBlock) -> Block:
+    if isinstance(block, WordTable):
+        return _table(block)
+    if block.heading:
+        return Heading(block.heading, line_of(block.runs))
+    return paragraph_of(block)
+
+
+def _table(table: WordTable) -> Table:
+    """A table; its first row has the headings, as it has in Markdown."""
+    width = max(_width(row) for row in table.rows)
+    head, *others = table.rows
+    cells = _in_columns(head, width)
+    headings, aligns = tuple(map(_heading, cells)), tuple(map(_align, cells))
+    rows = tuple(_row(row, width) for row in others)
+    if any(isinstance(row, Band) for row in rows):
+        return Table(tuple(map(Column, headings, [1.0] * width, aligns)), rows)
+    return shape(headings, [row for row in rows if isinstance(row, Row)], aligns)
+
+
+def _align(cell: WordCell) -> Align:
+    styles = (one.style for one in cell.blocks if isinstance(one, WordParagraph))
+    return _ALIGNS.get(next(styles, ""), Align.LEFT)
+
+
+def _width(row: WordRow) -> int:
+    return sum(cell.columns for cell in row.cells)
+
+
+def _row(row: WordRow, width: int) -> Row | Band:
+    """A row; one of a single cell over all columns names what stands below it."""
+    if len(row.cells) == 1 < width == row.cells[0].columns:
+        return Band(_heading(row.cells[0]))
+    cells = _in_columns(row, width)
+    return Row(tuple(tree_of(cell.blocks) for cell in cells), cells[0].continues)
+
+
+def _in_columns(row: WordRow, width: int) -> list[WordCell]:
+    """The cells, with empty ones where one runs over several columns or where the row ends."""
+    cells = [one for cell in row.cells for one in (cell, *[_EMPTY] * (cell.columns - 1))]
+    return cells + [_EMPTY] * (width - len(cells))
+
+
+def _heading(cell: WordCell) -> tuple[Inline, ...]:
+    """The words of a cell as one line."""
+    lines = [line_of(one.runs) for one in cell.blocks if isinstance(one, WordParagraph)]
+    return tuple(inline for line in lines for inline in (HardBreak(), *line))[1:]
