@@ -91,11 +91,11 @@ class Remade:
 
 
 def remade(document: Path, templates: Path, base: Travelled | None = None) -> Remade:
-    """The document with all that is needed to make it again: ``base``, or else what travels in it.
+    """The document with all that is needed to make it again, from the YAML ``base`` if given.
 
     Raises ``InputError`` when no YAML travels in it, or no YAML that can be used now.
     """
-    travelled = base or travelled_in(document)
+    travelled = travelled_in(document) if base is None else base
     around, _, name = travelled.name.rpartition("/")
     if not around or f"{travelled.name}.yaml" not in travelled.files:
         raise fault(document, NAMELESS)

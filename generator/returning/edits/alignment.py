@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from itertools import groupby
 from typing import TypeAlias, TypeVar
 
+from generator.returning.edits.joined_tables import divided_as
 from generator.returning.edits.printed import (
     Part,
     PrintedBlock,
@@ -40,6 +41,7 @@ def aligned_blocks(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> 
 
     As many paragraphs in the place of as many others are those, however little they are alike.
     """
+    new = divided_as(old, new)
     pairs = list[Pair]()
     for is_pair, group in groupby(_aligned(old, new), key=lambda pair: None not in pair):
         some = [*group]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby, pairwise
+from itertools import pairwise, takewhile
 from typing import TypeAlias
 
 from generator.content.inline import (
@@ -128,21 +128,30 @@ _WRAPPERS: tuple[_Wrapper, ...] = (
     _Wrapper(lambda one: one.form.strong, lambda one, inside: Strong(inside)),
     _Wrapper(lambda one: one.form.emphasis, lambda one, inside: Emphasis(inside)),
 )
-"""From the outside in."""
+"""If two reach as far, the first is outside."""
 
 
 def _line(letters: Sequence[Letter], wrappers: Sequence[_Wrapper]) -> Iterator[Inline]:
-    if not wrappers:
-        yield from _plain(letters)
-        return
-    wrapper, *within = wrappers
-    for has, group in groupby(letters, key=wrapper.by):
-        some = tuple(group)
-        inside = tuple(_line(some, within))
-        if has:
-            yield wrapper.around(some[0], inside)
+    """The letters in nodes; of two kinds the one that reaches furthest is outside."""
+    at = 0
+    while at < len(letters):
+        rest = letters[at:]
+        reach = [(_reach(rest, one), one) for one in wrappers if one.by(rest[0])]
+        if reach:
+            length, wrapper = max(reach, key=lambda pair: pair[0])
+            some, within = rest[:length], [one for one in wrappers if one is not wrapper]
+            yield wrapper.around(some[0], tuple(_line(some, within)))
         else:
-            yield from inside
+            plain = [*takewhile(lambda one: not any(w.by(one) for w in wrappers), rest)]
+            length = len(plain)
+            yield from _plain(plain)
+        at += length
+
+
+def _reach(letters: Sequence[Letter], wrapper: _Wrapper) -> int:
+    """How many letters from the first on have the same of it."""
+    first = wrapper.by(letters[0])
+    return len([*takewhile(lambda one: wrapper.by(one) == first, letters)])
 
 
 def _plain(letters: Sequence[Letter]) -> Iterator[Inline]:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TypeAlias
 
 from generator.content.provenance import Origins
 from generator.gronden import Grond
 from generator.received.document import Author, WordParagraph
+from generator.received.inline_tree import loosened
 
 NOTE = "\N{OBJECT REPLACEMENT CHARACTER}"
 """Stands for a note in a text."""
@@ -77,8 +78,13 @@ Letters: TypeAlias = tuple[Letter, ...]
 
 
 def letters_of(paragraph: WordParagraph) -> Letters:
-    """The letters of a paragraph of Word."""
-    return settled(raw_letters(paragraph, letters_of))
+    """The letters of a paragraph of Word, with plain spaces where the program keeps words together
+    in print."""
+    letters = settled(raw_letters(paragraph, letters_of))
+    loose = loosened("".join(letter.char for letter in letters))
+    if len(loose) != len(letters):
+        return letters
+    return tuple(replace(one, char=char) for one, char in zip(letters, loose, strict=True))
 
 
 def raw_letters(

@@ -39,7 +39,7 @@ def returned(
     """What somebody changed in ``document`` since it was made; nothing is written.
 
     ``base`` is the YAML to hold it against; without one that is what travels in the file. ``read``
-    says what counts: tracked changes as accepted, or refused (``as_before``).
+    reads a Word file: with the changes that were tracked in it, or without.
 
     Raises ``InputError`` when it is no Word file that was made here, or when the YAML in it
     cannot be used.

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generator.content.inline import Inline
-from generator.content.tree import Block
+from generator.content.tree import Block, Heading
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
-from generator.received.as_tree import tree_of
-from generator.received.document import WordBlock, WordParagraph
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
@@ -29,6 +27,7 @@ from generator.returning.edits.reasons import (
     NotCarriedError,
 )
 from generator.returning.edits.sameness import same_words
+from generator.returning.edits.word_tree import tree_of_words
 
 LINE_WIDTH = 100
 """So many characters a line of a text in a file has at most, with what it is indented."""
@@ -81,8 +80,8 @@ def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
 
 def new_text(blocks: Sequence[PrintedBlock]) -> str:
     """The Markdown of blocks that somebody put in. Raises ``NotCarriedError``."""
-    words = {id(block.word): _fresh(block.letters) for block in _paragraphs(blocks)}
-    return _markdown(_tree([block.word for block in blocks], words))
+    words = {block: _fresh(block.letters) for block in _paragraphs(blocks)}
+    return _markdown(tree_of_words(blocks, words, {}))
 
 
 @dataclass(frozen=True)
@@ -138,12 +137,18 @@ class _Text:
 
         Raises ``NotCarriedError`` if Word could not even say the old tree.
         """
-        before = {id(one.word): letters for one, letters in self.own.items()}
-        after = {id(one.word): letters for one, letters in self.now.items()}
-        old = _tree([one.word for one, _ in self.blocks if one], before)
+        levels = self._levels
+        old = tree_of_words([one for one, _ in self.blocks if one], self.own, levels)
         if _markdown(old) != _markdown(self.tree):
             raise NotCarriedError(STRUCTURE)
-        return _tree([one.word for _, one in self.blocks if one], after)
+        return tree_of_words([one for _, one in self.blocks if one], self.now, levels)
+
+    @property
+    def _levels(self) -> Mapping[int, int]:
+        """The level that a heading of each level in Word has in the text."""
+        printed = [one.word.heading for one in self.own if one.word.heading]
+        own = (block.level for block in self.tree if isinstance(block, Heading))
+        return dict(zip(printed, own, strict=False))
 
 
 def _became(
@@ -202,15 +207,6 @@ def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
             blocks = cells[at].blocks if one else (), others[at].blocks if other else ()
             for pair in aligned_blocks(*blocks):
                 yield from _paragraph_pairs(*pair)
-
-
-def _tree(blocks: Sequence[WordBlock], words: Mapping[int, Letters]) -> tuple[Block, ...]:
-    """The tree of blocks of which the paragraphs say those letters."""
-
-    def line(paragraph: WordParagraph) -> tuple[Inline, ...]:
-        return line_of(words.get(id(paragraph), ()))
-
-    return tree_of(blocks, line)
 
 
 def _markdown(blocks: tuple[Block, ...]) -> str:
