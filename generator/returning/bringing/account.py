@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator.build.formats import DOCX
@@ -61,6 +62,10 @@ class Account:
         """Whether something was changed that somebody has to bring in by hand."""
         return bool(self.clashes or self.returned.refused)
 
+    def number_of(self, edit: Edit) -> int:
+        """By which an edit is known of all that came back in the file, whatever is offered now."""
+        return self.returned.edits.index(edit)
+
     def place_of(self, origins: Sequence[Origin]) -> Place:
         """Where the first of those values stands now; of fixed words it is the Word file."""
         if not origins:
@@ -81,11 +86,7 @@ def account_of(file: Path, asked: Asked, templates: Path) -> Account:
     came = returned(file, templates, asked.base, asked.read)
     present = present_of(file, came.name, asked.document)
     found = brought(came, present)
-
-    def again(sources: Travelled) -> Returned:
-        return returned(file, templates, sources, asked.read)
-
-    proof = Proof(came, present, again, templates)
+    proof = Proof(came, present, partial(returned, file, templates, read=asked.read), templates)
     proven = proof.of(found.offers)
     clashes = (*found.clashes, *proven.clashes)
     return Account(file, came, present, proven.offers, clashes, found.done, proof)
