@@ -30,7 +30,14 @@ from generator.received.wml import (
 MOST_COLUMNS = 63
 """So many columns a table of Word may have."""
 
+DEEPEST = 10
+"""So deep tables and text boxes may stand in each other."""
+
 _CONTAINERS = ("customXml", "sdtContent")
+
+
+class TooDeepError(ValueError):
+    """Tables stand in each other deeper than anybody writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +54,18 @@ class BlockReader:
 
     paragraphs: ParagraphReader
     removed: list[WordBlock] = field(default_factory=list)
+    depth: int = 0
 
     @property
     def side(self) -> Side:
         """What counts of tracked changes."""
         return self.paragraphs.lines.side
+
+    def within(self) -> BlockReader:
+        """The reader of what stands in a cell or a box. Raises ``TooDeepError``."""
+        if self.depth == DEEPEST:
+            raise TooDeepError
+        return replace(self, depth=self.depth + 1)
 
     def blocks(self, container: _Element) -> tuple[WordBlock, ...]:
         """The blocks in an element."""
@@ -100,7 +114,7 @@ class BlockReader:
         properties = found(element, "tcPr")
         merged = found(properties, "vMerge")
         return WordCell(
-            self.blocks(element),
+            self.within().blocks(element),
             min(max(number(value_of(properties, "gridSpan"), 1), 1), MOST_COLUMNS),
             merged is not None and value(merged) != "restart",
         )
@@ -126,7 +140,7 @@ class _Gathered:
             return
         read = self.reader.paragraphs.read(element)
         for box in read.boxes:
-            self.placed += [Placed(block, element) for block in self.reader.blocks(box)]
+            self.placed += [Placed(block, element) for block in self.reader.within().blocks(box)]
         self._waiting.append(read)
         if read.mark_gone is None:
             self.close()

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from lxml.etree import _Element
 
-from generator.received.blocks import BlockReader
+from generator.received.blocks import BlockReader, TooDeepError
 from generator.received.comments import comments_of
 from generator.received.document import Received, WordBlock, WordParagraph
+from generator.received.incoming import fault
 from generator.received.lines import LineReader, Notes
 from generator.received.main_part import body_of, main_part
 from generator.received.numbering import Numbering
@@ -27,17 +28,27 @@ _NOTES: Mapping[str, str] = {"footnotes": "footnote", "endnotes": "endnote"}
 _LINK = "hyperlink"
 
 
+TOO_DEEP = "in dit bestand staan tabellen of tekstvakken te diep in elkaar"
+
+
 def received(package: Package) -> Received:
     """What the file says, with its changes taken as accepted.
 
     Raises ``InputError`` when it cannot be read as a Word file.
     """
-    return _Reading(package, ACCEPTED).whole()
+    return _read(package, ACCEPTED)
 
 
 def as_before(package: Package) -> Received:
     """What the file said before the changes that are tracked in it; raises the same."""
-    return _Reading(package, REFUSED).whole()
+    return _read(package, REFUSED)
+
+
+def _read(package: Package, side: Side) -> Received:
+    try:
+        return _Reading(package, side).whole()
+    except TooDeepError:
+        raise fault(package.document, TOO_DEEP) from None
 
 
 class _Reading:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from generator.received.document import (
     Author,
@@ -63,19 +64,22 @@ def _paragraph(paragraph: WordParagraph) -> str:
 
 
 def _words(runs: Iterable[Run], removals: Iterable[Removal]) -> str:
+    """The runs, with what was taken away where it stood."""
     said, at, waiting = "", 0, list(removals)
     for run in runs:
-        said += _taken(waiting, at) + _run(run)
-        at += len(run.text)
-    return said + _taken(waiting, at)
+        text = run.text
+        while waiting and waiting[0].at < at + len(text):
+            one = waiting.pop(0)
+            before, text = text[: one.at - at], text[one.at - at :]
+            said += (_run(replace(run, text=before)) if before else "") + _taken(one)
+            at = one.at
+        said += _run(replace(run, text=text))
+        at += len(text)
+    return said + "".join(map(_taken, waiting))
 
 
-def _taken(waiting: list[Removal], at: int) -> str:
-    said = ""
-    while waiting and waiting[0].at <= at:
-        one = waiting.pop(0)
-        said += f"[-{one.text}- {_by(one.author)}]"
-    return said
+def _taken(removal: Removal) -> str:
+    return f"[-{removal.text}- {_by(removal.author)}]"
 
 
 def _run(run: Run) -> str:
@@ -85,7 +89,7 @@ def _run(run: Run) -> str:
     if run.emphasis:
         said = f"/{said}/"
     if run.target:
-        said = f"<{said}→{run.target}>"
+        said = f"<{said} naar {run.target}>"
     if run.language:
         said = f"<{said}:{run.language}>"
     if run.note:

@@ -61,7 +61,7 @@ def word_of(blocks: Sequence[Block]) -> bytes:
     harvest = Harvest()
     body = to_wordml(blocks, harvest)
     parts = {
-        STYLES: styles_part(_style()),
+        STYLES: _styles(),
         NUMBERING: numbering_part(_style(), harvest.ordered),
         FOOTNOTES: footnotes_part(harvest.footnotes),
         "word/_rels/footnotes.xml.rels": relationships(
@@ -91,3 +91,8 @@ def _link_relations(links: Links) -> list[str]:
 @cache
 def _style() -> HouseStyle:
     return read_look(TEMPLATES, "huisstijl").style
+
+
+@cache
+def _styles() -> bytes:
+    return styles_part(_style())

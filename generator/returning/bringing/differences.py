@@ -12,6 +12,9 @@ from generator.source.merging.alignment import same_blocks
 AROUND = 40
 """So many characters are shown of what is the same, beside what differs."""
 
+_WRAPPED = re.compile(r"(?<!\n)\n(?!\n|\s*(?:[-*+|#>]|(?:\d+|[a-z])[.)])\s)")
+"""An end of a line that only says where a text in a file was broken off."""
+
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
 
 
@@ -32,8 +35,12 @@ class Stretch:
 
 
 def stretches(before: str, after: str) -> tuple[Stretch, ...]:
-    """Both texts in one row: what is the same, what stood there, what comes instead."""
-    return tuple(one for one in _stretches(before, after) if one.text)
+    """Both texts in one row: what is the same, what stood there, what comes instead.
+
+    Where their lines were broken makes no difference.
+    """
+    both = _stretches(*(_WRAPPED.sub(" ", text) for text in (before, after)))
+    return tuple(one for one in both if one.text)
 
 
 def _stretches(before: str, after: str) -> Iterator[Stretch]:
@@ -65,10 +72,10 @@ def shortened(both: Sequence[Stretch]) -> Iterator[Stretch]:
         yield Stretch(one.side, text)
 
 
-def _shortened(text: str, from_before: bool, to_after: bool) -> str:
-    """The ends of a text that stand beside something that differs."""
-    if len(text) <= AROUND * (from_before + to_after):
+def _shortened(text: str, is_behind: bool, is_before: bool) -> str:
+    """The ends of a text that stand behind and before something that differs."""
+    if len(text) <= AROUND * (is_behind + is_before):
         return text
-    begin = text[:AROUND].rstrip() if from_before else ""
-    end = text[-AROUND:].lstrip() if to_after else ""
-    return " … ".join([begin, end]).strip(" ") if from_before and to_after else f"{begin}…{end}"
+    begin = text[:AROUND].rpartition(" ")[0] + " " if is_behind else ""
+    end = " " + text[-AROUND:].partition(" ")[2] if is_before else ""
+    return f"{begin}…{end}"

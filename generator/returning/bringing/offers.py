@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 from generator.authoring.field_paths import NoFieldError, field_at
 from generator.problems import InputError, Place
 from generator.returning.bringing.present import Present, PresentFile
 from generator.returning.edits.changes import Edit, Returned
 from generator.source import Data, parse
-from generator.source.editing import Add, Change, Put, changed
+from generator.source.editing import Add, Change, Put, Remove, changed
 from generator.source.editing.outcome import same
 from generator.source.merging.merged import ClashError, GoneError, merged
-from generator.source.merging.pairing import paired
 from generator.source.nodes import data_at
 
 CHANGED = "intussen ook in de invoer gewijzigd"
@@ -48,6 +48,9 @@ class Clash:
     now: str = ""
 
 
+_Fate: TypeAlias = Offer | Clash | Edit
+
+
 @dataclass(frozen=True)
 class Brought:
     """What becomes of all edits; ``done`` are those of which the YAML says so already."""
@@ -74,11 +77,12 @@ def brought(returned: Returned, present: Present) -> Brought:
     return Brought(tuple(offers), tuple(clashes), tuple(done))
 
 
-def _each(returned: Returned, present: Present) -> Iterator[Offer | Clash | Edit]:
+def _each(returned: Returned, present: Present) -> Iterator[_Fate]:
     @cache
     def base(file: str) -> Data:
         return parse(returned.base[file], file).data
 
+    added = [edit.change.item for edit in returned.edits if isinstance(edit.change, Add)]
     for edit in returned.edits:
         name, path = edit.origin.file, present.path_of(edit.origin.file)
         if path.parent != present.folder:
@@ -86,11 +90,14 @@ def _each(returned: Returned, present: Present) -> Iterator[Offer | Clash | Edit
         elif not present.has(name):
             yield Clash(edit, Place(str(path)), NO_FILE.format(path))
         else:
-            yield _fate(edit, base(name), present.file(name))
+            yield _fate(edit, base(name), present.file(name), added)
 
 
-def _fate(edit: Edit, base: Data, file: PresentFile) -> Offer | Clash | Edit:
-    """The edit as an offer, as a clash, or (done already) as it is."""
+def _fate(edit: Edit, base: Data, file: PresentFile, added: Sequence[Data]) -> _Fate:
+    """The edit as an offer, as a clash, or (done already) as it is.
+
+    ``added`` are the items that other edits add: one of those takes the place of one that went.
+    """
     change = edit.change
     place = file.source.place(change.loc)
     try:
@@ -98,6 +105,8 @@ def _fate(edit: Edit, base: Data, file: PresentFile) -> Offer | Clash | Edit:
     except GoneError:
         return Clash(edit, place, GONE)
     except ClashError as clash:
+        if isinstance(change, Remove) and _is_in(clash.now, added):
+            return edit
         return Clash(edit, place, CHANGED, clash.now if isinstance(clash.now, str) else "")
     if todo.is_done or _is_there(change, todo.change, base, file.data):
         return edit
@@ -133,6 +142,8 @@ def _is_there(edit: Change, change: Change, base: Data, now: Data) -> bool:
     if not isinstance(edit, Add) or not isinstance(change, Add):
         return False
     older, newer = data_at(base, edit.loc), data_at(now, change.loc)
-    items = newer if isinstance(newer, list) else []
-    known = paired(older if isinstance(older, list) else [], items).values()
-    return any(at not in known and same(item, change.item) for at, item in enumerate(items))
+    return _is_in(change.item, newer) and not _is_in(change.item, older)
+
+
+def _is_in(item: Data, items: Data | Sequence[Data]) -> bool:
+    return not isinstance(items, dict | str) and any(same(item, one) for one in items or ())

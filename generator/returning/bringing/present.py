@@ -11,8 +11,8 @@ from generator.authoring.describe import FieldGroup, describe
 from generator.disk.input_file import read_input
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
-from generator.origin import Origin
-from generator.places import INPUTS, beside, shown_path
+from generator.origin import Loc, Origin
+from generator.places import INPUTS, ORGANISATIE, beside, shown_path
 from generator.problems import InputError, Place, Problem
 from generator.source import Data, Source, parse
 from generator.source.merging.merged import moved
@@ -86,14 +86,24 @@ class Present:
             self._files[file] = PresentFile(path, parse(read_input(path, shown), shown))
         return self._files[file]
 
+    def is_near(self, file: str) -> bool:
+        """Whether that file is there and is of this dossier, or is the one that all share."""
+        path = self.path_of(file)
+        return path.exists() and (path.parent == self.folder or file == ORGANISATIE)
+
+    def follow(self, origin: Origin, base: Mapping[str, bytes]) -> Loc | None:
+        """The path now of the value that stood there in ``base``; None if it is not there."""
+        if origin.file not in base or not self.is_near(origin.file):
+            return None
+        older = parse(base[origin.file], origin.file).data
+        return moved(origin.loc, older, self.file(origin.file).data)
+
     def place_of(self, origin: Origin, base: Mapping[str, bytes]) -> Place:
         """Where the value stands now that stood there in ``base``; else its file."""
-        path = self.path_of(origin.file)
-        if origin.file not in base or not self.has(origin.file):
-            return Place(shown_path(path))
-        file = self.file(origin.file)
-        loc = moved(origin.loc, parse(base[origin.file], origin.file).data, file.data)
-        return file.source.place(loc) if loc is not None else Place(file.source.name)
+        loc = self.follow(origin, base)
+        if loc is None:
+            return Place(shown_path(self.path_of(origin.file)))
+        return self.file(origin.file).source.place(loc)
 
 
 def present_of(returned: Path, name: str, document: Path | None = None) -> Present:

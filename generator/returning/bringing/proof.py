@@ -110,15 +110,18 @@ class Proof:
         """The offers of which the document does not say what the file says once they are made.
 
         The file is read against its own YAML with all of them: what is an edit then still, and
-        was not left out, came back otherwise. If it is not known from which, it is of all.
+        was not left out, came back otherwise. If it is not known from which, it is of all. An
+        edit that only takes one back stands for another place with the same field, which follows.
         """
         if not offers:
             return []
         taken = [one.edit for one in offers]
-        left_out = Counter(_said(edit) for edit in self._returned.edits if edit not in taken)
         files = base_after(self._returned.base, taken)
         again = self._again(Travelled(files, self._returned.name))
-        astray = Counter(map(_said, again.edits)) - left_out
+        back = {(edit.origin, edit.after, edit.before) for edit in taken}
+        left = [one for one in again.edits if (one.origin, one.before, one.after) not in back]
+        left_out = Counter(_said(edit) for edit in self._returned.edits if edit not in taken)
+        astray = Counter(map(_said, left)) - left_out
         wrong = [one for one in offers if _said(one.edit) in astray]
         return (wrong or list(offers)) if astray else []
 

@@ -83,7 +83,9 @@ class _Row:
     def _wanted(self) -> Iterator[Item]:
         """The items as they are to stand in the end."""
         for at in range(self.length + 1):
-            yield from (item for item in self.before[at] if item not in self.gone)
+            yield from (
+                one for one in self.before[at] if isinstance(one, Add) or one not in self.gone
+            )
             if at < self.length and at not in self.gone | self.moved:
                 yield at
 

@@ -61,11 +61,14 @@ def test_what_is_in_an_item_comes_before_the_item_itself() -> None:
             Put(("doelen", 1, "titel"), "c"),
             Remove(("doelen", 0, "titel")),
             Add(("doelen", 1, "punten"), 0, "3"),
+            Add(("doelen",), 2, {"titel": "d"}),
         ],
         data,
     )
 
-    assert changed == {"doelen": [{"titel": "c", "punten": ["3"]}, {"punten": ["2"]}]}
+    assert changed == {
+        "doelen": [{"titel": "c", "punten": ["3"]}, {"punten": ["2"]}, {"titel": "d"}]
+    }
 
 
 def test_what_moves_nothing_comes_as_it_is() -> None:
