@@ -47,6 +47,10 @@ class Remade:
     def _manuscript(self) -> Manuscript:
         return manuscript_of(self.dossier, self.file)
 
+    @cached_property
+    def _press(self) -> Press:
+        return Press(self.look)
+
     @property
     def contents(self) -> Inhoud:
         """What is printed of it."""
@@ -54,7 +58,7 @@ class Remade:
 
     def plain(self) -> bytes:
         """Its Word file."""
-        return Press(self.look).to_docx(self._manuscript)
+        return self._press.to_docx(self._manuscript)
 
     def signed(self) -> tuple[bytes, Signs]:
         """The same with signs around each text that comes from the input.
@@ -67,7 +71,7 @@ class Remade:
         except SignsError:
             raise fault(self.document, OWN_SIGNS) from None
         manuscript = replace(self._manuscript, contents=contents)
-        return Press(self.look).to_docx(manuscript, pages_as=self._manuscript), signs
+        return self._press.to_docx(manuscript, pages_as=self._manuscript), signs
 
     def paragraphs(self) -> list[Pieces]:
         """Each paragraph of its Word file in pieces, and the words of each chart."""
@@ -85,7 +89,7 @@ class Remade:
         PDF has the same bytes.
         """
         if self.document.suffix.lower() != f".{DOCX.ending}":
-            return Press(self.look).to_pdf(self._manuscript) == contents_of(self.document)
+            return self._press.to_pdf(self._manuscript) == contents_of(self.document)
         now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
 

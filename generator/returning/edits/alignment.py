@@ -109,7 +109,7 @@ def _likeness(old: Sequence[Part], new: Sequence[Part]) -> list[list[float]]:
     words = [*map(_words, new)]
     return [
         [
-            _alike(mine, yours) if _kind(one) == _kind(other) else 0.0
+            max(_alike(mine, yours), _named(one, other)) if _kind(one) == _kind(other) else 0.0
             for other, yours in zip(new, words, strict=True)
         ]
         for one, mine in zip(old, map(_words, old), strict=True)
@@ -118,6 +118,14 @@ def _likeness(old: Sequence[Part], new: Sequence[Part]) -> list[list[float]]:
 
 def _words(part: Part) -> Counter[str]:
     return Counter(part.text.casefold().split())
+
+
+def _named(one: Part, other: Part) -> float:
+    """Rows with the same words in their first cell are one, whatever else they say."""
+    if not isinstance(one, PrintedRow) or not isinstance(other, PrintedRow):
+        return 0.0
+    names = one.cells[0].text, other.cells[0].text
+    return ALIKE if names[0] and names[0] == names[1] else 0.0
 
 
 def likeness(one: Part, other: Part) -> float:

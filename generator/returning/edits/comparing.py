@@ -27,6 +27,7 @@ from generator.returning.edits.printed import (
     PrintedFile,
     PrintedParagraph,
     PrintedTable,
+    alone,
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
@@ -121,7 +122,7 @@ class Comparison:
         new = [one for _, one in pairs if one]
         before = str(self.fields.data(source) or "").rstrip("\n")
         if not new:
-            self._emptied(source, Words(before, ""))
+            self.emptied(source, Words(before, ""))
             return
         by = authors_in(new)
         try:
@@ -133,7 +134,7 @@ class Comparison:
         if became is not None:
             self.findings.put(source, became, Words(before, became.rstrip("\n"), by))
 
-    def _emptied(self, source: Origin, words: Words) -> None:
+    def emptied(self, source: Origin, words: Words) -> None:
         """A value of which all words are gone."""
         described = self.fields.of(source)
         if described and described.required and not isinstance(source.loc[-1], int):
@@ -145,7 +146,7 @@ class Comparison:
         """A paragraph that becomes a text in a list."""
         words = Words("", block.text, authors_in([block]))
         try:
-            text = new_text([block]) if self.fields.is_text(items) else block.text
+            text = new_text([alone(block)]) if self.fields.is_text(items) else block.text
         except NotCarriedError as error:
             self.findings.refuse([items], words, error)
         else:
@@ -190,7 +191,7 @@ class Comparison:
         words = Words(old.text, "")
         source = only_source(old)
         if isinstance(old, PrintedParagraph) and source:
-            self._emptied(source, words)
+            self.emptied(source, words)
             return
         origins = origins_in(old)
         reason = PART_GONE if isinstance(old, PrintedTable) else COMPUTED

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.content.provenance import Origins
@@ -80,22 +80,24 @@ class Findings:
         return f"{places[0]}{more}" if places else ""
 
     def settled(self) -> tuple[tuple[Edit, ...], tuple[Refused, ...]]:
-        """All edits, but for fields that were changed in two ways in two places."""
-        puts = [*_puts(self.edits)]
-        known: dict[Origin, list[Edit]] = {}
-        for edit in puts:
-            known.setdefault(edit.origin, []).append(edit)
-        refused = [*self.refused]
-        edits = list[Edit]()
-        for edit in self.edits:
-            same = known.get(edit.origin, [edit]) if edit in puts else [edit]
-            if len({one.change for one in same if isinstance(one.change, Put | Remove)}) > 1:
+        """All edits and all that is refused: a field that was changed in two ways is, and an item
+        that went in one place and came in another is moved."""
+        edits, refused = [*_with_moves(self.edits)], [*self.refused]
+        ways: dict[Origin, list[Edit]] = {}
+        for edit in edits:
+            if isinstance(edit.change, Put | Remove):
+                ways.setdefault(edit.origin, []).append(edit)
+        taken = list[Edit]()
+        for edit in edits:
+            is_value = isinstance(edit.change, Put | Remove)
+            same = ways[edit.origin] if is_value else [edit]
+            if any(one.change != edit.change for one in same):
                 reason = TWO_WAYS.format(place=self.place((edit.origin,)))
                 refused.append(Refused((edit.origin,), edit.before, edit.after, reason, edit.by))
             elif same[0] is edit:
-                by = each_once_authors(author for one in same for author in one.by)
-                edits.append(replace(edit, by=by))
-        return tuple(edits), tuple(refused)
+                by = dict.fromkeys(author for one in same for author in one.by)
+                taken.append(replace(edit, by=tuple(by)))
+        return tuple(taken), tuple(refused)
 
     def _change(self, origin: Origin, value: str) -> Change:
         """How the field is changed; one that may only be left out goes when it is empty."""
@@ -113,11 +115,33 @@ class Findings:
             self.edits.append(Edit(origin, change, words.before, words.after, words.by))
 
 
-def _puts(edits: Iterable[Edit]) -> Iterator[Edit]:
-    """Those of a field."""
-    return (edit for edit in edits if isinstance(edit.change, Put | Remove))
+def _with_moves(edits: Sequence[Edit]) -> Iterator[Edit]:
+    """The edits, in which an item that went and came with the same words is moved."""
+    moves = {id(gone): (came, move) for gone, came, move in _moves(edits)}
+    came = {id(one) for one, _ in moves.values()}
+    for edit in edits:
+        if id(edit) in moves:
+            yield moves[id(edit)][1]
+        elif id(edit) not in came:
+            yield edit
 
 
-def each_once_authors(authors: Iterable[Author]) -> tuple[Author, ...]:
-    """Who did it, each once."""
-    return tuple(dict.fromkeys(authors))
+def _moves(edits: Sequence[Edit]) -> Iterator[tuple[Edit, Edit, Edit]]:
+    """An edit by which an item goes, the one by which it comes, and the one that moves it."""
+    left = [edit for edit in edits if isinstance(edit.change, Add)]
+    for gone in edits:
+        if not isinstance(gone.change, Remove) or not isinstance(gone.origin.loc[-1], int):
+            continue
+        items = Origin(gone.origin.file, gone.origin.loc[:-1])
+        like = (one for one in left if one.origin == items and one.after == gone.before)
+        if came := next(like, None):
+            left.remove(came)
+            yield gone, came, _moved(items, gone, came)
+
+
+def _moved(items: Origin, gone: Edit, came: Edit) -> Edit:
+    at = gone.origin.loc[-1]
+    assert isinstance(at, int) and isinstance(came.change, Add)
+    to = came.change.at - (came.change.at > at)
+    by = tuple(dict.fromkeys((*gone.by, *came.by)))
+    return Edit(gone.origin, Move(items.loc, at, to), gone.before, came.after, by)

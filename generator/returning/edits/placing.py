@@ -160,6 +160,11 @@ class Sections:
     came: list[Section] = field(default_factory=list)
     others: list[BlockPair] = field(default_factory=list)
 
+    def give_back(self, section: Section) -> None:
+        """A section of which a part stayed is none that went."""
+        self.gone.remove(section)
+        self.others += [(block, None) for block in (section.heading, *section.blocks)]
+
 
 def sections_in(
     fields: Fields, headings: Sequence[PrintedParagraph], pairs: Sequence[BlockPair]
@@ -171,6 +176,8 @@ def sections_in(
     behind: PrintedBlock | None = None
     for old, new in pairs:
         if old and new:
+            if gone and not _ends(gone, old):
+                found.give_back(gone)
             gone = came = None
             found.others.append((old, new))
         elif old and (source := heading_source(fields, old)) and isinstance(old, PrintedParagraph):
@@ -188,6 +195,13 @@ def sections_in(
             found.others.append((old, new))
         behind = old or behind
     return found
+
+
+def _ends(section: Section, block: PrintedBlock) -> bool:
+    """Whether a section ends before a block: that is a heading as high as its own."""
+    if not isinstance(block, PrintedParagraph):
+        return False
+    return 0 < block.word.heading <= section.heading.word.heading
 
 
 def heading_source(fields: Fields, block: PrintedBlock) -> Origin | None:

@@ -86,6 +86,11 @@ PrintedBlock: TypeAlias = PrintedParagraph | PrintedTable
 Part: TypeAlias = PrintedBlock | PrintedRow | PrintedCell
 
 
+def alone(paragraph: PrintedParagraph) -> PrintedParagraph:
+    """The paragraph as one that is no item of a list."""
+    return replace(paragraph, word=replace(paragraph.word, item=None))
+
+
 def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:
     """What a paragraph is, besides its words."""
     word, item = paragraph.word, paragraph.word.item

@@ -53,6 +53,9 @@ class Comparing(Protocol):
     def filled(self, target: Origin, blocks: Sequence[PrintedBlock]) -> str:
         """What a field holds when those blocks stand in it."""
 
+    def emptied(self, source: Origin, words: Words) -> None:
+        """A value of which all words are gone."""
+
     def must_be_whole(self, items: Origin, item: dict[str, Data]) -> None:
         """Raises ``NotCarriedError`` when a new item of that list needs more fields."""
 
@@ -127,14 +130,14 @@ class _Table:
     def gone(self, old: PrintedRow) -> None:
         """A row that is not there any more."""
         item, words = self._items.get(old), Words(old.text, "")
-        source = next(iter(written_in(old)), None)
+        origins = origins_in(old)
         if item and self.comparing.shares.hold_most([old], item):
             self.comparing.findings.remove(item, words)
-        elif item or source is None:
-            origins = (item,) if item else origins_in(old)
-            self.comparing.findings.refuse(origins, words, FOLLOWS if origins else FIXED)
+        elif not item and len(origins) == 1 and written_in(old) == origins:
+            self.comparing.emptied(origins[0], words)
         else:
-            self.comparing.findings.put(source, "", words)
+            reason = FOLLOWS if origins else FIXED
+            self.comparing.findings.refuse((item,) if item else origins, words, reason)
 
     def moved(self, old: PrintedRow, new: PrintedRow, above: Sequence[PrintedRow]) -> None:
         """A row that stands in another place."""
@@ -186,8 +189,9 @@ class _Table:
         return said
 
     def _heading(self, number: int) -> str:
-        """The words above a column."""
-        return f"'{self.made.rows[0].cells[number].text}'"
+        """The words above a column, or which one it is."""
+        first = self.made.rows[0]
+        return f"'{first.cells[number].text}'" if first.word.header else str(number + 1)
 
     def _position(self, above: Sequence[PrintedRow]) -> int:
         """Where the item comes of a row below those."""
