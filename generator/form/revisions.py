@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from dulwich.errors import NotGitRepository
-from dulwich.objects import Blob, ShaFile, Tree
-from dulwich.objectspec import parse_commit
+from dulwich.objects import Blob, Commit, ShaFile, Tree
+from dulwich.objectspec import parse_commit, parse_object
 from dulwich.repo import Repo
 
 from generator.dossier.file_names import ENDING
@@ -32,14 +32,22 @@ def yaml_at(folder: Path, revision: str) -> dict[str, bytes]:
         raise NoRevisionError(NO_REPOSITORY.format(folder)) from None
     with closing(repo):
         try:
-            found: ShaFile | None = repo[parse_commit(repo, revision).tree]
-        except (KeyError, ValueError):
+            found: ShaFile | None = repo[_commit(repo, revision).tree]
+        except (KeyError, ValueError, TypeError):  # the last of what is no commit
             raise NoRevisionError(NO_REVISION.format(revision)) from None
         for step in folder.resolve().relative_to(Path(repo.path).resolve()).parts:
             found = _entries(repo, found).get(step)
         if not isinstance(found, Tree):
             raise NoRevisionError(NOT_THERE.format(folder, revision))
         return _yaml(repo, found)
+
+
+def _commit(repo: Repo, revision: str) -> Commit:
+    """The commit that somebody means, also as a step back from another one (``HEAD~2``)."""
+    try:
+        return parse_commit(repo, revision)
+    except KeyError:
+        return parse_commit(repo, parse_object(repo, revision))  # type: ignore[arg-type]
 
 
 def _yaml(repo: Repo, around: Tree) -> dict[str, bytes]:

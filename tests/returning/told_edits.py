@@ -52,10 +52,10 @@ _EDITS: Mapping[str, Callable[..., bytes]] = {
     r"link (.+) → (.+)": lambda word, by, words, target: link_words(word, words, target),
     r"enter voor (.+)": lambda word, by, words: split_paragraph(word, words),
     r"samen met wat ervoor staat: (.+)": lambda word, by, words: join_paragraph(word, words),
-    r"alinea na (.+?): (.+)": lambda word, by, at, text: add_paragraph(word, at, text, by),
-    r"kop na (.+?), zoals (.+?): (.+)": lambda word, by, at, like, text: add_like(
+    r"(?:kop|alinea) na (.+?), zoals (.+?): (.+)": lambda word, by, at, like, text: add_like(
         word, at, like, text, by
     ),
+    r"alinea na (.+?): (.+)": lambda word, by, at, text: add_paragraph(word, at, text, by),
     r"weg (.+)": lambda word, by, words: remove_paragraph(word, words, by),
     r"verplaats (.+) tot na (.+)": lambda word, by, words, at: move_paragraph(word, words, at),
     r"dieper (.+)": lambda word, by, words: deepen_item(word, words),

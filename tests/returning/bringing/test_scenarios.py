@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.dossier.dossier import read_dossier
 from generator.places import TEMPLATES
 from generator.returning.bringing.account import Account, Asked, account_of
 from tests.build.pressed import manuscripts, press_of
-from generator.dossier.dossier import read_dossier
 from tests.fixture_files import FIXTURES, Document, documents
 from tests.returning.told_edits import edited
 from tests.workplace import SAMPLES
