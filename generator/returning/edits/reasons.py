@@ -18,6 +18,7 @@ EARLIER = "dit staat in een ander dossier; wijzig het zelf in {place}"
 TWO_WAYS = "dit veld staat er meer dan eens en is verschillend gewijzigd; kies zelf, in {place}"
 NOT_A_VALUE = "dit past niet in {place}: {said}"
 MUST_BE_FILLED = "dit veld mag niet leeg zijn; wijzig het in {place}"
+NO_NOTE = "een voetnoot kan niet in deze korte tekst ({place})"
 NO_FIELD = "deze tekst hoort bij geen veld; zet hem zelf waar u hem wilt hebben"
 STRUCTURE = "deze indeling is niet uit Word terug te halen; wijzig de tekst in {place}"
 UNWRITABLE = "dit kan niet worden overgenomen in {place}: {said}"
@@ -31,6 +32,9 @@ CELLS = (
     " overgenomen"
 )
 PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig dat in {place}"
+MOVED_AND_CHANGED = (
+    "deze rij is naar een andere groep verplaatst én gewijzigd; doe dat zelf bij {place}"
+)
 NEW_TABLE = "een nieuwe tabel kan hier niet worden overgenomen; zet hem zelf in een tekst"
 IN_COLUMN = "wat in de kolom {said} staat, volgt uit andere velden; vul het zelf in bij {place}"
 

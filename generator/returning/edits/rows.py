@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from generator.origin import Loc, Origin
 from generator.returning.edits.alignment import aligned_rows, likeness
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
-from generator.returning.edits.printed import PrintedBlock, PrintedRow, PrintedTable
+from generator.returning.edits.printed import PrintedBlock, PrintedCell, PrintedRow, PrintedTable
 from generator.returning.edits.reasons import (
     CELLS,
     FIXED,
     FOLLOWS,
     IN_COLUMN,
+    MOVED_AND_CHANGED,
     NO_ROW,
     NotCarriedError,
 )
@@ -36,6 +38,9 @@ MOVED = 0.8
 
 BEYOND = 10**6
 """A position at which no list of the input has an item."""
+
+
+_Kind: TypeAlias = tuple[str, Loc]
 
 
 class Comparing(Protocol):
@@ -67,7 +72,7 @@ def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) ->
     came = [new for old, new in pairs if new and not old]
     origin_of = dict(_moved(gone, came))
     table = _Table(comparing, made)
-    above: list[PrintedRow] = []
+    above = 0
     for old, new in pairs:
         if old and new:
             table.changed(old, new)
@@ -77,7 +82,7 @@ def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) ->
             table.moved(origin_of[new], new, above)
         elif new:
             table.came(new, above)
-        above += [old] if old else []
+        above += 1 if old else 0
 
 
 def _moved(
@@ -105,15 +110,22 @@ class _Table:
         return {row: item for row in self.made.rows if (item := item_in(row))}
 
     @cached_property
-    def _columns(self) -> Mapping[int, Loc]:
-        """The path from an item to what each column shows of it, of columns that show one value."""
-        found: dict[int, Loc] = {}
+    def _columns(self) -> Mapping[tuple[_Kind, int], Loc]:
+        """The path from an item to what a column shows of it, by the kind of item and the column;
+        of columns that show one value."""
+        found: dict[tuple[_Kind, int], Loc] = {}
         for row, item in self._items.items():
             for number, cell in enumerate(row.cells):
                 source = only_source(cell)
                 if source and item.holds(source):
-                    found.setdefault(number, source.loc[len(item.loc) :])
+                    path = source.loc[len(item.loc) :]
+                    found.setdefault((_kind(item), number), path)
         return found
+
+    def _empty_field(self, item: Origin | None, number: int, cell: PrintedCell) -> Origin | None:
+        """The field of an item that would stand in a cell that is empty."""
+        path = self._columns.get((_kind(item), number)) if item and not cell.blocks else None
+        return Origin(item.file, (*item.loc, *path)) if item and path else None
 
     def changed(self, old: PrintedRow, new: PrintedRow) -> None:
         """A row that stayed."""
@@ -123,8 +135,7 @@ class _Table:
             return
         item = self._items.get(old)
         for number, (one, other) in enumerate(zip(old.cells, new.cells, strict=True)):
-            path = self._columns.get(number)
-            empty = Origin(item.file, (*item.loc, *path)) if item and path else None
+            empty = self._empty_field(item, number, one)
             self.comparing.blocks(one.blocks, other.blocks, empty)
 
     def gone(self, old: PrintedRow) -> None:
@@ -139,53 +150,75 @@ class _Table:
             reason = FOLLOWS if origins else FIXED
             self.comparing.findings.refuse((item,) if item else origins, words, reason)
 
-    def moved(self, old: PrintedRow, new: PrintedRow, above: Sequence[PrintedRow]) -> None:
-        """A row that stands in another place."""
-        item, words = self._items.get(old), Words(old.text, new.text, authors_in([new]))
-        if item is None:
-            self.comparing.findings.refuse(origins_in(old), words, NO_ROW)
+    def moved(self, old: PrintedRow, new: PrintedRow, above: int) -> None:
+        """A row that stands in another place, below so many rows."""
+        findings, words = self.comparing.findings, Words(old.text, new.text, authors_in([new]))
+        item, spot = self._items.get(old), self._spot(above)
+        if item is None or spot is None or _kind(item) != _kind(spot.items):
+            findings.refuse(origins_in(old), words, NO_ROW)
             return
         at = item.loc[-1]
         assert isinstance(at, int)
-        to = self._position(above)
-        self.comparing.findings.move(item, to - 1 if to > at else to, words)
-        self.changed(old, new)
+        if spot.items.holds(item):
+            findings.move(item, spot.at - (spot.at > at), words)
+            self.changed(old, new)
+        elif old.text == new.text:
+            findings.remove(item, Words(old.text, "", words.by))
+            item_data = self.comparing.fields.data(item)
+            findings.add(spot.items, spot.at, item_data, Words("", new.text, words.by))
+        else:
+            findings.refuse([item], words, MOVED_AND_CHANGED)
 
-    def came(self, new: PrintedRow, above: Sequence[PrintedRow]) -> None:
-        """A row that somebody put in."""
+    def came(self, new: PrintedRow, above: int) -> None:
+        """A row that somebody put in below so many rows."""
         findings, words = self.comparing.findings, Words("", new.text, authors_in([new]))
-        sibling = next(iter(self._items.values()), None)
+        spot = self._spot(above)
         if not new.text.replace("|", "").strip():
             return
-        if sibling is None:
+        if spot is None:
             findings.refuse(origins_in(self.made), words, NO_ROW)
             return
-        items = Origin(sibling.file, sibling.loc[:-1])
         try:
-            item = self._item(new, sibling)
+            item = self._item(new, spot.items)
         except NotCarriedError as error:
-            findings.refuse([items], words, error)
+            findings.refuse([spot.items], words, error)
         else:
-            findings.add(items, self._position(above), item, words)
+            findings.add(spot.items, spot.at, item, words)
 
-    def _item(self, new: PrintedRow, sibling: Origin) -> Data:
-        """What a new row says of its item; ``sibling`` is another one of that list."""
+    def _spot(self, above: int) -> _Spot | None:
+        """The list in which a row below so many rows is an item, and its position there.
+
+        That is the list of the row right above it, else of the one right below it, else of the
+        nearest one; a band names the rows below it.
+        """
+        kinds = Counter(map(_kind, self._items.values()))
+        kind = max(kinds, key=lambda one: kinds[one], default=None)
+        rows = self.made.rows
+        before = [*_items_of(self._items, reversed(rows[:above]), kind)]
+        behind = [*_items_of(self._items, rows[above:], kind)]
+        is_right_below = bool(behind) and self._items.get(rows[above]) == behind[0]
+        is_right_above = bool(before) and self._items.get(rows[above - 1]) == before[0]
+        if before and (is_right_above or not is_right_below):
+            return _Spot(_list(before[0]), _index(before[0]) + 1)
+        return _Spot(_list(behind[0]), _index(behind[0])) if behind else None
+
+    def _item(self, new: PrintedRow, items: Origin) -> Data:
+        """What a new row says of its item in that list. Raises ``NotCarriedError``."""
         if len(new.cells) != len(self.made.rows[-1].cells):
             raise NotCarriedError(CELLS)
         said: dict[str, Data] = {}
         for number, cell in enumerate(new.cells):
-            path = self._columns.get(number)
+            path = self._columns.get((_kind(items), number))
             if not cell.blocks:
                 continue
             if path is None or len(path) > 1:
                 raise NotCarriedError(IN_COLUMN, self._heading(number))
-            value = self.comparing.filled(
-                Origin(sibling.file, (*sibling.loc[:-1], BEYOND, *path)), cell.blocks
-            )
+            field = Origin(items.file, (*items.loc, BEYOND, *path))
+            value = self.comparing.filled(field, cell.blocks)
             if not path:
                 return value
             said[str(path[0])] = value
-        self.comparing.must_be_whole(Origin(sibling.file, sibling.loc[:-1]), said)
+        self.comparing.must_be_whole(items, said)
         return said
 
     def _heading(self, number: int) -> str:
@@ -193,13 +226,29 @@ class _Table:
         first = self.made.rows[0]
         return f"'{first.cells[number].text}'" if first.word.header else str(number + 1)
 
-    def _position(self, above: Sequence[PrintedRow]) -> int:
-        """Where the item comes of a row below those."""
-        before = (self._items[row] for row in reversed(above) if row in self._items)
-        behind = next(before, None)
-        if behind is None:
-            return min(_index(item) for item in self._items.values())
-        return _index(behind) + 1
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A list, and the position of an item before which a new one comes."""
+
+    items: Origin
+    at: int
+
+
+def _items_of(
+    items: Mapping[PrintedRow, Origin], rows: Iterable[PrintedRow], kind: _Kind | None
+) -> Iterator[Origin]:
+    """The items of that kind that rows show, in the order of the rows."""
+    return (item for row in rows if (item := items.get(row)) and _kind(item) == kind)
+
+
+def _list(item: Origin) -> Origin:
+    return Origin(item.file, item.loc[:-1])
+
+
+def _kind(item: Origin) -> _Kind:
+    """The list of an item, in whatever item of another list that stands."""
+    return item.file, tuple(step for step in item.loc if isinstance(step, str))
 
 
 def _index(item: Origin) -> int:

@@ -23,6 +23,7 @@ from generator.returning.edits.inlines import LettersOfTree, line_of
 from generator.returning.edits.letters import Form, Letter, Letters, as_text, settled, stretches
 from generator.returning.edits.reasons import (
     MUST_BE_FILLED,
+    NO_NOTE,
     NOT_A_VALUE,
     SHORTENED,
     NotCarriedError,
@@ -93,6 +94,8 @@ def changed_value(fields: Fields, origin: Origin, made: Letters, now: Letters) -
     described, data = fields.of(origin), fields.data(origin)
     if described is None or not isinstance(data, str | None) or described.group:
         raise NotCarriedError(SHORTENED)
+    if any(letter.note for letter in now):
+        raise NotCarriedError(NO_NOTE)
     words, before = as_text(settled(now)), as_text(settled(made))
     if not words:
         if described.required and not described.many:
