@@ -6,6 +6,7 @@ from generator.cli.agenda import AGENDA
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.assigning import VERDEEL
+from generator.cli.bringing_back import TERUG
 from generator.cli.days import FEESTDAGEN
 from generator.cli.deciding import BESLUITENLIJST
 from generator.cli.drafting import LEES
@@ -39,6 +40,7 @@ VERBS: dict[str, Verb] = {
         SJABLOON,
         UITPAKKEN,
         HERKOMST,
+        TERUG,
         WOO,
         VUL,
         VOLG,

@@ -30,17 +30,32 @@ class SignsError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words, and the values they come from; none for fixed words."""
+    """Words, and the values they come from; none for fixed words.
+
+    Words that took the place of a reference in a text know what stood there.
+    """
 
     text: str
     origins: Origins
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """Where words come from, as of a piece."""
+
+    origins: Origins
+    reference: str = ""
+
+
+_FIXED = _Source(())
 
 
 @dataclass
 class Signs:
-    """Numbers the origins that it met, while it puts signs around texts and when it reads them."""
+    """Numbers what it met, while it puts signs around texts and when it reads them."""
 
-    _numbers: dict[Origins, int] = field(default_factory=dict)
+    _numbers: dict[_Source, int] = field(default_factory=dict)
 
     def signed(self, blocks: Iterable[Block]) -> tuple[Block, ...]:
         """The blocks with signs around each text that comes from the input.
@@ -60,55 +75,61 @@ class Signs:
     def read(self, text: str) -> Iterator[Piece]:
         """The text in pieces, without its signs. Raises ``SignsError``."""
         known, at = tuple(self._numbers), 0
-        origins: Origins = ()
+        source = _FIXED
         for sign in _SIGN.finditer(text):
             if sign.start() > at:
-                yield Piece(text[at : sign.start()], origins)
+                yield Piece(text[at : sign.start()], source.origins, source.reference)
             number, at = sign[1], sign.end()
-            if bool(number) == bool(origins) or (number and _number(number) >= len(known)):
+            is_within = source is not _FIXED
+            if bool(number) == is_within or (number and _number(number) >= len(known)):
                 raise SignsError(f"a sign stands where none was put: {text!r}")
-            origins = known[_number(number)] if number else ()
-        if origins:
+            source = known[_number(number)] if number else _FIXED
+        if source is not _FIXED:
             raise SignsError(f"a sign is missing: {text!r}")
         if at < len(text):
             yield Piece(text[at:], ())
 
     def _in_line(self, inline: Inline) -> Inline:
         if isinstance(inline, Value) and inline.origins:
-            on = self._on(inline.origins)
+            on = self._on(_Source(inline.origins, inline.reference))
             return replace(inline, children=rewritten_line(inline.children, on))
         return inline
 
     def _in_blocks(self, block: Block) -> Block:
         """A passage whose paragraphs know their lines; what else stands in it knows only itself."""
         if isinstance(block, Figure) and block.origins:
-            return replace(block, caption=self._sign(block.caption, block.origins))
+            return replace(block, caption=self._sign(block.caption, _Source(block.origins)))
         if not isinstance(block, Passage) or not block.origins:
             return block
 
         def by_lines(one: Block) -> Block:
             if isinstance(one, Paragraph | Heading) and one.lines:
-                on = self._on(within(one, block.origins))
+                on = self._on(_Source(within(one, block.origins)))
                 return replace(one, children=rewritten_line(one.children, on))
             return one
 
         known = rewritten(block.children, block=by_lines)
-        return replace(block, children=rewritten(known, inline=self._on(block.origins)))
+        return replace(block, children=rewritten(known, inline=self._on(_Source(block.origins))))
 
-    def _on(self, origins: Origins) -> Callable[[Inline], Inline]:
+    def _on(self, source: _Source) -> Callable[[Inline], Inline]:
         """What puts signs around a text that has none yet: the innermost origins count."""
 
         def sign(inline: Inline) -> Inline:
             if isinstance(inline, Text) and inline.text and not inline.text.startswith(_START):
-                return Text(self._sign(inline.text, origins))
+                return Text(self._sign(inline.text, source))
             return inline
 
         return sign
 
-    def _sign(self, text: str, origins: Origins) -> str:
-        number = self._numbers.setdefault(origins, len(self._numbers))
+    def _sign(self, text: str, source: _Source) -> str:
+        number = self._numbers.setdefault(source, len(self._numbers))
         digits = "".join(chr(_ZERO + int(digit)) for digit in str(number))
         return f"{_START}{digits}{text}{_END}"
+
+
+def unsigned(text: str) -> str:
+    """The text without any signs."""
+    return _OWN.sub("", text)
 
 
 def _refuse_signs(parts: Iterable[Part]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from itertools import count
@@ -16,6 +16,9 @@ from generator.disk.refusals import writing
 
 TEMPORARY = ".rapport-"
 """How the names of files begin that are not whole yet."""
+
+_MINUTE = "%Y-%m-%d %H.%M"
+"""A moment as the name of a file may have it."""
 
 _DRAFT = re.compile(rf"{re.escape(TEMPORARY)}[0-9a-f]{{16}}")
 
@@ -76,16 +79,33 @@ def keep_aside(target: Path) -> Path:
     """
     with writing(target):
         contents = target.read_bytes()
-        edited = _edited(target)
-    for number in count(1):
-        again = "" if number == 1 else f" {number}"
-        name = f"{target.stem} (bewerkt {edited:%Y-%m-%d %H.%M}{again}){target.suffix}"
-        kept = target.with_name(name)
+    for kept in _names(target, f"bewerkt {_edited(target):{_MINUTE}}"):
         with writing(kept), suppress(FileExistsError):
             if not kept.exists() or kept.read_bytes() != contents:
                 _second_name(target, kept)
             return kept
-    raise AssertionError("count() has no end")
+    raise AssertionError("there is no end to names")
+
+
+def keep_copy(document: Path, contents: bytes, target: Path) -> Path:
+    """Keep a file that came back beside ``target``, under that name and the date of its last edit.
+
+    Gives the name. Raises ``MachineError`` when that cannot be.
+    """
+    for kept in _names(target, f"terug {_edited(document):{_MINUTE}}"):
+        with writing(kept):
+            if kept.exists() and kept.read_bytes() != contents:
+                continue
+        write_whole(kept, contents)
+        return kept
+    raise AssertionError("there is no end to names")
+
+
+def _names(target: Path, mark: str) -> Iterator[Path]:
+    """The names that a file may get which is kept beside ``target``."""
+    for number in count(1):
+        again = "" if number == 1 else f" {number}"
+        yield target.with_name(f"{target.stem} ({mark}{again}){target.suffix}")
 
 
 def _edited(target: Path) -> datetime:

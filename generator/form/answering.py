@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.form.deed import deed_of
-from generator.form.merging import ClashError, GoneError, moved
 from generator.form.rewriting import Rewritten
 from generator.source import parse
 from generator.source.editing import Answer, changed
+from generator.source.merging.merged import ClashError, GoneError, moved
 
 
 def answered(change: Answer, base: bytes, now: bytes, file: str) -> Rewritten:

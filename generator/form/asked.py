@@ -5,11 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.form.versions import Version
 from generator.origin import Loc
 from generator.source import Data
 from generator.source.editing import Change
+
+Ordered: TypeAlias = tuple[Change, Sequence[str]]
+"""A change, and the names of the fields of its group in their order."""
+
+
+@dataclass(frozen=True)
+class InTurn:
+    """Changes of a file that must still be that version, one after the other."""
+
+    file: Path
+    version: str
+    changes: Sequence[Ordered]
 
 
 @dataclass(frozen=True)

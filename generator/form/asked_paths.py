@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 
+from generator.authoring import field_paths
 from generator.authoring.describe import FieldDescription, FieldGroup
+from generator.authoring.field_paths import NoFieldError
 from generator.origin import Loc
 
 MOST_STEPS = 20
@@ -38,21 +40,8 @@ def is_index(asked: object) -> bool:
 
 
 def field_at(group: FieldGroup, loc: Loc) -> tuple[FieldDescription, tuple[str, ...]]:
-    """The field to which the path leads, or of whose list it names an item, and the names of the
-    fields around it. Raises ``WrongRequestError`` when no such file has it."""
-    found, order = None, tuple[str, ...]()
-    around: FieldGroup | None = group
-    is_item = False
-    for step in loc:
-        if isinstance(step, int):
-            if found is None or not found.many or is_item:
-                raise WrongRequestError("no list")
-            is_item = True
-            continue
-        fields = {field.name: field for field in around.fields} if around else {}
-        if step not in fields or (found is not None and found.many and not is_item):
-            raise WrongRequestError(f"no field {step!r}")
-        found, order, around, is_item = fields[step], tuple(fields), fields[step].group, False
-    if found is None:
-        raise WrongRequestError("no field")
-    return found, order
+    """As ``field_paths.field_at``. Raises ``WrongRequestError`` when no such file has it."""
+    try:
+        return field_paths.field_at(group, loc)
+    except NoFieldError as error:
+        raise WrongRequestError(str(error)) from None

@@ -12,12 +12,16 @@ MOST_BYTES = 200_000
 """The longest text of a field has half as many signs."""
 
 
-async def body_of(request: Request) -> bytes | None:
-    """The body of a request; None when it is too long."""
+MOST_OF_WORD = 50_000_000
+"""A Word file with its fonts and charts has some millions."""
+
+
+async def body_of(request: Request, most: int = MOST_BYTES) -> bytes | None:
+    """The body of a request; None when it is longer than that."""
     body = bytearray()
     async for part in request.stream():
         body += part
-        if len(body) > MOST_BYTES:
+        if len(body) > most:
             return None
     return bytes(body)
 

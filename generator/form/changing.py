@@ -10,7 +10,6 @@ from generator.authoring.ids import Known, id_for, known_before
 from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
 from generator.form.made import Made
-from generator.form.merging import ClashError, GoneError
 from generator.form.refusals import OUTDATED, REFUSED, UNREADABLE, not_there, refused, said, unkept
 from generator.form.requests import read_request
 from generator.form.rights import Rights, names_hidden, not_allowed
@@ -24,6 +23,7 @@ from generator.origin import Loc
 from generator.preview.app import NO_STORE
 from generator.problems import InputError
 from generator.source.editing import NoItems
+from generator.source.merging.merged import ClashError, GoneError
 from generator.source.nodes import Data
 
 OVERTAKEN = "Iemand anders veranderde dit intussen. Kijk of u dit nog wilt."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.form.pairing import paired
 from generator.origin import Loc
+from generator.source.merging.pairing import paired
 from generator.source.nodes import Data
 
 

@@ -1,7 +1,7 @@
 """Which requests may change something: only those of our own page.
 
-Another page in the same browser can send a form here, but not JSON, and not under our own
-``Origin``; the key in the address it does not know at all.
+Another page in the same browser can send a form here, but not JSON or a Word file, and not under
+our own ``Origin``; the key in the address it does not know at all.
 """
 
 from __future__ import annotations
@@ -9,9 +9,13 @@ from __future__ import annotations
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from generator.build.formats import DOCX
 from generator.preview.guard import only_looking
 
 JSON = "application/json"
+SENT = (JSON, DOCX.media_type)
+"""What our pages send, which no form of another page can."""
+
 SAME_SITE = ("same-origin", None)
 """What a browser says of a request of our own page; an old one says nothing."""
 
@@ -31,6 +35,6 @@ def refused(request: Request, origin: str) -> Response | None:
     is_ours = (
         headers.getlist("origin") == [origin]
         and headers.get("sec-fetch-site") in SAME_SITE
-        and headers.get("content-type", "").partition(";")[0].strip() == JSON
+        and headers.get("content-type", "").partition(";")[0].strip() in SENT
     )
     return None if is_ours else PlainTextResponse(NOT_OURS, 405, {"Allow": "GET, HEAD"})

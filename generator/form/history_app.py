@@ -16,7 +16,6 @@ from generator.form.files import FormFile, contents_of, followed_files
 from generator.form.history import history_of
 from generator.form.history_page import history_page, wanted_by
 from generator.form.known import Known
-from generator.form.merging import ClashError, GoneError
 from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
 from generator.form.restoring import (
@@ -32,6 +31,7 @@ from generator.form.store import Store
 from generator.preview.app import NO_STORE, NOT_HERE, base_of, name_of
 from generator.preview.followed import Followed
 from generator.problems import InputError
+from generator.source.merging.merged import ClashError, GoneError
 
 WRONG = "Dit kan deze pagina niet vragen."
 NO_WAY_BACK = "Dit kan niet meer worden teruggezet. Laad de pagina opnieuw."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.form.alignment import differences
+from generator.source.merging.alignment import differences
 
 
 @dataclass(frozen=True, order=True)

@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 from generator.archive.inventory import version_name
 from generator.archive.lines import LogLine
-from generator.dutch import date_text, digits_text
+from generator.dutch import capitalized, date_text, digits_text
 from generator.form import static_files
 from generator.form.agendas import AgendaPage
 from generator.form.drawing import FIELDS
@@ -21,6 +21,7 @@ from generator.form.history_page import HistoryPage
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
 from generator.form.public_page import PublicPage
+from generator.form.returned_page import ReturnedPage
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
@@ -167,6 +168,22 @@ class FormPages:
     def since(self, base: str, dossier: str, page: SincePage) -> str:
         """The page with what is different in a dossier since it was last archived."""
         return self._fill("sinds", {"basis": base, "dossier": dossier, "bladzijde": page})
+
+    def returned(
+        self,
+        base: str,
+        name: Name,
+        asked: str,
+        page: ReturnedPage | None,
+        problems: Iterable[str],
+        may_change: bool,
+    ) -> str:
+        """The page of a Word file that came back; ``asked`` names it, if there is one."""
+        contents = {"naam": name, "adres": _address(name), "gevraagd": asked, "bladzijde": page}
+        told = {"problemen": [*map(capitalized, map(as_form_says, problems))]}
+        return self._fill(
+            "wordterug", {"basis": base, "mag_wijzigen": may_change, **contents, **told}
+        )
 
     def agendas(self, base: str, dossier: str, page: AgendaPage, may_make: bool) -> str:
         """The page with the diaries of a dossier, as they were last made."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from generator.authoring.describe import FieldGroup
+from generator.form.asked import Ordered
 from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.history import History
 from generator.form.past import Past
-from generator.form.saying import said
-from generator.form.store import Ordered
 from generator.source.editing import Answer, Change, Put, Words
+from generator.source.merging.saying import said
 from generator.source.nodes import Data, data_at
 
 

@@ -8,11 +8,11 @@ from starlette.responses import JSONResponse, Response
 
 from generator.dutch import capitalized
 from generator.form.form_words import as_form_says
-from generator.form.merging import ClashError, GoneError
 from generator.form.undo import NothingToUndoError
 from generator.form.unkept import UnkeptError
 from generator.preview.app import NO_STORE
 from generator.problems import InputError, MachineError
+from generator.source.merging.merged import ClashError, GoneError
 
 UNREADABLE = 423
 """The status of an answer about a file that cannot be read now: the page asks again."""

@@ -11,12 +11,12 @@ from generator.form import log
 from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
 from generator.form.history import History, history_until, lines_of
-from generator.form.merging import GoneError
 from generator.form.past import Past
 from generator.form.putting_back import back_of, whole_back
 from generator.form.rights import Rights, names_hidden
 from generator.form.store import Store
 from generator.source.editing import Change
+from generator.source.merging.merged import GoneError
 from generator.source.nodes import Data, data_at
 
 

@@ -13,6 +13,7 @@ from generator.form import (
     marking_app,
     printed_app,
     public_app,
+    returned_app,
     start_app,
 )
 from generator.form.commits import Commits, Tell
@@ -36,6 +37,7 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
         *app.routes(preview, store, presence, rights_of, commits.uncommitted),
         *printed_app.routes(preview),
         *history_app.routes(preview.followed, store, rights_of),
+        *returned_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),
         *agenda_app.routes(preview.followed, rights_of),
         *public_app.routes(preview.followed, store, jobs, rights_of),

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.authoring.describe import FieldDescription, FieldGroup
-from generator.form.alignment import same_blocks
 from generator.form.deed import Deed, Soort
-from generator.form.pairing import paired
-from generator.form.saying import said
 from generator.origin import Loc
+from generator.source.merging.alignment import same_blocks
+from generator.source.merging.pairing import paired
+from generator.source.merging.saying import said
 from generator.source.nodes import Data
 
 

@@ -6,22 +6,21 @@ One for a server. It knows the files that it is given, and looks up no names.
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from threading import Lock
 from time import monotonic
-from typing import TypeAlias
 
 from generator.disk.input_file import read_input
 from generator.form.answering import answered
-from generator.form.asked import Asked, Saved, Undone
+from generator.form.asked import Asked, InTurn, Ordered, Saved, Undone
 from generator.form.commit_words import Written
 from generator.form.deed import deed_of
-from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten, rewrite
+from generator.form.turns import only_then, turns
 from generator.form.undo import NothingToUndoError, Step, Steps, Turn, reverted
 from generator.form.versions import Version, Versions
 from generator.origin import in_words
@@ -29,9 +28,7 @@ from generator.places import shown_path
 from generator.problems import InputError, MachineError
 from generator.source import Data
 from generator.source.editing import Answer, Change, Spellings, after, changed
-
-Ordered: TypeAlias = tuple[Change, Sequence[str]]
-"""A change, and the names of the fields of its group in their order."""
+from generator.source.merging.merged import ClashError, GoneError, merged
 
 
 @dataclass(frozen=True)
@@ -124,22 +121,29 @@ class Store:
     def put_back(self, file: Path, version: str, changes: Sequence[Ordered], who: str = "") -> None:
         """Make all of these changes, in turn, of a file that must still be that version.
 
-        They are undone as one.
-
-        Raises ``GoneError`` if they are no changes of it or it is not known, and ``InputError`` if
-        one cannot be written safely; then nothing was written. Raises ``ClashError`` as soon as the
-        file is another one, and ``MachineError``; then what was written can be undone.
+        They are undone as one. Raises as ``make_all``.
         """
-        with self._dossier(file.parent) as dossier:
-            content = dossier.versions.content(file, version)
-            if content is None:
-                raise GoneError
-            data = dossier.versions.data(file, content)
-            planned = [*_in_turn(file, content, data, changes, dossier.spellings)]
+        self.make_all([InTurn(file, version, changes)], who)
+
+    def make_all(self, asked: Sequence[InTurn], who: str = "") -> None:
+        """Make the changes of each of those files of one dossier; they are undone as one.
+
+        Raises ``GoneError`` if they are no changes of it or a version is not known, and
+        ``InputError`` if one cannot be written safely; then nothing was written. Raises
+        ``ClashError`` as soon as a file is another one, and ``MachineError``; then what was
+        written is put back, and what cannot be, can be undone.
+        """
+        with self._dossier(asked[0].file.parent) as dossier:
+            planned = [plan for one in asked for plan in _plans(dossier, one)]
             turn: list[Step] = []
             try:
-                for one in planned:
-                    turn += self._rewritten(dossier, file, who, partial(_only, one))[1]
+                for file, one in planned:
+                    turn += self._rewritten(dossier, file, who, partial(only_then, one))[1]
+            except BaseException:
+                with suppress(ClashError, GoneError, InputError, MachineError):
+                    while turn:
+                        self._undone(dossier, turn, who)
+                raise
             finally:
                 dossier.steps[who].add(*turn)
 
@@ -221,22 +225,11 @@ def _changed(dossier: _Dossier, file: Path, base: bytes, asked: Asked, now: byte
     return Rewritten(now, content, data, deed_of(todo.change, present, data))
 
 
-def _in_turn(
-    file: Path, content: bytes, data: Data, changes: Iterable[Ordered], spellings: Spellings
-) -> Iterator[Rewritten]:
-    """What those changes make of a file that holds that and says that, one after the other."""
-    for change, order in changes:
-        try:
-            newer = after(data, change)
-        except LookupError:
-            raise GoneError from None
-        written = changed(content, shown_path(file), change, order, spellings)
-        yield Rewritten(content, written, newer, deed_of(change, data, newer))
-        content, data = written, newer
-
-
-def _only(planned: Rewritten, now: bytes) -> Rewritten:
-    """What was planned, if the file still holds what it was planned for."""
-    if now != planned.before:
-        raise ClashError(None)
-    return planned
+def _plans(dossier: _Dossier, asked: InTurn) -> Iterator[tuple[Path, Rewritten]]:
+    """What becomes of the file, step by step. Raises ``GoneError`` and ``InputError``."""
+    content = dossier.versions.content(asked.file, asked.version)
+    if content is None:
+        raise GoneError
+    data = dossier.versions.data(asked.file, content)
+    for one in turns(asked.file, content, data, asked.changes, dossier.spellings):
+        yield asked.file, one

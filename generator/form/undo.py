@@ -11,13 +11,13 @@ from typing import TypeAlias
 from generator.form.answering import answered
 from generator.form.deed import Deed, Soort, deed_of
 from generator.form.lines import both
-from generator.form.merging import ClashError, GoneError, merged
 from generator.form.rewriting import Rewritten
-from generator.form.saying import said
 from generator.places import shown_path
 from generator.problems import InputError
 from generator.source import Data, parse
 from generator.source.editing import Add, Answer, Change, Spellings, after, changed
+from generator.source.merging.merged import ClashError, GoneError, merged
+from generator.source.merging.saying import said
 from generator.source.nodes import data_at
 
 MOST = 200

@@ -8,10 +8,12 @@ from pathlib import Path
 
 from lxml.etree import _Element
 
+from generator.model.properties import NAAMVELD
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.returning.travelled import ALTERED, Travelled, gathered
-from generator.word.package.sources import NAMESPACE
+from generator.word.body.xml import CUSTOM_PROPERTIES
+from generator.word.package.sources import NAMESPACE, PROPERTIES
 
 _ROOT = f"{{{NAMESPACE}}}bron"
 _FILE = f"{{{NAMESPACE}}}bestand"
@@ -30,6 +32,18 @@ def travelled_in_word(document: Path) -> Travelled:
                 return _read(document, root)
     package.tree("word/document.xml")  # says so when it is no Word file at all
     return Travelled({}, "")
+
+
+def name_in_word(document: Path) -> str:
+    """What the properties of that Word file say which document it is, which outlives what travels;
+    empty when they do not. Raises ``InputError`` when it cannot be read."""
+    package = Package(document)
+    if PROPERTIES not in package.names:
+        return ""
+    named = package.tree(PROPERTIES).iterfind(f"{{{CUSTOM_PROPERTIES}}}property")
+    return next(
+        ("".join(map(str, one.itertext())) for one in named if one.get("name") == NAAMVELD), ""
+    )
 
 
 def _read(document: Path, root: _Element) -> Travelled:

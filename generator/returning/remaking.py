@@ -21,6 +21,7 @@ from generator.dossier.packed import Carried, packed
 from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
 from generator.received.package import Package
+from generator.returning.travelled import Travelled
 from generator.returning.unpacking import travelled_in
 from generator.returning.word_text import paragraphs
 from generator.style.house import Look, read_look
@@ -46,26 +47,40 @@ class Remade:
     def _manuscript(self) -> Manuscript:
         return manuscript_of(self.dossier, self.file)
 
+    @cached_property
+    def _press(self) -> Press:
+        return Press(self.look)
+
     @property
     def contents(self) -> Inhoud:
         """What is printed of it."""
         return self._manuscript.contents
 
-    def paragraphs(self) -> list[Pieces]:
-        """Each paragraph of its Word file in pieces, and the words of each chart."""
+    def plain(self) -> bytes:
+        """Its Word file."""
+        return self._press.to_docx(self._manuscript)
+
+    def signed(self) -> tuple[bytes, Signs]:
+        """The same with signs around each text that comes from the input.
+
+        Raises ``InputError`` when a text holds such signs already.
+        """
         signs = Signs()
         try:
-            signed = changed(self.contents, signs.signed_line, signs.signed)
-            said = [tuple(signs.read(text)) for text in self._said(signed)]
+            contents = changed(self.contents, signs.signed_line, signs.signed)
+        except SignsError:
+            raise fault(self.document, OWN_SIGNS) from None
+        manuscript = replace(self._manuscript, contents=contents)
+        return self._press.to_docx(manuscript, pages_as=self._manuscript), signs
+
+    def paragraphs(self) -> list[Pieces]:
+        """Each paragraph of its Word file in pieces, and the words of each chart."""
+        made, signs = self.signed()
+        try:
+            said = [tuple(signs.read(text)) for text in paragraphs(Package(self.document, made))]
         except SignsError:
             raise fault(self.document, OWN_SIGNS) from None
         return said + list(_charts(self.contents))
-
-    def _said(self, contents: Inhoud) -> list[str]:
-        """What Word says of those contents, which are the document's own but for signs."""
-        signed = replace(self._manuscript, contents=contents)
-        made = Press(self.look).to_docx(signed, pages_as=self._manuscript)
-        return list(paragraphs(Package(self.document, made)))
 
     def is_as_it_was_made(self, said: list[Pieces]) -> bool:
         """Whether the document is what is made of its YAML now; ``said`` are its paragraphs.
@@ -74,17 +89,17 @@ class Remade:
         PDF has the same bytes.
         """
         if self.document.suffix.lower() != f".{DOCX.ending}":
-            return Press(self.look).to_pdf(self._manuscript) == contents_of(self.document)
+            return self._press.to_pdf(self._manuscript) == contents_of(self.document)
         now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
 
 
-def remade(document: Path, templates: Path) -> Remade:
-    """The document with all that is needed to make it again.
+def remade(document: Path, templates: Path, base: Travelled | None = None) -> Remade:
+    """The document with all that is needed to make it again, from the YAML ``base`` if given.
 
     Raises ``InputError`` when no YAML travels in it, or no YAML that can be used now.
     """
-    travelled = travelled_in(document)
+    travelled = travelled_in(document) if base is None else base
     around, _, name = travelled.name.rpartition("/")
     if not around or f"{travelled.name}.yaml" not in travelled.files:
         raise fault(document, NAMELESS)

@@ -11,9 +11,9 @@ from pathlib import Path
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from generator import source
-from generator.form.saying import said
 from generator.markdown import paragraphs
 from generator.places import INPUTS, ORGANISATIE, OUTPUT, ROOT, TEMPLATES
+from generator.source.merging.saying import said
 from generator.source.nodes import Data
 from keuring.browsing import LIMIT, served
 from tests.browser.filling_in import field, is_saved

@@ -12,7 +12,6 @@ from starlette.testclient import TestClient
 from generator.form import log
 from generator.form.files import files_of
 from generator.form.logline import LogLine
-from generator.form.merging import ClashError, GoneError
 from generator.form.news import Message, answers_in, messages_for
 from generator.form.wording import worded
 from generator.preview.followed import Name
@@ -20,6 +19,7 @@ from generator.preview.worker import Worker
 from generator.problems import Severity
 from generator.source import parse
 from generator.source.editing import Add, Answer, Put, Remove
+from generator.source.merging.merged import ClashError, GoneError
 from keuring.edit_rounds import FORMS
 from tests.form.asking import Page
 from tests.form.conftest import Desk

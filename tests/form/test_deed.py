@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.form.deed import Deed, Soort, deed_of
-from generator.form.saying import said
 from generator.origin import Loc
 from generator.source import Data
 from generator.source.editing import Add, Change, Move, Put, Remove, Words, after
+from generator.source.merging.saying import said
 from generator.source.nodes import data_at
 
 DATA: Data = {

@@ -12,10 +12,10 @@ from generator.form.deed import Deed, deed_of
 from generator.form.history import History, history_of, history_until, lines_of
 from generator.form.logline import LogLine
 from generator.form.past import PAUSE, Past
-from generator.form.saying import said
 from generator.origin import Loc, in_words
 from generator.source import Data
 from generator.source.editing import Add, Change, Move, Put, Remove, after
+from generator.source.merging.saying import said
 from tests.form.conftest import NOTA, Desk
 
 BEGIN = datetime(2025, 9, 1, 9, 0, tzinfo=UTC)

@@ -9,7 +9,6 @@ from starlette.testclient import TestClient
 
 from generator.authoring.describe import describe
 from generator.form.files import files_of
-from generator.form.merging import ClashError
 from generator.form.news import messages_for
 from generator.model import soorten
 from generator.origin import Origin
@@ -17,6 +16,7 @@ from generator.places import input_name
 from generator.problems import Problem
 from generator.source import parse
 from generator.source.editing import Add, NoItems, Put
+from generator.source.merging.merged import ClashError
 from keuring.edit_rounds import FORMS
 from tests.form.asking import Page
 from tests.form.conftest import Desk

@@ -17,12 +17,12 @@ from generator.disk import appending, replacing
 from generator.form import history, log, rewriting
 from generator.form.asked import Asked
 from generator.form.commit_words import Written
-from generator.form.merging import ClashError, GoneError
 from generator.form.store import Ordered, Store
 from generator.form.undo import NothingToUndoError
 from generator.problems import InputError, MachineError
 from generator.source import parse
 from generator.source.editing import Add, Put, Remove
+from generator.source.merging.merged import ClashError, GoneError
 from generator.source.nodes import data_at
 from tests.form.conftest import NOTA, SUBJECT, Desk
 from tests.unprivileged import as_nobody

@@ -13,11 +13,11 @@ from generator.form import history, log
 from generator.form import undo as undo_module
 from generator.form.asked import Undone
 from generator.form.deed import Deed, Soort
-from generator.form.merging import ClashError
 from generator.form.store import Store
 from generator.form.undo import MOST, ONE_STEP, NothingToUndoError, Step, Steps
 from generator.problems import InputError, MachineError
 from generator.source.editing import Add, Move, Put, Remove
+from generator.source.merging.merged import ClashError
 from tests.form.conftest import NOTA, SUBJECT, Desk
 
 CHANGES = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.form.alignment import MOST_COMPARED, differences, same_blocks
+from generator.source.merging.alignment import MOST_COMPARED, differences, same_blocks
 
 ROWS = st.lists(st.integers(0, 3), max_size=12)
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.form.pairing import paired
-from generator.form.saying import said
 from generator.origin import Loc
 from generator.source import Data
 from generator.source.editing import Add, Answer, Change, Move, NoItems, Put, Remove, Words
+from generator.source.merging.pairing import paired
+from generator.source.merging.saying import said
 from generator.source.nodes import data_at
 
 

@@ -2,41 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import suppress
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.form.merging import ClashError, GoneError, Merged, merged
-from generator.origin import from_words
 from generator.source import Data, parse
 from generator.source.editing import Add, Change, Move, Put, Remove, Words, after
 from generator.source.editing.outcome import same
+from generator.source.merging.merged import ClashError, GoneError, Merged, merged
 from generator.source.nodes import data_at
 from tests.fixture_files import FIXTURES, Document, documents, yaml_files
+from tests.source.merging.told_changes import change_of
 
 CASES = documents(FIXTURES / "form", "samenvoegen.md")
-
-_KINDS = re.compile(r"(zet|erbij|haal weg|verplaats|vink) ([^:]+?)(?: naar (\d+))?(?:: (.*))?")
-
-
-def change_of(line: str) -> Change:
-    """The change that the first line of a case tells."""
-    found = _KINDS.fullmatch(line)
-    assert found, line
-    kind, place, to, value = found.groups()
-    loc = from_words(place)
-    *around, last = loc
-    if kind in ("erbij", "verplaats"):
-        assert isinstance(last, int)
-        if kind == "erbij":
-            return Add(tuple(around), last, value)
-        return Move(tuple(around), last, int(to) - 1)
-    if kind == "vink":
-        return Words(loc, tuple(value.split(", ")))
-    return Put(loc, value) if kind == "zet" else Remove(loc)
 
 
 def outcome(change: Change, files: dict[str, Data]) -> Data:

@@ -13,10 +13,10 @@ from functools import partial
 from itertools import pairwise
 from typing import TypeAlias
 
-from generator.form.alignment import same_blocks
-from generator.form.saying import said
 from generator.source import Data
 from generator.source.editing.outcome import as_read
+from generator.source.merging.alignment import same_blocks
+from generator.source.merging.saying import said
 
 IDENTITIES = ("id", "code")
 """By these an item is known: two of them are two items, unless they say the same for the rest;

@@ -1,0 +1,1 @@
+"""What somebody changed in a Word file that was made here, as changes of its YAML."""

@@ -1,0 +1,59 @@
+"""The lines of a text, each in its place: of paragraphs, headings, items and cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import TypeAlias
+
+from generator.content.inline import Inline, Paragraph
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote, Row, Table
+from generator.markdown.tables import reshaped
+
+Line: TypeAlias = tuple[Inline, ...]
+
+
+def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
+    """Every line with words, in the order in which it is read; not those of notes."""
+    found = list[Line]()
+
+    def keep(line: Line) -> Line:
+        found.append(line)
+        return line
+
+    with_lines(blocks, keep)
+    return tuple(found)
+
+
+def with_lines(blocks: Iterable[Block], turn: Callable[[Line], Line]) -> tuple[Block, ...]:
+    """The blocks in which every line that has words was given to ``turn``, in their order."""
+    return tuple(_block(block, turn) for block in blocks)
+
+
+def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
+    match block:
+        case Paragraph() | Heading():
+            return replace(block, children=_line(block.children, turn))
+        case BulletList(items) | OrderedList(items):
+            return replace(block, items=tuple(with_lines(item, turn) for item in items))
+        case Quote(children):
+            return Quote(with_lines(children, turn))
+        case Table():
+            return _table(block, turn)
+        case _:
+            raise ValueError(f"no text of staff: {block}")
+
+
+def _table(table: Table, turn: Callable[[Line], Line]) -> Table:
+    columns = (replace(one, heading=_line(one.heading, turn)) for one in table.columns)
+    headings = tuple(columns)
+    rows = (
+        replace(row, cells=tuple(with_lines(cell, turn) for cell in row.cells))
+        for row in table.rows
+        if isinstance(row, Row)
+    )
+    return reshaped(replace(table, columns=headings, rows=tuple(rows)))
+
+
+def _line(line: Line, turn: Callable[[Line], Line]) -> Line:
+    return turn(line) if line else line

@@ -1,0 +1,186 @@
+"""What stands in a Word file, letter by letter: in the one that was made, and in what it became."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeAlias
+
+from generator.content.provenance import Origins
+from generator.content.signs import Piece, Signs, unsigned
+from generator.received.document import (
+    Received,
+    Run,
+    WordBlock,
+    WordCell,
+    WordParagraph,
+    WordRow,
+    WordTable,
+)
+from generator.returning.edits.letters import (
+    Letter,
+    Letters,
+    as_text,
+    letters_of,
+    raw_letters,
+    settled,
+)
+
+_Read: TypeAlias = Callable[[WordParagraph], Letters]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PrintedParagraph:
+    """A paragraph, or a heading or an item of a list: as Word has it, and its letters."""
+
+    word: WordParagraph
+    letters: Letters
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+        return as_text(self.letters)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PrintedCell:
+    """A cell, without empty paragraphs."""
+
+    word: WordCell
+    blocks: tuple[PrintedBlock, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words, a line for each block."""
+        return "\n".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PrintedRow:
+    """A row of a table."""
+
+    word: WordRow
+    cells: tuple[PrintedCell, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words, those of each cell apart."""
+        return " | ".join(cell.text for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PrintedTable:
+    """A table."""
+
+    word: WordTable
+    rows: tuple[PrintedRow, ...]
+
+    @property
+    def text(self) -> str:
+        """Its words, a line for each row."""
+        return "\n".join(row.text for row in self.rows)
+
+
+PrintedBlock: TypeAlias = PrintedParagraph | PrintedTable
+Part: TypeAlias = PrintedBlock | PrintedRow | PrintedCell
+
+
+def alone(paragraph: PrintedParagraph) -> PrintedParagraph:
+    """The paragraph as one that is no item of a list."""
+    return replace(paragraph, word=replace(paragraph.word, item=None))
+
+
+def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:
+    """What a paragraph is, besides its words."""
+    word, item = paragraph.word, paragraph.word.item
+    return word.heading, (item.level, item.ordered) if item else word.style
+
+
+@dataclass(frozen=True)
+class PrintedFile:
+    """The body of a file, and what stands above and below its pages."""
+
+    blocks: tuple[PrintedBlock, ...]
+    edges: tuple[PrintedBlock, ...]
+
+
+def came_back(file: Received) -> PrintedFile:
+    """What stands in a file that came back."""
+    return _file(file, letters_of)
+
+
+def was_made(file: Received, signs: Signs) -> PrintedFile:
+    """What stands in a file that was made with those signs; its letters know where from.
+
+    Raises ``SignsError`` when they do not stand as they were put.
+    """
+    return _file(file, partial(_signed, signs))
+
+
+def _file(file: Received, read: _Read) -> PrintedFile:
+    return PrintedFile(
+        tuple(_blocks(file.blocks, read)), tuple(_blocks((*file.headers, *file.footers), read))
+    )
+
+
+def _blocks(blocks: Sequence[WordBlock], read: _Read) -> Iterator[PrintedBlock]:
+    for block in blocks:
+        if isinstance(block, WordTable):
+            yield PrintedTable(block, tuple(_row(row, read) for row in block.rows))
+        elif letters := read(block):
+            yield PrintedParagraph(block, letters)
+
+
+def _row(row: WordRow, read: _Read) -> PrintedRow:
+    cells = (PrintedCell(cell, tuple(_blocks(cell.blocks, read))) for cell in row.cells)
+    return PrintedRow(row, tuple(cells))
+
+
+def _signed(signs: Signs, paragraph: WordParagraph) -> Letters:
+    """The letters of a paragraph in which those signs stand."""
+    raw = tuple(raw_letters(paragraph, partial(_signed, signs)))
+    pieces = signs.read("".join(letter.char for letter in raw))
+    sources = [piece for piece in pieces for _ in piece.text]
+    own = [letter for letter in raw if unsigned(letter.char)]
+    made = (
+        replace(letter, origins=_origins(letter, piece), reference=piece.reference)
+        for letter, piece in zip(own, sources, strict=True)
+    )
+    return settled(made)
+
+
+def _origins(letter: Letter, piece: Piece) -> Origins:
+    """Those of a letter; of a note those of its words."""
+    return next((one.origins for note in letter.note for one in note), piece.origins)
+
+
+def without_signs(file: Received) -> Received:
+    """A file that was made with signs, as it is without them."""
+    return replace(
+        file,
+        blocks=tuple(map(_plain, file.blocks)),
+        headers=tuple(map(_plain, file.headers)),
+        footers=tuple(map(_plain, file.footers)),
+    )
+
+
+def _plain(block: WordBlock) -> WordBlock:
+    """The block without signs in its words."""
+    if isinstance(block, WordParagraph):
+        return _plain_paragraph(block)
+    rows = (replace(row, cells=tuple(map(_plain_cell, row.cells))) for row in block.rows)
+    return replace(block, rows=tuple(rows))
+
+
+def _plain_paragraph(paragraph: WordParagraph) -> WordParagraph:
+    return replace(paragraph, runs=tuple(map(_plain_run, paragraph.runs)))
+
+
+def _plain_cell(cell: WordCell) -> WordCell:
+    return replace(cell, blocks=tuple(map(_plain, cell.blocks)))
+
+
+def _plain_run(run: Run) -> Run:
+    notes = tuple(map(_plain_paragraph, run.note))
+    return replace(run, text=unsigned(run.text), note=notes)

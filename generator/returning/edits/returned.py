@@ -1,0 +1,86 @@
+"""Reads a Word file that came back: what was changed in it since it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from generator.content.provenance import Origins
+from generator.content.signs import SignsError
+from generator.origin import each_once
+from generator.received.document import Comment, Received
+from generator.received.incoming import fault
+from generator.received.package import Package
+from generator.received.reading import received
+from generator.returning.edits.changes import Remark, Returned
+from generator.returning.edits.comparing import Comparison
+from generator.returning.edits.fields import Fields
+from generator.returning.edits.letters import folded
+from generator.returning.edits.printed import (
+    PrintedBlock,
+    PrintedFile,
+    came_back,
+    was_made,
+    without_signs,
+)
+from generator.returning.edits.sources import letters_in, origins_in
+from generator.returning.remaking import OWN_SIGNS, remade
+from generator.returning.travelled import Travelled
+
+UNREAD = "wat geen tekst is, is niet bekeken: {}"
+
+
+def returned(
+    document: Path,
+    templates: Path,
+    base: Travelled | None = None,
+    read: Callable[[Package], Received] = received,
+) -> Returned:
+    """What somebody changed in ``document`` since it was made; nothing is written.
+
+    ``base`` is the YAML to hold it against; without one that is what travels in the file. ``read``
+    reads a Word file: with the changes that were tracked in it, or without.
+
+    Raises ``InputError`` when it is no Word file that was made here, or when the YAML in it
+    cannot be used.
+    """
+    again = remade(document, templates, base)
+    file = read(Package(document))
+    signed, signs = again.signed()
+    made = received(Package(document, signed))
+    if without_signs(made) != received(Package(document, again.plain())):
+        raise fault(document, OWN_SIGNS)
+    try:
+        before = was_made(made, signs)
+    except SignsError:
+        raise fault(document, OWN_SIGNS) from None
+    now = came_back(file)
+    comparison = Comparison.of(Fields(again.dossier.name, again.dossier.sources), before)
+    comparison.files(before, now)
+    edits, refused = comparison.findings.settled()
+    new_in_file = [one for one in file.unread if one not in made.unread]
+    told = (*comparison.findings.told, *map(UNREAD.format, new_in_file))
+    remarks = tuple(_remarks(file, now, comparison))
+    name = f"{again.dossier.name}/{again.file.name}"
+    return Returned(name, again.dossier.sources, edits, refused, remarks, told)
+
+
+def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:
+    """The comments, with where the words come from that they are about."""
+    known = {id(block.word): block for block in now.blocks}
+    for comment in file.comments:
+        block = known.get(id(file.blocks[comment.block])) if file.blocks else None
+        old = comparison.became.get(block) if block else None
+        origins = _about(comment, old) if old else ()
+        yield Remark(comment.author, comment.text, comment.words, origins)
+
+
+def _about(comment: Comment, block: PrintedBlock) -> Origins:
+    """The values of the words themselves if they still stand there, else of the whole block."""
+    letters = [*letters_in(block)]
+    words = " ".join(comment.words.split())
+    at = folded(letters).find(words) if words else -1
+    if at < 0:
+        return origins_in(block)
+    some = letters[at : at + len(words)]
+    return each_once(origin.whole() for letter in some for origin in letter.origins)

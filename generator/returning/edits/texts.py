@@ -1,0 +1,216 @@
+"""A text of paragraphs that was changed in Word, as it becomes in the YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from generator.content.inline import Inline
+from generator.content.tree import Block, Heading
+from generator.content.withholding import as_written
+from generator.markdown.writing import UnwritableError, write
+from generator.origin import Origin
+from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
+from generator.returning.edits.carrying import carried
+from generator.returning.edits.fields import Fields
+from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
+from generator.returning.edits.letters import Letters, settled
+from generator.returning.edits.lines_of_tree import lines_of, with_lines
+from generator.returning.edits.markdown_lines import written
+from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
+from generator.returning.edits.reasons import (
+    CELLS,
+    SHORTENED,
+    STRUCTURE,
+    UNWRITABLE,
+    NotCarriedError,
+)
+from generator.returning.edits.sameness import same_words
+from generator.returning.edits.word_tree import tree_of_words
+
+LINE_WIDTH = 100
+"""So many characters a line of a text in a file has at most, with what it is indented."""
+
+INDENT = 2
+"""So much is a text indented for each group or list that it stands in."""
+
+ParagraphPair: TypeAlias = tuple[PrintedParagraph | None, PrintedParagraph | None]
+
+
+def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> str | None:
+    """What the text becomes of which those blocks were made, and what they became.
+
+    None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
+    """
+    tree = fields.blocks(origin)
+    text = _Text.of(tree, pairs)
+    if text.stays:
+        return None
+    new = text.in_place() if text.has_same_shape else text.anew()
+    return None if new == tree else _written(fields, origin, new)
+
+
+def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) -> str | None:
+    """The same for a text of one paragraph that stands in a line with other words."""
+    tree = fields.blocks(origin)
+    lines = lines_of(tree)
+    if len(lines) != 1:
+        raise NotCarriedError(SHORTENED)
+    became = carried(LettersOfTree().of(lines[0]), settled(made), settled(now))
+    new = with_lines(tree, lambda _: line_of(became))
+    return None if new == tree else _written(fields, origin, new)
+
+
+def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
+    described, before = fields.of(origin), fields.data(origin)
+    assert isinstance(before, str) and described is not None and described.notation is not None
+    notation = described.notation
+
+    def read(said: str) -> tuple[Block, ...]:
+        try:
+            blocks: tuple[Block, ...] = notation.read(said)
+        except ValueError as error:
+            raise NotCarriedError(UNWRITABLE, str(error)) from None
+        return as_written(blocks)
+
+    width = LINE_WIDTH - INDENT * len(origin.loc)
+    return written(before, fields.blocks(origin), new, width, read)
+
+
+def new_text(blocks: Sequence[PrintedBlock]) -> str:
+    """The Markdown of blocks that somebody put in. Raises ``NotCarriedError``."""
+    words = {block: _fresh(block.letters) for block in _paragraphs(blocks)}
+    return _markdown(tree_of_words(blocks, words, {}))
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A text: its tree, the pairs of paragraphs, what stands in the YAML of each that was made."""
+
+    tree: tuple[Block, ...]
+    blocks: Sequence[BlockPair]
+    pairs: Sequence[ParagraphPair]
+    own: Mapping[PrintedParagraph, Letters]
+    now: Mapping[PrintedParagraph, Letters]
+
+    @classmethod
+    def of(cls, tree: tuple[Block, ...], blocks: Sequence[BlockPair]) -> _Text:
+        """Raises ``NotCarriedError`` when the blocks were made of something else than that tree."""
+        pairs = [pair for one in blocks for pair in _paragraph_pairs(*one)]
+        made = [*_paragraphs([old for old, _ in blocks if old])]
+        letters = LettersOfTree()
+        lines = [letters.of(line) for line in lines_of(tree)]
+        if len(lines) != len(made) or not all(
+            expanded(line, one.letters) for line, one in zip(lines, made, strict=True)
+        ):
+            raise NotCarriedError(SHORTENED)
+        own = dict(zip(made, lines, strict=True))
+        now = {new: _became(own, pairs, old, new) for old, new in pairs if new}
+        return cls(tree, blocks, pairs, own, now)
+
+    @property
+    def has_same_shape(self) -> bool:
+        """Whether only words within paragraphs were changed."""
+        return all(old and new and shape(old) == shape(new) for old, new in self.pairs)
+
+    @property
+    def stays(self) -> bool:
+        """Whether nothing was changed at all."""
+        return self.has_same_shape and all(
+            old and new and self.now[new] == self.own[old] for old, new in self.pairs
+        )
+
+    def in_place(self) -> tuple[Block, ...]:
+        """The tree with other words in its lines."""
+        known = {old: new for old, new in self.pairs if old and new}
+        became = iter([(self.own[old], self.now[known[old]]) for old in self.own])
+
+        def turn(line: tuple[Inline, ...]) -> tuple[Inline, ...]:
+            before, now = next(became)
+            return line if before == now else line_of(now)
+
+        return with_lines(self.tree, turn)
+
+    def anew(self) -> tuple[Block, ...]:
+        """The tree of the paragraphs that there are now.
+
+        Raises ``NotCarriedError`` if Word could not even say the old tree.
+        """
+        levels = self._levels
+        old = tree_of_words([one for one, _ in self.blocks if one], self.own, levels)
+        if _markdown(old) != _markdown(self.tree):
+            raise NotCarriedError(STRUCTURE)
+        return tree_of_words([one for _, one in self.blocks if one], self.now, levels)
+
+    @property
+    def _levels(self) -> Mapping[int, int]:
+        """The level that a heading of each level in Word has in the text."""
+        printed = [one.word.heading for one in self.own if one.word.heading]
+        own = (block.level for block in self.tree if isinstance(block, Heading))
+        return dict(zip(printed, own, strict=False))
+
+
+def _became(
+    own: Mapping[PrintedParagraph, Letters],
+    pairs: Sequence[ParagraphPair],
+    old: PrintedParagraph | None,
+    new: PrintedParagraph,
+) -> Letters:
+    """The letters of a paragraph as they come in the YAML; one that was moved keeps its own."""
+    moved = (
+        one for one, other in pairs if one and not other and same_words(one.letters, new.letters)
+    )
+    source = old or next(moved, None)
+    return carried(own[source], source.letters, new.letters) if source else _fresh(new.letters)
+
+
+def _fresh(letters: Letters) -> Letters:
+    """Letters that somebody put in. Word gives new words a language by itself."""
+    return tuple(
+        replace(
+            one,
+            form=replace(one.form, language=""),
+            note=tuple(map(_fresh, one.note)),
+        )
+        for one in letters
+    )
+
+
+def _paragraphs(blocks: Sequence[PrintedBlock]) -> Iterator[PrintedParagraph]:
+    for block in blocks:
+        if isinstance(block, PrintedParagraph):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from _paragraphs(cell.blocks)
+
+
+def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iterator[ParagraphPair]:
+    if isinstance(old, PrintedTable) and isinstance(new, PrintedTable):
+        yield from _in_tables(old, new)
+    elif isinstance(old, PrintedParagraph) and isinstance(new, PrintedParagraph):
+        yield old, new
+    else:
+        yield from ((one, None) for one in _paragraphs([old] if old else []))
+        yield from ((None, one) for one in _paragraphs([new] if new else []))
+
+
+def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
+    for one, other in aligned_rows(old.rows, new.rows):
+        cells, others = one.cells if one else (), other.cells if other else ()
+        if one and other and len(cells) != len(others):
+            raise NotCarriedError(CELLS)
+        width = max(len(cells), len(others))
+        for at in range(width):
+            blocks = cells[at].blocks if one else (), others[at].blocks if other else ()
+            for pair in aligned_blocks(*blocks):
+                yield from _paragraph_pairs(*pair)
+
+
+def _markdown(blocks: tuple[Block, ...]) -> str:
+    try:
+        return write(blocks)
+    except UnwritableError as error:
+        raise NotCarriedError(UNWRITABLE, str(error)) from None

@@ -1,0 +1,169 @@
+"""A Word file that came back, in the browser: seen, chosen from, written, and undone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.testclient import TestClient
+
+from generator.build.formats import DOCX
+from generator.form import came_back, log, returned_app
+from generator.form.came_back import MOST, Room
+from tests.build.pressed import the_only_one
+from tests.returning.told_edits import edited
+
+DOCUMENT = "klein/nota"
+
+
+@pytest.fixture(autouse=True)
+def here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The work is done in this process: a process of its own is tried in ``test_apart``."""
+    monkeypatch.setattr(came_back, "done_apart", lambda work, *given: work(*given))
+
+
+@pytest.fixture
+def word(dossier: Path) -> bytes:
+    press, manuscript = the_only_one(dossier)
+    return press.to_docx(manuscript)
+
+
+def sent(client: TestClient, word: bytes) -> tuple[int, str]:
+    """Drop a file on the page; gives the status, and the name or what is said."""
+    headers = {"Content-Type": DOCX.media_type}
+    answer = client.post(f"/leeswordterug/{DOCUMENT}", content=word, headers=headers)
+    told = answer.json()
+    return answer.status_code, told.get("bestand") or told["melding"]
+
+
+def shown(client: TestClient, name: str) -> str:
+    return client.get(f"/wordterug/{DOCUMENT}", params={"bestand": name}).text
+
+
+def take(client: TestClient, name: str, *numbers: object) -> tuple[int, str]:
+    body = {"bestand": name, "nummers": [*numbers]}
+    answer = client.post(f"/neemover/{DOCUMENT}", json=body)
+    said = answer.headers["content-type"] == "application/json"
+    return answer.status_code, answer.json()["melding"] if said else answer.text
+
+
+def test_each_change_is_shown_and_what_is_chosen_is_written(
+    client: TestClient, nota: Path, word: bytes
+) -> None:
+    for line in (
+        "door Anna: wijzig de aanleiding → het <b>begin",
+        "wijzig de Bestuursraad → de leden",
+        "wijzig Ontworpen door → Gemaakt door",
+        "door Bea: opmerking bij Dit is: Zeker?",
+    ):
+        word = edited(word, line)
+    before = nota.read_bytes()
+    _, name = sent(client, word)
+
+    html = shown(client, name)
+
+    assert nota.read_bytes() == before
+    assert re.search(
+        r'href="invullen/klein/nota\?bestand=nota#[^"]+">Nota › Aan</a> veranderd', html
+    )
+    assert "<del>" in html and "het &lt;b&gt;begin" in html
+    assert "Anna, 15 september 2025 om 10:00" in html
+    assert "vaste woorden" in html
+    assert re.search(r"<strong>Bea[^<]*</strong>.*: Zeker\?", html)
+    numbers = [int(number) for number in re.findall(r'name="nummer" value="(\d+)"', html)]
+    assert take(client, name, numbers[1]) == (200, "Overgenomen: 1 wijziging.")
+    assert "het <b>begin" in nota.read_text("utf-8")
+    assert "aan: de Bestuursraad" in nota.read_text("utf-8")
+    assert len([*Path("output/klein").glob("nota (terug *).docx")]) == 1
+    assert len(re.findall(r'name="nummer"', shown(client, name))) == 1
+    assert client.post("/terug/klein", json={}).status_code == 200
+    assert nota.read_bytes() == before
+    assert len(log.read(log.log_of(nota)).lines) == 2
+
+
+def test_an_unchanged_file_says_so(client: TestClient, word: bytes) -> None:
+    assert "zegt niets anders" in shown(client, sent(client, word)[1])
+
+
+def test_what_was_taken_by_hand_meanwhile_is_told(
+    client: TestClient, nota: Path, word: bytes
+) -> None:
+    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    nota.write_text(nota.read_text("utf-8").replace("de aanleiding", "het begin"), "utf-8")
+
+    assert "staat al in het formulier" in shown(client, name)
+    status, told = take(client, name, 0)
+    assert (status, "intussen veranderd" in told) == (422, True)
+
+
+def test_a_clash_shows_what_stands_there_now(client: TestClient, nota: Path, word: bytes) -> None:
+    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    nota.write_text(nota.read_text("utf-8").replace("de aanleiding", "de reden"), "utf-8")
+
+    html = shown(client, name)
+
+    assert "Er staat nu: Dit is de reden." in html
+    assert 'name="nummer"' not in html
+
+
+@pytest.mark.parametrize(
+    ("contents", "reason"),
+    [(b"", "geen Word-bestand"), (b"geen zip", "geen Word-bestand"), (b"PK", "geen Word-bestand")],
+)
+def test_what_is_no_word_file_is_told_on_the_page(
+    client: TestClient, contents: bytes, reason: str
+) -> None:
+    assert reason in shown(client, sent(client, contents)[1])
+
+
+def test_a_file_that_is_too_large_is_not_taken(
+    client: TestClient, word: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(returned_app, "MOST_OF_WORD", 1000)
+
+    assert sent(client, word) == (413, returned_app.TOO_LARGE)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "status"), [([], 422), (["x"], 400), ([True], 400), ([7], 422), ([-1], 422)]
+)
+def test_a_choice_that_cannot_be_is_refused(
+    client: TestClient, nota: Path, word: bytes, numbers: list[object], status: int
+) -> None:
+    before = nota.read_bytes()
+    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+
+    assert take(client, name, *numbers)[0] == status
+    assert nota.read_bytes() == before
+
+
+def test_of_a_document_or_a_file_that_is_not_there_nothing_is_told(client: TestClient) -> None:
+    assert client.get("/wordterug/klein/weg").status_code == 404
+    assert client.get(f"/wordterug/{DOCUMENT}", params={"bestand": "weg"}).status_code == 404
+    assert take(client, "weg", 0)[0] == 404
+    assert client.get(f"/wordterug/{DOCUMENT}").status_code == 200
+
+
+@pytest.fixture
+def room() -> Iterator[Room]:
+    yield Room()
+
+
+def test_a_file_is_only_there_for_who_sent_it_and_for_its_document(room: Room) -> None:
+    nota, other = Path("nota.yaml"), Path("vgr.yaml")
+    name = room.put(nota, "anna", b"woorden")
+    found = room.get(name, nota, "anna")
+
+    assert found and found.file.read_bytes() == b"woorden"
+    assert room.get(name, nota, "bea") is None
+    assert room.get(name, other, "anna") is None
+
+
+def test_the_oldest_file_goes_when_there_are_too_many(room: Room) -> None:
+    nota = Path("nota.yaml")
+    names = [room.put(nota, "", b"x") for _ in range(MOST + 1)]
+
+    assert room.get(names[0], nota, "") is None
+    assert room.get(names[1], nota, "") is not None

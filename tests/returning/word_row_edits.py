@@ -1,0 +1,68 @@
+"""What people do to the tables of a Word file that goes round; as ``word_edits``."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from lxml.etree import _Element
+
+from tests.returning.opened_word import Opened, element, properties, said, take, w, words_in
+from tests.returning.struck import drop, strike
+
+
+def add_row(word: bytes, after: str, *cells: str, by: str = "") -> bytes:
+    """A row behind the one with those words, with the same cells that say something else."""
+    file = Opened(word)
+    row = file.row(after)
+    added = deepcopy(row)
+    for cell, text in zip(added.iterfind(w("tc")), cells, strict=True):
+        _fill(file, cell, text, by)
+    if by:
+        properties(added, "trPr").append(file.mark("ins", by))
+    row.addnext(added)
+    return file.saved()
+
+
+def remove_row(word: bytes, words: str, by: str = "") -> bytes:
+    """The row with those words goes."""
+    file = Opened(word)
+    row = file.row(words)
+    if not by:
+        take(row)
+        return file.saved()
+    properties(row, "trPr").append(file.mark("del", by))
+    for paragraph in row.iter(w("p")):
+        strike(file, paragraph, by)
+    return file.saved()
+
+
+def move_row(word: bytes, words: str, after: str) -> bytes:
+    """The row with those words is dragged to behind the one with the others."""
+    file = Opened(word)
+    target = file.row(after)
+    target.addnext(file.row(words))
+    return file.saved()
+
+
+def fill_cell(word: bytes, row: str, column: int, text: str, by: str = "") -> bytes:
+    """Other words in a cell, counted from 0, of the row with those words; it may be empty."""
+    file = Opened(word)
+    _fill(file, file.row(row).findall(w("tc"))[column], text, by)
+    return file.saved()
+
+
+def _fill(file: Opened, cell: _Element, text: str, by: str) -> None:
+    """Words in the place of all that a cell says, in its first paragraph."""
+    first, *more = cell.findall(w("p"))
+    for paragraph in more:
+        cell.remove(paragraph)
+    if said(first) == text:
+        return
+    for child in [child for child in first if child.tag != w("pPr")]:
+        if by:
+            for run in [child] if child.tag == w("r") else [*child.iter(w("r"))]:
+                drop(file, run, by)
+        else:
+            first.remove(child)
+    run = element("r", words_in(text))
+    first.append(file.mark("ins", by, run) if by else run)
