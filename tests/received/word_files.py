@@ -16,7 +16,8 @@ from generator.word.body.footnotes import footnotes_part
 from generator.word.body.harvest import Links
 from generator.word.body.wordml import Harvest, to_wordml
 from generator.word.body.xml import part, relationship, relationships
-from generator.word.package.numbering import numbering_part
+from generator.word.package.editing import with_added
+from generator.word.package.numbering import lists_part, numbering_part
 from generator.word.package.package import write_parts
 from generator.word.package.styles import styles_part
 
@@ -62,7 +63,7 @@ def word_of(blocks: Sequence[Block]) -> bytes:
     body = to_wordml(blocks, harvest)
     parts = {
         STYLES: _styles(),
-        NUMBERING: numbering_part(_style(), harvest.ordered),
+        NUMBERING: with_added(numbering_part(_style()), lists_part(harvest.ordered)),
         FOOTNOTES: footnotes_part(harvest.footnotes),
         "word/_rels/footnotes.xml.rels": relationships(
             "".join(_link_relations(harvest.note_links))
