@@ -41,8 +41,8 @@ HEADING_NUMBERED = Role("HeadingNumbered", "Genummerde kop", HEADINGS[1])
 HEADING_FROM_ZERO = Role("HeadingFromZero", "Genummerde kop vanaf 0", HEADINGS[1])
 
 ANNEX_HEADING = Role("AnnexHeading", "Bijlagekop", TITLE)
-"""These are for who goes on in Word. Ours have the style of their level with a number of their own,
-as Word lets one refer to its own headings only, and other programs know no others."""
+"""This one and the two numbered ones are for who goes on in Word. Ours have the style of their
+level and a number of their own: Word refers to no others, and other programs know no others."""
 
 NOTA_WORD = Role("NotaWord", "Nota", TITLE, "h1.nota", size=Size.NOTA)
 

@@ -132,7 +132,7 @@ TABLE_ROW_HEADING = Role(
 )
 
 TABLE_END = Role("TableEnd", "Tabeleinde")
-"""As low as can be: it only stands where Word needs a paragraph after a table."""
+"""It only stands where Word needs a paragraph after a table, a line high and without white."""
 
 TABLE_END_KEPT = Role("TableEndKept", "Tabeleinde bijeen", TABLE_END, keep=Keep.WITH_NEXT)
 """The same between two parts of a table that stay on one page."""

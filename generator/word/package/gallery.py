@@ -24,7 +24,7 @@ OFFERED = (
 )
 """Those that one chooses while writing, in the order of the gallery."""
 
-UNSEEN = (
+NOT_CHOSEN = (
     page_roles.SECTION_END,
     heading_roles.CONTENTS_END,
     table_roles.TABLE_END,
@@ -47,7 +47,7 @@ _PLACES = {
         role: f'<w:uiPriority w:val="{place}"/><w:qFormat/>'
         for place, role in enumerate(OFFERED, start=1)
     },
-    **dict.fromkeys(UNSEEN, '<w:uiPriority w:val="99"/><w:semiHidden/>'),
+    **dict.fromkeys(NOT_CHOSEN, '<w:uiPriority w:val="99"/><w:semiHidden/>'),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import etree
 
 from generator.style.house import Look
-from generator.word.package.gallery import OFFERED, UNSEEN
+from generator.word.package.gallery import NOT_CHOSEN, OFFERED
 from generator.word.package.styles import styles_part
 from tests.markdown.outline import find, values
 
@@ -26,11 +26,11 @@ def test_the_others_stand_behind_them(look: Look) -> None:
     assert min(places) > len(OFFERED)
 
 
-def test_nobody_is_offered_what_is_not_seen(look: Look) -> None:
+def test_nobody_is_offered_what_only_the_program_makes(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
 
     hidden = set(values(root, "w:style[w:semiHidden]/@w:styleId"))
-    assert hidden == {role.id for role in UNSEEN}
+    assert hidden == {role.id for role in NOT_CHOSEN}
 
 
 def test_the_styles_of_word_itself_are_not_shown(look: Look) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from generator.style import roles
 from generator.style.role import Role
-from generator.word.package.gallery import UNSEEN
+from generator.word.package.gallery import NOT_CHOSEN
 from generator.word.package.typing_on import next_of
 
 
@@ -35,8 +35,8 @@ def test_the_style_of_the_next_paragraph(before: str, after: str) -> None:
 
 
 @pytest.mark.parametrize("role", roles.PARAGRAPHS, ids=lambda role: role.id)
-def test_one_never_types_on_in_what_is_not_seen_or_belongs_to_one_place(role: Role) -> None:
+def test_one_never_types_on_in_what_nobody_chooses_or_belongs_to_one_place(role: Role) -> None:
     after = next_of(role)
 
-    assert after not in UNSEEN
+    assert after not in NOT_CHOSEN
     assert not after.id.endswith(("Kept", "BelowTable", "BelowList"))
