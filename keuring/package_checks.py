@@ -131,6 +131,16 @@ def fonts_travel_along(word: WordFile, made_with: MadeWith) -> Iterator[str]:
     yield from (f"{file} zit er niet in" for file in sorted({*files.values()} - found - others))
 
 
+@word_check
+def fonts_can_be_replaced(word: WordFile) -> Iterator[str]:
+    """Of each font it is told how it looks and which letters it has (17.8.3.13, 17.8.3.16), and
+    which one is like it: where it is not used, as in Word for the web, another one is."""
+    for font in find(word.tree(FONT_TABLE), "w:font"):
+        lacking = [one for one in ("altName", "panose1", "sig") if not find(font, f"w:{one}")]
+        if lacking:
+            yield f"lettertype {value(font, '@w:name')} heeft geen {' en geen '.join(lacking)}"
+
+
 def _full_name(font: bytes) -> str | None:
     """What a font calls itself (ISO/IEC 14496-22, ``name``, 4); None when it is no font."""
     try:

@@ -20,9 +20,11 @@ TYPES, CORE = "[Content_Types].xml", "docProps/core.xml"
 RELATIONS = "word/_rels/document.xml.rels"
 CHART, CHART_RELATIONS = "word/charts/chart1.xml", "word/charts/_rels/chart1.xml.rels"
 WORKBOOK, FONT = "word/embeddings/Workbook1.xlsx", "word/fonts/font1.odttf"
+SETTINGS, FONT_TABLE = "word/settings.xml", "word/fontTable.xml"
 
 _CELL = r"<w:tc>(<w:tcPr>(?:(?!</w:tcPr>).)*</w:tcPr>)(<w:p>(?:(?!</w:p>).)*</w:p>)</w:tc>"
 _BODY = '<w:pPr><w:pStyle w:val="BodyText"/></w:pPr>'
+_UNSEEN = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/></w:pPr></w:p>'
 _TABLE = r'(<w:tbl><w:tblPr><w:tblStyle w:val="HouseTable"/>(?:(?!</w:tblGrid>).)*</w:tblGrid>)'
 
 
@@ -123,6 +125,27 @@ FAULTS: tuple[Fault, ...] = (
         r'\1<w:jc w:val="center"/>',
     ),
     Fault("paragraph without a style", DOCUMENT, '<w:pStyle w:val="BodyText"/>'),
+    # For who goes on in Word
+    Fault("style in the gallery without a place", STYLES, '<w:uiPriority w:val="1"/>'),
+    Fault("all styles of Word among ours", STYLES, "<w:latentStyles [^>]*/>"),
+    Fault("typing on unseen", STYLES, r'(<w:style [^>]*"SectionEnd">.*?)<w:next [^>]*/>', r"\1"),
+    Fault("unseen paragraph behind text", DOCUMENT, f"<w:p>{_BODY}", rf"{_UNSEEN}<w:p>{_BODY}"),
+    Fault(
+        "table at the end",
+        DOCUMENT,
+        "(<w:tbl>(?:(?!<w:tbl>).)*?</w:tbl>)(.*)(<w:sectPr>.*?</w:body>)",
+        r"\1\2\1\3",
+    ),
+    Fault("heading in a style of its own", STYLES, '(w:name w:val=")heading 2', r"\1Kop"),
+    Fault("table that is not of the house", SETTINGS, "<w:defaultTableStyle [^>]*/>"),
+    Fault("list style without a sign", STYLES, r'("List Bullet".*?)<w:numPr>.*?</w:numPr>', r"\1"),
+    Fault("font of which nothing is told", FONT_TABLE, "<w:panose1 [^>]*/>"),
+    Fault(
+        "shape that an older Word does not know",
+        HEADER,
+        "<mc:AlternateContent [^>]*><mc:Choice [^>]*>(.*?)</mc:Choice></mc:AlternateContent>",
+        r"\1",
+    ),
 )
 """Every fault that is in one part."""
 

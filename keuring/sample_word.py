@@ -30,6 +30,8 @@ _DOCUMENT = """
 </w:pPr><w:r><w:t>eerste</w:t></w:r></w:p>
 <w:p><w:pPr><w:pStyle w:val="BodyText"/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="100"/></w:numPr>
 </w:pPr><w:r><w:t>daaronder</w:t></w:r></w:p>
+<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><mc:AlternateContent><mc:Choice Requires="wps">
+<wps:wsp/></mc:Choice></mc:AlternateContent></w:r><w:r><w:t>vorm</w:t></w:r></w:p>
 <w:tbl><w:tblPr><w:tblStyle w:val="House"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0"
  w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
 <w:tblDescription w:val="Cellen"/></w:tblPr>
@@ -71,13 +73,22 @@ _FOOTNOTES = """
 """
 
 _STYLES = """
-<w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:styleId="BodyText"/>
-<w:style w:type="paragraph" w:styleId="Heading1"><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Heading2"><w:basedOn w:val="Heading1"/>
+<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="18"/><w:lang w:val="nl-NL"/></w:rPr></w:rPrDefault>
+</w:docDefaults><w:latentStyles w:defSemiHidden="1"/>
+<w:style w:type="paragraph" w:styleId="BodyText"><w:uiPriority w:val="1"/><w:qFormat/></w:style>
+<w:style w:type="paragraph" w:styleId="Heading1"><w:uiPriority w:val="2"/>
+<w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/>
+<w:basedOn w:val="Heading1"/><w:uiPriority w:val="3"/>
 <w:pPr><w:numPr><w:numId w:val="2"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
-<w:style w:type="character" w:styleId="Strong"/>
-<w:style w:type="table" w:styleId="House"/>
+<w:style w:type="paragraph" w:styleId="ListBullet"><w:name w:val="List Bullet"/>
+<w:uiPriority w:val="4"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="ListNumber"><w:name w:val="List Number"/>
+<w:basedOn w:val="ListBullet"/><w:uiPriority w:val="5"/></w:style>
+<w:style w:type="paragraph" w:styleId="End"><w:next w:val="BodyText"/><w:uiPriority w:val="50"/>
+<w:rPr><w:sz w:val="2"/></w:rPr></w:style>
+<w:style w:type="character" w:styleId="Strong"><w:uiPriority w:val="6"/></w:style>
+<w:style w:type="table" w:styleId="House"><w:uiPriority w:val="50"/></w:style>
 """
 
 _NUMBERING = """
@@ -92,8 +103,12 @@ _NUMBERING = """
 """
 
 _FONT_TABLE = """
-<w:font w:name="Proef"><w:embedRegular r:id="rId1"
- w:fontKey="{00010203-0405-0607-0809-0A0B0C0D0E0F}"/></w:font>
+<w:font w:name="Proef"><w:altName w:val="Verdana"/><w:panose1 w:val="020B"/><w:sig/>
+<w:embedRegular r:id="rId1" w:fontKey="{00010203-0405-0607-0809-0A0B0C0D0E0F}"/></w:font>
+"""
+
+_SETTINGS = """
+<w:embedTrueTypeFonts/><w:clickAndTypeStyle w:val="BodyText"/><w:defaultTableStyle w:val="House"/>
 """
 
 _CHART = """
@@ -143,7 +158,7 @@ PARTS: Mapping[str, bytes] = {
     "word/footnotes.xml": _xml("w:footnotes", _FOOTNOTES),
     "word/styles.xml": _xml("w:styles", _STYLES),
     "word/numbering.xml": _xml("w:numbering", _NUMBERING),
-    "word/settings.xml": _xml("w:settings", "<w:embedTrueTypeFonts/>"),
+    "word/settings.xml": _xml("w:settings", _SETTINGS),
     "word/fontTable.xml": _xml("w:fonts", _FONT_TABLE),
     "word/_rels/fontTable.xml.rels": _relations("fonts/font1.odttf"),
     "word/fonts/font1.odttf": _DISGUISED,
@@ -154,7 +169,8 @@ PARTS: Mapping[str, bytes] = {
 """The parts of the good file."""
 
 WORDS = (
-    "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder Kolom cel Kop 5 1 De noot."
+    "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder vorm Kolom cel Kop 5 1"
+    " De noot."
 )
 """What one reads in the good file."""
 

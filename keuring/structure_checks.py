@@ -143,6 +143,17 @@ def drawings_have_meaning(word: WordFile) -> Iterator[str]:
 
 
 @word_check
+def shapes_are_announced(word: WordFile) -> Iterator[str]:
+    """A shape of Word 2010 stands where an older one passes it by (ECMA-376-3 10.2)."""
+    shapes = ".//wps:wsp[not(ancestor::wpg:wgp)] | .//wpg:wgp"
+    for part, shape in word.each(shapes):
+        prefix = "wpg" if shape.tag == name("wpg:wgp") else "wps"
+        around = find(shape, f"ancestor::mc:Choice[@Requires='{prefix}']")
+        if not around:
+            yield f"{part}: een vorm die een oudere Word niet kent, zonder mc:AlternateContent"
+
+
+@word_check
 def headings_step_down(word: WordFile) -> Iterator[str]:
     """The first heading is of the first level, and no level is left out."""
     styles, above = Styles(word), 0

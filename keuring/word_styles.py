@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from keuring.word_file import Element, WordFile, find, value, values
 
+WITHOUT_SIZE = "20"
+"""Where nothing says how large letters are, they are of ten points (17.3.2.38)."""
+
 
 class Styles:
     """The styles of a file (ECMA-376 17.7); each takes what it lacks from its base."""
 
     def __init__(self, word: WordFile) -> None:
-        self._styles = {
-            value(style, "@w:styleId"): style
-            for style in find(word.tree("word/styles.xml"), "w:style")
-        }
+        root = word.tree("word/styles.xml")
+        self._styles = {value(style, "@w:styleId"): style for style in find(root, "w:style")}
+        usual = "w:docDefaults/w:rPrDefault/w:rPr/w:sz/@w:val"
+        self._usual_size = value(root, usual) or WITHOUT_SIZE
 
     def of_kind(self, kind: str) -> set[str]:
         """The ids of the styles of a kind: paragraph, character, table."""
@@ -22,6 +25,15 @@ class Styles:
         """The level of a heading in that style, from 1; None when it is no heading."""
         said = self._inherited(style_id, "w:pPr/w:outlineLvl/@w:val")
         return int(said) + 1 if said else None
+
+    def name(self, style_id: str) -> str:
+        """What Word calls the style."""
+        style = self._styles.get(style_id)
+        return "" if style is None else value(style, "w:name/@w:val")
+
+    def size(self, style_id: str) -> int:
+        """The size of its letters in half points (17.3.2.38), if need be that of the document."""
+        return int(self._inherited(style_id, "w:rPr/w:sz/@w:val") or self._usual_size)
 
     def num_id(self, style_id: str) -> str:
         """The numbering that comes with the style; nothing when it has none."""

@@ -40,6 +40,10 @@ HEADING_NUMBERED = Role("HeadingNumbered", "Genummerde kop", HEADINGS[1])
 
 HEADING_FROM_ZERO = Role("HeadingFromZero", "Genummerde kop vanaf 0", HEADINGS[1])
 
+ANNEX_HEADING = Role("AnnexHeading", "Bijlagekop", TITLE)
+"""These are for who goes on in Word. Ours have the style of their level with a number of their own,
+as Word lets one refer to its own headings only, and other programs know no others."""
+
 NOTA_WORD = Role("NotaWord", "Nota", TITLE, "h1.nota", size=Size.NOTA)
 
 NOTA_PURPOSE = Role(
@@ -76,6 +80,7 @@ ROLES = (
     TITLE_RULED,
     HEADING_NUMBERED,
     HEADING_FROM_ZERO,
+    ANNEX_HEADING,
     NOTA_WORD,
     NOTA_PURPOSE,
     SUBJECT,

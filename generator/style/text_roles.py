@@ -45,6 +45,11 @@ LIST_PARAGRAPH_BELOW_LIST = Role(
 )
 """The first paragraph of a list right below another list."""
 
+LIST_BULLET = Role("ListBullet", "List Bullet", LIST_PARAGRAPH)
+
+LIST_NUMBER = Role("ListNumber", "List Number", LIST_PARAGRAPH)
+"""An item with its sign or number, for who goes on in Word; ours have it from their list."""
+
 LIST_CONTINUED = by_level("ListContinue", "List Continue", LIST_PARAGRAPH)
 """What follows the first paragraph of a list item, by level."""
 
@@ -90,6 +95,8 @@ ROLES = (
     BODY_TEXT_BELOW_LIST,
     LIST_PARAGRAPH,
     LIST_PARAGRAPH_BELOW_LIST,
+    LIST_BULLET,
+    LIST_NUMBER,
     *LIST_CONTINUED,
     QUOTE,
     FOOTNOTE_TEXT,

@@ -22,6 +22,7 @@ from keuring.word_file import WordFile
 
 DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 STYLES, NUMBERING, NOTES = "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"
+SETTINGS = "word/settings.xml"
 CORE, TYPES = "docProps/core.xml", "[Content_Types].xml"
 RELATIONS, CHART = "word/_rels/document.xml.rels", "word/charts/chart1.xml"
 CHART_RELATIONS = "word/charts/_rels/chart1.xml.rels"
@@ -32,6 +33,9 @@ CELL = (
 )
 BODY = '<w:pStyle w:val="BodyText"/></w:pPr>'
 SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+
+UNSEEN = '<w:p><w:pPr><w:pStyle w:val="End"/></w:pPr></w:p>'
+OFFERED = "<w:style><w:uiPriority/><w:qFormat/></w:style>" * 20
 
 FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 
@@ -72,7 +76,24 @@ FAULTS = [
     ("drawings_have_meaning", DOCUMENT, 'descr="De helft"', 'descr=""'),
     ("drawings_have_meaning", HEADER, '<adec:decorative val="1"/>', ""),
     ("drawings_have_meaning", HEADER, 'name="Logo"', 'name="Logo" descr="Logo"'),
+    ("shapes_are_announced", DOCUMENT, ' Requires="wps"', ""),
+    ("shapes_are_announced", DOCUMENT, 'Requires="wps"', 'Requires="wpg"'),
     ("headings_step_down", STYLES, 'outlineLvl w:val="0"', 'outlineLvl w:val="1"'),
+    ("headings_are_those_of_word", STYLES, "heading 2", "Genummerde kop"),
+    ("headings_are_those_of_word", STYLES, "heading 2", "heading 3"),
+    ("the_gallery_is_short", STYLES, '<w:uiPriority w:val="6"/>', ""),
+    ("the_gallery_is_short", STYLES, 'w:defSemiHidden="1"', 'w:defSemiHidden="0"'),
+    ("the_gallery_is_short", STYLES, "<w:qFormat/></w:style>", f"<w:qFormat/></w:style>{OFFERED}"),
+    ("typing_on_is_seen", STYLES, '<w:next w:val="BodyText"/>', ""),
+    ("typing_on_is_seen", STYLES, '<w:next w:val="BodyText"/>', '<w:next w:val="End"/>'),
+    ("unseen_paragraphs_are_needed", DOCUMENT, "<w:tbl>", f"{UNSEEN}<w:tbl>"),
+    ("nothing_ends_in_a_table", DOCUMENT, "<w:sectPr>", "<w:tbl/><w:sectPr>"),
+    ("what_is_added_is_of_the_house", SETTINGS, 'Style w:val="House"', 'Style w:val="Strong"'),
+    ("what_is_added_is_of_the_house", SETTINGS, '<w:clickAndTypeStyle w:val="BodyText"/>', ""),
+    ("what_is_added_is_of_the_house", STYLES, "List Number", "Lijst"),
+    ("what_is_added_is_of_the_house", STYLES, '<w:basedOn w:val="ListBullet"/>', ""),
+    ("fonts_can_be_replaced", "word/fontTable.xml", '<w:panose1 w:val="020B"/>', ""),
+    ("fonts_can_be_replaced", "word/fontTable.xml", "<w:sig/>", ""),
     ("headings_step_down", STYLES, 'outlineLvl w:val="1"', 'outlineLvl w:val="2"'),
     ("tables_have_a_summary", DOCUMENT, 'w:val="Cellen"', 'w:val=" "'),
     ("lists_are_real", DOCUMENT, "Gewoon", "&#8226; Gewoon"),

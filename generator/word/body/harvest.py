@@ -83,7 +83,7 @@ class Harvest:
     def number_heading(self, *, begins: bool) -> int:
         """The ``w:num`` of a heading: a new one where the numbers begin."""
         if begins or not self._heading_num:
-            self._heading_num = self.number_list(reserved.HEADING_ABSTRACT, 0, 1)
+            self._heading_num = self.number_list(reserved.LOWER_HEADING_ABSTRACT, 0, 1)
         return self._heading_num
 
     def note_id(self) -> int:

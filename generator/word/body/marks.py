@@ -99,14 +99,24 @@ def drawing(
     ``margin`` is how far lines reach outside the shape.
     """
     width, height = size
-    return (
-        f'<mc:AlternateContent xmlns:mc="{COMPATIBILITY}" xmlns:{prefix}="{kind}">'
-        f'<mc:Choice Requires="{prefix}"><w:drawing>'
-        '<wp:inline distT="0" distB="0" distL="0" distR="0">'
+    inline = (
+        '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
         f'<wp:extent cx="{width}" cy="{height}"/>'
         f'<wp:effectExtent l="{margin}" t="{margin}" r="{margin}" b="{margin}"/>{properties}'
         f'<wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="{kind}">{content}'
-        "</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice></mc:AlternateContent>"
+        "</a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+    return of_word_2010(prefix, kind, inline)
+
+
+def of_word_2010(prefix: str, kind: str, content: str) -> str:
+    """The content for who knows the namespace ``kind`` (with ``prefix``), nothing for others.
+
+    An older Word calls a file damaged in which it stands elsewhere (ECMA-376-3 10.2).
+    """
+    return (
+        f'<mc:AlternateContent xmlns:mc="{COMPATIBILITY}" xmlns:{prefix}="{kind}">'
+        f'<mc:Choice Requires="{prefix}">{content}</mc:Choice></mc:AlternateContent>'
     )
 
 

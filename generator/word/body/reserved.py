@@ -16,8 +16,19 @@ on. So the form follows the numbered lists around a list, and the indent (that o
 level of the bullets) all lists around it.
 """
 
-HEADING_ABSTRACT = 10
-"""The ``w:abstractNum`` of numbered headings."""
+LIST_NUMBER_NUM, LIST_NUMBER_ABSTRACT = 4, 7
+"""The ``w:num`` and ``w:abstractNum`` of the numbers that come with a style. They are of none of
+our lists, so that those count on whatever is typed between their items."""
+
+HEADING_NUM, HEADING_FROM_ZERO_NUM = 2, 3
+"""The ``w:num`` of the headings of chapters, from one and from zero."""
+
+HEADING_ABSTRACT, HEADING_FROM_ZERO_ABSTRACT = 10, 11
+"""The ``w:abstractNum`` behind them."""
+
+LOWER_HEADING_ABSTRACT = 12
+"""That of numbered headings below those of chapters: all of one ``w:abstractNum`` are counted
+through, whatever their ``w:num`` is."""
 
 FIRST_ORDERED_NUM = 100
 """The ``w:num`` of the first numbered list; each list, and each row of numbered headings below
@@ -28,3 +39,6 @@ FIRST_BOOKMARK = 1
 
 FIRST_DRAWING = 1000
 """``wp:docPr`` numbers from here, clear of those in a template."""
+
+FIRST_REPEATED_DRAWING = 1_000_000
+"""And from here of those that a loop of a template repeats."""

@@ -37,7 +37,7 @@ from generator.word.body.harvest import Harvest
 from generator.word.body.setting import BODY, Setting
 from generator.word.body.tables import TABLE_END, TableWriter
 from generator.word.body.text import TextWriter
-from generator.word.body.xml import NEW_PAGE, TURNED, paragraph
+from generator.word.body.xml import NEW_PAGE, TURNED, numbered, paragraph
 from generator.word.charts.figure import figure_wordml
 
 __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
@@ -116,14 +116,13 @@ class _Body:
         return paragraph(role, self._text.runs(children))
 
     def _heading(self, heading: Heading) -> str:
-        role, numbering = heading_roles.HEADINGS[heading.level - 1], ""
+        role, number = heading_roles.HEADINGS[heading.level - 1], ""
         if heading.numbered and heading.level == CHAPTER:
-            role = heading_roles.HEADING_NUMBERED
+            number = numbered(reserved.HEADING_NUM)
         elif heading.numbered:
-            number = self.harvest.number_heading(begins=heading.begins)
-            numbering = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>'
+            number = numbered(self.harvest.number_heading(begins=heading.begins))
         runs = bookmarked(self._text.runs(heading.children), heading.anchor, self.harvest)
-        return paragraph(role, runs, (NEW_PAGE if heading.new_page else "") + numbering)
+        return paragraph(role, runs, (NEW_PAGE if heading.new_page else "") + number)
 
     @property
     def _text(self) -> TextWriter:
@@ -141,10 +140,7 @@ class _Body:
 
     def _list(self, node: BulletList | OrderedList, first: Setting) -> str:
         """A list; ``first`` is the setting of its first item."""
-        numbering = (
-            f'<w:numPr><w:ilvl w:val="{len(self.above)}"/>'
-            f'<w:numId w:val="{self._number(node)}"/></w:numPr>'
-        )
+        numbering = numbered(self._number(node), len(self.above))
         within = _Body(self.harvest, self.place.in_item(len(self.above)), (*self.above, type(node)))
         places = (first, *(self.place for _ in node.items[1:]))
         return "".join(

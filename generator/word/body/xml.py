@@ -21,6 +21,7 @@ PACKAGE_RELATIONSHIPS = f"{PACKAGE}/relationships"
 CONTENT_TYPES = f"{PACKAGE}/content-types"
 CORE_PROPERTIES = f"{PACKAGE}/metadata/core-properties"
 DRAWING = f"{_OPEN}/drawingml/2006/main"
+WORD_DRAWING = f"{_OPEN}/drawingml/2006/wordprocessingDrawing"
 CHART = f"{_OPEN}/drawingml/2006/chart"
 PICTURE = f"{_OPEN}/drawingml/2006/picture"
 SHAPE = f"{_MICROSOFT}/word/2010/wordprocessingShape"
@@ -47,7 +48,7 @@ def declared(**namespaces: str) -> str:
 NAMESPACES = declared(
     w=WML,
     r=RELATIONSHIPS,
-    wp=f"{_OPEN}/drawingml/2006/wordprocessingDrawing",
+    wp=WORD_DRAWING,
     a=DRAWING,
     pic=PICTURE,
     wps=SHAPE,
@@ -87,6 +88,11 @@ NEW_PAGE = "<w:pageBreakBefore/>"
 
 TURNED = "<w:bidi/>"
 """In the properties of a paragraph: it begins at the right (17.3.1.6)."""
+
+
+def numbered(number: int, level: int = 0) -> str:
+    """In the properties of a paragraph: the ``w:num`` that counts it, and its level (17.3.1.19)."""
+    return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
 
 
 def paragraph(role: Role, runs: str, properties: str = "") -> str:

@@ -152,7 +152,7 @@ def _assembled(draft: Draft, look: Look) -> Parts:
         "word/styles.xml": _written(draft.styles),
         NUMBERING: _written(draft.numbering),
         "word/settings.xml": _written(settings_with_choices(settings_part(style), draft.settings)),
-        "word/fontTable.xml": font_table(style),
+        "word/fontTable.xml": font_table(look),
         "word/footnotes.xml": footnotes_part([]),
         THEME: draft.theme,
         **draft.pictures,

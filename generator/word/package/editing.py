@@ -10,8 +10,6 @@ import re
 from lxml import etree
 
 from generator.disk.foreign_xml import xml_tree
-from generator.style.page_roles import SECTION_END
-from generator.word.body.xml import WML
 from generator.word.package.package import Parts
 
 _DECLARATION = re.compile(rb"<\?xml[^>]*\?>\s*")
@@ -43,30 +41,6 @@ def with_added(part: bytes, addition: bytes) -> bytes:
         raise PackageError(f"een onderdeel is geen '{etree.QName(added).localname}'")
     root.extend(list(added))
     return written(root, part)
-
-
-def move_last_section_to_body(document: etree._Element) -> None:
-    """The end of the last section belongs to the body itself (ECMA-376 17.6.17).
-
-    In the template every section ends in a paragraph, also the last, since which one is
-    last depends on the annexes. Left there it would give an empty page.
-    """
-    body = document.find(_w("body"))
-    last = body[-1] if body is not None and len(body) else None
-    section = None if last is None else last.find(f"{_w('pPr')}/{_w('sectPr')}")
-    if body is None or last is None or section is None or _style_of(last) != SECTION_END.id:
-        raise PackageError("het eindigt niet met het einde van een sectie")
-    section.tail = None
-    body.replace(last, section)
-
-
-def _style_of(paragraph: etree._Element) -> str | None:
-    style = paragraph.find(f"{_w('pPr')}/{_w('pStyle')}")
-    return None if style is None else style.get(_w("val"))
-
-
-def _w(name: str) -> str:
-    return f"{{{WML}}}{name}"
 
 
 def written(root: etree._Element, before: bytes) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from io import BytesIO
+from itertools import count
 from types import CodeType
 from typing import cast
 
@@ -12,13 +13,18 @@ from docx.opc.packuri import PACKAGE_URI
 from docx.opc.rel import Relationships
 from docxtpl import DocxTemplate
 from jinja2 import Template
+from lxml import etree
 
 from generator.frame.plain import Plain
 from generator.frame.sandbox import Sandbox
+from generator.word.body.reserved import FIRST_REPEATED_DRAWING
+from generator.word.body.xml import WORD_DRAWING
 from generator.word.package.package import Parts, read_parts
 
 _LAID_OUT = "\t\n\a\f"
 """The signs of a text that docxtpl makes elements of."""
+
+_DRAWING = f"{{{WORD_DRAWING}}}docPr"
 
 
 class WordTemplate:
@@ -51,6 +57,15 @@ class _Filling(DocxTemplate):  # type: ignore[misc]  # docxtpl ships no types
         if src_xml not in self._patched:
             self._patched[src_xml] = super().patch_xml(src_xml)
         return self._patched[src_xml]
+
+    def fix_docpr_ids(self, tree: etree._Element) -> None:
+        """Drawings keep the number that they have, which their name tells; docxtpl gives each
+        another one, since a loop of a template may repeat it."""
+        fresh, given = count(FIRST_REPEATED_DRAWING), set()
+        for drawing in tree.iter(_DRAWING):
+            if drawing.get("id") in given:
+                drawing.set("id", str(next(fresh)))
+            given.add(drawing.get("id"))
 
     def resolve_listing(self, xml: str) -> str:
         """The XML with elements in place of tabs and line ends, which our text has not."""

@@ -19,6 +19,7 @@ from generator.style.house import HouseStyle, Look
 from generator.style.settings import AnderLettertype
 from generator.word.body.xml import attribute, part, relationship, relationships
 from generator.word.package.cut_font import cut
+from generator.word.package.font_form import FontForm, form_of
 from generator.word.package.package import Parts
 
 DISGUISED_BYTES = 32
@@ -44,9 +45,12 @@ class Family:
     letters: str = ""
 
 
-def font_table(style: HouseStyle) -> bytes:
+def font_table(look: Look) -> bytes:
     """The font table without fonts: the names, and what to take where a font is not there."""
-    return part("fonts", "".join(_font(family, "") for family in _own(style)))
+    families = _own(look.style)
+    return part(
+        "fonts", "".join(_font(one, form_of(_file(look, one.faces[0]))) for one in families)
+    )
 
 
 def font_parts(look: Look, scripts: Sequence[Script] = (), text: str = "") -> Parts:
@@ -65,16 +69,19 @@ def font_parts(look: Look, scripts: Sequence[Script] = (), text: str = "") -> Pa
             number = len(parts) + 1
             name = f"fonts/font{number}.odttf"
             key = uuid5(NAMESPACE_OID, face.file)
-            data = (look.folder / face.file).read_bytes()
-            parts[f"word/{name}"] = disguise(cut(data, family.letters), key)
+            parts[f"word/{name}"] = disguise(cut(_file(look, face), family.letters), key)
             relations += relationship(f"rId{number}", "font", name)
             embedded += f'<w:{face.element} r:id="rId{number}" w:fontKey="{{{str(key).upper()}}}"/>'
-        table += _font(family, embedded)
+        table += _font(family, form_of(_file(look, family.faces[0])), embedded)
     return {
         **parts,
         FONT_TABLE: part("fonts", table),
         FONT_RELATIONS: relationships(relations),
     }
+
+
+def _file(look: Look, face: Face) -> bytes:
+    return (look.folder / face.file).read_bytes()
 
 
 def disguise(font: bytes, key: UUID) -> bytes:
@@ -114,9 +121,10 @@ def _faces(other: AnderLettertype) -> Iterator[Face]:
         yield Face("embedBold", other.vet)
 
 
-def _font(family: Family, embedded: str) -> str:
+def _font(family: Family, form: FontForm, embedded: str = "") -> str:
+    """A font (17.8.3.10), with what points at its files if it travels."""
     return (
         f"<w:font w:name={attribute(family.name)}>"
-        f"<w:altName w:val={attribute(family.fallback)}/>"
-        f'<w:family w:val="swiss"/><w:pitch w:val="variable"/>{embedded}</w:font>'
+        f"<w:altName w:val={attribute(family.fallback)}/>{form.look}"
+        f'<w:family w:val="swiss"/><w:pitch w:val="variable"/>{form.letters}{embedded}</w:font>'
     )

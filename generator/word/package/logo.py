@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.content.units import emus
 from generator.style import page_roles
 from generator.style.house import HouseStyle
-from generator.word.body.xml import PICTURE, SHAPE
+from generator.word.body.marks import of_word_2010
+from generator.word.body.xml import PICTURE, SHAPE, run
 from generator.word.template.recipe import anchored, frame, paragraph, paragraph_of
 
 RELATION = "rIdLogo"
@@ -18,9 +19,11 @@ def logo(style: HouseStyle, name: str) -> str:
     graphic = _picture(style) if place.bestand else _block(style)
     alt = place.omschrijving if place.bestand else ""
     drawing = anchored(graphic, (left, 0), (place.breedte, place.hoogte), alt)
+    if not place.bestand:
+        drawing = of_word_2010("wps", SHAPE, drawing)
     beside = frame(place.rechterkant + place.naam_afstand, place.naam_boven, place.naam_breedte)
     return paragraph(page_roles.MINISTRY_NAME.id, name, beside) + paragraph_of(
-        page_roles.HEADER.id, drawing
+        page_roles.HEADER.id, run(drawing)
     )
 
 

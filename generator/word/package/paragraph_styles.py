@@ -11,9 +11,12 @@ from generator.style import heading_roles, page_roles, roles, table_roles, text_
 from generator.style.house import HouseStyle
 from generator.style.role import Role
 from generator.style.settings import Blad, Letter
+from generator.word.body import reserved
 from generator.word.body.run_forms import size
-from generator.word.package import numbering
+from generator.word.body.xml import NEW_PAGE
+from generator.word.package.gallery import place_of
 from generator.word.package.style_forms import letters_of, named
+from generator.word.package.typing_on import next_of
 
 HIDDEN = Letter(grootte=1, regel=1)
 """For a paragraph that must be there and not be seen."""
@@ -23,18 +26,17 @@ HIDDEN = Letter(grootte=1, regel=1)
 class Extra:
     """What Word must be told of a role besides its looks, as XML (ECMA-376 17.3.1).
 
-    ``letter`` is its size where the house style has none for it. ``next`` is the role of the
-    paragraph that one types after it.
+    ``letter`` is its size where the house style has none for it.
     """
 
     letter: Letter | None = None
+    new_page: str = ""
     widows: str = ""
     numbered: str = ""
     lines: str = ""
     tabs: str = ""
     indent: str = ""
     outline: str = ""
-    next: Role | None = None
 
 
 NOTHING = Extra()
@@ -51,10 +53,12 @@ def _paragraph(role: Role, extra: Extra, style: HouseStyle) -> str:
     letter = extra.letter or style.letters.van_rol(role)
     base = role.base or (text_roles.NORMAL if role is not text_roles.NORMAL else None)
     based = f'<w:basedOn w:val="{base.id}"/>' if base else ""
-    following = f'<w:next w:val="{extra.next.id}"/>' if extra.next else ""
+    after = next_of(role)
+    following = "" if after is role else f'<w:next w:val="{after.id}"/>'
     properties = (
         ("<w:keepNext/>" if role.keep.with_next else "")
         + ("<w:keepLines/>" if role.keep.lines else "")
+        + extra.new_page
         + extra.widows
         + extra.numbered
         + extra.lines
@@ -67,7 +71,8 @@ def _paragraph(role: Role, extra: Extra, style: HouseStyle) -> str:
     )
     form = letters_of(role, style) + (size(letter.grootte) if letter else "")
     kind = "paragraph" if base else 'paragraph" w:default="1'
-    inside = f"{based}{following}<w:qFormat/><w:pPr>{properties}</w:pPr><w:rPr>{form}</w:rPr>"
+    said = based + following + place_of(role)
+    inside = f"{said}<w:pPr>{properties}</w:pPr><w:rPr>{form}</w:rPr>"
     return named(kind, role, inside)
 
 
@@ -88,42 +93,39 @@ def _extras(style: HouseStyle) -> Iterator[tuple[Role, Extra]]:
 
 def _text(style: HouseStyle) -> Mapping[Role, Extra]:
     step = twips(style.inspringing)
-    low = Letter(grootte=1, regel=style.letters.tekst.regel)
+    plain = style.letters.tekst
     return {
         text_roles.BODY_TEXT: Extra(widows="<w:widowControl/>"),
-        text_roles.KEPT[text_roles.BODY_TEXT]: Extra(next=text_roles.BODY_TEXT),
+        text_roles.LIST_BULLET: Extra(numbered=_numbered(reserved.BULLETS_NUM)),
+        text_roles.LIST_NUMBER: Extra(numbered=_numbered(reserved.LIST_NUMBER_NUM)),
         text_roles.INTRODUCING_WIDE: Extra(indent=_as_wide_as_tables(style.bladen.nota)),
         text_roles.QUOTE: Extra(indent=f'<w:ind w:left="{step}" w:right="{step}"/>'),
         table_roles.TABLE_QUOTE: Extra(indent=_indent(step)),
-        table_roles.TABLE_END: Extra(low),
+        table_roles.TABLE_END: Extra(Letter(grootte=plain.grootte, regel=plain.regel)),
         text_roles.FIGURE_LONG: Extra(HIDDEN),
-        text_roles.CAPTION: Extra(next=text_roles.BODY_TEXT),
     }
 
 
 def _headings(style: HouseStyle) -> Mapping[Role, Extra]:
     """Headings, of which Word knows the level, and the numbers that it gives them."""
     numbers = {
-        heading_roles.HEADING_NUMBERED: numbering.HEADING_NUM,
-        heading_roles.HEADING_FROM_ZERO: numbering.HEADING_FROM_ZERO_NUM,
+        heading_roles.HEADING_NUMBERED: reserved.HEADING_NUM,
+        heading_roles.HEADING_FROM_ZERO: reserved.HEADING_FROM_ZERO_NUM,
     }
     return {
         **{
-            role: Extra(outline=f'<w:outlineLvl w:val="{level}"/>', next=text_roles.BODY_TEXT)
+            role: Extra(outline=f'<w:outlineLvl w:val="{level}"/>')
             for level, role in enumerate(heading_roles.HEADINGS)
         },
-        **{
-            role: Extra(
-                numbered=f'<w:numPr><w:numId w:val="{number}"/></w:numPr>',
-                next=text_roles.BODY_TEXT,
-            )
-            for role, number in numbers.items()
-        },
-        heading_roles.TITLE_RULED: Extra(
-            lines=_lines_around(style), next=heading_roles.NOTA_PURPOSE
-        ),
-        heading_roles.NOTA_WORD: Extra(next=heading_roles.NOTA_PURPOSE),
+        **{role: Extra(numbered=_numbered(number)) for role, number in numbers.items()},
+        heading_roles.TITLE_RULED: Extra(lines=_lines_around(style)),
+        heading_roles.ANNEX_HEADING: Extra(new_page=NEW_PAGE),
     }
+
+
+def _numbered(number: int) -> str:
+    """The number comes with the style; its level is the one that names the style (17.9.23)."""
+    return f'<w:numPr><w:numId w:val="{number}"/></w:numPr>'
 
 
 def _lines_around(style: HouseStyle) -> str:

@@ -31,7 +31,6 @@ from generator.word.charts.charts import chart_parts, chart_relations, chart_typ
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
     PackageError,
-    move_last_section_to_body,
     part_in,
     with_added,
 )
@@ -47,6 +46,7 @@ from generator.word.package.package import (
     write_parts,
 )
 from generator.word.package.properties import CORE, core_part
+from generator.word.package.section_ends import settle_section_ends
 from generator.word.package.shown import texts_shown
 from generator.word.package.sources import Travelling, travelling
 from generator.word.template.stock import NOT_FIT, Stock, fault
@@ -102,7 +102,7 @@ class WordWriter:
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
-            move_last_section_to_body(document)
+            settle_section_ends(document)
             parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
             parts = without_unused_edges(parts, document)
             made = _around(parts, harvest, properties, style)

@@ -11,6 +11,8 @@ BUILT_IN = {
     "Normal",
     "Body Text",
     "List Paragraph",
+    "List Bullet",
+    "List Number",
     "List Continue",
     *(f"List Continue {level}" for level in (2, 3, 4, 5)),
     "Quote",

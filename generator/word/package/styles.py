@@ -13,6 +13,7 @@ from generator.style.role import PLAIN_COLOUR, PLAIN_SIZE, Role
 from generator.style.tables import LINE, TABLES, TableLook
 from generator.word.body.run_forms import RAISED, colour, font, size
 from generator.word.body.xml import attribute, part
+from generator.word.package.gallery import BUILT_IN, REST, place_of
 from generator.word.package.paragraph_styles import paragraph_styles
 from generator.word.package.style_forms import letters_of, named
 
@@ -21,7 +22,8 @@ def styles_part(style: HouseStyle) -> bytes:
     """``word/styles.xml``."""
     characters = "".join(_character(role, style) for role in run_roles.CHARACTERS)
     tables = "".join(_table(look, style) for look in TABLES)
-    return part("styles", _defaults(style) + paragraph_styles(style) + characters + tables)
+    built_in = _defaults(style) + BUILT_IN
+    return part("styles", built_in + paragraph_styles(style) + characters + tables)
 
 
 def _defaults(style: HouseStyle) -> str:
@@ -41,7 +43,7 @@ def _character(role: Role, style: HouseStyle) -> str:
     raised = RAISED if role is run_roles.FOOTNOTE_REFERENCE else ""
     around = _box(style) if role is run_roles.LEFT_OUT else ""
     form = letters_of(role, style) + around + raised
-    return named("character", role, f"<w:qFormat/><w:rPr>{form}</w:rPr>")
+    return named("character", role, f"{place_of(role)}<w:rPr>{form}</w:rPr>")
 
 
 def _box(style: HouseStyle) -> str:
@@ -69,7 +71,7 @@ def _table(look: TableLook, style: HouseStyle) -> str:
     )
     return (
         f'<w:style w:type="table" w:customStyle="1" w:styleId="{look.id}">'
-        f"<w:name w:val={attribute(look.name)}/><w:qFormat/>"
+        f"<w:name w:val={attribute(look.name)}/>{REST}"
         f"<w:tblPr>{properties}</w:tblPr>{parts}</w:style>"
     )
 

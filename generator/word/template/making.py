@@ -27,16 +27,19 @@ from generator.frame.parts import (
 from generator.style import heading_roles, page_roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
-from generator.word.body.xml import NEW_PAGE
+from generator.word.body import reserved
+from generator.word.body.xml import NEW_PAGE, numbered
 from generator.word.package.logo import logo
 from generator.word.template.recipe import Recipe, initials, paragraph, reference, tag
+
+HEADING = heading_roles.HEADINGS[1]
 
 STYLES = {
     Slot.TITLE: heading_roles.TITLE.id,
     Slot.SUBTITLE: heading_roles.NOTA_PURPOSE.id,
     Slot.SUBJECT: heading_roles.SUBJECT.id,
-    Slot.HEADING: heading_roles.HEADINGS[1].id,
-    Slot.NUMBERED_HEADING: heading_roles.HEADING_NUMBERED.id,
+    Slot.HEADING: HEADING.id,
+    Slot.NUMBERED_HEADING: HEADING.id,
     Slot.SUBHEADING: heading_roles.HEADINGS[2].id,
     Slot.CONTENTS_HEADING: heading_roles.CONTENTS_HEADING.id,
     Slot.TEXT: text_roles.BODY_TEXT.id,
@@ -44,8 +47,6 @@ STYLES = {
     Slot.NOTA_WORD: heading_roles.NOTA_WORD.id,
 }
 """The style of each slot."""
-
-FROM_ZERO = STYLES | {Slot.NUMBERED_HEADING: heading_roles.HEADING_FROM_ZERO.id}
 
 COLUMN_STYLES = {
     ColumnSlot.SENDER: page_roles.COLOPHON_FIRST.id,
@@ -123,10 +124,16 @@ class _Maker:
     @property
     def _styles(self) -> Mapping[Slot, str]:
         """The style of each slot in this frame and this house style."""
-        styles = FROM_ZERO if self.frame.from_zero else STYLES
         if self.frame.first.page is Page.READING and self.recipe.style.titellijnen:
-            return styles | {Slot.TITLE: heading_roles.TITLE_RULED.id}
-        return styles
+            return STYLES | {Slot.TITLE: heading_roles.TITLE_RULED.id}
+        return STYLES
+
+    def _number_of(self, slot: Slot) -> str:
+        """What counts the headings of that slot; nothing for any other."""
+        if slot is not Slot.NUMBERED_HEADING:
+            return ""
+        from_zero = self.frame.from_zero
+        return numbered(reserved.HEADING_FROM_ZERO_NUM if from_zero else reserved.HEADING_NUM)
 
     def _blad(self, page: Page) -> Blad:
         return self.recipe.style.bladen.van(page.value)
@@ -138,7 +145,7 @@ class _Maker:
     def _part(self, part: FramePart, page: str) -> Iterable[str]:
         match part:
             case Say(slot, words, new_page_when):
-                return self._say(self._styles[slot], _tagged(words), new_page_when)
+                return self._say(slot, _tagged(words), new_page_when)
             case Show(fields):
                 return [
                     paragraph(text_roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")
@@ -153,11 +160,12 @@ class _Maker:
             case Each(row, name, inside):
                 return _loop(row, name, self._parts(inside, page))
 
-    def _say(self, style: str, words: str, new_page_when: Field | None) -> list[str]:
-        usual = paragraph(style, words)
+    def _say(self, slot: Slot, words: str, new_page_when: Field | None) -> list[str]:
+        style, number = self._styles[slot], self._number_of(slot)
+        usual = paragraph(style, words, number)
         if new_page_when is None:
             return [usual]
-        begins = paragraph(style, words, NEW_PAGE)
+        begins = paragraph(style, words, NEW_PAGE + number)
         return [tag(f"if {new_page_when.name}"), begins, tag("else"), usual, tag("endif")]
 
 

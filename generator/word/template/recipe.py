@@ -174,12 +174,12 @@ def anchored(graphic: str, place: tuple[float, float], size: tuple[float, float]
     meaning = f"descr={attribute(alt)}" if alt else 'descr=""'
     decorative = "" if alt else DECORATION
     return (
-        '<w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"'
+        '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"'
         ' relativeHeight="1" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">'
         '<wp:simplePos x="0" y="0"/>'
         f'<wp:positionH relativeFrom="page"><wp:posOffset>{left}</wp:posOffset></wp:positionH>'
         f'<wp:positionV relativeFrom="page"><wp:posOffset>{top}</wp:posOffset></wp:positionV>'
         f'<wp:extent cx="{width}" cy="{height}"/><wp:wrapNone/>'
         f'<wp:docPr id="1" name="Logo" {meaning}>{decorative}</wp:docPr><wp:cNvGraphicFramePr/>'
-        f"<a:graphic>{graphic}</a:graphic></wp:anchor></w:drawing></w:r>"
+        f"<a:graphic>{graphic}</a:graphic></wp:anchor></w:drawing>"
     )

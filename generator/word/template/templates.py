@@ -10,7 +10,9 @@ from pathlib import Path
 
 from generator.content.units import twips
 from generator.frame.parts import Frame
+from generator.style import text_roles
 from generator.style.house import HouseStyle, Look
+from generator.style.tables import HOUSE
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import (
     PACKAGE_RELATIONSHIPS,
@@ -60,6 +62,22 @@ row, only where more than 7.5 mm would stay empty, and no abbreviations."""
 MADE = "gemaakt"
 """The folder in that of a house style whose files are made again by `make templates`."""
 
+ADDED_BY_HAND = (
+    f'<w:clickAndTypeStyle w:val="{text_roles.BODY_TEXT.id}"/>'
+    f'<w:defaultTableStyle w:val="{HOUSE.id}"/>'
+)
+"""The style of text and of tables that somebody adds in Word (17.15.1.19, 17.15.1.23)."""
+
+COMPATIBILITY = {
+    "compatibilityMode": 15,
+    "overrideTableStyleFontSizeAndJustification": 1,
+    "enableOpenTypeFeatures": 1,
+    "doNotFlipMirrorIndents": 1,
+    "differentiateMultirowTableHeaders": 1,
+    "useWord2013TrackBottomHyphenation": 0,
+}
+"""How Word lays out a new document ([MS-DOCX], compatSetting); else it does so as it once did."""
+
 
 def word_template(frame: Frame, look: Look) -> bytes:
     """The Word template of that frame."""
@@ -89,7 +107,7 @@ def _parts(recipe: Recipe, look: Look) -> Parts:
         "styles": styles_part(look.style),
         "numbering": numbering_part(look.style),
         "settings": settings_part(look.style),
-        "fontTable": font_table(look.style),
+        "fontTable": font_table(look),
         "footnotes": footnotes_part([]),
     }
     return {
@@ -155,16 +173,24 @@ def _document_relations(edges: list[Edge]) -> str:
     return main_relations() + "".join(others)
 
 
+def _compatibility() -> str:
+    return "".join(
+        f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word"'
+        f' w:val="{value}"/>'
+        for name, value in COMPATIBILITY.items()
+    )
+
+
 def settings_part(style: HouseStyle) -> bytes:
     """``word/settings.xml`` (17.15.1), with the language in which Word checks the spelling."""
     embedded = "<w:embedTrueTypeFonts/>" if style.lettertype.insluiten else ""
     return part(
         "settings",
-        f'<w:zoom w:percent="100"/>{embedded}<w:defaultTabStop w:val="{twips(12.5)}"/>{HYPHENATION}'
+        f'<w:zoom w:percent="100"/>{embedded}<w:defaultTabStop w:val="{twips(12.5)}"/>'
+        f"{HYPHENATION}{ADDED_BY_HAND}"
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
-        '<w:compat><w:compatSetting w:name="compatibilityMode"'
-        ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        f"<w:compat>{_compatibility()}</w:compat>"
         f'<w:themeFontLang w:val="{style.taal}"/>{COLOUR_MAPPING}'
         '<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>',
     )

@@ -73,7 +73,7 @@ def test_headings_with_an_anchor_are_bookmarked_each_with_its_own_number() -> No
     xml = to_wordml(headings, Harvest())
 
     assert outline(xml, Harvest()) == (
-        "Heading2: (_kop_1)Visie\nHeadingNumbered: (_kop_2)Waarom\nHeading3: Los"
+        "Heading2: (_kop_1)Visie\nHeading2 0 #2: (_kop_2)Waarom\nHeading3: Los"
     )
     root = element(xml)
     starts = values(root, "//w:bookmarkStart/@w:id")

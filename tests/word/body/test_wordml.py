@@ -159,14 +159,14 @@ def test_what_introduces_a_wide_table_is_as_wide() -> None:
 def test_each_row_of_numbered_headings_below_chapters_begins_at_one() -> None:
     below = with_numbers((Heading(3, line("een")), Heading(3, line("twee"))))
     chapter = Heading(2, line("hoofdstuk"), numbered=True)
-    harvest = Harvest()
+    harvest, of_chapters = Harvest(), str(reserved.HEADING_NUM)
     root = element(f"<w:body>{to_wordml((chapter, *below, *below), harvest)}</w:body>")
 
     first = reserved.FIRST_ORDERED_NUM
     assert values(root, "//w:pPr/w:numPr/w:numId/@w:val") == [
-        *(str(first), str(first)),
+        *(of_chapters, str(first), str(first)),
         *(str(first + 1), str(first + 1)),
     ]
     assert harvest.ordered == [
-        OrderedStart(number, reserved.HEADING_ABSTRACT, 0, 1) for number in (first, first + 1)
+        OrderedStart(number, reserved.LOWER_HEADING_ABSTRACT, 0, 1) for number in (first, first + 1)
     ]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from docxtpl import DocxTemplate
+from lxml import etree
 from markupsafe import Markup, escape
 
 from generator.frame.plain import Plain
@@ -22,6 +23,7 @@ from generator.word.package.package import (
     write_parts,
 )
 from generator.word.template.templates import made_file
+from tests.markdown.outline import values
 
 TAG = "<w:p><w:r><w:t>{{ woorden|regel }}</w:t></w:r></w:p>"
 CUT = TAG.replace("{{", "{</w:t></w:r><w:r><w:t>{")
@@ -35,6 +37,11 @@ FILLED: tuple[dict[str, Plain], ...] = (
     {"woorden": "een & twee", "rij": ()},
     {"woorden": "", "rij": ("<b>", "{{ b }}", "{_{")},
     {"woorden": "een\ttab, een\nregel en een\fblad", "rij": ("een",)},
+)
+
+DRAWING = (
+    '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="7" name="Zegel 7"/></wp:inline></w:drawing>'
+    "</w:r></w:p>"
 )
 
 
@@ -68,3 +75,14 @@ def test_each_document_is_as_docxtpl_makes_it(look: Look, body: str) -> None:
     for signs, contents in zip("«»«", FILLED, strict=True):
         made = parts_of(kept.filled(contents, sandbox(Markup(signs))))
         assert made == by_docxtpl(data, contents, Markup(signs))
+
+
+def test_a_drawing_keeps_its_number_unless_a_loop_repeats_it(look: Look) -> None:
+    repeated = LOOP.replace(TAG.replace("woorden", "een"), DRAWING)
+    kept = WordTemplate(template(look, DRAWING.replace("7", "9") + repeated))
+    contents: dict[str, Plain] = {"woorden": "", "rij": ("een", "twee", "drie")}
+
+    made = parts_of(kept.filled(contents, sandbox("")))[DOCUMENT]
+
+    numbers = values(etree.fromstring(made), ".//wp:docPr/@id")
+    assert numbers == ["9", "7", "1000000", "1000001"]

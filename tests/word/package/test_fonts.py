@@ -45,7 +45,7 @@ def test_a_setting_turns_embedding_off(look: Look) -> None:
     bare = without_embedding(look)
 
     assert font_parts(bare) == {}
-    assert b"embedRegular" not in font_table(bare.style)
+    assert b"embedRegular" not in font_table(bare)
 
 
 def test_the_font_of_another_script_travels_where_letters_of_it_stand(look: Look) -> None:

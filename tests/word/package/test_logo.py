@@ -25,3 +25,12 @@ def test_a_picture_has_a_description(look: Look) -> None:
 
     assert values(root, "//*[local-name()='docPr']/@descr") == ["Logo van VWS"]
     assert not find(root, "//*[local-name()='decorative']")
+
+
+def test_an_older_word_passes_the_block_by_and_shows_a_picture(look: Look) -> None:
+    """It calls a file damaged in which a shape stands that it does not know (ECMA-376-3 10.2)."""
+    block, picture = drawing(look), drawing(look, bestand="logo.png")
+    within = "ancestor::*[local-name()='Choice']/@Requires"
+
+    assert values(block, f"//*[local-name()='wsp']/{within}") == ["wps"]
+    assert values(picture, f"//*[local-name()='pic']/{within}") == []

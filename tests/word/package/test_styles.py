@@ -84,7 +84,7 @@ def test_headings_of_a_table_are_bold_in_one_style_only(look: Look) -> None:
 
 def test_what_a_role_says_is_in_the_order_of_the_schema(look: Look) -> None:
     root = etree.fromstring(styles_part(look.style))
-    order = ["keepNext", "keepLines", "widowControl", "numPr", "pBdr", "tabs"]
+    order = ["keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "tabs"]
     order += ["suppressAutoHyphens", "spacing", "ind", "jc", "outlineLvl"]
 
     for properties in root.iterfind("{*}style/{*}pPr"):
@@ -98,3 +98,22 @@ def test_the_title_of_a_text_to_read_stands_between_lines(look: Look) -> None:
 
     assert values(etree.fromstring(styles_part(look.style)), path) == ["6", "6"]
     assert values(etree.fromstring(styles_part(bare)), path) == []
+
+
+def test_who_adds_an_annex_gets_a_new_page(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+
+    annex = "w:style[w:pPr/w:pageBreakBefore]"
+    assert values(root, f"{annex}/w:name/@w:val") == ["Bijlagekop"]
+    assert values(root, f"{annex}/w:basedOn/@w:val") == ["Heading1"]
+
+
+def test_what_one_types_behind_a_table_is_as_large_as_text(look: Look) -> None:
+    root = etree.fromstring(styles_part(look.style))
+    sizes = (
+        values(root, f"w:style[@w:styleId='{identifier}']/w:rPr/w:sz/@w:val")
+        for identifier in ("TableEnd", "BodyText")
+    )
+
+    behind, text = sizes
+    assert behind == text

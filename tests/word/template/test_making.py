@@ -15,10 +15,12 @@ def xml(contents: str) -> etree._Element:
 
 
 def paragraphs(root: etree._Element) -> list[str]:
-    """Each paragraph as ``style: text``; the end of a section with the width of its pages."""
+    """Each paragraph as ``style: text``, with the number of what counts it; the end of a section
+    with the width of its pages."""
     found = []
     for one in find(root, ".//w:p"):
         (style,) = values(one, "w:pPr/w:pStyle/@w:val")
+        style += "".join(f" #{number}" for number in values(one, "w:pPr/w:numPr/w:numId/@w:val"))
         widths = values(one, ".//w:pgSz/@w:w")
         found.append(f"{style}: {''.join([*values(one, './/w:t/text()'), *widths])}")
     return found
@@ -31,7 +33,7 @@ def body(frame: Frame, look: Look) -> list[str]:
 def test_each_role_has_its_style_and_each_field_is_a_tag(look: Look) -> None:
     assert body(SMALL, look) == [
         "Heading1: A & B",
-        "HeadingFromZero: {{ titel|regel }}, {{ datum|regel }}",
+        "Heading2 #3: {{ titel|regel }}, {{ datum|regel }}",
         'BodyText: {{p (een + twee)|opmaak("staand") }}',
         "BodyText: {%p if drie %}",
         "BodyText: Drie",
