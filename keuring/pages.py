@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from pypdf import PdfReader
@@ -17,11 +17,19 @@ OFFICE_SECONDS = 150
 
 
 def open_in_office(documents: Sequence[Made], folder: Path) -> None:
-    """Have LibreOffice open all Word files at once, under a user of its own; PDFs in ``folder``."""
+    """Have LibreOffice open the Word files of those documents; PDFs in ``folder``."""
+    convert({str(made): made.word for made in documents}, folder)
+
+
+def convert(words: Mapping[str, Path], folder: Path) -> None:
+    """Have LibreOffice open Word files all at once, under a user of its own.
+
+    PDFs in ``folder``, with the names that are given.
+    """
     sources = []
-    for made in documents:
-        sources.append(folder / f"{made}.docx")
-        shutil.copyfile(made.word, sources[-1])
+    for name, word in words.items():
+        sources.append(folder / f"{name}.docx")
+        shutil.copyfile(word, sources[-1])
     profile = f"-env:UserInstallation={(folder / 'user').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
     subprocess.run(

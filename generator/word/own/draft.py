@@ -74,6 +74,9 @@ GONE = "het verwijst naar een onderdeel dat er niet is ({}); bewaar het opnieuw 
 NOT_ALLOWED = "er staat {} in; haal dat weg, want een sjabloon mag dat niet meegeven"
 OTHER_PICTURE = "het plaatje {} heeft een vorm die niet overal te zien is; maak er een png van"
 
+EDGES = ("hdr", "ftr")
+"""The roots of headers and of footers (17.10.4, 17.10.3)."""
+
 _OLE = b"\xd0\xcf\x11\xe0"
 """How a file of an older kind begins, and one with a password ([MS-CFB] 2.2)."""
 _MAIN_TYPE = "wordprocessingml.document.main+xml"
@@ -117,11 +120,11 @@ def draft_of(data: bytes) -> Draft:
     theme = one.get("theme")
     return Draft(
         document=reader.tree(DOCUMENT),
-        edges={edge: reader.tree(edge) for edge in edges},
+        edges={edge: reader.tree(edge, *EDGES) for edge in edges},
         styles=reader.tree(one["styles"]) if "styles" in one else _empty("styles"),
         numbering=reader.tree(numbering) if numbering else None,
         settings=reader.tree(one["settings"]) if "settings" in one else _empty("settings"),
-        theme=reader.part(theme) if theme else None,
+        theme=reader.xml_part(theme) if theme else None,
         pictures={name: _picture(reader, name) for name in pictures},
         relations={
             name: reader.kept_relations(name)
@@ -170,11 +173,13 @@ class _Reader:
             raise PackageError(GONE.format(name))
         return self.parts[name]
 
-    def tree(self, name: str) -> Element:
-        """That part, which must be WordprocessingML of the usual kind."""
-        root = self._xml(name)
+    def tree(self, name: str, *roots: str) -> Element:
+        """That part, which must be WordprocessingML of the usual kind, with one of those roots."""
+        root = self.any_tree(name)
         if etree.QName(root).namespace != WML:
             raise PackageError(STRICT if name == DOCUMENT else NO_WORD_FILE)
+        if roots and etree.QName(root).localname not in roots:
+            raise PackageError(NO_WORD_FILE)
         return root
 
     def related(self, name: str) -> dict[str, list[str]]:
@@ -202,15 +207,22 @@ class _Reader:
 
     def _relations(self, name: str) -> list[Element]:
         part = relations_of(name)
-        return list(self._xml(part).iterchildren("*")) if part in self.parts else []
+        return list(self.any_tree(part).iterchildren("*")) if part in self.parts else []
 
-    def _xml(self, name: str) -> Element:
+    def xml_part(self, name: str) -> bytes:
+        """That part as it stands, which must be XML."""
+        self.any_tree(name)
+        return self.part(name)
+
+    def any_tree(self, name: str) -> Element:
+        """That part, which must be XML and no more."""
         try:
             root = xml_tree(self.part(name))
         except etree.XMLSyntaxError:
             raise PackageError(NO_WORD_FILE) from None
         if root.getroottree().docinfo.internalDTD is not None:
             raise PackageError(DTD)
+        etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
         return root
 
 

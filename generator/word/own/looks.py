@@ -109,7 +109,7 @@ def pictures_are_described(stories: Iterable[Story]) -> Iterator[Finding]:
             if not properties.get("descr", "").strip() and floats and story.title:
                 _decorate(properties)  # the logo of a letterhead, which LibreOffice forgot
                 continue
-            paragraph = next(properties.iterancestors(PARAGRAPH))
+            paragraph = next(properties.iterancestors(PARAGRAPH), story.root)
             if not properties.get("descr", "").strip():
                 yield Finding(NO_DESCRIPTION, story.where(paragraph))
             elif floats and not story.title:
@@ -129,7 +129,7 @@ def tables_are_described(stories: Iterable[Story]) -> Iterator[Finding]:
                 )
                 properties.append(description)
             else:
-                paragraph = next(table.iter(PARAGRAPH))
+                paragraph = next(table.iter(PARAGRAPH), story.root)
                 yield Finding(NO_TABLE_DESCRIPTION, story.where(paragraph))
 
 

@@ -40,7 +40,9 @@ def breaks_before(story: Story) -> Iterator[Finding]:
     for sign in list(story.root.iter(_BREAK)):
         if sign.get(w("type")) != "page":
             continue
-        paragraph = next(sign.iterancestors(PARAGRAPH))
+        paragraph = next(sign.iterancestors(PARAGRAPH), None)
+        if paragraph is None:
+            continue
         before, after = _around(paragraph, sign)
         if before and after:
             yield Finding(IN_TEXT, story.where(paragraph))

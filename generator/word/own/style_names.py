@@ -52,8 +52,9 @@ def with_house_styles(
     needed = xml_tree(house)
     ids: dict[str, str] = {}
     added = []
+    by_name = _by_name(own)
     for style in needed.iterchildren(w("style")):
-        found = _of_name(own, style)
+        found = _of_name(by_name, value_of(style, "name"))
         if found is None:
             added.append(style)
             continue
@@ -77,14 +78,17 @@ def with_house_styles(
         yield warning(ADDED.format(count_text(len(names), "stijl", "stijlen"), shown))
 
 
-def _of_name(own: Element, style: Element) -> Element | None:
+def _by_name(own: Element) -> Mapping[str, list[Element]]:
+    """The styles by their name, whatever the case of its letters."""
+    found: dict[str, list[Element]] = {}
+    for style in own.iterchildren(w("style")):
+        found.setdefault(value_of(style, "name").casefold(), []).append(style)
+    return found
+
+
+def _of_name(styles: Mapping[str, list[Element]], name: str) -> Element | None:
     """The style of that name; the case of letters counts only if there are two."""
-    name = value_of(style, "name")
-    alike = [
-        one
-        for one in own.iterchildren(w("style"))
-        if value_of(one, "name").casefold() == name.casefold()
-    ]
+    alike = styles.get(name.casefold(), [])
     exact = [one for one in alike if value_of(one, "name") == name]
     return next(iter(exact or alike), None)
 

@@ -52,8 +52,9 @@ class Checked:
 def checked_tags(stories: Iterable[Story], printed: type[Printed]) -> Checked:
     """The tags of a template of documents that print that; each is made whole on the way."""
     told: list[Placed | Finding] = []
+    names = Names.of(printed)
     for story in stories:
-        walk, tags = _Walk(Names.of(printed)), list[Tag]()
+        walk, tags = _Walk(names), list[Tag]()
         for one in tags_in(story):
             if isinstance(one, Finding):
                 told.append(one)

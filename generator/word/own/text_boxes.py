@@ -55,8 +55,7 @@ def _place(anchor: Element) -> dict[str, str] | None:
     horizontal, vertical = _side(across, "x"), _side(down, "y")
     if horizontal is None or vertical is None:
         return None
-    width = int(size.get("cx", "0")) // _EMUS_PER_TWIP
-    return {"w": str(width), "wrap": "around", **vertical, **horizontal}
+    return {"w": _twips(size.get("cx")), "wrap": "around", **vertical, **horizontal}
 
 
 def _side(position: Element, axis: str) -> dict[str, str] | None:
@@ -70,7 +69,15 @@ def _side(position: Element, axis: str) -> dict[str, str] | None:
         return {**anchored, f"{axis}Align": align.text or ""}
     if offset is None:
         return None
-    return {**anchored, axis: str(round(int(offset.text or 0) / _EMUS_PER_TWIP))}
+    return {**anchored, axis: _twips(offset.text)}
+
+
+def _twips(emus: str | None) -> str:
+    """A measure of a drawing as one of a paragraph; what is no number becomes 0."""
+    try:
+        return str(round(int(emus or 0) / _EMUS_PER_TWIP))
+    except ValueError:
+        return "0"
 
 
 def _set_frame(paragraph: Element, place: dict[str, str]) -> None:
@@ -86,4 +93,4 @@ def _set_frame(paragraph: Element, place: dict[str, str]) -> None:
 def _drawing(anchor: Element) -> Element:
     """What goes with a drawing: the choice around it, else the drawing itself."""
     choice = next(anchor.iterancestors(f"{{{COMPATIBILITY}}}AlternateContent"), None)
-    return choice if choice is not None else next(anchor.iterancestors(w("drawing")))
+    return choice if choice is not None else next(anchor.iterancestors(w("drawing")), anchor)

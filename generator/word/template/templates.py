@@ -59,6 +59,9 @@ HYPHENATION = (
 row, only where more than 7.5 mm would stay empty, and no abbreviations."""
 
 
+MADE = "gemaakt"
+"""The folder in that of a house style whose files are made again by `make templates`."""
+
 ADDED_BY_HAND = (
     f'<w:clickAndTypeStyle w:val="{text_roles.BODY_TEXT.id}"/>'
     f'<w:defaultTableStyle w:val="{HOUSE.id}"/>'
@@ -74,8 +77,6 @@ COMPATIBILITY = {
     "useWord2013TrackBottomHyphenation": 0,
 }
 """How Word lays out a new document ([MS-DOCX], compatSetting); else it does so as it once did."""
-MADE = "gemaakt"
-"""The folder in that of a house style whose files are made again by `make templates`."""
 
 
 def word_template(frame: Frame, look: Look) -> bytes:

@@ -22,7 +22,7 @@ NOTA = printed_kinds()["nota"]
 @pytest.fixture
 def house(look: Look, tmp_path: Path) -> Look:
     """The same house style, in a folder where templates can be put."""
-    ignored = shutil.ignore_patterns("*.ttf")
+    ignored = shutil.ignore_patterns("Noto*")
     folder = shutil.copytree(look.folder, tmp_path / "huisstijl", ignore=ignored)
     return replace(look, templates=tmp_path, folder=folder)
 
