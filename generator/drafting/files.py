@@ -9,11 +9,13 @@ from generator.authoring.describe import FieldDescription, describe
 from generator.authoring.schema import modeline
 from generator.drafting.draft import CHECK, Draft, DraftFile, Entry, Items
 from generator.model import soorten
+from generator.source import Data
 from generator.source.editing.composing import Hand, best, headed, indented
 
 WIDTH = 96
 _DASHES = 2
 _HAND = Hand(_DASHES, best)
+_NOTHING: tuple[Data, ...] = ("", None, [], {})
 _NOT_FOUND = "niet gevonden in het Word-bestand; vul dit in"
 
 
@@ -32,7 +34,8 @@ def files_of(draft: Draft, document: str, unplaced: Sequence[str]) -> dict[str, 
 def _text(file: DraftFile, document: str, unplaced: Sequence[str]) -> str:
     lines = [modeline(file.soort, 2), *_comment(_HEAD.format(document=document))]
     for entry in file.entries:
-        lines += ["", *_entry(entry, file.soort)]
+        if written := _entry(entry, file.soort):
+            lines += ["", *written]
     if unplaced:
         lines += [
             "",
@@ -51,17 +54,18 @@ _HEAD = (
 )
 
 
-def _entry(entry: Entry | Items, soort: str) -> Iterator[str]:
-    for remark in entry.remarks:
-        yield from _comment(remark)
+def _entry(entry: Entry | Items, soort: str) -> list[str]:
+    """The lines of a field; of one that is not known only if it must be filled in."""
     described = _described(soort, entry.name)
+    remarks = [line for remark in entry.remarks for line in _comment(remark)]
     if isinstance(entry, Items) and (entry.items or described.may_be_none):
-        yield from _items(entry)
-    elif isinstance(entry, Items) or entry.value is None:
-        yield from _comment(f"{CHECK}: {_NOT_FOUND}. {described.explanation}")
-        yield f"{entry.name}:"
-    else:
-        yield from headed(f"{entry.name}:", _HAND.in_lines(entry.value))
+        return [*remarks, *_items(entry)]
+    if isinstance(entry, Entry) and entry.value not in _NOTHING:
+        return [*remarks, *headed(f"{entry.name}:", _HAND.in_lines(_filled(entry.value)))]
+    if not described.required:
+        return []
+    missing = f"{CHECK}: {_NOT_FOUND}. {described.explanation}"
+    return [*remarks, *_comment(missing), f"{entry.name}:"]
 
 
 def _items(entry: Items) -> Iterator[str]:
@@ -74,7 +78,16 @@ def _items(entry: Items) -> Iterator[str]:
         if number:
             yield ""
         yield from indented((line for one in item.remarks for line in _comment(one)), _DASHES)
-        yield from indented(_HAND.item(dict(item.fields)), _DASHES)
+        yield from indented(_HAND.item(_filled(dict(item.fields))), _DASHES)
+
+
+def _filled(data: Data) -> Data:
+    """The data without texts that are empty; in a list such a text keeps its place."""
+    if isinstance(data, dict):
+        return {name: _filled(value) for name, value in data.items() if value != ""}
+    if isinstance(data, list):
+        return [None if item == "" else _filled(item) for item in data]
+    return data
 
 
 def _described(soort: str, name: str) -> FieldDescription:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.authoring.scaffold.targets import dossier_folder, new
+from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import Draft
 from generator.drafting.files import files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
 from generator.drafting.outline import outline_of, paragraphs_in
 from generator.drafting.people import contacts_in
-from generator.drafting.plain_language import without_languages
 from generator.drafting.unplaced import unplaced
 from generator.places import INPUTS, ORGANISATIE
 from generator.problems import UsageError
@@ -50,7 +50,7 @@ def read(document: Path, kind: str | None = None) -> Read:
     ``UsageError`` for a kind that is not."""
     if kind is not None and kind not in KINDS:
         raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
-    word = without_languages(received(Package(document)))
+    word = cleaned(received(Package(document)))
     if not word.blocks:
         raise fault(document, NOTHING)
     known = kind or kind_of(word)

@@ -43,13 +43,17 @@ def line_words(inlines: Sequence[Inline]) -> str:
 
 
 def _markdown(blocks: tuple[Block, ...]) -> str:
-    """What says the blocks: with their form, without it, or with their words alone."""
+    """What says the blocks: with their form, without it, or with their words alone.
+
+    Where one cannot be said at all, the others still are.
+    """
     for plainer in (blocks, without_form(blocks), tuple(map(_paragraph, _lines(blocks)))):
         try:
             return written(write(plainer), "", WIDTH)
         except UnwritableError:
             continue
-    return ""
+    apart = [_markdown((block,)) for block in blocks] if len(blocks) > 1 else []
+    return "\n\n".join(filter(None, apart))
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[Inline, ...]]:

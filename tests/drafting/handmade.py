@@ -20,9 +20,9 @@ def vgr(hand: Tidy) -> None:
         ]
     )
     hand.heading("Plan van aanpak inhoudelijk/doelstelling")
-    hand.text("Wij willen een werkplek waar iedereen zichzelf kan zijn. Dat **begint** bij luisteren.")
+    hand.text("Wij willen een werkplek waar iedereen zichzelf is. Dat **begint** bij luisteren.")
     hand.text("Gestelde doelen:")
-    hand.bullets(["Meer collega's met een andere achtergrond;", "Een veilige werkplek voor iedereen."])
+    hand.bullets(["Collega's met een andere achtergrond;", "Een veilige werkplek voor iedereen."])
     hand.text("Dit jaar draait om oefenen in het klein.")
     hand.text("Dat doen we langs deze sporen:")
     hand.bullets(
@@ -41,7 +41,10 @@ def vgr(hand: Tidy) -> None:
     hand.text("Doelstellingen voor 2025:")
     hand.numbers(
         [
-            ("Collega's voelen zich thuis", ["Elk team doet de teamscan.", "Een meting in het voorjaar."]),
+            (
+                "Collega's voelen zich thuis",
+                ["Elk team doet de teamscan.", "Een meting in mei."],
+            ),
             (
                 "Meer instroom van talent met een arbeidsbeperking",
                 ["Minimaal 4% van de nieuwe collega's (op dit moment 2,5%)."],
@@ -60,14 +63,22 @@ def vgr(hand: Tidy) -> None:
     hand.table(
         [
             ["Breed te benoemen knelpunten en risico's", "Voorgestelde tegenmaatregel", "Effect"],
-            ["Te weinig tijd bij ambassadeurs", "Maak een halve dag per maand vrij\nen leg die vast", ""],
+            [
+                "Te weinig tijd bij ambassadeurs",
+                "Maak een dag per maand vrij\nen leg die vast",
+                "",
+            ],
         ]
     )
     hand.text("")
     hand.table(
         [
             ["Breed te benoemen kansen en mogelijkheden", "Gewenste vervolgstap", "Effect"],
-            ["Samen optrekken met andere ministeries", "Plan een gezamenlijke week", "Vier doen mee"],
+            [
+                "Optrekken met andere ministeries",
+                "Plan een gezamenlijke week",
+                "Vier doen mee",
+            ],
         ]
     )
 
@@ -153,11 +164,15 @@ def plan(hand: Tidy) -> None:
     hand.text("Het werk bestaat uit deze onderdelen:")
     hand.bullets(["een maatje voor iedere nieuwe collega", "een kaart met de weg in huis"])
     hand.table(
-        [["", "Weinig tijd", "Veel tijd"], ["Weinig geld", "inloop", "maatje"], ["Veel geld", "app", "training"]]
+        [
+            ["", "Weinig tijd", "Veel tijd"],
+            ["Weinig geld", "inloop", "maatje"],
+            ["Veel geld", "app", "training"],
+        ]
     )
     hand.text("We kiezen voor het maatje.")
     hand.heading("3. Hoe we het volgen")
-    hand.numbers(["We vragen elk kwartaal tien collega's.", "We praten de uitkomst door met de OR."])
+    hand.numbers(["We vragen elk kwartaal tien collega's.", "We bespreken het met de OR."])
 
 
 def charter(hand: Tidy) -> None:

@@ -1,4 +1,8 @@
-"""A document by hand without languages: programs set those, and seldom the right ones."""
+"""A document by hand, without what programs and pasting leave in it.
+
+Those are languages, which programs set and seldom rightly, and signs that nobody sees and that may
+not stand in a file.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from generator.received.document import Received, WordBlock, WordParagraph
+from generator.source.characters import REFUSED
 
 
-def without_languages(word: Received) -> Received:
-    """What a Word file says, all of it in the language of the document."""
+def cleaned(word: Received) -> Received:
+    """What somebody meant a Word file to say."""
     return replace(
         word,
         blocks=_blocks(word.blocks),
@@ -34,6 +39,12 @@ def _block(block: WordBlock) -> WordBlock:
 
 def _paragraph(paragraph: WordParagraph) -> WordParagraph:
     runs = (
-        replace(run, language="", note=tuple(map(_paragraph, run.note))) for run in paragraph.runs
+        replace(
+            run,
+            text=REFUSED.sub("", run.text),
+            language="",
+            note=tuple(map(_paragraph, run.note)),
+        )
+        for run in paragraph.runs
     )
     return replace(paragraph, runs=tuple(runs))
