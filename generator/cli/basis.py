@@ -12,10 +12,21 @@ from generator.returning.travelled import Travelled
 ARCHIVE_WORD = "archief"
 """Asks for the last version in the archive; all else is a revision of git."""
 
+SAY_IT = "zeg met --basis van welke versie het is gemaakt (een versie in git, of 'archief')"
 NAMELESS = "zeg met --document bij welk document dit bestand hoort"
 NOT_ARCHIVED = "het dossier {} staat niet in het archief"
 NO_GIT = "daarvoor ontbreekt 'dulwich'; installeer het met pip install 'rapportgenerator[git]'"
 NO_FILES = "in deze versie staat het document {} niet"
+
+
+def require_base(file: Path) -> None:
+    """Raises ``InputError`` when no YAML travels in that file, with what can be done about it."""
+    from generator.returning.bringing.account import NO_BASE, require_word
+    from generator.returning.from_word import travelled_in_word
+
+    require_word(file)
+    if not travelled_in_word(file).files:
+        raise _fault(file, f"{NO_BASE}; {SAY_IT}")
 
 
 def base_of(basis: str, file: Path, document: Path | None) -> Travelled:

@@ -59,15 +59,14 @@ def _check(arguments: Namespace) -> None:
 
 def _asked(arguments: Namespace, file: Path) -> Asked:
     """How the file is to be read."""
+    from generator.cli.basis import base_of, require_base
     from generator.received.reading import as_before, received
     from generator.returning.bringing.account import Asked
 
     document = _document(arguments.document) if arguments.document else None
-    base = None
-    if arguments.basis:
-        from generator.cli.basis import base_of
-
-        base = base_of(arguments.basis, file, document)
+    base = base_of(arguments.basis, file, document) if arguments.basis else None
+    if base is None:
+        require_base(file)
     return Asked(document, base, as_before if arguments.verwerp else received)
 
 

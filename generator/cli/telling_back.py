@@ -51,7 +51,7 @@ def of_what_cannot(account: Account) -> str:
             "Opmerkingen in het bestand:",
             [_remark(one, account.place_of(one.origins)) for one in came.remarks],
         ),
-        _part("Let op:", [f"- {on_one_line(one)}" for one in came.told]),
+        _part("Let op:", [f"- {on_one_line(one)}" for one in account.told]),
     ]
     return "".join(f"{part}\n\n" for part in parts if part)
 
@@ -90,7 +90,7 @@ def _data(account: Account) -> Iterator[dict[str, object]]:
         place = account.place_of(remark.origins)
         words = {"melding": remark.text, "woorden": remark.words}
         yield {"soort": "opmerking", **_place(place), **words, "wie": _names([remark.author])}
-    for sentence in came.told:
+    for sentence in account.told:
         yield {"soort": "let op", "melding": sentence}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import ParamSpec, TypeVar, cast
@@ -58,7 +59,10 @@ def _do(
 ) -> None:
     """Do the work in that folder, and tell what comes of it."""
     os.chdir(folder)
+    answer: object
     try:
-        line.send(work(*given, **named))
+        answer = work(*given, **named)
     except (InputError, MachineError) as error:
-        line.send(error)
+        answer = error
+    with suppress(BrokenPipeError):  # nobody waits for it any more
+        line.send(answer)

@@ -103,6 +103,7 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
     ),
     _says(r"getal met een punt, bijvoorbeeld (\d+)\.(\d+)", r"getal, bijvoorbeeld \1,\2"),
     _says(r"; schrijf er ('\w+: \w+') bij", r"; kies dan ook \1"),
+    _says(r"(?:\b[\w-]+/)?\b([a-z]+(?:-\w+)*\.yaml)(?::\d+){1,2}", r"\1"),
     _says(
         r"(?P<woord>\b[Ee]en |\b[Gg]een )?'?\b(?P<naam>[a-z]+(-\w+)*)\.yaml\b'?",
         _file,

@@ -76,7 +76,7 @@ def returned_page(account: Account) -> ReturnedPage:
         tuple(_offer(account, one) for one in account.offers),
         tuple(_others(account)),
         tuple(_remark(account, one) for one in came.remarks),
-        came.told,
+        account.told,
         len(account.done),
     )
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.basis import SAY_IT
 from generator.cli.bringing_back import NOBODY, NOT_WITH_JSON, ONE_OF_TWO, OVERTAKEN, QUESTION
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
 from generator.cli.telling_back import ALREADY, NOTHING_TO_TAKE, SAME
@@ -265,7 +266,9 @@ def bare(workplace: Workplace) -> bytes:
 def test_without_a_base_it_is_said_why_and_what_to_do(workplace: Workplace, bare: bytes) -> None:
     back(workplace, bare, BEGIN)
 
-    assert terug(workplace) == Outcome(WRONG_INPUT, "", f"terug.docx:1:1: fout: {NO_BASE}\n")
+    assert terug(workplace) == Outcome(
+        WRONG_INPUT, "", f"terug.docx:1:1: fout: {NO_BASE}; {SAY_IT}\n"
+    )
     assert "zeg met --document" in terug(workplace, "--basis", "main").err
 
 

@@ -73,6 +73,7 @@ def test_no_message_speaks_of_how_its_file_is_written(fixture: Path) -> None:
             "een sectie heeft een ‘Tekst’ of ‘Feiten uit dit dossier’ nodig",
         ),
         ("doel 'x' staat niet in doelen.yaml", "doel 'x' staat niet in het bestand Doelen"),
+        ("wijzig het in 2025-09-br/doelen.yaml:28", "wijzig het in het bestand Doelen"),
         ("dit dossier heeft geen doelen.yaml", "dit dossier heeft geen bestand Doelen"),
         (
             "nog in te vullen: naam (regel 3), br_leden (regel 5, of haal het weg)",

@@ -23,6 +23,9 @@ from tests.returning.word_edits import (
 from tests.returning.word_note_edits import add_comment, add_note, link_words
 from tests.returning.word_row_edits import add_row, fill_cell, move_row, remove_row
 
+EMPTY = "(leeg)"
+"""A cell that says nothing."""
+
 _BY = re.compile(r"door ([^:]+): (.+)")
 
 
@@ -37,7 +40,8 @@ def edited(word: bytes, line: str) -> bytes:
 
 
 def _row(word: bytes, by: str, after: str, cells: str) -> bytes:
-    return add_row(word, after, *cells.split(" | "), by=by)
+    texts = ("" if cell == EMPTY else cell for cell in cells.split(" | "))
+    return add_row(word, after, *texts, by=by)
 
 
 def _cell(word: bytes, by: str, column: str, row: str, text: str) -> bytes:
@@ -45,7 +49,8 @@ def _cell(word: bytes, by: str, column: str, row: str, text: str) -> bytes:
 
 
 _EDITS: Mapping[str, Callable[..., bytes]] = {
-    r"wijzig (.+) → (.*)": lambda word, by, old, new: change_words(word, old, new, by),
+    r"wis (.+)": lambda word, by, words: change_words(word, words, "", by),
+    r"wijzig (.+) → (.+)": lambda word, by, old, new: change_words(word, old, new, by),
     r"achter (.+) komt: (.+)": lambda word, by, at, new: insert_words(word, at, f" {new}", by),
     r"vet (.+)": lambda word, by, words: make_bold(word, words),
     r"cursief (.+)": lambda word, by, words: make_bold(word, words, "i"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.build.formats import DOCX
 from generator.origin import Origin
+from generator.places import dossier_name
 from generator.problems import Place
 from generator.received.document import Received
 from generator.received.incoming import fault
@@ -25,9 +26,9 @@ from generator.returning.travelled import Travelled
 NOT_WORD = "kies een Word-bestand (.docx); alleen dat kan worden teruggelezen"
 NO_BASE = (
     "in dit bestand reist geen dossier mee: 'bron_meegeven' stond uit toen het werd gemaakt, een"
-    " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt; zeg met --basis"
-    " van welke versie het is gemaakt (een versie in git, of 'archief')"
+    " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt"
 )
+OTHER_NAME = "dit bestand is gemaakt van {}; u neemt het over in {}"
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,15 @@ class Account:
         """Whether something was changed that somebody has to bring in by hand."""
         return bool(self.clashes or self.returned.refused)
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Sentences that somebody should read besides."""
+        document = self.present.document
+        now = f"{dossier_name(document.parent)}/{document.stem}"
+        is_other = self.returned.name != now
+        other = (OTHER_NAME.format(self.returned.name, now),) if is_other else ()
+        return (*other, *self.returned.told)
+
     def number_of(self, edit: Edit) -> int:
         """By which an edit is known of all that came back in the file, whatever is offered now."""
         return self.returned.edits.index(edit)
@@ -73,14 +83,19 @@ class Account:
         return self.present.place_of(origins[0], self.returned.base)
 
 
+def require_word(file: Path) -> None:
+    """Raises ``InputError`` for a file that is none of Word by its name."""
+    if file.suffix.lower() != f".{DOCX.ending}":
+        raise fault(file, NOT_WORD)
+
+
 def account_of(file: Path, asked: Asked, templates: Path) -> Account:
     """What there is to say of that file; nothing is written.
 
     Raises ``InputError`` when it cannot be read, when its document is not there, or when the YAML
     of then or of now cannot be used.
     """
-    if file.suffix.lower() != f".{DOCX.ending}":
-        raise fault(file, NOT_WORD)
+    require_word(file)
     if asked.base is None and not travelled_in_word(file).files:
         raise fault(file, NO_BASE)
     came = returned(file, templates, asked.base, asked.read)

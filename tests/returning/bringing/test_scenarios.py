@@ -19,6 +19,7 @@ from tests.returning.told_edits import edited
 from tests.workplace import SAMPLES
 
 FOLDER = FIXTURES / "terug"
+NOTHING = "geen wijziging"
 CASES = documents(FOLDER, "scenario-*.md")
 
 
@@ -49,7 +50,7 @@ def test_of_an_edit_become_these_lines(
 
     account = account_of(file, Asked(), TEMPLATES)
 
-    assert "\n".join(outcome(account)) == expected
+    assert ("\n".join(outcome(account)) or NOTHING) == expected
 
 
 def outcome(account: Account) -> Iterator[str]:
