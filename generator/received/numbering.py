@@ -29,15 +29,18 @@ class Numbering:
         kinds = {value(one, "abstractNumId"): one for one in root.iterchildren(w("abstractNum"))}
         return cls({value(one, "numId"): one for one in root.iterchildren(w("num"))}, kinds)
 
-    def item(self, name: str, level: int) -> ListItem | None:
-        """What an item of the list of that number is on a level; None if that is no list."""
-        one = self.lists.get(name)
-        described = self._level(one, min(level, _DEEPEST))
+    def item(self, name: str, level: int, depth: int = 0) -> ListItem | None:
+        """What an item of the list of that number is on a level; None if that is no list.
+
+        It stands at least so deep: a list of one level may stand in another.
+        """
+        one, level = self.lists.get(name), min(max(level, 0), _DEEPEST)
+        described = self._level(one, level)
         form = value_of(described, "numFmt") or "decimal"
         if one is None or described is None or form == _NOTHING:
             return None
         start = _start_of(one, level) or value_of(described, "start")
-        return ListItem(name, level, form != _BULLET, number(start, 1))
+        return ListItem(name, max(level, depth), form != _BULLET, number(start, 1))
 
     def _level(self, one: _Element | None, level: int) -> _Element | None:
         """How a list counts on a level: by itself, or as its kind does."""
