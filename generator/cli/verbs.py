@@ -9,6 +9,7 @@ from generator.cli.assigning import VERDEEL
 from generator.cli.bringing_back import TERUG
 from generator.cli.days import FEESTDAGEN
 from generator.cli.deciding import BESLUITENLIJST
+from generator.cli.drafting import LEES
 from generator.cli.filling import VUL
 from generator.cli.following import VOLG
 from generator.cli.making import CONTROLEER, MAAK
@@ -28,6 +29,7 @@ VERBS: dict[str, Verb] = {
         HERSTEL,
         BESLUITENLIJST,
         NIEUW,
+        LEES,
         FEESTDAGEN,
         VERDEEL,
         AGENDA,

@@ -75,8 +75,7 @@ class ParagraphReader:
         own, by_style = found(properties, "numPr"), self.lines.styles.numbering(style)
         name = value_of(own, "numId") or value_of(by_style, "numId")
         level = value_of(own, "ilvl") or value_of(by_style, "ilvl")
-        deepest = max(number(level), self.lines.styles.depth(style), 0)
-        return self.numbering.item(name, deepest)
+        return self.numbering.item(name, number(level), self.lines.styles.depth(style))
 
 
 def one_paragraph(parts: Sequence[ReadParagraph]) -> WordParagraph:

@@ -150,11 +150,15 @@ def _doelen(gekozen: Sequence[Doel], kader: Kader) -> OrderedList:
 
 
 def _stand(gekozen: Sequence[Doel], kader: Kader) -> tuple[Line, Blocks]:
-    """The figures of the goals, with a heading: beside those of the previous report if any."""
+    """The figures of the goals, with a heading: beside those of the previous report if any.
+
+    Goals without figures have no heading either.
+    """
     voortgang = kader.van(Voortgang)
     if voortgang and Tweetal.van(kader):
         return voortgang.titel(), voortgang.bijlage(kader).blocks
-    return line("Stand van de doelen"), stand(gekozen, kader.peildatum)
+    cijfers = stand(gekozen, kader.peildatum)
+    return (line("Stand van de doelen") if cijfers else ()), cijfers
 
 
 def _ervaringen(vgr: Velden, kader: Kader) -> Blocks:

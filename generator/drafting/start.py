@@ -1,0 +1,98 @@
+"""A Word file that was made by hand → a new dossier with the draft that was made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.authoring.scaffold.targets import dossier_folder, new
+from generator.drafting.cleaning import cleaned
+from generator.drafting.draft import Draft
+from generator.drafting.files import files_of, marked
+from generator.drafting.kinds import KINDS, kind_of
+from generator.drafting.outline import outline_of, paragraphs_in
+from generator.drafting.people import contacts_in
+from generator.drafting.unplaced import unplaced
+from generator.places import INPUTS, ORGANISATIE
+from generator.problems import UsageError
+from generator.received.document import Comment, Received
+from generator.received.incoming import fault
+from generator.received.package import Package
+from generator.received.reading import received
+
+NOT_KNOWN = (
+    "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
+    " --soort {}"
+)
+NOTHING = "in dit bestand staat geen tekst"
+
+
+@dataclass(frozen=True)
+class Read:
+    """What a Word file became: the kind, the text of each file by name, what needs a look.
+
+    ``unread`` is what is no text, ``unplaced`` what found no place in the files, remarks in the
+    margin among it; ``tracked`` whether changes in it were taken as accepted, ``doubts`` how many
+    places are marked.
+    """
+
+    kind: str
+    files: Mapping[str, str]
+    unplaced: tuple[str, ...]
+    unread: tuple[str, ...]
+    tracked: bool
+    doubts: int
+
+
+def read(document: Path, kind: str | None = None) -> Read:
+    """The draft of a Word file. Raises ``InputError`` when it cannot be read or is not known,
+    ``UsageError`` for a kind that is not."""
+    if kind is not None and kind not in KINDS:
+        raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
+    word = cleaned(received(Package(document)))
+    if not word.blocks:
+        raise fault(document, NOTHING)
+    known = kind or kind_of(word)
+    if not known:
+        raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
+    return _read(word, known, document.name)
+
+
+def _read(word: Received, kind: str, name: str) -> Read:
+    draft = draft_of(word, kind)
+    bare = files_of(draft, name, ())
+    left = (*unplaced(word, bare.values(), draft.fixed), *map(_remark, word.comments))
+    files = files_of(draft, name, left)
+    return Read(kind, files, left, word.unread, _is_tracked(word), marked(files.values()))
+
+
+def _remark(comment: Comment) -> str:
+    """A remark in the margin, with who made it about what."""
+    return " ".join(f"{comment.author.name} bij «{comment.words}»: {comment.text}".split())
+
+
+def _is_tracked(word: Received) -> bool:
+    """Whether changes in it are tracked."""
+    paragraphs = list(paragraphs_in(word.blocks))
+    put_in = any(run.inserted for one in paragraphs for run in one.runs)
+    return put_in or bool(word.removed) or any(one.removals for one in paragraphs)
+
+
+def draft_of(word: Received, kind: str) -> Draft:
+    """The draft of what a Word file says, which is of that kind."""
+    how = KINDS[kind]
+    return how.read(outline_of(word, how.form), contacts_in(INPUTS / ORGANISATIE))
+
+
+def start_dossier(files: Mapping[str, str], dossier: str) -> Path:
+    """Make a dossier of that name with those files; gives its folder.
+
+    Raises ``InputError`` if it is there already, ``UsageError`` for a name that cannot be.
+    """
+    target = dossier_folder(dossier)
+    with new(target) as room:
+        room.mkdir()
+        for name, text in files.items():
+            (room / name).write_text(text, "utf-8")
+    return target
