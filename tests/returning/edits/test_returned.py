@@ -1,0 +1,90 @@
+"""What is changed in a Word file becomes the same change of the YAML, or is refused in words."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from generator.places import INPUTS, ROOT, TEMPLATES
+from generator.returning.bringing.planning import base_after
+from generator.returning.edits.changes import Refused, Remark, Returned
+from generator.returning.edits.returned import returned
+from tests.fixture_files import FIXTURES, Document, documents
+from tests.returning import word_edits, word_note_edits, word_row_edits
+
+CASES = documents(FIXTURES / "terug", "wijzigingen*.md")
+DOCUMENTS = sorted(
+    path.relative_to(ROOT / INPUTS).with_suffix("")
+    for path in (ROOT / INPUTS).glob("*/*.yaml")
+    if (TEMPLATES / path.stem.split("-")[0]).is_dir()
+)
+BETWEEN = " | "
+BY = "door "
+"""Before the name of who changed it with changes tracked."""
+
+
+def edited(word: bytes, told: str) -> bytes:
+    """The file after an edit that is told as ``function: argument | argument``."""
+    name, _, rest = told.partition(": ")
+    given = rest.split(BETWEEN)
+    by = {"by": one.removeprefix(BY) for one in given if one.startswith(BY)}
+    modules = (word_edits, word_row_edits, word_note_edits)
+    edit = next(getattr(module, name) for module in modules if hasattr(module, name))
+    plain = [as_number(one) for one in given if not one.startswith(BY)]
+    result: bytes = edit(word, *plain, **by)
+    return result
+
+
+def as_number(given: str) -> str | int:
+    return int(given) if given.lstrip("-").isdigit() and len(given) < 3 else given
+
+
+def told_of(found: Returned) -> Iterator[str]:
+    """The lines of YAML that differ, and what cannot be taken."""
+    after = base_after(found.base, found.edits)
+    for file in sorted(after):
+        yield from differing(file, found.base[file].decode(), after[file].decode())
+    yield from (f"van {edit.by[0].name}" for edit in found.edits if edit.by)
+    yield from map(refusal, found.refused)
+    yield from map(remark, found.remarks)
+    yield from (f"gezegd: {sentence}" for sentence in found.told)
+
+
+def differing(file: str, before: str, after: str) -> Iterator[str]:
+    lines = difflib.unified_diff(before.split("\n"), after.split("\n"), n=0, lineterm="")
+    changed = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
+    yield from [file, *changed] if changed else []
+
+
+def refusal(one: Refused) -> str:
+    return f"geweigerd: '{one.before}' → '{one.after}': {one.reason}".replace("\n", " / ")
+
+
+def remark(one: Remark) -> str:
+    return f"opmerking van {one.author.name} bij '{one.words}' ({one.origins[0]}): {one.text}"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS, ids=str)
+def test_nothing_was_changed(name: Path, word_files: Path) -> None:
+    found = returned(word_files / f"{name}.docx", TEMPLATES)
+
+    assert found.name == str(name)
+    assert (found.edits, found.refused, found.remarks, found.told) == ((), (), (), ())
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_what_was_changed(case: Document, word_files: Path, tmp_path: Path) -> None:
+    given, expected = case.parts
+    name, *edits = given.split("\n")
+    word = (word_files / f"{name}.docx").read_bytes()
+    for edit in edits:
+        word = edited(word, edit)
+    document = tmp_path / "terug.docx"
+    document.write_bytes(word)
+
+    found = returned(document, TEMPLATES)
+
+    assert "\n".join(told_of(found)) == expected
