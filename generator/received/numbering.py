@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml.etree import _Element
 
@@ -16,10 +16,15 @@ _BULLET, _NOTHING = "bullet", "none"
 
 @dataclass(frozen=True)
 class Numbering:
-    """The lists by number, and the kinds of lists that they follow."""
+    """The lists by number, and the kinds of lists that they follow.
+
+    Lists of one kind count on from each other, until one says where it starts (17.9.15): so the
+    items are to be asked for in the order in which they are read.
+    """
 
     lists: Mapping[str, _Element]
     kinds: Mapping[str, _Element]
+    _counting: dict[tuple[str, int], tuple[str, int]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: _Element | None) -> Numbering:
@@ -39,8 +44,15 @@ class Numbering:
         form = value_of(described, "numFmt") or "decimal"
         if one is None or described is None or form == _NOTHING:
             return None
-        start = _start_of(one, level) or value_of(described, "start")
-        return ListItem(name, max(level, depth), form != _BULLET, number(start, 1))
+        began, start = self._began(one, name, level, number(value_of(described, "start"), 1))
+        return ListItem(began, max(level, depth), form != _BULLET, start)
+
+    def _began(self, one: _Element, name: str, level: int, usual: int) -> tuple[str, int]:
+        """The list from which this one counts on, and where that started; itself if it starts."""
+        place = (value_of(one, "abstractNumId"), level)
+        if own := _start_of(one, level):
+            self._counting[place] = (name, number(own, 1))
+        return self._counting.setdefault(place, (name, usual))
 
     def _level(self, one: _Element | None, level: int) -> _Element | None:
         """How a list counts on a level: by itself, or as its kind does."""

@@ -15,9 +15,9 @@ import pytest
 
 from generator.disk import appending, replacing
 from generator.form import history, log, rewriting
-from generator.form.asked import Asked
+from generator.form.asked import Asked, Ordered
 from generator.form.commit_words import Written
-from generator.form.store import Ordered, Store
+from generator.form.store import Store
 from generator.form.undo import NothingToUndoError
 from generator.problems import InputError, MachineError
 from generator.source import parse

@@ -61,16 +61,19 @@ _LEVELS = "".join(
     f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{{form}}"/></w:lvl>'
     for level in range(2)
 )
+_START = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="{}"/></w:lvlOverride>'
 NUMBERED = {
     NUMBERING: part(
         "numbering",
         f'<w:abstractNum w:abstractNumId="0">{_LEVELS.format(form="bullet")}</w:abstractNum>'
         f'<w:abstractNum w:abstractNumId="1">{_LEVELS.format(form="decimal")}</w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
-        '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>',
+        '<w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>'
+        f'<w:num w:numId="3"><w:abstractNumId w:val="1"/>{_START.format(4)}</w:num>'
+        f'<w:num w:numId="4"><w:abstractNumId w:val="1"/>{_START.format(1)}</w:num>',
     )
 }
-"""List 1 has bullets, list 2 numbers."""
+"""List 1 has bullets, the others numbers; 3 starts at 4, and 4 at 1."""
 
 
 def items(*levels: str) -> str:
@@ -131,3 +134,9 @@ def test_a_row_of_one_cell_over_all_columns_is_a_band_and_others_are_filled_up()
     band, row = table.rows
     assert band == Band((Text("Instroom"),))
     assert not isinstance(row, Band) and len(row.cells) == 2 and row.cells[1] == ()
+
+
+def test_lists_of_one_kind_count_on_until_one_says_where_it_starts() -> None:
+    said = markdown(items("3:0:vier", "2:0:vijf", "::Tussendoor.", "4:0:een"))
+
+    assert said == "4. vier\n5. vijf\n\nTussendoor.\n\n1. een"
