@@ -12,10 +12,12 @@ from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from generator.disk.atomic import keep_copy
+from generator.dossier.file_names import ENDING
 from generator.dutch import count_text
 from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
 from generator.form.bringing import bring
 from generator.form.came_back import CameBack, Room
+from generator.form.naming import file_label
 from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
 from generator.form.returned_page import returned_page
@@ -24,7 +26,7 @@ from generator.form.store import Store
 from generator.places import OUTPUT, dossier_name
 from generator.preview.app import NO_STORE, NOT_HERE, base_of, name_of
 from generator.preview.followed import Followed
-from generator.problems import InputError, MachineError
+from generator.problems import InputError, MachineError, Problem
 from generator.source.merging.merged import ClashError
 
 WRONG = "Dit kan deze pagina niet vragen."
@@ -60,7 +62,7 @@ class Back:
             try:
                 shown = returned_page(file.account())
             except InputError as error:
-                problems = tuple(problem.message for problem in error.problems)
+                problems = tuple(map(_told, error.problems))
             except MachineError as error:
                 problems = (str(error),)
         html = self.pages.returned(base, name, asked, shown, problems, may_change)
@@ -115,6 +117,13 @@ class Back:
         if document is None:
             return None
         return self.room.get(name, document, self.rights_of(request).who)
+
+
+def _told(problem: Problem) -> str:
+    """What is wrong, and in which file if that is one of the form."""
+    file = Path(problem.place.file)
+    about = f"{file_label(file.stem)}: " if file.suffix == ENDING else ""
+    return f"{about}{problem.message}"
 
 
 def _numbers(asked: Mapping[str, object]) -> list[int] | None:

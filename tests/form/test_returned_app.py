@@ -108,6 +108,15 @@ def test_a_clash_shows_what_stands_there_now(client: TestClient, nota: Path, wor
     assert 'name="nummer"' not in html
 
 
+def test_a_file_of_the_dossier_that_cannot_be_read_is_named(
+    client: TestClient, nota: Path, word: bytes
+) -> None:
+    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    nota.write_text("onderwerp: [", "utf-8")
+
+    assert re.search(r'<p class="fout">Nota: ', shown(client, name))
+
+
 @pytest.mark.parametrize(
     ("contents", "reason"),
     [(b"", "geen Word-bestand"), (b"geen zip", "geen Word-bestand"), (b"PK", "geen Word-bestand")],

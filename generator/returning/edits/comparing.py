@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.origin import Origin, each_once
@@ -15,12 +15,8 @@ from generator.returning.edits.placing import (
     Gone,
     NewItem,
     OfText,
-    Section,
     Stayed,
-    heading_source,
     placed,
-    position_behind,
-    sections_in,
 )
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -42,6 +38,7 @@ from generator.returning.edits.reasons import (
 )
 from generator.returning.edits.rows import changed_rows
 from generator.returning.edits.sameness import is_same, only_form_differs, same_words
+from generator.returning.edits.sections import SectionsOf, empty_below
 from generator.returning.edits.sources import (
     Shares,
     authors_in,
@@ -59,34 +56,30 @@ from generator.source.nodes import Data
 class Comparison:
     """What is known while two files are compared.
 
-    ``headings`` are those of items in the file that was made, ``became`` says of each block that
-    stayed which one it was.
+    ``became`` says of each block that stayed which one it was.
     """
 
     fields: Fields
     findings: Findings
     shares: Shares
-    body: Sequence[PrintedBlock]
-    headings: Sequence[PrintedParagraph]
+    sections: SectionsOf
     became: dict[PrintedBlock, PrintedBlock] = field(default_factory=dict)
 
     @classmethod
     def of(cls, fields: Fields, made: PrintedFile) -> Comparison:
         """The comparison with a file that was made, before anything was found."""
-        headings = [
-            block
-            for block in made.blocks
-            if isinstance(block, PrintedParagraph) and heading_source(fields, block)
-        ]
-        return cls(fields, Findings(fields), shares_of(made.blocks), made.blocks, headings)
+        sections = SectionsOf(fields, made.blocks)
+        return cls(fields, Findings(fields), shares_of(made.blocks), sections)
 
     def files(self, made: PrintedFile, now: PrintedFile) -> None:
         """What was changed in the text, and above and below its pages."""
         pairs = aligned_blocks(made.blocks, now.blocks)
-        sections = sections_in(self.fields, self.headings, pairs)
-        self._sections(sections.gone, sections.came)
-        self._pairs(sections.others, None)
+        self._pairs(self.sections.compared(self, pairs), None)
         self._edges(made.edges, now.edges)
+
+    def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
+        """What was changed in blocks of which it is known what each became."""
+        self._pairs(pairs, None)
 
     def blocks(
         self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock], empty: Origin | None
@@ -205,7 +198,7 @@ class Comparison:
     ) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
         words = Words("", _text_of(blocks), authors_in(blocks))
-        target = empty or self._empty_below(behind)
+        target = empty or (empty_below(self.fields, behind) if behind else None)
         if target is None:
             is_table = any(isinstance(block, PrintedTable) for block in blocks)
             self.findings.refuse([], words, NEW_TABLE if is_table else NO_FIELD)
@@ -224,81 +217,12 @@ class Comparison:
         )
         return changed_value(self.fields, target, (), letters) or ""
 
-    def _empty_below(self, behind: PrintedBlock | None) -> Origin | None:
-        """The text below a heading, if that is a field that holds nothing yet."""
-        source = heading_source(self.fields, behind) if behind else None
-        if source is None:
-            return None
-        text = self.text_below(source)
-        return text if text and self.fields.data(text) is None else None
-
-    def text_below(self, heading: Origin) -> Origin | None:
-        """The text that stands below a heading: the first field of its item that is one."""
-        item = Origin(heading.file, heading.loc[:-1])
-        group = self.fields.group_at(item)
-        name = next((one.name for one in group.fields if one.long), None) if group else None
-        return item / name if name else None
-
-    def _sections(self, gone: Sequence[Section], came: Sequence[Section]) -> None:
-        """Sections that went, came or were moved."""
-        moved = [*_moved(gone, came)]
-        for old, new in moved:
-            self._moved_section(old, new)
-        for old in gone:
-            if all(old is not one for one, _ in moved):
-                self._gone_section(old)
-        for new in came:
-            if all(new is not one for _, one in moved):
-                self._new_section(new)
-
-    def _moved_section(self, old: Section, new: Section) -> None:
-        item = Origin(old.source.file, old.source.loc[:-1])
-        at, to = item.loc[-1], self._position(new)
-        assert isinstance(at, int)
-        words = Words(old.heading.text, new.heading.text, authors_in([new.heading]))
-        self.findings.move(item, to - 1 if to > at else to, words)
-        self._pairs(aligned_blocks([old.heading, *old.blocks], [new.heading, *new.blocks]), None)
-
-    def _gone_section(self, old: Section) -> None:
-        item = Origin(old.source.file, old.source.loc[:-1])
-        blocks = [old.heading, *old.blocks]
-        if self.shares.hold_most(blocks, item):
-            self.findings.remove(item, Words(_text_of(blocks), ""))
-        else:
-            self._pairs([(block, None) for block in blocks], None)
-
-    def _new_section(self, new: Section) -> None:
-        item = Origin(new.source.file, new.source.loc[:-1])
-        items = Origin(item.file, item.loc[:-1])
-        blocks = [new.heading, *new.blocks]
-        words = Words("", _text_of(blocks), authors_in(blocks))
-        text = self.text_below(new.source)
-        try:
-            said: dict[str, Data] = {str(new.source.loc[-1]): new.heading.text}
-            if new.blocks and text:
-                said[str(text.loc[-1])] = new_text(new.blocks)
-            elif new.blocks:
-                raise NotCarriedError(NO_FIELD)
-            self.must_be_whole(items, said)
-        except NotCarriedError as error:
-            self.findings.refuse([items], words, error)
-        else:
-            self.findings.add(items, self._position(new), said, words)
-
     def must_be_whole(self, items: Origin, item: dict[str, Data]) -> None:
         """Raises ``NotCarriedError`` when a new item of that list needs more fields."""
         group = self.fields.group_at(items)
         for one in group.fields if group else ():
             if one.required and not item.get(one.name):
                 raise NotCarriedError(MORE_THAN_ROW, one.name)
-
-    def _position(self, section: Section) -> int:
-        """Where a new section comes in its list."""
-        items = Origin(section.source.file, section.source.loc[:-2])
-        if section.behind is None:
-            return 0
-        before = self.body[: self.body.index(section.behind) + 1]
-        return position_behind(items, before)
 
     def _edges(self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock]) -> None:
         """What stands above and below pages. Programs repeat that for kinds of pages."""
@@ -309,17 +233,6 @@ class Comparison:
             elif new:
                 words = Words("", new.text, authors_in([new]))
                 self.findings.refuse([], words, NO_FIELD)
-
-
-def _moved(gone: Sequence[Section], came: Sequence[Section]) -> Iterator[tuple[Section, Section]]:
-    """Sections that went in one place and came in another, known by their heading."""
-    left = [*came]
-    for old in gone:
-        for new in left:
-            if same_words(old.heading.letters, new.heading.letters):
-                left.remove(new)
-                yield old, new
-                break
 
 
 def _text_of(blocks: Sequence[PrintedBlock]) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ from generator.origin import Origin
 from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph
-from generator.returning.edits.sources import only_source, text_source, written_in
+from generator.returning.edits.sources import only_source, text_source
 
 
 @dataclass(frozen=True)
@@ -140,104 +140,3 @@ def _alike(one: PrintedParagraph, other: PrintedParagraph) -> bool:
     if mine and yours:
         return mine.level == yours.level
     return not mine and not yours and one.word.style == other.word.style
-
-
-@dataclass
-class Section:
-    """A heading that is a field of an item, with all blocks below it."""
-
-    heading: PrintedParagraph
-    source: Origin
-    behind: PrintedBlock | None
-    blocks: list[PrintedBlock] = field(default_factory=list)
-
-
-@dataclass
-class Sections:
-    """The sections that went and that came, and all other pairs."""
-
-    gone: list[Section] = field(default_factory=list)
-    came: list[Section] = field(default_factory=list)
-    others: list[BlockPair] = field(default_factory=list)
-
-    def give_back(self, section: Section) -> None:
-        """A section of which a part stayed is none that went."""
-        self.gone.remove(section)
-        self.others += [(block, None) for block in (section.heading, *section.blocks)]
-
-
-def sections_in(
-    fields: Fields, headings: Sequence[PrintedParagraph], pairs: Sequence[BlockPair]
-) -> Sections:
-    """The sections among pairs; ``headings`` are all headings of items in the document."""
-    found = Sections()
-    gone: Section | None = None
-    came: Section | None = None
-    behind: PrintedBlock | None = None
-    for old, new in pairs:
-        if old and new:
-            if gone and not _ends(gone, old):
-                found.give_back(gone)
-            gone = came = None
-            found.others.append((old, new))
-        elif old and (source := heading_source(fields, old)) and isinstance(old, PrintedParagraph):
-            gone = Section(old, source, behind)
-            found.gone.append(gone)
-        elif old and gone:
-            gone.blocks.append(old)
-        elif new and (like := _like(fields, headings, new, behind)):
-            assert isinstance(new, PrintedParagraph)
-            came = Section(new, like, behind)
-            found.came.append(came)
-        elif new and came:
-            came.blocks.append(new)
-        else:
-            found.others.append((old, new))
-        behind = old or behind
-    return found
-
-
-def _ends(section: Section, block: PrintedBlock) -> bool:
-    """Whether a section ends before a block: that is a heading as high as its own."""
-    if not isinstance(block, PrintedParagraph):
-        return False
-    return 0 < block.word.heading <= section.heading.word.heading
-
-
-def heading_source(fields: Fields, block: PrintedBlock) -> Origin | None:
-    """The short field of an item of which a heading is made; None for another block."""
-    if not isinstance(block, PrintedParagraph) or not block.word.heading:
-        return None
-    source = only_source(block)
-    if source is None or fields.is_text(source) or fields.elsewhere(source):
-        return None
-    is_field_of_item = len(source.loc) > 2 and isinstance(source.loc[-2], int)
-    return source if is_field_of_item else None
-
-
-def _like(
-    fields: Fields,
-    headings: Sequence[PrintedParagraph],
-    new: PrintedBlock,
-    behind: PrintedBlock | None,
-) -> Origin | None:
-    """The field of which a heading that looks like the new one is made, if there is one."""
-    if not isinstance(new, PrintedParagraph) or not new.word.heading:
-        return None
-    around = text_source(fields, behind) if behind else None
-    if around and fields.may_have_headings(around):
-        return None
-    alike = (one for one in headings if one.word.style == new.word.style)
-    return next((heading_source(fields, one) for one in alike), None)
-
-
-def position_behind(items: Origin, blocks: Sequence[PrintedBlock]) -> int:
-    """The position behind the last item of that list of which something stands in the blocks."""
-    depth = len(items.loc)
-    for block in reversed(blocks):
-        for origin in reversed(written_in(block)):
-            if items.holds(origin) and len(origin.loc) > depth:
-                at = origin.loc[depth]
-                assert isinstance(at, int)
-                return at + 1
-    return 0

@@ -6,13 +6,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from generator.origin import Loc, Origin
 from generator.returning.edits.alignment import aligned_rows, likeness
-from generator.returning.edits.fields import Fields
-from generator.returning.edits.findings import Findings, Words
-from generator.returning.edits.printed import PrintedBlock, PrintedCell, PrintedRow, PrintedTable
+from generator.returning.edits.asking import Comparing
+from generator.returning.edits.findings import Words
+from generator.returning.edits.printed import PrintedCell, PrintedRow, PrintedTable
 from generator.returning.edits.reasons import (
     CELLS,
     FIXED,
@@ -23,7 +23,6 @@ from generator.returning.edits.reasons import (
     NotCarriedError,
 )
 from generator.returning.edits.sources import (
-    Shares,
     authors_in,
     item_in,
     only_source,
@@ -41,28 +40,6 @@ BEYOND = 10**6
 
 
 _Kind: TypeAlias = tuple[str, Loc]
-
-
-class Comparing(Protocol):
-    """What compares what stands in cells, and keeps what was found."""
-
-    fields: Fields
-    findings: Findings
-    shares: Shares
-
-    def blocks(
-        self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock], empty: Origin | None
-    ) -> None:
-        """What was changed in a row of blocks."""
-
-    def filled(self, target: Origin, blocks: Sequence[PrintedBlock]) -> str:
-        """What a field holds when those blocks stand in it."""
-
-    def emptied(self, source: Origin, words: Words) -> None:
-        """A value of which all words are gone."""
-
-    def must_be_whole(self, items: Origin, item: dict[str, Data]) -> None:
-        """Raises ``NotCarriedError`` when a new item of that list needs more fields."""
 
 
 def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) -> None:
