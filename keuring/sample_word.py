@@ -97,7 +97,10 @@ _FONT_TABLE = """
 """
 
 _CHART = """
-<c:chart><c:title><a:t>Instroom</a:t></c:title></c:chart><c:externalData r:id="rId1"/>
+<c:chart><c:title><a:t>Instroom</a:t></c:title><c:ser><c:dLbls><c:dLbl><c:idx val="0"/>
+<a:fld type="CELLRANGE"><a:t>doel 15%</a:t></a:fld></c:dLbl></c:dLbls>
+<c:extLst><c15:dlblRangeCache><c:pt idx="0"><c:v>doel 15%</c:v></c:pt></c15:dlblRangeCache>
+</c:extLst></c:ser></c:chart><c:externalData r:id="rId1"/>
 """
 
 _CORE = """
