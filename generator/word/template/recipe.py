@@ -6,6 +6,7 @@ tags: ``{{ naam|regel }}``, ``{%p if … %}`` for whole paragraphs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.content.units import emus, twips
@@ -16,6 +17,7 @@ from generator.style.settings import Blad
 from generator.style.tables import INITIALS
 from generator.word.body import xml
 from generator.word.body.marks import DECORATION
+from generator.word.body.tables import HEADER_ROW, REPEATED, TABLE_END
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
 
@@ -143,26 +145,29 @@ def reference(kind: str, which: str, identifier: str) -> str:
 
 
 def initials(style: HouseStyle) -> str:
-    """A row of boxes for initials, one for each line of the row; Word joins two such tables."""
+    """Boxes for initials: a row with whose they are, and under it one to write them in."""
     width = twips(style.bladen.nota.tekstbreedte)
-    one, row = tags.ONE, tags.ROW.name
-    texts = (f"{{%tc for {one.name} in {row} %}}", tags.line(one), "{%tc endfor %}")
-    cells = "".join(
-        '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
-        f"{paragraph(page_roles.INITIALS_BOX.id, words)}</w:tc>"
-        for words in texts
-    )
+    texts = (f"{{%tc for {tags.ONE.name} in {tags.ROW.name} %}}", "", "{%tc endfor %}")
+    names = (texts[0], tags.line(tags.ONE), texts[2])
+    room = f'<w:trHeight w:val="{twips(style.paraaf.hoogte)}" w:hRule="atLeast"/>'
+    rows = _initials_row(names, REPEATED, "bottom") + _initials_row(texts, room, "top")
     grid = f'<w:gridCol w:w="{width // 3}"/>' * len(texts)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{INITIALS.id}"/>'
-        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0"'
-        ' w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{HEADER_ROW}'
         '<w:tblDescription w:val="Vakken om te paraferen"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>"
-        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(style.paraaf.hoogte)}"'
-        f' w:hRule="atLeast"/></w:trPr>{cells}</w:tr></w:tbl>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{TABLE_END}"
     )
+
+
+def _initials_row(texts: Iterable[str], properties: str, open_edge: str) -> str:
+    """A row, without a line between it and the other one of its boxes."""
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/>{xml.without_line(open_edge)}</w:tcPr>'
+        f"{paragraph(page_roles.INITIALS_BOX.id, words)}</w:tc>"
+        for words in texts
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>{cells}</w:tr>"
 
 
 def anchored(graphic: str, place: tuple[float, float], size: tuple[float, float], alt: str) -> str:
