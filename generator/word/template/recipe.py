@@ -55,11 +55,11 @@ class Recipe:
         return edge.relation
 
     def footer(self, blad: Blad, left: str) -> str:
-        """The footer of a page: ``left`` at the left, the number of the page at the right.
+        """The footer of a page: runs at the left, the number of the page at the right.
 
         It stands in a frame, since under the column of a nota it is wider than the text.
         """
-        contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
+        contents = left + "<w:r><w:tab/></w:r>" + page_number()
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
         return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""))
@@ -89,13 +89,13 @@ class Recipe:
         return xml.paragraph(page_roles.SECTION_END, "", properties)
 
     def column(self, lines: list[tuple[str, str]], top: float) -> str:
-        """Paragraphs (style, text) in the reference column, from so far below the top of the page.
+        """Paragraphs (style, runs) in the reference column, from so far below the top of the page.
 
         They are ordinary paragraphs in a frame, read in their order.
         """
         column = self.style.kolom
         place = frame(column.links, top, column.breedte)
-        return "".join(paragraph(style, words, place) for style, words in lines)
+        return "".join(paragraph_of(style, runs, place) for style, runs in lines)
 
 
 def frame(left: float, top: float, width: float) -> str:
