@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import source
 from generator.authoring.scaffold.targets import dossier_folder, new
 from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import Draft
@@ -13,18 +14,21 @@ from generator.drafting.files import files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
 from generator.drafting.outline import outline_of, paragraphs_in
 from generator.drafting.people import contacts_in
-from generator.drafting.unplaced import unplaced
+from generator.drafting.unplaced import texts_in, unplaced
 from generator.places import INPUTS, ORGANISATIE
-from generator.problems import UsageError
+from generator.problems import InputError, UsageError
 from generator.received.document import Comment, Received
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
+from generator.source import Data
+from generator.word.package.sources import NAMESPACE
 
 NOT_KNOWN = (
     "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
     " --soort {}"
 )
+_SOURCES = f"{{{NAMESPACE}}}bron"
 NOTHING = "in dit bestand staat geen tekst"
 
 
@@ -33,8 +37,8 @@ class Read:
     """What a Word file became: the kind, the text of each file by name, what needs a look.
 
     ``unread`` is what is no text, ``unplaced`` what found no place in the files, remarks in the
-    margin among it; ``tracked`` whether changes in it were taken as accepted, ``doubts`` how many
-    places are marked.
+    margin among it; ``tracked`` whether changes in it were taken as accepted, ``own`` whether its
+    YAML travels in it, ``doubts`` how many places are marked.
     """
 
     kind: str
@@ -42,6 +46,7 @@ class Read:
     unplaced: tuple[str, ...]
     unread: tuple[str, ...]
     tracked: bool
+    own: bool
     doubts: int
 
 
@@ -50,21 +55,27 @@ def read(document: Path, kind: str | None = None) -> Read:
     ``UsageError`` for a kind that is not."""
     if kind is not None and kind not in KINDS:
         raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
-    word = cleaned(received(Package(document)))
+    package = Package(document)
+    word = cleaned(received(package))
     if not word.blocks:
         raise fault(document, NOTHING)
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    return _read(word, known, document.name)
+    return _read(word, known, document.name, own=_is_own(package))
 
 
-def _read(word: Received, kind: str, name: str) -> Read:
+def _is_own(package: Package) -> bool:
+    """Whether the YAML of a document that was made here travels in it."""
+    names = (name for name in package.names if name.startswith("customXml/item"))
+    return any(package.tree(name).tag == _SOURCES for name in names if name.endswith(".xml"))
+
+
+def _read(word: Received, kind: str, name: str, *, own: bool) -> Read:
     draft = draft_of(word, kind)
-    bare = files_of(draft, name, ())
-    left = (*unplaced(word, bare.values(), draft.fixed), *map(_remark, word.comments))
+    left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
     files = files_of(draft, name, left)
-    return Read(kind, files, left, word.unread, _is_tracked(word), marked(files.values()))
+    return Read(kind, files, left, word.unread, _is_tracked(word), own, marked(files.values()))
 
 
 def _remark(comment: Comment) -> str:
@@ -82,7 +93,16 @@ def _is_tracked(word: Received) -> bool:
 def draft_of(word: Received, kind: str) -> Draft:
     """The draft of what a Word file says, which is of that kind."""
     how = KINDS[kind]
-    return how.read(outline_of(word, how.form), contacts_in(INPUTS / ORGANISATIE))
+    return how.read(outline_of(word, how.form), contacts_in(_organisation()))
+
+
+def _organisation() -> Data:
+    """What the file says that all dossiers share; nothing when it cannot be read."""
+    path = INPUTS / ORGANISATIE
+    try:
+        return source.read(path, str(path)).data
+    except InputError:
+        return {}
 
 
 def start_dossier(files: Mapping[str, str], dossier: str) -> Path:
