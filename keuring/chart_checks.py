@@ -48,6 +48,18 @@ def charts_have_a_workbook(word: WordFile) -> Iterator[str]:
             yield f"{book} is geen werkboek met gegevens"
 
 
+@word_check
+def labels_follow_their_cells(word: WordFile) -> Iterator[str]:
+    """Words at a point are those of a cell: who mends a figure mends its label with it."""
+    for part in _charts(word):
+        for label in find(word.tree(part), ".//c:dLbl[.//a:t]"):
+            number = value(label, "c:idx/@val")
+            said = "".join(values(label, ".//a:fld[@type='CELLRANGE']/a:t/text()"))
+            cell = f"../../c:extLst//c15:dlblRangeCache/c:pt[@idx='{number}']/c:v/text()"
+            if said != value(label, cell) or find(label, ".//a:r"):
+                yield f"{part}: het bijschrift van punt {number} volgt geen cel"
+
+
 def _charts(word: WordFile) -> list[str]:
     return sorted(
         part for part in word.parts if part.startswith("word/charts/") and part.endswith(".xml")

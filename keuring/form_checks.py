@@ -13,7 +13,8 @@ ALLOWED = {
     "w:pPr": ("pStyle", "numPr", "framePr", "sectPr", "bidi"),
     "w:rPr": ("rStyle", "rFonts", "noProof", "rtl", "cs", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
-    "w:tcPr": ("tcW", "gridSpan", "vMerge", "shd"),
+    "w:tcPr": ("tcW", "tcBorders", "shd"),
+    "w:tcBorders": ("top", "bottom"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }
 """What may stand in the properties: a style, a place on the page, a measure; never a form.
@@ -21,7 +22,8 @@ ALLOWED = {
 Of words also what they are: their language, their direction, whether they are joined, and that they
 are no words, such as an address (17.3.2.20, 17.3.2.30, 17.3.2.7, 17.3.2.21). That says nothing of
 how they look. Only what is written in another script has a font of its own.
-Only the colour of a cell: a table style knows first, last and odd rows (17.7.6), but no band.
+Only the colour of a cell, and no line where it runs on: a table style knows first, last and odd
+rows (17.7.6), but no band and no cell.
 """
 
 MAY_BE_EMPTY = {"TableEnd", "TableEndKept", "SectionEnd", "Header", "Footer", "Colophon"}

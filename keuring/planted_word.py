@@ -82,6 +82,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("workbook that does not open", WORKBOOK, "PK\x05\x06", "KP"),
     Fault("chart without a workbook", CHART, "<c:externalData .*?</c:externalData>"),
     Fault("chart with another workbook", CHART_RELATIONS, "Workbook1", "Workbook9"),
+    Fault("label that follows no cell", CHART, ' type="CELLRANGE"', ""),
     Fault("date of the clock", CORE, "T00:00:00Z", "T09:41:07Z"),
     # The template
     Fault("tag of the template left over", FOOTER, "Pagina ", "{{ kenmerk|regel }} "),

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from keuring.pdf_structure import HEADINGS, Structure, is_kind
-from keuring.structure_checks import LAYOUT_TABLES
 from keuring.word_file import DOCUMENT, Element, WordFile, find, text_of, value
 from keuring.word_styles import Numberings, Styles
 
@@ -41,11 +40,7 @@ def _pdf_headings(pdf: Structure) -> list[int]:
 
 def _word_tables(word: WordFile) -> list[int]:
     tables = find(word.tree(DOCUMENT), ".//w:tbl")
-    return [
-        len(find(table, "w:tr"))
-        for table in tables
-        if value(table, "w:tblPr/w:tblStyle/@w:val") not in LAYOUT_TABLES
-    ]
+    return [len(find(table, "w:tr")) for table in tables]
 
 
 def _pdf_tables(pdf: Structure) -> list[int]:

@@ -36,8 +36,11 @@ _DOCUMENT = """
  w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>
 <w:tblDescription w:val="Cellen"/></w:tblPr>
 <w:tblGrid><w:gridCol w:w="10"/><w:gridCol w:w="10"/></w:tblGrid>
-<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>
-<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Kolom</w:t></w:r></w:p></w:tc></w:tr>
+<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcBorders>
+<w:bottom w:val="nil"/></w:tcBorders></w:tcPr>
+<w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Kolom</w:t></w:r></w:p></w:tc>
+<w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Ander</w:t></w:r></w:p></w:tc>
+</w:tr>
 <w:tr><w:trPr><w:cantSplit/></w:trPr>
 <w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>cel</w:t></w:r></w:p></w:tc>
 <w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p></w:tc></w:tr></w:tbl>
@@ -112,7 +115,10 @@ _SETTINGS = """
 """
 
 _CHART = """
-<c:chart><c:title><a:t>Instroom</a:t></c:title></c:chart><c:externalData r:id="rId1"/>
+<c:chart><c:title><a:t>Instroom</a:t></c:title><c:ser><c:dLbls><c:dLbl><c:idx val="0"/>
+<a:fld type="CELLRANGE"><a:t>doel 15%</a:t></a:fld></c:dLbl></c:dLbls>
+<c:extLst><c15:dlblRangeCache><c:pt idx="0"><c:v>doel 15%</c:v></c:pt></c15:dlblRangeCache>
+</c:extLst></c:ser></c:chart><c:externalData r:id="rId1"/>
 """
 
 _CORE = """
@@ -169,8 +175,8 @@ PARTS: Mapping[str, bytes] = {
 """The parts of the good file."""
 
 WORDS = (
-    "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder vorm Kolom cel Kop 5 1"
-    " De noot."
+    "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder vorm Kolom Ander cel Kop"
+    " 5 1 De noot."
 )
 """What one reads in the good file."""
 

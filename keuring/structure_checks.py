@@ -9,9 +9,6 @@ from keuring.checks import word_check
 from keuring.word_file import DOCUMENT, Element, WordFile, find, name, text_of, value, where
 from keuring.word_styles import Styles
 
-LAYOUT_TABLES = {"InitialsTable"}
-"""Tables that hold no data but boxes to write in; they have no headings."""
-
 MUCH_LETTERS = 400
 MUCH_LINES = 25
 """A row may be divided over two pages only if it holds more letters, or paragraphs and breaks."""
@@ -97,19 +94,17 @@ def tables_are_whole(word: WordFile) -> Iterator[str]:
 
 @word_check
 def tables_have_headings(word: WordFile) -> Iterator[str]:
-    """The first row is one that repeats (17.4.78), or the first column holds the headings.
+    """The first row is one of headings, which repeats (17.4.78) and looks like that.
 
-    Under a first row that repeats a band may repeat, which is one cell.
+    Under it a band may repeat, which has words in its first cell alone.
     """
     for part, table in word.each(".//w:tbl"):
-        if value(table, "w:tblPr/w:tblStyle/@w:val") in LAYOUT_TABLES:
-            continue
-        column = value(table, "w:tblPr/w:tblLook/@w:firstColumn") == "1"
         marked = find(table, "w:tr[w:trPr/w:tblHeader]")
-        first = find(table, "w:tr")[: len(marked) or 1]
-        bands = all(len(find(row, "w:tc")) == 1 for row in marked[1:])
-        if not (marked == first and bands) and (marked or not column):
-            yield f"{part}: een tabel zonder kopregel of kopkolom, {where(table)}"
+        first = find(table, "w:tr")[: len(marked)]
+        looks = value(table, "w:tblPr/w:tblLook/@w:firstRow") == "1"
+        bands = (cell for row in marked[1:] for cell in find(row, "w:tc[position() > 1]"))
+        if not (marked and marked == first and looks) or any(map(text_of, bands)):
+            yield f"{part}: een tabel zonder kopregel, {where(table)}"
 
 
 @word_check

@@ -9,6 +9,8 @@ from keuring.made import Made
 
 COLUMNS = (
     "pagina's Word/pdf",
+    "tweede opmaak",
+    "Open XML SDK",
     "openxml-audit",
     "ooxml-integrity",
     "eigen Word",

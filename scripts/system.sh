@@ -14,6 +14,7 @@ keuring file    /usr/lib/libreoffice/program/libswlo.so   libreoffice-writer-nog
 keuring command pdftoppm                                  poppler-utils
 keuring command java                                      default-jre-headless
 keuring file    /usr/share/java/jaxb-runtime.jar          libjaxb-java
+keuring command npm                                       npm
 keuring command chromium                                  chromium
 keuring file    /usr/sbin/nginx                           nginx
 keuring command systemd-analyze                           systemd
@@ -21,7 +22,7 @@ keuring library libical.so.3                              libical3
 '
 
 # How pip and apt-get say that they could not get through.
-readonly NO_NETWORK='Failed to establish a new connection|NameResolutionError|ConnectTimeout|Could not resolve|Could not connect|Unable to connect|Temporary failure|Network is unreachable'
+readonly NO_NETWORK='Failed to establish a new connection|NameResolutionError|ConnectTimeout|Could not resolve|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|Could not connect|Unable to connect|Temporary failure|Network is unreachable'
 
 stop() { # message
     printf '%s\n' "$1" >&2

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 
 from generator.content.tree import Matrix
 
-ROOM_TO_SIGN = 14.0
+ROOM_TO_SIGN = 10.0
 """How high the last row of a signed table is at least, in millimetres."""
 
 

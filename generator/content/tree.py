@@ -16,7 +16,7 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.content.figure import Figure
-from generator.content.inline import Inline, LineRange, Paragraph
+from generator.content.inline import Inline, LineRange, Paragraph, Text
 from generator.origin import Origin
 
 
@@ -127,9 +127,17 @@ class Table:
     wide: bool = False
 
 
+USUAL_HEADINGS: tuple[tuple[Inline, ...], tuple[Inline, ...]] = (
+    (Text("Onderdeel"),),
+    (Text("Gegevens"),),
+)
+"""What stands above names and their values where nothing says more: every table has a row of
+headings, by which who cannot see it knows what is told to them (WCAG 1.3.1)."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeyTable:
-    """A table of names and values: the first cell of each row is its heading, no header row.
+    """A table of names and values, under a row of ``headings``: the name in each row heads it.
 
     One that is ``signed`` stays whole on a page, and its last row has room to write by hand.
     ``widths`` are those of the two columns, in any unit.
@@ -139,6 +147,7 @@ class KeyTable:
     summary: str = ""
     signed: bool = False
     widths: tuple[float, float] = (2.7, 7.3)
+    headings: tuple[tuple[Inline, ...], tuple[Inline, ...]] = USUAL_HEADINGS
 
 
 @dataclass(frozen=True, slots=True)

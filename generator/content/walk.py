@@ -82,8 +82,8 @@ def parts(node: Part) -> tuple[Part, ...]:
             return heading
         case Row(cells):
             return tuple(block for cell in cells for block in cell)
-        case KeyTable(rows):
-            return tuple(part for key, value in rows for part in (*key, *value))
+        case KeyTable(rows, headings=(name, value)):
+            return (*name, *value, *(part for row in rows for cell in row for part in cell))
         case Matrix(corner, columns, rows):
             return (*node.caption, *corner, *columns, *rows)
         case MatrixRow(heading, cells):
@@ -178,9 +178,9 @@ class _Rewriting:
                 return replace(block, items=tuple(map(self.blocks, items)))
             case Table():
                 return self._table(block)
-            case KeyTable(rows):
-                filled = tuple((self.line(key), self.blocks(value)) for key, value in rows)
-                return replace(block, rows=filled)
+            case KeyTable(rows, headings=(name, value)):
+                filled = tuple((self.line(key), self.blocks(cell)) for key, cell in rows)
+                return replace(block, rows=filled, headings=(self.line(name), self.line(value)))
             case Matrix():
                 return self._matrix(block)
             case _:

@@ -89,7 +89,8 @@ def lines_from(part: Part, around: Origins = ()) -> Iterator[tuple[tuple[Inline,
             yield heading, around
         case Contents(entries):
             yield from ((entry.children, around) for entry in entries)
-        case KeyTable(rows):
+        case KeyTable(rows, headings=headings):
+            yield from ((heading, around) for heading in headings)
             for key, value in rows:
                 yield key, around
                 yield from _lines_of_all(value, around)

@@ -83,11 +83,11 @@ class TableWriter:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 
     def _band(self, band: Band, columns: Sequence[Column], scope: str) -> str:
-        """A band without words parts two groups, and heads nothing."""
-        span = f' colspan="{len(columns)}"'
-        words = f' scope="{scope}"' if band.children else ""
-        cell = self._heading_cell(span + words, band.children) if words else f"<td{span}></td>"
-        return f'\n<tr class="band">{cell}</tr>'
+        """A row of which the first cell heads the group, as in Word. One without words parts two
+        groups, and heads nothing."""
+        words = band.children
+        first = self._heading_cell(f' scope="{scope}"', words) if words else _EMPTY
+        return f'\n<tr class="band">{first}{_EMPTY * (len(columns) - 1)}</tr>'
 
     def _row(self, placed: PlacedRow, columns: Sequence[Column]) -> str:
         """A row; its first cell may run on over those below, which then go without."""
@@ -101,15 +101,18 @@ class TableWriter:
         return f"\n{row}{''.join(cells if placed.span else cells[1:])}</tr>"
 
     def key_table(self, table: KeyTable) -> str:
-        """A table whose first column names what stands in the second."""
+        """A table whose first column names what stands in the second, under a row of headings."""
         rows = "".join(
             f"\n{_tr(kept=kept, high=may_be_divided(((), value), table.widths))}"
             f"{self._heading_cell(_ROW, key)}{self._data_cell('', value)}</tr>"
             for (key, value), kept in zip(table.rows, kept_rows(table), strict=True)
         )
-        columns = _colgroup(table.widths)
+        headings = "".join(self._column(Column(heading)) for heading in table.headings)
         form = "sleutel tekenen" if table.signed else "sleutel"
-        return f'<table class="{form}">\n{columns}\n<tbody>{rows}\n</tbody>\n</table>'
+        return (
+            f'<table class="{form}">\n{_colgroup(table.widths)}\n'
+            f"<thead>\n<tr>{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
+        )
 
     def matrix(self, matrix: Matrix) -> str:
         """A table with headings above and at the left."""

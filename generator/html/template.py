@@ -119,9 +119,12 @@ def _part(part: FramePart, page: str) -> Iterable[str]:
 
 
 def _initials(field: Field) -> list[str]:
-    boxes = _loop(tags.ROW, tags.ONE.name, [f"<td>{_element('p', '', (tags.ONE,))}</td>"])
-    table = '<table class="parafen" role="presentation"><tbody><tr>'
-    return _loop(field, tags.ROW.name, _within(table, boxes, "</tr></tbody></table>"))
+    """A table for each row: whose initials are asked, and under it where they write them."""
+    label = f'<th scope="col">{_element("p", "", (tags.ONE,))}</th>'
+    labels = _within("<thead><tr>", _loop(tags.ROW, tags.ONE.name, [label]), "</tr></thead>")
+    boxes = _within("<tbody><tr>", _loop(tags.ROW, tags.ONE.name, ["<td></td>"]), "</tr></tbody>")
+    table = _within('<table class="parafen">', [*labels, *boxes], "</table>")
+    return _loop(field, tags.ROW.name, table)
 
 
 def _column_part(part: ColumnPart) -> Iterator[str]:

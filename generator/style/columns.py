@@ -94,8 +94,10 @@ class _Fitting:
     def _key_table(self, table: KeyTable) -> KeyTable:
         total, around = self.page.tekstbreedte, 2 * self.style.tabel.marge + SLACK
         most = MOST_FOR_NAMES * total - around
-        name = max((self._of_name(name, most) for name, _ in table.rows), default=0.0) + around
-        value = max((self._of_cell(value) for _, value in table.rows), default=0.0) + around
+        names = (table.headings[0], *(name for name, _ in table.rows))
+        name = max(self._of_name(one, most) for one in names) + around
+        values = (self._of_cell(value) for _, value in table.rows)
+        value = max((self._of_line(table.headings[1]), *values)) + around
         first, second = at_least(total, table.widths, (name, value))
         return replace(table, widths=(first, second))
 

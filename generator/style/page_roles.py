@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.content.colour import Colour
-from generator.style.role import Role, Size, Weight
+from generator.style.role import Keep, Role, Size, Weight
 from generator.style.text_roles import BODY_TEXT
 
 FOOTER = Role(
@@ -57,6 +57,7 @@ INITIALS_BOX = Role(
     block="table.parafen p",
     size=Size.KOLOM,
     colour=Colour.GRIJS,
+    keep=Keep.WITH_NEXT,
     whole_words=True,
 )
 

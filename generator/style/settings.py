@@ -219,7 +219,7 @@ class Titellijnen(Invoer):
 
 
 class Paraaf(Invoer):
-    """The boxes for initials."""
+    """The boxes for initials: how high each is below the name in it."""
 
     hoogte: Maat
 

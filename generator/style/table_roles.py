@@ -91,6 +91,18 @@ TABLE_BAND = Role(
     use="de tekst van een band in een tabel",
 )
 
+TABLE_KEY_HEADING = Role(
+    "TableKeyHeading",
+    "Tabelsleutelkop",
+    TABLE_TEXT,
+    text="table.sleutel thead th",
+    ground="table.sleutel thead",
+    colour=Colour.HOOFD,
+    behind=Colour.LICHT,
+    weight=Weight.BOLD,
+    keep=WHOLE,
+)
+
 TABLE_KEY = Role(
     "TableKey",
     "Tabelsleutel",
@@ -155,6 +167,7 @@ ROLES = (
     TABLE_HEADING_RIGHT,
     TABLE_HEADING_CENTER,
     TABLE_BAND,
+    TABLE_KEY_HEADING,
     TABLE_KEY,
     TABLE_KEY_KEPT,
     TABLE_CAPTION,

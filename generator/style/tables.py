@@ -35,7 +35,11 @@ HOUSE = TableLook(
     "HouseTable", "Huisstijl tabel", "table.tabel tbody tr", first_row=table_roles.TABLE_HEADING
 )
 KEYS = TableLook(
-    "KeyTable", "Huisstijl gegevens", "table.sleutel tr", first_column=table_roles.TABLE_KEY
+    "KeyTable",
+    "Huisstijl gegevens",
+    "table.sleutel tr",
+    first_row=table_roles.TABLE_KEY_HEADING,
+    first_column=table_roles.TABLE_KEY,
 )
 MATRIX = TableLook(
     "MatrixTable",
@@ -55,6 +59,8 @@ NARROW_MATRIX = TableLook(
     first_row=table_roles.TABLE_HEADING,
     first_column=table_roles.TABLE_ROW_HEADING,
 )
-INITIALS = TableLook("InitialsTable", "Huisstijl parafen", "table.parafen td", grid=True)
+INITIALS = TableLook(
+    "InitialsTable", "Huisstijl parafen", "table.parafen th, table.parafen td", grid=True
+)
 
 TABLES = (HOUSE, KEYS, MATRIX, NARROW_MATRIX, INITIALS)

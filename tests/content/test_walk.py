@@ -71,13 +71,13 @@ BLOCKS: tuple[Block, ...] = (
     OrderedList((P,)),
     Quote(P),
     Table((Column(X),), (Band(X), Row((P,)), Row(((),), continues=True))),
-    KeyTable(((X, P),)),
+    KeyTable(((X, P),), headings=(X, X)),
     Contents((Entry(2, X, "kop_1"),)),
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
     Passage(P, (HERE,)),
 )
-TEXTS = 25
+TEXTS = 27
 """How many texts stand in ``BLOCKS``."""
 
 

@@ -59,11 +59,18 @@ def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
   {% endif %}
 </div>
 {% for rij in parafen %}
-  <table class="parafen" role="presentation"><tbody><tr>
-    {% for een in rij %}
-      <td><p{{ een|herkomst }}>{{ een|regel }}</p></td>
-    {% endfor %}
-  </tr></tbody></table>
+  <table class="parafen">
+    <thead><tr>
+      {% for een in rij %}
+        <th scope="col"><p{{ een|herkomst }}>{{ een|regel }}</p></th>
+      {% endfor %}
+    </tr></thead>
+    <tbody><tr>
+      {% for een in rij %}
+        <td></td>
+      {% endfor %}
+    </tr></tbody>
+  </table>
 {% endfor %}
 {% for blad in bijlagen %}
   <section class="{{ "liggend" if blad.liggend else "staand" }}">

@@ -13,7 +13,7 @@ from generator.frame.reading import frame_folders
 from generator.model import soorten
 from generator.places import TEMPLATES
 from generator.word.template.templates import made_file
-from keuring import own_pdf_checks, pages, pdf_checks, validators, vera
+from keuring import own_pdf_checks, pages, pdf_checks, second_layout, validators, vera
 from keuring.contents import pages_in_contents, pages_of_headings
 from keuring.made import FONTS, HOUSE, Made
 from keuring.pdf_descriptions import descriptions
@@ -125,6 +125,12 @@ def test_libreoffice_makes_as_many_pages(document: Made, office: Path, summary: 
     most = soorten.documenten()[document.kind].hoogstens_paginas
     assert most is None or max(in_word, in_pdf) <= most
     assert list(pdf_checks.every_page_has_text(PdfReader(opened))) == []
+
+
+def test_a_second_engine_makes_as_many_pages(document: Made, summary: Summary) -> None:
+    in_word = second_layout.number_of_pages(document.word)
+    summary.tell(document, "tweede opmaak", in_word)
+    assert in_word == pages.number_of_pages(document.pdf)
 
 
 def test_contents_tell_the_pages_that_libreoffice_finds(document: Made, office: Path) -> None:

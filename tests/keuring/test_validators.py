@@ -12,9 +12,11 @@ from generator.places import TEMPLATES
 from generator.word.template.templates import made_file
 from keuring import validators, vera
 from keuring.made import HOUSE
+from keuring.sdk import open_xml_sdk
 from keuring.word_file import DOCUMENT
 
 PARAGRAPH = b'<w:p><w:pPr><w:pStyle w:val="'
+WRONG_ORDER = b"<w:p><w:r><w:t/></w:r><w:pPr/></w:p>" + PARAGRAPH
 
 
 @pytest.fixture
@@ -34,9 +36,18 @@ def _planted(template: Path, copy: Path, old: bytes, new: bytes) -> Path:
     return copy
 
 
+def test_the_sdk_tells_of_a_wrong_order(template: Path, tmp_path: Path) -> None:
+    copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, WRONG_ORDER)
+    assert list(open_xml_sdk(copy))
+
+
+def test_the_sdk_tells_of_what_it_cannot_open(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"PK, en verder niets")
+    assert list(open_xml_sdk(tmp_path / "a.docx"))
+
+
 def test_openxml_audit_tells_of_a_wrong_order(template: Path, tmp_path: Path) -> None:
-    wrong = b'<w:p><w:r><w:t/></w:r><w:pPr/></w:p><w:p><w:pPr><w:pStyle w:val="'
-    copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, wrong)
+    copy = _planted(template, tmp_path / "a.docx", PARAGRAPH, WRONG_ORDER)
     assert list(validators.openxml_audit(copy))
 
 

@@ -28,7 +28,7 @@ from generator.style.role import Role
 from generator.style.tables import TableLook
 from generator.word.body.setting import Setting, cell_setting
 from generator.word.body.text import TextWriter
-from generator.word.body.xml import attribute, paragraph
+from generator.word.body.xml import attribute, paragraph, without_line
 
 KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
 
@@ -51,19 +51,18 @@ ALL_OF_TEXT = '<w:tblW w:w="5000" w:type="pct"/>'
 
 # Which parts of a table style apply. The value is the sum of the flags in hexadecimal
 # (ECMA-376 17.4.55): first row 0020, first column 0080, no bands of rows 0200, of columns 0400.
-_HEADER_ROW = (
+HEADER_ROW = (
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
 )
-_HEADER_COLUMN = (
-    '<w:tblLook w:val="0680" w:firstRow="0" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
-    'w:noHBand="1" w:noVBand="1"/>'
-)
-
 _HEADER_ROW_AND_COLUMN = (
     '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
 )
+
+_BEGINS = without_line("bottom")
+_RUNS_ON = {0: without_line("top"), 1: ""}
+"""The lines of a first cell by over how many rows it runs."""
 
 _HEADINGS = {
     Align.LEFT: table_roles.TABLE_HEADING,
@@ -103,7 +102,7 @@ class TableWriter:
         groups = (self._group(group, table.columns, widths) for group in part.groups)
         return _table(
             tables.HOUSE,
-            _HEADER_ROW,
+            HEADER_ROW,
             table.summary,
             widths,
             head + "".join(groups),
@@ -116,14 +115,19 @@ class TableWriter:
         return band + "".join(self._row(row, columns, widths) for row in group.placed())
 
     def key_table(self, table: KeyTable) -> str:
-        """A table whose first column names what stands in the second."""
+        """A table whose first column names what stands in the second, under a row of headings."""
         widths = divided(self.width_twips, table.widths)
         signed = (*(False for _ in table.rows[1:]), table.signed)
         rows = "".join(
             self._key_row(row, widths, kept=kept, room=room)
             for row, kept, room in zip(table.rows, kept_rows(table), signed, strict=True)
         )
-        return _table(tables.KEYS, _HEADER_COLUMN, table.summary, widths, rows)
+        headings = "".join(
+            self._heading(table_roles.TABLE_KEY_HEADING, heading, width)
+            for heading, width in zip(table.headings, widths, strict=True)
+        )
+        head = _table_row(headings, REPEATED)
+        return _table(tables.KEYS, _HEADER_ROW_AND_COLUMN, table.summary, widths, head + rows)
 
     def _key_row(self, row: KeyRow, widths: Sequence[int], *, kept: bool, room: bool) -> str:
         """A name and its value. That a row is kept on the page of the next one is said by the
@@ -171,25 +175,32 @@ class TableWriter:
         return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
 
     def _row(self, placed: PlacedRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
-        """A row; its first cell may run on over those below, or from above (17.4.84)."""
-        merged = {0: "<w:vMerge/>", 1: ""}.get(placed.span, '<w:vMerge w:val="restart"/>')
-        merges = (merged, *[""] * (len(columns) - 1))
+        """A row; its first cell may run on over those below, or from above: without lines between
+        them, and not as one cell, since who cannot see a table finds their way by its rows."""
+        forms = (_RUNS_ON.get(placed.span, _BEGINS), *[""] * (len(columns) - 1))
         return _table_row(
             "".join(
-                _cell(width, self._content(cell, column.align, width, kept=placed.kept), merge)
-                for cell, column, width, merge in zip(
-                    placed.row.cells, columns, widths, merges, strict=True
+                _cell(width, self._content(cell, column.align, width, kept=placed.kept), form)
+                for cell, column, width, form in zip(
+                    placed.row.cells, columns, widths, forms, strict=True
                 )
             ),
             high=may_be_divided(placed.row.cells, widths),
         )
 
     def _band(self, band: Band, widths: Sequence[int], properties: str = "") -> str:
-        """A band has its own ground: a table style knows rows by their place, not by their use."""
-        heading = paragraph(table_roles.TABLE_BAND, self.text.runs(band.children))
-        span = f'<w:gridSpan w:val="{len(widths)}"/>'
-        cell = _cell(sum(widths), heading, span + self._ground(table_roles.TABLE_BAND.behind))
-        return _table_row(cell, properties)
+        """A band: a row like others, with words in its first cell. A cell over all columns would
+        be read with each of them, and the checker of Word warns of it.
+
+        It has its own ground: a table style knows rows by their place, not by their use.
+        """
+        words = (self.text.runs(band.children), *[""] * (len(widths) - 1))
+        ground = self._ground(table_roles.TABLE_BAND.behind)
+        cells = (
+            _cell(width, paragraph(table_roles.TABLE_BAND, runs), ground)
+            for width, runs in zip(widths, words, strict=True)
+        )
+        return _table_row("".join(cells), properties)
 
     def _ground(self, colour: Colour | None) -> str:
         """That colour of the house style behind a cell; nothing without one."""

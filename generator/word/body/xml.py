@@ -100,6 +100,11 @@ def paragraph(role: Role, runs: str, properties: str = "") -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{role.id}"/>{properties}</w:pPr>{runs}</w:p>'
 
 
+def without_line(edge: str) -> str:
+    """In the properties of a cell: no line at its ``top`` or its ``bottom`` (17.4.66)."""
+    return f'<w:tcBorders><w:{edge} w:val="nil"/></w:tcBorders>'
+
+
 def run(content: str, properties: str = "") -> str:
     """A run; ``properties`` is what stands in its ``w:rPr`` (17.3.2)."""
     form = f"<w:rPr>{properties}</w:rPr>" if properties else ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from decimal import Decimal
+from uuid import NAMESPACE_OID, uuid5
 
 from generator.charts import measures as m
 from generator.charts.boxes import Box
@@ -28,11 +29,17 @@ LANGUAGE = "nl-NL"
 WORKBOOK = "rId1"
 """The id of the relation of a chart to its workbook."""
 
-_NO_LEADER_LINES = (
-    '<c:extLst><c:ext uri="{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"'
-    f" {declared(c15=CHART_2012)}>"
-    '<c15:showLeaderLines val="0"/></c:ext></c:extLst>'
-)
+
+def _extended(kind: str, contents: str) -> str:
+    """Elements that came after the standard (21.2.2.62), which who does not know them skips."""
+    return f'<c:extLst><c:ext uri="{kind}" {declared(c15=CHART_2012)}>{contents}</c:ext></c:extLst>'
+
+
+_OF_LABELS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
+_NO_LEADER_LINES = _extended(_OF_LABELS, '<c15:showLeaderLines val="0"/>')
+FROM_CELL = _extended(_OF_LABELS, '<c15:showDataLabelsRange val="1"/>')
+"""Of a label: its words are those of a cell."""
+
 _NO_WRAP = (
     '<a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr">'
     "<a:spAutoFit/></a:bodyPr>"
@@ -89,12 +96,34 @@ def text_form(ink: Ink, colour: Colour, *, bold: bool = False) -> str:
     )
 
 
-def rich(lines: Sequence[str], ink: Ink, colour: Colour, *, bold: bool = False) -> str:
-    """Fixed words, in lines (``c:tx``)."""
+def cell_words(
+    sheet: ChartSheet, column: int, point: int, ink: Ink, colour: Colour, *, bold: bool = False
+) -> str:
+    """The words at a point, as a field that takes them from the sheet ([MS-ODRAWXML]).
+
+    Who cannot ask the sheet shows the words that stand in it.
+    """
     run = letters("rPr", ink, colour, m.TEXT, bold=bold)
     form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
-    paragraphs = _paragraphs(lines, form, run)
-    return f"<c:tx><c:rich>{_NO_WRAP}<a:lstStyle/>{paragraphs}</c:rich></c:tx>"
+    words = text(with_marks(str(sheet.labels[column].cells[point])))
+    identity = str(uuid5(NAMESPACE_OID, f"{column}-{point}")).upper()
+    return (
+        f'<c:tx><c:rich>{_NO_WRAP}<a:lstStyle/><a:p><a:pPr algn="l">{form}</a:pPr>'
+        f'<a:fld id="{{{identity}}}" type="CELLRANGE">{run}<a:t>{words}</a:t></a:fld></a:p>'
+        "</c:rich></c:tx>"
+    )
+
+
+def label_cells(sheet: ChartSheet, column: int) -> str:
+    """Where the words at the points of a series stand, if it has any; the last of its elements."""
+    if column not in sheet.labels:
+        return ""
+    cells = _points(sheet.labels[column].cells, _words)
+    return _extended(
+        "{02D57815-91ED-43cb-92C2-25804820EDAC}",
+        f"<c15:datalabelsRange><c15:f>{sheet.reference(sheet.label_column(column))}</c15:f>"
+        f"<c15:dlblRangeCache>{cells}</c15:dlblRangeCache></c15:datalabelsRange>",
+    )
 
 
 def _paragraphs(lines: Iterable[str], form: str, run: str) -> str:
@@ -172,11 +201,14 @@ def number_form(code: str) -> str:
     return f'<c:numFmt formatCode={attribute(code)} sourceLinked="0"/>'
 
 
-def label(index: int, contents: str, place: str) -> str:
-    """The label of one point (21.2.2.47); ``contents`` are its place, words and form, in order."""
+def label(index: int, contents: str, place: str, source: str = "") -> str:
+    """The label of one point (21.2.2.47); ``contents`` are its place, words and form, in order.
+
+    Its words are its value, or come from another ``source``.
+    """
     return (
         f'<c:dLbl><c:idx val="{index}"/>{contents}<c:dLblPos val="{place}"/>'
-        f"{_shown('Val')}</c:dLbl>"
+        f"{_shown('Val')}{source}</c:dLbl>"
     )
 
 

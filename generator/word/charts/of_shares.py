@@ -11,11 +11,9 @@ from generator.charts.scale import HUNDRED
 from generator.charts.svg import Ink
 from generator.content.colour import Colour
 from generator.word.charts import drawingml as d
-from generator.word.charts.sheet import ChartSheet, share_sheet
+from generator.word.charts.sheet import NAMES, PREVIOUS, VALUES, ChartSheet, share_sheet
 
 NAME_AXIS, VALUE_AXIS = 1, 2
-NAMES, VALUES, PREVIOUS = 0, 1, 2
-"""The columns of the sheet."""
 
 MOST_GAP = 500
 """In percents of the width of a bar (21.2.2.75)."""
@@ -29,7 +27,7 @@ def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, ChartSheet]:
     sheet = share_sheet(layout)
     row = layout.plot.height / max(1, len(layout.rows))
     bars = m.BAR + (m.BAR_PREVIOUS if layout.has_previous else 0)
-    gap = round(100 * (row - bars) / bars * len(sheet.columns[VALUES:]))
+    gap = round(100 * (row - bars) / bars * len(sheet.figures[VALUES:]))
     plot = (
         f"{d.plot_place(layout.plot, layout.width, layout.height)}"
         '<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>'
@@ -42,7 +40,7 @@ def share_chart(layout: ShareLayout, ink: Ink) -> tuple[str, ChartSheet]:
 
 
 def _series(layout: ShareLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
-    labels = (_label(layout, index, ink) for index in range(len(layout.rows)))
+    labels = (_label(layout, sheet, index, ink) for index in range(len(layout.rows)))
     look = d.shape(d.fill(ink, NEUTRAL))
     bars = "".join(_bar(index, row.bar.colour, ink) for index, row in enumerate(layout.rows))
     yield _one_series(sheet, VALUES, look, bars + d.labels(labels))
@@ -64,18 +62,17 @@ def _one_series(sheet: ChartSheet, column: int, look: str, points: str) -> str:
     return (
         f'<c:ser><c:idx val="{order}"/><c:order val="{order}"/>{d.series_name(sheet, column)}'
         f'{look}<c:invertIfNegative val="0"/>{points}<c:cat>{d.names(sheet, NAMES)}</c:cat>'
-        f"<c:val>{d.numbers(sheet, column)}</c:val></c:ser>"
+        f"<c:val>{d.numbers(sheet, column)}</c:val>{d.label_cells(sheet, column)}</c:ser>"
     )
 
 
-def _label(layout: ShareLayout, index: int, ink: Ink) -> str:
+def _label(layout: ShareLayout, sheet: ChartSheet, index: int, ink: Ink) -> str:
     """The label of a bar, moved from the end of the bar to the right of the plot."""
     row = layout.rows[index]
     end = layout.scale.share(row.bar.value or Decimal(0))
     right = ((1 - end) * layout.plot.width + m.GAP) / layout.width
-    return d.label(
-        index, d.moved(right, 0) + d.rich(row.label, ink, Colour.TEKST) + d.NOTHING, "outEnd"
-    )
+    words = d.cell_words(sheet, VALUES, index, ink, Colour.TEKST)
+    return d.label(index, d.moved(right, 0) + words + d.NOTHING, "outEnd", d.FROM_CELL)
 
 
 def _name_axis(ink: Ink) -> str:

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.charts import measures as m
 from generator.charts.labels import Label, Side, TextAnchor
 from generator.charts.over_time import TimeLayout
 from generator.charts.scale import decimals
 from generator.charts.svg import Ink
-from generator.charts.text import value_text
 from generator.content.colour import Colour
 from generator.word.charts import drawingml as d
-from generator.word.charts.sheet import ChartSheet, days_since, number_format, time_sheet
+from generator.word.charts.sheet import (
+    DAYS,
+    FIRST_AIM,
+    MEASURED,
+    ChartSheet,
+    days_since,
+    is_number,
+    number_format,
+    time_sheet,
+)
 
 TIME_AXIS, VALUE_AXIS = 1, 2
-DAYS, MEASURED, FIRST_AIM = 0, 1, 2
-"""The columns of the sheet."""
-
 PLACES = {Side.ABOVE: "t", Side.BELOW: "b", Side.BESIDE: "r"}
 ALONG = {TextAnchor.START: "r", TextAnchor.END: "l"}
 """Where words along a line stand, from the point where they begin or end."""
@@ -40,9 +46,10 @@ def time_chart(layout: TimeLayout, ink: Ink) -> tuple[str, ChartSheet]:
 
 def _measured(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> str:
     labels, colour = layout.labels, layout.chart.colour
-    each = [_value_label(layout, sheet, labels.last, ink, bold=True)]
+    writer = _LabelWriter(layout, sheet, ink)
+    each = [writer.value(MEASURED, labels.last, bold=True)]
     if labels.first:
-        each.insert(0, _value_label(layout, sheet, labels.first, ink, bold=False))
+        each.insert(0, writer.value(MEASURED, labels.first))
     marker = (
         f'<c:marker><c:symbol val="circle"/><c:size val="{round(2 * m.MARKER)}"/>'
         f"{d.shape(d.fill(ink, colour), d.line(ink, colour, m.HAIRLINE))}</c:marker>"
@@ -56,7 +63,7 @@ def _forecast(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
     expected = layout.labels.forecast
     if expected is None:
         return
-    colour, days = layout.chart.colour, sheet.columns[DAYS].cells
+    colour, days = layout.chart.colour, sheet.figures[DAYS].cells
     line = d.shape(d.line(ink, colour, m.AIM, "sysDash"))
     no_marker = '<c:marker><c:symbol val="none"/></c:marker>'
     point = (
@@ -65,16 +72,17 @@ def _forecast(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
         f"{d.shape(d.fill(ink, Colour.WIT), d.line(ink, colour, m.AIM))}</c:marker>"
         f'<c:bubble3D val="0"/>{line}</c:dPt>'
     )
-    words = d.rich([expected.text], ink, colour) + d.NOTHING
-    label = _placed(layout, days.index(expected.day), expected, words)
-    yield _series(sheet, len(sheet.columns) - 1, line + no_marker + point, d.labels([label]))
+    column = len(sheet.figures) - 1
+    label = _LabelWriter(layout, sheet, ink).value(column, expected)
+    yield _series(sheet, column, line + no_marker + point, d.labels([label]))
 
 
 def _aims(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
     """A dashed line for each end of the aim, with a diamond at the deadline."""
     line = d.shape(d.line(ink, Colour.HOOFD, m.AIM, "dash"))
     no_marker = '<c:marker><c:symbol val="none"/></c:marker>'
-    days = sheet.columns[DAYS].cells
+    days = sheet.figures[DAYS].cells
+    writer = _LabelWriter(layout, sheet, ink)
     for number, aim in enumerate(layout.aims):
         point = ""
         if layout.deadline:
@@ -85,45 +93,54 @@ def _aims(layout: TimeLayout, sheet: ChartSheet, ink: Ink) -> Iterator[str]:
                 f'</c:marker><c:bubble3D val="0"/>{line}</c:dPt>'
             )
         wanted = [layout.labels.aim, *filter(None, [layout.labels.deadline])]
-        here = sorted((days.index(w.day), w.text, w) for w in wanted if w.value == aim)
-        each = (_fixed_label(layout, index, label, ink) for index, _, label in here)
-        yield _series(sheet, FIRST_AIM + number, line + no_marker + point, d.labels(each))
+        here = sorted((wish for wish in wanted if wish.value == aim), key=lambda one: one.day)
+        column = FIRST_AIM + number
+        each = (writer.words(column, one, Colour.HOOFD) for one in here)
+        yield _series(sheet, column, line + no_marker + point, d.labels(each))
 
 
 def _series(sheet: ChartSheet, column: int, look: str, labels: str) -> str:
-    order = (column - FIRST_AIM) % len(sheet.columns[MEASURED:])  # what was measured is on top
+    order = (column - FIRST_AIM) % len(sheet.figures[MEASURED:])  # what was measured is on top
     return (
         f'<c:ser><c:idx val="{order}"/><c:order val="{order}"/>{d.series_name(sheet, column)}'
         f"{look}{labels}<c:cat>{d.numbers(sheet, DAYS)}</c:cat>"
-        f'<c:val>{d.numbers(sheet, column)}</c:val><c:smooth val="0"/></c:ser>'
+        f'<c:val>{d.numbers(sheet, column)}</c:val><c:smooth val="0"/>'
+        f"{d.label_cells(sheet, column)}</c:ser>"
     )
 
 
-def _value_label(
-    layout: TimeLayout, sheet: ChartSheet, label: Label, ink: Ink, *, bold: bool
-) -> str:
-    """A value that follows the sheet, unless it is printed in another way than as a number."""
-    index = sheet.columns[DAYS].cells.index(label.day)
-    unit = layout.chart.unit
-    if label.text == value_text(label.value, unit):
-        words = d.number_form(number_format(decimals(label.value), unit)) + d.NOTHING
-        words += d.text_form(ink, layout.chart.colour, bold=bold)
-    else:
-        words = d.rich([label.text], ink, layout.chart.colour, bold=bold) + d.NOTHING
-    return _placed(layout, index, label, words)
+@dataclass(frozen=True, slots=True)
+class _LabelWriter:
+    """Writes labels at the points of a series, which is a column of the sheet."""
 
+    layout: TimeLayout
+    sheet: ChartSheet
+    ink: Ink
 
-def _fixed_label(layout: TimeLayout, index: int, label: Label, ink: Ink) -> str:
-    """Words at the line of the aim."""
-    return _placed(layout, index, label, d.rich([label.text], ink, Colour.HOOFD) + d.NOTHING)
+    def value(self, column: int, label: Label, *, bold: bool = False) -> str:
+        """A value; one that is printed in another way than as a number has words in the sheet."""
+        colour, unit = self.layout.chart.colour, self.layout.chart.unit
+        if not is_number(label, unit):
+            return self.words(column, label, colour, bold=bold)
+        form = d.number_form(number_format(decimals(label.value), unit)) + d.NOTHING
+        return self._placed(label, form + d.text_form(self.ink, colour, bold=bold))
 
+    def words(self, column: int, label: Label, colour: Colour, *, bold: bool = False) -> str:
+        """Words of the sheet."""
+        point = self._point(label)
+        words = d.cell_words(self.sheet, column, point, self.ink, colour, bold=bold)
+        return self._placed(label, words + d.NOTHING, d.FROM_CELL)
 
-def _placed(layout: TimeLayout, index: int, label: Label, words: str) -> str:
-    """A label in its place; from a point on or up to it, it is moved up or down from beside it."""
-    if label.anchor is TextAnchor.MIDDLE or label.side is Side.BESIDE:
-        return d.label(index, words, PLACES[label.side])
-    moved = d.moved(0, label.down / layout.height)
-    return d.label(index, moved + words, ALONG[label.anchor])
+    def _point(self, label: Label) -> int:
+        return self.sheet.figures[DAYS].cells.index(label.day)
+
+    def _placed(self, label: Label, words: str, source: str = "") -> str:
+        """A label in its place; from a point on or up to it, it is moved up or down from beside."""
+        point = self._point(label)
+        if label.anchor is TextAnchor.MIDDLE or label.side is Side.BESIDE:
+            return d.label(point, words, PLACES[label.side], source)
+        moved = d.moved(0, label.down / self.layout.height)
+        return d.label(point, moved + words, ALONG[label.anchor], source)
 
 
 def _time_axis(layout: TimeLayout, ink: Ink) -> str:

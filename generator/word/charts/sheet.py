@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import TypeAlias
 
+from generator.charts.labels import Label
 from generator.charts.of_shares import ShareLayout
 from generator.charts.over_time import TimeLayout
 from generator.charts.scale import decimals
+from generator.charts.text import value_text
+from generator.dutch import number_text
 
 NAME = "Gegevens"
 """The name of the sheet."""
@@ -17,10 +22,28 @@ NAME = "Gegevens"
 DAY_BEFORE_THE_FIRST = date(1899, 12, 30)
 """From here spreadsheets count days (ECMA-376 18.17.4.1)."""
 
+DAYS, MEASURED, FIRST_AIM = 0, 1, 2
+"""The columns of a chart over time."""
+
+NAMES, VALUES, PREVIOUS = 0, 1, 2
+"""The columns of a chart of shares."""
+
 TEXT_FORMAT = "@"
 DAY_FORMAT = "[$-413]d mmm yyyy"
 
-Cell: TypeAlias = str | Decimal | date | None
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """What a cell computes (ECMA-376 18.17), and what it reads until somebody changes a figure."""
+
+    formula: str
+    shown: str
+
+    def __str__(self) -> str:
+        return self.shown
+
+
+Cell: TypeAlias = str | Decimal | date | Formula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +57,23 @@ class SheetColumn:
 
 @dataclass(frozen=True, slots=True)
 class ChartSheet:
-    """A sheet with a heading above each column; all columns are as long."""
+    """A sheet with a heading above each column; all columns are as long.
 
-    columns: tuple[SheetColumn, ...]
+    ``figures`` are the names and the numbers that are drawn. Behind those stand ``labels``: the
+    words at the points of a series, by the column of its numbers.
+    """
+
+    figures: tuple[SheetColumn, ...]
+    labels: Mapping[int, SheetColumn] = field(default_factory=dict)
+
+    @property
+    def columns(self) -> tuple[SheetColumn, ...]:
+        """All columns, in order."""
+        return (*self.figures, *self.labels.values())
+
+    def label_column(self, figures: int) -> int:
+        """The column with the words at the numbers of another one."""
+        return len(self.figures) + list(self.labels).index(figures)
 
     def heading_reference(self, column: int) -> str:
         """Where the heading of a column stands, as a formula says it."""
@@ -50,24 +87,23 @@ class ChartSheet:
 
 def time_sheet(layout: TimeLayout) -> ChartSheet:
     """A row for each day: what was measured, the aim, which runs along the whole axis, and what
-    is expected, from the latest measurement on."""
+    is expected, from the latest measurement on; then the words at their points."""
     points = {point.day: point.value for point in layout.chart.points}
     others = (layout.times.first, layout.times.last, layout.deadline)
     forecast = {point.day: point.value for point in layout.forecast or ()}
     days = tuple(sorted({*points, *forecast, *filter(None, others)}))
     places = max(map(decimals, (*points.values(), *forecast.values(), *layout.aims)))
     form = number_format(places, layout.chart.unit)
-    return ChartSheet(
-        (
-            SheetColumn("Datum", DAY_FORMAT, days),
-            SheetColumn(layout.chart.title, form, tuple(map(points.get, days))),
-            *(
-                SheetColumn(f"{layout.chart.aim_label}{which}", form, (aim,) * len(days))
-                for aim, which in zip(layout.aims, _ends(layout), strict=True)
-            ),
-            *([SheetColumn("verwacht", form, tuple(map(forecast.get, days)))] if forecast else ()),
-        )
+    figures = (
+        SheetColumn("Datum", DAY_FORMAT, days),
+        SheetColumn(layout.chart.title, form, tuple(map(points.get, days))),
+        *(
+            SheetColumn(f"{layout.chart.aim_label}{which}", form, (aim,) * len(days))
+            for aim, which in zip(layout.aims, _ends(layout), strict=True)
+        ),
+        *([SheetColumn("verwacht", form, tuple(map(forecast.get, days)))] if forecast else ()),
     )
+    return _with_labels(figures, _time_labels(layout, days))
 
 
 def share_sheet(layout: ShareLayout) -> ChartSheet:
@@ -78,7 +114,66 @@ def share_sheet(layout: ShareLayout) -> ChartSheet:
     names = SheetColumn("Naam", TEXT_FORMAT, tuple(bar.name for bar in chart.bars))
     values = SheetColumn(chart.value_name, form, known)
     previous = SheetColumn(chart.previous_name, form, tuple(bar.previous for bar in chart.bars))
-    return ChartSheet((names, values, *([previous] if layout.has_previous else [])))
+    labels = tuple("\n".join(row.label) for row in layout.rows)
+    return _with_labels(
+        (names, values, *([previous] if layout.has_previous else [])), [(VALUES, labels)]
+    )
+
+
+def is_number(label: Label, unit: str) -> bool:
+    """Whether a label is its value in the usual form, which Word writes by itself."""
+    return label.text == value_text(label.value, unit)
+
+
+def _time_labels(
+    layout: TimeLayout, days: tuple[date, ...]
+) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+    """The words at the points of each series, by its column, but for what are plain values."""
+    labels, unit = layout.labels, layout.chart.unit
+    measured = (one for one in (labels.first, labels.last) if one and not is_number(one, unit))
+    yield MEASURED, _at_days(days, measured, {})
+    cells = {
+        number_text(aim): f"FIXED({_letter(column)}2,{decimals(aim)})"
+        for column, aim in enumerate(layout.aims, start=FIRST_AIM)
+    }
+    for column, aim in enumerate(layout.aims, start=FIRST_AIM):
+        here = (one for one in (labels.aim, labels.deadline) if one and one.value == aim)
+        yield column, _at_days(days, here, cells)
+    expected = labels.forecast
+    if expected and not is_number(expected, unit):
+        yield FIRST_AIM + len(layout.aims), _at_days(days, [expected], {})
+
+
+def _at_days(
+    days: tuple[date, ...], labels: Iterable[Label], cells: Mapping[str, str]
+) -> tuple[Cell, ...]:
+    """The words of labels in the row of their day."""
+    words = {label.day: _following(label.text, cells) for label in labels}
+    return tuple(map(words.get, days))
+
+
+def _following(words: str, cells: Mapping[str, str]) -> Cell:
+    """Words that take each of those numbers from its cell, so that they change with it."""
+    numbers = "|".join(map(re.escape, cells))
+    pieces = re.split(rf"(?<!\d)({numbers})(?!\d)", words) if numbers else [words]
+    if len(pieces) == 1:
+        return words
+    parts = (cells.get(one) or '"{}"'.format(one.replace('"', '""')) for one in pieces if one)
+    return Formula("=" + "&".join(parts), words)
+
+
+def _with_labels(
+    figures: tuple[SheetColumn, ...], labels: Iterable[tuple[int, tuple[Cell, ...]]]
+) -> ChartSheet:
+    """The sheet of those figures, with a column of words behind it for each series that has any."""
+    return ChartSheet(
+        figures,
+        {
+            column: SheetColumn(f"tekst bij {figures[column].heading}", TEXT_FORMAT, words)
+            for column, words in labels
+            if any(words)
+        },
+    )
 
 
 def number_format(places: int, unit: str) -> str:

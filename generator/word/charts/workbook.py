@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from generator.content.characters import possible
-from generator.word.charts.sheet import NAME, Cell, ChartSheet, days_since
+from generator.word.charts.sheet import NAME, Cell, ChartSheet, Formula, days_since
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -40,6 +40,8 @@ def _write(page: Worksheet, row: int, column: int, cell: Cell, form: Format) -> 
     """One cell; nothing is left out."""
     if isinstance(cell, str):
         page.write_string(row, column, possible(cell), form)
+    elif isinstance(cell, Formula):
+        page.write_formula(row, column, possible(cell.formula), None, possible(cell.shown))
     elif isinstance(cell, Decimal):
         page.write_number(row, column, float(cell), form)
     elif cell is not None:

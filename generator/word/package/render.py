@@ -28,6 +28,7 @@ from generator.word.body.other_scripts import between_runs, in_open_run
 from generator.word.body.wordml import BODY, Harvest, to_wordml
 from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship, relationships
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
+from generator.word.package.bound import settled
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import (
     PackageError,
@@ -104,8 +105,8 @@ class WordWriter:
         try:
             settle_section_ends(document)
             parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
-            parts = without_unused_edges(parts, document)
-            made = _around(parts, harvest, properties, style)
+            parts, data = settled(without_unused_edges(parts, document))
+            made = _around(parts, harvest, properties, style, data)
             shown = tuple(texts_shown(document, {**parts, **made}))
         except PackageError as error:
             raise fault(file, NOT_FIT.format(error)) from None
@@ -164,12 +165,18 @@ def _kept(xml: str) -> Markup:
     return Markup(_TAG_IN_DISGUISE.sub("&#95;", xml))
 
 
-def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, style: HouseStyle) -> Parts:
+def _around(
+    parts: Parts,
+    harvest: Harvest,
+    properties: Eigenschappen,
+    style: HouseStyle,
+    data: Travelling,
+) -> Parts:
     """The parts that follow from the text: notes, lists, links, charts, properties."""
-    sources = travelling(properties)
+    carried = travelling(properties).with_also(data)
     made = {
-        **_related(parts, harvest, sources),
-        **sources.parts,
+        **_related(parts, harvest, carried),
+        **carried.parts,
         NUMBERING: with_added(part_in(parts, NUMBERING), lists_part(harvest.ordered)),
         "word/footnotes.xml": footnotes_part(harvest.footnotes),
         CORE: core_part(properties, style.taal),
@@ -179,17 +186,17 @@ def _around(parts: Parts, harvest: Harvest, properties: Eigenschappen, style: Ho
     return {**made, **chart_parts(harvest.charts, properties.dag_van_delen)}
 
 
-def _related(parts: Parts, harvest: Harvest, sources: Travelling) -> Parts:
-    """What says how parts hang together, with the links, the charts and the sources."""
+def _related(parts: Parts, harvest: Harvest, carried: Travelling) -> Parts:
+    """What says how parts hang together, with the links, the charts and what travels inside."""
     of_document = (
         _links(harvest.links.relations)
         + chart_relations(harvest.charts)
-        + sources.document_relation
+        + carried.document_relations
     )
-    types = (chart_types(harvest.charts) if harvest.charts else "") + sources.types
+    types = (chart_types(harvest.charts) if harvest.charts else "") + carried.types
     added = {
         DOCUMENT_RELATIONS: relationships(of_document),
-        PACKAGE_RELATIONS: relationships(sources.file_relation),
+        PACKAGE_RELATIONS: relationships(carried.file_relations),
         CONTENT_TYPES: content_types(types),
     }
     return {name: with_added(part_in(parts, name), addition) for name, addition in added.items()}

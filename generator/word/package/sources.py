@@ -32,7 +32,7 @@ NAMESPACE = "urn:rapport:bron"
 """That of the part with the sources, by which it is known again."""
 
 _STORE = "customXml/itemProps1.xml"
-_OFFICE = "application/vnd.openxmlformats-officedocument"
+OFFICE = "application/vnd.openxmlformats-officedocument"
 _STORE_ID = str(uuid5(NAMESPACE_URL, NAMESPACE)).upper()
 _PROPERTY_SET = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 """The set of properties that users make themselves ([MS-OLEPS] 3.1.2)."""
@@ -44,8 +44,17 @@ class Travelling:
 
     parts: Parts
     types: str
-    document_relation: str
-    file_relation: str
+    document_relations: str
+    file_relations: str
+
+    def with_also(self, other: Travelling) -> Travelling:
+        """This and what else travels."""
+        return Travelling(
+            {**self.parts, **other.parts},
+            self.types + other.types,
+            self.document_relations + other.document_relations,
+            self.file_relations + other.file_relations,
+        )
 
 
 NOTHING = Travelling({}, "", "", "")
@@ -63,8 +72,8 @@ def travelling(properties: Eigenschappen) -> Travelling:
         ),
         PROPERTIES: _properties(properties.naam),
     }
-    types = part_type(_STORE, f"{_OFFICE}.customXmlProperties+xml") + part_type(
-        PROPERTIES, f"{_OFFICE}.custom-properties+xml"
+    types = part_type(_STORE, f"{OFFICE}.customXmlProperties+xml") + part_type(
+        PROPERTIES, f"{OFFICE}.custom-properties+xml"
     )
     return Travelling(
         parts,

@@ -28,9 +28,10 @@ from generator.style import heading_roles, page_roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.settings import Blad
 from generator.word.body import reserved
+from generator.word.body.bound import BOUND, bound
 from generator.word.body.xml import NEW_PAGE, numbered
 from generator.word.package.logo import logo
-from generator.word.template.recipe import Recipe, initials, paragraph, reference, tag
+from generator.word.template.recipe import Recipe, initials, paragraph, reference, run, tag
 
 HEADING = heading_roles.HEADINGS[1]
 
@@ -118,7 +119,7 @@ class _Maker:
 
     def _footer(self, page: Page, which: str = "default") -> str:
         if page not in self.footers:
-            self.footers[page] = self.recipe.footer(self._blad(page), _tagged(self.frame.footer))
+            self.footers[page] = self.recipe.footer(self._blad(page), _runs(self.frame.footer))
         return reference("footer", which, self.footers[page])
 
     @property
@@ -170,23 +171,32 @@ class _Maker:
 
 
 def _column_part(part: ColumnPart) -> list[tuple[str, str]]:
-    """The lines with their styles; a tag takes the place of a whole line."""
+    """The runs of each line with its style; a tag takes the place of a whole line."""
     lines = [line for one in part.lines for line in _column_line(one)]
     if part.when is None:
         return lines
     label = COLUMN_STYLES[ColumnSlot.LABEL]
-    return [(label, f"{{%p if {part.when.name} %}}"), *lines, (label, "{%p endif %}")]
+    return [(label, run(f"{{%p if {part.when.name} %}}")), *lines, (label, run("{%p endif %}"))]
 
 
 def _column_line(line: ColumnLine) -> list[tuple[str, str]]:
     style = COLUMN_STYLES[line.slot]
     if line.each is None:
-        return [(style, _tagged(line.words))]
+        return [(style, _runs(line.words))]
     return [
-        (style, f"{{%p for {tags.ONE.name} in {line.each.name} %}}"),
-        (style, tags.line(tags.ONE)),
-        (style, "{%p endfor %}"),
+        (style, run(f"{{%p for {tags.ONE.name} in {line.each.name} %}}")),
+        (style, run(tags.line(tags.ONE))),
+        (style, run("{%p endfor %}")),
     ]
+
+
+def _runs(words: Words) -> str:
+    """Words as runs; a field that an office fills in is typed once for all its places."""
+    match words:
+        case (Field(name),) if name in BOUND:
+            return bound(name, run(_tagged(words)))
+        case _:
+            return run(_tagged(words))
 
 
 def _tagged(words: Words) -> str:

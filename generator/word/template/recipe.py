@@ -6,6 +6,7 @@ tags: ``{{ naam|regel }}``, ``{%p if … %}`` for whole paragraphs.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from generator.content.units import emus, twips
@@ -16,6 +17,7 @@ from generator.style.settings import Blad
 from generator.style.tables import INITIALS
 from generator.word.body import xml
 from generator.word.body.marks import DECORATION
+from generator.word.body.tables import HEADER_ROW, REPEATED, TABLE_END
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
 INITIALS_DESCRIPTION = "Vakken om te paraferen"
@@ -55,11 +57,11 @@ class Recipe:
         return edge.relation
 
     def footer(self, blad: Blad, left: str) -> str:
-        """The footer of a page: ``left`` at the left, the number of the page at the right.
+        """The footer of a page: runs at the left, the number of the page at the right.
 
         It stands in a frame, since under the column of a nota it is wider than the text.
         """
-        contents = run(left) + "<w:r><w:tab/></w:r>" + page_number()
+        contents = left + "<w:r><w:tab/></w:r>" + page_number()
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
         return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""))
@@ -89,13 +91,13 @@ class Recipe:
         return xml.paragraph(page_roles.SECTION_END, "", properties)
 
     def column(self, lines: list[tuple[str, str]], top: float) -> str:
-        """Paragraphs (style, text) in the reference column, from so far below the top of the page.
+        """Paragraphs (style, runs) in the reference column, from so far below the top of the page.
 
         They are ordinary paragraphs in a frame, read in their order.
         """
         column = self.style.kolom
         place = frame(column.links, top, column.breedte)
-        return "".join(paragraph(style, words, place) for style, words in lines)
+        return "".join(paragraph_of(style, runs, place) for style, runs in lines)
 
 
 def frame(left: float, top: float, width: float) -> str:
@@ -145,26 +147,29 @@ def reference(kind: str, which: str, identifier: str) -> str:
 
 
 def initials(style: HouseStyle) -> str:
-    """A row of boxes for initials, one for each line of the row; Word joins two such tables."""
+    """Boxes for initials: a row with whose they are, and under it one to write them in."""
     width = twips(style.bladen.nota.tekstbreedte)
-    one, row = tags.ONE, tags.ROW.name
-    texts = (f"{{%tc for {one.name} in {row} %}}", tags.line(one), "{%tc endfor %}")
-    cells = "".join(
-        '<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>'
-        f"{paragraph(page_roles.INITIALS_BOX.id, words)}</w:tc>"
-        for words in texts
-    )
+    texts = (f"{{%tc for {tags.ONE.name} in {tags.ROW.name} %}}", "", "{%tc endfor %}")
+    names = (texts[0], tags.line(tags.ONE), texts[2])
+    room = f'<w:trHeight w:val="{twips(style.paraaf.hoogte)}" w:hRule="atLeast"/>'
+    rows = _initials_row(names, REPEATED, "bottom") + _initials_row(texts, room, "top")
     grid = f'<w:gridCol w:w="{width // 3}"/>' * len(texts)
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{INITIALS.id}"/>'
-        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
-        '<w:tblLook w:val="0000" w:firstRow="0" w:lastRow="0" w:firstColumn="0"'
-        ' w:lastColumn="0" w:noHBand="0" w:noVBand="0"/>'
+        f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{HEADER_ROW}'
         f'<w:tblDescription w:val="{INITIALS_DESCRIPTION}"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>"
-        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{twips(style.paraaf.hoogte)}"'
-        f' w:hRule="atLeast"/></w:trPr>{cells}</w:tr></w:tbl>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{TABLE_END}"
     )
+
+
+def _initials_row(texts: Iterable[str], properties: str, open_edge: str) -> str:
+    """A row, without a line between it and the other one of its boxes."""
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/>{xml.without_line(open_edge)}</w:tcPr>'
+        f"{paragraph(page_roles.INITIALS_BOX.id, words)}</w:tc>"
+        for words in texts
+    )
+    return f"<w:tr><w:trPr><w:cantSplit/>{properties}</w:trPr>{cells}</w:tr>"
 
 
 def anchored(graphic: str, place: tuple[float, float], size: tuple[float, float], alt: str) -> str:

@@ -48,9 +48,12 @@ def test_a_table_in_full() -> None:
         '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
         '<w:pStyle w:val="TableHeadingRight"/></w:pPr><w:r><w:t>Aantal</w:t></w:r></w:p></w:tc>'
         "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        '<w:tc><w:tcPr><w:tcW w:w="3000" w:type="dxa"/><w:gridSpan w:val="2"/>'
+        '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/>'
         '<w:shd w:val="clear" w:color="auto" w:fill="EEF3F8"/></w:tcPr><w:p>'
         '<w:pPr><w:pStyle w:val="TableBand"/></w:pPr><w:r><w:t>Maart</w:t></w:r></w:p></w:tc>'
+        '<w:tc><w:tcPr><w:tcW w:w="2000" w:type="dxa"/>'
+        '<w:shd w:val="clear" w:color="auto" w:fill="EEF3F8"/></w:tcPr><w:p>'
+        '<w:pPr><w:pStyle w:val="TableBand"/></w:pPr></w:p></w:tc>'
         "</w:tr><w:tr><w:trPr><w:cantSplit/></w:trPr>"
         '<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr><w:p><w:pPr>'
         '<w:pStyle w:val="TableText"/></w:pPr>'
@@ -68,25 +71,29 @@ def test_a_cell_may_run_on_over_the_rows_below() -> None:
     )
     root = element(word(Table((Column(()), Column(())), rows)))
 
-    assert values(root, "//w:tr[2]//w:vMerge/@w:val") == ["restart"]
-    merged = [len(find(row, ".//w:vMerge")) for row in find(root, "//w:tr")]
-    assert merged == [0, 1, 1, 0]
+    assert [len(find(row, "w:tc")) for row in find(root, "//w:tr")] == [2, 2, 2, 2]
+    assert len(find(root, "//w:tcBorders")) == 2
+    assert values(root, "//w:tr[2]/w:tc[1]//w:tcBorders/w:bottom/@w:val") == ["nil"]
+    assert values(root, "//w:tr[3]/w:tc[1]//w:tcBorders/w:top/@w:val") == ["nil"]
     assert values(root, "//w:tr[2]//w:pStyle/@w:val") == ["TableTextKept", "TableTextKept"]
     assert values(root, "//w:tr[3]//w:pStyle/@w:val") == ["TableText", "TableText"]
 
 
-def test_a_key_table_has_its_headings_in_the_first_column() -> None:
+def test_a_key_table_has_headings_above_and_in_the_first_column() -> None:
     body = word(
         KeyTable(((line("Datum"), paragraph("11 oktober")), (line("Effect"), ())), "Algemeen")
     )
 
     assert outline(body, Harvest()) == (
         "KeyTable 810+2190\n"
+        "| TableKeyHeading: Onderdeel | TableKeyHeading: Gegevens\n"
         "| TableKeyKept: Datum | TableText: 11\N{NO-BREAK SPACE}oktober\n"
         "| TableKey: Effect | TableText:"
     )
     root = element(body)
-    assert values(root, "//w:tblLook/@w:firstColumn | //w:tblLook/@w:val") == ["0680", "1"]
+    look = values(root, "//w:tblLook/@w:val | //w:tblLook/@w:firstRow | //w:tblLook/@w:firstColumn")
+    assert look == ["06A0", "1", "1"]
+    assert len(find(root, "//w:tr[1]/w:trPr/w:tblHeader")) == 1
     assert values(root, "//w:tblDescription/@w:val") == ["Algemeen"]
 
 
@@ -95,7 +102,7 @@ def test_a_table_to_sign_stays_whole_and_has_room_for_a_hand() -> None:
     root = element(word(KeyTable(rows, "", signed=True)))
 
     assert values(root, "//w:tc[1]//w:pStyle/@w:val") == [
-        *("TableKeyKept", "TableKeyKept", "TableKey"),
+        *("TableKeyHeading", "TableKeyKept", "TableKeyKept", "TableKey"),
     ]
     assert values(root, "//w:tr[last()]//w:trHeight/@w:hRule") == ["atLeast"]
     assert len(values(root, "//w:trHeight/@w:val")) == 1

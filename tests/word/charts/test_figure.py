@@ -140,6 +140,22 @@ def test_a_share_that_is_not_known_has_no_length_but_a_label() -> None:
     assert values(root, "//c:dLbl//a:t/text()") == ["geen meting"]
 
 
+def test_words_at_points_are_those_of_the_sheet() -> None:
+    """As fields, with what they read now; plain values follow their own cell."""
+    aim = chart(time_chart())
+    bars = (ShareBar("A", Decimal(50), None, "50%, achter"), ShareBar("B", None, None, "geen"))
+    shares = chart(share_chart(*bars))
+
+    for root, words in ((aim, ["streefwaarde 15%", "deadline"]), (shares, ["50%, achter", "geen"])):
+        assert values(root, "//c:dLbl[c:extLst]//a:fld[@type='CELLRANGE']/a:t/text()") == words
+        assert values(root, "//c:dLbl//a:r") == []
+        assert values(root, "//*[local-name()='dlblRangeCache']//c:v/text()") == words
+    assert values(aim, "//*[local-name()='datalabelsRange']/*[1]/text()") == ["Gegevens!$D$2:$D$6"]
+    assert values(shares, "//*[local-name()='datalabelsRange']/*[1]/text()") == [
+        "Gegevens!$C$2:$C$3"
+    ]
+
+
 def test_text_has_the_language_and_the_font_of_the_house() -> None:
     for one in (time_chart(), share_chart()):
         root = chart(one)
@@ -164,7 +180,7 @@ def test_what_is_expected_is_a_dashed_line_in_the_colour_of_the_status() -> None
     assert values(root, "//c:ser/c:tx//c:v/text()") == ["streefwaarde 15%", "verwacht", "Instroom"]
     assert values(root, "//c:ser[2]/c:spPr/a:ln/a:prstDash/@val") == ["sysDash"]
     assert values(root, "//c:ser[2]/c:val//c:v/text()") == ["13.4", "14.8"]
-    assert values(root, "//c:ser[2]//c:dLbl//a:t/text()") == ["14,8%"]
+    assert values(root, "//c:ser[2]//c:dLbl/c:numFmt/@formatCode") == ['[$-413]#,##0.0"%"']
     assert values(root, "//c:ser[3]/c:spPr/a:ln//a:srgbClr/@val") == ["B3261E"]
 
 

@@ -31,8 +31,8 @@ def ervaringen(debriefing: Velden, kader: Kader) -> Blocks:
         for thema, kop in KOPPEN.items()
         if (punten := _punten(thema, verteld, namen, kader))
     )
-    tabel = (KeyTable(rijen, SAMENVATTING),) if rijen else paragraph(NIETS)
-    return (*_aantallen(debriefing, kader), *tabel)
+    tabel = KeyTable(rijen, SAMENVATTING, headings=(line("Thema"), line("Wat leden vertelden")))
+    return (*_aantallen(debriefing, kader), *((tabel,) if rijen else paragraph(NIETS)))
 
 
 def _aantallen(debriefing: Velden, kader: Kader) -> Blocks:

@@ -26,5 +26,6 @@ def _merk(over: Velden | Onderwerp) -> Line:
 def stand(feiten: Velden) -> Blocks:
     """The judgement with its reason, then a line per subject."""
     rijen = tuple((een.regel_van("naam"), _van_onderwerp(een)) for een in feiten.onderwerpen)
-    per_onderwerp = (KeyTable(rijen, "Stand van zaken per onderwerp"),) if rijen else ()
-    return (*oordeel(feiten), *per_onderwerp)
+    koppen = (line("Onderwerp"), line("Stand van zaken"))
+    per_onderwerp = KeyTable(rijen, "Stand van zaken per onderwerp", headings=koppen)
+    return (*oordeel(feiten), *((per_onderwerp,) if rijen else ()))

@@ -95,9 +95,9 @@ def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:
         *_punten(KNELPUNTEN, tweetal.knelpunten()),
         *_punten(KANSEN, tweetal.kansen()),
     )
-    return (
-        (KeyTable(rijen, "Wat er sinds de vorige rapportage bij kwam of verviel"),) if rijen else ()
-    )
+    koppen = (line("Sinds de vorige rapportage"), line("Welke"))
+    samenvatting = "Wat er sinds de vorige rapportage bij kwam of verviel"
+    return (KeyTable(rijen, samenvatting, headings=koppen),) if rijen else ()
 
 
 def _titel(doel: Doel) -> Line:

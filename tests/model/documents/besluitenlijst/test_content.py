@@ -27,7 +27,7 @@ KADER = frame(BESLUITEN, ACTIES).op(on(2025, 12, 15))
 def test_the_decisions_of_that_day_and_the_actions_that_follow_from_them() -> None:
     made = read(Besluitenlijst, LIST).inhoud(KADER)
 
-    assert words(made.gegevens) == "Datum15 december 2025AanwezigSG, pSG"
+    assert words(made.gegevens) == "OnderdeelGegevensDatum15 december 2025AanwezigSG, pSG"
     assert lines(only_table(made.besluiten))[1:] == ["A.|Akkoord op 15 december 2025.|DG"]
     assert lines(only_table(made.acties))[1:] == ["Doen.Uit: besluit van 15 december 2025|X||Open"]
 

@@ -38,6 +38,7 @@ def test_day_time_and_place_come_from_the_meeting_in_the_calendar() -> None:
 
     assert words(made.moment) == "Vrouwendag"
     assert words(made.gegevens) == (
+        "OnderdeelGegevens"
         "VoorSecretaris-generaal"
         "Wanneerdonderdag 6 maart, 12.00 tot 13.00 uur"
         "Waaratrium"
