@@ -6,18 +6,14 @@ What the designer made of a style is theirs; what lacks is added as the house st
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 
 from generator.disk.foreign_xml import xml_tree
 from generator.dutch import count_text
 from generator.word.own.elements import VALUE, Element, Finding, Story, remove, value_of, w, warning
+from generator.word.own.offered import REFERRING, offered_as_in_house
 from generator.word.own.spelling import PARAGRAPH_PROPERTIES
-
-REFERRING = frozenset(
-    map(w, ("pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink"))
-)
-"""What names a style by its id."""
 
 MEANT = ("outlineLvl", "numPr")
 """What a style means besides its looks: the level of a heading, and that it is numbered. Without,
@@ -43,7 +39,7 @@ MOST_NAMES = 4
 
 
 def with_house_styles(
-    own: Element, house: bytes, stories: Iterable[Story], numbering: Element | None
+    own: Element, house: bytes, stories: Sequence[Story], numbering: Element | None
 ) -> Iterator[Finding]:
     """Give the styles of the house their ids, add those that lack; tells what was done.
 
@@ -72,6 +68,8 @@ def with_house_styles(
     for style in added:
         own.append(deepcopy(style))
     _whole(own, needed)
+    lists = () if numbering is None else (numbering,)
+    offered_as_in_house(own, needed, [*(story.root for story in stories), *lists])
     if added:
         names = [value_of(style, "name") for style in added]
         shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
@@ -153,11 +151,10 @@ def _renamed(
 
 
 def _whole(own: Element, needed: Element) -> None:
-    """The defaults and the list of hidden styles, if they lack; no reference that leads nowhere."""
-    for place, name in enumerate(("docDefaults", "latentStyles")):
-        house = needed.find(w(name))
-        if own.find(w(name)) is None and house is not None:
-            own.insert(place, deepcopy(house))
+    """The defaults, if they lack; no reference that leads nowhere."""
+    defaults = needed.find(w("docDefaults"))
+    if own.find(w("docDefaults")) is None and defaults is not None:
+        own.insert(0, deepcopy(defaults))
     known = {style.get(w("styleId")) for style in own.iterchildren(w("style"))}
     for reference in list(own.iter(w("basedOn"), w("next"), w("link"))):
         if reference.get(VALUE) not in known:

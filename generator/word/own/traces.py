@@ -26,9 +26,7 @@ CHANGES = frozenset(
 OF_COMMENTS = frozenset(map(w, ("commentRangeStart", "commentRangeEnd", "commentReference")))
 """Where a comment stands (17.13.4)."""
 
-TRACES = frozenset(
-    (*map(w, ("proofErr", "lastRenderedPageBreak", "permStart", "permEnd", "placeholder")),)
-)
+TRACES = frozenset((*map(w, ("proofErr", "lastRenderedPageBreak", "permStart", "permEnd")),))
 """What Word notes for itself: what is misspelt, where a page ended, who may edit."""
 
 OF_NOTES = frozenset(map(w, ("footnoteReference", "endnoteReference")))

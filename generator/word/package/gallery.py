@@ -33,7 +33,8 @@ NOT_CHOSEN = (
 )
 """Those of paragraphs that only the program makes."""
 
-REST = '<w:uiPriority w:val="50"/>'
+REST_PLACE = "50"
+REST = f'<w:uiPriority w:val="{REST_PLACE}"/>'
 """Of a style that stands in the list of styles, behind those that are offered."""
 
 BUILT_IN = (

@@ -9,6 +9,7 @@ from generator.frame.reading import printed_kinds
 from generator.style import roles, run_roles
 from generator.style.house import Look
 from generator.style.tables import TABLES
+from generator.word.body.xml import part
 from generator.word.own.completing import completed
 from generator.word.package.package import (
     CONTENT_TYPES,
@@ -116,6 +117,34 @@ def test_the_looks_of_the_designer_stay(look: Look) -> None:
     data = other(look, STYLES, 'w:sz w:val="42"', 'w:sz w:val="64"')
 
     assert b'w:sz w:val="64"' in template(look, data).parts[STYLES]
+
+
+def test_styles_are_offered_as_the_house_style_has_them(look: Look) -> None:
+    """LibreOffice offers all of them, and adds some of its own that nothing uses."""
+
+    def all_offered(text: str) -> str:
+        root = etree.fromstring(text.encode())
+        for place in find(root, "w:style/w:uiPriority | w:style/w:qFormat | w:latentStyles"):
+            parent = place.getparent()
+            assert parent is not None
+            parent.remove(place)
+        root.append(style("Index", ""))
+        root.append(style("Briefhoofd", ' w:customStyle="1"'))
+        return etree.tostring(root, encoding="unicode")
+
+    own = template(look, changed(write_parts(made(look)), STYLES, all_offered)).parts
+
+    offered = "w:style[w:qFormat]/w:name/@w:val"
+    before, after = (values(tree(parts, STYLES), offered) for parts in (made(look), own))
+    assert after == [*before, "Briefhoofd"]
+    assert values(tree(own, STYLES), "w:style[not(w:uiPriority)]/@w:styleId") == []
+    assert values(tree(own, STYLES), "w:latentStyles/@w:defSemiHidden") == ["1"]
+    assert "Index" not in values(tree(own, STYLES), "w:style/@w:styleId")
+
+
+def style(name: str, custom: str) -> etree._Element:
+    text = f'<w:style w:type="paragraph"{custom} w:styleId="{name}"><w:name w:val="{name}"/>'
+    return tree({"x": part("styles", f"{text}<w:qFormat/></w:style>")}, "x")[0]
 
 
 def test_a_style_of_another_kind_is_an_error(look: Look) -> None:
