@@ -28,6 +28,7 @@ from generator.content.tree import (
     Row,
     Table,
 )
+from generator.content.walk import unwrapped_line
 from generator.content.words import lines_of
 from generator.markdown.parse import HEADING_LEVELS
 from generator.markdown.tables import shape
@@ -124,7 +125,7 @@ def _one_line(blocks: Sequence[Block]) -> Line:
     """The lines of blocks behind each other."""
     lines = [line for block in blocks for line in lines_of(block) if line]
     inlines = [inline for line in lines for inline in (Text(" "), *line)][1:]
-    return tuple(_joined(inlines))
+    return tuple(unwrapped_line(inlines))
 
 
 def _formless(block: Block) -> Block:
@@ -153,7 +154,7 @@ def _cells(row: Row | Band) -> tuple[tuple[Block, ...], ...]:
 
 def _bare(inlines: Iterable[Inline]) -> Line:
     """Running text with its words and notes alone."""
-    return tuple(_joined(_opened(inlines)))
+    return tuple(unwrapped_line(_opened(inlines)))
 
 
 def _opened(inlines: Iterable[Inline]) -> Iterator[Inline]:
@@ -167,17 +168,3 @@ def _opened(inlines: Iterable[Inline]) -> Iterator[Inline]:
         else:
             yield Text(" ")
 
-
-def _joined(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """The nodes, with texts that follow each other as one."""
-    words = ""
-    for inline in inlines:
-        if isinstance(inline, Text):
-            words += inline.text
-            continue
-        if words:
-            yield Text(words)
-        words = ""
-        yield inline
-    if words:
-        yield Text(words)

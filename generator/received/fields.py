@@ -18,7 +18,8 @@ class _Field:
 
     @property
     def is_counted(self) -> bool:
-        return self.code.split(maxsplit=1)[:1] != [] and self.code.split()[0].upper() in COUNTED
+        words = self.code.split(maxsplit=1)
+        return bool(words) and words[0].upper() in COUNTED
 
 
 @dataclass

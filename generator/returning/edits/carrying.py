@@ -60,28 +60,40 @@ def _note(own: Letter, made: Letter, now: Letter) -> tuple[Letters, ...]:
 def _put_in(own: Letters, stretch: Stretch, now: Letters) -> Letters:
     """Letters that came in the place of others, or between two."""
     first, end, _, _ = stretch
-    gone, around = own[first:end], own[max(first - 1, 0) : end + 1]
-    if _cuts(own, gone, first, end):
+    gone, around = own[first:end], _around(own, first, end)
+    if _cuts(own, first, end) or (now and any(letter.reference for letter in gone)):
         raise NotCarriedError(COMPUTED_WITHIN)
     marks = {letter.mark for letter in (gone or around)}
     if len(marks) > 1 and not _goes_whole(own, gone, now):
         raise NotCarriedError(MARKED)
     mark = next(iter(marks), None) if len(marks) == 1 else None
-    language = {letter.form.language for letter in around}
-    spoken = next(iter(language)) if len(language) == 1 else ""
+    spoken = {letter.form.language for letter in (gone or around)}
+    is_within = len(spoken) == 1 and (gone or len(around) > 1)
+    language = next(iter(spoken)) if is_within else ""
     return tuple(
-        replace(one, form=replace(one.form, language=spoken), mark=mark, origins=()) for one in now
+        replace(one, form=replace(one.form, language=language), mark=mark, origins=())
+        for one in now
     )
 
 
-def _cuts(own: Letters, gone: Letters, first: int, end: int) -> bool:
+def _around(own: Letters, first: int, end: int) -> Letters:
+    """The last word before a place and the first one behind it: the letter nearest to it of each.
+
+    Words that come beside a word that is left out of a public version may belong to it.
+    """
+    before = next((one for one in reversed(own[:first]) if not one.is_space), None)
+    behind = next((one for one in own[end:] if not one.is_space), None)
+    return tuple(one for one in (before, behind) if one is not None)
+
+
+def _cuts(own: Letters, first: int, end: int) -> bool:
     """Whether a value that is filled in goes for a part only, or gets words within."""
     before = own[first - 1] if first else None
     behind = own[end] if end < len(own) else None
     if before is not None and before.reference and before is behind:
         return True
     edges = [one for one in (before, behind) if one is not None and one.reference]
-    return any(edge is letter for edge in edges for letter in gone)
+    return any(edge is letter for edge in edges for letter in own[first:end])
 
 
 def _goes_whole(own: Letters, gone: Letters, now: Letters) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import count
@@ -19,6 +19,7 @@ from generator.returning.edits.reasons import UNWRITABLE, NotCarriedError
 Blocks: TypeAlias = tuple[Block, ...]
 
 _LABEL = re.compile(r"(?<!\\)\[\^([^\]\s]+)\]")
+_BULLET = re.compile(r"( *)([-*+])(?= )")
 _LETTERS = re.compile(r"[\W_]+")
 
 
@@ -103,16 +104,32 @@ def _bare(line: _Written) -> str:
     return _LETTERS.sub("", line.words)
 
 
+def _bullets(lines: Sequence[_Written]) -> Mapping[str, str]:
+    """The bullet that staff write, by how far it is indented."""
+    found = filter(None, (_BULLET.match(line.words) for line in reversed(lines)))
+    return {bullet[1]: bullet[2] for bullet in found}
+
+
+def _bulleted(line: _Written, bullets: Mapping[str, str]) -> _Written:
+    """A line with the bullet that others have: with another one it would be of another list."""
+    found = _BULLET.match(line.words)
+    if not found:
+        return line
+    sign = bullets.get(found[1], found[2])
+    return _Written(f"{found[1]}{sign}{line.words[found.end() :]}", line.empty)
+
+
 def _merged(own: Sequence[_Written], old: Sequence[_Written], new: Sequence[_Written]) -> str:
     """The new lines, of which each that stood there before is as staff wrote it."""
-    merged = list[_Written]()
+    merged, bullets = list[_Written](), _bullets(own)
     words = [line.words for line in old], [line.words for line in new]
     matcher = SequenceMatcher(None, *words, autojunk=False)
     for kind, first, end, start, stop in matcher.get_opcodes():
         if end - first != stop - start:
-            merged += new[start:stop]
+            merged += (_bulleted(line, bullets) for line in new[start:stop])
             continue
         for mine, before, now in zip(own[first:end], old[first:end], new[start:stop], strict=True):
             empty = mine.empty if before.empty == now.empty else now.empty
-            merged.append(_Written(mine.words if kind == "equal" else now.words, empty))
+            said = mine.words if kind == "equal" else _bulleted(now, bullets).words
+            merged.append(_Written(said, empty))
     return "\n".join(line.words + "\n" * line.empty for line in merged).rstrip("\n")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.content.provenance import Origins
@@ -44,25 +45,45 @@ def returned(
     Raises ``InputError`` when it is no Word file that was made here, or when the YAML in it
     cannot be used.
     """
-    again = remade(document, templates, base)
     file = read(Package(document))
+    return what_changed(original_of(document, templates, base), file)
+
+
+@dataclass(frozen=True)
+class Original:
+    """A file as it was made: its name, its YAML, what stood in it, and what in it is no text."""
+
+    name: str
+    fields: Fields
+    printed: PrintedFile
+    unread: tuple[str, ...]
+
+
+def original_of(document: Path, templates: Path, base: Travelled | None = None) -> Original:
+    """The file as it is made of that YAML. Raises ``InputError`` when it cannot be made."""
+    again = remade(document, templates, base)
     signed, signs = again.signed()
     made = received(Package(document, signed))
     if without_signs(made) != received(Package(document, again.plain())):
         raise fault(document, OWN_SIGNS)
     try:
-        before = was_made(made, signs)
+        printed = was_made(made, signs)
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
+    fields = Fields(again.dossier.name, again.dossier.sources)
+    return Original(f"{fields.name}/{again.file.name}", fields, printed, made.unread)
+
+
+def what_changed(original: Original, file: Received) -> Returned:
+    """What a file says otherwise than the original."""
     now = came_back(file)
-    comparison = Comparison.of(Fields(again.dossier.name, again.dossier.sources), before)
-    comparison.files(before, now)
+    comparison = Comparison.of(original.fields, original.printed)
+    comparison.files(original.printed, now)
     edits, refused = comparison.findings.settled()
-    new_in_file = [one for one in file.unread if one not in made.unread]
-    told = (*comparison.findings.told, *map(UNREAD.format, new_in_file))
+    unread = (one for one in file.unread if one not in original.unread)
+    told = (*comparison.findings.told, *map(UNREAD.format, unread))
     remarks = tuple(_remarks(file, now, comparison))
-    name = f"{again.dossier.name}/{again.file.name}"
-    return Returned(name, again.dossier.sources, edits, refused, remarks, told)
+    return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 
 def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:
