@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from generator.drafting.likeness import bare, is_like
 from generator.drafting.outline import paragraphs_in
@@ -93,7 +94,10 @@ def _in_lines(lines: Sequence[str], labels: Labels) -> Iterator[tuple[str, str]]
 
 
 def _below(lines: Sequence[str], labels: Labels) -> str:
-    """The line below a label, unless that is a label too."""
+    """The line below a label, unless that is a label too; with a line that goes on from it."""
     first = next(iter(lines), "")
     parts = first.replace("\t", ":").partition(":")
-    return "" if _field(parts[0], labels) else " ".join(first.split())
+    if _field(parts[0], labels):
+        return ""
+    others = takewhile(lambda line: line[:1].islower(), lines[1:])
+    return " ".join(" ".join((first, *others)).split())

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from generator import source
 from generator.drafting.likeness import bare
-from generator.problems import InputError
+from generator.source import Data
 
 
 @dataclass(frozen=True)
@@ -19,13 +17,9 @@ class Contact:
     said: tuple[str, ...]
 
 
-def contacts_in(organisation: Path) -> tuple[Contact, ...]:
-    """Those that the file of the organisation names; none when it cannot be read."""
-    try:
-        data = source.read(organisation, str(organisation)).data
-    except InputError:
-        return ()
-    people = data.get("contactpersonen") if isinstance(data, dict) else None
+def contacts_in(organisation: Data) -> tuple[Contact, ...]:
+    """Those that the file of the organisation names."""
+    people = organisation.get("contactpersonen") if isinstance(organisation, dict) else None
     every = [one for one in people if isinstance(one, dict)] if isinstance(people, list) else []
     return tuple(
         Contact(str(one["id"]), tuple(str(one[name]) for name in _TOLD if one.get(name)))

@@ -167,4 +167,3 @@ def _opened(inlines: Iterable[Inline]) -> Iterator[Inline]:
             yield inline
         else:
             yield Text(" ")
-

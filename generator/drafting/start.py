@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import source
 from generator.authoring.scaffold.targets import dossier_folder, new
 from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import Draft
@@ -13,13 +14,14 @@ from generator.drafting.files import files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
 from generator.drafting.outline import outline_of, paragraphs_in
 from generator.drafting.people import contacts_in
-from generator.drafting.unplaced import unplaced
+from generator.drafting.unplaced import texts_in, unplaced
 from generator.places import INPUTS, ORGANISATIE
-from generator.problems import UsageError
+from generator.problems import InputError, UsageError
 from generator.received.document import Comment, Received
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
+from generator.source import Data
 
 NOT_KNOWN = (
     "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
@@ -61,8 +63,7 @@ def read(document: Path, kind: str | None = None) -> Read:
 
 def _read(word: Received, kind: str, name: str) -> Read:
     draft = draft_of(word, kind)
-    bare = files_of(draft, name, ())
-    left = (*unplaced(word, bare.values(), draft.fixed), *map(_remark, word.comments))
+    left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
     files = files_of(draft, name, left)
     return Read(kind, files, left, word.unread, _is_tracked(word), marked(files.values()))
 
@@ -82,7 +83,16 @@ def _is_tracked(word: Received) -> bool:
 def draft_of(word: Received, kind: str) -> Draft:
     """The draft of what a Word file says, which is of that kind."""
     how = KINDS[kind]
-    return how.read(outline_of(word, how.form), contacts_in(INPUTS / ORGANISATIE))
+    return how.read(outline_of(word, how.form), contacts_in(_organisation()))
+
+
+def _organisation() -> Data:
+    """What the file says that all dossiers share; nothing when it cannot be read."""
+    path = INPUTS / ORGANISATIE
+    try:
+        return source.read(path, str(path)).data
+    except InputError:
+        return {}
 
 
 def start_dossier(files: Mapping[str, str], dossier: str) -> Path:

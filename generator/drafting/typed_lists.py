@@ -78,6 +78,12 @@ class _Typed:
         return ListItem(f"getypt {self._lists}", level, kind != _BULLET, number)
 
 
+def without_sign(text: str) -> str:
+    """The words of a paragraph without the sign of an item that was typed before them."""
+    found = None if _BULLET_SPACE.match(text) else _ITEM.match(text)
+    return text[found.end() :] if found else text
+
+
 def _begin(block: WordBlock) -> re.Match[str] | None:
     if not isinstance(block, WordParagraph) or block.item or block.heading:
         return None

@@ -10,7 +10,7 @@ import pytest
 
 from generator.drafting.likeness import bare
 from generator.drafting.outline import paragraphs_in
-from generator.drafting.unplaced import bare_of
+from generator.drafting.unplaced import words_in as in_order
 from generator.received.package import Package
 from generator.received.reading import received
 from tests.drafting.handmade import DOCUMENTS
@@ -50,5 +50,5 @@ def test_every_word_arrives_in_the_document_that_is_made_of_the_draft(
     assert workplace.run("maak", f"inputs/{DOSSIER}", "--formaat", "docx").code == 0
     (output,) = (workplace.root / "output" / DOSSIER).glob("*.docx")
     # Numbers of headings and lists are typed by hand, and counted by the program.
-    missing = words_in(document, bare) - words_in(output, bare_of) - NOT_PRINTED
+    missing = words_in(document, bare) - words_in(output, in_order) - NOT_PRINTED
     assert not missing

@@ -53,7 +53,7 @@ def nota(outline: Outline, contacts: Sequence[Contact]) -> Draft:
         *_annexes(about),
         Items("secties", tuple(_sections(sections[start:]))),
     )
-    fixed = (*about.fixed, WORD, *(line for line in lines if _is_frame(line)))
+    fixed = (*about.fixed, WORD, "aan de", "aan het", *(line for line in lines if _is_frame(line)))
     return Draft((DraftFile(Nota.soort, entries),), fixed)
 
 

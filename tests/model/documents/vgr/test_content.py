@@ -61,6 +61,16 @@ def test_what_is_not_known_stays_empty_and_status_is_left_out(kader: Kader) -> N
     assert "Status" not in made
 
 
+def test_goals_without_figures_have_no_heading_for_them(kader: Kader) -> None:
+    goals = read(Doelen, "doelen:\n  - {id: thuis, titel: Iedereen voelt zich thuis}\n")
+    plain = replace(kader, feiten={**kader.feiten, Doelen.soort: goals})
+    text = VGR.replace("  doelen: [instroom]\n", "")
+
+    made = read(Vgr, text).inhoud(plain)
+
+    assert (made.kop_stand, made.stand) == ((), ())
+
+
 def test_the_parts_of_the_form(kader: Kader) -> None:
     made = read(Vgr, VGR).inhoud(kader)
 
