@@ -1,7 +1,7 @@
 # What one does with this checkout. `make` alone lists it; the rest is `rapport`.
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help report archive woo test format layers keuring kills lekken bench templates schemas beelden clean
+.PHONY: help report archive woo test format layers keuring kills lekken terug bench templates schemas beelden clean
 
 # The Python that .venv is made with: make report PYTHON=python3.12
 PYTHON ?= python3
@@ -60,6 +60,10 @@ kills: ## doodt 'maak' en 'archiveer' elk KEER keer op een willekeurig moment (g
 lekken: ## maakt KEER willekeurige dossiers openbaar en zoekt in elk bestand naar wat weg moest (duurt uren)
 	$(SET_UP) keuring
 	$(RUN) pytest tests/keuring/test_leaks.py --lekken $(KEER)
+
+terug: ## verandert KEER keer iets in een Word-bestand, en kijkt of het zo terugkomt (duurt uren)
+	$(SET_UP) keuring
+	$(RUN) pytest tests/keuring/test_returned_edits.py --bewerkingen $(KEER)
 
 bench: ## meet hoe snel rapport is, ook naast andere programma's
 	$(SET_UP) test

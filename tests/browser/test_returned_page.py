@@ -16,9 +16,9 @@ from tests.build.pressed import manuscripts, press_of
 from tests.returning.told_edits import edited
 
 EDITS = (
-    "door Anna: wijzig In januari kreeg u → Dit voorjaar kreeg u",
-    "wijzig Leden van de Bestuursraad → De leden",
-    "wijzig Ontworpen door → Gemaakt door",
+    "door Anna: wijzig In januari kreeg u ⇒ Dit voorjaar kreeg u",
+    "wijzig Leden van de Bestuursraad ⇒ De leden",
+    "wijzig Ontworpen door ⇒ Gemaakt door",
     "door Bea: opmerking bij Die ligt nu voor u: Is dit nog zo?",
 )
 MINUTES = 180_000

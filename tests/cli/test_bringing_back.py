@@ -26,9 +26,9 @@ from tests.form.repositories import git, made_by_git
 from tests.returning.told_edits import edited
 from tests.workplace import Outcome, Workplace
 
-BEGIN = "wijzig de aanleiding → het begin"
-FOR = "door Anna: wijzig de Bestuursraad → de leden"
-FIXED = "wijzig Ontworpen door → Gemaakt door"
+BEGIN = "wijzig de aanleiding ⇒ het begin"
+FOR = "door Anna: wijzig de Bestuursraad ⇒ de leden"
+FIXED = "wijzig Ontworpen door ⇒ Gemaakt door"
 REMARK = "door Bea: opmerking bij Dit is: Zeker?"
 NOTA = Path("inputs/d/nota.yaml")
 BACK = Path("terug.docx")
@@ -117,7 +117,7 @@ def test_all_of_it_is_written_once_and_the_file_is_kept(workplace: Workplace, wo
 def test_each_change_is_asked_for_until_somebody_stops(
     workplace: Workplace, word: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = back(workplace, word, BEGIN, FOR, "wijzig Voortgang → Stand")
+    before = back(workplace, word, BEGIN, FOR, "wijzig Voortgang ⇒ Stand")
     monkeypatch.setattr(sys, "stdin", Terminal("nee\nja\nstop\n"))
 
     outcome = terug(workplace, "--vraag")

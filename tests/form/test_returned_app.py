@@ -53,9 +53,9 @@ def test_each_change_is_shown_and_what_is_chosen_is_written(
     client: TestClient, nota: Path, word: bytes
 ) -> None:
     for line in (
-        "door Anna: wijzig de aanleiding → het <b>begin",
-        "wijzig de Bestuursraad → de leden",
-        "wijzig Ontworpen door → Gemaakt door",
+        "door Anna: wijzig de aanleiding ⇒ het <b>begin",
+        "wijzig de Bestuursraad ⇒ de leden",
+        "wijzig Ontworpen door ⇒ Gemaakt door",
         "door Bea: opmerking bij Dit is: Zeker?",
     ):
         word = edited(word, line)
@@ -90,7 +90,7 @@ def test_an_unchanged_file_says_so(client: TestClient, word: bytes) -> None:
 def test_what_was_taken_by_hand_meanwhile_is_told(
     client: TestClient, nota: Path, word: bytes
 ) -> None:
-    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    _, name = sent(client, edited(word, "wijzig de aanleiding ⇒ het begin"))
     nota.write_text(nota.read_text("utf-8").replace("de aanleiding", "het begin"), "utf-8")
 
     assert "staat al in het formulier" in shown(client, name)
@@ -99,7 +99,7 @@ def test_what_was_taken_by_hand_meanwhile_is_told(
 
 
 def test_a_clash_shows_what_stands_there_now(client: TestClient, nota: Path, word: bytes) -> None:
-    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    _, name = sent(client, edited(word, "wijzig de aanleiding ⇒ het begin"))
     nota.write_text(nota.read_text("utf-8").replace("de aanleiding", "de reden"), "utf-8")
 
     html = shown(client, name)
@@ -111,7 +111,7 @@ def test_a_clash_shows_what_stands_there_now(client: TestClient, nota: Path, wor
 def test_a_file_of_the_dossier_that_cannot_be_read_is_named(
     client: TestClient, nota: Path, word: bytes
 ) -> None:
-    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    _, name = sent(client, edited(word, "wijzig de aanleiding ⇒ het begin"))
     nota.write_text("onderwerp: [", "utf-8")
 
     assert re.search(r'<p class="fout">Nota: ', shown(client, name))
@@ -142,7 +142,7 @@ def test_a_choice_that_cannot_be_is_refused(
     client: TestClient, nota: Path, word: bytes, numbers: list[object], status: int
 ) -> None:
     before = nota.read_bytes()
-    _, name = sent(client, edited(word, "wijzig de aanleiding → het begin"))
+    _, name = sent(client, edited(word, "wijzig de aanleiding ⇒ het begin"))
 
     assert take(client, name, *numbers)[0] == status
     assert nota.read_bytes() == before

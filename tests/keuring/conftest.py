@@ -19,6 +19,7 @@ SUMMARY = pytest.StashKey[Summary]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, help="so many runs are killed at a random moment")
     parser.addoption("--lekken", type=int, help="so many random dossiers become public")
+    parser.addoption("--bewerkingen", type=int, help="so many random edits of Word come back")
 
 
 def pytest_configure(config: pytest.Config) -> None:

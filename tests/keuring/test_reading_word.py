@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 
 from generator.drafting.outline import paragraphs_in
+from generator.places import TEMPLATES
 from generator.received.document import WordParagraph
 from generator.received.package import Package
 from generator.received.reading import received
+from generator.returning.edits.returned import returned
+from generator.returning.from_word import travelled_in_word
 from keuring.made import Made
 
 WORD, OPEN_DOCUMENT = "docx", "odt"
@@ -76,3 +79,13 @@ def _words(paragraph: WordParagraph) -> Iterator[tuple[object, ...]]:
 
 def test_a_document_says_the_same_after_libreoffice_saved_it(document: Made, saved: Path) -> None:
     assert said(saved / f"{document}.{WORD}") == said(document.word)
+
+
+def test_nothing_comes_back_as_changed(document: Made, saved: Path) -> None:
+    """The YAML is that of the file as it was made: by way of odt it is lost."""
+    base = travelled_in_word(document.word)
+    if not base.files:
+        pytest.skip("no YAML travels in this document")
+    found = returned(saved / f"{document}.{WORD}", TEMPLATES, base)
+
+    assert (found.edits, found.refused, found.told) == ((), (), ())

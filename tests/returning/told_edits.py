@@ -50,11 +50,11 @@ def _cell(word: bytes, by: str, column: str, row: str, text: str) -> bytes:
 
 _EDITS: Mapping[str, Callable[..., bytes]] = {
     r"wis (.+)": lambda word, by, words: change_words(word, words, "", by),
-    r"wijzig (.+) → (.+)": lambda word, by, old, new: change_words(word, old, new, by),
+    r"wijzig (.+) ⇒ (.+)": lambda word, by, old, new: change_words(word, old, new, by),
     r"achter (.+) komt: (.+)": lambda word, by, at, new: insert_words(word, at, f" {new}", by),
     r"vet (.+)": lambda word, by, words: make_bold(word, words),
     r"cursief (.+)": lambda word, by, words: make_bold(word, words, "i"),
-    r"link (.+) → (.+)": lambda word, by, words, target: link_words(word, words, target),
+    r"link (.+) ⇒ (.+)": lambda word, by, words, target: link_words(word, words, target),
     r"enter voor (.+)": lambda word, by, words: split_paragraph(word, words),
     r"samen met wat ervoor staat: (.+)": lambda word, by, words: join_paragraph(word, words),
     r"(?:kop|alinea) na (.+?), zoals (.+?): (.+)": lambda word, by, at, like, text: add_like(

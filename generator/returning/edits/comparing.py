@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from generator.origin import Origin, each_once
+from generator.received.document import Author
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, likeness
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
@@ -66,10 +67,10 @@ class Comparison:
     became: dict[PrintedBlock, PrintedBlock] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, fields: Fields, made: PrintedFile) -> Comparison:
+    def of(cls, fields: Fields, made: PrintedFile, took: Mapping[str, Author]) -> Comparison:
         """The comparison with a file that was made, before anything was found."""
         sections = SectionsOf(fields, made.blocks)
-        return cls(fields, Findings(fields), shares_of(made.blocks), sections)
+        return cls(fields, Findings(fields, took), shares_of(made.blocks), sections)
 
     def files(self, made: PrintedFile, now: PrintedFile) -> None:
         """What was changed in the text, and above and below its pages."""
@@ -115,9 +116,10 @@ class Comparison:
         new = [one for _, one in pairs if one]
         before = str(self.fields.data(source) or "").rstrip("\n")
         if not new:
-            self.emptied(source, Words(before, ""))
+            self.emptied(source, Words(before, "", self.findings.took_out(old)))
             return
-        by = authors_in(new)
+        gone = [one for one, other in pairs if one and not other]
+        by = (*authors_in(new), *self.findings.took_out(gone))
         try:
             became = changed_text(self.fields, source, pairs)
         except NotCarriedError as error:
@@ -181,7 +183,7 @@ class Comparison:
         self.findings.refuse(written or origins, words, reason)
 
     def _gone(self, old: PrintedBlock) -> None:
-        words = Words(old.text, "")
+        words = Words(old.text, "", self.findings.took_out([old]))
         source = only_source(old)
         if isinstance(old, PrintedParagraph) and source:
             self.emptied(source, words)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from generator.authoring.describe import FieldDescription, FieldGroup, describe
+from generator.authoring.field_paths import NoFieldError, field_at
 from generator.content.tree import Block
 from generator.content.withholding import as_written
 from generator.dossier.file_names import kind_of
@@ -29,14 +30,11 @@ class Fields:
 
     def of(self, origin: Origin) -> FieldDescription | None:
         """The field in which a value stands; None for what is no field of a known file."""
-        found: FieldDescription | None = None
         group = _group_of(origin.file)
-        for step in origin.loc:
-            if isinstance(step, str):
-                named = {one.name: one for one in group.fields} if group else {}
-                found = named.get(step)
-                group = found.group if found else None
-        return found
+        try:
+            return field_at(group, origin.loc)[0] if group else None
+        except NoFieldError:
+            return None
 
     def group_at(self, origin: Origin) -> FieldGroup | None:
         """The fields of a group, or of each item of a list of groups."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.content.provenance import Origins
@@ -10,7 +10,9 @@ from generator.origin import Origin, each_once
 from generator.received.document import Author
 from generator.returning.edits.changes import Edit, Refused
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.printed import Part
 from generator.returning.edits.reasons import FIXED, TWO_WAYS, NotCarriedError
+from generator.returning.edits.sources import paragraphs_in
 from generator.source.editing import Add, Change, Move, Put, Remove
 from generator.source.nodes import Data
 
@@ -30,12 +32,21 @@ class Words:
 
 @dataclass
 class Findings:
-    """Keeps what was found, in the order in which it stands in the document."""
+    """Keeps what was found, in the order in which it stands in the document.
+
+    ``took`` says who took a paragraph out, by its words, as far as that was tracked.
+    """
 
     fields: Fields
+    took: Mapping[str, Author]
     edits: list[Edit] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
     told: dict[str, None] = field(default_factory=dict)
+
+    def took_out(self, parts: Iterable[Part]) -> tuple[Author, ...]:
+        """Who took out the paragraphs of parts that are gone, as far as that was tracked."""
+        texts = (one.text for part in parts for one in paragraphs_in(part))
+        return tuple(dict.fromkeys(self.took[text] for text in texts if text in self.took))
 
     def put(self, origin: Origin, value: str, words: Words) -> None:
         """A field, or an item that is a text, now says that; empty if it says nothing."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.content.provenance import Origins
 from generator.content.signs import SignsError
 from generator.origin import each_once
-from generator.received.document import Comment, Received
+from generator.received.document import Author, Comment, Received, WordBlock, WordParagraph
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
@@ -77,13 +77,25 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
 def what_changed(original: Original, file: Received) -> Returned:
     """What a file says otherwise than the original."""
     now = came_back(file)
-    comparison = Comparison.of(original.fields, original.printed)
+    comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     comparison.files(original.printed, now)
     edits, refused = comparison.findings.settled()
     unread = (one for one in file.unread if one not in original.unread)
     told = (*comparison.findings.told, *map(UNREAD.format, unread))
     remarks = tuple(_remarks(file, now, comparison))
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
+
+
+def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
+    """The words of each paragraph that was taken out whole, with who did it."""
+    for block in blocks:
+        if isinstance(block, WordParagraph):
+            words = "".join(removal.text for removal in block.removals)
+            yield from ((words.strip(), removal.author) for removal in block.removals)
+        else:
+            yield from (
+                taken for row in block.rows for cell in row.cells for taken in _taken(cell.blocks)
+            )
 
 
 def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:

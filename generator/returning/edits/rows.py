@@ -117,15 +117,16 @@ class _Table:
 
     def gone(self, old: PrintedRow) -> None:
         """A row that is not there any more."""
-        item, words = self._items.get(old), Words(old.text, "")
+        findings = self.comparing.findings
+        item, words = self._items.get(old), Words(old.text, "", findings.took_out([old]))
         origins = origins_in(old)
         if item and self.comparing.shares.hold_most([old], item):
-            self.comparing.findings.remove(item, words)
+            findings.remove(item, words)
         elif not item and len(origins) == 1 and written_in(old) == origins:
             self.comparing.emptied(origins[0], words)
         else:
             reason = FOLLOWS if origins else FIXED
-            self.comparing.findings.refuse((item,) if item else origins, words, reason)
+            findings.refuse((item,) if item else origins, words, reason)
 
     def moved(self, old: PrintedRow, new: PrintedRow, above: int) -> None:
         """A row that stands in another place, below so many rows."""

@@ -83,7 +83,9 @@ class SectionsOf:
 
 def _take_out(comparing: Comparing, old: _Section) -> None:
     if comparing.shares.hold_most(old.all, old.item):
-        comparing.findings.remove(old.item, Words(old.text, ""))
+        comparing.findings.remove(
+            old.item, Words(old.text, "", comparing.findings.took_out(old.all))
+        )
     else:
         comparing.blocks_in_pairs([(block, None) for block in old.all])
 

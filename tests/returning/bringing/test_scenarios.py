@@ -61,7 +61,7 @@ def outcome(account: Account) -> Iterator[str]:
         yield from (line for line in [*unified_diff(before, after, n=0)][2:] if line[:2] != "@@")
     yield from (f"botst: {one.reason}" for one in account.clashes)
     for refused in account.returned.refused:
-        yield f"niet: {refused.before!r} → {refused.after!r}: {refused.reason}"
+        yield f"niet: {refused.before!r} ⇒ {refused.after!r}: {refused.reason}"
     for remark in account.returned.remarks:
         origins = ", ".join(map(str, remark.origins))
         yield f"opmerking van {remark.author.name} bij {origins}: {remark.text}"
