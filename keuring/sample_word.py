@@ -37,7 +37,8 @@ _DOCUMENT = """
 <w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr><w:tc><w:tcPr><w:tcBorders>
 <w:bottom w:val="nil"/></w:tcBorders></w:tcPr>
 <w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Kolom</w:t></w:r></w:p></w:tc>
-<w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Ander</w:t></w:r></w:p></w:tc></w:tr>
+<w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>Ander</w:t></w:r></w:p></w:tc>
+</w:tr>
 <w:tr><w:trPr><w:cantSplit/></w:trPr>
 <w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr><w:r><w:t>cel</w:t></w:r></w:p></w:tc>
 <w:tc><w:p><w:pPr><w:pStyle w:val="BodyText"/></w:pPr></w:p></w:tc></w:tr></w:tbl>
@@ -158,7 +159,10 @@ PARTS: Mapping[str, bytes] = {
 }
 """The parts of the good file."""
 
-WORDS = "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder Kolom Ander cel Kop 5 1 De noot."
+WORDS = (
+    "Ministerie Titel 1. Kop Gewoon en vet1 terug 4. eerste a) daaronder"
+    " Kolom Ander cel Kop 5 1 De noot."
+)
 """What one reads in the good file."""
 
 
