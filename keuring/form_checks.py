@@ -13,7 +13,7 @@ ALLOWED = {
     "w:pPr": ("pStyle", "numPr", "framePr", "sectPr", "bidi"),
     "w:rPr": ("rStyle", "rFonts", "noProof", "rtl", "cs", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
-    "w:tcPr": ("tcW", "tcBorders", "shd"),
+    "w:tcPr": ("tcW", "gridSpan", "tcBorders", "shd"),
     "w:tcBorders": ("top", "bottom"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }

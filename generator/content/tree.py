@@ -108,9 +108,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A row that runs over all columns and names the rows that follow it."""
+    """A row that names the rows that follow it; with ``runs_over`` one cell over all columns, else
+    its words stand in the first."""
 
     children: tuple[Inline, ...]
+    runs_over: bool = True
 
 
 @dataclass(frozen=True, slots=True)

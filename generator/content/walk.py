@@ -192,7 +192,7 @@ class _Rewriting:
 
     def _row(self, row: Row | Band) -> Row | Band:
         if isinstance(row, Band):
-            return Band(self.line(row.children))
+            return replace(row, children=self.line(row.children))
         return replace(row, cells=tuple(map(self.blocks, row.cells)))
 
     def _columns(self, columns: Iterable[Column]) -> tuple[Column, ...]:

@@ -83,11 +83,15 @@ class TableWriter:
                 return f"<td{attributes}>{self.blocks(blocks)}</td>"
 
     def _band(self, band: Band, columns: Sequence[Column], scope: str) -> str:
-        """A row of which the first cell heads the group, as in Word. One without words parts two
-        groups, and heads nothing."""
+        """A row of which the first cell heads the group. One without words parts two groups, and
+        heads nothing."""
+        span = f' colspan="{len(columns)}"' if band.runs_over else ""
         words = band.children
-        first = self._heading_cell(f' scope="{scope}"', words) if words else _EMPTY
-        return f'\n<tr class="band">{first}{_EMPTY * (len(columns) - 1)}</tr>'
+        first = (
+            self._heading_cell(f'{span} scope="{scope}"', words) if words else f"<td{span}></td>"
+        )
+        others = "" if band.runs_over else _EMPTY * (len(columns) - 1)
+        return f'\n<tr class="band">{first}{others}</tr>'
 
     def _row(self, placed: PlacedRow, columns: Sequence[Column]) -> str:
         """A row; its first cell may run on over those below, which then go without."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from generator.charts import marks, sparks
-from generator.charts.text import width_of
+from generator.charts.text import BOLD, width_of
 from generator.content.addresses import addresses
 from generator.content.boxes import in_brackets
 from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
@@ -89,7 +89,14 @@ class _Fitting:
         ]
         total = self.page.tabelbreedte if table.wide else self.page.tekstbreedte
         widths = self._widths(columns, total, self.style.tabel.marge)
-        return replace(table, columns=_as_wide(table.columns, widths))
+        rows = (self._band(row, widths) if isinstance(row, Band) else row for row in table.rows)
+        return replace(table, columns=_as_wide(table.columns, widths), rows=tuple(rows))
+
+    def _band(self, band: Band, widths: Sequence[float]) -> Band:
+        """A band is a row as any other if its words fit in the first column on one line."""
+        words = width_of("".join(_texts(band.children)), self._size) * BOLD
+        room = widths[0] - 2 * self.style.tabel.marge - SLACK
+        return replace(band, runs_over=words > room)
 
     def _key_table(self, table: KeyTable) -> KeyTable:
         total, around = self.page.tekstbreedte, 2 * self.style.tabel.marge + SLACK

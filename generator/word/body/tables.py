@@ -189,16 +189,16 @@ class TableWriter:
         )
 
     def _band(self, band: Band, widths: Sequence[int], properties: str = "") -> str:
-        """A band: a row like others, with words in its first cell. A cell over all columns would
-        be read with each of them, and the checker of Word warns of it.
-
-        It has its own ground: a table style knows rows by their place, not by their use.
-        """
-        words = (self.text.runs(band.children), *[""] * (len(widths) - 1))
+        """A band has its own ground: a table style knows rows by their place, not by their use."""
+        heading = self.text.runs(band.children)
         ground = self._ground(table_roles.TABLE_BAND.behind)
+        if band.runs_over:
+            span = f'<w:gridSpan w:val="{len(widths)}"/>'
+            words = paragraph(table_roles.TABLE_BAND, heading)
+            return _table_row(_cell(sum(widths), words, span + ground), properties)
         cells = (
             _cell(width, paragraph(table_roles.TABLE_BAND, runs), ground)
-            for width, runs in zip(widths, words, strict=True)
+            for width, runs in zip(widths, (heading, *[""] * (len(widths) - 1)), strict=True)
         )
         return _table_row("".join(cells), properties)
 

@@ -95,7 +95,7 @@ def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:
         *_punten(KNELPUNTEN, tweetal.knelpunten()),
         *_punten(KANSEN, tweetal.kansen()),
     )
-    koppen = (line("Sinds de vorige rapportage"), line("Welke"))
+    koppen = (line("Verandering"), line("Welke"))
     samenvatting = "Wat er sinds de vorige rapportage bij kwam of verviel"
     return (KeyTable(rijen, samenvatting, headings=koppen),) if rijen else ()
 
