@@ -40,9 +40,7 @@ OF_WORDS = frozenset(map(w, ("rStyle", "noProof", "rtl", "cs", "lang")))
 REPEATED = ("jc", "spacing", "ind")
 """Properties of paragraphs that are written out beside a style that says the same."""
 
-SAID_BY_STYLE = frozenset(
-    map(w, ("jc", "tblInd", "tblCellMar", "tblBorders", "tcBorders", "tcMar", "vAlign"))
-)
+SAID_BY_STYLE = frozenset(map(w, ("jc", "tblInd", "tblCellMar", "tblBorders", "tcMar", "vAlign")))
 """What the style of a table of the house says of it and of its cells."""
 
 NAMES = {
@@ -59,6 +57,8 @@ NAMES = {
 
 _TABLES = {look.id for look in TABLES}
 _RUN, _RUN_FORM, _PARAGRAPH_FORM = w("r"), w("rPr"), w("pPr")
+_LINES = w("tcBorders")
+"""The lines of one cell: our own tables leave some out, so only empty ones say nothing."""
 _FRAME = w("framePr")
 _USUAL = {"", "0", "left"}
 """What a style means that says nothing of a space or side."""
@@ -153,7 +153,7 @@ def _plain_run(run: Element, font: str) -> None:
 def _plain_table(table: Element) -> None:
     for form in table.iter(w("tblPr"), w("tcPr")):
         for one in list(form):
-            if one.tag in SAID_BY_STYLE:
+            if one.tag in SAID_BY_STYLE or (one.tag == _LINES and not len(one)):
                 form.remove(one)
 
 
