@@ -22,11 +22,13 @@ from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
 from generator.source import Data
+from generator.word.package.sources import NAMESPACE
 
 NOT_KNOWN = (
     "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
     " --soort {}"
 )
+_SOURCES = f"{{{NAMESPACE}}}bron"
 NOTHING = "in dit bestand staat geen tekst"
 
 
@@ -35,8 +37,8 @@ class Read:
     """What a Word file became: the kind, the text of each file by name, what needs a look.
 
     ``unread`` is what is no text, ``unplaced`` what found no place in the files, remarks in the
-    margin among it; ``tracked`` whether changes in it were taken as accepted, ``doubts`` how many
-    places are marked.
+    margin among it; ``tracked`` whether changes in it were taken as accepted, ``own`` whether its
+    YAML travels in it, ``doubts`` how many places are marked.
     """
 
     kind: str
@@ -44,6 +46,7 @@ class Read:
     unplaced: tuple[str, ...]
     unread: tuple[str, ...]
     tracked: bool
+    own: bool
     doubts: int
 
 
@@ -52,20 +55,27 @@ def read(document: Path, kind: str | None = None) -> Read:
     ``UsageError`` for a kind that is not."""
     if kind is not None and kind not in KINDS:
         raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
-    word = cleaned(received(Package(document)))
+    package = Package(document)
+    word = cleaned(received(package))
     if not word.blocks:
         raise fault(document, NOTHING)
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    return _read(word, known, document.name)
+    return _read(word, known, document.name, own=_is_own(package))
 
 
-def _read(word: Received, kind: str, name: str) -> Read:
+def _is_own(package: Package) -> bool:
+    """Whether the YAML of a document that was made here travels in it."""
+    names = (name for name in package.names if name.startswith("customXml/item"))
+    return any(package.tree(name).tag == _SOURCES for name in names if name.endswith(".xml"))
+
+
+def _read(word: Received, kind: str, name: str, *, own: bool) -> Read:
     draft = draft_of(word, kind)
     left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
     files = files_of(draft, name, left)
-    return Read(kind, files, left, word.unread, _is_tracked(word), marked(files.values()))
+    return Read(kind, files, left, word.unread, _is_tracked(word), own, marked(files.values()))
 
 
 def _remark(comment: Comment) -> str:

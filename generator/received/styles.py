@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from lxml.etree import _Element
@@ -25,6 +25,7 @@ class Styles:
     """The styles by their id."""
 
     elements: Mapping[str, _Element]
+    _chains: dict[str, tuple[_Element, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: _Element | None) -> Styles:
@@ -64,8 +65,13 @@ class Styles:
         said = (is_on(found(style, "rPr"), form) for style in self._from(identifier))
         return next((one for one in said if one is not None), False)
 
-    def _from(self, identifier: str) -> Iterator[_Element]:
-        """A style and those that it is based on, itself first."""
+    def _from(self, identifier: str) -> tuple[_Element, ...]:
+        """A style and those that it is based on, itself first; many ask for the same."""
+        if identifier not in self._chains:
+            self._chains[identifier] = tuple(self._bases(identifier))
+        return self._chains[identifier]
+
+    def _bases(self, identifier: str) -> Iterator[_Element]:
         for _ in range(_MOST_BASES):
             style = self.elements.get(identifier)
             if style is None:

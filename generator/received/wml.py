@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from lxml.etree import _Element
 
@@ -34,7 +35,13 @@ def value_of(parent: _Element | None, path: str) -> str:
 
 def found(parent: _Element | None, path: str) -> _Element | None:
     """What stands in ``parent`` along a path of names, if it does."""
-    return None if parent is None else parent.find("/".join(map(w, path.split("/"))))
+    return None if parent is None else parent.find(_whole(path))
+
+
+@cache
+def _whole(path: str) -> str:
+    """A path of names as lxml has it."""
+    return "/".join(map(w, path.split("/")))
 
 
 def number(written: str, otherwise: int = 0) -> int:

@@ -185,6 +185,17 @@ def test_a_document_that_nobody_knows_is_asked_for_its_kind(made: Made) -> None:
     assert read(path, "nota").kind == "nota"
 
 
+def test_of_a_file_that_was_made_here_it_is_told_how_to_get_what_was_filled_in(
+    workplace: Workplace,
+) -> None:
+    workplace.dossier("klein", "2024-05-nota")
+    assert workplace.run("maak", "inputs/2024-05-nota", "--formaat", "docx").code == 0
+
+    told = workplace.run("lees", "output/2024-05-nota/nota.docx", "--als", "2024-06-nota")
+
+    assert (told.code, "rapport uitpakken" in told.out) == (0, True)
+
+
 def test_a_file_without_words_is_refused(workplace: Workplace) -> None:
     Path("leeg.docx").write_bytes(word_file("<w:p/>"))
 
