@@ -16,8 +16,10 @@ from generator.content.signs import Piece, Signs, SignsError
 from generator.content.walk import all_of
 from generator.content.words import texts_of
 from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
+from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
+from generator.model import soorten
 from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
 from generator.received.package import Package
@@ -103,7 +105,7 @@ def remade(document: Path, templates: Path, base: Travelled | None = None) -> Re
     around, _, name = travelled.name.rpartition("/")
     if not around or f"{travelled.name}.yaml" not in travelled.files:
         raise fault(document, NAMELESS)
-    shelf = Carried(packed(around, travelled.files))
+    shelf = Carried(packed(around, _without_other_documents(travelled)))
     try:
         dossier = read_dossier(shelf.folder, Memory(shelf), templates)
         look = read_look(templates, dossier.kader.organisatie.huisstijl)
@@ -115,6 +117,20 @@ def remade(document: Path, templates: Path, base: Travelled | None = None) -> Re
     if file is None:
         raise fault(document, NAMELESS)
     return Remade(document, dossier, file, look)
+
+
+def _without_other_documents(travelled: Travelled) -> dict[str, bytes]:
+    """What travels, without the other documents of the dossier: none depends on another.
+
+    One that shows what is for few eyes could not be read, as those facts do not travel.
+    """
+    around = travelled.name.rpartition("/")[0]
+    own, others = f"{travelled.name}.yaml", soorten.documenten()
+    return {
+        path: data
+        for path, data in travelled.files.items()
+        if path == own or Path(path).parent.name != around or kind_of(Path(path)) not in others
+    }
 
 
 def _charts(contents: Inhoud) -> Iterator[Pieces]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.content.inline import Inline, Paragraph
@@ -113,6 +113,7 @@ def test_letters_of_a_text_are_that_text() -> None:
 WORDS = st.lists(st.sampled_from(["een", "**twee**", "*drie*", "vier", "vijf."]), min_size=1)
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS)
 def test_without_marks_a_text_becomes_what_word_says(own: list[str], now: list[str]) -> None:
     said = line_of(letters(" ".join(now)))
