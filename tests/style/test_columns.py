@@ -144,3 +144,16 @@ def test_names_and_headings_at_the_left_are_not_broken(look: Look) -> None:
     assert isinstance(fitted_matrix, Matrix)
     assert fitted_keys.widths[0] == pytest.approx(needed(look, word))
     assert fitted_matrix.heading_width >= needed(look, word)
+
+
+@pytest.mark.parametrize(("words", "runs_over"), [("Maart", False), ("Een titel " * 9, True)])
+def test_a_band_runs_over_all_columns_only_if_it_must(
+    look: Look, words: str, runs_over: bool
+) -> None:
+    columns = (Column(line("Datum"), 1), Column(line("Moment"), 4))
+    table = Table(columns, (Band(line(words)), Row((paragraph("8 maart"), ()))))
+
+    (made,) = fitted((table,), look.style, look.style.bladen.staand)
+
+    assert isinstance(made, Table)
+    assert made.rows[0] == Band(line(words), runs_over=runs_over)
