@@ -16,7 +16,7 @@ from generator.frame.names import names_of
 from generator.frame.reading import printed_kinds
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
-from generator.problems import InputError, Place, Problem, Severity
+from generator.problems import Place, Problem
 from generator.style.house import Look
 from generator.word.own.completing import Completed, completed, problems_of
 from generator.word.own.elements import Finding, warning
@@ -138,10 +138,3 @@ def _other_than(made: Completed, own: Completed) -> Iterator[Finding]:
     in_pdf, in_word = (dict.fromkeys(fixed_words(one.parts)) for one in (made, own))
     yield from (warning(ONLY_IN_PDF.format(words)) for words in in_pdf if words not in in_word)
     yield from (warning(ONLY_IN_WORD.format(words)) for words in in_word if words not in in_pdf)
-
-
-def must_be_right(found: Inspected) -> bytes:
-    """The copy of a template. Raises ``InputError`` when something is wrong with it."""
-    if found.copy is None:
-        raise InputError(one for one in found.problems if one.severity is Severity.ERROR)
-    return found.copy

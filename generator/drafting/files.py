@@ -8,11 +8,11 @@ from textwrap import wrap
 from generator.authoring.describe import FieldDescription, describe
 from generator.authoring.schema import modeline
 from generator.drafting.draft import CHECK, Draft, DraftFile, Entry, Items
+from generator.drafting.texts import WIDTH
 from generator.model import soorten
 from generator.source import Data
 from generator.source.editing.composing import Hand, best, headed, indented
 
-WIDTH = 96
 _DASHES = 2
 _HAND = Hand(_DASHES, best)
 _NOTHING: tuple[Data, ...] = ("", None, [], {})

@@ -11,8 +11,7 @@ from generator.content.words import text_of_blocks
 from generator.drafting.draft import DraftFile, Item, Items, check, fields
 from generator.drafting.figures import suggestions
 from generator.drafting.likeness import bare
-from generator.drafting.points import Items as ListItems
-from generator.drafting.points import named
+from generator.drafting.points import ListItems, named
 from generator.drafting.texts import line_words, markdown_of
 from generator.model.facts.doelen import Doelen
 from generator.source import Data

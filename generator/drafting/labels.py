@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from itertools import takewhile
 
 from generator.drafting.likeness import bare, is_like
-from generator.drafting.outline import paragraphs_in
 from generator.drafting.texts import words_of
-from generator.received.document import WordBlock, WordParagraph, WordTable
+from generator.received.document import WordBlock, WordParagraph, WordTable, paragraphs_in
 
 Labels = Mapping[str, Sequence[str]]
 """By field, the words that may stand before it."""
 
 _MOST_WORDS = 6
+"""A label has no more."""
+
+_MOST_EXACT = 6
+"""A label of so many letters must be written as it is: another letter makes another word of it."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,7 @@ def _field(label: str, labels: Labels) -> str:
     near = (
         field
         for field, words in labels.items()
-        if any(len(word) > _MOST_WORDS and is_like(label, word) for word in words)
+        if any(len(word) > _MOST_EXACT and is_like(label, word) for word in words)
     )
     return next(exact, "") or next(near, "")
 

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 
 from generator.drafting.likeness import bare, best_of, without_number
 from generator.drafting.typed_lists import with_lists
-from generator.received.document import Received, WordBlock, WordParagraph, WordTable
+from generator.received.document import (
+    Received,
+    WordBlock,
+    WordParagraph,
+    WordTable,
+    paragraphs_in,
+)
 
 MOST_WORDS = 14
 MOST_LETTERS = 110
@@ -82,17 +88,6 @@ def outline_of(word: Received, form: Form = NO_FORM) -> Outline:
     return Outline(tuple(sections), tuple(paragraphs_in((*word.headers, *word.footers))))
 
 
-def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:
-    """Every paragraph, also in cells."""
-    for block in blocks:
-        if isinstance(block, WordParagraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from paragraphs_in(cell.blocks)
-
-
 def _section(heading: str, level: int, blocks: Iterable[WordBlock]) -> Section:
     return Section(heading, level, tuple(with_lists(blocks)))
 
@@ -125,7 +120,7 @@ def _level(paragraph: WordParagraph, following: WordBlock | None, form: Form) ->
         return 2
     if form.all:
         return 0
-    if _is_numbered(words) and not _goes_on(words, following):
+    if _is_numbered(words) and not _goes_on(following):
         return 2
     return 3 if _is_bold(paragraph) and not words.endswith(_ENDS) else 0
 
@@ -134,13 +129,9 @@ def _is_numbered(words: str) -> bool:
     return _NUMBERED.match(words) is not None and not words.endswith((*_ENDS, ":"))
 
 
-def _goes_on(words: str, following: WordBlock | None) -> bool:
+def _goes_on(following: WordBlock | None) -> bool:
     """Whether another number follows right away: then it is a list that was typed."""
-    return (
-        isinstance(following, WordParagraph)
-        and _NUMBERED.match(following.text) is not None
-        and bool(words)
-    )
+    return isinstance(following, WordParagraph) and bool(_NUMBERED.match(following.text))
 
 
 def _is_bold(paragraph: WordParagraph) -> bool:

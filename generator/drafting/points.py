@@ -15,7 +15,8 @@ from generator.source import Data
 
 _SIGNS = " :.–-\n"
 
-Items = tuple[tuple[Block, ...], ...]
+ListItems = tuple[tuple[Block, ...], ...]
+"""Each item of a list as its blocks."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Points:
     """What stands before a list, its items, and what stands behind it."""
 
     before: tuple[Block, ...]
-    items: Items
+    items: ListItems
     after: tuple[Block, ...]
 
     def as_fields(self) -> Data:
@@ -48,7 +49,7 @@ def points_of(blocks: Sequence[WordBlock]) -> Points:
     return Points(tree[:first], items, tree[last + 1 :])
 
 
-def _items(block: Block) -> Items:
+def _items(block: Block) -> ListItems:
     assert isinstance(block, BulletList | OrderedList)
     return block.items
 

@@ -12,23 +12,22 @@ from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import Draft
 from generator.drafting.files import files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
-from generator.drafting.outline import outline_of, paragraphs_in
+from generator.drafting.outline import outline_of
 from generator.drafting.people import contacts_in
 from generator.drafting.unplaced import texts_in, unplaced
 from generator.places import INPUTS, ORGANISATIE
 from generator.problems import InputError, UsageError
-from generator.received.document import Comment, Received
+from generator.received.document import Comment, Received, paragraphs_in
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
+from generator.received.sources import sources_part
 from generator.source import Data
-from generator.word.package.sources import NAMESPACE
 
 NOT_KNOWN = (
     "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
     " --soort {}"
 )
-_SOURCES = f"{{{NAMESPACE}}}bron"
 NOTHING = "in dit bestand staat geen tekst"
 
 
@@ -62,13 +61,7 @@ def read(document: Path, kind: str | None = None) -> Read:
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    return _read(word, known, document.name, own=_is_own(package))
-
-
-def _is_own(package: Package) -> bool:
-    """Whether the YAML of a document that was made here travels in it."""
-    names = (name for name in package.names if name.startswith("customXml/item"))
-    return any(package.tree(name).tag == _SOURCES for name in names if name.endswith(".xml"))
+    return _read(word, known, document.name, own=sources_part(package) is not None)
 
 
 def _read(word: Received, kind: str, name: str, *, own: bool) -> Read:

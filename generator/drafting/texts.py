@@ -14,7 +14,7 @@ from generator.received.as_tree import tree_of
 from generator.received.document import WordBlock
 
 WIDTH = 96
-"""So many letters stand on a line of a text."""
+"""So many letters stand on a line of a text, or of a remark."""
 
 
 def short_text(blocks: Sequence[WordBlock]) -> str:

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from generator.drafting.draft import Draft, Items
 from generator.drafting.likeness import bare
-from generator.drafting.outline import paragraphs_in
 from generator.drafting.typed_lists import without_sign
-from generator.received.document import Received, WordParagraph
+from generator.received.document import Received, WordParagraph, paragraphs_in
 from generator.source import Data
 
 _NO_WORDS = re.compile(r"\]\([^()\s]*\)|\[\^\d+\]:?|\]\{[a-z]+=[^}]*\}")

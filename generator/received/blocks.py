@@ -41,7 +41,7 @@ class TooDeepError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class ReadBlock:
     """A block, and the element that it was read from."""
 
     block: WordBlock
@@ -69,15 +69,15 @@ class BlockReader:
 
     def blocks(self, container: _Element) -> tuple[WordBlock, ...]:
         """The blocks in an element."""
-        return tuple(placed.block for placed in self.placed(container))
+        return tuple(read.block for read in self.read(container))
 
-    def placed(self, container: _Element) -> list[Placed]:
+    def read(self, container: _Element) -> list[ReadBlock]:
         """The blocks in an element, each with where it stands."""
         gathered = _Gathered(self)
         for element in self._flat(container):
             gathered.take(element)
         gathered.close()
-        return gathered.placed
+        return gathered.blocks
 
     def _flat(self, container: _Element) -> Iterator[_Element]:
         """The paragraphs and tables in an element, also those in a content control."""
@@ -125,7 +125,7 @@ class _Gathered:
     """Blocks, while the elements are read one by one; paragraphs wait for what they join."""
 
     reader: BlockReader
-    placed: list[Placed] = field(default_factory=list)
+    blocks: list[ReadBlock] = field(default_factory=list)
     _waiting: list[ReadParagraph] = field(default_factory=list)
     _mark_before: Author | None = None
 
@@ -135,12 +135,12 @@ class _Gathered:
             self.close()
             table = self.reader.table(element)
             if table.rows:
-                self.placed.append(Placed(table, element))
+                self.blocks.append(ReadBlock(table, element))
             self._mark_before = None
             return
         read = self.reader.paragraphs.read(element)
         for box in read.boxes:
-            self.placed += [Placed(block, element) for block in self.reader.within().blocks(box)]
+            self.blocks += [ReadBlock(block, element) for block in self.reader.within().blocks(box)]
         self._waiting.append(read)
         if read.mark_gone is None:
             self.close()
@@ -158,7 +158,7 @@ class _Gathered:
         paragraph = replace(paragraph, inserted=inserted_by(paragraph, (mark, self._mark_before)))
         self._mark_before = mark
         if not is_nothing(paragraph):
-            self.placed.append(Placed(paragraph, parts[-1].element))
+            self.blocks.append(ReadBlock(paragraph, parts[-1].element))
 
 
 def _in_controls(parent: _Element, wanted: str) -> Iterator[_Element]:

@@ -1,4 +1,4 @@
-"""The remarks in the margin of a Word file (ECMA-376 17.13.4)."""
+"""The comments in the margin of a Word file (ECMA-376 17.13.4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from lxml.etree import _Element
 
-from generator.received.blocks import Placed
+from generator.received.blocks import ReadBlock
 from generator.received.document import Comment
 from generator.received.signs import said_by
 from generator.received.wml import author_of, name_of, value, w
@@ -18,24 +18,24 @@ _MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")
 
 
 def comments_of(
-    body: _Element, remarks: _Element | None, placed: Sequence[Placed]
+    body: _Element, part: _Element | None, blocks: Sequence[ReadBlock]
 ) -> Iterator[Comment]:
-    """The remarks in the order in which they stand in the body.
+    """The comments in the order in which they stand in the body.
 
-    ``remarks`` is the root of the part with their texts, ``placed`` the blocks of the body.
+    ``part`` is the root of that with their texts, ``blocks`` those of the body.
     """
-    texts = {} if remarks is None else {value(one, "id"): one for one in remarks}
-    words, places, order = _words(body, texts), _places(body, texts), _Order.of(body, placed)
+    texts = {} if part is None else {value(one, "id"): one for one in part}
+    words, places, order = _words(body, texts), _places(body, texts), _Order.of(body, blocks)
     for number, place in places.items():
-        remark = texts[number]
-        author = author_of(remark)
-        assert author is not None  # the remark is there
-        text = "\n".join(filter(None, map(_text, remark.iter(w("p")))))
+        comment = texts[number]
+        author = author_of(comment)
+        assert author is not None  # the comment is there
+        text = "\n".join(filter(None, map(_text, comment.iter(w("p")))))
         yield Comment(author, text, words.get(number, ""), order.block_at(place))
 
 
 def _words(body: _Element, texts: Mapping[str, _Element]) -> dict[str, str]:
-    """About which words each remark is."""
+    """About which words each comment is."""
     found: dict[str, list[str]] = {}
     is_open: dict[str, None] = {}
     for element in body.iter():
@@ -57,7 +57,7 @@ def _add(found: dict[str, list[str]], numbers: Mapping[str, None], text: str) ->
 
 
 def _places(body: _Element, texts: Mapping[str, _Element]) -> dict[str, _Element]:
-    """Where each remark stands: the element of the body with its mark."""
+    """Where each comment stands: the element of the body with its mark."""
     places: dict[str, _Element] = {}
     for mark in body.iter(*map(w, _MARKS)):
         if value(mark, "id") in texts:
@@ -74,10 +74,10 @@ class _Order:
     """In which order the blocks of a body stand, and what may stand between them."""
 
     numbers: Mapping[_Element, int]
-    blocks: Sequence[Placed]
+    blocks: Sequence[ReadBlock]
 
     @classmethod
-    def of(cls, body: _Element, blocks: Sequence[Placed]) -> _Order:
+    def of(cls, body: _Element, blocks: Sequence[ReadBlock]) -> _Order:
         every = body.iter(*_BLOCKS, *map(w, _MARKS))
         return cls({element: number for number, element in enumerate(every)}, blocks)
 

@@ -1,10 +1,11 @@
-"""What a Word file says: its paragraphs, lists, tables, notes and remarks, without its looks.
+"""What a Word file says: its paragraphs, lists, tables, notes and comments, without its looks.
 
 A change that somebody tracked is taken as accepted, unless the file is read as it was before.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -110,7 +111,7 @@ WordBlock: TypeAlias = WordParagraph | WordTable
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A remark in the margin: what it says, about which words.
+    """A comment in the margin: what it says, about which words.
 
     ``block`` is the index in the body of the block that those words stand in.
     """
@@ -136,3 +137,14 @@ class Received:
     comments: tuple[Comment, ...] = ()
     unread: tuple[str, ...] = ()
     removed: tuple[WordBlock, ...] = ()
+
+
+def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:
+    """Every paragraph, also in cells."""
+    for block in blocks:
+        if isinstance(block, WordParagraph):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from paragraphs_in(cell.blocks)

@@ -23,7 +23,7 @@ class _Field:
 
 
 @dataclass
-class Fields:
+class OpenFields:
     """Which fields are open, while the runs of a part are read in order; one may hold others."""
 
     _open: list[_Field] = field(default_factory=list)
@@ -48,8 +48,8 @@ class Fields:
             self._open.pop()
 
     @property
-    def are_open(self) -> bool:
-        """Whether a field has not ended."""
+    def are_left(self) -> bool:
+        """Whether a field has not ended yet."""
         return bool(self._open)
 
     @property

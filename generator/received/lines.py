@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from lxml.etree import _Element
 
 from generator.received.document import Author, Removal, Run, WordParagraph
-from generator.received.fields import Fields
+from generator.received.fields import OpenFields
 from generator.received.languages import chosen_language
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
@@ -88,7 +88,7 @@ class LineReader:
     notes: Notes
     links: Mapping[str, str]
     unread: dict[str, None]
-    fields: Fields = field(default_factory=Fields)
+    fields: OpenFields = field(default_factory=OpenFields)
 
     def line(self, paragraph: _Element) -> Line:
         """The words of a paragraph."""

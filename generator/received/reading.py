@@ -68,12 +68,12 @@ class _Reading:
         """The whole file."""
         notes = dict(self._notes())
         reader = self._reader(self._main, notes)
-        placed = reader.placed(self._body)
-        if reader.paragraphs.lines.fields.are_open:
+        read = reader.read(self._body)
+        if reader.paragraphs.lines.fields.are_left:
             self._unread[OPEN_FIELD] = None
-        comments = comments_of(self._body, self._root_of("comments"), placed)
+        comments = comments_of(self._body, self._root_of("comments"), read)
         return Received(
-            tuple(one.block for one in placed),
+            tuple(one.block for one in read),
             tuple(self._around("header", notes)),
             tuple(self._around("footer", notes)),
             tuple(comments),

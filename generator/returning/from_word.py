@@ -11,11 +11,11 @@ from lxml.etree import _Element
 from generator.model.properties import NAAMVELD
 from generator.received.incoming import fault
 from generator.received.package import Package
+from generator.received.sources import sources_part
 from generator.returning.travelled import ALTERED, Travelled, gathered
 from generator.word.body.xml import CUSTOM_PROPERTIES
 from generator.word.package.sources import NAMESPACE, PROPERTIES
 
-_ROOT = f"{{{NAMESPACE}}}bron"
 _FILE = f"{{{NAMESPACE}}}bestand"
 
 
@@ -25,13 +25,11 @@ def travelled_in_word(document: Path) -> Travelled:
     Raises ``InputError`` when it cannot be read, or when what travels was altered.
     """
     package = Package(document)
-    for name in sorted(package.names):
-        if name.startswith("customXml/item") and name.endswith(".xml"):
-            root = package.tree(name)
-            if root.tag == _ROOT:
-                return _read(document, root)
-    package.tree("word/document.xml")  # says so when it is no Word file at all
-    return Travelled({}, "")
+    root = sources_part(package)
+    if root is None:
+        package.tree("word/document.xml")  # says so when it is no Word file at all
+        return Travelled({}, "")
+    return Travelled(gathered(document, _files(document, root)), root.get("document", ""))
 
 
 def name_in_word(document: Path) -> str:
@@ -44,10 +42,6 @@ def name_in_word(document: Path) -> str:
     return next(
         ("".join(map(str, one.itertext())) for one in named if one.get("name") == NAAMVELD), ""
     )
-
-
-def _read(document: Path, root: _Element) -> Travelled:
-    return Travelled(gathered(document, _files(document, root)), root.get("document", ""))
 
 
 def _files(document: Path, root: _Element) -> Iterator[tuple[str, bytes]]:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from generator.drafting.likeness import bare
-from generator.drafting.outline import paragraphs_in
 from generator.drafting.unplaced import words_in as in_order
+from generator.received.document import paragraphs_in
 from generator.received.package import Package
 from generator.received.reading import received
 from tests.drafting.handmade import DOCUMENTS

@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.drafting.outline import paragraphs_in
 from generator.places import TEMPLATES
-from generator.received.document import WordParagraph
+from generator.received.document import WordParagraph, paragraphs_in
 from generator.received.package import Package
 from generator.received.reading import received
 from generator.returning.edits.returned import returned

@@ -9,9 +9,9 @@ from generator.drafting.columns import Wanted, first_known
 from generator.drafting.draft import Draft
 from generator.drafting.kinds import activities, charter, nota, vgr, year_plan
 from generator.drafting.likeness import bare
-from generator.drafting.outline import NO_FORM, Form, Outline, outline_of, paragraphs_in
+from generator.drafting.outline import NO_FORM, Form, Outline, outline_of
 from generator.drafting.people import Contact
-from generator.received.document import Received
+from generator.received.document import Received, paragraphs_in
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,11 @@ from generator.drafting.chapters import all_of, chapters
 from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.labels import Labelled, Labels, labelled
 from generator.drafting.likeness import bare
-from generator.drafting.outline import Form, Outline, Section, paragraphs_in
+from generator.drafting.outline import Form, Outline, Section
 from generator.drafting.people import Contact, named_in
 from generator.drafting.texts import short_text
 from generator.model.documents.nota.content import Nota
+from generator.received.document import paragraphs_in
 from generator.source import Data
 
 WORD = "nota"

@@ -198,15 +198,12 @@ def expanded(own: Sequence[Letter], made: Sequence[Letter]) -> Letters | None:
 def _length_at(made: Sequence[Letter], at: int) -> int:
     """How many letters the value has that begins there."""
     rest = made[at:]
-    end = next(
-        (
-            number
-            for number, (before, letter) in enumerate(pairwise(rest), start=1)
-            if letter.reference != before.reference
-        ),
-        len(rest),
+    ends = (
+        number
+        for number, (before, letter) in enumerate(pairwise(rest), start=1)
+        if letter.reference != before.reference
     )
-    return end
+    return next(ends, len(rest))
 
 
 def collapsed(letters: Sequence[Letter]) -> Letters:

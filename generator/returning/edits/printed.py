@@ -11,13 +11,13 @@ from generator.content.provenance import Origins
 from generator.content.signs import Piece, Signs, unsigned
 from generator.received.document import (
     Received,
-    Run,
     WordBlock,
     WordCell,
     WordParagraph,
     WordRow,
     WordTable,
 )
+from generator.received.runs import with_runs
 from generator.returning.edits.letters import (
     Letter,
     Letters,
@@ -157,30 +157,4 @@ def _origins(letter: Letter, piece: Piece) -> Origins:
 
 def without_signs(file: Received) -> Received:
     """A file that was made with signs, as it is without them."""
-    return replace(
-        file,
-        blocks=tuple(map(_plain, file.blocks)),
-        headers=tuple(map(_plain, file.headers)),
-        footers=tuple(map(_plain, file.footers)),
-    )
-
-
-def _plain(block: WordBlock) -> WordBlock:
-    """The block without signs in its words."""
-    if isinstance(block, WordParagraph):
-        return _plain_paragraph(block)
-    rows = (replace(row, cells=tuple(map(_plain_cell, row.cells))) for row in block.rows)
-    return replace(block, rows=tuple(rows))
-
-
-def _plain_paragraph(paragraph: WordParagraph) -> WordParagraph:
-    return replace(paragraph, runs=tuple(map(_plain_run, paragraph.runs)))
-
-
-def _plain_cell(cell: WordCell) -> WordCell:
-    return replace(cell, blocks=tuple(map(_plain, cell.blocks)))
-
-
-def _plain_run(run: Run) -> Run:
-    notes = tuple(map(_plain_paragraph, run.note))
-    return replace(run, text=unsigned(run.text), note=notes)
+    return with_runs(file, lambda run: replace(run, text=unsigned(run.text)))

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.content.provenance import Origins
 from generator.content.signs import SignsError
 from generator.origin import each_once
-from generator.received.document import Author, Comment, Received, WordBlock, WordParagraph
+from generator.received.document import Author, Comment, Received, WordBlock, paragraphs_in
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
@@ -88,14 +88,9 @@ def what_changed(original: Original, file: Received) -> Returned:
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
     """The words of each paragraph that was taken out whole, with who did it."""
-    for block in blocks:
-        if isinstance(block, WordParagraph):
-            words = "".join(removal.text for removal in block.removals)
-            yield from ((words.strip(), removal.author) for removal in block.removals)
-        else:
-            yield from (
-                taken for row in block.rows for cell in row.cells for taken in _taken(cell.blocks)
-            )
+    for paragraph in paragraphs_in(blocks):
+        words = "".join(removal.text for removal in paragraph.removals)
+        yield from ((words.strip(), removal.author) for removal in paragraph.removals)
 
 
 def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:

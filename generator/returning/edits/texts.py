@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -27,6 +27,7 @@ from generator.returning.edits.reasons import (
     NotCarriedError,
 )
 from generator.returning.edits.sameness import same_words
+from generator.returning.edits.sources import paragraphs_in
 from generator.returning.edits.word_tree import tree_of_words
 
 LINE_WIDTH = 100
@@ -177,14 +178,8 @@ def _fresh(letters: Letters) -> Letters:
     )
 
 
-def _paragraphs(blocks: Sequence[PrintedBlock]) -> Iterator[PrintedParagraph]:
-    for block in blocks:
-        if isinstance(block, PrintedParagraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from _paragraphs(cell.blocks)
+def _paragraphs(blocks: Iterable[PrintedBlock]) -> Iterator[PrintedParagraph]:
+    return (one for block in blocks for one in paragraphs_in(block))
 
 
 def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iterator[ParagraphPair]:

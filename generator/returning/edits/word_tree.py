@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from generator.content.inline import Inline, Text
 from generator.content.tree import Block
@@ -18,20 +19,20 @@ from generator.returning.edits.letters import Letters
 from generator.returning.edits.lines_of_tree import with_lines
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable
 
-Words = Mapping[PrintedParagraph, Letters]
+Said: TypeAlias = Mapping[PrintedParagraph, Letters]
 """What each paragraph says in the YAML."""
 
 
 def tree_of_words(
-    blocks: Sequence[PrintedBlock], words: Words, levels: Mapping[int, int]
+    blocks: Sequence[PrintedBlock], said: Said, levels: Mapping[int, int]
 ) -> tuple[Block, ...]:
-    """The tree of those blocks, with those words; ``levels`` are those of headings in the YAML."""
+    """The tree of blocks that ``said`` that; ``levels`` are those of headings in the YAML."""
     numbered = list[PrintedParagraph]()
     bare = [_bare(block, levels, numbered) for block in blocks]
 
     def filled(line: tuple[Inline, ...]) -> tuple[Inline, ...]:
         numbers = [inline.text for inline in line if isinstance(inline, Text)]
-        return line_of(words[numbered[int(numbers[0])]]) if numbers else ()
+        return line_of(said[numbered[int(numbers[0])]]) if numbers else ()
 
     return with_lines(tree_of(bare), filled)
 

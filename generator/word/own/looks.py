@@ -8,7 +8,7 @@ from generator.disk.foreign_xml import xml_tree
 from generator.style.house import HouseStyle
 from generator.style.tables import INITIALS
 from generator.word.body.marks import DECORATION
-from generator.word.body.xml import DECORATIVE, DRAWING, declared
+from generator.word.body.xml import DECORATIVE, DRAWING, WORD_DRAWING, declared
 from generator.word.own.elements import (
     PARAGRAPH,
     VALUE,
@@ -46,9 +46,8 @@ NO_TABLE_DESCRIPTION = (
     " Alternatieve tekst), zodat ook wie niet ziet, weet wat erin staat"
 )
 
-_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
-_PROPERTIES = f"{{{_WP}}}docPr"
-_ANCHOR = f"{{{_WP}}}anchor"
+_PROPERTIES = f"{{{WORD_DRAWING}}}docPr"
+_ANCHOR = f"{{{WORD_DRAWING}}}anchor"
 _DECORATIVE = f"{{{DECORATIVE}}}decorative"
 _THEME_FONTS = {"major": "majorFont", "minor": "minorFont"}
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.word.own.elements import TEXT, Element, Finding, Story, pieces, w
+from generator.word.own.elements import TEXT, Element, Finding, Story, pieces, said, w
 
 PRINTS, DOES, REMARKS = "{{", "{%", "{#"
 """How a tag begins that prints something, that does something, that is for who reads it."""
@@ -142,8 +142,7 @@ def _write(parts: Iterable[Element], written: list[str]) -> None:
 
 def is_of_tags(paragraph: Element) -> bool:
     """Whether a paragraph holds a tag for a whole paragraph, and so is not there when filled."""
-    text = "".join(piece.text or "" for piece in pieces(paragraph) if piece.tag == TEXT)
-    return any(match[0][2:4].startswith("p ") for match in _TAG.finditer(text))
+    return any(match[0][2:4] == "p " for match in _TAG.finditer(said(paragraph)))
 
 
 def without_tags(text: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
-from generator.word.body.xml import COMPATIBILITY
+from generator.word.body.xml import COMPATIBILITY, WORD_DRAWING
 from generator.word.own.elements import PARAGRAPH, Element, Finding, Story, remove, w
 
 BOX = w("txbxContent")
@@ -21,7 +21,6 @@ NOT_A_FRAME = (
     " kader"
 )
 
-_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _EMUS_PER_TWIP = EMUS_PER_POINT // TWIPS_PER_POINT
 _ANCHORS = {"page": "page", "margin": "margin", "column": "text", "paragraph": "text"}
 """From what a drawing is measured (20.4.3.4, 20.4.3.5), and what a frame calls that."""
@@ -34,7 +33,7 @@ def framed(story: Story) -> Iterator[Finding]:
     """
     for box in list(story.root.iter(BOX)):
         paragraph = next(box.iterancestors(PARAGRAPH), None)
-        anchor = next(box.iterancestors(f"{{{_WP}}}anchor"), None)
+        anchor = next(box.iterancestors(f"{{{WORD_DRAWING}}}anchor"), None)
         place = None if anchor is None else _place(anchor)
         if paragraph is None or anchor is None or place is None or box.find(w("tbl")) is not None:
             around = paragraph if paragraph is not None else box
@@ -48,8 +47,8 @@ def framed(story: Story) -> Iterator[Finding]:
 
 def _place(anchor: Element) -> dict[str, str] | None:
     """The attributes of the frame for a drawing; None for one that is placed otherwise."""
-    size = anchor.find(f"{{{_WP}}}extent")
-    across, down = (anchor.find(f"{{{_WP}}}position{side}") for side in "HV")
+    size = anchor.find(f"{{{WORD_DRAWING}}}extent")
+    across, down = (anchor.find(f"{{{WORD_DRAWING}}}position{side}") for side in "HV")
     if size is None or across is None or down is None:
         return None
     horizontal, vertical = _side(across, "x"), _side(down, "y")
@@ -61,7 +60,7 @@ def _place(anchor: Element) -> dict[str, str] | None:
 def _side(position: Element, axis: str) -> dict[str, str] | None:
     """How a frame says where it stands on one axis."""
     known = _ANCHORS.get(position.get("relativeFrom", ""))
-    offset, align = (position.find(f"{{{_WP}}}{name}") for name in ("posOffset", "align"))
+    offset, align = (position.find(f"{{{WORD_DRAWING}}}{name}") for name in ("posOffset", "align"))
     if known is None:
         return None
     anchored = {f"{'h' if axis == 'x' else 'v'}Anchor": known}

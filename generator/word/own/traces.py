@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from generator.word.body.xml import COMPATIBILITY, WML
+from generator.word.body.xml import COMPATIBILITY, WML, WORD_DRAWING
 from generator.word.own.elements import PARAGRAPH, Element, Finding, Story, remove, w, warning
 
 CHANGES = frozenset(
@@ -26,7 +26,7 @@ CHANGES = frozenset(
 OF_COMMENTS = frozenset(map(w, ("commentRangeStart", "commentRangeEnd", "commentReference")))
 """Where a comment stands (17.13.4)."""
 
-TRACES = frozenset((*map(w, ("proofErr", "lastRenderedPageBreak", "permStart", "permEnd")),))
+TRACES = frozenset(map(w, ("proofErr", "lastRenderedPageBreak", "permStart", "permEnd")))
 """What Word notes for itself: what is misspelt, where a page ended, who may edit."""
 
 OF_NOTES = frozenset(map(w, ("footnoteReference", "endnoteReference")))
@@ -41,7 +41,7 @@ _FIRST_BOOKMARK = 100_000
 
 _W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 _FALLBACK = f"{{{COMPATIBILITY}}}Fallback"
-_DRAWING_ID = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+_DRAWING_ID = f"{{{WORD_DRAWING}}}docPr"
 
 
 def must_be_settled(stories: Iterable[Story]) -> Iterator[Finding]:
