@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.content.groups import MOST_KEPT, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Text
 from generator.content.tree import Band, KeyTable, Row
@@ -89,8 +91,9 @@ def test_a_cell_runs_on_over_the_rows_that_continue_it() -> None:
     ]
 
 
-def test_a_long_group_without_a_name_has_nothing_to_repeat() -> None:
-    (whole,) = parts_of((band("A"), ROW, Band(()), *MANY))
+@pytest.mark.parametrize("nameless", [Band(()), Band((), runs_over=False)])
+def test_a_long_group_without_a_name_has_nothing_to_repeat(nameless: Band) -> None:
+    (whole,) = parts_of((band("A"), ROW, nameless, *MANY))
 
     assert whole.repeated is None
     assert kept(whole.groups[1]) == [False] * len(MANY)
