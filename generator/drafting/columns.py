@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from generator.drafting.likeness import bare, is_like
 from generator.drafting.texts import words_of
 from generator.received.document import WordBlock, WordCell, WordRow, WordTable
+from generator.source import Data
 
 Wanted = Mapping[str, Sequence[str]]
 """By field, words that may head its column, or stand in its heading."""
@@ -49,9 +50,28 @@ def known_table(table: WordTable, wanted: Wanted) -> KnownTable | None:
     return KnownTable(places, headings, tuple(row for row in rows if _words(row) != _words(head)))
 
 
+def known_tables(tables: Iterable[WordTable], wanted: Wanted) -> list[KnownTable]:
+    """Those of the tables that have those columns."""
+    return [one for one in (known_table(table, wanted) for table in tables) if one]
+
+
 def first_known(tables: Iterable[WordTable], wanted: Wanted) -> KnownTable | None:
     """The first of the tables that has those columns."""
-    return next((one for one in (known_table(table, wanted) for table in tables) if one), None)
+    return next(iter(known_tables(tables, wanted)), None)
+
+
+def headings_of(tables: Iterable[KnownTable]) -> list[str]:
+    """The headings of all their columns."""
+    return [heading for table in tables for heading in table.headings.values()]
+
+
+def own_headings(tables: Sequence[KnownTable], wanted: Wanted) -> dict[str, Data]:
+    """The headings of the first table, by field, that are not those that the program prints.
+
+    What it prints are the first of the ``wanted`` words.
+    """
+    headings = tables[0].headings if tables else {}
+    return {field: words for field, words in headings.items() if words != wanted[field][0]}
 
 
 def is_band(row: WordRow) -> bool:

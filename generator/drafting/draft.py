@@ -13,7 +13,7 @@ CHECK = "CONTROLEER"
 
 @dataclass(frozen=True)
 class Entry:
-    """A field of a file; ``None`` when the document does not say it.
+    """A field of a file; nothing, whether ``None`` or empty, when the document does not say it.
 
     ``remarks`` stand above it, each on a line: why it must be looked at, what is suggested.
     """

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from generator.drafting.chapters import all_of
-from generator.drafting.columns import KnownTable, Wanted, is_band, known_table
+from generator.drafting.columns import (
+    KnownTable,
+    Wanted,
+    headings_of,
+    is_band,
+    known_table,
+    known_tables,
+    own_headings,
+)
 from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.labels import Labels, labelled
 from generator.drafting.likeness import bare, is_like
@@ -37,7 +45,7 @@ _LINES = ("wanneer",)
 
 def activities(outline: Outline) -> Draft:
     """The activities in the tables that have their columns, and the words above the first."""
-    tables = [one for one in (known_table(table, COLUMNS) for table in outline.tables) if one]
+    tables = known_tables(outline.tables, COLUMNS)
     above = _above(outline)
     about = labelled(above, _LABELS)
     title = next((words_of((block,)) for block in above if words_of((block,))), "")
@@ -46,10 +54,9 @@ def activities(outline: Outline) -> Draft:
     remarks = () if subject else check("het onderwerp stond er niet")
     entries: tuple[Entry | Items, ...] = (
         Entry("onderwerp", subject or "activiteiten", remarks),
-        *([Entry("datum", about.value("datum"))] if about.value("datum") else []),
-        *([Entry("kenmerk", about.value("kenmerk"))] if about.value("kenmerk") else []),
-        *([Entry("inleiding", short_text(text))] if text else []),
-        *_own_headings(tables),
+        *(Entry(name, about.value(name)) for name in _LABELS),
+        Entry("inleiding", short_text(text)),
+        Entry("koppen", own_headings(tables, COLUMNS)),
         Entry("met_register", "nee"),
     )
     groups = tuple(Item(group) for table in tables for group in _groups(table))
@@ -57,8 +64,7 @@ def activities(outline: Outline) -> Draft:
         DraftFile(Activiteiten.soort, (Items("groepen", groups),)),
         DraftFile(Activiteitenoverzicht.soort, entries),
     )
-    headings = [heading for table in tables for heading in table.headings.values()]
-    return Draft(files, (*about.fixed, TITLE, *headings))
+    return Draft(files, (*about.fixed, TITLE, *headings_of(tables)))
 
 
 def _above(outline: Outline) -> tuple[WordBlock, ...]:
@@ -74,15 +80,6 @@ def _is_of_activities(block: WordBlock) -> bool:
 def _without_title(words: str) -> str:
     first, _, rest = words.partition(" ")
     return rest.strip(" :-–") if is_like(first, TITLE) else words
-
-
-def _own_headings(tables: Sequence[KnownTable]) -> list[Entry]:
-    """The headings of columns that are not those that the program prints."""
-    headings: Mapping[str, str] = tables[0].headings if tables else {}
-    own: dict[str, Data] = {
-        field: words for field, words in headings.items() if words != COLUMNS[field][0]
-    }
-    return [Entry("koppen", own)] if own else []
 
 
 def _groups(table: KnownTable) -> Iterator[dict[str, Data]]:

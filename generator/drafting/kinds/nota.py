@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from generator.drafting.chapters import all_of, chapters
 from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
@@ -43,14 +43,14 @@ def nota(outline: Outline, contacts: Sequence[Contact]) -> Draft:
     lines = [" ".join(one.text.split()) for one in paragraphs_in(above)]
     about = labelled(above, _LABELS)
     entries: tuple[Entry | Items, ...] = (
-        *_optional(about, "onderwerp"),
+        Entry("onderwerp", about.value("onderwerp")),
         Entry("doel", _aims(lines), () if _aims(lines) else check("het doel stond er niet")),
         _addressee(about, lines),
         _maker(lines, contacts),
-        Entry("datum", about.value("datum") or None),
-        *_optional(about, "kenmerk"),
-        *_optional(about, "zaaknummer"),
-        *_listed("parafen", [found[1] for found in map(_INITIALS.match, lines) if found]),
+        Entry("datum", about.value("datum")),
+        Entry("kenmerk", about.value("kenmerk")),
+        Entry("zaaknummer", about.value("zaaknummer")),
+        Entry("parafen", _initials(lines)),
         *_annexes(about),
         Items("secties", tuple(_sections(sections[start:]))),
     )
@@ -71,13 +71,10 @@ def _is_frame(line: str) -> bool:
     return bool(_AIM.fullmatch(bare(line)) or _INITIALS.match(line))
 
 
-def _optional(about: Labelled, name: str) -> list[Entry]:
-    return [Entry(name, about.value(name))] if about.value(name) else []
-
-
-def _listed(name: str, words: Sequence[str]) -> list[Entry]:
-    once = list(dict.fromkeys(words))
-    return [Entry(name, [*once])] if once else []
+def _initials(lines: Iterable[str]) -> Data:
+    """Who puts their initials on it, each once."""
+    found = (line[1] for line in map(_INITIALS.match, lines) if line)
+    return [*dict.fromkeys(found)]
 
 
 def _aims(lines: Sequence[str]) -> Data:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block
-from generator.drafting.columns import KnownTable, Wanted, first_known, known_table
+from generator.drafting.columns import KnownTable, Wanted, first_known, headings_of, known_table
 from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.goals import goals
 from generator.drafting.kinds.vgr_parts import (
@@ -84,20 +84,17 @@ def vgr(outline: Outline) -> Draft:
         DraftFile(Kansen.soort, (_rows(Kansen.soort, opportunities),)),
     ]
     known = [table for table in (bottlenecks, opportunities) if table]
-    headings = [heading for table in known for heading in table.headings.values()]
-    fixed = (*parts.fixed, *about.fixed, *headings, _ACTIONS["omschrijving"][0])
+    fixed = (*parts.fixed, *about.fixed, *headings_of(known), _ACTIONS["omschrijving"][0])
     return Draft(tuple(files), fixed)
 
 
 def _report(about: Labelled, parts: Parts) -> tuple[Entry | Items, ...]:
-    names = ("organisatieonderdeel", "datum_rapportage", "datum_vorige_rapportage")
-    part, day, day_before = (about.value(name) for name in names)
+    above = ("onderwerp", "kenmerk", "organisatieonderdeel")
+    days = ("datum_rapportage", "datum_vorige_rapportage")
     return (
-        *(Entry(name, about.value(name)) for name in ("onderwerp", "kenmerk") if about.value(name)),
-        Entry("organisatieonderdeel", part or None),
-        Entry("managers", list(_managers(about.value("managers"))) or None, _MANAGERS),
-        Entry("datum_rapportage", day or None),
-        *([Entry("datum_vorige_rapportage", day_before)] if day_before else []),
+        *(Entry(name, about.value(name)) for name in above),
+        Entry("managers", list(_managers(about.value("managers"))), _MANAGERS),
+        *(Entry(name, about.value(name)) for name in days),
         Entry("plan_van_aanpak", _plan(parts)),
         Entry("interventies", points_of(list(in_one_list(parts.of(INTERVENTIONS)))).as_fields()),
         _effect(parts),

@@ -29,10 +29,10 @@ def year_plan(outline: Outline) -> Draft:
     rest = every[1:] if vision else every
     year = _YEAR.search(title) or _YEAR.search(" ".join(map(_words, introduction)))
     entries: tuple[Entry | Items, ...] = (
-        Entry("titel", title or None),
+        Entry("titel", title),
         Entry("jaar", year[0] if year else None),
-        *([Entry("inleiding", short_text(introduction))] if introduction else []),
-        *([Entry("visie", _text(vision))] if vision else []),
+        Entry("inleiding", short_text(introduction)),
+        Entry("visie", _text(vision) if vision else None),
         Items("hoofdstukken", tuple(map(_chapter, rest))),
     )
     return Draft((DraftFile(Jaarplan.soort, entries),), tuple(map(str.capitalize, _CONTENTS)))
