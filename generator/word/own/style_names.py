@@ -46,34 +46,35 @@ def with_house_styles(
     ``house`` is ``word/styles.xml`` as it is made.
     """
     needed = xml_tree(house)
-    ids: dict[str, str] = {}
-    added = []
     by_name = _by_name(own)
-    for style in needed.iterchildren(w("style")):
-        found = _of_name(by_name, value_of(style, "name"))
-        if found is None:
-            added.append(style)
-            continue
-        kind, wanted = found.get(w("type"), "paragraph"), style.get(w("type"), "")
-        if kind != wanted:
-            name = value_of(style, "name")
-            yield Finding(OTHER_KIND.format(name, KINDS.get(kind, kind), KINDS[wanted]))
-            continue
-        ids[found.get(w("styleId"), "")] = style.get(w("styleId"), "")
-        found.find(w("name")).set(VALUE, value_of(style, "name"))  # type: ignore[union-attr]
-        yield from _with_meaning(found, style)
+    pairs = [
+        (style, _of_name(by_name, value_of(style, "name")))
+        for style in needed.iterchildren(w("style"))
+    ]
+    known = [(style, mine) for style, mine in pairs if mine is not None]
+    for style, mine in known:
+        yield from _taken_over(mine, style)
+    ids = {_id(mine): _id(style) for style, mine in known if _kind(mine) == _kind(style)}
     ids |= _doubles(own, needed)
     ids |= _out_of_the_way(own, ids, needed)
-    _renamed(own, ids, [own, *(story.root for story in stories)], numbering)
-    for style in added:
-        own.append(deepcopy(style))
+    roots = [story.root for story in stories]
+    _renamed(own, ids, [own, *roots], numbering)
+    added = [style for style, mine in pairs if mine is None]
+    own.extend(map(deepcopy, added))
     _whole(own, needed)
-    lists = () if numbering is None else (numbering,)
-    offered_as_in_house(own, needed, [*(story.root for story in stories), *lists])
+    offered_as_in_house(own, needed, [*roots, *(() if numbering is None else (numbering,))])
     if added:
         names = [value_of(style, "name") for style in added]
         shown = ", ".join(names[:MOST_NAMES]) + (", …" if len(names) > MOST_NAMES else "")
         yield warning(ADDED.format(count_text(len(names), "stijl", "stijlen"), shown))
+
+
+def _kind(style: Element) -> str:
+    return style.get(w("type"), "paragraph")
+
+
+def _id(style: Element) -> str:
+    return style.get(w("styleId"), "")
 
 
 def _by_name(own: Element) -> Mapping[str, list[Element]]:
@@ -89,6 +90,18 @@ def _of_name(styles: Mapping[str, list[Element]], name: str) -> Element | None:
     alike = styles.get(name.casefold(), [])
     exact = [one for one in alike if value_of(one, "name") == name]
     return next(iter(exact or alike), None)
+
+
+def _taken_over(own: Element, house: Element) -> Iterator[Finding]:
+    """Give a style the name and the meaning of that of the house, if it is of the same kind."""
+    name = value_of(house, "name")
+    if _kind(own) != _kind(house):
+        kind = KINDS.get(_kind(own), _kind(own))
+        yield Finding(OTHER_KIND.format(name, kind, KINDS[_kind(house)]))
+        return
+    for written in own.iterchildren(w("name")):
+        written.set(VALUE, name)
+    yield from _with_meaning(own, house)
 
 
 def _with_meaning(own: Element, house: Element) -> Iterator[Finding]:
@@ -127,15 +140,15 @@ def _doubles(own: Element, needed: Element) -> dict[str, str]:
         name = value_of(style, "name")
         house = names.get(name.casefold())
         if house is not None and value_of(house, "name") != name:
-            ids[style.get(w("styleId"), "")] = house.get(w("styleId"), "")
+            ids[_id(style)] = _id(house)
             remove(style)
     return ids
 
 
 def _out_of_the_way(own: Element, ids: Mapping[str, str], needed: Element) -> dict[str, str]:
     """New ids for other styles that have one of the house."""
-    taken = {style.get(w("styleId"), "") for style in needed.iterchildren(w("style"))}
-    others = (style.get(w("styleId"), "") for style in own.iterchildren(w("style")))
+    taken = {_id(style) for style in needed.iterchildren(w("style"))}
+    others = (_id(style) for style in own.iterchildren(w("style")))
     return {one: f"Eigen{one}" for one in others if one in taken and one not in ids}
 
 
@@ -143,7 +156,7 @@ def _renamed(
     own: Element, ids: Mapping[str, str], trees: Iterable[Element], numbering: Element | None
 ) -> None:
     for style in own.iterchildren(w("style")):
-        identifier = style.get(w("styleId"), "")
+        identifier = _id(style)
         style.set(w("styleId"), ids.get(identifier, identifier))
     for tree in [*trees, *([] if numbering is None else [numbering])]:
         for element in tree.iter(*REFERRING):
