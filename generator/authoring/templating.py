@@ -124,15 +124,15 @@ def _value(hint: object, group: type[Printed] | None, path: str) -> object:
 
 
 def _spots(own: Completed) -> Iterator[Spot]:
-    for one in own.placed:
+    for one in own.tags:
         if one.tag.sign != DOES or one.fields:
             yield Spot(one.tag.place, one.tag.text, one.fields)
 
 
 def _other_than(made: Completed, own: Completed) -> Iterator[Finding]:
     """What the template does not print of what the frame does, and the other way about."""
-    printed = {name for one in own.placed for name in one.fields}
-    for name in dict.fromkeys(name for one in made.placed for name in one.fields):
+    printed = {name for one in own.tags for name in one.fields}
+    for name in dict.fromkeys(name for one in made.tags for name in one.fields):
         if name not in printed:
             yield warning(NOT_PRINTED.format(name))
     in_pdf, in_word = (dict.fromkeys(fixed_words(one.parts)) for one in (made, own))

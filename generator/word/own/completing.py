@@ -20,7 +20,6 @@ from generator.problems import Place, Problem, Severity
 from generator.style.house import Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import HEADER, part, relationships
-from generator.word.own.draft import PICTURES, Draft, draft_of, relations_of
 from generator.word.own.elements import Element, Finding
 from generator.word.own.forms import without_repeated_form
 from generator.word.own.looks import (
@@ -35,7 +34,8 @@ from generator.word.own.sections import end_in_paragraphs, widths_fit
 from generator.word.own.settings import must_be_open, settings_with_choices
 from generator.word.own.spelling import respell
 from generator.word.own.style_names import with_house_styles
-from generator.word.own.tag_checks import Checked, Placed, checked_tags
+from generator.word.own.tag_checks import Checked, KnownTag, checked_tags
+from generator.word.own.taken_apart import PICTURES, TakenApart, relations_of, taken_apart
 from generator.word.own.text_boxes import framed
 from generator.word.own.traces import must_be_settled, without_traces
 from generator.word.package.carried import must_carry_nothing
@@ -69,7 +69,7 @@ class Completed:
     """
 
     parts: Parts
-    placed: tuple[Placed, ...]
+    tags: tuple[KnownTag, ...]
     findings: tuple[Finding, ...]
 
     @property
@@ -83,14 +83,14 @@ def completed(data: bytes, printed: type[Inhoud], look: Look) -> Completed:
 
     Raises ``PackageError`` when it is no Word file that can be a template.
     """
-    draft = draft_of(data)
-    findings = list(_settled(draft))
-    checked = checked_tags(draft.stories, printed)
-    findings += [*checked.findings, *_fitted(draft, checked, look)]
-    parts = _assembled(draft, look)
+    template = taken_apart(data)
+    findings = list(_settled(template))
+    checked = checked_tags(template.stories, printed)
+    findings += [*checked.findings, *_fitted(template, checked, look)]
+    parts = _assembled(template, look)
     parts = without_unused_edges(parts, xml_tree(parts[DOCUMENT]))
     must_carry_nothing(parts)
-    return Completed(parts, checked.placed, tuple(dict.fromkeys(findings)))
+    return Completed(parts, checked.tags, tuple(dict.fromkeys(findings)))
 
 
 def problems_of(findings: Iterable[Finding], file: Path) -> Iterator[Problem]:
@@ -101,65 +101,68 @@ def problems_of(findings: Iterable[Finding], file: Path) -> Iterator[Problem]:
         yield Problem(place, message, one.severity, one.meant)
 
 
-def _settled(draft: Draft) -> Iterator[Finding]:
+def _settled(template: TakenApart) -> Iterator[Finding]:
     """Take out what does not belong in a template, and write the rest as Word does."""
-    yield from must_be_open(draft.settings)
-    yield from must_be_settled(draft.stories)
-    yield from without_traces(draft.stories)
-    for story in draft.stories:
+    yield from must_be_open(template.settings)
+    yield from must_be_settled(template.stories)
+    yield from without_traces(template.stories)
+    for story in template.stories:
         yield from framed(story)
         yield from breaks_before(story)
-    for root in _trees(draft):
+    for root in _trees(template):
         respell(root)
 
 
-def _fitted(draft: Draft, checked: Checked, look: Look) -> Iterator[Finding]:
+def _fitted(template: TakenApart, checked: Checked, look: Look) -> Iterator[Finding]:
     """Give it the styles, numberings, sections and language that text will need."""
-    style, stories = look.style, draft.stories
-    own = renumbered(draft.numbering, [draft.styles, *(story.root for story in stories)])
-    yield from with_house_styles(draft.styles, styles_part(style), stories, own)
-    draft.numbering = beside_those_of_text(numbering_part(style), own)
-    yield from end_in_paragraphs(draft.document)
-    yield from without_repeated_form(stories, draft.styles)
-    yield from widths_fit(draft.document, checked.placed, style.bladen)
-    draft.theme = draft.theme or theme_part(style)
-    yield from fonts_travel(stories, draft.styles, draft.theme, style)
-    yield from in_one_language(stories, draft.styles, style.taal)
+    style, stories = look.style, template.stories
+    own = renumbered(template.numbering, [template.styles, *(story.root for story in stories)])
+    yield from with_house_styles(template.styles, styles_part(style), stories, own)
+    template.numbering = beside_those_of_text(numbering_part(style), own)
+    yield from end_in_paragraphs(template.document)
+    yield from without_repeated_form(stories, template.styles)
+    yield from widths_fit(template.document, checked.tags, style.bladen)
+    template.theme = template.theme or theme_part(style)
+    yield from fonts_travel(stories, template.styles, template.theme, style)
+    yield from in_one_language(stories, template.styles, style.taal)
     yield from pictures_are_described(stories)
     yield from tables_are_described(stories)
 
 
-def _trees(draft: Draft) -> Iterator[Element]:
-    yield from (story.root for story in draft.stories)
-    yield draft.styles
-    if draft.numbering is not None:
-        yield draft.numbering
+def _trees(template: TakenApart) -> Iterator[Element]:
+    yield from (story.root for story in template.stories)
+    yield template.styles
+    if template.numbering is not None:
+        yield template.numbering
 
 
-def _assembled(draft: Draft, look: Look) -> Parts:
+def _assembled(template: TakenApart, look: Look) -> Parts:
     """The parts of the template, under the names that made ones have."""
-    assert draft.numbering is not None and draft.theme is not None  # they were given
+    assert template.numbering is not None and template.theme is not None  # they were given
     style = look.style
-    related = draft.relations[DOCUMENT]
+    settings = settings_with_choices(settings_part(style), template.settings)
+    related = template.relations[DOCUMENT]
     related.extend(list(xml_tree(relationships(main_relations()))))
-    edges = [Edge(_stem(name), _kind(root), "") for name, root in draft.edges.items()]
+    edges = [Edge(_stem(name), _kind(root), "") for name, root in template.edges.items()]
     return {
         CONTENT_TYPES: types_part(edges, PICTURES),
         "_rels/.rels": package_relations(),
         CORE: template_core_part(look.fingerprint),
-        DOCUMENT: _as_text_needs(draft.document),
+        DOCUMENT: _as_text_needs(template.document),
         DOCUMENT_RELATIONS: _written(related),
-        "word/styles.xml": _written(draft.styles),
-        NUMBERING: _written(draft.numbering),
-        "word/settings.xml": _written(settings_with_choices(settings_part(style), draft.settings)),
+        "word/styles.xml": _written(template.styles),
+        NUMBERING: _written(template.numbering),
+        "word/settings.xml": _written(
+            settings_with_choices(settings_part(style), template.settings)
+        ),
         "word/fontTable.xml": font_table(look),
         "word/footnotes.xml": footnotes_part([]),
-        THEME: draft.theme,
-        **draft.pictures,
-        **{name: _as_text_needs(root) for name, root in draft.edges.items()},
+        THEME: template.theme,
+        **template.pictures,
+        **{name: _as_text_needs(root) for name, root in template.edges.items()},
         **{
             relations_of(name): _written(root)
-            for name, root in draft.relations.items()
+            for name, root in template.relations.items()
             if name != DOCUMENT
         },
     }

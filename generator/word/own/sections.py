@@ -24,7 +24,7 @@ from generator.word.own.elements import (
     w,
     warning,
 )
-from generator.word.own.tag_checks import Placed
+from generator.word.own.tag_checks import KnownTag
 from generator.word.own.tags import is_of_tags
 
 NO_BODY = "het heeft geen tekst"
@@ -61,12 +61,12 @@ def end_in_paragraphs(document: Element) -> Iterator[Finding]:
             remove(paragraph)
 
 
-def widths_fit(document: Element, placed: Iterable[Placed], pages: Bladen) -> Iterator[Finding]:
+def widths_fit(document: Element, tags: Iterable[KnownTag], pages: Bladen) -> Iterator[Finding]:
     """Whether text and tables get the room for which they are set."""
     ends = list(document.iter(_SECTION))
     order = {one: at for at, one in enumerate(document.iter(PARAGRAPH))}
     holders = [next(end.iterancestors(PARAGRAPH)) for end in ends]
-    for one in placed:
+    for one in tags:
         at = order.get(one.tag.paragraph)
         if one.page is None or at is None:
             continue

@@ -33,7 +33,7 @@ EMPTY_CELL = "in deze tabelcel staan alleen tags die verdwijnen; zet er een lege
 
 
 @dataclass(frozen=True)
-class Placed:
+class KnownTag:
     """A tag that is right, with the fields that it prints or asks, and the page of its blocks."""
 
     tag: Tag
@@ -45,13 +45,13 @@ class Placed:
 class Checked:
     """The tags that are right, and what is wrong with the others."""
 
-    placed: tuple[Placed, ...]
+    tags: tuple[KnownTag, ...]
     findings: tuple[Finding, ...]
 
 
 def checked_tags(stories: Iterable[Story], printed: type[Printed]) -> Checked:
     """The tags of a template of documents that print that; each is made whole on the way."""
-    told: list[Placed | Finding] = []
+    told: list[KnownTag | Finding] = []
     names = Names.of(printed)
     for story in stories:
         walk, tags = _Walk(names), list[Tag]()
@@ -64,7 +64,7 @@ def checked_tags(stories: Iterable[Story], printed: type[Printed]) -> Checked:
         told.extend(walk.left_open())
         told.extend(_empty_cells(story, tags))
     return Checked(
-        tuple(one for one in told if isinstance(one, Placed)),
+        tuple(one for one in told if isinstance(one, KnownTag)),
         tuple(one for one in told if isinstance(one, Finding)),
     )
 
@@ -77,7 +77,7 @@ class _Walk:
     names: Names
     opened: list[tuple[Tag, Names]] = field(default_factory=list)
 
-    def over(self, tag: Tag) -> Iterator[Placed | Finding]:
+    def over(self, tag: Tag) -> Iterator[KnownTag | Finding]:
         """The next tag: right, or why not."""
         if tag.sign == REMARKS:
             return
@@ -98,7 +98,7 @@ class _Walk:
                 NEVER_CLOSED.format(tag.text, f"{DOES}{tag.level} {closer} %}}"), tag.where
             )
 
-    def _prints(self, tag: Tag) -> Iterator[Placed | Finding]:
+    def _prints(self, tag: Tag) -> Iterator[KnownTag | Finding]:
         found = printing(tag.words, self.names)
         makes_paragraphs = found.filter == BLOCKS_FILTER
         if makes_paragraphs and tag.level != "p":
@@ -108,9 +108,9 @@ class _Walk:
         elif not makes_paragraphs and tag.level not in ("", "r"):
             yield Finding(NEEDS_NO_P.format(tag.text), tag.where)
         else:
-            yield Placed(tag, found.fields, found.page)
+            yield KnownTag(tag, found.fields, found.page)
 
-    def _does(self, tag: Tag) -> Iterator[Placed | Finding]:
+    def _does(self, tag: Tag) -> Iterator[KnownTag | Finding]:
         rest = tag.words.partition(" ")[2]
         if tag.verb not in VERBS:
             message = UNKNOWN_VERB.format(tag.verb)
@@ -132,7 +132,7 @@ class _Walk:
         if tag.verb in OPENS:
             self.opened.append((tag, self.names))
         self.names = names
-        yield Placed(tag, fields)
+        yield KnownTag(tag, fields)
 
     def _misplaced(self, tag: Tag) -> Finding | None:
         """Why a tag does not go with the last one that was opened."""

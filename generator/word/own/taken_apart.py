@@ -84,7 +84,7 @@ _TITLES = {"header": "koptekst", "footer": "voettekst"}
 
 
 @dataclass
-class Draft:
+class TakenApart:
     """A template taken apart: what is used of it, as trees that the steps edit.
 
     ``pictures`` and ``relations`` (of the document and of headers and footers) are by the name of
@@ -107,8 +107,8 @@ class Draft:
         return (Story(DOCUMENT, self.document), *edges)
 
 
-def draft_of(data: bytes) -> Draft:
-    """The template in those bytes. Raises ``PackageError``, with a reason and what to do."""
+def taken_apart(data: bytes) -> TakenApart:
+    """The parts of a template. Raises ``PackageError``, with a reason and what to do."""
     reader = _Reader(_parts(data))
     related = reader.related(DOCUMENT)
     one = {kind: targets[-1] for kind, targets in related.items() if kind in ONE_OF_A_KIND}
@@ -118,7 +118,7 @@ def draft_of(data: bytes) -> Draft:
         pictures += reader.related(edge).get("image", ())
     numbering = one.get("numbering")
     theme = one.get("theme")
-    return Draft(
+    return TakenApart(
         document=reader.tree(DOCUMENT),
         edges={edge: reader.tree(edge, *EDGES) for edge in edges},
         styles=reader.tree(one["styles"]) if "styles" in one else _empty("styles"),
