@@ -90,7 +90,7 @@ def test_a_cell_runs_on_over_the_rows_that_continue_it() -> None:
 
 
 def test_a_long_group_without_a_name_has_nothing_to_repeat() -> None:
-    (whole,) = parts_of((band("A"), ROW, Band(()), *MANY))
+    (whole,) = parts_of((band("A"), ROW, Band((), runs_over=False), *MANY))
 
     assert whole.repeated is None
     assert kept(whole.groups[1]) == [False] * len(MANY)
