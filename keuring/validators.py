@@ -14,10 +14,15 @@ from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER
 from keuring.sdk import open_xml_sdk
 from keuring.vera import PROFILES
 
+_KIND_OF_ENTRY = ":/glossaryDocument[1]/docParts[1]/docPart[1]/docPartPr[1]/types[1]/type[1]:"
+"""It takes the kind of an entry of a glossary (ECMA-376 17.12.15) for that of a section; the SDK
+itself does not."""
+
 
 def openxml_audit(path: Path) -> Iterator[str]:
     """The same as the Open XML SDK, written anew; on some points it asks more."""
-    yield from map(str, OpenXmlValidator(max_errors=0).validate(path).errors)
+    found = map(str, OpenXmlValidator(max_errors=0).validate(path).errors)
+    yield from (one for one in found if _KIND_OF_ENTRY not in one)
 
 
 def integrity(path: Path) -> Iterator[str]:

@@ -42,8 +42,8 @@ class RowGroup:
     @property
     def is_long(self) -> bool:
         """Whether it is a table of its own, which repeats its band; not if that has no words."""
-        has_name = self.band is not None and bool(self.band.children)
-        return has_name and len(self.rows) > MOST_KEPT
+        has_words = self.band is not None and bool(self.band.children)
+        return has_words and len(self.rows) > MOST_KEPT
 
     def placed(self) -> Iterator[PlacedRow]:
         """The rows, in order. A short group stays on one page, and so does a cell of more rows."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from generator.content.groups import MOST_KEPT, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Text
 from generator.content.tree import Band, KeyTable, Row
@@ -91,9 +89,8 @@ def test_a_cell_runs_on_over_the_rows_that_continue_it() -> None:
     ]
 
 
-@pytest.mark.parametrize("nameless", [Band(()), Band((), runs_over=False)])
-def test_a_long_group_without_a_name_has_nothing_to_repeat(nameless: Band) -> None:
-    (whole,) = parts_of((band("A"), ROW, nameless, *MANY))
+def test_a_long_group_without_a_name_has_nothing_to_repeat() -> None:
+    (whole,) = parts_of((band("A"), ROW, Band((), runs_over=False), *MANY))
 
     assert whole.repeated is None
     assert kept(whole.groups[1]) == [False] * len(MANY)

@@ -152,9 +152,7 @@ def _assembled(template: TakenApart, look: Look) -> Parts:
         DOCUMENT_RELATIONS: _written(related),
         "word/styles.xml": _written(template.styles),
         NUMBERING: _written(template.numbering),
-        "word/settings.xml": _written(
-            settings_with_choices(settings_part(style), template.settings)
-        ),
+        "word/settings.xml": _written(settings),
         "word/fontTable.xml": font_table(look),
         "word/footnotes.xml": footnotes_part([]),
         THEME: template.theme,
