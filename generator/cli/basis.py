@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.places import INPUTS, beside, dossier_name
-from generator.problems import InputError, MachineError, Place, Problem
+from generator.problems import MachineError
+from generator.received.incoming import fault
 from generator.returning.travelled import Travelled
 
 ARCHIVE_WORD = "archief"
@@ -26,7 +27,7 @@ def require_base(file: Path) -> None:
 
     require_word(file)
     if not travelled_in_word(file).files:
-        raise _fault(file, f"{NO_BASE}; {SAY_IT}")
+        raise fault(file, f"{NO_BASE}; {SAY_IT}")
 
 
 def base_of(basis: str, file: Path, document: Path | None) -> Travelled:
@@ -38,7 +39,7 @@ def base_of(basis: str, file: Path, document: Path | None) -> Travelled:
     folder = beside((document or INPUTS / name).parent)
     files = _archived(file, name) if basis == ARCHIVE_WORD else _committed(basis, file, folder)
     if f"{name}.yaml" not in files:
-        raise _fault(file, NO_FILES.format(name))
+        raise fault(file, NO_FILES.format(name))
     return Travelled(files, name)
 
 
@@ -50,7 +51,7 @@ def _name(file: Path, document: Path | None) -> str:
         return f"{dossier_name(document.parent)}/{document.stem}"
     name = name_in_word(file)
     if not name:
-        raise _fault(file, NAMELESS)
+        raise fault(file, NAMELESS)
     return name
 
 
@@ -63,7 +64,7 @@ def _archived(file: Path, name: str) -> Mapping[str, bytes]:
     dossier = name.partition("/")[0]
     entries = internal_versions(ARCHIVE, dossier)
     if not entries:
-        raise _fault(file, NOT_ARCHIVED.format(dossier))
+        raise fault(file, NOT_ARCHIVED.format(dossier))
     kept = yaml_of(inventory(ARCHIVE), entries[-1])
     return {path: read_input(place, str(place)) for path, place in kept.items()}
 
@@ -76,8 +77,4 @@ def _committed(revision: str, file: Path, folder: Path) -> Mapping[str, bytes]:
     try:
         return yaml_at(folder, revision)
     except NoRevisionError as error:
-        raise _fault(file, str(error)) from None
-
-
-def _fault(file: Path, message: str) -> InputError:
-    return InputError([Problem(Place(str(file)), message)])
+        raise fault(file, str(error)) from None

@@ -13,7 +13,8 @@ from generator.dossier.file_names import kind_of
 from generator.model import soorten
 from generator.origin import Loc, Origin
 from generator.places import INPUTS, ORGANISATIE, beside, shown_path
-from generator.problems import InputError, Place, Problem
+from generator.problems import Place
+from generator.received.incoming import fault
 from generator.source import Data, Source, parse
 from generator.source.merging.merged import moved
 
@@ -111,12 +112,11 @@ def present_of(returned: Path, name: str, document: Path | None = None) -> Prese
 
     Raises ``InputError`` when that document is not there, or one of another kind.
     """
-    place = Place(str(returned))
     found = document or INPUTS / f"{name}.yaml"
     if not found.is_file():
         told = ELSEWHERE.format(name, INPUTS) if document is None else NO_DOCUMENT.format(found)
-        raise InputError([Problem(place, told)])
+        raise fault(returned, told)
     soort = PurePosixPath(name).name.split("-", 1)[0]
     if kind_of(found) != soort:
-        raise InputError([Problem(place, OTHER_KIND.format(soort, found))])
+        raise fault(returned, OTHER_KIND.format(soort, found))
     return Present(name, found)
