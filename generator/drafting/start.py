@@ -68,7 +68,8 @@ def _read(word: Received, kind: str, name: str, *, own: bool) -> Read:
     draft = draft_of(word, kind)
     left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
     files = files_of(draft, name, left)
-    return Read(kind, files, left, word.unread, _is_tracked(word), own, marked(files.values()))
+    unread = tuple(dict.fromkeys(word.unread))
+    return Read(kind, files, left, unread, _is_tracked(word), own, marked(files.values()))
 
 
 def _remark(comment: Comment) -> str:

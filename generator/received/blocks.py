@@ -88,7 +88,7 @@ class BlockReader:
             elif name in _CONTAINERS or (name == "sdt" and not is_placeholder(element)):
                 yield from self._flat(element)
             elif name == "altChunk":
-                self.paragraphs.lines.unread[INSERTED_FILE] = None
+                self.paragraphs.lines.unread[INSERTED_FILE] += 1
 
     def table(self, element: _Element) -> WordTable:
         """A table; its rows that were taken away stand with what was removed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -14,7 +15,7 @@ from generator.received.languages import chosen_language
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
 from generator.received.tracking import Side
-from generator.received.unread import FORMULA, HIDDEN, SYMBOL, kind_of_drawing
+from generator.received.unread import FORMULA, HIDDEN, SYMBOL, kind_of_drawing, marks_on
 from generator.received.wml import (
     RELATION,
     alternative,
@@ -87,7 +88,7 @@ class LineReader:
     side: Side
     notes: Notes
     links: Mapping[str, str]
-    unread: dict[str, None]
+    unread: Counter[str]
     fields: OpenFields = field(default_factory=OpenFields)
 
     def line(self, paragraph: _Element) -> Line:
@@ -125,13 +126,13 @@ class LineReader:
             elif name in _CONTAINERS:
                 self._read(child, around, into)
             elif name in ("oMath", "oMathPara"):
-                self.unread[FORMULA] = None
+                self.unread[FORMULA] += 1
 
     def _run(self, run: _Element, around: _Around, into: _LineForm) -> None:
         properties = self.side.properties(run, "rPr")
         if is_on(properties, "vanish"):
             if any(said_by(child) for child in run):
-                self.unread[HIDDEN] = None
+                self.unread[HIDDEN] += 1
             return
         for child in run:
             self._piece(child, properties, around, into)
@@ -173,16 +174,17 @@ class LineReader:
         boxes = list(_boxes_in(drawing))
         line.boxes.extend(boxes)
         if not boxes:
-            self.unread[kind_of_drawing(drawing)] = None
+            self.unread[kind_of_drawing(drawing)] += 1
 
     def _words(
         self, text: str | None, properties: _Element | None, around: _Around, into: _LineForm
     ) -> None:
         if text is None:
-            self.unread[SYMBOL] = None
+            self.unread[SYMBOL] += 1
         elif text and around.gone:
             into.line.remove(text, around.gone)
         elif text:
+            self.unread.update(marks_on(properties))
             strong, emphasis = self._form(properties, "b"), self._form(properties, "i")
             run = Run(
                 text,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -62,22 +63,23 @@ class _Reading:
         self._related = tuple(relations(package, self._main))
         self._styles = Styles.of(self._root_of("styles"))
         self._numbering = Numbering.of(self._root_of("numbering"))
-        self._unread: dict[str, None] = {}
+        self._unread = Counter[str]()
+        self._unread_around = Counter[str]()
 
     def whole(self) -> Received:
         """The whole file."""
         notes = dict(self._notes())
-        reader = self._reader(self._main, notes)
+        reader = self._reader(self._main, notes, self._unread)
         read = reader.read(self._body)
         if reader.paragraphs.lines.fields.are_left:
-            self._unread[OPEN_FIELD] = None
+            self._unread[OPEN_FIELD] += 1
         comments = comments_of(self._body, self._root_of("comments"), read)
         return Received(
             tuple(one.block for one in read),
             tuple(self._around("header", notes)),
             tuple(self._around("footer", notes)),
             tuple(comments),
-            tuple(self._unread),
+            (*self._unread.elements(), *self._unread_around),
             tuple(reader.removed),
         )
 
@@ -90,9 +92,9 @@ class _Reading:
         name = next(names, None)
         return None if name is None else self._package.tree(name)
 
-    def _reader(self, part: str, notes: Notes) -> BlockReader:
+    def _reader(self, part: str, notes: Notes, unread: Counter[str]) -> BlockReader:
         """A reader of the blocks in a part."""
-        lines = LineReader(self._styles, self._side, notes, self._links(part), self._unread)
+        lines = LineReader(self._styles, self._side, notes, self._links(part), unread)
         return BlockReader(ParagraphReader(lines, self._numbering))
 
     def _links(self, part: str) -> Mapping[str, str]:
@@ -102,7 +104,7 @@ class _Reading:
         """Every note, by what refers to it and its number."""
         for kind, name in _NOTES.items():
             for part in self._parts(kind):
-                reader = self._reader(part.target, {})
+                reader = self._reader(part.target, {}, self._unread)
                 for note in self._package.tree(part.target).iterchildren(w(name)):
                     blocks = reader.blocks(note)
                     paragraphs = tuple(one for one in blocks if isinstance(one, WordParagraph))
@@ -111,7 +113,8 @@ class _Reading:
     def _around(self, kind: str, notes: Notes) -> Iterator[WordBlock]:
         """The blocks of all headers or footers."""
         for part in sorted(self._parts(kind), key=lambda one: one.target):
-            yield from self._reader(part.target, notes).blocks(self._package.tree(part.target))
+            reader = self._reader(part.target, notes, self._unread_around)
+            yield from reader.blocks(self._package.tree(part.target))
 
 
 def _without_space(note: tuple[WordParagraph, ...]) -> tuple[WordParagraph, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
-from generator.received.wml import name_of
+from generator.received.wml import is_on, name_of
 
 PICTURE = "een plaatje"
 FORMULA = "een formule"
@@ -15,6 +15,13 @@ SYMBOL = "een teken uit een symboollettertype"
 INSERTED_FILE = "een ingevoegd bestand"
 OPEN_FIELD = "een veld dat niet is afgesloten"
 _DRAWING = "een tekening"
+
+_MARKS: Mapping[str, str] = {
+    "strike": "dat woorden zijn doorgehaald",
+    "dstrike": "dat woorden zijn doorgehaald",
+    "highlight": "dat woorden met een kleur zijn gemarkeerd",
+}
+"""Forms by which somebody says something about words, by their names (17.3.2)."""
 
 _BY_NAME: Mapping[str, str] = {
     "pic": PICTURE,
@@ -31,3 +38,8 @@ def kind_of_drawing(drawing: _Element) -> str:
     """What a drawing is."""
     names = (name_of(element) for element in drawing.iter())
     return next((_BY_NAME[name] for name in names if name in _BY_NAME), _DRAWING)
+
+
+def marks_on(properties: _Element | None) -> Iterator[str]:
+    """What somebody says about words by their form: struck through, highlighted."""
+    return (said for name, said in _MARKS.items() if is_on(properties, name))

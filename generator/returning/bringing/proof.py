@@ -48,10 +48,7 @@ class Proof:
         self._templates = templates
 
     def of(self, offers: Sequence[Offer]) -> Proven:
-        """Which of them may be taken together, and which may not.
-
-        Raises ``InputError`` when each may be taken, but not together.
-        """
+        """Which of them may be taken together, and which may not."""
         sound, refused = self._sound(offers)
         astray = self._astray(sound)
         same = [one for one in sound if one not in astray]
@@ -71,17 +68,22 @@ class Proof:
 
     def _sound(self, offers: Sequence[Offer]) -> tuple[list[Offer], list[Clash]]:
         """The offers with which the dossier is as sound as it was, and the others."""
-        if not self._new_problems(planned(offers)):
+        if not self._problems_with(offers):
             return list(offers), []
         sound, refused = list[Offer](), list[Clash]()
         for one in offers:
-            if problems := self._new_problems(planned([one])):
+            if problems := self._problems_with([*sound, one]):
                 refused.append(Clash(one.edit, one.place, REFUSED.format(problems[0].message)))
             else:
                 sound.append(one)
-        if problems := self._new_problems(planned(sound)):
-            raise InputError(problems)
         return sound, refused
+
+    def _problems_with(self, offers: Sequence[Offer]) -> Sequence[Problem]:
+        """Why those offers cannot be taken together; nothing if they can."""
+        try:
+            return self._new_problems(planned(offers))
+        except InputError as error:
+            return error.problems
 
     def _new_problems(self, files: Iterable[Planned]) -> list[Problem]:
         """The errors that the dossier does not have now, and has with those files."""

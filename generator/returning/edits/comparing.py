@@ -228,13 +228,22 @@ class Comparison:
 
     def _edges(self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock]) -> None:
         """What stands above and below pages. Programs repeat that for kinds of pages."""
-        known = {block.text for block in made}
+        known, left = {block.text for block in made}, {block.text for block in now}
         for old, new in aligned_blocks(made, [one for one in now if one.text not in known]):
             if old and new and likeness(old, new):
                 self._pairs([(old, new)], None)
             elif new:
                 words = Words("", new.text, authors_in([new]))
                 self.findings.refuse([], words, NO_FIELD)
+            elif old and old.text not in left:
+                self._gone_around(old)
+
+    def _gone_around(self, old: PrintedBlock) -> None:
+        """What is gone above or below pages: that of a field that was emptied goes by itself."""
+        origins = origins_in(old)
+        if all(edit.origin not in origins for edit in self.findings.edits):
+            words = Words(old.text, "", self.findings.took_out([old]))
+            self.findings.refuse(origins, words, PART_GONE if origins else FIXED)
 
 
 def _text_of(blocks: Sequence[PrintedBlock]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.content.provenance import Origins
+from generator.dutch import count_text
 from generator.origin import Origin, each_once
 from generator.received.document import Author
 from generator.returning.edits.changes import Edit, Refused
@@ -87,8 +88,10 @@ class Findings:
     def place(self, origins: Origins) -> str:
         """Where staff find those values."""
         places = [*dict.fromkeys(self.fields.place(one) for one in origins)]
-        more = f" en {len(places) - 1} andere plaatsen" if len(places) > 1 else ""
-        return f"{places[0]}{more}" if places else ""
+        if len(places) < 2:
+            return "".join(places)
+        more = count_text(len(places) - 1, "andere plaats", "andere plaatsen")
+        return f"{places[0]} en nog {more}"
 
     def settled(self) -> tuple[tuple[Edit, ...], tuple[Refused, ...]]:
         """All edits and all that is refused: a field that was changed in two ways is, and an item

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ from generator.returning.remaking import OWN_SIGNS, remade
 from generator.returning.travelled import Travelled
 
 UNREAD = "wat geen tekst is, is niet bekeken: {}"
+NOT_THERE = "dit staat niet meer in het bestand, maar het document laat het zien: {}"
 
 
 def returned(
@@ -80,10 +82,17 @@ def what_changed(original: Original, file: Received) -> Returned:
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     comparison.files(original.printed, now)
     edits, refused = comparison.findings.settled()
-    unread = (one for one in file.unread if one not in original.unread)
-    told = (*comparison.findings.told, *map(UNREAD.format, unread))
+    came, gone = _differing(original.unread, file.unread)
+    unread = (*map(UNREAD.format, came), *map(NOT_THERE.format, gone))
+    told = (*comparison.findings.told, *unread)
     remarks = tuple(_remarks(file, now, comparison))
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
+
+
+def _differing(made: Iterable[str], now: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
+    """Of what there is more now than there was, and of what there is less."""
+    before, after = Counter(made), Counter(now)
+    return after - before, before - after
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:

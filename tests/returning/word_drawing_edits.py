@@ -1,0 +1,24 @@
+"""Edits of drawings, as somebody makes them in Word: a shape put in, a chart taken out."""
+
+from __future__ import annotations
+
+from tests.returning.opened_word import Opened, element, take, w
+
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
+
+
+def add_shape(word: bytes, behind: str) -> bytes:
+    """An arrow, or another shape without words, at the end of the paragraph with those words."""
+    file = Opened(word)
+    file.paragraph(behind).append(element("r", element("drawing")))
+    return file.saved()
+
+
+def remove_chart(word: bytes) -> bytes:
+    """The first chart goes."""
+    file = Opened(word)
+    charts = (
+        one for one in file.document.iter(w("drawing")) if next(one.iter(CHART), None) is not None
+    )
+    take(next(charts))
+    return file.saved()
