@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from generator.dossier.dossier import read_dossier
 from tests.browser.filling_in import SAMPLE, Opens, field
-from tests.browser.on_disk import has, is_again
+from tests.browser.on_disk import has, is_again, is_still
 from tests.browser.test_form_accessibility import violations
 from tests.build.pressed import manuscripts, press_of
 from tests.returning.told_edits import edited
@@ -51,7 +51,7 @@ def test_a_file_is_seen_taken_and_undone(page: Page, word: Path, inputs: Path) -
     take = page.get_by_role("button", name="Neem de aangevinkte wijzigingen over")
     expect(take).to_be_visible(timeout=MINUTES)
 
-    assert nota.read_bytes() == before
+    is_still(nota, before)
     assert violations(page) == []
     expect(page.get_by_role("checkbox")).to_have_count(2)
     expect(page.locator("ins")).to_contain_text(["De leden", "Dit voorjaar", "Gemaakt"])
