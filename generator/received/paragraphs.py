@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from lxml.etree import _Element
 
-from generator.received.document import Author, ListItem, Removal, WordParagraph
+from generator.received.document import Author, ListItem, Removal, Run, WordParagraph
 from generator.received.lines import Line, LineReader
 from generator.received.numbering import Numbering
 from generator.received.styles import heading_level
@@ -67,7 +67,7 @@ class ParagraphReader:
         heading = heading_level(outline) if outline else styles.heading(style)
         item = None if heading else self._item(properties, style)
         return WordParagraph(
-            styles.name(style), tuple(line.runs), heading, item, None, tuple(line.removals)
+            styles.name(style), _said(line.runs), heading, item, None, tuple(line.removals)
         )
 
     def _item(self, properties: _Element | None, style: str) -> ListItem | None:
@@ -76,6 +76,11 @@ class ParagraphReader:
         name = value_of(own, "numId") or value_of(by_style, "numId")
         level = value_of(own, "ilvl") or value_of(by_style, "ilvl")
         return self.numbering.item(name, number(level), self.lines.styles.depth(style))
+
+
+def _said(runs: Sequence[Run]) -> tuple[Run, ...]:
+    """The runs, if they say anything; a space may stand in for words, or be typed by itself."""
+    return tuple(runs) if any(run.text.strip() or run.note for run in runs) else ()
 
 
 def one_paragraph(parts: Sequence[ReadParagraph]) -> WordParagraph:
