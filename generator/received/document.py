@@ -128,7 +128,8 @@ class Received:
 
     ``headers`` and ``footers`` are the blocks of all of them, in the order of their parts.
     ``unread`` says in words for staff what was met and is no text (a picture, a formula), as often
-    as it stands in the body, and once for above and below the pages. ``removed`` are the blocks that somebody took away whole, tracked.
+    as it stands in the body, and once for above and below the pages. ``removed`` are the blocks
+    that somebody took away whole, tracked.
     """
 
     blocks: tuple[WordBlock, ...]
