@@ -32,6 +32,10 @@ NOT_PRINTED = (
     "het veld '{}' staat nergens in uw sjabloon; een document waarin het is ingevuld, kan dan niet"
     " worden gemaakt"
 )
+NO_FIELDS = (
+    "er staat geen enkel veld in, zoals {{ onderwerp|regel }}; begin met een kopie van een gemaakt"
+    " sjabloon"
+)
 ONLY_IN_PDF = (
     "de vaste woorden '{}' staan wel in de pdf en niet in uw sjabloon; zet ze erin, of haal ze uit"
     " opbouw.yaml"
@@ -76,11 +80,14 @@ def inspected(file: Path, data: bytes, kind: str, look: Look) -> Inspected:
         place = Place(shown_path(file))
         return Inspected((Problem(place, NOT_FIT.format(error)),))
     findings = [*own.findings]
-    if not own.is_wrong:
+    if not any(one.fields for one in own.placed):
+        findings.append(Finding(NO_FIELDS))
+    is_wrong = any(one.severity is Severity.ERROR for one in findings)
+    if not is_wrong:
         made = completed(made_file(look.folder, kind).read_bytes(), printed, look)
         findings += _other_than(made, own)
     problems = tuple(problems_of(findings, file))
-    copy = None if own.is_wrong else write_parts(own.parts)
+    copy = None if is_wrong else write_parts(own.parts)
     return Inspected(problems, tuple(_spots(own)), copy)
 
 

@@ -129,7 +129,7 @@ class Received:
     ``headers`` and ``footers`` are the blocks of all of them, in the order of their parts.
     ``unread`` says in words for staff what was met and is no text (a picture, a formula), as often
     as it stands in the body, and once for above and below the pages. ``removed`` are the blocks
-    that somebody took away whole, tracked.
+    that somebody took away whole, tracked. ``charts`` are the figures of each chart.
     """
 
     blocks: tuple[WordBlock, ...]
@@ -138,14 +138,4 @@ class Received:
     comments: tuple[Comment, ...] = ()
     unread: tuple[str, ...] = ()
     removed: tuple[WordBlock, ...] = ()
-
-
-def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:
-    """Every paragraph, also in cells."""
-    for block in blocks:
-        if isinstance(block, WordParagraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row.cells:
-                    yield from paragraphs_in(cell.blocks)
+    charts: tuple[tuple[float, ...], ...] = ()
