@@ -16,7 +16,7 @@ from generator.frame.names import names_of
 from generator.frame.reading import printed_kinds
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, Severity
 from generator.style.house import Look
 from generator.word.own.completing import Completed, completed, problems_of
 from generator.word.own.elements import Finding, warning
@@ -80,7 +80,7 @@ def inspected(file: Path, data: bytes, kind: str, look: Look) -> Inspected:
         place = Place(shown_path(file))
         return Inspected((Problem(place, NOT_FIT.format(error)),))
     findings = [*own.findings]
-    if not any(one.fields for one in own.placed):
+    if not any(one.fields for one in own.tags):
         findings.append(Finding(NO_FIELDS))
     is_wrong = any(one.severity is Severity.ERROR for one in findings)
     if not is_wrong:

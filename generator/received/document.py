@@ -139,3 +139,14 @@ class Received:
     unread: tuple[str, ...] = ()
     removed: tuple[WordBlock, ...] = ()
     charts: tuple[tuple[float, ...], ...] = ()
+
+
+def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:
+    """Every paragraph, also in cells."""
+    for block in blocks:
+        if isinstance(block, WordParagraph):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from paragraphs_in(cell.blocks)
