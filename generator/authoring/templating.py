@@ -16,7 +16,7 @@ from generator.frame.names import names_of
 from generator.frame.reading import printed_kinds
 from generator.model.properties import Eigenschappen
 from generator.places import shown_path
-from generator.problems import Place, Problem
+from generator.problems import Place, Problem, Severity
 from generator.style.house import Look
 from generator.word.own.completing import Completed, completed, problems_of
 from generator.word.own.elements import Finding, warning
@@ -31,6 +31,10 @@ from generator.word.template.templates import made_file
 NOT_PRINTED = (
     "het veld '{}' staat nergens in uw sjabloon; een document waarin het is ingevuld, kan dan niet"
     " worden gemaakt"
+)
+NO_FIELDS = (
+    "er staat geen enkel veld in, zoals {{ onderwerp|regel }}; begin met een kopie van een gemaakt"
+    " sjabloon"
 )
 ONLY_IN_PDF = (
     "de vaste woorden '{}' staan wel in de pdf en niet in uw sjabloon; zet ze erin, of haal ze uit"
@@ -76,11 +80,14 @@ def inspected(file: Path, data: bytes, kind: str, look: Look) -> Inspected:
         place = Place(shown_path(file))
         return Inspected((Problem(place, NOT_FIT.format(error)),))
     findings = [*own.findings]
-    if not own.is_wrong:
+    if not any(one.fields for one in own.tags):
+        findings.append(Finding(NO_FIELDS))
+    is_wrong = any(one.severity is Severity.ERROR for one in findings)
+    if not is_wrong:
         made = completed(made_file(look.folder, kind).read_bytes(), printed, look)
         findings += _other_than(made, own)
     problems = tuple(problems_of(findings, file))
-    copy = None if own.is_wrong else write_parts(own.parts)
+    copy = None if is_wrong else write_parts(own.parts)
     return Inspected(problems, tuple(_spots(own)), copy)
 
 

@@ -65,7 +65,7 @@ def of_the_end(account: Account, taken: int, files: Sequence[Planned], kept: Pat
         return "\n".join([*told, *([KEPT.format(kept)] if kept else [])])
     if offered:
         return ONLY_SHOWN.format("deze wijziging" if offered == 1 else f"alle {offered}")
-    if account.left_to_do:
+    if account.left_to_do or account.returned.told:
         return NOTHING_TO_TAKE
     return ALREADY if account.done else SAME
 

@@ -18,6 +18,7 @@ from generator.returning.edits.changes import Edit, Remark
 from generator.source.editing import Add, Change, Move, Remove
 
 FIXED = "Vaste woorden van het document"
+NEW = "Nieuw in het Word-bestand"
 NOT_TAKEN = "niet overgenomen"
 
 
@@ -93,7 +94,9 @@ def _others(account: Account) -> Iterator[ReturnedRow]:
     for clash in account.clashes:
         yield _clash(account, clash)
     for one in account.returned.refused:
-        spot, words = _spot(account, one.origins), stretches(one.before, one.after)
+        known = one.origins or one.before
+        spot = _spot(account, one.origins) if known else Spot(NEW)
+        words = stretches(one.before, one.after)
         yield ReturnedRow(spot, NOT_TAKEN, _names(one.by), words, reason=one.reason)
 
 

@@ -128,7 +128,8 @@ class Received:
 
     ``headers`` and ``footers`` are the blocks of all of them, in the order of their parts.
     ``unread`` says in words for staff what was met and is no text (a picture, a formula), as often
-    as it stands in the body, and once for above and below the pages. ``removed`` are the blocks that somebody took away whole, tracked.
+    as it stands in the body, and once for above and below the pages. ``removed`` are the blocks
+    that somebody took away whole, tracked. ``charts`` are the figures of each chart.
     """
 
     blocks: tuple[WordBlock, ...]
@@ -137,6 +138,7 @@ class Received:
     comments: tuple[Comment, ...] = ()
     unread: tuple[str, ...] = ()
     removed: tuple[WordBlock, ...] = ()
+    charts: tuple[tuple[float, ...], ...] = ()
 
 
 def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:

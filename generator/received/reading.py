@@ -9,6 +9,7 @@ from dataclasses import replace
 from lxml.etree import _Element
 
 from generator.received.blocks import BlockReader, TooDeepError
+from generator.received.charts import figures_in
 from generator.received.comments import comments_of
 from generator.received.document import Received, WordBlock, WordParagraph
 from generator.received.incoming import fault
@@ -81,6 +82,7 @@ class _Reading:
             tuple(comments),
             (*self._unread.elements(), *self._unread_around),
             tuple(reader.removed),
+            tuple(figures_in(self._package.tree(one.target)) for one in self._parts("chart")),
         )
 
     def _parts(self, kind: str) -> Sequence[Relation]:

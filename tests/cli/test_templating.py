@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -11,10 +12,12 @@ import pytest
 from generator import places
 from generator.places import TEMPLATES
 from generator.style.house import Look
-from generator.word.package.package import DOCUMENT, read_parts
+from generator.word.package.package import DOCUMENT, read_parts, write_parts
 from tests.word.own.saved_by_word import saved_by_word
 from tests.word.own.typed import made, other, typed
 from tests.workplace import Workplace
+
+TAG = re.compile(rb"\{[{%#].*?[}%#]\}")
 
 
 @pytest.fixture
@@ -89,6 +92,20 @@ def test_fields_without_a_place_are_told(workplace: Workplace, templates: Path, 
     assert "het veld 'zaaknummer' staat nergens in uw sjabloon" in outcome.err
     assert "het veld 'secties.kop' staat nergens in uw sjabloon" in outcome.err
     assert "het veld 'onderwerp'" not in outcome.err
+
+
+def test_a_document_without_any_field_is_no_template(
+    workplace: Workplace, templates: Path, look: Look
+) -> None:
+    parts = made(look)
+    filled = {name: TAG.sub(b"", data) for name, data in parts.items() if name.endswith(".xml")}
+    Path("nota.docx").write_bytes(write_parts(parts | filled))
+
+    outcome = workplace.run("sjabloon", "nota.docx", "--uit", "kopie.docx")
+
+    assert outcome.code == 1
+    assert "fout: er staat geen enkel veld in" in outcome.err
+    assert not Path("kopie.docx").exists()
 
 
 def test_the_copy_is_completed_and_the_file_stays_as_it_is(

@@ -5,12 +5,21 @@ from __future__ import annotations
 from tests.returning.opened_word import Opened, element, take, w
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
+FIGURE = "{http://schemas.openxmlformats.org/drawingml/2006/chart}v"
 
 
 def add_shape(word: bytes, behind: str) -> bytes:
     """An arrow, or another shape without words, at the end of the paragraph with those words."""
     file = Opened(word)
     file.paragraph(behind).append(element("r", element("drawing")))
+    return file.saved()
+
+
+def change_chart(word: bytes, old: str, new: str) -> bytes:
+    """Another figure in the data of the first chart."""
+    file = Opened(word)
+    figures = file.tree("word/charts/chart1.xml").iter(FIGURE)
+    next(one for one in figures if one.text == old).text = new
     return file.saved()
 
 

@@ -30,6 +30,7 @@ from generator.returning.remaking import OWN_SIGNS, remade
 from generator.returning.travelled import Travelled
 
 UNREAD = "wat geen tekst is, is niet bekeken: {}"
+OTHER_FIGURES = "in een grafiek staan andere cijfers; die volgen uit de invoer, wijzig ze daar"
 NOT_THERE = "dit staat niet meer in het bestand, maar het document laat het zien: {}"
 
 
@@ -53,12 +54,12 @@ def returned(
 
 @dataclass(frozen=True)
 class Original:
-    """A file as it was made: its name, its YAML, what stood in it, and what in it is no text."""
+    """A file as it was made: its name, its YAML, and what stood in it."""
 
     name: str
     fields: Fields
     printed: PrintedFile
-    unread: tuple[str, ...]
+    made: Received
 
 
 def original_of(document: Path, templates: Path, base: Travelled | None = None) -> Original:
@@ -73,7 +74,7 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
     fields = Fields(again.dossier.name, again.dossier.sources)
-    return Original(f"{fields.name}/{again.file.name}", fields, printed, made.unread)
+    return Original(f"{fields.name}/{again.file.name}", fields, printed, made)
 
 
 def what_changed(original: Original, file: Received) -> Returned:
@@ -82,17 +83,18 @@ def what_changed(original: Original, file: Received) -> Returned:
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     comparison.files(original.printed, now)
     edits, refused = comparison.findings.settled()
-    came, gone = _differing(original.unread, file.unread)
-    unread = (*map(UNREAD.format, came), *map(NOT_THERE.format, gone))
-    told = (*comparison.findings.told, *unread)
+    told = (*comparison.findings.told, *_besides(original.made, file))
     remarks = tuple(_remarks(file, now, comparison))
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 
-def _differing(made: Iterable[str], now: Iterable[str]) -> tuple[Counter[str], Counter[str]]:
-    """Of what there is more now than there was, and of what there is less."""
-    before, after = Counter(made), Counter(now)
-    return after - before, before - after
+def _besides(made: Received, now: Received) -> Iterator[str]:
+    """What is to be told of all that is no text: of some there is more, of some less."""
+    before, after = Counter(made.unread), Counter(now.unread)
+    yield from map(UNREAD.format, after - before)
+    yield from map(NOT_THERE.format, before - after)
+    if Counter(now.charts) - Counter(made.charts):
+        yield OTHER_FIGURES
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
