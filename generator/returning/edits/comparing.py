@@ -11,14 +11,7 @@ from generator.returning.edits.alignment import BlockPair, aligned_blocks, liken
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import Letters, as_text
-from generator.returning.edits.placing import (
-    Came,
-    Gone,
-    NewItem,
-    OfText,
-    Stayed,
-    placed,
-)
+from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedFile,
@@ -76,7 +69,7 @@ class Comparison:
         """What was changed in the text, and above and below its pages."""
         pairs = aligned_blocks(made.blocks, now.blocks)
         self._pairs(self.sections.compared(self, pairs), None)
-        self._edges(made.edges, now.edges)
+        self._edges(made.edges, now)
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
@@ -226,15 +219,15 @@ class Comparison:
             if one.required and not item.get(one.name):
                 raise NotCarriedError(MORE_THAN_ROW, one.name)
 
-    def _edges(self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock]) -> None:
-        """What stands above and below pages. Programs repeat that for kinds of pages."""
-        known, left = {block.text for block in made}, {block.text for block in now}
-        for old, new in aligned_blocks(made, [one for one in now if one.text not in known]):
+    def _edges(self, made: Sequence[PrintedBlock], now: PrintedFile) -> None:
+        """Above and below pages; programs repeat that, or leave out what the text has as well."""
+        known = {block.text for block in made}
+        left = {block.text for block in (*now.edges, *now.blocks)}
+        for old, new in aligned_blocks(made, [one for one in now.edges if one.text not in known]):
             if old and new and likeness(old, new):
                 self._pairs([(old, new)], None)
             elif new:
-                words = Words("", new.text, authors_in([new]))
-                self.findings.refuse([], words, NO_FIELD)
+                self.findings.refuse([], Words("", new.text, authors_in([new])), NO_FIELD)
             elif old and old.text not in left:
                 self._gone_around(old)
 
