@@ -12,7 +12,7 @@ from generator.received.document import Author
 from generator.returning.edits.changes import Edit, Refused
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.printed import Part
-from generator.returning.edits.reasons import FIXED, TWO_WAYS, NotCarriedError
+from generator.returning.edits.reasons import FIXED, NOWHERE, TWO_WAYS, NotCarriedError
 from generator.returning.edits.sources import paragraphs_in
 from generator.source.editing import Add, Change, Move, Put, Remove
 from generator.source.nodes import Data
@@ -96,7 +96,10 @@ class Findings:
     def settled(self) -> tuple[tuple[Edit, ...], tuple[Refused, ...]]:
         """All edits and all that is refused: a field that was changed in two ways is, and an item
         that went in one place and came in another is moved."""
-        edits, refused = [*_with_moves(self.edits)], [*self.refused]
+        edits = [*_with_moves(self.edits)]
+        kept = [edit for edit in edits if self._came_nowhere(edit)]
+        refused = [*self.refused, *map(self._kept, kept)]
+        edits = [edit for edit in edits if edit not in kept]
         ways: dict[Origin, list[Edit]] = {}
         for edit in edits:
             if isinstance(edit.change, Put | Remove):
@@ -112,6 +115,16 @@ class Findings:
                 by = dict.fromkeys(author for one in same for author in one.by)
                 taken.append(replace(edit, by=tuple(by)))
         return tuple(taken), tuple(refused)
+
+    def _came_nowhere(self, edit: Edit) -> bool:
+        """Whether an item goes of which the words came where they cannot be taken."""
+        is_gone = isinstance(edit.change, Remove) and bool(edit.before)
+        return is_gone and any(not one.before and one.after == edit.before for one in self.refused)
+
+    def _kept(self, edit: Edit) -> Refused:
+        """What went and came nowhere stays, or its words would be lost."""
+        reason = NOWHERE.format(place=self.place((edit.origin,)))
+        return Refused((edit.origin,), edit.before, edit.after, reason, edit.by)
 
     def _change(self, origin: Origin, value: str) -> Change:
         """How the field is changed; one that may only be left out goes when it is empty."""

@@ -35,6 +35,7 @@ PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig 
 MOVED_AND_CHANGED = (
     "deze rij is naar een andere groep verplaatst én gewijzigd; doe dat zelf bij {place}"
 )
+NOWHERE = "dit is verplaatst naar een plek waar het niet kan staan, en blijft dus staan in {place}"
 NEW_TABLE = "een nieuwe tabel kan hier niet worden overgenomen; zet hem zelf in een tekst"
 IN_COLUMN = "wat in de kolom {said} staat, volgt uit andere velden; vul het zelf in bij {place}"
 
