@@ -157,6 +157,12 @@ def on_one_line(text: str) -> str:
     )
 
 
+def begin_of(text: str, most: int) -> str:
+    """So much of a text as a message repeats: at most ``most`` characters, and a sign if more is
+    there."""
+    return text if len(text) <= most else f"{text[:most]}…"
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that ``word`` was probably meant to be, or None if none is near."""
     if len(word) > MAX_LETTERS:

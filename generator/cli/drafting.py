@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.cli.arguments import Option, Positional, Verb
 from generator.cli.exit_codes import OK
+from generator.problems import begin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,8 @@ def _told(found: Read) -> Iterator[str]:
         yield f"Zoek in deze bestanden naar CONTROLEER: dat staat er {found.doubts} keer."
     if found.unplaced:
         yield "Niet geplaatst (het staat ook onderaan het document):"
-        yield from (f"  {_short(words)}" for words in found.unplaced[:MOST_SHOWN])
+        unplaced = found.unplaced[:MOST_SHOWN]
+        yield from (f"  {begin_of(words, MOST_LETTERS)}" for words in unplaced)
         if len(found.unplaced) > MOST_SHOWN:
             yield f"  … en nog {len(found.unplaced) - MOST_SHOWN} alinea's"
     if found.unread:
@@ -48,10 +50,6 @@ def _told(found: Read) -> Iterator[str]:
         yield OWN
     if found.tracked:
         yield "In het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= MOST_LETTERS else f"{words[:MOST_LETTERS]}…"
 
 
 LEES = Verb(

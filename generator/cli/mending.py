@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from generator.cli.arguments import JSON, PATHS, Flag, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
-from generator.problems import InputError, Problem, Severity, UsageError, on_one_line
+from generator.problems import InputError, Problem, Severity, UsageError, begin_of, on_one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +94,7 @@ def _shown(text: str) -> Iterator[str]:
     """The lines, in which also spaces and tabs are seen that look like others."""
     for line in re.split(r"\r\n|\r|\n", text):
         seen = re.sub(r"[^\S ]|[\u200b\u2060\ufeff]", "␣", line.replace("\t", "→"))
-        yield on_one_line(seen if len(seen) <= MOST_LETTERS else f"{seen[:MOST_LETTERS]}…")
+        yield on_one_line(begin_of(seen, MOST_LETTERS))
 
 
 def _print_data(files: Sequence[MendedFile], problems: Sequence[Problem]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.cli.arguments import Positional, Verb
 from generator.cli.exit_codes import OK
 from generator.places import INPUTS, TEMPLATES
-from generator.problems import UsageError
+from generator.problems import UsageError, begin_of
 
 if TYPE_CHECKING:
     from generator.returning.remaking import Remade
@@ -50,18 +50,13 @@ def herkomst(arguments: Namespace) -> int:
     changed = not again.is_as_it_was_made(paragraphs)
     if not places:
         message = NOT_FILLED_IN if changed else NOT_THERE
-        raise fault(document, message.format(_short(arguments.woorden)))
+        raise fault(document, message.format(begin_of(arguments.woorden, MOST_LETTERS)))
     if changed:
         print(CHANGED, end="\n\n")
     print("\n\n".join(_told(again, one) for one in places[:MOST_PLACES]))
     if len(places) > MOST_PLACES:
         print(f"\nDeze woorden staan er nog {len(places) - MOST_PLACES} keer; zoek meer woorden.")
     return OK
-
-
-def _short(words: str) -> str:
-    """Words as a message repeats them."""
-    return words if len(words) <= MOST_LETTERS else f"{words[:MOST_LETTERS]}…"
 
 
 def _told(again: Remade, place: Found) -> str:

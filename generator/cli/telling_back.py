@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from pathlib import Path
 
 from generator.dutch import count_text, digits_text
 from generator.origin import in_words
-from generator.problems import Place, on_one_line
+from generator.problems import Place, begin_of, on_one_line
 from generator.received.document import Author
 from generator.returning.bringing.account import Account
 from generator.returning.bringing.differences import Side, Stretch, shortened, stretches
@@ -151,12 +150,8 @@ def _by(by: Iterable[Author]) -> list[str]:
 
 def _author(author: Author) -> str:
     """Who, and when as far as Word tells that."""
-    name = author.name or "iemand"
-    try:
-        when = datetime.fromisoformat(author.when)
-    except ValueError:
-        return name
-    return f"{name} ({digits_text(when)} {when:%H:%M})"
+    when = author.moment
+    return f"{author.called} ({digits_text(when)} {when:%H:%M})" if when else author.called
 
 
 def _words(edit: Edit) -> list[str]:
@@ -181,5 +176,4 @@ def _joined(row: Iterable[Stretch], side: Side) -> str:
 
 def _short(text: str) -> str:
     """The words on one line, as far as a message repeats them."""
-    line = " ".join(text.split())
-    return line if len(line) <= 80 else f"{line[:80]}…"
+    return begin_of(" ".join(text.split()), 80)

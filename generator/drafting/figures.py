@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.problems import begin_of
+
 _SENTENCE = re.compile(r"[^.;\n(]*?\d[\d.,]*\s?%[^.;\n(]*(?:\([^)]*\))?")
 _SHARE = re.compile(r"(\d+(?:[.,]\d+)?)\s?%")
 _NOW = re.compile(
@@ -30,8 +32,7 @@ def _in_line(line: str) -> Iterator[str]:
         told = [f"streefwaarde: {_number(shares[0])}"] if shares else []
         told += [f"nu: {_number(now[1])}"] if now else []
         if told:
-            short = words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS]}…"
-            yield f"indicator? {short} → {', '.join(told)}"
+            yield f"indicator? {begin_of(words, _MOST_LETTERS)} → {', '.join(told)}"
 
 
 def _number(written: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from generator.dutch import date_text
 from generator.form.naming import file_label
@@ -165,9 +164,5 @@ def _names(by: Iterable[Author]) -> str:
 
 def _name(author: Author) -> str:
     """Who, and when as far as Word tells that."""
-    name = author.name or "iemand"
-    try:
-        when = datetime.fromisoformat(author.when)
-    except ValueError:
-        return name
-    return f"{name}, {date_text(when)} om {when:%H:%M}"
+    when = author.moment
+    return f"{author.called}, {date_text(when)} om {when:%H:%M}" if when else author.called

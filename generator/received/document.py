@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeAlias
 
 
@@ -16,6 +17,19 @@ class Author:
 
     name: str
     when: str
+
+    @property
+    def called(self) -> str:
+        """The name, or that there is none."""
+        return self.name or "iemand"
+
+    @property
+    def moment(self) -> datetime | None:
+        """When it was done; None where that is not told, or cannot be read."""
+        try:
+            return datetime.fromisoformat(self.when)
+        except ValueError:
+            return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from generator.content.provenance import Origins
 from generator.dutch import count_text
 from generator.origin import Origin, each_once
+from generator.problems import begin_of
 from generator.received.document import Author
 from generator.returning.edits.changes import Edit, Refused
 from generator.returning.edits.fields import Fields
@@ -82,8 +83,7 @@ class Findings:
 
     def only_form(self, words: str) -> None:
         """Somebody changed how words look where that says nothing."""
-        shown = words if len(words) <= SHORT else f"{words[:SHORT]}…"
-        self.told[FORM_ONLY.format(shown)] = None
+        self.told[FORM_ONLY.format(begin_of(words, SHORT))] = None
 
     def place(self, origins: Origins) -> str:
         """Where staff find those values."""
@@ -97,7 +97,7 @@ class Findings:
         """All edits and all that is refused: a field that was changed in two ways is, and an item
         that went in one place and came in another is moved."""
         edits = [*_with_moves(self.edits)]
-        kept = [edit for edit in edits if self._came_nowhere(edit)]
+        kept = self._came_nowhere(edits)
         refused = [*self.refused, *map(self._kept, kept)]
         edits = [edit for edit in edits if edit not in kept]
         ways: dict[Origin, list[Edit]] = {}
@@ -116,10 +116,10 @@ class Findings:
                 taken.append(replace(edit, by=tuple(by)))
         return tuple(taken), tuple(refused)
 
-    def _came_nowhere(self, edit: Edit) -> bool:
-        """Whether an item goes of which the words came where they cannot be taken."""
-        is_gone = isinstance(edit.change, Remove) and bool(edit.before)
-        return is_gone and any(not one.before and one.after == edit.before for one in self.refused)
+    def _came_nowhere(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Those by which an item goes of which the words came where they cannot be taken."""
+        nowhere = {one.after for one in self.refused if one.after and not one.before}
+        return [one for one in edits if isinstance(one.change, Remove) and one.before in nowhere]
 
     def _kept(self, edit: Edit) -> Refused:
         """What went and came nowhere stays, or its words would be lost."""

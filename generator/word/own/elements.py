@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.problems import Severity
+from generator.problems import Severity, begin_of
 from generator.word.body.xml import RELATIONSHIPS, WML
 
 Element = etree._Element
@@ -45,8 +45,7 @@ class Story:
 
     def where(self, paragraph: Element) -> str:
         """Its place, and how it begins."""
-        words = " ".join(said(paragraph).split())
-        begin = f"{words[:MOST_LETTERS]}…" if len(words) > MOST_LETTERS else words
+        begin = begin_of(" ".join(said(paragraph).split()), MOST_LETTERS)
         place = self.place(paragraph)
         return f"{place} ('{begin}')" if begin else place
 
