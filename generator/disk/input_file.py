@@ -15,6 +15,8 @@ from generator.problems import InputError, Place, Problem
 MAX_BYTES = 10_000_000
 """A year of reports is under a megabyte; ten is a mistake or an attack."""
 
+LOCKED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er eerst af"
+
 
 def too_large(most: int) -> str:
     """That a file has more than so many bytes."""

@@ -17,7 +17,7 @@ from generator.received.paragraphs import (
 )
 from generator.received.tracking import REFUSED, Side
 from generator.received.unread import INSERTED_FILE
-from generator.received.wml import (
+from generator.word.package.wml import (
     found,
     is_on,
     is_placeholder,

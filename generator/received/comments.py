@@ -11,7 +11,8 @@ from lxml.etree import _Element
 from generator.received.blocks import ReadBlock
 from generator.received.document import Comment
 from generator.received.signs import said_by
-from generator.received.wml import author_of, name_of, value, w
+from generator.received.tracking import author_of
+from generator.word.package.wml import name_of, value, w
 
 _BLOCKS = (w("p"), w("tbl"))
 _MARKS = ("commentRangeStart", "commentRangeEnd", "commentReference")

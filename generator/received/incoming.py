@@ -10,8 +10,6 @@ from generator.problems import InputError, Place, Problem
 LARGEST = 200_000_000
 """The largest document that is opened, in bytes."""
 
-LOCKED = "dit bestand is met een wachtwoord beveiligd; haal de beveiliging er eerst af"
-
 
 def fault(document: Path, message: str) -> InputError:
     """That something is wrong with a document that came in."""

@@ -8,7 +8,7 @@ from lxml.etree import _Element
 
 from generator.content.languages import language_tag
 from generator.content.scripts import Kind, scripts_in
-from generator.received.wml import value
+from generator.word.package.wml import value
 
 _DUTCH = "nl"
 _OF_PROGRAMS = "en-US"

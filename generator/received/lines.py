@@ -14,12 +14,11 @@ from generator.received.fields import OpenFields
 from generator.received.languages import chosen_language
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
-from generator.received.tracking import Side
+from generator.received.tracking import Side, author_of
 from generator.received.unread import FORMULA, HIDDEN, SYMBOL, kind_of_drawing, marks_on
-from generator.received.wml import (
+from generator.word.package.wml import (
     RELATION,
     alternative,
-    author_of,
     found,
     is_on,
     is_placeholder,

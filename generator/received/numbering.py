@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from lxml.etree import _Element
 
 from generator.received.document import ListItem
-from generator.received.wml import found, number, value, value_of, w
+from generator.word.package.wml import found, number, value, value_of, w
 
 _DEEPEST = 8
 _BULLET, _NOTHING = "bullet", "none"

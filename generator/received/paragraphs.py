@@ -17,7 +17,7 @@ from generator.received.lines import Line, LineReader
 from generator.received.numbering import Numbering
 from generator.received.styles import heading_level
 from generator.received.tracking import Side
-from generator.received.wml import found, number, value_of
+from generator.word.package.wml import found, number, value_of
 
 
 @dataclass(frozen=True, slots=True)

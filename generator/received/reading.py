@@ -14,15 +14,15 @@ from generator.received.comments import comments_of
 from generator.received.document import Received, WordBlock, WordParagraph
 from generator.received.incoming import fault
 from generator.received.lines import LineReader, Notes
-from generator.received.main_part import body_of, main_part
 from generator.received.numbering import Numbering
 from generator.received.package import Package
 from generator.received.paragraphs import ParagraphReader
-from generator.received.relations import Relation, relations
 from generator.received.styles import Styles
 from generator.received.tracking import ACCEPTED, REFUSED, Side
 from generator.received.unread import OPEN_FIELD
-from generator.received.wml import value, w
+from generator.word.foreign.main_part import body_of, main_part
+from generator.word.foreign.relations import Relation, relations
+from generator.word.package.wml import value, w
 
 _NOTES: Mapping[str, str] = {"footnotes": "footnote", "endnotes": "endnote"}
 """The parts with notes by the kind of relation, and what each note in them is called."""

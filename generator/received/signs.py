@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from lxml.etree import _Element
 
-from generator.received.wml import name_of, value
+from generator.word.package.wml import name_of, value
 
 _SAID: Mapping[str, str] = {
     "tab": "\t",

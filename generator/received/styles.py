@@ -9,7 +9,7 @@ from functools import cached_property
 
 from lxml.etree import _Element
 
-from generator.received.wml import found, is_on, number, value, value_of, w
+from generator.word.package.wml import found, is_on, number, value, value_of, w
 
 _HEADING = re.compile(r"(?:heading|kop) ([1-9])")
 _DEEPER = re.compile(r"list (?:bullet|number|continue) ([2-5])")

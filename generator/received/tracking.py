@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.etree import _Element
 
 from generator.received.document import Author
-from generator.received.wml import author_of, found, w
+from generator.word.package.wml import found, value, w
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,11 @@ ACCEPTED = Side(come=_PUT_IN, gone=_TAKEN_AWAY, tells=True)
 
 REFUSED = Side(come=_TAKEN_AWAY, gone=_PUT_IN, tells=False)
 """The file as it was before the changes, of which nothing is told."""
+
+
+def author_of(change: _Element | None) -> Author | None:
+    """Who made a change that is tracked, if one is (17.13.5)."""
+    return None if change is None else Author(value(change, "author"), value(change, "date"))
 
 
 def _author(properties: _Element | None, names: frozenset[str]) -> Author | None:

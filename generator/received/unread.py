@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
-from generator.received.wml import is_on, name_of
+from generator.word.package.wml import is_on, name_of
 
 PICTURE = "een plaatje"
 FORMULA = "een formule"

@@ -11,10 +11,11 @@ from pathlib import Path
 from pypdf import PdfReader
 from pypdf.generic import EmbeddedFile
 
+from generator.disk.input_file import LOCKED
 from generator.model.properties import NAAMVELD
 from generator.pdf.source_files import RELATIONSHIP
 from generator.problems import InputError
-from generator.received.incoming import LOCKED, contents_of, fault
+from generator.received.incoming import contents_of, fault
 from generator.returning.travelled import ALTERED, Travelled, gathered
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"

@@ -16,8 +16,8 @@ from generator.drafting.kinds import KINDS
 from generator.drafting.start import draft_of, read
 from generator.markdown.parse import parse
 from generator.problems import InputError, UsageError
-from generator.received.main_part import MACROS
 from generator.word.body.xml import part
+from generator.word.foreign.main_part import MACROS
 from tests.drafting.handmade import nota, vgr
 from tests.drafting.hands import HANDS, Mixed, Tidy
 from tests.received.word_files import COMMENTS, word_file

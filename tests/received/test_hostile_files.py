@@ -7,10 +7,11 @@ import pytest
 from generator.problems import InputError
 from generator.received.blocks import DEEPEST
 from generator.received.document import WordParagraph, WordTable
-from generator.received.main_part import MACROS, OPEN_DOCUMENT, STRICT
-from generator.received.package import BOMB, MOST_SIGNS, NOT_WORD, Package
+from generator.received.package import Package
 from generator.received.reading import TOO_DEEP, received
 from generator.word.body.xml import part
+from generator.word.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
+from generator.word.foreign.package import BOMB, MOST_SIGNS, NOT_WORD
 from generator.word.package.package import write_parts
 from tests.received.outline import outline
 from tests.received.word_files import DOCUMENT, NAME, STYLES, read, read_body, word_file

@@ -13,13 +13,20 @@ from pathlib import Path
 
 import pytest
 
+from generator.disk.input_file import LOCKED
 from generator.model.woo import Woo
 from generator.problems import InputError
-from generator.received.incoming import LOCKED
-from generator.received.package import BOMB, LARGEST_PART, MOST_PARTS, NOT_WORD, OLD_WORD, TWO_PARTS
 from generator.returning.from_word import travelled_in_word
 from generator.returning.travelled import ALTERED, NO_SOURCE, TOO_MUCH, TWICE
 from generator.returning.unpacking import travelled_in
+from generator.word.foreign.package import (
+    BOMB,
+    LARGEST_PART,
+    MOST_PARTS,
+    NOT_WORD,
+    OLD_WORD,
+    TWO_PARTS,
+)
 from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.package.sources import NAMESPACE, PROPERTIES, SOURCES
 from tests.workplace import Workplace

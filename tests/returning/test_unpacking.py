@@ -9,9 +9,8 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
-from generator.disk.input_file import MAX_BYTES
+from generator.disk.input_file import LOCKED, MAX_BYTES
 from generator.model.woo import Woo
-from generator.received.incoming import LOCKED
 from generator.returning.from_pdf import NOT_A_PDF
 from generator.returning.travelled import TOO_MUCH
 from tests.workplace import Workplace

@@ -20,6 +20,7 @@ from generator.problems import Place, Problem, Severity
 from generator.style.house import Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import HEADER, part, relationships
+from generator.word.foreign.relations import relations_of
 from generator.word.own.elements import Element, Finding
 from generator.word.own.forms import without_repeated_form
 from generator.word.own.looks import (
@@ -35,7 +36,7 @@ from generator.word.own.settings import must_be_open, settings_with_choices
 from generator.word.own.spelling import respell
 from generator.word.own.style_names import with_house_styles
 from generator.word.own.tag_checks import Checked, KnownTag, checked_tags
-from generator.word.own.taken_apart import PICTURES, TakenApart, relations_of, taken_apart
+from generator.word.own.taken_apart import PICTURES, TakenApart, taken_apart
 from generator.word.own.text_boxes import framed
 from generator.word.own.traces import must_be_settled, without_traces
 from generator.word.package.carried import must_carry_nothing

@@ -1,4 +1,4 @@
-"""What the steps over a template share: names of elements, and where a paragraph stands."""
+"""What the steps over a template share: where a paragraph stands, and what is found in it."""
 
 from __future__ import annotations
 
@@ -8,22 +8,12 @@ from dataclasses import dataclass
 from lxml import etree
 
 from generator.problems import Severity, begin_of
-from generator.word.body.xml import RELATIONSHIPS, WML
+from generator.word.package.wml import PARAGRAPH, TEXT
 
 Element = etree._Element
 
 MOST_LETTERS = 40
 """So much of a paragraph tells which one it is."""
-
-
-def w(name: str) -> str:
-    """A name of WordprocessingML as lxml writes it."""
-    return f"{{{WML}}}{name}"
-
-
-VALUE = w("val")
-RELATION = f"{{{RELATIONSHIPS}}}id"
-PARAGRAPH, TEXT = w("p"), w("t")
 
 
 @dataclass(frozen=True)
@@ -77,12 +67,6 @@ def pieces(paragraph: Element) -> Iterator[Element]:
 def said(paragraph: Element) -> str:
     """The text of a paragraph itself."""
     return "".join(piece.text or "" for piece in pieces(paragraph) if piece.tag == TEXT)
-
-
-def value_of(element: Element, path: str) -> str:
-    """The value of the element at that path of names, or nothing (``pPr/pStyle``)."""
-    found = element.find("/".join(map(w, path.split("/"))))
-    return "" if found is None else found.get(VALUE, "")
 
 
 def remove(element: Element) -> None:

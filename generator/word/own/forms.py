@@ -12,17 +12,9 @@ from lxml import etree
 
 from generator.style.tables import TABLES
 from generator.style.text_roles import NORMAL
-from generator.word.own.elements import (
-    VALUE,
-    Element,
-    Finding,
-    Story,
-    said,
-    value_of,
-    w,
-    warning,
-)
+from generator.word.own.elements import Element, Finding, Story, said, warning
 from generator.word.own.tags import is_of_tags
+from generator.word.package.wml import VALUE, value_of, w
 
 OWN_FORM = (
     "hier staat opmaak los van een stijl ({}){}; zet die in de stijl, anders is ze hier niet mee te"

@@ -9,18 +9,8 @@ from generator.style.house import HouseStyle
 from generator.style.tables import INITIALS
 from generator.word.body.marks import DECORATION
 from generator.word.body.xml import DECORATIVE, DRAWING, WORD_DRAWING, declared
-from generator.word.own.elements import (
-    PARAGRAPH,
-    VALUE,
-    Element,
-    Finding,
-    Story,
-    remove,
-    said,
-    value_of,
-    w,
-    warning,
-)
+from generator.word.own.elements import Element, Finding, Story, remove, said, warning
+from generator.word.package.wml import PARAGRAPH, VALUE, value_of, w
 from generator.word.template.recipe import INITIALS_DESCRIPTION
 
 OTHER_FONT = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.disk.foreign_xml import xml_tree
-from generator.word.own.elements import VALUE, Element, remove, w
+from generator.word.own.elements import Element, remove
+from generator.word.package.wml import VALUE, w
 
 FIRST_OWN = 10_000
 """The first number of a numbering of the template, clear of those of any document."""

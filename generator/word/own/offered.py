@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from copy import deepcopy
 
-from generator.word.own.elements import VALUE, Element, remove, w
+from generator.word.own.elements import Element, remove
 from generator.word.package.gallery import REST_PLACE
+from generator.word.package.wml import VALUE, w
 
 PLACE = tuple(map(w, ("uiPriority", "semiHidden", "unhideWhenUsed", "qFormat")))
 """What says where a style stands in the lists of Word, in the order of the schema."""

@@ -10,18 +10,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.word.own.elements import (
-    PARAGRAPH,
-    TEXT,
-    Element,
-    Finding,
-    Story,
-    pieces,
-    remove,
-    said,
-    w,
-)
+from generator.word.own.elements import Element, Finding, Story, pieces, remove, said
 from generator.word.own.tags import is_of_tags
+from generator.word.package.wml import PARAGRAPH, TEXT, w
 
 IN_TEXT = (
     "midden in deze alinea staat een pagina-einde; geef wat erachter komt een eigen alinea, en kies"

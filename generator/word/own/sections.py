@@ -13,19 +13,10 @@ from lxml import etree
 from generator.content.units import twips
 from generator.style.page_roles import SECTION_END
 from generator.style.settings import Bladen
-from generator.word.own.elements import (
-    PARAGRAPH,
-    VALUE,
-    Element,
-    Finding,
-    pieces,
-    remove,
-    said,
-    w,
-    warning,
-)
+from generator.word.own.elements import Element, Finding, pieces, remove, said, warning
 from generator.word.own.tag_checks import KnownTag
 from generator.word.own.tags import is_of_tags
+from generator.word.package.wml import PARAGRAPH, VALUE, w
 
 NO_BODY = "het heeft geen tekst"
 OTHER_WIDTH = (

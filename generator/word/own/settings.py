@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from copy import deepcopy
 
 from generator.disk.foreign_xml import xml_tree
-from generator.word.own.elements import Element, Finding, w
+from generator.word.own.elements import Element, Finding
+from generator.word.package.wml import w
 
 CHOSEN = ("mirrorMargins", "gutterAtTop", "evenAndOddHeaders")
 """What a designer sets in Word and pages depend on."""

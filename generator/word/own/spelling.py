@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.word.own.elements import VALUE, Element, w
+from generator.word.own.elements import Element
+from generator.word.package.wml import VALUE, w
 
 PARAGRAPH_PROPERTIES = (
     *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "framePr", "widowControl", "numPr"),

@@ -11,9 +11,10 @@ from copy import deepcopy
 
 from generator.disk.foreign_xml import xml_tree
 from generator.dutch import count_text
-from generator.word.own.elements import VALUE, Element, Finding, Story, remove, value_of, w, warning
+from generator.word.own.elements import Element, Finding, Story, remove, warning
 from generator.word.own.offered import REFERRING, offered_as_in_house
 from generator.word.own.spelling import PARAGRAPH_PROPERTIES
+from generator.word.package.wml import VALUE, value_of, w
 
 MEANT = ("outlineLvl", "numPr")
 """What a style means besides its looks: the level of a heading, and that it is numbered. Without,

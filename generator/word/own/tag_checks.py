@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from generator.content.printed import Printed
 from generator.frame.sandbox import BLOCKS_FILTER
 from generator.problems import nearest
-from generator.word.own.elements import Finding, Story, w
+from generator.word.own.elements import Finding, Story
 from generator.word.own.meaning import MeaningError, Names, condition, loop, printing
 from generator.word.own.tags import DOES, PRINTS, REMARKS, Tag, tags_in
+from generator.word.package.wml import w
 
 CLOSES = {"endif": "if", "endfor": "for"}
 BETWEEN = ("else", "elif")

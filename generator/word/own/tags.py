@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.word.own.elements import TEXT, Element, Finding, Story, pieces, said, w
+from generator.word.own.elements import Element, Finding, Story, pieces, said
+from generator.word.package.wml import TEXT, w
 
 PRINTS, DOES, REMARKS = "{{", "{%", "{#"
 """How a tag begins that prints something, that does something, that is for who reads it."""

@@ -8,19 +8,20 @@ start something is refused. Which part is which, its relation says and not its n
 from __future__ import annotations
 
 import posixpath
-import zlib
 from dataclasses import dataclass
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
 from generator.disk.foreign_xml import xml_tree
-from generator.word.body.xml import WML, relationships
+from generator.word.body.xml import WML, relationship, relationships
+from generator.word.foreign.main_part import body_of, main_part
+from generator.word.foreign.package import NOT_WORD, ForeignPackage
+from generator.word.foreign.relations import Relation, relations, relations_of
 from generator.word.own.elements import Element, Story
 from generator.word.package.carried import must_not_be_large
 from generator.word.package.editing import PackageError
-from generator.word.package.package import DOCUMENT, Parts
+from generator.word.package.package import CONTENT_TYPES, DOCUMENT, Parts
+from generator.word.package.wml import w
 
 ONE_OF_A_KIND = ("styles", "numbering", "settings", "theme")
 """Parts of which a document has one, and of which the template's own counts."""
@@ -60,16 +61,7 @@ PICTURES = {
 }
 """The pictures that Word and LibreOffice both show, with their types, by ending."""
 
-LOCKED = (
-    "dit bestand is met een wachtwoord beveiligd, of het is van een oude Word; haal het wachtwoord"
-    " eraf en bewaar het als Word-document (.docx)"
-)
-NO_WORD_FILE = "dit is geen Word-bestand (.docx), of het is beschadigd; bewaar het opnieuw in Word"
-MACROS = "er zitten macro's in; bewaar het als gewoon Word-document (.docx)"
 TEMPLATE_KIND = "het is bewaard als sjabloon van Word (.dotx); bewaar het als Word-document (.docx)"
-STRICT = "het is bewaard als 'Strict Open XML'; kies bij het bewaren 'Word-document (.docx)'"
-TWICE = "er staat een onderdeel twee keer in; bewaar het opnieuw in Word"
-DTD = "er staat een DTD in; dat hoort niet in een Word-bestand"
 GONE = "het verwijst naar een onderdeel dat er niet is ({}); bewaar het opnieuw in Word"
 NOT_ALLOWED = "er staat {} in; haal dat weg, want een sjabloon mag dat niet meegeven"
 OTHER_PICTURE = "het plaatje {} heeft een vorm die niet overal te zien is; maak er een png van"
@@ -77,9 +69,7 @@ OTHER_PICTURE = "het plaatje {} heeft een vorm die niet overal te zien is; maak 
 EDGES = ("hdr", "ftr")
 """The roots of headers and of footers (17.10.4, 17.10.3)."""
 
-_OLE = b"\xd0\xcf\x11\xe0"
-"""How a file of an older kind begins, and one with a password ([MS-CFB] 2.2)."""
-_MAIN_TYPE = "wordprocessingml.document.main+xml"
+_OF_TEMPLATE = b"template.main+xml"
 _TITLES = {"header": "koptekst", "footer": "voettekst"}
 
 
@@ -109,8 +99,12 @@ class TakenApart:
 
 def taken_apart(data: bytes) -> TakenApart:
     """The parts of a template. Raises ``PackageError``, with a reason and what to do."""
-    reader = _Reader(_parts(data))
-    related = reader.related(DOCUMENT)
+    package = ForeignPackage(data)
+    must_not_be_large(package.size)
+    reader = _Reader(package)
+    body = reader.body()
+    main = main_part(package)
+    related = reader.related(main)
     one = {kind: targets[-1] for kind, targets in related.items() if kind in ONE_OF_A_KIND}
     edges = [name for kind in ("header", "footer") for name in related.get(kind, ())]
     pictures = [*related.get("image", ())]
@@ -119,7 +113,7 @@ def taken_apart(data: bytes) -> TakenApart:
     numbering = one.get("numbering")
     theme = one.get("theme")
     return TakenApart(
-        document=reader.tree(DOCUMENT),
+        document=body,
         edges={edge: reader.tree(edge, *EDGES) for edge in edges},
         styles=reader.tree(one["styles"]) if "styles" in one else _empty("styles"),
         numbering=reader.tree(numbering) if numbering else None,
@@ -127,60 +121,43 @@ def taken_apart(data: bytes) -> TakenApart:
         theme=reader.xml_part(theme) if theme else None,
         pictures={name: _picture(reader, name) for name in pictures},
         relations={
-            name: reader.kept_relations(name)
-            for name in (DOCUMENT, *edges)
-            if name == DOCUMENT or relations_of(name) in reader.parts
+            DOCUMENT: reader.kept_relations(main),
+            **{name: reader.kept_relations(name) for name in edges if reader.has_relations(name)},
         },
     )
-
-
-def relations_of(part: str) -> str:
-    """The name of the part with the relations of a part (ECMA-376 part 2, 9.3.4)."""
-    folder, name = posixpath.split(part)
-    return f"{folder}/_rels/{name}.rels"
-
-
-def _parts(data: bytes) -> Parts:
-    if data.startswith(_OLE):
-        raise PackageError(LOCKED)
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            names = archive.namelist()
-            if len({*names}) < len(names):
-                raise PackageError(TWICE)
-            must_not_be_large(archive.infolist())
-            return {name: archive.read(name) for name in names}
-    except (BadZipFile, RuntimeError, NotImplementedError, zlib.error, EOFError, OSError):
-        raise PackageError(NO_WORD_FILE) from None
 
 
 class _Reader:
     """Reads the parts of a package and what relates them."""
 
-    def __init__(self, parts: Parts) -> None:
-        self.parts = parts
-        types = parts.get("[Content_Types].xml", b"").decode("utf-8", "replace")
-        if "macroEnabled" in types or any("vbaProject" in name for name in parts):
-            raise PackageError(MACROS)
-        if "template.main+xml" in types:
+    def __init__(self, package: ForeignPackage) -> None:
+        self._package = package
+
+    def body(self) -> Element:
+        """The root of the part with the text."""
+        root = body_of(self._package).getroottree().getroot()
+        if _OF_TEMPLATE in self.part(CONTENT_TYPES):
             raise PackageError(TEMPLATE_KIND)
-        if _MAIN_TYPE not in types or DOCUMENT not in parts:
-            raise PackageError(NO_WORD_FILE)
+        return _plain(root)
 
     def part(self, name: str) -> bytes:
         """The part of that name."""
-        if name not in self.parts:
-            raise PackageError(GONE.format(name))
-        return self.parts[name]
+        self._must_be_there(name)
+        return self._package.part(name)
 
     def tree(self, name: str, *roots: str) -> Element:
         """That part, which must be WordprocessingML of the usual kind, with one of those roots."""
-        root = self.any_tree(name)
+        root = self._any_tree(name)
         if etree.QName(root).namespace != WML:
-            raise PackageError(STRICT if name == DOCUMENT else NO_WORD_FILE)
+            raise PackageError(NOT_WORD)
         if roots and etree.QName(root).localname not in roots:
-            raise PackageError(NO_WORD_FILE)
-        return root
+            raise PackageError(NOT_WORD)
+        return _plain(root)
+
+    def xml_part(self, name: str) -> bytes:
+        """That part as it stands, which must be XML."""
+        self._any_tree(name)
+        return self.part(name)
 
     def related(self, name: str) -> dict[str, list[str]]:
         """The parts inside that a part refers to, by the kind of relation.
@@ -188,46 +165,43 @@ class _Reader:
         Raises ``PackageError`` for one that a template may not have.
         """
         found: dict[str, list[str]] = {}
-        for relation in self._relations(name):
-            kind, target = _kind(relation), relation.get("Target", "")
-            if kind in REFUSED:
-                raise PackageError(NOT_ALLOWED.format(REFUSED[kind]))
-            if kind not in (*ONE_OF_A_KIND, *REMADE, *KEPT, *LEFT_BEHIND):
-                raise PackageError(NOT_ALLOWED.format(f"een onderdeel van de soort '{kind}'"))
-            if relation.get("TargetMode") != "External":
-                inside = posixpath.normpath(posixpath.join(posixpath.dirname(name), target))
-                found.setdefault(kind, []).append(inside.lstrip("/"))
+        for one in relations(self._package, name):
+            if one.kind in REFUSED:
+                raise PackageError(NOT_ALLOWED.format(REFUSED[one.kind]))
+            if one.kind not in (*ONE_OF_A_KIND, *REMADE, *KEPT, *LEFT_BEHIND):
+                raise PackageError(NOT_ALLOWED.format(f"een onderdeel van de soort '{one.kind}'"))
+            if not one.is_external:
+                found.setdefault(one.kind, []).append(one.target)
         return found
+
+    def has_relations(self, name: str) -> bool:
+        """Whether a part refers to anything."""
+        return relations_of(name) in self._package.names
 
     def kept_relations(self, name: str) -> Element:
         """The relations of a part to what is kept."""
-        root = xml_tree(relationships(""))
-        root.extend([one for one in self._relations(name) if _kind(one) in KEPT])
-        return root
+        kept = (one for one in relations(self._package, name) if one.kind in KEPT)
+        return xml_tree(relationships("".join(map(_written, kept))))
 
-    def _relations(self, name: str) -> list[Element]:
-        part = relations_of(name)
-        return list(self.any_tree(part).iterchildren("*")) if part in self.parts else []
+    def _any_tree(self, name: str) -> Element:
+        self._must_be_there(name)
+        return self._package.tree(name)
 
-    def xml_part(self, name: str) -> bytes:
-        """That part as it stands, which must be XML."""
-        self.any_tree(name)
-        return self.part(name)
-
-    def any_tree(self, name: str) -> Element:
-        """That part, which must be XML and no more."""
-        try:
-            root = xml_tree(self.part(name))
-        except etree.XMLSyntaxError:
-            raise PackageError(NO_WORD_FILE) from None
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise PackageError(DTD)
-        etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
-        return root
+    def _must_be_there(self, name: str) -> None:
+        if name not in self._package.names:
+            raise PackageError(GONE.format(name))
 
 
-def _kind(relation: Element) -> str:
-    return relation.get("Type", "").rpartition("/")[2]
+def _plain(root: Element) -> Element:
+    """That tree without remarks and instructions of XML."""
+    etree.strip_tags(root, etree.Comment, etree.ProcessingInstruction)
+    return root
+
+
+def _written(one: Relation) -> str:
+    """A relation by the whole name of its part, so that it holds wherever it is written."""
+    target = one.target if one.is_external else f"/{one.target}"
+    return relationship(one.id, one.kind, target, external=one.is_external)
 
 
 def _title(edge: str) -> str:
@@ -244,4 +218,4 @@ def _picture(reader: _Reader, name: str) -> bytes:
 
 
 def _empty(name: str) -> Element:
-    return etree.Element(f"{{{WML}}}{name}", nsmap={"w": WML})
+    return etree.Element(w(name), nsmap={"w": WML})

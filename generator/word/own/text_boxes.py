@@ -13,7 +13,8 @@ from lxml import etree
 
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
 from generator.word.body.xml import COMPATIBILITY, WORD_DRAWING
-from generator.word.own.elements import PARAGRAPH, Element, Finding, Story, remove, w
+from generator.word.own.elements import Element, Finding, Story, remove
+from generator.word.package.wml import PARAGRAPH, w
 
 BOX = w("txbxContent")
 NOT_A_FRAME = (

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from itertools import count
 
 from generator.word.body.xml import COMPATIBILITY, WML, WORD_DRAWING
-from generator.word.own.elements import PARAGRAPH, Element, Finding, Story, remove, w, warning
+from generator.word.own.elements import Element, Finding, Story, remove, warning
+from generator.word.package.wml import PARAGRAPH, w
 
 CHANGES = frozenset(
     map(

@@ -17,7 +17,6 @@ from generator.word.body.bound import (
 from generator.word.body.xml import (
     CUSTOM_XML,
     HEADER,
-    WML,
     declared,
     part,
     part_type,
@@ -28,13 +27,14 @@ from generator.word.body.xml import (
 from generator.word.package.editing import tree_of, written
 from generator.word.package.package import Parts
 from generator.word.package.sources import NOTHING, OFFICE, Travelling
+from generator.word.package.wml import TEXT, found, value, w
 
 DATA = "customXml/item2.xml"
 GLOSSARY = "word/glossary/document.xml"
 _STORE = "customXml/itemProps2.xml"
 
-_SDT, _CONTENT, _TEXT = (f"{{{WML}}}{name}" for name in ("sdt", "sdtContent", "t"))
-_BINDING = f"{{{WML}}}sdtPr/{{{WML}}}dataBinding[@{{{WML}}}storeItemID='{STORE_ID}']"
+_SDT, _CONTENT = w("sdt"), w("sdtContent")
+_BINDING = f"{w('sdtPr')}/{w('dataBinding')}[@{w('storeItemID')}='{STORE_ID}']"
 
 
 def settled(parts: Parts) -> tuple[Parts, Travelling]:
@@ -43,14 +43,14 @@ def settled(parts: Parts) -> tuple[Parts, Travelling]:
     Words of which some were left out are bound no more: a control that is bound holds words only,
     and no box.
     """
-    found: dict[str, str] = {}
+    words: dict[str, str] = {}
     changed: Parts = {}
     for name, data in parts.items():
         if STORE_ID.encode() in data and name.endswith(".xml"):
             root = tree_of(data)
-            found |= dict(_settle(root))
+            words |= dict(_settle(root))
             changed[name] = written(root, data)
-    return {**parts, **changed}, _travelling(found) if found else NOTHING
+    return {**parts, **changed}, _travelling(words) if words else NOTHING
 
 
 def _settle(root: etree._Element) -> Iterator[tuple[str, str]]:
@@ -59,14 +59,14 @@ def _settle(root: etree._Element) -> Iterator[tuple[str, str]]:
         content = control.find(_CONTENT)
         if control.find(_BINDING) is None or content is None:
             continue
-        name = control.find(f"{{{WML}}}sdtPr/{{{WML}}}tag")
+        name = found(control, "sdtPr/tag")
         if name is None or content.find(_SDT) is not None:
             _unwrap(control, content)
             continue
-        words = "".join(one.text or "" for one in content.iter(_TEXT))
+        words = "".join(one.text or "" for one in content.iter(TEXT))
         if not words:
             _show_nothing(control, content)
-        yield name.get(f"{{{WML}}}val", ""), words
+        yield value(name), words
 
 
 def _unwrap(control: etree._Element, content: etree._Element) -> None:
@@ -80,8 +80,8 @@ def _show_nothing(control: etree._Element, content: etree._Element) -> None:
     """A control without words says that it shows what stands in for them (17.5.2.39)."""
     binding = control.find(_BINDING)
     assert binding is not None
-    binding.addprevious(etree.Element(f"{{{WML}}}showingPlcHdr"))
-    for one in content.iter(_TEXT):
+    binding.addprevious(etree.Element(w("showingPlcHdr")))
+    for one in content.iter(TEXT):
         one.text = NOTHING_YET
 
 

@@ -6,15 +6,14 @@ fields start a program. Nobody sees either in the template.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from zipfile import ZipInfo
+from collections.abc import Iterator
 
 from lxml import etree
 
 from generator.disk.foreign_xml import xml_tree
-from generator.word.body.xml import WML
 from generator.word.package.editing import PackageError, tree_of
 from generator.word.package.package import Parts
+from generator.word.package.wml import value, w
 
 LARGEST = 50_000_000
 """So many bytes the parts have together at most; a template with pictures has one million."""
@@ -36,12 +35,11 @@ FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "REF", "STYLE
 """Fields that print something of the document itself (17.16.5)."""
 
 _ENDING = ".rels"
-_W = f"{{{WML}}}"
 
 
-def must_not_be_large(members: Iterable[ZipInfo]) -> None:
-    """Raises ``PackageError`` when the parts would fill the memory."""
-    if sum(member.file_size for member in members) > LARGEST:
+def must_not_be_large(size: int) -> None:
+    """Raises ``PackageError`` when the parts are together that many bytes, and that is too much."""
+    if size > LARGEST:
         raise PackageError(f"het is uitgepakt groter dan {LARGEST // 1_000_000} MB")
 
 
@@ -78,10 +76,10 @@ def _check_fields(part: bytes) -> None:
 def _instructions(part: etree._Element) -> Iterator[str]:
     """What each field does (17.16.18 and 17.16.19); Word may have cut it in pieces."""
     begun: list[str] = []
-    for element in part.iter(f"{_W}fldSimple", f"{_W}fldChar", f"{_W}instrText"):
-        match etree.QName(element).localname, element.get(f"{_W}fldCharType"):
+    for element in part.iter(w("fldSimple"), w("fldChar"), w("instrText")):
+        match etree.QName(element).localname, value(element, "fldCharType"):
             case "fldSimple", _:
-                yield element.get(f"{_W}instr", "")
+                yield value(element, "instr")
             case "instrText", _ if begun:
                 begun[-1] += element.text or ""
             case "instrText", _:

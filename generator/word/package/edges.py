@@ -6,9 +6,10 @@ from posixpath import join
 
 from lxml import etree
 
-from generator.word.body.xml import RELATIONSHIPS, WML
+from generator.word.body.xml import RELATIONSHIPS
 from generator.word.package.editing import part_in, tree_of, written
 from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS, Parts
+from generator.word.package.wml import RELATION, w
 
 KINDS = ("header", "footer")
 
@@ -42,8 +43,8 @@ _EDGE_RELATIONS = {f"{RELATIONSHIPS}/{kind}" for kind in KINDS}
 
 def _referred(document: etree._Element) -> set[str | None]:
     """The ids of the relations to headers and footers that sections name (17.10.1, 17.10.5)."""
-    names = (f"{{{WML}}}{kind}Reference" for kind in KINDS)
-    return {found.get(f"{{{RELATIONSHIPS}}}id") for found in document.iter(*names)}
+    names = (w(f"{kind}Reference") for kind in KINDS)
+    return {found.get(RELATION) for found in document.iter(*names)}
 
 
 def _is_of(name: str, gone: set[str]) -> bool:

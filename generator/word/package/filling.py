@@ -19,7 +19,7 @@ from generator.frame.plain import Plain
 from generator.frame.sandbox import Sandbox
 from generator.word.body.reserved import FIRST_REPEATED_DRAWING
 from generator.word.body.xml import WORD_DRAWING
-from generator.word.package.package import Parts, read_parts
+from generator.word.package.package import Parts
 
 _LAID_OUT = "\t\n\a\f"
 """The signs of a text that docxtpl makes elements of."""
@@ -28,11 +28,11 @@ _DRAWING = f"{{{WORD_DRAWING}}}docPr"
 
 
 class WordTemplate:
-    """A Word template: its bytes, its parts, and what docxtpl and Jinja made of its tags."""
+    """A Word template: its bytes, the parts in them, and what was made of its tags."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, parts: Parts) -> None:
         self.data = data
-        self.parts = read_parts(data)
+        self.parts = parts
         self._patched: dict[str, str] = {}
         self._codes: dict[str, CodeType] = {}
 

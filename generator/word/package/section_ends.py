@@ -10,8 +10,8 @@ from __future__ import annotations
 from lxml import etree
 
 from generator.style.page_roles import SECTION_END
-from generator.word.body.xml import WML
 from generator.word.package.editing import PackageError
+from generator.word.package.wml import w
 
 
 def settle_section_ends(document: etree._Element) -> None:
@@ -19,7 +19,7 @@ def settle_section_ends(document: etree._Element) -> None:
 
     Raises ``PackageError`` when the document does not end with the end of a section.
     """
-    body = document.find(_w("body"))
+    body = document.find(w("body"))
     blocks = [] if body is None else list(body.iterchildren())
     ends = [block for block in blocks if _is_end(block)]
     if body is None or not ends or ends[-1] is not blocks[-1]:
@@ -33,9 +33,9 @@ def _give_to_text(end: etree._Element) -> None:
     text = end.getprevious()
     if text is None or not _is_text(text):
         return
-    properties = text.find(_w("pPr"))
+    properties = text.find(w("pPr"))
     if properties is None:
-        properties = etree.Element(_w("pPr"))
+        properties = etree.Element(w("pPr"))
         text.insert(0, properties)
     properties.append(_section_of(end))
     _remove(end)
@@ -52,22 +52,22 @@ def _give_to_body(end: etree._Element, body: etree._Element) -> None:
 
 
 def _is_end(block: etree._Element) -> bool:
-    style = block.find(f"{_w('pPr')}/{_w('pStyle')}")
-    is_unseen = style is not None and style.get(_w("val")) == SECTION_END.id
+    style = block.find(f"{w('pPr')}/{w('pStyle')}")
+    is_unseen = style is not None and style.get(w("val")) == SECTION_END.id
     return is_unseen and _has(block, "sectPr")
 
 
 def _is_text(block: etree._Element) -> bool:
     """Whether a section may end in it: a paragraph in the row of the text, of this section."""
-    return block.tag == _w("p") and not (_has(block, "sectPr") or _has(block, "framePr"))
+    return block.tag == w("p") and not (_has(block, "sectPr") or _has(block, "framePr"))
 
 
 def _has(block: etree._Element, property_: str) -> bool:
-    return block.find(f"{_w('pPr')}/{_w(property_)}") is not None
+    return block.find(f"{w('pPr')}/{w(property_)}") is not None
 
 
 def _section_of(end: etree._Element) -> etree._Element:
-    section = end.find(f"{_w('pPr')}/{_w('sectPr')}")
+    section = end.find(f"{w('pPr')}/{w('sectPr')}")
     assert section is not None  # see _is_end
     return section
 
@@ -76,7 +76,3 @@ def _remove(block: etree._Element) -> None:
     parent = block.getparent()
     assert parent is not None  # it stands in the body
     parent.remove(block)
-
-
-def _w(name: str) -> str:
-    return f"{{{WML}}}{name}"

@@ -8,12 +8,12 @@ from itertools import islice
 
 from lxml.etree import _Element
 
-from generator.word.body.xml import WML
 from generator.word.package.editing import tree_of
 from generator.word.package.package import Parts
+from generator.word.package.wml import PARAGRAPH, TEXT, w
 
 _AROUND = re.compile(r"word/(footnotes|header\d*|footer\d*)\.xml")
-_PARAGRAPH, _TEXT, _HIDDEN = (f"{{{WML}}}{name}" for name in ("p", "t", "vanish"))
+_HIDDEN = w("vanish")
 
 
 def texts_shown(document: _Element, parts: Parts) -> Iterator[str]:
@@ -30,8 +30,8 @@ def _texts(root: _Element) -> Iterator[str]:
     """Those of one part; a run hides its words in its properties (ECMA-376 17.3.2.41)."""
     hidden = {run for mark in root.iter(_HIDDEN) for run in islice(mark.iterancestors(), 1, 2)}
     words: list[str] = []
-    for element in root.iter(_PARAGRAPH, _TEXT):
-        if element.tag == _PARAGRAPH:
+    for element in root.iter(PARAGRAPH, TEXT):
+        if element.tag == PARAGRAPH:
             yield "".join(words)
             words.clear()
         elif element.text and element.getparent() not in hidden:

@@ -3,25 +3,22 @@ that is made."""
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Mapping
-from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from generator.content.printed import Inhoud
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look
+from generator.word.foreign.package import NOT_WORD, ForeignPackage
 from generator.word.own.completing import completed, problems_of
 from generator.word.package.carried import must_carry_nothing, must_not_be_large
 from generator.word.package.editing import PackageError
 from generator.word.package.filling import WordTemplate
-from generator.word.package.package import CONTENT_TYPES, write_parts
+from generator.word.package.package import CONTENT_TYPES, Parts, write_parts
 from generator.word.package.properties import is_made_for
 from generator.word.template.templates import made_file, own_file
 
-NO_WORD_FILE = "dit is geen Word-bestand"
 NOT_FIT = "dit Word-sjabloon past niet: {}"
 OTHER_LOOK = "dit Word-sjabloon hoort bij een andere huisstijl; maak het met 'make templates'"
 NOT_THERE = "dit Word-sjabloon is er niet; maak het met 'make templates'"
@@ -63,18 +60,12 @@ class Stock:
     def _made(self, file: Path, data: bytes) -> WordTemplate:
         """One that is made, which must be made for the house style as it is now."""
         try:
-            must_not_be_large(ZipFile(BytesIO(data)).infolist())
-            template = WordTemplate(data)
-            must_carry_nothing(template.parts)
+            parts = _safe_parts(data)
         except PackageError as error:
             raise fault(file, NOT_FIT.format(error)) from None
-        except (BadZipFile, RuntimeError, zlib.error, EOFError):  # RuntimeError: with a password
-            raise fault(file, NO_WORD_FILE) from None
-        if CONTENT_TYPES not in template.parts:
-            raise fault(file, NO_WORD_FILE)
-        if not is_made_for(template.parts, self._look.fingerprint):
+        if not is_made_for(parts, self._look.fingerprint):
             raise fault(file, OTHER_LOOK)
-        return template
+        return WordTemplate(data, parts)
 
     def _own(self, file: Path, data: bytes, printed: type[Inhoud]) -> WordTemplate:
         try:
@@ -84,7 +75,18 @@ class Stock:
         if made.is_wrong:
             wrong = [one for one in made.findings if one.severity is Severity.ERROR]
             raise InputError(problems_of(wrong, file))
-        return WordTemplate(write_parts(made.parts))
+        return WordTemplate(write_parts(made.parts), made.parts)
+
+
+def _safe_parts(data: bytes) -> Parts:
+    """The parts of a template that is made. Raises ``PackageError`` for what may be in none."""
+    package = ForeignPackage(data)
+    must_not_be_large(package.size)
+    if CONTENT_TYPES not in package.names:
+        raise PackageError(NOT_WORD)
+    parts = package.parts()
+    must_carry_nothing(parts)
+    return parts
 
 
 def fault(template: Path, reason: str) -> InputError:

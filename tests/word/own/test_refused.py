@@ -6,9 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.disk.input_file import LOCKED
 from generator.problems import Severity
 from generator.style.house import Look
 from generator.word.body.xml import relationship, relationships
+from generator.word.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
+from generator.word.foreign.package import DTD, NOT_WORD, OLD_WORD
 from generator.word.package.editing import with_added
 from generator.word.package.package import (
     CONTENT_TYPES,
@@ -28,6 +31,7 @@ from tests.word.own.typed import (
     with_body,
 )
 
+OLE = b"\xd0\xcf\x11\xe0"
 STYLES, SETTINGS, HEADER_2 = "word/styles.xml", "word/settings.xml", "word/header2.xml"
 
 
@@ -92,18 +96,17 @@ def of_types(old: str, new: str) -> Callable[[Look], bytes]:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (macros, "er zitten macro's in"),
+        (macros, MACROS),
         (
             of_types("document.main+xml", "template.main+xml"),
             "bewaard als sjabloon van Word (.dotx)",
         ),
-        (lambda look: b"\xd0\xcf\x11\xe0" + b"\0" * 600, "met een wachtwoord beveiligd"),
-        (lambda look: b"tekst", "geen Word-bestand"),
-        (lambda look: write_parts(made(look))[:3000], "geen Word-bestand"),
-        (
-            lambda look: write_parts({"mimetype": b"application/vnd.oasis.opendocument.text"}),
-            "geen Word-bestand",
-        ),
+        (of_types("document.main", "document.macroEnabled.main"), MACROS),
+        (lambda look: OLE + bytes(600), OLD_WORD),
+        (lambda look: OLE + "EncryptedPackage".encode("utf-16-le"), LOCKED),
+        (lambda look: b"tekst", NOT_WORD),
+        (lambda look: write_parts(made(look))[:3000], NOT_WORD),
+        (lambda look: write_parts({"mimetype": b"", "content.xml": b"<a/>"}), OPEN_DOCUMENT),
         (
             lambda look: related(look, "oleObject", "embeddings/a.bin"),
             "er staat een ingesloten bestand in",
@@ -127,7 +130,7 @@ def of_types(old: str, new: str) -> Callable[[Look], bytes]:
                 DOCUMENT,
                 lambda text: text.replace("?>", '?><!DOCTYPE x [<!ENTITY a "b">]>', 1),
             ),
-            "er staat een DTD in",
+            DTD.format(DOCUMENT),
         ),
         (
             lambda look: other(
@@ -136,11 +139,11 @@ def of_types(old: str, new: str) -> Callable[[Look], bytes]:
                 "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
                 "http://purl.oclc.org/ooxml/wordprocessingml/main",
             ),
-            "Strict Open XML",
+            STRICT,
         ),
         (
             lambda look: changed(write_parts(made(look)), DOCUMENT, lambda text: text[:2000]),
-            "geen Word-bestand",
+            NOT_WORD,
         ),
         (
             lambda look: write_parts({**made(look), "word/media/groot.bin": b"\0" * 50_000_001}),

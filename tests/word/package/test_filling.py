@@ -70,7 +70,7 @@ def by_docxtpl(data: bytes, contents: dict[str, Plain], signs: str) -> Parts:
 @pytest.mark.parametrize("body", [TAG, CUT, LOOP, TABLE, "<w:p/>", CUT + LOOP + TABLE + TAG])
 def test_each_document_is_as_docxtpl_makes_it(look: Look, body: str) -> None:
     data = template(look, body)
-    kept = WordTemplate(data)
+    kept = WordTemplate(data, read_parts(data))
 
     for signs, contents in zip("«»«", FILLED, strict=True):
         made = parts_of(kept.filled(contents, sandbox(Markup(signs))))
@@ -79,7 +79,8 @@ def test_each_document_is_as_docxtpl_makes_it(look: Look, body: str) -> None:
 
 def test_a_drawing_keeps_its_number_unless_a_loop_repeats_it(look: Look) -> None:
     repeated = LOOP.replace(TAG.replace("woorden", "een"), DRAWING)
-    kept = WordTemplate(template(look, DRAWING.replace("7", "9") + repeated))
+    data = template(look, DRAWING.replace("7", "9") + repeated)
+    kept = WordTemplate(data, read_parts(data))
     contents: dict[str, Plain] = {"woorden": "", "rij": ("een", "twee", "drie")}
 
     made = parts_of(kept.filled(contents, sandbox("")))[DOCUMENT]

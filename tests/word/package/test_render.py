@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,7 @@ from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
 from generator.word.body.xml import WML, relationship, relationships
+from generator.word.foreign.package import NOT_WORD
 from generator.word.package.editing import with_added
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.render import WordWriter
@@ -194,7 +196,7 @@ def test_a_template_that_does_not_end_in_a_section_is_an_error(look: Look, copie
 def test_a_template_that_is_no_word_file_is_an_error(copied: Look) -> None:
     made_file(copied.folder, "nota").write_text("tekst")
 
-    with pytest.raises(InputError, match="dit is geen Word-bestand"):
+    with pytest.raises(InputError, match=re.escape(NOT_WORD)):
         WordWriter(copied).write("nota", NOTA, PROPERTIES)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 from generator.frame.reading import printed_kinds
 from generator.problems import InputError
 from generator.style.house import Look
+from generator.word.foreign.package import NOT_WORD
 from generator.word.package.package import DOCUMENT
-from generator.word.template.stock import Stock
+from generator.word.template.stock import NOT_FIT, Stock
 from generator.word.template.templates import made_file, own_file
 from tests.word.own.typed import typed
 
@@ -82,5 +84,5 @@ def test_a_file_that_can_be_none_is_told(house: Look) -> None:
     file = own_file(house.folder, "nota")
     file.write_bytes(b"tekst")
 
-    with pytest.raises(InputError, match="dit Word-sjabloon past niet: dit is geen Word-bestand"):
+    with pytest.raises(InputError, match=re.escape(NOT_FIT.format(NOT_WORD))):
         Stock(house).template(file, NOTA)

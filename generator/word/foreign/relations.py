@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
-from generator.received.package import Package
 from generator.word.body.xml import PACKAGE_RELATIONSHIPS
+from generator.word.foreign.package import ForeignPackage
 
 _RELATION = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
 _EXTERNAL = "external"
@@ -23,10 +23,15 @@ class Relation:
     is_external: bool
 
 
-def relations(package: Package, part: str = "") -> Iterator[Relation]:
-    """Those of a part, or without a name of the whole file; none when it has none."""
+def relations_of(part: str) -> str:
+    """The name of the part with the relations of a part, or without a name of the whole file."""
     folder, _, name = part.rpartition("/")
-    own = join(folder, "_rels", f"{name}.rels")
+    return join(folder, "_rels", f"{name}.rels")
+
+
+def relations(package: ForeignPackage, part: str = "") -> Iterator[Relation]:
+    """Those of a part, or without a name of the whole file; none when it has none."""
+    own = relations_of(part)
     if own not in package.names:
         return
     for one in package.tree(own).iterchildren(_RELATION):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from generator.received.incoming import fault
-from generator.received.package import NOT_WORD, Package
-from generator.received.relations import relations
-from generator.received.wml import w
+from generator.word.foreign.package import NOT_WORD, ForeignPackage
+from generator.word.foreign.relations import relations
+from generator.word.package.package import CONTENT_TYPES, DOCUMENT
+from generator.word.package.wml import w
 
 MACROS = (
     "in dit bestand zitten macro's; open het in Word en sla het op als 'Word-document (*.docx)',"
@@ -22,28 +22,35 @@ OPEN_DOCUMENT = (
     " LibreOffice"
 )
 
-_USUAL = "word/document.xml"
 _RELATION = "officeDocument"
 _MACROS = "vbaProject.bin"
+_WITH_MACROS = b"macroEnabled"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
 
 
-def main_part(package: Package) -> str:
+def main_part(package: ForeignPackage) -> str:
     """The name of the part with the text: what the file says, or else the usual one."""
     named = (one.target for one in relations(package) if one.kind == _RELATION)
-    return next(named, _USUAL)
+    return next(named, DOCUMENT)
 
 
-def body_of(package: Package) -> _Element:
-    """The element with the text. Raises ``InputError`` for a file that has none, or has macros."""
-    if any(name.endswith(_MACROS) for name in package.names):
-        raise fault(package.document, MACROS)
+def body_of(package: ForeignPackage) -> _Element:
+    """The element with the text. A file that has none, or has macros, is refused."""
+    if _has_macros(package):
+        raise package.refusal(MACROS)
     if "mimetype" in package.names and "content.xml" in package.names:
-        raise fault(package.document, OPEN_DOCUMENT)
+        raise package.refusal(OPEN_DOCUMENT)
     root = package.tree(main_part(package))
     if root.tag == _STRICT:
-        raise fault(package.document, STRICT)
+        raise package.refusal(STRICT)
     body = root.find(w("body"))
     if root.tag != w("document") or body is None:
-        raise fault(package.document, NOT_WORD)
+        raise package.refusal(NOT_WORD)
     return body
+
+
+def _has_macros(package: ForeignPackage) -> bool:
+    """Whether it holds them, or is of a type that may."""
+    if any(name.endswith(_MACROS) for name in package.names):
+        return True
+    return CONTENT_TYPES in package.names and _WITH_MACROS in package.part(CONTENT_TYPES)

@@ -7,12 +7,7 @@ from functools import cache
 
 from lxml.etree import _Element
 
-from generator.received.document import Author
 from generator.word.body.xml import COMPATIBILITY, RELATIONSHIPS, WML
-
-CHOICE = f"{{{COMPATIBILITY}}}Choice"
-FALLBACK = f"{{{COMPATIBILITY}}}Fallback"
-RELATION = f"{{{RELATIONSHIPS}}}id"
 
 _OFF = ("0", "false", "off", "none")
 _MOST_DIGITS = 9
@@ -21,6 +16,13 @@ _MOST_DIGITS = 9
 def w(name: str) -> str:
     """The name of an element or attribute of WordprocessingML, as lxml has it."""
     return f"{{{WML}}}{name}"
+
+
+PARAGRAPH, TEXT = w("p"), w("t")
+VALUE = w("val")
+CHOICE = f"{{{COMPATIBILITY}}}Choice"
+FALLBACK = f"{{{COMPATIBILITY}}}Fallback"
+RELATION = f"{{{RELATIONSHIPS}}}id"
 
 
 def value(element: _Element | None, name: str = "val") -> str:
@@ -55,11 +57,6 @@ def is_on(properties: _Element | None, name: str) -> bool | None:
     """Whether a form is switched on or off there; None when nothing is said (17.17.4)."""
     switch = found(properties, name)
     return None if switch is None else value(switch).lower() not in _OFF
-
-
-def author_of(change: _Element | None) -> Author | None:
-    """Who made a change that is tracked, if one is (17.13.5)."""
-    return None if change is None else Author(value(change, "author"), value(change, "date"))
 
 
 def name_of(element: _Element) -> str:

@@ -1,0 +1,1 @@
+"""A Word file from anybody: opened within bounds, and how its parts hang together."""
