@@ -119,8 +119,6 @@ NIET_SAMEN = (
     "5.1.5 kan niet samen met een grond van het eerste of tweede lid (artikel 5.1, vijfde lid, Woo)"
 )
 
-_VAN_LID_1_OF_2 = ("5.1.1", "5.1.2")
-
 _SCHEIDING = re.compile(r"\s*(?:[,/+&|]|\ben\b)\s*")
 
 

@@ -11,7 +11,7 @@ from generator.form.asked_paths import WrongRequestError
 from generator.form.files import FormFile
 from generator.form.made import Made
 from generator.form.refusals import OUTDATED, REFUSED, UNREADABLE, not_there, refused, said, unkept
-from generator.form.requests import read_request
+from generator.form.requests import Request, read_request
 from generator.form.rights import Rights, names_hidden, not_allowed
 from generator.form.store import Store
 from generator.form.typed import shown_value
@@ -32,15 +32,8 @@ OVERTAKEN = "Iemand anders veranderde dit intussen. Kijk of u dit nog wilt."
 
 def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Response:
     """What becomes of the change that is asked by that body, by who has those rights."""
-
-    def data_of(version: str) -> Data:
-        data = store.data(file.path, version)
-        if data is None:
-            raise GoneError
-        return data
-
     try:
-        asked = read_request(body, file.group, data_of, _made(file))
+        asked = read_request(body, file.group, partial(_data_of, store, file), _made(file))
     except WrongRequestError:
         return said("Dit kan dit formulier niet vragen.", 400)
     except GoneError:
@@ -49,6 +42,19 @@ def changed(store: Store, file: FormFile, body: bytes, rights: Rights) -> Respon
         return unkept(error)
     if any(names_hidden(file.path, one.change, rights) for one in asked.changes):
         return not_allowed()
+    return _saved(store, file, asked, rights)
+
+
+def _data_of(store: Store, file: FormFile, version: str) -> Data:
+    """What a version of the file said. Raises ``GoneError`` for one that nobody knows any more."""
+    data = store.data(file.path, version)
+    if data is None:
+        raise GoneError
+    return data
+
+
+def _saved(store: Store, file: FormFile, asked: Request, rights: Rights) -> Response:
+    """What becomes of changes that may be made: where the item is now, or what was in the way."""
     try:
         saved = store.change_all(file.path, asked.version, asked.changes, rights.who)
     except ClashError as clash:

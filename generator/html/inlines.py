@@ -94,11 +94,8 @@ class InlineWriter:
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
                 return f"<em>{self.inlines(children)}</em>"
-            case Link((Text(text),), target):  # no word in a link is divided
-                words = self._in_scripts(kept_together(text), _usual_words)
-                return f'<a href="{escaped(target)}">{words}</a>'
             case Link(children, target):
-                return f'<a href="{escaped(target)}">{self.inlines(children)}</a>'
+                return f'<a href="{escaped(target)}">{self._linked(children)}</a>'
             case Foreign(children, language):
                 words = replace(self, language=language).inlines(children)
                 return f'<span lang="{escaped(language)}">{words}</span>'
@@ -107,18 +104,32 @@ class InlineWriter:
             case Footnote(paragraphs):
                 note = "<br>".join(self.inlines(paragraph.children) for paragraph in paragraphs)
                 return f'<span class="voetnoot">{note}</span>'
-            case Mark(description=description) if description:
-                return mark_svg(inline, self.colours)
-            case Mark(shape, colour):
-                return f'<span class="merk merk-{shape.value} kleur-{colour.value}"></span>'
-            case Bar():
-                return bar_svg(inline, self.colours)
-            case Spark():
-                return spark_svg(inline, self.colours)
+            case Mark() | Bar() | Spark():
+                return self._drawn(inline)
             case Value(children):
                 return self.inlines(children)
             case Reference() | Withheld():
                 raise ValueError(f"nothing was filled in for {inline}")
+
+    def _linked(self, children: Sequence[Inline]) -> str:
+        """The words of a link: none is divided where they are plain text."""
+        match children:
+            case (Text(text),):
+                return self._in_scripts(kept_together(text), _usual_words)
+            case _:
+                return self.inlines(children)
+
+    def _drawn(self, drawing: Mark | Bar | Spark) -> str:
+        """What is drawn in a line; a mark that says nothing of its own is only a shape."""
+        match drawing:
+            case Bar():
+                return bar_svg(drawing, self.colours)
+            case Spark():
+                return spark_svg(drawing, self.colours)
+            case Mark(description=description) if description:
+                return mark_svg(drawing, self.colours)
+            case Mark(shape, colour):
+                return f'<span class="merk merk-{shape.value} kleur-{colour.value}"></span>'
 
     def _set(self, text: str) -> str:
         """Text as it is set: what belongs together on one line, and whole what is no word."""

@@ -30,7 +30,6 @@ _ESCAPE = re.compile(
 _QUOTED = re.compile(r"=([0-9A-F]{2})")
 _SOFT_END = re.compile(r"=\r?\n")
 
-_ASCII = bytes(range(128))
 _KEPT = b"abcdefghijklmnopqrstuvwxyz0123456789"
 _SMALL = bytes.maketrans(bytes(range(65, 91)), bytes(range(97, 123)))
 _OTHER = bytes(set(range(256)) - set(_KEPT) - set(range(65, 91)))

@@ -119,11 +119,6 @@ def doel_kort(indicator: Indicator) -> Value:
     return _uit_doel(indicator, _los(_doel(indicator, _KORT_VORM)))
 
 
-def doel_met_naam(indicator: Indicator) -> Value:
-    """The aim with what it is called: streefwaarde 15%, bandbreedte 45 tot 55%."""
-    return _uit_doel(indicator, doel_met_naam_in_woorden(indicator))
-
-
 def _uit_doel(indicator: Indicator, woorden: str) -> Value:
     overig = indicator.plekken_van("richting", "eenheid")
     return value(woorden, *indicator.herkomst_van_doel, *overig)
@@ -135,7 +130,7 @@ def doel_in_woorden(indicator: Indicator) -> str:
 
 
 def doel_met_naam_in_woorden(indicator: Indicator) -> str:
-    """The aim with what it is called, as plain text."""
+    """The aim with what it is called: streefwaarde 15%, bandbreedte 45 tot 55%."""
     if indicator.doel_is_weg:
         return indicator.vak
     streefwaarde = (

@@ -15,7 +15,7 @@ from generator.model.facts.doelen import Doelen
 from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.grafieken.judgement import deel_van_doel
 from generator.model.facts.indicator import Indicator
-from generator.model.facts.indicator.woorden import doel_met_naam
+from generator.model.facts.indicator.woorden import doel_met_naam_in_woorden
 from generator.model.peildatum import Peildatum
 from tests.model.reading import frame, lines, on, read, words
 
@@ -200,7 +200,9 @@ def test_how_much_of_the_aim_is_reached(fields: str, value: str, share: str | No
 
 
 def test_the_aim_is_called_what_it_is() -> None:
-    aims = [words(doel_met_naam(indicator(fields))) for fields in (TARGET, CEILING, BAND, FLOOR)]
+    aims = [
+        doel_met_naam_in_woorden(indicator(fields)) for fields in (TARGET, CEILING, BAND, FLOOR)
+    ]
 
     assert aims == [
         "streefwaarde 15%",
