@@ -6,7 +6,16 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
-from tests.returning.opened_word import Opened, element, properties, said, take, w, words_in
+from tests.returning.opened_word import (
+    Opened,
+    around,
+    element,
+    properties,
+    said,
+    take,
+    w,
+    words_in,
+)
 from tests.returning.struck import drop, strike
 
 
@@ -66,3 +75,44 @@ def _fill(file: Opened, cell: _Element, text: str, by: str) -> None:
             first.remove(child)
     run = element("r", words_in(text))
     first.append(file.mark("ins", by, run) if by else run)
+
+
+def merge_cells(word: bytes, row: str) -> bytes:
+    """The first two cells of the row with those words become one, with the words of both."""
+    file = Opened(word)
+    first, second, *_ = file.row(row).findall(w("tc"))
+    first.extend(second.findall(w("p")))
+    take(second)
+    properties(first, "tcPr").append(element("gridSpan", val="2"))
+    return file.saved()
+
+
+def merge_down(word: bytes, row: str) -> bytes:
+    """The first cell of the row with those words becomes one with that below it."""
+    file = Opened(word)
+    above = file.row(row)
+    below = next(above.itersiblings(w("tr")))
+    for one, kind in ((above, "restart"), (below, "continue")):
+        cell = one.find(w("tc"))
+        assert cell is not None
+        properties(cell, "tcPr").append(element("vMerge", val=kind))
+    return file.saved()
+
+
+def add_table(word: bytes, after: str, *cells: str) -> bytes:
+    """A table of one row behind the paragraph with those words."""
+    file = Opened(word)
+    row = element("tr", *(element("tc", _said(text)) for text in cells))
+    file.paragraph(after).addnext(element("tbl", element("tblPr"), element("tblGrid"), row))
+    return file.saved()
+
+
+def remove_table(word: bytes, row: str) -> bytes:
+    """The table goes in which a row has those words."""
+    file = Opened(word)
+    take(around(file.row(row), "tbl"))
+    return file.saved()
+
+
+def _said(text: str) -> _Element:
+    return element("p", element("r", words_in(text)))
