@@ -22,12 +22,13 @@ NO_FILES = "in deze versie staat het document {} niet"
 
 def require_base(file: Path) -> None:
     """Raises ``InputError`` when no YAML travels in that file, with what can be done about it."""
-    from generator.returning.bringing.account import NO_BASE, require_word
+    from generator.returning.bringing.account import require_word
     from generator.returning.from_word import travelled_in_word
+    from generator.returning.travelled import NO_SOURCE
 
     require_word(file)
     if not travelled_in_word(file).files:
-        raise fault(file, f"{NO_BASE}; {SAY_IT}")
+        raise fault(file, f"{NO_SOURCE}; {SAY_IT}")
 
 
 def base_of(basis: str, file: Path, document: Path | None) -> Travelled:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
     from generator.drafting.start import Read
 
-OWN = "Dit bestand komt uit dit programma: met 'rapport uitpakken' krijgt u wat er is ingevuld."
-
 MOST_SHOWN = 20
 MOST_LETTERS = 100
 """So many lines are shown of what found no place, and so much of each; the file has all."""
@@ -46,8 +44,6 @@ def _told(found: Read) -> Iterator[str]:
             yield f"  … en nog {len(found.unplaced) - MOST_SHOWN} alinea's"
     if found.unread:
         yield f"Niet gelezen: {', '.join(found.unread)}."
-    if found.own:
-        yield OWN
     if found.tracked:
         yield "In het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
 

@@ -29,6 +29,10 @@ NOT_KNOWN = (
     " --soort {}"
 )
 NOTHING = "in dit bestand staat geen tekst"
+OWN = (
+    "dit bestand is met dit programma gemaakt; wat erin is ingevuld, krijgt u met 'rapport"
+    " uitpakken', en wat er in Word aan is gewijzigd, neemt u over met 'rapport terug'"
+)
 
 
 @dataclass(frozen=True)
@@ -36,8 +40,8 @@ class Read:
     """What a Word file became: the kind, the text of each file by name, what needs a look.
 
     ``unread`` is what is no text, ``unplaced`` what found no place in the files, remarks in the
-    margin among it; ``tracked`` whether changes in it were taken as accepted, ``own`` whether its
-    YAML travels in it, ``doubts`` how many places are marked.
+    margin among it; ``tracked`` whether changes in it were taken as accepted, ``doubts`` how many
+    places are marked.
     """
 
     kind: str
@@ -45,31 +49,32 @@ class Read:
     unplaced: tuple[str, ...]
     unread: tuple[str, ...]
     tracked: bool
-    own: bool
     doubts: int
 
 
 def read(document: Path, kind: str | None = None) -> Read:
-    """The draft of a Word file. Raises ``InputError`` when it cannot be read or is not known,
-    ``UsageError`` for a kind that is not."""
+    """The draft of a Word file. Raises ``InputError`` when it cannot be read or is not known, or
+    when its YAML travels in it; ``UsageError`` for a kind that is not."""
     if kind is not None and kind not in KINDS:
         raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
     package = Package(document)
+    if sources_part(package) is not None:
+        raise fault(document, OWN)
     word = cleaned(received(package))
     if not word.blocks:
         raise fault(document, NOTHING)
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    return _read(word, known, document.name, own=sources_part(package) is not None)
+    return _read(word, known, document.name)
 
 
-def _read(word: Received, kind: str, name: str, *, own: bool) -> Read:
+def _read(word: Received, kind: str, name: str) -> Read:
     draft = draft_of(word, kind)
     left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
     files = files_of(draft, name, left)
     unread = tuple(dict.fromkeys(word.unread))
-    return Read(kind, files, left, unread, _is_tracked(word), own, marked(files.values()))
+    return Read(kind, files, left, unread, _is_tracked(word), marked(files.values()))
 
 
 def _remark(comment: Comment) -> str:
