@@ -47,6 +47,11 @@ REFUSED = Side(come=_TAKEN_AWAY, gone=_PUT_IN, tells=False)
 """The file as it was before the changes, of which nothing is told."""
 
 
+def is_tracked(body: _Element) -> bool:
+    """Whether changes of its text are tracked in it."""
+    return next(body.iter(*map(w, sorted(_PUT_IN | _TAKEN_AWAY))), None) is not None
+
+
 def _author(properties: _Element | None, names: frozenset[str]) -> Author | None:
     if properties is None:
         return None

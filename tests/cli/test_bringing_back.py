@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.basis import SAY_IT
 from generator.cli.bringing_back import NOBODY, NOT_WITH_JSON, ONE_OF_TWO, OVERTAKEN, QUESTION
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
 from generator.cli.telling_back import ALREADY, NOTHING_TO_TAKE, SAME
 from generator.form import bringing, log
 from generator.form.asked import InTurn, Ordered
+from generator.form.basis import SAY_IT
 from generator.returning.bringing.account import NOT_WORD
 from generator.returning.travelled import ALTERED, NO_SOURCE
 from generator.word.package.package import read_parts, write_parts
