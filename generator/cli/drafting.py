@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.cli.arguments import Option, Positional, Verb
 from generator.cli.exit_codes import OK
+from generator.dutch import capitalized
 from generator.problems import begin_of
 
 if TYPE_CHECKING:
@@ -42,10 +43,7 @@ def _told(found: Read) -> Iterator[str]:
         yield from (f"  {begin_of(words, MOST_LETTERS)}" for words in unplaced)
         if len(found.unplaced) > MOST_SHOWN:
             yield f"  … en nog {len(found.unplaced) - MOST_SHOWN} alinea's"
-    if found.unread:
-        yield f"Niet gelezen: {', '.join(found.unread)}."
-    if found.tracked:
-        yield "In het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
+    yield from map(capitalized, found.told)
 
 
 LEES = Verb(
