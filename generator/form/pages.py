@@ -21,7 +21,7 @@ from generator.form.history_page import HistoryPage
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
 from generator.form.public_page import PublicPage
-from generator.form.returned_page import ReturnedPage
+from generator.form.returned_page import AskedFile, ReturnedPage, Unread
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
@@ -173,17 +173,21 @@ class FormPages:
         self,
         base: str,
         name: Name,
-        asked: str,
-        page: ReturnedPage | None,
-        problems: Iterable[str],
+        asked: AskedFile,
+        page: ReturnedPage | Unread | None,
         may_change: bool,
     ) -> str:
         """The page of a Word file that came back; ``asked`` names it, if there is one."""
-        contents = {"naam": name, "adres": _address(name), "gevraagd": asked, "bladzijde": page}
-        told = {"problemen": [*map(capitalized, map(as_form_says, problems))]}
-        return self._fill(
-            "wordterug", {"basis": base, "mag_wijzigen": may_change, **contents, **told}
-        )
+        problems = page.problems if isinstance(page, Unread) else ()
+        contents = {
+            "naam": name,
+            "adres": _address(name),
+            "gevraagd": asked,
+            "bladzijde": page if isinstance(page, ReturnedPage) else None,
+            "problemen": [*map(capitalized, map(as_form_says, problems))],
+            "bases": page.bases if isinstance(page, Unread) else (),
+        }
+        return self._fill("wordterug", {"basis": base, "mag_wijzigen": may_change, **contents})
 
     def agendas(self, base: str, dossier: str, page: AgendaPage, may_make: bool) -> str:
         """The page with the diaries of a dossier, as they were last made."""

@@ -21,8 +21,8 @@ TWICE = "het meegereisde bestand '{}' staat er twee keer in"
 ALTERED = "het meegereisde bestand '{}' is veranderd; daarop kan niet meer worden vertrouwd"
 
 NO_SOURCE = (
-    "in dit bestand reist geen dossier mee; dat kan alleen bij een bestand dat met 'rapport maak'"
-    " is gemaakt terwijl 'bron_meegeven' aan stond"
+    "in dit bestand reist geen dossier mee: 'bron_meegeven' stond uit toen het werd gemaakt, een"
+    " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt"
 )
 
 _PATH = re.compile(r"[^/]+/[^/]+\.yaml")

@@ -6,7 +6,7 @@ const SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.do
 const GESTOPT = "Dit lukte niet. Is het programma gestopt?";
 const BEWAARD = "rapport-overgenomen";
 
-const { adres, bestand } = document.getElementById("terug").dataset;
+const { adres, bestand, bijgehouden, basis } = document.getElementById("terug").dataset;
 const gezegd = document.getElementById("gezegd");
 const vak = document.getElementById("neerzetten"); // not for who may only look
 
@@ -34,7 +34,9 @@ async function neemOver(knop) {
   const gekozen = [...document.querySelectorAll("[name=nummer]:checked")];
   knop.disabled = true; // once is enough
   zeg("Het wordt overgenomen. Dat duurt even.");
-  const antwoord = await vraagServer(`neemover/${adres}`, { bestand, nummers: gekozen.map(({ value }) => Number(value)) });
+  const antwoord = await vraagServer(`neemover/${adres}`, {
+    bestand, bijgehouden, basis, nummers: gekozen.map(({ value }) => Number(value)),
+  });
   const { melding } = await antwoord?.json().catch(() => ({})) ?? {};
   knop.disabled = false;
   if (!antwoord?.ok) {
