@@ -6,16 +6,7 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
-from tests.returning.opened_word import (
-    Opened,
-    around,
-    element,
-    properties,
-    said,
-    take,
-    w,
-    words_in,
-)
+from tests.returning.opened_word import Opened, around, element, properties, said, take, w, words_in
 from tests.returning.struck import drop, strike
 
 
@@ -57,6 +48,40 @@ def fill_cell(word: bytes, row: str, column: int, text: str, by: str = "") -> by
     """Other words in a cell, counted from 0, of the row with those words; it may be empty."""
     file = Opened(word)
     _fill(file, file.row(row).findall(w("tc"))[column], text, by)
+    return file.saved()
+
+
+def merge_down(word: bytes, row: str, column: int) -> bytes:
+    """The cell of that column becomes one with the one below it, as Word does: the words of both
+    stand in the upper one."""
+    file = Opened(word)
+    upper = file.row(row).findall(w("tc"))[column]
+    lower = next(file.row(row).itersiblings(w("tr"))).findall(w("tc"))[column]
+    properties(upper, "tcPr").append(element("vMerge", val="restart"))
+    properties(lower, "tcPr").append(element("vMerge"))
+    upper.extend(lower.findall(w("p")))
+    lower.append(element("p"))
+    return file.saved()
+
+
+def remove_column(word: bytes, row: str, column: int) -> bytes:
+    """A column goes from the table with the row with those words."""
+    file = Opened(word)
+    for one in around(file.row(row), "tbl").findall(w("tr")):
+        take(one.findall(w("tc"))[column])
+    return file.saved()
+
+
+def cut_table(word: bytes, before: str) -> bytes:
+    """The table is cut in two ("Tabel splitsen") right before the row with those words."""
+    file = Opened(word)
+    row = file.row(before)
+    table = around(row, "tbl")
+    kind = (deepcopy(one) for one in table if one.tag in (w("tblPr"), w("tblGrid")))
+    rest = element("tbl", *kind, row, *[*row.itersiblings()])
+    between = element("p")
+    table.addnext(between)
+    between.addnext(rest)
     return file.saved()
 
 

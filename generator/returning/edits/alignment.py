@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import TypeAlias, TypeVar
 
 from generator.returning.edits.joined_tables import divided_as
+from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.printed import (
     Part,
     PrintedBlock,
@@ -86,7 +87,7 @@ def _aligned(old: Sequence[Part], new: Sequence[Part]) -> list[Pair]:
 
 
 def _key(part: Part) -> tuple[str, str]:
-    return _kind(part), " ".join(part.text.split())
+    return _kind(part), one_spaced(part.text)
 
 
 def _kind(part: Part) -> str:

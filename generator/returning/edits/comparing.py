@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from generator.origin import Origin, each_once
 from generator.received.document import Author
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, likeness
+from generator.returning.edits.cut_tables import made_whole
+from generator.returning.edits.cut_values import cut_values
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import Letters, as_text
@@ -21,6 +23,7 @@ from generator.returning.edits.printed import (
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
+    CUT,
     FIXED,
     MORE_THAN_ROW,
     MUST_BE_FILLED,
@@ -40,6 +43,7 @@ from generator.returning.edits.sources import (
     origins_in,
     paragraphs_in,
     shares_of,
+    text_source,
 )
 from generator.returning.edits.texts import changed_line, changed_text, new_text
 from generator.returning.edits.values import Segment, Straddling, changed_value, segments_of
@@ -67,7 +71,7 @@ class Comparison:
 
     def files(self, made: PrintedFile, now: PrintedFile) -> None:
         """What was changed in the text, and above and below its pages."""
-        pairs = aligned_blocks(made.blocks, now.blocks)
+        pairs = self._without_cuts(_aligned(self.fields, made.blocks, now.blocks))
         self._pairs(self.sections.compared(self, pairs), None)
         self._edges(made.edges, now)
 
@@ -80,7 +84,17 @@ class Comparison:
     ) -> None:
         """What was changed in a row of blocks. ``empty`` is the field that is shown there if it
         holds anything."""
-        self._pairs(aligned_blocks(made, now), empty)
+        self._pairs(self._without_cuts(_aligned(self.fields, made, now)), empty)
+
+    def _without_cuts(self, pairs: Sequence[BlockPair]) -> Sequence[BlockPair]:
+        """The pairs, in which a short value that somebody cut stays as it was; that is told."""
+        left = [*pairs]
+        for cut in reversed([*cut_values(self.fields, pairs)]):
+            words = Words(cut.old.text, _text_of(cut.lines), authors_in(cut.lines))
+            self.findings.refuse(origins_in(cut.old), words, CUT)
+            self.became |= dict.fromkeys(cut.lines, cut.old)
+            left[cut.pairs.start : cut.pairs.stop] = [(cut.old, cut.old)]
+        return left
 
     def _pairs(self, pairs: Sequence[BlockPair], empty: Origin | None) -> None:
         self.became |= {new: old for old, new in pairs if old and new}
@@ -237,6 +251,14 @@ class Comparison:
         if all(edit.origin not in origins for edit in self.findings.edits):
             words = Words(old.text, "", self.findings.took_out([old]))
             self.findings.refuse(origins, words, PART_GONE if origins else FIXED)
+
+
+def _aligned(
+    fields: Fields, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock]
+) -> list[BlockPair]:
+    """The pairs of two rows of blocks; of tables only those in a text may be cut in two."""
+    own = [block for block in made if text_source(fields, block) is None]
+    return aligned_blocks(made, made_whole(own, now))
 
 
 def _text_of(blocks: Sequence[PrintedBlock]) -> str:

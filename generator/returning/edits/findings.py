@@ -12,6 +12,7 @@ from generator.problems import begin_of
 from generator.received.document import Author
 from generator.returning.edits.changes import Edit, Refused
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.printed import Part
 from generator.returning.edits.reasons import FIXED, NOWHERE, TWO_WAYS, NotCarriedError
 from generator.returning.edits.sources import paragraphs_in
@@ -36,7 +37,8 @@ class Words:
 class Findings:
     """Keeps what was found, in the order in which it stands in the document.
 
-    ``took`` says who took a paragraph out, by its words, as far as that was tracked.
+    ``took`` says who took a paragraph out, by its words with one space between each two, as far as
+    that was tracked.
     """
 
     fields: Fields
@@ -47,7 +49,7 @@ class Findings:
 
     def took_out(self, parts: Iterable[Part]) -> tuple[Author, ...]:
         """Who took out the paragraphs of parts that are gone, as far as that was tracked."""
-        texts = (one.text for part in parts for one in paragraphs_in(part))
+        texts = [one_spaced(one.text) for part in parts for one in paragraphs_in(part)]
         return tuple(dict.fromkeys(self.took[text] for text in texts if text in self.took))
 
     def put(self, origin: Origin, value: str, words: Words) -> None:

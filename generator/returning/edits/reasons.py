@@ -31,6 +31,12 @@ CELLS = (
     "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
     " overgenomen"
 )
+RELAID = (
+    "in deze tabel zijn cellen samengevoegd, erbij gekomen of weggehaald, dus is niet te zien wat"
+    " waar hoort; uit deze tabel is niets overgenomen. Wijzig het zelf in {place}"
+)
+TABLE_CUT = "boven deze rij is de tabel in tweeën gedeeld; in het document blijft het één tabel"
+CUT = "deze woorden zijn met Enter over meer regels verdeeld; dat kan niet in {place}"
 PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig dat in {place}"
 MOVED_AND_CHANGED = (
     "deze rij is naar een andere groep verplaatst én gewijzigd; doe dat zelf bij {place}"

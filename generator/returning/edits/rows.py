@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeAlias
 
 from generator.origin import Loc, Origin
-from generator.returning.edits.alignment import aligned_rows, likeness
+from generator.returning.edits.alignment import RowPair, aligned_rows, likeness
 from generator.returning.edits.asking import Comparing
 from generator.returning.edits.findings import Words
 from generator.returning.edits.printed import PrintedCell, PrintedRow, PrintedTable
@@ -20,8 +20,11 @@ from generator.returning.edits.reasons import (
     IN_COLUMN,
     MOVED_AND_CHANGED,
     NO_ROW,
+    RELAID,
+    TABLE_CUT,
     NotCarriedError,
 )
+from generator.returning.edits.sameness import is_same_row
 from generator.returning.edits.sources import (
     authors_in,
     item_in,
@@ -45,6 +48,11 @@ _Kind: TypeAlias = tuple[str, Loc]
 def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) -> None:
     """What was changed in a table that is no part of a text."""
     pairs = aligned_rows(made.rows, now.rows)
+    for row in now.cuts:
+        comparing.findings.refuse([], Words("", row.text, authors_in([row])), TABLE_CUT)
+    if _is_laid_out_anew(pairs):
+        _refuse_whole(comparing, pairs)
+        return
     gone = [old for old, new in pairs if old and not new]
     came = [new for old, new in pairs if new and not old]
     origin_of = dict(_moved(gone, came))
@@ -60,6 +68,30 @@ def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) ->
         elif new:
             table.came(new, above)
         above += 1 if old else 0
+
+
+def _is_laid_out_anew(pairs: Sequence[RowPair]) -> bool:
+    """Whether cells were merged downwards, or cells came or went in several rows."""
+    stayed = [(old, new) for old, new in pairs if old and new]
+    return (
+        any(new and any(new.layout) for old, new in pairs if old is None)
+        or any(any(old.layout) != any(new.layout) for old, new in stayed)
+        or sum(len(old.cells) != len(new.cells) for old, new in stayed) > 1
+    )
+
+
+def _refuse_whole(comparing: Comparing, pairs: Sequence[RowPair]) -> None:
+    """Refuse all that was changed in a table, at once."""
+    changed = [(old, new) for old, new in pairs if not (old and new and is_same_row(old, new))]
+    gone, came = [old for old, _ in changed if old], [new for _, new in changed if new]
+    words = Words(_text_of(gone), _text_of(came), authors_in(came))
+    origins = (origin for old in gone for origin in origins_in(old))
+    comparing.findings.refuse(origins, words, RELAID)
+
+
+def _text_of(rows: Sequence[PrintedRow]) -> str:
+    """The words of rows, a line for each."""
+    return "\n".join(row.text for row in rows)
 
 
 def _moved(
