@@ -29,7 +29,7 @@ from generator.form.todo import todo
 from generator.form.year.page import LackingDays
 from generator.model.woo import Woo
 from generator.origin import Loc
-from generator.places import INPUTS, ORGANISATIE, dossier_name
+from generator.places import INPUTS, dossier_name, is_organisation
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.preview.studio import View
@@ -140,7 +140,7 @@ class FormPages:
 
         ``uncommitted`` tells of some dossiers why what was written there is not committed.
         """
-        is_new = not (INPUTS / ORGANISATIE).exists()
+        is_new = not any(is_organisation(path.name) for path in INPUTS.glob("*.yaml"))
         contents = {
             "dossiers": list(states),
             "niet_vastgelegd": uncommitted,

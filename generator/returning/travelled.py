@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
 from generator.dossier.file_names import name_fault
-from generator.places import ORGANISATIE
+from generator.places import is_organisation
 from generator.received.incoming import fault
 
 MOST_FILES = 2_000
@@ -73,9 +73,9 @@ def checked(document: Path, travelled: Travelled) -> Travelled:
 
 def _is_safe(path: str) -> bool:
     """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
-    if path == ORGANISATIE:
+    if is_organisation(path):
         return True
     folder, _, name = path.partition("/")
-    if not _PATH.fullmatch(path) or folder == ORGANISATIE:
+    if not _PATH.fullmatch(path) or is_organisation(folder):
         return False
     return not (name_fault(folder) or name_fault(name))

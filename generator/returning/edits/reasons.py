@@ -13,7 +13,9 @@ MARKED = (
     "hier staan woorden die in de openbare versie worden weggelaten; wijzig deze zin in {place},"
     " zodat u zelf ziet wat weggelaten blijft"
 )
-SHARED = "dit staat in {place} en geldt voor alle dossiers; wijzig het daar zelf"
+SHARED = (
+    "dit staat in {place} en geldt voor alle dossiers van deze organisatie; wijzig het daar zelf"
+)
 EARLIER = "dit staat in een ander dossier; wijzig het zelf in {place}"
 TWO_WAYS = "dit veld staat er meer dan eens en is verschillend gewijzigd; kies zelf, in {place}"
 NOT_A_VALUE = "dit past niet in {place}: {said}"
