@@ -12,7 +12,7 @@ from typing import TypeAlias
 from lxml.etree import _Element
 
 from generator.received.styles import Styles
-from generator.received.wml import found, is_on, name_of, value, value_of
+from generator.word.package.wml import found, is_on, name_of, value, value_of
 from tests.returning.opened_word import Opened, w
 
 Seen: TypeAlias = tuple[object, ...]
@@ -70,7 +70,8 @@ def _letters(paragraph: _Element, styles: Styles) -> Iterator[Seen]:
 def _look(run: _Element | None, style: str, styles: Styles) -> Seen:
     form = found(run, "rPr")
     forms = (_is_formed(form, style, styles, one) for one in _FORMS)
-    links = [] if run is None else [one.attrib.values() for one in run.iterancestors(w("hyperlink"))]
+    around = () if run is None else run.iterancestors(w("hyperlink"))
+    links = [one.attrib.values() for one in around]
     return (*forms, *(bool(is_on(form, one)) for one in _MARKS), str(links))
 
 

@@ -112,18 +112,6 @@ def merge_cells(word: bytes, row: str) -> bytes:
     return file.saved()
 
 
-def merge_down(word: bytes, row: str) -> bytes:
-    """The first cell of the row with those words becomes one with that below it."""
-    file = Opened(word)
-    above = file.row(row)
-    below = next(above.itersiblings(w("tr")))
-    for one, kind in ((above, "restart"), (below, "continue")):
-        cell = one.find(w("tc"))
-        assert cell is not None
-        properties(cell, "tcPr").append(element("vMerge", val=kind))
-    return file.saved()
-
-
 def add_table(word: bytes, after: str, *cells: str) -> bytes:
     """A table of one row behind the paragraph with those words."""
     file = Opened(word)
