@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from generator.returning.edits.fields import Fields
 from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.printed import PrintedBlock, PrintedTable
+from generator.returning.edits.sources import text_source
 
 
-def made_whole(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> list[PrintedBlock]:
+def made_whole(
+    fields: Fields, old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]
+) -> list[PrintedBlock]:
     """The new blocks, in which parts of one old table are that table again.
 
-    Between two parts may stand what somebody typed there; that comes behind the table.
+    Between two parts may stand what somebody typed there; that comes behind the table. One that
+    stands in a text may be cut, as a text may have two tables.
     """
     own = {one_spaced(block.text) for block in old}
     there = {one_spaced(block.text) for block in new}
     rows = [
         _rows(block)
         for block in old
-        if isinstance(block, PrintedTable) and one_spaced(block.text) not in there
+        if isinstance(block, PrintedTable)
+        and one_spaced(block.text) not in there
+        and text_source(fields, block) is None
     ]
     whole = list[PrintedBlock]()
     for block in new:

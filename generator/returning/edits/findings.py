@@ -120,8 +120,10 @@ class Findings:
 
     def _came_nowhere(self, edits: Iterable[Edit]) -> list[Edit]:
         """Those by which an item goes of which the words came where they cannot be taken."""
-        nowhere = {one.after for one in self.refused if one.after and not one.before}
-        return [one for one in edits if isinstance(one.change, Remove) and one.before in nowhere]
+        refused = (one for one in self.refused if one.after and not one.before)
+        nowhere = {one_spaced(one.after) for one in refused}
+        gone = (one for one in edits if isinstance(one.change, Remove))
+        return [one for one in gone if one_spaced(one.before) in nowhere]
 
     def _kept(self, edit: Edit) -> Refused:
         """What went and came nowhere stays, or its words would be lost."""
@@ -162,7 +164,7 @@ def _moves(edits: Sequence[Edit]) -> Iterator[tuple[Edit, Edit, Edit]]:
         if not isinstance(gone.change, Remove) or not isinstance(gone.origin.loc[-1], int):
             continue
         items = Origin(gone.origin.file, gone.origin.loc[:-1])
-        like = (one for one in left if one.origin == items and one.after == gone.before)
+        like = (one for one in left if one.origin == items and _is_same(one, gone))
         if came := next(like, None):
             left.remove(came)
             yield gone, came, _moved(items, gone, came)
@@ -174,3 +176,8 @@ def _moved(items: Origin, gone: Edit, came: Edit) -> Edit:
     to = came.change.at - (came.change.at > at)
     by = tuple(dict.fromkeys((*gone.by, *came.by)))
     return Edit(gone.origin, Move(items.loc, at, to), gone.before, came.after, by)
+
+
+def _is_same(came: Edit, gone: Edit) -> bool:
+    """Whether what came has the words of what went."""
+    return one_spaced(came.after) == one_spaced(gone.before)
