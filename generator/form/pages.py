@@ -17,6 +17,7 @@ from generator.form.drawing import FIELDS
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
 from generator.form.grounds import OTHERS, USUAL
+from generator.form.handmade import DraftPage
 from generator.form.history_page import HistoryPage
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
@@ -188,6 +189,15 @@ class FormPages:
             "bases": page.bases if isinstance(page, Unread) else (),
         }
         return self._fill("wordterug", {"basis": base, "mag_wijzigen": may_change, **contents})
+
+    def handmade(self, base: str, kinds: Mapping[str, str]) -> str:
+        """The page where a Word file can be put that was made by hand, of one of those kinds."""
+        return self._fill("uitword", {"basis": base, "soorten": kinds})
+
+    def draft(self, base: str, dossier: str, page: DraftPage, table: Iterable[Name]) -> str:
+        """The page with what is to be looked at in a draft with those documents."""
+        contents = {"dossier": dossier, "bladzijde": page, "documenten": list(table)}
+        return self._fill("nakijken", {"basis": base, **contents})
 
     def agendas(self, base: str, dossier: str, page: AgendaPage, may_make: bool) -> str:
         """The page with the diaries of a dossier, as they were last made."""

@@ -1,8 +1,8 @@
 // A Word file that came back: it is sent as it is, shown by the server, and taken from by a choice.
 
 import { vraagServer } from "./server.js";
+import { GEEN_WORD, SOORT, bijNeerzetten, isWord } from "./slepen.js";
 
-const SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const GESTOPT = "Dit lukte niet. Is het programma gestopt?";
 const BEWAARD = "rapport-overgenomen";
 
@@ -17,8 +17,8 @@ function zeg(woorden) {
 
 async function stuur(gekozen) {
   if (!gekozen) return;
-  if (!gekozen.name.toLowerCase().endsWith(".docx")) {
-    zeg("Kies een Word-bestand (.docx).");
+  if (!isWord(gekozen)) {
+    zeg(GEEN_WORD);
     return;
   }
   zeg("Het bestand wordt gelezen. Dat duurt even.");
@@ -49,13 +49,7 @@ async function neemOver(knop) {
 
 document.getElementById("neem-over")?.addEventListener("click", ({ target }) => neemOver(target));
 document.getElementById("kies")?.addEventListener("change", ({ target }) => stuur(target.files[0]));
-if (vak) {
-  document.addEventListener("dragover", (gebeurtenis) => gebeurtenis.preventDefault());
-  document.addEventListener("drop", (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    stuur(gebeurtenis.dataTransfer.files[0]);
-  });
-}
+if (vak) bijNeerzetten(({ files }) => stuur(files[0]));
 
 const bewaard = sessionStorage.getItem(BEWAARD);
 sessionStorage.removeItem(BEWAARD);
