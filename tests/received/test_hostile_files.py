@@ -10,8 +10,7 @@ from generator.received.document import WordParagraph, WordTable
 from generator.received.package import Package
 from generator.received.reading import TOO_DEEP, received
 from generator.word.body.xml import part
-from generator.word.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
-from generator.word.foreign.package import BOMB, MOST_SIGNS, NOT_WORD
+from generator.word.foreign.package import NOT_WORD
 from generator.word.package.package import write_parts
 from tests.received.outline import outline
 from tests.received.word_files import DOCUMENT, NAME, STYLES, read, read_body, word_file
@@ -25,51 +24,6 @@ def refusal(data: bytes) -> str:
     (problem,) = caught.value.problems
     assert problem.place.file == str(NAME)
     return problem.message
-
-
-def with_document(xml: str) -> bytes:
-    return word_file(SAID, {DOCUMENT: xml.encode()})
-
-
-@pytest.mark.parametrize(
-    ("parts", "message"),
-    [
-        ({"word/vbaProject.bin": b""}, MACROS),
-        ({"mimetype": b"x", "content.xml": b"<a/>"}, OPEN_DOCUMENT),
-        ({DOCUMENT: part("document", "")}, NOT_WORD),
-        ({DOCUMENT: part("styles", "<w:body/>")}, NOT_WORD),
-        ({DOCUMENT: b"<half"}, NOT_WORD),
-        ({DOCUMENT: b"<a/>"}, NOT_WORD),
-    ],
-)
-def test_a_file_of_another_kind_is_refused(parts: dict[str, bytes], message: str) -> None:
-    assert refusal(word_file(SAID, parts)) == message
-
-
-def test_a_file_in_the_strict_form_is_refused_with_what_to_do() -> None:
-    strict = '<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"/>'
-
-    assert refusal(with_document(strict)) == STRICT
-
-
-def test_a_spreadsheet_is_no_word_file() -> None:
-    assert refusal(write_parts({"xl/workbook.xml": b"<a/>"})) == NOT_WORD
-
-
-def test_nothing_is_read_from_elsewhere() -> None:
-    message = refusal(
-        with_document(
-            '<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
-            '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-            "<w:body><w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>"
-        )
-    )
-
-    assert "DTD" in message
-
-
-def test_more_signs_than_fit_in_memory_are_refused() -> None:
-    assert refusal(word_file("<w:p/>" * MOST_SIGNS)) == BOMB
 
 
 @pytest.mark.parametrize("around", ["ins", "smartTag", "hyperlink"])

@@ -250,3 +250,15 @@ def test_parts_are_told_apart_by_their_relations(look: Look) -> None:
 
     assert "word/settings7.xml" not in own
     assert SETTINGS in own
+
+
+def test_the_text_may_have_another_name_and_pictures_stay_with_it(look: Look) -> None:
+    """Word on the web calls it ``document2.xml``."""
+    usual = saved_by_word(made(look))
+    parts = read_parts(usual)
+    other_name = "word/document2.xml"
+    parts[other_name] = parts.pop(DOCUMENT)
+    parts["word/_rels/document2.xml.rels"] = parts.pop(DOCUMENT_RELATIONS)
+    parts["_rels/.rels"] = parts["_rels/.rels"].replace(b"word/document.xml", other_name.encode())
+
+    assert template(look, write_parts(parts)).parts == template(look, usual).parts
