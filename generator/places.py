@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from os.path import exists  # unlike that of Path, no name makes it raise
 from pathlib import Path
 
@@ -11,8 +12,28 @@ INPUTS = Path("inputs")
 OUTPUT = Path("output")
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
+"""The organisation of every dossier that chooses no other."""
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
+
+
+_ORGANISATIE = re.compile(r"organisatie(-[a-z0-9]+)*\.yaml")
+
+
+def is_organisation(name: str) -> bool:
+    """Whether a file of that name is about an organisation: organisatie-szw.yaml too."""
+    return _ORGANISATIE.fullmatch(name) is not None
+
+
+def organisation_name(file: str) -> str:
+    """The name by which dossiers choose the organisation in a file of that name."""
+    return file.removeprefix("organisatie-").removesuffix(".yaml") if file != ORGANISATIE else ""
+
+
+def organisation_file(name: str) -> str:
+    """What the file of that organisation is called; of no name, that of the usual one."""
+    stem, point, ending = ORGANISATIE.partition(".")
+    return f"{stem}-{name}{point}{ending}" if name else ORGANISATIE
 
 
 def meant(word: str) -> Path:
@@ -44,4 +65,4 @@ def shown_path(path: Path) -> str:
 
 def input_name(path: Path) -> str:
     """The path of a file of input from the folder in which all dossiers stand."""
-    return path.name if path.name == ORGANISATIE else f"{dossier_name(path.parent)}/{path.name}"
+    return path.name if is_organisation(path.name) else f"{dossier_name(path.parent)}/{path.name}"

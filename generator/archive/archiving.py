@@ -26,7 +26,6 @@ from generator.dossier.packed import Packed, pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import names
 from generator.model.facts.archief import Archief
-from generator.places import ORGANISATIE, beside
 from generator.problems import InputError, Place, Problem
 
 NO_SETTINGS = (
@@ -43,7 +42,8 @@ def settings_of(dossier: Dossier) -> Archief:
     """What the archive must say of it. Raises ``InputError`` when nobody filled that in."""
     settings = dossier.kader.organisatie.archief
     if settings is None:
-        raise InputError([Problem(Place(str(beside(dossier.folder) / ORGANISATIE)), NO_SETTINGS)])
+        place = Place(str(Disk().organisation_path(dossier.folder)))
+        raise InputError([Problem(place, NO_SETTINGS)])
     if problem := name_problem(dossier.folder, dossier.name):
         raise InputError([problem])
     return settings

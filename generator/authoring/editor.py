@@ -26,7 +26,7 @@ def settings(text: str) -> str:
 
 def _files(kind: str) -> list[str]:
     if kind == Organisatie.soort:
-        return [f"{INPUTS}/{kind}.yaml"]
+        return [f"{INPUTS}/{kind}.yaml", f"{INPUTS}/{kind}-*.yaml"]
     return [f"{INPUTS}/*/{kind}.yaml", f"{INPUTS}/*/{kind}-*.yaml"]
 
 

@@ -1,4 +1,4 @@
-"""References to figures and counts, as an editor explains and completes them."""
+"""References to figures, counts and annexes, as an editor explains and completes them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from generator.model.invulling.cijfers import EIGENSCHAPPEN
 _EXPLAINED = (
     "Een cijfer dat klopt: `[]{{cijfer=id.nu}}` drukt de waarde van een indicator af;"
     " na het id kan: {eigenschappen}. Een aantal: `[]{{aantal=indicatoren.behaald}}`; u kunt"
-    " tellen: {tellingen}."
+    " tellen: {tellingen}. Een bijlage van dit document: `[]{{bijlage=id}}`."
 )
 
 
@@ -23,14 +23,16 @@ def with_references(description: str) -> str:
 
 
 def snippets() -> str:
-    """What VS Code completes in a text: after ``cijfer`` or ``aantal`` the words there are."""
+    """What VS Code completes in a text: after the kind of a reference the words there are."""
     words = {
         "cijfer": f"[]{{cijfer=${{1:id}}.{_choice(2, tuple(EIGENSCHAPPEN))}\\}}$0",
         "aantal": f"[]{{aantal={_choice(1, tuple(TELLINGEN))}\\}}$0",
+        "bijlage": "[]{bijlage=${1:id}\\}$0",
     }
     meanings = {
         "cijfer": "De waarde van een indicator uit doelen.yaml; 'id' is het id van de indicator.",
         "aantal": "Hoeveel er zijn; het programma telt.",
+        "bijlage": "Het nummer van een bijlage van dit document; 'id' is het id van de bijlage.",
     }
     known = {
         f"Verwijzing: {word}": {

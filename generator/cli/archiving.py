@@ -43,9 +43,10 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     from generator.build.workers import crew
     from generator.cli.progress_bar import progress_bar
     from generator.dossier.dossier import read_dossier
+    from generator.dossier.shelf import Disk
 
     dossier = read_dossier(asked.dossier)
-    organisation = places.beside(dossier.folder) / places.ORGANISATIE
+    organisation = Disk().organisation_path(dossier.folder)
     authority = named_by(settings_of(dossier), organisation)
     console.show([*dossier.problems, *dossier.unfinished])
     if console.failed:

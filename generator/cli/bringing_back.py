@@ -59,7 +59,7 @@ def _check(arguments: Namespace) -> None:
 
 def _asked(arguments: Namespace, file: Path) -> Asked:
     """How the file is to be read."""
-    from generator.cli.basis import base_of, require_base
+    from generator.form.basis import base_of, require_base
     from generator.received.reading import as_before, received
     from generator.returning.bringing.account import Asked
 

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 
 from generator.cli.arguments import Option, Positional, Verb
 from generator.cli.exit_codes import OK
+from generator.dutch import capitalized
 from generator.problems import begin_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.drafting.start import Read
-
-OWN = "Dit bestand komt uit dit programma: met 'rapport uitpakken' krijgt u wat er is ingevuld."
 
 MOST_SHOWN = 20
 MOST_LETTERS = 100
@@ -44,12 +43,7 @@ def _told(found: Read) -> Iterator[str]:
         yield from (f"  {begin_of(words, MOST_LETTERS)}" for words in unplaced)
         if len(found.unplaced) > MOST_SHOWN:
             yield f"  … en nog {len(found.unplaced) - MOST_SHOWN} alinea's"
-    if found.unread:
-        yield f"Niet gelezen: {', '.join(found.unread)}."
-    if found.own:
-        yield OWN
-    if found.tracked:
-        yield "In het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
+    yield from map(capitalized, found.told)
 
 
 LEES = Verb(

@@ -82,7 +82,7 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        contents = settled(ingevuld(document, kader).inhoud(kader))
+        contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
         if problems := tuple(too_much_work(contents, document.herkomst_van())):
             raise InputError(traced(self, problems))
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:

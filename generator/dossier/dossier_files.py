@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.memory import Memory
 from generator.dossier.naming import facts_in, misnamed_kind, naming
+from generator.dossier.organisations import SETTINGS
 from generator.dossier.shelf import Shelf
 from generator.model import soorten
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Organisatie
+from generator.model.instellingen import Instellingen
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.woo import Woo
-from generator.places import ORGANISATIE, beside, input_name
-from generator.problems import InputError, Place, Problem, Severity
+from generator.places import ORGANISATIE, input_name, is_organisation, organisation_name
+from generator.problems import InputError, Place, Problem, Severity, nearest
 from generator.source import Source
+
+ON_ITS_LINE = "schrijf dit op een eigen regel, zoals 'organisatie: szw'"
+NO_ORGANISATION = "er is geen organisatie {!r}; {} staat niet naast de dossiers"
 
 
 @dataclass
@@ -38,10 +44,10 @@ class DossierFiles:
         """Where the folder stands."""
         return self.memory.shelf
 
-    @property
+    @cached_property
     def shared(self) -> Path:
-        """The file that all dossiers share."""
-        return beside(self.folder) / ORGANISATIE
+        """The file of its organisation, which other dossiers share."""
+        return self.shelf.organisation_path(self.folder)
 
     def facts(self) -> dict[str, Feiten]:
         """The facts by the name of their file; those that may go without one are always there."""
@@ -66,7 +72,7 @@ class DossierFiles:
         return [path.stem for path in files if facts_in(path)]
 
     def organisation(self) -> tuple[Source, Organisatie]:
-        """What all dossiers share. Raises ``InputError`` with all problems if it is not right."""
+        """Its organisation. Raises ``InputError`` with all problems if that is not right."""
         text, model = self.models.get(self.shared, (None, None))
         if text is None or not isinstance(model, Organisatie):
             raise InputError(self.problems)
@@ -120,19 +126,37 @@ def decision_in(folder: Path) -> Path:
 
 
 def read_files(folder: Path, memory: Memory) -> DossierFiles:
-    """The files of a folder, and ``organisatie.yaml`` beside it.
+    """The files of a folder, and that of its organisation beside it.
 
     Raises ``InputError`` when the folder itself cannot be read.
     """
     files = DossierFiles(folder, memory)
-    files.read(files.shared, Organisatie)
+    if files.shared.name == ORGANISATIE or files.shelf.has_file(files.shared):
+        files.read(files.shared, Organisatie)
     for path in _paths(folder, files):
         files.present.add(kind_of(path))
         if kind_of(path) == Woo.soort:
             files.read_woo(path)
         else:
             files.read(path, soorten.in_dossier()[kind_of(path)])
+    files.problems.extend(_wrong_choice(files))
     return files
+
+
+def _wrong_choice(files: DossierFiles) -> Iterator[Problem]:
+    """That the settings name an organisation that is not there, or not so that its name is found
+    without reading YAML."""
+    text, model = files.models.get(files.folder / SETTINGS, (None, None))
+    if text is None or not isinstance(model, Instellingen):
+        return
+    if (model.organisatie or "") != files.shelf.organisation(files.folder):
+        yield text.located(model.fout_bij(ON_ITS_LINE, "organisatie"))
+    elif files.shared not in files.models and not files.shelf.has_file(files.shared):
+        there = (one.name for one in files.shelf.files(files.shared.parent))
+        known = [organisation_name(name) for name in there if is_organisation(name)]
+        message = NO_ORGANISATION.format(model.organisatie, files.shared.name)
+        meant = nearest(model.organisatie or "", filter(None, known))
+        yield text.located(model.fout_bij(message, "organisatie", meant=meant))
 
 
 def _paths(folder: Path, files: DossierFiles) -> list[Path]:

@@ -24,7 +24,8 @@ ODD = (
     " aan het begin of het eind"
 )
 NOT_INSIDE = (
-    "organisatie.yaml hoort naast de mappen van de dossiers, niet erin; zet het een map hoger"
+    "een organisatie hoort naast de mappen van de dossiers, niet erin; zet dit bestand een map"
+    " hoger"
 )
 DEVICE = "Windows houdt namen als CON, AUX, NUL, COM1 en LPT1 voor zichzelf; kies een andere"
 LONG = "hij is te lang"

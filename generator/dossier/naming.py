@@ -17,7 +17,7 @@ from generator.dossier.file_names import (
 )
 from generator.model import soorten
 from generator.model.kind import Feiten
-from generator.places import ORGANISATIE
+from generator.places import is_organisation
 from generator.problems import Place, Problem, Severity, nearest
 
 _COPY_BEHIND = re.compile(r"[ _-]*(\(\d+\)|[-_ ] *(kopie|copy)( *\(?\d+\)?)?)$", re.IGNORECASE)
@@ -55,7 +55,7 @@ def _wrong(path: Path, names: Collection[str]) -> Problem | None:
     """Why a file cannot be read, as far as it looks like input."""
     if path.suffix != ENDING:
         return _wrong_ending(path)
-    if path.name == ORGANISATIE:
+    if is_organisation(path.name):
         return Problem(Place(str(path)), NOT_INSIDE)
     known = soorten.in_dossier()
     if problem := name_problem(path, path.name):

@@ -7,16 +7,17 @@ dossiers stand. ``Paths.placed`` gives them back as they were. Only the standard
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.dossier.file_names import ENDING
 from generator.dossier.neighbours import CHOICE, choice_text, compared_with, names_one, row_of
+from generator.dossier.organisations import SETTINGS
 from generator.dossier.row import GOALS, is_dated
 from generator.dossier.shelf import Shelf
-from generator.places import ORGANISATIE, beside, dossier_name
+from generator.places import ORGANISATIE, beside, dossier_name, is_organisation, organisation_file
 from generator.problems import InputError, Place, Problem
 
 
@@ -35,9 +36,10 @@ Contents: TypeAlias = bytes | Refusal | None
 class Packed:
     """The dossier of that name.
 
-    ``files`` are its own, the one that all share and those of the dossiers it may be compared
+    ``files`` are its own, that of its organisation and those of the dossiers it may be compared
     with, by path from the folder in which all dossiers stand. ``goals`` tells of each dossier
-    that stands there, as far as that matters, whether it has goals.
+    that stands there, as far as that matters, whether it has goals; of those the settings are
+    among the files.
     """
 
     name: str
@@ -85,12 +87,13 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
 
     Each file is read once, so that all that follows from it is about the same contents.
     """
-    name, around = dossier_name(folder), beside(folder)
+    name = dossier_name(folder)
     paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
     files = _read(paths, shelf)
     choice = choice_text(files.get(f"{name}/{CHOICE}"))
     compared = {dossier_name(path): path for path in compared_with(folder, shelf, choice)}
-    others = {ORGANISATIE: around / ORGANISATIE}
+    organisations = map(shelf.organisation, (folder, *compared.values()))
+    others = _organisations(beside(folder), organisations, shelf)
     for other, path in compared.items():
         with_yaml = (file for file in _files_of(path, shelf) if file.suffix == ENDING)
         others |= {f"{other}/{file.name}": file for file in with_yaml}
@@ -98,8 +101,19 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     # Of all is told when one that is not there may have been named.
     told = row.folders if names_one(choice) or not is_dated(name) else compared
     goals = {one: one in row.with_goals for one in told if one != name}
+    chosen = {f"{one}/{SETTINGS}": row.folders[one] / SETTINGS for one in goals}
+    others |= {file: path for file, path in chosen.items() if shelf.has_file(path)}
     packed = Packed(name, _read(others, shelf) | files, goals)
     return packed, Paths(others | paths, {name: folder, **compared})
+
+
+def _organisations(around: Path, chosen: Iterable[str], shelf: Shelf) -> dict[str, Path]:
+    """The files of those organisations; all there are when one is not there."""
+    files = {name: around / name for name in map(organisation_file, chosen)}
+    if all(name == ORGANISATIE or shelf.has_file(path) for name, path in files.items()):
+        return files
+    there = {path.name: path for path in _files_of(around, shelf) if is_organisation(path.name)}
+    return there
 
 
 def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:

@@ -39,7 +39,8 @@ def previous_of(files: DossierFiles, kader: Kader) -> DossierFiles | None:
 def _found(files: DossierFiles, place: Place) -> Path | None:
     """The latest earlier dossier; a name without a year hides which one that is."""
     own = dossier_name(files.folder)
-    others = row_of(files.folder, files.shelf).with_goals.keys() - {own}
+    row = row_of(files.folder, files.shelf)
+    others = [one for one in row.with_goals if one != own and row.of_same_organisation(own, one)]
     if not is_dated(own) and others:
         message = (
             "de naam van deze map begint niet met een jaar, zoals 2025-09-br; daarom is er geen"

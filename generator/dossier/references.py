@@ -32,6 +32,12 @@ class Frame:
         shown = kader_afgeschermd(kader)
         return [cls(kader.voor(one), shown.voor(one)) for one in documents]
 
+    @classmethod
+    def of_own_texts(cls, kader: Kader, document: Document) -> Frame:
+        """That of what stands in a document itself."""
+        frames = (kader, kader_afgeschermd(kader))
+        return cls(*(frame.voor(document).in_tekst_van(document) for frame in frames))
+
 
 def wrong_references(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     """References for which nothing can be printed, on the day of each document they may be in; and
@@ -39,7 +45,7 @@ def wrong_references(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     every = {(one.soort, one.dag): one for _, one in files.documents()}
     frames = Frame.every(kader, list(every.values()))
     for text, model in files.models.values():
-        own = Frame.every(kader, [model]) if isinstance(model, Document) else frames
+        own = [Frame.of_own_texts(kader, model)] if isinstance(model, Document) else frames
         if isinstance(model, Document | Feiten):
             yield from until_too_many(_wrong(files, text, model, own))
 

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
 from generator.dossier.file_names import NOT_INSIDE, alike, name_problem
+from generator.dossier.organisation_files import organisations_in, wrong_organisations
 from generator.dossier.wanted import All, Wanted, names
-from generator.places import INPUTS, ORGANISATIE, beside, dossier_name, meant
+from generator.places import INPUTS, beside, dossier_name, is_organisation, meant
 from generator.problems import InputError, Place, Problem, nearest
 
 NO_DOCUMENT = "van dit bestand wordt geen document gemaakt; noem een document of een map"
 
 NO_DOSSIER = "dit is geen dossier; geef een map in inputs/, zoals inputs/2025-09-br"
-OTHER_ORGANISATION = (
-    "dit bestand wordt niet gelezen: alle dossiers in deze map horen bij organisatie.yaml; geef een"
-    " andere organisatie een eigen map met dossiers"
-)
 
 
 def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
@@ -26,16 +23,8 @@ def choose(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
     Raises ``InputError`` when there is no dossier at all.
     """
     chosen, problems = _folders(paths)
-    problems.extend(_other_organisations(chosen))
+    problems.extend(wrong_organisations(chosen))
     return _one_of_each_name(chosen, problems), problems
-
-
-def _other_organisations(folders: Iterable[Path]) -> Iterator[Problem]:
-    """Files beside the dossiers that look like ``organisatie.yaml``."""
-    stem, _, ending = ORGANISATIE.partition(".")
-    for around in dict.fromkeys(map(beside, folders)):
-        for path in sorted(around.glob(f"{stem}?*.{ending}")):
-            yield Problem(Place(str(path)), OTHER_ORGANISATION)
 
 
 def _one_of_each_name(chosen: dict[Path, Wanted], problems: list[Problem]) -> dict[Path, Wanted]:
@@ -75,7 +64,7 @@ def _folders(paths: Sequence[str]) -> tuple[dict[Path, Wanted], list[Problem]]:
         if problem := _wrong_folder(path):
             problems.append(problem)
         elif isdir(path):
-            folders = _dossiers_in(path) if isfile(path / ORGANISATIE) else [path]
+            folders = _dossiers_in(path) if organisations_in(path) else [path]
             found.update(dict.fromkeys(folders, All()))
         elif problem := _wrong_file(path):
             problems.append(problem)
@@ -98,10 +87,11 @@ def _wrong_folder(path: Path) -> Problem | None:
     """Why a folder is no dossier, nor the folder of all dossiers."""
     if not isdir(path):
         return None
-    files = [file for file in path.glob("*.yaml") if file.name != ORGANISATIE]
-    if isfile(path / ORGANISATIE):
-        return Problem(Place(str(path / ORGANISATIE)), NOT_INSIDE) if files else None
-    if not files and not isfile(beside(path) / ORGANISATIE):
+    organisations = organisations_in(path)
+    files = [file for file in path.glob("*.yaml") if not is_organisation(file.name)]
+    if organisations:
+        return Problem(Place(str(organisations[0])), NOT_INSIDE) if files else None
+    if not files and not organisations_in(beside(path)):
         return Problem(Place(str(path)), NO_DOSSIER)
     return None
 
@@ -112,6 +102,6 @@ def _wrong_file(path: Path) -> Problem | None:
         within = {path.name: str(path) for path in INPUTS.glob("[!.]*")}
         near = within.get(path.name) or nearest(str(path), within.values())
         return Problem(Place(str(path)), "dit bestand of deze map bestaat niet", meant=near)
-    if path.suffix != ".yaml" or path.name == ORGANISATIE:
+    if path.suffix != ".yaml" or is_organisation(path.name):
         return Problem(Place(str(path)), NO_DOCUMENT)
     return None

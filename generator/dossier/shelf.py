@@ -14,7 +14,9 @@ from os.path import isdir, isfile  # unlike those of Path, no name makes them ra
 from pathlib import Path
 
 from generator.disk.input_file import read_input
+from generator.dossier.organisations import SETTINGS, organisation_named
 from generator.dossier.row import Row
+from generator.places import beside, organisation_file
 from generator.problems import InputError, Place, Problem
 
 
@@ -30,8 +32,22 @@ class Shelf(ABC):
     def row(self, around: Path) -> Row:
         """The dossiers in a folder; none when there is no such folder."""
         if around not in self._rows:
-            self._rows[around] = Row(self._folders(around), self.has_file, self.files)
+            self._rows[around] = Row(
+                self._folders(around), self.has_file, self.files, self.organisation
+            )
         return self._rows[around]
+
+    def organisation(self, folder: Path) -> str:
+        """The name of the organisation to which a dossier belongs; empty for the usual one."""
+        path = folder / SETTINGS
+        try:
+            return organisation_named(self.read(path)) if self.has_file(path) else ""
+        except InputError:  # told when the dossier is read
+            return ""
+
+    def organisation_path(self, folder: Path) -> Path:
+        """The file of that organisation, which may not be there."""
+        return beside(folder) / organisation_file(self.organisation(folder))
 
     @abstractmethod
     def _folders(self, around: Path) -> Mapping[str, Path]:

@@ -10,6 +10,9 @@ from generator.source import Data
 CHECK = "CONTROLEER"
 """With this word begins a remark about what somebody must look at."""
 
+SUGGESTION = "indicator?"
+"""With this one begins what somebody may make of a text."""
+
 
 @dataclass(frozen=True)
 class Entry:

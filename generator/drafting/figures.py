@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.drafting.draft import SUGGESTION
 from generator.problems import begin_of
 
 _SENTENCE = re.compile(r"[^.;\n(]*?\d[\d.,]*\s?%[^.;\n(]*(?:\([^)]*\))?")
@@ -32,7 +33,7 @@ def _in_line(line: str) -> Iterator[str]:
         told = [f"streefwaarde: {_number(shares[0])}"] if shares else []
         told += [f"nu: {_number(now[1])}"] if now else []
         if told:
-            yield f"indicator? {begin_of(words, _MOST_LETTERS)} → {', '.join(told)}"
+            yield f"{SUGGESTION} {begin_of(words, _MOST_LETTERS)} → {', '.join(told)}"
 
 
 def _number(written: str) -> str:

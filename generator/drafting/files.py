@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from textwrap import wrap
 
 from generator.authoring.describe import FieldDescription, describe
@@ -17,33 +18,52 @@ _DASHES = 2
 _HAND = Hand(_DASHES, best)
 _NOTHING: tuple[Data, ...] = ("", None, [], {})
 _NOT_FOUND = "niet gevonden in het Word-bestand; vul dit in"
+NO_PLACE = "dit vond geen plaats; zet het zelf ergens, of laat het weg."
+
+DETAIL = "  "
+"""What each of several things that a remark tells is moved in by, behind the sign of a comment."""
 
 
-def files_of(draft: Draft, document: str, unplaced: Sequence[str]) -> dict[str, str]:
+@dataclass(frozen=True)
+class LeftOut:
+    """What of a document stands nowhere in a draft: the words that found no place, and sentences
+    about what else was left out."""
+
+    unplaced: Sequence[str] = ()
+    told: Sequence[str] = ()
+
+
+NOTHING = LeftOut()
+
+
+def files_of(draft: Draft, document: str, left: LeftOut) -> dict[str, str]:
     """The text of each file by its name; ``document`` is what the draft was made of.
 
-    What found no place stands in remarks at the end of the document's file.
+    What was left out is told in remarks at the end of the document's file.
     """
     documents = soorten.documenten()
     return {
-        f"{file.soort}.yaml": _text(file, document, unplaced if file.soort in documents else ())
+        f"{file.soort}.yaml": _text(file, document, left if file.soort in documents else NOTHING)
         for file in draft.files
     }
 
 
-def _text(file: DraftFile, document: str, unplaced: Sequence[str]) -> str:
+def _text(file: DraftFile, document: str, left: LeftOut) -> str:
     lines = [modeline(file.soort, 2), *_comment(_HEAD.format(document=document))]
     for entry in file.entries:
         if written := _entry(entry, file.soort):
             lines += ["", *written]
-    if unplaced:
-        lines += [
-            "",
-            *_comment(f"{CHECK}: dit vond geen plaats; zet het zelf ergens, of laat het weg."),
-        ]
-        for words in unplaced:
-            lines += _comment(words, "  ")
-    return "\n".join([*lines, ""])
+    return "\n".join([*lines, *_at_the_end(left), ""])
+
+
+def _at_the_end(left: LeftOut) -> Iterator[str]:
+    """What somebody must know of the whole document."""
+    for told in left.told:
+        yield from ("", *_comment(f"{CHECK}: {told}"))
+    if left.unplaced:
+        yield from ("", *_comment(f"{CHECK}: {NO_PLACE}"))
+        for words in left.unplaced:
+            yield from _comment(words, DETAIL)
 
 
 _HEAD = (
@@ -97,7 +117,10 @@ def _described(soort: str, name: str) -> FieldDescription:
 
 
 def _comment(text: str, mark: str = "") -> list[str]:
-    return [f"# {line}" for line in wrap(text, WIDTH, initial_indent=mark, subsequent_indent=mark)]
+    """The lines of a remark; ``mark`` stands before what is one of several."""
+    return [
+        f"# {line}" for line in wrap(text, WIDTH, initial_indent=mark, subsequent_indent=mark * 2)
+    ]
 
 
 def marked(texts: Iterable[str]) -> int:

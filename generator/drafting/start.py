@@ -10,13 +10,13 @@ from generator import source
 from generator.authoring.scaffold.targets import dossier_folder, new
 from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import Draft
-from generator.drafting.files import files_of, marked
+from generator.drafting.files import LeftOut, files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
 from generator.drafting.outline import outline_of
 from generator.drafting.people import contacts_in
 from generator.drafting.unplaced import texts_in, unplaced
 from generator.places import INPUTS, ORGANISATIE
-from generator.problems import InputError, UsageError
+from generator.problems import InputError, UsageError, on_one_line
 from generator.received.document import Comment, Received, paragraphs_in
 from generator.received.incoming import fault
 from generator.received.package import Package
@@ -28,48 +28,57 @@ NOT_KNOWN = (
     "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
     " --soort {}"
 )
+NOT_READ = "niet gelezen: {}."
+TRACKED = "in het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
 NOTHING = "in dit bestand staat geen tekst"
+OWN = (
+    "dit bestand is met dit programma gemaakt; wat erin is ingevuld, krijgt u met 'rapport"
+    " uitpakken', en wat er in Word aan is gewijzigd, neemt u over met 'rapport terug'"
+)
 
 
 @dataclass(frozen=True)
 class Read:
     """What a Word file became: the kind, the text of each file by name, what needs a look.
 
-    ``unread`` is what is no text, ``unplaced`` what found no place in the files, remarks in the
-    margin among it; ``tracked`` whether changes in it were taken as accepted, ``own`` whether its
-    YAML travels in it, ``doubts`` how many places are marked.
+    ``unplaced`` is what found no place in the files, remarks in the margin among it; ``told`` are
+    sentences about what was not read, or how; ``doubts`` is how many places are marked.
     """
 
     kind: str
     files: Mapping[str, str]
     unplaced: tuple[str, ...]
-    unread: tuple[str, ...]
-    tracked: bool
-    own: bool
+    told: tuple[str, ...]
     doubts: int
 
 
 def read(document: Path, kind: str | None = None) -> Read:
-    """The draft of a Word file. Raises ``InputError`` when it cannot be read or is not known,
-    ``UsageError`` for a kind that is not."""
+    """The draft of a Word file. Raises ``InputError`` when it cannot be read or is not known, or
+    when its YAML travels in it; ``UsageError`` for a kind that is not."""
     if kind is not None and kind not in KINDS:
         raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
     package = Package(document)
+    if sources_part(package) is not None:
+        raise fault(document, OWN)
     word = cleaned(received(package))
     if not word.blocks:
         raise fault(document, NOTHING)
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    return _read(word, known, document.name, own=sources_part(package) is not None)
+    return _read(word, known, document.name)
 
 
-def _read(word: Received, kind: str, name: str, *, own: bool) -> Read:
+def _read(word: Received, kind: str, name: str) -> Read:
     draft = draft_of(word, kind)
     left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
-    files = files_of(draft, name, left)
     unread = tuple(dict.fromkeys(word.unread))
-    return Read(kind, files, left, unread, _is_tracked(word), own, marked(files.values()))
+    told = (
+        *((NOT_READ.format(", ".join(unread)),) if unread else ()),
+        *((TRACKED,) if _is_tracked(word) else ()),
+    )
+    files = files_of(draft, on_one_line(name), LeftOut(left, told))
+    return Read(kind, files, left, told, marked(files.values()))
 
 
 def _remark(comment: Comment) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_urlsafe
@@ -18,8 +18,14 @@ from weakref import finalize
 
 from generator.build.formats import DOCX
 from generator.form.apart import done_apart
+from generator.form.basis import Basis, base_of, bases_of, has_base
 from generator.places import TEMPLATES
+from generator.received.document import Received
 from generator.received.incoming import fault
+from generator.received.main_part import body_of
+from generator.received.package import Package
+from generator.received.reading import as_before, received
+from generator.received.tracking import is_tracked
 from generator.returning.bringing.account import Account, Asked, account_of
 from generator.returning.bringing.planning import Planned
 
@@ -27,6 +33,38 @@ MOST = 50
 """So many files are kept; then the oldest goes."""
 
 NOT_ANY_MORE = "dit is intussen veranderd; laad de pagina opnieuw en kies nog eens"
+
+
+AS_ACCEPTED, AS_REFUSED = "aangenomen", "geweigerd"
+READINGS: Mapping[str, Callable[[Package], Received]] = {
+    AS_ACCEPTED: received,
+    AS_REFUSED: as_before,
+}
+"""How a file is read, by as what the changes count that are tracked in it."""
+
+
+@dataclass(frozen=True)
+class How:
+    """How somebody wants a file to be read: as what the changes count that are tracked in it, and
+    against which version of its dossier if that does not travel in it (``basis.base_of``)."""
+
+    tracked: str = AS_ACCEPTED
+    basis: str = ""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What there is to say of a file, and whether changes are tracked in it."""
+
+    account: Account
+    is_tracked: bool
+
+
+@dataclass(frozen=True)
+class Baseless:
+    """That no YAML travels in a file, with the versions that it may have been made of."""
+
+    bases: tuple[Basis, ...]
 
 
 @dataclass(frozen=True)
@@ -37,13 +75,13 @@ class CameBack:
     who: str
     file: Path
 
-    def account(self) -> Account:
+    def seen(self, how: How) -> Seen | Baseless:
         """What there is to say of it now. Raises ``InputError`` and ``MachineError``."""
-        return done_apart(_account, self.file, self.document)
+        return done_apart(_seen, self.file, self.document, how)
 
-    def planned(self, chosen: Sequence[int]) -> tuple[Planned, ...]:
+    def planned(self, chosen: Sequence[int], how: How) -> tuple[Planned, ...]:
         """The files with those edits, by their numbers in the file; raises the same."""
-        return done_apart(_planned, self.file, self.document, tuple(chosen))
+        return done_apart(_planned, self.file, self.document, how, tuple(chosen))
 
 
 class Room:
@@ -74,12 +112,19 @@ class Room:
         return found if found and (found.document, found.who) == (document, who) else None
 
 
-def _account(file: Path, document: Path) -> Account:
-    return account_of(file, Asked(document), TEMPLATES)
+def _seen(file: Path, document: Path, how: How) -> Seen | Baseless:
+    if not how.basis and not has_base(file):
+        return Baseless(bases_of(document))
+    return Seen(_account(file, document, how), is_tracked(body_of(Package(file))))
 
 
-def _planned(file: Path, document: Path, chosen: Sequence[int]) -> tuple[Planned, ...]:
-    account = _account(file, document)
+def _account(file: Path, document: Path, how: How) -> Account:
+    base = base_of(how.basis, file, document) if how.basis else None
+    return account_of(file, Asked(document, base, READINGS[how.tracked]), TEMPLATES)
+
+
+def _planned(file: Path, document: Path, how: How, chosen: Sequence[int]) -> tuple[Planned, ...]:
+    account = _account(file, document, how)
     numbered = {account.number_of(offer.edit): offer for offer in account.offers}
     if not numbered.keys() >= set(chosen):
         raise fault(file, NOT_ANY_MORE)

@@ -10,13 +10,14 @@ from pathlib import Path
 from generator.authoring.describe import FieldGroup, describe
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.naming import facts_in
+from generator.dossier.shelf import Disk
 from generator.form.known import Files
 from generator.form.naming import file_label
 from generator.model import soorten
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.organisatie import Organisatie
+from generator.model.instellingen import Instellingen
 from generator.model.woo import Woo
-from generator.places import ORGANISATIE, beside
 from generator.preview.followed import Followed, Name
 from generator.problems import InputError
 from generator.source.nodes import Data
@@ -53,7 +54,7 @@ class FormFile:
     @property
     def is_internal(self) -> bool:
         """Whether no word of it stands in any document."""
-        return self.kind is Woo
+        return self.kind in (Instellingen, Woo)
 
 
 def files_of(document: Path) -> Mapping[str, FormFile]:
@@ -62,7 +63,7 @@ def files_of(document: Path) -> Mapping[str, FormFile]:
     beside_it = sorted(document.parent.glob(f"[!.]*{ENDING}"))
     others = [file for file in beside_it if _is_of_dossier(file)]
     found = [FormFile(file.stem, file, kinds[kind_of(file)]) for file in (document, *others)]
-    shared = beside(document.parent) / ORGANISATIE
+    shared = Disk().organisation_path(document.parent)
     found.append(FormFile(shared.stem, shared, Organisatie))
     return {file.name: file for file in found}
 
@@ -104,5 +105,5 @@ def calendars_of(folder: Path) -> list[str]:
 
 
 def _is_of_dossier(file: Path) -> bool:
-    """Whether it is about the whole dossier: facts, or what of it becomes public."""
-    return bool(facts_in(file)) or file.stem == Woo.soort
+    """Whether it is about the whole dossier: facts, settings, or what of it becomes public."""
+    return bool(facts_in(file)) or file.stem in (Instellingen.soort, Woo.soort)

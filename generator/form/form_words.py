@@ -89,6 +89,13 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
     _says(r"^hier staat een los getal ('\w+').*", rf"{UNKNOWN}: \1"),
     _says(r"^kies uit: .*; er staat niets$", "kies er een"),
     _says(r" in templates/", ""),
+    _says(r"; zeg het met --soort, .*", "; kies zelf wat voor stuk het is"),
+    _says(
+        r"wat erin is ingevuld, krijgt u met .*",
+        "open het document in het formulier en kies ‘Word-bestand terug’",
+    ),
+    _says(r"^dit is er al; 'rapport nieuw' .*", "er is al een dossier met deze naam"),
+    _says(r" met 'rapport maak' gemaakt", " met dit programma gemaakt"),
     _says(r"\bhetzelfde 'id'", "dezelfde vaste naam"),
     _says(r", of schrijf '\w+: # klopt:' met de reden", ""),
     _says(r"^schrijf achter 'klopt:' waarom dit klopt", "vul in waarom dit klopt"),

@@ -24,7 +24,7 @@ from generator.disk.input_file import read_input
 from generator.disk.lock import locked
 from generator.disk.refusals import changing
 from generator.form.logline import LINE_STARTS, LogLine, Told, line_from
-from generator.places import ORGANISATIE, beside, dossier_name, shown_path
+from generator.places import beside, dossier_name, is_organisation, shown_path
 from generator.problems import MachineError
 
 FOLDER = ".logboek"
@@ -39,8 +39,8 @@ _LEFT_ALONE = b"*\n"
 
 def log_of(file: Path) -> Path:
     """Where the log is that has the changes of that file."""
-    if file.name == ORGANISATIE:
-        return file.parent / FOLDER / f"{ORGANISATIE}{ENDING}"
+    if is_organisation(file.name):
+        return file.parent / FOLDER / f"{file.name}{ENDING}"
     return beside(file.parent) / FOLDER / f"{dossier_name(file.parent)}{ENDING}"
 
 

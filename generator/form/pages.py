@@ -17,11 +17,12 @@ from generator.form.drawing import FIELDS
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
 from generator.form.grounds import OTHERS, USUAL
+from generator.form.handmade import DraftPage
 from generator.form.history_page import HistoryPage
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
 from generator.form.public_page import PublicPage
-from generator.form.returned_page import ReturnedPage
+from generator.form.returned_page import AskedFile, ReturnedPage, Unread
 from generator.form.rights import Rights
 from generator.form.since_page import SincePage
 from generator.form.start import DossierState
@@ -29,7 +30,7 @@ from generator.form.todo import todo
 from generator.form.year.page import LackingDays
 from generator.model.woo import Woo
 from generator.origin import Loc
-from generator.places import INPUTS, ORGANISATIE, dossier_name
+from generator.places import INPUTS, dossier_name, is_organisation
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.preview.studio import View
@@ -140,7 +141,7 @@ class FormPages:
 
         ``uncommitted`` tells of some dossiers why what was written there is not committed.
         """
-        is_new = not (INPUTS / ORGANISATIE).exists()
+        is_new = not any(is_organisation(path.name) for path in INPUTS.glob("*.yaml"))
         contents = {
             "dossiers": list(states),
             "niet_vastgelegd": uncommitted,
@@ -173,17 +174,30 @@ class FormPages:
         self,
         base: str,
         name: Name,
-        asked: str,
-        page: ReturnedPage | None,
-        problems: Iterable[str],
+        asked: AskedFile,
+        page: ReturnedPage | Unread | None,
         may_change: bool,
     ) -> str:
         """The page of a Word file that came back; ``asked`` names it, if there is one."""
-        contents = {"naam": name, "adres": _address(name), "gevraagd": asked, "bladzijde": page}
-        told = {"problemen": [*map(capitalized, map(as_form_says, problems))]}
-        return self._fill(
-            "wordterug", {"basis": base, "mag_wijzigen": may_change, **contents, **told}
-        )
+        problems = page.problems if isinstance(page, Unread) else ()
+        contents = {
+            "naam": name,
+            "adres": _address(name),
+            "gevraagd": asked,
+            "bladzijde": page if isinstance(page, ReturnedPage) else None,
+            "problemen": [*map(capitalized, map(as_form_says, problems))],
+            "bases": page.bases if isinstance(page, Unread) else (),
+        }
+        return self._fill("wordterug", {"basis": base, "mag_wijzigen": may_change, **contents})
+
+    def handmade(self, base: str, kinds: Mapping[str, str]) -> str:
+        """The page where a Word file can be put that was made by hand, of one of those kinds."""
+        return self._fill("uitword", {"basis": base, "soorten": kinds})
+
+    def draft(self, base: str, dossier: str, page: DraftPage, table: Iterable[Name]) -> str:
+        """The page with what is to be looked at in a draft with those documents."""
+        contents = {"dossier": dossier, "bladzijde": page, "documenten": list(table)}
+        return self._fill("nakijken", {"basis": base, **contents})
 
     def agendas(self, base: str, dossier: str, page: AgendaPage, may_make: bool) -> str:
         """The page with the diaries of a dossier, as they were last made."""

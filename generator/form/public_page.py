@@ -13,6 +13,7 @@ from generator.disk.input_file import read_input
 from generator.dossier.dossier import Dossier, read_dossier
 from generator.dossier.dossier_files import decision_in
 from generator.dossier.file_names import ENDING
+from generator.dossier.shelf import Disk
 from generator.dutch import capitalized
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.form.grounds import codes_in
@@ -22,7 +23,7 @@ from generator.form.rights import Rights
 from generator.form.sent import Sent, sent
 from generator.model.woo import Woo
 from generator.origin import Loc, Origin
-from generator.places import ORGANISATIE, OUTPUT, beside, input_name, shown_path
+from generator.places import OUTPUT, input_name, shown_path
 from generator.preview.followed import Name
 from generator.problems import InputError, Problem, Severity
 from generator.source import Data, parse
@@ -141,7 +142,7 @@ def _page_while_wrong(folder: Path, places: FieldPlaces, problems: Iterable[Prob
 def _readable(folder: Path) -> dict[str, Data]:
     """What the files of a dossier say, as far as they can be read."""
     says: dict[str, Data] = {}
-    for file in (*sorted(folder.glob(f"[!.]*{ENDING}")), beside(folder) / ORGANISATIE):
+    for file in (*sorted(folder.glob(f"[!.]*{ENDING}")), Disk().organisation_path(folder)):
         with suppress(InputError):
             says[input_name(file)] = parse(
                 read_input(file, shown_path(file)), shown_path(file)

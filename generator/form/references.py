@@ -1,4 +1,4 @@
-"""What a text can refer to: each figure and each count that there is, with its value now."""
+"""What a text can refer to: each figure, count and annex that there is, with its value now."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ def references_for(dossier: Dossier | None, document: str) -> list[Referable]:
     found = [file for file in dossier.documents if file.name == document] if dossier else []
     if dossier is None or not found:
         return []
-    return list(_printable(dossier.kader_of(found[0].document)))
+    shown = found[0].document
+    return list(_printable(dossier.kader_of(shown).in_tekst_van(shown)))
 
 
 def _printable(kader: Kader) -> Iterator[Referable]:
@@ -49,3 +50,5 @@ def _references(kader: Kader) -> Iterator[tuple[Reference, str]]:
             yield Reference("cijfer", f"{indicator.id}.{word}"), f"{indicator.naam}: {one.uitleg}"
     for word, counted in TELLINGEN.items():
         yield Reference("aantal", word), counted.uitleg
+    for key in kader.bijlagen or ():
+        yield Reference("bijlage", key), "Het nummer van deze bijlage."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,19 +15,21 @@ from starlette.routing import Route
 from generator.disk.atomic import keep_copy
 from generator.dossier.file_names import ENDING
 from generator.dutch import count_text
+from generator.form.basis import ARCHIVE_WORD
 from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
 from generator.form.bringing import bring
-from generator.form.came_back import CameBack, Room
+from generator.form.came_back import AS_ACCEPTED, READINGS, Baseless, CameBack, How, Room
 from generator.form.naming import file_label
 from generator.form.pages import FormPages
 from generator.form.refusals import REFUSED, refused, said
-from generator.form.returned_page import returned_page
+from generator.form.returned_page import AskedFile, ReturnedPage, Unread, returned_page
 from generator.form.rights import Rights, RightsOf, names_hidden, not_allowed
 from generator.form.store import Store
 from generator.places import OUTPUT, dossier_name
 from generator.preview.app import NO_STORE, NOT_HERE, base_of, name_of
 from generator.preview.followed import Followed
 from generator.problems import InputError, MachineError, Problem
+from generator.returning.travelled import NO_SOURCE
 from generator.source.merging.merged import ClashError
 
 WRONG = "Dit kan deze pagina niet vragen."
@@ -34,6 +37,9 @@ TOO_LARGE = "Dit bestand is groter dan een Word-bestand van dit programma kan zi
 NOTHING_CHOSEN = "Kies eerst wat u wilt overnemen."
 OVERTAKEN = "Iemand anders veranderde dit intussen. Laad de pagina opnieuw en kijk of u dit wilt."
 TAKEN = "Overgenomen: {}."
+
+_BASIS = re.compile(rf"|{ARCHIVE_WORD}|[0-9a-f]{{40}}")
+"""What a page may ask for as the version that a file was made of."""
 
 
 @dataclass(frozen=True)
@@ -53,19 +59,15 @@ class Back:
             return PlainTextResponse(NOT_HERE, 404)
         base, name = base_of(request), name_of(request)
         may_change = self.rights_of(request).may_write(name.dossier)
-        asked = request.query_params.get("bestand", "")
-        shown, problems = None, tuple[str, ...]()
-        if asked:
-            file = self._file(request, document, asked)
-            if file is None:
+        file = request.query_params.get("bestand", "")
+        asked = AskedFile(file, _how(request.query_params))
+        shown: ReturnedPage | Unread | None = None
+        if file:
+            found = self._file(request, document, file)
+            if found is None or asked.how is None:
                 return PlainTextResponse(NOT_HERE, 404)
-            try:
-                shown = returned_page(file.account())
-            except InputError as error:
-                problems = tuple(map(_told, error.problems))
-            except MachineError as error:
-                problems = (str(error),)
-        html = self.pages.returned(base, name, asked, shown, problems, may_change)
+            shown = _shown(found, asked.how)
+        html = self.pages.returned(base, name, asked, shown, may_change)
         return HTMLResponse(html, headers=NO_STORE)
 
     async def put(self, request: Request) -> Response:
@@ -87,16 +89,16 @@ class Back:
         file = asked and self._file(request, document, str(asked.get("bestand")))
         if document is None or not asked or not file:
             return PlainTextResponse(NOT_HERE, 404)
-        chosen = _numbers(asked)
-        if chosen is None:
+        chosen, how = _numbers(asked), _how(asked)
+        if chosen is None or how is None:
             return said(WRONG, 400)
         if not chosen:
             return said(NOTHING_CHOSEN, 422)
-        return await run_in_threadpool(self._taken, file, chosen, self.rights_of(request))
+        return await run_in_threadpool(self._taken, file, chosen, how, self.rights_of(request))
 
-    def _taken(self, file: CameBack, chosen: Sequence[int], rights: Rights) -> Response:
+    def _taken(self, file: CameBack, chosen: Sequence[int], how: How, rights: Rights) -> Response:
         try:
-            files = file.planned(chosen)
+            files = file.planned(chosen, how)
             changes = [(one.file.path, change) for one in files for change, _ in one.changes]
             if any(names_hidden(path, change, rights) for path, change in changes):
                 return not_allowed()
@@ -117,6 +119,27 @@ class Back:
         if document is None:
             return None
         return self.room.get(name, document, self.rights_of(request).who)
+
+
+def _shown(file: CameBack, how: How) -> ReturnedPage | Unread:
+    """What there is to see of a file that is read so; or why it cannot be read."""
+    try:
+        seen = file.seen(how)
+    except InputError as error:
+        return Unread(tuple(map(_told, error.problems)))
+    except MachineError as error:
+        return Unread((str(error),))
+    if isinstance(seen, Baseless):
+        return Unread((NO_SOURCE,), seen.bases)
+    return returned_page(seen.account, seen.is_tracked)
+
+
+def _how(asked: Mapping[str, object]) -> How | None:
+    """How a file is to be read, as a request asks it; None when it cannot be read so."""
+    tracked, basis = asked.get("bijgehouden", AS_ACCEPTED), asked.get("basis", "")
+    if not isinstance(basis, str) or not _BASIS.fullmatch(basis):
+        return None
+    return How(tracked, basis) if isinstance(tracked, str) and tracked in READINGS else None
 
 
 def _told(problem: Problem) -> str:

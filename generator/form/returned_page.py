@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.dutch import date_text
+from generator.form.basis import Basis
+from generator.form.came_back import How
 from generator.form.naming import file_label
 from generator.form.wording import place_of
 from generator.origin import Loc, Origin
@@ -59,18 +61,36 @@ class RemarkRow:
 
 @dataclass(frozen=True)
 class ReturnedPage:
-    """All that there is to see of a file that came back; ``is_done`` tells that it says nothing
-    that the files do not say by now."""
+    """All that there is to see of a file that came back. ``done`` is how much of it the files say
+    by now; ``is_tracked`` tells whether changes are tracked in it."""
 
     offers: tuple[ReturnedRow, ...]
     others: tuple[ReturnedRow, ...]
     remarks: tuple[RemarkRow, ...]
     told: tuple[str, ...]
     done: int
+    is_tracked: bool
 
 
-def returned_page(account: Account) -> ReturnedPage:
-    """What there is to see."""
+@dataclass(frozen=True)
+class Unread:
+    """Why a file cannot be read; if it is that no YAML travels in it, the versions of the dossier
+    that it may have been made of."""
+
+    problems: tuple[str, ...]
+    bases: tuple[Basis, ...] = ()
+
+
+@dataclass(frozen=True)
+class AskedFile:
+    """Which file somebody wants to see, and how it is to be read."""
+
+    name: str
+    how: How | None
+
+
+def returned_page(account: Account, is_tracked: bool) -> ReturnedPage:
+    """What there is to see; ``is_tracked`` tells whether changes are tracked in the file."""
     came = account.returned
     return ReturnedPage(
         tuple(_offer(account, one) for one in account.offers),
@@ -78,6 +98,7 @@ def returned_page(account: Account) -> ReturnedPage:
         tuple(_remark(account, one) for one in came.remarks),
         account.told,
         len(account.done),
+        is_tracked,
     )
 
 

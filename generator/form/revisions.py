@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from dulwich.errors import NotGitRepository
 from dulwich.objects import Blob, Commit, ShaFile, Tree
 from dulwich.objectspec import parse_commit, parse_object
+from dulwich.refs import HEADREF
 from dulwich.repo import Repo
 
 from generator.dossier.file_names import ENDING
@@ -21,25 +25,66 @@ class NoRevisionError(Exception):
     """There is no such revision, or nothing in it; the message is for staff."""
 
 
+@dataclass(frozen=True)
+class Revision:
+    """A revision by its name in git: when it was made, and the first line that was said of it."""
+
+    name: str
+    moment: datetime
+    subject: str
+
+
+def revisions_of(folder: Path, most: int) -> list[Revision]:
+    """The last revisions in which something in that folder was changed, the newest first.
+
+    Raises ``NoRevisionError`` when git does not keep the folder.
+    """
+    with _repository(folder) as repo:
+        if not repo.refs.follow(HEADREF)[1]:
+            return []
+        path = "/".join(_steps(repo, folder)).encode()
+        walker = repo.get_walker(paths=[path] if path else None, max_entries=most)
+        return [_revision(entry.commit) for entry in walker]
+
+
+def _revision(commit: Commit) -> Revision:
+    subject = commit.message.decode(errors="replace").partition("\n")[0]
+    return Revision(
+        commit.id.decode(), datetime.fromtimestamp(commit.commit_time).astimezone(), subject
+    )
+
+
 def yaml_at(folder: Path, revision: str) -> dict[str, bytes]:
     """The files of YAML that stood in a folder of dossiers, by their path from there.
 
     Raises ``NoRevisionError``.
     """
+    with _repository(folder) as repo:
+        try:
+            found: ShaFile | None = repo[_commit(repo, revision).tree]
+        except (KeyError, ValueError, TypeError):  # the last of what is no commit
+            raise NoRevisionError(NO_REVISION.format(revision)) from None
+        for step in _steps(repo, folder):
+            found = _entries(repo, found).get(step)
+        if not isinstance(found, Tree):
+            raise NoRevisionError(NOT_THERE.format(folder, revision))
+        return _yaml(repo, found)
+
+
+@contextmanager
+def _repository(folder: Path) -> Iterator[Repo]:
+    """The repository in which that folder is kept. Raises ``NoRevisionError``."""
     try:
         repo = Repo.discover(str(folder))
     except NotGitRepository:
         raise NoRevisionError(NO_REPOSITORY.format(folder)) from None
     with closing(repo):
-        try:
-            found: ShaFile | None = repo[_commit(repo, revision).tree]
-        except (KeyError, ValueError, TypeError):  # the last of what is no commit
-            raise NoRevisionError(NO_REVISION.format(revision)) from None
-        for step in folder.resolve().relative_to(Path(repo.path).resolve()).parts:
-            found = _entries(repo, found).get(step)
-        if not isinstance(found, Tree):
-            raise NoRevisionError(NOT_THERE.format(folder, revision))
-        return _yaml(repo, found)
+        yield repo
+
+
+def _steps(repo: Repo, folder: Path) -> tuple[str, ...]:
+    """The path of that folder from where the working tree begins."""
+    return folder.resolve().relative_to(Path(repo.path).resolve()).parts
 
 
 def _commit(repo: Repo, revision: str) -> Commit:

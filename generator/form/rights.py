@@ -13,18 +13,16 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from generator.dossier.file_names import ENDING
 from generator.dossier.neighbours import CHOICE, neighbours
 from generator.dossier.shelf import Disk
 from generator.form.refusals import said
-from generator.places import ORGANISATIE
+from generator.places import is_organisation
 from generator.preview.app import NOT_HERE
 from generator.source.editing import Change, Put
 
 ANY = "*"
 """In the name of a dossier: whatever stands there."""
-
-SHARED, _, _ = ORGANISATIE.partition(".")
-"""The file that is about all dossiers."""
 
 NOT_ALLOWED = "U mag dit niet. Vraag het aan wie de rechten beheert."
 
@@ -54,7 +52,8 @@ class Rights:
 
     def may_change(self, dossier: str, file: str) -> bool:
         """Whether they may change that file, as it is opened with that dossier."""
-        return self.organisation if file == SHARED else self.may_write(dossier)
+        is_shared = is_organisation(f"{file}{ENDING}")
+        return self.organisation if is_shared else self.may_write(dossier)
 
     def may_archive(self, dossier: str) -> bool:
         """Whether they may put that dossier in the archive."""

@@ -9,6 +9,7 @@ from starlette.routing import Route
 from generator.form import (
     agenda_app,
     app,
+    handmade_app,
     history_app,
     marking_app,
     printed_app,
@@ -36,6 +37,7 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
         *start_app.routes(preview.followed, jobs, rights_of, commits.uncommitted),
         *app.routes(preview, store, presence, rights_of, commits.uncommitted),
         *printed_app.routes(preview),
+        *handmade_app.routes(preview.followed, rights_of),
         *history_app.routes(preview.followed, store, rights_of),
         *returned_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),

@@ -12,6 +12,7 @@ from generator.archive.names import source_path
 from generator.authoring.describe import FieldGroup, describe
 from generator.disk.input_file import read_input
 from generator.dossier.file_names import ENDING, kind_of
+from generator.dossier.shelf import Disk
 from generator.form.archived import Archived, last_archived
 from generator.form.deed import Deed, Soort
 from generator.form.known import Known
@@ -20,7 +21,7 @@ from generator.form.since import differences
 from generator.form.wording import Worded, worded
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
-from generator.places import ORGANISATIE, beside, input_name, shown_path
+from generator.places import input_name, is_organisation, shown_path
 from generator.problems import InputError, Problem
 from generator.source import parse
 from generator.source.nodes import Data
@@ -76,7 +77,7 @@ def _files(archived: Archived, folder: Path) -> Iterator[FileSince]:
 def _present(folder: Path) -> Iterator[Path]:
     """The files that a dossier is made of now."""
     yield from folder.glob(f"[!.]*{ENDING}")
-    shared = beside(folder) / ORGANISATIE
+    shared = Disk().organisation_path(folder)
     if shared.exists():
         yield shared
 
@@ -108,7 +109,7 @@ def _compared(label: str, file: Path, older: bytes, known: Known) -> Iterator[Fi
 def _group_of(file: Path) -> FieldGroup:
     """The fields that the file may have; none if its name tells no kind."""
     kinds: dict[str, soorten.Bestand] = {**soorten.in_dossier()}
-    kind = Organisatie if file.name == ORGANISATIE else kinds.get(kind_of(file))
+    kind = Organisatie if is_organisation(file.name) else kinds.get(kind_of(file))
     return describe(kind) if kind else FieldGroup(file.stem, "", ())
 
 

@@ -19,6 +19,7 @@ from generator.dossier.packed import pack
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import All
 from generator.form.files import calendars_of
+from generator.form.handmade import is_draft
 from generator.places import OUTPUT, TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity
 
@@ -35,7 +36,7 @@ class DocumentState:
 @dataclass(frozen=True)
 class DossierState:
     """A dossier: its documents and calendars, what is wrong or to be done, its last version in the
-    archive."""
+    archive; ``is_draft`` tells whether it holds what came from Word and is to be looked at."""
 
     name: str
     documents: tuple[DocumentState, ...]
@@ -43,6 +44,7 @@ class DossierState:
     errors: int
     warnings: int
     archived: LogLine | None
+    is_draft: bool
 
 
 def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
@@ -58,6 +60,7 @@ def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
             _count([*problems], Severity.ERROR),
             _count([*problems, *(dossier.unfinished if dossier else ())], Severity.WARNING),
             archived.get(name),
+            is_draft(folder),
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.markdown.grammar import YEAR
+from generator.markdown.references import ANY_REFERENCE
 
 # Before punctuation or before what comes after; behind a drive, where a path would begin.
 _BACKSLASH = r"\\(?=[!-/:-@\[-`{-~]|$)|(?<=[A-Za-z]:)\\"
@@ -16,8 +17,8 @@ _STAR = r"(?<! )\*|\*(?! )"  # with a space on both sides it can neither open no
 _UNDERSCORE = r"(?<![^\W_])_|_(?![^\W_])"  # within a word it can neither open nor close
 _TILDES = r"~(?=~)|(?<=~)~"
 _NOTE = r"\[(?=\^[^ \]]+\])"
-_LINK_OR_MEANING = r"\](?=\(|\{(?:taal|woo|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)"
-_HALF_REFERENCE = r"\{(?=(?:cijfer|aantal)\b)"
+_LINK_OR_MEANING = rf"\](?=\(|\{{(?:taal|woo|{ANY_REFERENCE})=)|(?<=\[)\](?=\{{\w+=)"
+_HALF_REFERENCE = rf"\{{(?=(?:{ANY_REFERENCE})\b)"
 
 # What makes an address of the words around it.
 _ADDRESS_SIGN = re.compile(

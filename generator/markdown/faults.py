@@ -59,8 +59,9 @@ UNSUPPORTED: Mapping[str, str] = {
         "teken zelf af te drukken"
     ),
     "half_reference": (
-        "deze verwijzing klopt niet; schrijf bijvoorbeeld []{cijfer=bicultureel-vws.nu} of"
-        " []{aantal=knelpunten}, of schrijf \\{ om het teken zelf af te drukken"
+        "deze verwijzing klopt niet; schrijf bijvoorbeeld []{cijfer=bicultureel-vws.nu},"
+        " []{aantal=knelpunten} of []{bijlage=ervaringen}, of schrijf \\{"
+        " om het teken zelf af te drukken"
     ),
     "half_withheld": NO_MARK,
     "link_around_mark": AROUND_LINK,
@@ -75,8 +76,9 @@ LANGUAGE = (
     "schrijf \\[ als het geen taal is"
 )
 REFERENCE_KIND = (
-    "'{kind}' is geen soort verwijzing; schrijf bijvoorbeeld []{{cijfer=bicultureel-vws.nu}} of"
-    " []{{aantal=knelpunten}}, of schrijf \\[ als het geen verwijzing is{meant}"
+    "'{kind}' is geen soort verwijzing; schrijf bijvoorbeeld []{{cijfer=bicultureel-vws.nu}},"
+    " []{{aantal=knelpunten}} of []{{bijlage=ervaringen}}, of schrijf \\[ als"
+    " het geen verwijzing is{meant}"
 )
 REFERENCE_WORDS = (
     "tussen de blokhaken van een verwijzing hoort niets: het programma vult de waarde in; haal"

@@ -22,6 +22,7 @@ from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.literals import literal, plain_text
+from generator.markdown.references import ANY_REFERENCE
 from generator.markdown.withheld import GROUNDS, HALF_GROUNDS
 
 _PRINTED_AS_THEY_STAND = ("html_block", "html_inline", "entity", "autolink", "reference")
@@ -45,9 +46,10 @@ _LANGUAGE = re.compile(r"\{taal=([^{}\n]{0,40})\}")
 # With words between the brackets it is no reference, but meant as one.
 _REFERENCE = re.compile(
     r"\[(?P<words>[^\[\]\\\n]{0,60})\]"
-    r"\{(?P<kind>(?!taal|woo)(?:cijfer|aantal|(?<=\[\]\{)\w{1,40}))=(?P<name>[^{}\n]{0,120})\}"
+    rf"\{{(?P<kind>(?!taal|woo)(?:{ANY_REFERENCE}|(?<=\[\]\{{)\w{{1,40}}))"
+    r"=(?P<name>[^{}\n]{0,120})\}"
 )
-_HALF_REFERENCE = re.compile(r"\{(?:cijfer|aantal)\b")
+_HALF_REFERENCE = re.compile(rf"\{{(?:{ANY_REFERENCE})\b")
 
 # After which kinds of tokens a half link can be told from one around a mark.
 _TELLING = ("withheld_close", "link_around_mark", "broken_link")

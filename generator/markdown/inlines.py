@@ -36,6 +36,7 @@ from generator.markdown.faults import (
     shortened,
 )
 from generator.markdown.offsets import Locate
+from generator.markdown.references import REFERENCES
 from generator.markdown.targets import proper_target
 from generator.markdown.token_nodes import TokenNode, nested
 from generator.problems import nearest
@@ -46,9 +47,6 @@ NoteOf: TypeAlias = Callable[[str], Footnote | str]
 # Bold, italic and a link make three; more says nothing and takes stack.
 _DEEPEST = 5
 
-
-REFERENCES = ("cijfer", "aantal")
-"""The kinds of references there are."""
 
 NOTHING = Text("")
 """What markdown-it puts around marks; it says nothing."""

@@ -26,6 +26,14 @@ from generator.origin import Origin
 from generator.problems import Problem
 
 
+@dataclass(frozen=True)
+class Genummerd:
+    """An annex: its number, and where it stands in the input."""
+
+    nummer: int
+    plek: Origin
+
+
 class Feiten(Invoer):
     """Facts: written once in a dossier, used by every document of it."""
 
@@ -90,7 +98,8 @@ class Kader:
 
     That is their kind, but for those of which there is one for each year. ``vorige`` is the same
     of the dossier with which this one is compared. ``peildatum`` is the day on which the facts are
-    looked at. ``dagen`` are the days of its documents: of each kind the last.
+    looked at. ``dagen`` are the days of its documents: of each kind the last. ``bijlagen`` are the
+    annexes of the document whose own text is looked at, by id; None for facts, which are of all.
     """
 
     organisatie: Organisatie
@@ -98,6 +107,7 @@ class Kader:
     peildatum: Peildatum | None = None
     vorige: Kader | None = None
     dagen: Mapping[str, Peildatum] = field(default_factory=dict)
+    bijlagen: Mapping[str, Genummerd] | None = None
 
     def op(self, peildatum: Peildatum) -> Kader:
         """The same on that day, by what the organisation calls old."""
@@ -114,6 +124,10 @@ class Kader:
         nu = self.op(op) if op else replace(self, peildatum=None)
         dag = vorige.dagen.get(document.soort) if vorige else None
         return replace(nu, vorige=vorige.op(dag) if vorige and dag else vorige)
+
+    def in_tekst_van(self, document: Document) -> Kader:
+        """The same for the own texts of that document, which may refer to its annexes."""
+        return replace(self, bijlagen=document.genummerde_bijlagen)
 
     def alle(self, soort: type[F]) -> tuple[F, ...]:
         """The facts of that kind, those of all years."""
@@ -163,6 +177,11 @@ class Document(Invoer):
         """The day of the document, never today; None when it has none, or only a month or year."""
         datum: date | Period | None = getattr(self, self.veld_van_peildatum)
         return datum.day if isinstance(datum, Period) else datum
+
+    @property
+    def genummerde_bijlagen(self) -> Mapping[str, Genummerd]:
+        """Its annexes to which its texts can refer, by id."""
+        return {}
 
     @property
     def vraagt_besluit(self) -> bool:

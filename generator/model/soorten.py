@@ -14,6 +14,7 @@ from typing import TypeVar
 from generator import model
 from generator.content.printed import Inhoud
 from generator.model.facts.organisatie import Organisatie
+from generator.model.instellingen import Instellingen
 from generator.model.kind import Document, Feiten
 from generator.model.woo import Woo, inventarislijst
 from generator.model.woo.inventarislijst import InventarislijstInhoud
@@ -22,7 +23,7 @@ ZONDER_YAML: Mapping[str, type[Inhoud]] = {inventarislijst.SOORT: Inventarislijs
 """What is printed of the kinds of documents that the program makes by itself, by their name."""
 
 Soort = TypeVar("Soort", Feiten, Document)
-InDossier = type[Feiten] | type[Document] | type[Woo]
+InDossier = type[Feiten] | type[Document] | type[Woo] | type[Instellingen]
 Bestand = type[Organisatie] | InDossier
 """A kind of file."""
 
@@ -41,7 +42,8 @@ def documenten() -> dict[str, type[Document]]:
 
 def in_dossier() -> dict[str, InDossier]:
     """Every kind of file that may stand in a dossier, by its name."""
-    return {**feiten(), **documenten(), Woo.soort: Woo}
+    others: dict[str, InDossier] = {Instellingen.soort: Instellingen, Woo.soort: Woo}
+    return {**feiten(), **documenten(), **others}
 
 
 @cache

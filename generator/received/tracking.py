@@ -52,6 +52,11 @@ def author_of(change: _Element | None) -> Author | None:
     return None if change is None else Author(value(change, "author"), value(change, "date"))
 
 
+def is_tracked(body: _Element) -> bool:
+    """Whether changes of its text are tracked in it."""
+    return next(body.iter(*map(w, sorted(_PUT_IN | _TAKEN_AWAY))), None) is not None
+
+
 def _author(properties: _Element | None, names: frozenset[str]) -> Author | None:
     if properties is None:
         return None

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
 from generator.dossier.file_names import name_fault
-from generator.places import ORGANISATIE
+from generator.places import is_organisation
 from generator.received.incoming import fault
 
 MOST_FILES = 2_000
@@ -21,8 +21,8 @@ TWICE = "het meegereisde bestand '{}' staat er twee keer in"
 ALTERED = "het meegereisde bestand '{}' is veranderd; daarop kan niet meer worden vertrouwd"
 
 NO_SOURCE = (
-    "in dit bestand reist geen dossier mee; dat kan alleen bij een bestand dat met 'rapport maak'"
-    " is gemaakt terwijl 'bron_meegeven' aan stond"
+    "in dit bestand reist geen dossier mee: 'bron_meegeven' stond uit toen het werd gemaakt, een"
+    " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt"
 )
 
 _PATH = re.compile(r"[^/]+/[^/]+\.yaml")
@@ -73,9 +73,9 @@ def checked(document: Path, travelled: Travelled) -> Travelled:
 
 def _is_safe(path: str) -> bool:
     """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
-    if path == ORGANISATIE:
+    if is_organisation(path):
         return True
     folder, _, name = path.partition("/")
-    if not _PATH.fullmatch(path) or folder == ORGANISATIE:
+    if not _PATH.fullmatch(path) or is_organisation(folder):
         return False
     return not (name_fault(folder) or name_fault(name))

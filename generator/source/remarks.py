@@ -78,6 +78,14 @@ def reach(root: Mapping, text: FileText, loc: Loc) -> Loc:
     return _Begun.of(root).locs[line] if loc and line is not None else ()
 
 
+def begun_below(root: Mapping, line: int) -> Loc | None:
+    """The outermost value of those that begin next on or below that line, from 0; None if there is
+    none."""
+    begun = _Begun.of(root)
+    below = bisect_left(begun.lines, line)
+    return begun.locs[begun.lines[below]] if below < len(begun.lines) else None
+
+
 def line_of(root: Mapping, loc: Loc) -> int | None:
     """The line on which that value begins with its name, from 0; None if it is not there."""
     node: Node = root

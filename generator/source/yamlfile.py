@@ -10,7 +10,7 @@ from generator.origin import Loc, Origin
 from generator.problems import Place, Problem
 from generator.source.edits import Edit, edited, lines_edit
 from generator.source.nodes import Data, Mapping, Node, Scalar, data_at
-from generator.source.remarks import Remark, reach, remarks_in, without_remarks
+from generator.source.remarks import Remark, begun_below, reach, remarks_in, without_remarks
 from generator.source.spans import name_edit, own_lines, text_edit, value_edit
 from generator.source.spots import spot_in
 from generator.source.text import FileText
@@ -76,6 +76,11 @@ class Source:
     def reach(self, loc: Loc) -> Loc:
         """What a remark at that value is about: all that begins on its line."""
         return reach(self.root, self.text, loc)
+
+    def begun_below(self, line: int) -> Loc | None:
+        """The outermost value of those that begin next on or below that line, which counts from 1;
+        None if there is none."""
+        return begun_below(self.root, line - 1)
 
     def answer_at(self, loc: Loc) -> str | None:
         """The reason in the remark about the value at that path; None if there is no remark."""

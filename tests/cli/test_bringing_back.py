@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli.basis import SAY_IT
 from generator.cli.bringing_back import NOBODY, NOT_WITH_JSON, ONE_OF_TWO, OVERTAKEN, QUESTION
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
 from generator.cli.telling_back import ALREADY, NOTHING_TO_TAKE, SAME
 from generator.form import bringing, log
 from generator.form.asked import InTurn, Ordered
-from generator.returning.bringing.account import NO_BASE, NOT_WORD
-from generator.returning.travelled import ALTERED
+from generator.form.basis import SAY_IT
+from generator.returning.bringing.account import NOT_WORD
+from generator.returning.travelled import ALTERED, NO_SOURCE
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.sources import SOURCES
 from tests.archive.deposits import with_settings
@@ -267,7 +267,7 @@ def test_without_a_base_it_is_said_why_and_what_to_do(workplace: Workplace, bare
     back(workplace, bare, BEGIN)
 
     assert terug(workplace) == Outcome(
-        WRONG_INPUT, "", f"terug.docx:1:1: fout: {NO_BASE}; {SAY_IT}\n"
+        WRONG_INPUT, "", f"terug.docx:1:1: fout: {NO_SOURCE}; {SAY_IT}\n"
     )
     assert "zeg met --document" in terug(workplace, "--basis", "main").err
 

@@ -21,6 +21,7 @@ OPEN = {
     "/archiveeropenbaar": "asks for the right to archive that dossier",
     "/doe/{daad}": "asks each deed for its own right",
     "/taak/{nummer:int}": "shows one's own jobs",
+    "/uitword": "is only for who may begin a dossier",
     "/vorm/{versie}/{bestand}": "is the same for everybody",
     "/static/{bestand}": "is the same for everybody",
 }

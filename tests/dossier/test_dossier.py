@@ -13,6 +13,7 @@ from generator.content.words import text_of_blocks
 from generator.dossier.dossier import read_dossier
 from generator.model import soorten
 from generator.model.documents.memo.content import MemoInhoud
+from generator.places import is_organisation
 from generator.problems import InputError
 from tests.fixture_files import FIXTURES, Document, documents, yaml_files
 from tests.workplace import SAMPLES, Workplace
@@ -32,7 +33,7 @@ def lay_out(workplace: Workplace, case: Document) -> None:
     """
     workplace.dossier("klein")
     for name, text in yaml_files(case.parts[0]).items():
-        shared = name == "organisatie.yaml" or "/" in name
+        shared = is_organisation(name) or "/" in name
         workplace.write(f"inputs/{name}" if shared else f"inputs/d/{name}", text)
 
 

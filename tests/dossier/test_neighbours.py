@@ -56,6 +56,17 @@ def test_the_latest_before_has_goals_and_an_earlier_year_and_month(
     assert latest_before(tmp_path / own, Disk()) == (tmp_path / found if found else None)
 
 
+def test_a_dossier_does_not_follow_on_one_of_another_organisation(tmp_path: Path) -> None:
+    lay_out(tmp_path, "2024-01-szw 2025-01-br 2025-02-szw 2025-03-br", "2025-02-plan")
+    for name in ("2024-01-szw", "2025-02-szw"):
+        (tmp_path / name / "instellingen.yaml").write_text("organisatie: szw\n")
+
+    found = {name: latest_before(tmp_path / name, Disk()) for name in ("2025-02-szw", "2025-03-br")}
+
+    assert found == {"2025-02-szw": tmp_path / "2024-01-szw", "2025-03-br": tmp_path / "2025-01-br"}
+    assert compared(tmp_path / "2025-03-br") == [tmp_path / "2025-01-br"]
+
+
 def test_a_document_may_depend_on_the_latest_and_on_what_is_named(tmp_path: Path) -> None:
     lay_out(tmp_path, "2022-10-vgr 2024-01-plan 2025-09-br 2026-01-br")
     own = tmp_path / "2025-09-br"

@@ -71,6 +71,23 @@ def test_problems_are_the_same_at_the_same_places(workplace: Workplace) -> None:
         assert found
 
 
+@pytest.mark.parametrize("chosen", ["szw", "swz", "rws"])
+@pytest.mark.parametrize("choice", ["''", "2024-02-br", "2024-01-szw"])
+def test_another_organisation_comes_along_with_what_is_told_of_it(
+    chosen: str, choice: str, workplace: Workplace
+) -> None:
+    usual = (workplace.root / "inputs/organisatie.yaml").read_text()
+    workplace.write("inputs/organisatie-szw.yaml", usual.replace("VB", "SZW"))
+    for name in ("2024-01-szw", "2025-01-szw", "zonder-jaar"):
+        workplace.dossier("vol", name, voortgang=COMPARED.format(choice))
+        workplace.write(f"inputs/{name}/instellingen.yaml", f"organisatie: {chosen}\n")
+    workplace.dossier("vol", "2024-02-br")
+
+    for name in ("2025-01-szw", "zonder-jaar"):
+        folder = Path("inputs", name)
+        assert problems_when_packed(folder) == in_order(problems_on_disk(folder))
+
+
 @pytest.mark.parametrize(
     "choice",
     [

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.dossier.file_names import DEVICE, NOT_INSIDE, ODD
-from generator.dossier.selection import NO_DOCUMENT, NO_DOSSIER, OTHER_ORGANISATION
+from generator.dossier.organisation_files import NAMELESS, SAME
+from generator.dossier.selection import NO_DOCUMENT, NO_DOSSIER
 from generator.problems import InputError
 from tests.dossier.selecting import read_selection
 from tests.workplace import Workplace
@@ -165,15 +166,52 @@ def test_a_folder_with_something_else_is_no_dossier(workplace: Workplace) -> Non
     assert str(problem) == f"output/d:1:1: fout: {NO_DOSSIER}"
 
 
-def test_the_organisation_stands_beside_the_dossiers_and_there_is_one(workplace: Workplace) -> None:
-    workplace.write("inputs/organisatie-szw.yaml", "ministerie: Ministerie van SZW")
-    _, (other,) = read_selection(["inputs/een"])
+@pytest.mark.parametrize("name", ["organisatie.yaml", "organisatie-szw.yaml"])
+def test_an_organisation_stands_beside_the_dossiers(name: str, workplace: Workplace) -> None:
     workplace.dossier("klein", "d")
-    workplace.write("inputs/d/organisatie.yaml", "ministerie: Ministerie van SZW")
+    workplace.write(f"inputs/d/{name}", "ministerie: Ministerie van SZW")
+
     _, (inside, *_) = read_selection(["inputs/d"])
 
-    assert str(other) == f"inputs/organisatie-szw.yaml:1:1: fout: {OTHER_ORGANISATION}"
-    assert str(inside) == f"inputs/d/organisatie.yaml:1:1: fout: {NOT_INSIDE}"
+    assert str(inside) == f"inputs/d/{name}:1:1: fout: {NOT_INSIDE}"
+
+
+def test_dossiers_of_several_organisations_are_read_in_one_run(workplace: Workplace) -> None:
+    usual = (workplace.root / "inputs/organisatie.yaml").read_text()
+    workplace.write("inputs/organisatie-szw.yaml", usual.replace("VB", "SZW"))
+    workplace.write("inputs/een/instellingen.yaml", "organisatie: szw\n")
+
+    dossiers, problems = read_selection([])
+
+    assert problems == ()
+    found = {dossier.name: dossier.kader.organisatie.afkorting for dossier in dossiers}
+    assert found == {"een": "SZW", "twee": "VB"}
+
+
+def test_organisations_that_cannot_be_told_apart_or_named(workplace: Workplace) -> None:
+    workplace.write("inputs/organisatie-een.yaml", "ministerie: Werk\nafkorting: WK\n")
+    workplace.write("inputs/organisatie-twee.yaml", "ministerie: Wonen\nafkorting: wk\n")
+    workplace.write("inputs/organisatie_SZW.yaml", "ministerie: Sociale Zaken\n")
+
+    dossiers, problems = read_selection(["inputs/een"])
+
+    assert [dossier.name for dossier in dossiers] == ["een"]
+    assert [*map(str, problems)] == [
+        f"inputs/organisatie-twee.yaml:2:12: fout: 'wk': {SAME.format('organisatie-een.yaml')}",
+        f"inputs/organisatie_SZW.yaml:1:1: fout: {NAMELESS}",
+    ]
+
+
+def test_no_dossier_has_to_be_of_the_usual_organisation(workplace: Workplace) -> None:
+    usual = workplace.root / "inputs/organisatie.yaml"
+    usual.rename(usual.with_name("organisatie-szw.yaml"))
+    for name in ("een", "twee"):
+        workplace.write(f"inputs/{name}/instellingen.yaml", "organisatie: szw\n")
+
+    dossiers, problems = read_selection(["inputs"])
+
+    assert problems == ()
+    assert [dossier.name for dossier in dossiers] == ["een", "twee"]
 
 
 def test_dossiers_that_differ_only_in_capitals_would_be_made_in_one_folder(

@@ -128,8 +128,14 @@ def nota(dossier: Path) -> Path:
 
 
 @pytest.fixture
-def worker(dossier: Path) -> Iterator[Worker]:
-    worker = Worker(Followed([str(dossier)]), Studio(TEMPLATES, Pictures()), Audience())
+def followed(dossier: Path) -> Followed:
+    """What the program was asked to show."""
+    return Followed([str(dossier)])
+
+
+@pytest.fixture
+def worker(followed: Followed) -> Iterator[Worker]:
+    worker = Worker(followed, Studio(TEMPLATES, Pictures()), Audience())
     worker.start()
     yield worker
     worker.stop()
@@ -137,9 +143,8 @@ def worker(dossier: Path) -> Iterator[Worker]:
 
 
 @pytest.fixture
-def client(dossier: Path, worker: Worker) -> TestClient:
+def client(followed: Followed, worker: Worker) -> TestClient:
     """A browser that has the form of that dossier open."""
-    followed = Followed([str(dossier)])
     preview = Preview(followed, worker, Audience(), Fragments())
     guard = Middleware(Guard, port=8000, key="sleutel", refusal=looking_or_changing)
     app = Starlette(routes=filling(print).routes(preview), middleware=[guard])

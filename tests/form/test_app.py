@@ -216,7 +216,7 @@ def test_the_page_holds_the_form_the_tabs_and_the_pages(client: TestClient) -> N
 def test_the_organisation_is_locked_until_somebody_wants_to_change_it(client: TestClient) -> None:
     html = client.get("/invullen/klein/nota", params={"bestand": "organisatie"}).text
 
-    assert "Dit geldt voor alle dossiers." in html
+    assert "Dit geldt voor alle dossiers van deze organisatie." in html
     assert re.search(r'<div id="formulier"[^>]* inert', html)
 
 

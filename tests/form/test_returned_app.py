@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,10 @@ from starlette.testclient import TestClient
 from generator.build.formats import DOCX
 from generator.form import came_back, log, returned_app
 from generator.form.came_back import MOST, Room
+from generator.word.package.package import read_parts, write_parts
+from generator.word.package.sources import SOURCES
 from tests.build.pressed import the_only_one
+from tests.form.repositories import git, made_by_git
 from tests.returning.told_edits import edited
 
 DOCUMENT = "klein/nota"
@@ -38,12 +41,18 @@ def sent(client: TestClient, word: bytes) -> tuple[int, str]:
     return answer.status_code, told.get("bestand") or told["melding"]
 
 
-def shown(client: TestClient, name: str) -> str:
-    return client.get(f"/wordterug/{DOCUMENT}", params={"bestand": name}).text
+def asked(client: TestClient, name: str, how: Mapping[str, object]) -> tuple[int, str]:
+    params = {"bestand": name, **{key: str(value) for key, value in how.items()}}
+    answer = client.get(f"/wordterug/{DOCUMENT}", params=params)
+    return answer.status_code, answer.text
 
 
-def take(client: TestClient, name: str, *numbers: object) -> tuple[int, str]:
-    body = {"bestand": name, "nummers": [*numbers]}
+def shown(client: TestClient, name: str, **how: object) -> str:
+    return asked(client, name, how)[1]
+
+
+def take(client: TestClient, name: str, *numbers: object, **how: object) -> tuple[int, str]:
+    body = {"bestand": name, "nummers": [*numbers], **how}
     answer = client.post(f"/neemover/{DOCUMENT}", json=body)
     said = answer.headers["content-type"] == "application/json"
     return answer.status_code, answer.json()["melding"] if said else answer.text
@@ -115,6 +124,84 @@ def test_a_file_of_the_dossier_that_cannot_be_read_is_named(
     nota.write_text("onderwerp: [", "utf-8")
 
     assert re.search(r'<p class="fout">Nota: ', shown(client, name))
+
+
+def test_tracked_changes_may_be_left_out(client: TestClient, nota: Path, word: bytes) -> None:
+    for line in (
+        "wijzig de aanleiding ⇒ het begin",
+        "door Anna: wijzig de Bestuursraad ⇒ de leden",
+    ):
+        word = edited(word, line)
+    before = nota.read_bytes()
+    _, name = sent(client, word)
+
+    accepted, refused = shown(client, name), shown(client, name, bijgehouden="geweigerd")
+
+    assert "tellen hier als aangenomen" in accepted and "tellen hier niet mee" in refused
+    assert "leden</ins>" in accepted and "leden</ins>" not in refused
+    (number,) = re.findall(r'name="nummer" value="(\d+)"', refused)
+    assert take(client, name, int(number), bijgehouden="geweigerd")[0] == 200
+    assert nota.read_bytes() == before.replace(b"de aanleiding", b"het begin")
+
+
+def test_of_a_file_without_tracked_changes_nobody_asks_about_them(
+    client: TestClient, word: bytes
+) -> None:
+    _, name = sent(client, edited(word, "wijzig de aanleiding ⇒ het begin"))
+
+    assert "In Word zijn wijzigingen bijgehouden" not in shown(client, name)
+
+
+@pytest.mark.parametrize(
+    "how", [{"bijgehouden": "soms"}, {"basis": "HEAD"}, {"basis": "../archief"}, {"basis": 1}]
+)
+def test_a_way_to_read_that_is_none_is_refused(
+    client: TestClient, word: bytes, how: dict[str, object]
+) -> None:
+    _, name = sent(client, word)
+
+    assert take(client, name, 0, **how)[0] == 400
+    if how.get("basis") != 1:
+        assert asked(client, name, how)[0] == 404
+
+
+# A file in which no YAML travels
+
+
+@pytest.fixture
+def bare(word: bytes) -> bytes:
+    """The file as another program saved it, which took away what travels."""
+    parts = read_parts(word)
+    del parts[SOURCES]
+    return write_parts(parts)
+
+
+def test_a_file_in_which_no_dossier_travels_is_held_against_a_version_that_somebody_chooses(
+    client: TestClient, nota: Path, bare: bytes
+) -> None:
+    root, before = nota.parents[2], nota.read_bytes()
+    made_by_git(root)
+    newer = before.replace(b"onderwerp: Voortgang", b"onderwerp: Stand")
+    nota.write_bytes(newer)
+    git(root, "commit", "-q", "-a", "-m", "een <ander> onderwerp")
+    _, name = sent(client, edited(bare, "wijzig de aanleiding ⇒ het begin"))
+
+    html = shown(client, name)
+
+    assert "reist geen dossier mee" in html
+    assert "een &lt;ander&gt; onderwerp" in html
+    newest, oldest = re.findall(r'basis=([0-9a-f]{40})"', html)
+    (number,) = re.findall(r'name="nummer" value="(\d+)"', shown(client, name, basis=oldest))
+    assert take(client, name, int(number), basis=oldest)[0] == 200
+    assert nota.read_bytes() == newer.replace(b"de aanleiding", b"het begin")
+    assert newest != oldest
+
+
+def test_without_git_and_archive_only_the_reason_is_told(client: TestClient, bare: bytes) -> None:
+    html = shown(client, sent(client, bare)[1])
+
+    assert "reist geen dossier mee" in html
+    assert "Van welke versie" not in html
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ SCRIPTS = sorted(
 
 
 def test_each_page_has_a_script() -> None:
-    assert SCRIPTS == ["begin.js", "formulier.js", "geschiedenis.js", "wordterug.js"]
+    assert SCRIPTS == ["begin.js", "formulier.js", "geschiedenis.js", "uitword.js", "wordterug.js"]
 
 
 @pytest.mark.parametrize("script", SCRIPTS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import deepcopy
 
 from lxml import etree
@@ -59,6 +59,11 @@ class Opened:
         names = sorted(filter(_TEXTS.fullmatch, self._parts))
         self.trees = {name: etree.fromstring(self._parts[name]) for name in names}
         self._ids = 9_000
+
+    @property
+    def names(self) -> Iterable[str]:
+        """The names of all parts."""
+        return {*self._parts, *self.trees}
 
     @property
     def document(self) -> _Element:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tests.returning.opened_word import Opened, element, take, w
+from lxml import etree
+
+from tests.returning.opened_word import Opened, element, take, w, words_in
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
+PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"
 FIGURE = "{http://schemas.openxmlformats.org/drawingml/2006/chart}v"
 
 
@@ -30,4 +33,21 @@ def remove_chart(word: bytes) -> bytes:
         one for one in file.document.iter(w("drawing")) if next(one.iter(CHART), None) is not None
     )
     take(next(charts))
+    return file.saved()
+
+
+def add_picture(word: bytes, behind: str) -> bytes:
+    """A picture at the end of the paragraph with those words."""
+    file = Opened(word)
+    drawing = element("drawing")
+    etree.SubElement(drawing, PICTURE)
+    file.paragraph(behind).append(element("r", drawing))
+    return file.saved()
+
+
+def add_text_box(word: bytes, behind: str, text: str) -> bytes:
+    """A text box with those words, that hangs on the paragraph with the others."""
+    file = Opened(word)
+    said_in_it = element("txbxContent", element("p", element("r", words_in(text))))
+    file.paragraph(behind).append(element("r", element("drawing", said_in_it)))
     return file.saved()

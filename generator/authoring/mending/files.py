@@ -16,7 +16,7 @@ from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.selection import choose
 from generator.model import soorten
 from generator.model.kind import Feiten
-from generator.places import INPUTS, ORGANISATIE
+from generator.places import INPUTS, is_organisation
 from generator.problems import InputError, Place, Problem
 
 CHANGED = "dit bestand is intussen veranderd; er is niets geschreven, geef de opdracht opnieuw"
@@ -40,7 +40,7 @@ def files_of(paths: Sequence[str]) -> tuple[list[Path], list[Problem]]:
 
     Raises ``InputError`` when there is no dossier at all.
     """
-    chosen = [Path(path) for path in paths or [str(INPUTS / ORGANISATIE)] if _is_shared(path)]
+    chosen = [Path(path) for path in paths or _organisations() if _is_shared(path)]
     others = [path for path in paths if not _is_shared(path)]
     if paths and not others:
         return chosen, []
@@ -56,8 +56,12 @@ def files_of(paths: Sequence[str]) -> tuple[list[Path], list[Problem]]:
     return chosen, problems
 
 
+def _organisations() -> list[str]:
+    return sorted(str(path) for path in INPUTS.glob(f"*{ENDING}") if is_organisation(path.name))
+
+
 def _is_shared(path: str) -> bool:
-    return Path(path).name == ORGANISATIE and isfile(path)
+    return is_organisation(Path(path).name) and isfile(path)
 
 
 def _is_known(path: Path) -> bool:

@@ -14,7 +14,7 @@ from generator.dossier.file_names import is_reserved, name_fault
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
-from generator.places import INPUTS
+from generator.places import INPUTS, is_organisation
 from generator.problems import InputError, MachineError, Place, Problem, UsageError, nearest
 
 DOSSIER_NAME = re.compile(r"[^\W_][\w-]{0,59}")
@@ -65,6 +65,10 @@ def kind_and_file(word: str) -> tuple[soorten.Bestand, str]:
         raise UsageError(f"{shown(word)} is geen soort; kies uit: {', '.join(known)}{question}")
     if dash and (facts := soorten.feiten().get(soort)) and facts.per_jaar:
         raise UsageError(f"schrijf 'rapport nieuw {soort} …', met --jaar en het jaar")
+    if known[soort] is Organisatie and is_organisation(f"{stem}{ENDING}"):
+        return known[soort], f"{stem}{ENDING}"
+    if known[soort] is Organisatie:
+        raise UsageError(f"{shown(word)} kan niet; schrijf bijvoorbeeld 'organisatie-szw'")
     if dash and soort not in soorten.documenten():
         raise UsageError(f"van {soort} is er maar één bestand; schrijf 'rapport nieuw {soort} …'")
     if name_fault(stem) or stem.endswith("-"):
@@ -77,7 +81,7 @@ def place_of(kind: soorten.Bestand, file: str, dossier: str | None) -> Path:
     """Where that file comes. Raises ``UsageError`` when the dossier is missing or needless."""
     if kind is Organisatie:
         if dossier is not None:
-            raise UsageError("organisatie.yaml hoort niet in een dossier; laat de naam weg")
+            raise UsageError("een organisatie hoort niet in een dossier; laat de naam weg")
         return INPUTS / file
     if dossier is None:
         raise UsageError(f"zeg in welk dossier het bestand komt; {HINT}")

@@ -1,12 +1,12 @@
 // A Word file that came back: it is sent as it is, shown by the server, and taken from by a choice.
 
 import { vraagServer } from "./server.js";
+import { GEEN_WORD, SOORT, bijNeerzetten, isWord } from "./slepen.js";
 
-const SOORT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const GESTOPT = "Dit lukte niet. Is het programma gestopt?";
 const BEWAARD = "rapport-overgenomen";
 
-const { adres, bestand } = document.getElementById("terug").dataset;
+const { adres, bestand, bijgehouden, basis } = document.getElementById("terug").dataset;
 const gezegd = document.getElementById("gezegd");
 const vak = document.getElementById("neerzetten"); // not for who may only look
 
@@ -17,8 +17,8 @@ function zeg(woorden) {
 
 async function stuur(gekozen) {
   if (!gekozen) return;
-  if (!gekozen.name.toLowerCase().endsWith(".docx")) {
-    zeg("Kies een Word-bestand (.docx).");
+  if (!isWord(gekozen)) {
+    zeg(GEEN_WORD);
     return;
   }
   zeg("Het bestand wordt gelezen. Dat duurt even.");
@@ -34,7 +34,9 @@ async function neemOver(knop) {
   const gekozen = [...document.querySelectorAll("[name=nummer]:checked")];
   knop.disabled = true; // once is enough
   zeg("Het wordt overgenomen. Dat duurt even.");
-  const antwoord = await vraagServer(`neemover/${adres}`, { bestand, nummers: gekozen.map(({ value }) => Number(value)) });
+  const antwoord = await vraagServer(`neemover/${adres}`, {
+    bestand, bijgehouden, basis, nummers: gekozen.map(({ value }) => Number(value)),
+  });
   const { melding } = await antwoord?.json().catch(() => ({})) ?? {};
   knop.disabled = false;
   if (!antwoord?.ok) {
@@ -47,13 +49,7 @@ async function neemOver(knop) {
 
 document.getElementById("neem-over")?.addEventListener("click", ({ target }) => neemOver(target));
 document.getElementById("kies")?.addEventListener("change", ({ target }) => stuur(target.files[0]));
-if (vak) {
-  document.addEventListener("dragover", (gebeurtenis) => gebeurtenis.preventDefault());
-  document.addEventListener("drop", (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    stuur(gebeurtenis.dataTransfer.files[0]);
-  });
-}
+if (vak) bijNeerzetten(({ files }) => stuur(files[0]));
 
 const bewaard = sessionStorage.getItem(BEWAARD);
 sessionStorage.removeItem(BEWAARD);

@@ -10,6 +10,7 @@ from generator.content.inline import Reference, Text, Value
 from generator.content.words import text_of
 from generator.model.facts.indicator.woorden import TE_KLEIN
 from generator.model.invulling.aantallen import aantal
+from generator.model.invulling.bijlagen import bijlage
 from generator.model.invulling.cijfers import cijfer
 from generator.model.invulling.fouten import VerwijzingError
 from generator.model.kind import Kader
@@ -19,7 +20,11 @@ __all__ = ["GETAL", "VerwijzingError", "is_te_klein", "waarde_van"]
 GETAL = ".getal"
 """What stands at the end of a name for the bare number, in digits."""
 
-_SOORTEN: Mapping[str, Callable[[str, bool, Kader], Value]] = {"cijfer": cijfer, "aantal": aantal}
+_SOORTEN: Mapping[str, Callable[[str, bool, Kader], Value]] = {
+    "cijfer": cijfer,
+    "aantal": aantal,
+    "bijlage": bijlage,
+}
 
 
 def waarde_van(verwijzing: Reference, kader: Kader) -> Value:

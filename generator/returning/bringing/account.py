@@ -20,14 +20,9 @@ from generator.returning.bringing.present import Present, present_of
 from generator.returning.bringing.proof import Proof
 from generator.returning.edits.changes import Edit, Returned
 from generator.returning.edits.returned import returned
-from generator.returning.from_word import travelled_in_word
 from generator.returning.travelled import Travelled
 
 NOT_WORD = "kies een Word-bestand (.docx); alleen dat kan worden teruggelezen"
-NO_BASE = (
-    "in dit bestand reist geen dossier mee: 'bron_meegeven' stond uit toen het werd gemaakt, een"
-    " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt"
-)
 OTHER_NAME = "dit bestand is gemaakt van {}; u neemt het over in {}"
 
 
@@ -96,8 +91,6 @@ def account_of(file: Path, asked: Asked, templates: Path) -> Account:
     of then or of now cannot be used.
     """
     require_word(file)
-    if asked.base is None and not travelled_in_word(file).files:
-        raise fault(file, NO_BASE)
     came = returned(file, templates, asked.base, asked.read)
     present = present_of(file, came.name, asked.document)
     found = brought(came, present)

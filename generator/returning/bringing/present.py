@@ -12,7 +12,7 @@ from generator.disk.input_file import read_input
 from generator.dossier.file_names import kind_of
 from generator.model import soorten
 from generator.origin import Loc, Origin
-from generator.places import INPUTS, ORGANISATIE, beside, shown_path
+from generator.places import INPUTS, beside, is_organisation, shown_path
 from generator.problems import Place
 from generator.received.incoming import fault
 from generator.source import Data, Source, parse
@@ -90,7 +90,7 @@ class Present:
     def is_near(self, file: str) -> bool:
         """Whether that file is there and is of this dossier, or is the one that all share."""
         path = self.path_of(file)
-        return path.exists() and (path.parent == self.folder or file == ORGANISATIE)
+        return path.exists() and (path.parent == self.folder or is_organisation(file))
 
     def follow(self, origin: Origin, base: Mapping[str, bytes]) -> Loc | None:
         """The path now of the value that stood there in ``base``; None if it is not there."""

@@ -7,10 +7,14 @@ from dataclasses import dataclass, field
 
 from generator.origin import Origin, each_once
 from generator.received.document import Author
-from generator.returning.edits.alignment import BlockPair, aligned_blocks, likeness
+from generator.returning.edits.alignment import BlockPair, aligned_blocks
+from generator.returning.edits.cut_tables import made_whole
+from generator.returning.edits.cut_values import cut_values
+from generator.returning.edits.edges import changed_edges
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import Letters, as_text
+from generator.returning.edits.listings import Listings, changed_items
 from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -21,6 +25,7 @@ from generator.returning.edits.printed import (
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
+    CUT,
     FIXED,
     MORE_THAN_ROW,
     MUST_BE_FILLED,
@@ -57,19 +62,21 @@ class Comparison:
     findings: Findings
     shares: Shares
     sections: SectionsOf
+    listings: Listings
     became: dict[PrintedBlock, PrintedBlock] = field(default_factory=dict)
 
     @classmethod
     def of(cls, fields: Fields, made: PrintedFile, took: Mapping[str, Author]) -> Comparison:
         """The comparison with a file that was made, before anything was found."""
         sections = SectionsOf(fields, made.blocks)
-        return cls(fields, Findings(fields, took), shares_of(made.blocks), sections)
+        listings = Listings.of(fields, made.blocks)
+        return cls(fields, Findings(fields, took), shares_of(made.blocks), sections, listings)
 
     def files(self, made: PrintedFile, now: PrintedFile) -> None:
         """What was changed in the text, and above and below its pages."""
-        pairs = aligned_blocks(made.blocks, now.blocks)
+        pairs = self._aligned(made.blocks, now.blocks)
         self._pairs(self.sections.compared(self, pairs), None)
-        self._edges(made.edges, now)
+        changed_edges(self, made.edges, now)
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
@@ -80,7 +87,20 @@ class Comparison:
     ) -> None:
         """What was changed in a row of blocks. ``empty`` is the field that is shown there if it
         holds anything."""
-        self._pairs(aligned_blocks(made, now), empty)
+        self._pairs(self._aligned(made, now), empty)
+
+    def _aligned(
+        self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock]
+    ) -> Sequence[BlockPair]:
+        """What became of each block; a short value that was cut stays as it was, which is told."""
+        pairs = aligned_blocks(made, made_whole(self.fields, made, now))
+        left = [*pairs]
+        for cut in reversed([*cut_values(self.fields, pairs)]):
+            words = Words(cut.old.text, _text_of(cut.lines), authors_in(cut.lines))
+            self.findings.refuse(origins_in(cut.old), words, CUT)
+            self.became |= dict.fromkeys(cut.lines, cut.old)
+            left[cut.pairs.start : cut.pairs.stop] = [(cut.old, cut.old)]
+        return left
 
     def _pairs(self, pairs: Sequence[BlockPair], empty: Origin | None) -> None:
         self.became |= {new: old for old, new in pairs if old and new}
@@ -147,6 +167,9 @@ class Comparison:
                 self.findings.only_form(new.text)
             return
         by = authors_in([new])
+        if items := self.listings.listed(old):
+            changed_items(self.findings, items, old, new)
+            return
         segments, straddling = segments_of(old.letters, new.letters)
         for one in segments:
             if one.is_changed:
@@ -218,25 +241,6 @@ class Comparison:
         for one in group.fields if group else ():
             if one.required and not item.get(one.name):
                 raise NotCarriedError(MORE_THAN_ROW, one.name)
-
-    def _edges(self, made: Sequence[PrintedBlock], now: PrintedFile) -> None:
-        """Above and below pages; programs repeat that, or leave out what the text has as well."""
-        known = {block.text for block in made}
-        left = {block.text for block in (*now.edges, *now.blocks)}
-        for old, new in aligned_blocks(made, [one for one in now.edges if one.text not in known]):
-            if old and new and likeness(old, new):
-                self._pairs([(old, new)], None)
-            elif new:
-                self.findings.refuse([], Words("", new.text, authors_in([new])), NO_FIELD)
-            elif old and old.text not in left:
-                self._gone_around(old)
-
-    def _gone_around(self, old: PrintedBlock) -> None:
-        """What is gone above or below pages: that of a field that was emptied goes by itself."""
-        origins = origins_in(old)
-        if all(edit.origin not in origins for edit in self.findings.edits):
-            words = Words(old.text, "", self.findings.took_out([old]))
-            self.findings.refuse(origins, words, PART_GONE if origins else FIXED)
 
 
 def _text_of(blocks: Sequence[PrintedBlock]) -> str:

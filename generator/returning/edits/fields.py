@@ -15,7 +15,7 @@ from generator.dossier.file_names import kind_of
 from generator.model import soorten
 from generator.model.fields.text import LANGE_TEKST
 from generator.origin import Loc, Origin
-from generator.places import ORGANISATIE
+from generator.places import is_organisation
 from generator.returning.edits.reasons import EARLIER, SHARED
 from generator.source import Data, Source, parse
 
@@ -77,7 +77,7 @@ class Fields:
 
     def elsewhere(self, origin: Origin) -> str:
         """Why a value is not of this dossier, so that it is not changed from here; or nothing."""
-        if origin.file == ORGANISATIE:
+        if is_organisation(origin.file):
             return SHARED
         if origin.file.rpartition("/")[0] != self.name:
             return EARLIER

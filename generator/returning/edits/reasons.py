@@ -13,7 +13,9 @@ MARKED = (
     "hier staan woorden die in de openbare versie worden weggelaten; wijzig deze zin in {place},"
     " zodat u zelf ziet wat weggelaten blijft"
 )
-SHARED = "dit staat in {place} en geldt voor alle dossiers; wijzig het daar zelf"
+SHARED = (
+    "dit staat in {place} en geldt voor alle dossiers van deze organisatie; wijzig het daar zelf"
+)
 EARLIER = "dit staat in een ander dossier; wijzig het zelf in {place}"
 TWO_WAYS = "dit veld staat er meer dan eens en is verschillend gewijzigd; kies zelf, in {place}"
 NOT_A_VALUE = "dit past niet in {place}: {said}"
@@ -31,6 +33,12 @@ CELLS = (
     "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
     " overgenomen"
 )
+RELAID = (
+    "in deze tabel zijn cellen samengevoegd, erbij gekomen of weggehaald, dus is niet te zien wat"
+    " waar hoort; uit deze tabel is niets overgenomen. Wijzig het zelf in {place}"
+)
+TABLE_CUT = "boven deze rij is de tabel in tweeën gedeeld; in het document blijft het één tabel"
+CUT = "deze woorden zijn met Enter over meer regels verdeeld; dat kan niet in {place}"
 PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig dat in {place}"
 MOVED_AND_CHANGED = (
     "deze rij is naar een andere groep verplaatst én gewijzigd; doe dat zelf bij {place}"

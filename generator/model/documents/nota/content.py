@@ -6,9 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.content.pages import Pages
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.values import Blocks, Line, line
+from generator.model.documents.nota.bijlagen import (
+    BijlageInhoud,
+    foute_bijlagen,
+    genoemd,
+    genummerd,
+    volgend,
+)
 from generator.model.documents.nota.fields import Bijlage, NotaDoel, Sectie, Velden
 from generator.model.documents.nota.judgement import besluiten_gevraagd
 from generator.model.documents.nota.woorden import doel_in_woorden, in_rijen
@@ -16,7 +22,7 @@ from generator.model.documents.terugblik import terugblik
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
-from generator.model.kind import Document, Kader
+from generator.model.kind import Document, Genummerd, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
 from generator.origin import Origin
@@ -30,15 +36,6 @@ class SectieInhoud(Printed):
     kop: Line
     blokken: Blocks
     nieuwe_pagina: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class BijlageInhoud(Printed):
-    """An annex: its title, and what stands on its pages, which may be wide."""
-
-    titel: Line
-    blokken: Blocks
-    liggend: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,6 +79,11 @@ class Nota(Velden, Document):
         """Whether the purpose is that somebody decides or signs."""
         return bool({NotaDoel.BESLISSING, NotaDoel.ONDERTEKENING} & set(self.doel))
 
+    @property
+    def genummerde_bijlagen(self) -> Mapping[str, Genummerd]:
+        """The annexes that have an id."""
+        return genummerd(self.bijlagen)
+
     def eigenschappen(self, kader: Kader) -> Eigenschappen:
         """Titled after subject or purpose; the author is the directorate, not a person."""
         onderwerp = f"Nota {doel_in_woorden(self)}"
@@ -109,8 +111,8 @@ class Nota(Velden, Document):
             samenvatting=samenvatting(kader) if self.samenvatting else (),
             eerdere_besluiten=terugblik(kader) if self.eerdere_besluiten else (),
             secties=tuple(_sectie(sectie, kader) for sectie in self.secties),
-            genoemde_bijlagen=tuple(_titel(bijlage, kader) for bijlage in self.bijlagen),
-            bijlagen=tuple(_bijlage(een, kader) for een in self.bijlagen if een.volgt),
+            genoemde_bijlagen=genoemd(self.bijlagen, kader),
+            bijlagen=volgend(self.bijlagen, kader),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -121,8 +123,8 @@ class Nota(Velden, Document):
                 yield deel.herkomst_van("toon"), deel.toon
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """The drafter must be known, no heading has its number twice, and a nota that asks for a
-        decision must hold one."""
+        """The drafter must be known, no heading or annex has its number twice, and a nota that asks
+        for a decision must hold one."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
             melding = (
@@ -132,6 +134,7 @@ class Nota(Velden, Document):
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
         for sectie in self.secties:
             yield from getypt_nummer(sectie, "kop")
+        yield from foute_bijlagen(self.bijlagen)
         yield from besluiten_gevraagd(self, kader.voor(self))
         yield from controleer_kalenderkeuze((*self.secties, *self.bijlagen), kader)
 
@@ -148,19 +151,4 @@ def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:
         kop=sectie.regel_van("kop"),
         blokken=(*sectie.passage_van("tekst"), *feiten),
         nieuwe_pagina=sectie.nieuwe_pagina,
-    )
-
-
-def _titel(bijlage: Bijlage, kader: Kader) -> Line:
-    """The title, as listed in the colophon and printed above the annex."""
-    return bijlage.regel_van("titel") or getoond(bijlage, kader).titel()
-
-
-def _bijlage(bijlage: Bijlage, kader: Kader) -> BijlageInhoud:
-    toont = None if bijlage.is_apart else bijlage.toon
-    feiten = getoond(bijlage, kader).bijlage(kader) if toont else Pages(())
-    return BijlageInhoud(
-        titel=_titel(bijlage, kader),
-        blokken=(*bijlage.passage_van("tekst"), *feiten.blocks),
-        liggend=feiten.wide,
     )

@@ -16,6 +16,7 @@ from generator.model.fields import (
     OneOrMore,
     OptioneleTekst,
     Regel,
+    Sleutel,
     SoortFeiten,
     WeglaatbareRegel,
 )
@@ -76,6 +77,12 @@ class Bijlage(Weglaatbaar):
         BIJ_KALENDER,
     )
 
+    id: Sleutel | None = Field(
+        None,
+        description="Waarmee een tekst van deze nota naar de bijlage verwijst:"
+        " '[]{bijlage=ervaringen}' wordt 'bijlage 3', en volgt het nummer.",
+        examples=["ervaringen"],
+    )
     titel: Regel | None = Field(
         None,
         description="De titel. Met alleen een titel stuurt u de bijlage zelf mee.",
@@ -151,7 +158,7 @@ class Velden(Invoer):
     bijlagen: tuple[Bijlage, ...] = Field(
         (),
         description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei, en begint op"
-        " een nieuwe pagina.",
+        " een nieuwe pagina. Het nummer komt er vanzelf voor.",
     )
     samenvatting: MetSamenvatting = True
     eerdere_besluiten: JaNee = Field(

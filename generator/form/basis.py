@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from generator.archive.inventory import ARCHIVE, inventory, version_name
+from generator.archive.kept import yaml_of
+from generator.archive.lines import LogLine
+from generator.disk.input_file import read_input
+from generator.dutch import date_text, digits_text
+from generator.form.archived import internal_versions
 from generator.places import INPUTS, beside, dossier_name
-from generator.problems import MachineError
+from generator.problems import InputError, MachineError
 from generator.received.incoming import fault
-from generator.returning.travelled import Travelled
+from generator.returning.bringing.account import require_word
+from generator.returning.from_word import name_in_word, travelled_in_word
+from generator.returning.travelled import NO_SOURCE, Travelled
 
 ARCHIVE_WORD = "archief"
 """Asks for the last version in the archive; all else is a revision of git."""
@@ -19,15 +29,39 @@ NOT_ARCHIVED = "het dossier {} staat niet in het archief"
 NO_GIT = "daarvoor ontbreekt 'dulwich'; installeer het met pip install 'rapportgenerator[git]'"
 NO_FILES = "in deze versie staat het document {} niet"
 
+MOST_REVISIONS = 8
+"""So many revisions of a dossier somebody may choose from."""
+
+IN_ARCHIVE = "{} in het archief, van {}"
+IN_GIT = "zoals het was op {} om {}: {}"
+
+
+@dataclass(frozen=True)
+class Basis:
+    """A version of a dossier to hold a file against: by which word it is asked for, and what it is
+    called."""
+
+    word: str
+    called: str
+
 
 def require_base(file: Path) -> None:
     """Raises ``InputError`` when no YAML travels in that file, with what can be done about it."""
-    from generator.returning.bringing.account import NO_BASE, require_word
-    from generator.returning.from_word import travelled_in_word
+    if not has_base(file):
+        raise fault(file, f"{NO_SOURCE}; {SAY_IT}")
 
+
+def has_base(file: Path) -> bool:
+    """Whether YAML travels in that file. Raises ``InputError`` when it is no Word file."""
     require_word(file)
-    if not travelled_in_word(file).files:
-        raise fault(file, f"{NO_BASE}; {SAY_IT}")
+    return bool(travelled_in_word(file).files)
+
+
+def bases_of(document: Path) -> tuple[Basis, ...]:
+    """The versions of the dossier of that document that a file may have been made of: the last in
+    the archive and those in git, as far as there are any, the newest first."""
+    folder = document.parent
+    return (*_in_archive(dossier_name(folder)), *_in_git(folder))
 
 
 def base_of(basis: str, file: Path, document: Path | None) -> Travelled:
@@ -45,8 +79,6 @@ def base_of(basis: str, file: Path, document: Path | None) -> Travelled:
 
 def _name(file: Path, document: Path | None) -> str:
     """The name of the document: as somebody says it, or else as the file tells it."""
-    from generator.returning.from_word import name_in_word
-
     if document is not None:
         return f"{dossier_name(document.parent)}/{document.stem}"
     name = name_in_word(file)
@@ -56,11 +88,6 @@ def _name(file: Path, document: Path | None) -> str:
 
 
 def _archived(file: Path, name: str) -> Mapping[str, bytes]:
-    from generator.archive.inventory import ARCHIVE, inventory
-    from generator.archive.kept import yaml_of
-    from generator.disk.input_file import read_input
-    from generator.form.archived import internal_versions
-
     dossier = name.partition("/")[0]
     entries = internal_versions(ARCHIVE, dossier)
     if not entries:
@@ -78,3 +105,26 @@ def _committed(revision: str, file: Path, folder: Path) -> Mapping[str, bytes]:
         return yaml_at(folder, revision)
     except NoRevisionError as error:
         raise fault(file, str(error)) from None
+
+
+def _in_archive(dossier: str) -> Iterator[Basis]:
+    entries = list[LogLine]()
+    with suppress(InputError):  # `rapport verifieer` tells what is wrong with it
+        entries += internal_versions(ARCHIVE, dossier)[-1:]
+    for entry in entries:
+        yield Basis(ARCHIVE_WORD, IN_ARCHIVE.format(version_name(entry.versie), _day(entry)))
+
+
+def _day(entry: LogLine) -> str:
+    return f"{digits_text(entry.day)} ({entry.wie})"
+
+
+def _in_git(folder: Path) -> Iterator[Basis]:
+    try:
+        from generator.form.revisions import NoRevisionError, revisions_of
+    except ModuleNotFoundError:
+        return
+    with suppress(NoRevisionError):
+        for one in revisions_of(folder, MOST_REVISIONS):
+            when = one.moment
+            yield Basis(one.name, IN_GIT.format(date_text(when), f"{when:%H:%M}", one.subject))

@@ -1,0 +1,62 @@
+"""The files of organisations beside the dossiers, and what is wrong with them together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from generator.model.fields import shown
+from generator.places import ORGANISATIE, beside, is_organisation, organisation_name
+from generator.problems import InputError, Place, Problem
+from generator.source import read
+
+NAMELESS = (
+    "dit bestand wordt niet gelezen; geef het een naam van kleine letters, cijfers en streepjes,"
+    " zoals organisatie-szw.yaml, en noem die organisatie in de instellingen.yaml van een dossier"
+)
+SAME = "deze afkorting heeft ook de organisatie in {}; geef elke organisatie een eigen afkorting"
+FIELD = "afkorting"
+
+
+def organisations_in(folder: Path) -> list[Path]:
+    """The files of organisations in a folder: there the dossiers stand beside them."""
+    return sorted(path for path in folder.glob("*.yaml") if is_organisation(path.name))
+
+
+def names_of_organisations(folder: Path) -> list[str]:
+    """The names by which the dossiers in that folder can choose an organisation."""
+    return [name for path in organisations_in(folder) if (name := organisation_name(path.name))]
+
+
+def wrong_organisations(folders: Iterable[Path]) -> Iterator[Problem]:
+    """What is wrong with the files of organisations beside those dossiers."""
+    for around in dict.fromkeys(map(beside, folders)):
+        yield from _misnamed(around)
+        yield from _of_one_abbreviation(organisations_in(around))
+
+
+def _misnamed(around: Path) -> Iterator[Problem]:
+    """Files that look like that of an organisation, and that no dossier can name."""
+    stem, _, _ = ORGANISATIE.partition(".")
+    for path in sorted(around.glob("*.yaml")):
+        if path.stem.lower().startswith(stem) and not is_organisation(path.name):
+            yield Problem(Place(str(path)), NAMELESS)
+
+
+def _of_one_abbreviation(paths: list[Path]) -> Iterator[Problem]:
+    """Organisations that could not be told apart where only the abbreviation stands.
+
+    What else is wrong in such a file is told when a dossier is read.
+    """
+    first: dict[str, Path] = {}
+    for path in paths if len(paths) > 1 else ():
+        with suppress(InputError):
+            source = read(path, str(path))
+            said = source.data.get(FIELD) if isinstance(source.data, dict) else None
+            if not isinstance(said, str):
+                continue
+            other = first.setdefault(said.strip().casefold(), path)
+            if other != path:
+                message = f"{shown(said.strip())}: {SAME.format(other.name)}"
+                yield Problem(source.place((FIELD,)), message)

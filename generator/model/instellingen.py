@@ -1,0 +1,36 @@
+"""What holds for a whole dossier (`instellingen.yaml`, which may be left out)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from pydantic import Field
+
+from generator.model.base import Invoer
+from generator.model.fields import Sleutel
+from generator.model.fields.in_bestand import InBestand
+
+
+class Instellingen(Invoer):
+    """The settings of a dossier. No word of them is printed."""
+
+    soort: ClassVar[str] = "instellingen"
+    uitleg: ClassVar[str] = (
+        "Wat voor dit hele dossier geldt. Dit bestand is niet nodig: zonder hoort het dossier bij"
+        " de organisatie in organisatie.yaml. Maak het alleen als u voor meer dan één organisatie"
+        " werkt."
+    )
+    volgende: ClassVar[Mapping[str, str | None]] = {}
+    gaat_mee: ClassVar[bool] = True
+
+    organisatie: Sleutel | None = Field(
+        None,
+        description="Bij welke organisatie dit dossier hoort. Vult u niets in, dan hoort het bij"
+        " organisatie.yaml.",
+        json_schema_extra=InBestand(
+            "Schrijf wat in de naam van het bestand achter 'organisatie-' staat: szw hoort bij"
+            " organisatie-szw.yaml, naast de dossiers."
+        ),
+        examples=["szw"],
+    )

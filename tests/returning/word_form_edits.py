@@ -1,0 +1,21 @@
+"""What people do to the looks of a Word file that goes round; as ``word_edits``."""
+
+from __future__ import annotations
+
+from tests.returning.opened_word import Opened, element, properties, take, w
+
+
+def underline_words(word: bytes, words: str) -> bytes:
+    """Ctrl+U on those words."""
+    file = Opened(word)
+    for run in file.runs(words):
+        properties(run, "rPr").append(element("u", val="single"))
+    return file.saved()
+
+
+def make_body_text(word: bytes, words: str) -> bytes:
+    """The heading with those words gets the style of usual text."""
+    file = Opened(word)
+    kind = properties(file.paragraph(words), "pPr")
+    take(next(kind.iter(w("pStyle"))))
+    return file.saved()
