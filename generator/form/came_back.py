@@ -22,12 +22,12 @@ from generator.form.basis import Basis, base_of, bases_of, has_base
 from generator.places import TEMPLATES
 from generator.received.document import Received
 from generator.received.incoming import fault
-from generator.received.main_part import body_of
 from generator.received.package import Package
 from generator.received.reading import as_before, received
 from generator.received.tracking import is_tracked
 from generator.returning.bringing.account import Account, Asked, account_of
 from generator.returning.bringing.planning import Planned
+from generator.word.foreign.main_part import body_of
 
 MOST = 50
 """So many files are kept; then the oldest goes."""
