@@ -17,6 +17,7 @@ OPEN_FIELD = "een veld dat niet is afgesloten"
 _DRAWING = "een tekening"
 
 _MARKS: Mapping[str, str] = {
+    "u": "dat woorden zijn onderstreept",
     "strike": "dat woorden zijn doorgehaald",
     "dstrike": "dat woorden zijn doorgehaald",
     "highlight": "dat woorden met een kleur zijn gemarkeerd",

@@ -70,7 +70,9 @@ def _letters(paragraph: _Element, styles: Styles) -> Iterator[Seen]:
 def _look(run: _Element | None, style: str, styles: Styles) -> Seen:
     form = found(run, "rPr")
     forms = (_is_formed(form, style, styles, one) for one in _FORMS)
-    links = [] if run is None else [one.attrib.values() for one in run.iterancestors(w("hyperlink"))]
+    links = (
+        [] if run is None else [one.attrib.values() for one in run.iterancestors(w("hyperlink"))]
+    )
     return (*forms, *(bool(is_on(form, one)) for one in _MARKS), str(links))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from generator.origin import Origin, each_once
 from generator.received.document import Author
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, likeness
+from generator.returning.edits.contents import changed_contents
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import Letters, as_text
@@ -18,6 +19,7 @@ from generator.returning.edits.printed import (
     PrintedParagraph,
     PrintedTable,
     alone,
+    shape,
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
@@ -31,7 +33,12 @@ from generator.returning.edits.reasons import (
     NotCarriedError,
 )
 from generator.returning.edits.rows import changed_rows
-from generator.returning.edits.sameness import is_same, only_form_differs, same_words
+from generator.returning.edits.sameness import (
+    is_same,
+    only_form_differs,
+    same_words,
+    with_more_room,
+)
 from generator.returning.edits.sections import SectionsOf, empty_below
 from generator.returning.edits.sources import (
     Shares,
@@ -70,6 +77,7 @@ class Comparison:
         pairs = aligned_blocks(made.blocks, now.blocks)
         self._pairs(self.sections.compared(self, pairs), None)
         self._edges(made.edges, now)
+        changed_contents(self.findings, made, now)
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
@@ -84,6 +92,7 @@ class Comparison:
 
     def _pairs(self, pairs: Sequence[BlockPair], empty: Origin | None) -> None:
         self.became |= {new: old for old, new in pairs if old and new}
+        self._room(pairs)
         for one in placed(self.fields, pairs):
             match one:
                 case OfText(source, some):
@@ -100,6 +109,13 @@ class Comparison:
                     self._gone(old)
                 case Came(blocks, behind):
                     self._came(blocks, behind, empty)
+
+    def _room(self, pairs: Sequence[BlockPair]) -> None:
+        """Lines without words that somebody put in."""
+        for old, new in pairs:
+            if old and new:
+                for paragraph in with_more_room(old, new):
+                    self.findings.more_room(paragraph.text)
 
     def _text(self, source: Origin, pairs: Sequence[BlockPair]) -> None:
         """A text of paragraphs."""
@@ -143,7 +159,7 @@ class Comparison:
     def _paragraph(self, old: PrintedParagraph, new: PrintedParagraph) -> None:
         """A paragraph of short values, of what was computed and of fixed words."""
         if same_words(old.letters, new.letters):
-            if only_form_differs(old.letters, new.letters):
+            if only_form_differs(old.letters, new.letters) or shape(old) != shape(new):
                 self.findings.only_form(new.text)
             return
         by = authors_in([new])

@@ -31,6 +31,11 @@ CELLS = (
     "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
     " overgenomen"
 )
+CONTENTS = "de inhoudsopgave volgt uit de koppen; wijzig de kop zelf"
+ORDER = "de volgorde ligt hier vast; wijzig die in {place}"
+NO_TEXT = "wat geen tekst is, kan niet worden overgenomen"
+NO_TEXT_LEFT = "dit is in Word weggehaald, maar het document laat het zien"
+OTHER_FIGURES = "in een grafiek staan andere cijfers; die volgen uit de invoer, wijzig ze daar"
 PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig dat in {place}"
 MOVED_AND_CHANGED = (
     "deze rij is naar een andere groep verplaatst én gewijzigd; doe dat zelf bij {place}"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from generator.returning.edits.letters import Letter, folded
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
+from generator.returning.edits.sources import paragraphs_in
 
 
 def same_words(one: Sequence[Letter], other: Sequence[Letter]) -> bool:
@@ -46,3 +47,12 @@ def is_same(old: PrintedBlock, new: PrintedBlock) -> bool:
             and shape(old) == shape(new)
         )
     return False
+
+
+def with_more_room(old: PrintedBlock, new: PrintedBlock) -> Iterator[PrintedParagraph]:
+    """The paragraphs of a block above which there are more lines without words than before."""
+    before, now = [*paragraphs_in(old)], [*paragraphs_in(new)]
+    if len(before) == len(now):
+        for one, other in zip(before, now, strict=True):
+            if other.word.blank > one.word.blank:
+                yield other
