@@ -103,11 +103,12 @@ class BlockReader:
         style = self.paragraphs.lines.styles.name(value_of(element, "tblPr/tblStyle"), "table")
         left: list[WordRow] = []
         for row in _in_controls(element, "tr"):
-            if self.side.author_of_gone(found(row, "trPr")) is None:
+            author = self.side.author_of_gone(found(row, "trPr"))
+            if author is None:
                 left.append(self._row(row))
             elif self.side.tells:
-                was = BlockReader(self.paragraphs.on(REFUSED))
-                self.removed.append(WordTable((was._row(row),), style))
+                was = BlockReader(self.paragraphs.on(REFUSED))._row(row)
+                self.removed.append(WordTable((replace(was, removed=author),), style))
         return WordTable(tuple(left), style)
 
     def _row(self, element: _Element) -> WordRow:

@@ -106,11 +106,15 @@ class WordCell:
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """A row of a table; a ``header`` is repeated on each page."""
+    """A row of a table; a ``header`` is repeated on each page.
+
+    ``inserted`` is who put it in, ``removed`` who took it out, as far as that is tracked.
+    """
 
     cells: tuple[WordCell, ...]
     header: bool = False
     inserted: Author | None = None
+    removed: Author | None = None
 
 
 @dataclass(frozen=True, slots=True)

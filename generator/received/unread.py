@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from generator.received.wml import is_on, name_of
 
 PICTURE = "een plaatje"
+CHART = "een grafiek"
 FORMULA = "een formule"
 HIDDEN = "verborgen tekst"
 SYMBOL = "een teken uit een symboollettertype"
@@ -27,7 +28,7 @@ _MARKS: Mapping[str, str] = {
 _BY_NAME: Mapping[str, str] = {
     "pic": PICTURE,
     "imagedata": PICTURE,
-    "chart": "een grafiek",
+    "chart": CHART,
     "relIds": "een schema (SmartArt)",
     "OLEObject": "een ingevoegd object",
     "contentPart": "een handgeschreven teken",

@@ -130,7 +130,7 @@ EDITS: Mapping[str, Edit] = {
     "cel": lambda file, at, by: fill_cell(file, at.row[0], 0, "Andere tekst.", by),
     "cel leeg": lambda file, at, by: fill_cell(file, at.row[0], 0, "", by),
     "cellen samen": lambda file, at, by: merge_cells(file, at.row[0]),
-    "cellen onder elkaar samen": lambda file, at, by: merge_down(file, at.row[0]),
+    "cellen onder elkaar samen": lambda file, at, by: merge_down(file, at.row[0], 0),
     "tabel": lambda file, at, by: add_table(file, at.paragraph, "Links", "Rechts"),
     "tabel weg": lambda file, at, by: remove_table(file, at.row[0]),
     "tekstvak": lambda file, at, by: add_text_box(file, at.paragraph, "In een vak."),

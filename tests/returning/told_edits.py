@@ -21,7 +21,7 @@ from tests.returning.word_edits import (
     split_paragraph,
 )
 from tests.returning.word_note_edits import add_comment, add_note, link_words
-from tests.returning.word_row_edits import add_row, fill_cell, move_row, remove_row
+from tests.returning.word_row_edits import add_row, fill_cell, merge_down, move_row, remove_row
 
 EMPTY = "(leeg)"
 """A cell that says nothing."""
@@ -68,6 +68,9 @@ _EDITS: Mapping[str, Callable[..., bytes]] = {
     r"rij weg (.+)": lambda word, by, words: remove_row(word, words, by),
     r"rij (.+) tot na (.+)": lambda word, by, words, at: move_row(word, words, at),
     r"cel (\d) naast (.+?): (.+)": _cell,
+    r"cel (\d) naast (.+) samen met die eronder": lambda word, by, column, row: merge_down(
+        word, row, int(column) - 1
+    ),
     r"noot bij (.+?): (.+)": lambda word, by, at, text: add_note(word, at, text),
     r"opmerking bij (.+?): (.+)": lambda word, by, at, text: add_comment(word, at, text, by),
 }

@@ -6,16 +6,7 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
-from tests.returning.opened_word import (
-    Opened,
-    around,
-    element,
-    properties,
-    said,
-    take,
-    w,
-    words_in,
-)
+from tests.returning.opened_word import Opened, around, element, properties, said, take, w, words_in
 from tests.returning.struck import drop, strike
 
 
@@ -60,6 +51,40 @@ def fill_cell(word: bytes, row: str, column: int, text: str, by: str = "") -> by
     return file.saved()
 
 
+def merge_down(word: bytes, row: str, column: int) -> bytes:
+    """The cell of that column becomes one with the one below it, as Word does: the words of both
+    stand in the upper one."""
+    file = Opened(word)
+    upper = file.row(row).findall(w("tc"))[column]
+    lower = next(file.row(row).itersiblings(w("tr"))).findall(w("tc"))[column]
+    properties(upper, "tcPr").append(element("vMerge", val="restart"))
+    properties(lower, "tcPr").append(element("vMerge"))
+    upper.extend(lower.findall(w("p")))
+    lower.append(element("p"))
+    return file.saved()
+
+
+def remove_column(word: bytes, row: str, column: int) -> bytes:
+    """A column goes from the table with the row with those words."""
+    file = Opened(word)
+    for one in around(file.row(row), "tbl").findall(w("tr")):
+        take(one.findall(w("tc"))[column])
+    return file.saved()
+
+
+def cut_table(word: bytes, before: str) -> bytes:
+    """The table is cut in two ("Tabel splitsen") right before the row with those words."""
+    file = Opened(word)
+    row = file.row(before)
+    table = around(row, "tbl")
+    kind = (deepcopy(one) for one in table if one.tag in (w("tblPr"), w("tblGrid")))
+    rest = element("tbl", *kind, row, *[*row.itersiblings()])
+    between = element("p")
+    table.addnext(between)
+    between.addnext(rest)
+    return file.saved()
+
+
 def _fill(file: Opened, cell: _Element, text: str, by: str) -> None:
     """Words in the place of all that a cell says, in its first paragraph."""
     first, *more = cell.findall(w("p"))
@@ -84,18 +109,6 @@ def merge_cells(word: bytes, row: str) -> bytes:
     first.extend(second.findall(w("p")))
     take(second)
     properties(first, "tcPr").append(element("gridSpan", val="2"))
-    return file.saved()
-
-
-def merge_down(word: bytes, row: str) -> bytes:
-    """The first cell of the row with those words becomes one with that below it."""
-    file = Opened(word)
-    above = file.row(row)
-    below = next(above.itersiblings(w("tr")))
-    for one, kind in ((above, "restart"), (below, "continue")):
-        cell = one.find(w("tc"))
-        assert cell is not None
-        properties(cell, "tcPr").append(element("vMerge", val=kind))
     return file.saved()
 
 

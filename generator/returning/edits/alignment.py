@@ -13,6 +13,7 @@ from itertools import groupby
 from typing import TypeAlias, TypeVar
 
 from generator.returning.edits.joined_tables import divided_as
+from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.printed import (
     Part,
     PrintedBlock,
@@ -31,6 +32,9 @@ RowPair: TypeAlias = tuple[PrintedRow | None, PrintedRow | None]
 
 ALIKE = 0.4
 """Of this share of their words two parts are one that was changed; half of a sentence may go."""
+
+MOVED = 0.8
+"""Of this share of their words a row that went and one that came are the same row."""
 
 MOST_COMPARED = 40_000
 """Of pairs between two parts that are the same; where there are more, only equal ones are one."""
@@ -52,6 +56,18 @@ def aligned_blocks(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> 
 def aligned_rows(old: Sequence[PrintedRow], new: Sequence[PrintedRow]) -> list[RowPair]:
     """The same for rows of a table; one in the place of another that is not alike is a new one."""
     return [_parts(old, new, pair) for pair in _aligned(old, new)]
+
+
+def moved_rows(
+    gone: Sequence[PrintedRow], came: Sequence[PrintedRow]
+) -> Iterator[tuple[PrintedRow, PrintedRow]]:
+    """Each row that came with the one that it was, if it was moved."""
+    left = [*gone]
+    for new in came:
+        old = max(left, key=lambda one: likeness(one, new), default=None)
+        if old and likeness(old, new) >= MOVED:
+            left.remove(old)
+            yield new, old
 
 
 def _parts(old: Sequence[P], new: Sequence[P], pair: Pair) -> tuple[P | None, P | None]:
@@ -86,7 +102,7 @@ def _aligned(old: Sequence[Part], new: Sequence[Part]) -> list[Pair]:
 
 
 def _key(part: Part) -> tuple[str, str]:
-    return _kind(part), " ".join(part.text.split())
+    return _kind(part), one_spaced(part.text)
 
 
 def _kind(part: Part) -> str:

@@ -9,6 +9,7 @@ from generator.origin import Origin
 from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.listings import Listings
 from generator.returning.edits.printed import PrintedBlock
 from generator.returning.edits.sources import Shares
 from generator.source.nodes import Data
@@ -20,6 +21,7 @@ class Comparing(Protocol):
     fields: Fields
     findings: Findings
     shares: Shares
+    listings: Listings
 
     def blocks(
         self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock], empty: Origin | None

@@ -7,11 +7,16 @@ from dataclasses import dataclass, field
 
 from generator.origin import Origin, each_once
 from generator.received.document import Author
-from generator.returning.edits.alignment import BlockPair, aligned_blocks, likeness
+from generator.returning.edits.alignment import BlockPair, aligned_blocks
 from generator.returning.edits.contents import changed_contents
+from generator.returning.edits.cut_tables import made_whole
+from generator.returning.edits.cut_values import cut_values
+from generator.returning.edits.edges import changed_edges
+from generator.returning.edits.empty_lines import tell_empty_lines
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import Letters, as_text
+from generator.returning.edits.listings import Listings, changed_items
 from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -23,6 +28,7 @@ from generator.returning.edits.printed import (
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
+    CUT,
     FIXED,
     MORE_THAN_ROW,
     MUST_BE_FILLED,
@@ -33,12 +39,7 @@ from generator.returning.edits.reasons import (
     NotCarriedError,
 )
 from generator.returning.edits.rows import changed_rows
-from generator.returning.edits.sameness import (
-    is_same,
-    only_form_differs,
-    same_words,
-    with_more_room,
-)
+from generator.returning.edits.sameness import is_same, only_form_differs, same_words
 from generator.returning.edits.sections import SectionsOf, empty_below
 from generator.returning.edits.sources import (
     Shares,
@@ -64,19 +65,21 @@ class Comparison:
     findings: Findings
     shares: Shares
     sections: SectionsOf
+    listings: Listings
     became: dict[PrintedBlock, PrintedBlock] = field(default_factory=dict)
 
     @classmethod
     def of(cls, fields: Fields, made: PrintedFile, took: Mapping[str, Author]) -> Comparison:
         """The comparison with a file that was made, before anything was found."""
         sections = SectionsOf(fields, made.blocks)
-        return cls(fields, Findings(fields, took), shares_of(made.blocks), sections)
+        listings = Listings.of(fields, made.blocks)
+        return cls(fields, Findings(fields, took), shares_of(made.blocks), sections, listings)
 
     def files(self, made: PrintedFile, now: PrintedFile) -> None:
         """What was changed in the text, and above and below its pages."""
-        pairs = aligned_blocks(made.blocks, now.blocks)
+        pairs = self._aligned(made.blocks, now.blocks)
         self._pairs(self.sections.compared(self, pairs), None)
-        self._edges(made.edges, now)
+        changed_edges(self, made.edges, now)
         changed_contents(self.findings, made, now)
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
@@ -88,11 +91,24 @@ class Comparison:
     ) -> None:
         """What was changed in a row of blocks. ``empty`` is the field that is shown there if it
         holds anything."""
-        self._pairs(aligned_blocks(made, now), empty)
+        self._pairs(self._aligned(made, now), empty)
+
+    def _aligned(
+        self, made: Sequence[PrintedBlock], now: Sequence[PrintedBlock]
+    ) -> Sequence[BlockPair]:
+        """What became of each block; a short value that was cut stays as it was, which is told."""
+        pairs = aligned_blocks(made, made_whole(self.fields, made, now))
+        left = [*pairs]
+        for cut in reversed([*cut_values(self.fields, pairs)]):
+            words = Words(cut.old.text, _text_of(cut.lines), authors_in(cut.lines))
+            self.findings.refuse(origins_in(cut.old), words, CUT)
+            self.became |= dict.fromkeys(cut.lines, cut.old)
+            left[cut.pairs.start : cut.pairs.stop] = [(cut.old, cut.old)]
+        return left
 
     def _pairs(self, pairs: Sequence[BlockPair], empty: Origin | None) -> None:
         self.became |= {new: old for old, new in pairs if old and new}
-        self._room(pairs)
+        tell_empty_lines(self.findings, pairs)
         for one in placed(self.fields, pairs):
             match one:
                 case OfText(source, some):
@@ -107,15 +123,8 @@ class Comparison:
                     raise AssertionError("a table is no paragraph")
                 case Gone(old):
                     self._gone(old)
-                case Came(blocks, behind):
-                    self._came(blocks, behind, empty)
-
-    def _room(self, pairs: Sequence[BlockPair]) -> None:
-        """Lines without words that somebody put in."""
-        for old, new in pairs:
-            if old and new:
-                for paragraph in with_more_room(old, new):
-                    self.findings.more_room(paragraph.text)
+                case Came():
+                    self._came(one, empty)
 
     def _text(self, source: Origin, pairs: Sequence[BlockPair]) -> None:
         """A text of paragraphs."""
@@ -163,6 +172,9 @@ class Comparison:
                 self.findings.only_form(new.text)
             return
         by = authors_in([new])
+        if items := self.listings.listed(old):
+            changed_items(self.findings, items, old, new)
+            return
         segments, straddling = segments_of(old.letters, new.letters)
         for one in segments:
             if one.is_changed:
@@ -201,13 +213,9 @@ class Comparison:
         reason = PART_GONE if isinstance(old, PrintedTable) else COMPUTED
         self.findings.refuse(origins, words, reason if origins else FIXED)
 
-    def _came(
-        self,
-        blocks: Sequence[PrintedBlock],
-        behind: PrintedBlock | None,
-        empty: Origin | None,
-    ) -> None:
+    def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
+        blocks, behind = came.blocks, came.behind
         words = Words("", _text_of(blocks), authors_in(blocks))
         target = empty or (empty_below(self.fields, behind) if behind else None)
         if target is None:
@@ -234,25 +242,6 @@ class Comparison:
         for one in group.fields if group else ():
             if one.required and not item.get(one.name):
                 raise NotCarriedError(MORE_THAN_ROW, one.name)
-
-    def _edges(self, made: Sequence[PrintedBlock], now: PrintedFile) -> None:
-        """Above and below pages; programs repeat that, or leave out what the text has as well."""
-        known = {block.text for block in made}
-        left = {block.text for block in (*now.edges, *now.blocks)}
-        for old, new in aligned_blocks(made, [one for one in now.edges if one.text not in known]):
-            if old and new and likeness(old, new):
-                self._pairs([(old, new)], None)
-            elif new:
-                self.findings.refuse([], Words("", new.text, authors_in([new])), NO_FIELD)
-            elif old and old.text not in left:
-                self._gone_around(old)
-
-    def _gone_around(self, old: PrintedBlock) -> None:
-        """What is gone above or below pages: that of a field that was emptied goes by itself."""
-        origins = origins_in(old)
-        if all(edit.origin not in origins for edit in self.findings.edits):
-            words = Words(old.text, "", self.findings.took_out([old]))
-            self.findings.refuse(origins, words, PART_GONE if origins else FIXED)
 
 
 def _text_of(blocks: Sequence[PrintedBlock]) -> str:

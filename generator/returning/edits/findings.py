@@ -12,6 +12,7 @@ from generator.problems import begin_of
 from generator.received.document import Author
 from generator.returning.edits.changes import Edit, Refused
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.printed import Part
 from generator.returning.edits.reasons import (
     FIXED,
@@ -43,7 +44,8 @@ class Words:
 class Findings:
     """Keeps what was found, in the order in which it stands in the document.
 
-    ``took`` says who took a paragraph out, by its words, as far as that was tracked.
+    ``took`` says who took a paragraph out, by its words with one space between each two, as far as
+    that was tracked.
     """
 
     fields: Fields
@@ -54,7 +56,7 @@ class Findings:
 
     def took_out(self, parts: Iterable[Part]) -> tuple[Author, ...]:
         """Who took out the paragraphs of parts that are gone, as far as that was tracked."""
-        texts = (one.text for part in parts for one in paragraphs_in(part))
+        texts = [one_spaced(one.text) for part in parts for one in paragraphs_in(part)]
         return tuple(dict.fromkeys(self.took[text] for text in texts if text in self.took))
 
     def put(self, origin: Origin, value: str, words: Words) -> None:
@@ -132,8 +134,10 @@ class Findings:
 
     def _came_nowhere(self, edits: Iterable[Edit]) -> list[Edit]:
         """Those by which an item goes of which the words came where they cannot be taken."""
-        nowhere = {one.after for one in self.refused if one.after and not one.before}
-        return [one for one in edits if isinstance(one.change, Remove) and one.before in nowhere]
+        refused = (one for one in self.refused if one.after and not one.before)
+        nowhere = {one_spaced(one.after) for one in refused}
+        gone = (one for one in edits if isinstance(one.change, Remove))
+        return [one for one in gone if one_spaced(one.before) in nowhere]
 
     def _kept(self, edit: Edit) -> Refused:
         """What went and came nowhere stays, or its words would be lost."""
@@ -174,7 +178,7 @@ def _moves(edits: Sequence[Edit]) -> Iterator[tuple[Edit, Edit, Edit]]:
         if not isinstance(gone.change, Remove) or not isinstance(gone.origin.loc[-1], int):
             continue
         items = Origin(gone.origin.file, gone.origin.loc[:-1])
-        like = (one for one in left if one.origin == items and one.after == gone.before)
+        like = (one for one in left if one.origin == items and _is_same(one, gone))
         if came := next(like, None):
             left.remove(came)
             yield gone, came, _moved(items, gone, came)
@@ -186,3 +190,8 @@ def _moved(items: Origin, gone: Edit, came: Edit) -> Edit:
     to = came.change.at - (came.change.at > at)
     by = tuple(dict.fromkeys((*gone.by, *came.by)))
     return Edit(gone.origin, Move(items.loc, at, to), gone.before, came.after, by)
+
+
+def _is_same(came: Edit, gone: Edit) -> bool:
+    """Whether what came has the words of what went."""
+    return one_spaced(came.after) == one_spaced(gone.before)

@@ -17,7 +17,8 @@ def divided_as(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> list
     for block in new:
         if isinstance(block, PrintedTable) and block.text not in known:
             like = (counts for counts, first in rows if _is_like(block, counts, first))
-            divided += _parts(block, next(like, (len(block.rows),)))
+            counts = next(like, None)
+            divided += _parts(block, counts) if counts else [block]
         else:
             divided.append(block)
     return divided

@@ -111,6 +111,11 @@ def as_text(letters: Sequence[Letter]) -> str:
     return "".join(letter.char for letter in letters if letter.char != NOTE)
 
 
+def one_spaced(text: str) -> str:
+    """The words with one plain space between each two, by which they are known again."""
+    return " ".join(text.split())
+
+
 def folded(letters: Sequence[Letter]) -> str:
     """The letters as they are compared, one sign for each."""
     return "".join(letter.folded for letter in letters)

@@ -64,6 +64,11 @@ class PrintedRow:
     cells: tuple[PrintedCell, ...]
 
     @property
+    def layout(self) -> tuple[bool, ...]:
+        """Of each of its cells whether it is merged with the one above it."""
+        return tuple(cell.word.continues for cell in self.cells)
+
+    @property
     def text(self) -> str:
         """Its words, those of each cell apart."""
         return " | ".join(cell.text for cell in self.cells)
@@ -71,10 +76,11 @@ class PrintedRow:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PrintedTable:
-    """A table."""
+    """A table. ``cuts`` are the rows before which somebody cut it; it is one all the same."""
 
     word: WordTable
     rows: tuple[PrintedRow, ...]
+    cuts: tuple[PrintedRow, ...] = ()
 
     @property
     def text(self) -> str:

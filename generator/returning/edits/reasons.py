@@ -35,7 +35,13 @@ CONTENTS = "de inhoudsopgave volgt uit de koppen; wijzig de kop zelf"
 ORDER = "de volgorde ligt hier vast; wijzig die in {place}"
 NO_TEXT = "wat geen tekst is, kan niet worden overgenomen"
 NO_TEXT_LEFT = "dit is in Word weggehaald, maar het document laat het zien"
-OTHER_FIGURES = "in een grafiek staan andere cijfers; die volgen uit de invoer, wijzig ze daar"
+OTHER_FIGURES = "deze cijfers volgen uit de invoer; wijzig ze daar"
+RELAID = (
+    "in deze tabel zijn cellen samengevoegd, erbij gekomen of weggehaald, dus is niet te zien wat"
+    " waar hoort; uit deze tabel is niets overgenomen. Wijzig het zelf in {place}"
+)
+TABLE_CUT = "boven deze rij is de tabel in tweeën gedeeld; in het document blijft het één tabel"
+CUT = "deze woorden zijn met Enter over meer regels verdeeld; dat kan niet in {place}"
 PART_GONE = "dit is in Word weggehaald, maar het document laat het zien; wijzig dat in {place}"
 MOVED_AND_CHANGED = (
     "deze rij is naar een andere groep verplaatst én gewijzigd; doe dat zelf bij {place}"

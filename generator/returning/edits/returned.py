@@ -10,15 +10,23 @@ from pathlib import Path
 from generator.content.provenance import Origins
 from generator.content.signs import SignsError
 from generator.origin import each_once
-from generator.received.document import Author, Comment, Received, WordBlock, paragraphs_in
+from generator.received.document import (
+    Author,
+    Comment,
+    Received,
+    WordBlock,
+    WordTable,
+    paragraphs_in,
+)
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
+from generator.received.unread import CHART
 from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
-from generator.returning.edits.letters import folded
+from generator.returning.edits.letters import folded, one_spaced
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedFile,
@@ -95,14 +103,19 @@ def _besides(findings: Findings, made: Received, now: Received) -> None:
     for kind in before - after:
         findings.refuse([], Words(kind, ""), NO_TEXT_LEFT)
     if Counter(now.charts) - Counter(made.charts):
-        findings.refuse([], Words("", ""), OTHER_FIGURES)
+        findings.refuse([], Words(CHART, f"{CHART} met andere cijfers"), OTHER_FIGURES)
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
-    """The words of each paragraph that was taken out whole, with who did it."""
+    """The words of each paragraph that was taken out whole, or with its row, and who did it."""
+    blocks = [*blocks]
+    rows = (row for block in blocks if isinstance(block, WordTable) for row in block.rows)
+    for row, author in ((row, row.removed) for row in rows if row.removed):
+        inside = paragraphs_in(block for cell in row.cells for block in cell.blocks)
+        yield from ((one_spaced(paragraph.text), author) for paragraph in inside)
     for paragraph in paragraphs_in(blocks):
-        words = "".join(removal.text for removal in paragraph.removals)
-        yield from ((words.strip(), removal.author) for removal in paragraph.removals)
+        words = one_spaced("".join(removal.text for removal in paragraph.removals))
+        yield from ((words, removal.author) for removal in paragraph.removals)
 
 
 def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeAlias
 
 from generator.origin import Loc, Origin
-from generator.returning.edits.alignment import aligned_rows, likeness
+from generator.returning.edits.alignment import aligned_rows, moved_rows
 from generator.returning.edits.asking import Comparing
 from generator.returning.edits.findings import Words
+from generator.returning.edits.letters import one_spaced
+from generator.returning.edits.listings import items_in
 from generator.returning.edits.printed import PrintedCell, PrintedRow, PrintedTable
 from generator.returning.edits.reasons import (
     CELLS,
@@ -22,32 +23,33 @@ from generator.returning.edits.reasons import (
     NO_ROW,
     NotCarriedError,
 )
+from generator.returning.edits.relaid import is_laid_out_anew, refuse_cuts, refuse_whole
 from generator.returning.edits.sources import (
+    ListKind,
     authors_in,
     item_in,
+    list_kind,
     only_source,
     origins_in,
+    paragraphs_in,
     written_in,
 )
 from generator.source.nodes import Data
-
-MOVED = 0.8
-"""Of this share of their words a row that went and one that came are the same row."""
-
 
 BEYOND = 10**6
 """A position at which no list of the input has an item."""
 
 
-_Kind: TypeAlias = tuple[str, Loc]
-
-
 def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) -> None:
     """What was changed in a table that is no part of a text."""
     pairs = aligned_rows(made.rows, now.rows)
+    refuse_cuts(comparing.findings, now)
+    if is_laid_out_anew(pairs):
+        refuse_whole(comparing.findings, pairs)
+        return
     gone = [old for old, new in pairs if old and not new]
     came = [new for old, new in pairs if new and not old]
-    origin_of = dict(_moved(gone, came))
+    origin_of = dict(moved_rows(gone, came))
     table = _Table(comparing, made)
     above = 0
     for old, new in pairs:
@@ -60,18 +62,6 @@ def changed_rows(comparing: Comparing, made: PrintedTable, now: PrintedTable) ->
         elif new:
             table.came(new, above)
         above += 1 if old else 0
-
-
-def _moved(
-    gone: Sequence[PrintedRow], came: Sequence[PrintedRow]
-) -> Iterator[tuple[PrintedRow, PrintedRow]]:
-    """Each row that came with the one that it was, if it was moved."""
-    left = [*gone]
-    for new in came:
-        old = max(left, key=lambda one: likeness(one, new), default=None)
-        if old and likeness(old, new) >= MOVED:
-            left.remove(old)
-            yield new, old
 
 
 @dataclass(frozen=True)
@@ -87,21 +77,33 @@ class _Table:
         return {row: item for row in self.made.rows if (item := item_in(row))}
 
     @cached_property
-    def _columns(self) -> Mapping[tuple[_Kind, int], Loc]:
+    def _columns(self) -> Mapping[tuple[ListKind, int], Loc]:
         """The path from an item to what a column shows of it, by the kind of item and the column;
         of columns that show one value."""
-        found: dict[tuple[_Kind, int], Loc] = {}
+        found: dict[tuple[ListKind, int], Loc] = {}
         for row, item in self._items.items():
             for number, cell in enumerate(row.cells):
                 source = only_source(cell)
                 if source and item.holds(source):
                     path = source.loc[len(item.loc) :]
-                    found.setdefault((_kind(item), number), path)
+                    found.setdefault((list_kind(item), number), path)
+        return found
+
+    @cached_property
+    def _lists(self) -> Mapping[tuple[ListKind, int], str]:
+        """The field of an item of which a column shows all values on one line."""
+        found: dict[tuple[ListKind, int], str] = {}
+        for row, item in self._items.items():
+            for number, cell in enumerate(row.cells):
+                for line in paragraphs_in(cell):
+                    items = self.comparing.listings.listed(line)
+                    if items and items.loc[:-1] == item.loc:
+                        found.setdefault((list_kind(item), number), str(items.loc[-1]))
         return found
 
     def _empty_field(self, item: Origin | None, number: int, cell: PrintedCell) -> Origin | None:
         """The field of an item that would stand in a cell that is empty."""
-        path = self._columns.get((_kind(item), number)) if item and not cell.blocks else None
+        path = self._columns.get((list_kind(item), number)) if item and not cell.blocks else None
         return Origin(item.file, (*item.loc, *path)) if item and path else None
 
     def changed(self, old: PrintedRow, new: PrintedRow) -> None:
@@ -132,7 +134,7 @@ class _Table:
         """A row that stands in another place, below so many rows."""
         findings, words = self.comparing.findings, Words(old.text, new.text, authors_in([new]))
         item, spot = self._items.get(old), self._spot(above)
-        if item is None or spot is None or _kind(item) != _kind(spot.items):
+        if item is None or spot is None or list_kind(item) != list_kind(spot.items):
             findings.refuse(origins_in(old), words, NO_ROW)
             return
         at = item.loc[-1]
@@ -140,7 +142,7 @@ class _Table:
         if spot.items.holds(item):
             findings.move(item, spot.at - (spot.at > at), words)
             self.changed(old, new)
-        elif old.text == new.text:
+        elif one_spaced(old.text) == one_spaced(new.text):
             findings.remove(item, Words(old.text, "", words.by))
             item_data = self.comparing.fields.data(item)
             findings.add(spot.items, spot.at, item_data, Words("", new.text, words.by))
@@ -169,7 +171,7 @@ class _Table:
         That is the list of the row right above it, else of the one right below it, else of the
         nearest one; a band names the rows below it.
         """
-        kinds = Counter(map(_kind, self._items.values()))
+        kinds = Counter(map(list_kind, self._items.values()))
         kind = max(kinds, key=lambda one: kinds[one], default=None)
         rows = self.made.rows
         before = [*_items_of(self._items, reversed(rows[:above]), kind)]
@@ -186,8 +188,11 @@ class _Table:
             raise NotCarriedError(CELLS)
         said: dict[str, Data] = {}
         for number, cell in enumerate(new.cells):
-            path = self._columns.get((_kind(items), number))
+            path = self._columns.get((list_kind(items), number))
             if not cell.blocks:
+                continue
+            if listed := self._lists.get((list_kind(items), number)):
+                said[listed] = [*self._values_in(cell)]
                 continue
             if path is None or len(path) > 1:
                 raise NotCarriedError(IN_COLUMN, self._heading(number))
@@ -198,6 +203,10 @@ class _Table:
             said[str(path[0])] = value
         self.comparing.must_be_whole(items, said)
         return said
+
+    def _values_in(self, cell: PrintedCell) -> Iterator[str]:
+        """The values of a list that a cell shows."""
+        return (item for line in paragraphs_in(cell) for item in items_in(line.letters))
 
     def _heading(self, number: int) -> str:
         """The words above a column, or which one it is."""
@@ -214,19 +223,14 @@ class _Spot:
 
 
 def _items_of(
-    items: Mapping[PrintedRow, Origin], rows: Iterable[PrintedRow], kind: _Kind | None
+    items: Mapping[PrintedRow, Origin], rows: Iterable[PrintedRow], kind: ListKind | None
 ) -> Iterator[Origin]:
     """The items of that kind that rows show, in the order of the rows."""
-    return (item for row in rows if (item := items.get(row)) and _kind(item) == kind)
+    return (item for row in rows if (item := items.get(row)) and list_kind(item) == kind)
 
 
 def _list(item: Origin) -> Origin:
     return Origin(item.file, item.loc[:-1])
-
-
-def _kind(item: Origin) -> _Kind:
-    """The list of an item, in whatever item of another list that stands."""
-    return item.file, tuple(step for step in item.loc if isinstance(step, str))
 
 
 def _index(item: Origin) -> int:

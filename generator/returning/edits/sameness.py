@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from generator.returning.edits.letters import Letter, folded
-from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
-from generator.returning.edits.sources import paragraphs_in
+from generator.returning.edits.printed import (
+    PrintedBlock,
+    PrintedParagraph,
+    PrintedRow,
+    PrintedTable,
+    shape,
+)
 
 
 def same_words(one: Sequence[Letter], other: Sequence[Letter]) -> bool:
@@ -31,15 +36,7 @@ def only_form_differs(made: Sequence[Letter], now: Sequence[Letter]) -> bool:
 def is_same(old: PrintedBlock, new: PrintedBlock) -> bool:
     """Whether nothing was changed in a block: not in its words, nor in how they look."""
     if isinstance(old, PrintedTable) and isinstance(new, PrintedTable):
-        return len(old.rows) == len(new.rows) and all(
-            len(one.cells) == len(other.cells)
-            and all(
-                len(mine.blocks) == len(yours.blocks)
-                and all(map(is_same, mine.blocks, yours.blocks))
-                for mine, yours in zip(one.cells, other.cells, strict=True)
-            )
-            for one, other in zip(old.rows, new.rows, strict=True)
-        )
+        return len(old.rows) == len(new.rows) and all(map(is_same_row, old.rows, new.rows))
     if isinstance(old, PrintedParagraph) and isinstance(new, PrintedParagraph):
         return (
             same_words(old.letters, new.letters)
@@ -49,10 +46,9 @@ def is_same(old: PrintedBlock, new: PrintedBlock) -> bool:
     return False
 
 
-def with_more_room(old: PrintedBlock, new: PrintedBlock) -> Iterator[PrintedParagraph]:
-    """The paragraphs of a block above which there are more lines without words than before."""
-    before, now = [*paragraphs_in(old)], [*paragraphs_in(new)]
-    if len(before) == len(now):
-        for one, other in zip(before, now, strict=True):
-            if other.word.blank > one.word.blank:
-                yield other
+def is_same_row(old: PrintedRow, new: PrintedRow) -> bool:
+    """Whether nothing was changed in a row: not in its cells, nor in what stands in them."""
+    return old.layout == new.layout and all(
+        len(mine.blocks) == len(yours.blocks) and all(map(is_same, mine.blocks, yours.blocks))
+        for mine, yours in zip(old.cells, new.cells, strict=True)
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import TypeAlias
 
 from generator.content.provenance import Origins
 from generator.origin import Loc, Origin, each_once
@@ -79,6 +80,15 @@ def item_in(part: Part) -> Origin | None:
         return None
     loc = item_of(_shared([origin.loc for origin in written]))
     return Origin(written[0].file, loc) if loc else None
+
+
+ListKind: TypeAlias = tuple[str, Loc]
+"""The file and the names on the path to a list, in whatever items of others it stands."""
+
+
+def list_kind(item: Origin) -> ListKind:
+    """The kind of list of which something is an item."""
+    return item.file, tuple(step for step in item.loc if isinstance(step, str))
 
 
 def _shared(paths: Sequence[Loc]) -> Loc:

@@ -195,7 +195,7 @@ def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iter
 def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
     for one, other in aligned_rows(old.rows, new.rows):
         cells, others = one.cells if one else (), other.cells if other else ()
-        if one and other and len(cells) != len(others):
+        if other and other.layout != (one.layout if one else (False,) * len(others)):
             raise NotCarriedError(CELLS)
         width = max(len(cells), len(others))
         for at in range(width):
