@@ -7,7 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from lxml.etree import _Element
 
-from generator.received.document import Author, WordBlock, WordCell, WordRow, WordTable
+from generator.received.document import (
+    Author,
+    WordBlock,
+    WordCell,
+    WordParagraph,
+    WordRow,
+    WordTable,
+)
 from generator.received.paragraphs import (
     ParagraphReader,
     ReadParagraph,
@@ -54,6 +61,7 @@ class BlockReader:
 
     paragraphs: ParagraphReader
     removed: list[WordBlock] = field(default_factory=list)
+    contents: list[WordParagraph] = field(default_factory=list)
     depth: int = 0
 
     @property
@@ -129,6 +137,7 @@ class _Gathered:
     blocks: list[ReadBlock] = field(default_factory=list)
     _waiting: list[ReadParagraph] = field(default_factory=list)
     _mark_before: Author | None = None
+    _blank: int = 0
 
     def take(self, element: _Element) -> None:
         """Read the next element."""
@@ -137,11 +146,13 @@ class _Gathered:
             table = self.reader.table(element)
             if table.rows:
                 self.blocks.append(ReadBlock(table, element))
-            self._mark_before = None
+            self._mark_before, self._blank = None, 0
             return
         read = self.reader.paragraphs.read(element)
         for box in read.boxes:
             self.blocks += [ReadBlock(block, element) for block in self.reader.within().blocks(box)]
+        if read.contents.runs:
+            self.reader.contents.append(read.contents)
         self._waiting.append(read)
         if read.mark_gone is None:
             self.close()
@@ -158,6 +169,10 @@ class _Gathered:
         mark = parts[-1].mark_come
         paragraph = replace(paragraph, inserted=inserted_by(paragraph, (mark, self._mark_before)))
         self._mark_before = mark
+        if paragraph.runs:
+            paragraph, self._blank = replace(paragraph, blank=self._blank), 0
+        elif not paragraph.removals and not any(part.contents.runs for part in parts):
+            self._blank += 1
         if not is_nothing(paragraph):
             self.blocks.append(ReadBlock(paragraph, parts[-1].element))
 

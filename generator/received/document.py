@@ -78,7 +78,7 @@ class WordParagraph:
     """A paragraph; ``style`` is the name of its style, in small letters as programs differ there.
 
     ``heading`` is its outline level, 1 to 9; 0 if it is no heading. ``inserted`` is who put the
-    whole paragraph in.
+    whole paragraph in. So many paragraphs without words stand right before it as ``blank`` says.
     """
 
     style: str
@@ -87,6 +87,7 @@ class WordParagraph:
     item: ListItem | None = None
     inserted: Author | None = None
     removals: tuple[Removal, ...] = ()
+    blank: int = 0
 
     @property
     def text(self) -> str:
@@ -147,7 +148,8 @@ class Received:
     ``headers`` and ``footers`` are the blocks of all of them, in the order of their parts.
     ``unread`` says in words for staff what was met and is no text (a picture, a formula), as often
     as it stands in the body, and once for above and below the pages. ``removed`` are the blocks
-    that somebody took away whole, tracked. ``charts`` are the figures of each chart.
+    that somebody took away whole, tracked. ``charts`` are the figures of each chart, ``contents``
+    the lines of tables of contents, which programs make anew.
     """
 
     blocks: tuple[WordBlock, ...]
@@ -157,6 +159,7 @@ class Received:
     unread: tuple[str, ...] = ()
     removed: tuple[WordBlock, ...] = ()
     charts: tuple[tuple[float, ...], ...] = ()
+    contents: tuple[WordParagraph, ...] = ()
 
 
 def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "SEQ", "TOC"})
+CONTENTS = "TOC"
+COUNTED = frozenset({"PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "SEQ", CONTENTS})
 """What a program counts again each time; its result is no text that somebody wrote."""
 
 _LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]*)"|([^\\\s]\S*))', re.IGNORECASE)
@@ -17,9 +18,13 @@ class _Field:
     has_result: bool = False
 
     @property
+    def kind(self) -> str:
+        """The first word of its code."""
+        return next(iter(self.code.upper().split(maxsplit=1)), "")
+
+    @property
     def is_counted(self) -> bool:
-        words = self.code.split(maxsplit=1)
-        return bool(words) and words[0].upper() in COUNTED
+        return self.kind in COUNTED
 
 
 @dataclass
@@ -56,6 +61,12 @@ class OpenFields:
     def hide(self) -> bool:
         """Whether what stands here is a code, or was counted."""
         return any(one.is_counted or not one.has_result for one in self._open)
+
+    @property
+    def are_contents(self) -> bool:
+        """Whether what stands here is shown in a table of contents."""
+        kinds = {one.kind for one in self._open}
+        return CONTENTS in kinds and all(one.has_result for one in self._open)
 
     @property
     def target(self) -> str:

@@ -48,18 +48,20 @@ class _Around:
 
 @dataclass
 class Line:
-    """The words of a paragraph, while they are read."""
+    """The words of a paragraph, while they are read; those of a table of contents apart."""
 
     runs: list[Run] = field(default_factory=list)
+    contents: list[Run] = field(default_factory=list)
     removals: list[Removal] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
 
     def add(self, run: Run) -> None:
-        """Put a run behind the others, as a part of the last one if it has the same form."""
-        last = self.runs[-1] if self.runs else None
-        if last and not last.note and not run.note and replace(last, text=run.text) == run:
-            run = replace(run, text=self.runs.pop().text + run.text)
-        self.runs.append(replace(run, text=plain_hyphens(run.text)))
+        """Put a run behind the others."""
+        _add(self.runs, run)
+
+    def add_to_contents(self, run: Run) -> None:
+        """The same for a run in a table of contents."""
+        _add(self.contents, run)
 
     def remove(self, text: str, author: Author) -> None:
         """Note that words were taken away here."""
@@ -68,6 +70,14 @@ class Line:
         if last and (last.at, last.author) == (at, author):
             text = self.removals.pop().text + text
         self.removals.append(Removal(at, text, author))
+
+
+def _add(runs: list[Run], run: Run) -> None:
+    """Put a run behind others, as a part of the last one if it has the same form."""
+    last = runs[-1] if runs else None
+    if last and not last.note and not run.note and replace(last, text=run.text) == run:
+        run = replace(run, text=runs.pop().text + run.text)
+    runs.append(replace(run, text=plain_hyphens(run.text)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +166,7 @@ class LineReader:
             self._drawing(child, into.line)
         elif name == "ruby":
             self._read(child, around, into)
-        elif not self.fields.hide:
+        elif self.fields.are_contents or not self.fields.hide:
             self._words(said_by(child), properties, around, into)
 
     def _field_sign(self, kind: str) -> None:
@@ -178,10 +188,12 @@ class LineReader:
     def _words(
         self, text: str | None, properties: _Element | None, around: _Around, into: _LineForm
     ) -> None:
+        in_contents = self.fields.are_contents
         if text is None:
             self.unread[SYMBOL] += 1
         elif text and around.gone:
-            into.line.remove(text, around.gone)
+            if not in_contents:
+                into.line.remove(text, around.gone)
         elif text:
             self.unread.update(marks_on(properties))
             strong, emphasis = self._form(properties, "b"), self._form(properties, "i")
@@ -193,7 +205,7 @@ class LineReader:
                 chosen_language(found(properties, "lang"), text),
                 inserted=around.come,
             )
-            into.line.add(run)
+            (into.line.add_to_contents if in_contents else into.line.add)(run)
 
     def _form(self, properties: _Element | None, name: str) -> bool:
         own = is_on(properties, name)

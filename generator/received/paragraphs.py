@@ -22,10 +22,14 @@ from generator.word.package.wml import found, number, value_of
 
 @dataclass(frozen=True, slots=True)
 class ReadParagraph:
-    """A paragraph as it was read: with the boxes in it, and what was changed about its mark."""
+    """A paragraph as it was read: with the boxes in it, and what was changed about its mark.
+
+    ``contents`` is what of it stands in a table of contents.
+    """
 
     element: _Element
     paragraph: WordParagraph
+    contents: WordParagraph
     boxes: tuple[_Element, ...]
     mark_gone: Author | None
     mark_come: Author | None
@@ -51,6 +55,7 @@ class ParagraphReader:
         return ReadParagraph(
             element,
             self._paragraph(element, line),
+            self._contents(element, line),
             tuple(line.boxes),
             side.author_of_gone(mark),
             side.author_of_come(mark),
@@ -69,6 +74,10 @@ class ParagraphReader:
         return WordParagraph(
             styles.name(style), _said(line.runs), heading, item, None, tuple(line.removals)
         )
+
+    def _contents(self, element: _Element, line: Line) -> WordParagraph:
+        style = value_of(self.lines.side.properties(element, "pPr"), "pStyle")
+        return WordParagraph(self.lines.styles.name(style), _said(line.contents))
 
     def _item(self, properties: _Element | None, style: str) -> ListItem | None:
         """Of which list it is an item, by itself or by its style."""

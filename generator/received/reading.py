@@ -83,6 +83,7 @@ class _Reading:
             (*self._unread.elements(), *self._unread_around),
             tuple(reader.removed),
             tuple(figures_in(self._package.tree(one.target)) for one in self._parts("chart")),
+            tuple(reader.contents),
         )
 
     def _parts(self, kind: str) -> Sequence[Relation]:

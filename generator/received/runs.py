@@ -13,7 +13,7 @@ Turn: TypeAlias = Callable[[Run], Run]
 
 
 def with_runs(file: Received, turn: Turn) -> Received:
-    """The file, in which each run of its blocks, headers, footers and notes was given to ``turn``.
+    """The file, in which each run of its text, headers, footers and notes was given to ``turn``.
 
     What was taken away in it, and its comments, stay as they are.
     """
@@ -22,6 +22,7 @@ def with_runs(file: Received, turn: Turn) -> Received:
         blocks=_blocks(file.blocks, turn),
         headers=_blocks(file.headers, turn),
         footers=_blocks(file.footers, turn),
+        contents=tuple(_paragraph(one, turn) for one in file.contents),
     )
 
 

@@ -9,6 +9,7 @@ from lxml.etree import _Element
 from generator.word.package.wml import is_on, name_of
 
 PICTURE = "een plaatje"
+CHART = "een grafiek"
 FORMULA = "een formule"
 HIDDEN = "verborgen tekst"
 SYMBOL = "een teken uit een symboollettertype"
@@ -17,6 +18,7 @@ OPEN_FIELD = "een veld dat niet is afgesloten"
 _DRAWING = "een tekening"
 
 _MARKS: Mapping[str, str] = {
+    "u": "dat woorden zijn onderstreept",
     "strike": "dat woorden zijn doorgehaald",
     "dstrike": "dat woorden zijn doorgehaald",
     "highlight": "dat woorden met een kleur zijn gemarkeerd",
@@ -26,7 +28,7 @@ _MARKS: Mapping[str, str] = {
 _BY_NAME: Mapping[str, str] = {
     "pic": PICTURE,
     "imagedata": PICTURE,
-    "chart": "een grafiek",
+    "chart": CHART,
     "relIds": "een schema (SmartArt)",
     "OLEObject": "een ingevoegd object",
     "contentPart": "een handgeschreven teken",

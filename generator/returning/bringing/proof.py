@@ -28,6 +28,10 @@ Again: TypeAlias = Callable[[Travelled], Returned]
 
 REFUSED = "de controle weigert dit: {}"
 NOT_SAME = "dit komt in het document anders terug dan het in Word staat; neem het zelf over"
+EMPTIED = (
+    "dit is in Word leeg gemaakt, maar als het niet is ingevuld zegt het document hier zelf iets;"
+    " haal het zelf weg als u dat bedoelt"
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ class Proof:
         same = [one for one in sound if one not in astray]
         if astray and self._astray(same):
             same, astray = [], sound
-        clashes = [*refused, *(Clash(one.edit, one.place, NOT_SAME) for one in astray)]
+        clashes = [*refused, *(Clash(one.edit, one.place, _not_same(one)) for one in astray)]
         return Proven(tuple(same), tuple(clashes))
 
     def require(self, offers: Sequence[Offer]) -> tuple[Planned, ...]:
@@ -63,7 +67,7 @@ class Proof:
         if problems := self._new_problems(files):
             raise InputError(problems)
         if astray := self._astray(offers):
-            raise InputError([Problem(one.place, NOT_SAME) for one in astray])
+            raise InputError([Problem(one.place, _not_same(one)) for one in astray])
         return files
 
     def _sound(self, offers: Sequence[Offer]) -> tuple[list[Offer], list[Clash]]:
@@ -126,6 +130,11 @@ class Proof:
         astray = Counter(map(_said, left)) - left_out
         wrong = [one for one in offers if _said(one.edit) in astray]
         return (wrong or list(offers)) if astray else []
+
+
+def _not_same(offer: Offer) -> str:
+    """Why the document says something else with that offer."""
+    return NOT_SAME if offer.edit.after else EMPTIED
 
 
 def _known_by(problem: Problem) -> tuple[str, str]:

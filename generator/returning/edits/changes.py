@@ -64,7 +64,7 @@ class Returned:
     ``name`` is that of its document (``2025-09-br/nota``). ``base`` is the YAML as it was when the
     file was made, by path from the folder of all dossiers; all edits are about that. All comes
     in the order of the document. ``told`` are sentences about what counts for nothing, such as
-    bold in a heading, and about what was met and not read.
+    bold in a heading or a line without words.
     """
 
     name: str

@@ -8,9 +8,11 @@ from dataclasses import dataclass, field
 from generator.origin import Origin, each_once
 from generator.received.document import Author
 from generator.returning.edits.alignment import BlockPair, aligned_blocks
+from generator.returning.edits.contents import changed_contents
 from generator.returning.edits.cut_tables import made_whole
 from generator.returning.edits.cut_values import cut_values
 from generator.returning.edits.edges import changed_edges
+from generator.returning.edits.empty_lines import tell_empty_lines
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import Letters, as_text
@@ -22,6 +24,7 @@ from generator.returning.edits.printed import (
     PrintedParagraph,
     PrintedTable,
     alone,
+    shape,
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
@@ -77,6 +80,7 @@ class Comparison:
         pairs = self._aligned(made.blocks, now.blocks)
         self._pairs(self.sections.compared(self, pairs), None)
         changed_edges(self, made.edges, now)
+        changed_contents(self.findings, made, now)
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
@@ -104,6 +108,7 @@ class Comparison:
 
     def _pairs(self, pairs: Sequence[BlockPair], empty: Origin | None) -> None:
         self.became |= {new: old for old, new in pairs if old and new}
+        tell_empty_lines(self.findings, pairs)
         for one in placed(self.fields, pairs):
             match one:
                 case OfText(source, some):
@@ -118,8 +123,8 @@ class Comparison:
                     raise AssertionError("a table is no paragraph")
                 case Gone(old):
                     self._gone(old)
-                case Came(blocks, behind):
-                    self._came(blocks, behind, empty)
+                case Came():
+                    self._came(one, empty)
 
     def _text(self, source: Origin, pairs: Sequence[BlockPair]) -> None:
         """A text of paragraphs."""
@@ -163,7 +168,7 @@ class Comparison:
     def _paragraph(self, old: PrintedParagraph, new: PrintedParagraph) -> None:
         """A paragraph of short values, of what was computed and of fixed words."""
         if same_words(old.letters, new.letters):
-            if only_form_differs(old.letters, new.letters):
+            if only_form_differs(old.letters, new.letters) or shape(old) != shape(new):
                 self.findings.only_form(new.text)
             return
         by = authors_in([new])
@@ -208,13 +213,9 @@ class Comparison:
         reason = PART_GONE if isinstance(old, PrintedTable) else COMPUTED
         self.findings.refuse(origins, words, reason if origins else FIXED)
 
-    def _came(
-        self,
-        blocks: Sequence[PrintedBlock],
-        behind: PrintedBlock | None,
-        empty: Origin | None,
-    ) -> None:
+    def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
+        blocks, behind = came.blocks, came.behind
         words = Words("", _text_of(blocks), authors_in(blocks))
         target = empty or (empty_below(self.fields, behind) if behind else None)
         if target is None:

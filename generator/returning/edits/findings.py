@@ -14,12 +14,19 @@ from generator.returning.edits.changes import Edit, Refused
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.printed import Part
-from generator.returning.edits.reasons import FIXED, NOWHERE, TWO_WAYS, NotCarriedError
+from generator.returning.edits.reasons import (
+    FIXED,
+    NOWHERE,
+    ORDER,
+    TWO_WAYS,
+    NotCarriedError,
+)
 from generator.returning.edits.sources import paragraphs_in
 from generator.source.editing import Add, Change, Move, Put, Remove
 from generator.source.nodes import Data
 
 FORM_ONLY = "opmaak telt hier niet en is niet overgenomen: '{}'"
+MORE_ROOM = "een lege regel telt niet en is niet overgenomen, boven: '{}'"
 SHORT = 60
 """So much of some words is repeated in a sentence."""
 
@@ -65,10 +72,13 @@ class Findings:
         self._found(item, Remove(item.loc), words)
 
     def move(self, item: Origin, to: int, words: Words) -> None:
-        """An item comes to stand at another position of its list."""
+        """An item comes to stand at another position of its list; there is none where it went if
+        that is its own."""
         at = item.loc[-1]
         assert isinstance(at, int)
-        if at != to:
+        if at == to:
+            self.refuse([item], words, ORDER)
+        else:
             items = Origin(item.file, item.loc[:-1])
             self._found(items, Move(items.loc, at, to), words)
 
@@ -86,6 +96,10 @@ class Findings:
     def only_form(self, words: str) -> None:
         """Somebody changed how words look where that says nothing."""
         self.told[FORM_ONLY.format(begin_of(words, SHORT))] = None
+
+    def more_room(self, words: str) -> None:
+        """Somebody put lines without words before these."""
+        self.told[MORE_ROOM.format(begin_of(words, SHORT))] = None
 
     def place(self, origins: Origins) -> str:
         """Where staff find those values."""

@@ -105,10 +105,11 @@ def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:
 
 @dataclass(frozen=True)
 class PrintedFile:
-    """The body of a file, and what stands above and below its pages."""
+    """The body of a file, what stands above and below its pages, and its tables of contents."""
 
     blocks: tuple[PrintedBlock, ...]
     edges: tuple[PrintedBlock, ...]
+    contents: tuple[PrintedParagraph, ...]
 
 
 def came_back(file: Received) -> PrintedFile:
@@ -126,7 +127,9 @@ def was_made(file: Received, signs: Signs) -> PrintedFile:
 
 def _file(file: Received, read: _Read) -> PrintedFile:
     return PrintedFile(
-        tuple(_blocks(file.blocks, read)), tuple(_blocks((*file.headers, *file.footers), read))
+        tuple(_blocks(file.blocks, read)),
+        tuple(_blocks((*file.headers, *file.footers), read)),
+        tuple(PrintedParagraph(line, read(line)) for line in file.contents),
     )
 
 

@@ -33,6 +33,11 @@ CELLS = (
     "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
     " overgenomen"
 )
+CONTENTS = "de inhoudsopgave volgt uit de koppen; wijzig de kop zelf"
+ORDER = "de volgorde ligt hier vast; wijzig die in {place}"
+NO_TEXT = "wat geen tekst is, kan niet worden overgenomen"
+NO_TEXT_LEFT = "dit is in Word weggehaald, maar het document laat het zien"
+OTHER_FIGURES = "deze cijfers volgen uit de invoer; wijzig ze daar"
 RELAID = (
     "in deze tabel zijn cellen samengevoegd, erbij gekomen of weggehaald, dus is niet te zien wat"
     " waar hoort; uit deze tabel is niets overgenomen. Wijzig het zelf in {place}"

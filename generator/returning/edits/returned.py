@@ -21,9 +21,11 @@ from generator.received.document import (
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
+from generator.received.unread import CHART
 from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import folded, one_spaced
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -32,13 +34,10 @@ from generator.returning.edits.printed import (
     was_made,
     without_signs,
 )
+from generator.returning.edits.reasons import NO_TEXT, NO_TEXT_LEFT, OTHER_FIGURES
 from generator.returning.edits.sources import letters_in, origins_in
 from generator.returning.remaking import OWN_SIGNS, remade
 from generator.returning.travelled import Travelled
-
-UNREAD = "wat geen tekst is, is niet bekeken: {}"
-OTHER_FIGURES = "in een grafiek staan andere cijfers; die volgen uit de invoer, wijzig ze daar"
-NOT_THERE = "dit staat niet meer in het bestand, maar het document laat het zien: {}"
 
 
 def returned(
@@ -89,19 +88,22 @@ def what_changed(original: Original, file: Received) -> Returned:
     now = came_back(file)
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     comparison.files(original.printed, now)
+    _besides(comparison.findings, original.made, file)
     edits, refused = comparison.findings.settled()
-    told = (*comparison.findings.told, *_besides(original.made, file))
     remarks = tuple(_remarks(file, now, comparison))
+    told = tuple(comparison.findings.told)
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 
-def _besides(made: Received, now: Received) -> Iterator[str]:
-    """What is to be told of all that is no text: of some there is more, of some less."""
+def _besides(findings: Findings, made: Received, now: Received) -> None:
+    """What was changed of all that is no text: of some there is more, of some less."""
     before, after = Counter(made.unread), Counter(now.unread)
-    yield from map(UNREAD.format, after - before)
-    yield from map(NOT_THERE.format, before - after)
+    for kind in after - before:
+        findings.refuse([], Words("", kind), NO_TEXT)
+    for kind in before - after:
+        findings.refuse([], Words(kind, ""), NO_TEXT_LEFT)
     if Counter(now.charts) - Counter(made.charts):
-        yield OTHER_FIGURES
+        findings.refuse([], Words(CHART, f"{CHART} met andere cijfers"), OTHER_FIGURES)
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
