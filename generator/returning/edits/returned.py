@@ -24,6 +24,7 @@ from generator.received.reading import received
 from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.filled_in import EmptyFields
 from generator.returning.edits.letters import folded, one_spaced
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -86,12 +87,15 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
 
 def what_changed(original: Original, file: Received) -> Returned:
     """What a file says otherwise than the original."""
-    now = came_back(file)
+    empty = EmptyFields.of(original.fields, f"{original.name}.yaml")
+    others = empty.left_out_of(file)
+    now = came_back(others)
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
+    empty.find(file, comparison.findings)
     comparison.files(original.printed, now)
     edits, refused = comparison.findings.settled()
     told = (*comparison.findings.told, *_besides(original.made, file))
-    remarks = tuple(_remarks(file, now, comparison))
+    remarks = tuple(_remarks(others, now, comparison))
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 
