@@ -133,13 +133,15 @@ WordBlock: TypeAlias = WordParagraph | WordTable
 class Comment:
     """A comment in the margin: what it says, about which words.
 
-    ``block`` is the index in the body of the block that those words stand in.
+    ``block`` is the index of the block that those words stand in, of all those of the body and
+    then of the headers and footers; of words in a note it is the block that refers to that note.
+    None when there is no such block.
     """
 
     author: Author
     text: str
     words: str
-    block: int
+    block: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,11 @@ class Received:
     unread: tuple[str, ...] = ()
     removed: tuple[WordBlock, ...] = ()
     charts: tuple[tuple[float, ...], ...] = ()
+
+    @property
+    def everywhere(self) -> tuple[WordBlock, ...]:
+        """The blocks of the body, then those of the headers and footers."""
+        return (*self.blocks, *self.headers, *self.footers)
 
 
 def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:

@@ -122,9 +122,10 @@ def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
 
 def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:
     """The comments, with where the words come from that they are about."""
-    known = {id(block.word): block for block in now.blocks}
+    known = {id(block.word): block for block in (*now.blocks, *now.edges)}
     for comment in file.comments:
-        block = known.get(id(file.blocks[comment.block])) if file.blocks else None
+        at = comment.block
+        block = None if at is None else known.get(id(file.everywhere[at]))
         old = comparison.became.get(block) if block else None
         origins = _about(comment, old) if old else ()
         yield Remark(comment.author, comment.text, comment.words, origins)
