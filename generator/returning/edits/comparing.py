@@ -15,7 +15,7 @@ from generator.returning.edits.edges import changed_edges
 from generator.returning.edits.empty_lines import tell_empty_lines
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
-from generator.returning.edits.letters import Letters, as_text
+from generator.returning.edits.letters import Letters, as_text, one_spaced
 from generator.returning.edits.listings import Listings, changed_items
 from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
 from generator.returning.edits.printed import (
@@ -81,6 +81,8 @@ class Comparison:
         self._pairs(self.sections.compared(self, pairs), None)
         changed_edges(self, made.edges, now)
         changed_contents(self.findings, made, now)
+        known = {one_spaced(block.text): block for block in made.edges}
+        self.became |= {new: old for new in now.edges if (old := known.get(one_spaced(new.text)))}
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
