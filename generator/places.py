@@ -13,6 +13,9 @@ OUTPUT = Path("output")
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
 """The organisation of every dossier that chooses no other."""
+
+LOGS = ".logboek"
+"""The folder beside the dossiers with what was done to each."""
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
 

@@ -31,6 +31,7 @@ OVERTAKEN = "dit bestand is intussen veranderd; er is niets geschreven, geef de 
 def terug(arguments: Namespace) -> int:
     """Show what was changed in a Word file, and write what somebody takes of it."""
     from generator.cli import telling_back as telling
+    from generator.disk.halfway import taken_whole
     from generator.returning.bringing.account import account_of
 
     _check(arguments)
@@ -41,6 +42,8 @@ def terug(arguments: Namespace) -> int:
     print(told(account), end="\n" if arguments.json else "")
     files = account.proof.require(chosen) if chosen else ()
     kept = _written(file, account, files) if files else None
+    if account.done and not account.offers:
+        taken_whole(account.present.folder)
     if not arguments.json:
         print(telling.of_the_end(account, len(chosen), files, kept))
     is_done = len(chosen) == len(account.offers) and not account.left_to_do
@@ -106,7 +109,7 @@ def _written(file: Path, account: Account, files: Sequence[Planned]) -> Path | N
 
     kept = _kept(file, account)
     try:
-        bring(Store(), files)
+        bring(Store(), files, kept or file)
     except ClashError:
         place = Place(str(files[0].file.path))
         raise InputError([Problem(place, OVERTAKEN)]) from None

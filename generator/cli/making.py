@@ -15,12 +15,13 @@ from generator.cli.exit_codes import OK, WRONG_INPUT
 from generator.cli.working import CERTIFICATES, ELSEWHERE, crew_elsewhere, named_address
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
     from contextlib import AbstractContextManager
 
     from generator.build.batch import Batch
     from generator.build.order import Crew
     from generator.cluster.address import Address
+    from generator.problems import Problem
 
 ENDINGS = tuple(form.ending for form in FORMATS)
 
@@ -34,7 +35,7 @@ def controleer(arguments: Namespace) -> int:
     documents = 0
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         chosen, problems = choose(arguments.pad)
-        console.show(problems)
+        console.show((*problems, *_broken_off(chosen)))
         for dossier, found in read_dossiers(dict.fromkeys(chosen, All()), places.TEMPLATES):
             console.show(found)
             if dossier:
@@ -43,6 +44,13 @@ def controleer(arguments: Namespace) -> int:
         if not console.failed:
             console.say(_judged(documents, console.warnings))
     return WRONG_INPUT if console.failed else OK
+
+
+def _broken_off(folders: Iterable[Path]) -> Iterator[Problem]:
+    """The dossiers in which somebody's changes were broken off halfway."""
+    from generator.disk.halfway import broken_off
+
+    yield from filter(None, map(broken_off, folders))
 
 
 def _judged(documents: int, warnings: int) -> str:
@@ -67,7 +75,7 @@ def maak(arguments: Namespace) -> int:
     address = named_address(arguments)
     with Console(strict=arguments.streng, as_json=arguments.json) as console:
         chosen, problems = choose(arguments.pad)
-        console.show(problems)
+        console.show((*problems, *_broken_off(chosen)))
         batch = Batch(
             chosen,
             Path(arguments.uit or places.OUTPUT),

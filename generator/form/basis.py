@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archive.inventory import ARCHIVE, inventory, version_name
+from generator.archive.inventory import ARCHIVE, inventory
 from generator.archive.kept import yaml_of
 from generator.archive.lines import LogLine
 from generator.disk.input_file import read_input
@@ -32,8 +32,8 @@ NO_FILES = "in deze versie staat het document {} niet"
 MOST_REVISIONS = 8
 """So many revisions of a dossier somebody may choose from."""
 
-IN_ARCHIVE = "{} in het archief, van {}"
-IN_GIT = "zoals het was op {} om {}: {}"
+IN_ARCHIVE = "Versie {} in het archief, van {}"
+IN_GIT = "Zoals het was op {} om {}: {}"
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,7 @@ def _in_archive(dossier: str) -> Iterator[Basis]:
     with suppress(InputError):  # `rapport verifieer` tells what is wrong with it
         entries += internal_versions(ARCHIVE, dossier)[-1:]
     for entry in entries:
-        yield Basis(ARCHIVE_WORD, IN_ARCHIVE.format(version_name(entry.versie), _day(entry)))
+        yield Basis(ARCHIVE_WORD, IN_ARCHIVE.format(entry.versie, _day(entry)))
 
 
 def _day(entry: LogLine) -> str:

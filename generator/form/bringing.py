@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
+from generator.disk.halfway import marked_halfway
+from generator.form import log
 from generator.form.asked import InTurn
 from generator.form.store import Store
 from generator.returning.bringing.planning import Planned
 from generator.source.merging.merged import ClashError
 
 
-def bring(store: Store, files: Sequence[Planned], who: str = "") -> None:
-    """Write those files: all or none. It is one step, for undo and in the log.
+def bring(store: Store, files: Sequence[Planned], document: Path, who: str = "") -> None:
+    """Write those files of one dossier, all or none, as somebody took them of that Word file.
 
-    Raises as ``Store.make_all``; ``ClashError`` too when one is not as it was when it was planned.
+    It is one step, for undo and in the log. If the program is killed meanwhile, the next command
+    tells it. Raises as ``Store.make_all``; ``ClashError`` too when one is not as it was when it was
+    planned.
     """
     asked = []
     for one in files:
@@ -21,5 +26,9 @@ def bring(store: Store, files: Sequence[Planned], who: str = "") -> None:
         if version.content != one.file.source.raw:
             raise ClashError(None)
         asked.append(InTurn(one.file.path, version.name, one.changes))
-    if asked:
+    if not asked:
+        return
+    file = asked[0].file
+    log.make_folder(log.log_of(file).parent)
+    with marked_halfway(file.parent, document):
         store.make_all(asked, who)

@@ -14,6 +14,7 @@ from generator.dossier.file_names import ENDING
 from generator.drafting.doubts import doubts_in
 from generator.drafting.draft import CHECK
 from generator.drafting.start import read, start_dossier
+from generator.dutch import capitalized
 from generator.form.apart import done_apart
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.origin import Origin
@@ -100,4 +101,4 @@ def _doubts(file: Path, places: FieldPlaces) -> Iterator[DoubtRow]:
     source = _parsed(file)
     for one in doubts_in(source):
         place = places.of(Origin(input_name(file), one.loc or ()), source.data)
-        yield DoubtRow(place, one.words, one.details)
+        yield DoubtRow(place, capitalized(one.words), one.details)

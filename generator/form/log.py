@@ -24,10 +24,9 @@ from generator.disk.input_file import read_input
 from generator.disk.lock import locked
 from generator.disk.refusals import changing
 from generator.form.logline import LINE_STARTS, LogLine, Told, line_from
-from generator.places import beside, dossier_name, is_organisation, shown_path
+from generator.places import LOGS, beside, dossier_name, is_organisation, shown_path
 from generator.problems import MachineError
 
-FOLDER = ".logboek"
 ENDING = ".jsonl"
 
 MOST_BYTES = 500_000_000
@@ -40,8 +39,8 @@ _LEFT_ALONE = b"*\n"
 def log_of(file: Path) -> Path:
     """Where the log is that has the changes of that file."""
     if is_organisation(file.name):
-        return file.parent / FOLDER / f"{file.name}{ENDING}"
-    return beside(file.parent) / FOLDER / f"{dossier_name(file.parent)}{ENDING}"
+        return file.parent / LOGS / f"{file.name}{ENDING}"
+    return beside(file.parent) / LOGS / f"{dossier_name(file.parent)}{ENDING}"
 
 
 def read(path: Path) -> Chain[LogLine]:
@@ -63,7 +62,7 @@ def telling(path: Path, told: Told) -> Iterator[None]:
 
     Raises ``MachineError`` when it cannot be told; then the file is not to be changed.
     """
-    _make_folder(path.parent)
+    make_folder(path.parent)
     with locked(path, changing):
         previous = _mended(path)
         length = _length(path)
@@ -95,7 +94,7 @@ _SEARCH = stat.S_IXUSR | stat.S_IXGRP | stat.S_IXOTH | stat.S_ISGID | stat.S_ISV
 """What a folder may have and a file does not need."""
 
 
-def _make_folder(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
     """Who may write in the folder of dossiers, may in that of their logs."""
     with changing(folder):
         if not folder.is_dir():

@@ -103,8 +103,8 @@ class Back:
             if any(names_hidden(path, change, rights) for path, change in changes):
                 return not_allowed()
             place = OUTPUT / dossier_name(file.document.parent) / f"{file.document.stem}.docx"
-            keep_copy(file.file, file.file.read_bytes(), place)
-            bring(self.store, files, rights.who)
+            kept = keep_copy(file.file, file.file.read_bytes(), place)
+            bring(self.store, files, kept, rights.who)
         except ClashError:
             return said(OVERTAKEN, 409)
         except tuple(REFUSED) as error:

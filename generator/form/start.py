@@ -13,6 +13,7 @@ from generator.archive.listing import Search, versions
 from generator.build.fingerprint import House, read_house
 from generator.build.formats import FORMATS
 from generator.build.plan import plan_changed
+from generator.disk.halfway import broken_off
 from generator.dossier.dossiers import read_dossiers
 from generator.dossier.naming import in_reading_order
 from generator.dossier.packed import pack
@@ -36,7 +37,8 @@ class DocumentState:
 @dataclass(frozen=True)
 class DossierState:
     """A dossier: its documents and calendars, what is wrong or to be done, its last version in the
-    archive; ``is_draft`` tells whether it holds what came from Word and is to be looked at."""
+    archive; ``is_draft`` tells whether it holds what came from Word and is to be looked at,
+    ``broken_off`` that changes from Word were taken only in part."""
 
     name: str
     documents: tuple[DocumentState, ...]
@@ -45,6 +47,7 @@ class DossierState:
     warnings: int
     archived: LogLine | None
     is_draft: bool
+    broken_off: Problem | None
 
 
 def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
@@ -61,6 +64,7 @@ def states_of(folders: Mapping[str, Path]) -> Iterator[DossierState]:
             _count([*problems, *(dossier.unfinished if dossier else ())], Severity.WARNING),
             archived.get(name),
             is_draft(folder),
+            broken_off(folder),
         )
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import reduce
 from io import StringIO
 from pathlib import Path
@@ -14,9 +17,10 @@ import pytest
 from generator.cli.bringing_back import NOBODY, NOT_WITH_JSON, ONE_OF_TWO, OVERTAKEN, QUESTION
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
 from generator.cli.telling_back import ALREADY, NOTHING_TO_TAKE, SAME
-from generator.form import bringing, log
+from generator.form import bringing, log, rewriting, store
 from generator.form.asked import InTurn, Ordered
 from generator.form.basis import SAY_IT
+from generator.form.rewriting import Rewritten
 from generator.returning.bringing.account import NOT_WORD
 from generator.returning.travelled import ALTERED, NO_SOURCE
 from generator.word.package.package import read_parts, write_parts
@@ -297,3 +301,36 @@ def test_the_last_version_in_the_archive_is_a_base(workplace: Workplace, bare: b
 
     assert terug(workplace, *named).code == OK
     assert NOTA.read_bytes() == before.replace(b"de aanleiding", b"het begin")
+
+
+# A run that is killed
+
+
+def test_a_run_that_was_killed_halfway_is_told_until_the_same_command_did_the_rest(
+    workplace: Workplace, word: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = back(workplace, word, BEGIN, FOR)
+    after = before.replace(b"de aanleiding", b"het begin").replace(b"de Bestuursraad", b"de leden")
+    killed = os.fork()
+    if not killed:
+        whole, times = rewriting.rewrite, [1]
+
+        def rewrite(file: Path, who: str, turn: Callable[[bytes], Rewritten]) -> Rewritten:
+            if not times:
+                os.kill(os.getpid(), signal.SIGKILL)
+            times.pop()
+            return whole(file, who, turn)
+
+        monkeypatch.setattr(store, "rewrite", rewrite)
+        terug(workplace, "--alles")
+        os._exit(1)
+    os.waitpid(killed, 0)
+
+    assert NOTA.read_bytes() not in (before, after)
+    told = workplace.run("controleer", "inputs/d").err
+    assert "inputs/d:1:1: waarschuwing: wijzigingen uit een Word-bestand" in told
+    assert re.search(r"met output/d/nota \(terug .*\)\.docx", told)
+    assert "misschien maar voor een deel" in workplace.run("maak", "--formaat", "docx").err
+    assert terug(workplace, "--alles").code == OK
+    assert NOTA.read_bytes() == after
+    assert "voor een deel" not in workplace.run("controleer", "inputs/d").err

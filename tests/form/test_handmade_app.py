@@ -63,10 +63,10 @@ def test_it_becomes_a_dossier_of_which_is_shown_what_is_to_be_looked_at(
 
     assert "gemaakt van oud.docx" in (NEW / "vgr.yaml").read_text("utf-8")
     html = client.get(f"/nakijken/{NEW.name}").text
-    assert "noem mensen bij hun functie" in html
+    assert "Noem mensen bij hun functie" in html
     assert f'href="invullen/{NEW.name}/vgr?bestand=vgr#' in html
     assert f'href="invullen/{NEW.name}/vgr?bestand=doelen#' in html
-    assert "<li>Versie van &lt;Ilse&gt;</li>" in html
+    assert '<p class="onder">Versie van &lt;Ilse&gt;</p>' in html
     assert [one.is_draft for one in states_of({"n": NEW, "o": dossier})] == [True, False]
     assert f'href="nakijken/{NEW.name}"' in client.get("/").text
 
