@@ -16,6 +16,7 @@ ORGANISATIE = "organisatie.yaml"
 
 LOGS = ".logboek"
 """The folder beside the dossiers with what was done to each."""
+
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
 

@@ -11,7 +11,7 @@ from generator.origin import in_words
 from generator.problems import Place, begin_of, on_one_line
 from generator.received.document import Author
 from generator.returning.bringing.account import Account
-from generator.returning.bringing.differences import Side, Stretch, shortened, stretches
+from generator.returning.bringing.differences import ComparedWords, StandsIn, shortened, stretches
 from generator.returning.bringing.offers import Clash, Offer
 from generator.returning.bringing.planning import Planned
 from generator.returning.edits.changes import Edit, Refused, Remark
@@ -26,7 +26,7 @@ ONLY_SHOWN = (
 TAKEN = "Overgenomen: {} in {}. Geef daarna: rapport controleer"
 KEPT = "Het Word-bestand is bewaard als {}."
 
-_MARKS = {Side.BEFORE: "-", Side.AFTER: "+"}
+_MARKS = {StandsIn.BEFORE: "-", StandsIn.AFTER: "+"}
 
 
 def of_offer(number: int, offer: Offer) -> str:
@@ -170,8 +170,8 @@ def _differing(before: str, after: str) -> list[str]:
     ]
 
 
-def _joined(row: Iterable[Stretch], side: Side) -> str:
-    return "".join(one.text for one in row if one.side in (side, Side.BOTH)).strip()
+def _joined(row: Iterable[ComparedWords], side: StandsIn) -> str:
+    return "".join(one.text for one in row if one.side in (side, StandsIn.BOTH)).strip()
 
 
 def _short(text: str) -> str:

@@ -52,7 +52,7 @@ class DraftFile:
 
 
 @dataclass(frozen=True)
-class Draft:
+class DraftDossier:
     """The files of a draft; ``fixed`` are words of the document that the form prints by itself."""
 
     files: tuple[DraftFile, ...]

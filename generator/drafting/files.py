@@ -8,7 +8,7 @@ from textwrap import wrap
 
 from generator.authoring.describe import FieldDescription, describe
 from generator.authoring.schema import modeline
-from generator.drafting.draft import CHECK, Draft, DraftFile, Entry, Items
+from generator.drafting.draft import CHECK, DraftDossier, DraftFile, Entry, Items
 from generator.drafting.texts import WIDTH
 from generator.model import soorten
 from generator.source import Data
@@ -36,7 +36,7 @@ class LeftOut:
 NOTHING = LeftOut()
 
 
-def files_of(draft: Draft, document: str, left: LeftOut) -> dict[str, str]:
+def files_of(draft: DraftDossier, document: str, left: LeftOut) -> dict[str, str]:
     """The text of each file by its name; ``document`` is what the draft was made of.
 
     What was left out is told in remarks at the end of the document's file.

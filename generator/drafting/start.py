@@ -9,7 +9,7 @@ from pathlib import Path
 from generator import source
 from generator.authoring.scaffold.targets import dossier_folder, new
 from generator.drafting.cleaning import cleaned
-from generator.drafting.draft import Draft
+from generator.drafting.draft import DraftDossier
 from generator.drafting.files import LeftOut, files_of, marked
 from generator.drafting.kinds import KINDS, kind_of
 from generator.drafting.outline import outline_of
@@ -93,7 +93,7 @@ def _is_tracked(word: Received) -> bool:
     return put_in or bool(word.removed) or any(one.removals for one in paragraphs)
 
 
-def draft_of(word: Received, kind: str) -> Draft:
+def draft_of(word: Received, kind: str) -> DraftDossier:
     """The draft of what a Word file says, which is of that kind."""
     how = KINDS[kind]
     return how.read(outline_of(word, how.form), contacts_in(_organisation()))

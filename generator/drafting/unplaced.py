@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.drafting.draft import Draft, Items
+from generator.drafting.draft import DraftDossier, Items
 from generator.drafting.likeness import bare
 from generator.drafting.typed_lists import without_sign
 from generator.received.document import Received, WordParagraph, paragraphs_in
@@ -21,7 +21,7 @@ _SHORTEST = 3
 """Words with fewer letters stand anywhere, so they prove nothing."""
 
 
-def unplaced(word: Received, draft: Draft, shared: Iterable[str]) -> tuple[str, ...]:
+def unplaced(word: Received, draft: DraftDossier, shared: Iterable[str]) -> tuple[str, ...]:
     """The paragraphs and notes of a document that stand in no file of the draft, each once.
 
     ``shared`` is what the file says that all dossiers share.
@@ -43,7 +43,7 @@ def words_in(text: str) -> str:
     return bare(f"x {_NO_WORDS.sub(' ', text)}").removeprefix("x").strip()
 
 
-def _texts(draft: Draft) -> Iterator[str]:
+def _texts(draft: DraftDossier) -> Iterator[str]:
     """All that the draft says, in order."""
     for file in draft.files:
         for entry in file.entries:

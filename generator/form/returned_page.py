@@ -13,7 +13,7 @@ from generator.form.wording import place_of
 from generator.origin import Loc, Origin
 from generator.received.document import Author
 from generator.returning.bringing.account import Account
-from generator.returning.bringing.differences import Stretch, stretches
+from generator.returning.bringing.differences import ComparedWords, stretches
 from generator.returning.bringing.offers import Clash, Offer
 from generator.returning.edits.changes import Edit, Remark
 from generator.source.editing import Add, Change, Move, Remove
@@ -43,7 +43,7 @@ class ReturnedRow:
     spot: Spot
     done: str
     by: str
-    words: tuple[Stretch, ...]
+    words: tuple[ComparedWords, ...]
     number: int | None = None
     reason: str = ""
     now: str = ""
@@ -173,7 +173,7 @@ def _done(change: Change) -> str:
             return "veranderd"
 
 
-def _words(edit: Edit) -> tuple[Stretch, ...]:
+def _words(edit: Edit) -> tuple[ComparedWords, ...]:
     if isinstance(edit.change, Move):
         return stretches(edit.after, edit.after)
     return stretches(edit.before, edit.after)

@@ -22,7 +22,7 @@ from generator.received.paragraphs import (
     is_nothing,
     one_paragraph,
 )
-from generator.received.tracking import REFUSED, Side
+from generator.received.tracking import REFUSED, TrackedSide
 from generator.received.unread import INSERTED_FILE
 from generator.word.package.wml import (
     found,
@@ -65,7 +65,7 @@ class BlockReader:
     depth: int = 0
 
     @property
-    def side(self) -> Side:
+    def side(self) -> TrackedSide:
         """What counts of tracked changes."""
         return self.paragraphs.lines.side
 

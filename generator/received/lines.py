@@ -14,7 +14,7 @@ from generator.received.fields import OpenFields
 from generator.received.languages import chosen_language
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
-from generator.received.tracking import Side, author_of
+from generator.received.tracking import TrackedSide, author_of
 from generator.received.unread import FORMULA, HIDDEN, SYMBOL, kind_of_drawing, marks_on
 from generator.word.package.wml import (
     RELATION,
@@ -96,7 +96,7 @@ class LineReader:
     """Reads the lines of a part; fields go on from one line to the next."""
 
     styles: Styles
-    side: Side
+    side: TrackedSide
     notes: Notes
     links: Mapping[str, str]
     unread: Counter[str]

@@ -16,7 +16,7 @@ from generator.received.document import Author, ListItem, Removal, Run, WordPara
 from generator.received.lines import Line, LineReader
 from generator.received.numbering import Numbering
 from generator.received.styles import heading_level
-from generator.received.tracking import Side
+from generator.received.tracking import TrackedSide
 from generator.word.package.wml import found, number, value_of
 
 
@@ -61,7 +61,7 @@ class ParagraphReader:
             side.author_of_come(mark),
         )
 
-    def on(self, side: Side) -> ParagraphReader:
+    def on(self, side: TrackedSide) -> ParagraphReader:
         """The reader of the same part, to which other changes count."""
         return replace(self, lines=replace(self.lines, side=side))
 

@@ -18,7 +18,7 @@ from generator.received.numbering import Numbering
 from generator.received.package import Package
 from generator.received.paragraphs import ParagraphReader
 from generator.received.styles import Styles
-from generator.received.tracking import ACCEPTED, REFUSED, Side
+from generator.received.tracking import ACCEPTED, REFUSED, TrackedSide
 from generator.received.unread import OPEN_FIELD
 from generator.word.foreign.main_part import body_of, main_part
 from generator.word.foreign.relations import Relation, relations
@@ -46,7 +46,7 @@ def as_before(package: Package) -> Received:
     return _read(package, REFUSED)
 
 
-def _read(package: Package, side: Side) -> Received:
+def _read(package: Package, side: TrackedSide) -> Received:
     try:
         return _Reading(package, side).whole()
     except TooDeepError:
@@ -56,7 +56,7 @@ def _read(package: Package, side: Side) -> Received:
 class _Reading:
     """Reads one file."""
 
-    def __init__(self, package: Package, side: Side) -> None:
+    def __init__(self, package: Package, side: TrackedSide) -> None:
         self._body = body_of(package)
         self._package = package
         self._side = side

@@ -11,7 +11,7 @@ from generator.word.package.wml import found, value, w
 
 
 @dataclass(frozen=True)
-class Side:
+class TrackedSide:
     """What counts of a file with tracked changes.
 
     ``gone`` are the names of what was changed away on this side, and ``come`` of what came. Of
@@ -40,10 +40,10 @@ class Side:
 _PUT_IN = frozenset({"ins", "moveTo"})
 _TAKEN_AWAY = frozenset({"del", "moveFrom"})
 
-ACCEPTED = Side(come=_PUT_IN, gone=_TAKEN_AWAY, tells=True)
+ACCEPTED = TrackedSide(come=_PUT_IN, gone=_TAKEN_AWAY, tells=True)
 """Every change as if somebody accepted it, with who made it."""
 
-REFUSED = Side(come=_TAKEN_AWAY, gone=_PUT_IN, tells=False)
+REFUSED = TrackedSide(come=_TAKEN_AWAY, gone=_PUT_IN, tells=False)
 """The file as it was before the changes, of which nothing is told."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.drafting.doubts import Doubt, doubts_in
-from generator.drafting.draft import CHECK, Draft, DraftFile, Entry, Item, Items, check
+from generator.drafting.draft import CHECK, DraftDossier, DraftFile, Entry, Item, Items, check
 from generator.drafting.files import NO_PLACE, LeftOut, files_of
 from generator.source import parse
 
@@ -15,7 +15,7 @@ def doubts(text: str) -> list[Doubt]:
 
 
 def test_each_remark_is_found_with_the_value_that_it_is_about() -> None:
-    draft = Draft(
+    draft = DraftDossier(
         (
             DraftFile(
                 "nota",

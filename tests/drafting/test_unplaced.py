@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items
+from generator.drafting.draft import DraftDossier, DraftFile, Entry, Item, Items
 from generator.drafting.unplaced import unplaced
 from generator.received.document import Received, Run, WordParagraph
 
-DRAFT = Draft(
+DRAFT = DraftDossier(
     (
         DraftFile(
             "nota",

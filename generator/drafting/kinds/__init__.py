@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.drafting.columns import Wanted, first_known
-from generator.drafting.draft import Draft
+from generator.drafting.draft import DraftDossier
 from generator.drafting.kinds import activities, charter, nota, vgr, year_plan
 from generator.drafting.likeness import bare
 from generator.drafting.outline import NO_FORM, Form, Outline, outline_of
@@ -21,7 +21,7 @@ class Kind:
     One is known by a table with the ``columns``, or else by one of the ``words`` above its text.
     """
 
-    read: Callable[[Outline, Sequence[Contact]], Draft]
+    read: Callable[[Outline, Sequence[Contact]], DraftDossier]
     form: Form = NO_FORM
     columns: Wanted | None = None
     words: Sequence[str] = ()

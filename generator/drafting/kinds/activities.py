@@ -16,7 +16,7 @@ from generator.drafting.columns import (
     known_tables,
     own_headings,
 )
-from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
+from generator.drafting.draft import DraftDossier, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.labels import Labels, labelled
 from generator.drafting.likeness import bare, is_like
 from generator.drafting.outline import Outline
@@ -43,7 +43,7 @@ _BETWEEN = re.compile(r"\s*[,;\n]\s*")
 _LINES = ("wanneer",)
 
 
-def activities(outline: Outline) -> Draft:
+def activities(outline: Outline) -> DraftDossier:
     """The activities in the tables that have their columns, and the words above the first."""
     tables = known_tables(outline.tables, COLUMNS)
     above = _above(outline)
@@ -64,7 +64,7 @@ def activities(outline: Outline) -> Draft:
         DraftFile(Activiteiten.soort, (Items("groepen", groups),)),
         DraftFile(Activiteitenoverzicht.soort, entries),
     )
-    return Draft(files, (*about.fixed, TITLE, *headings_of(tables)))
+    return DraftDossier(files, (*about.fixed, TITLE, *headings_of(tables)))
 
 
 def _above(outline: Outline) -> tuple[WordBlock, ...]:

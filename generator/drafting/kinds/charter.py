@@ -12,7 +12,7 @@ from generator.drafting.columns import (
     known_tables,
     own_headings,
 )
-from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, fields
+from generator.drafting.draft import DraftDossier, DraftFile, Entry, Item, Items, fields
 from generator.drafting.labels import Labels, labelled
 from generator.drafting.outline import Outline
 from generator.drafting.texts import short_text, words_of
@@ -29,7 +29,7 @@ COLUMNS: Wanted = {
 _LABELS: Labels = {"datum": ("Datum", "Peildatum", "Stand op"), "kenmerk": ("Kenmerk",)}
 
 
-def charter(outline: Outline) -> Draft:
+def charter(outline: Outline) -> DraftDossier:
     """The signatories in the tables that have their columns, and the words above the first."""
     tables = known_tables(outline.tables, COLUMNS)
     blocks = all_of(outline.sections)
@@ -45,7 +45,7 @@ def charter(outline: Outline) -> Draft:
         Entry("koppen", own_headings(tables, COLUMNS)),
         Items("ondertekenaars", tuple(_signatories(tables))),
     )
-    return Draft((DraftFile(Charter.soort, entries),), (*about.fixed, *headings_of(tables)))
+    return DraftDossier((DraftFile(Charter.soort, entries),), (*about.fixed, *headings_of(tables)))
 
 
 def _signatories(tables: Iterable[KnownTable]) -> Iterator[Item]:

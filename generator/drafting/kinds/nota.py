@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.drafting.chapters import all_of, chapters
-from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
+from generator.drafting.draft import DraftDossier, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.labels import Labelled, Labels, labelled
 from generator.drafting.likeness import bare
 from generator.drafting.outline import Form, Outline, Section
@@ -35,7 +35,7 @@ _TO = re.compile(r"aan (?:de |het )?(\S.*)", re.IGNORECASE)
 _MOST_LETTERS = 80
 
 
-def nota(outline: Outline, contacts: Sequence[Contact]) -> Draft:
+def nota(outline: Outline, contacts: Sequence[Contact]) -> DraftDossier:
     """The nota; who made it is somebody of those contacts."""
     sections = outline.sections
     start = next((at for at, one in enumerate(sections) if _is_chapter(one)), len(sections))
@@ -55,7 +55,7 @@ def nota(outline: Outline, contacts: Sequence[Contact]) -> Draft:
         Items("secties", tuple(_sections(sections[start:]))),
     )
     fixed = (*about.fixed, WORD, "aan de", "aan het", *(line for line in lines if _is_frame(line)))
-    return Draft((DraftFile(Nota.soort, entries),), fixed)
+    return DraftDossier((DraftFile(Nota.soort, entries),), fixed)
 
 
 def _is_chapter(section: Section) -> bool:

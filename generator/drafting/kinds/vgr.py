@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block
 from generator.drafting.columns import KnownTable, Wanted, first_known, headings_of, known_table
-from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
+from generator.drafting.draft import DraftDossier, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.goals import goals
 from generator.drafting.kinds.vgr_parts import (
     ACTIVITIES,
@@ -71,7 +71,7 @@ _BETWEEN_NAMES = re.compile(r"\s*[;,/]\s*|\s+(?:en|&)\s+")
 _ONE_LINE = ("eigenaar", "uiterlijk")
 
 
-def vgr(outline: Outline) -> Draft:
+def vgr(outline: Outline) -> DraftDossier:
     """The report, and the goals, bottlenecks and opportunities in it."""
     parts = parts_of(outline)
     about = labelled(parts.of(START, GENERAL), _LABELS)
@@ -85,7 +85,7 @@ def vgr(outline: Outline) -> Draft:
     ]
     known = [table for table in (bottlenecks, opportunities) if table]
     fixed = (*parts.fixed, *about.fixed, *headings_of(known), _ACTIONS["omschrijving"][0])
-    return Draft(tuple(files), fixed)
+    return DraftDossier(tuple(files), fixed)
 
 
 def _report(about: Labelled, parts: Parts) -> tuple[Entry | Items, ...]:

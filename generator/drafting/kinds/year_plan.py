@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from generator.drafting.chapters import Chapter, chapters
-from generator.drafting.draft import Draft, DraftFile, Entry, Item, Items, check, fields
+from generator.drafting.draft import DraftDossier, DraftFile, Entry, Item, Items, check, fields
 from generator.drafting.likeness import bare
 from generator.drafting.outline import Outline, Section
 from generator.drafting.texts import long_text, short_text, words_of
@@ -21,7 +21,7 @@ _VISION = "visie"
 _CONTENTS = ("inhoud", "inhoudsopgave")
 
 
-def year_plan(outline: Outline) -> Draft:
+def year_plan(outline: Outline) -> DraftDossier:
     """The plan: what stands before its chapters, its vision, and its chapters."""
     title, introduction, sections = _begun(outline)
     every = [one for one in chapters(sections) if bare(one.name) not in _CONTENTS]
@@ -35,7 +35,9 @@ def year_plan(outline: Outline) -> Draft:
         Entry("visie", _text(vision) if vision else None),
         Items("hoofdstukken", tuple(map(_chapter, rest))),
     )
-    return Draft((DraftFile(Jaarplan.soort, entries),), tuple(map(str.capitalize, _CONTENTS)))
+    return DraftDossier(
+        (DraftFile(Jaarplan.soort, entries),), tuple(map(str.capitalize, _CONTENTS))
+    )
 
 
 def _begun(outline: Outline) -> tuple[str, tuple[WordBlock, ...], Sequence[Section]]:

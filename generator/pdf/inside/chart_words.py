@@ -22,7 +22,7 @@ _PLACES = ("x", "y")
 _draw_letters = weasyprint.svg.text
 
 
-class Words(str):
+class WholeWords(str):
     """A text that who goes through its letters gets whole."""
 
     __slots__ = ()
@@ -38,7 +38,7 @@ def draw_words(svg: Svg, node: Node, font_size: float) -> None:
         _draw_letters(svg, node, font_size)
         return
     element, text = node._etree_node, node.text
-    element.text = Words(text)
+    element.text = WholeWords(text)
     _draw_letters(svg, node, font_size)
     element.text = text
 

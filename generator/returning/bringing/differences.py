@@ -18,7 +18,7 @@ _WRAPPED = re.compile(r"(?<!\n)\n(?!\n|\s*(?:[-*+|#>]|(?:\d+|[a-z])[.)])\s)")
 _WORDS = re.compile(r"\s+|[^\W_]+|.", re.DOTALL)
 
 
-class Side(Enum):
+class StandsIn(Enum):
     """In which of two texts words stand."""
 
     BOTH = "beide"
@@ -27,14 +27,14 @@ class Side(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class ComparedWords:
     """Words that stand in one of the two texts, or in both."""
 
-    side: Side
+    side: StandsIn
     text: str
 
 
-def stretches(before: str, after: str) -> tuple[Stretch, ...]:
+def stretches(before: str, after: str) -> tuple[ComparedWords, ...]:
     """Both texts in one row: what is the same, what stood there, what comes instead.
 
     Where their lines were broken makes no difference.
@@ -43,16 +43,16 @@ def stretches(before: str, after: str) -> tuple[Stretch, ...]:
     return tuple(one for one in both if one.text)
 
 
-def _stretches(before: str, after: str) -> Iterator[Stretch]:
+def _stretches(before: str, after: str) -> Iterator[ComparedWords]:
     old, new = _WORDS.findall(before), _WORDS.findall(after)
     at, there = 0, 0
     for begin, again, size in _meaningful(old, new):
-        yield Stretch(Side.BEFORE, "".join(old[at:begin]))
-        yield Stretch(Side.AFTER, "".join(new[there:again]))
-        yield Stretch(Side.BOTH, "".join(old[begin : begin + size]))
+        yield ComparedWords(StandsIn.BEFORE, "".join(old[at:begin]))
+        yield ComparedWords(StandsIn.AFTER, "".join(new[there:again]))
+        yield ComparedWords(StandsIn.BOTH, "".join(old[begin : begin + size]))
         at, there = begin + size, again + size
-    yield Stretch(Side.BEFORE, "".join(old[at:]))
-    yield Stretch(Side.AFTER, "".join(new[there:]))
+    yield ComparedWords(StandsIn.BEFORE, "".join(old[at:]))
+    yield ComparedWords(StandsIn.AFTER, "".join(new[there:]))
 
 
 def _meaningful(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
@@ -63,13 +63,13 @@ def _meaningful(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, i
             yield begin, again, size
 
 
-def shortened(both: Sequence[Stretch]) -> Iterator[Stretch]:
+def shortened(both: Sequence[ComparedWords]) -> Iterator[ComparedWords]:
     """The same on one line, with little of what is the same."""
     for number, one in enumerate(both):
         text = " ".join(re.split(r"\s+", one.text))
-        if one.side is Side.BOTH:
+        if one.side is StandsIn.BOTH:
             text = _shortened(text, number > 0, number < len(both) - 1)
-        yield Stretch(one.side, text)
+        yield ComparedWords(one.side, text)
 
 
 def _shortened(text: str, is_behind: bool, is_before: bool) -> str:

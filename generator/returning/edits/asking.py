@@ -8,7 +8,7 @@ from typing import Protocol
 from generator.origin import Origin
 from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.fields import Fields
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.listings import Listings
 from generator.returning.edits.printed import PrintedBlock
 from generator.returning.edits.sources import Shares
@@ -34,7 +34,7 @@ class Comparing(Protocol):
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
 
-    def emptied(self, source: Origin, words: Words) -> None:
+    def emptied(self, source: Origin, words: ChangedWords) -> None:
         """A value of which all words are gone."""
 
     def must_be_whole(self, items: Origin, item: dict[str, Data]) -> None:

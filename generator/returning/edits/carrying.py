@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.returning.edits.inlines import collapsed, expanded
-from generator.returning.edits.letters import Form, Letter, Letters, Stretch, stretches
+from generator.returning.edits.letters import Form, Letter, Letters, PlaceInBoth, stretches
 from generator.returning.edits.reasons import COMPUTED_WITHIN, MARKED, SHORTENED, NotCarriedError
 
 
@@ -57,7 +57,7 @@ def _note(own: Letter, made: Letter, now: Letter) -> tuple[Letters, ...]:
     return tuple(map(carried, own.note, made.note, now.note))
 
 
-def _put_in(own: Letters, stretch: Stretch, now: Letters) -> Letters:
+def _put_in(own: Letters, stretch: PlaceInBoth, now: Letters) -> Letters:
     """Letters that came in the place of others, or between two."""
     first, end, _, _ = stretch
     gone, around = own[first:end], _around(own, first, end)

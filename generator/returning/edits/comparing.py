@@ -14,7 +14,7 @@ from generator.returning.edits.cut_values import cut_values
 from generator.returning.edits.edges import changed_edges
 from generator.returning.edits.empty_lines import tell_empty_lines
 from generator.returning.edits.fields import Fields
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import Letters, as_text, one_spaced
 from generator.returning.edits.listings import Listings, changed_items
 from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
@@ -102,7 +102,7 @@ class Comparison:
         pairs = aligned_blocks(made, made_whole(self.fields, made, now))
         left = [*pairs]
         for cut in reversed([*cut_values(self.fields, pairs)]):
-            words = Words(cut.old.text, _text_of(cut.lines), authors_in(cut.lines))
+            words = ChangedWords(cut.old.text, _text_of(cut.lines), authors_in(cut.lines))
             self.findings.refuse(origins_in(cut.old), words, CUT)
             self.became |= dict.fromkeys(cut.lines, cut.old)
             left[cut.pairs.start : cut.pairs.stop] = [(cut.old, cut.old)]
@@ -136,20 +136,20 @@ class Comparison:
         new = [one for _, one in pairs if one]
         before = str(self.fields.data(source) or "").rstrip("\n")
         if not new:
-            self.emptied(source, Words(before, "", self.findings.took_out(old)))
+            self.emptied(source, ChangedWords(before, "", self.findings.took_out(old)))
             return
         gone = [one for one, other in pairs if one and not other]
         by = (*authors_in(new), *self.findings.took_out(gone))
         try:
             became = changed_text(self.fields, source, pairs)
         except NotCarriedError as error:
-            words = Words(_text_of(old), _text_of(new), by)
+            words = ChangedWords(_text_of(old), _text_of(new), by)
             self.findings.refuse([source], words, error)
             return
         if became is not None:
-            self.findings.put(source, became, Words(before, became.rstrip("\n"), by))
+            self.findings.put(source, became, ChangedWords(before, became.rstrip("\n"), by))
 
-    def emptied(self, source: Origin, words: Words) -> None:
+    def emptied(self, source: Origin, words: ChangedWords) -> None:
         """A value of which all words are gone."""
         described = self.fields.of(source)
         if described and described.required and not isinstance(source.loc[-1], int):
@@ -159,7 +159,7 @@ class Comparison:
 
     def _new_item(self, items: Origin, at: int, block: PrintedParagraph) -> None:
         """A paragraph that becomes a text in a list."""
-        words = Words("", block.text, authors_in([block]))
+        words = ChangedWords("", block.text, authors_in([block]))
         try:
             text = new_text([alone(block)]) if self.fields.is_text(items) else block.text
         except NotCarriedError as error:
@@ -180,11 +180,11 @@ class Comparison:
         segments, straddling = segments_of(old.letters, new.letters)
         for one in segments:
             if one.is_changed:
-                self._segment(one, Words(as_text(one.made), as_text(one.now), by))
+                self._segment(one, ChangedWords(as_text(one.made), as_text(one.now), by))
         for change in straddling:
-            self._straddling(change, Words(as_text(change.made), as_text(change.now), by))
+            self._straddling(change, ChangedWords(as_text(change.made), as_text(change.now), by))
 
-    def _segment(self, one: Segment, words: Words) -> None:
+    def _segment(self, one: Segment, words: ChangedWords) -> None:
         if one.source is None:
             reason = COMPUTED if one.origins else FIXED
             self.findings.refuse([origin.whole() for origin in one.origins], words, reason)
@@ -198,7 +198,7 @@ class Comparison:
         if value is not None:
             self.findings.put(one.source, value, words)
 
-    def _straddling(self, change: Straddling, words: Words) -> None:
+    def _straddling(self, change: Straddling, words: ChangedWords) -> None:
         """A change over words of which only some come from one field."""
         origins = each_once(origin.whole() for one in change.segments for origin in one.origins)
         written = [one.source for one in change.segments if one.source]
@@ -206,7 +206,7 @@ class Comparison:
         self.findings.refuse(written or origins, words, reason)
 
     def _gone(self, old: PrintedBlock) -> None:
-        words = Words(old.text, "", self.findings.took_out([old]))
+        words = ChangedWords(old.text, "", self.findings.took_out([old]))
         source = only_source(old)
         if isinstance(old, PrintedParagraph) and source:
             self.emptied(source, words)
@@ -218,7 +218,7 @@ class Comparison:
     def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
         blocks, behind = came.blocks, came.behind
-        words = Words("", _text_of(blocks), authors_in(blocks))
+        words = ChangedWords("", _text_of(blocks), authors_in(blocks))
         target = empty or (empty_below(self.fields, behind) if behind else None)
         if target is None:
             is_table = any(isinstance(block, PrintedTable) for block in blocks)

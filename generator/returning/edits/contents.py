@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.returning.edits.alignment import aligned_blocks
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import as_text
 from generator.returning.edits.printed import PrintedBlock, PrintedFile, PrintedParagraph
 from generator.returning.edits.reasons import CONTENTS
@@ -30,9 +30,9 @@ def changed_contents(findings: Findings, made: PrintedFile, now: PrintedFile) ->
                 findings.only_form(new.text)
         elif new and _bare(new) not in headings:
             before = old.text if old else ""
-            findings.refuse([], Words(before, new.text, authors_in([new])), CONTENTS)
+            findings.refuse([], ChangedWords(before, new.text, authors_in([new])), CONTENTS)
         elif old and not new and _bare(old) in headings:
-            findings.refuse([], Words(old.text, ""), CONTENTS)
+            findings.refuse([], ChangedWords(old.text, ""), CONTENTS)
 
 
 def _lines(file: PrintedFile) -> Iterator[PrintedParagraph]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.returning.edits.alignment import aligned_blocks, likeness
 from generator.returning.edits.asking import Comparing
-from generator.returning.edits.findings import Words
+from generator.returning.edits.findings import ChangedWords
 from generator.returning.edits.printed import PrintedBlock, PrintedFile
 from generator.returning.edits.reasons import FIXED, NO_FIELD, PART_GONE
 from generator.returning.edits.sources import authors_in, origins_in
@@ -20,7 +20,7 @@ def changed_edges(comparing: Comparing, made: Sequence[PrintedBlock], now: Print
         if old and new and likeness(old, new):
             comparing.blocks_in_pairs([(old, new)])
         elif new:
-            words = Words("", new.text, authors_in([new]))
+            words = ChangedWords("", new.text, authors_in([new]))
             comparing.findings.refuse([], words, NO_FIELD)
         elif old and old.text not in left:
             _gone(comparing, old)
@@ -30,5 +30,5 @@ def _gone(comparing: Comparing, old: PrintedBlock) -> None:
     """What is gone there: that of a field that was emptied goes by itself."""
     origins = origins_in(old)
     if all(edit.origin not in origins for edit in comparing.findings.edits):
-        words = Words(old.text, "", comparing.findings.took_out([old]))
+        words = ChangedWords(old.text, "", comparing.findings.took_out([old]))
         comparing.findings.refuse(origins, words, PART_GONE if origins else FIXED)

@@ -10,7 +10,7 @@ from generator.origin import Origin
 from generator.received.document import Received, WordParagraph, paragraphs_in
 from generator.received.runs import with_runs
 from generator.returning.edits.fields import Fields
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import Letters, as_text, letters_of
 from generator.returning.edits.reasons import NotCarriedError
 from generator.returning.edits.values import changed_value
@@ -48,7 +48,9 @@ class EmptyFields:
         """What was typed there becomes the value of the field."""
         for title, typed in _typed(file):
             origin = self.origins.get(title)
-            words = Words("", as_text(typed), tuple({one.by: None for one in typed if one.by}))
+            words = ChangedWords(
+                "", as_text(typed), tuple({one.by: None for one in typed if one.by})
+            )
             if origin is None or not typed:
                 continue
             try:

@@ -32,7 +32,7 @@ SHORT = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class ChangedWords:
     """What stood there and what stands there now, for who decides; and who did it."""
 
     before: str
@@ -59,19 +59,19 @@ class Findings:
         texts = [one_spaced(one.text) for part in parts for one in paragraphs_in(part)]
         return tuple(dict.fromkeys(self.took[text] for text in texts if text in self.took))
 
-    def put(self, origin: Origin, value: str, words: Words) -> None:
+    def put(self, origin: Origin, value: str, words: ChangedWords) -> None:
         """A field, or an item that is a text, now says that; empty if it says nothing."""
         self._found(origin, self._change(origin, value), words)
 
-    def add(self, items: Origin, at: int, item: Data, words: Words) -> None:
+    def add(self, items: Origin, at: int, item: Data, words: ChangedWords) -> None:
         """There is a new item in that list, before the one at position ``at``."""
         self._found(items, Add(items.loc, at, item), words)
 
-    def remove(self, item: Origin, words: Words) -> None:
+    def remove(self, item: Origin, words: ChangedWords) -> None:
         """An item is gone."""
         self._found(item, Remove(item.loc), words)
 
-    def move(self, item: Origin, to: int, words: Words) -> None:
+    def move(self, item: Origin, to: int, words: ChangedWords) -> None:
         """An item comes to stand at another position of its list; there is none where it went if
         that is its own."""
         at = item.loc[-1]
@@ -83,7 +83,7 @@ class Findings:
             self._found(items, Move(items.loc, at, to), words)
 
     def refuse(
-        self, origins: Iterable[Origin], words: Words, reason: NotCarriedError | str
+        self, origins: Iterable[Origin], words: ChangedWords, reason: NotCarriedError | str
     ) -> None:
         """Something was changed that cannot be taken; ``reason`` says why."""
         known = each_once(origins)
@@ -152,7 +152,7 @@ class Findings:
             return Put(origin.loc, value)
         return Remove(origin.loc) if is_item or described.may_go else Put(origin.loc, None)
 
-    def _found(self, origin: Origin, change: Change, words: Words) -> None:
+    def _found(self, origin: Origin, change: Change, words: ChangedWords) -> None:
         """An edit, unless the value is not one of this dossier."""
         if reason := self.fields.elsewhere(origin):
             self.refuse([origin], words, reason)

@@ -121,11 +121,11 @@ def folded(letters: Sequence[Letter]) -> str:
     return "".join(letter.folded for letter in letters)
 
 
-Stretch: TypeAlias = tuple[int, int, int, int]
+PlaceInBoth: TypeAlias = tuple[int, int, int, int]
 """Where something stands in two texts: from and up to where in the one, and in the other."""
 
 
-def stretches(old: Sequence[Letter], new: Sequence[Letter]) -> Iterator[tuple[bool, Stretch]]:
+def stretches(old: Sequence[Letter], new: Sequence[Letter]) -> Iterator[tuple[bool, PlaceInBoth]]:
     """The parts of two texts in turn, each with whether it is the same in both."""
     before, now = _tokens(folded(old)), _tokens(folded(new))
     starts, begins = _starts(before), _starts(now)
@@ -151,8 +151,8 @@ def _starts(tokens: Sequence[str]) -> list[int]:
 
 
 def _narrowed(
-    old: Sequence[Letter], new: Sequence[Letter], stretch: Stretch
-) -> Iterator[tuple[bool, Stretch]]:
+    old: Sequence[Letter], new: Sequence[Letter], stretch: PlaceInBoth
+) -> Iterator[tuple[bool, PlaceInBoth]]:
     """A part that differs, with what is the same at its beginning and its end as parts of it."""
     first, end, start, stop = stretch
     before, now = folded(old[first:end]), folded(new[start:stop])

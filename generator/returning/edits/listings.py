@@ -9,7 +9,7 @@ from itertools import groupby
 
 from generator.origin import Origin
 from generator.returning.edits.fields import Fields
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import Letters, as_text
 from generator.returning.edits.printed import Part, PrintedParagraph
 from generator.returning.edits.sources import (
@@ -59,7 +59,7 @@ def changed_items(
     """What was changed in a line that shows all values of that list."""
     by = authors_in([new])
     for at, was, becomes in _changes(items_in(old.letters), items_in(new.letters)):
-        words = Words(was or "", becomes or "", by)
+        words = ChangedWords(was or "", becomes or "", by)
         if was is None:
             findings.add(items, at, becomes, words)
         elif becomes is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.returning.edits.alignment import RowPair
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.printed import PrintedRow, PrintedTable
 from generator.returning.edits.reasons import RELAID, TABLE_CUT
 from generator.returning.edits.sameness import is_same_row
@@ -15,7 +15,7 @@ from generator.returning.edits.sources import authors_in, origins_in
 def refuse_cuts(findings: Findings, table: PrintedTable) -> None:
     """Tell where a table was cut; its rows are compared all the same."""
     for row in table.cuts:
-        findings.refuse([], Words("", row.text, authors_in([row])), TABLE_CUT)
+        findings.refuse([], ChangedWords("", row.text, authors_in([row])), TABLE_CUT)
 
 
 def is_laid_out_anew(pairs: Sequence[RowPair]) -> bool:
@@ -32,7 +32,7 @@ def refuse_whole(findings: Findings, pairs: Sequence[RowPair]) -> None:
     """Refuse all that was changed in a table, at once."""
     changed = [(old, new) for old, new in pairs if not (old and new and is_same_row(old, new))]
     gone, came = [old for old, _ in changed if old], [new for _, new in changed if new]
-    words = Words(_text_of(gone), _text_of(came), authors_in(came))
+    words = ChangedWords(_text_of(gone), _text_of(came), authors_in(came))
     origins = (origin for old in gone for origin in origins_in(old))
     findings.refuse(origins, words, RELAID)
 

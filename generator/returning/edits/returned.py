@@ -26,7 +26,7 @@ from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.filled_in import EmptyFields
-from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import folded, one_spaced
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -103,11 +103,11 @@ def _besides(findings: Findings, made: Received, now: Received) -> None:
     """What was changed of all that is no text: of some there is more, of some less."""
     before, after = Counter(made.unread), Counter(now.unread)
     for kind in after - before:
-        findings.refuse([], Words("", kind), NO_TEXT)
+        findings.refuse([], ChangedWords("", kind), NO_TEXT)
     for kind in before - after:
-        findings.refuse([], Words(kind, ""), NO_TEXT_LEFT)
+        findings.refuse([], ChangedWords(kind, ""), NO_TEXT_LEFT)
     if Counter(now.charts) - Counter(made.charts):
-        findings.refuse([], Words(CHART, f"{CHART} met andere cijfers"), OTHER_FIGURES)
+        findings.refuse([], ChangedWords(CHART, f"{CHART} met andere cijfers"), OTHER_FIGURES)
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:

@@ -10,7 +10,7 @@ from functools import cached_property
 from generator.origin import Loc, Origin
 from generator.returning.edits.alignment import aligned_rows, moved_rows
 from generator.returning.edits.asking import Comparing
-from generator.returning.edits.findings import Words
+from generator.returning.edits.findings import ChangedWords
 from generator.returning.edits.letters import one_spaced
 from generator.returning.edits.listings import items_in
 from generator.returning.edits.printed import PrintedCell, PrintedRow, PrintedTable
@@ -109,7 +109,7 @@ class _Table:
     def changed(self, old: PrintedRow, new: PrintedRow) -> None:
         """A row that stayed."""
         if len(old.cells) != len(new.cells):
-            words = Words(old.text, new.text, authors_in([new]))
+            words = ChangedWords(old.text, new.text, authors_in([new]))
             self.comparing.findings.refuse(origins_in(old), words, CELLS)
             return
         item = self._items.get(old)
@@ -120,7 +120,7 @@ class _Table:
     def gone(self, old: PrintedRow) -> None:
         """A row that is not there any more."""
         findings = self.comparing.findings
-        item, words = self._items.get(old), Words(old.text, "", findings.took_out([old]))
+        item, words = self._items.get(old), ChangedWords(old.text, "", findings.took_out([old]))
         origins = origins_in(old)
         if item and self.comparing.shares.hold_most([old], item):
             findings.remove(item, words)
@@ -132,7 +132,10 @@ class _Table:
 
     def moved(self, old: PrintedRow, new: PrintedRow, above: int) -> None:
         """A row that stands in another place, below so many rows."""
-        findings, words = self.comparing.findings, Words(old.text, new.text, authors_in([new]))
+        findings, words = (
+            self.comparing.findings,
+            ChangedWords(old.text, new.text, authors_in([new])),
+        )
         item, spot = self._items.get(old), self._spot(above)
         if item is None or spot is None or list_kind(item) != list_kind(spot.items):
             findings.refuse(origins_in(old), words, NO_ROW)
@@ -143,15 +146,15 @@ class _Table:
             findings.move(item, spot.at - (spot.at > at), words)
             self.changed(old, new)
         elif one_spaced(old.text) == one_spaced(new.text):
-            findings.remove(item, Words(old.text, "", words.by))
+            findings.remove(item, ChangedWords(old.text, "", words.by))
             item_data = self.comparing.fields.data(item)
-            findings.add(spot.items, spot.at, item_data, Words("", new.text, words.by))
+            findings.add(spot.items, spot.at, item_data, ChangedWords("", new.text, words.by))
         else:
             findings.refuse([item], words, MOVED_AND_CHANGED)
 
     def came(self, new: PrintedRow, above: int) -> None:
         """A row that somebody put in below so many rows."""
-        findings, words = self.comparing.findings, Words("", new.text, authors_in([new]))
+        findings, words = self.comparing.findings, ChangedWords("", new.text, authors_in([new]))
         spot = self._spot(above)
         if not new.text.replace("|", "").strip():
             return

@@ -13,7 +13,7 @@ from generator.origin import Origin
 from generator.returning.edits.alignment import BlockPair, aligned_blocks
 from generator.returning.edits.asking import Comparing
 from generator.returning.edits.fields import Fields
-from generator.returning.edits.findings import Words
+from generator.returning.edits.findings import ChangedWords
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph
 from generator.returning.edits.reasons import NO_FIELD, NotCarriedError
 from generator.returning.edits.sameness import same_words
@@ -52,13 +52,13 @@ class SectionsOf:
     def _move(self, comparing: Comparing, old: _Section, new: _Section) -> None:
         at, to = old.item.loc[-1], self._position(new)
         assert isinstance(at, int)
-        words = Words(old.heading.text, new.heading.text, authors_in([new.heading]))
+        words = ChangedWords(old.heading.text, new.heading.text, authors_in([new.heading]))
         comparing.findings.move(old.item, to - (to > at), words)
         comparing.blocks_in_pairs(aligned_blocks(old.all, new.all))
 
     def _put_in(self, comparing: Comparing, new: _Section) -> None:
         items = Origin(new.item.file, new.item.loc[:-1])
-        words = Words("", new.text, authors_in(new.all))
+        words = ChangedWords("", new.text, authors_in(new.all))
         text = _text_below(self.fields, new.source)
         try:
             said: dict[str, Data] = {str(new.source.loc[-1]): new.heading.text}
@@ -84,7 +84,7 @@ class SectionsOf:
 def _take_out(comparing: Comparing, old: _Section) -> None:
     if comparing.shares.hold_most(old.all, old.item):
         comparing.findings.remove(
-            old.item, Words(old.text, "", comparing.findings.took_out(old.all))
+            old.item, ChangedWords(old.text, "", comparing.findings.took_out(old.all))
         )
     else:
         comparing.blocks_in_pairs([(block, None) for block in old.all])

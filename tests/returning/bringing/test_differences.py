@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.returning.bringing.differences import Side, shortened, stretches
+from generator.returning.bringing.differences import StandsIn, shortened, stretches
 
-SIGNS = {Side.BOTH: "{}", Side.BEFORE: "[-{}-]", Side.AFTER: "[+{}+]"}
+SIGNS = {StandsIn.BOTH: "{}", StandsIn.BEFORE: "[-{}-]", StandsIn.AFTER: "[+{}+]"}
 
 
 def marked(before: str, after: str) -> str:
@@ -38,8 +38,8 @@ def test_what_differs_is_marked(before: str, after: str, expected: str) -> None:
 def test_each_side_says_its_text(before: str, after: str) -> None:
     row = stretches(before, after)
 
-    for side, text in ((Side.BEFORE, before), (Side.AFTER, after)):
-        said = "".join(one.text for one in row if one.side in (side, Side.BOTH))
+    for side, text in ((StandsIn.BEFORE, before), (StandsIn.AFTER, after)):
+        said = "".join(one.text for one in row if one.side in (side, StandsIn.BOTH))
         assert said.split() == text.split()
 
 

@@ -13,7 +13,8 @@ from lxml import etree
 from generator.content.printed import Inhoud
 from generator.content.values import line, paragraph
 from generator.markdown.parse import parse
-from generator.model.documents.nota.content import BijlageInhoud, NotaInhoud, SectieInhoud
+from generator.model.documents.nota.bijlagen import BijlageInhoud
+from generator.model.documents.nota.content import NotaInhoud, SectieInhoud
 from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
@@ -49,8 +50,12 @@ NOTA = NotaInhoud(
     genoemde_bijlagen=(),
     bijlagen=(),
 )
-WIDE = BijlageInhoud(titel=line("Breed"), blokken=parse("Tekst"), liggend=True)
-UPRIGHT = BijlageInhoud(titel=line("Staand"), blokken=parse("Tekst"), liggend=False)
+WIDE = BijlageInhoud(
+    nummer=line("Bijlage 1"), titel=line("Breed"), blokken=parse("Tekst"), liggend=True
+)
+UPRIGHT = BijlageInhoud(
+    nummer=line("Bijlage 2"), titel=line("Staand"), blokken=parse("Tekst"), liggend=False
+)
 
 
 @pytest.fixture
