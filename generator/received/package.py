@@ -26,6 +26,11 @@ OLD_WORD = (
     "dit is een Word-bestand van de oude soort (.doc); open het in Word en sla het op als"
     " 'Word-document (*.docx)'"
 )
+LOCK_OF_WORD = "~$"
+OPEN_IN_WORD = (
+    "dit is het hulpbestand dat Word maakt zolang een document openstaat; kies het bestand zonder"
+    " '~$' voor de naam"
+)
 TWO_PARTS = "in dit bestand staat een onderdeel twee keer; dan is niet te zeggen welk geldt"
 BOMB = "dit bestand wordt uitgepakt veel te groot; zo groot is geen Word-bestand van een rapport"
 
@@ -68,7 +73,8 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, NotImplementedError):
-            raise fault(document, NOT_WORD) from None
+            is_lock = document.name.startswith(LOCK_OF_WORD)
+            raise fault(document, OPEN_IN_WORD if is_lock else NOT_WORD) from None
         self.document = document
         entries = self._zip.infolist()
         sizes = [entry.file_size for entry in entries]
