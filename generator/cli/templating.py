@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,6 +90,8 @@ def _write(path: Path, data: bytes, console: Console) -> None:
             with new_in(path.parent) as room:
                 (room / path.name).write_bytes(data)
         except FileExistsError:
+            if not lexists(path):  # a file stands where its folder should be
+                raise
             raise UsageError(f"{path} bestaat al; kies een andere naam") from None
     console.say(f"Geschreven: {path}")
 
