@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
+from os.path import lexists
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ WHICH_STYLE = "zeg met --huisstijl voor welke huisstijl het sjabloon is: {}"
 NO_STYLE = "er is geen huisstijl '{}'; kies uit: {}"
 ONE_FILE = "noem bij {} ook het bestand van het sjabloon"
 IN_ORDER = "{file}: in orde, als sjabloon voor '{kind}' in huisstijl '{style}'."
+ELSEWHERE = "kies een andere map"
 NOT_IN_ORDER = "{file}: zo kan dit sjabloon niet worden gebruikt."
 
 
@@ -81,12 +83,16 @@ def _tell(one: Chosen, found: Inspected, console: Console) -> None:
 def _write(path: Path, data: bytes, console: Console) -> None:
     """Write a new file; what stands there already stays."""
     from generator.disk.newly import new_in
+    from generator.disk.refusals import writing
 
-    try:
-        with new_in(path.parent) as room:
-            (room / path.name).write_bytes(data)
-    except FileExistsError:
-        raise UsageError(f"{path} bestaat al; kies een andere naam") from None
+    with writing(path, ELSEWHERE):
+        try:
+            with new_in(path.parent) as room:
+                (room / path.name).write_bytes(data)
+        except FileExistsError:
+            if not lexists(path):  # a file stands where its folder should be
+                raise
+            raise UsageError(f"{path} bestaat al; kies een andere naam") from None
     console.say(f"Geschreven: {path}")
 
 

@@ -12,10 +12,13 @@ from itertools import count
 from pathlib import Path
 from secrets import token_hex
 
-from generator.disk.refusals import writing
+from generator.disk.refusals import OTHER_OUTPUT, writing
 
 TEMPORARY = ".rapport-"
 """How the names of files begin that are not whole yet."""
+
+NOTHING_TAKEN = "daar wordt het Word-bestand bewaard, dus er is niets overgenomen"
+"""What is said when a file that came back cannot be kept: no other place can be chosen."""
 
 _MINUTE = "%Y-%m-%d %H.%M"
 """A moment as the name of a file may have it."""
@@ -23,23 +26,24 @@ _MINUTE = "%Y-%m-%d %H.%M"
 _DRAFT = re.compile(rf"{re.escape(TEMPORARY)}[0-9a-f]{{16}}")
 
 
-def write_whole(target: Path, data: bytes) -> None:
-    """Put the file in its place in one step. Raises ``MachineError`` when that cannot be."""
-    write_together({target: data})
+def write_whole(target: Path, data: bytes, elsewhere: str = OTHER_OUTPUT) -> None:
+    """Put the file in its place in one step. Raises ``MachineError`` when that cannot be, in which
+    ``elsewhere`` says how another folder is chosen."""
+    write_together({target: data}, elsewhere)
 
 
-def write_together(files: Mapping[Path, bytes]) -> None:
+def write_together(files: Mapping[Path, bytes], elsewhere: str = OTHER_OUTPUT) -> None:
     """Put files in their places, each in one step, once all of them are on the disk.
 
-    Raises ``MachineError`` when that cannot be.
+    Raises as ``write_whole``.
     """
     drafts: dict[Path, Path] = {}
     try:
         for target, data in files.items():
-            with writing(target):
+            with writing(target, elsewhere):
                 drafts[target] = _draft(target, data)
         for target, draft in drafts.items():
-            with writing(target):
+            with writing(target, elsewhere):
                 draft.replace(target)
     finally:
         for draft in drafts.values():
@@ -93,10 +97,10 @@ def keep_copy(document: Path, contents: bytes, target: Path) -> Path:
     Gives the name. Raises ``MachineError`` when that cannot be.
     """
     for kept in _names(target, f"terug {_edited(document):{_MINUTE}}"):
-        with writing(kept):
+        with writing(kept, NOTHING_TAKEN):
             if kept.exists() and kept.read_bytes() != contents:
                 continue
-        write_whole(kept, contents)
+        write_whole(kept, contents, NOTHING_TAKEN)
         return kept
     raise AssertionError("there is no end to names")
 

@@ -6,7 +6,13 @@ from pathlib import Path
 
 from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
-from generator.word.foreign.package import ForeignPackage
+from generator.word.foreign.package import NOT_WORD, ForeignPackage
+
+LOCK_OF_WORD = "~$"
+OPEN_IN_WORD = (
+    "dit is het hulpbestand dat Word maakt zolang een document openstaat; kies het bestand zonder"
+    " '~$' voor de naam"
+)
 
 
 class Package(ForeignPackage):
@@ -22,4 +28,5 @@ class Package(ForeignPackage):
 
     def refusal(self, reason: str) -> InputError:
         """That something is wrong with the file at that place."""
-        return fault(self.document, reason)
+        is_lock = reason == NOT_WORD and self.document.name.startswith(LOCK_OF_WORD)
+        return fault(self.document, OPEN_IN_WORD if is_lock else reason)

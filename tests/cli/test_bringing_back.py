@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -15,12 +16,14 @@ from pathlib import Path
 import pytest
 
 from generator.cli.bringing_back import NOBODY, NOT_WITH_JSON, ONE_OF_TWO, OVERTAKEN, QUESTION
-from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
+from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_MACHINE, WRONG_USE
 from generator.cli.telling_back import ALREADY, NOTHING_TO_TAKE, SAME
+from generator.disk.atomic import NOTHING_TAKEN
 from generator.form import bringing, log, rewriting, store
 from generator.form.asked import InTurn, Ordered
 from generator.form.basis import SAY_IT
 from generator.form.rewriting import Rewritten
+from generator.received.package import OPEN_IN_WORD
 from generator.returning.bringing.account import NOT_WORD
 from generator.returning.travelled import ALTERED, NO_SOURCE
 from generator.word.package.package import read_parts, write_parts
@@ -222,15 +225,34 @@ def test_the_files_as_they_are_cannot_be_read(workplace: Workplace, word: bytes)
 
 
 @pytest.mark.parametrize(
-    ("name", "reason"), [("nota.pdf", NOT_WORD), ("weg.docx", "dit bestand bestaat niet")]
+    ("name", "reason"),
+    [
+        ("nota.pdf", NOT_WORD),
+        ("weg.docx", "dit bestand bestaat niet"),
+        ("~$nota.docx", OPEN_IN_WORD),
+    ],
 )
 def test_a_file_that_is_no_word_file_is_refused(
     name: str, reason: str, workplace: Workplace
 ) -> None:
+    (workplace.root / "~$nota.docx").write_bytes(b"Anna")
+
     outcome = workplace.run("terug", name)
 
     assert (outcome.code, outcome.out) == (WRONG_INPUT, "")
     assert outcome.err == f"{name}:1:1: fout: {reason}\n"
+
+
+def test_a_file_that_cannot_be_kept_is_not_taken_from(workplace: Workplace, word: bytes) -> None:
+    before = back(workplace, word, BEGIN)
+    shutil.rmtree("output/d")
+    Path("output/d").write_text("iets anders", "utf-8")
+
+    outcome = terug(workplace, "--alles")
+
+    assert (outcome.code, NOTHING_TAKEN in outcome.err) == (WRONG_MACHINE, True)
+    assert "--uit" not in outcome.err
+    assert NOTA.read_bytes() == before
 
 
 def test_a_base_that_was_altered_is_not_trusted(workplace: Workplace, word: bytes) -> None:

@@ -143,6 +143,18 @@ def test_nothing_is_overwritten(workplace: Workplace, templates: Path, look: Loo
     assert outcome.err.endswith("rapport: nota.docx bestaat al; kies een andere naam\n")
 
 
+def test_a_copy_that_cannot_be_written_is_told_with_its_name(
+    workplace: Workplace, templates: Path, look: Look
+) -> None:
+    Path("nota.docx").write_bytes(saved_by_word(made(look)))
+
+    outcome = workplace.run("sjabloon", "nota.docx", "--uit", "nota.docx/kopie.docx")
+
+    assert outcome.code == 3
+    assert "rapport: nota.docx/kopie.docx kan niet worden geschreven:" in outcome.err
+    assert outcome.err.endswith("kies een andere map\n")
+
+
 @pytest.mark.parametrize(
     ("words", "reason"),
     [
