@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
 from generator.received.package import Package
 from generator.word.foreign.main_part import main_part
+from generator.word.package.shown import AROUND
 from generator.word.package.wml import PARAGRAPH, TEXT, w
 
-_AROUND = re.compile(r"word/(footnotes|header\d*|footer\d*)\.xml")
 _RUN = w("r")
 
 _SAID: Mapping[str, str] = {
@@ -26,7 +25,7 @@ _SAID: Mapping[str, str] = {
 
 def paragraphs(package: Package) -> Iterator[str]:
     """The text of each paragraph: of the document first, then of notes, headers and footers."""
-    around = sorted(name for name in package.names if _AROUND.fullmatch(name))
+    around = sorted(name for name in package.names if AROUND.fullmatch(name))
     for name in (main_part(package), *around):
         for paragraph in package.tree(name).iter(PARAGRAPH):
             yield "".join(_words(paragraph))

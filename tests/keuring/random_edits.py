@@ -8,8 +8,8 @@ from random import Random
 
 from lxml.etree import _Element
 
-from generator.word.package.wml import value_of
-from tests.returning.opened_word import Opened, said, w
+from generator.word.package.wml import value_of, w
+from tests.returning.opened_word import Opened, said
 from tests.returning.word_drawing_edits import add_picture, add_text_box, remove_chart
 from tests.returning.word_edits import (
     add_paragraph,

@@ -12,8 +12,8 @@ from typing import TypeAlias
 from lxml.etree import _Element
 
 from generator.received.styles import Styles
-from generator.word.package.wml import found, is_on, name_of, value, value_of
-from tests.returning.opened_word import Opened, w
+from generator.word.package.wml import found, is_on, name_of, value, value_of, w
+from tests.returning.opened_word import Opened
 
 Seen: TypeAlias = tuple[object, ...]
 

@@ -9,19 +9,14 @@ from copy import deepcopy
 from lxml import etree
 from lxml.etree import _Element
 
-from generator.word.body.xml import WML
 from generator.word.package.package import DOCUMENT, Parts, read_parts, write_parts
+from generator.word.package.wml import w
 
 WHEN = "2025-09-15T10:00:00Z"
 """When all is changed that somebody changes here."""
 
 _TEXTS = re.compile(r"word/(document|footnotes|header\d*|footer\d*)\.xml")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-def w(name: str) -> str:
-    """The name of an element or attribute of WordprocessingML."""
-    return f"{{{WML}}}{name}"
 
 
 def element(name: str, *children: _Element, **attributes: str) -> _Element:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from tests.returning.opened_word import Opened, deleted, mark_of, take, w
+from generator.word.package.wml import w
+from tests.returning.opened_word import Opened, deleted, mark_of, take
 
 
 def drop(file: Opened, run: _Element, by: str) -> None:

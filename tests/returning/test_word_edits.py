@@ -9,8 +9,9 @@ from io import BytesIO
 import docx
 import pytest
 
+from generator.word.package.wml import w
 from tests.build.pressed import the_only_one
-from tests.returning.opened_word import Opened, said, w
+from tests.returning.opened_word import Opened, said
 from tests.returning.word_edits import (
     add_like,
     add_paragraph,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxml import etree
 
-from tests.returning.opened_word import Opened, element, take, w, words_in
+from generator.word.package.wml import w
+from tests.returning.opened_word import Opened, element, take, words_in
 
 CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 PICTURE = "{http://schemas.openxmlformats.org/drawingml/2006/picture}pic"

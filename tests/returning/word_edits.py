@@ -10,16 +10,8 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
-from tests.returning.opened_word import (
-    Opened,
-    around,
-    element,
-    mark_of,
-    properties,
-    take,
-    w,
-    words_in,
-)
+from generator.word.package.wml import w
+from tests.returning.opened_word import Opened, around, element, mark_of, properties, take, words_in
 from tests.returning.struck import drop, strike
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tests.returning.opened_word import Opened, element, properties, take, w
+from generator.word.package.wml import w
+from tests.returning.opened_word import Opened, element, properties, take
 
 
 def underline_words(word: bytes, words: str) -> bytes:

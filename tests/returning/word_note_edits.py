@@ -5,7 +5,8 @@ from __future__ import annotations
 from generator.word.body.xml import CONTENT_TYPES as TYPES_NAMESPACE
 from generator.word.body.xml import PACKAGE_RELATIONSHIPS, RELATIONSHIPS, part
 from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS
-from tests.returning.opened_word import WHEN, Opened, element, w, words_in
+from generator.word.package.wml import w
+from tests.returning.opened_word import WHEN, Opened, element, words_in
 
 _COMMENTS = "word/comments.xml"
 _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"

@@ -6,7 +6,8 @@ from copy import deepcopy
 
 from lxml.etree import _Element
 
-from tests.returning.opened_word import Opened, around, element, properties, said, take, w, words_in
+from generator.word.package.wml import w
+from tests.returning.opened_word import Opened, around, element, properties, said, take, words_in
 from tests.returning.struck import drop, strike
 
 

@@ -44,9 +44,9 @@ from generator.returning.edits.sections import SectionsOf, empty_below
 from generator.returning.edits.sources import (
     Shares,
     authors_in,
+    letters_in,
     only_source,
     origins_in,
-    paragraphs_in,
     shares_of,
 )
 from generator.returning.edits.texts import changed_line, changed_text, new_text
@@ -233,9 +233,7 @@ class Comparison:
         """What an empty field holds when those blocks stand in it. Raises ``NotCarriedError``."""
         if self.fields.is_text(target):
             return new_text(blocks)
-        letters: Letters = tuple(
-            letter for block in blocks for one in paragraphs_in(block) for letter in one.letters
-        )
+        letters: Letters = tuple(letter for block in blocks for letter in letters_in(block))
         return changed_value(self.fields, target, (), letters) or ""
 
     def must_be_whole(self, items: Origin, item: dict[str, Data]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from generator.word.body.xml import COMPATIBILITY, WML, WORD_DRAWING
+from generator.word.body.xml import COMPATIBILITY, WORD_DRAWING
 from generator.word.own.elements import Element, Finding, Story, remove, warning
 from generator.word.package.wml import PARAGRAPH, w
 
@@ -80,7 +80,7 @@ def _without_numbers_of_word(root: Element) -> None:
     """The numbers of paragraphs and of saves; in a loop they would no longer be each its own."""
     for element in root.iter():
         for name in map(str, list(element.attrib)):
-            if name.startswith((f"{{{_W14}}}", f"{{{WML}}}rsid")):
+            if name.startswith((f"{{{_W14}}}", w("rsid"))):
                 del element.attrib[name]
 
 

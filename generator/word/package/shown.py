@@ -12,7 +12,9 @@ from generator.word.package.editing import tree_of
 from generator.word.package.package import Parts
 from generator.word.package.wml import PARAGRAPH, TEXT, w
 
-_AROUND = re.compile(r"word/(footnotes|header\d*|footer\d*)\.xml")
+AROUND = re.compile(r"word/(footnotes|header\d*|footer\d*)\.xml")
+"""The names of the parts with text beside the body."""
+
 _HIDDEN = w("vanish")
 
 
@@ -22,7 +24,7 @@ def texts_shown(document: _Element, parts: Parts) -> Iterator[str]:
     Raises ``PackageError`` when one of those is no XML.
     """
     yield from _texts(document)
-    for name in filter(_AROUND.fullmatch, parts):
+    for name in filter(AROUND.fullmatch, parts):
         yield from _texts(tree_of(parts[name]))
 
 
