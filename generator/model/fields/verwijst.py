@@ -15,6 +15,7 @@ class Verwezen(Enum):
     INDICATOR = "een indicator in doelen.yaml"
     AANLEIDING = "een knelpunt in knelpunten.yaml of een besluit in besluiten.yaml"
     MOMENT = "een moment in kalender.yaml"
+    ORGANISATIE = "een organisatie in een bestand naast de dossiers"
     DIENSTONDERDEEL = "een dienstonderdeel in activiteiten.yaml"
 
 
