@@ -60,7 +60,7 @@ class Feiten(Invoer):
         travels, as any of them may repeat it."""
         return False
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """What these facts are called above an annex."""
         return line(self.soort.capitalize())
 

@@ -40,7 +40,7 @@ class Aanleiding(Keuze):
     """Why a dossier becomes public."""
 
     VERZOEK = "verzoek", "Iemand heeft erom gevraagd (artikel 4.1 Woo)."
-    EIGEN_BEWEGING = "uit_eigen_beweging", "Het ministerie doet het zelf (hoofdstuk 3 Woo)."
+    EIGEN_BEWEGING = "uit_eigen_beweging", "De organisatie doet het zelf (hoofdstuk 3 Woo)."
 
 
 class Documentnummer(Invoer):

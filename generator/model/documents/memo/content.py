@@ -62,7 +62,7 @@ class Memo(Velden, Document):
             kop=(KeyTable(tuple(rij for rij in rijen if rij[1]), "Gegevens van de memo"),),
             tekst=self.passage_van("tekst"),
             actiepunten=(ACTIEPUNTEN.table(self.actiepunten),) if self.actiepunten else (),
-            kop_feiten=feiten.titel() if feiten else (),
+            kop_feiten=feiten.titel(kader) if feiten else (),
             feiten=feiten.blokken(kader) if feiten else (),
         )
 

@@ -64,7 +64,7 @@ def foute_bijlagen(bijlagen: Sequence[Bijlage]) -> Iterator[Problem]:
 
 def _titel(bijlage: Bijlage, kader: Kader) -> Line:
     """The title, as listed in the colophon and printed above the annex."""
-    return bijlage.regel_van("titel") or getoond(bijlage, kader).titel()
+    return bijlage.regel_van("titel") or getoond(bijlage, kader).titel(kader)
 
 
 def _bijlage(nummer: int, bijlage: Bijlage, kader: Kader) -> BijlageInhoud:

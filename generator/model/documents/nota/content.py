@@ -65,7 +65,7 @@ class Nota(Velden, Document):
 
     soort: ClassVar[str] = "nota"
     uitleg: ClassVar[str] = (
-        "Een nota aan de Bestuursraad. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
+        "Een nota aan het bestuur. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
         " naam, zoals nota-kalender.yaml."
     )
     volgende: ClassVar[Mapping[str, str | None]] = {
@@ -127,10 +127,8 @@ class Nota(Velden, Document):
         for a decision must hold one."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
-            melding = (
-                f"contactpersoon {shown(self.opsteller)} staat niet in organisatie.yaml; kies uit:"
-                f" {', '.join(bekend)}"
-            )
+            onbekend = kader.organisatie.onbekend_contact.format(shown(self.opsteller))
+            melding = f"{onbekend}; kies uit: {', '.join(bekend)}"
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
         for sectie in self.secties:
             yield from getypt_nummer(sectie, "kop")

@@ -83,7 +83,7 @@ class Velden(Invoer):
     samenvatting: MetSamenvatting = True
     ervaringen: JaNee = Field(
         True,
-        description="Of de ervaringen van de leden van de Bestuursraad erin komen, als er een"
+        description="Of de ervaringen van de leden van het bestuur erin komen, als er een"
         " debriefing.yaml is; vult u niets in, dan komen ze erin.",
         examples=["nee"],
     )

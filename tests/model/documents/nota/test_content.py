@@ -106,13 +106,13 @@ def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
     made = contents(NOTA + ANNEXES)
 
     assert each(made.genoemde_bijlagen) == [
-        words(KALENDER.titel()),
+        words(KALENDER.titel(KADER)),
         "De kansen",
         "Achtergrond",
         "Los meegestuurd",
     ]
     assert [(words(annex.titel), annex.liggend) for annex in made.bijlagen] == [
-        (words(KALENDER.titel()), True),
+        (words(KALENDER.titel(KADER)), True),
         ("De kansen", False),
         ("Achtergrond", False),
     ]
