@@ -22,6 +22,7 @@ from generator.content.tree import (
     Matrix,
     OrderedList,
     Passage,
+    Placed,
     Table,
 )
 from generator.content.units import MM_PER_POINT
@@ -68,7 +69,7 @@ class _Fitting:
 
     def block(self, block: Block) -> Block:
         match block:
-            case Passage(children):
+            case Passage(children) | Placed(children):
                 return replace(block, children=tuple(map(self.block, children)))
             case Table():
                 return self._table(block)
