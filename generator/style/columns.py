@@ -81,6 +81,7 @@ class _Fitting:
                 return block
 
     def _table(self, table: Table) -> Table:
+        table = replace(table, wide=table.wide or self.page.tabellen_breed)
         cells = [row.cells for row in table.rows if not isinstance(row, Band)]
         columns = [
             _Stack(column.heading, column.width, of_column)
