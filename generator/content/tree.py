@@ -192,6 +192,16 @@ class Passage:
     origins: tuple[Origin, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Blocks of which staff say where they stand on the page: they begin a ``new_page``, or stay
+    ``together`` on one page as far as one page has room for them."""
+
+    children: tuple[Block, ...]
+    new_page: bool = False
+    together: bool = False
+
+
 Block: TypeAlias = (
     Paragraph
     | Heading
@@ -204,4 +214,5 @@ Block: TypeAlias = (
     | Matrix
     | Figure
     | Passage
+    | Placed
 )

@@ -39,6 +39,7 @@ from generator.content.tree import (
     MatrixRow,
     OrderedList,
     Passage,
+    Placed,
     Quote,
     Row,
     Table,
@@ -72,7 +73,7 @@ def parts(node: Part) -> tuple[Part, ...]:
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
-        case Paragraph() | Heading() | Band() | Quote() | Passage():
+        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed():
             return node.children
         case BulletList(items) | OrderedList(items):
             return tuple(block for item in items for block in item)
@@ -172,7 +173,7 @@ class _Rewriting:
                 return Contents(tuple(new))
             case Paragraph() | Heading():
                 return replace(block, children=self.line(block.children))
-            case Quote() | Passage():
+            case Quote() | Passage() | Placed():
                 return replace(block, children=self.blocks(block.children))
             case BulletList(items) | OrderedList(items):
                 return replace(block, items=tuple(map(self.blocks, items)))

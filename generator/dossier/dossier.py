@@ -17,6 +17,7 @@ from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
+from generator.dossier.placing import misplaced
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
@@ -83,7 +84,8 @@ class Dossier:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        if problems := tuple(too_much_work(contents, document.herkomst_van())):
+        file = document.herkomst_van()
+        if problems := (*too_much_work(contents, file), *misplaced(contents)):
             raise InputError(traced(self, problems))
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
             return contents

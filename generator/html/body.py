@@ -25,6 +25,7 @@ from generator.content.tree import (
     Matrix,
     OrderedList,
     Passage,
+    Placed,
     Quote,
     Table,
 )
@@ -35,7 +36,10 @@ from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
 NEW_PAGE = "nieuwe-pagina"
-"""The class of a heading that is the first thing on its page."""
+"""The class of what is the first thing on its page."""
+
+TOGETHER = "bij-elkaar"
+"""The class of blocks that stay on one page."""
 
 
 def to_html(
@@ -91,6 +95,12 @@ class _Body:
                 return f'<ul class="inhoud">{"".join(map(self._entry, entries))}\n</ul>'
             case Passage(children, origins):
                 return replace(self, text=replace(self.text, around=origins)).blocks(children)
+            case Placed():
+                return self._placed(block)
+
+    def _placed(self, placed: Placed) -> str:
+        classes = [NEW_PAGE] * placed.new_page + [TOGETHER] * placed.together
+        return f'<div class="{" ".join(classes)}">{self.blocks(placed.children)}</div>'
 
     def _figure(self, figure: Figure) -> str:
         pen = Pen(Ink(self.text.colours, self.family))

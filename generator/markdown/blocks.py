@@ -23,6 +23,7 @@ from generator.markdown.lookalikes import lookalikes
 from generator.markdown.notes import Notes
 from generator.markdown.numbering import misnumbered
 from generator.markdown.offsets import ParsedLines
+from generator.markdown.page_marks import PageMark, placed, read_mark
 from generator.markdown.tables import TableReader
 from generator.markdown.token_nodes import TokenNode
 
@@ -45,6 +46,7 @@ _CONTENTS: Mapping[str, tuple[str, str]] = {
     "blockquote": ("een citaat", "dat"),
     "table": ("een tabel", "die"),
     "heading": ("een kop", "die"),
+    "page_mark": ("een aanwijzing voor de pagina", "die"),
     _NOTE: ("de tekst van een voetnoot", "die"),
 }
 
@@ -82,9 +84,9 @@ class BlockReader:
     def _read(self, nodes: Iterable[TokenNode], above: tuple[str, ...]) -> tuple[Block, ...]:
         """The blocks within the blocks that ``above`` names, from the outside in."""
         blocks = (self._block(node, above) for node in nodes)
-        return tuple(block for block in blocks if block is not None)
+        return placed([block for block in blocks if block is not None], self.faults)
 
-    def _block(self, node: TokenNode, above: tuple[str, ...]) -> Block | None:
+    def _block(self, node: TokenNode, above: tuple[str, ...]) -> Block | PageMark | None:
         if refusal := self._refusal(node, above):
             self._refuse(node, refusal)
             return None
@@ -103,6 +105,8 @@ class BlockReader:
                 return Quote(self._read(node.children, within))
             case "heading" if self._may_be(node):
                 return self._heading(node)
+            case "page_mark":
+                return read_mark(node.token.info, self.source.position(node.at), self.faults)
             case "table":
                 return TableReader(self.source, self.notes, self.faults).read(node)
             case _:

@@ -65,6 +65,10 @@ UNSUPPORTED: Mapping[str, str] = {
     ),
     "half_withheld": NO_MARK,
     "link_around_mark": AROUND_LINK,
+    "mark_within_a_line": (
+        "zet deze aanwijzing alleen op een regel, boven de kop, alinea, lijst of tabel waar ze bij"
+        " hoort, of schrijf \\{ om het teken zelf af te drukken"
+    ),
     "broken_link": (
         "deze link klopt niet; schrijf [tekst](adres), met een adres zonder spaties en zonder "
         "link of verwijzing in de tekst, of schrijf \\] als het geen link is"
@@ -92,6 +96,13 @@ LONG_WORD = "dit woord is te lang ({length} tekens); het maximum is {limit}, zet
 IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"
 TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minder"
 MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"
+
+PAGE_MARK_UNKNOWN = (
+    "{{{name}}} is geen aanwijzing voor de pagina{meant}; schrijf {{nieuwe-pagina}} of"
+    " {{bij-elkaar}}, of schrijf \\{{ om het teken zelf af te drukken"
+)
+PAGE_MARK_NOTHING = "onder {{{name}}} staat niets; zet er iets onder of haal de regel weg"
+PAGE_MARK_TWICE = "{{{name}}} staat hier twee keer; haal deze regel weg"
 
 LIST_TOO_DEEP = "deze lijst gaat te diep; gebruik niet meer dan drie niveaus"
 LIST_NUMBER_RANGE = (

@@ -22,6 +22,7 @@ from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, tem
 from generator.model.properties import Eigenschappen
 from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
+from generator.style.text_roles import INTRODUCING_WIDE
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.locked import boxed
 from generator.word.body.other_scripts import between_runs, in_open_run
@@ -137,7 +138,8 @@ def _fill(
     def blocks(value: Blocks, page: str) -> Markup:
         sheet = style.bladen.van(page)
         text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
-        place = replace(BODY, width_twips=text, wide_twips=wide)
+        introduction = INTRODUCING_WIDE if sheet.naast_kolom else None
+        place = replace(BODY, width_twips=text, wide_twips=wide, wide_introduction=introduction)
         return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:

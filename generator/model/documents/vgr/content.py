@@ -65,6 +65,7 @@ class VgrInhoud(Inhoud):
     kansen: Blocks
     acties: Blocks
     eerdere_besluiten: Blocks
+    liggend: bool
 
 
 class Vgr(Velden, Document):
@@ -101,6 +102,7 @@ class Vgr(Velden, Document):
         acties, onbekend = kader.van(Acties), kader.organisatie.alinea_van("effect_onbekend")
         koppen = self.koppen or Koppen()
         return VgrInhoud(
+            liggend=self.liggend,
             onderwerp=self.regel_van("onderwerp"),
             voet=_voet(self),
             samenvatting=samenvatting(kader) if self.samenvatting else (),
