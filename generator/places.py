@@ -11,6 +11,8 @@ INPUTS = Path("inputs")
 OUTPUT = Path("output")
 SCHEMAS = Path("schemas")
 ORGANISATIE = "organisatie.yaml"
+PICTURES = "plaatjes"
+"""The folder of a dossier with the pictures that its texts show."""
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
 

@@ -57,7 +57,7 @@ def _name(file: Path, document: Path | None) -> str:
 
 def _archived(file: Path, name: str) -> Mapping[str, bytes]:
     from generator.archive.inventory import ARCHIVE, inventory
-    from generator.archive.kept import yaml_of
+    from generator.archive.kept import input_of
     from generator.disk.input_file import read_input
     from generator.form.archived import internal_versions
 
@@ -65,7 +65,7 @@ def _archived(file: Path, name: str) -> Mapping[str, bytes]:
     entries = internal_versions(ARCHIVE, dossier)
     if not entries:
         raise fault(file, NOT_ARCHIVED.format(dossier))
-    kept = yaml_of(inventory(ARCHIVE), entries[-1])
+    kept = input_of(inventory(ARCHIVE), entries[-1])
     return {path: read_input(place, str(place)) for path, place in kept.items()}
 
 
