@@ -17,6 +17,7 @@ from typing import TypeAlias
 from generator.content.colour import Colour
 from generator.content.figure import Figure
 from generator.content.inline import Inline, LineRange, Paragraph, Text
+from generator.content.picture import Picture
 from generator.origin import Origin
 
 
@@ -213,6 +214,7 @@ Block: TypeAlias = (
     | Contents
     | Matrix
     | Figure
+    | Picture
     | Passage
     | Placed
 )

@@ -26,6 +26,7 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Spark
+from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
@@ -73,7 +74,7 @@ def parts(node: Part) -> tuple[Part, ...]:
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
-        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed():
+        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed() | Picture():
             return node.children
         case BulletList(items) | OrderedList(items):
             return tuple(block for item in items for block in item)
@@ -171,7 +172,7 @@ class _Rewriting:
             case Contents(entries):
                 new = (replace(entry, children=self.line(entry.children)) for entry in entries)
                 return Contents(tuple(new))
-            case Paragraph() | Heading():
+            case Paragraph() | Heading() | Picture():
                 return replace(block, children=self.line(block.children))
             case Quote() | Passage() | Placed():
                 return replace(block, children=self.blocks(block.children))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
@@ -17,6 +17,12 @@ from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
+from generator.dossier.pictures import (
+    ShownPicture,
+    misplaced_pictures,
+    read_pictures,
+    with_pictures,
+)
 from generator.dossier.placing import misplaced
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
@@ -66,6 +72,8 @@ class Dossier:
     """All that was read for it, by path from the folder in which all dossiers stand."""
     paths: Mapping[str, Path] = field(default_factory=dict)
     """Where each of those was read."""
+    pictures: Mapping[str, ShownPicture] = field(default_factory=dict)
+    """Those that its texts show, by their paths in its folder."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
     woo: tuple[Source, Woo] | None = None
@@ -76,6 +84,11 @@ class Dossier:
         """The name by which its output is known."""
         return dossier_name(self.folder)
 
+    @property
+    def pictures_by_path(self) -> Mapping[str, ShownPicture]:
+        """Its pictures by their paths from the folder in which all dossiers stand."""
+        return {f"{self.name}/{path}": one for path, one in self.pictures.items()}
+
     def kader_of(self, document: Document) -> Kader:
         """What it may show: the facts on its day, without figures about too few persons."""
         return kader_afgeschermd(self.kader).voor(document)
@@ -84,9 +97,10 @@ class Dossier:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        file = document.herkomst_van()
-        if problems := (*too_much_work(contents, file), *misplaced(contents)):
+        elsewhere = (*misplaced(contents), *misplaced_pictures(contents))
+        if problems := (*too_much_work(contents, document.herkomst_van()), *elsewhere):
             raise InputError(traced(self, problems))
+        contents = with_pictures(contents, self.pictures, self.name)
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
             return contents
         return with_written_dates(contents, self.sources)
@@ -103,6 +117,11 @@ class Dossier:
             name: raw
             for name, raw in self.sources.items()
             if kind_of(self.paths[name]) not in personal
+        }
+        sources |= {
+            path: one.image.data
+            for path, one in self.pictures_by_path.items()
+            if not sources.keys().isdisjoint(one.shown_in)
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
 
@@ -125,10 +144,11 @@ def read_dossier(
     text, organisatie = files.organisation()
     house = list(_house_style(text, organisatie, templates))
     files.problems.extend(house)
+    pictures = read_pictures(files)
     own = files.kader()
     previous = previous_of(files, own)
     kader = replace(own, vorige=previous.kader() if previous else None)
-    files.problems.extend(_together(files, kader))
+    files.problems.extend(_together(files, kader, pictures))
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
@@ -138,7 +158,8 @@ def read_dossier(
     files.problems.extend(signs.problems)
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
-    return _dossier(files, previous, kader, signs.unprintable)
+    made = _dossier(files, previous, kader, signs.unprintable)
+    return replace(made, pictures=pictures)
 
 
 def _dossier(
@@ -162,8 +183,8 @@ def _dossier(
         unprintable,
         sources,
         paths,
-        closed,
-        files.woo,
+        closed=closed,
+        woo=files.woo,
     )
 
 
@@ -182,7 +203,7 @@ def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Ite
         yield text.located(organisatie.fout_bij(message, "huisstijl", meant=meant))
 
 
-def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
+def _together(files: DossierFiles, kader: Kader, pictures: Collection[str]) -> Iterator[Problem]:
     """What only shows when the files of a dossier are read together."""
     for text, model in files.models.values():
         problems: list[Iterator[Problem]] = []
@@ -196,7 +217,7 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     yield from wrong_years(files)
     if files.woo:
         text, woo = files.woo
-        named = files.names_of_documents(), files.names_of_facts()
+        named = files.names_of_documents(), files.names_of_facts(), pictures
         yield from map(text.located, woo.controleer(*named))
 
 

@@ -7,7 +7,7 @@ dossiers stand. ``Paths.placed`` gives them back as they were. Only the standard
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -17,7 +17,14 @@ from generator.dossier.neighbours import CHOICE, choice_text, compared_with, nam
 from generator.dossier.organisations import SETTINGS
 from generator.dossier.row import GOALS, is_dated
 from generator.dossier.shelf import Shelf
-from generator.places import ORGANISATIE, beside, dossier_name, is_organisation, organisation_file
+from generator.places import (
+    ORGANISATIE,
+    PICTURES,
+    beside,
+    dossier_name,
+    is_organisation,
+    organisation_file,
+)
 from generator.problems import InputError, Place, Problem
 
 
@@ -47,16 +54,16 @@ class Packed:
     goals: Mapping[str, bool]
 
     def own(self) -> Iterator[tuple[str, Contents]]:
-        """The files of the dossier itself, by their names in it."""
+        """The files of the dossier itself, by their paths in it."""
         for path, contents in self.files.items():
-            folder, _, name = path.rpartition("/")
-            if folder == self.name:
+            folder, _, name = path.partition("/")
+            if name and folder == self.name:
                 yield name, contents
 
     def others(self) -> Iterator[tuple[str, Contents]]:
         """The other files, by their paths."""
         for path, contents in self.files.items():
-            if path.rpartition("/")[0] != self.name:
+            if path.partition("/")[0] != self.name:
                 yield path, contents
 
 
@@ -90,6 +97,8 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     name = dossier_name(folder)
     paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
     files = _read(paths, shelf)
+    pictures = {f"{name}/{PICTURES}/{path.name}": path for path in shelf.pictures(folder)}
+    files |= {known: _taken(shelf.read_picture, path) for known, path in pictures.items()}
     choice = choice_text(files.get(f"{name}/{CHOICE}"))
     compared = {dossier_name(path): path for path in compared_with(folder, shelf, choice)}
     organisations = map(shelf.organisation, (folder, *compared.values()))
@@ -104,7 +113,8 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     chosen = {f"{one}/{SETTINGS}": row.folders[one] / SETTINGS for one in goals}
     others |= {file: path for file, path in chosen.items() if shelf.has_file(path)}
     packed = Packed(name, _read(others, shelf) | files, goals)
-    return packed, Paths(others | paths, {name: folder, **compared})
+    rooms = {name: folder, f"{name}/{PICTURES}": folder / PICTURES, **compared}
+    return packed, Paths(others | paths | pictures, rooms)
 
 
 def _organisations(around: Path, chosen: Iterable[str], shelf: Shelf) -> dict[str, Path]:
@@ -134,10 +144,12 @@ def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
 
 
 def _contents(path: Path, shelf: Shelf) -> Contents:
-    if path.suffix != ENDING:
-        return None
+    return _taken(shelf.read, path) if path.suffix == ENDING else None
+
+
+def _taken(read: Callable[[Path], bytes], path: Path) -> Contents:
     try:
-        return shelf.read(path)
+        return read(path)
     except InputError as error:
         return Refusal(error.problems[0].message)
 
@@ -168,6 +180,14 @@ class Carried(Shelf):
     def files(self, folder: Path) -> list[Path]:
         """The files in a folder that are not hidden, by name."""
         return sorted(path for path in map(Path, self._packed.files) if path.parent == folder)
+
+    def has_folder(self, path: Path) -> bool:
+        """Whether there is a folder at that path."""
+        return any(path in file.parents for file in map(Path, self._packed.files))
+
+    def read_picture(self, path: Path) -> bytes:
+        """The contents of a picture; that it was no link was seen when it was packed."""
+        return self.read(path)
 
     def read(self, path: Path) -> bytes:
         """The contents of a file. Raises ``InputError`` when it could not be read."""

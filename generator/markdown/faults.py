@@ -53,7 +53,10 @@ UNSUPPORTED: Mapping[str, str] = {
         "tekst tussen accenten (`) wordt niet ondersteund; haal de accenten weg of schrijf \\` "
         "om het teken zelf af te drukken"
     ),
-    "image": "een afbeelding wordt niet ondersteund; haal ![...](...) weg",
+    "image": (
+        "een afbeelding staat op een eigen regel, met een lege regel erboven en eronder; zet haar"
+        " buiten deze zin"
+    ),
     "s": (
         "doorgehaalde tekst (~~) wordt niet ondersteund; haal ~~ weg of schrijf \\~ om het "
         "teken zelf af te drukken"
@@ -170,6 +173,27 @@ LINK_NO_TARGET = "deze link heeft geen adres; zet het tussen de ronde haken"
 LINK_TITLE = "een link met een titel wordt niet ondersteund; haal {title} weg"
 LINK_TARGET = "dit adres wordt niet ondersteund: {target}; begin met https://, http:// of mailto:"
 LINK_INCOMPLETE = "dit adres is niet volledig: {target}"
+
+PICTURE_SILENT = (
+    "deze afbeelding heeft geen beschrijving; schrijf tussen de blokhaken wat er te zien is, voor"
+    ' wie haar niet ziet: ![beschrijving](plaatjes/foto.png "Bijschrift")'
+)
+PICTURE_NAMELESS = (
+    "deze afbeelding heeft geen bijschrift; zet het tussen aanhalingstekens achter de naam van het"
+    ' bestand: ![beschrijving](plaatjes/foto.png "Bijschrift")'
+)
+PICTURE_FORM = (
+    "in de beschrijving van een afbeelding kan alleen gewone tekst staan; haal de opmaak weg"
+)
+PICTURE_ELSEWHERE = (
+    "een afbeelding komt uit de map plaatjes van het dossier, en niet van internet; sla haar daar"
+    " op en schrijf plaatjes/ met de naam van het bestand"
+)
+PICTURE_PATH = (
+    "{path} staat niet in de map plaatjes van het dossier; zet de afbeelding daar en schrijf"
+    " plaatjes/ met de naam van het bestand, zoals plaatjes/foto.png"
+)
+PICTURE_KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
 
 NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"

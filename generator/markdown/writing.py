@@ -9,12 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.content.inline import Footnote, Inline, Paragraph
+from generator.content.picture import Picture
 from generator.content.tree import Block, BulletList, Heading, OrderedList, Placed, Quote, Table
 from generator.content.walk import all_of
-from generator.markdown.escaping import heading_line, paragraph_lines
+from generator.content.words import text_of
+from generator.markdown.escaping import escaped, heading_line, paragraph_lines
 from generator.markdown.faults import MarkdownError
 from generator.markdown.page_marks import mark_lines
 from generator.markdown.parse import parse, parse_long
+from generator.markdown.pictures import picture_line
 from generator.markdown.writing_inlines import UnwritableError, definition, line_text, notes_in
 from generator.markdown.writing_tables import table_lines
 
@@ -79,6 +82,9 @@ class _Writer:
                 ]
             case Quote(children):
                 return [f"> {line}".rstrip() for line in self.blocks(children, tight=True) or [""]]
+            case Picture(description=description, children=caption):
+                words = escaped(description, in_brackets=True)
+                return [picture_line(block, words, text_of(caption))]
             case Table():
                 return table_lines(block, self._text)
             case Placed(children):

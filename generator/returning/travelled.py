@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
 from generator.dossier.file_names import name_fault
-from generator.places import is_organisation
+from generator.places import PICTURES, is_organisation
 from generator.received.incoming import fault
 
 MOST_FILES = 2_000
@@ -26,11 +26,12 @@ NO_SOURCE = (
 )
 
 _PATH = re.compile(r"[^/]+/[^/]+\.yaml")
+_PICTURE = re.compile(rf"[^/]+/{PICTURES}/[^/]+")
 
 
 @dataclass(frozen=True)
 class Travelled:
-    """The YAML files by their path from the folder of all dossiers, and the document's name.
+    """The YAML files and pictures by their path from the folder of all dossiers, and the document.
 
     The name is that of its dossier and its file (``2025-09-br/nota``); empty when the document
     does not tell it.
@@ -75,7 +76,7 @@ def _is_safe(path: str) -> bool:
     """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
     if is_organisation(path):
         return True
-    folder, _, name = path.partition("/")
-    if not _PATH.fullmatch(path) or is_organisation(folder):
+    folder, *names = path.split("/")
+    if not (_PATH.fullmatch(path) or _PICTURE.fullmatch(path)) or is_organisation(folder):
         return False
-    return not (name_fault(folder) or name_fault(name))
+    return not any(map(name_fault, (folder, *names)))

@@ -14,6 +14,7 @@ from itertools import starmap
 from generator.content.figure import Figure
 from generator.content.headings import CHAPTER
 from generator.content.inline import Inline, Paragraph
+from generator.content.picture import Picture
 from generator.content.scripts import is_right_to_left_only
 from generator.content.tree import (
     Block,
@@ -35,6 +36,7 @@ from generator.style.role import Role
 from generator.word.body import reserved
 from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
+from generator.word.body.pictures import picture_wordml
 from generator.word.body.placing import placed_wordml
 from generator.word.body.setting import BODY, Setting
 from generator.word.body.tables import TABLE_END, TableWriter
@@ -77,7 +79,7 @@ class _Body:
         before, after = _last_of(before), _first_of(after)
         if isinstance(block, Placed):
             return placed_wordml(block, self._row(before, block.children, after))
-        if isinstance(before, TABLES) and isinstance(block, (*TABLES, Figure)):
+        if isinstance(before, TABLES) and isinstance(block, (*TABLES, Figure, Picture)):
             return TABLE_END + self._between(None, block, after)
         place = self._place(before, block, after)
         return self._block(block, place)
@@ -112,6 +114,8 @@ class _Body:
                 return self._tables.matrix(block)
             case Figure():
                 return figure_wordml(block, self.harvest, self.place.width_twips)
+            case Picture():
+                return picture_wordml(block, self._text, self.place.width_twips)
             case Contents(entries):
                 return contents(entries, self._text)
             case Passage(children) | Placed(children):

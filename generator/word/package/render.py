@@ -47,6 +47,11 @@ from generator.word.package.package import (
     Parts,
     write_parts,
 )
+from generator.word.package.pictures import (
+    picture_parts,
+    picture_relations,
+    picture_types,
+)
 from generator.word.package.properties import CORE, core_part
 from generator.word.package.section_ends import settle_section_ends
 from generator.word.package.shown import texts_shown
@@ -185,7 +190,8 @@ def _around(
     }
     if notes := harvest.note_links.relations:
         made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
-    return {**made, **chart_parts(harvest.charts, properties.dag_van_delen)}
+    drawn = chart_parts(harvest.charts, properties.dag_van_delen)
+    return {**made, **drawn, **picture_parts(harvest.pictures)}
 
 
 def _related(parts: Parts, harvest: Harvest, carried: Travelling) -> Parts:
@@ -193,9 +199,14 @@ def _related(parts: Parts, harvest: Harvest, carried: Travelling) -> Parts:
     of_document = (
         _links(harvest.links.relations)
         + chart_relations(harvest.charts)
+        + picture_relations(harvest.pictures)
         + carried.document_relations
     )
-    types = (chart_types(harvest.charts) if harvest.charts else "") + carried.types
+    types = (
+        (chart_types(harvest.charts) if harvest.charts else "")
+        + picture_types(harvest.pictures, part_in(parts, CONTENT_TYPES))
+        + carried.types
+    )
     added = {
         DOCUMENT_RELATIONS: relationships(of_document),
         PACKAGE_RELATIONS: relationships(carried.file_relations),
