@@ -33,6 +33,11 @@ class Shelf(ABC):
             self._rows[around] = Row(self._folders(around), self.has_file, self.files)
         return self._rows[around]
 
+    @property
+    def has_annexes(self) -> bool:
+        """Whether the files that are annexes stand there, and not only the YAML."""
+        return True
+
     @abstractmethod
     def _folders(self, around: Path) -> Mapping[str, Path]:
         """The folders in a folder that are not hidden, by name and in order."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
-from generator.dossier.file_names import name_fault
+from generator.dossier.file_names import ENDING, name_fault
 from generator.places import ORGANISATIE
 from generator.received.incoming import fault
 
@@ -25,12 +25,13 @@ NO_SOURCE = (
     " is gemaakt terwijl 'bron_meegeven' aan stond"
 )
 
-_PATH = re.compile(r"[^/]+/[^/]+\.yaml")
+_PATH = re.compile(r"[^/]+/[^/]+\.(yaml|pdf|docx)")
 
 
 @dataclass(frozen=True)
 class Travelled:
-    """The YAML files by their path from the folder of all dossiers, and the document's name.
+    """The YAML files by their path from the folder of all dossiers, and the document's name; of a
+    PDF with the files of its annexes.
 
     The name is that of its dossier and its file (``2025-09-br/nota``); empty when the document
     does not tell it.
@@ -63,7 +64,7 @@ def checked(document: Path, travelled: Travelled) -> Travelled:
 
     Raises ``InputError`` otherwise: a document may come from anybody.
     """
-    if not travelled.files:
+    if not any(path.endswith(ENDING) for path in travelled.files):
         raise fault(document, NO_SOURCE)
     for path in travelled.files:
         if not _is_safe(path):

@@ -51,7 +51,8 @@ class PublicDossier:
 
 def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     """The dossier without all that is marked in it, and without the documents that are not public
-    at all. No YAML travels in what is made of it.
+    at all. No YAML travels in what is made of it, and no file of an
+    annex, since nobody looked through that.
 
     Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
     """
@@ -63,7 +64,7 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
         if not file.document.woo
     )
     kader = removal.kader(dossier.kader)
-    public = replace(dossier, kader=kader, documents=documents, closed=True)
+    public = replace(dossier, kader=kader, documents=documents, closed=True, annexes={})
     return PublicDossier(public, removal.passages.words(_words_of(public)))
 
 
