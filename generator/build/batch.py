@@ -29,7 +29,8 @@ class Outcome:
     """What became of a part of the work: the files that were written, and what is to be told.
 
     ``dossiers`` is how many are done with it, ``documents`` how many were made, ``current`` how
-    many were there already. The same may be told of each part of a dossier, and of each dossier that shares a file.
+    many were there already. The same may be told of each part of a dossier, and of each dossier
+    that shares a file.
     """
 
     written: tuple[Path, ...] = ()
