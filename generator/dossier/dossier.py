@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
+from generator.dossier.annexes import annexes_of, read_annexes
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
@@ -76,6 +77,8 @@ class Dossier:
     """Those that its texts show, by their paths in its folder."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
+    annexes: Mapping[str, bytes] = field(default_factory=dict)
+    """The files that go along as annexes, by name."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
 
@@ -108,7 +111,11 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         made = file.document.eigenschappen(self.kader_of(file.document))
-        properties = replace(made.in_platte_tekst(), onafdrukbaar=self.unprintable)
+        properties = replace(
+            made.in_platte_tekst(),
+            onafdrukbaar=self.unprintable,
+            bijlagen=annexes_of(self.folder, file.document, self.annexes),
+        )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
         shows = {soort for _, soort in file.document.nodig()}
         if self.closed or personal & shows or not self.kader.organisatie.bron_meegeven:
@@ -145,6 +152,7 @@ def read_dossier(
     house = list(_house_style(text, organisatie, templates))
     files.problems.extend(house)
     pictures = read_pictures(files)
+    annexes = read_annexes(files)
     own = files.kader()
     previous = previous_of(files, own)
     kader = replace(own, vorige=previous.kader() if previous else None)
@@ -159,7 +167,7 @@ def read_dossier(
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     made = _dossier(files, previous, kader, signs.unprintable)
-    return replace(made, pictures=pictures)
+    return replace(made, pictures=pictures, annexes=annexes)
 
 
 def _dossier(

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.dossier.file_names import ENDING
+from generator.dossier.file_names import ANNEX_ENDINGS, ENDING
 from generator.dossier.neighbours import CHOICE, choice_text, compared_with, names_one, row_of
 from generator.dossier.organisations import SETTINGS
 from generator.dossier.row import GOALS, is_dated
@@ -36,7 +36,8 @@ class Refusal:
 
 
 Contents: TypeAlias = bytes | Refusal | None
-"""What is in a file, or why that is not known; None when it is not YAML and nobody reads it."""
+"""What is in a file, or why that is not known; None when it is neither YAML nor a possible
+annex, and nobody reads it."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +47,14 @@ class Packed:
     ``files`` are its own, that of its organisation and those of the dossiers it may be compared
     with, by path from the folder in which all dossiers stand. ``goals`` tells of each dossier
     that stands there, as far as that matters, whether it has goals; of those the settings are
-    among the files.
+    among the files. ``annexes`` tells whether the files of its annexes are here: from a made
+    document or the archive they do not come back.
     """
 
     name: str
     files: Mapping[str, Contents]
     goals: Mapping[str, bool]
+    annexes: bool = True
 
     def own(self) -> Iterator[tuple[str, Contents]]:
         """The files of the dossier itself, by their paths in it."""
@@ -133,7 +136,7 @@ def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:
 def packed(name: str, files: Mapping[str, bytes]) -> Packed:
     """The dossier of that name, of files that were read for it before."""
     with_goals = {path.rpartition("/")[0] for path in files if path.endswith(f"/{GOALS}")}
-    return Packed(name, files, dict.fromkeys(with_goals - {name}, True))
+    return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes=False)
 
 
 def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
@@ -144,7 +147,7 @@ def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
 
 
 def _contents(path: Path, shelf: Shelf) -> Contents:
-    return _taken(shelf.read, path) if path.suffix == ENDING else None
+    return _taken(shelf.read, path) if path.suffix in (ENDING, *ANNEX_ENDINGS) else None
 
 
 def _taken(read: Callable[[Path], bytes], path: Path) -> Contents:
@@ -165,6 +168,11 @@ class Carried(Shelf):
     def folder(self) -> Path:
         """The folder of the dossier itself."""
         return Path(self._packed.name)
+
+    @property
+    def has_annexes(self) -> bool:
+        """Whether the files of annexes were carried too."""
+        return self._packed.annexes
 
     def _folders(self, around: Path) -> Mapping[str, Path]:
         names = sorted({self._packed.name, *self._packed.goals})
@@ -194,5 +202,5 @@ class Carried(Shelf):
         contents = self._packed.files.get(path.as_posix(), Refusal("dit bestand bestaat niet"))
         if isinstance(contents, bytes):
             return contents
-        assert contents is not None  # only YAML is read
+        assert contents is not None  # only YAML and annexes are read
         raise InputError([Problem(Place(str(path)), contents.reason)])

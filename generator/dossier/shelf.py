@@ -49,6 +49,11 @@ class Shelf(ABC):
         """The file of that organisation, which may not be there."""
         return beside(folder) / organisation_file(self.organisation(folder))
 
+    @property
+    def has_annexes(self) -> bool:
+        """Whether the files that are annexes stand there, and not only the YAML."""
+        return True
+
     @abstractmethod
     def _folders(self, around: Path) -> Mapping[str, Path]:
         """The folders in a folder that are not hidden, by name and in order."""

@@ -233,6 +233,10 @@ class Document(Invoer):
         """The kinds of facts this document cannot do without, and where each is asked for."""
         return iter(())
 
+    def bestanden(self) -> Iterator[tuple[Origin, str]]:
+        """The files in the folder of the dossier that go along with it, and where each is named."""
+        return iter(())
+
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """What is wrong with this document in the light of the rest of the dossier."""
         return iter(())

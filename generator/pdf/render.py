@@ -220,7 +220,7 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
     document.metadata = Claims.of(document.metadata)
     pdf: bytes = document.write_pdf(
         pdf_variant=VARIANT,
-        attachments=attachments(properties.bronnen, properties.dag_van_delen),
+        attachments=attachments(properties),
         finisher=partial(_finish, properties.naam),
     )
     return pdf

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
-from generator.dossier.file_names import name_fault
+from generator.dossier.file_names import ENDING, name_fault
 from generator.places import PICTURES, is_organisation
 from generator.received.incoming import fault
 
@@ -25,13 +25,14 @@ NO_SOURCE = (
     " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt"
 )
 
-_PATH = re.compile(r"[^/]+/[^/]+\.yaml")
+_PATH = re.compile(r"[^/]+/[^/]+\.(yaml|pdf|docx)")
 _PICTURE = re.compile(rf"[^/]+/{PICTURES}/[^/]+")
 
 
 @dataclass(frozen=True)
 class Travelled:
-    """The YAML files and pictures by their path from the folder of all dossiers, and the document.
+    """The YAML files and pictures by their path from the folder of all dossiers, and the document's
+    name; of a PDF with the files of its annexes.
 
     The name is that of its dossier and its file (``2025-09-br/nota``); empty when the document
     does not tell it.
@@ -64,7 +65,7 @@ def checked(document: Path, travelled: Travelled) -> Travelled:
 
     Raises ``InputError`` otherwise: a document may come from anybody.
     """
-    if not travelled.files:
+    if not any(path.endswith(ENDING) for path in travelled.files):
         raise fault(document, NO_SOURCE)
     for path in travelled.files:
         if not _is_safe(path):

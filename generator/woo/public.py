@@ -53,7 +53,8 @@ class PublicDossier:
 
 def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     """The dossier without all that is marked in it, and without the documents that are not public
-    at all. No YAML travels in what is made of it.
+    at all. No YAML travels in what is made of it, and no file of an
+    annex, since nobody looked through that.
 
     Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
     """
@@ -71,6 +72,7 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
         documents=documents,
         pictures=removal.pictures.staying(dossier.pictures),
         closed=True,
+        annexes={},
     )
     return PublicDossier(public, removal.passages.words(_words_of(public)))
 

@@ -122,6 +122,12 @@ class Nota(Velden, Document):
             if deel.toon:
                 yield deel.herkomst_van("toon"), deel.toon
 
+    def bestanden(self) -> Iterator[tuple[Origin, str]]:
+        """Those of its annexes."""
+        for een in self.bijlagen:
+            if een.bestand and not een.is_apart:
+                yield een.herkomst_van("bestand"), een.bestand
+
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The drafter must be known, no heading or annex has its number twice, and a nota that asks
         for a decision must hold one."""
