@@ -17,6 +17,9 @@ ORGANISATIE = "organisatie.yaml"
 LOGS = ".logboek"
 """The folder beside the dossiers with what was done to each."""
 
+PICTURES = "plaatjes"
+"""The folder of a dossier with the pictures that its texts show."""
+
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
 

@@ -31,7 +31,7 @@ from generator.model.invulling.telling import Telling
 from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin
-from generator.places import ORGANISATIE, ROOT
+from generator.places import ORGANISATIE, ROOT, is_organisation
 
 DOCS = ROOT / "docs"
 DOSSIER = Path("inputs", "2025-12-br")
@@ -64,7 +64,7 @@ def file_name(example: str) -> str:
 
 def write(example: str) -> None:
     name = file_name(example)
-    folder = DOSSIER.parent if name == ORGANISATIE else DOSSIER
+    folder = DOSSIER.parent if is_organisation(name) else DOSSIER
     (folder / name).write_text(example, "utf-8")
 
 
@@ -78,6 +78,8 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for example in blocks(page("handleiding.md"), "yaml"):
         if file_name(example) == ORGANISATIE:
             write(example)
+            other = example.replace(ORGANISATIE, "organisatie-szw.yaml").replace("VWS", "SZW")
+            write(other)  # that of the examples of instellingen.yaml
 
 
 NUMBERED, _, ABOUT_FILES = page("veelgemaakte-fouten.md").partition("\n## Fouten met het bestand")

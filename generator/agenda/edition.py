@@ -20,7 +20,6 @@ from generator.model.facts.kalender.termijnen import briefing_op
 from generator.model.facts.organisatie import Organisatie
 
 DI = "D&I"
-BOARD = "Bestuursraad"
 RESERVED = "Onder voorbehoud"
 CALLED_OFF = Reason("Afgelast", "Dit moment gaat niet door.")
 
@@ -72,7 +71,7 @@ class Edition:
             title=moment.naam,
             state=State.CONFIRMED if is_certain else State.TENTATIVE,
             shown_as=_shown_as(moment, days, is_certain),
-            categories=(DI, BOARD) if moment.br_leden else (DI,),
+            categories=(DI, self._board) if moment.br_leden else (DI,),
             lead="" if is_certain else RESERVED,
             description=description(self.calendar, moment, days, self.organisation),
             place=_place(moment),
@@ -81,6 +80,10 @@ class Edition:
             organizer=organizer(self.organisation, moment.contact),
         )
         return made.cancelled(self.day, CALLED_OFF) if moment.afgelast else made
+
+    @property
+    def _board(self) -> str:
+        return self.organisation.bestuurswoorden.zonder_lidwoord
 
     def _alarm(self, moment: Moment, days: When) -> timedelta | None:
         """On the day that the briefing is due; not for what is over, of which a diary would warn

@@ -11,7 +11,7 @@ from icalendar import Alarm, Calendar, Event, vCalAddress, vDatetime
 from generator.agenda.appointment import Appointment, Organizer, ShownAs, When
 from generator.agenda.timezone import AMSTERDAM, amsterdam
 
-PROGRAM = "-//VWS D&I//rapport//NL"
+PROGRAM = "-//D&I//rapport//NL"
 PUBLISH, CANCEL = "PUBLISH", "CANCEL"
 FIRST_DAY = date(2020, 1, 1)
 """An edition counts its days from this one: a later edition has a higher number."""

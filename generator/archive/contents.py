@@ -56,7 +56,7 @@ def document_part(
 
 
 def input_part(dossier: str, sources: Mapping[str, bytes]) -> DossierPart:
-    """The YAML that the documents were made from."""
+    """The YAML and pictures that the documents were made from."""
     files = {source_path(path): data for path, data in sources.items()}
     return DossierPart(INPUT, f"Invoer van het dossier {dossier}", files)
 

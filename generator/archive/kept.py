@@ -17,6 +17,7 @@ from generator.dossier.file_names import ENDING
 from generator.dossier.legal_names import unspelled
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, Paths, packed
+from generator.markdown.pictures import ENDINGS as PICTURE_ENDINGS
 from generator.places import dossier_name
 from generator.problems import InputError, Place, Problem
 from generator.source import parse
@@ -43,7 +44,12 @@ class Kept:
 
 
 def yaml_of(found: Inventory, entry: LogLine) -> dict[str, Path]:
-    """The files of YAML that a version was made of, by their path in its folder of those.
+    """The files of YAML that a version was made of; as ``input_of``."""
+    return {path: file for path, file in input_of(found, entry).items() if path.endswith(ENDING)}
+
+
+def input_of(found: Inventory, entry: LogLine) -> dict[str, Path]:
+    """The files that a version was made of, by their path in its folder of those: YAML, pictures.
 
     Raises ``InputError`` when anything in the version is not as it was when it came there.
     """
@@ -54,7 +60,7 @@ def yaml_of(found: Inventory, entry: LogLine) -> dict[str, Path]:
     return {
         path.removeprefix(f"{INPUT}/"): folder / bag.DATA / path
         for path in inside
-        if path.endswith(ENDING)
+        if path.endswith((ENDING, *PICTURE_ENDINGS))
     }
 
 
@@ -84,7 +90,7 @@ def _version(archive: Path, folder: Path, number: int) -> tuple[LogLine, dict[st
     if isinstance(entry, PublicLine):
         of = version_name(entry.van)
         raise InputError([Problem(place, IS_PUBLIC.format(version, of, of))])
-    paths = {unspelled(path): file for path, file in yaml_of(found, entry).items()}
+    paths = {unspelled(path): file for path, file in input_of(found, entry).items()}
     if not paths:
         raise InputError([Problem(place, NO_FILES.format(version))])
     return entry, paths

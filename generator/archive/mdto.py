@@ -24,6 +24,9 @@ FILE_ENDING = f".bestand{ENDING}"
 KEPT = {
     **{form.ending: (form.name, form.pronom) for form in FORMATS},
     "yaml": ("YAML", "fmt/818"),
+    "png": ("Portable Network Graphics", "fmt/12"),
+    "jpg": ("JPEG File Interchange Format", "fmt/43"),
+    "jpeg": ("JPEG File Interchange Format", "fmt/43"),
     "xlsx": ("Microsoft Excel for Windows", "fmt/214"),
     "xml": ("Extensible Markup Language", "fmt/101"),
     "json": ("JSON Data Interchange Format", "fmt/817"),

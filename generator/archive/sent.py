@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from generator.archive.inventory import Inventory, inventory, require, version_name
-from generator.archive.kept import yaml_of
+from generator.archive.kept import input_of, yaml_of
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.names import source_path
 from generator.disk.input_file import read_input
 from generator.dossier.dossier import Dossier
+from generator.dossier.file_names import ENDING
 from generator.origin import Loc, Origin
 from generator.problems import InputError, Place, Problem
 from generator.source import Data, parse
@@ -26,6 +27,10 @@ NEVER_SENT = (
 DIFFERENT = (
     "dit dossier is anders dan versie {} in het archief; maak de openbare versie van wat verzonden"
     " is, of maak haar zonder haar te archiveren"
+)
+OTHER_PICTURES = (
+    "de afbeeldingen van dit dossier zijn anders dan in versie {} in het archief; maak de openbare"
+    " versie van wat verzonden is, of maak haar zonder haar te archiveren"
 )
 
 _OF_PUBLICATION = ("woo", "openbaar")
@@ -64,9 +69,24 @@ def _difference(found: Inventory, entry: LogLine, dossier: Dossier) -> Problem |
         loc = next(_differences(_plain(now.data), _plain(before)), None)
         if loc is not None:
             return now.located(Problem.at(Origin(name, loc), message))
+    if _pictures_of(dossier) != _pictures_in(found, entry):
+        return Problem(
+            Place(str(dossier.folder)), OTHER_PICTURES.format(version_name(entry.versie))
+        )
     if kept.keys() - set(map(source_path, dossier.sources)):
         return Problem(Place(str(dossier.folder)), message)
     return None
+
+
+def _pictures_of(dossier: Dossier) -> dict[str, bytes]:
+    every = dossier.pictures_by_path.items()
+    return {source_path(path): one.image.data for path, one in every}
+
+
+def _pictures_in(found: Inventory, entry: LogLine) -> dict[str, bytes]:
+    every = input_of(found, entry).items()
+    pictures = {path: file for path, file in every if not path.endswith(ENDING)}
+    return {path: read_input(file, str(file)) for path, file in pictures.items()}
 
 
 def _plain(data: Data) -> Data:

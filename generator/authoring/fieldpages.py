@@ -41,7 +41,8 @@ Er zijn twee soorten:
 - Met **feiten** ({facts}) vult u iets één keer in. Elk document van het dossier kan ze laten zien.
 - Van een **document** ({documents}) maakt het programma een Word-bestand en een PDF.
 
-Daarnaast is er `organisatie.yaml`, dat voor alle dossiers geldt.
+Daarnaast is er `organisatie.yaml`, dat voor alle dossiers geldt, `woo.yaml` voor de openbare
+versie, en `instellingen.yaml` voor wie voor meer dan één organisatie werkt.
 
 Een nieuw bestand met al deze velden krijgt u met `rapport nieuw`, bijvoorbeeld
 `rapport nieuw nota 2025-12-br`.

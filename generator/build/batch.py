@@ -28,14 +28,16 @@ from generator.problems import InputError, Problem, Severity
 class Outcome:
     """What became of a part of the work: the files that were written, and what is to be told.
 
-    ``dossiers`` is how many are done with it, ``current`` how many documents were there already.
-    The same may be told of each part of a dossier, and of each dossier that shares a file.
+    ``dossiers`` is how many are done with it, ``documents`` how many were made, ``current`` how
+    many were there already. The same may be told of each part of a dossier, and of each dossier
+    that shares a file.
     """
 
     written: tuple[Path, ...] = ()
     problems: tuple[Problem, ...] = ()
     dossiers: int = 0
     current: int = 0
+    documents: int = 0
 
 
 @dataclass
@@ -138,8 +140,9 @@ class Batch:
         if not made.files or (self.strict and own):
             return Outcome(problems=own)
         files = {underway.place / f"{made.name}.{end}": data for end, data in made.files.items()}
+        files |= {underway.place / name: data for name, data in made.beside.items()}
         warnings = tuple(one for one in told if one.severity is Severity.WARNING)
         is_whole = len(warnings) == len(told)
         fingerprint = underway.fingerprints.get(made.name, "") if is_whole else ""
         kept = place(files, fingerprint, warnings, own)
-        return Outcome(tuple(sorted(files)), (*own, *kept))
+        return Outcome(tuple(sorted(files)), (*own, *kept), documents=1)

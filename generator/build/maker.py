@@ -84,7 +84,9 @@ class Maker:
                 if made.files and file.document.hoogstens_paginas:
                     too_long = file.document.te_lang(press.length_of(manuscript))
                     made = replace(made, problems=tuple(too_long))
-            return replace(made, problems=traced(dossier, made.problems))
+            annexes = manuscript.properties.bijlagen if made.files else {}
+            beside = {Path(path).name: data for path, data in annexes.items()}
+            return replace(made, problems=traced(dossier, made.problems), beside=beside)
         except InputError as error:
             return Made(file.name, {}, error.problems)
         except TimeIsUpError:

@@ -8,7 +8,7 @@ asked again. What is wrong with an input is an answer too.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from generator.dossier.packed import Packed
@@ -29,12 +29,14 @@ class Order:
 class Made:
     """A document: its files by ending, or why it could not be made.
 
-    With files, ``problems`` are what only showed when it was made: warnings.
+    With files, ``problems`` are what only showed when it was made: warnings. ``beside`` are the
+    files that go along with it, by name.
     """
 
     name: str
     files: Mapping[str, bytes]
     problems: tuple[Problem, ...] = ()
+    beside: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

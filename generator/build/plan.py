@@ -60,7 +60,9 @@ def plan_changed(
         targets = {place / f"{name}.{form.ending}": form for form in formats}
         edited = {target: form for target, form in targets.items() if not record.is_ours(target)}
         made = name in fingerprints and _is_made(targets, record, fingerprints[name])
-        if made and all(starmap(_may_stay, edited.items())):
+        beside = (place / one for one in record.beside(name, fingerprints.get(name, "")))
+        whole = made and all(path.is_file() for path in beside)
+        if whole and all(starmap(_may_stay, edited.items())):
             warnings.extend(record.told_of(targets))
             warnings.extend(map(_left_alone, edited))
         else:

@@ -7,7 +7,7 @@ we wrote.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,12 @@ class Record:
         """Whether the file is there and was last made from exactly this."""
         entry = self.entries.get(target.name)
         return entry is not None and entry.fingerprint == fingerprint and target.is_file()
+
+    def beside(self, document: str, fingerprint: str) -> Iterator[str]:
+        """The names of the files that were put beside that document, which has that fingerprint."""
+        for name, entry in self.entries.items():
+            if entry.fingerprint == fingerprint and Path(name).stem != document:
+                yield name
 
     def told_of(self, targets: Iterable[Path]) -> tuple[Problem, ...]:
         """The warnings that came up when those files were made, each once."""

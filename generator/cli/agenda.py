@@ -102,7 +102,7 @@ def _is_doubt_about_a_calendar(problem: Problem) -> bool:
 
 AGENDA = Verb(
     "agenda",
-    "maak van de kalender agenda's voor Outlook, per lid van de Bestuursraad",
+    "maak van de kalender agenda's voor Outlook, per lid van het bestuur",
     agenda,
     (
         Option("--sinds", "DOSSIER", "het dossier waarmee wat vervalt wordt vergeleken"),

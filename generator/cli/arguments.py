@@ -134,7 +134,7 @@ def overview(verbs: Iterable[Verb]) -> str:
         [
             "gebruik: rapport OPDRACHT [PAD …]",
             "",
-            "Maakt van YAML de Word- en pdf-bestanden voor de Bestuursraad.",
+            "Maakt van YAML de Word- en pdf-bestanden voor het bestuur.",
             "",
             "opdrachten:",
             *lines,

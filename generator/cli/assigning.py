@@ -64,7 +64,7 @@ def _tell_data(proposal: Proposal, found: tuple[Problem, ...]) -> None:
 
 VERDEEL = Verb(
     "verdeel",
-    "stel voor welke leden van de Bestuursraad bij welke momenten zijn",
+    "stel voor welke leden van het bestuur bij welke momenten zijn",
     verdeel,
     (Option("--jaar", "JAAR", "welke kalender, als het dossier die van meer jaren heeft"),),
     (

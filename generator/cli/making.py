@@ -102,7 +102,7 @@ def _make(batch: Batch, console: Console, crew: Callable[[], AbstractContextMana
             for path in outcome.written:
                 console.say(str(path))
                 folder = path.parent if folder in (None, path.parent) else batch.output
-            made += len({path.with_suffix("") for path in outcome.written})
+            made += outcome.documents
             current += outcome.current
     if made:
         console.say(f"Klaar: {count_text(made, 'document', 'documenten')} in {folder}.")

@@ -23,6 +23,7 @@ from generator.content.inline import (
     Strong,
     Text,
 )
+from generator.content.picture import Picture
 from generator.content.printed import Printed, rows_of
 from generator.content.provenance import Origins, within
 from generator.content.tree import BulletList, Heading, KeyTable, Matrix, OrderedList, Table
@@ -39,6 +40,7 @@ NODES: Mapping[type[Part], float] = {
     Foreign: 0.8,
     Link: 0.8,
     Figure: 10.0,
+    Picture: 50.0,
 }
 """Of a node itself."""
 

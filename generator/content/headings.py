@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import count
 
 from generator.content.provenance import Origins, origins_of, within
-from generator.content.tree import Block, Contents, Entry, Heading, Passage
+from generator.content.tree import Block, Contents, Entry, Heading, Passage, Placed
 from generator.content.values import value
 from generator.content.walk import all_of, rewritten
 from generator.content.words import text_of
@@ -65,6 +65,8 @@ def _headings(blocks: Iterable[Block], around: Origins) -> Iterator[tuple[Headin
             yield block, origins_of(block.children, within(block, around))
         elif isinstance(block, Passage):
             yield from _headings(block.children, block.origins)
+        elif isinstance(block, Placed):
+            yield from _headings(block.children, around)
 
 
 def _entries(headings: Iterable[tuple[Heading, Origins]], deepest: int) -> Iterator[Entry]:

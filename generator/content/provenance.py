@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.content.figure import Figure
 from generator.content.inline import Paragraph, Text, Value
+from generator.content.picture import Picture
 from generator.content.tree import Heading, Passage
 from generator.content.walk import Part, parts
 from generator.origin import Origin, each_once
@@ -33,7 +34,9 @@ def within(node: Part, around: Origins) -> Origins:
     match node:
         case Passage(origins=origins) | Value(origins=origins):
             return origins
-        case Paragraph(lines=lines) | Heading(lines=lines) if lines and len(around) == 1:
+        case Paragraph(lines=lines) | Heading(lines=lines) | Picture(lines=lines) if (
+            lines and len(around) == 1
+        ):
             return (around[0].at_lines(lines),)
         case _:
             return around

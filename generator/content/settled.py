@@ -13,6 +13,7 @@ from generator.content.boxes import SIGN, in_brackets
 from generator.content.figure import Chart, Figure, ShareChart, TimeChart
 from generator.content.inline import Inline
 from generator.content.marks import Bar, Mark, Spark
+from generator.content.picture import Picture
 from generator.content.printed import Printed, changed
 from generator.content.tree import Block, KeyTable, Matrix, Table
 from generator.content.walk import rewritten, rewritten_line
@@ -39,6 +40,8 @@ def _block(block: Block) -> Block:
     match block:
         case Figure(charts, caption):
             return replace(block, charts=tuple(map(_chart, charts)), caption=in_brackets(caption))
+        case Picture(description=description):
+            return replace(block, description=in_brackets(description))
         case Table(summary=summary) | KeyTable(summary=summary) | Matrix(summary=summary):
             return replace(block, summary=in_brackets(summary))
         case _:

@@ -17,6 +17,7 @@ from typing import TypeAlias
 from generator.content.colour import Colour
 from generator.content.figure import Figure
 from generator.content.inline import Inline, LineRange, Paragraph, Text
+from generator.content.picture import Picture
 from generator.origin import Origin
 
 
@@ -192,6 +193,16 @@ class Passage:
     origins: tuple[Origin, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Blocks of which staff say where they stand on the page: they begin a ``new_page``, or stay
+    ``together`` on one page as far as one page has room for them."""
+
+    children: tuple[Block, ...]
+    new_page: bool = False
+    together: bool = False
+
+
 Block: TypeAlias = (
     Paragraph
     | Heading
@@ -203,5 +214,7 @@ Block: TypeAlias = (
     | Contents
     | Matrix
     | Figure
+    | Picture
     | Passage
+    | Placed
 )

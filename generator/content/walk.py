@@ -26,6 +26,7 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Spark
+from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
@@ -39,6 +40,7 @@ from generator.content.tree import (
     MatrixRow,
     OrderedList,
     Passage,
+    Placed,
     Quote,
     Row,
     Table,
@@ -72,7 +74,7 @@ def parts(node: Part) -> tuple[Part, ...]:
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
-        case Paragraph() | Heading() | Band() | Quote() | Passage():
+        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed() | Picture():
             return node.children
         case BulletList(items) | OrderedList(items):
             return tuple(block for item in items for block in item)
@@ -170,9 +172,9 @@ class _Rewriting:
             case Contents(entries):
                 new = (replace(entry, children=self.line(entry.children)) for entry in entries)
                 return Contents(tuple(new))
-            case Paragraph() | Heading():
+            case Paragraph() | Heading() | Picture():
                 return replace(block, children=self.line(block.children))
-            case Quote() | Passage():
+            case Quote() | Passage() | Placed():
                 return replace(block, children=self.blocks(block.children))
             case BulletList(items) | OrderedList(items):
                 return replace(block, items=tuple(map(self.blocks, items)))

@@ -13,6 +13,7 @@ from generator.content.inline import (
     Reference,
     Text,
 )
+from generator.content.picture import Picture
 from generator.content.provenance import Origins, within
 from generator.content.tree import (
     Band,
@@ -83,7 +84,7 @@ def lines_from(part: Part, around: Origins = ()) -> Iterator[tuple[tuple[Inline,
     else; ``around`` are those of what the part stands in."""
     around = within(part, around)
     match part:
-        case Paragraph() | Heading() | Band():
+        case Paragraph() | Heading() | Band() | Picture():
             yield part.children, around
         case Column(heading):
             yield heading, around

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
+from generator.dossier.annexes import annexes_of, read_annexes
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
@@ -17,6 +18,13 @@ from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
+from generator.dossier.pictures import (
+    ShownPicture,
+    misplaced_pictures,
+    read_pictures,
+    with_pictures,
+)
+from generator.dossier.placing import misplaced
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
@@ -65,8 +73,12 @@ class Dossier:
     """All that was read for it, by path from the folder in which all dossiers stand."""
     paths: Mapping[str, Path] = field(default_factory=dict)
     """Where each of those was read."""
+    pictures: Mapping[str, ShownPicture] = field(default_factory=dict)
+    """Those that its texts show, by their paths in its folder."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
+    annexes: Mapping[str, bytes] = field(default_factory=dict)
+    """The files that go along as annexes, by name."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
 
@@ -74,6 +86,11 @@ class Dossier:
     def name(self) -> str:
         """The name by which its output is known."""
         return dossier_name(self.folder)
+
+    @property
+    def pictures_by_path(self) -> Mapping[str, ShownPicture]:
+        """Its pictures by their paths from the folder in which all dossiers stand."""
+        return {f"{self.name}/{path}": one for path, one in self.pictures.items()}
 
     def kader_of(self, document: Document) -> Kader:
         """What it may show: the facts on its day, without figures about too few persons."""
@@ -83,8 +100,10 @@ class Dossier:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        if problems := tuple(too_much_work(contents, document.herkomst_van())):
+        elsewhere = (*misplaced(contents), *misplaced_pictures(contents))
+        if problems := (*too_much_work(contents, document.herkomst_van()), *elsewhere):
             raise InputError(traced(self, problems))
+        contents = with_pictures(contents, self.pictures, self.name)
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
             return contents
         return with_written_dates(contents, self.sources)
@@ -92,7 +111,11 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         made = file.document.eigenschappen(self.kader_of(file.document))
-        properties = replace(made.in_platte_tekst(), onafdrukbaar=self.unprintable)
+        properties = replace(
+            made.in_platte_tekst(),
+            onafdrukbaar=self.unprintable,
+            bijlagen=annexes_of(self.folder, file.document, self.annexes),
+        )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
         shows = {soort for _, soort in file.document.nodig()}
         if self.closed or personal & shows or not self.kader.organisatie.bron_meegeven:
@@ -101,6 +124,11 @@ class Dossier:
             name: raw
             for name, raw in self.sources.items()
             if kind_of(self.paths[name]) not in personal
+        }
+        sources |= {
+            path: one.image.data
+            for path, one in self.pictures_by_path.items()
+            if not sources.keys().isdisjoint(one.shown_in)
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
 
@@ -123,10 +151,12 @@ def read_dossier(
     text, organisatie = files.organisation()
     house = list(_house_style(text, organisatie, templates))
     files.problems.extend(house)
+    pictures = read_pictures(files)
+    annexes = read_annexes(files)
     own = files.kader()
     previous = previous_of(files, own)
     kader = replace(own, vorige=previous.kader() if previous else None)
-    files.problems.extend(_together(files, kader))
+    files.problems.extend(_together(files, kader, pictures))
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
@@ -136,7 +166,8 @@ def read_dossier(
     files.problems.extend(signs.problems)
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
-    return _dossier(files, previous, kader, signs.unprintable)
+    made = _dossier(files, previous, kader, signs.unprintable)
+    return replace(made, pictures=pictures, annexes=annexes)
 
 
 def _dossier(
@@ -160,8 +191,8 @@ def _dossier(
         unprintable,
         sources,
         paths,
-        closed,
-        files.woo,
+        closed=closed,
+        woo=files.woo,
     )
 
 
@@ -180,7 +211,7 @@ def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Ite
         yield text.located(organisatie.fout_bij(message, "huisstijl", meant=meant))
 
 
-def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
+def _together(files: DossierFiles, kader: Kader, pictures: Collection[str]) -> Iterator[Problem]:
     """What only shows when the files of a dossier are read together."""
     for text, model in files.models.values():
         problems: list[Iterator[Problem]] = []
@@ -194,7 +225,7 @@ def _together(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
     yield from wrong_years(files)
     if files.woo:
         text, woo = files.woo
-        named = files.names_of_documents(), files.names_of_facts()
+        named = files.names_of_documents(), files.names_of_facts(), pictures
         yield from map(text.located, woo.controleer(*named))
 
 

@@ -10,6 +10,9 @@ from generator.problems import Place, Problem
 
 ENDING = ".yaml"
 
+ANNEX_ENDINGS = (".pdf", ".docx")
+"""Those of files that go along as annexes of documents."""
+
 FOREIGN_ENDING = re.compile(r"\.(yml|json|yaml|ya?ml\.txt)$", re.IGNORECASE)
 """Endings that look like input but are not read; a file with one is pointed out."""
 

@@ -7,17 +7,24 @@ dossiers stand. ``Paths.placed`` gives them back as they were. Only the standard
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.dossier.file_names import ENDING
+from generator.dossier.file_names import ANNEX_ENDINGS, ENDING
 from generator.dossier.neighbours import CHOICE, choice_text, compared_with, names_one, row_of
 from generator.dossier.organisations import SETTINGS
 from generator.dossier.row import GOALS, is_dated
 from generator.dossier.shelf import Shelf
-from generator.places import ORGANISATIE, beside, dossier_name, is_organisation, organisation_file
+from generator.places import (
+    ORGANISATIE,
+    PICTURES,
+    beside,
+    dossier_name,
+    is_organisation,
+    organisation_file,
+)
 from generator.problems import InputError, Place, Problem
 
 
@@ -29,7 +36,8 @@ class Refusal:
 
 
 Contents: TypeAlias = bytes | Refusal | None
-"""What is in a file, or why that is not known; None when it is not YAML and nobody reads it."""
+"""What is in a file, or why that is not known; None when it is neither YAML nor a possible
+annex, and nobody reads it."""
 
 
 @dataclass(frozen=True)
@@ -39,24 +47,26 @@ class Packed:
     ``files`` are its own, that of its organisation and those of the dossiers it may be compared
     with, by path from the folder in which all dossiers stand. ``goals`` tells of each dossier
     that stands there, as far as that matters, whether it has goals; of those the settings are
-    among the files.
+    among the files. ``annexes`` tells whether the files of its annexes are here: from a made
+    document or the archive they do not come back.
     """
 
     name: str
     files: Mapping[str, Contents]
     goals: Mapping[str, bool]
+    annexes: bool = True
 
     def own(self) -> Iterator[tuple[str, Contents]]:
-        """The files of the dossier itself, by their names in it."""
+        """The files of the dossier itself, by their paths in it."""
         for path, contents in self.files.items():
-            folder, _, name = path.rpartition("/")
-            if folder == self.name:
+            folder, _, name = path.partition("/")
+            if name and folder == self.name:
                 yield name, contents
 
     def others(self) -> Iterator[tuple[str, Contents]]:
         """The other files, by their paths."""
         for path, contents in self.files.items():
-            if path.rpartition("/")[0] != self.name:
+            if path.partition("/")[0] != self.name:
                 yield path, contents
 
 
@@ -90,6 +100,8 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     name = dossier_name(folder)
     paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
     files = _read(paths, shelf)
+    pictures = {f"{name}/{PICTURES}/{path.name}": path for path in shelf.pictures(folder)}
+    files |= {known: _taken(shelf.read_picture, path) for known, path in pictures.items()}
     choice = choice_text(files.get(f"{name}/{CHOICE}"))
     compared = {dossier_name(path): path for path in compared_with(folder, shelf, choice)}
     organisations = map(shelf.organisation, (folder, *compared.values()))
@@ -104,7 +116,8 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     chosen = {f"{one}/{SETTINGS}": row.folders[one] / SETTINGS for one in goals}
     others |= {file: path for file, path in chosen.items() if shelf.has_file(path)}
     packed = Packed(name, _read(others, shelf) | files, goals)
-    return packed, Paths(others | paths, {name: folder, **compared})
+    rooms = {name: folder, f"{name}/{PICTURES}": folder / PICTURES, **compared}
+    return packed, Paths(others | paths | pictures, rooms)
 
 
 def _organisations(around: Path, chosen: Iterable[str], shelf: Shelf) -> dict[str, Path]:
@@ -123,7 +136,7 @@ def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:
 def packed(name: str, files: Mapping[str, bytes]) -> Packed:
     """The dossier of that name, of files that were read for it before."""
     with_goals = {path.rpartition("/")[0] for path in files if path.endswith(f"/{GOALS}")}
-    return Packed(name, files, dict.fromkeys(with_goals - {name}, True))
+    return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes=False)
 
 
 def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
@@ -134,10 +147,12 @@ def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
 
 
 def _contents(path: Path, shelf: Shelf) -> Contents:
-    if path.suffix != ENDING:
-        return None
+    return _taken(shelf.read, path) if path.suffix in (ENDING, *ANNEX_ENDINGS) else None
+
+
+def _taken(read: Callable[[Path], bytes], path: Path) -> Contents:
     try:
-        return shelf.read(path)
+        return read(path)
     except InputError as error:
         return Refusal(error.problems[0].message)
 
@@ -154,6 +169,11 @@ class Carried(Shelf):
         """The folder of the dossier itself."""
         return Path(self._packed.name)
 
+    @property
+    def has_annexes(self) -> bool:
+        """Whether the files of annexes were carried too."""
+        return self._packed.annexes
+
     def _folders(self, around: Path) -> Mapping[str, Path]:
         names = sorted({self._packed.name, *self._packed.goals})
         return {name: around / name for name in names}
@@ -169,10 +189,18 @@ class Carried(Shelf):
         """The files in a folder that are not hidden, by name."""
         return sorted(path for path in map(Path, self._packed.files) if path.parent == folder)
 
+    def has_folder(self, path: Path) -> bool:
+        """Whether there is a folder at that path."""
+        return any(path in file.parents for file in map(Path, self._packed.files))
+
+    def read_picture(self, path: Path) -> bytes:
+        """The contents of a picture; that it was no link was seen when it was packed."""
+        return self.read(path)
+
     def read(self, path: Path) -> bytes:
         """The contents of a file. Raises ``InputError`` when it could not be read."""
         contents = self._packed.files.get(path.as_posix(), Refusal("dit bestand bestaat niet"))
         if isinstance(contents, bytes):
             return contents
-        assert contents is not None  # only YAML is read
+        assert contents is not None  # only YAML and annexes are read
         raise InputError([Problem(Place(str(path)), contents.reason)])

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from os.path import isdir, isfile  # unlike those of Path, no name makes them raise
+from os.path import isdir, isfile, islink  # unlike those of Path, no name makes them raise
 from pathlib import Path
 
 from generator.disk.input_file import read_input
 from generator.dossier.organisations import SETTINGS, organisation_named
 from generator.dossier.row import Row
-from generator.places import beside, organisation_file
+from generator.places import PICTURES, beside, organisation_file
 from generator.problems import InputError, Place, Problem
 
 
@@ -49,6 +49,11 @@ class Shelf(ABC):
         """The file of that organisation, which may not be there."""
         return beside(folder) / organisation_file(self.organisation(folder))
 
+    @property
+    def has_annexes(self) -> bool:
+        """Whether the files that are annexes stand there, and not only the YAML."""
+        return True
+
     @abstractmethod
     def _folders(self, around: Path) -> Mapping[str, Path]:
         """The folders in a folder that are not hidden, by name and in order."""
@@ -63,6 +68,23 @@ class Shelf(ABC):
 
         Raises ``InputError`` when it cannot be looked into.
         """
+
+    def pictures(self, folder: Path) -> list[Path]:
+        """The files in the folder of pictures of a dossier, by name; none without such a folder.
+
+        Raises ``InputError`` when it cannot be looked into.
+        """
+        room = folder / PICTURES
+        return self.files(room) if self.has_folder(room) else []
+
+    @abstractmethod
+    def has_folder(self, path: Path) -> bool:
+        """Whether there is a folder at that path."""
+
+    @abstractmethod
+    def read_picture(self, path: Path) -> bytes:
+        """The contents of a picture. Raises ``InputError`` as ``read``, and for one that is a link:
+        what stands elsewhere is not of the dossier."""
 
     @abstractmethod
     def read(self, path: Path) -> bytes:
@@ -93,9 +115,25 @@ class Disk(Shelf):
             raise _fault(folder, reason) from None
         return [path for path in paths if not path.name.startswith(".") and not isdir(path)]
 
+    def has_folder(self, path: Path) -> bool:
+        """Whether there is a folder at that path."""
+        return isdir(path)
+
     def read(self, path: Path) -> bytes:
         """The contents of a file."""
         return read_input(path, str(path))
+
+    def read_picture(self, path: Path) -> bytes:
+        """The contents of a picture."""
+        if islink(path) or islink(path.parent):
+            raise _fault(path, LINK)
+        return self.read(path)
+
+
+LINK = (
+    "dit is een verwijzing naar een andere plek; zet de afbeelding zelf in de map plaatjes van het"
+    " dossier"
+)
 
 
 def _fault(path: Path, reason: str) -> InputError:

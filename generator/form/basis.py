@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.archive.inventory import ARCHIVE, inventory
-from generator.archive.kept import yaml_of
+from generator.archive.kept import input_of
 from generator.archive.lines import LogLine
 from generator.disk.input_file import read_input
 from generator.dutch import date_text, digits_text
@@ -92,7 +92,7 @@ def _archived(file: Path, name: str) -> Mapping[str, bytes]:
     entries = internal_versions(ARCHIVE, dossier)
     if not entries:
         raise fault(file, NOT_ARCHIVED.format(dossier))
-    kept = yaml_of(inventory(ARCHIVE), entries[-1])
+    kept = input_of(inventory(ARCHIVE), entries[-1])
     return {path: read_input(place, str(place)) for path, place in kept.items()}
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from generator.authoring.describe import FieldGroup, describe
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.naming import facts_in
+from generator.dossier.organisation_files import names_of_organisations
 from generator.dossier.shelf import Disk
-from generator.form.known import Files
+from generator.form.known import CHOSEN_AMONG, Files
 from generator.form.naming import file_label
 from generator.model import soorten
 from generator.model.facts.kalender import Kalender
@@ -84,6 +85,9 @@ def contents_of(files: Mapping[str, FormFile], says: Callable[[Path], Data]) -> 
     for file in files.values():
         with suppress(InputError):
             said[file.kind.soort] = _together(said.get(file.kind.soort), says(file.path))
+        if file.is_shared:
+            names = names_of_organisations(file.path.parent)
+            said[CHOSEN_AMONG] = {CHOSEN_AMONG: [{"naam": name} for name in names]}
     return said
 
 

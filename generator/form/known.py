@@ -17,7 +17,10 @@ from generator.model.fields.verwijst import Verwezen
 from generator.source.nodes import Data
 
 Files = Mapping[str, Data]
-"""What the files of a dossier say, by kind; ``organisatie`` is among them."""
+"""What the files of a dossier say, by kind; ``organisatie`` is among them. Under ``CHOSEN_AMONG``
+the organisations that stand beside the dossiers."""
+
+CHOSEN_AMONG = "organisaties"
 
 YES_NO = (Option("ja", "ja"), Option("nee", "nee"))
 
@@ -125,6 +128,10 @@ def _parts_of_the_ministry(files: Files) -> Iterator[Option]:
     return (Option(word, word) for word in words)
 
 
+def _organisations(files: Files) -> Iterator[Option]:
+    return _options(_rows(files.get(CHOSEN_AMONG), CHOSEN_AMONG), "naam")
+
+
 _NAMED: Mapping[Verwezen, Callable[[Files], Iterable[Option]]] = {
     Verwezen.CONTACTPERSOON: _contacts,
     Verwezen.LID: _members,
@@ -132,6 +139,7 @@ _NAMED: Mapping[Verwezen, Callable[[Files], Iterable[Option]]] = {
     Verwezen.INDICATOR: _indicators,
     Verwezen.AANLEIDING: _causes,
     Verwezen.MOMENT: _moments,
+    Verwezen.ORGANISATIE: _organisations,
     Verwezen.DIENSTONDERDEEL: _parts_of_the_ministry,
 }
 """Where the words stand that a field may name."""

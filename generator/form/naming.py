@@ -21,7 +21,7 @@ _SIGNS = re.compile(r"[*_`\[\\]|^[-+>#\d]", re.MULTILINE)
 """Without one of these a text is printed as it is typed."""
 
 LABELS = {
-    "br_leden": "Leden van de Bestuursraad",
+    "br_leden": "Leden van het bestuur",
     "contact": "Contactpersoon",
     "email": "E-mail",
     "geen_naam": "Woorden die geen naam zijn",

@@ -15,6 +15,7 @@ from dulwich.refs import HEADREF
 from dulwich.repo import Repo
 
 from generator.dossier.file_names import ENDING
+from generator.places import PICTURES
 
 NO_REPOSITORY = "de map {} wordt niet bijgehouden in git; kies een andere basis"
 NO_REVISION = "git kent geen versie '{}'; kies een andere basis"
@@ -96,12 +97,14 @@ def _commit(repo: Repo, revision: str) -> Commit:
 
 
 def _yaml(repo: Repo, around: Tree) -> dict[str, bytes]:
-    """The files in a folder of dossiers, and in each of those."""
+    """The files in a folder of dossiers, and in each of those, with its pictures."""
     files = dict[str, bytes]()
     for name, one in _entries(repo, around).items():
         inside = {name: one} if isinstance(one, Blob) else _entries(repo, one, f"{name}/")
+        pictures = _entries(repo, inside.get(f"{name}/{PICTURES}"), f"{name}/{PICTURES}/")
         yaml = {path: found for path, found in inside.items() if path.endswith(ENDING)}
-        files |= {path: found.data for path, found in yaml.items() if isinstance(found, Blob)}
+        every = {**yaml, **pictures}
+        files |= {path: found.data for path, found in every.items() if isinstance(found, Blob)}
     return files
 
 

@@ -130,12 +130,14 @@ class Vervolg(Invoer):
 class Opbouw(Invoer):
     """The frame: the first pages with all that stands on them, then those that follow.
 
-    ``voet`` stands at the foot of every page; ``briefhoofd`` is the name beside the logo.
+    ``voet`` stands at the foot of every page; ``briefhoofd`` is the name beside the logo. Upright
+    pages are on their side when the field ``liggend_als`` says so.
     """
 
     blad: Page
     voet: Zin
     briefhoofd: Zin | None = None
+    liggend_als: Naam | None = None
     koppen_vanaf_nul: JaNee = False
     delen: tuple[Bladdeel, ...] = Described(min_length=1)
     vervolg: tuple[Vervolg, ...] = ()

@@ -18,6 +18,7 @@ class Page(Keuze):
 
     UPRIGHT = "staand", "Rechtop, voor een rapport."
     WIDE = "liggend", "Breed, voor een grote tabel."
+    WIDE_TEXT = "liggend_tekst", "Breed, met regels zo lang als rechtop en tabellen over alles."
     READING = "lezen", "Rechtop met brede marges, voor een lange tekst."
     NOTA = "nota", "Rechtop, met een referentiekolom naast de tekst."
 
@@ -132,9 +133,9 @@ FramePart: TypeAlias = Say | Show | Initials | ReferenceColumn | When | Each
 class Sheet:
     """Pages of one kind, and what stands on them.
 
-    ``each``: there is one for each group of a row. ``wide_when``: they are wide when that field
-    says so. ``begins_when``: they begin only when that field holds something; otherwise what
-    stands on them follows on the pages before.
+    ``each``: there is one for each group of a row. ``wide_when``: they are the ``wide`` pages when
+    that field says so. ``begins_when``: they begin only when that field holds something; otherwise
+    what stands on them follows on the pages before.
     """
 
     page: Page
@@ -142,6 +143,7 @@ class Sheet:
     each: tuple[Field, str] | None = None
     wide_when: Field | None = None
     begins_when: Field | None = None
+    wide: Page = Page.WIDE
 
 
 @dataclass(frozen=True)

@@ -83,9 +83,16 @@ class _Reader:
             if sheet.begint_als:
                 message = "'begint_als' kan alleen bij het eerste vervolg"
                 self._wrong(sheet, "begint_als", message)
+        if opbouw.liggend_als and opbouw.blad is not Page.UPRIGHT:
+            self._wrong(opbouw, "liggend_als", "'liggend_als' kan alleen bij 'blad: staand'")
         return Frame(
             footer=self._words(opbouw, "voet", scope),
-            first=Sheet(opbouw.blad, self._parts(opbouw.delen, scope, opbouw.blad)),
+            first=Sheet(
+                opbouw.blad,
+                self._parts(opbouw.delen, scope, opbouw.blad),
+                wide_when=self._condition(opbouw, "liggend_als", scope),
+                wide=Page.WIDE_TEXT,
+            ),
             following=tuple(self._sheet(sheet, scope) for sheet in opbouw.vervolg),
             letterhead=self._words(opbouw, "briefhoofd", scope),
             from_zero=opbouw.koppen_vanaf_nul,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.frame.parts import Field, Page, Sheet
+from generator.frame.parts import Field, Sheet
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER
 
 ONE = Field("een")
@@ -34,4 +34,4 @@ def page(sheet: Sheet) -> str:
     name = f'"{sheet.page.value}"'
     if sheet.wide_when is None:
         return name
-    return f'"{Page.WIDE.value}" if {sheet.wide_when.name} else {name}'
+    return f'"{sheet.wide.value}" if {sheet.wide_when.name} else {name}'

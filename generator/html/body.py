@@ -15,6 +15,7 @@ from generator.charts.svg_figure import figure_html
 from generator.content.colour import Palette
 from generator.content.figure import Figure
 from generator.content.inline import Paragraph
+from generator.content.picture import Image, Picture
 from generator.content.tree import (
     Block,
     BulletList,
@@ -25,6 +26,7 @@ from generator.content.tree import (
     Matrix,
     OrderedList,
     Passage,
+    Placed,
     Quote,
     Table,
 )
@@ -35,7 +37,17 @@ from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
 
 NEW_PAGE = "nieuwe-pagina"
-"""The class of a heading that is the first thing on its page."""
+"""The class of what is the first thing on its page."""
+
+TOGETHER = "bij-elkaar"
+"""The class of blocks that stay on one page."""
+
+_PICTURE_SCHEME = "plaatje:"
+
+
+def picture_address(image: Image) -> str:
+    """The address by which a page asks for a picture: nothing else can have it."""
+    return f"{_PICTURE_SCHEME}{image.seal}"
 
 
 def to_html(
@@ -87,14 +99,36 @@ class _Body:
                 return self._tables.matrix(block)
             case Figure():
                 return self._figure(block)
+            case Picture():
+                return self._picture(block)
             case Contents(entries):
                 return f'<ul class="inhoud">{"".join(map(self._entry, entries))}\n</ul>'
             case Passage(children, origins):
                 return replace(self, text=replace(self.text, around=origins)).blocks(children)
+            case Placed():
+                return self._placed(block)
+
+    def _placed(self, placed: Placed) -> str:
+        classes = [NEW_PAGE] * placed.new_page + [TOGETHER] * placed.together
+        return f'<div class="{" ".join(classes)}">{self.blocks(placed.children)}</div>'
 
     def _figure(self, figure: Figure) -> str:
         pen = Pen(Ink(self.text.colours, self.family))
         return figure_html(figure, self.width, pen, self.text.origin(figure), fixed_words)
+
+    def _picture(self, picture: Picture) -> str:
+        """The picture, whose bytes are asked for by their seal (``picture_address``)."""
+        if picture.image is None:
+            raise ValueError(f"nothing was put in the place of {picture.path}")
+        width, height = picture.image.size_in(self.width)
+        caption = self.text.inlines(picture.children)
+        return (
+            f'<figure class="figuur"{self.text.origin(picture)}>'
+            f'\n<div><img src="{picture_address(picture.image)}"'
+            f' alt="{escaped(picture.description)}"'
+            f' style="width: {width:.3f}mm; height: {height:.3f}mm"></div>'
+            f"\n<figcaption>{caption}</figcaption>\n</figure>"
+        )
 
     def _heading(self, heading: Heading) -> str:
         place = f' id="{escaped(heading.anchor)}"' if heading.anchor else ""

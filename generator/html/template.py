@@ -52,7 +52,7 @@ FROM_ZERO = "vanaf-nul"
 
 def html_template(frame: Frame) -> str:
     """The template, with a tag on a line of its own."""
-    form = f"{frame.first.page.value} {FROM_ZERO}" if frame.from_zero else frame.first.page.value
+    form = _page_class(frame.first) + (f" {FROM_ZERO}" if frame.from_zero else "")
     lines = (
         "{% extends basis %}",
         f"{{% block vorm %}}{form}{{% endblock %}}",
@@ -85,12 +85,16 @@ def _letterhead(name: Words) -> list[str]:
 def _following(sheet: Sheet) -> list[str]:
     """Pages that follow: a section, unless they do not begin."""
     page = tags.page(sheet)
-    form = f"{{{{ {page} }}}}" if sheet.wide_when else sheet.page.value
-    begin, end = f'<section class="{form}">', "</section>"
+    begin, end = f'<section class="{_page_class(sheet)}">', "</section>"
     if sheet.begins_when:
         begin, end = (_when(sheet.begins_when, tag) for tag in (begin, end))
     lines = _within(begin, _parts(sheet.parts, page), end)
     return _loop(*sheet.each, lines) if sheet.each else lines
+
+
+def _page_class(sheet: Sheet) -> str:
+    """The class that says which page it is: the name of that page, or the tag that gives it."""
+    return f"{{{{ {tags.page(sheet)} }}}}" if sheet.wide_when else sheet.page.value
 
 
 def _parts(parts: Iterable[FramePart], page: str) -> list[str]:

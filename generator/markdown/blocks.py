@@ -6,7 +6,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from markdown_it.token import Token
+
 from generator.content.inline import Footnote, Paragraph
+from generator.content.picture import Picture
 from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
@@ -23,11 +26,14 @@ from generator.markdown.lookalikes import lookalikes
 from generator.markdown.notes import Notes
 from generator.markdown.numbering import misnumbered
 from generator.markdown.offsets import ParsedLines
+from generator.markdown.page_marks import PageMark, placed, read_mark
+from generator.markdown.pictures import alone, faults_of, picture
 from generator.markdown.tables import TableReader
 from generator.markdown.token_nodes import TokenNode
 
 _DEEPEST_LIST = 3
 _LISTS = ("bullet_list", "ordered_list")
+_PICTURE = "image"
 _NOTE = "footnote_reference"  # the name of markdown-it for the text of a note
 
 # What a block is called, and what may stand in it; anything may stand in the text itself.
@@ -45,6 +51,8 @@ _CONTENTS: Mapping[str, tuple[str, str]] = {
     "blockquote": ("een citaat", "dat"),
     "table": ("een tabel", "die"),
     "heading": ("een kop", "die"),
+    "page_mark": ("een aanwijzing voor de pagina", "die"),
+    _PICTURE: ("een afbeelding", "die"),
     _NOTE: ("de tekst van een voetnoot", "die"),
 }
 
@@ -82,16 +90,17 @@ class BlockReader:
     def _read(self, nodes: Iterable[TokenNode], above: tuple[str, ...]) -> tuple[Block, ...]:
         """The blocks within the blocks that ``above`` names, from the outside in."""
         blocks = (self._block(node, above) for node in nodes)
-        return tuple(block for block in blocks if block is not None)
+        return placed([block for block in blocks if block is not None], self.faults)
 
-    def _block(self, node: TokenNode, above: tuple[str, ...]) -> Block | None:
+    def _block(self, node: TokenNode, above: tuple[str, ...]) -> Block | PageMark | None:
         if refusal := self._refusal(node, above):
             self._refuse(node, refusal)
             return None
         within = (*above, node.kind)
         match node.kind:
             case "paragraph":
-                return self._paragraph(node, above)
+                image = alone(node.children[0].token.children or ())
+                return self._picture(node, image, above) if image else self._paragraph(node, above)
             case "bullet_list":
                 return BulletList(self._items(node, within))
             case "ordered_list":
@@ -103,6 +112,8 @@ class BlockReader:
                 return Quote(self._read(node.children, within))
             case "heading" if self._may_be(node):
                 return self._heading(node)
+            case "page_mark":
+                return read_mark(node.token.info, self.source.position(node.at), self.faults)
             case "table":
                 return TableReader(self.source, self.notes, self.faults).read(node)
             case _:
@@ -118,6 +129,13 @@ class BlockReader:
         note_of = self.notes.refusing(NOTE_IN_NOTE) if _NOTE in above else self.notes.use
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
         return Paragraph(children, node.lines) if children else None
+
+    def _picture(self, node: TokenNode, image: Token, above: tuple[str, ...]) -> Picture | None:
+        place = self.source.position(node.at)
+        refusal = _refusal(_PICTURE, above)
+        faults = [refusal] if refusal else list(faults_of(image))
+        self.faults.extend(Fault(*place, message) for message in faults)
+        return None if faults else picture(node, image, place)
 
     def _may_be(self, heading: TokenNode) -> bool:
         """Whether headings like that, with # before them, are for this text at all."""

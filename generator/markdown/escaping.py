@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.markdown.grammar import YEAR
+from generator.markdown.page_marks import PAGE_MARK, WITHIN_A_LINE
 from generator.markdown.references import ANY_REFERENCE
 
 # Before punctuation or before what comes after; behind a drive, where a path would begin.
@@ -18,7 +19,7 @@ _UNDERSCORE = r"(?<![^\W_])_|_(?![^\W_])"  # within a word it can neither open n
 _TILDES = r"~(?=~)|(?<=~)~"
 _NOTE = r"\[(?=\^[^ \]]+\])"
 _LINK_OR_MEANING = rf"\](?=\(|\{{(?:taal|woo|{ANY_REFERENCE})=)|(?<=\[)\](?=\{{\w+=)"
-_HALF_REFERENCE = rf"\{{(?=(?:{ANY_REFERENCE})\b)"
+_HALF_REFERENCE = rf"\{{(?=(?:{ANY_REFERENCE})\b)|{WITHIN_A_LINE.pattern}"
 
 # What makes an address of the words around it.
 _ADDRESS_SIGN = re.compile(
@@ -31,7 +32,7 @@ _INSIDE = re.compile("|".join((_SIGNS.pattern, r"[\[\]]")))
 
 # Where a line would begin a heading, quote, list or note, or be a rule or the second of a table.
 _BLOCK = (
-    r"(?=[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)"
+    rf"(?={PAGE_MARK.pattern}|[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)"
     rf"|(?!{YEAR.pattern})\d{{1,9}}(?=[.)](?:[ \t]|$))"
 )
 _FIRST_LINE = re.compile(_BLOCK)

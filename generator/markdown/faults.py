@@ -53,7 +53,10 @@ UNSUPPORTED: Mapping[str, str] = {
         "tekst tussen accenten (`) wordt niet ondersteund; haal de accenten weg of schrijf \\` "
         "om het teken zelf af te drukken"
     ),
-    "image": "een afbeelding wordt niet ondersteund; haal ![...](...) weg",
+    "image": (
+        "een afbeelding staat op een eigen regel, met een lege regel erboven en eronder; zet haar"
+        " buiten deze zin"
+    ),
     "s": (
         "doorgehaalde tekst (~~) wordt niet ondersteund; haal ~~ weg of schrijf \\~ om het "
         "teken zelf af te drukken"
@@ -65,6 +68,10 @@ UNSUPPORTED: Mapping[str, str] = {
     ),
     "half_withheld": NO_MARK,
     "link_around_mark": AROUND_LINK,
+    "mark_within_a_line": (
+        "zet deze aanwijzing alleen op een regel, boven de kop, alinea, lijst of tabel waar ze bij"
+        " hoort, of schrijf \\{ om het teken zelf af te drukken"
+    ),
     "broken_link": (
         "deze link klopt niet; schrijf [tekst](adres), met een adres zonder spaties en zonder "
         "link of verwijzing in de tekst, of schrijf \\] als het geen link is"
@@ -92,6 +99,13 @@ LONG_WORD = "dit woord is te lang ({length} tekens); het maximum is {limit}, zet
 IMPOSSIBLE_CHARACTER = "onzichtbaar teken {code}; haal het weg"
 TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minder"
 MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"
+
+PAGE_MARK_UNKNOWN = (
+    "{{{name}}} is geen aanwijzing voor de pagina{meant}; schrijf {{nieuwe-pagina}} of"
+    " {{bij-elkaar}}, of schrijf \\{{ om het teken zelf af te drukken"
+)
+PAGE_MARK_NOTHING = "onder {{{name}}} staat niets; zet er iets onder of haal de regel weg"
+PAGE_MARK_TWICE = "{{{name}}} staat hier twee keer; haal deze regel weg"
 
 LIST_TOO_DEEP = "deze lijst gaat te diep; gebruik niet meer dan drie niveaus"
 LIST_NUMBER_RANGE = (
@@ -159,6 +173,27 @@ LINK_NO_TARGET = "deze link heeft geen adres; zet het tussen de ronde haken"
 LINK_TITLE = "een link met een titel wordt niet ondersteund; haal {title} weg"
 LINK_TARGET = "dit adres wordt niet ondersteund: {target}; begin met https://, http:// of mailto:"
 LINK_INCOMPLETE = "dit adres is niet volledig: {target}"
+
+PICTURE_SILENT = (
+    "deze afbeelding heeft geen beschrijving; schrijf tussen de blokhaken wat er te zien is, voor"
+    ' wie haar niet ziet: ![beschrijving](plaatjes/foto.png "Bijschrift")'
+)
+PICTURE_NAMELESS = (
+    "deze afbeelding heeft geen bijschrift; zet het tussen aanhalingstekens achter de naam van het"
+    ' bestand: ![beschrijving](plaatjes/foto.png "Bijschrift")'
+)
+PICTURE_FORM = (
+    "in de beschrijving van een afbeelding kan alleen gewone tekst staan; haal de opmaak weg"
+)
+PICTURE_ELSEWHERE = (
+    "een afbeelding komt uit de map plaatjes van het dossier, en niet van internet; sla haar daar"
+    " op en schrijf plaatjes/ met de naam van het bestand"
+)
+PICTURE_PATH = (
+    "{path} staat niet in de map plaatjes van het dossier; zet de afbeelding daar en schrijf"
+    " plaatjes/ met de naam van het bestand, zoals plaatjes/foto.png"
+)
+PICTURE_KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
 
 NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"

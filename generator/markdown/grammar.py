@@ -22,6 +22,7 @@ from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.literals import literal, plain_text
+from generator.markdown.page_marks import mark_within_a_line, page_mark
 from generator.markdown.references import ANY_REFERENCE
 from generator.markdown.withheld import GROUNDS, HALF_GROUNDS
 
@@ -81,6 +82,7 @@ def grammar() -> MarkdownIt:
     parser.enable(["table", "strikethrough"]).disable(_PRINTED_AS_THEY_STAND)
     parser.use(footnote_plugin, inline=False, move_to_end=False).disable("footnote_ref")
     parser.block.ruler.at("list", list_items, {"alt": ["paragraph", "reference", "blockquote"]})
+    parser.block.ruler.before("paragraph", "page_mark", page_mark, {"alt": list(_ENDERS)})
     parser.inline.ruler.at("text", plain_text)
     parser.inline.ruler.before("text", "literal", literal)
     parser.inline.ruler.before("link", "footnote_use", footnote_use)
@@ -90,6 +92,7 @@ def grammar() -> MarkdownIt:
     parser.inline.ruler.before("link", "reference_use", reference_use)
     parser.inline.ruler.after("image", "half_reference", half_reference)
     parser.inline.ruler.after("image", "half_withheld", half_withheld)
+    parser.inline.ruler.after("image", "mark_within_a_line", mark_within_a_line)
     _note_places_of_blocks(parser)
     _note_places_in_lines(parser)
     return parser

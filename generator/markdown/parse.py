@@ -1,7 +1,7 @@
 """Markdown text to the tree, or all that is wrong with it.
 
 What is supported: paragraphs, bold, italic, links, bullet and numbered lists to three levels,
-tables, footnotes, quotes and hard line breaks; in a long text also headings. Anything
+tables, footnotes, quotes, hard line breaks and pictures; in a long text also headings. Anything
 else that Markdown would act on is refused with its place; nothing is dropped in silence.
 """
 

@@ -9,10 +9,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from generator.content.inline import Footnote, Inline, Paragraph
-from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote, Table
-from generator.markdown.escaping import heading_line, paragraph_lines
+from generator.content.picture import Picture
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Placed, Quote, Table
+from generator.content.walk import all_of
+from generator.content.words import text_of
+from generator.markdown.escaping import escaped, heading_line, paragraph_lines
 from generator.markdown.faults import MarkdownError
+from generator.markdown.page_marks import mark_lines
 from generator.markdown.parse import parse, parse_long
+from generator.markdown.pictures import picture_line
 from generator.markdown.writing_inlines import UnwritableError, definition, line_text, notes_in
 from generator.markdown.writing_tables import table_lines
 
@@ -39,7 +44,7 @@ def write(blocks: tuple[Block, ...]) -> str:
 
 
 def _has_headings(blocks: Sequence[Block]) -> bool:
-    return any(isinstance(block, Heading) for block in blocks)
+    return any(isinstance(block, Heading) for block in all_of(blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +82,13 @@ class _Writer:
                 ]
             case Quote(children):
                 return [f"> {line}".rstrip() for line in self.blocks(children, tight=True) or [""]]
+            case Picture(description=description, children=caption):
+                words = escaped(description, in_brackets=True)
+                return [picture_line(block, words, text_of(caption))]
             case Table():
                 return table_lines(block, self._text)
+            case Placed(children):
+                return [*mark_lines(block), *self.blocks(children)]
             case _:
                 raise UnwritableError("een blok dat het programma maakt, is geen Markdown")
 
@@ -112,5 +122,7 @@ def _marker(block: Block, around: str) -> str:
             return "*" if around == "-" else "-"
         case OrderedList():
             return ")" if around == "." else "."
+        case Placed(children):
+            return _marker(children[-1], "")
         case _:
             return ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import Sleutel
 from generator.model.fields.in_bestand import InBestand
+from generator.model.fields.verwijst import Verwezen, Verwijst
 
 
 class Instellingen(Invoer):
@@ -24,7 +25,7 @@ class Instellingen(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     gaat_mee: ClassVar[bool] = True
 
-    organisatie: Sleutel | None = Field(
+    organisatie: Annotated[Sleutel, Verwijst(Verwezen.ORGANISATIE)] | None = Field(
         None,
         description="Bij welke organisatie dit dossier hoort. Vult u niets in, dan hoort het bij"
         " organisatie.yaml.",

@@ -60,7 +60,7 @@ class Feiten(Invoer):
         travels, as any of them may repeat it."""
         return False
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """What these facts are called above an annex."""
         return line(self.soort.capitalize())
 
@@ -231,6 +231,10 @@ class Document(Invoer):
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
         """The kinds of facts this document cannot do without, and where each is asked for."""
+        return iter(())
+
+    def bestanden(self) -> Iterator[tuple[Origin, str]]:
+        """The files in the folder of the dossier that go along with it, and where each is named."""
         return iter(())
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:

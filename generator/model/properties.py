@@ -22,7 +22,8 @@ class Eigenschappen:
 
     ``bronnen`` is the YAML that travels inside it, by path; ``naam`` says which document of it
     this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of the house style has;
-    in their place a PDF, which needs those, has other signs.
+    in their place a PDF, which needs those, has other signs. ``bijlagen`` are the files that go
+    along with it, by path as ``bronnen``: a PDF holds them, beside a Word file they are put.
     """
 
     titel: str
@@ -32,6 +33,7 @@ class Eigenschappen:
     kenmerk: str = ""
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
     naam: str = ""
+    bijlagen: Mapping[str, bytes] = field(default_factory=dict)
     onafdrukbaar: frozenset[str] = frozenset()
 
     def in_platte_tekst(self) -> Eigenschappen:

@@ -7,19 +7,25 @@ from mimetypes import guess_type
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from generator.content.picture import Image
 from generator.pdf.engine import FatalURLFetchingError, URLFetcher, URLFetcherResponse
+
+NO_PICTURES: Mapping[str, Image] = {}
 
 
 class TemplateFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is not typed
-    """Fetches files below one folder, and refuses all else.
+    """Fetches files below one folder and pictures that it was given, and refuses all else.
+
+    ``pictures`` are those by their address.
 
     A refusal stops the whole document. Inside a picture WeasyPrint swallows it, so
     ``refusals`` keeps what was asked for; who makes the PDF must look there.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, pictures: Mapping[str, Image] = NO_PICTURES) -> None:
         super().__init__(allowed_protocols={"file"}, allow_redirects=False)
         self._folder = folder.resolve()
+        self._pictures = pictures
         self.refusals: list[str] = []
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
@@ -28,6 +34,8 @@ class TemplateFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is not ty
         The path that is judged is the one that is opened: what an address means, others may read
         in another way.
         """
+        if url in self._pictures:
+            return URLFetcherResponse(url, self._pictures[url].data, {})
         path = self._path(url)
         if path is None:
             self.refusals.append(url)

@@ -13,9 +13,11 @@ from typing import TypeVar
 from markupsafe import Markup
 from pydyf import PDF
 
-from generator.content.printed import Inhoud
+from generator.content.picture import Image, Picture
+from generator.content.printed import Inhoud, nodes_of
 from generator.content.scripts import Script, scripts_in
 from generator.content.values import Blocks
+from generator.content.walk import all_of
 from generator.frame.plain import Plain, plain
 from generator.frame.plain import contents as plain_contents
 from generator.frame.sandbox import (
@@ -25,7 +27,7 @@ from generator.frame.sandbox import (
     environment,
     template_errors,
 )
-from generator.html.body import to_html
+from generator.html.body import picture_address, to_html
 from generator.html.line import line_html, line_origin
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
@@ -135,7 +137,7 @@ class Typesetter:
         filled = self._fill(template, {**plain_contents(contents), **head})
         html = without_signs(filled, properties.onafdrukbaar)
         sheets = [self._style_sheet(), *map(self._faces, scripts_in(html))]
-        with watched(template, self._look.templates) as fetcher:
+        with watched(template, self._look.templates, _pictures_in(contents)) as fetcher:
             page = source(html, _url(template.parent), fetcher)
             yield (
                 page,
@@ -186,6 +188,12 @@ class Typesetter:
         return to_html(blocks, self._colours, letters, sheet.tekstbreedte)
 
 
+def _pictures_in(contents: Inhoud) -> dict[str, Image]:
+    """The pictures that a document shows, by the address at which its page asks for them."""
+    images = (part.image for part in all_of(nodes_of(contents)) if isinstance(part, Picture))
+    return {picture_address(image): image for image in images if image}
+
+
 def _head(properties: Eigenschappen) -> dict[str, Plain]:
     """What the head of a page says of the document."""
     return {
@@ -212,7 +220,7 @@ def _written(document: TypesetDocument, properties: Eigenschappen) -> bytes:
     document.metadata = Claims.of(document.metadata)
     pdf: bytes = document.write_pdf(
         pdf_variant=VARIANT,
-        attachments=attachments(properties.bronnen, properties.dag_van_delen),
+        attachments=attachments(properties),
         finisher=partial(_finish, properties.naam),
     )
     return pdf

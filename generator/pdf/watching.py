@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from threading import get_ident
 
+from generator.content.picture import Image
 from generator.pdf.engine import FatalURLFetchingError
-from generator.pdf.fetcher import TemplateFetcher
+from generator.pdf.fetcher import NO_PICTURES, TemplateFetcher
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
 
@@ -31,12 +32,15 @@ LONGEST = 200
 
 
 @contextmanager
-def watched(template: Path, folder: Path) -> Iterator[TemplateFetcher]:
-    """What WeasyPrint may read while it is at work on that template: files below the folder.
+def watched(
+    template: Path, folder: Path, pictures: Mapping[str, Image] = NO_PICTURES
+) -> Iterator[TemplateFetcher]:
+    """What WeasyPrint may read while it is at work on that template: files below the folder, and
+    ``pictures`` by their address.
 
     Raises ``InputError`` when it warned of something, asked for more than it may have, or crashed.
     """
-    fetcher = TemplateFetcher(folder)
+    fetcher = TemplateFetcher(folder, pictures)
     with _no_warnings(template), _all_fetched(template, fetcher), _no_crash(template):
         yield fetcher
 

@@ -16,6 +16,7 @@ from threading import Event, Thread
 from watchfiles import Change, watch
 
 from generator.dossier.file_names import FOREIGN_ENDING
+from generator.places import PICTURES
 from generator.preview.followed import Followed
 
 QUIET = 5
@@ -91,7 +92,8 @@ class Watcher(Thread):
         file = Path(path)
         if file.name.startswith((".", "~")) or file.name.endswith("~"):
             return False
-        return bool(FOREIGN_ENDING.search(path)) or file.is_relative_to(self._templates)
+        is_input = bool(FOREIGN_ENDING.search(path)) or file.parent.name == PICTURES
+        return is_input or file.is_relative_to(self._templates)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Gets the YAML that travels inside a PDF out of it."""
+"""Gets the YAML that travels inside a PDF out of it, with the files of its annexes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pypdf.generic import EmbeddedFile
 
 from generator.disk.input_file import LOCKED
 from generator.model.properties import NAAMVELD
-from generator.pdf.source_files import RELATIONSHIP
+from generator.pdf.source_files import RELATIONSHIP, SUPPLEMENT
 from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
 from generator.returning.travelled import ALTERED, Travelled, gathered
@@ -47,7 +47,7 @@ def travelled_in_pdf(document: Path) -> Travelled:
 def _sources(document: Path, attached: Iterable[EmbeddedFile]) -> Iterator[tuple[str, bytes]]:
     """The files of input among what is attached; read one by one, since each may be large."""
     for file in attached:
-        if file.associated_file_relationship == f"/{RELATIONSHIP}":
+        if file.associated_file_relationship in (f"/{RELATIONSHIP}", f"/{SUPPLEMENT}"):
             path, data = str(file.description or ""), file.content
             if not _is_whole(file, data):
                 raise fault(document, ALTERED.format(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64decode
 from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -14,7 +15,7 @@ from generator.received.package import Package
 from generator.received.sources import sources_part
 from generator.returning.travelled import ALTERED, Travelled, gathered
 from generator.word.body.xml import CUSTOM_PROPERTIES
-from generator.word.package.sources import NAMESPACE, PROPERTIES
+from generator.word.package.sources import BASE64, FORM, NAMESPACE, PROPERTIES
 
 _FILE = f"{{{NAMESPACE}}}bestand"
 
@@ -46,7 +47,18 @@ def name_in_word(document: Path) -> str:
 
 def _files(document: Path, root: _Element) -> Iterator[tuple[str, bytes]]:
     for file in root.iterfind(_FILE):
-        path, data = file.get("pad", ""), (file.text or "").encode()
+        path, data = file.get("pad", ""), _contents(file)
         if len(file) or sha256(data).hexdigest() != file.get("sha256"):
             raise fault(document, ALTERED.format(path))
         yield path, data
+
+
+def _contents(file: _Element) -> bytes:
+    """What stands in a file; of one that was altered perhaps nothing."""
+    written = (file.text or "").encode()
+    if file.get(FORM) != BASE64:
+        return written
+    try:
+        return b64decode(written)
+    except ValueError:
+        return b""

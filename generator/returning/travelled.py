@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
-from generator.dossier.file_names import name_fault
-from generator.places import is_organisation
+from generator.dossier.file_names import ENDING, name_fault
+from generator.places import PICTURES, is_organisation
 from generator.received.incoming import fault
 
 MOST_FILES = 2_000
@@ -25,12 +25,14 @@ NO_SOURCE = (
     " ander programma haalde het weg, of het is niet met 'rapport maak' gemaakt"
 )
 
-_PATH = re.compile(r"[^/]+/[^/]+\.yaml")
+_PATH = re.compile(r"[^/]+/[^/]+\.(yaml|pdf|docx)")
+_PICTURE = re.compile(rf"[^/]+/{PICTURES}/[^/]+")
 
 
 @dataclass(frozen=True)
 class Travelled:
-    """The YAML files by their path from the folder of all dossiers, and the document's name.
+    """The YAML files and pictures by their path from the folder of all dossiers, and the document's
+    name; of a PDF with the files of its annexes.
 
     The name is that of its dossier and its file (``2025-09-br/nota``); empty when the document
     does not tell it.
@@ -63,7 +65,7 @@ def checked(document: Path, travelled: Travelled) -> Travelled:
 
     Raises ``InputError`` otherwise: a document may come from anybody.
     """
-    if not travelled.files:
+    if not any(path.endswith(ENDING) for path in travelled.files):
         raise fault(document, NO_SOURCE)
     for path in travelled.files:
         if not _is_safe(path):
@@ -75,7 +77,7 @@ def _is_safe(path: str) -> bool:
     """Whether that is the path of a file as dossiers have it, and so stays in its folder."""
     if is_organisation(path):
         return True
-    folder, _, name = path.partition("/")
-    if not _PATH.fullmatch(path) or is_organisation(folder):
+    folder, *names = path.split("/")
+    if not (_PATH.fullmatch(path) or _PICTURE.fullmatch(path)) or is_organisation(folder):
         return False
-    return not (name_fault(folder) or name_fault(name))
+    return not any(map(name_fault, (folder, *names)))

@@ -50,5 +50,5 @@ def _put_in(target: Path, files: Mapping[str, bytes]) -> None:
     with new_in(target) as room:
         for path, data in files.items():
             file = room / path
-            file.parent.mkdir(exist_ok=True)
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_bytes(data)

@@ -22,6 +22,7 @@ from generator.content.tree import (
     Matrix,
     OrderedList,
     Passage,
+    Placed,
     Table,
 )
 from generator.content.units import MM_PER_POINT
@@ -68,7 +69,7 @@ class _Fitting:
 
     def block(self, block: Block) -> Block:
         match block:
-            case Passage(children):
+            case Passage(children) | Placed(children):
                 return replace(block, children=tuple(map(self.block, children)))
             case Table():
                 return self._table(block)
@@ -80,6 +81,7 @@ class _Fitting:
                 return block
 
     def _table(self, table: Table) -> Table:
+        table = replace(table, wide=table.wide or self.page.tabellen_breed)
         cells = [row.cells for row in table.rows if not isinstance(row, Band)]
         columns = [
             _Stack(column.heading, column.width, of_column)

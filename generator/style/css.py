@@ -164,7 +164,7 @@ def _footers(style: HouseStyle) -> Iterator[str]:
     yield f"@page {{ @bottom-right {{ {form} }} }}"
     usual = _below_text(style.bladen.staand, style)
     yield _footer_at("@page", usual)
-    for name, page in style.bladen:
+    for name, page in style.bladen.alle().items():
         if (below := _below_text(page, style)) != usual:
             yield _footer_at(f"@page {name}", below)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from generator.content.inline import Inline, Paragraph, Text, Withheld
+from generator.content.picture import Picture
 from generator.content.tree import Block, Heading, Table
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
@@ -111,7 +112,7 @@ class _Marking:
 
     def _block(self, block: Block) -> Block:
         match block:
-            case Paragraph() | Heading():
+            case Paragraph() | Heading() | Picture():
                 return replace(block, children=self._row(block.children))
             case Table(columns):
                 headings = (replace(one, heading=self._row(one.heading)) for one in columns)

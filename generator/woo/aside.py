@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from generator.content.figure import Figure
 from generator.content.marks import Mark
+from generator.content.picture import Picture
 from generator.content.printed import Inhoud, nodes_of
 from generator.content.tree import KeyTable, Matrix, Table
 from generator.content.walk import all_of
@@ -21,5 +22,7 @@ def said_aside(contents: Inhoud) -> Iterator[str]:
             case Figure(charts, caption):
                 yield caption
                 yield from (text for chart in charts for text in texts_of(chart))
+            case Picture(description=description):
+                yield description
             case Mark():
                 yield node.description

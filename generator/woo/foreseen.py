@@ -11,6 +11,7 @@ from generator.model.woo import Woo
 from generator.problems import InputError, Problem
 from generator.woo import decision
 from generator.woo.making import boxes_of, public_manuscript
+from generator.woo.pictures import not_judged
 from generator.woo.public import public_dossier
 from generator.woo.published import PublicDocument, Weglating
 
@@ -22,7 +23,7 @@ def lacking(dossier: Dossier, woo: Woo) -> tuple[Problem, ...]:
         documents = tuple(_documents(dossier, woo))
     except InputError as error:
         return error.problems
-    return traced(dossier, decision.problems(woo, documents))
+    return traced(dossier, (*not_judged(dossier, woo), *decision.problems(woo, documents)))
 
 
 def _documents(dossier: Dossier, woo: Woo) -> Iterator[PublicDocument]:

@@ -9,6 +9,7 @@ from generator.build.manuscript import Manuscript
 from generator.content.boxes import around_boxes, grounds_in, grounds_in_brackets
 from generator.content.figure import Figure
 from generator.content.inline import Inline, Text, Value
+from generator.content.picture import Picture
 from generator.content.printed import Inhoud, Weglatingen, changed, nodes_of
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.values import Blocks, paragraph
@@ -74,6 +75,8 @@ def _texts(contents: Inhoud) -> Iterator[tuple[Grond, ...]]:
         match node:
             case Text(text):
                 yield grounds_in(text)
+            case Picture(description=description):
+                yield grounds_in_brackets(description)
             case Figure(charts):
                 yield from (grounds_in_brackets(text) for one in charts for text in texts_of(one))
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from generator.content.inline import Paragraph
+from generator.content.picture import Picture
 from generator.content.tree import Block, Heading, Table
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
@@ -29,6 +30,7 @@ from generator.woo.models import words_in
 from generator.woo.names import Names
 from generator.woo.passages import Passages
 from generator.woo.persons import public_contact, public_manager
+from generator.woo.pictures import Removal
 from generator.woo.rewriting import Rewriting
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
@@ -51,7 +53,8 @@ class PublicDossier:
 
 def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     """The dossier without all that is marked in it, and without the documents that are not public
-    at all. No YAML travels in what is made of it.
+    at all. No YAML travels in what is made of it, and no file of an
+    annex, since nobody looked through that.
 
     Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
     """
@@ -63,7 +66,14 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
         if not file.document.woo
     )
     kader = removal.kader(dossier.kader)
-    public = replace(dossier, kader=kader, documents=documents, closed=True)
+    public = replace(
+        dossier,
+        kader=kader,
+        documents=documents,
+        pictures=removal.pictures.staying(dossier.pictures),
+        closed=True,
+        annexes={},
+    )
     return PublicDossier(public, removal.passages.words(_words_of(public)))
 
 
@@ -81,11 +91,14 @@ class _Removal:
     passages: Passages
     names: Names
     domains: tuple[str, ...]
+    pictures: Removal
 
     @classmethod
     def of(cls, woo: Woo | None) -> _Removal:
         passages = Passages()
-        return cls(passages, Names.of(woo, passages.box), woo.maildomeinen if woo else ())
+        domains = woo.maildomeinen if woo else ()
+        pictures = Removal.of(woo, passages.box)
+        return cls(passages, Names.of(woo, passages.box), domains, pictures)
 
     def kader(self, kader: Kader) -> Kader:
         """All that is known, also in the dossier before."""
@@ -121,13 +134,17 @@ class _Removal:
 
     def _text(self, blocks: Blocks) -> Blocks:
         """The same for a text of blocks."""
-        unmarked = rewritten(as_written(blocks), line=self.passages.out_of_line)
+        judged = rewritten(as_written(blocks), block=self.pictures.out_of)
+        unmarked = rewritten(judged, line=self.passages.out_of_line)
         return rewritten(unmarked, block=self._without_names)
 
     def _without_names(self, block: Block) -> Block:
         """A block without names; of a table nothing may follow from what stood in it."""
         if isinstance(block, Paragraph | Heading):
             return replace(block, children=self.names.out_of_line(block.children))
+        if isinstance(block, Picture):
+            words = self.names.out_of_line(block.children)
+            return replace(block, description=self.names.out_of(block.description), children=words)
         if not isinstance(block, Table):
             return block
         columns = tuple(

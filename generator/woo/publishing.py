@@ -23,6 +23,7 @@ from generator.woo.diwoo import metadata
 from generator.woo.inventory import inventory
 from generator.woo.making import boxes_of, public_manuscript
 from generator.woo.needles import InRow
+from generator.woo.pictures import not_judged
 from generator.woo.places import boxes_in
 from generator.woo.public import PublicDossier, public_dossier
 from generator.woo.published import PublicDocument
@@ -63,6 +64,8 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
     Raises ``InputError`` while something is wrong: then nothing is public.
     """
     woo, decided = _decision(dossier)
+    if problems := traced(dossier, not_judged(dossier, woo)):
+        raise InputError(problems)
     public = public_dossier(dossier, woo)
     press = Press(read_look(templates, dossier.kader.organisatie.huisstijl))
     ids = woo.ids(file.name for file in dossier.documents)

@@ -37,6 +37,7 @@ from generator.content.tree import (
     MatrixRow,
     OrderedList,
     Passage,
+    Placed,
     Quote,
     Row,
     Table,
@@ -76,8 +77,9 @@ BLOCKS: tuple[Block, ...] = (
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
     Passage(P, (HERE,)),
+    Placed(P, new_page=True),
 )
-TEXTS = 27
+TEXTS = 28
 """How many texts stand in ``BLOCKS``."""
 
 

@@ -66,6 +66,16 @@ NOTA = Frame(
     ),
 )
 
+TURNED = Frame(
+    footer=("A",),
+    first=Sheet(
+        Page.UPRIGHT,
+        (Show((Field("tekst"),)),),
+        wide_when=Field("liggend"),
+        wide=Page.WIDE_TEXT,
+    ),
+)
+
 SECTIONS = Frame(
     footer=("A",),
     first=Sheet(

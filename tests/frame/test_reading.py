@@ -203,8 +203,12 @@ LOOSE = "begin dit deel met een kop of regel; het staat bij iets dat er niet alt
             ["6:50: fout: 'begint_als' kan alleen bij het eerste vervolg"],
         ),
         (
+            "blad: lezen\nvoet: a\nliggend_als: tekst\ndelen: [titel: b]\n",
+            ["3:14: fout: 'liggend_als' kan alleen bij 'blad: staand'"],
+        ),
+        (
             "blad: breed\nvoet: a\ndelen: [titel: b]\n",
-            ["1:7: fout: kies uit: staand, liggend, lezen, nota; er staat 'breed'"],
+            ["1:7: fout: kies uit: staand, liggend, liggend_tekst, lezen, nota; er staat 'breed'"],
         ),
         (
             f"{HEAD}delen: []\nvoett: x\n",

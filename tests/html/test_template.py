@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from generator.frame.parts import Page
 from generator.html.template import html_template
-from tests.frame.frames import NOTA, READING, SECTIONS, SMALL
+from tests.frame.frames import NOTA, READING, SECTIONS, SMALL, TURNED
 
 HEAD = "{{% extends basis %}}\n{{% block vorm %}}{}{{% endblock %}}\n{{% block inhoud %}}\n"
 TAIL = "{% endblock %}\n"
@@ -102,6 +102,14 @@ def test_pages_may_begin_only_when_a_field_holds_something() -> None:
   {{ romp|opmaak("lezen") }}
 {% if inhoudsopgave %}</section>{% endif %}
 """
+    )
+
+
+def test_first_pages_are_on_their_side_when_a_field_says_so() -> None:
+    wide = '{{ "liggend_tekst" if liggend else "staand" }}'
+
+    assert inside(html_template(TURNED), wide) == (
+        '<div class="voet">A</div>\n{{ tekst|opmaak("liggend_tekst" if liggend else "staand") }}\n'
     )
 
 

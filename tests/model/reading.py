@@ -39,7 +39,7 @@ def faults(soort: type[Invoer], text: str) -> list[str]:
 
 def organisation() -> Organisatie:
     """The organisation of the samples: SG and pSG on the board, one contact person."""
-    return read(Organisatie, (SAMPLES / "organisatie.yaml").read_text("utf-8"))
+    return read(Organisatie, (SAMPLES / "organisatie.yaml").read_text("utf-8"), "organisatie.yaml")
 
 
 def frame(*facts: Feiten) -> Kader:

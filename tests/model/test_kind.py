@@ -26,7 +26,7 @@ class Proef(Feiten):
 def test_facts_stand_in_an_annex_as_in_a_section_unless_they_say_otherwise() -> None:
     proef, kader = Proef(), Kader(organisation())
 
-    assert words(proef.titel()) == "Proef"
+    assert words(proef.titel(kader)) == "Proef"
     assert proef.bijlage(kader) == Pages(paragraph("proef"))
     assert list(proef.controleer(kader)) == []
 

@@ -1,4 +1,4 @@
-"""The YAML inside a PDF."""
+"""The files inside a PDF: its YAML and its annexes."""
 
 from __future__ import annotations
 
@@ -18,9 +18,12 @@ from generator.style.house import read_look
 SOURCES = {"organisatie.yaml": b"a: b\n", "2025-09-br/nota.yaml": b"onderwerp: \xc3\xa9\n"}
 
 
-def made(sources: dict[str, bytes]) -> PdfReader:
-    properties = Eigenschappen("Memo", "Proef", "P&O", date(2025, 9, 8), bronnen=sources)
+def made(sources: dict[str, bytes], annexes: dict[str, bytes] | None = None) -> PdfReader:
+    properties = Eigenschappen(
+        "Memo", "Proef", "P&O", date(2025, 9, 8), bronnen=sources, bijlagen=annexes or {}
+    )
     contents = MemoInhoud(
+        liggend=False,
         onderwerp=line("Proef"),
         kop=(),
         tekst=paragraph("Een memo."),
@@ -54,3 +57,12 @@ def test_each_file_belongs_to_the_document_once_and_has_its_day() -> None:
 
 def test_without_sources_nothing_is_attached() -> None:
     assert "/AF" not in made({}).root_object
+
+
+def test_the_file_of_an_annex_has_its_own_name_and_is_no_source() -> None:
+    pdf = made(SOURCES, {"2025-09-br/advies.pdf": b"%PDF"})
+
+    (annex,) = (one for one in pdf.attachment_list if one.name == "advies.pdf")
+
+    assert annex.associated_file_relationship == "/Supplement"
+    assert (annex.description, annex.content) == ("2025-09-br/advies.pdf", b"%PDF")

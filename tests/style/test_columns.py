@@ -133,6 +133,16 @@ def test_a_wide_table_has_the_whole_width(look: Look) -> None:
     assert table.columns[0].width == page.tabelbreedte
 
 
+def test_on_its_side_every_table_has_the_whole_width(look: Look) -> None:
+    page = look.style.bladen.van("liggend_tekst")
+
+    (table,) = fitted(parse("| a | b |\n|---|---|\n| c | d |"), look.style, page)
+
+    assert isinstance(table, Table)
+    assert table.wide
+    assert sum(column.width for column in table.columns) == pytest.approx(page.tabelbreedte)
+
+
 def test_names_and_headings_at_the_left_are_not_broken(look: Look) -> None:
     word = "organisatieonderdeelverantwoordelijkheden"
     keys = KeyTable(((line(word), ()),))

@@ -57,6 +57,16 @@ def test_a_page_knows_its_text_width_and_which_way_it_lies(
     assert page.liggend is wide
 
 
+def test_a_report_on_its_side_has_lines_as_long_as_upright_and_wide_tables(look: Look) -> None:
+    pages = look.style.bladen
+
+    page = pages.van("liggend_tekst")
+
+    assert (page.liggend, page.tekstbreedte) == (True, pages.staand.tekstbreedte)
+    assert (page.tabellen_breed, page.tabelbreedte) == (True, pages.liggend.tekstbreedte)
+    assert [name for name, one in pages.alle().items() if one.naast_kolom] == ["nota"]
+
+
 MAAT = "hier hoort een maat van 0 tot 2000, bijvoorbeeld 13.5"
 KLEUR = 'hier hoort een kleur van zes cijfers en hoofdletters A tot en met F, bijvoorbeeld "154273"'
 

@@ -15,8 +15,10 @@ from generator.authoring.example import scalar
 from generator.authoring.ids import known_before, with_ids
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, earlier_folder, new
 from generator.dossier.file_names import kind_of
+from generator.dossier.shelf import Disk
 from generator.model import soorten
 from generator.model.kind import Feiten
+from generator.places import PICTURES
 from generator.problems import InputError, Place, Problem
 from generator.source import Source
 
@@ -38,7 +40,8 @@ def follow(name: str, earlier: str) -> Path:
         raise InputError([Problem(Place(str(folder)), message)])
     with new(target) as draft:
         draft.mkdir()
-        for file, data in files:
+        for file, data in files + list(_pictures(folder)):
+            (draft / file).parent.mkdir(exist_ok=True)
             (draft / file).write_bytes(data)
     return target
 
@@ -54,6 +57,13 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
                     text = _without(source.parse(text.encode(), str(path)), name, *over)
                 text = _with_ids(source.parse(text.encode(), str(path)), soort, folder)
             yield path.name, text.encode()
+
+
+def _pictures(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The pictures, which the texts of the next dossier show too."""
+    shelf = Disk()
+    for path in shelf.pictures(folder):
+        yield f"{PICTURES}/{path.name}", shelf.read_picture(path)
 
 
 def _with_ids(document: Source, soort: type[Feiten], folder: Path) -> str:

@@ -3,6 +3,7 @@
 from generator.model.fields.date import Datum
 from generator.model.fields.datering import Datering
 from generator.model.fields.faults import fault, shown
+from generator.model.fields.file_name import Bestandsnaam
 from generator.model.fields.gronden import Gronden
 from generator.model.fields.key import Sleutel
 from generator.model.fields.kop import Kop
@@ -20,6 +21,7 @@ from generator.model.fields.truth import JaNee
 __all__ = [
     "MARKDOWN_ERROR",
     "Aanduiding",
+    "Bestandsnaam",
     "DagenErvoor",
     "Datering",
     "Datum",

@@ -10,11 +10,12 @@ class Verwezen(Enum):
     """What a word may name; the value says where it stands."""
 
     CONTACTPERSOON = "een contactpersoon in organisatie.yaml"
-    LID = "een lid van de Bestuursraad in organisatie.yaml"
+    LID = "een lid van het bestuur in organisatie.yaml"
     DOEL = "een doel in doelen.yaml"
     INDICATOR = "een indicator in doelen.yaml"
     AANLEIDING = "een knelpunt in knelpunten.yaml of een besluit in besluiten.yaml"
     MOMENT = "een moment in kalender.yaml"
+    ORGANISATIE = "een organisatie in een bestand naast de dossiers"
     DIENSTONDERDEEL = "een dienstonderdeel in activiteiten.yaml"
 
 

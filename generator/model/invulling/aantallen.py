@@ -133,7 +133,7 @@ TELLINGEN: Mapping[str, Telling] = {
     **{f"besluiten.{uitkomst.value}": _met_uitkomst(uitkomst) for uitkomst in Uitkomst},
     "momenten": _momenten("Alle momenten in de kalender."),
     "momenten.met_br": _momenten(
-        "De momenten met een of meer leden van de Bestuursraad.",
+        "De momenten met een of meer leden van het bestuur.",
         lambda een, _: bool(een.br_leden) and not een.afgelast,
     ),
     "momenten.geweest": _momenten(
@@ -141,7 +141,7 @@ TELLINGEN: Mapping[str, Telling] = {
         lambda een, kader: een.geweest(kader.peildatum),
     ),
     "momenten.geweest_met_br": _momenten(
-        "De momenten die voorbij zijn, met een of meer leden van de Bestuursraad.",
+        "De momenten die voorbij zijn, met een of meer leden van het bestuur.",
         lambda een, kader: bool(een.br_leden) and een.geweest(kader.peildatum),
     ),
     "momenten.vast_te_stellen": _momenten(
@@ -149,9 +149,9 @@ TELLINGEN: Mapping[str, Telling] = {
         lambda een, _: een.zekerheid is Zekerheid.VAST_TE_STELLEN and not een.afgelast,
     ),
     "momenten.minimum": telling(
-        "Bij hoeveel momenten elk lid van de Bestuursraad minstens is.", Kalender, _minimum
+        "Bij hoeveel momenten elk lid van het bestuur minstens is.", Kalender, _minimum
     ),
-    "leden": telling("De leden van de Bestuursraad in dat jaar.", Kalender, _leden()),
+    "leden": telling("De leden van het bestuur in dat jaar.", Kalender, _leden()),
     "leden.ingedeeld": telling(
         "De leden die in de kalender bij het minimum van momenten staan, of bij meer.",
         Kalender,

@@ -15,6 +15,7 @@ from generator.model.base import Invoer, Keuze
 from generator.model.fields import (
     Datum,
     Gronden,
+    JaNee,
     OptioneleTekst,
     Regel,
     Tekst,
@@ -30,6 +31,10 @@ _DOMEIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 _LETTER_OF_CIJFER = re.compile(r"[^\W_]")
 _LETTERS = re.compile(r"[^\W\d_].*[^\W\d_]", re.DOTALL)
 
+FOUT_OORDEEL = (
+    "schrijf 'openbaar: ja' als deze afbeelding openbaar wordt, of anders bij 'gronden' waarom zij"
+    " weggaat"
+)
 FOUT_ID = (
     "een ID bestaat uit letters en cijfers, zonder streepjes of spaties: het platform herkent het"
     " bestand aan zijn naam"
@@ -40,7 +45,7 @@ class Aanleiding(Keuze):
     """Why a dossier becomes public."""
 
     VERZOEK = "verzoek", "Iemand heeft erom gevraagd (artikel 4.1 Woo)."
-    EIGEN_BEWEGING = "uit_eigen_beweging", "Het ministerie doet het zelf (hoofdstuk 3 Woo)."
+    EIGEN_BEWEGING = "uit_eigen_beweging", "De organisatie doet het zelf (hoofdstuk 3 Woo)."
 
 
 class Documentnummer(Invoer):
@@ -124,6 +129,32 @@ class AchterafWeglaten(Invoer):
         return self
 
 
+class Afbeelding(Invoer):
+    """What becomes of a picture."""
+
+    bestand: Regel = Field(
+        description="Welke afbeelding het is, zoals die in de teksten heet.",
+        examples=["plaatjes/teamdag.jpg"],
+    )
+    openbaar: JaNee = Field(
+        False,
+        description="Of de afbeelding met haar beschrijving en haar bijschrift openbaar wordt.",
+        examples=["ja"],
+    )
+    gronden: Gronden = Field(
+        (),
+        description="Waarom zij weggaat, als zij niet openbaar wordt. Dan komt er een leeg vlak"
+        " voor in de plaats, en een vak in plaats van het bijschrift.",
+        examples=["5.1.2e"],
+    )
+
+    @model_validator(mode="after")
+    def _is_beoordeeld(self) -> Afbeelding:
+        if self.openbaar == bool(self.gronden):
+            raise self.ongeldig("oordeel", FOUT_OORDEEL, "gronden" if self.gronden else "bestand")
+        return self
+
+
 class Motivering(Invoer):
     """Why a ground outweighs that everybody may know."""
 
@@ -181,6 +212,11 @@ class Velden(Invoer):
     passages: tuple[AchterafWeglaten, ...] = Field(
         (),
         description="Woorden die op één plek weggaan, zonder dat het bestand zelf verandert.",
+    )
+    afbeeldingen: tuple[Afbeelding, ...] = Field(
+        (),
+        description="Wat er met elke afbeelding gebeurt: openbaar, of weg. Zolang een afbeelding"
+        " hier niet staat, komt er geen openbare versie.",
     )
     geen_naam: tuple[Regel, ...] = Field(
         (),

@@ -35,6 +35,8 @@ class Woo(Velden):
             raise self._dubbel(nummer.bestand, "nummers", plek, "bestand")
         for plek, nummer in dubbele(self.nummers, lambda een: een.id.casefold()):
             raise self._dubbel(nummer.id, "nummers", plek, "id")
+        for plek, afbeelding in dubbele(self.afbeeldingen, lambda een: een.bestand):
+            raise self._dubbel(afbeelding.bestand, "afbeeldingen", plek, "bestand")
         for plek, motivering in dubbele(self.motiveringen, lambda een: een.van):
             raise self._dubbel(motivering.van.code, "motiveringen", plek, "grond")
         return self
@@ -44,7 +46,9 @@ class Woo(Velden):
             "dubbel", f"{shown(naam)} staat hier dubbel; haal er één weg", *stappen
         )
 
-    def controleer(self, documenten: Collection[str], feiten: Collection[str]) -> Iterator[Problem]:
+    def controleer(
+        self, documenten: Collection[str], feiten: Collection[str], afbeeldingen: Collection[str]
+    ) -> Iterator[Problem]:
         """What names a file that the dossier does not have."""
         for plek, nummer in enumerate(self.nummers):
             if nummer.bestand not in documenten:
@@ -57,6 +61,12 @@ class Woo(Velden):
                 melding = f"er is geen bestand {shown(een.bestand)} in dit dossier"
                 bedoeld = nearest(een.bestand, bestanden)
                 yield self.fout_bij(melding, "passages", plek, "bestand", meant=bedoeld)
+
+        for plek, afbeelding in enumerate(self.afbeeldingen):
+            if afbeelding.bestand not in afbeeldingen:
+                melding = f"geen tekst van dit dossier toont {shown(afbeelding.bestand)}"
+                bedoeld = nearest(afbeelding.bestand, afbeeldingen)
+                yield self.fout_bij(melding, "afbeeldingen", plek, "bestand", meant=bedoeld)
 
     def ids(self, documenten: Iterable[str]) -> dict[str, str]:
         """The number of each document on the platform: those of staff, else 0001, 0002 …"""

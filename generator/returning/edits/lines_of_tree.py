@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.content.inline import Inline, Paragraph
-from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote, Row, Table
+from generator.content.tree import (
+    Block,
+    BulletList,
+    Heading,
+    OrderedList,
+    Placed,
+    Quote,
+    Row,
+    Table,
+)
 from generator.markdown.tables import reshaped
 
 Line: TypeAlias = tuple[Inline, ...]
@@ -36,8 +45,8 @@ def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
             return replace(block, children=_line(block.children, turn))
         case BulletList(items) | OrderedList(items):
             return replace(block, items=tuple(with_lines(item, turn) for item in items))
-        case Quote(children):
-            return Quote(with_lines(children, turn))
+        case Quote(children) | Placed(children):
+            return replace(block, children=with_lines(children, turn))
         case Table():
             return _table(block, turn)
         case _:

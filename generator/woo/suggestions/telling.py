@@ -11,6 +11,7 @@ from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
 from generator.problems import Problem, in_order
 from generator.woo.apart import facts_apart, set_apart
+from generator.woo.suggestions.annexes import annexes_that_stay
 from generator.woo.suggestions.counting import told_counts
 from generator.woo.suggestions.few import few_persons
 from generator.woo.suggestions.names import left_elsewhere, possible_names
@@ -41,6 +42,7 @@ def suggestions(dossier: Dossier, woo: Woo | None) -> tuple[Suggestion, ...]:
         yield from names
         yield from told_counts(texts, apart)
         yield from traced(dossier, few_persons(dossier))
+        yield from traced(dossier, annexes_that_stay(dossier))
         yield from traced(dossier, whole_facts(_own(apart, dossier)))
 
     return tuple(Suggestion(one, names.get(one, "")) for one in in_order(found()))

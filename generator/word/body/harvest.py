@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from generator.content.colour import Colour, Palette
+from generator.content.picture import Image
 from generator.word.body import reserved
 from generator.word.charts.sheet import ChartSheet
 
@@ -54,8 +55,9 @@ class Harvest:
     ``colours`` are those of the house style; ``pages`` the numbers of the pages
     of the headings that a table of contents leads to, by anchor. ``links`` belong to the
     document part, ``note_links`` to the footnotes part. ``footnotes`` holds complete
-    ``w:footnote`` elements. ``charts`` are by the id of their relation; ``family`` is the font
-    of the words in them, ``families`` are the fonts of other scripts by their names.
+    ``w:footnote`` elements. ``charts`` and ``pictures`` are by the id of their relation;
+    ``family`` is the font of the words in charts, ``families`` are the fonts of other scripts by
+    their names.
     """
 
     colours: Palette = field(default_factory=dict)
@@ -67,6 +69,7 @@ class Harvest:
     footnotes: list[str] = field(default_factory=list)
     ordered: list[OrderedStart] = field(default_factory=list)
     charts: dict[str, WordChart] = field(default_factory=dict)
+    pictures: dict[str, Image] = field(default_factory=dict)
     _heading_num: int = 0
     _figures: count[int] = field(default_factory=lambda: count(1))
     _note_ids: count[int] = field(default_factory=lambda: count(1))  # 0 is a separator
@@ -110,6 +113,13 @@ class Harvest:
         """The id of the relation to a new chart."""
         relation = f"rIdChart{len(self.charts) + 1}"
         self.charts[relation] = chart
+        return relation
+
+    def add_picture(self, image: Image) -> str:
+        """The id of the relation to a picture; the same picture has one relation."""
+        known = (relation for relation, one in self.pictures.items() if one.seal == image.seal)
+        relation = next(known, f"rIdPicture{len(self.pictures) + 1}")
+        self.pictures[relation] = image
         return relation
 
     def colour(self, name: Colour) -> str:

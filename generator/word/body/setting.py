@@ -18,6 +18,7 @@ class Setting:
     """The roles of text at a place; ``width_twips`` is how wide a table in it becomes, and
     ``wide_twips`` how wide one that takes the whole width of the page, if that is wider.
 
+    ``wide_introduction`` is the role of a paragraph before one of those, where that is another.
     ``continued`` are, by level, the roles of what follows the first paragraph of a list item.
     """
 
@@ -27,6 +28,7 @@ class Setting:
     quote: Role
     width_twips: int = twips(120)
     wide_twips: int | None = None
+    wide_introduction: Role | None = None
 
     def below_table(self) -> Setting:
         """The setting of a paragraph right below a table."""
@@ -47,8 +49,8 @@ class Setting:
 
     def introducing_wide(self) -> Setting:
         """The setting of a paragraph before a wide table, which may be wider than text."""
-        if self.paragraph is text_roles.BODY_TEXT and (self.wide_twips or 0) > self.width_twips:
-            return replace(self, paragraph=text_roles.INTRODUCING_WIDE)
+        if self.paragraph is text_roles.BODY_TEXT and self.wide_introduction:
+            return replace(self, paragraph=self.wide_introduction)
         return self.kept()
 
     def in_item(self, level: int) -> Setting:

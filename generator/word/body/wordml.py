@@ -14,6 +14,7 @@ from itertools import starmap
 from generator.content.figure import Figure
 from generator.content.headings import CHAPTER
 from generator.content.inline import Inline, Paragraph
+from generator.content.picture import Picture
 from generator.content.scripts import is_right_to_left_only
 from generator.content.tree import (
     Block,
@@ -24,6 +25,7 @@ from generator.content.tree import (
     Matrix,
     OrderedList,
     Passage,
+    Placed,
     Quote,
     Table,
 )
@@ -34,6 +36,8 @@ from generator.style.role import Role
 from generator.word.body import reserved
 from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
+from generator.word.body.pictures import picture_wordml
+from generator.word.body.placing import placed_wordml
 from generator.word.body.setting import BODY, Setting
 from generator.word.body.tables import TABLE_END, TableWriter
 from generator.word.body.text import TextWriter
@@ -62,13 +66,20 @@ class _Body:
     above: tuple[type[BulletList | OrderedList], ...] = ()
 
     def blocks(self, blocks: Iterable[Block]) -> str:
+        return self._row(None, blocks, None)
+
+    def _row(self, before: Block | None, blocks: Iterable[Block], after: Block | None) -> str:
+        """The blocks that stand between those two."""
         row = tuple(unwrapped(blocks))
-        around = zip((None, *row), row, (*row[1:], None), strict=False)
+        around = zip((before, *row), row, (*row[1:], after), strict=False)
         return "".join(starmap(self._between, around))
 
     def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
         """The block, kept apart from a table before it: Word would join two of them."""
-        if isinstance(before, TABLES) and isinstance(block, (*TABLES, Figure)):
+        before, after = _last_of(before), _first_of(after)
+        if isinstance(block, Placed):
+            return placed_wordml(block, self._row(before, block.children, after))
+        if isinstance(before, TABLES) and isinstance(block, (*TABLES, Figure, Picture)):
             return TABLE_END + self._between(None, block, after)
         place = self._place(before, block, after)
         return self._block(block, place)
@@ -103,9 +114,11 @@ class _Body:
                 return self._tables.matrix(block)
             case Figure():
                 return figure_wordml(block, self.harvest, self.place.width_twips)
+            case Picture():
+                return picture_wordml(block, self._text, self.place.width_twips)
             case Contents(entries):
                 return contents(entries, self._text)
-            case Passage(children):
+            case Passage(children) | Placed(children):
                 return self.blocks(children)
 
     def _paragraph(self, role: Role, children: Sequence[Inline]) -> str:
@@ -163,3 +176,15 @@ class _Body:
             first, rest = blocks[0], blocks[1:]
         role = place.kept().list_item if rest else place.list_item
         return paragraph(role, self._text.runs(first.children), numbering) + self.blocks(rest)
+
+
+def _last_of(block: Block | None) -> Block | None:
+    """What stands last in a block whose own place on the page was said."""
+    return _last_of(tuple(unwrapped(block.children))[-1]) if isinstance(block, Placed) else block
+
+
+def _first_of(block: Block | None) -> Block | None:
+    """What stands first in it; nothing that begins a page is introduced on the page before."""
+    if not isinstance(block, Placed):
+        return block
+    return None if block.new_page else _first_of(next(unwrapped(block.children)))

@@ -13,9 +13,10 @@ from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
 from generator.content.words import texts_of
 from generator.style import text_roles
 from generator.style.role import Role
+from generator.word.body.captions import caption_start, caption_text
 from generator.word.body.harvest import Harvest, WordChart
 from generator.word.body.other_scripts import in_open_run
-from generator.word.body.xml import CHART, PRESERVE_SPACE, attribute, field, paragraph, run
+from generator.word.body.xml import CHART, attribute, paragraph, run
 from generator.word.charts.of_shares import share_chart
 from generator.word.charts.over_time import time_chart
 
@@ -71,12 +72,6 @@ def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
 
 
 def _caption(words: str, harvest: Harvest) -> str:
-    """Figuur N. and the words; Word counts again when fields are updated (17.16.5.56)."""
-    number = run(f"<w:t>{harvest.figure_number()}</w:t>")
-    counted = field(r" SEQ Figuur \* ARABIC ", number)
-    written = in_open_run(f". {words}", harvest.families)
-    return paragraph(text_roles.CAPTION, _text("Figuur ") + counted + _text(written))
-
-
-def _text(xml: str) -> str:
-    return run(f"<w:t{PRESERVE_SPACE}>{xml}</w:t>")
+    """Figuur N. and the words."""
+    written = caption_text(in_open_run(words, harvest.families))
+    return paragraph(text_roles.CAPTION, caption_start(harvest) + written)

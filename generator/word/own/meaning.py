@@ -23,7 +23,7 @@ NO_PAGE = "achter " + BLOCKS_FILTER + " hoort de naam van een blad van de huisst
 CONDITION = "deze voorwaarde kan niet; gebruik namen van velden, met 'not', 'and' en 'or' ertussen"
 LOOP = "een herhaling begint zo: {%p for naam in veld %}"
 
-_PAGES = tuple(Bladen.model_fields)
+_PAGES = (*Bladen.model_fields, *Bladen.model_computed_fields)
 _OF_LOOP = ("first", "last")
 """What a template may ask of the loop that it is in."""
 

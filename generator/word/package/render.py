@@ -22,6 +22,7 @@ from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, tem
 from generator.model.properties import Eigenschappen
 from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
+from generator.style.text_roles import INTRODUCING_WIDE
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.locked import boxed
 from generator.word.body.other_scripts import between_runs, in_open_run
@@ -45,6 +46,11 @@ from generator.word.package.package import (
     NUMBERING,
     Parts,
     write_parts,
+)
+from generator.word.package.pictures import (
+    picture_parts,
+    picture_relations,
+    picture_types,
 )
 from generator.word.package.properties import CORE, core_part
 from generator.word.package.section_ends import settle_section_ends
@@ -137,7 +143,8 @@ def _fill(
     def blocks(value: Blocks, page: str) -> Markup:
         sheet = style.bladen.van(page)
         text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
-        place = replace(BODY, width_twips=text, wide_twips=wide)
+        introduction = INTRODUCING_WIDE if sheet.naast_kolom else None
+        place = replace(BODY, width_twips=text, wide_twips=wide, wide_introduction=introduction)
         return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:
@@ -183,7 +190,8 @@ def _around(
     }
     if notes := harvest.note_links.relations:
         made["word/_rels/footnotes.xml.rels"] = relationships(_links(notes))
-    return {**made, **chart_parts(harvest.charts, properties.dag_van_delen)}
+    drawn = chart_parts(harvest.charts, properties.dag_van_delen)
+    return {**made, **drawn, **picture_parts(harvest.pictures)}
 
 
 def _related(parts: Parts, harvest: Harvest, carried: Travelling) -> Parts:
@@ -191,9 +199,14 @@ def _related(parts: Parts, harvest: Harvest, carried: Travelling) -> Parts:
     of_document = (
         _links(harvest.links.relations)
         + chart_relations(harvest.charts)
+        + picture_relations(harvest.pictures)
         + carried.document_relations
     )
-    types = (chart_types(harvest.charts) if harvest.charts else "") + carried.types
+    types = (
+        (chart_types(harvest.charts) if harvest.charts else "")
+        + picture_types(harvest.pictures, part_in(parts, CONTENT_TYPES))
+        + carried.types
+    )
     added = {
         DOCUMENT_RELATIONS: relationships(of_document),
         PACKAGE_RELATIONS: relationships(carried.file_relations),

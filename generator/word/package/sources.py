@@ -1,4 +1,4 @@
-"""The YAML that travels inside a Word file, and the property that names the document.
+"""The YAML and pictures that travel inside a Word file, and the property that names the document.
 
 A custom XML part (ECMA-376 part 1, 15.2.5) outlives a round of editing in other programs; marks
 in the text do not. What was edited in Word can so be told from what was edited in the YAML.
@@ -6,6 +6,7 @@ in the text do not. What was edited in Word can so be told from what was edited 
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -30,6 +31,9 @@ SOURCES = "customXml/item1.xml"
 PROPERTIES = "docProps/custom.xml"
 NAMESPACE = "urn:rapport:bron"
 """That of the part with the sources, by which it is known again."""
+
+FORM, BASE64 = "vorm", "base64"
+"""The attribute of a file that is no text, and what it says."""
 
 _STORE = "customXml/itemProps1.xml"
 OFFICE = "application/vnd.openxmlformats-officedocument"
@@ -89,10 +93,15 @@ def _sources(name: str, sources: Mapping[str, bytes]) -> bytes:
 
 
 def _file(path: str, data: bytes) -> str:
-    """A file as text; a carriage return is written out, since XML would read a line end."""
-    lines = text(data.decode()).replace("\r", "&#13;")
+    """A file as text; a carriage return is written out, since XML would read a line end. A picture
+    is no text, and is written in base64 (RFC 4648, 4)."""
+    form, lines = "", ""
+    if path.endswith(".yaml"):
+        lines = text(data.decode()).replace("\r", "&#13;")
+    else:
+        form, lines = f' {FORM}="{BASE64}"', b64encode(data).decode()
     seal = sha256(data).hexdigest()
-    return f'<bestand pad={attribute(path)} sha256="{seal}">{lines}</bestand>'
+    return f'<bestand pad={attribute(path)} sha256="{seal}"{form}>{lines}</bestand>'
 
 
 def _store() -> bytes:

@@ -72,7 +72,7 @@ class _Maker:
     def made(self) -> Recipe:
         first, following = self.frame.first, self.frame.following
         self.recipe.add(*self._parts(first.parts, tags.page(first)))
-        end = self._first_end(first.page)
+        end = self._turned(first, self._first_end(first.page), "")
         if following and following[0].begins_when:
             end = _when(following[0].begins_when, end)
         self.recipe.add(end)
@@ -107,12 +107,16 @@ class _Maker:
         )
 
     def _following(self, sheet: Sheet, header: str) -> list[str]:
-        end = self._end(sheet.page, header)
-        if sheet.wide_when:
-            wide = self._end(Page.WIDE, header)
-            end = "".join([tag(f"if {sheet.wide_when.name}"), wide, tag("else"), end, tag("endif")])
+        end = self._turned(sheet, self._end(sheet.page, header), header)
         made = [*self._parts(sheet.parts, tags.page(sheet)), end]
         return _loop(*sheet.each, made) if sheet.each else made
+
+    def _turned(self, sheet: Sheet, end: str, header: str) -> str:
+        """The end of a section, or that of wide pages when a field says so."""
+        if sheet.wide_when is None:
+            return end
+        wide = self._end(sheet.wide, header)
+        return "".join([tag(f"if {sheet.wide_when.name}"), wide, tag("else"), end, tag("endif")])
 
     def _end(self, page: Page, header: str) -> str:
         return self.recipe.section_end(self._blad(page), header + self._footer(page))

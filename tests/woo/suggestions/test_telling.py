@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from generator.dossier.dossier import read_dossier
 from generator.problems import Severity
+from generator.woo.public import public_dossier
 from generator.woo.suggestions.telling import suggestions
+from tests.blank_pdf import blank_pdf
 from tests.woo.publications import decision
 from tests.workplace import Workplace
 
@@ -34,6 +36,22 @@ def test_all_that_is_doubtful_is_told_by_place(workplace: Workplace) -> None:
     ]
     assert [one.name for one in found] == ["", "Xanthe Ypenburg", ""]
     assert {one.problem.severity for one in found} == {Severity.WARNING}
+
+
+def test_the_file_of_an_annex_is_told_and_in_no_public_version(workplace: Workplace) -> None:
+    with_file = "bijlagen: [{titel: Advies, bestand: advies.pdf}]\nsecties:"
+    folder = workplace.dossier("klein", nota=NOTA.replace("secties:", with_file))
+    (folder / "advies.pdf").write_bytes(blank_pdf())
+    dossier = read_dossier(folder)
+
+    told = [one.problem for one in suggestions(dossier, None)]
+    public = public_dossier(dossier, None).dossier
+
+    assert [one.place.line for one in told if "advies.pdf" in one.message] == [6]
+    assert list(dossier.properties_of(dossier.documents[0]).bijlagen) == [
+        f"{folder.name}/advies.pdf"
+    ]
+    assert public.properties_of(public.documents[0]).bijlagen == {}
 
 
 def test_what_the_decision_leaves_out_afterwards_is_not_asked_about(workplace: Workplace) -> None:

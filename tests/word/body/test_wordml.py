@@ -12,6 +12,7 @@ from generator.content.values import line, paragraph
 from generator.gronden import lees
 from generator.markdown.parse import parse, parse_long
 from generator.style import roles, run_roles, tables
+from generator.style.text_roles import INTRODUCING_WIDE
 from generator.word.body import reserved
 from generator.word.body.harvest import Harvest, OrderedStart
 from generator.word.body.setting import BODY, CELL, Setting
@@ -151,8 +152,8 @@ def test_what_introduces_a_wide_table_is_as_wide() -> None:
         root = element(f"<w:body>{to_wordml(introduced, Harvest(), place)}</w:body>")
         return values(root, "//w:p/w:pPr/w:pStyle/@w:val")[0]
 
-    assert style(replace(BODY, width_twips=5000, wide_twips=8000)) == "BodyTextIntroducingWide"
-    assert style(replace(BODY, width_twips=5000, wide_twips=5000)) == "BodyTextKept"
+    assert style(replace(BODY, wide_introduction=INTRODUCING_WIDE)) == "BodyTextIntroducingWide"
+    assert style(BODY) == "BodyTextKept"
     assert style(CELL) == "TableText"
 
 

@@ -6,7 +6,7 @@ from generator.frame.parts import Frame
 from generator.style.house import Look
 from generator.word.body.xml import part
 from generator.word.template.making import recipe_of
-from tests.frame.frames import NOTA, READING, SECTIONS, SMALL
+from tests.frame.frames import NOTA, READING, SECTIONS, SMALL, TURNED
 from tests.markdown.outline import find, values
 
 
@@ -59,6 +59,17 @@ def test_a_heading_may_begin_a_new_page(look: Look) -> None:
         "Heading1: A",
         "BodyText: {%p else %}",
         "Heading1: A",
+        "BodyText: {%p endif %}",
+    ]
+
+
+def test_first_pages_are_on_their_side_when_a_field_says_so(look: Look) -> None:
+    assert body(TURNED, look) == [
+        'BodyText: {{p tekst|opmaak("liggend_tekst" if liggend else "staand") }}',
+        "BodyText: {%p if liggend %}",
+        "SectionEnd: 16838",
+        "BodyText: {%p else %}",
+        "SectionEnd: 11906",
         "BodyText: {%p endif %}",
     ]
 

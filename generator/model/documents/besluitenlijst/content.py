@@ -39,6 +39,7 @@ class BesluitenlijstInhoud(Inhoud):
     besluiten: Blocks
     acties: Blocks
     opmerkingen: Blocks
+    liggend: bool
 
 
 class Besluitenlijst(Velden, Document):
@@ -68,6 +69,7 @@ class Besluitenlijst(Velden, Document):
         )
         gevuld = tuple((line(kop), blokken) for kop, blokken in rijen if blokken)
         return BesluitenlijstInhoud(
+            liggend=self.liggend,
             vergadering=self.regel_van("vergadering"),
             datum=self.regel_van("datum"),
             gegevens=(KeyTable(gevuld, "Gegevens van de vergadering"),),

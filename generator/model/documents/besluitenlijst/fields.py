@@ -6,6 +6,7 @@ from pydantic import Field
 
 from generator.model.base import Invoer
 from generator.model.fields import Datum, OptioneleTekst, Regel
+from generator.model.liggend import Liggend
 
 
 class Velden(Invoer):
@@ -31,3 +32,4 @@ class Velden(Invoer):
         description="Wat er verder over de vergadering moet worden vastgelegd.",
         examples=["Het verslag volgt."],
     )
+    liggend: Liggend = False

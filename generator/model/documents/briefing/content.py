@@ -52,7 +52,7 @@ class Briefing(Velden, Document):
 
     soort: ClassVar[str] = "briefing"
     uitleg: ClassVar[str] = (
-        "Een briefing van één pagina: wat een lid van de Bestuursraad moet weten van een moment in"
+        "Een briefing van één pagina: wat een lid van het bestuur moet weten van een moment in"
         " de kalender. Elk lid krijgt een eigen briefing, zoals briefing-keti-koti-SG.yaml."
     )
     gaat_mee: ClassVar[bool] = False

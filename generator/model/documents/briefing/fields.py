@@ -28,7 +28,7 @@ class Velden(Invoer):
         examples=["week-toegankelijk"],
     )
     lid: Annotated[Aanduiding, Verwijst(Verwezen.LID)] = Field(
-        description="Voor welk lid van de Bestuursraad de briefing is.",
+        description="Voor welk lid van het bestuur de briefing is.",
         json_schema_extra=InBestand("Schrijf de code uit organisatie.yaml."),
         examples=["SG"],
     )
@@ -58,7 +58,7 @@ class Velden(Invoer):
         examples=["In deze week gaat het over meedoen met een beperking."],
     )
     waarom: Tekst = Field(
-        description="Waarom VWS hier aandacht aan geeft, en waarom het lid erbij is.",
+        description="Waarom de organisatie hier aandacht aan geeft, en waarom het lid erbij is.",
         examples=["Collega's zien zo dat toegankelijkheid van ons allemaal is."],
     )
     rol: Tekst = Field(

@@ -16,7 +16,7 @@ def onbekend_contact(briefing: Velden, kader: Kader) -> Iterator[Problem]:
     """A contact that is no contact of the organisation."""
     bekend = kader.organisatie.namen_van_contactpersonen
     if briefing.contact not in bekend:
-        melding = f"contactpersoon {shown(briefing.contact)} staat niet in organisatie.yaml"
+        melding = kader.organisatie.onbekend_contact.format(shown(briefing.contact))
         meant = nearest(briefing.contact, bekend)
         yield briefing.fout_bij(melding, "contact", meant=meant)
 
@@ -27,7 +27,7 @@ def past_bij_kalender(briefing: Velden, kader: Kader) -> Iterator[Problem]:
         return
     namen = Namen.van(kader)
     moment = namen.eerstvolgende(briefing.moment, briefing.datum)
-    yield from niet_te_volgen(briefing, moment, namen, kader.organisatie.leden)
+    yield from niet_te_volgen(briefing, moment, namen, kader.organisatie)
     laatste = laatste_komst(moment) if moment else None
     if moment and moment.afgelast:
         yield briefing.waarschuwing_bij("dit moment is afgelast; haal deze briefing weg", "moment")

@@ -40,6 +40,7 @@ class MemoInhoud(Inhoud):
     actiepunten: Blocks
     kop_feiten: Line
     feiten: Blocks
+    liggend: bool
 
 
 class Memo(Velden, Document):
@@ -58,11 +59,12 @@ class Memo(Velden, Document):
         feiten = getoond(self, kader) if self.toon else None
         rijen = tuple((line(kop), self.alinea_van(veld)) for veld, kop in KOP.items())
         return MemoInhoud(
+            liggend=self.liggend,
             onderwerp=self.regel_van("onderwerp"),
             kop=(KeyTable(tuple(rij for rij in rijen if rij[1]), "Gegevens van de memo"),),
             tekst=self.passage_van("tekst"),
             actiepunten=(ACTIEPUNTEN.table(self.actiepunten),) if self.actiepunten else (),
-            kop_feiten=feiten.titel() if feiten else (),
+            kop_feiten=feiten.titel(kader) if feiten else (),
             feiten=feiten.blokken(kader) if feiten else (),
         )
 

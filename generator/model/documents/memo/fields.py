@@ -7,6 +7,7 @@ from pydantic import Field
 from generator.model.base import Invoer
 from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.fields import Datum, Regel, SoortFeiten, Tekst, VaagTijdstip
+from generator.model.liggend import Liggend
 from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
@@ -45,3 +46,4 @@ class Velden(Invoer):
         examples=["acties"],
     )
     kalender: VanDeKalender = None
+    liggend: Liggend = False

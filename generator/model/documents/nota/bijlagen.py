@@ -41,7 +41,7 @@ def genummerd(bijlagen: Sequence[Bijlage]) -> Mapping[str, Genummerd]:
 def genoemd(bijlagen: Sequence[Bijlage], kader: Kader) -> Lines:
     """Each with its number, as listed in the colophon."""
     alle = enumerate(bijlagen, 1)
-    return tuple(line(f"{nummer}. ", *_titel(een, kader)) for nummer, een in alle)
+    return tuple(_genoemd(nummer, een, kader) for nummer, een in alle)
 
 
 def volgend(bijlagen: Sequence[Bijlage], kader: Kader) -> tuple[BijlageInhoud, ...]:
@@ -62,9 +62,15 @@ def foute_bijlagen(bijlagen: Sequence[Bijlage]) -> Iterator[Problem]:
             yield een.waarschuwing_bij(melding, "titel")
 
 
+def _genoemd(nummer: int, bijlage: Bijlage, kader: Kader) -> Line:
+    bestand = bijlage.regel_van("bestand")
+    haakjes = line(" (", *bestand, ")") if bestand else ()
+    return line(f"{nummer}. ", *_titel(bijlage, kader), *haakjes)
+
+
 def _titel(bijlage: Bijlage, kader: Kader) -> Line:
     """The title, as listed in the colophon and printed above the annex."""
-    return bijlage.regel_van("titel") or getoond(bijlage, kader).titel()
+    return bijlage.regel_van("titel") or getoond(bijlage, kader).titel(kader)
 
 
 def _bijlage(nummer: int, bijlage: Bijlage, kader: Kader) -> BijlageInhoud:

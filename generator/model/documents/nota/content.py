@@ -65,7 +65,7 @@ class Nota(Velden, Document):
 
     soort: ClassVar[str] = "nota"
     uitleg: ClassVar[str] = (
-        "Een nota aan de Bestuursraad. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
+        "Een nota aan het bestuur. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
         " naam, zoals nota-kalender.yaml."
     )
     volgende: ClassVar[Mapping[str, str | None]] = {
@@ -122,15 +122,19 @@ class Nota(Velden, Document):
             if deel.toon:
                 yield deel.herkomst_van("toon"), deel.toon
 
+    def bestanden(self) -> Iterator[tuple[Origin, str]]:
+        """Those of its annexes."""
+        for een in self.bijlagen:
+            if een.bestand and not een.is_apart:
+                yield een.herkomst_van("bestand"), een.bestand
+
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The drafter must be known, no heading or annex has its number twice, and a nota that asks
         for a decision must hold one."""
         bekend = [persoon.id for persoon in kader.organisatie.contactpersonen]
         if self.opsteller not in bekend:
-            melding = (
-                f"contactpersoon {shown(self.opsteller)} staat niet in organisatie.yaml; kies uit:"
-                f" {', '.join(bekend)}"
-            )
+            onbekend = kader.organisatie.onbekend_contact.format(shown(self.opsteller))
+            melding = f"{onbekend}; kies uit: {', '.join(bekend)}"
             yield self.fout_bij(melding, "opsteller", meant=nearest(self.opsteller, bekend))
         for sectie in self.secties:
             yield from getypt_nummer(sectie, "kop")

@@ -11,6 +11,7 @@ from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import (
     Aanduiding,
+    Bestandsnaam,
     Datum,
     JaNee,
     OneOrMore,
@@ -68,7 +69,8 @@ class Sectie(Weglaatbaar):
 class Bijlage(Weglaatbaar):
     """An annex: a text with a title, or facts of the dossier, which bring their own title.
 
-    With a title alone it is only listed: it is sent along as a document of its own.
+    Without those it is only listed: it is a file of its own, that goes along (``bestand``) or is
+    sent by hand.
     """
 
     blijft: ClassVar[tuple[str, ...]] = ("titel",)
@@ -85,7 +87,7 @@ class Bijlage(Weglaatbaar):
     )
     titel: Regel | None = Field(
         None,
-        description="De titel. Met alleen een titel stuurt u de bijlage zelf mee.",
+        description="De titel. Met alleen een titel stuurt u de bijlage zelf mee, als los bestand.",
         examples=["Ervaringen van de leden"],
     )
     tekst: OptioneleTekst = Field(
@@ -97,6 +99,12 @@ class Bijlage(Weglaatbaar):
         None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
     )
     kalender: VanDeKalender = None
+    bestand: Bestandsnaam | None = Field(
+        None,
+        description="Een pdf of Word-bestand in de map van dit dossier. Het gaat met de nota mee:"
+        " in de pdf zelf, en naast het Word-bestand.",
+        examples=["advies.pdf"],
+    )
     woo: Weglaatgronden = None
 
     @property

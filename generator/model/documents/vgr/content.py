@@ -59,11 +59,13 @@ class VgrInhoud(Inhoud):
     stand: Blocks
     grafieken: Blocks
     communicatie: Blocks
+    kop_ervaringen: Line
     ervaringen: Blocks
     knelpunten: Blocks
     kansen: Blocks
     acties: Blocks
     eerdere_besluiten: Blocks
+    liggend: bool
 
 
 class Vgr(Velden, Document):
@@ -96,9 +98,11 @@ class Vgr(Velden, Document):
         plan, effect = self.plan_van_aanpak, self.beoogd_effect
         gekozen = doelen.kies(effect.doelen)
         kop_stand, cijfers = _stand(gekozen, kader)
+        kop_ervaringen, ervaringen = _ervaringen(self, kader)
         acties, onbekend = kader.van(Acties), kader.organisatie.alinea_van("effect_onbekend")
         koppen = self.koppen or Koppen()
         return VgrInhoud(
+            liggend=self.liggend,
             onderwerp=self.regel_van("onderwerp"),
             voet=_voet(self),
             samenvatting=samenvatting(kader) if self.samenvatting else (),
@@ -117,7 +121,8 @@ class Vgr(Velden, Document):
             stand=cijfers,
             grafieken=_grafieken(self, kader),
             communicatie=(communicatie(self),),
-            ervaringen=_ervaringen(self, kader),
+            kop_ervaringen=kop_ervaringen,
+            ervaringen=ervaringen,
             knelpunten=(tabel_van_knelpunten(knelpunten, KNELPUNTEN_KOP, onbekend),),
             kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
             acties=acties.blokken(kader) if acties else (),
@@ -156,15 +161,17 @@ def _stand(gekozen: Sequence[Doel], kader: Kader) -> tuple[Line, Blocks]:
     """
     voortgang = kader.van(Voortgang)
     if voortgang and Tweetal.van(kader):
-        return voortgang.titel(), voortgang.bijlage(kader).blocks
+        return voortgang.titel(kader), voortgang.bijlage(kader).blocks
     cijfers = stand(gekozen, kader.peildatum)
     return (line("Stand van de doelen") if cijfers else ()), cijfers
 
 
-def _ervaringen(vgr: Velden, kader: Kader) -> Blocks:
-    """What members of the board said after the moments, if that was asked."""
+def _ervaringen(vgr: Velden, kader: Kader) -> tuple[Line, Blocks]:
+    """What members of the board said after the moments, if that was asked, with a heading."""
     debriefing = kader.van(Debriefing)
-    return debriefing.blokken(kader) if debriefing and vgr.ervaringen else ()
+    if debriefing is None or not vgr.ervaringen:
+        return (), ()
+    return debriefing.titel(kader), debriefing.blokken(kader)
 
 
 def _grafieken(vgr: Velden, kader: Kader) -> Blocks:

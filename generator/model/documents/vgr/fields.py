@@ -13,6 +13,7 @@ from generator.model.documents.vgr.parts import (
     PlanVanAanpak,
 )
 from generator.model.fields import Datum, JaNee, Kop, Regel, VaagTijdstip, WeglaatbareRegel
+from generator.model.liggend import Liggend
 from generator.model.samenvatting.field import MetSamenvatting
 
 
@@ -83,7 +84,7 @@ class Velden(Invoer):
     samenvatting: MetSamenvatting = True
     ervaringen: JaNee = Field(
         True,
-        description="Of de ervaringen van de leden van de Bestuursraad erin komen, als er een"
+        description="Of de ervaringen van de leden van het bestuur erin komen, als er een"
         " debriefing.yaml is; vult u niets in, dan komen ze erin.",
         examples=["nee"],
     )
@@ -92,3 +93,4 @@ class Velden(Invoer):
         description="Of de grafieken achterin komen; vult u niets in, dan komen ze erin.",
         examples=["nee"],
     )
+    liggend: Liggend = False

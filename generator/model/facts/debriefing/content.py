@@ -17,7 +17,7 @@ from generator.model.kind import Kader
 from generator.model.weglaatbaar import apart_van, niet_apart, vak_van
 
 KOPPEN = dict(zip(THEMAS, ("Wat goed ging", "Wat beter kan", "Advies"), strict=True))
-SAMENVATTING = "Wat leden van de Bestuursraad na een moment vertelden, per thema"
+SAMENVATTING = "Wat leden van {} na een moment vertelden, per thema"
 NIETS = "Daaruit is nog niets opgenomen in dit stuk."
 
 
@@ -31,7 +31,8 @@ def ervaringen(debriefing: Velden, kader: Kader) -> Blocks:
         for thema, kop in KOPPEN.items()
         if (punten := _punten(thema, verteld, namen, kader))
     )
-    tabel = KeyTable(rijen, SAMENVATTING, headings=(line("Thema"), line("Wat leden vertelden")))
+    samenvatting = SAMENVATTING.format(kader.organisatie.bestuurswoorden.tekst)
+    tabel = KeyTable(rijen, samenvatting, headings=(line("Thema"), line("Wat leden vertelden")))
     return (*_aantallen(debriefing, kader), *((tabel,) if rijen else paragraph(NIETS)))
 
 
@@ -46,9 +47,9 @@ def _aantallen(debriefing: Velden, kader: Kader) -> Blocks:
     plekken = (*bronnen, *((op.herkomst,) if op else ()))
     bij = value(weg or dutch.count_text(len(erbij), "moment", "momenten"), *plekken)
     na = value(weg or str(len(over)), debriefing.herkomst_van("gesprekken"), *plekken)
-    return paragraph(
-        "Leden van de BR waren bij ", bij, ". Over ", na, " daarvan sprak P&O na afloop met hen."
-    )
+    bestuur = kader.organisatie.bestuurswoorden.naam
+    sprak = (". Over ", na, " daarvan sprak P&O na afloop met hen.")
+    return paragraph("Leden van ", *bestuur, " waren bij ", bij, *sprak)
 
 
 def _punten(

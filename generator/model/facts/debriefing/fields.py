@@ -39,7 +39,7 @@ class Gesprek(Weglaatbaar):
         examples=["week-toegankelijk"],
     )
     lid: Annotated[Aanduiding, Verwijst(Verwezen.LID)] = Field(
-        description="Met welk lid van de Bestuursraad het was.",
+        description="Met welk lid van het bestuur het was.",
         json_schema_extra=InBestand("Schrijf de code uit organisatie.yaml."),
         examples=["SG"],
     )

@@ -52,7 +52,7 @@ def past_bij_kalender(gesprekken: Sequence[Gesprek], kader: Kader) -> Iterator[P
     namen = Namen.van(kader)
     for gesprek in gesprekken:
         moment = namen.laatst_begonnen(gesprek.moment, gesprek.datum)
-        yield from niet_te_volgen(gesprek, moment, namen, kader.organisatie.leden)
+        yield from niet_te_volgen(gesprek, moment, namen, kader.organisatie)
         begin = eerste_komst(moment) if moment else None
         if moment and moment.afgelast:
             melding = "dit moment is afgelast; haal het gesprek weg, of kies een ander moment"

@@ -19,7 +19,7 @@ class Debriefing(Velden, Feiten):
 
     soort: ClassVar[str] = "debriefing"
     uitleg: ClassVar[str] = (
-        "Wat leden van de Bestuursraad na afloop van een moment vertelden. Een nota laat dat zien"
+        "Wat leden van het bestuur na afloop van een moment vertelden. Een nota laat dat zien"
         " met 'toon: debriefing', de VGR vanzelf. Er komt alleen in waar 'in_rapport: ja' bij"
         " staat, met de functie van het lid. Staat er ook iets in wat niet mag worden verteld, dan"
         " reizen de ingevulde bestanden niet mee in de documenten van dit dossier."
@@ -31,9 +31,9 @@ class Debriefing(Velden, Feiten):
         """Whether somebody said what no document may tell."""
         return any(not gesprek.in_rapport for gesprek in self.gesprekken)
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """What it is called above an annex, and in a report."""
-        return line("Ervaringen van de BR-leden")
+        return line("Ervaringen van de ", *kader.organisatie.bestuurswoorden.leden)
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """How many moments were spoken of, then what was said by theme."""

@@ -15,7 +15,7 @@ class SoortBezet(Keuze):
 
     VAKANTIE = "vakantie", "Een schoolvakantie."
     RECES = "reces", "Het reces van de Kamer."
-    VERGADERING = "vergadering", "Een vergadering, zoals die van de Bestuursraad."
+    VERGADERING = "vergadering", "Een vergadering, zoals die van het bestuur."
     ANDERS = "anders", "Iets anders."
 
 

@@ -31,9 +31,9 @@ def titel(kalender: Velden) -> Line:
     return line("Kalenderoverzicht speciale dagen ", jaar, " D&I")
 
 
-def kort(kalender: Velden, op: Peildatum | None) -> Blocks:
+def kort(kalender: Velden, kader: Kader) -> Blocks:
     """The year in short, by month."""
-    return _lijst(kalender, KORT, op)
+    return _lijst(kalender, _kort(kader), kader.peildatum)
 
 
 def volledig(kalender: Velden, kader: Kader) -> Blocks:
@@ -43,7 +43,7 @@ def volledig(kalender: Velden, kader: Kader) -> Blocks:
         *jaaroverzicht(kalender.jaar, kalender.op_volgorde, op),
         Heading(2, (Text("De momenten per maand"),)),
         *_lijst(kalender, _uitgebreid(kader), op),
-        Heading(2, (Text("Momenten per lid van de Bestuursraad"),)),
+        Heading(2, line("Momenten per lid van ", *kader.organisatie.bestuurswoorden.naam)),
         *leden(kalender, kader),
     )
 
@@ -121,13 +121,14 @@ def _uitgebreid(kader: Kader) -> tuple[ColumnOf[Moment], ...]:
         ColumnOf("Moment", 48, _naam),
         ColumnOf("Vorm", 42, _vorm),
         ColumnOf("Omschrijving", 68, partial(_omschrijving, contacten=contacten)),
-        ColumnOf("BR-leden", 26, _leden_erbij),
+        ColumnOf(kader.organisatie.bestuurswoorden.leden, 26, _leden_erbij),
         ColumnOf("Zekerheid", 35, lambda moment: paragraph(*woorden.zeker(moment, op))),
     )
 
 
-KORT = (
-    ColumnOf("Datum", 4, _wanneer),
-    ColumnOf("Moment", 5, _naam_en_status),
-    ColumnOf("BR-leden", 3, _leden_erbij),
-)
+def _kort(kader: Kader) -> tuple[ColumnOf[Moment], ...]:
+    return (
+        ColumnOf("Datum", 4, _wanneer),
+        ColumnOf("Moment", 5, _naam_en_status),
+        ColumnOf(kader.organisatie.bestuurswoorden.leden, 3, _leden_erbij),
+    )

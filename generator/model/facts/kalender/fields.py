@@ -44,7 +44,7 @@ class Velden(Invoer):
     )
     bezet: tuple[Bezet, ...] = Field(
         (),
-        description="Dagen waarop leden van de Bestuursraad niet goed kunnen, zoals vakanties, het"
+        description="Dagen waarop leden van het bestuur niet goed kunnen, zoals vakanties, het"
         " reces en vergaderingen.",
     )
     momenten: tuple[Moment, ...] = Field(

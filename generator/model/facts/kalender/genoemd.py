@@ -15,7 +15,7 @@ from generator.model.facts.kalender.kind import Kalender
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.sleutel import sleutel_van
 from generator.model.facts.kalender.termijnen import eerste_komst, laatste_komst
-from generator.model.facts.organisatie.bestuursraadslid import ONBEKEND_LID, Bestuursraadslid
+from generator.model.facts.organisatie import Organisatie
 from generator.model.fields import shown
 from generator.model.kind import Kader
 from generator.problems import Problem, nearest
@@ -106,7 +106,7 @@ def _begonnen(moment: Moment, dag: date) -> bool:
 
 
 def niet_te_volgen(
-    bron: BijMoment, moment: Moment | None, namen: Namen, leden: Mapping[str, Bestuursraadslid]
+    bron: BijMoment, moment: Moment | None, namen: Namen, organisatie: Organisatie
 ) -> Iterator[Problem]:
     """That the moment or the member is not known, or that the member is not at it; ``moment`` is
     the one that was named."""
@@ -119,9 +119,9 @@ def niet_te_volgen(
             " 'id' en schrijf dat hier"
         )
         yield bron.fout_bij(melding, "moment")
-    if bron.lid not in leden:
-        melding = ONBEKEND_LID.format(shown(bron.lid))
-        yield bron.fout_bij(melding, "lid", meant=nearest(bron.lid, leden))
+    if bron.lid not in organisatie.leden:
+        melding = organisatie.onbekend_lid.format(shown(bron.lid))
+        yield bron.fout_bij(melding, "lid", meant=nearest(bron.lid, organisatie.leden))
     elif moment and bron.lid not in moment.br_leden:
         melding = f"{bron.lid} is niet ingedeeld bij {shown(moment.naam)}"
         yield bron.fout_bij(melding, "lid")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -11,7 +11,7 @@ from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender.fields import Velden
 from generator.model.facts.kalender.moment import Moment
 from generator.model.facts.kalender.woorden import momenten, tellen_niet
-from generator.model.facts.organisatie.bestuursraadslid import ONBEKEND_LID, Bestuursraadslid
+from generator.model.facts.organisatie import Bestuursraadslid, Organisatie
 from generator.model.fields import shown
 from generator.model.peildatum import Peildatum
 from generator.model.verwijzingen import foute_verwijzingen
@@ -25,24 +25,26 @@ def per_lid(kalender: Velden, codes: Iterable[str]) -> dict[str, list[Moment]]:
     return {code: [moment for moment in alle if code in moment.br_leden] for code in codes}
 
 
-def contacten(kalender: Velden, bekend: Collection[str]) -> Iterator[Problem]:
-    """Contacts that are no contact of the organisation, whose ids are ``bekend``."""
+def contacten(kalender: Velden, organisatie: Organisatie) -> Iterator[Problem]:
+    """Contacts that are no contact of the organisation."""
+    bekend = organisatie.namen_van_contactpersonen
     for moment in kalender.momenten:
         if moment.contact and moment.contact not in bekend:
-            melding = f"contactpersoon {shown(moment.contact)} staat niet in organisatie.yaml"
+            melding = organisatie.onbekend_contact.format(shown(moment.contact))
             yield moment.fout_bij(melding, "contact", meant=nearest(moment.contact, bekend))
 
 
-def leden(kalender: Velden, bekend: Mapping[str, Bestuursraadslid]) -> Iterator[Problem]:
+def leden(kalender: Velden, organisatie: Organisatie) -> Iterator[Problem]:
     """Members of the board that are not known, are named twice at a moment, or were no member on
     that day."""
+    bekend = organisatie.leden
     for moment in kalender.momenten:
         yield from foute_verwijzingen(
             moment,
             "br_leden",
             moment.br_leden,
             bekend,
-            onbekend=ONBEKEND_LID,
+            onbekend=organisatie.onbekend_lid,
             dubbel="{} staat al bij dit moment; haal er één weg",
         )
         yield from _geen_lid(moment, bekend)

@@ -21,7 +21,7 @@ class Kalender(Velden, Feiten):
 
     soort: ClassVar[str] = "kalender"
     uitleg: ClassVar[str] = (
-        "De speciale dagen van een jaar, en welke leden van de Bestuursraad (BR) erbij zijn. Heeft"
+        "De speciale dagen van een jaar, en welke leden van het bestuur erbij zijn. Heeft"
         " een lid te weinig momenten, dan krijgt u een waarschuwing. De kalender wordt dan wel"
         " gemaakt. Bij een moment van voor de datum van het document staat in de bijlage vanzelf"
         " 'geweest'. Een tweede kalender in een dossier heet naar het jaar, zoals"
@@ -30,13 +30,13 @@ class Kalender(Velden, Feiten):
 
     per_jaar: ClassVar[bool] = True
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """The name of the calendar, as it is listed under the annexes."""
         return content.titel(self)
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """The year in short, for the narrow column of a nota."""
-        return content.kort(self, kader.peildatum)
+        return content.kort(self, kader)
 
     def bijlage(self, kader: Kader) -> Pages:
         """On wide pages the year at a glance, then its moments, then who is where."""
@@ -50,12 +50,12 @@ class Kalender(Velden, Feiten):
         """Unknown members, dates outside the year or that tell no day, moments that stand there
         twice, special days on another date than theirs, members who are at two moments on one
         day, too few moments."""
-        yield from judgement.leden(self, kader.organisatie.leden)
+        yield from judgement.leden(self, kader.organisatie)
         yield from judgement.buiten_het_jaar(self)
         yield from judgement.dubbele_momenten(self)
         yield from bekende_dagen(self, kader.peildatum)
         yield from sleutel.dubbele_sleutels(self)
-        yield from judgement.contacten(self, kader.organisatie.namen_van_contactpersonen)
+        yield from judgement.contacten(self, kader.organisatie)
         yield from komst.bijeenkomst_buiten_het_jaar(self)
         yield from komst.niet_geweest(self, kader.peildatum)
         yield from komst.ongelukkige_dagen(self, kader.peildatum)

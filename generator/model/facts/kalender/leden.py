@@ -17,7 +17,7 @@ from generator.model.kind import Kader
 from generator.model.peildatum import Peildatum
 from generator.model.weglaatbaar import apart_van, vak_van
 
-SAMENVATTING = "Per lid van de Bestuursraad en per maand de dagen waarop het lid erbij is"
+SAMENVATTING = "Per lid van {} en per maand de dagen waarop het lid erbij is"
 UITLEG = (
     "De getallen zijn de dagen van de maand; welk moment dat is, staat hierboven. Een vraagteken:"
     " de dag is nog niet bekend. Afgesproken is minimaal "
@@ -52,9 +52,10 @@ def leden(kalender: Velden, kader: Kader) -> Blocks:
         woorden.momenten(kalender.minimum_per_lid),
         *(kalender.plekken_van("minimum_per_lid") or (kalender.herkomst_van(),)),
     )
+    samenvatting = SAMENVATTING.format(kader.organisatie.bestuurswoorden.tekst)
     return (
         *paragraph(UITLEG, minimum, " per lid."),
-        Matrix(line("Lid"), kolommen, rijen, SAMENVATTING, heading_width=58),
+        Matrix(line("Lid"), kolommen, rijen, samenvatting, heading_width=58),
     )
 
 

@@ -60,7 +60,7 @@ class Moment(Weglaatbaar):
     )
     br_leden: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.LID)] = Field(
         (),
-        description="Welke leden van de Bestuursraad erbij zijn.",
+        description="Welke leden van het bestuur erbij zijn.",
         json_schema_extra=InBestand("Schrijf hun codes uit organisatie.yaml."),
         examples=[["SG", "pSG"]],
     )
@@ -86,7 +86,7 @@ class Moment(Weglaatbaar):
         examples=["bevestigd"],
     )
     bijeenkomst: Bijeenkomst | None = Field(
-        None, description="Wanneer en waar de leden van de Bestuursraad komen."
+        None, description="Wanneer en waar de leden van het bestuur komen."
     )
     leden_minstens: HeelGetal = Field(
         0,

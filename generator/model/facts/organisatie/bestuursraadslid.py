@@ -10,9 +10,6 @@ from generator.dutch import date_text
 from generator.model.base import Invoer
 from generator.model.fields import Aanduiding, Datum, Regel
 
-ONBEKEND_LID = "{} is geen lid van de Bestuursraad in organisatie.yaml"
-"""What is said of a code that no member has."""
-
 
 class Bestuursraadslid(Invoer):
     """A member of the board, by function; never by name.

@@ -12,6 +12,7 @@ from generator.model.base import Invoer, Keuze
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
+from generator.model.facts.organisatie.bestuur import Bestuur, Bestuurswoorden, woorden_van
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
 from generator.model.fields import (
     HeelGetal,
@@ -96,20 +97,25 @@ class Datumnotatie(Keuze):
 
 
 class Organisatie(Invoer):
-    """The ministry, the sender of its notas, the members of the board and who may be asked."""
+    """The ministry or another organisation, the sender of its notas, the members of its board and
+    who may be asked."""
 
     soort: ClassVar[str] = "organisatie"
     uitleg: ClassVar[str] = (
         "Wat alle dossiers delen: het ministerie, de afzender, de leden van de Bestuursraad en de"
-        " contactpersonen. Dit ene bestand staat in inputs/, naast de dossiers. Een wijziging komt"
-        " in alle documenten die u daarna maakt, ook in oude die u opnieuw maakt."
+        " contactpersonen. Dit bestand staat in inputs/, naast de dossiers. Een wijziging komt"
+        " in alle documenten die u daarna maakt, ook in oude die u opnieuw maakt. Werkt u voor nog"
+        " een organisatie? Die krijgt een eigen bestand, zoals organisatie-szw.yaml; in de"
+        " instellingen.yaml van een dossier staat dan bij welke organisatie het hoort."
     )
 
     ministerie: Regel = Field(
-        description="De naam van het ministerie voluit; staat naast het logo.",
+        description="De naam van het ministerie of de organisatie voluit; staat naast het logo.",
         examples=["Ministerie van Volksgezondheid, Welzijn en Sport"],
     )
-    afkorting: Regel = Field(description="De afkorting van het ministerie.", examples=["VWS"])
+    afkorting: Regel = Field(
+        description="De afkorting van het ministerie of de organisatie.", examples=["VWS"]
+    )
     huisstijl: Sleutel = Field(
         "huisstijl",
         description="De huisstijl van de documenten.",
@@ -137,13 +143,18 @@ class Organisatie(Invoer):
     afzender: Afzender = Field(description="Wie de nota's stuurt.")
     bestuursraad: tuple[Bestuursraadslid, ...] = Field(
         min_length=1,
-        description="De leden van de Bestuursraad, in de volgorde van de overzichten.",
+        description="De leden van de Bestuursraad of een ander bestuur, in de volgorde van de"
+        " overzichten.",
         examples=[
             [
                 {"code": "SG", "functie": "Secretaris-generaal"},
                 {"code": "pSG", "functie": "Plaatsvervangend secretaris-generaal"},
             ]
         ],
+    )
+    bestuur: Bestuur | None = Field(
+        None,
+        description="Hoe het bestuur in de documenten heet, als het geen Bestuursraad is.",
     )
     contactpersonen: tuple[Contactpersoon, ...] = Field(
         min_length=1, description="Wie nota's opstelt en vragen beantwoordt."
@@ -174,6 +185,26 @@ class Organisatie(Invoer):
     def _dubbel(self, naam: str, *stappen: str | int) -> PydanticCustomError:
         melding = f"{shown(naam)} staat hier dubbel; haal er één weg of kies een andere naam"
         return self.ongeldig("dubbel", melding, *stappen)
+
+    @property
+    def bestuurswoorden(self) -> Bestuurswoorden:
+        """How its documents name the board."""
+        return woorden_van(self.bestuur)
+
+    @property
+    def bestand(self) -> str:
+        """The name of its file."""
+        return self.herkomst_van().file.rpartition("/")[2]
+
+    @property
+    def onbekend_lid(self) -> str:
+        """What is said of a code (``{}``) that no member has."""
+        return f"{{}} is geen lid van {self.bestuurswoorden.tekst} in {self.bestand}"
+
+    @property
+    def onbekend_contact(self) -> str:
+        """What is said of an id (``{}``) that no contact person has."""
+        return f"contactpersoon {{}} staat niet in {self.bestand}"
 
     @property
     def leden(self) -> dict[str, Bestuursraadslid]:

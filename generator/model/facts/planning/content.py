@@ -25,7 +25,7 @@ from generator.model.facts.planning.judgement import Gesprekken, gesprekken_per_
 from generator.model.kind import Kader
 from generator.origin import Origin
 
-GEEN = "Er zijn geen momenten met leden van de Bestuursraad."
+GEEN = "Er zijn geen momenten met leden van "
 SAMENVATTING = (
     "Per moment voor wie het is, wanneer de briefing weg moet en is verstuurd, en wanneer de"
     " debriefing moet en is gedaan"
@@ -36,7 +36,8 @@ TE_LAAT = "Te\N{NO-BREAK SPACE}laat"
 def planning(feiten: Velden, kader: Kader) -> Blocks:
     """The moments with a member of the board, through the year; with several calendars, by year."""
     groepen = [groep for groep in _per_jaar(kader) if groep.members]
-    tabel = (_INDELING.grouped(groepen),) if groepen else paragraph(GEEN)
+    geen = paragraph(GEEN, *kader.organisatie.bestuurswoorden.naam, ".")
+    tabel = (_INDELING.grouped(groepen),) if groepen else geen
     return (*feiten.passage_van("toelichting"), *tabel)
 
 

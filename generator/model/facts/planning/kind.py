@@ -26,7 +26,7 @@ class Planning(Velden, Feiten):
     volgende: ClassVar[Mapping[str, str | None]] = {"toelichting": None}
     volgt_uit: ClassVar[tuple[str, ...]] = (Kalender.soort,)
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """What an annex is called."""
         return line("Planning van briefings en debriefings")
 

@@ -47,7 +47,8 @@ def per_lid(verdeling: Velden, kalender: Kalender, kader: Kader) -> Blocks:
     standen = stand(verdeling, kalender, bekend)
     if any(een.wensen for een in standen):
         kolommen.append(ColumnOf("Wensen", 3, cel(_wensen)))
-    tabel = TableLayout(tuple(kolommen), "Per lid van de Bestuursraad de momenten")
+    bestuur = kader.organisatie.bestuurswoorden.tekst
+    tabel = TableLayout(tuple(kolommen), f"Per lid van {bestuur} de momenten")
     return (tabel.table(standen),)
 
 

@@ -13,7 +13,7 @@ from generator.model.facts.kalender.judgement import per_lid
 from generator.model.facts.kalender.keuzes import Toon
 from generator.model.facts.kalender.moment import ZONDER_MAAND, Moment
 from generator.model.facts.kalender.toon import toon_van
-from generator.model.facts.organisatie.bestuursraadslid import ONBEKEND_LID
+from generator.model.facts.organisatie import Organisatie
 from generator.model.facts.verdeling.fields import Lid, Velden
 from generator.model.fields import shown
 from generator.problems import Problem, nearest
@@ -23,12 +23,12 @@ LAATSTE_MAAND_VAN_DE_EERSTE_HELFT = 6
 HELFTEN = {1: "eerste helft", 2: "tweede helft"}
 
 
-def leden(verdeling: Velden, bekend: Collection[str]) -> Iterator[Problem]:
-    """Members who are no member of the board, whose codes are ``bekend``, or stand there twice."""
+def leden(verdeling: Velden, organisatie: Organisatie) -> Iterator[Problem]:
+    """Members who are no member of the board, or stand there twice."""
     for lid in verdeling.leden:
-        if lid.code not in bekend:
-            melding = ONBEKEND_LID.format(shown(lid.code))
-            yield lid.fout_bij(melding, "code", meant=nearest(lid.code, bekend))
+        if lid.code not in organisatie.leden:
+            melding = organisatie.onbekend_lid.format(shown(lid.code))
+            yield lid.fout_bij(melding, "code", meant=nearest(lid.code, organisatie.leden))
     for lid, eerder in met_eerdere(verdeling.leden, lambda een: een.code):
         fout = lid.fout_bij(f"{lid.code} staat hier al; zet alles van dit lid bij elkaar", "code")
         yield replace(fout, earlier=eerder.herkomst_van("code"))

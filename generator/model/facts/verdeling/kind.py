@@ -19,7 +19,7 @@ class Verdeling(Velden, Feiten):
 
     soort: ClassVar[str] = "verdeling"
     uitleg: ClassVar[str] = (
-        "Hoeveel momenten een lid van de Bestuursraad hoogstens krijgt, wanneer leden niet kunnen"
+        "Hoeveel momenten een lid van het bestuur hoogstens krijgt, wanneer leden niet kunnen"
         " en wat zij graag doen. Het programma stelt daarmee voor wie waarbij is. Wat hier staat,"
         " is persoonlijk: het reist niet mee in documenten en komt in geen openbare versie."
     )
@@ -30,9 +30,9 @@ class Verdeling(Velden, Feiten):
         """The bounds alone."""
         return self.model_copy(update={"leden": ()})
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """What these facts are called above an annex."""
-        return line("Verdeling over de Bestuursraad")
+        return line("Verdeling over ", *kader.organisatie.bestuurswoorden.naam)
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
         """What each member has in the calendar of the year of the document; never when it cannot
@@ -43,7 +43,7 @@ class Verdeling(Velden, Feiten):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """Unknown members, moments of no calendar, wishes that contradict each other, bounds with
         which nobody can have enough, days in the year of no calendar."""
-        yield from judgement.leden(self, kader.organisatie.leden)
+        yield from judgement.leden(self, kader.organisatie)
         if kalenders := kalenders_van(kader):
             yield from judgement.momenten(self, kalenders)
             yield from judgement.grenzen(self, kalenders)

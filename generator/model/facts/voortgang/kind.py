@@ -29,7 +29,7 @@ class Voortgang(Velden, Feiten):
     volgende: ClassVar[Mapping[str, str | None]] = {"vorige": None, "toelichting": None}
     volgt_uit: ClassVar[tuple[str, ...]] = ("doelen",)
 
-    def titel(self) -> Line:
+    def titel(self, kader: Kader) -> Line:
         """What an annex is called."""
         return line("Voortgang sinds de vorige rapportage")
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from generator.content.printed import Lines
 from generator.model.documents.nota.content import Nota, NotaInhoud
 from generator.model.facts.besluiten import Besluiten
@@ -27,8 +29,8 @@ ANNEXES = """\
 bijlagen:
   - toon: kalender
   - {titel: De kansen, tekst: Inleiding., toon: kansen}
-  - {titel: Achtergrond, tekst: De achtergrond.}
-  - titel: Los meegestuurd
+  - {titel: Los meegestuurd, bestand: los.pdf}
+  - {id: achtergrond, titel: Achtergrond, tekst: De achtergrond.}
 """
 KANSEN = read(Kansen, "kansen: [{omschrijving: Beter meten.}]\n")
 KALENDER = read(Kalender, "jaar: 2025\nmomenten: [{naam: Keti Koti, zekerheid: vast_te_stellen}]\n")
@@ -106,17 +108,41 @@ def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
     made = contents(NOTA + ANNEXES)
 
     assert each(made.genoemde_bijlagen) == [
-        words(KALENDER.titel()),
-        "De kansen",
-        "Achtergrond",
-        "Los meegestuurd",
+        f"1. {words(KALENDER.titel(KADER))}",
+        "2. De kansen",
+        "3. Los meegestuurd (los.pdf)",
+        "4. Achtergrond",
     ]
-    assert [(words(annex.titel), annex.liggend) for annex in made.bijlagen] == [
-        (words(KALENDER.titel()), True),
-        ("De kansen", False),
-        ("Achtergrond", False),
+    assert [(words(een.nummer), words(een.titel), een.liggend) for een in made.bijlagen] == [
+        ("1", words(KALENDER.titel(KADER)), True),
+        ("2", "De kansen", False),
+        ("4", "Achtergrond", False),
     ]
     assert words(made.bijlagen[1].blokken) == "Inleiding.Beter meten.||"
+
+
+def test_texts_can_refer_to_the_annexes_that_have_an_id() -> None:
+    nota = read(Nota, NOTA + ANNEXES)
+
+    assert {key: een.nummer for key, een in nota.genummerde_bijlagen.items()} == {"achtergrond": 4}
+
+
+@pytest.mark.parametrize(
+    ("titel", "weg"),
+    [("'Bijlage 2: Achtergrond'", "Bijlage 2:"), ("bijlage 3", "bijlage 3"), ("1. Cijfers", "1.")],
+)
+def test_a_number_that_was_typed_is_told(titel: str, weg: str) -> None:
+    nota = read(Nota, NOTA + f"bijlagen: [{{titel: {titel}, tekst: Iets.}}]\n")
+
+    (problem,) = nota.controleer(KADER)
+
+    assert f"haal '{weg}' weg" in problem.message
+
+
+def test_a_title_may_speak_of_an_annex() -> None:
+    nota = read(Nota, NOTA + "bijlagen: [{titel: Bijlage bij de begroting, tekst: Iets.}]\n")
+
+    assert list(nota.controleer(KADER)) == []
 
 
 def test_a_nota_needs_the_facts_that_it_shows() -> None:

@@ -64,7 +64,7 @@ def test_as_an_annex_the_activities_lie_on_their_side() -> None:
     made = read(Activiteiten, ACTIVITEITEN)
 
     assert made.bijlage(frame()).wide
-    assert words(made.titel()) == "Activiteiten"
+    assert words(made.titel(frame())) == "Activiteiten"
 
 
 def rows_of(table: Table) -> list[Row]:

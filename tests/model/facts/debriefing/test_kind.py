@@ -43,7 +43,8 @@ def test_what_may_be_told_stands_by_theme_through_the_year_with_the_function() -
     sentence, themes = told(DEBRIEFING, kader)
 
     assert sentence == (
-        "Leden van de BR waren bij 3 momenten. Over 3 daarvan sprak P&O na afloop met hen."
+        "Leden van de Bestuursraad waren bij 3 momenten. Over 3 daarvan sprak P&O na afloop met"
+        " hen."
     )
     assert themes == [
         (
@@ -107,7 +108,7 @@ def test_files_stay_here_when_something_in_them_may_not_be_told() -> None:
 
 
 def test_it_is_called_what_it_is() -> None:
-    assert words(DEBRIEFING.titel()) == "Ervaringen van de BR-leden"
+    assert words(DEBRIEFING.titel(frame())) == "Ervaringen van de BR-leden"
 
 
 YEAR = """\
@@ -129,4 +130,4 @@ def test_a_talk_in_january_is_about_december_and_counts_beside_the_new_calendar(
     sentence, _ = told(held, kader)
 
     assert list(held.controleer(kader)) == []
-    assert sentence.startswith("Leden van de BR waren bij 1 moment. Over 1 daarvan")
+    assert sentence.startswith("Leden van de Bestuursraad waren bij 1 moment. Over 1 daarvan")

@@ -122,7 +122,7 @@ def test_the_annex_lies_on_its_side_under_the_name_of_the_year() -> None:
     calendar = read(Kalender, KALENDER)
 
     assert calendar.bijlage(frame()).wide
-    assert words(calendar.titel()) == "Kalenderoverzicht speciale dagen 2025 D&I"
+    assert words(calendar.titel(frame())) == "Kalenderoverzicht speciale dagen 2025 D&I"
 
 
 def findings(calendar: str) -> list[tuple[Severity, str]]:

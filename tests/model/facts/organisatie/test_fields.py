@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.inline import Value
 from generator.model.facts.organisatie import Contactpersoon
+from generator.model.facts.organisatie.bestuur import Bestuur, woorden_van
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
-from tests.model.reading import organisation
+from tests.model.reading import organisation, read, words
 
 
 def test_the_board_is_known_by_code_in_its_own_order() -> None:
@@ -50,3 +52,25 @@ def test_the_sender_has_the_lines_that_are_filled_in() -> None:
 
     assert sender.onderdelen == ("Afdeling P&O", "Cluster 2")
     assert sender.model_copy(update={"cluster": None}).onderdelen == ("Afdeling P&O",)
+
+
+def test_a_board_is_called_as_staff_say_and_else_a_bestuursraad() -> None:
+    bestuur = read(Bestuur, "naam: het College van Bestuur\nafkorting: CvB\n")
+
+    own, usual = woorden_van(bestuur), organisation().bestuurswoorden
+
+    assert (words(own.naam), words(own.leden)) == ("het College van Bestuur", "CvB-leden")
+    assert own.zonder_lidwoord == "College van Bestuur"
+    assert (words(usual.naam), words(usual.leden)) == ("de Bestuursraad", "BR-leden")
+    assert usual.zonder_lidwoord == "Bestuursraad"
+
+
+def test_it_knows_where_its_words_stand_and_its_file() -> None:
+    bestuur = read(Bestuur, "naam: de Raad van Bestuur\nafkorting: RvB\n")
+    named = organisation().model_copy(update={"bestuur": bestuur})
+
+    (name,) = named.bestuurswoorden.naam
+
+    assert isinstance(name, Value)
+    assert name.origins == (bestuur.herkomst_van("naam"),)
+    assert named.onbekend_lid == "{} is geen lid van de Raad van Bestuur in organisatie.yaml"

@@ -50,7 +50,7 @@ def test_without_a_calendar_nothing_is_shown() -> None:
     verdeling = read(Verdeling, VERDELING)
 
     assert verdeling.blokken(frame(verdeling)) == ()
-    assert words(verdeling.titel()) == "Verdeling over de Bestuursraad"
+    assert words(verdeling.titel(frame())) == "Verdeling over de Bestuursraad"
 
 
 def test_of_several_calendars_that_of_the_year_of_the_document_is_shown() -> None:

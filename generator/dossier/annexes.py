@@ -1,0 +1,125 @@
+"""The files that go along as annexes of the documents of a dossier, and what is wrong with them.
+
+They go along as they are, so a signature in one stays whole. Whoever gets one must be able to open
+it, now and from the archive.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Collection, Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from zipfile import BadZipFile, ZipFile
+
+from generator.dossier.dossier_files import DossierFiles
+from generator.dossier.file_names import ANNEX_ENDINGS, alike
+from generator.model.kind import Document
+from generator.places import input_name
+from generator.problems import InputError, Place, Problem, nearest
+
+MOST_TOGETHER = 40_000_000
+"""In bytes, of all annexes of a dossier: no mail takes a document that holds more."""
+
+NOT_THERE = (
+    "er is geen bestand {name} in de map van dit dossier; zet het daar neer, of haal 'bestand' weg"
+)
+SAME_NAME = (
+    "zo heet het bestand dat van {yaml} wordt gemaakt ook; geef het bestand van de bijlage een"
+    " andere naam"
+)
+TOO_MUCH = "de bestanden van de bijlagen zijn samen {total} MB; {most} MB is het maximum"
+LOCKED = "op dit bestand zit een wachtwoord; haal dat eraf, anders kan de lezer het niet openen"
+NO_PDF = "dit is geen pdf, of het bestand is beschadigd; bewaar het opnieuw als pdf"
+NO_WORD = "dit is geen Word-bestand, of het is beschadigd; bewaar het in Word opnieuw als .docx"
+MACROS = "in dit Word-bestand zitten macro's; bewaar het in Word zonder macro's, als .docx"
+
+_LOCKED_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""What a Word file with a password begins with ([MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3.4)."""
+
+# What pypdf would say in English on stderr; whatever matters becomes a problem here.
+logging.getLogger("pypdf").addHandler(logging.NullHandler())
+
+
+def read_annexes(files: DossierFiles) -> dict[str, bytes]:
+    """The files that its documents name, by their names. What is wrong goes to the problems.
+
+    Of a dossier of which only the YAML was kept there are none, and that is not wrong.
+    """
+    if not files.shelf.has_annexes:
+        return {}
+    there = {path.name: path for path in files.shelf.files(files.folder)}
+    named = dict.fromkeys(files.names_of_documents())
+    read: dict[str, bytes] = {}
+    for text, model in files.models.values():
+        for origin, name in model.bestanden() if isinstance(model, Document) else ():
+            if message := _refused(name, there, named):
+                meant = nearest(name, (one for one in there if one.endswith(ANNEX_ENDINGS)))
+                problem = Problem.at(origin, message, meant=None if name in there else meant)
+                files.problems.append(text.located(problem))
+            elif name not in read:
+                try:
+                    read[name] = _whole(files, there[name])
+                except InputError as error:
+                    files.problems.extend(error.problems)
+    files.problems.extend(_too_much(read, there))
+    return read
+
+
+def _refused(name: str, there: Collection[str], documents: Collection[str]) -> str:
+    """Why no file of that name can go along; empty when it can."""
+    if name not in there:
+        return NOT_THERE.format(name=name)
+    stem = Path(name).stem
+    same = next((one for one in documents if alike(one) == alike(stem)), None)
+    return SAME_NAME.format(yaml=f"{same}.yaml") if same else ""
+
+
+def _whole(files: DossierFiles, path: Path) -> bytes:
+    """The contents of a file that anybody can open. Raises ``InputError`` for another."""
+    data = files.shelf.read(path)
+    if message := _FAULTS[path.suffix](data):
+        raise InputError([Problem(Place(str(path)), message)])
+    return data
+
+
+def _fault_of_pdf(data: bytes) -> str:
+    from pypdf import PdfReader  # few dossiers need it
+
+    try:
+        reader = PdfReader(BytesIO(data))
+        if reader.is_encrypted:
+            return LOCKED
+        return "" if len(reader.pages) else NO_PDF
+    except Exception:  # there is no end to what a broken PDF has pypdf raise
+        return LOCKED if b"/Encrypt" in data else NO_PDF
+
+
+def _fault_of_word(data: bytes) -> str:
+    if data.startswith(_LOCKED_OFFICE):
+        return LOCKED
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            names = package.namelist()
+    except (BadZipFile, ValueError, NotImplementedError, OSError):
+        return NO_WORD
+    if any(name.endswith("vbaProject.bin") for name in names):
+        return MACROS
+    return "" if "[Content_Types].xml" in names and "word/document.xml" in names else NO_WORD
+
+
+_FAULTS = {".pdf": _fault_of_pdf, ".docx": _fault_of_word}
+
+
+def _too_much(read: Mapping[str, bytes], there: Mapping[str, Path]) -> Iterator[Problem]:
+    total = sum(map(len, read.values()))
+    if total > MOST_TOGETHER:
+        largest = max(read, key=lambda name: len(read[name]))
+        counted = {"total": -(-total // 1_000_000), "most": MOST_TOGETHER // 1_000_000}
+        yield Problem(Place(str(there[largest])), TOO_MUCH.format(**counted))
+
+
+def annexes_of(folder: Path, document: Document, annexes: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The files of that document, by path from the folder in which all dossiers stand."""
+    names = dict.fromkeys(name for _, name in document.bestanden())
+    return {input_name(folder / name): annexes[name] for name in names if name in annexes}

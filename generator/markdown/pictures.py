@@ -1,0 +1,80 @@
+"""Pictures in Markdown: ``![description](plaatjes/file.png "caption")`` on a line of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from markdown_it.token import Token
+
+from generator.content.inline import Text
+from generator.content.picture import Picture
+from generator.markdown.faults import (
+    PICTURE_ELSEWHERE,
+    PICTURE_FORM,
+    PICTURE_KIND,
+    PICTURE_NAMELESS,
+    PICTURE_PATH,
+    PICTURE_SILENT,
+    shortened,
+)
+from generator.markdown.token_nodes import TokenNode
+from generator.places import PICTURES
+
+ENDINGS = (".png", ".jpg", ".jpeg")
+"""Of the files that can be shown, whatever their capitals."""
+
+_WORDS = ("text", "softbreak")
+_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]+:|//", re.IGNORECASE)
+_INSIDE = re.compile(rf"{PICTURES}/[^/\\]+")
+
+
+def alone(tokens: Iterable[Token]) -> Token | None:
+    """The picture of a paragraph in which nothing else stands; None for other paragraphs."""
+    said = [token for token in tokens if token.type != "text" or token.content.strip()]
+    return said[0] if len(said) == 1 and said[0].type == "image" else None
+
+
+def faults_of(image: Token) -> Iterator[str]:
+    """What is wrong with a picture, in words for staff."""
+    if any(child.type not in _WORDS for child in image.children or ()):
+        yield PICTURE_FORM
+    elif not _description(image):
+        yield PICTURE_SILENT
+    path = str(image.attrGet("src"))
+    if _ADDRESS.match(path):
+        yield PICTURE_ELSEWHERE
+    elif not _INSIDE.fullmatch(path) or ".." in path:
+        yield PICTURE_PATH.format(path=shortened(path))
+    elif not path.lower().endswith(ENDINGS):
+        known = f"{', '.join(ENDINGS[:-1])} of {ENDINGS[-1]}"
+        yield PICTURE_KIND.format(path=shortened(path), known=known)
+    if not _caption(image):
+        yield PICTURE_NAMELESS
+
+
+def picture(node: TokenNode, image: Token, place: tuple[int, int]) -> Picture:
+    """The picture of that paragraph, which begins at that place of its text."""
+    return Picture(
+        str(image.attrGet("src")),
+        _description(image),
+        (Text(_caption(image)),),
+        place=place,
+        lines=node.lines,
+    )
+
+
+def _description(image: Token) -> str:
+    words: Sequence[Token] = image.children or ()
+    return " ".join(" ".join(one.content or " " for one in words).split())
+
+
+def _caption(image: Token) -> str:
+    return " ".join(str(image.attrGet("title") or "").split())
+
+
+def picture_line(one: Picture, words: str, caption: str) -> str:
+    """The line that says a picture, with its description and caption as they are written there."""
+    path = one.path if re.fullmatch(r"[^\s()<>\\]+", one.path) else f"<{one.path}>"
+    escaped = caption.replace("\\", "\\\\").replace('"', '\\"')
+    return f'![{words}]({path} "{escaped}")'

@@ -1,0 +1,33 @@
+"""Where blocks stand on the page, said in the properties of their paragraphs (ECMA-376 17.3.1).
+
+A table has no such properties of its own: Word goes by the paragraphs in its cells.
+"""
+
+from __future__ import annotations
+
+import re
+
+from generator.content.tree import Placed
+from generator.word.body.xml import NEW_PAGE
+
+_STYLE = re.compile(r'(?<=<w:pPr>)<w:pStyle w:val="[^"]*"/>')
+_WITH_NEXT, _WHOLE = "<w:keepNext/>", "<w:keepLines/>"
+
+
+def placed_wordml(placed: Placed, blocks: str) -> str:
+    """The paragraphs and tables of those blocks, where they are to stand."""
+    if placed.together:
+        last = _last_part(blocks)
+        kept = _with(_WITH_NEXT + _WHOLE, blocks[:last])
+        blocks = kept + _with(_WHOLE, blocks[last:])
+    return _with(NEW_PAGE, blocks, 1) if placed.new_page else blocks
+
+
+def _last_part(blocks: str) -> int:
+    """Where the last paragraph begins, or the last row when a table is the last."""
+    return blocks.rindex("<w:tr>" if blocks.endswith("</w:tbl>") else "<w:p>")
+
+
+def _with(properties: str, blocks: str, count: int = 0) -> str:
+    """The blocks with properties in each paragraph, or in the first ``count``."""
+    return _STYLE.sub(lambda style: style[0] + properties, blocks, count)

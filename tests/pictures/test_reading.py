@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from PIL import Image as Pillow
+
+from generator.pictures.reading import LONGEST_SIDE, MOST_PIXELS, PictureError, image_of
+
+MAKER = "Foonmaker"
+
+
+def picture(
+    form: str, size: tuple[int, int] = (40, 30), mode: str = "RGB", **said: object
+) -> bytes:
+    file = BytesIO()
+    Pillow.new(mode, size, "navy" if mode == "RGB" else 0).save(file, form, **said)
+    return file.getvalue()
+
+
+def on_its_side() -> bytes:
+    exif = Pillow.Exif()
+    exif[0x0112] = 6  # turned a quarter
+    exif[0x010F] = MAKER
+    return picture("JPEG", exif=exif)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [picture("PNG"), picture("JPEG"), on_its_side(), picture("JPEG", comment=MAKER.encode())],
+)
+def test_a_picture_that_was_read_is_read_as_itself(data: bytes) -> None:
+    read = image_of(data)
+
+    assert image_of(read.data) == read
+
+
+def test_a_photo_stands_upright_and_tells_no_more_than_can_be_seen() -> None:
+    read = image_of(on_its_side())
+
+    assert (read.width, read.height) == (30, 40)
+    assert MAKER.encode() not in read.data
+
+
+def test_what_stands_behind_a_photo_goes() -> None:
+    assert b"staart" not in image_of(picture("JPEG") + b"staart").data
+
+
+def test_a_bare_photo_keeps_its_pixels_as_they_were_written() -> None:
+    bare = picture("JPEG")
+
+    assert image_of(bare).data == bare
+
+
+def test_what_can_be_seen_through_stands_on_white() -> None:
+    read = image_of(picture("PNG", mode="RGBA"))
+
+    with Pillow.open(BytesIO(read.data)) as pixels:
+        assert (pixels.mode, pixels.getpixel((0, 0))) == ("RGB", (255, 255, 255))
+
+
+def test_a_picture_of_more_than_can_be_printed_becomes_smaller() -> None:
+    read = image_of(picture("PNG", (2 * LONGEST_SIDE, 10), "L"))
+
+    assert (read.width, read.height) == (LONGEST_SIDE, 5)
+
+
+@pytest.mark.parametrize(("said", "dpi"), [((300, 300), 300), ((10, 10), 96), ((9999, 9), 1200)])
+def test_how_large_a_picture_is_follows_from_its_file(said: tuple[int, int], dpi: int) -> None:
+    assert image_of(picture("PNG", dpi=said)).dpi == dpi
+
+
+@pytest.mark.parametrize("data", [b"", b"geen plaatje", picture("PNG")[:60], picture("GIF")])
+def test_what_is_no_whole_png_or_jpeg_is_refused(data: bytes) -> None:
+    with pytest.raises(PictureError, match="beschadigd"):
+        image_of(data)
+
+
+def test_a_bomb_is_refused_before_it_is_decoded() -> None:
+    side = round((MOST_PIXELS + 1_000_000) ** 0.5)
+
+    with pytest.raises(PictureError, match="miljoen beeldpunten"):
+        image_of(picture("PNG", (side, side), "L"))
+
+
+def test_a_picture_that_moves_is_refused() -> None:
+    second = Pillow.new("RGB", (40, 30), "red")
+
+    with pytest.raises(PictureError, match="beweegt"):
+        image_of(picture("PNG", save_all=True, append_images=[second]))
