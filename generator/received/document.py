@@ -39,7 +39,8 @@ class Run:
     Bold and italic are those that the style of the paragraph does not give. ``target`` is where
     they lead to. ``language`` is a tag of BCP 47, if it is not Dutch; ``en-US`` is none, which
     programs set of themselves, also in the place of ``en``. A ``note`` is a run of its own,
-    without words. ``inserted`` is who put them in, if that is tracked.
+    without words. ``inserted`` is who put them in, if that is tracked. ``bound`` is the title of
+    the content control that they stand in, if that is bound to data in the file (17.5.2.6).
     """
 
     text: str
@@ -49,6 +50,7 @@ class Run:
     language: str = ""
     note: tuple[WordParagraph, ...] = ()
     inserted: Author | None = None
+    bound: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +134,15 @@ WordBlock: TypeAlias = WordParagraph | WordTable
 class Comment:
     """A comment in the margin: what it says, about which words.
 
-    ``block`` is the index in the body of the block that those words stand in.
+    ``block`` is the index of the block that those words stand in, of all those of the body and
+    then of the headers and footers; of words in a note it is the block that refers to that note.
+    None when there is no such block.
     """
 
     author: Author
     text: str
     words: str
-    block: int
+    block: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,11 @@ class Received:
     removed: tuple[WordBlock, ...] = ()
     charts: tuple[tuple[float, ...], ...] = ()
     contents: tuple[WordParagraph, ...] = ()
+
+    @property
+    def everywhere(self) -> tuple[WordBlock, ...]:
+        """The blocks of the body, then those of the headers and footers."""
+        return (*self.blocks, *self.headers, *self.footers)
 
 
 def paragraphs_in(blocks: Iterable[WordBlock]) -> Iterator[WordParagraph]:

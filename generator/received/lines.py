@@ -24,6 +24,7 @@ from generator.received.wml import (
     is_on,
     is_placeholder,
     name_of,
+    title_of_bound,
     value,
     value_of,
 )
@@ -43,6 +44,7 @@ class _Around:
     """What holds for words by what they stand in."""
 
     target: str = ""
+    bound: str = ""
     come: Author | None = None
     gone: Author | None = None
 
@@ -132,7 +134,8 @@ class LineReader:
                 self.fields.end()
             elif name == "sdt":
                 if not is_placeholder(child):
-                    self._read(child, around, into)
+                    bound = title_of_bound(child) or around.bound
+                    self._read(child, replace(around, bound=bound), into)
             elif name in _CONTAINERS:
                 self._read(child, around, into)
             elif name in ("oMath", "oMathPara"):
@@ -205,6 +208,7 @@ class LineReader:
                 plain_target(around.target or self.fields.target),
                 chosen_language(found(properties, "lang"), text),
                 inserted=around.come,
+                bound=around.bound,
             )
             (into.line.add_to_contents if in_contents else into.line.add)(run)
 

@@ -10,7 +10,7 @@ from lxml.etree import _Element
 
 from generator.received.blocks import BlockReader, TooDeepError
 from generator.received.charts import figures_in
-from generator.received.comments import comments_of
+from generator.received.comments import Commented, Story, comments_of
 from generator.received.document import Received, WordBlock, WordParagraph
 from generator.received.incoming import fault
 from generator.received.lines import LineReader, Notes
@@ -74,12 +74,13 @@ class _Reading:
         read = reader.read(self._body)
         if reader.paragraphs.lines.fields.are_left:
             self._unread[OPEN_FIELD] += 1
-        comments = comments_of(self._body, self._root_of("comments"), read)
+        headers, footers = self._around("header", notes), self._around("footer", notes)
+        commented = Commented(Story(self._body, read), (*headers, *footers), self._note_parts())
         return Received(
-            tuple(one.block for one in read),
-            tuple(self._around("header", notes)),
-            tuple(self._around("footer", notes)),
-            tuple(comments),
+            _blocks_of([Story(self._body, read)]),
+            _blocks_of(headers),
+            _blocks_of(footers),
+            tuple(comments_of(commented, self._root_of("comments"))),
             (*self._unread.elements(), *self._unread_around),
             tuple(reader.removed),
             tuple(figures_in(self._package.tree(one.target)) for one in self._parts("chart")),
@@ -113,11 +114,27 @@ class _Reading:
                     paragraphs = tuple(one for one in blocks if isinstance(one, WordParagraph))
                     yield (f"{name}Reference", value(note, "id")), _without_space(paragraphs)
 
-    def _around(self, kind: str, notes: Notes) -> Iterator[WordBlock]:
-        """The blocks of all headers or footers."""
-        for part in sorted(self._parts(kind), key=lambda one: one.target):
-            reader = self._reader(part.target, notes, self._unread_around)
-            yield from reader.blocks(self._package.tree(part.target))
+    def _note_parts(self) -> Mapping[str, _Element]:
+        """The roots of the parts with notes, by the name of what refers to one."""
+        return {
+            f"{name}Reference": self._package.tree(part.target)
+            for kind, name in _NOTES.items()
+            for part in self._parts(kind)
+        }
+
+    def _around(self, kind: str, notes: Notes) -> Sequence[Story]:
+        """All headers or footers."""
+        parts = sorted(self._parts(kind), key=lambda one: one.target)
+        return [self._story(part.target, notes) for part in parts]
+
+    def _story(self, part: str, notes: Notes) -> Story:
+        """What stands in a part above or below the pages."""
+        root = self._package.tree(part)
+        return Story(root, self._reader(part, notes, self._unread_around).read(root))
+
+
+def _blocks_of(stories: Sequence[Story]) -> tuple[WordBlock, ...]:
+    return tuple(one.block for story in stories for one in story.blocks)
 
 
 def _without_space(note: tuple[WordParagraph, ...]) -> tuple[WordParagraph, ...]:

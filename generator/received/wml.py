@@ -79,3 +79,9 @@ def alternative(element: _Element) -> Iterator[_Element]:
 def is_placeholder(control: _Element) -> bool:
     """Whether a content control only shows what is to be filled in (17.5.2.39)."""
     return bool(is_on(found(control, "sdtPr"), "showingPlcHdr"))
+
+
+def title_of_bound(control: _Element) -> str:
+    """The title of a content control that is bound to data in the file (17.5.2.1, 17.5.2.6)."""
+    properties = found(control, "sdtPr")
+    return "" if found(properties, "dataBinding") is None else value_of(properties, "alias")

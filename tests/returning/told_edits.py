@@ -13,6 +13,7 @@ from tests.returning.word_edits import (
     add_paragraph,
     change_words,
     deepen_item,
+    fill_in,
     insert_words,
     join_paragraph,
     make_bold,
@@ -71,6 +72,7 @@ _EDITS: Mapping[str, Callable[..., bytes]] = {
     r"cel (\d) naast (.+) samen met die eronder": lambda word, by, column, row: merge_down(
         word, row, int(column) - 1
     ),
+    r"vul in (.+?): (.+)": lambda word, by, title, text: fill_in(word, title, text),
     r"noot bij (.+?): (.+)": lambda word, by, at, text: add_note(word, at, text),
     r"opmerking bij (.+?): (.+)": lambda word, by, at, text: add_comment(word, at, text, by),
 }

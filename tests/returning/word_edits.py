@@ -119,6 +119,18 @@ def deepen_item(word: bytes, words: str, levels: int = 1) -> bytes:
     return file.saved()
 
 
+def fill_in(word: bytes, title: str, text: str) -> bytes:
+    """Words in an empty content control with that title; Word puts them in each that is bound to
+    the same."""
+    file = Opened(word)
+    for tree in file.trees.values():
+        for name in [one for one in tree.iter(w("alias")) if one.get(w("val")) == title]:
+            control = around(name, "sdt")
+            take(next(control.iter(w("showingPlcHdr"))))
+            next(control.iter(w("t"))).text = text
+    return file.saved()
+
+
 def _put_behind(file: Opened, run: _Element, text: str, by: str) -> None:
     """Words behind a run, in its form."""
     form = run.find(w("rPr"))

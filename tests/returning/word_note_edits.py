@@ -26,7 +26,7 @@ def add_note(word: bytes, after: str, text: str) -> bytes:
 
 
 def add_comment(word: bytes, words: str, text: str, by: str) -> bytes:
-    """Somebody says something about those words, in the margin."""
+    """Somebody says something about those words, in the margin; also about those of a note."""
     file = Opened(word)
     comments = file.tree(_COMMENTS, part("comments", ""))
     if not len(comments):

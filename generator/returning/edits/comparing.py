@@ -15,7 +15,7 @@ from generator.returning.edits.edges import changed_edges
 from generator.returning.edits.empty_lines import tell_empty_lines
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import Findings, Words
-from generator.returning.edits.letters import Letters, as_text
+from generator.returning.edits.letters import Letters, as_text, one_spaced
 from generator.returning.edits.listings import Listings, changed_items
 from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
 from generator.returning.edits.printed import (
@@ -81,6 +81,8 @@ class Comparison:
         self._pairs(self.sections.compared(self, pairs), None)
         changed_edges(self, made.edges, now)
         changed_contents(self.findings, made, now)
+        known = {one_spaced(block.text): block for block in made.edges}
+        self.became |= {new: old for new in now.edges if (old := known.get(one_spaced(new.text)))}
 
     def blocks_in_pairs(self, pairs: Sequence[BlockPair]) -> None:
         """What was changed in blocks of which it is known what each became."""
@@ -215,15 +217,14 @@ class Comparison:
 
     def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
-        blocks, behind = came.blocks, came.behind
-        words = Words("", _text_of(blocks), authors_in(blocks))
-        target = empty or (empty_below(self.fields, behind) if behind else None)
+        words = Words("", _text_of(came.blocks), authors_in(came.blocks))
+        target = empty or (empty_below(self.fields, came.behind) if came.behind else None)
         if target is None:
-            is_table = any(isinstance(block, PrintedTable) for block in blocks)
+            is_table = any(isinstance(block, PrintedTable) for block in came.blocks)
             self.findings.refuse([], words, NEW_TABLE if is_table else NO_FIELD)
             return
         try:
-            self.findings.put(target, self.filled(target, blocks), words)
+            self.findings.put(target, self.filled(target, came.blocks), words)
         except NotCarriedError as error:
             self.findings.refuse([target], words, error)
 

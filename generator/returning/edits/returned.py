@@ -25,6 +25,7 @@ from generator.received.unread import CHART
 from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.filled_in import EmptyFields
 from generator.returning.edits.findings import Findings, Words
 from generator.returning.edits.letters import folded, one_spaced
 from generator.returning.edits.printed import (
@@ -85,12 +86,15 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
 
 def what_changed(original: Original, file: Received) -> Returned:
     """What a file says otherwise than the original."""
-    now = came_back(file)
+    empty = EmptyFields.of(original.fields, f"{original.name}.yaml")
+    others = empty.left_out_of(file)
+    now = came_back(others)
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
+    empty.find(file, comparison.findings)
     comparison.files(original.printed, now)
     _besides(comparison.findings, original.made, file)
     edits, refused = comparison.findings.settled()
-    remarks = tuple(_remarks(file, now, comparison))
+    remarks = tuple(_remarks(others, now, comparison))
     told = tuple(comparison.findings.told)
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
@@ -120,9 +124,10 @@ def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:
 
 def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterator[Remark]:
     """The comments, with where the words come from that they are about."""
-    known = {id(block.word): block for block in now.blocks}
+    known = {id(block.word): block for block in (*now.blocks, *now.edges)}
     for comment in file.comments:
-        block = known.get(id(file.blocks[comment.block])) if file.blocks else None
+        at = comment.block
+        block = None if at is None else known.get(id(file.everywhere[at]))
         old = comparison.became.get(block) if block else None
         origins = _about(comment, old) if old else ()
         yield Remark(comment.author, comment.text, comment.words, origins)

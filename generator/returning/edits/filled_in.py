@@ -1,0 +1,66 @@
+"""Fields that were empty, and that an office filled in at the place that Word keeps for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from generator.origin import Origin
+from generator.received.document import Received, WordParagraph, paragraphs_in
+from generator.received.runs import with_runs
+from generator.returning.edits.fields import Fields
+from generator.returning.edits.findings import Findings, Words
+from generator.returning.edits.letters import Letters, as_text, letters_of
+from generator.returning.edits.reasons import NotCarriedError
+from generator.returning.edits.values import changed_value
+from generator.word.body.bound import BOUND
+
+
+@dataclass(frozen=True)
+class EmptyFields:
+    """Those of a document that held nothing, by the title of the place where they are typed."""
+
+    fields: Fields
+    origins: Mapping[str, Origin]
+
+    @classmethod
+    def of(cls, fields: Fields, file: str) -> EmptyFields:
+        """Those of the document with that YAML."""
+        known = ((title, Origin(file, (name,))) for name, title in BOUND.items())
+        return cls(
+            fields,
+            {
+                title: origin
+                for title, origin in known
+                if fields.of(origin) and fields.data(origin) is None
+            },
+        )
+
+    def left_out_of(self, file: Received) -> Received:
+        """The file without what was typed there, since it stands nowhere in the one that was
+        made."""
+        return with_runs(
+            file, lambda run: replace(run, text="") if run.bound in self.origins else run
+        )
+
+    def find(self, file: Received, findings: Findings) -> None:
+        """What was typed there becomes the value of the field."""
+        for title, typed in _typed(file):
+            origin = self.origins.get(title)
+            words = Words("", as_text(typed), tuple({one.by: None for one in typed if one.by}))
+            if origin is None or not typed:
+                continue
+            try:
+                value = changed_value(self.fields, origin, (), typed)
+            except NotCarriedError as error:
+                findings.refuse([origin], words, error)
+            else:
+                findings.put(origin, value or "", words)
+
+
+def _typed(file: Received) -> Iterator[tuple[str, Letters]]:
+    """What stands at each place in a file where a field is typed, by the title of that place."""
+    for paragraph in paragraphs_in((*file.blocks, *file.headers, *file.footers)):
+        for title, runs in groupby(paragraph.runs, lambda run: run.bound):
+            yield title, letters_of(WordParagraph("", tuple(runs)))
