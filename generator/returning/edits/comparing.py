@@ -217,15 +217,14 @@ class Comparison:
 
     def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
-        blocks, behind = came.blocks, came.behind
-        words = ChangedWords("", _text_of(blocks), authors_in(blocks))
-        target = empty or (empty_below(self.fields, behind) if behind else None)
+        words = ChangedWords("", _text_of(came.blocks), authors_in(came.blocks))
+        target = empty or (empty_below(self.fields, came.behind) if came.behind else None)
         if target is None:
-            is_table = any(isinstance(block, PrintedTable) for block in blocks)
+            is_table = any(isinstance(block, PrintedTable) for block in came.blocks)
             self.findings.refuse([], words, NEW_TABLE if is_table else NO_FIELD)
             return
         try:
-            self.findings.put(target, self.filled(target, blocks), words)
+            self.findings.put(target, self.filled(target, came.blocks), words)
         except NotCarriedError as error:
             self.findings.refuse([target], words, error)
 

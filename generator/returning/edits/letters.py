@@ -100,8 +100,14 @@ def raw_letters(
 
 
 def settled(letters: Iterable[Letter]) -> Letters:
-    """The letters that can be seen, without white space at either end."""
-    seen = tuple(letter for letter in letters if letter.char not in UNSEEN)
+    """The letters that can be seen, without white space at either end; several spaces are one."""
+    visible = [letter for letter in letters if letter.char not in UNSEEN]
+    before = (None, *visible)
+    seen = tuple(
+        letter
+        for last, letter in zip(before, visible, strict=False)
+        if not last or not last.folded == letter.folded == " "
+    )
     words = [at for at, letter in enumerate(seen) if not letter.is_space]
     return seen[words[0] : words[-1] + 1] if words else ()
 

@@ -12,6 +12,7 @@ from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import Letters, as_text
 from generator.returning.edits.printed import Part, PrintedParagraph
+from generator.returning.edits.reasons import FIXED
 from generator.returning.edits.sources import (
     ListKind,
     authors_in,
@@ -58,7 +59,10 @@ def changed_items(
 ) -> None:
     """What was changed in a line that shows all values of that list."""
     by = authors_in([new])
-    for at, was, becomes in _changes(items_in(old.letters), items_in(new.letters)):
+    changes = [*_changes(items_in(old.letters), items_in(new.letters))]
+    if not changes:  # only a comma came or went
+        findings.refuse([], ChangedWords(old.text, new.text, by), FIXED)
+    for at, was, becomes in changes:
         words = ChangedWords(was or "", becomes or "", by)
         if was is None:
             findings.add(items, at, becomes, words)

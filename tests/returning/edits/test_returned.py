@@ -16,7 +16,13 @@ from generator.returning.bringing.planning import base_after
 from generator.returning.edits.changes import Refused, Remark, Returned
 from generator.returning.edits.returned import Original, original_of, returned, what_changed
 from tests.fixture_files import FIXTURES, Document, documents
-from tests.returning import word_drawing_edits, word_edits, word_note_edits, word_row_edits
+from tests.returning import (
+    word_drawing_edits,
+    word_edits,
+    word_form_edits,
+    word_note_edits,
+    word_row_edits,
+)
 
 CASES = documents(FIXTURES / "terug", "wijzigingen*.md")
 DOCUMENTS = sorted(
@@ -36,7 +42,13 @@ def edited(word: bytes, told: str) -> bytes:
     given = rest.split(BETWEEN) if rest else []
     who = next((one.removeprefix(BY) for one in given if one.startswith(BY)), None)
     by = {} if who is None else {"by": who}
-    modules = (word_edits, word_row_edits, word_note_edits, word_drawing_edits)
+    modules = (
+        word_edits,
+        word_form_edits,
+        word_row_edits,
+        word_note_edits,
+        word_drawing_edits,
+    )
     edit = next(getattr(module, name) for module in modules if hasattr(module, name))
     plain = [as_number(one) for one in given if not one.startswith(BY)]
     result: bytes = edit(word, *plain, **by)
