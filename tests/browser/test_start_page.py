@@ -102,9 +102,8 @@ def test_a_word_file_that_was_made_by_hand_becomes_a_dossier_to_look_at(
     start.get_by_role("link", name="VGR › Managers").click()
     expect(start.locator("#formulier")).to_contain_text("Managers")
     start.get_by_role("link", name="Alle dossiers").click()
-    expect(
-        dossier(start, "2022-11-oud").get_by_role("link", name="Nakijken wat uit Word kwam")
-    ).to_be_visible()
+    draft = dossier(start, "2022-11-oud")
+    expect(draft.get_by_role("link", name="Nakijken wat uit Word kwam")).to_be_visible()
 
 
 @with_both_line_ends

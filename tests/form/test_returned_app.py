@@ -201,12 +201,10 @@ def test_a_file_in_which_no_dossier_travels_is_held_against_a_version_that_someb
 def test_a_file_of_another_dossier_is_told_above_what_it_says(
     client: TestClient, dossier: Path
 ) -> None:
-    other = shutil.copytree(dossier, "inputs/anders")
-    press, manuscript = the_only_one(other)
+    press, manuscript = the_only_one(shutil.copytree(dossier, Path("inputs/anders")))
+    word = edited(press.to_docx(manuscript), "wijzig de aanleiding ⇒ het begin")
 
-    html = shown(
-        client, sent(client, edited(press.to_docx(manuscript), "wijzig de aanleiding ⇒ x"))[1]
-    )
+    html = shown(client, sent(client, word)[1])
 
     told = html.index("dit bestand is gemaakt van anders/nota; u neemt het over in klein/nota")
     assert told < html.index('name="nummer"')
