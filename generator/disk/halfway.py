@@ -8,19 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from os.path import exists  # unlike that of Path, no name makes it raise
 from pathlib import Path
 
 from generator.disk.atomic import write_whole
+from generator.disk.input_file import read_input
 from generator.places import LOGS, beside, dossier_name
-from generator.problems import Place, Problem, Severity, on_one_line
+from generator.problems import InputError, Place, Problem, Severity, on_one_line
 
 BROKEN_OFF = (
     "wijzigingen uit een Word-bestand zijn hier misschien maar voor een deel overgenomen, want het"
     " programma werd gestopt; doe het nog een keer met {}"
 )
 
-MOST_BYTES = 1_000
-"""So much of a mark is read: the name of a file."""
+KEPT_FILE = "het Word-bestand dat in output is bewaard"
+"""Said when a mark cannot be read."""
 
 
 @contextmanager
@@ -45,11 +47,13 @@ def taken_whole(folder: Path) -> None:
 
 def broken_off(folder: Path) -> Problem | None:
     """That changes were broken off in that dossier, if so; it is told at the dossier."""
-    try:
-        with _mark(folder).open("rb") as mark:
-            document = mark.read(MOST_BYTES).decode("utf-8", "replace")
-    except OSError:
+    mark = _mark(folder)
+    if not exists(mark):
         return None
+    try:
+        document = read_input(mark, str(mark)).decode("utf-8", "replace")
+    except InputError:
+        document = KEPT_FILE
     told = BROKEN_OFF.format(on_one_line(document))
     return Problem(Place(str(folder)), told, severity=Severity.WARNING)
 

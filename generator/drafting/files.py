@@ -33,7 +33,7 @@ class LeftOut:
     told: Sequence[str] = ()
 
 
-NOTHING = LeftOut()
+NONE_LEFT = LeftOut()
 
 
 def files_of(draft: DraftDossier, document: str, left: LeftOut) -> dict[str, str]:
@@ -43,7 +43,7 @@ def files_of(draft: DraftDossier, document: str, left: LeftOut) -> dict[str, str
     """
     documents = soorten.documenten()
     return {
-        f"{file.soort}.yaml": _text(file, document, left if file.soort in documents else NOTHING)
+        f"{file.soort}.yaml": _text(file, document, left if file.soort in documents else NONE_LEFT)
         for file in draft.files
     }
 

@@ -11,6 +11,9 @@ from playwright.sync_api import Browser, Locator, Page, expect
 
 from keuring.browsing import LIMIT, served
 from tests.browser.filling_in import SAMPLE, field, is_saved, with_both_line_ends
+from tests.browser.test_form_accessibility import violations
+from tests.drafting.handmade import vgr
+from tests.drafting.hands import Tidy
 
 WORK = 120_000
 """Milliseconds that making documents may take on a busy machine."""
@@ -71,6 +74,36 @@ def test_a_new_dossier_is_begun_a_file_added_and_the_form_opened(start: Page, in
     added.get_by_role("link", name="Memo", exact=True).click()
     expect(start.get_by_role("link", name="Status")).to_be_visible()
     expect(start.locator("#nog-leeg")).to_contain_text("verplichte velden zijn leeg")
+
+
+def test_a_word_file_that_was_made_by_hand_becomes_a_dossier_to_look_at(
+    start: Page, inputs: Path, tmp_path: Path
+) -> None:
+    hand = Tidy()
+    vgr(hand)
+    (tmp_path / "oud.docx").write_bytes(hand.saved())
+    start.get_by_role("link", name="Beginnen met een Word-bestand").click()
+    told = start.get_by_role("status")
+    make = start.get_by_role("button", name="Maak er een dossier van")
+    expect(make).to_be_visible()
+    assert violations(start) == []
+
+    make.click()
+    expect(told).to_have_text("Vul in hoe het nieuwe dossier heet.")
+    start.get_by_label("Hoe heet het nieuwe dossier?").fill("2022-11-oud")
+    make.click()
+    expect(told).to_have_text("Kies eerst een Word-bestand.")
+    start.get_by_label("Word-bestand (.docx)").set_input_files(tmp_path / "oud.docx")
+    make.click()
+
+    expect(start.get_by_role("heading", name="Nakijken in 2022-11-oud")).to_be_visible(timeout=WORK)
+    assert violations(start) == []
+    assert (inputs / "2022-11-oud/vgr.yaml").exists()
+    start.get_by_role("link", name="VGR › Managers").click()
+    expect(start.locator("#formulier")).to_contain_text("Managers")
+    start.get_by_role("link", name="Alle dossiers").click()
+    draft = dossier(start, "2022-11-oud")
+    expect(draft.get_by_role("link", name="Nakijken wat uit Word kwam")).to_be_visible()
 
 
 @with_both_line_ends

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator import source
 from generator.content.words import text_of_blocks
-from generator.drafting.files import NOTHING, files_of
+from generator.drafting.files import NONE_LEFT, files_of
 from generator.drafting.kinds import KINDS
 from generator.drafting.start import OWN, draft_of, read
 from generator.markdown.parse import parse
@@ -223,7 +223,7 @@ def test_whatever_somebody_wrote_becomes_files_that_can_be_read(
     head = data.draw(st.sampled_from(heads))
     made.table([head, [data.draw(LINES), data.draw(LINES)], [data.draw(LINES)]])
 
-    files = files_of(draft_of(said_by(made.saved()), kind), "oud.docx", NOTHING)
+    files = files_of(draft_of(said_by(made.saved()), kind), "oud.docx", NONE_LEFT)
 
     for name, text in files.items():
         assert isinstance(source.parse(text.encode(), name).data, dict)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -195,6 +196,30 @@ def test_a_file_in_which_no_dossier_travels_is_held_against_a_version_that_someb
     assert take(client, name, int(number), basis=oldest)[0] == 200
     assert nota.read_bytes() == newer.replace(b"de aanleiding", b"het begin")
     assert newest != oldest
+
+
+def test_a_file_of_another_dossier_is_told_above_what_it_says(
+    client: TestClient, dossier: Path
+) -> None:
+    press, manuscript = the_only_one(shutil.copytree(dossier, Path("inputs/anders")))
+    word = edited(press.to_docx(manuscript), "wijzig de aanleiding ⇒ het begin")
+
+    html = shown(client, sent(client, word)[1])
+
+    told = html.index("dit bestand is gemaakt van anders/nota; u neemt het over in klein/nota")
+    assert told < html.index('name="nummer"')
+
+
+def test_a_file_of_which_the_dossier_in_it_was_altered_is_not_trusted(
+    client: TestClient, word: bytes
+) -> None:
+    parts = read_parts(word)
+    parts[SOURCES] = parts[SOURCES].replace(b"aanleiding", b"inleiding")
+
+    html = shown(client, sent(client, write_parts(parts))[1])
+
+    assert "daarop kan niet meer worden vertrouwd" in html
+    assert 'name="nummer"' not in html
 
 
 def test_without_git_and_archive_only_the_reason_is_told(client: TestClient, bare: bytes) -> None:
