@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Callable, Mapping
@@ -133,3 +134,22 @@ def test_a_file_for_another_organisation_is_begun_beside_the_dossiers(
     assert (organisations.root / "inputs/organisatie-rws.yaml").exists()
     assert wrong.code == 2
     assert "organisatie-szw" in wrong.err
+
+
+def test_what_is_due_is_told_of_the_calendar_of_each_organisation(
+    organisations: Workplace,
+) -> None:
+    outcome = organisations.run("planning", "--op", "01-02-2026", "--json")
+
+    assert outcome.code == 0
+    assert {task["dossier"] for task in json.loads(outcome.out)} == {"2026-04-werk", "2026-05-uvd"}
+
+
+def test_of_an_organisation_that_is_not_there_nothing_is_due(organisations: Workplace) -> None:
+    organisations.write("inputs/2026-04-werk/instellingen.yaml", "organisatie: wrek\n")
+
+    outcome = organisations.run("planning", "--op", "01-02-2026", "--json")
+
+    assert outcome.code == 1
+    assert "bedoelde u 'werk'?" in outcome.err
+    assert {task["dossier"] for task in json.loads(outcome.out)} == {"2026-05-uvd"}
