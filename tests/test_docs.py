@@ -138,6 +138,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
     wrong, _ = blocks(section, "yaml")
     (message,) = blocks(section, "text")
     (DOSSIER / "verdeling.yaml").unlink()  # it names a moment of its own calendar
+    (DOSSIER / "instellingen.yaml").unlink()  # and this an organisation
     write(wrong)
     assert check() == WRONG_INPUT
     assert capsys.readouterr().err == message

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.model.facts.planning import Taak
 
 NOTHING = "Er is niets te doen."
-NEEDED = ("organisatie", "kalender", "debriefing")
+NEEDED = ("organisatie", "instellingen", "kalender", "debriefing")
 """The kinds of the files that must be in order for it."""
 
 
@@ -144,9 +144,10 @@ def _read(named: Sequence[str], console: Console) -> Iterator[_WithCalendar]:
 
 
 def _latest(found: Iterable[_WithCalendar]) -> list[_WithCalendar]:
-    """Of each year the calendar in the last dossier: a calendar goes along from one to the next."""
+    """Of each organisation and year the calendar in the last dossier, as it goes along from one to
+    the next."""
     by_name = sorted(found, key=lambda one: one.name)
-    return list({one.kalender.jaar: one for one in by_name}.values())
+    return list({(one.files.shared, one.kalender.jaar): one for one in by_name}.values())
 
 
 PLANNING = Verb(

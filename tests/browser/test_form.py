@@ -110,7 +110,7 @@ def test_members_are_ticked_in_the_order_of_the_file(opens: Opens, inputs: Path)
         for number, card in enumerate(re.split(r"\n  - ", before.decode().replace("\r", ""))[1:])
         if re.search(r"br_leden: \[SG\]", card)
     )
-    members = card(page, "momenten", at).locator("fieldset", has_text="Leden van de Bestuursraad")
+    members = card(page, "momenten", at).locator("fieldset", has_text="Leden van het bestuur")
 
     members.get_by_role("checkbox", name="pSG").check()
 

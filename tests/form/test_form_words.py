@@ -77,7 +77,7 @@ def test_no_message_speaks_of_how_its_file_is_written(fixture: Path) -> None:
         ("dit dossier heeft geen doelen.yaml", "dit dossier heeft geen bestand Doelen"),
         (
             "nog in te vullen: naam (regel 3), br_leden (regel 5, of haal het weg)",
-            "nog in te vullen: Naam, Leden van de Bestuursraad",
+            "nog in te vullen: Naam, Leden van het bestuur",
         ),
         (
             "'kenmerk' is nog leeg; vul het in, of schrijf 'kenmerk: # klopt:' met de reden",
