@@ -10,7 +10,10 @@ from keuring.word_file import FOOTNOTES, Element, WordFile, find, name, text_of,
 from keuring.word_styles import Numberings, Styles
 
 ALLOWED = {
-    "w:pPr": ("pStyle", "numPr", "framePr", "sectPr", "bidi"),
+    "w:pPr": (
+        *("pStyle", "numPr", "framePr", "sectPr", "bidi"),
+        *("pageBreakBefore", "keepNext", "keepLines"),
+    ),
     "w:rPr": ("rStyle", "rFonts", "noProof", "rtl", "cs", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
     "w:tcPr": ("tcW", "gridSpan", "tcBorders", "shd"),
@@ -18,6 +21,8 @@ ALLOWED = {
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }
 """What may stand in the properties: a style, a place on the page, a measure; never a form.
+
+What begins a page or stays on one is chosen for each block by who wrote it, so no style knows it.
 
 Of words also what they are: their language, their direction, whether they are joined, and that they
 are no words, such as an address (17.3.2.20, 17.3.2.30, 17.3.2.7, 17.3.2.21). That says nothing of

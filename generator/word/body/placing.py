@@ -12,15 +12,21 @@ from generator.word.body.xml import NEW_PAGE
 
 _STYLE = re.compile(r'(?<=<w:pPr>)<w:pStyle w:val="[^"]*"/>')
 _WITH_NEXT, _WHOLE = "<w:keepNext/>", "<w:keepLines/>"
+_KEPT = re.compile(f"{_WITH_NEXT}|{_WHOLE}")
 
 
 def placed_wordml(placed: Placed, blocks: str) -> str:
     """The paragraphs and tables of those blocks, where they are to stand."""
-    if placed.together:
-        last = _last_part(blocks)
-        kept = _with(_WITH_NEXT + _WHOLE, blocks[:last])
-        blocks = kept + _with(_WHOLE, blocks[last:])
-    return _with(NEW_PAGE, blocks, 1) if placed.new_page else blocks
+    if placed.new_page:
+        blocks = _with(NEW_PAGE, blocks, 1)
+    return _kept(blocks) if placed.together else blocks
+
+
+def _kept(blocks: str) -> str:
+    """The blocks on one page; what was kept within them is part of that."""
+    blocks = _KEPT.sub("", blocks)
+    last = _last_part(blocks)
+    return _with(_WITH_NEXT + _WHOLE, blocks[:last]) + _with(_WHOLE, blocks[last:])
 
 
 def _last_part(blocks: str) -> int:
@@ -29,5 +35,6 @@ def _last_part(blocks: str) -> int:
 
 
 def _with(properties: str, blocks: str, count: int = 0) -> str:
-    """The blocks with properties in each paragraph, or in the first ``count``."""
+    """The blocks with properties in each paragraph, or in the first ``count``: right behind its
+    style, before what stands there, which is the order in which Word wants these."""
     return _STYLE.sub(lambda style: style[0] + properties, blocks, count)

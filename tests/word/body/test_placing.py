@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from lxml import etree
 
 from generator.markdown.parse import parse_long
 from generator.word.body.harvest import Harvest
@@ -12,6 +13,21 @@ from tests.markdown.outline import element, find
 KEPT, WHOLE, BEGINS = "w:keepNext", "w:keepLines", "w:pageBreakBefore"
 
 TABLE = "| a |\n|---|\n| b |\n| c |"
+
+
+def test_properties_stand_in_the_order_of_the_schema_and_once() -> None:
+    within = "{nieuwe-pagina}\n{bij-elkaar}\n# Kop\n\n{bij-elkaar}\n- een\n- twee\n\nTekst."
+
+    body = element(to_wordml(parse_long(within), Harvest()))
+
+    said = [
+        [etree.QName(one).localname for one in properties] for properties in find(body, ".//w:pPr")
+    ]
+    assert said == [
+        ["pStyle", "keepNext", "keepLines", "pageBreakBefore"],
+        *[["pStyle", "keepNext", "keepLines", "numPr"]] * 2,
+        ["pStyle", "keepLines"],
+    ]
 
 
 @pytest.mark.parametrize(
