@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.content.inline import Inline, Paragraph
+from generator.content.picture import Picture
 from generator.content.tree import (
     Block,
     BulletList,
@@ -23,7 +24,7 @@ Line: TypeAlias = tuple[Inline, ...]
 
 
 def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
-    """Every line with words, in the order in which it is read; not those of notes."""
+    """Every line with words, in the order in which it is read; not those of notes and captions."""
     found = list[Line]()
 
     def keep(line: Line) -> Line:
@@ -43,6 +44,8 @@ def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
     match block:
         case Paragraph() | Heading():
             return replace(block, children=_line(block.children, turn))
+        case Picture():
+            return block
         case BulletList(items) | OrderedList(items):
             return replace(block, items=tuple(with_lines(item, turn) for item in items))
         case Quote(children) | Placed(children):

@@ -50,6 +50,11 @@ MOVED_AND_CHANGED = (
 )
 NOWHERE = "dit is verplaatst naar een plek waar het niet kan staan, en blijft dus staan in {place}"
 NEW_TABLE = "een nieuwe tabel kan hier niet worden overgenomen; zet hem zelf in een tekst"
+AROUND_PICTURE = (
+    "in deze tekst staat een afbeelding, en dan wordt niet overgenomen wat er in de tekst is"
+    " gewijzigd; wijzig het in {place}"
+)
+CAPTION = "het bijschrift van een afbeelding wijzigt u in {place}, achter de naam van het bestand"
 IN_COLUMN = "wat in de kolom {said} staat, volgt uit andere velden; vul het zelf in bij {place}"
 
 

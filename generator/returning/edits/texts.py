@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from generator.content.inline import Inline
+from generator.content.picture import Picture
 from generator.content.tree import Block, Heading
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
@@ -20,6 +21,8 @@ from generator.returning.edits.lines_of_tree import lines_of, with_lines
 from generator.returning.edits.markdown_lines import written
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
 from generator.returning.edits.reasons import (
+    AROUND_PICTURE,
+    CAPTION,
     CELLS,
     SHORTENED,
     STRUCTURE,
@@ -45,6 +48,8 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
     """
     tree = fields.blocks(origin)
+    if _has_picture(tree):
+        raise NotCarriedError(AROUND_PICTURE)
     text = _Text.of(tree, pairs)
     if text.stays:
         return None
@@ -55,12 +60,19 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
 def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) -> str | None:
     """The same for a text of one paragraph that stands in a line with other words."""
     tree = fields.blocks(origin)
+    if _has_picture(tree):
+        raise NotCarriedError(CAPTION)
     lines = lines_of(tree)
     if len(lines) != 1:
         raise NotCarriedError(SHORTENED)
     became = carried(LettersOfTree().of(lines[0]), settled(made), settled(now))
     new = with_lines(tree, lambda _: line_of(became))
     return None if new == tree else _written(fields, origin, new)
+
+
+def _has_picture(tree: tuple[Block, ...]) -> bool:
+    """Whether a text shows a picture."""
+    return any(isinstance(block, Picture) for block in tree)
 
 
 def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
