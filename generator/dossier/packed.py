@@ -39,7 +39,7 @@ class Packed:
     ``files`` are its own, the one that all share and those of the dossiers it may be compared
     with, by path from the folder in which all dossiers stand. ``goals`` tells of each dossier
     that stands there, as far as that matters, whether it has goals. ``annexes`` tells whether the
-    files of its annexes are here: from a made document or the archive only YAML comes back.
+    files of its annexes are here: a Word file and the archive give back only YAML.
     """
 
     name: str
@@ -112,7 +112,8 @@ def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:
 def packed(name: str, files: Mapping[str, bytes]) -> Packed:
     """The dossier of that name, of files that were read for it before."""
     with_goals = {path.rpartition("/")[0] for path in files if path.endswith(f"/{GOALS}")}
-    return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes=False)
+    annexes = any(path.endswith(ANNEX_ENDINGS) for path in files)
+    return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes)
 
 
 def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
