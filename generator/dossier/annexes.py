@@ -44,7 +44,7 @@ logging.getLogger("pypdf").addHandler(logging.NullHandler())
 def read_annexes(files: DossierFiles) -> dict[str, bytes]:
     """The files that its documents name, by their names. What is wrong goes to the problems.
 
-    Of a dossier of which only the YAML was kept there are none, and that is not wrong.
+    Of a dossier of which only the YAML came back there are none, and that is not wrong.
     """
     if not files.shelf.has_annexes:
         return {}

@@ -47,8 +47,8 @@ class Packed:
     ``files`` are its own, that of its organisation and those of the dossiers it may be compared
     with, by path from the folder in which all dossiers stand. ``goals`` tells of each dossier
     that stands there, as far as that matters, whether it has goals; of those the settings are
-    among the files. ``annexes`` tells whether the files of its annexes are here: from a made
-    document or the archive they do not come back.
+    among the files. ``annexes`` tells whether the files of its annexes are here: a Word file and
+    the archive do not give them back.
     """
 
     name: str
@@ -136,7 +136,8 @@ def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:
 def packed(name: str, files: Mapping[str, bytes]) -> Packed:
     """The dossier of that name, of files that were read for it before."""
     with_goals = {path.rpartition("/")[0] for path in files if path.endswith(f"/{GOALS}")}
-    return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes=False)
+    annexes = any(path.endswith(ANNEX_ENDINGS) for path in files)
+    return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes)
 
 
 def _files_of(folder: Path, shelf: Shelf) -> list[Path]:

@@ -65,11 +65,11 @@ def checked(document: Path, travelled: Travelled) -> Travelled:
 
     Raises ``InputError`` otherwise: a document may come from anybody.
     """
-    if not any(path.endswith(ENDING) for path in travelled.files):
-        raise fault(document, NO_SOURCE)
     for path in travelled.files:
         if not _is_safe(path):
             raise fault(document, f"het meegereisde bestand '{path}' heeft een naam die niet kan")
+    if not any(path.endswith(ENDING) for path in travelled.files):
+        raise fault(document, NO_SOURCE)
     return travelled
 
 

@@ -124,10 +124,13 @@ def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace:
     (output / "advies.pdf").unlink()
     again = workplace.run("maak", str(folder), "--formaat", "pdf")
     last = workplace.run("maak", str(folder), "--formaat", "pdf")
+    told = workplace.run("herkomst", str(output / "nota.pdf"), "Het advies")
     workplace.run("uitpakken", str(output / "nota.pdf"), "terug")
 
     assert "Klaar: 1 document in" in first.out
     assert "Klaar: 1 document in" in again.out
     assert "Niet veranderd: 1 document." in last.out
     assert (output / "advies.pdf").read_bytes() == blank_pdf()
+    assert "nota.yaml:7:" in told.out
+    assert told.err == ""
     assert (workplace.root / "terug" / folder.name / "advies.pdf").read_bytes() == blank_pdf()

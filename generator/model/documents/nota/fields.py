@@ -79,12 +79,6 @@ class Bijlage(Weglaatbaar):
         BIJ_KALENDER,
     )
 
-    id: Sleutel | None = Field(
-        None,
-        description="Waarmee een tekst van deze nota naar de bijlage verwijst:"
-        " '[]{bijlage=ervaringen}' wordt 'bijlage 3', en volgt het nummer.",
-        examples=["ervaringen"],
-    )
     titel: Regel | None = Field(
         None,
         description="De titel. Met alleen een titel stuurt u de bijlage zelf mee, als los bestand.",
@@ -104,6 +98,12 @@ class Bijlage(Weglaatbaar):
         description="Een pdf of Word-bestand in de map van dit dossier. Het gaat met de nota mee:"
         " in de pdf zelf, en naast het Word-bestand.",
         examples=["advies.pdf"],
+    )
+    id: Sleutel | None = Field(
+        None,
+        description="Waarmee een tekst van deze nota naar de bijlage verwijst:"
+        " '[]{bijlage=ervaringen}' wordt 'bijlage 3', en volgt het nummer.",
+        examples=["ervaringen"],
     )
     woo: Weglaatgronden = None
 
