@@ -30,7 +30,7 @@ from generator.content.walk import Part, all_of, parts, unwrapped
 from generator.content.words import lines_of
 from generator.dutch import kept_together
 from generator.style.house import HouseStyle
-from generator.style.settings import Blad
+from generator.style.pages import Blad
 
 SLACK = 0.4
 """White that is left beside the longest word, in millimetres: widths of letters are estimates."""

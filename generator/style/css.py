@@ -17,8 +17,8 @@ from generator.style import page_roles, roles, run_roles
 from generator.style.families import font_family, own_faces
 from generator.style.house import HouseStyle
 from generator.style.lists import BULLETS, COUNTINGS
+from generator.style.pages import Blad
 from generator.style.role import PAPER, PLAIN_COLOUR, PLAIN_SIZE, Role, Weight
-from generator.style.settings import Blad
 from generator.style.tables import LINE, TABLES, TableLook
 
 

@@ -15,9 +15,8 @@ from generator.origin import Loc
 from generator.places import shown_path
 from generator.problems import InputError, Problem
 from generator.style.contrast import too_alike
+from generator.style.pages import Blad, Bladen
 from generator.style.settings import (
-    Blad,
-    Bladen,
     Kleuren,
     Kolom,
     Letters,

@@ -10,7 +10,7 @@ import pytest
 from generator.places import TEMPLATES
 from generator.problems import InputError
 from generator.style.house import SETTINGS, Look, read_look
-from generator.style.settings import Blad
+from generator.style.pages import Blad
 
 
 @pytest.fixture

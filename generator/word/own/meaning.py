@@ -12,7 +12,7 @@ from generator.content.printed import Printed
 from generator.frame.names import Holds, Known, names_of
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER
 from generator.problems import nearest
-from generator.style.settings import Bladen
+from generator.style.pages import Bladen
 
 UNREADABLE = "'{}' is niet te lezen; kijk of er geen haakje, aanhalingsteken of woord ontbreekt"
 UNKNOWN = "dit document heeft geen veld '{}'"

@@ -12,7 +12,7 @@ from lxml import etree
 
 from generator.content.units import twips
 from generator.style.page_roles import SECTION_END
-from generator.style.settings import Bladen
+from generator.style.pages import Bladen
 from generator.word.own.elements import Element, Finding, pieces, remove, said, warning
 from generator.word.own.tag_checks import KnownTag
 from generator.word.own.tags import is_of_tags

@@ -9,8 +9,9 @@ from generator.content.colour import Colour
 from generator.content.units import points_to_twips, twips
 from generator.style import heading_roles, page_roles, roles, table_roles, text_roles
 from generator.style.house import HouseStyle
+from generator.style.pages import Blad
 from generator.style.role import Role
-from generator.style.settings import Blad, Letter
+from generator.style.settings import Letter
 from generator.word.body import reserved
 from generator.word.body.run_forms import size
 from generator.word.body.xml import NEW_PAGE

@@ -26,7 +26,7 @@ from generator.frame.parts import (
 )
 from generator.style import heading_roles, page_roles, text_roles
 from generator.style.house import HouseStyle
-from generator.style.settings import Blad
+from generator.style.pages import Blad
 from generator.word.body import reserved
 from generator.word.body.bound import BOUND, bound
 from generator.word.body.xml import NEW_PAGE, numbered

@@ -13,7 +13,7 @@ from generator.content.units import emus, twips
 from generator.frame import tags
 from generator.style import page_roles, roles, text_roles
 from generator.style.house import HouseStyle
-from generator.style.settings import Blad
+from generator.style.pages import Blad
 from generator.style.tables import INITIALS
 from generator.word.body import xml
 from generator.word.body.marks import DECORATION
