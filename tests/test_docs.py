@@ -32,6 +32,7 @@ from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin
 from generator.places import ORGANISATIE, ROOT, is_organisation
+from tests.blank_pdf import blank_pdf
 
 DOCS = ROOT / "docs"
 DOSSIER = Path("inputs", "2025-12-br")
@@ -68,13 +69,18 @@ def write(example: str) -> None:
     (folder / name).write_text(example, "utf-8")
 
 
+PICTURE_NOBODY_SHOWS = "afbeeldingen:\n  - bestand: plaatjes/teamdag.jpg\n    openbaar: ja\n"
+"""In the example of woo.yaml; no text in the other examples has a picture."""
+
+
 @pytest.fixture
 def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``."""
     monkeypatch.chdir(tmp_path)
     DOSSIER.mkdir(parents=True)
     for example in blocks(page("bestanden.md"), "yaml"):
-        write(example)
+        write(example.replace(PICTURE_NOBODY_SHOWS, ""))
+    (DOSSIER / "advies.pdf").write_bytes(blank_pdf())
     for example in blocks(page("handleiding.md"), "yaml"):
         if file_name(example) == ORGANISATIE:
             write(example)
