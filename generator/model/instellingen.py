@@ -25,7 +25,7 @@ class Instellingen(Invoer):
     volgende: ClassVar[Mapping[str, str | None]] = {}
     gaat_mee: ClassVar[bool] = True
 
-    organisatie: Annotated[Sleutel, Verwijst(Verwezen.ORGANISATIE)] | None = Field(
+    organisatie: Annotated[Sleutel | None, Verwijst(Verwezen.ORGANISATIE)] = Field(
         None,
         description="Bij welke organisatie dit dossier hoort. Vult u niets in, dan hoort het bij"
         " organisatie.yaml.",

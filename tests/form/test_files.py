@@ -8,7 +8,8 @@ from generator.authoring.describe import describe
 from generator.form.files import contents_of, files_of
 from generator.form.known import Known
 from generator.model.documents.briefing.content import Briefing
-from generator.source import parse
+from generator.source import parse, read
+from tests.workplace import Workplace
 
 
 def test_the_document_comes_first_then_the_facts_of_every_year_then_the_organisation(
@@ -49,3 +50,17 @@ def test_moments_of_the_calendars_of_two_years_are_offered_together(tmp_path: Pa
     offered = Known(says).options(field)
     assert offered is not None
     assert sorted(one.word for one in offered) == ["divali", "holi", "pesach"]
+
+
+def test_a_dossier_can_choose_among_the_organisations_that_are_there(workplace: Workplace) -> None:
+    document = workplace.dossier("klein") / "nota.yaml"
+    workplace.write("inputs/d/instellingen.yaml", "organisatie: szw\n")
+    for name in ("szw", "uvd"):
+        workplace.write(f"inputs/organisatie-{name}.yaml", "afkorting: X\n")
+
+    files = files_of(document)
+    known = Known(contents_of(files, lambda path: read(path, str(path)).data))
+
+    assert list(files)[-1] == "organisatie-szw"
+    (field,) = files["instellingen"].group.fields
+    assert [one.word for one in known.options(field) or ()] == ["szw", "uvd"]
