@@ -23,6 +23,7 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Shape, Spark
+from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
@@ -75,9 +76,10 @@ BLOCKS: tuple[Block, ...] = (
     Contents((Entry(2, X, "kop_1"),)),
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
+    Picture("plaatjes/x.png", "x", (Text("x"),)),
     Passage(P, (HERE,)),
 )
-TEXTS = 27
+TEXTS = 28
 """How many texts stand in ``BLOCKS``."""
 
 
