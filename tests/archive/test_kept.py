@@ -134,7 +134,7 @@ def test_a_version_that_somebody_changed_is_not_made_public(workplace: Workplace
 def test_a_version_without_files_of_the_dossier(
     workplace: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.archive.kept.yaml_of", lambda *_: {})
+    monkeypatch.setattr("generator.archive.kept.input_of", lambda *_: {})
 
     with pytest.raises(InputError) as caught:
         kept(ARCHIVE, Path("inputs/d"), 1)

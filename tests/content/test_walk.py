@@ -23,6 +23,7 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Shape, Spark
+from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
@@ -76,6 +77,7 @@ BLOCKS: tuple[Block, ...] = (
     Contents((Entry(2, X, "kop_1"),)),
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
+    Picture("plaatjes/x.png", "x", (Text("x"),)),
     Passage(P, (HERE,)),
     Placed(P, new_page=True),
 )
