@@ -32,6 +32,7 @@ from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin
 from generator.places import ORGANISATIE, ROOT
+from tests.blank_pdf import blank_pdf
 
 DOCS = ROOT / "docs"
 DOSSIER = Path("inputs", "2025-12-br")
@@ -70,9 +71,11 @@ def write(example: str) -> None:
 
 @pytest.fixture
 def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``."""
+    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md`` and the file of
+    its annex."""
     monkeypatch.chdir(tmp_path)
     DOSSIER.mkdir(parents=True)
+    (DOSSIER / "advies.pdf").write_bytes(blank_pdf())
     for example in blocks(page("bestanden.md"), "yaml"):
         write(example)
     for example in blocks(page("handleiding.md"), "yaml"):
