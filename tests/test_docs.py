@@ -75,12 +75,13 @@ PICTURE_NOBODY_SHOWS = "afbeeldingen:\n  - bestand: plaatjes/teamdag.jpg\n    op
 
 @pytest.fixture
 def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md``."""
+    """The dossier of ``bestanden.md``, with the organisation of ``handleiding.md`` and the file of
+    its annex."""
     monkeypatch.chdir(tmp_path)
     DOSSIER.mkdir(parents=True)
+    (DOSSIER / "advies.pdf").write_bytes(blank_pdf())
     for example in blocks(page("bestanden.md"), "yaml"):
         write(example.replace(PICTURE_NOBODY_SHOWS, ""))
-    (DOSSIER / "advies.pdf").write_bytes(blank_pdf())
     for example in blocks(page("handleiding.md"), "yaml"):
         if file_name(example) == ORGANISATIE:
             write(example)
