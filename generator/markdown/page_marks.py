@@ -21,6 +21,7 @@ from generator.markdown.faults import (
     Fault,
 )
 from generator.markdown.offsets import Position
+from generator.markdown.references import ANY_REFERENCE
 from generator.problems import nearest
 
 NEW_PAGE, TOGETHER = "nieuwe-pagina", "bij-elkaar"
@@ -28,7 +29,7 @@ NEW_PAGE, TOGETHER = "nieuwe-pagina", "bij-elkaar"
 MARKS = (NEW_PAGE, TOGETHER)
 """What a mark can say."""
 
-PAGE_MARK = re.compile(r"\{(?!(?:woo|taal|cijfer|aantal)\b)([A-Za-z][\w -]{0,60})\}[ \t]*$")
+PAGE_MARK = re.compile(rf"\{{(?!(?:woo|taal|{ANY_REFERENCE})\b)([A-Za-z][\w -]{{0,60}})\}}[ \t]*$")
 """A line that is a mark, or was meant as one."""
 
 WITHIN_A_LINE = re.compile(rf"\{{(?=(?:{NEW_PAGE}|{TOGETHER})\}})")

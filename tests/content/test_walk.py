@@ -81,7 +81,7 @@ BLOCKS: tuple[Block, ...] = (
     Passage(P, (HERE,)),
     Placed(P, new_page=True),
 )
-TEXTS = 28
+TEXTS = 29
 """How many texts stand in ``BLOCKS``."""
 
 

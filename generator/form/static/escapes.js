@@ -1,16 +1,20 @@
 // Signs that Markdown would act on, written so that they are printed as they stand: the same rules
 // as generator/markdown/escaping.py.
 
+const REFERENCE = "cijfer|aantal|bijlage";
+const PAGE_MARK = String.raw`\{(?!(?:woo|taal|${REFERENCE})\b)[A-Za-z][\w -]{0,60}\}[ \t]*$`;
+
 const SIGNS = [
   String.raw`\\(?=[!-/:-@\[-\x60{-~]|$)|(?<=[A-Za-z]:)\\`,
   "`",
   String.raw`(?<! )\*|\*(?! )`,
   String.raw`(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`,
   "~(?=~)|(?<=~)~",
-  String.raw`\{(?=(?:cijfer|aantal)\b)`,
+  String.raw`\{(?=(?:${REFERENCE})\b)`,
+  String.raw`\{(?=(?:nieuwe-pagina|bij-elkaar)\})`,
 ];
 const NOTE = String.raw`\[(?=\^[^ \]]+\])`;
-const LINK_OR_MEANING = String.raw`\](?=\(|\{(?:taal|cijfer|aantal)=)|(?<=\[)\](?=\{\w+=)`;
+const LINK_OR_MEANING = String.raw`\](?=\(|\{(?:taal|woo|${REFERENCE})=)|(?<=\[)\](?=\{\w+=)`;
 
 const OUTSIDE = new RegExp([...SIGNS, NOTE, LINK_OR_MEANING].join("|"), "gu");
 const INSIDE = new RegExp([...SIGNS, String.raw`[\[\]]`].join("|"), "gu");
@@ -18,7 +22,7 @@ const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]+/giu; // is a li
 const ADDRESS_SIGN = /(?<=\bhttps?):(?=\/\/)|(?<=\bwww)\.|(?<=[\p{L}\p{N}])@(?=[\p{L}\p{N}])/giu;
 
 const BLOCK = new RegExp(
-  String.raw`^(?:(?=[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)` +
+  String.raw`^(?:(?=${PAGE_MARK}|[#>]|\|.*\|[ \t]*$|[-+*](?:[ \t]|$)|[-=|:][-=|: \t]*$)|\[\^\d+\](?=:)` +
     String.raw`|\d{1,9}(?=[.)](?:[ \t]|$))|[a-z](?=[.)][ \t]))`,
 );
 // Words within a line; `inBrackets` is for the words of a link.

@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import Annotated
 
+from generator.markdown.references import ANY_REFERENCE
 from generator.model.fields import marked
 from generator.model.fields.faults import MAY_GO, fault
 from generator.model.fields.notation import Notation, as_written, whole
 from generator.model.fields.scalar import scalar
 
 LONGEST = 500
-_REFERENCE = re.compile(r"\{(cijfer|aantal)=")
+_REFERENCE = re.compile(rf"\{{(?:{ANY_REFERENCE})=")
 PATTERN = rf"\S([^\n]{{0,{LONGEST - 2}}}\S)?"
 
 
