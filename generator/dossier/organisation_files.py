@@ -6,10 +6,8 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from generator.model.fields import shown
 from generator.places import ORGANISATIE, beside, is_organisation, organisation_name
-from generator.problems import InputError, Place, Problem
-from generator.source import read
+from generator.problems import InputError, Place, Problem, begin_of
 
 NAMELESS = (
     "dit bestand wordt niet gelezen; geef het een naam van kleine letters, cijfers en streepjes,"
@@ -49,8 +47,12 @@ def _of_one_abbreviation(paths: list[Path]) -> Iterator[Problem]:
 
     What else is wrong in such a file is told when a dossier is read.
     """
+    if len(paths) < 2:
+        return
+    from generator.source import read  # not for a run in which nothing changed
+
     first: dict[str, Path] = {}
-    for path in paths if len(paths) > 1 else ():
+    for path in paths:
         with suppress(InputError):
             source = read(path, str(path))
             said = source.data.get(FIELD) if isinstance(source.data, dict) else None
@@ -58,5 +60,5 @@ def _of_one_abbreviation(paths: list[Path]) -> Iterator[Problem]:
                 continue
             other = first.setdefault(said.strip().casefold(), path)
             if other != path:
-                message = f"{shown(said.strip())}: {SAME.format(other.name)}"
+                message = f"'{begin_of(said.strip(), 40)}': {SAME.format(other.name)}"
                 yield Problem(source.place((FIELD,)), message)
