@@ -50,7 +50,8 @@ def test_where_each_field_goes_is_told(workplace: Workplace, templates: Path, lo
     assert outcome.code == 0
     begin, *spots = outcome.out.splitlines()
     assert begin == f"{file}: in orde, als sjabloon voor 'memo' in huisstijl 'huisstijl'."
-    assert spots[0] == '  alinea 2: {{p (kop + tekst)|opmaak("staand") }}'
+    page = '"liggend_tekst" if liggend else "staand"'
+    assert spots[0] == f"  alinea 2: {{{{p (kop + tekst)|opmaak({page}) }}}}"
     assert "  voettekst 1, alinea 1: {{ onderwerp|regel }}" in spots
     assert "waarschuwing: de opmerkingen gaan niet mee" in outcome.err
 

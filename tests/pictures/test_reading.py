@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from importlib import import_module
 from io import BytesIO
 
 import pytest
@@ -74,6 +75,13 @@ def test_how_large_a_picture_is_follows_from_its_file(said: tuple[int, int], dpi
 def test_what_is_no_whole_png_or_jpeg_is_refused(data: bytes) -> None:
     with pytest.raises(PictureError, match="beschadigd"):
         image_of(data)
+
+
+def test_a_damaged_picture_is_refused_where_pages_are_made_too() -> None:
+    import_module("generator.pdf.inside.loading")
+
+    with pytest.raises(PictureError, match="beschadigd"):
+        image_of(picture("JPEG", (400, 300))[:-200])
 
 
 def test_a_bomb_is_refused_before_it_is_decoded() -> None:

@@ -11,6 +11,8 @@ import ctypes.util
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PIL import ImageFile
+
 from generator.pdf.inside.later import loaded_when_called
 from generator.pdf.inside.version import require
 from generator.problems import MachineError
@@ -46,6 +48,10 @@ except OSError as error:
     ) from None
 
 require(weasyprint.VERSION)
+
+# WeasyPrint has Pillow draw what is there of a damaged picture, everywhere in the process; then
+# nobody would be told of it.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
 
 __all__ = [
     "CSS",

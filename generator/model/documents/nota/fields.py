@@ -101,8 +101,8 @@ class Bijlage(Weglaatbaar):
     )
     id: Sleutel | None = Field(
         None,
-        description="Waarmee een tekst van deze nota naar de bijlage verwijst:"
-        " '[]{bijlage=ervaringen}' wordt 'bijlage 3', en volgt het nummer.",
+        description="De naam waarmee een tekst van deze nota naar de bijlage verwijst; gedrukt"
+        " wordt 'bijlage 3', en dat volgt het nummer.",
         examples=["ervaringen"],
     )
     woo: Weglaatgronden = None
