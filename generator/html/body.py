@@ -123,7 +123,7 @@ class _Body:
         width, height = picture.image.size_in(self.width)
         caption = self.text.inlines(picture.children)
         return (
-            f'<figure class="figuur"{self.text.origin(picture)}>'
+            f'<figure class="afbeelding"{self.text.origin(picture)}>'
             f'\n<div><img src="{picture_address(picture.image)}"'
             f' alt="{escaped(picture.description)}"'
             f' style="width: {width:.3f}mm; height: {height:.3f}mm"></div>'

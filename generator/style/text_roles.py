@@ -66,6 +66,16 @@ CAPTION = Role(
     keep=Keep.LINES,
 )
 
+PICTURE_CAPTION = Role(
+    "PictureCaption",
+    "Bijschrift afbeelding",
+    CAPTION,
+    "figure.afbeelding figcaption",
+    size=Size.BIJSCHRIFT,
+    above=Above.AS_BELOW_A_LIST_ITEM,
+)
+"""A photo ends where its last pixel does; a drawing has white of its own."""
+
 FIGURE_LONG = Role("FigureLong", "Figuur lang")
 """A row of charts, after which the page may end."""
 
@@ -103,6 +113,7 @@ ROLES = (
     FIGURE_LONG,
     FIGURE,
     CAPTION,
+    PICTURE_CAPTION,
     *KEPT.values(),
     INTRODUCING_WIDE,
 )

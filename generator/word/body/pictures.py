@@ -20,7 +20,7 @@ def picture_wordml(picture: Picture, text: TextWriter, width_twips: int) -> str:
     drawing = _inline(picture.image, picture.description, size, text.harvest)
     drawn = paragraph(text_roles.FIGURE, run(drawing))
     words = caption_start(text.harvest) + text.runs(picture.children)
-    return drawn + paragraph(text_roles.CAPTION, words)
+    return drawn + paragraph(text_roles.PICTURE_CAPTION, words)
 
 
 def _inline(image: Image, description: str, size: tuple[float, float], harvest: Harvest) -> str:

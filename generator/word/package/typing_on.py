@@ -18,6 +18,7 @@ _TEXT_FOLLOWS = (
     heading_roles.CONTENTS_END,
     text_roles.FIGURE_LONG,
     text_roles.CAPTION,
+    text_roles.PICTURE_CAPTION,
     text_roles.INTRODUCING_WIDE,
     table_roles.TABLE_CAPTION,
     table_roles.TABLE_END,
