@@ -189,6 +189,9 @@ class Comparison:
             reason = COMPUTED if one.origins else FIXED
             self.findings.refuse([origin.whole() for origin in one.origins], words, reason)
             return
+        if one.is_torn:
+            self.findings.refuse([one.source], words, PARTLY_FIXED)
+            return
         change = changed_line if self.fields.is_text(one.source) else changed_value
         try:
             value = change(self.fields, one.source, one.made, tuple(one.now))
@@ -202,8 +205,7 @@ class Comparison:
         """A change over words of which only some come from one field."""
         origins = each_once(origin.whole() for one in change.segments for origin in one.origins)
         written = [one.source for one in change.segments if one.source]
-        reason = PARTLY_FIXED if written else COMPUTED
-        self.findings.refuse(written or origins, words, reason)
+        self.findings.refuse(written or origins, words, PARTLY_FIXED if written else COMPUTED)
 
     def _gone(self, old: PrintedBlock) -> None:
         words = ChangedWords(old.text, "", self.findings.took_out([old]))

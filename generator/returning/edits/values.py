@@ -36,7 +36,8 @@ class Segment:
     """Words of a paragraph that come from the same, and what stands there now.
 
     ``source`` is the one value that holds them; without it they were computed from ``origins``,
-    or are fixed.
+    or are fixed. Beside a change over several segments nobody can tell what is of which:
+    ``is_torn``.
     """
 
     source: Origin | None
@@ -44,6 +45,7 @@ class Segment:
     made: Letters
     now: list[Letter] = field(default_factory=list)
     is_changed: bool = False
+    is_torn: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,16 @@ def segments_of(made: Letters, now: Letters) -> tuple[list[Segment], list[Stradd
         else:
             over = tuple(dict((id(one), one) for one in touched).values())
             straddling.append(Straddling(over, made[first:end], now[start:stop]))
+    for change in straddling:
+        for one in _with_those_beside(segments, change.segments):
+            one.is_torn = True
     return segments, straddling
+
+
+def _with_those_beside(segments: list[Segment], over: Sequence[Segment]) -> Sequence[Segment]:
+    """Those segments, with the one before them and the one behind."""
+    places = [at for at, one in enumerate(segments) if any(one is other for other in over)]
+    return segments[max(places[0] - 1, 0) : places[-1] + 2]
 
 
 def _beside(around: Sequence[Segment]) -> Segment:
