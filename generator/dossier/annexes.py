@@ -77,7 +77,7 @@ def _refused(name: str, there: Collection[str], documents: Collection[str]) -> s
 
 def _whole(files: DossierFiles, path: Path) -> bytes:
     """The contents of a file that anybody can open. Raises ``InputError`` for another."""
-    data = files.shelf.read(path)
+    data = files.shelf.read_beside(path)
     if message := _FAULTS[path.suffix](data):
         raise InputError([Problem(Place(str(path)), message)])
     return data

@@ -45,7 +45,7 @@ class Memory:
         """The file as a picture. Raises ``InputError`` when it cannot be shown."""
         from generator.pictures.reading import PictureError, image_of  # few dossiers need Pillow
 
-        contents = self.shelf.read_picture(path)
+        contents = self.shelf.read_beside(path)
         known = self._images.pop(path, None)
         if known is None or known[0] != contents:
             try:

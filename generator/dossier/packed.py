@@ -101,7 +101,7 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
     files = _read(paths, shelf)
     pictures = {f"{name}/{PICTURES}/{path.name}": path for path in shelf.pictures(folder)}
-    files |= {known: _taken(shelf.read_picture, path) for known, path in pictures.items()}
+    files |= {known: _taken(shelf.read_beside, path) for known, path in pictures.items()}
     choice = choice_text(files.get(f"{name}/{CHOICE}"))
     compared = {dossier_name(path): path for path in compared_with(folder, shelf, choice)}
     organisations = map(shelf.organisation, (folder, *compared.values()))
@@ -148,7 +148,9 @@ def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
 
 
 def _contents(path: Path, shelf: Shelf) -> Contents:
-    return _taken(shelf.read, path) if path.suffix in (ENDING, *ANNEX_ENDINGS) else None
+    if path.suffix in ANNEX_ENDINGS:
+        return _taken(shelf.read_beside, path)
+    return _taken(shelf.read, path) if path.suffix == ENDING else None
 
 
 def _taken(read: Callable[[Path], bytes], path: Path) -> Contents:
@@ -194,8 +196,8 @@ class Carried(Shelf):
         """Whether there is a folder at that path."""
         return any(path in file.parents for file in map(Path, self._packed.files))
 
-    def read_picture(self, path: Path) -> bytes:
-        """The contents of a picture; that it was no link was seen when it was packed."""
+    def read_beside(self, path: Path) -> bytes:
+        """The contents of a picture or an annex; that it was no link was seen before."""
         return self.read(path)
 
     def read(self, path: Path) -> bytes:

@@ -82,9 +82,9 @@ class Shelf(ABC):
         """Whether there is a folder at that path."""
 
     @abstractmethod
-    def read_picture(self, path: Path) -> bytes:
-        """The contents of a picture. Raises ``InputError`` as ``read``, and for one that is a link:
-        what stands elsewhere is not of the dossier."""
+    def read_beside(self, path: Path) -> bytes:
+        """The contents of a picture or an annex, which go along as they are. Raises ``InputError``
+        as ``read``, and for a link: what stands elsewhere is not of the dossier."""
 
     @abstractmethod
     def read(self, path: Path) -> bytes:
@@ -123,16 +123,16 @@ class Disk(Shelf):
         """The contents of a file."""
         return read_input(path, str(path))
 
-    def read_picture(self, path: Path) -> bytes:
-        """The contents of a picture."""
-        if islink(path) or islink(path.parent):
+    def read_beside(self, path: Path) -> bytes:
+        """The contents of a picture or an annex."""
+        if islink(path) or (path.parent.name == PICTURES and islink(path.parent)):
             raise _fault(path, LINK)
         return self.read(path)
 
 
 LINK = (
-    "dit is een verwijzing naar een andere plek; zet de afbeelding zelf in de map plaatjes van het"
-    " dossier"
+    "dit is een verwijzing naar een andere plek; zet het bestand zelf in de map van het dossier, of"
+    " een afbeelding in de map plaatjes"
 )
 
 

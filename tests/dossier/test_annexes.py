@@ -13,6 +13,7 @@ from generator.dossier.annexes import LOCKED, MACROS, NO_PDF, NO_WORD
 from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
+from generator.dossier.shelf import LINK
 from generator.problems import InputError, Problem
 from tests.blank_pdf import blank_pdf
 from tests.workplace import Workplace
@@ -53,6 +54,14 @@ def fault(folder: Path) -> Problem:
         read_dossier(folder)
     (problem,) = raised.value.problems
     return problem
+
+
+def test_a_link_out_of_the_dossier_is_refused(workplace: Workplace) -> None:
+    folder = with_annex(workplace, "a.pdf", None)
+    (workplace.root / "elders.pdf").write_bytes(blank_pdf())
+    (folder / "a.pdf").symlink_to(workplace.root / "elders.pdf")
+
+    assert fault(folder).message == LINK
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def _pictures(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The pictures, which the texts of the next dossier show too."""
     shelf = Disk()
     for path in shelf.pictures(folder):
-        yield f"{PICTURES}/{path.name}", shelf.read_picture(path)
+        yield f"{PICTURES}/{path.name}", shelf.read_beside(path)
 
 
 def _with_ids(document: Source, soort: type[Feiten], folder: Path) -> str:
