@@ -156,7 +156,7 @@ def test_staff_are_told_at_the_line_and_nothing_is_written(
 
     last = len(f"{nota}bijlagen:\n{annexes}".splitlines())
     assert made.code == 1
-    assert f"inputs/d/nota.yaml:{last}:12: fout: '20. Overzicht van wat daarbij" in made.err
+    assert f"inputs/d/nota.yaml:{last}:12: fout: 'Bijlage 20: Overzicht van wat daarbij" in made.err
     assert " … van wat daarbij hoort 13' staat niet of niet helemaal op de pagina's" in made.err
     assert not [*tmp_path.glob("output/*/nota.*")]
 

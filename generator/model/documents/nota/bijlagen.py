@@ -65,7 +65,7 @@ def foute_bijlagen(bijlagen: Sequence[Bijlage]) -> Iterator[Problem]:
 def _genoemd(nummer: int, bijlage: Bijlage, kader: Kader) -> Line:
     bestand = bijlage.regel_van("bestand")
     haakjes = line(" (", *bestand, ")") if bestand else ()
-    return line(f"{nummer}. ", *_titel(bijlage, kader), *haakjes)
+    return line(f"Bijlage {nummer}: ", *_titel(bijlage, kader), *haakjes)
 
 
 def _titel(bijlage: Bijlage, kader: Kader) -> Line:

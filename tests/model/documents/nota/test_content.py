@@ -108,10 +108,10 @@ def test_annexes_are_all_listed_and_follow_when_they_have_contents() -> None:
     made = contents(NOTA + ANNEXES)
 
     assert each(made.genoemde_bijlagen) == [
-        f"1. {words(KALENDER.titel(KADER))}",
-        "2. De kansen",
-        "3. Los meegestuurd (los.pdf)",
-        "4. Achtergrond",
+        f"Bijlage 1: {words(KALENDER.titel(KADER))}",
+        "Bijlage 2: De kansen",
+        "Bijlage 3: Los meegestuurd (los.pdf)",
+        "Bijlage 4: Achtergrond",
     ]
     assert [(words(een.nummer), words(een.titel), een.liggend) for een in made.bijlagen] == [
         ("1", words(KALENDER.titel(KADER)), True),
