@@ -11,7 +11,7 @@ import pytest
 
 from generator.cli.main import main
 from generator.model import soorten
-from generator.places import INPUTS, ORGANISATIE, OUTPUT, ROOT
+from generator.places import INPUTS, OUTPUT, ROOT, is_organisation
 from keuring.in_process import render_here
 from keuring.located import complaints, disorder
 from keuring.made import TRIAL
@@ -54,7 +54,7 @@ class Samples:
     def dossier(self, mutation: Mutation) -> str:
         """The dossier to which the mutated file belongs, or one of those that share it."""
         file = Path(mutation.old.path)
-        if file.name != ORGANISATIE:
+        if not is_organisation(file.name):
             return str(file.parent)
         return min(path.rpartition("/")[0] for path in self.files if self._shares(path, file))
 
@@ -109,7 +109,8 @@ def _made(samples: Samples, document: str) -> list[str]:
     wrong = list(complaints(err, samples.root))
     if code not in (0, 1) or (code == 1) != (": fout: " in err):
         wrong.append(f"exit code {code} with {err!r}")
-    made = [path for path in output.rglob("[!.]*") if path.is_file()]
+    # Beside them go the files of annexes, as they are.
+    made = [path for path in output.rglob(f"{Path(document).stem}.*") if path.is_file()]
     for path in made:
         check_whole(path)
     if code == 0 and {path.suffix for path in made} != {".docx", ".pdf"}:
