@@ -61,14 +61,9 @@ def archive(
     packed = _packed(dossier)
     parts = [
         *_documents(dossier, packed, crew, progress),
-        input_part(dossier.name, {**dossier.sources, **_pictures(dossier)}),
+        input_part(dossier.name, {**dossier.sources, **dossier.picture_files}),
     ]
     return add(folder, _deposit(dossier, settings, parts, asked))
-
-
-def _pictures(dossier: Dossier) -> dict[str, bytes]:
-    """The pictures of a dossier as its documents show them, without what else their files hold."""
-    return {path: one.image.data for path, one in dossier.pictures_by_path.items()}
 
 
 def _packed(dossier: Dossier) -> Packed:

@@ -6,20 +6,17 @@ it, now and from the archive.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
 
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import ANNEX_ENDINGS, alike
+from generator.dossier.together import too_much
 from generator.model.kind import Document
 from generator.places import input_name
 from generator.problems import InputError, Place, Problem, nearest
-
-MOST_TOGETHER = 40_000_000
-"""In bytes, of all annexes of a dossier: no mail takes a document that holds more."""
 
 NOT_THERE = (
     "er is geen bestand {name} in de map van dit dossier; zet het daar neer, of haal 'bestand' weg"
@@ -36,9 +33,6 @@ MACROS = "in dit Word-bestand zitten macro's; bewaar het in Word zonder macro's,
 
 _LOCKED_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """What a Word file with a password begins with ([MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3.4)."""
-
-# What pypdf would say in English on stderr; whatever matters becomes a problem here.
-logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
 def read_annexes(files: DossierFiles) -> dict[str, bytes]:
@@ -62,7 +56,8 @@ def read_annexes(files: DossierFiles) -> dict[str, bytes]:
                     read[name] = _whole(files, there[name])
                 except InputError as error:
                     files.problems.extend(error.problems)
-    files.problems.extend(_too_much(read, there))
+    sizes = {name: len(data) for name, data in read.items()}
+    files.problems.extend(too_much(sizes, there, TOO_MUCH))
     return read
 
 
@@ -84,15 +79,16 @@ def _whole(files: DossierFiles, path: Path) -> bytes:
 
 
 def _fault_of_pdf(data: bytes) -> str:
-    from pypdf import PdfReader  # few dossiers need it
+    # few dossiers need it
+    from generator.disk.foreign_pdf import BrokenPdfError, LockedPdfError, foreign_pdf
 
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            return LOCKED
-        return "" if len(reader.pages) else NO_PDF
-    except Exception:  # there is no end to what a broken PDF has pypdf raise
-        return LOCKED if b"/Encrypt" in data else NO_PDF
+        with foreign_pdf(data) as reader:
+            return "" if len(reader.pages) else NO_PDF
+    except LockedPdfError:
+        return LOCKED
+    except BrokenPdfError:
+        return NO_PDF
 
 
 def _fault_of_word(data: bytes) -> str:
@@ -109,14 +105,6 @@ def _fault_of_word(data: bytes) -> str:
 
 
 _FAULTS = {".pdf": _fault_of_pdf, ".docx": _fault_of_word}
-
-
-def _too_much(read: Mapping[str, bytes], there: Mapping[str, Path]) -> Iterator[Problem]:
-    total = sum(map(len, read.values()))
-    if total > MOST_TOGETHER:
-        largest = max(read, key=lambda name: len(read[name]))
-        counted = {"total": -(-total // 1_000_000), "most": MOST_TOGETHER // 1_000_000}
-        yield Problem(Place(str(there[largest])), TOO_MUCH.format(**counted))
 
 
 def annexes_of(folder: Path, document: Document, annexes: Mapping[str, bytes]) -> dict[str, bytes]:

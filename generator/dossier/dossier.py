@@ -18,12 +18,7 @@ from generator.dossier.memory import Memory
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
-from generator.dossier.pictures import (
-    ShownPicture,
-    misplaced_pictures,
-    read_pictures,
-    with_pictures,
-)
+from generator.dossier.pictures import ShownPicture, read_pictures, with_pictures
 from generator.dossier.placing import misplaced
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
@@ -88,9 +83,10 @@ class Dossier:
         return dossier_name(self.folder)
 
     @property
-    def pictures_by_path(self) -> Mapping[str, ShownPicture]:
-        """Its pictures by their paths from the folder in which all dossiers stand."""
-        return {f"{self.name}/{path}": one for path, one in self.pictures.items()}
+    def picture_files(self) -> Mapping[str, bytes]:
+        """Its pictures as its documents show them, without what else their files hold, by path
+        from the folder in which all dossiers stand."""
+        return {f"{self.name}/{path}": one.image.data for path, one in self.pictures.items()}
 
     def kader_of(self, document: Document) -> Kader:
         """What it may show: the facts on its day, without figures about too few persons."""
@@ -100,8 +96,7 @@ class Dossier:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        elsewhere = (*misplaced(contents), *misplaced_pictures(contents))
-        if problems := (*too_much_work(contents, document.herkomst_van()), *elsewhere):
+        if problems := (*too_much_work(contents, document.herkomst_van()), *misplaced(contents)):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
@@ -126,8 +121,8 @@ class Dossier:
             if kind_of(self.paths[name]) not in personal
         }
         sources |= {
-            path: one.image.data
-            for path, one in self.pictures_by_path.items()
+            f"{self.name}/{path}": one.image.data
+            for path, one in self.pictures.items()
             if not sources.keys().isdisjoint(one.shown_in)
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")

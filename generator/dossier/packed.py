@@ -125,8 +125,7 @@ def _organisations(around: Path, chosen: Iterable[str], shelf: Shelf) -> dict[st
     files = {name: around / name for name in map(organisation_file, chosen)}
     if all(name == ORGANISATIE or shelf.has_file(path) for name, path in files.items()):
         return files
-    there = {path.name: path for path in _files_of(around, shelf) if is_organisation(path.name)}
-    return there
+    return {path.name: path for path in _files_of(around, shelf) if is_organisation(path.name)}
 
 
 def _read(paths: Mapping[str, Path], shelf: Shelf) -> dict[str, Contents]:

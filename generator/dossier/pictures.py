@@ -9,19 +9,17 @@ from pathlib import Path
 
 from generator.content.inline import Paragraph, Text
 from generator.content.picture import Image, Picture
-from generator.content.printed import Inhoud, changed, nodes_of
+from generator.content.printed import Inhoud, changed
 from generator.content.tree import Block, Passage
-from generator.content.walk import Part, all_of, inside, rewritten
+from generator.content.walk import all_of, rewritten
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import name_fault
+from generator.dossier.together import too_much
 from generator.model.invulling import teksten_in
 from generator.origin import Origin
 from generator.places import PICTURES, input_name
 from generator.problems import InputError, Place, Problem, Severity, nearest
 from generator.source import Source
-
-MOST_TOGETHER = 40_000_000
-"""In bytes, of all pictures of a dossier: they travel in each of its documents."""
 
 NOT_THERE = "er is geen bestand {path} in dit dossier"
 TOO_MUCH = (
@@ -31,10 +29,6 @@ TOO_MUCH = (
 UNUSED = (
     "geen tekst van dit dossier toont deze afbeelding; haal haar weg, of zet haar in een tekst met"
     " ![beschrijving]({path})"
-)
-IN_TABLE = (
-    "een afbeelding kan niet in een cel van een tabel staan, en deze tekst wordt in een tabel"
-    " afgedrukt; zet haar in een andere tekst"
 )
 OF_BEFORE = Text("[afbeelding]")
 """What is printed of a picture in a text of an earlier dossier: its file stayed there, and whether
@@ -83,7 +77,8 @@ def read_pictures(files: DossierFiles) -> dict[str, ShownPicture]:
             read[path] = ShownPicture(_image(files, there[path]), tuple(dict.fromkeys(shown_in)))
         except InputError as error:
             files.problems.extend(error.problems)
-    files.problems.extend(_too_much(read, there))
+    sizes = {path: len(one.image.data) for path, one in read.items()}
+    files.problems.extend(too_much(sizes, there, TOO_MUCH))
     return read
 
 
@@ -127,31 +122,6 @@ def _image(files: DossierFiles, path: Path) -> Image:
     if fault := name_fault(path.name):
         raise InputError([Problem(Place(str(path)), f"deze naam kan niet; {fault}")])
     return files.memory.image(path)
-
-
-def _too_much(read: Mapping[str, ShownPicture], there: Mapping[str, Path]) -> Iterator[Problem]:
-    sizes = {path: len(one.image.data) for path, one in read.items()}
-    total = sum(sizes.values())
-    if total > MOST_TOGETHER:
-        largest = max(sizes, key=lambda path: sizes[path])
-        counted = {"total": -(-total // 1_000_000), "most": MOST_TOGETHER // 1_000_000}
-        yield Problem(Place(str(there[largest])), TOO_MUCH.format(**counted))
-
-
-def misplaced_pictures(contents: Inhoud) -> Iterator[Problem]:
-    """Pictures that would be printed where there is no room for one."""
-    for node in nodes_of(contents):
-        yield from _misplaced(node, within=False)
-
-
-def _misplaced(node: Part, *, within: bool) -> Iterator[Problem]:
-    if isinstance(node, Passage):
-        if within and any(isinstance(part, Picture) for part in inside(node)):
-            yield Problem.at(node.origins[0], IN_TABLE)
-        return
-    for part in inside(node):
-        if isinstance(part, Passage):
-            yield from _misplaced(part, within=True)
 
 
 def with_pictures(contents: Inhoud, pictures: Mapping[str, ShownPicture], name: str) -> Inhoud:

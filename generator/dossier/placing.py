@@ -1,9 +1,10 @@
-"""A text that says where it stands on the page must stand on the page itself, not in a cell."""
+"""What has a place on the page itself, a mark or a picture, may stand in no cell."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from generator.content.picture import Picture
 from generator.content.printed import Inhoud, rows_of
 from generator.content.provenance import Origins, within
 from generator.content.tree import Passage, Placed
@@ -11,23 +12,31 @@ from generator.content.walk import Part, parts
 from generator.origin import Origin
 from generator.problems import Problem
 
-IN_A_CELL = (
-    "deze tekst komt in een tabel of lijst, en daar kan geen {nieuwe-pagina} of {bij-elkaar}; haal"
-    " die regel weg"
-)
+IN_A_CELL: Mapping[type[Part], str] = {
+    Placed: (
+        "deze tekst komt in een tabel of lijst, en daar kan geen {nieuwe-pagina} of {bij-elkaar};"
+        " haal die regel weg"
+    ),
+    Picture: (
+        "een afbeelding kan niet in een cel van een tabel staan, en deze tekst wordt in een tabel"
+        " afgedrukt; zet haar in een andere tekst"
+    ),
+}
+"""What is said of each of those there, or in an item of a list."""
 
 
 def misplaced(contents: Inhoud) -> Iterator[Problem]:
-    """That a text of a cell or an item of a list says so, at its field."""
-    wrong = {origin: None for row in rows_of(contents) for origin in _placed(row, (), inside=False)}
-    return (Problem.at(origin, IN_A_CELL) for origin in wrong)
+    """That a text of a cell or an item of a list has one, at its field."""
+    found = (one for row in rows_of(contents) for one in _in_cells(row, (), inside=False))
+    return (Problem.at(origin, IN_A_CELL[kind]) for origin, kind in dict.fromkeys(found))
 
 
-def _placed(nodes: Iterable[Part], around: Origins, *, inside: bool) -> Iterator[Origin]:
-    """The origins of what is placed; ``inside`` something else than the page."""
+def _in_cells(
+    nodes: Iterable[Part], around: Origins, *, inside: bool
+) -> Iterator[tuple[Origin, type[Part]]]:
+    """The field and the kind of what stands so; ``inside`` something else than the page."""
     for node in nodes:
-        here = within(node, around)
-        if isinstance(node, Placed) and inside:
-            yield from here[:1]
+        if inside and type(node) in IN_A_CELL:
+            yield from ((origin, type(node)) for origin in around[:1])
         on_page = isinstance(node, Placed | Passage) and not inside
-        yield from _placed(parts(node), here, inside=not on_page)
+        yield from _in_cells(parts(node), within(node, around), inside=not on_page)

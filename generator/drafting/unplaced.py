@@ -29,10 +29,9 @@ def unplaced(word: Received, draft: DraftDossier, shared: Iterable[str]) -> tupl
     said = f" {words_in(' '.join((*_texts(draft), *shared)))} "
     fixed = {one for words in draft.fixed for one in words_in(words).split()}
     headings = {bare(words) for words in draft.fixed}
-    every = (*word.blocks, *word.headers, *word.footers)
     left = dict.fromkeys(
         " ".join(one.text.split())
-        for one in _with_notes(paragraphs_in(every))
+        for one in _with_notes(paragraphs_in(word.everywhere))
         if bare(one.text) not in headings and not _stands(one.text, said, fixed)
     )
     return tuple(filter(None, left))

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from generator.archive.inventory import version_name
 from generator.archive.lines import LogLine
+from generator.dossier.organisation_files import organisations_in
 from generator.dutch import capitalized, date_text, digits_text
 from generator.form import static_files
 from generator.form.agendas import AgendaPage
@@ -30,7 +31,7 @@ from generator.form.todo import todo
 from generator.form.year.page import LackingDays
 from generator.model.woo import Woo
 from generator.origin import Loc
-from generator.places import INPUTS, dossier_name, is_organisation
+from generator.places import INPUTS, dossier_name
 from generator.preview.followed import Name
 from generator.preview.page_templates import Filters, PageTemplates
 from generator.preview.studio import View
@@ -141,7 +142,7 @@ class FormPages:
 
         ``uncommitted`` tells of some dossiers why what was written there is not committed.
         """
-        is_new = not any(is_organisation(path.name) for path in INPUTS.glob("*.yaml"))
+        is_new = not organisations_in(INPUTS)
         contents = {
             "dossiers": list(states),
             "niet_vastgelegd": uncommitted,

@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable, Iterator
 from hashlib import md5
-from io import BytesIO
 from pathlib import Path
 
-from pypdf import PdfReader
 from pypdf.generic import EmbeddedFile
 
+from generator.disk.foreign_pdf import BrokenPdfError, LockedPdfError, foreign_pdf
 from generator.disk.input_file import LOCKED
 from generator.model.properties import NAAMVELD
 from generator.pdf.source_files import RELATIONSHIP, SUPPLEMENT
-from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
 from generator.returning.travelled import ALTERED, Travelled, gathered
 
 NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
 
-_ENCRYPTED = b"/Encrypt"
-"""What stands readable in a PDF with a password (ISO 32000-1 7.6.1); some ways to lock one pypdf
-cannot even open."""
-
-# What pypdf would say in English on stderr; whatever matters becomes a problem here.
-logging.getLogger("pypdf").addHandler(logging.NullHandler())
-
 
 def travelled_in_pdf(document: Path) -> Travelled:
     """What travels in that PDF. Raises ``InputError`` when it cannot be read as one."""
-    data = contents_of(document)
     try:
-        reader = PdfReader(BytesIO(data))
-        if reader.is_encrypted:
-            raise fault(document, LOCKED)
-        files = gathered(document, _sources(document, reader.attachment_list))
-        name = dict(reader.metadata or {}).get(f"/{NAAMVELD}", "")
-    except InputError:
-        raise
-    except Exception:  # there is no end to what a broken PDF has pypdf raise
-        raise fault(document, LOCKED if _ENCRYPTED in data else NOT_A_PDF) from None
+        with foreign_pdf(contents_of(document)) as reader:
+            files = gathered(document, _sources(document, reader.attachment_list))
+            name = dict(reader.metadata or {}).get(f"/{NAAMVELD}", "")
+    except LockedPdfError:
+        raise fault(document, LOCKED) from None
+    except BrokenPdfError:
+        raise fault(document, NOT_A_PDF) from None
     return Travelled(files, str(name))
 
 

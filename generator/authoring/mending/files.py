@@ -13,6 +13,7 @@ from generator.authoring.mending.mending import mended
 from generator.disk.atomic import write_together
 from generator.disk.input_file import read_input
 from generator.dossier.file_names import ENDING, kind_of
+from generator.dossier.organisation_files import organisations_in
 from generator.dossier.selection import choose
 from generator.model import soorten
 from generator.model.kind import Feiten
@@ -40,8 +41,9 @@ def files_of(paths: Sequence[str]) -> tuple[list[Path], list[Problem]]:
 
     Raises ``InputError`` when there is no dossier at all.
     """
-    chosen = [Path(path) for path in paths or _organisations() if _is_shared(path)]
-    others = [path for path in paths if not _is_shared(path)]
+    shared = [Path(path) for path in paths] if paths else organisations_in(INPUTS)
+    chosen = [path for path in shared if _is_shared(path)]
+    others = [path for path in paths if not _is_shared(Path(path))]
     if paths and not others:
         return chosen, []
     folders, problems = choose(others)
@@ -56,12 +58,8 @@ def files_of(paths: Sequence[str]) -> tuple[list[Path], list[Problem]]:
     return chosen, problems
 
 
-def _organisations() -> list[str]:
-    return sorted(str(path) for path in INPUTS.glob(f"*{ENDING}") if is_organisation(path.name))
-
-
-def _is_shared(path: str) -> bool:
-    return is_organisation(Path(path).name) and isfile(path)
+def _is_shared(path: Path) -> bool:
+    return is_organisation(path.name) and isfile(path)
 
 
 def _is_known(path: Path) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from generator.returning.edits.alignment import aligned_blocks
 from generator.returning.edits.findings import ChangedWords, Findings
-from generator.returning.edits.letters import as_text
+from generator.returning.edits.letters import as_text, one_spaced
 from generator.returning.edits.printed import PrintedBlock, PrintedFile, PrintedParagraph
 from generator.returning.edits.reasons import CONTENTS
 from generator.returning.edits.sameness import only_form_differs, same_words
@@ -50,4 +50,4 @@ def _headings(blocks: Iterable[PrintedBlock]) -> Iterator[str]:
 
 def _bare(line: PrintedBlock) -> str:
     """The words of a heading without its number, as they are compared."""
-    return " ".join(_NUMBER.sub("", line.text).split())
+    return one_spaced(_NUMBER.sub("", line.text))

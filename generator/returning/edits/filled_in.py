@@ -48,11 +48,10 @@ class EmptyFields:
         """What was typed there becomes the value of the field."""
         for title, typed in _typed(file):
             origin = self.origins.get(title)
-            words = ChangedWords(
-                "", as_text(typed), tuple({one.by: None for one in typed if one.by})
-            )
             if origin is None or not typed:
                 continue
+            by = tuple({one.by: None for one in typed if one.by})
+            words = ChangedWords("", as_text(typed), by)
             try:
                 value = changed_value(self.fields, origin, (), typed)
             except NotCarriedError as error:
@@ -63,6 +62,6 @@ class EmptyFields:
 
 def _typed(file: Received) -> Iterator[tuple[str, Letters]]:
     """What stands at each place in a file where a field is typed, by the title of that place."""
-    for paragraph in paragraphs_in((*file.blocks, *file.headers, *file.footers)):
+    for paragraph in paragraphs_in(file.everywhere):
         for title, runs in groupby(paragraph.runs, lambda run: run.bound):
             yield title, letters_of(WordParagraph("", tuple(runs)))

@@ -136,7 +136,7 @@ def _remarks(file: Received, now: PrintedFile, comparison: Comparison) -> Iterat
 def _about(comment: Comment, block: PrintedBlock) -> Origins:
     """The values of the words themselves if they still stand there, else of the whole block."""
     letters = [*letters_in(block)]
-    words = " ".join(comment.words.split())
+    words = one_spaced(comment.words)
     at = folded(letters).find(words) if words else -1
     if at < 0:
         return origins_in(block)
