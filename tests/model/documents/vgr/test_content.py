@@ -56,7 +56,7 @@ def test_what_is_not_known_stays_empty_and_status_is_left_out(kader: Kader) -> N
 
     made = general(without_status, text)
 
-    assert made["Project/programmamanager"] == "Programmamanager en Projectmanager"
+    assert made["Project/programmamanager"] == "ProgrammamanagerProjectmanager"
     assert made["Datum vorige rapportage"] == ""
     assert "Status" not in made
 
