@@ -47,7 +47,7 @@ class Invulling(Weglaatbaar):
         (),
         description="Voor welke dienstonderdelen de activiteit is; schrijf elk onderdeel steeds"
         " hetzelfde.",
-        examples=[["VWS kern", "RIVM"]],
+        examples=[["VWS kern", "RIVM", "VWS breed"]],
     )
     wanneer: VaagTijdstip | None = Field(
         None,
@@ -139,5 +139,5 @@ class Velden(Invoer):
         description="Welke dienstonderdelen voor iedereen staan. Een overzicht van een deel van de"
         " dienstonderdelen laat dan ook zien wat voor iedereen is.",
         json_schema_extra=InBestand("Schrijf ze zoals bij de activiteiten."),
-        examples=[["VWS breed", "Rijksbreed"]],
+        examples=[["VWS breed"]],
     )
