@@ -28,6 +28,7 @@ from generator.returning.edits.fields import Fields
 from generator.returning.edits.filled_in import EmptyFields
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import folded, one_spaced
+from generator.returning.edits.own_looks import tell_own_looks
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedFile,
@@ -92,6 +93,7 @@ def what_changed(original: Original, file: Received) -> Returned:
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     empty.find(file, comparison.findings)
     comparison.files(original.printed, now)
+    tell_own_looks(comparison.findings, original.printed, now)
     _besides(comparison.findings, original.made, file)
     edits, refused = comparison.findings.settled()
     remarks = tuple(_remarks(others, now, comparison))
