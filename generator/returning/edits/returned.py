@@ -62,12 +62,14 @@ def returned(
 
 @dataclass(frozen=True)
 class Original:
-    """A file as it was made: its name, its YAML, and what stood in it."""
+    """A file as it was made: its name, its YAML, and what stood in it; and what is to be told
+    of that it was made."""
 
     name: str
     fields: Fields
     printed: PrintedFile
     made: Received
+    told: tuple[str, ...]
 
 
 def original_of(document: Path, templates: Path, base: Travelled | None = None) -> Original:
@@ -82,7 +84,7 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
     fields = Fields(again.dossier.name, again.dossier.sources)
-    return Original(f"{fields.name}/{again.file.name}", fields, printed, made)
+    return Original(f"{fields.name}/{again.file.name}", fields, printed, made, again.told)
 
 
 def what_changed(original: Original, file: Received) -> Returned:
@@ -97,7 +99,7 @@ def what_changed(original: Original, file: Received) -> Returned:
     _besides(comparison.findings, original.made, file)
     edits, refused = comparison.findings.settled()
     remarks = tuple(_remarks(others, now, comparison))
-    told = tuple(comparison.findings.told)
+    told = (*original.told, *comparison.findings.told)
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 
