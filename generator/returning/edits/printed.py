@@ -26,6 +26,10 @@ from generator.returning.edits.letters import (
     raw_letters,
     settled,
 )
+from generator.style.text_roles import PICTURE_CAPTION
+
+_CAPTION = PICTURE_CAPTION.name.lower()
+"""The style of the captions of pictures."""
 
 _Read: TypeAlias = Callable[[WordParagraph], Letters]
 
@@ -95,6 +99,16 @@ Part: TypeAlias = PrintedBlock | PrintedRow | PrintedCell
 def alone(paragraph: PrintedParagraph) -> PrintedParagraph:
     """The paragraph as one that is no item of a list."""
     return replace(paragraph, word=replace(paragraph.word, item=None))
+
+
+def text_of(parts: Sequence[Part]) -> str:
+    """The words of parts, a line for each."""
+    return "\n".join(part.text for part in parts)
+
+
+def is_caption(block: PrintedBlock | None) -> bool:
+    """Whether a block is the caption of a picture."""
+    return isinstance(block, PrintedParagraph) and block.word.style == _CAPTION
 
 
 def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:
