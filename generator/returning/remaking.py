@@ -38,9 +38,10 @@ Pieces = tuple[Piece, ...]
 
 @dataclass(frozen=True)
 class Remade:
-    """A document that can be made again: its dossier, its look, its contents."""
+    """A document that can be made again: what travelled in it, its dossier, its look."""
 
     document: Path
+    travelled: Travelled
     dossier: Dossier
     file: DocumentFile
     look: Look
@@ -91,9 +92,17 @@ class Remade:
         PDF has the same bytes.
         """
         if self.document.suffix.lower() != f".{DOCX.ending}":
-            return self._press.to_pdf(self._manuscript) == contents_of(self.document)
+            return self._press.to_pdf(self._as_it_travelled()) == contents_of(self.document)
         now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
+
+    def _as_it_travelled(self) -> Manuscript:
+        """The manuscript with all that travelled, also the other documents of its dossier, which
+        were not read."""
+        properties = self._manuscript.properties
+        files = self.travelled.files.items()
+        sources = {path: data for path, data in files if path not in properties.bijlagen}
+        return replace(self._manuscript, properties=replace(properties, bronnen=sources))
 
 
 def remade(document: Path, templates: Path, base: Travelled | None = None) -> Remade:
@@ -116,7 +125,7 @@ def remade(document: Path, templates: Path, base: Travelled | None = None) -> Re
     file = next((one for one in dossier.documents if one.name == name), None)
     if file is None:
         raise fault(document, NAMELESS)
-    return Remade(document, dossier, file, look)
+    return Remade(document, travelled, dossier, file, look)
 
 
 def _without_other_documents(travelled: Travelled) -> dict[str, bytes]:
