@@ -153,8 +153,9 @@ def _drawings(style: HouseStyle) -> Iterator[str]:
 
 
 def _signed(_: HouseStyle) -> Iterator[str]:
-    """A table to sign has room for a hand."""
-    yield f"table.tekenen tr:last-child td {{ height: {ROOM_TO_SIGN:g}mm }}"
+    """A table to sign, or to fill in on paper, has room for a hand."""
+    rows = "table.tekenen tr:last-child td, table.invullen tbody tr > *"
+    yield f"{rows} {{ height: {ROOM_TO_SIGN:g}mm }}"
 
 
 def _footers(style: HouseStyle) -> Iterator[str]:

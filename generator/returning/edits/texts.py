@@ -12,6 +12,7 @@ from generator.content.tree import Block, Heading
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
+from generator.received.as_tree import joins_in
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
@@ -125,7 +126,9 @@ class _Text:
     @property
     def has_same_shape(self) -> bool:
         """Whether only words within paragraphs were changed."""
-        return all(old and new and shape(old) == shape(new) for old, new in self.pairs)
+        same_cells = (_cells_of(old) == _cells_of(new) for old, new in self.blocks)
+        same = (old and new and shape(old) == shape(new) for old, new in self.pairs)
+        return all(same) and all(same_cells)
 
     @property
     def stays(self) -> bool:
@@ -204,11 +207,19 @@ def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iter
         yield from ((None, one) for one in _paragraphs([new] if new else []))
 
 
+def _cells_of(block: PrintedBlock | None) -> Sequence[Sequence[tuple[int, bool]]]:
+    """Which cells of a table are one: of each its columns, and whether it goes on from above."""
+    rows = block.rows if isinstance(block, PrintedTable) else ()
+    return [[(cell.word.columns, cell.word.continues) for cell in row.cells] for row in rows]
+
+
 def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
+    header, *rows = new.word.rows
+    width = sum(cell.columns for cell in header.cells)
+    if any(cell.columns > 1 for cell in header.cells) or joins_in(rows, width) is None:
+        raise NotCarriedError(CELLS)
     for one, other in aligned_rows(old.rows, new.rows):
         cells, others = one.cells if one else (), other.cells if other else ()
-        if other and other.layout != (one.layout if one else (False,) * len(others)):
-            raise NotCarriedError(CELLS)
         width = max(len(cells), len(others))
         for at in range(width):
             blocks = cells[at].blocks if one else (), others[at].blocks if other else ()
