@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TypeAlias
 
 from generator.content.inline import Inline
@@ -20,7 +21,13 @@ from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
 from generator.returning.edits.letters import Letters, settled
 from generator.returning.edits.lines_of_tree import lines_of, with_lines
 from generator.returning.edits.markdown_lines import written
-from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
+from generator.returning.edits.printed import (
+    PrintedBlock,
+    PrintedParagraph,
+    PrintedRow,
+    PrintedTable,
+    shape,
+)
 from generator.returning.edits.reasons import (
     AROUND_PICTURE,
     CAPTION,
@@ -219,12 +226,17 @@ def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
     if any(cell.columns > 1 for cell in header.cells) or joins_in(rows, width) is None:
         raise NotCarriedError(CELLS)
     for one, other in aligned_rows(old.rows, new.rows):
-        cells, others = one.cells if one else (), other.cells if other else ()
-        width = max(len(cells), len(others))
-        for at in range(width):
-            blocks = cells[at].blocks if one else (), others[at].blocks if other else ()
-            for pair in aligned_blocks(*blocks):
+        cells, others = _by_column(one), _by_column(other)
+        for column in sorted(cells.keys() | others.keys()):
+            for pair in aligned_blocks(cells.get(column, ()), others.get(column, ())):
                 yield from _paragraph_pairs(*pair)
+
+
+def _by_column(row: PrintedRow | None) -> Mapping[int, Sequence[PrintedBlock]]:
+    """What stands in each cell of a row, by the first column that the cell takes."""
+    cells = row.cells if row else ()
+    columns = accumulate((cell.word.columns for cell in cells), initial=0)
+    return {column: cell.blocks for column, cell in zip(columns, cells, strict=False)}
 
 
 def _markdown(blocks: tuple[Block, ...]) -> str:
