@@ -16,7 +16,7 @@ def divided_as(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> list
     divided = list[PrintedBlock]()
     for block in new:
         if isinstance(block, PrintedTable) and block.text not in known:
-            like = (counts for counts, first in rows if _is_like(block, counts, first))
+            like = (counts for counts, firsts in rows if _is_like(block, counts, firsts))
             counts = next(like, None)
             divided += _parts(block, counts) if counts else [block]
         else:
@@ -26,16 +26,21 @@ def divided_as(old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]) -> list
 
 def _rows_of_neighbours(
     blocks: Sequence[PrintedBlock],
-) -> Iterator[tuple[tuple[int, ...], str]]:
-    """Of tables right below each other: how many rows each has, and the words of the first row."""
+) -> Iterator[tuple[tuple[int, ...], tuple[str, ...]]]:
+    """Of tables right below each other: how many rows each has, and the words of its first row."""
     for is_table, group in groupby(blocks, lambda block: isinstance(block, PrintedTable)):
         tables = [block for block in group if isinstance(block, PrintedTable)]
         if is_table and len(tables) > 1:
-            yield tuple(len(table.rows) for table in tables), tables[0].rows[0].text
+            counts = tuple(len(table.rows) for table in tables)
+            yield counts, tuple(table.rows[0].text for table in tables)
 
 
-def _is_like(table: PrintedTable, counts: Sequence[int], first: str) -> bool:
-    return len(table.rows) == sum(counts) and table.rows[0].text == first
+def _is_like(table: PrintedTable, counts: Sequence[int], firsts: Sequence[str]) -> bool:
+    """Whether it has as many rows, and where each table began a row with the same words."""
+    starts = (0, *accumulate(counts[:-1]))
+    return len(table.rows) == sum(counts) and all(
+        table.rows[at].text == words for at, words in zip(starts, firsts, strict=True)
+    )
 
 
 def _parts(table: PrintedTable, counts: Sequence[int]) -> Iterator[PrintedTable]:
