@@ -96,15 +96,25 @@ class Column:
     align: Align = Align.LEFT
 
 
+class Join(Enum):
+    """That a cell is one with a neighbour; the value is the sign for it in Markdown."""
+
+    LEFT = "<"
+    ABOVE = "^"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of a table; as many cells as the table has columns. A cell may be empty.
 
     Beside one that ``continues`` the first cell of the row above runs on; its own is empty.
+    ``joins`` says of each cell with which neighbour it is one, and is empty when none is; such a
+    cell is empty, and together they are a rectangle.
     """
 
     cells: tuple[tuple[Block, ...], ...]
     continues: bool = False
+    joins: tuple[Join | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +131,15 @@ class Table:
     """A table with a header row that is repeated on every page.
 
     ``summary`` says what it holds, for who cannot see it; it is not printed. A ``wide`` one takes
-    the whole width of the page where text has less, beside the reference column of a nota.
+    the whole width of the page where text has less, beside the reference column of a nota. One that
+    is ``filled_in`` on paper has rows with room for a hand.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row | Band, ...]
     summary: str = ""
     wide: bool = False
+    filled_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

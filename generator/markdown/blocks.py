@@ -110,10 +110,11 @@ class BlockReader:
             case "bullet_list":
                 return BulletList(self._items(node, within))
             case "ordered_list":
-                level = above.count("ordered_list")
-                self.faults.extend(misnumbered(node.children, level, self.source))
-                first = int(node.children[0].token.info)
-                return OrderedList(self._items(node, within), first)
+                numbers = [
+                    (int(item.token.info), self.source.position(item.at)) for item in node.children
+                ]
+                self.faults.extend(misnumbered(numbers, above.count("ordered_list")))
+                return OrderedList(self._items(node, within), numbers[0][0])
             case "blockquote":
                 return Quote(self._read(node.children, within))
             case "heading" if self._may_be(node):

@@ -137,6 +137,30 @@ TABLE_NO_CELLS = (
     "deze regel hoort zo bij de tabel erboven; zet er een lege regel boven of verdeel de regel "
     "in cellen met |"
 )
+TABLE_JOIN_IN_HEADER = (
+    "in de kopregel van een tabel kan geen cel worden samengevoegd, want elke kolom heeft een eigen"
+    " kop; schrijf een kop, of \\{sign} om het teken zelf af te drukken"
+)
+TABLE_JOIN_LEFT = (
+    "met < voegt u een cel samen met de cel links ervan, maar hier staat links niets; schrijf \\<"
+    " om het teken zelf af te drukken"
+)
+TABLE_JOIN_ABOVE = (
+    "met ^ voegt u een cel samen met de cel erboven, maar hierboven staat de kopregel; schrijf \\^"
+    " om het teken zelf af te drukken"
+)
+TABLE_JOIN_TORN = (
+    "deze cel ligt tussen cellen die zijn samengevoegd, en samen moeten die een rechthoek zijn;"
+    " schrijf ook hier < of ^, of voeg minder cellen samen"
+)
+TABLE_JOIN_ROW = (
+    "in deze rij is elke cel samengevoegd met de cel erboven, dus er staat niets in; haal de rij"
+    " weg"
+)
+CELL_LINE_EMPTY = (
+    "deze regel van de cel is leeg; zet aan beide kanten van // tekst, of schrijf \\// om de tekens"
+    " zelf af te drukken"
+)
 TABLE_LOOKALIKE = (
     "dit lijkt op een tabel, maar is het niet; zet er een kopregel boven met evenveel kolommen"
 )

@@ -22,6 +22,7 @@ from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.captions import caption_mark
+from generator.markdown.cell_lines import cell_lines
 from generator.markdown.literals import literal, plain_text
 from generator.markdown.page_marks import mark_within_a_line, page_mark
 from generator.markdown.references import ANY_REFERENCE
@@ -85,6 +86,7 @@ def grammar() -> MarkdownIt:
     parser.block.ruler.at("list", list_items, {"alt": ["paragraph", "reference", "blockquote"]})
     parser.block.ruler.before("paragraph", "caption", caption_mark, {"alt": list(_ENDERS)})
     parser.block.ruler.before("paragraph", "page_mark", page_mark, {"alt": list(_ENDERS)})
+    parser.core.ruler.after("block", "cell_lines", cell_lines)
     parser.inline.ruler.at("text", plain_text)
     parser.inline.ruler.before("text", "literal", literal)
     parser.inline.ruler.before("link", "footnote_use", footnote_use)

@@ -17,6 +17,8 @@ from generator.content.scripts import scripts_in
 from generator.content.units import twips
 from generator.content.values import Blocks, Line
 from generator.content.words import divided_at_breaks, text_of
+from generator.foreign.names import CONTENT_TYPES
+from generator.foreign.package import PackageError
 from generator.frame.plain import contents as plain_contents
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, template_errors
 from generator.model.properties import Eigenschappen
@@ -31,22 +33,12 @@ from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship,
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
 from generator.word.package.bound import settled
 from generator.word.package.edges import without_unused_edges
-from generator.word.package.editing import (
-    PackageError,
-    part_in,
-    with_added,
-)
+from generator.word.package.editing import part_in, with_added
 from generator.word.package.filling import WordTemplate, parts_of
 from generator.word.package.fonts import FONT_RELATIONS, FONT_TABLE, font_parts
 from generator.word.package.members import Member
 from generator.word.package.numbering import lists_part
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT_RELATIONS,
-    NUMBERING,
-    Parts,
-    write_parts,
-)
+from generator.word.package.package import DOCUMENT_RELATIONS, NUMBERING, Parts, write_parts
 from generator.word.package.pictures import (
     picture_parts,
     picture_relations,
