@@ -7,10 +7,10 @@ from hashlib import sha256
 
 from lxml.etree import _Element
 
+from generator.foreign.package import ForeignPackage
+from generator.foreign.relations import relations
 from generator.received.document import WordPicture
 from generator.word.body.xml import RELATIONSHIPS
-from generator.word.foreign.package import ForeignPackage
-from generator.word.foreign.relations import relations
 from generator.word.package.wml import name_of
 
 IMAGE = "image"

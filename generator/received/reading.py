@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from lxml.etree import _Element
 
+from generator.foreign.main_part import body_of, main_part
+from generator.foreign.relations import Relation, relations
 from generator.received.blocks import BlockReader, TooDeepError
 from generator.received.charts import figures_in
 from generator.received.comments import Commented, Story, comments_of
@@ -21,8 +23,6 @@ from generator.received.pictures import files_of, seal_of
 from generator.received.styles import Styles
 from generator.received.tracking import ACCEPTED, REFUSED, TrackedSide
 from generator.received.unread import OPEN_FIELD
-from generator.word.foreign.main_part import body_of, main_part
-from generator.word.foreign.relations import Relation, relations
 from generator.word.package.wml import value, w
 
 _NOTES: Mapping[str, str] = {"footnotes": "footnote", "endnotes": "endnote"}

@@ -1,7 +1,9 @@
-"""The captions of pictures: each stands in its text for its picture, which itself has no words.
+"""The captions of pictures and tables. That of a picture stands in its text for the picture, which
+itself has no words.
 
 A picture stays what it is in the YAML, so it keeps its caption: words of that may be changed, and
-the two may be moved. One that is gone stays, and one that came is the caption of nothing.
+the two may be moved. So it is with the caption of a table. One that is gone stays, and one that
+came is the caption of nothing.
 """
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ from itertools import dropwhile
 
 from generator.content.inline import Text
 from generator.content.picture import Picture
-from generator.content.tree import Block
+from generator.content.tree import Block, TableCaption
 from generator.content.walk import all_of
 from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.letters import Letters, as_text
@@ -25,14 +27,17 @@ _NUMBER = r"\d*"
 """A number that Word counts is no word; one that it counts no more is, and stands anywhere."""
 
 
-def pictures_in(tree: tuple[Block, ...]) -> list[Picture]:
-    """The pictures that a text shows, in their order."""
-    return [block for block in all_of(tree) if isinstance(block, Picture)]
+def captions_in(tree: tuple[Block, ...]) -> list[Picture | TableCaption]:
+    """The pictures and the captions of tables of a text, in their order."""
+    return [block for block in all_of(tree) if isinstance(block, Picture | TableCaption)]
 
 
-def has_plain_caption(picture: Picture) -> bool:
-    """Whether a caption is what Markdown has for it: words, and nothing about them."""
-    return all(isinstance(inline, Text) for inline in picture.children)
+def is_plain(caption: Picture | TableCaption) -> bool:
+    """Whether the caption of a picture is what Markdown has for it: words, and nothing about
+    them."""
+    return isinstance(caption, TableCaption) or all(
+        isinstance(inline, Text) for inline in caption.children
+    )
 
 
 @dataclass

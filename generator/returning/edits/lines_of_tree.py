@@ -17,6 +17,7 @@ from generator.content.tree import (
     Quote,
     Row,
     Table,
+    TableCaption,
 )
 from generator.markdown.tables import reshaped
 
@@ -42,7 +43,7 @@ def with_lines(blocks: Iterable[Block], turn: Callable[[Line], Line]) -> tuple[B
 
 def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
     match block:
-        case Paragraph() | Heading() | Picture():
+        case Paragraph() | Heading() | Picture() | TableCaption():
             return replace(block, children=_line(block.children, turn))
         case BulletList(items) | OrderedList(items):
             return replace(block, items=tuple(with_lines(item, turn) for item in items))

@@ -26,10 +26,11 @@ from generator.returning.edits.letters import (
     raw_letters,
     settled,
 )
+from generator.style.table_roles import TABLE_CAPTION
 from generator.style.text_roles import PICTURE_CAPTION
 
-_CAPTION = PICTURE_CAPTION.name.lower()
-"""The style of the captions of pictures."""
+_CAPTIONS = (PICTURE_CAPTION.name.lower(), TABLE_CAPTION.name.lower())
+"""The styles of captions."""
 
 _Read: TypeAlias = Callable[[WordParagraph], Letters]
 
@@ -107,8 +108,8 @@ def text_of(parts: Sequence[Part]) -> str:
 
 
 def is_caption(block: PrintedBlock | None) -> bool:
-    """Whether a block is the caption of a picture."""
-    return isinstance(block, PrintedParagraph) and block.word.style == _CAPTION
+    """Whether a block is the caption of a picture or a table."""
+    return isinstance(block, PrintedParagraph) and block.word.style in _CAPTIONS
 
 
 def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:

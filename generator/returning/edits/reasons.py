@@ -52,10 +52,12 @@ NOWHERE = "dit is verplaatst naar een plek waar het niet kan staan, en blijft du
 NEW_TABLE = "een nieuwe tabel kan hier niet worden overgenomen; zet hem zelf in een tekst"
 CAPTION = "een bijschrift is alleen woorden, zonder opmaak, link of voetnoot; wijzig het in {place}"
 CAPTION_KEPT = (
-    "een afbeelding houdt haar nummer en haar bijschrift; haal de hele afbeelding weg in {place},"
-    " als u haar niet meer wilt"
+    "een afbeelding of tabel houdt haar nummer en haar bijschrift; haal haar weg in {place}, als u"
+    " haar niet meer wilt"
 )
-NO_CAPTION = "dit bijschrift hoort bij geen afbeelding van het dossier en is niet overgenomen"
+NO_CAPTION = (
+    "dit bijschrift hoort bij geen afbeelding of tabel van het dossier en is niet overgenomen"
+)
 OTHER_PICTURE = (
     "een andere afbeelding wordt niet overgenomen; zet het bestand in de map plaatjes van het"
     " dossier en wijzig de naam ervan in {place}"

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TypeAlias
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading
+from generator.content.tree import Block, Heading, TableCaption
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
+from generator.received.as_tree import joins_in
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
-from generator.returning.edits.captions import has_plain_caption, pictures_in
+from generator.returning.edits.captions import captions_in, is_plain
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
@@ -24,6 +25,7 @@ from generator.returning.edits.markdown_lines import written
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedParagraph,
+    PrintedRow,
     PrintedTable,
     is_caption,
     shape,
@@ -59,7 +61,7 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     if text.stays:
         return None
     new = text.in_place() if text.has_same_shape else text.anew()
-    if not all(map(has_plain_caption, pictures_in(new))):
+    if not all(map(is_plain, captions_in(new))):
         raise NotCarriedError(CAPTION)
     return None if new == tree else _written(fields, origin, new)
 
@@ -125,7 +127,9 @@ class _Text:
     @property
     def has_same_shape(self) -> bool:
         """Whether only words within paragraphs were changed."""
-        return all(old and new and shape(old) == shape(new) for old, new in self.pairs)
+        same_cells = (_cells_of(old) == _cells_of(new) for old, new in self.blocks)
+        same = (old and new and shape(old) == shape(new) for old, new in self.pairs)
+        return all(same) and all(same_cells)
 
     @property
     def stays(self) -> bool:
@@ -161,20 +165,20 @@ class _Text:
         """The tree of those blocks, with each picture in the place of its caption."""
         return tuple(
             block
-            for is_picture, some in groupby(blocks, is_caption)
+            for captions, some in groupby(blocks, is_caption)
             for block in (
-                (self._picture(one, said) for one in _paragraphs(some))
-                if is_picture
+                (self._captioned(one, said) for one in _paragraphs(some))
+                if captions
                 else tree_of_words([*some], said, self._levels)
             )
         )
 
-    def _picture(
+    def _captioned(
         self, caption: PrintedParagraph, said: Mapping[PrintedParagraph, Letters]
-    ) -> Picture:
-        """The picture of a caption, which may have been moved."""
-        made = dict(zip(filter(is_caption, self.own), pictures_in(self.tree), strict=True))
-        shown = {id(old.word): picture for old, picture in made.items()}
+    ) -> Picture | TableCaption:
+        """What a caption stands for, which may have been moved."""
+        made = dict(zip(filter(is_caption, self.own), captions_in(self.tree), strict=True))
+        shown = {id(old.word): one for old, one in made.items()}
         return replace(shown[id(caption.word)], children=line_of(said[caption]))
 
     @property
@@ -225,16 +229,29 @@ def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iter
         yield from ((None, one) for one in _paragraphs([new] if new else []))
 
 
+def _cells_of(block: PrintedBlock | None) -> Sequence[Sequence[tuple[int, bool]]]:
+    """Which cells of a table are one: of each its columns, and whether it goes on from above."""
+    rows = block.rows if isinstance(block, PrintedTable) else ()
+    return [[(cell.word.columns, cell.word.continues) for cell in row.cells] for row in rows]
+
+
 def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
+    header, *rows = new.word.rows
+    width = sum(cell.columns for cell in header.cells)
+    if any(cell.columns > 1 for cell in header.cells) or joins_in(rows, width) is None:
+        raise NotCarriedError(CELLS)
     for one, other in aligned_rows(old.rows, new.rows):
-        cells, others = one.cells if one else (), other.cells if other else ()
-        if other and other.layout != (one.layout if one else (False,) * len(others)):
-            raise NotCarriedError(CELLS)
-        width = max(len(cells), len(others))
-        for at in range(width):
-            blocks = cells[at].blocks if one else (), others[at].blocks if other else ()
-            for pair in aligned_blocks(*blocks):
+        cells, others = _by_column(one), _by_column(other)
+        for column in sorted(cells.keys() | others.keys()):
+            for pair in aligned_blocks(cells.get(column, ()), others.get(column, ())):
                 yield from _paragraph_pairs(*pair)
+
+
+def _by_column(row: PrintedRow | None) -> Mapping[int, Sequence[PrintedBlock]]:
+    """What stands in each cell of a row, by the first column that the cell takes."""
+    cells = row.cells if row else ()
+    columns = accumulate((cell.word.columns for cell in cells), initial=0)
+    return {column: cell.blocks for column, cell in zip(columns, cells, strict=False)}
 
 
 def _markdown(blocks: tuple[Block, ...]) -> str:
