@@ -15,6 +15,7 @@ from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
 from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
+from generator.dossier.numbering import with_numbers
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
@@ -95,8 +96,10 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        if problems := (*too_much_work(contents, document.herkomst_van()), *misplaced(contents)):
+        made = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
+        contents, unknown = with_numbers(made)
+        too_much = too_much_work(contents, document.herkomst_van())
+        if problems := (*too_much, *misplaced(contents), *unknown):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:

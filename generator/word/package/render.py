@@ -48,6 +48,7 @@ from generator.word.package.properties import CORE, core_part
 from generator.word.package.section_ends import settle_section_ends
 from generator.word.package.shown import texts_shown
 from generator.word.package.sources import Travelling, travelling
+from generator.word.package.turned_pages import settle_turned_pages
 from generator.word.template.stock import NOT_FIT, Stock, fault
 
 PACKAGE_RELATIONS = "_rels/.rels"
@@ -101,6 +102,7 @@ class WordWriter:
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
+            settle_turned_pages(package.main_document_part, style)
             settle_section_ends(document)
             parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
             parts, data = settled(without_unused_edges(parts, document))
@@ -136,7 +138,13 @@ def _fill(
         sheet = style.bladen.van(page)
         text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
         introduction = INTRODUCING_WIDE if sheet.naast_kolom else None
-        place = replace(BODY, width_twips=text, wide_twips=wide, wide_introduction=introduction)
+        place = replace(
+            BODY,
+            width_twips=text,
+            wide_twips=wide,
+            turned_twips=twips(style.bladen.liggend.tekstbreedte),
+            wide_introduction=introduction,
+        )
         return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:
