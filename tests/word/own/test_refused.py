@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 
+from generator.disk.foreign_zip import DTD
 from generator.disk.input_file import LOCKED
 from generator.problems import Severity
 from generator.style.house import Look
 from generator.word.body.xml import relationship, relationships
 from generator.word.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
-from generator.word.foreign.package import DTD, NOT_WORD, OLD_WORD
+from generator.word.foreign.package import NOT_WORD, OLD_WORD
 from generator.word.package.editing import with_added
 from generator.word.package.package import (
     CONTENT_TYPES,
