@@ -60,7 +60,7 @@ def test_what_is_no_picture_is_told_in_the_window(opens: Opens, inputs: Path, wi
     page = opens(width=width)
     asked = window(page)
     asked.locator("input[type=file]").set_input_files(
-        [{"name": "a.png", "mimeType": "image/png", "buffer": b"geen afbeelding"}]
+        FilePayload(name="a.png", mimeType="image/png", buffer=b"geen afbeelding")
     )
 
     expect(asked.get_by_role("alert")).to_contain_text("is geen PNG of JPEG")

@@ -45,10 +45,9 @@ def test_the_pages_follow_in_order_and_have_a_bookmark(joined: PdfReader) -> Non
 
 def test_each_is_a_part_of_the_document_with_its_language(joined: PdfReader) -> None:
     (document,) = flattened(structure(joined), "/K")
-    inside = (one.get_object() for one in flattened(document, "/K"))
-    parts = [one for one in inside if isinstance(one, DictionaryObject) and one["/S"] == "/Part"]
+    parts = [one for one in dictionaries(flattened(document, "/K")) if one.get("/S") == "/Part"]
 
-    assert [part["/Lang"] for part in parts] == ["nl-NL", "nl-NL"]
+    assert [str(part["/Lang"]) for part in parts] == ["nl-NL", "nl-NL"]
     assert all(part.raw_get("/P") == document for part in parts)
 
 
