@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import XmlPart
 from docx.oxml.parser import parse_xml
+from docx.package import Package
 from lxml import etree
 
 from generator.style.house import HouseStyle, Look
@@ -27,7 +27,7 @@ UPRIGHT, FIRST_UPRIGHT, ON_ITS_SIDE = "staand", "staand, de eerste anders", "lig
 def settled(contents: str, style: HouseStyle) -> list[str]:
     """What each block is; of the end of a section which pages it has."""
     xml = part("document", f"<w:body>{contents}</w:body>")
-    document = XmlPart(PackURI("/word/document.xml"), "", parse_xml(xml), OpcPackage())
+    document = XmlPart(PackURI("/word/document.xml"), "", parse_xml(xml), Package())
     settle_turned_pages(document, style)
     return list(map(_said, document.element.find(w("body"))))
 
@@ -81,7 +81,7 @@ def test_where_pages_turn(body: str, made: list[str], look: Look) -> None:
 
 def test_without_a_foot_of_its_own_it_has_that_of_the_pages_around_it(look: Look) -> None:
     xml = part("document", f"<w:body>{TEXT}{TURNED}{TEXT}{END}</w:body>")
-    document = XmlPart(PackURI("/word/document.xml"), "", parse_xml(xml), OpcPackage())
+    document = XmlPart(PackURI("/word/document.xml"), "", parse_xml(xml), Package())
 
     settle_turned_pages(document, look.style)
 
