@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
-from generator.dossier.annexes import annexes_of, read_annexes
+from generator.dossier.annexes import Annexes, read_annexes
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
@@ -73,8 +73,8 @@ class Dossier:
     """Those that its texts show, by their paths in its folder."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
-    annexes: Mapping[str, bytes] = field(default_factory=dict)
-    """The files that go along as annexes, by name."""
+    annexes: Annexes = field(default_factory=Annexes)
+    """The files that go along with its documents."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
 
@@ -112,7 +112,8 @@ class Dossier:
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
-            bijlagen=annexes_of(self.folder, file.document, self.annexes),
+            bijlagen=self.annexes.of(self.folder, file.document),
+            achteraan=self.annexes.behind(self.folder, file.document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
         shows = {soort for _, soort in file.document.nodig()}
