@@ -40,7 +40,8 @@ class Run:
     they lead to. ``language`` is a tag of BCP 47, if it is not Dutch; ``en-US`` is none, which
     programs set of themselves, also in the place of ``en``. A ``note`` is a run of its own,
     without words. ``inserted`` is who put them in, if that is tracked. ``bound`` is the title of
-    the content control that they stand in, if that is bound to data in the file (17.5.2.6).
+    the content control that they stand in, if that is bound to data in the file (17.5.2.6). Words
+    with an ``own_look`` have another colour, size or font than their style gives.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Run:
     note: tuple[WordParagraph, ...] = ()
     inserted: Author | None = None
     bound: str = ""
+    own_look: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from lxml.etree import _Element
 from generator.received.document import Author, Removal, Run, WordParagraph
 from generator.received.fields import OpenFields
 from generator.received.languages import chosen_language
+from generator.received.looks import has_own_look
+from generator.received.runs import put_behind
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
 from generator.received.tracking import TrackedSide, author_of
@@ -75,11 +77,9 @@ class Line:
 
 
 def _add(runs: list[Run], run: Run) -> None:
-    """Put a run behind others, as a part of the last one if it has the same form."""
-    last = runs[-1] if runs else None
-    if last and not last.note and not run.note and replace(last, text=run.text) == run:
-        run = replace(run, text=runs.pop().text + run.text)
-    runs.append(replace(run, text=plain_hyphens(run.text)))
+    """Put a run behind others, with the hyphens of what both say together."""
+    put_behind(runs, run)
+    runs[-1] = replace(runs[-1], text=plain_hyphens(runs[-1].text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,7 @@ class _LineForm:
     """A line that is read, and which forms all its words have by the style of the paragraph."""
 
     line: Line
+    style: str
     strong: bool
     emphasis: bool
 
@@ -106,7 +107,7 @@ class LineReader:
         """The words of a paragraph."""
         line = Line()
         style = value_of(self.side.properties(paragraph, "pPr"), "pStyle")
-        self._read(paragraph, _Around(), _LineForm(line, *self._forms_of(style)))
+        self._read(paragraph, _Around(), _LineForm(line, style, *self._forms_of(style)))
         return line
 
     def _forms_of(self, style: str) -> tuple[bool, bool]:
@@ -208,6 +209,7 @@ class LineReader:
                 chosen_language(found(properties, "lang"), text),
                 inserted=around.come,
                 bound=around.bound,
+                own_look=has_own_look(properties, into.style, self.styles),
             )
             (into.line.add_to_contents if in_contents else into.line.add)(run)
 

@@ -14,6 +14,7 @@ from generator.content.boxes import in_brackets
 from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.shares import at_least, is_narrow
+from generator.content.signs import unsigned
 from generator.content.spans import Area, areas_of
 from generator.content.tree import (
     Band,
@@ -210,11 +211,11 @@ def _unbroken(text: str) -> Iterator[str]:
 
 
 def _texts(line: Iterable[Part]) -> Iterator[str]:
-    """The words that stand in a line; a note stands elsewhere."""
+    """The words that stand in a line; a note stands elsewhere, and signs are no words."""
     for part in line:
         match part:
             case Text(text):
-                yield in_brackets(text)
+                yield in_brackets(unsigned(text))
             case HardBreak():
                 yield " "
             case Footnote():

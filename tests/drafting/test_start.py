@@ -77,6 +77,27 @@ def test_what_finds_no_place_is_told_and_stands_at_the_end(
     assert text.endswith("laat het weg.\n#   Intern gebruik, versie van Ilse\n")
 
 
+def test_a_draft_for_another_organisation_has_its_contacts(
+    made: Made, workplace: Workplace
+) -> None:
+    usual = (workplace.root / "inputs/organisatie.yaml").read_text("utf-8")
+    other = usual.replace("afkorting: VB", "afkorting: UVD").replace(
+        "id: adviseur-di", "id: uvd-er"
+    )
+    workplace.write("inputs/organisatie-uvd.yaml", other)
+    path = str(made(nota))
+
+    told = workplace.run("lees", path, "--als", "2024-05-nota", "--organisatie", "uvd")
+    refused = workplace.run("lees", path, "--als", "2024-06-nota", "--organisatie", "szw")
+
+    dossier = workplace.root / "inputs/2024-05-nota"
+    assert told.code == 0
+    assert "opsteller: uvd-er" in (dossier / "nota.yaml").read_text("utf-8")
+    assert (dossier / "instellingen.yaml").read_text("utf-8").endswith("organisatie: uvd\n")
+    assert refused.code == 2
+    assert refused.err == "rapport: er is geen organisatie 'szw'; kies uit: uvd\n"
+
+
 def test_remarks_in_the_margin_and_tracked_changes_are_told(workplace: Workplace) -> None:
     body = (
         "<w:p><w:r><w:t>nota</w:t></w:r></w:p><w:p><w:r><w:t>Aanleiding voor deze nota</w:t></w:r>"
@@ -223,7 +244,7 @@ def test_whatever_somebody_wrote_becomes_files_that_can_be_read(
     head = data.draw(st.sampled_from(heads))
     made.table([head, [data.draw(LINES), data.draw(LINES)], [data.draw(LINES)]])
 
-    files = files_of(draft_of(said_by(made.saved()), kind), "oud.docx", NONE_LEFT)
+    files = files_of(draft_of(said_by(made.saved()), kind, {}), "oud.docx", NONE_LEFT)
 
     for name, text in files.items():
         assert isinstance(source.parse(text.encode(), name).data, dict)

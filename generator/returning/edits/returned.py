@@ -28,6 +28,7 @@ from generator.returning.edits.fields import Fields
 from generator.returning.edits.filled_in import EmptyFields
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import folded, one_spaced
+from generator.returning.edits.own_looks import tell_own_looks
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedFile,
@@ -61,12 +62,14 @@ def returned(
 
 @dataclass(frozen=True)
 class Original:
-    """A file as it was made: its name, its YAML, and what stood in it."""
+    """A file as it was made: its name, its YAML, and what stood in it; and what is to be told
+    of that it was made."""
 
     name: str
     fields: Fields
     printed: PrintedFile
     made: Received
+    told: tuple[str, ...]
 
 
 def original_of(document: Path, templates: Path, base: Travelled | None = None) -> Original:
@@ -81,7 +84,7 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
     fields = Fields(again.dossier.name, again.dossier.sources)
-    return Original(f"{fields.name}/{again.file.name}", fields, printed, made)
+    return Original(f"{fields.name}/{again.file.name}", fields, printed, made, again.told)
 
 
 def what_changed(original: Original, file: Received) -> Returned:
@@ -92,10 +95,11 @@ def what_changed(original: Original, file: Received) -> Returned:
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     empty.find(file, comparison.findings)
     comparison.files(original.printed, now)
+    tell_own_looks(comparison.findings, original.printed, now)
     _besides(comparison.findings, original.made, file)
     edits, refused = comparison.findings.settled()
     remarks = tuple(_remarks(others, now, comparison))
-    told = tuple(comparison.findings.told)
+    told = (*original.told, *comparison.findings.told)
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 

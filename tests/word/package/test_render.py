@@ -47,6 +47,7 @@ NOTA = NotaInhoud(
             blokken=parse("Een [link](https://vws.nl).[^1]\n\n[^1]: {{ 7*7 }} [b](https://b.nl)"),
         ),
     ),
+    ondertekening=(),
     genoemde_bijlagen=(),
     bijlagen=(),
 )
