@@ -6,7 +6,7 @@ In a cell of several lines, one that begins as an item of a list is an item.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from markdown_it.common.utils import MD_TRIM_CHARS
