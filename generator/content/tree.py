@@ -142,6 +142,20 @@ class Table:
     filled_in: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class TableCaption:
+    """What stands above the table that comes right after it, behind "Tabel 1.".
+
+    ``name`` is that by which texts refer to the table, if they may. ``number`` is 0 as long as it
+    is not known; ``lines`` as of a paragraph.
+    """
+
+    children: tuple[Inline, ...]
+    name: str = ""
+    number: int = 0
+    lines: LineRange = field(default=None, compare=False)
+
+
 USUAL_HEADINGS: tuple[tuple[Inline, ...], tuple[Inline, ...]] = (
     (Text("Onderdeel"),),
     (Text("Gegevens"),),
@@ -207,12 +221,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Blocks of which staff say where they stand on the page: they begin a ``new_page``, or stay
-    ``together`` on one page as far as one page has room for them."""
+    """Blocks of which staff say where they stand on the page: they begin a ``new_page``, stay
+    ``together`` on one page as far as one page has room for them, or stand on pages of their own
+    that are ``turned`` on their side."""
 
     children: tuple[Block, ...]
     new_page: bool = False
     together: bool = False
+    turned: bool = False
 
 
 Block: TypeAlias = (
@@ -222,6 +238,7 @@ Block: TypeAlias = (
     | OrderedList
     | Quote
     | Table
+    | TableCaption
     | KeyTable
     | Contents
     | Matrix

@@ -23,8 +23,9 @@ from generator.content.tree import (
     MatrixRow,
     Passage,
     Table,
+    TableCaption,
 )
-from generator.html.inlines import InlineWriter
+from generator.html.inlines import InlineWriter, numbered
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
@@ -44,13 +45,16 @@ class TableWriter:
     text: InlineWriter
     blocks: WriteCell
 
-    def table(self, table: Table) -> str:
-        """A table with a header row, in parts of which each repeats its headings on every page."""
+    def table(self, table: Table, above: Block | None = None) -> str:
+        """A table with a header row, in parts of which each repeats its headings on every page;
+        what stands above it is its caption, if it is one."""
         *parts, last = parts_of(table.rows)
-        set_parts = (self._part(table, part, " vervolgd") for part in parts)
-        return "\n".join((*set_parts, self._part(table, last, "")))
+        caption = self._numbered(above) if isinstance(above, TableCaption) else ""
+        captions = (caption, *[""] * len(parts))
+        set_parts = zip((*parts, last), captions, (*[" vervolgd"] * len(parts), ""), strict=True)
+        return "\n".join(self._part(table, *part) for part in set_parts)
 
-    def _part(self, table: Table, part: TablePart, form: str) -> str:
+    def _part(self, table: Table, part: TablePart, caption: str, form: str) -> str:
         """A part of a table, of which the rows stand in a group for each band."""
         headings = f"<tr>{''.join(map(self._column, table.columns))}</tr>"
         if part.repeated:
@@ -59,7 +63,7 @@ class TableWriter:
         bodies = "".join(self._group(group, table) for group in part.groups)
         form = " breed" * table.wide + " invullen" * table.filled_in + form
         return (
-            f'<table class="tabel{form}">\n{columns}\n<thead>\n{headings}\n</thead>'
+            f'<table class="tabel{form}">{caption}\n{columns}\n<thead>\n{headings}\n</thead>'
             f"{bodies}\n</table>"
         )
 
@@ -147,6 +151,11 @@ class TableWriter:
             f'<table class="{form}">{self._caption(matrix.caption)}\n{columns}\n'
             f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
         )
+
+    def _numbered(self, caption: TableCaption) -> str:
+        words = self.text.inlines(caption.children)
+        number = numbered("Tabel", caption.number)
+        return f"\n<caption{number}{self.text.origin(caption)}>{words}</caption>"
 
     def _caption(self, words: Sequence[Inline]) -> str:
         if not words:

@@ -101,11 +101,16 @@ TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minde
 MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"
 
 PAGE_MARK_UNKNOWN = (
-    "{{{name}}} is geen aanwijzing voor de pagina{meant}; schrijf {{nieuwe-pagina}} of"
-    " {{bij-elkaar}}, of schrijf \\{{ om het teken zelf af te drukken"
+    "{{{name}}} is geen aanwijzing voor de pagina{meant}; schrijf {{nieuwe-pagina}},"
+    " {{bij-elkaar}} of {{liggend}}, of schrijf \\{{ om het teken zelf af te drukken"
 )
 PAGE_MARK_NOTHING = "onder {{{name}}} staat niets; zet er iets onder of haal de regel weg"
 PAGE_MARK_TWICE = "{{{name}}} staat hier twee keer; haal deze regel weg"
+
+PAGE_MARK_TURNED = (
+    "{liggend} hoort boven een tabel of een afbeelding; haal de regel weg, of zet het veld"
+    " 'liggend' op ja voor een heel document"
+)
 
 LIST_TOO_DEEP = "deze lijst gaat te diep; gebruik niet meer dan drie niveaus"
 LIST_NUMBER_RANGE = (
@@ -235,6 +240,7 @@ NOTE_TWICE_USED = (
 )
 NOTE_TWICE_DEFINED = "voetnoot '{label}' bestaat al; geef deze een ander nummer"
 NOTE_IN_NOTE = "een voetnoot kan niet in een voetnoot staan; zet de tekst erin"
+NOTE_IN_CAPTION = "een voetnoot kan niet in een bijschrift staan; zet haar in de tekst"
 NOTE_IN_HEADER = (
     "een voetnoot kan niet in de kopregel van een tabel staan, want die regel wordt op elke "
     "pagina herhaald; zet de voetnoot in een cel of in de tekst"

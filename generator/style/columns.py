@@ -73,6 +73,9 @@ class _Fitting:
 
     def block(self, block: Block) -> Block:
         match block:
+            case Placed(children, turned=True):
+                turned = _Fitting(self.style, self.style.bladen.liggend)
+                return replace(block, children=tuple(map(turned.block, children)))
             case Passage(children) | Placed(children):
                 return replace(block, children=tuple(map(self.block, children)))
             case Table():

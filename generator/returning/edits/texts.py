@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import TypeAlias
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading
+from generator.content.tree import Block, Heading, TableCaption
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
 from generator.received.as_tree import joins_in
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
+from generator.returning.edits.captions import captions_in, is_plain
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
@@ -26,10 +27,10 @@ from generator.returning.edits.printed import (
     PrintedParagraph,
     PrintedRow,
     PrintedTable,
+    is_caption,
     shape,
 )
 from generator.returning.edits.reasons import (
-    AROUND_PICTURE,
     CAPTION,
     CELLS,
     SHORTENED,
@@ -56,31 +57,24 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
     """
     tree = fields.blocks(origin)
-    if _has_picture(tree):
-        raise NotCarriedError(AROUND_PICTURE)
     text = _Text.of(tree, pairs)
     if text.stays:
         return None
     new = text.in_place() if text.has_same_shape else text.anew()
+    if not all(map(is_plain, captions_in(new))):
+        raise NotCarriedError(CAPTION)
     return None if new == tree else _written(fields, origin, new)
 
 
 def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) -> str | None:
     """The same for a text of one paragraph that stands in a line with other words."""
     tree = fields.blocks(origin)
-    if _has_picture(tree):
-        raise NotCarriedError(CAPTION)
     lines = lines_of(tree)
     if len(lines) != 1:
         raise NotCarriedError(SHORTENED)
     became = carried(LettersOfTree().of(lines[0]), settled(made), settled(now))
     new = with_lines(tree, lambda _: line_of(became))
     return None if new == tree else _written(fields, origin, new)
-
-
-def _has_picture(tree: tuple[Block, ...]) -> bool:
-    """Whether a text shows a picture."""
-    return any(isinstance(block, Picture) for block in tree)
 
 
 def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
@@ -160,11 +154,32 @@ class _Text:
 
         Raises ``NotCarriedError`` if Word could not even say the old tree.
         """
-        levels = self._levels
-        old = tree_of_words([one for one, _ in self.blocks if one], self.own, levels)
+        old = self._tree([one for one, _ in self.blocks if one], self.own)
         if _markdown(old) != _markdown(self.tree):
             raise NotCarriedError(STRUCTURE)
-        return tree_of_words([one for _, one in self.blocks if one], self.now, levels)
+        return self._tree([one for _, one in self.blocks if one], self.now)
+
+    def _tree(
+        self, blocks: Sequence[PrintedBlock], said: Mapping[PrintedParagraph, Letters]
+    ) -> tuple[Block, ...]:
+        """The tree of those blocks, with each picture in the place of its caption."""
+        return tuple(
+            block
+            for captions, some in groupby(blocks, is_caption)
+            for block in (
+                (self._captioned(one, said) for one in _paragraphs(some))
+                if captions
+                else tree_of_words([*some], said, self._levels)
+            )
+        )
+
+    def _captioned(
+        self, caption: PrintedParagraph, said: Mapping[PrintedParagraph, Letters]
+    ) -> Picture | TableCaption:
+        """What a caption stands for, which may have been moved."""
+        made = dict(zip(filter(is_caption, self.own), captions_in(self.tree), strict=True))
+        shown = {id(old.word): one for old, one in made.items()}
+        return replace(shown[id(caption.word)], children=line_of(said[caption]))
 
     @property
     def _levels(self) -> Mapping[int, int]:
