@@ -10,11 +10,21 @@ from dataclasses import dataclass, field
 
 from generator.content.inline import Footnote, Inline, Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, BulletList, Heading, OrderedList, Placed, Quote, Table
+from generator.content.tree import (
+    Block,
+    BulletList,
+    FiguresTable,
+    Heading,
+    OrderedList,
+    Placed,
+    Quote,
+    Table,
+)
 from generator.content.walk import all_of
 from generator.content.words import text_of
 from generator.markdown.escaping import escaped, heading_line, paragraph_lines
 from generator.markdown.faults import MarkdownError
+from generator.markdown.figures import figures_line
 from generator.markdown.page_marks import mark_lines
 from generator.markdown.parse import parse, parse_long
 from generator.markdown.pictures import picture_line
@@ -85,6 +95,8 @@ class _Writer:
             case Picture(description=description, children=caption):
                 words = escaped(description, in_brackets=True)
                 return [picture_line(block, words, text_of(caption))]
+            case FiguresTable(description=description):
+                return [figures_line(block, escaped(description, in_brackets=True))]
             case Table():
                 return table_lines(block, self._text)
             case Placed(children):

@@ -54,6 +54,10 @@ AROUND_PICTURE = (
     "in deze tekst staat een afbeelding, en dan wordt niet overgenomen wat er in de tekst is"
     " gewijzigd; wijzig het in {place}"
 )
+AROUND_FIGURES = (
+    "in deze tekst staat een tabel uit een bestand met cijfers, en dan wordt niet overgenomen wat er"
+    " in de tekst is gewijzigd; wijzig de woorden in {place}, en de cijfers in hun eigen bestand"
+)
 CAPTION = "het bijschrift van een afbeelding wijzigt u in {place}, achter de naam van het bestand"
 IN_COLUMN = "wat in de kolom {said} staat, volgt uit andere velden; vul het zelf in bij {place}"
 

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading
+from generator.content.tree import Block, FiguresTable, Heading
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
@@ -21,6 +21,7 @@ from generator.returning.edits.lines_of_tree import lines_of, with_lines
 from generator.returning.edits.markdown_lines import written
 from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
 from generator.returning.edits.reasons import (
+    AROUND_FIGURES,
     AROUND_PICTURE,
     CAPTION,
     CELLS,
@@ -48,8 +49,10 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
     """
     tree = fields.blocks(origin)
-    if _has_picture(tree):
+    if _shows(tree, Picture):
         raise NotCarriedError(AROUND_PICTURE)
+    if _shows(tree, FiguresTable):
+        raise NotCarriedError(AROUND_FIGURES)
     text = _Text.of(tree, pairs)
     if text.stays:
         return None
@@ -60,7 +63,7 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
 def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) -> str | None:
     """The same for a text of one paragraph that stands in a line with other words."""
     tree = fields.blocks(origin)
-    if _has_picture(tree):
+    if _shows(tree, Picture):
         raise NotCarriedError(CAPTION)
     lines = lines_of(tree)
     if len(lines) != 1:
@@ -70,9 +73,9 @@ def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) ->
     return None if new == tree else _written(fields, origin, new)
 
 
-def _has_picture(tree: tuple[Block, ...]) -> bool:
-    """Whether a text shows a picture."""
-    return any(isinstance(block, Picture) for block in tree)
+def _shows(tree: tuple[Block, ...], kind: type[Picture | FiguresTable]) -> bool:
+    """Whether a text shows something of that kind out of a file."""
+    return any(isinstance(block, kind) for block in tree)
 
 
 def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
