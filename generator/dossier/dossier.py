@@ -9,13 +9,14 @@ from pathlib import Path
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
-from generator.dossier.annexes import annexes_of, read_annexes
+from generator.dossier.annexes import Annexes, read_annexes
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
 from generator.dossier.figures import ShownFigures, read_figures, without_figures
 from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
+from generator.dossier.numbering import with_numbers
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
@@ -75,8 +76,8 @@ class Dossier:
     """The files with figures that its texts show as tables, by their paths in its folder."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
-    annexes: Mapping[str, bytes] = field(default_factory=dict)
-    """The files that go along as annexes, by name."""
+    annexes: Annexes = field(default_factory=Annexes)
+    """The files that go along with its documents."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
 
@@ -103,8 +104,10 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        contents = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        if problems := (*too_much_work(contents, document.herkomst_van()), *misplaced(contents)):
+        made = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
+        contents, unknown = with_numbers(made)
+        too_much = too_much_work(contents, document.herkomst_van())
+        if problems := (*too_much, *misplaced(contents), *unknown):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
@@ -117,7 +120,8 @@ class Dossier:
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
-            bijlagen=annexes_of(self.folder, file.document, self.annexes),
+            bijlagen=self.annexes.of(self.folder, file.document),
+            achteraan=self.annexes.behind(self.folder, file.document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
         shows = {soort for _, soort in file.document.nodig()}

@@ -185,7 +185,8 @@ class Typesetter:
         sheet = style.bladen.van(page)
         blocks = fitted(value, style, sheet)
         letters = font_family(style.lettertype)
-        return to_html(blocks, self._colours, letters, sheet.tekstbreedte)
+        turned = style.bladen.liggend.tekstbreedte
+        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned)
 
 
 def _pictures_in(contents: Inhoud) -> dict[str, Image]:

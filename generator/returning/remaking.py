@@ -44,22 +44,19 @@ Pieces = tuple[Piece, ...]
 
 @dataclass(frozen=True)
 class Remade:
-    """A document that can be made again: its dossier, its look, its contents.
-
-    ``version`` is that of the program that made the file; empty when it is not known.
-    """
+    """A document that can be made again: what travelled in it, its dossier, its look."""
 
     document: Path
+    travelled: Travelled
     dossier: Dossier
     file: DocumentFile
     look: Look
-    version: str
 
     @property
     def told(self) -> tuple[str, ...]:
         """That another version of the program made it, if that is known."""
-        told = OTHER_VERSION.format(self.version, program_version())
-        return (told,) if _is_other(self.version) else ()
+        told = OTHER_VERSION.format(self.travelled.version, program_version())
+        return (told,) if _is_other(self.travelled.version) else ()
 
     @cached_property
     def _manuscript(self) -> Manuscript:
@@ -107,9 +104,17 @@ class Remade:
         PDF has the same bytes.
         """
         if self.document.suffix.lower() != f".{DOCX.ending}":
-            return self._press.to_pdf(self._manuscript) == contents_of(self.document)
+            return self._press.to_pdf(self._as_it_travelled()) == contents_of(self.document)
         now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
+
+    def _as_it_travelled(self) -> Manuscript:
+        """The manuscript with all that travelled, also the other documents of its dossier, which
+        were not read."""
+        properties = self._manuscript.properties
+        files = self.travelled.files.items()
+        sources = {path: data for path, data in files if path not in properties.bijlagen}
+        return replace(self._manuscript, properties=replace(properties, bronnen=sources))
 
 
 def remade(document: Path, templates: Path, base: Travelled | None = None) -> Remade:
@@ -133,7 +138,7 @@ def remade(document: Path, templates: Path, base: Travelled | None = None) -> Re
     file = next((one for one in dossier.documents if one.name == name), None)
     if file is None:
         raise fault(document, NAMELESS)
-    return Remade(document, dossier, file, look, travelled.version)
+    return Remade(document, travelled, dossier, file, look)
 
 
 def _is_other(version: str) -> bool:

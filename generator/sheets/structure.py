@@ -11,7 +11,7 @@ from posixpath import join, normpath
 
 from lxml.etree import _Element
 
-from generator.disk.foreign_zip import ForeignZip
+from generator.foreign.zips import ForeignZip
 from generator.sheets.sheet import SheetError
 
 NOT_EXCEL = "dit bestand is geen Excel-bestand (.xlsx), of het is beschadigd"

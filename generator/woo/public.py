@@ -11,10 +11,11 @@ from typing import TypeVar
 
 from generator.content.inline import Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading, Table
+from generator.content.tree import Block, Heading, Table, TableCaption
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
 from generator.content.withholding import MarkedLine, as_written
+from generator.dossier.annexes import Annexes
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
@@ -72,7 +73,7 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
         documents=documents,
         pictures=removal.pictures.staying(dossier.pictures),
         closed=True,
-        annexes={},
+        annexes=Annexes(),
     )
     return PublicDossier(public, removal.passages.words(_words_of(public)))
 
@@ -140,7 +141,7 @@ class _Removal:
 
     def _without_names(self, block: Block) -> Block:
         """A block without names; of a table nothing may follow from what stood in it."""
-        if isinstance(block, Paragraph | Heading):
+        if isinstance(block, Paragraph | Heading | TableCaption):
             return replace(block, children=self.names.out_of_line(block.children))
         if isinstance(block, Picture):
             words = self.names.out_of_line(block.children)

@@ -7,14 +7,22 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from pypdf import PdfReader
 
-from generator.disk.input_file import MAX_BYTES, too_large
-from generator.dossier.annexes import LOCKED, MACROS, NO_PDF, NO_WORD
+from generator.cli.exit_codes import OK
+from generator.disk.input_file import LOCKED, MAX_BYTES, too_large
+from generator.dossier.annex_faults import MOST_PAGES, TOO_LONG
+from generator.dossier.annexes import Annexes
 from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
 from generator.dossier.shelf import LINK
-from generator.problems import InputError, Problem
+from generator.foreign.main_part import MACROS
+from generator.foreign.names import WML
+from generator.foreign.package import NOT_WORD, OLD_WORD
+from generator.foreign.pdf import NOT_PDF
+from generator.places import ROOT
+from generator.problems import InputError, Problem, Severity
 from tests.blank_pdf import blank_pdf
 from tests.workplace import Workplace
 
@@ -31,11 +39,14 @@ secties:
 """
 
 
+TEXT = f'<w:document xmlns:w="{WML}"><w:body/></w:document>'
+
+
 def zipped(*names: str) -> bytes:
     written = BytesIO()
     with ZipFile(written, "w") as package:
         for name in names:
-            package.writestr(name, "")
+            package.writestr(name, TEXT)
     return written.getvalue()
 
 
@@ -79,14 +90,16 @@ def test_a_file_goes_along_as_it_is(workplace: Workplace, name: str, contents: b
 @pytest.mark.parametrize(
     ("name", "contents", "message"),
     [
-        ("a.pdf", b"", NO_PDF),
-        ("a.pdf", b"%PDF-1.7\nrommel", NO_PDF),
+        ("a.pdf", b"", NOT_PDF),
+        ("a.pdf", b"%PDF-1.7\nrommel", NOT_PDF),
         ("a.pdf", blank_pdf(password="geheim"), LOCKED),
         ("a.pdf", bytes(MAX_BYTES + 1), too_large(MAX_BYTES)),
-        ("a.docx", zipped(*WORD)[:-30], NO_WORD),
-        ("a.docx", zipped("word/document.xml"), NO_WORD),
+        ("a.docx", zipped(*WORD)[:-30], NOT_WORD),
+        ("a.pdf", blank_pdf(pages=MOST_PAGES + 1), TOO_LONG),
+        ("a.docx", zipped("xl/workbook.xml"), NOT_WORD),
         ("a.docx", zipped(*WORD, "word/vbaProject.bin"), MACROS),
-        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), LOCKED),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), OLD_WORD),
+        ("a.docx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), LOCKED),
     ],
 )
 def test_what_nobody_can_open_is_refused(
@@ -122,7 +135,7 @@ def test_of_a_dossier_of_which_only_yaml_was_kept_no_file_is_lacking(workplace: 
 
     dossier = read_dossier(shelf.folder, Memory(shelf))
 
-    assert dossier.annexes == {}
+    assert dossier.annexes == Annexes()
 
 
 def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace: Workplace) -> None:
@@ -143,3 +156,32 @@ def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace:
     assert "nota.yaml:7:" in told.out
     assert told.err == ""
     assert (workplace.root / "terug" / folder.name / "advies.pdf").read_bytes() == blank_pdf()
+
+
+@pytest.mark.parametrize(("name", "contents"), [("a.pdf", blank_pdf()), ("a.docx", zipped(*WORD))])
+def test_pages_that_cannot_follow_the_document_are_told_and_the_file_goes_along(
+    workplace: Workplace, name: str, contents: bytes
+) -> None:
+    folder = with_annex(workplace, f"{name}, achteraan: ja", None)
+    (folder / name).write_bytes(contents)
+
+    dossier = read_dossier(folder)
+
+    (told,) = (one for one in dossier.problems if "komen niet achter het document" in one.message)
+    properties = dossier.properties_of(dossier.documents[0])
+    assert told.severity is Severity.WARNING
+    assert (list(properties.bijlagen), properties.achteraan) == ([f"{dossier.name}/{name}"], {})
+
+
+def test_pages_follow_the_document_when_staff_ask_it(workplace: Workplace) -> None:
+    folder = with_annex(workplace, "a.pdf, achteraan: ja", None)
+    good = (ROOT / "keuring/proef/2026-01-proef/onderzoek.pdf").read_bytes()
+    (folder / "a.pdf").write_bytes(good)
+
+    assert workplace.run("maak", str(folder)).code == OK
+    made = workplace.root / "output" / folder.name
+
+    pdf = PdfReader(BytesIO((made / "nota.pdf").read_bytes()))
+    assert "Onderzoek naar de kalender" in pdf.pages[-1].extract_text()
+    assert (made / "a.pdf").read_bytes() == good
+    assert "Let op" not in workplace.run("herkomst", str(made / "nota.pdf"), "Aanleiding").out

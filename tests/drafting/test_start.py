@@ -14,10 +14,10 @@ from generator.content.words import text_of_blocks
 from generator.drafting.files import NONE_LEFT, files_of
 from generator.drafting.kinds import KINDS
 from generator.drafting.start import OWN, draft_of, read
+from generator.foreign.main_part import MACROS
 from generator.markdown.parse import parse
 from generator.problems import InputError, UsageError
 from generator.word.body.xml import part
-from generator.word.foreign.main_part import MACROS
 from tests.drafting.handmade import nota, vgr
 from tests.drafting.hands import HANDS, Mixed, Tidy
 from tests.received.word_files import COMMENTS, word_file

@@ -10,8 +10,8 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.disk.foreign_zip import DTD
 from generator.disk.input_file import LOCKED
+from generator.foreign.zips import DTD
 from generator.sheets.excel import (
     HIDDEN_SHEET,
     NO_SHEET,

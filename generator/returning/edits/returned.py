@@ -21,7 +21,7 @@ from generator.received.document import (
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
-from generator.received.unread import CHART
+from generator.received.unread import CHART, PICTURE
 from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
@@ -29,6 +29,7 @@ from generator.returning.edits.filled_in import EmptyFields
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import folded, one_spaced
 from generator.returning.edits.own_looks import tell_own_looks
+from generator.returning.edits.pictures import shown_in, tell_pictures
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedFile,
@@ -97,6 +98,8 @@ def what_changed(original: Original, file: Received) -> Returned:
     comparison.files(original.printed, now)
     tell_own_looks(comparison.findings, original.printed, now)
     _besides(comparison.findings, original.made, file)
+    shown = [*shown_in(original.printed.blocks, comparison.became)]
+    tell_pictures(comparison.findings, shown, original.made, file)
     edits, refused = comparison.findings.settled()
     remarks = tuple(_remarks(others, now, comparison))
     told = (*original.told, *comparison.findings.told)
@@ -104,14 +107,19 @@ def what_changed(original: Original, file: Received) -> Returned:
 
 
 def _besides(findings: Findings, made: Received, now: Received) -> None:
-    """What was changed of all that is no text: of some there is more, of some less."""
-    before, after = Counter(made.unread), Counter(now.unread)
+    """What was changed of all that is no text, pictures aside: of some there is more or less."""
+    before, after = _no_pictures(made), _no_pictures(now)
     for kind in after - before:
         findings.refuse([], ChangedWords("", kind), NO_TEXT)
     for kind in before - after:
         findings.refuse([], ChangedWords(kind, ""), NO_TEXT_LEFT)
     if Counter(now.charts) - Counter(made.charts):
         findings.refuse([], ChangedWords(CHART, f"{CHART} met andere cijfers"), OTHER_FIGURES)
+
+
+def _no_pictures(file: Received) -> Counter[str]:
+    """All that is no text, without the pictures in the body."""
+    return Counter(file.unread) - Counter({PICTURE: len(file.pictures)})
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:

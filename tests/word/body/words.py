@@ -35,7 +35,6 @@ class _Reader(HTMLParser):
         super().__init__()
         self.pieces: list[str] = []
         self._hidden = False
-        self._figures = 0
         self._spans: list[str] = []
         """Of each span that is open what stands around its words: a note stands apart."""
 
@@ -45,9 +44,8 @@ class _Reader(HTMLParser):
         if tag == "span":
             self._spans.append("" if ("class", "voetnoot") not in attrs else " ")
             self.pieces.append(self._spans[-1])
-        if tag == "figcaption":
-            self._figures += 1
-            self.pieces.append(f" Figuur {self._figures}. ")
+        if number := dict(attrs).get("data-nummer"):
+            self.pieces.append(f" {number}. ")
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden = self._hidden and tag != "svg"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from generator.disk.foreign_zip import ForeignZip
-from generator.word.package.editing import PackageError
+from generator.foreign.zips import ForeignZip
 
 NOT_WORD = "dit bestand is geen Word-bestand (.docx), of het is beschadigd"
 OLD_WORD = (
@@ -11,6 +10,10 @@ OLD_WORD = (
     " 'Word-document (*.docx)'"
 )
 BOMB = "dit bestand wordt uitgepakt veel te groot; zo groot is geen Word-bestand van een rapport"
+
+
+class PackageError(ValueError):
+    """A package is not as it must be; the text says in Dutch what is missing."""
 
 
 class ForeignPackage(ForeignZip):

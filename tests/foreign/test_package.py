@@ -8,10 +8,9 @@ from io import BytesIO
 
 import pytest
 
-from generator.disk.foreign_zip import DTD, LARGEST_PART, MOST_PARTS, MOST_SIGNS, TWO_PARTS
 from generator.disk.input_file import LOCKED
-from generator.word.foreign.package import BOMB, NOT_WORD, OLD_WORD, ForeignPackage
-from generator.word.package.editing import PackageError
+from generator.foreign.package import BOMB, NOT_WORD, OLD_WORD, ForeignPackage, PackageError
+from generator.foreign.zips import DTD, LARGEST_PART, MOST_PARTS, MOST_SIGNS, TWO_PARTS
 from generator.word.package.package import write_parts
 
 NAME = "word/document.xml"

@@ -14,8 +14,8 @@ from typing import ClassVar
 
 from lxml import etree
 
-from generator.disk.foreign_xml import xml_tree
 from generator.disk.input_file import LOCKED
+from generator.foreign.xml import xml_tree
 
 MOST_PARTS = 2_000
 LARGEST_PART = 100_000_000
