@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.archive import bag, descriptions, log, public, rights
+from generator.archive.contents import ANNEXES
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.stamp_verdict import judge
