@@ -29,7 +29,7 @@ _NOT_IN_A_NAME = re.compile(r"[^\w&+,'-]+")
 
 def pictures_of(folder: Path) -> Sequence[str]:
     """The names of the files in the folder of pictures of a dossier."""
-    return [path.name for path in Disk().pictures(folder)]
+    return [path.name for path in Disk().shown(folder, PICTURES)]
 
 
 def small_picture(folder: Path, name: str) -> bytes:
@@ -76,7 +76,7 @@ def put_picture(folder: Path, name: str, image: Image) -> str:
     One that is there already is not put there once more. Raises ``InputError`` and
     ``MachineError``.
     """
-    there = {alike(path.name): path for path in Disk().pictures(folder)}
+    there = {alike(path.name): path for path in Disk().shown(folder, PICTURES)}
     for path in there.values():
         if path.suffix.lower() in (f".{image.ending}", ".jpeg") and _says(path) == image.data:
             return f"{PICTURES}/{path.name}"
