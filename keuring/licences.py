@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 from dataclasses import dataclass
-from importlib.metadata import requires
+from importlib.metadata import distribution, requires
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
@@ -40,6 +40,14 @@ FREE = (
 )
 """How the names of licences begin under which a part may be in a work under EUPL-1.2: those that
 ask nothing of the rest of the work, and those in its appendix."""
+
+UNKNOWN = "UNKNOWN"
+
+_BY_WORDS = {
+    "Permission is hereby granted, free of charge, to any person obtaining a copy of this software"
+    " and associated documentation files": "MIT"
+}
+"""How the text of a licence grants, by which it is known (SPDX Licence List)."""
 
 _BESIDES = re.compile(r"\s+AND\s+|,\s*")
 _INSTEAD = re.compile(r"\s+OR\s+|;\s*")
@@ -85,9 +93,20 @@ def packages() -> list[Package]:
     ]
     answer = subprocess.run(command, check=True, capture_output=True, text=True)
     found = [
-        Package(one["Name"], one["Version"], one["License"]) for one in json.loads(answer.stdout)
+        Package(one["Name"], one["Version"], licence_of(one["Name"], one["License"]))
+        for one in json.loads(answer.stdout)
     ]
     return sorted(found, key=lambda one: canonicalize_name(one.name))
+
+
+def licence_of(name: str, said: str) -> str:
+    """The licence that a package names, or else the one of which it carries the text."""
+    if said != UNKNOWN:
+        return said
+    files = [file for file in distribution(name).files or () if "licenses" in file.parts]
+    texts = (" ".join(file.read_text("utf-8").split()) for file in files)
+    known = (one for text in texts for words, one in _BY_WORDS.items() if words in text)
+    return next(known, UNKNOWN)
 
 
 def needed() -> set[str]:

@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from generator.places import ROOT
-from keuring.licences import PAGE, Package, packages, page
+from keuring.licences import PAGE, UNKNOWN, Package, licence_of, packages, page
 
 
 def test_the_page_is_up_to_date() -> None:
@@ -36,6 +36,12 @@ def test_every_licence_fits() -> None:
 )
 def test_which_licences_fit(licence: str, fits: bool) -> None:
     assert Package("een", "1.0", licence).fits is fits
+
+
+def test_a_licence_that_is_not_named_is_known_by_its_text() -> None:
+    assert licence_of("resvg_py", UNKNOWN) == "MIT"
+    assert licence_of("weasyprint", UNKNOWN) == UNKNOWN
+    assert licence_of("resvg_py", "GPL-3.0") == "GPL-3.0"
 
 
 def test_no_hole_is_known_in_the_fixed_versions() -> None:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.cli.main import main
 from generator.places import INPUTS, ROOT
+from tests.fixture_files import FIXTURES
+
+TRIALS = ROOT / "keuring/proef"
 
 
 @pytest.fixture(scope="session")
 def word_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of all samples as Word files, and of the trials with pictures and pages."""
-    folder = tmp_path_factory.mktemp("word")
+    """The folder of all samples as Word files, the trial with pages and a memo with pictures."""
+    folder, inputs = tmp_path_factory.mktemp("word"), tmp_path_factory.mktemp("inputs")
+    pictures = inputs / "2026-04-plaatjes"
+    shutil.copytree(FIXTURES / "terug" / pictures.name, pictures)
+    shutil.copytree(TRIALS / "2026-04-beeld/plaatjes", pictures / "plaatjes")
+    shutil.copy(TRIALS / "organisatie.yaml", inputs)
     samples = [str(path) for path in sorted((ROOT / INPUTS).glob("*/"))]
-    trials = [str(ROOT / "keuring/proef" / name) for name in ("2026-04-beeld", "2026-04-bladen")]
-    assert main(["maak", *samples, *trials, "--uit", str(folder), "--formaat", "docx"]) == 0
+    more = [str(TRIALS / "2026-04-bladen"), str(pictures)]
+    assert main(["maak", *samples, *more, "--uit", str(folder), "--formaat", "docx"]) == 0
     return folder
