@@ -63,7 +63,7 @@ def archive(
     parts = [
         *_documents(dossier, packed, crew, progress),
         *annex_parts(dossier.name, dossier.annexes.files),
-        input_part(dossier.name, {**dossier.sources, **dossier.picture_files}),
+        input_part(dossier.name, {**dossier.sources, **dossier.shown_files}),
     ]
     return add(folder, _deposit(dossier, settings, parts, asked))
 

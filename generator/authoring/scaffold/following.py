@@ -19,7 +19,7 @@ from generator.dossier.named_files import may_be_annex, may_be_named
 from generator.dossier.shelf import Disk
 from generator.model import soorten
 from generator.model.kind import Feiten
-from generator.places import PICTURES
+from generator.places import ROOMS
 from generator.problems import InputError, Place, Problem
 from generator.source import Source
 
@@ -42,7 +42,7 @@ def follow(name: str, earlier: str) -> Path:
     with new(target) as draft:
         draft.mkdir()
         texts = [data for _, data in files]
-        for file, data in [*files, *_pictures(folder, texts), *_annexes(folder, texts)]:
+        for file, data in [*files, *_shown(folder, texts), *_annexes(folder, texts)]:
             (draft / file).parent.mkdir(exist_ok=True)
             (draft / file).write_bytes(data)
     return target
@@ -61,12 +61,12 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
             yield path.name, text.encode()
 
 
-def _pictures(folder: Path, texts: Collection[bytes]) -> Iterator[tuple[str, bytes]]:
-    """The pictures that the texts of the next dossier show too."""
+def _shown(folder: Path, texts: Collection[bytes]) -> Iterator[tuple[str, bytes]]:
+    """The pictures and figures that the texts of the next dossier show too."""
     shelf = Disk()
-    for path in shelf.pictures(folder):
+    for path in shelf.shown(folder, *ROOMS):
         if may_be_named(path.name, texts):
-            yield f"{PICTURES}/{path.name}", shelf.read_beside(path)
+            yield f"{path.parent.name}/{path.name}", shelf.read_beside(path)
 
 
 def _annexes(folder: Path, texts: Collection[bytes]) -> Iterator[tuple[str, bytes]]:
