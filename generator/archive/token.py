@@ -122,13 +122,19 @@ def _judged(parts: _Parts, roots: Sequence[Certificate]) -> Token:
 
 
 def _require_signed(parts: _Parts, roots: Sequence[Certificate]) -> None:
-    """Raises ``TokenError`` when nobody of those signed it."""
+    """Raises ``TokenError`` when nobody of those signed it.
+
+    Of two with one name the library tries only one, so each is tried alone too.
+    """
     from rfc3161_client import VerificationError, VerifierBuilder
 
-    try:
-        VerifierBuilder(roots=list(roots)).build().verify(parts.response, parts.digest)
-    except VerificationError:
-        raise TokenError(UNTRUSTED) from None
+    for trusted in (list(roots), *([root] for root in roots)):
+        try:
+            VerifierBuilder(roots=trusted).build().verify(parts.response, parts.digest)
+        except VerificationError:
+            continue
+        return
+    raise TokenError(UNTRUSTED)
 
 
 def _signer(response: TimeStampResponse) -> Certificate:
