@@ -19,9 +19,9 @@ from generator.foreign.relations import relations_of
 from generator.foreign.xml import xml_tree
 from generator.places import shown_path
 from generator.problems import Place, Problem, Severity
-from generator.style.house import Look
+from generator.style.house import HouseStyle, Look
 from generator.word.body.footnotes import footnotes_part
-from generator.word.body.xml import HEADER, part, relationships
+from generator.word.body.xml import HEADER, content_types, part, relationships
 from generator.word.own.elements import Element, Finding
 from generator.word.own.forms import without_repeated_form
 from generator.word.own.looks import (
@@ -42,14 +42,18 @@ from generator.word.own.text_boxes import framed
 from generator.word.own.traces import must_be_settled, without_traces
 from generator.word.package.carried import must_carry_nothing
 from generator.word.package.edges import without_unused_edges
+from generator.word.package.editing import with_added
 from generator.word.package.fonts import font_table
 from generator.word.package.numbering import numbering_part
 from generator.word.package.package import DOCUMENT_RELATIONS, NUMBERING, Parts
 from generator.word.package.properties import CORE, template_core_part
 from generator.word.package.styles import styles_part
 from generator.word.package.theme import THEME, theme_part
-from generator.word.template.recipe import Edge
+from generator.word.template.recipe import Edge, Recipe
 from generator.word.template.templates import (
+    edge_part,
+    edge_relations,
+    edge_types,
     main_relations,
     package_relations,
     settings_part,
@@ -85,6 +89,7 @@ def completed(data: bytes, printed: type[Inhoud], look: Look) -> Completed:
     findings += [*checked.findings, *_fitted(template, checked, look)]
     parts = _assembled(template, look)
     parts = without_unused_edges(parts, xml_tree(parts[DOCUMENT]))
+    parts = _with_turned_edges(parts, look.style)
     must_carry_nothing(parts)
     return Completed(parts, checked.tags, tuple(dict.fromkeys(findings)))
 
@@ -159,6 +164,20 @@ def _assembled(template: TakenApart, look: Look) -> Parts:
             for name, root in template.relations.items()
             if name != DOCUMENT
         },
+    }
+
+
+def _with_turned_edges(parts: Parts, style: HouseStyle) -> Parts:
+    """The parts with what stands at the head and the foot of pages that a text turns on their side:
+    there the template says nothing about."""
+    recipe = Recipe(style)
+    recipe.add_turned_edges("")
+    relations = relationships(edge_relations(recipe.edges))
+    return {
+        **parts,
+        **{f"word/{edge.name}.xml": edge_part(edge) for edge in recipe.edges},
+        DOCUMENT_RELATIONS: with_added(parts[DOCUMENT_RELATIONS], relations),
+        CONTENT_TYPES: with_added(parts[CONTENT_TYPES], content_types(edge_types(recipe.edges))),
     }
 
 

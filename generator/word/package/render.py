@@ -102,7 +102,7 @@ class WordWriter:
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
-            settle_turned_pages(package.main_document_part, style)
+            settle_turned_pages(document, style)
             settle_section_ends(document)
             parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
             parts, data = settled(without_unused_edges(parts, document))

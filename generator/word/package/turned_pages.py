@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from copy import deepcopy
 
-from docx.opc.part import XmlPart
 from lxml import etree
 
 from generator.style.house import HouseStyle
@@ -18,19 +17,19 @@ from generator.word.body.xml import NAMESPACES
 from generator.word.package.wml import found, value, w
 from generator.word.template.recipe import Edge, page_size
 
-_EDGES = ((TURNED_HEADER, "header"), (TURNED_FOOTER, "footer"))
+_TURNED = (Edge(TURNED_HEADER, "header", ""), Edge(TURNED_FOOTER, "footer", ""))
 _EDGE = (w("headerReference"), w("footerReference"))
 
 
-def settle_turned_pages(document: XmlPart, style: HouseStyle) -> None:
+def settle_turned_pages(document: etree._Element, style: HouseStyle) -> None:
     """Complete the sections on their side, and those around them that they cut in two."""
-    body = document.element.find(w("body"))
+    body = document.find(w("body"))
     cut: list[etree._Element] = []
     for end in [] if body is None else [one for one in body if _section(one) is not None]:
         if _is_cut(end):
             cut.append(end)
         elif cut:
-            _settle(cut, end, _turned(document, _section_of(end), style))
+            _settle(cut, end, _turned(style))
             cut = []
 
 
@@ -67,22 +66,16 @@ def _with_contents(cut: Sequence[etree._Element]) -> list[etree._Element]:
     return kept
 
 
-def _turned(document: XmlPart, around: etree._Element, style: HouseStyle) -> etree._Element:
-    """The properties of pages on their side. Their head and foot are those of the template, or
-    without any those of the pages around them."""
-    edges = [Edge(name, kind, "") for name, kind in _EDGES]
-    own = [edge for edge in edges if edge.relation in document.rels]
+def _turned(style: HouseStyle) -> etree._Element:
+    """The properties of pages on their side, with the head and the foot that every template has for
+    them."""
     references = "".join(
-        f'<w:{edge.kind}Reference w:type="default" r:id="{edge.relation}"/>' for edge in own
+        f'<w:{edge.kind}Reference w:type="default" r:id="{edge.relation}"/>' for edge in _TURNED
     )
     size = page_size(style.bladen.liggend, style)
-    section = etree.fromstring(
+    return etree.fromstring(
         f'<w:sectPr {NAMESPACES}>{references}<w:type w:val="nextPage"/>{size}</w:sectPr>'
     )
-    if not own:
-        for reference in reversed([one for one in around if one.tag in _EDGE]):
-            section.insert(0, deepcopy(reference))
-    return section
 
 
 def _without_first_page(section: etree._Element) -> None:

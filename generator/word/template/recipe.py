@@ -17,6 +17,7 @@ from generator.style.pages import Blad
 from generator.style.tables import INITIALS
 from generator.word.body import xml
 from generator.word.body.marks import DECORATION
+from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
 from generator.word.body.tables import HEADER_ROW, REPEATED, TABLE_END
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
@@ -66,6 +67,11 @@ class Recipe:
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
         return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""), name=name)
+
+    def add_turned_edges(self, left: str) -> None:
+        """What stands at the head and the foot of pages that a text turns on their side."""
+        self.edge("header", paragraph(page_roles.HEADER.id, ""), name=TURNED_HEADER)
+        self.footer(self.style.bladen.liggend, left, name=TURNED_FOOTER)
 
     def _footer_style(self, blad: Blad) -> str:
         """The style whose tab lies where that page wants the number of the page."""

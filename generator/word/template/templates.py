@@ -97,7 +97,7 @@ def own_file(house: Path, kind: str) -> Path:
 
 def _parts(recipe: Recipe, look: Look) -> Parts:
     picture = _picture(look)
-    edges = {f"word/{edge.name}.xml": _edge_part(edge) for edge in recipe.edges}
+    edges = {f"word/{edge.name}.xml": edge_part(edge) for edge in recipe.edges}
     logos = {
         f"word/_rels/{edge.name}.xml.rels": relationships(_logo_relation(picture))
         for edge in recipe.edges
@@ -135,7 +135,8 @@ def _logo_relation(picture: Parts) -> str:
     return relationship(LOGO_RELATION, "image", name.removeprefix("word/"))
 
 
-def _edge_part(edge: Edge) -> bytes:
+def edge_part(edge: Edge) -> bytes:
+    """The part of a header or footer."""
     return part({"header": "hdr", "footer": "ftr"}[edge.kind], edge.xml)
 
 
@@ -144,12 +145,24 @@ def types_part(edges: Iterable[Edge], pictures: Mapping[str, str] = NO_PICTURES)
     those types by their ending."""
     defaults = "".join(default_type(*one) for one in {**DEFAULT_TYPES, **pictures}.items())
     names = {"document": "document.main", **{name: name for name in MAIN_PARTS}}
-    names |= {edge.name: edge.kind for edge in edges}
-    overrides = "".join(
+    others = part_type(THEME, THEME_TYPE) + part_type(CORE, CORE_TYPE)
+    return content_types(defaults + _overrides(names) + edge_types(edges) + others)
+
+
+def _overrides(names: Mapping[str, str]) -> str:
+    return "".join(
         part_type(f"word/{name}.xml", f"{WORD_TYPE}.{kind}+xml") for name, kind in names.items()
     )
-    others = part_type(THEME, THEME_TYPE) + part_type(CORE, CORE_TYPE)
-    return content_types(defaults + overrides + others)
+
+
+def edge_types(edges: Iterable[Edge]) -> str:
+    """The types of the parts of those headers and footers."""
+    return _overrides({edge.name: edge.kind for edge in edges})
+
+
+def edge_relations(edges: Iterable[Edge]) -> str:
+    """The relations of the document to those."""
+    return "".join(relationship(edge.relation, edge.kind, f"{edge.name}.xml") for edge in edges)
 
 
 def package_relations() -> bytes:
@@ -169,8 +182,7 @@ def main_relations() -> str:
 
 
 def _document_relations(edges: list[Edge]) -> str:
-    others = (relationship(edge.relation, edge.kind, f"{edge.name}.xml") for edge in edges)
-    return main_relations() + "".join(others)
+    return main_relations() + edge_relations(edges)
 
 
 def _compatibility() -> str:

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from docx.opc.packuri import PackURI
-from docx.opc.part import XmlPart
-from docx.oxml.parser import parse_xml
-from docx.package import Package
 from lxml import etree
 
 from generator.style.house import HouseStyle, Look
 from generator.word.body.placing import TEXT_UNTIL, TURNED_UNTIL
 from generator.word.body.xml import part
+from generator.word.package.editing import tree_of
 from generator.word.package.turned_pages import settle_turned_pages
-from generator.word.package.wml import RELATION, found, value, w
+from generator.word.package.wml import found, value, w
 
 TEXT, TABLE = "<w:p/>", "<w:tbl/>"
 FIRST = '<w:footerReference w:type="first" r:id="a"/><w:footerReference w:type="default" r:id="b"/>'
@@ -27,9 +24,9 @@ UPRIGHT, FIRST_UPRIGHT, ON_ITS_SIDE = "staand", "staand, de eerste anders", "lig
 def settled(contents: str, style: HouseStyle) -> list[str]:
     """What each block is; of the end of a section which pages it has."""
     xml = part("document", f"<w:body>{contents}</w:body>")
-    document = XmlPart(PackURI("/word/document.xml"), "", parse_xml(xml), Package())
+    document = tree_of(xml)
     settle_turned_pages(document, style)
-    return list(map(_said, document.element.find(w("body"))))
+    return list(map(_said, document.iterfind(f"{w('body')}/*")))
 
 
 def _said(block: etree._Element) -> str:
@@ -77,13 +74,3 @@ def _said(block: etree._Element) -> str:
 )
 def test_where_pages_turn(body: str, made: list[str], look: Look) -> None:
     assert settled(body, look.style) == made
-
-
-def test_without_a_foot_of_its_own_it_has_that_of_the_pages_around_it(look: Look) -> None:
-    xml = part("document", f"<w:body>{TEXT}{TURNED}{TEXT}{END}</w:body>")
-    document = XmlPart(PackURI("/word/document.xml"), "", parse_xml(xml), Package())
-
-    settle_turned_pages(document, look.style)
-
-    _, turned, _ = document.element.iter(w("sectPr"))
-    assert [one.get(RELATION) for one in turned.iterfind(w("footerReference"))] == ["b"]
