@@ -29,7 +29,7 @@ _NOT_IN_A_NAME = re.compile(r"[^\w&+,'-]+")
 
 def pictures_of(folder: Path) -> Sequence[str]:
     """The names of the files in the folder of pictures of a dossier."""
-    return [path.name for path in Disk().pictures(folder)]
+    return [path.name for path in Disk().shown(folder, PICTURES)]
 
 
 def small_picture(folder: Path, name: str) -> bytes:
@@ -59,13 +59,24 @@ def read_picture(data: bytes, name: str) -> Image:
         raise _fault(name, str(error)) from None
 
 
+def read_sent(data: bytes, name: str) -> Image:
+    """The same for a file that somebody sends, which may be a drawing (SVG) too: that is drawn."""
+    from generator.pictures.drawings import drawn, is_drawing
+    from generator.pictures.reading import PictureError
+
+    try:
+        return drawn(data) if is_drawing(data) else read_picture(data, name)
+    except PictureError as error:
+        raise _fault(name, str(error)) from None
+
+
 def put_picture(folder: Path, name: str, image: Image) -> str:
     """Keep a picture with that name, or one like it; gives its path in the dossier.
 
     One that is there already is not put there once more. Raises ``InputError`` and
     ``MachineError``.
     """
-    there = {alike(path.name): path for path in Disk().pictures(folder)}
+    there = {alike(path.name): path for path in Disk().shown(folder, PICTURES)}
     for path in there.values():
         if path.suffix.lower() in (f".{image.ending}", ".jpeg") and _says(path) == image.data:
             return f"{PICTURES}/{path.name}"

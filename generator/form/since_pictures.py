@@ -24,7 +24,7 @@ def pictures_since(archived: Mapping[str, bytes], folder: Path) -> Iterator[tupl
     """
     now = {
         source_path(f"{dossier_name(folder)}/{PICTURES}/{path.name}"): path
-        for path in Disk().pictures(folder)
+        for path in Disk().shown(folder, PICTURES)
     }
     for name in sorted({*archived, *now}):
         file = now.get(name)

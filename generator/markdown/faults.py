@@ -221,6 +221,21 @@ PICTURE_PATH = (
 )
 PICTURE_KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
 
+FIGURES_SILENT = (
+    "deze tabel heeft geen beschrijving; schrijf tussen de blokhaken wat erin staat, voor wie haar"
+    " niet ziet: ![instroom per directie](cijfers/instroom.csv)"
+)
+FIGURES_FORM = "in de beschrijving van een tabel kan alleen gewone tekst staan; haal de opmaak weg"
+FIGURES_PATH = (
+    "{path} staat niet in de map cijfers van het dossier; zet het bestand daar en schrijf cijfers/"
+    " met de naam van het bestand, zoals cijfers/instroom.csv"
+)
+FIGURES_KIND = "{path} kan niet als tabel worden getoond; sla het op als .xlsx of .csv"
+FIGURES_TITLED = (
+    "achter de naam van een bestand met cijfers hoort niets; een bijschrift komt op de regel"
+    ' erboven: {tabel "Instroom per directie"}'
+)
+
 NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"
 NOTE_UNUSED = (

@@ -26,8 +26,26 @@ NO_SHEET = "er is geen blad '{}' in dit bestand, wel {}"
 WHICH_SHEET = "dit bestand heeft meer dan één blad: {}; zeg welk"
 NONE_SEEN = "dit bestand heeft geen blad dat te zien is"
 HIDDEN_SHEET = "het blad '{}' is verborgen; maak het zichtbaar, of kies een ander"
+ONE_SHEET = (
+    "dit bestand gaat mee met het document; laat er daarom één blad in staan, ook geen verborgen"
+    " blad"
+)
+ONLY_CELLS = (
+    "in dit bestand staat meer dan cellen (een opmerking, een plaatje of een draaitabel), en het"
+    " gaat mee met het document; plak de cellen in een nieuw bestand"
+)
 OF_A_FORMULA = "hier staat de fout {} van een formule; verbeter die in Excel"
 UNKNOWN_VALUE = "wat hier staat, kan het programma niet lezen; typ het als tekst"
+
+
+_BESIDE_CELLS = tuple(
+    f"xl/{one}"
+    for one in (
+        *("comments", "threadedComments", "persons", "drawings", "media", "charts"),
+        *("embeddings", "pivotCache", "pivotTables", "queryTables", "connections", "model"),
+    )
+)
+"""How the names of parts begin that hold what no cell shows."""
 
 
 class _Read(Protocol):
@@ -60,6 +78,15 @@ def from_excel(data: bytes, name: str = "") -> Sheet:
     refuse_unseen(book, chosen.part)
     hidden = tuple(one.name for one in sheets if not one.is_seen)
     return sheet_of(_rows(data, chosen.name), chosen.name, hidden)
+
+
+def refuse_more(data: bytes) -> None:
+    """Raises ``SheetError`` for a workbook in which more stands than the cells of one sheet."""
+    book = Workbook(data)
+    if len(sheets_in(book)) > 1:
+        raise SheetError(ONE_SHEET)
+    if any(name.startswith(_BESIDE_CELLS) for name in book.names):
+        raise SheetError(ONLY_CELLS)
 
 
 def _chosen(sheets: list[SheetPart], name: str) -> SheetPart:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.sheets.comma_separated import from_csv
-from generator.sheets.excel import from_excel
+from generator.sheets.excel import from_excel, refuse_more
 from generator.sheets.sheet import Sheet, SheetError
 
 CSV, EXCEL = ".csv", ".xlsx"
@@ -25,3 +25,13 @@ def read_sheet(data: bytes, ending: str, name: str = "") -> Sheet:
     if name:
         raise SheetError(NO_SHEETS)
     return from_csv(data)
+
+
+def read_whole(data: bytes, ending: str) -> Sheet:
+    """The sheet in a file that goes along with documents, in which nothing else may stand.
+
+    Raises ``SheetError``.
+    """
+    if ending.lower() == EXCEL:
+        refuse_more(data)
+    return read_sheet(data, ending)

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.charts.marks import MARK_MM
 from generator.charts.text import width_of
 from generator.content.colour import Colour
 from generator.content.inline import Emphasis, Footnote, Inline, Paragraph, Text
-from generator.content.marks import Spark
+from generator.content.marks import Mark, Shape, Spark
 from generator.content.signs import Signs
 from generator.content.tree import (
     Band,
@@ -138,6 +139,15 @@ def test_a_drawing_is_not_cut_off(look: Look) -> None:
     spark = Spark(((0, 0), (1, 1)), 1, Colour.GROEN, "omhoog")
 
     assert widths(look, Row(((Paragraph((spark,)),), ())))[0] > 66 * MM_PER_POINT
+
+
+def test_a_mark_is_part_of_the_word_beside_it(look: Look) -> None:
+    mark = Mark(Shape.HALF, Colour.ORANJE)
+    beside = paragraph(mark, "\N{NO-BREAK SPACE}", LONG)
+
+    first = widths(look, Row((beside, paragraph("b"))))[0]
+
+    assert first == pytest.approx(needed(look, f"\N{NO-BREAK SPACE}{LONG}") + MARK_MM)
 
 
 def test_a_word_without_end_does_not_squeeze_the_other_columns(look: Look) -> None:
