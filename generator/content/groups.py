@@ -12,7 +12,7 @@ from itertools import groupby, takewhile
 from typing import NamedTuple
 
 from generator.content.spans import Area, areas_of
-from generator.content.tree import Band, Join, KeyTable, Row
+from generator.content.tree import Band, KeyTable, Row
 
 MOST_KEPT = 6
 """A group of more rows may go on on the next page."""
@@ -48,13 +48,13 @@ class RowGroup:
         return has_words and len(self.rows) > MOST_KEPT
 
     def placed(self) -> Iterator[PlacedRow]:
-        """The rows, in order. A short group stays on one page, and so does a cell of more rows."""
+        """The rows, in order. A short group stays on one page, and so does a cell of a few rows."""
         short = self.band is not None and len(self.rows) <= MOST_KEPT
         areas = areas_of(self.rows)
         for place, row in enumerate(self.rows, start=1):
             below = sum(1 for _ in takewhile(lambda one: one.continues, self.rows[place:]))
             kept = short if place < len(self.rows) else self.goes_on
-            runs_on = any(Join.ABOVE in one.joins for one in self.rows[place : place + 1])
+            runs_on = any(_stays_whole(area) for next_row in areas[place:][:1] for area in next_row)
             span = 0 if row.continues else 1 + below
             yield PlacedRow(row, span, kept or runs_on or below > 0, areas[place - 1])
 
@@ -70,6 +70,11 @@ class TablePart:
     def goes_on(self) -> bool:
         """Whether its last row stays on the page of the part after it."""
         return any(group.goes_on for group in self.groups[-1:])
+
+
+def _stays_whole(area: Area | None) -> bool:
+    """Whether a cell stays on the page on which it began, further up."""
+    return area is not None and not area.begins and area.rows <= MOST_KEPT
 
 
 def parts_of(rows: Iterable[Row | Band]) -> tuple[TablePart, ...]:

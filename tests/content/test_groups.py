@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.content.groups import MOST_KEPT, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.inline import Text
-from generator.content.tree import Band, KeyTable, Row
+from generator.content.tree import Band, Join, KeyTable, Row
 
 ROW = Row(((),))
 MANY = (ROW,) * (MOST_KEPT + 1)
@@ -87,6 +87,13 @@ def test_a_cell_runs_on_over_the_rows_that_continue_it() -> None:
         (0, False),
         (1, False),
     ]
+
+
+def test_a_cell_that_staff_put_over_a_few_rows_stays_whole() -> None:
+    on = Row(((),), joins=(Join.ABOVE,))
+
+    assert kept(RowGroup(None, (ROW, on, ROW))) == [True, False, False]
+    assert kept(RowGroup(None, (ROW, *[on] * MOST_KEPT))) == [False] * (MOST_KEPT + 1)
 
 
 def test_a_long_group_without_a_name_has_nothing_to_repeat() -> None:

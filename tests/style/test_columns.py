@@ -70,7 +70,9 @@ def test_a_column_is_as_wide_as_its_longest_word(look: Look, heading: str, cell:
 def test_of_a_cell_over_columns_each_has_a_part(look: Look) -> None:
     joined = Row((paragraph(LONG), (), ()), joins=(None, Join.LEFT, None))
 
-    first, second, _ = widths(look, joined, headings=("a", "b", "c"))
+    columns = (Column(line("a"), 1), Column(line("b"), 1), Column(line("c"), 30))
+
+    first, second, _ = of_columns(look, Table(columns, (joined,)))
 
     assert first + second >= needed(look, LONG)
     assert first < needed(look, LONG)
