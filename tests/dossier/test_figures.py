@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from generator.places import INPUTS, ORGANISATIE, ROOT
 from tests.sheets.workbooks import with_part, workbook
 from tests.workplace import Workplace
 
@@ -167,6 +169,7 @@ def test_nothing_is_public_before_the_file_was_judged(place: Workplace) -> None:
 
 
 def test_the_archive_keeps_the_file(place: Workplace) -> None:
+    shutil.copy(ROOT / INPUTS / ORGANISATIE, INPUTS)
     memo = MEMO.format(path="cijfers/instroom.csv")
     place.write("inputs/d/memo.yaml", f"kenmerk: 1\n{memo}")
     words = ("--wie", "A", "--waarom", "b", "--op", "2025-09-13")
