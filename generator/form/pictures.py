@@ -59,6 +59,17 @@ def read_picture(data: bytes, name: str) -> Image:
         raise _fault(name, str(error)) from None
 
 
+def read_sent(data: bytes, name: str) -> Image:
+    """The same for a file that somebody sends, which may be a drawing (SVG) too: that is drawn."""
+    from generator.pictures.drawings import drawn, is_drawing
+    from generator.pictures.reading import PictureError
+
+    try:
+        return drawn(data) if is_drawing(data) else read_picture(data, name)
+    except PictureError as error:
+        raise _fault(name, str(error)) from None
+
+
 def put_picture(folder: Path, name: str, image: Image) -> str:
     """Keep a picture with that name, or one like it; gives its path in the dossier.
 

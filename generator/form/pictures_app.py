@@ -15,7 +15,7 @@ from starlette.routing import Route
 from generator.disk.input_file import MAX_BYTES
 from generator.form.apart import done_apart
 from generator.form.bodies import body_of
-from generator.form.pictures import pictures_of, put_picture, read_picture, small_picture
+from generator.form.pictures import pictures_of, put_picture, read_sent, small_picture
 from generator.form.refusals import REFUSED, refused, said
 from generator.places import PICTURES
 from generator.preview.app import NO_STORE, NOT_HERE
@@ -75,7 +75,7 @@ class Pictures:
         return JSONResponse({"pad": path}, headers=NO_STORE)
 
     def _put(self, folder: Path, name: str, data: bytes) -> str:
-        image = done_apart(read_picture, data, name)
+        image = done_apart(read_sent, data, name)
         with self.putting:
             return put_picture(folder, name, image)
 

@@ -153,10 +153,7 @@ TABLE_JOIN_TORN = (
     "deze cel ligt tussen cellen die zijn samengevoegd, en samen moeten die een rechthoek zijn;"
     " schrijf ook hier < of ^, of voeg minder cellen samen"
 )
-TABLE_JOIN_ROW = (
-    "in deze rij is elke cel samengevoegd met de cel erboven, dus er staat niets in; haal de rij"
-    " weg"
-)
+TABLE_JOIN_ROW = "in deze rij hoort elke cel bij een cel erboven; haal de rij weg"
 CELL_LINE_EMPTY = (
     "deze regel van de cel is leeg; zet aan beide kanten van // tekst, of schrijf \\// om de tekens"
     " zelf af te drukken"

@@ -12,6 +12,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 from generator.content.picture import Picture
 from generator.markdown.parse import parse_long
 from tests.browser.filling_in import SAMPLE, SAVED, Opens, card
+from tests.browser.test_form_accessibility import violations
 
 
 def photo() -> FilePayload:
@@ -64,4 +65,5 @@ def test_what_is_no_picture_is_told_in_the_window(opens: Opens, inputs: Path, wi
     )
 
     expect(asked.get_by_role("alert")).to_contain_text("is geen PNG of JPEG")
+    assert violations(page) == []
     assert not (inputs / SAMPLE / "plaatjes").exists()

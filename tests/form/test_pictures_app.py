@@ -13,7 +13,9 @@ from generator.form import pictures_app
 from generator.form.guard import PICTURE
 from generator.form.pictures import SMALL
 from generator.form.pictures_app import TOO_LARGE
+from generator.pictures.drawings import BROKEN, drawn
 from generator.pictures.reading import MOST_PIXELS, UNREADABLE
+from tests.pictures.test_drawings import DRAWING
 from tests.pictures.test_reading import MAKER, on_its_side, picture
 
 ADDRESS = "/plaatjes/klein"
@@ -74,7 +76,7 @@ def test_it_gets_a_name_that_every_disk_takes(
     ("data", "status", "told"),
     [
         (b"", 422, UNREADABLE),
-        (b"<svg onload='x()'/>", 422, UNREADABLE),
+        (b"<svg onload='x()'/>", 422, BROKEN),
         (picture("GIF"), 422, UNREADABLE),
         (picture("PNG")[:60], 422, UNREADABLE),
         (b"x" * 10_000_001, 413, TOO_LARGE),
@@ -89,6 +91,12 @@ def test_what_is_no_picture_is_refused_and_nothing_is_written(
 
     assert (answer, words[1:].startswith(told[1:])) == (status, True)
     assert not (dossier / "plaatjes").exists()
+
+
+def test_a_drawing_becomes_pixels(client: TestClient, dossier: Path) -> None:
+    assert send(client, DRAWING, "schema.svg") == (200, "plaatjes/schema.png")
+
+    assert (dossier / "plaatjes/schema.png").read_bytes() == drawn(DRAWING).data
 
 
 def test_a_picture_is_shown_small(client: TestClient) -> None:

@@ -5,7 +5,7 @@ import { escaped } from "./escapes.js";
 import { maakKnop } from "./knop.js";
 
 const MEEST = 10_000_000;
-const SOORTEN = "image/png,image/jpeg";
+const SOORTEN = "image/png,image/jpeg,image/svg+xml";
 
 let count = 0; // so that windows have ids of their own
 
@@ -30,7 +30,7 @@ function kies(adres, there) {
   const form = element("form", { novalidate: "" });
   const list = element("fieldset", { class: "plaatjes-lijst" });
   list.append(element("legend", {}, "Welke afbeelding?"), ...there.map((pad) => choice(adres, pad, id)));
-  const file = input("file", "Een ander bestand kiezen, of slepen naar dit venster (PNG of JPEG)", `${id}-bestand`, { accept: SOORTEN });
+  const file = input("file", "Een ander bestand kiezen, of slepen naar dit venster (PNG, JPEG of SVG)", `${id}-bestand`, { accept: SOORTEN });
   const told = element("p", { class: "melding fout", role: "alert" });
   const words = input("text", "Wat is erop te zien, voor wie haar niet ziet?", `${id}-beschrijving`, { autocomplete: "off" });
   const caption = input("text", "Wat staat er als bijschrift onder?", `${id}-bijschrift`, { autocomplete: "off" });
