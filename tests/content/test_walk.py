@@ -31,6 +31,7 @@ from generator.content.tree import (
     Column,
     Contents,
     Entry,
+    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -80,6 +81,7 @@ BLOCKS: tuple[Block, ...] = (
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
     Picture("plaatjes/x.png", "x", (Text("x"),)),
+    FiguresTable("cijfers/x.csv", "x"),
     Passage(P, (HERE,)),
     Placed(P, new_page=True),
 )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 
+from generator.places import INPUTS, ORGANISATIE, ROOT
 from tests.sheets.workbooks import with_part, workbook
 from tests.workplace import Workplace
 
@@ -87,9 +89,9 @@ def test_an_unchanged_word_file_brings_nothing_back(place: Workplace) -> None:
     ("path", "told"),
     [
         ("cijfers/instrom.csv", "8:3: fout: er is geen bestand cijfers/instrom.csv in dit dossier"),
-        ("instroom.csv", "8:3: fout: instroom.csv staat niet in de map cijfers van het dossier"),
-        ("../d/instroom.csv", "8:3: fout: ../d/instroom.csv staat niet in de map cijfers"),
-        ("cijfers/instroom.ods", "8:3: fout: cijfers/instroom.ods kan niet als tabel worden"),
+        ("instroom.csv", "8:3: fout: 'instroom.csv' staat niet in de map cijfers van het dossier"),
+        ("../d/instroom.csv", "8:3: fout: '../d/instroom.csv' staat niet in de map cijfers"),
+        ("cijfers/instroom.ods", "8:3: fout: 'cijfers/instroom.ods' kan niet als tabel worden"),
         ('cijfers/instroom.csv "Titel"', "8:3: fout: achter de naam van een bestand met cijfers"),
     ],
 )
@@ -167,7 +169,11 @@ def test_nothing_is_public_before_the_file_was_judged(place: Workplace) -> None:
 
 
 def test_the_archive_keeps_the_file(place: Workplace) -> None:
-    place.run("archiveer", "inputs/d", "--wie", "A", "--waarom", "b", "--op", "2025-09-13")
+    shutil.copy(ROOT / INPUTS / ORGANISATIE, INPUTS)
+    memo = MEMO.format(path="cijfers/instroom.csv")
+    place.write("inputs/d/memo.yaml", f"kenmerk: 1\n{memo}")
+    words = ("--wie", "A", "--waarom", "b", "--op", "2025-09-13")
+    assert place.run("archiveer", "inputs/d", *words).code == 0
 
     (kept,) = (place.root / "archief").rglob("instroom.csv")
     assert kept.read_text("utf-8") == CSV
