@@ -10,7 +10,7 @@ def caption_start(harvest: Harvest) -> str:
     """The runs of ``Figuur N. ``; Word counts again when fields are updated (17.16.5.56)."""
     number = run(f"<w:t>{harvest.figure_number()}</w:t>")
     counted = field(r" SEQ Figuur \* ARABIC ", number)
-    return caption_text("Figuur ") + counted + caption_text(". ")
+    return caption_text(harvest.taal.zeg("Figuur ")) + counted + caption_text(". ")
 
 
 def caption_text(xml: str) -> str:

@@ -62,6 +62,7 @@ def _ink(chart: Chart, harvest: Harvest) -> Ink:
         harvest.family,
         harvest.families.get(joined or "", ""),
         harvest.families.get(found.get(Kind.EAST_ASIAN, ""), ""),
+        chart.taal.tag,
     )
 
 
