@@ -127,6 +127,8 @@ def _amount_text(amount: Decimal) -> str:
     return number_text(cents if amount % 1 and cents == amount else amount)
 
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+
 _BOUND = re.compile(
     rf"(\d{{1,2}})[ \n](?=(?:{'|'.join(MONTHS)})\b)"  # 13 januari
     r"|(\de)[ \n](?=kwartaal\b)"  # 1e kwartaal
@@ -136,12 +138,20 @@ _BOUND = re.compile(
 )
 
 
+_TELEPHONE = re.compile(
+    r"(?<!\d)(?:\+31(?:[ \n]?\(0\))?|\(?0)(?:[ \n)-]{0,2}\d){9}(?!\d)", re.ASCII
+)
+"""A Dutch number of ten digits, or with +31 for the 0, however it is divided."""
+
+
 def kept_together(text: str) -> str:
-    """The text with no-break spaces where a line must not end: in a day, a quarter, an amount.
+    """The text with no-break spaces where a line must not end: in a day, a quarter, an amount, a
+    telephone number.
 
     For printing only: what is compared, searched or shown on a terminal keeps its own spaces.
     """
-    return _BOUND.sub(lambda match: f"{match[0][:-1]}\N{NO-BREAK SPACE}", text)
+    whole = _TELEPHONE.sub(lambda number: re.sub(r"[ \n]", _NO_BREAK, number[0]), text)
+    return _BOUND.sub(lambda match: f"{match[0][:-1]}{_NO_BREAK}", whole)
 
 
 def list_text(words: list[str] | tuple[str, ...]) -> str:
@@ -194,3 +204,12 @@ def in_alphabet(word: str) -> str:
     """The word as it counts in the alphabet: é is e, and capitals are small letters."""
     letters = normalize("NFKD", word.casefold())
     return "".join(letter for letter in letters if not combining(letter))
+
+
+_DIGITS = re.compile(r"\d+")
+
+
+def in_order(word: str) -> str:
+    """The word as it is sorted: by the alphabet, and a number in it by what it counts, so that
+    'Activiteit 2' comes before 'Activiteit 10'. Numbers of more than nine digits are letters."""
+    return _DIGITS.sub(lambda number: number[0].zfill(9), in_alphabet(word))

@@ -1,4 +1,4 @@
-"""A PDF of one empty page that this program did not make."""
+"""A PDF of empty pages that this program did not make."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from io import BytesIO
 from pypdf import PdfWriter
 
 
-def blank_pdf(*, password: str = "") -> bytes:
+def blank_pdf(*, password: str = "", pages: int = 1) -> bytes:
     """Its bytes; locked with a password, if there is one."""
     writer = PdfWriter()
-    writer.add_blank_page(595, 842)
+    for _ in range(pages):
+        writer.add_blank_page(595, 842)
     if password:
         writer.encrypt(password)
     written = BytesIO()

@@ -14,6 +14,7 @@ from generator.dutch import (
     days_text,
     digits_text,
     hour_text,
+    in_order,
     is_weekend,
     kept_together,
     list_text,
@@ -124,6 +125,41 @@ def test_words_are_listed_as_the_dutch_do(words: list[str], expected: str) -> No
 )
 def test_a_line_never_ends_inside_a_day_or_an_amount(text: str, bound: str) -> None:
     assert kept_together(text) == bound.replace("_", "\N{NO-BREAK SPACE}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bel 06 00 00 00 02.",
+        "(070 000 00 00)",
+        "(070) 340 79 11",
+        "070-340 79 11",
+        "+31 (0)70 340 79 11",
+        "+31 6 12345678",
+    ],
+)
+def test_a_line_does_not_end_within_a_telephone_number(text: str) -> None:
+    number = text.removeprefix("Bel ")
+    assert kept_together(text).endswith(number.replace(" ", "\N{NO-BREAK SPACE}"))
+
+
+@pytest.mark.parametrize(
+    "text", ["van 0 12 naar 15", "in 2025 000 keer", "06 12 34 56", "070 bellen"]
+)
+def test_other_numbers_may_stand_on_two_lines(text: str) -> None:
+    assert kept_together(text) == text
+
+
+def test_names_are_sorted_with_their_numbers_by_what_they_count() -> None:
+    names = ["Activiteit 10", "activiteit 2", "Écht 1", "Activiteit 2b", "Activiteit"]
+
+    assert sorted(names, key=in_order) == [
+        "Activiteit",
+        "activiteit 2",
+        "Activiteit 2b",
+        "Activiteit 10",
+        "Écht 1",
+    ]
 
 
 @pytest.mark.parametrize(

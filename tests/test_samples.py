@@ -13,8 +13,8 @@ from generator.build.manuscript import Manuscript
 from generator.build.press import Press
 from generator.content.characters import HYPHENS
 from generator.dossier.dossier import read_dossier
+from generator.foreign.names import WML
 from generator.places import ROOT
-from generator.word.body.xml import WML
 from generator.word.package.package import Parts, read_parts
 from tests.build.pressed import manuscripts, press_of
 from tests.pdf.structure.outline import Drawn

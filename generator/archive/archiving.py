@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from importlib.metadata import version
 from pathlib import Path
 
 from generator.archive.contents import (
@@ -27,6 +26,7 @@ from generator.dossier.shelf import Disk
 from generator.dossier.wanted import names
 from generator.model.facts.archief import Archief
 from generator.problems import InputError, Place, Problem
+from generator.program import program_version
 
 NO_SETTINGS = (
     "om te archiveren is hier de groep 'archief' nodig (archiefvormer, waardering, selectielijst,"
@@ -113,7 +113,7 @@ def _deposit(
         waarom=asked.waarom,
         info={
             "Source-Organization": settings.archiefvormer.naam,
-            "Bag-Software-Agent": f"rapport {version('rapportgenerator')}",
+            "Bag-Software-Agent": f"rapport {program_version()}",
         },
     )
 

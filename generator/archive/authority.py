@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from generator.archive.token import ABSENT, has_library
 from generator.disk.input_file import read_input
+from generator.dossier.organisation_files import organisations_in
 from generator.model.facts.archief import Archief
 from generator.model.facts.organisatie import Organisatie
 from generator.model.reading import read_as
@@ -61,6 +62,15 @@ def named_in(organisation: Path) -> Authority | None:
         return None
     settings = read_as(Organisatie, read(organisation, str(organisation)))
     return named_by(settings.archief, organisation)
+
+
+def roots_in(folder: Path) -> list[Certificate]:
+    """The certificates that all organisations name whose files stand in that folder.
+
+    Raises as ``named_in`` does.
+    """
+    authorities = map(named_in, organisations_in(folder))
+    return [root for one in authorities if one for root in one.roots]
 
 
 def required_in(organisation: Path) -> Authority:

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from generator.archive.mdto import ENDING, FILE_ENDING, NAMESPACE
-from generator.disk.foreign_xml import xml_tree
+from generator.foreign.xml import xml_tree
 from generator.problems import Place, Problem
 
 NOT_MDTO = "dit is geen goede MDTO: de XML is stuk, of er staat iets anders in"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.archive import bag, log, stamps
-from generator.archive.authority import Authority
 from generator.archive.inventory import Inventory
 from generator.archive.lines import StampLine
 from generator.archive.token import ABSENT, Token, TokenError, has_library, read_token
@@ -16,10 +16,13 @@ from generator.disk.input_file import read_input
 from generator.dutch import count_text
 from generator.problems import Place, Problem, Severity
 
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
 UNREAD = f"de tijdstempels zijn niet nagekeken: {ABSENT}"
 UNCHECKED = (
     "er is niet nagekeken wie deze tijdstempels zette en of hun handtekening klopt:"
-    " organisatie.yaml noemt geen hoofdcertificaten (bij 'archief', 'tijdstempel')"
+    " geen organisatie noemt hoofdcertificaten (bij 'archief', 'tijdstempel')"
 )
 EXPIRED = (
     "het certificaat van het laatste tijdstempel is intussen verlopen; vraag met 'rapport stempel'"
@@ -35,17 +38,18 @@ class StampVerdict:
     problems: tuple[Problem, ...]
 
 
-def judge(found: Inventory, authority: Authority | None) -> StampVerdict:
-    """Look at all timestamps. Whether their files are those of the log, the inventory tells."""
+def judge(found: Inventory, roots: Sequence[Certificate]) -> StampVerdict:
+    """Look at all timestamps, which must lead to one of those certificates. Whether their files are
+    those of the log, the inventory tells."""
     if not found.log.stamps:
-        return StampVerdict((), tuple(_unstamped(found)) if authority else ())
+        return StampVerdict((), tuple(_unstamped(found)) if roots else ())
     folder = found.archive / stamps.FOLDER
     if not has_library():
         return StampVerdict((), (_doubt(folder, UNREAD),))
-    answers = [_answer(found.archive, stamp, authority) for stamp in _whole(found)]
+    answers = [_answer(found.archive, stamp, roots) for stamp in _whole(found)]
     tokens = tuple(one for one in answers if isinstance(one, Token))
     problems = [one for one in answers if isinstance(one, Problem)]
-    if authority is None:
+    if not roots:
         problems.append(_doubt(folder, UNCHECKED))
     return StampVerdict(tokens, (*problems, *_unstamped(found)))
 
@@ -64,12 +68,12 @@ def _whole(found: Inventory) -> Iterator[StampLine]:
             yield stamp
 
 
-def _answer(archive: Path, stamp: StampLine, authority: Authority | None) -> Token | Problem:
+def _answer(archive: Path, stamp: StampLine, roots: Sequence[Certificate]) -> Token | Problem:
     """What a timestamp says, or what is wrong with it."""
     path = stamps.place_of(archive, stamp.vorige)
     reply = read_input(path, str(path))
     try:
-        return read_token(reply, stamp.vorige, authority.roots if authority else ())
+        return read_token(reply, stamp.vorige, roots)
     except TokenError as error:
         return Problem(Place(str(path)), str(error))
 

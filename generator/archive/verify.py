@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.archive import bag, descriptions, log, public, rights
-from generator.archive.authority import Authority
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.stamp_verdict import judge
 from generator.archive.token import Token
 from generator.disk import lock
 from generator.problems import Place, Problem, Severity
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 OTHER_LABEL = (
     "hier staat iets anders dan in het logboek: wie, wanneer of waarom is in het logboek veranderd"
@@ -48,17 +51,18 @@ class Verdict:
     tokens: tuple[Token, ...]
 
 
-def verify(archive: Path, noted: str = "", authority: Authority | None = None) -> Verdict:
+def verify(archive: Path, noted: str = "", roots: Sequence[Certificate] = ()) -> Verdict:
     """Check all of an archive. Raises ``InputError`` when that folder is not one.
 
     ``noted`` is the hash of a line that somebody noted elsewhere when it was the last one: the
     log must still have it. Only that shows when a whole archive was replaced by an older one.
-    ``authority`` is who must have set its timestamps.
+    ``roots`` are certificates to which its timestamps must lead; without any nobody looks who set
+    them.
     """
     require(archive)
     with lock.shared(archive / log.NAME):
         found = inventory(archive)
-        stamped = judge(found, authority)
+        stamped = judge(found, roots)
         problems = (
             *_not_noted(found, noted),
             *found.faults(),

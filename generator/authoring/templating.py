@@ -12,6 +12,7 @@ from typing import get_type_hints
 
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.values import Blocks, Line, line, paragraph
+from generator.foreign.package import PackageError
 from generator.frame.names import names_of
 from generator.frame.reading import printed_kinds
 from generator.model.properties import Eigenschappen
@@ -22,7 +23,6 @@ from generator.word.own.completing import Completed, completed, problems_of
 from generator.word.own.elements import Finding, warning
 from generator.word.own.tags import DOES
 from generator.word.own.words import fixed_words
-from generator.word.package.editing import PackageError
 from generator.word.package.package import write_parts
 from generator.word.package.render import WordWriter
 from generator.word.template.stock import NOT_FIT, Stock

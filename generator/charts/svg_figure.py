@@ -27,14 +27,15 @@ def figure_html(
     attributes: str = "",
     written: Callable[[str], str] = _escaped,
 ) -> str:
-    """The figure in text of ``width`` millimetres; the style sheet numbers its caption.
+    """The figure in text of ``width`` millimetres; the style sheet prints its number.
 
     ``attributes`` stand in its element; ``written`` writes the words of the caption.
     """
     rows = rows_of(figure, width * POINTS_PER_MM)
     form = "figuur" if stays_whole(rows) else "figuur lang"
     drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
-    caption = f"<figcaption>{written(figure.caption)}</figcaption>"
+    number = f' data-nummer="{figure.number}"'
+    caption = f"<figcaption{number}>{written(figure.caption)}</figcaption>"
     return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'
 
 

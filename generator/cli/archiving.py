@@ -15,6 +15,10 @@ from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cryptography.x509 import Certificate
+
     from generator.archive.authority import Authority
     from generator.archive.request import Request
     from generator.archive.token import Token
@@ -90,8 +94,9 @@ def stempel(arguments: Namespace) -> int:
     from generator.archive.authority import required_in
     from generator.archive.inventory import ARCHIVE
     from generator.archive.stamping import stamp
+    from generator.dossier.organisation_files import organisation_asked
 
-    authority = required_in(places.INPUTS / places.ORGANISATIE)
+    authority = required_in(organisation_asked(arguments.organisatie, places.INPUTS))
     token = stamp(Path(arguments.archief or ARCHIVE), authority, datetime.now(UTC))
     print(_stamped(token) if token else "Het archief heeft al een tijdstempel.")
     return OK
@@ -107,7 +112,7 @@ def verifieer(arguments: Namespace) -> int:
 
     with Console(as_json=arguments.json) as console:
         folder = Path(arguments.archief or ARCHIVE)
-        verdict = verify(folder, noted(arguments.verwacht), _authority(console))
+        verdict = verify(folder, noted(arguments.verwacht), _roots(console))
         console.show(verdict.problems)
         console.show(outlived(folder, verdict.tokens, datetime.now(UTC)))
         if not console.failed:
@@ -120,17 +125,17 @@ def verifieer(arguments: Namespace) -> int:
     return WRONG_INPUT if console.failed else OK
 
 
-def _authority(console: Console) -> Authority | None:
-    """Who should have set the timestamps of the archive, as far as the settings tell."""
-    from generator.archive.authority import named_in
+def _roots(console: Console) -> Sequence[Certificate]:
+    """The certificates of who may have set the timestamps, as far as the settings tell."""
+    from generator.archive.authority import roots_in
     from generator.archive.token import has_library
     from generator.problems import InputError
 
     try:
-        return named_in(places.INPUTS / places.ORGANISATIE) if has_library() else None
+        return roots_in(places.INPUTS) if has_library() else ()
     except InputError as error:
         console.show(error.problems)
-        return None
+        return ()
 
 
 def archief(arguments: Namespace) -> int:
@@ -167,7 +172,14 @@ STEMPEL = Verb(
     "stempel",
     "vraag een tijdstempel voor het archief, als dat er nog niet is",
     stempel,
-    (FOLDER,),
+    (
+        Option(
+            "--organisatie",
+            "NAAM",
+            "van welke organisatie de dienst is, zoals szw (anders: die in organisatie.yaml)",
+        ),
+        FOLDER,
+    ),
 )
 VERIFIEER = Verb(
     "verifieer",

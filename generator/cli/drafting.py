@@ -26,7 +26,7 @@ def lees(arguments: Namespace) -> int:
     from generator.authoring.scaffold import what_now
     from generator.drafting.start import read, start_dossier
 
-    found = read(Path(arguments.bestand), arguments.soort)
+    found = read(Path(arguments.bestand), arguments.soort, arguments.organisatie)
     made = start_dossier(found.files, arguments.als)
     print(made, *_told(found), what_now(made), sep="\n")
     return OK
@@ -56,6 +56,11 @@ LEES = Verb(
             "DOSSIER",
             "hoe het dossier gaat heten, bijvoorbeeld 2022-10-vgr",
             required=True,
+        ),
+        Option(
+            "--organisatie",
+            "NAAM",
+            "bij welke organisatie het dossier hoort, zoals szw (anders: die in organisatie.yaml)",
         ),
         Option("--soort", "SOORT", "vgr, nota, activiteitenoverzicht, jaarplan of charter"),
     ),

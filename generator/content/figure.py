@@ -80,7 +80,7 @@ Chart: TypeAlias = TimeChart | ShareChart
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One or more charts with one caption, which gets its number from the renderers.
+    """One or more charts with one caption, behind a ``number`` as of a ``Picture``.
 
     Small charts stand two beside each other, where there is room for two. All that is drawn
     follows from ``origins``.
@@ -89,3 +89,4 @@ class Figure:
     charts: tuple[Chart, ...]
     caption: str
     origins: tuple[Origin, ...] = ()
+    number: int = 0

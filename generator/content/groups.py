@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import groupby, takewhile
 from typing import NamedTuple
 
-from generator.content.tree import Band, KeyTable, Row
+from generator.content.spans import Area, areas_of
+from generator.content.tree import Band, Join, KeyTable, Row
 
 MOST_KEPT = 6
 """A group of more rows may go on on the next page."""
@@ -20,12 +21,13 @@ MOST_KEPT = 6
 class PlacedRow(NamedTuple):
     """A row, and over how many rows its first cell runs: 0 if that began further up.
 
-    ``kept`` if it stays on the page of the next row.
+    ``kept`` if it stays on the page of the next row. ``areas`` are those of its cells.
     """
 
     row: Row
     span: int
     kept: bool
+    areas: tuple[Area | None, ...]
 
 
 @dataclass(frozen=True)
@@ -48,10 +50,13 @@ class RowGroup:
     def placed(self) -> Iterator[PlacedRow]:
         """The rows, in order. A short group stays on one page, and so does a cell of more rows."""
         short = self.band is not None and len(self.rows) <= MOST_KEPT
+        areas = areas_of(self.rows)
         for place, row in enumerate(self.rows, start=1):
             below = sum(1 for _ in takewhile(lambda one: one.continues, self.rows[place:]))
             kept = short if place < len(self.rows) else self.goes_on
-            yield PlacedRow(row, 0 if row.continues else 1 + below, kept or below > 0)
+            runs_on = any(Join.ABOVE in one.joins for one in self.rows[place : place + 1])
+            span = 0 if row.continues else 1 + below
+            yield PlacedRow(row, span, kept or runs_on or below > 0, areas[place - 1])
 
 
 @dataclass(frozen=True)

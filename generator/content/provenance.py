@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from generator.content.figure import Figure
 from generator.content.inline import Paragraph, Text, Value
 from generator.content.picture import Picture
-from generator.content.tree import Heading, Passage
+from generator.content.tree import Heading, Passage, TableCaption
 from generator.content.walk import Part, parts
 from generator.origin import Origin, each_once
 
@@ -34,10 +34,10 @@ def within(node: Part, around: Origins) -> Origins:
     match node:
         case Passage(origins=origins) | Value(origins=origins):
             return origins
-        case Paragraph(lines=lines) | Heading(lines=lines) | Picture(lines=lines) if (
-            lines and len(around) == 1
+        case Paragraph() | Heading() | Picture() | TableCaption() if (
+            node.lines and len(around) == 1
         ):
-            return (around[0].at_lines(lines),)
+            return (around[0].at_lines(node.lines),)
         case _:
             return around
 

@@ -15,7 +15,7 @@ from generator.content.figure import Figure
 from generator.content.inline import Inline, Paragraph, Text, Value
 from generator.content.picture import Picture
 from generator.content.provenance import Origins, within
-from generator.content.tree import Block, Heading, Passage
+from generator.content.tree import Block, Heading, Passage, TableCaption
 from generator.content.walk import Part, all_of, rewritten, rewritten_line
 
 _START, _END, _ZERO = "\ue000", "\ue001", 0xE010
@@ -104,7 +104,7 @@ class Signs:
             return block
 
         def by_lines(one: Block) -> Block:
-            if isinstance(one, Paragraph | Heading | Picture) and one.lines:
+            if isinstance(one, Paragraph | Heading | Picture | TableCaption) and one.lines:
                 on = self._on(_Source(within(one, block.origins)))
                 return replace(one, children=rewritten_line(one.children, on))
             return one

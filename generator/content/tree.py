@@ -96,15 +96,25 @@ class Column:
     align: Align = Align.LEFT
 
 
+class Join(Enum):
+    """That a cell is one with a neighbour; the value is the sign for it in Markdown."""
+
+    LEFT = "<"
+    ABOVE = "^"
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row of a table; as many cells as the table has columns. A cell may be empty.
 
     Beside one that ``continues`` the first cell of the row above runs on; its own is empty.
+    ``joins`` says of each cell with which neighbour it is one, and is empty when none is; such a
+    cell is empty, and together they are a rectangle.
     """
 
     cells: tuple[tuple[Block, ...], ...]
     continues: bool = False
+    joins: tuple[Join | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +131,29 @@ class Table:
     """A table with a header row that is repeated on every page.
 
     ``summary`` says what it holds, for who cannot see it; it is not printed. A ``wide`` one takes
-    the whole width of the page where text has less, beside the reference column of a nota.
+    the whole width of the page where text has less, beside the reference column of a nota. One that
+    is ``filled_in`` on paper has rows with room for a hand.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row | Band, ...]
     summary: str = ""
     wide: bool = False
+    filled_in: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TableCaption:
+    """What stands above the table that comes right after it, behind "Tabel 1.".
+
+    ``name`` is that by which texts refer to the table, if they may. ``number`` is 0 as long as it
+    is not known; ``lines`` as of a paragraph.
+    """
+
+    children: tuple[Inline, ...]
+    name: str = ""
+    number: int = 0
+    lines: LineRange = field(default=None, compare=False)
 
 
 USUAL_HEADINGS: tuple[tuple[Inline, ...], tuple[Inline, ...]] = (
@@ -195,12 +221,14 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """Blocks of which staff say where they stand on the page: they begin a ``new_page``, or stay
-    ``together`` on one page as far as one page has room for them."""
+    """Blocks of which staff say where they stand on the page: they begin a ``new_page``, stay
+    ``together`` on one page as far as one page has room for them, or stand on pages of their own
+    that are ``turned`` on their side."""
 
     children: tuple[Block, ...]
     new_page: bool = False
     together: bool = False
+    turned: bool = False
 
 
 Block: TypeAlias = (
@@ -210,6 +238,7 @@ Block: TypeAlias = (
     | OrderedList
     | Quote
     | Table
+    | TableCaption
     | KeyTable
     | Contents
     | Matrix

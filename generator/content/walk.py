@@ -44,6 +44,7 @@ from generator.content.tree import (
     Quote,
     Row,
     Table,
+    TableCaption,
 )
 
 Node: TypeAlias = Inline | Block
@@ -74,7 +75,9 @@ def parts(node: Part) -> tuple[Part, ...]:
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
-        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed() | Picture():
+        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed():
+            return node.children
+        case Picture() | TableCaption():
             return node.children
         case BulletList(items) | OrderedList(items):
             return tuple(block for item in items for block in item)
@@ -186,7 +189,7 @@ class _Rewriting:
             case Contents(entries):
                 new = (replace(entry, children=self.line(entry.children)) for entry in entries)
                 return Contents(tuple(new))
-            case Paragraph() | Heading() | Picture():
+            case Paragraph() | Heading() | Picture() | TableCaption():
                 return replace(block, children=self.line(block.children))
             case Quote() | Passage() | Placed():
                 return replace(block, children=self.blocks(block.children))

@@ -24,6 +24,7 @@ from generator.content.tree import (
     KeyTable,
     Matrix,
     MatrixRow,
+    TableCaption,
 )
 from generator.content.walk import Part, parts, rewritten, unwrapped_line
 
@@ -84,7 +85,7 @@ def lines_from(part: Part, around: Origins = ()) -> Iterator[tuple[tuple[Inline,
     else; ``around`` are those of what the part stands in."""
     around = within(part, around)
     match part:
-        case Paragraph() | Heading() | Band() | Picture():
+        case Paragraph() | Heading() | Band() | Picture() | TableCaption():
             yield part.children, around
         case Column(heading):
             yield heading, around

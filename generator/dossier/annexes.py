@@ -7,9 +7,7 @@ it, now and from the archive.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from io import BytesIO
 from pathlib import Path
-from zipfile import BadZipFile, ZipFile
 
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import ANNEX_ENDINGS, alike
@@ -26,13 +24,6 @@ SAME_NAME = (
     " andere naam"
 )
 TOO_MUCH = "de bestanden van de bijlagen zijn samen {total} MB; {most} MB is het maximum"
-LOCKED = "op dit bestand zit een wachtwoord; haal dat eraf, anders kan de lezer het niet openen"
-NO_PDF = "dit is geen pdf, of het bestand is beschadigd; bewaar het opnieuw als pdf"
-NO_WORD = "dit is geen Word-bestand, of het is beschadigd; bewaar het in Word opnieuw als .docx"
-MACROS = "in dit Word-bestand zitten macro's; bewaar het in Word zonder macro's, als .docx"
-
-_LOCKED_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""What a Word file with a password begins with ([MS-CFB] 2.2, [MS-OFFCRYPTO] 2.3.4)."""
 
 
 def read_annexes(files: DossierFiles) -> dict[str, bytes]:
@@ -72,39 +63,12 @@ def _refused(name: str, there: Collection[str], documents: Collection[str]) -> s
 
 def _whole(files: DossierFiles, path: Path) -> bytes:
     """The contents of a file that anybody can open. Raises ``InputError`` for another."""
+    from generator.dossier.annex_faults import fault_of  # few dossiers need what reads PDF
+
     data = files.shelf.read_beside(path)
-    if message := _FAULTS[path.suffix](data):
-        raise InputError([Problem(Place(str(path)), message)])
+    if fault := fault_of(data, path.suffix):
+        raise InputError([Problem(Place(str(path)), fault)])
     return data
-
-
-def _fault_of_pdf(data: bytes) -> str:
-    # few dossiers need it
-    from generator.disk.foreign_pdf import BrokenPdfError, LockedPdfError, foreign_pdf
-
-    try:
-        with foreign_pdf(data) as reader:
-            return "" if len(reader.pages) else NO_PDF
-    except LockedPdfError:
-        return LOCKED
-    except BrokenPdfError:
-        return NO_PDF
-
-
-def _fault_of_word(data: bytes) -> str:
-    if data.startswith(_LOCKED_OFFICE):
-        return LOCKED
-    try:
-        with ZipFile(BytesIO(data)) as package:
-            names = package.namelist()
-    except (BadZipFile, ValueError, NotImplementedError, OSError):
-        return NO_WORD
-    if any(name.endswith("vbaProject.bin") for name in names):
-        return MACROS
-    return "" if "[Content_Types].xml" in names and "word/document.xml" in names else NO_WORD
-
-
-_FAULTS = {".pdf": _fault_of_pdf, ".docx": _fault_of_word}
 
 
 def annexes_of(folder: Path, document: Document, annexes: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -16,6 +16,7 @@ from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
 from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
+from generator.dossier.numbering import with_numbers
 from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
@@ -103,9 +104,11 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        written = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
-        contents = settled(self._worded(in_its_language, written, document))
-        if problems := (*too_much_work(contents, document.herkomst_van()), *misplaced(contents)):
+        made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
+        numbered, unknown = with_numbers(made)
+        contents = settled(self._worded(in_its_language, numbered, document))
+        too_much = too_much_work(contents, document.herkomst_van())
+        if problems := (*too_much, *misplaced(contents), *unknown):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         is_dutch = document.taal.taal.is_nederlands

@@ -6,8 +6,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from generator.places import ORGANISATIE, beside, is_organisation, organisation_name
-from generator.problems import InputError, Place, Problem, begin_of
+from generator.places import (
+    ORGANISATIE,
+    beside,
+    is_organisation,
+    organisation_file,
+    organisation_name,
+)
+from generator.problems import InputError, Place, Problem, UsageError, begin_of
 
 NAMELESS = (
     "dit bestand wordt niet gelezen; geef het een naam van kleine letters, cijfers en streepjes,"
@@ -25,6 +31,18 @@ def organisations_in(folder: Path) -> list[Path]:
 def names_of_organisations(folder: Path) -> list[str]:
     """The names by which the dossiers in that folder can choose an organisation."""
     return [name for path in organisations_in(folder) if (name := organisation_name(path.name))]
+
+
+def organisation_asked(name: str | None, folder: Path) -> Path:
+    """The file in that folder of the organisation that somebody names; of none the usual one.
+
+    Raises ``UsageError`` when there is no organisation of that name.
+    """
+    known = names_of_organisations(folder)
+    if name and name not in known:
+        those = f"kies uit: {', '.join(known)}" if known else f"er is alleen {ORGANISATIE}"
+        raise UsageError(f"er is geen organisatie {begin_of(name, 40)!r}; {those}")
+    return folder / organisation_file(name or "")
 
 
 def wrong_organisations(folders: Iterable[Path]) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.dossier.file_names import ANNEX_ENDINGS, ENDING
+from generator.dossier.naming_annexes import may_be_named
 from generator.dossier.neighbours import CHOICE, choice_text, compared_with, names_one, row_of
 from generator.dossier.organisations import SETTINGS
 from generator.dossier.row import GOALS, is_dated
@@ -36,8 +37,8 @@ class Refusal:
 
 
 Contents: TypeAlias = bytes | Refusal | None
-"""What is in a file, or why that is not known; None when it is neither YAML nor a possible
-annex, and nobody reads it."""
+"""What is in a file, or why that is not known; None when it is neither YAML nor an annex, and
+nobody reads it."""
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,7 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     name = dossier_name(folder)
     paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
     files = _read(paths, shelf)
+    files |= _annexes(files, paths, shelf)
     pictures = {f"{name}/{PICTURES}/{path.name}": path for path in shelf.pictures(folder)}
     files |= {known: _taken(shelf.read_beside, path) for known, path in pictures.items()}
     choice = choice_text(files.get(f"{name}/{CHOICE}"))
@@ -139,6 +141,15 @@ def packed(name: str, files: Mapping[str, bytes]) -> Packed:
     return Packed(name, files, dict.fromkeys(with_goals - {name}, True), annexes)
 
 
+def _annexes(
+    files: Mapping[str, Contents], paths: Mapping[str, Path], shelf: Shelf
+) -> dict[str, Contents]:
+    """The files that may be annexes of the documents among ``files``, by their names there."""
+    texts = [contents for contents in files.values() if isinstance(contents, bytes)]
+    named = {name: path for name, path in paths.items() if may_be_named(path.name, texts)}
+    return {name: _taken(shelf.read_beside, path) for name, path in named.items()}
+
+
 def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
     try:
         return shelf.files(folder)
@@ -147,8 +158,6 @@ def _files_of(folder: Path, shelf: Shelf) -> list[Path]:
 
 
 def _contents(path: Path, shelf: Shelf) -> Contents:
-    if path.suffix in ANNEX_ENDINGS:
-        return _taken(shelf.read_beside, path)
     return _taken(shelf.read, path) if path.suffix == ENDING else None
 
 

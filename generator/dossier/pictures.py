@@ -134,7 +134,7 @@ def with_pictures(contents: Inhoud, pictures: Mapping[str, ShownPicture], name: 
         if not isinstance(block, Passage):
             return block
         is_own = block.origins[0].file.partition("/")[0] == name
-        children = tuple(map(own if is_own else _in_words, block.children))
+        children = rewritten(block.children, block=own if is_own else _in_words)
         return replace(block, children=children)
 
     def own(block: Block) -> Block:

@@ -14,8 +14,8 @@ from generator.problems import Problem
 
 IN_A_CELL: Mapping[type[Part], str] = {
     Placed: (
-        "deze tekst komt in een tabel of lijst, en daar kan geen {nieuwe-pagina} of {bij-elkaar};"
-        " haal die regel weg"
+        "deze tekst komt in een tabel of lijst, en daar kan geen {nieuwe-pagina}, {bij-elkaar} of"
+        " {liggend}; haal die regel weg"
     ),
     Picture: (
         "een afbeelding kan niet in een cel van een tabel staan, en deze tekst wordt in een tabel"

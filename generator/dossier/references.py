@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.content.inline import Reference
 from generator.dossier.dossier_files import DossierFiles
+from generator.markdown.references import NUMBERED
 from generator.model.afscherming import kader_afgeschermd
 from generator.model.invulling import VerwijzingError, is_te_klein, verwijzingen_in, waarde_van
 from generator.model.kind import Document, Feiten, Kader
@@ -66,6 +67,8 @@ def _wrong(
 
 
 def _fault(reference: Reference, kader: Kader) -> VerwijzingError | None:
+    if reference.kind in NUMBERED:  # see ``numbering``
+        return None
     try:
         waarde_van(reference, kader)
     except VerwijzingError as fault:

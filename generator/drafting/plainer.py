@@ -113,7 +113,7 @@ def _row(row: Row | Band, width: int) -> Row:
         words = _bare(row.children)
         first: tuple[Block, ...] = (Paragraph((Strong(words),)),) if words else ()
         return Row((first, *((),) * (width - 1)))
-    return Row(tuple(_cell(cell) for cell in row.cells))
+    return Row(tuple(_cell(cell) for cell in row.cells), joins=row.joins)
 
 
 def _cell(cell: Sequence[Block]) -> tuple[Block, ...]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import source
 from generator.authoring.scaffold.targets import dossier_folder, new
+from generator.dossier.organisation_files import organisation_asked
+from generator.dossier.organisations import SETTINGS
 from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import DraftDossier
 from generator.drafting.files import LeftOut, files_of, marked
@@ -15,7 +17,7 @@ from generator.drafting.kinds import KINDS, kind_of
 from generator.drafting.outline import outline_of
 from generator.drafting.people import contacts_in
 from generator.drafting.unplaced import texts_in, unplaced
-from generator.places import INPUTS, ORGANISATIE
+from generator.places import INPUTS
 from generator.problems import InputError, UsageError, on_one_line
 from generator.received.document import Comment, Received, paragraphs_in
 from generator.received.incoming import fault
@@ -31,6 +33,9 @@ NOT_KNOWN = (
 NOT_READ = "niet gelezen: {}."
 TRACKED = "in het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
 NOTHING = "in dit bestand staat geen tekst"
+CHOSEN = "# Bij welke organisatie dit dossier hoort.\norganisatie: {}\n"
+"""The settings of a dossier of a named organisation."""
+
 OWN = (
     "dit bestand is met dit programma gemaakt; wat erin is ingevuld, krijgt u met 'rapport"
     " uitpakken', en wat er in Word aan is gewijzigd, neemt u over met 'rapport terug'"
@@ -52,9 +57,13 @@ class Read:
     doubts: int
 
 
-def read(document: Path, kind: str | None = None) -> Read:
-    """The draft of a Word file. Raises ``InputError`` when it cannot be read or is not known, or
-    when its YAML travels in it; ``UsageError`` for a kind that is not."""
+def read(document: Path, kind: str | None = None, organisation: str | None = None) -> Read:
+    """The draft of a Word file, for the dossier of an organisation; the usual one if none is named.
+
+    Raises ``InputError`` when it cannot be read or is not known, or when its YAML travels in it;
+    ``UsageError`` for a kind or an organisation that is not.
+    """
+    shared = _shared(organisation_asked(organisation, INPUTS))
     if kind is not None and kind not in KINDS:
         raise UsageError(f"kies bij --soort uit: {', '.join(KINDS)}")
     package = Package(document)
@@ -66,12 +75,14 @@ def read(document: Path, kind: str | None = None) -> Read:
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    return _read(word, known, document.name)
+    made = _read(word, known, document.name, shared)
+    chosen = {SETTINGS: CHOSEN.format(organisation)} if organisation else {}
+    return replace(made, files={**made.files, **chosen})
 
 
-def _read(word: Received, kind: str, name: str) -> Read:
-    draft = draft_of(word, kind)
-    left = (*unplaced(word, draft, texts_in(_organisation())), *map(_remark, word.comments))
+def _read(word: Received, kind: str, name: str, shared: Data) -> Read:
+    draft = draft_of(word, kind, shared)
+    left = (*unplaced(word, draft, texts_in(shared)), *map(_remark, word.comments))
     unread = tuple(dict.fromkeys(word.unread))
     told = (
         *((NOT_READ.format(", ".join(unread)),) if unread else ()),
@@ -93,15 +104,15 @@ def _is_tracked(word: Received) -> bool:
     return put_in or bool(word.removed) or any(one.removals for one in paragraphs)
 
 
-def draft_of(word: Received, kind: str) -> DraftDossier:
-    """The draft of what a Word file says, which is of that kind."""
+def draft_of(word: Received, kind: str, shared: Data) -> DraftDossier:
+    """The draft of what a Word file says, which is of that kind; ``shared`` is what the dossiers of
+    the organisation share."""
     how = KINDS[kind]
-    return how.read(outline_of(word, how.form), contacts_in(_organisation()))
+    return how.read(outline_of(word, how.form), contacts_in(shared))
 
 
-def _organisation() -> Data:
-    """What the file says that all dossiers share; nothing when it cannot be read."""
-    path = INPUTS / ORGANISATIE
+def _shared(path: Path) -> Data:
+    """What that file of an organisation says; nothing when it cannot be read."""
     try:
         return source.read(path, str(path)).data
     except InputError:

@@ -17,6 +17,7 @@ from threading import Lock
 from weakref import finalize
 
 from generator.build.formats import DOCX
+from generator.foreign.main_part import body_of
 from generator.form.apart import done_apart
 from generator.form.basis import Basis, base_of, bases_of, has_base
 from generator.places import TEMPLATES
@@ -27,7 +28,6 @@ from generator.received.reading import as_before, received
 from generator.received.tracking import is_tracked
 from generator.returning.bringing.account import Account, Asked, account_of
 from generator.returning.bringing.planning import Planned
-from generator.word.foreign.main_part import body_of
 
 MOST = 50
 """So many files are kept; then the oldest goes."""

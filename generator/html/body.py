@@ -29,9 +29,10 @@ from generator.content.tree import (
     Placed,
     Quote,
     Table,
+    TableCaption,
 )
 from generator.content.walk import unwrapped
-from generator.html.inlines import InlineWriter, escaped
+from generator.html.inlines import InlineWriter, escaped, numbered
 from generator.html.line import fixed_words
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
@@ -41,6 +42,9 @@ NEW_PAGE = "nieuwe-pagina"
 
 TOGETHER = "bij-elkaar"
 """The class of blocks that stay on one page."""
+
+TURNED = "gedraaid"
+"""The class of what stands on pages on their side."""
 
 _PICTURE_SCHEME = "plaatje:"
 
@@ -55,12 +59,14 @@ def to_html(
     colours: Palette,
     family: str = "sans-serif",
     width: float = 120,
+    turned_width: float = 240,
 ) -> Markup:
     """The blocks as HTML, ready for a page; ``colours`` are those of the house style.
 
-    Charts are drawn with letters of that ``family``, for text that is ``width`` mm wide.
+    Charts are drawn with letters of that ``family``, for text that is ``width`` mm wide, or
+    ``turned_width`` on pages on their side.
     """
-    return Markup(_Body(InlineWriter(colours), family, width).blocks(blocks))
+    return Markup(_Body(InlineWriter(colours), family, width, turned_width).blocks(blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +77,18 @@ class _Body:
     text: InlineWriter
     family: str
     width: float
+    turned_width: float
     lists: int = 0
     ordered: int = 0
 
     def blocks(self, blocks: Iterable[Block]) -> str:
-        return "\n".join(map(self._block, blocks))
+        row = tuple(blocks)
+        around = zip((None, *row), row, strict=False)
+        written = (self._block(one, above) for above, one in around)
+        return "\n".join(filter(None, written))
 
-    def _block(self, block: Block) -> str:
+    def _block(self, block: Block, above: Block | None) -> str:
+        """A block; what stands right above it may be its caption, which is written in it."""
         match block:
             case Paragraph(children):
                 direction, words = self.text.within(children)
@@ -92,7 +103,9 @@ class _Body:
             case Quote(children):
                 return f"<blockquote>{self.blocks(children)}</blockquote>"
             case Table():
-                return self._tables.table(block)
+                return self._tables.table(block, above)
+            case TableCaption():
+                return ""
             case KeyTable():
                 return self._tables.key_table(block)
             case Matrix():
@@ -110,7 +123,9 @@ class _Body:
 
     def _placed(self, placed: Placed) -> str:
         classes = [NEW_PAGE] * placed.new_page + [TOGETHER] * placed.together
-        return f'<div class="{" ".join(classes)}">{self.blocks(placed.children)}</div>'
+        classes += [TURNED] * placed.turned
+        within = replace(self, width=self.turned_width) if placed.turned else self
+        return f'<div class="{" ".join(classes)}">{within.blocks(placed.children)}</div>'
 
     def _figure(self, figure: Figure) -> str:
         pen = Pen(Ink(self.text.colours, self.family))
@@ -127,7 +142,7 @@ class _Body:
             f'\n<div><img src="{picture_address(picture.image)}"'
             f' alt="{escaped(picture.description)}"'
             f' style="width: {width:.3f}mm; height: {height:.3f}mm"></div>'
-            f"\n<figcaption>{caption}</figcaption>\n</figure>"
+            f"\n<figcaption{numbered(picture.number)}>{caption}</figcaption>\n</figure>"
         )
 
     def _heading(self, heading: Heading) -> str:

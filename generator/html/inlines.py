@@ -183,3 +183,8 @@ def _whole(word: str) -> str:
 def _no_word(text: str) -> str:
     """What is never divided with a hyphen: an address, or what is too long for a word."""
     return f'<span class="geen-woord">{escaped(text)}</span>'
+
+
+def numbered(number: int) -> str:
+    """The attribute of a caption from which the style sheet prints it behind what is counted."""
+    return f' data-nummer="{number}"'

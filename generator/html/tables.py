@@ -9,7 +9,9 @@ from typing import TypeAlias
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.heights import may_be_divided
 from generator.content.inline import Inline, Paragraph
+from generator.content.row_headings import has_row_headings
 from generator.content.shares import divided, is_narrow
+from generator.content.spans import Area
 from generator.content.tree import (
     Align,
     Band,
@@ -21,11 +23,15 @@ from generator.content.tree import (
     MatrixRow,
     Passage,
     Table,
+    TableCaption,
 )
-from generator.html.inlines import InlineWriter
+from generator.html.inlines import InlineWriter, numbered
 
 WriteCell: TypeAlias = Callable[[Sequence[Block]], str]
 """What writes the blocks of a cell."""
+
+WriteRowCell: TypeAlias = Callable[[str, Sequence[Block]], str]
+"""What writes a cell with those attributes."""
 
 _EMPTY = "<td></td>"
 _ROW = ' scope="row"'
@@ -39,29 +45,33 @@ class TableWriter:
     text: InlineWriter
     blocks: WriteCell
 
-    def table(self, table: Table) -> str:
-        """A table with a header row, in parts of which each repeats its headings on every page."""
+    def table(self, table: Table, above: Block | None = None) -> str:
+        """A table with a header row, in parts of which each repeats its headings on every page;
+        what stands above it is its caption, if it is one."""
         *parts, last = parts_of(table.rows)
-        set_parts = (self._part(table, part, " vervolgd") for part in parts)
-        return "\n".join((*set_parts, self._part(table, last, "")))
+        caption = self._numbered(above) if isinstance(above, TableCaption) else ""
+        captions = (caption, *[""] * len(parts))
+        set_parts = zip((*parts, last), captions, (*[" vervolgd"] * len(parts), ""), strict=True)
+        return "\n".join(self._part(table, *part) for part in set_parts)
 
-    def _part(self, table: Table, part: TablePart, form: str) -> str:
+    def _part(self, table: Table, part: TablePart, caption: str, form: str) -> str:
         """A part of a table, of which the rows stand in a group for each band."""
         headings = f"<tr>{''.join(map(self._column, table.columns))}</tr>"
         if part.repeated:
             headings += self._band(part.repeated, table.columns, "colgroup")
         columns = _colgroup([column.width for column in table.columns])
-        bodies = "".join(self._group(group, table.columns) for group in part.groups)
-        width = " breed" if table.wide else ""
+        bodies = "".join(self._group(group, table) for group in part.groups)
+        form = " breed" * table.wide + " invullen" * table.filled_in + form
         return (
-            f'<table class="tabel{width}{form}">\n{columns}\n<thead>\n{headings}\n</thead>'
+            f'<table class="tabel{form}">{caption}\n{columns}\n<thead>\n{headings}\n</thead>'
             f"{bodies}\n</table>"
         )
 
-    def _group(self, group: RowGroup, columns: Sequence[Column]) -> str:
+    def _group(self, group: RowGroup, table: Table) -> str:
         """A band heads the group that it begins (``scope=rowgroup``)."""
-        band = self._band(group.band, columns, "rowgroup") if group.band else ""
-        rows = "".join(self._row(row, columns) for row in group.placed())
+        band = self._band(group.band, table.columns, "rowgroup") if group.band else ""
+        first = self._row_heading if has_row_headings(table) else self._data_cell
+        rows = "".join(self._row(row, table.columns, first) for row in group.placed())
         return f"\n<tbody>{band}{rows}\n</tbody>"
 
     def _column(self, column: Column) -> str:
@@ -74,13 +84,19 @@ class TableWriter:
         return f"<th{attributes}{self.text.origin(*words)}>{self.text.inlines(words)}</th>"
 
     def _data_cell(self, attributes: str, blocks: Sequence[Block]) -> str:
+        return self._cell("td", attributes, blocks)
+
+    def _row_heading(self, attributes: str, blocks: Sequence[Block]) -> str:
+        return self._cell("th", _ROW + attributes, blocks)
+
+    def _cell(self, tag: str, attributes: str, blocks: Sequence[Block]) -> str:
         """A cell; a paragraph alone goes without its element, to spare time."""
         match blocks:
             case [Paragraph(children)] | [Passage(children=(Paragraph(children),))]:
                 direction, words = self.text.within(children)
-                return f"<td{attributes}{self.text.origin(*blocks)}{direction}>{words}</td>"
+                return f"<{tag}{attributes}{self.text.origin(*blocks)}{direction}>{words}</{tag}>"
             case _:
-                return f"<td{attributes}>{self.blocks(blocks)}</td>"
+                return f"<{tag}{attributes}>{self.blocks(blocks)}</{tag}>"
 
     def _band(self, band: Band, columns: Sequence[Column], scope: str) -> str:
         """A row of which the first cell heads the group. One without words parts two groups, and
@@ -93,16 +109,21 @@ class TableWriter:
         others = "" if band.runs_over else _EMPTY * (len(columns) - 1)
         return f'\n<tr class="band">{first}{others}</tr>'
 
-    def _row(self, placed: PlacedRow, columns: Sequence[Column]) -> str:
+    def _row(self, placed: PlacedRow, columns: Sequence[Column], write_first: WriteRowCell) -> str:
         """A row; its first cell may run on over those below, which then go without."""
-        over = f' rowspan="{placed.span}"' if placed.span > 1 else ""
-        cells = [
-            self._data_cell(_ALIGN[column.align] + (over if not place else ""), cell)
-            for place, (column, cell) in enumerate(zip(columns, placed.row.cells, strict=True))
-        ]
+        areas = placed.areas
+        if placed.span != 1:
+            areas = (Area(rows=placed.span, begins=placed.span > 0), *areas[1:])
+        writers = (write_first, *[self._data_cell] * (len(columns) - 1))
+        cells = (
+            write(_ALIGN[column.align] + _over(area), cell)
+            for write, column, cell, area in zip(
+                writers, columns, placed.row.cells, areas, strict=True
+            )
+            if area and area.begins
+        )
         high = may_be_divided(placed.row.cells, [column.width for column in columns])
-        row = _tr(kept=placed.kept, high=high)
-        return f"\n{row}{''.join(cells if placed.span else cells[1:])}</tr>"
+        return f"\n{_tr(kept=placed.kept, high=high)}{''.join(cells)}</tr>"
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second, under a row of headings."""
@@ -131,6 +152,11 @@ class TableWriter:
             f"<thead>\n<tr>{corner}{headings}</tr>\n</thead>\n<tbody>{rows}\n</tbody>\n</table>"
         )
 
+    def _numbered(self, caption: TableCaption) -> str:
+        words = self.text.inlines(caption.children)
+        number = numbered(caption.number)
+        return f"\n<caption{number}{self.text.origin(caption)}>{words}</caption>"
+
     def _caption(self, words: Sequence[Inline]) -> str:
         if not words:
             return ""
@@ -145,6 +171,12 @@ class TableWriter:
         )
         high = may_be_divided(((), *(cell.blocks for cell in row.cells)), widths)
         return f"\n{_tr(kept=False, high=high)}{self._heading_cell(_ROW, row.heading)}{cells}</tr>"
+
+
+def _over(area: Area) -> str:
+    """Over how many columns and rows a cell goes."""
+    spans = (("colspan", area.columns), ("rowspan", area.rows))
+    return "".join(f' {name}="{count}"' for name, count in spans if count > 1)
 
 
 def _tr(*, kept: bool, high: bool) -> str:

@@ -11,9 +11,11 @@ from markdown_it.token import Token
 from generator.content.inline import Footnote, Paragraph
 from generator.content.picture import Picture
 from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
+from generator.markdown.captions import CaptionMark, captioned, fault_of
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
     MISPLACED,
+    NOTE_IN_CAPTION,
     NOTE_IN_HEADING,
     NOTE_IN_NOTE,
     TABLE_FROM_SHEET,
@@ -52,6 +54,7 @@ _CONTENTS: Mapping[str, tuple[str, str]] = {
     "table": ("een tabel", "die"),
     "heading": ("een kop", "die"),
     "page_mark": ("een aanwijzing voor de pagina", "die"),
+    "caption": ("de naam van een tabel of afbeelding", "die"),
     _PICTURE: ("een afbeelding", "die"),
     _NOTE: ("de tekst van een voetnoot", "die"),
 }
@@ -90,9 +93,12 @@ class BlockReader:
     def _read(self, nodes: Iterable[TokenNode], above: tuple[str, ...]) -> tuple[Block, ...]:
         """The blocks within the blocks that ``above`` names, from the outside in."""
         blocks = (self._block(node, above) for node in nodes)
-        return placed([block for block in blocks if block is not None], self.faults)
+        there = [block for block in blocks if block is not None]
+        return placed(list(captioned(there, self.faults)), self.faults)
 
-    def _block(self, node: TokenNode, above: tuple[str, ...]) -> Block | PageMark | None:
+    def _block(
+        self, node: TokenNode, above: tuple[str, ...]
+    ) -> Block | PageMark | CaptionMark | None:
         if refusal := self._refusal(node, above):
             self._refuse(node, refusal)
             return None
@@ -104,16 +110,19 @@ class BlockReader:
             case "bullet_list":
                 return BulletList(self._items(node, within))
             case "ordered_list":
-                level = above.count("ordered_list")
-                self.faults.extend(misnumbered(node.children, level, self.source))
-                first = int(node.children[0].token.info)
-                return OrderedList(self._items(node, within), first)
+                numbers = [
+                    (int(item.token.info), self.source.position(item.at)) for item in node.children
+                ]
+                self.faults.extend(misnumbered(numbers, above.count("ordered_list")))
+                return OrderedList(self._items(node, within), numbers[0][0])
             case "blockquote":
                 return Quote(self._read(node.children, within))
             case "heading" if self._may_be(node):
                 return self._heading(node)
             case "page_mark":
                 return read_mark(node.token.info, self.source.position(node.at), self.faults)
+            case "caption":
+                return self._caption(node)
             case "table":
                 return TableReader(self.source, self.notes, self.faults).read(node)
             case _:
@@ -136,6 +145,19 @@ class BlockReader:
         faults = [refusal] if refusal else list(faults_of(image))
         self.faults.extend(Fault(*place, message) for message in faults)
         return None if faults else picture(node, image, place)
+
+    def _caption(self, node: TokenNode) -> CaptionMark | None:
+        meta, token = node.token.meta, node.children[0].token
+        if message := fault_of(meta["kind"], meta["name"], token.content):
+            self._refuse(node, message)
+            return None
+        note_of = self.notes.refusing(NOTE_IN_CAPTION)
+        begin: int = meta["words_at"]
+        reader = InlineReader(
+            lambda offset: self.source.position(begin + offset), note_of, self.faults
+        )
+        words, at = reader.read(token.children or ()), self.source.position(node.at)
+        return CaptionMark(meta["kind"], meta["name"], words, at, node.lines)
 
     def _may_be(self, heading: TokenNode) -> bool:
         """Whether headings like that, with # before them, are for this text at all."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from generator.markdown.cell_lines import BEGIN_OF_ITEM, LINE_END
 from generator.markdown.grammar import YEAR
 from generator.markdown.page_marks import PAGE_MARK, WITHIN_A_LINE
 from generator.markdown.references import ANY_REFERENCE
@@ -62,8 +63,13 @@ def heading_line(text: str) -> str:
 
 
 def cell_text(text: str) -> str:
-    """The text of a cell of a table, in which ``|`` ends the cell (GFM 4.10)."""
-    return text.replace("|", r"\|")
+    """The text of a line of a cell, in which ``|`` ends the cell (GFM 4.10) and ``//`` the line."""
+    return LINE_END.sub(r"\\//", text).replace("|", r"\|")
+
+
+def cell_line(text: str) -> str:
+    """A line of a cell that has several, of which none is taken for an item of a list."""
+    return _begun(BEGIN_OF_ITEM, text)
 
 
 def _begun(start: re.Pattern[str], line: str) -> str:

@@ -101,11 +101,16 @@ TOO_DEEP = "vet, cursief en links staan hier te diep in elkaar; gebruik er minde
 MISPLACED = "{what} kan niet in {container} staan; zet {it} erbuiten"
 
 PAGE_MARK_UNKNOWN = (
-    "{{{name}}} is geen aanwijzing voor de pagina{meant}; schrijf {{nieuwe-pagina}} of"
-    " {{bij-elkaar}}, of schrijf \\{{ om het teken zelf af te drukken"
+    "{{{name}}} is geen aanwijzing voor de pagina{meant}; schrijf {{nieuwe-pagina}},"
+    " {{bij-elkaar}} of {{liggend}}, of schrijf \\{{ om het teken zelf af te drukken"
 )
 PAGE_MARK_NOTHING = "onder {{{name}}} staat niets; zet er iets onder of haal de regel weg"
 PAGE_MARK_TWICE = "{{{name}}} staat hier twee keer; haal deze regel weg"
+
+PAGE_MARK_TURNED = (
+    "{liggend} hoort boven een tabel of een afbeelding; haal de regel weg, of zet het veld"
+    " 'liggend' op ja voor een heel document"
+)
 
 LIST_TOO_DEEP = "deze lijst gaat te diep; gebruik niet meer dan drie niveaus"
 LIST_NUMBER_RANGE = (
@@ -131,6 +136,30 @@ TABLE_SURPLUS = (
 TABLE_NO_CELLS = (
     "deze regel hoort zo bij de tabel erboven; zet er een lege regel boven of verdeel de regel "
     "in cellen met |"
+)
+TABLE_JOIN_IN_HEADER = (
+    "in de kopregel van een tabel kan geen cel worden samengevoegd, want elke kolom heeft een eigen"
+    " kop; schrijf een kop, of \\{sign} om het teken zelf af te drukken"
+)
+TABLE_JOIN_LEFT = (
+    "met < voegt u een cel samen met de cel links ervan, maar hier staat links niets; schrijf \\<"
+    " om het teken zelf af te drukken"
+)
+TABLE_JOIN_ABOVE = (
+    "met ^ voegt u een cel samen met de cel erboven, maar hierboven staat de kopregel; schrijf \\^"
+    " om het teken zelf af te drukken"
+)
+TABLE_JOIN_TORN = (
+    "deze cel ligt tussen cellen die zijn samengevoegd, en samen moeten die een rechthoek zijn;"
+    " schrijf ook hier < of ^, of voeg minder cellen samen"
+)
+TABLE_JOIN_ROW = (
+    "in deze rij is elke cel samengevoegd met de cel erboven, dus er staat niets in; haal de rij"
+    " weg"
+)
+CELL_LINE_EMPTY = (
+    "deze regel van de cel is leeg; zet aan beide kanten van // tekst, of schrijf \\// om de tekens"
+    " zelf af te drukken"
 )
 TABLE_LOOKALIKE = (
     "dit lijkt op een tabel, maar is het niet; zet er een kopregel boven met evenveel kolommen"
@@ -214,6 +243,7 @@ NOTE_TWICE_USED = (
 )
 NOTE_TWICE_DEFINED = "voetnoot '{label}' bestaat al; geef deze een ander nummer"
 NOTE_IN_NOTE = "een voetnoot kan niet in een voetnoot staan; zet de tekst erin"
+NOTE_IN_CAPTION = "een voetnoot kan niet in een bijschrift staan; zet haar in de tekst"
 NOTE_IN_HEADER = (
     "een voetnoot kan niet in de kopregel van een tabel staan, want die regel wordt op elke "
     "pagina herhaald; zet de voetnoot in een cel of in de tekst"

@@ -21,6 +21,8 @@ from markdown_it.rules_block import StateBlock, list_block
 from markdown_it.rules_inline import StateInline
 from mdit_py_plugins.footnote import footnote_plugin
 
+from generator.markdown.captions import caption_mark
+from generator.markdown.cell_lines import cell_lines
 from generator.markdown.literals import literal, plain_text
 from generator.markdown.page_marks import mark_within_a_line, page_mark
 from generator.markdown.references import ANY_REFERENCE
@@ -82,7 +84,9 @@ def grammar() -> MarkdownIt:
     parser.enable(["table", "strikethrough"]).disable(_PRINTED_AS_THEY_STAND)
     parser.use(footnote_plugin, inline=False, move_to_end=False).disable("footnote_ref")
     parser.block.ruler.at("list", list_items, {"alt": ["paragraph", "reference", "blockquote"]})
+    parser.block.ruler.before("paragraph", "caption", caption_mark, {"alt": list(_ENDERS)})
     parser.block.ruler.before("paragraph", "page_mark", page_mark, {"alt": list(_ENDERS)})
+    parser.core.ruler.after("block", "cell_lines", cell_lines)
     parser.inline.ruler.at("text", plain_text)
     parser.inline.ruler.before("text", "literal", literal)
     parser.inline.ruler.before("link", "footnote_use", footnote_use)

@@ -52,7 +52,12 @@ class ParsedLines:
         start = self.starts[line] + self.lines[line].find(content)
         return lambda offset: self.position(start + offset)
 
-    def in_cell(self, start: int, content: str) -> Locate:
-        r"""Locates in a table cell that begins at ``start``; each | in it was written as \|."""
+    def in_cell(self, start: int, content: str, at: int = 0) -> Locate:
+        r"""Locates in the text from ``at`` in a table cell, of which the ``content`` begins at
+        ``start``; each | in it was written as \|."""
         pipes = [index for index, character in enumerate(content) if character == "|"]
-        return lambda offset: self.position(start + offset + bisect_left(pipes, offset))
+
+        def locate(offset: int) -> Position:
+            return self.position(start + at + offset + bisect_left(pipes, at + offset))
+
+        return locate

@@ -1,7 +1,8 @@
 """Where staff say that something begins a new page or stays together: a mark above it.
 
-A mark is a line of its own, ``{nieuwe-pagina}`` or ``{bij-elkaar}``, and is about the block below
-it. Above a heading it is about all up to the next heading that is as high.
+A mark is a line of its own, ``{nieuwe-pagina}``, ``{bij-elkaar}`` or ``{liggend}``, and is about
+the block below it, a table with its caption. Above a heading it is about all up to the next heading
+that is as high.
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from dataclasses import dataclass
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
-from generator.content.tree import Block, Heading, Placed
+from generator.content.picture import Picture
+from generator.content.tree import Block, Heading, Placed, Table, TableCaption
 from generator.markdown.faults import (
     PAGE_MARK_NOTHING,
+    PAGE_MARK_TURNED,
     PAGE_MARK_TWICE,
     PAGE_MARK_UNKNOWN,
     Fault,
@@ -24,15 +27,15 @@ from generator.markdown.offsets import Position
 from generator.markdown.references import ANY_REFERENCE
 from generator.problems import nearest
 
-NEW_PAGE, TOGETHER = "nieuwe-pagina", "bij-elkaar"
+NEW_PAGE, TOGETHER, TURNED = "nieuwe-pagina", "bij-elkaar", "liggend"
 
-MARKS = (NEW_PAGE, TOGETHER)
+MARKS = (NEW_PAGE, TOGETHER, TURNED)
 """What a mark can say."""
 
 PAGE_MARK = re.compile(rf"\{{(?!(?:woo|taal|{ANY_REFERENCE})\b)([A-Za-z][\w -]{{0,60}})\}}[ \t]*$")
 """A line that is a mark, or was meant as one."""
 
-WITHIN_A_LINE = re.compile(rf"\{{(?=(?:{NEW_PAGE}|{TOGETHER})\}})")
+WITHIN_A_LINE = re.compile(rf"\{{(?=(?:{'|'.join(MARKS)})\}})")
 """Where a mark begins that stands among words."""
 
 
@@ -90,23 +93,25 @@ def placed(row: Sequence[Block | PageMark], faults: list[Fault]) -> tuple[Block,
             at += 1
             continue
         wanted = {mark.name for mark in marks}
-        end = _end_of_section(row, at) if TOGETHER in wanted else at + 1
+        end = _end_of(row, at, section=TOGETHER in wanted)
         about = (one, *placed(row[at + 1 : end], faults))
         blocks += [_placed(about, wanted)] if marks else about
-        faults.extend(_twice(marks))
+        faults.extend((*_twice(marks), *_not_turned(about[-1], marks)))
         marks, at = [], end
     faults.extend(Fault(*mark.at, PAGE_MARK_NOTHING.format(name=mark.name)) for mark in marks)
     return tuple(blocks)
 
 
 def _placed(about: tuple[Block, ...], wanted: set[str]) -> Placed:
-    return Placed(about, new_page=NEW_PAGE in wanted, together=TOGETHER in wanted)
+    return Placed(about, NEW_PAGE in wanted, TOGETHER in wanted, TURNED in wanted)
 
 
-def _end_of_section(row: Sequence[Block | PageMark], first: int) -> int:
-    """Where what stands under a heading ends; any other block stands alone."""
+def _end_of(row: Sequence[Block | PageMark], first: int, *, section: bool) -> int:
+    """Where what a mark is about ends: a block, a table with its caption, or a whole section."""
     heading = row[first]
-    if not isinstance(heading, Heading):
+    if isinstance(heading, TableCaption):
+        return first + 2
+    if not (section and isinstance(heading, Heading)):
         return first + 1
     later = range(first + 1, len(row))
     end = next((at for at in later if _is_as_high(row[at], heading)), len(row))
@@ -125,7 +130,13 @@ def _twice(marks: Sequence[PageMark]) -> Iterator[Fault]:
             yield Fault(*mark.at, PAGE_MARK_TWICE.format(name=mark.name))
 
 
+def _not_turned(about: Block, marks: Sequence[PageMark]) -> Iterator[Fault]:
+    """That a mark would turn the page for something that is never too wide."""
+    if not isinstance(about, Table | Picture):
+        yield from (Fault(*mark.at, PAGE_MARK_TURNED) for mark in marks if mark.name == TURNED)
+
+
 def mark_lines(placed: Placed) -> list[str]:
     """The lines that say how those blocks are placed."""
-    wanted = {NEW_PAGE: placed.new_page, TOGETHER: placed.together}
+    wanted = {NEW_PAGE: placed.new_page, TOGETHER: placed.together, TURNED: placed.turned}
     return [f"{{{name}}}" for name, is_wanted in wanted.items() if is_wanted]

@@ -21,6 +21,7 @@ from generator.markdown.written_lines import (
     said,
 )
 
+_PICTURE = "!["
 _LINE_END = re.compile(r"\r\n?")
 
 _Lines: TypeAlias = Mapping[WrittenParagraph, Sequence[str]]
@@ -81,9 +82,12 @@ def _placed(before: WrittenParagraph, now: WrittenParagraph) -> Sequence[str]:
 
 
 def _new_lines(paragraphs: Iterable[WrittenParagraph], width: int) -> _Lines:
-    """The lines of paragraphs that were not there before, or said something else."""
+    """The lines of paragraphs that were not there before, or said something else; a picture stays
+    on its own line."""
     new = {}
     for one in paragraphs:
+        if one.words[0].startswith(_PICTURE):
+            continue
         lines = [(piece, wrapped(piece.words, width - len(piece.marks))) for piece in one.pieces]
         if are_one_paragraph([line for _, words in lines for line in words], one.words):
             new[one] = [line for piece, words in lines for line in _behind(piece, words)]

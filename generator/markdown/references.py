@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-REFERENCES = ("cijfer", "aantal", "bijlage")
+TABLE, FIGURE = "tabel", "figuur"
+
+NUMBERED = (TABLE, FIGURE)
+"""Those to what stands in a text, of which the number is known when a document is printed."""
+
+REFERENCES = ("cijfer", "aantal", "bijlage", *NUMBERED)
 """What stands before the ``=``."""
 
 ANY_REFERENCE = "|".join(REFERENCES)

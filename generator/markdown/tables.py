@@ -6,26 +6,28 @@ markdown-it drops surplus cells in silence; here they are counted again and refu
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
-from generator.content.inline import Inline, LineRange, Paragraph
-from generator.content.tree import Align, Column, Row, Table
+from generator.content.inline import Inline
+from generator.content.spans import ALONE, areas_of
+from generator.content.tree import Align, Block, Column, Row, Table
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import list_text
+from generator.markdown.cells import CellReader, WrittenCell, wrong_joins
 from generator.markdown.faults import (
     NOTE_IN_HEADER,
+    TABLE_JOIN_IN_HEADER,
     TABLE_NO_CELLS,
     TABLE_SURPLUS,
     TABLE_TOO_LARGE,
     TABLE_TOO_WIDE,
     Fault,
 )
-from generator.markdown.inlines import InlineReader, NoteOf
 from generator.markdown.notes import Notes
 from generator.markdown.offsets import ParsedLines
 from generator.markdown.token_nodes import TokenNode
@@ -35,6 +37,9 @@ MOST_CELLS = 10_000
 
 # A column is as wide as its longest text asks, within these numbers of characters.
 _NARROWEST, _WIDEST = 8, 40
+
+# So wide is one in which somebody writes by hand, at least.
+_TO_WRITE = 20
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _ALIGN = {f"text-align:{align.value}": align for align in Align}
@@ -53,7 +58,8 @@ class TableReader:
     def read(self, node: TokenNode) -> Table | None:
         """The table, or None when it cannot be one."""
         header, *body = [row for part in node.children for row in part.children]
-        columns, cells = len(header.children), len(header.children) * (len(body) + 1)
+        columns = len(header.children)
+        cells = sum(len(cell.children) for row in (header, *body) for cell in row.children)
         if columns > MOST_COLUMNS:
             message = TABLE_TOO_WIDE.format(count=columns, limit=MOST_COLUMNS)
         elif cells > MOST_CELLS:
@@ -64,25 +70,34 @@ class TableReader:
         return None
 
     def _table(self, header: TokenNode, body: Sequence[TokenNode]) -> Table:
-        headings = self._cells(header, self.notes.refusing(NOTE_IN_HEADER))
-        rows = [self._cells(row, self.notes.use) for row in body]
+        headings = self._headings(header)
+        cells = [list(self._cells(row)) for row in body]
+        joins = [[cell.join for cell in row] for row in cells]
+        for (at, column), message in wrong_joins(joins):
+            self._refuse(cells[at][column].start, message)
         aligns = [
             _ALIGN.get(str(cell.token.attrGet("style")), Align.LEFT) for cell in header.children
         ]
-        lines = [row.lines for row in body]
-        return shape(headings, [_row(*one) for one in zip(rows, lines, strict=True)], aligns)
+        reader = CellReader(self.source, self.notes.use, self.faults)
+        rows = [
+            Row(tuple(map(reader.blocks, of_row)), joins=tuple(own) if any(own) else ())
+            for of_row, own in zip(cells, joins, strict=True)
+        ]
+        return shape(headings, rows, aligns)
 
-    def _cells(self, row: TokenNode, note_of: NoteOf) -> Cells:
-        starts = self._starts(row)
-        return tuple(
-            self._cell(cell.children[0], start, note_of)
-            # A row that is too short was filled up with empty cells, which stand nowhere.
-            for cell, start in zip(row.children, starts + [0] * len(row.children), strict=False)
-        )
+    def _headings(self, header: TokenNode) -> Cells:
+        reader = CellReader(self.source, self.notes.refusing(NOTE_IN_HEADER), self.faults)
+        cells = list(self._cells(header))
+        for cell in cells:
+            if cell.join:
+                self._refuse(cell.start, TABLE_JOIN_IN_HEADER.format(sign=cell.join.value))
+        return tuple(map(reader.heading, cells))
 
-    def _cell(self, inline: TokenNode, start: int, note_of: NoteOf) -> tuple[Inline, ...]:
-        locate = self.source.in_cell(start, inline.token.content)
-        return InlineReader(locate, note_of, self.faults).read(inline.token.children or ())
+    def _cells(self, row: TokenNode) -> Iterator[WrittenCell]:
+        # A row that is too short was filled up with empty cells, which stand nowhere.
+        starts = self._starts(row) + [row.at] * len(row.children)
+        for cell, start in zip(row.children, starts, strict=False):
+            yield WrittenCell(cell.children, start, row.lines)
 
     def _starts(self, row: TokenNode) -> list[int]:
         """Where the text of each cell as it was written begins; refuses surplus cells."""
@@ -101,13 +116,23 @@ class TableReader:
 
 
 def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Table:
-    """The table with those headings and rows; its widths and its summary follow from them."""
-    cells = zip(*(row.cells for row in rows), strict=True) if rows else ((),) * len(headings)
+    """The table with those headings and rows; its widths and its summary follow from them, and
+    whether it has a column to fill in by hand: one with a heading and nothing below it."""
+    areas = areas_of(rows)
+    lengths = [len(text_of(heading)) for heading in headings]
+    by_hand = [bool(rows and length) for length in lengths]
+    for row, of_row in zip(rows, areas, strict=True):
+        for at, (cell, area) in enumerate(zip(row.cells, of_row, strict=True)):
+            by_hand[at] &= not cell and area == ALONE
+            count = area.columns if area else 0
+            for column in range(at, at + count):
+                lengths[column] = max(lengths[column], _length(cell) // count)
     widths = [
-        _width([text_of(heading), *map(text_of_blocks, column)])
-        for heading, column in zip(headings, cells, strict=True)
+        max(_width(length), _TO_WRITE if empty else 0)
+        for length, empty in zip(lengths, by_hand, strict=True)
     ]
-    return Table(tuple(map(Column, headings, widths, aligns)), tuple(rows), _summary(headings))
+    columns = tuple(map(Column, headings, widths, aligns))
+    return Table(columns, tuple(rows), _summary(headings), filled_in=any(by_hand))
 
 
 def reshaped(table: Table) -> Table:
@@ -115,10 +140,6 @@ def reshaped(table: Table) -> Table:
     rows = [row for row in table.rows if isinstance(row, Row)]
     headings = tuple(column.heading for column in table.columns)
     return shape(headings, rows, [column.align for column in table.columns])
-
-
-def _row(cells: Cells, lines: LineRange) -> Row:
-    return Row(tuple((Paragraph(cell, lines),) if cell else () for cell in cells))
 
 
 def cell_starts(line: str) -> list[int]:
@@ -142,5 +163,10 @@ def _summary(headings: Cells) -> str:
     return f"Tabel met {list_text(list(filter(None, names)))}" if any(names) else "Tabel"
 
 
-def _width(texts: Sequence[str]) -> float:
-    return min(max(*map(len, texts), _NARROWEST), _WIDEST)
+def _length(cell: Sequence[Block]) -> int:
+    """How long the longest line of a cell is."""
+    return max(map(len, text_of_blocks(cell).split("\n")))
+
+
+def _width(length: int) -> float:
+    return min(max(length, _NARROWEST), _WIDEST)

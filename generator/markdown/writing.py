@@ -10,9 +10,19 @@ from dataclasses import dataclass, field
 
 from generator.content.inline import Footnote, Inline, Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, BulletList, Heading, OrderedList, Placed, Quote, Table
+from generator.content.tree import (
+    Block,
+    BulletList,
+    Heading,
+    OrderedList,
+    Placed,
+    Quote,
+    Table,
+    TableCaption,
+)
 from generator.content.walk import all_of
 from generator.content.words import text_of
+from generator.markdown.captions import caption_line, name_lines
 from generator.markdown.escaping import escaped, heading_line, paragraph_lines
 from generator.markdown.faults import MarkdownError
 from generator.markdown.page_marks import mark_lines
@@ -84,7 +94,9 @@ class _Writer:
                 return [f"> {line}".rstrip() for line in self.blocks(children, tight=True) or [""]]
             case Picture(description=description, children=caption):
                 words = escaped(description, in_brackets=True)
-                return [picture_line(block, words, text_of(caption))]
+                return [*name_lines(block), picture_line(block, words, text_of(caption))]
+            case TableCaption(children):
+                return [caption_line(block, self._text(children))]
             case Table():
                 return table_lines(block, self._text)
             case Placed(children):

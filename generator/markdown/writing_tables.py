@@ -2,42 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TypeAlias
 
 from generator.content.inline import Inline, Paragraph
-from generator.content.tree import Align, Band, Block, Row, Table
-from generator.markdown.escaping import cell_text
+from generator.content.tree import (
+    Align,
+    Band,
+    Block,
+    BulletList,
+    Join,
+    OrderedList,
+    Row,
+    Table,
+)
+from generator.markdown.escaping import cell_line, cell_text
 from generator.markdown.writing_inlines import UnwritableError
 
 _RULES = {Align.LEFT: "---", Align.CENTER: ":-:", Align.RIGHT: "--:"}
+_BREAK = "\\\n"
+"""A line end within a line, as it is written outside a table."""
+
+WriteText: TypeAlias = Callable[[Sequence[Inline]], str]
 
 
-def table_lines(table: Table, text: Callable[[Sequence[Inline]], str]) -> list[str]:
-    """The lines of a table; ``text`` writes what stands in a cell.
+def table_lines(table: Table, text: WriteText) -> list[str]:
+    """The lines of a table; ``text`` writes what stands in a line.
 
-    Raises ``UnwritableError`` for a band, and for a cell that holds more than one paragraph.
+    Raises ``UnwritableError`` for a band, and for a cell that holds more than lines and lists.
     """
-    heading = [text(column.heading) for column in table.columns]
+    writer = _CellWriter(text)
+    heading = [writer.heading(column.heading) for column in table.columns]
     rules = "|".join(_RULES[column.align] for column in table.columns)
-    rows = [[text(cell) for cell in _cells(row)] for row in table.rows]
+    rows = [writer.row(row) for row in table.rows]
     return [_line(heading), f"|{rules}|", *map(_line, rows)]
 
 
-def _cells(row: Row | Band) -> list[Sequence[Inline]]:
-    if isinstance(row, Band):
-        raise UnwritableError("een tussenkop in een tabel is geen Markdown")
-    return list(map(_running_text, row.cells))
+@dataclass(frozen=True, slots=True)
+class _CellWriter:
+    """Writes what stands in cells."""
+
+    text: WriteText
+
+    def heading(self, words: Sequence[Inline]) -> str:
+        lines = self.text(words).split(_BREAK)
+        return _joined([cell_text(line) for line in lines])
+
+    def row(self, row: Row | Band) -> list[str]:
+        if isinstance(row, Band):
+            raise UnwritableError("een tussenkop in een tabel is geen Markdown")
+        cells = zip_longest(row.cells, row.joins)
+        return [join.value if join else self._cell(cell) for cell, join in cells]
+
+    def _cell(self, cell: Sequence[Block]) -> str:
+        lines = [line for block in cell for line in self._lines(block)]
+        if len(lines) > 1:
+            return _joined(
+                [f"{sign}{cell_line(line) if not sign else line}" for sign, line in lines]
+            )
+        (sign, line) = lines[0] if lines else ("", "")
+        if sign:
+            raise UnwritableError("een lijst van één punt kan in Markdown niet in een cel staan")
+        return f"\\{line}" if line in _SIGNS else line
+
+    def _lines(self, block: Block) -> Iterator[tuple[str, str]]:
+        """The lines of a block, and the sign of each that is an item."""
+        match block:
+            case Paragraph(children):
+                yield "", cell_text(self.text(children))
+            case BulletList(items):
+                yield from (("- ", self._item(item)) for item in items)
+            case OrderedList(items, start):
+                yield from ((f"{n}. ", self._item(item)) for n, item in enumerate(items, start))
+            case _:
+                raise UnwritableError("in een cel kan in Markdown alleen tekst staan, of een lijst")
+
+    def _item(self, item: Sequence[Block]) -> str:
+        match item:
+            case (Paragraph(children),):
+                return cell_text(self.text(children))
+            case _:
+                raise UnwritableError("een punt van een lijst in een cel is in Markdown één regel")
 
 
-def _running_text(cell: Sequence[Block]) -> Sequence[Inline]:
-    match cell:
-        case ():
-            return ()
-        case (Paragraph(children),):
-            return children
-        case _:
-            raise UnwritableError("in een cel van een tabel kan in Markdown maar één alinea staan")
+_SIGNS = {join.value for join in Join}
+
+
+def _joined(lines: Sequence[str]) -> str:
+    return " // ".join(lines)
 
 
 def _line(texts: Sequence[str]) -> str:
-    return f"| {' | '.join(map(cell_text, texts))} |"
+    return f"| {' | '.join(texts)} |"

@@ -55,7 +55,13 @@ from generator.talen import Taal
 
 STYLE_SHEET = "huisstijl.css"
 BASE_PAGE = "basis.html"
-PAGE_WORDS = {"pagina": "Pagina", "van": "van", "vervolg": "(vervolg)", "figuur": "Figuur"}
+PAGE_WORDS = {
+    "pagina": "Pagina",
+    "van": "van",
+    "vervolg": "(vervolg)",
+    "figuur": "Figuur",
+    "tabel": "Tabel",
+}
 PROGRAM = f"rapport {version('rapportgenerator')}"
 """What made a PDF: the same version makes the same bytes of the same source."""
 
@@ -189,7 +195,8 @@ class Typesetter:
         sheet = style.bladen.van(page)
         blocks = fitted(value, style, sheet)
         letters = font_family(style.lettertype)
-        return to_html(blocks, self._colours, letters, sheet.tekstbreedte)
+        turned = style.bladen.liggend.tekstbreedte
+        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned)
 
 
 def page_words(taal: Taal) -> dict[str, str]:

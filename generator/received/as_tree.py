@@ -6,16 +6,22 @@ apart: which of two forms is outside, and lists of one kind right after each oth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from generator.content.inline import HardBreak, Inline
-from generator.content.tree import Align, Band, Block, Column, Heading, Quote, Row, Table
+from generator.content.spans import outside, torn
+from generator.content.tree import Align, Band, Block, Column, Heading, Join, Quote, Row, Table
 from generator.markdown.tables import shape
 from generator.received.document import WordBlock, WordCell, WordParagraph, WordRow, WordTable
 from generator.received.inline_tree import line_of, paragraph_of
 from generator.received.lists import Entries, Entry, lists_of
-from generator.style.table_roles import TABLE_HEADING_CENTER, TABLE_HEADING_RIGHT, TABLE_QUOTE
+from generator.style.table_roles import (
+    TABLE_BAND,
+    TABLE_HEADING_CENTER,
+    TABLE_HEADING_RIGHT,
+    TABLE_QUOTE,
+)
 from generator.style.text_roles import KEPT, QUOTE
 
 _ALIGNS: Mapping[str, Align] = {
@@ -23,6 +29,8 @@ _ALIGNS: Mapping[str, Align] = {
     TABLE_HEADING_RIGHT.name.lower(): Align.RIGHT,
 }
 """How a column is set, by the style of its heading."""
+
+_BAND = TABLE_BAND.name.lower()
 
 _EMPTY = WordCell(())
 _QUOTES = frozenset(
@@ -69,7 +77,8 @@ def _table(table: WordTable) -> Table:
     head, *others = table.rows
     cells = _in_columns(head, width)
     headings, aligns = tuple(map(_heading, cells)), tuple(map(_align, cells))
-    rows = tuple(_row(row, width) for row in others)
+    joins = joins_in(others, width) or ((),) * len(others)
+    rows = tuple(_row(row, width, own) for row, own in zip(others, joins, strict=True))
     if any(isinstance(row, Band) for row in rows):
         return Table(tuple(map(Column, headings, [1.0] * width, aligns)), rows)
     return shape(headings, [row for row in rows if isinstance(row, Row)], aligns)
@@ -84,12 +93,37 @@ def _width(row: WordRow) -> int:
     return sum(cell.columns for cell in row.cells)
 
 
-def _row(row: WordRow, width: int) -> Row | Band:
-    """A row; one of a single cell over all columns names what stands below it."""
-    if len(row.cells) == 1 < width == row.cells[0].columns:
+def joins_in(rows: Sequence[WordRow], width: int) -> tuple[tuple[Join | None, ...], ...] | None:
+    """Which cells of rows of so many columns are one, as Word has them; None when it has them so
+    that they are no rectangle, that words are hidden in one, or that nothing is left of a row."""
+    joins = [_joins(row, width) for row in rows]
+    hides = any(cell.continues and cell.blocks for row in rows for cell in row.cells)
+    gone = any(all(join is Join.ABOVE for join in row) for row in joins)
+    if hides or gone or any(outside(joins)) or any(torn(joins)):
+        return None
+    return tuple(row if any(row) else () for row in joins)
+
+
+def _joins(row: WordRow, width: int) -> tuple[Join | None, ...]:
+    found = [
+        join
+        for cell in row.cells
+        for join in (Join.ABOVE if cell.continues else None, *[Join.LEFT] * (cell.columns - 1))
+    ]
+    return (*found, *[None] * (width - len(found)))
+
+
+def _row(row: WordRow, width: int, joins: tuple[Join | None, ...]) -> Row | Band:
+    """A row; one cell over all columns in the style of a band names what stands below it."""
+    if len(row.cells) == 1 < width == row.cells[0].columns and _is_band(row.cells[0]):
         return Band(_heading(row.cells[0]))
     cells = _in_columns(row, width)
-    return Row(tuple(tree_of(cell.blocks) for cell in cells), cells[0].continues)
+    return Row(tuple(tree_of(cell.blocks) for cell in cells), joins=joins)
+
+
+def _is_band(cell: WordCell) -> bool:
+    styles = (one.style for one in cell.blocks if isinstance(one, WordParagraph))
+    return all(style == _BAND for style in styles)
 
 
 def _in_columns(row: WordRow, width: int) -> list[WordCell]:

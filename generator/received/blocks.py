@@ -12,6 +12,7 @@ from generator.received.document import (
     WordBlock,
     WordCell,
     WordParagraph,
+    WordPicture,
     WordRow,
     WordTable,
 )
@@ -138,6 +139,7 @@ class _Gathered:
     _waiting: list[ReadParagraph] = field(default_factory=list)
     _mark_before: Author | None = None
     _blank: int = 0
+    _pictures: tuple[WordPicture, ...] = ()
 
     def take(self, element: _Element) -> None:
         """Read the next element."""
@@ -146,7 +148,7 @@ class _Gathered:
             table = self.reader.table(element)
             if table.rows:
                 self.blocks.append(ReadBlock(table, element))
-            self._mark_before, self._blank = None, 0
+            self._mark_before, self._blank, self._pictures = None, 0, ()
             return
         read = self.reader.paragraphs.read(element)
         for box in read.boxes:
@@ -169,8 +171,10 @@ class _Gathered:
         mark = parts[-1].mark_come
         paragraph = replace(paragraph, inserted=inserted_by(paragraph, (mark, self._mark_before)))
         self._mark_before = mark
+        self._pictures += paragraph.pictures
         if paragraph.runs:
-            paragraph, self._blank = replace(paragraph, blank=self._blank), 0
+            paragraph = replace(paragraph, blank=self._blank, pictures=self._pictures)
+            self._blank, self._pictures = 0, ()
         elif not paragraph.removals and not any(part.contents.runs for part in parts):
             self._blank += 1
         if not is_nothing(paragraph):

@@ -5,8 +5,8 @@ A change that somebody tracked is taken as accepted, unless the file is read as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
@@ -40,7 +40,8 @@ class Run:
     they lead to. ``language`` is a tag of BCP 47, if it is not Dutch; ``en-US`` is none, which
     programs set of themselves, also in the place of ``en``. A ``note`` is a run of its own,
     without words. ``inserted`` is who put them in, if that is tracked. ``bound`` is the title of
-    the content control that they stand in, if that is bound to data in the file (17.5.2.6).
+    the content control that they stand in, if that is bound to data in the file (17.5.2.6). Words
+    with an ``own_look`` have another colour, size or font than their style gives.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Run:
     note: tuple[WordParagraph, ...] = ()
     inserted: Author | None = None
     bound: str = ""
+    own_look: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +78,23 @@ class ListItem:
 
 
 @dataclass(frozen=True, slots=True)
+class WordPicture:
+    """A picture, with what it is said to show (20.1.2.2.8, ``descr``).
+
+    ``seal`` is the SHA-256 of its file; empty when the Word file does not hold that.
+    """
+
+    seal: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
 class WordParagraph:
     """A paragraph; ``style`` is the name of its style, in small letters as programs differ there.
 
     ``heading`` is its outline level, 1 to 9; 0 if it is no heading. ``inserted`` is who put the
-    whole paragraph in. So many paragraphs without words stand right before it as ``blank`` says.
+    whole paragraph in. So many paragraphs without words stand right before it as ``blank`` says;
+    ``pictures`` are those in it and in these.
     """
 
     style: str
@@ -90,6 +104,7 @@ class WordParagraph:
     inserted: Author | None = None
     removals: tuple[Removal, ...] = ()
     blank: int = 0
+    pictures: tuple[WordPicture, ...] = ()
 
     @property
     def text(self) -> str:
@@ -153,7 +168,8 @@ class Received:
     ``unread`` says in words for staff what was met and is no text (a picture, a formula), as often
     as it stands in the body, and once for above and below the pages. ``removed`` are the blocks
     that somebody took away whole, tracked. ``charts`` are the figures of each chart, ``contents``
-    the lines of tables of contents, which programs make anew.
+    the lines of tables of contents, which programs make anew. ``pictures`` are those of the body,
+    ``media`` what stands in their files, by their seals.
     """
 
     blocks: tuple[WordBlock, ...]
@@ -164,6 +180,8 @@ class Received:
     removed: tuple[WordBlock, ...] = ()
     charts: tuple[tuple[float, ...], ...] = ()
     contents: tuple[WordParagraph, ...] = ()
+    pictures: tuple[WordPicture, ...] = ()
+    media: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def everywhere(self) -> tuple[WordBlock, ...]:

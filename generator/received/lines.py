@@ -9,13 +9,16 @@ from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
-from generator.received.document import Author, Removal, Run, WordParagraph
+from generator.received.document import Author, Removal, Run, WordParagraph, WordPicture
 from generator.received.fields import OpenFields
 from generator.received.languages import chosen_language
+from generator.received.looks import has_own_look
+from generator.received.pictures import picture_in
+from generator.received.runs import put_behind
 from generator.received.signs import plain_hyphens, said_by
 from generator.received.styles import Styles
 from generator.received.tracking import TrackedSide, author_of
-from generator.received.unread import FORMULA, HIDDEN, SYMBOL, kind_of_drawing, marks_on
+from generator.received.unread import FORMULA, HIDDEN, PICTURE, SYMBOL, kind_of_drawing, marks_on
 from generator.word.package.wml import (
     RELATION,
     alternative,
@@ -56,6 +59,7 @@ class Line:
     contents: list[Run] = field(default_factory=list)
     removals: list[Removal] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
+    pictures: list[WordPicture] = field(default_factory=list)
 
     def add(self, run: Run) -> None:
         """Put a run behind the others."""
@@ -75,11 +79,9 @@ class Line:
 
 
 def _add(runs: list[Run], run: Run) -> None:
-    """Put a run behind others, as a part of the last one if it has the same form."""
-    last = runs[-1] if runs else None
-    if last and not last.note and not run.note and replace(last, text=run.text) == run:
-        run = replace(run, text=runs.pop().text + run.text)
-    runs.append(replace(run, text=plain_hyphens(run.text)))
+    """Put a run behind others, with the hyphens of what both say together."""
+    put_behind(runs, run)
+    runs[-1] = replace(runs[-1], text=plain_hyphens(runs[-1].text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,26 +89,30 @@ class _LineForm:
     """A line that is read, and which forms all its words have by the style of the paragraph."""
 
     line: Line
+    style: str
     strong: bool
     emphasis: bool
 
 
 @dataclass(frozen=True)
 class LineReader:
-    """Reads the lines of a part; fields go on from one line to the next."""
+    """Reads the lines of a part; fields go on from one line to the next. ``seals`` are those of
+    the files of pictures by their relations."""
 
     styles: Styles
     side: TrackedSide
     notes: Notes
     links: Mapping[str, str]
     unread: Counter[str]
+    seals: Mapping[str, str] = field(default_factory=dict)
     fields: OpenFields = field(default_factory=OpenFields)
+    pictures: list[WordPicture] = field(default_factory=list)
 
     def line(self, paragraph: _Element) -> Line:
         """The words of a paragraph."""
         line = Line()
         style = value_of(self.side.properties(paragraph, "pPr"), "pStyle")
-        self._read(paragraph, _Around(), _LineForm(line, *self._forms_of(style)))
+        self._read(paragraph, _Around(), _LineForm(line, style, *self._forms_of(style)))
         return line
 
     def _forms_of(self, style: str) -> tuple[bool, bool]:
@@ -166,7 +172,7 @@ class LineReader:
             for one in alternative(child):
                 self._piece(one, properties, around, into)
         elif name in _DRAWINGS:
-            self._drawing(child, into.line)
+            self._drawing(child, around, into.line)
         elif name == "ruby":
             self._read(child, around, into)
         elif self.fields.are_contents or not self.fields.hide:
@@ -181,12 +187,18 @@ class LineReader:
         if kind in signs:
             signs[kind]()
 
-    def _drawing(self, drawing: _Element, line: Line) -> None:
-        """Keep the text boxes in a drawing; tell what is none."""
+    def _drawing(self, drawing: _Element, around: _Around, line: Line) -> None:
+        """Keep the text boxes in a drawing; tell what is none and is still there."""
         boxes = list(_boxes_in(drawing))
         line.boxes.extend(boxes)
-        if not boxes:
-            self.unread[kind_of_drawing(drawing)] += 1
+        if boxes or around.gone:
+            return
+        kind = kind_of_drawing(drawing)
+        self.unread[kind] += 1
+        if kind == PICTURE:
+            picture = picture_in(drawing, self.seals)
+            self.pictures.append(picture)
+            line.pictures.append(picture)
 
     def _words(
         self, text: str | None, properties: _Element | None, around: _Around, into: _LineForm
@@ -208,6 +220,7 @@ class LineReader:
                 chosen_language(found(properties, "lang"), text),
                 inserted=around.come,
                 bound=around.bound,
+                own_look=has_own_look(properties, into.style, self.styles),
             )
             (into.line.add_to_contents if in_contents else into.line.add)(run)
 

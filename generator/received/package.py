@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.foreign.package import NOT_WORD, ForeignPackage
 from generator.problems import InputError
 from generator.received.incoming import contents_of, fault
-from generator.word.foreign.package import NOT_WORD, ForeignPackage
 
 LOCK_OF_WORD = "~$"
 OPEN_IN_WORD = (

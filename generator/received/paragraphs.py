@@ -72,7 +72,12 @@ class ParagraphReader:
         heading = heading_level(outline) if outline else styles.heading(style)
         item = None if heading else self._item(properties, style)
         return WordParagraph(
-            styles.name(style), _said(line.runs), heading, item, None, tuple(line.removals)
+            styles.name(style),
+            _said(line.runs),
+            heading,
+            item,
+            removals=tuple(line.removals),
+            pictures=tuple(line.pictures),
         )
 
     def _contents(self, element: _Element, line: Line) -> WordParagraph:
@@ -97,7 +102,8 @@ def one_paragraph(parts: Sequence[ReadParagraph]) -> WordParagraph:
     left = [part.paragraph for part in parts]
     like = next((one for one in left if one.runs), left[-1])
     runs = tuple(run for one in left for run in one.runs)
-    return replace(like, runs=runs, removals=tuple(_removals(left)))
+    pictures = tuple(picture for one in left for picture in one.pictures)
+    return replace(like, runs=runs, removals=tuple(_removals(left)), pictures=pictures)
 
 
 def _removals(parts: Sequence[WordParagraph]) -> Iterator[Removal]:

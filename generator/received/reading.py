@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from lxml.etree import _Element
 
+from generator.foreign.main_part import body_of, main_part
+from generator.foreign.relations import Relation, relations
 from generator.received.blocks import BlockReader, TooDeepError
 from generator.received.charts import figures_in
 from generator.received.comments import Commented, Story, comments_of
@@ -17,11 +19,10 @@ from generator.received.lines import LineReader, Notes
 from generator.received.numbering import Numbering
 from generator.received.package import Package
 from generator.received.paragraphs import ParagraphReader
+from generator.received.pictures import files_of, seal_of
 from generator.received.styles import Styles
 from generator.received.tracking import ACCEPTED, REFUSED, TrackedSide
 from generator.received.unread import OPEN_FIELD
-from generator.word.foreign.main_part import body_of, main_part
-from generator.word.foreign.relations import Relation, relations
 from generator.word.package.wml import value, w
 
 _NOTES: Mapping[str, str] = {"footnotes": "footnote", "endnotes": "endnote"}
@@ -66,6 +67,7 @@ class _Reading:
         self._numbering = Numbering.of(self._root_of("numbering"))
         self._unread = Counter[str]()
         self._unread_around = Counter[str]()
+        self._media: dict[str, bytes] = {}
 
     def whole(self) -> Received:
         """The whole file."""
@@ -85,6 +87,8 @@ class _Reading:
             tuple(reader.removed),
             tuple(figures_in(self._package.tree(one.target)) for one in self._parts("chart")),
             tuple(reader.contents),
+            tuple(reader.paragraphs.lines.pictures),
+            self._media,
         )
 
     def _parts(self, kind: str) -> Sequence[Relation]:
@@ -98,11 +102,18 @@ class _Reading:
 
     def _reader(self, part: str, notes: Notes, unread: Counter[str]) -> BlockReader:
         """A reader of the blocks in a part."""
-        lines = LineReader(self._styles, self._side, notes, self._links(part), unread)
+        links, seals = self._links(part), self._seals(part)
+        lines = LineReader(self._styles, self._side, notes, links, unread, seals)
         return BlockReader(ParagraphReader(lines, self._numbering))
 
     def _links(self, part: str) -> Mapping[str, str]:
         return {one.id: one.target for one in relations(self._package, part) if one.kind == _LINK}
+
+    def _seals(self, part: str) -> Mapping[str, str]:
+        files = dict(files_of(self._package, part))
+        seals = {relation: seal_of(data) for relation, data in files.items()}
+        self._media |= {seals[relation]: data for relation, data in files.items()}
+        return seals
 
     def _notes(self) -> Iterator[tuple[tuple[str, str], tuple[WordParagraph, ...]]]:
         """Every note, by what refers to it and its number."""

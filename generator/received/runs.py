@@ -1,4 +1,4 @@
-"""What a Word file says, with each of its runs changed in the same way."""
+"""The runs of a Word file: those of one form are one, and all can be changed in the same way."""
 
 from __future__ import annotations
 
@@ -12,10 +12,19 @@ Turn: TypeAlias = Callable[[Run], Run]
 """Makes of a run what takes its place; its notes are changed already."""
 
 
+def put_behind(runs: list[Run], run: Run) -> None:
+    """Put a run behind others, as a part of the last one if it has the same form."""
+    last = runs[-1] if runs else None
+    if last and not last.note and not run.note and replace(last, text=run.text) == run:
+        run = replace(run, text=runs.pop().text + run.text)
+    runs.append(run)
+
+
 def with_runs(file: Received, turn: Turn) -> Received:
     """The file, in which each run of its text, headers, footers and notes was given to ``turn``.
 
-    What was taken away in it, and its comments, stay as they are.
+    A run that says nothing then goes. What was taken away in the file, and its comments, stay as
+    they are.
     """
     return replace(
         file,
@@ -44,7 +53,12 @@ def _block(block: WordBlock, turn: Turn) -> WordBlock:
 
 
 def _paragraph(paragraph: WordParagraph, turn: Turn) -> WordParagraph:
-    return replace(paragraph, runs=tuple(_run(run, turn) for run in paragraph.runs))
+    runs = list[Run]()
+    for run in paragraph.runs:
+        turned = _run(run, turn)
+        if turned.text or turned.note:
+            put_behind(runs, turned)
+    return replace(paragraph, runs=tuple(runs))
 
 
 def _run(run: Run, turn: Turn) -> Run:

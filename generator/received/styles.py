@@ -25,13 +25,15 @@ class Styles:
     """The styles by their id."""
 
     elements: Mapping[str, _Element]
+    defaults: _Element | None = None
     _chains: dict[str, tuple[_Element, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, root: _Element | None) -> Styles:
         """Those of the part with styles, if there is one."""
         every = () if root is None else root.iterchildren(w("style"))
-        return cls({value(style, "styleId"): style for style in every})
+        by_id = {value(style, "styleId"): style for style in every}
+        return cls(by_id, found(root, "docDefaults/rPrDefault"))
 
     def name(self, identifier: str, kind: str = "paragraph") -> str:
         """What a style is called, in small letters, as programs write it with other capitals.
@@ -64,6 +66,15 @@ class Styles:
         """Whether a style gives letters that form, such as ``b``."""
         said = (is_on(found(style, "rPr"), form) for style in self._from(identifier))
         return next((one for one in said if one is not None), False)
+
+    def look(self, letters: str, paragraph: str, form: str, attribute: str) -> str:
+        """What the style of letters says of a form, else that of their paragraph, else what is
+        said for all letters (17.7.5.5); nothing when that is not said either."""
+        usual = self._defaults.get("paragraph")
+        of_paragraph = self._from(paragraph or value(usual, "styleId"))
+        says = (*self._from(letters), *of_paragraph, self.defaults)
+        said = (value(found(one, f"rPr/{form}"), attribute) for one in says)
+        return next(filter(None, said), "")
 
     def _from(self, identifier: str) -> tuple[_Element, ...]:
         """A style and those that it is based on, itself first; many ask for the same."""

@@ -8,14 +8,11 @@ from pathlib import Path
 
 from pypdf.generic import EmbeddedFile
 
-from generator.disk.foreign_pdf import BrokenPdfError, LockedPdfError, foreign_pdf
-from generator.disk.input_file import LOCKED
+from generator.foreign.pdf import PdfError, foreign_pdf
 from generator.model.properties import NAAMVELD
 from generator.pdf.source_files import RELATIONSHIP, SUPPLEMENT
 from generator.received.incoming import contents_of, fault
 from generator.returning.travelled import ALTERED, Travelled, gathered
-
-NOT_A_PDF = "dit bestand is geen pdf, of het is beschadigd"
 
 
 def travelled_in_pdf(document: Path) -> Travelled:
@@ -24,10 +21,8 @@ def travelled_in_pdf(document: Path) -> Travelled:
         with foreign_pdf(contents_of(document)) as reader:
             files = gathered(document, _sources(document, reader.attachment_list))
             name = dict(reader.metadata or {}).get(f"/{NAAMVELD}", "")
-    except LockedPdfError:
-        raise fault(document, LOCKED) from None
-    except BrokenPdfError:
-        raise fault(document, NOT_A_PDF) from None
+    except PdfError as error:
+        raise fault(document, str(error)) from None
     return Travelled(files, str(name))
 
 

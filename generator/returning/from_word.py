@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
 from collections.abc import Iterator
 from hashlib import sha256
@@ -15,8 +16,15 @@ from generator.received.package import Package
 from generator.received.sources import sources_part
 from generator.returning.travelled import ALTERED, Travelled, gathered
 from generator.word.body.xml import CUSTOM_PROPERTIES
-from generator.word.package.sources import BASE64, FORM, NAMESPACE, PROPERTIES
+from generator.word.package.sources import (
+    BASE64,
+    FORM,
+    MADE_WITH,
+    NAMESPACE,
+    PROPERTIES,
+)
 
+_VERSION = re.compile(r"[\w.+-]{1,40}")
 _FILE = f"{{{NAMESPACE}}}bestand"
 
 
@@ -30,7 +38,10 @@ def travelled_in_word(document: Path) -> Travelled:
     if root is None:
         package.tree("word/document.xml")  # says so when it is no Word file at all
         return Travelled({}, "")
-    return Travelled(gathered(document, _files(document, root)), root.get("document", ""))
+    files = gathered(document, _files(document, root))
+    version = root.get(MADE_WITH, "")
+    known = version if _VERSION.fullmatch(version) else ""
+    return Travelled(files, root.get("document", ""), known)
 
 
 def name_in_word(document: Path) -> str:

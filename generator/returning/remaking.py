@@ -21,6 +21,7 @@ from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
 from generator.model import soorten
 from generator.problems import InputError
+from generator.program import program_version
 from generator.received.incoming import contents_of, fault
 from generator.received.package import Package
 from generator.returning.travelled import Travelled
@@ -29,6 +30,11 @@ from generator.returning.word_text import paragraphs
 from generator.style.house import Look, read_look
 
 NOT_AS_IT_WAS = "dit bestand kan met deze versie van het programma niet opnieuw worden gemaakt: {}"
+MADE_WITH = " (het is gemaakt met versie {} van het programma)"
+OTHER_VERSION = (
+    "dit bestand is gemaakt met versie {} van het programma, en dit is versie {}: wat het programma"
+    " sindsdien anders schrijft of indeelt, ziet eruit als een wijziging"
+)
 NAMELESS = "dit bestand zegt niet welk document het is"
 OWN_SIGNS = "in dit document staan tekens voor eigen gebruik, die het programma zelf nodig heeft"
 
@@ -38,12 +44,19 @@ Pieces = tuple[Piece, ...]
 
 @dataclass(frozen=True)
 class Remade:
-    """A document that can be made again: its dossier, its look, its contents."""
+    """A document that can be made again: what travelled in it, its dossier, its look."""
 
     document: Path
+    travelled: Travelled
     dossier: Dossier
     file: DocumentFile
     look: Look
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """That another version of the program made it, if that is known."""
+        told = OTHER_VERSION.format(self.travelled.version, program_version())
+        return (told,) if _is_other(self.travelled.version) else ()
 
     @cached_property
     def _manuscript(self) -> Manuscript:
@@ -91,9 +104,17 @@ class Remade:
         PDF has the same bytes.
         """
         if self.document.suffix.lower() != f".{DOCX.ending}":
-            return self._press.to_pdf(self._manuscript) == contents_of(self.document)
+            return self._press.to_pdf(self._as_it_travelled()) == contents_of(self.document)
         now = [*paragraphs(Package(self.document)), *map(_text, _charts(self.contents))]
         return list(filter(None, now)) == list(filter(None, map(_text, said)))
+
+    def _as_it_travelled(self) -> Manuscript:
+        """The manuscript with all that travelled, also the other documents of its dossier, which
+        were not read."""
+        properties = self._manuscript.properties
+        files = self.travelled.files.items()
+        sources = {path: data for path, data in files if path not in properties.bijlagen}
+        return replace(self._manuscript, properties=replace(properties, bronnen=sources))
 
 
 def remade(document: Path, templates: Path, base: Travelled | None = None) -> Remade:
@@ -112,11 +133,17 @@ def remade(document: Path, templates: Path, base: Travelled | None = None) -> Re
     except InputError as error:
         problem = error.problems[0]
         message = NOT_AS_IT_WAS.format(f"{problem.place}: {problem.message}")
-        raise fault(document, message) from None
+        made = MADE_WITH.format(travelled.version) if _is_other(travelled.version) else ""
+        raise fault(document, message + made) from None
     file = next((one for one in dossier.documents if one.name == name), None)
     if file is None:
         raise fault(document, NAMELESS)
-    return Remade(document, dossier, file, look)
+    return Remade(document, travelled, dossier, file, look)
+
+
+def _is_other(version: str) -> bool:
+    """Whether that is known, and another version of the program than this one."""
+    return version not in ("", program_version())
 
 
 def _without_other_documents(travelled: Travelled) -> dict[str, bytes]:

@@ -35,11 +35,12 @@ class Travelled:
     name; of a PDF with the files of its annexes.
 
     The name is that of its dossier and its file (``2025-09-br/nota``); empty when the document
-    does not tell it.
+    does not tell it. So is the version of the program that it was made with.
     """
 
     files: Mapping[str, bytes]
     name: str
+    version: str = ""
 
 
 def gathered(document: Path, travelling: Iterable[tuple[str, bytes]]) -> dict[str, bytes]:

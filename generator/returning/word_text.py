@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from lxml.etree import _Element
 
+from generator.foreign.main_part import main_part
 from generator.received.package import Package
-from generator.word.foreign.main_part import main_part
 from generator.word.package.shown import AROUND
 from generator.word.package.wml import PARAGRAPH, TEXT, w
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from generator.charts import marks, sparks
 from generator.charts.text import BOLD, width_of
@@ -13,6 +14,8 @@ from generator.content.boxes import in_brackets
 from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.shares import at_least, is_narrow
+from generator.content.signs import unsigned
+from generator.content.spans import Area, areas_of
 from generator.content.tree import (
     Band,
     Block,
@@ -23,6 +26,7 @@ from generator.content.tree import (
     OrderedList,
     Passage,
     Placed,
+    Row,
     Table,
 )
 from generator.content.units import MM_PER_POINT
@@ -69,6 +73,9 @@ class _Fitting:
 
     def block(self, block: Block) -> Block:
         match block:
+            case Placed(children, turned=True):
+                turned = _Fitting(self.style, self.style.bladen.liggend)
+                return replace(block, children=tuple(map(turned.block, children)))
             case Passage(children) | Placed(children):
                 return replace(block, children=tuple(map(self.block, children)))
             case Table():
@@ -82,7 +89,8 @@ class _Fitting:
 
     def _table(self, table: Table) -> Table:
         table = replace(table, wide=table.wide or self.page.tabellen_breed)
-        cells = [row.cells for row in table.rows if not isinstance(row, Band)]
+        data = [row for row in table.rows if not isinstance(row, Band)]
+        cells = map(_in_columns, data, areas_of(data))
         columns = [
             _Stack(column.heading, column.width, of_column)
             for column, of_column in zip(
@@ -112,8 +120,8 @@ class _Fitting:
 
     def _matrix(self, matrix: Matrix) -> Matrix:
         margins = self.style.tabel
-        headings = tuple((Paragraph(row.heading),) for row in matrix.rows)
-        cells = [[cell.blocks for cell in row.cells] for row in matrix.rows]
+        headings = tuple(_Part((Paragraph(row.heading),)) for row in matrix.rows)
+        cells = ([_Part(cell.blocks) for cell in row.cells] for row in matrix.rows)
         columns = [
             _Stack(matrix.corner, matrix.heading_width, headings),
             *(
@@ -135,7 +143,7 @@ class _Fitting:
     def _longest(self, column: _Stack) -> float:
         """How wide the longest word of a column is."""
         heading = self._of_line(column.heading)
-        return max((heading, *map(self._of_cell, column.cells)))
+        return max((heading, *(self._of_cell(one.blocks) / one.columns for one in column.cells)))
 
     def _of_cell(self, blocks: Iterable[Block]) -> float:
         widest = 0.0
@@ -164,18 +172,31 @@ class _Fitting:
         return max((*(width_of(word, self._size) for word in words), *drawn))
 
 
+class _Part(NamedTuple):
+    """What stands in a cell, of which a column has a part when it goes over several ``columns``."""
+
+    blocks: Sequence[Block]
+    columns: int = 1
+
+
 @dataclass(frozen=True, slots=True)
 class _Stack:
     """A column of a table: its heading, its share of the width, and its cells."""
 
     heading: Sequence[Inline]
     share: float
-    cells: Sequence[Sequence[Block]]
+    cells: Sequence[_Part]
 
 
-def _turned(
-    rows: Sequence[Sequence[Sequence[Block]]], columns: int
-) -> Sequence[Sequence[Sequence[Block]]]:
+def _in_columns(row: Row, areas: Sequence[Area | None]) -> Sequence[_Part]:
+    """What each column has of the cells of a row."""
+    found: list[_Part] = []
+    for cell, area in zip(row.cells, areas, strict=True):
+        found += [_Part(cell, area.columns)] * area.columns if area else ()
+    return found
+
+
+def _turned(rows: Iterable[Sequence[_Part]], columns: int) -> Sequence[Sequence[_Part]]:
     """The cells of rows by column."""
     return tuple(zip(*rows, strict=True)) or ((),) * columns
 
@@ -193,11 +214,11 @@ def _unbroken(text: str) -> Iterator[str]:
 
 
 def _texts(line: Iterable[Part]) -> Iterator[str]:
-    """The words that stand in a line; a note stands elsewhere."""
+    """The words that stand in a line; a note stands elsewhere, and signs are no words."""
     for part in line:
         match part:
             case Text(text):
-                yield in_brackets(text)
+                yield in_brackets(unsigned(text))
             case HardBreak():
                 yield " "
             case Footnote():

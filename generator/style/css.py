@@ -152,9 +152,11 @@ def _drawings(style: HouseStyle) -> Iterator[str]:
     yield f".balk {{ width: {marks.WIDTH_MM}mm; height: {marks.HEIGHT_MM:g}mm }}"
 
 
-def _signed(_: HouseStyle) -> Iterator[str]:
-    """A table to sign has room for a hand."""
+def _signed(style: HouseStyle) -> Iterator[str]:
+    """A table to sign, or to fill in on paper, has room for a hand."""
     yield f"table.tekenen tr:last-child td {{ height: {ROOM_TO_SIGN:g}mm }}"
+    within = ROOM_TO_SIGN - 2 * style.tabel.wit
+    yield f"table.invullen tbody tr > * {{ height: {within:g}mm }}"
 
 
 def _footers(style: HouseStyle) -> Iterator[str]:

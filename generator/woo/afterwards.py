@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from generator.content.inline import Inline, Paragraph, Text, Withheld
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading, Table
+from generator.content.tree import Block, Heading, Table, TableCaption
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
 from generator.content.withholding import MarkedLine, as_printed, as_written
@@ -112,7 +112,7 @@ class _Marking:
 
     def _block(self, block: Block) -> Block:
         match block:
-            case Paragraph() | Heading() | Picture():
+            case Paragraph() | Heading() | Picture() | TableCaption():
                 return replace(block, children=self._row(block.children))
             case Table(columns):
                 headings = (replace(one, heading=self._row(one.heading)) for one in columns)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from generator.content.inline import Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading, Table
+from generator.content.tree import Block, Heading, Table, TableCaption
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
 from generator.content.withholding import MarkedLine, as_written
@@ -140,7 +140,7 @@ class _Removal:
 
     def _without_names(self, block: Block) -> Block:
         """A block without names; of a table nothing may follow from what stood in it."""
-        if isinstance(block, Paragraph | Heading):
+        if isinstance(block, Paragraph | Heading | TableCaption):
             return replace(block, children=self.names.out_of_line(block.children))
         if isinstance(block, Picture):
             words = self.names.out_of_line(block.children)

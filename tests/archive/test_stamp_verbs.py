@@ -11,7 +11,7 @@ from generator.archive import asking, authority, stamps, token
 from generator.archive.authority import NO_CERTIFICATES, NONE_NAMED
 from tests.archive.deposits import SETTINGS_YAML, files, write
 from tests.archive.test_verbs import archived, workplace
-from tests.archive.timestamping import WHO, Service, giving
+from tests.archive.timestamping import WHO, Service, giving, serving
 from tests.workplace import Workplace
 
 __all__ = ["workplace"]  # the fixture
@@ -139,6 +139,33 @@ def test_without_a_service_there_is_none_to_ask(workplace: Workplace) -> None:
 
     assert (outcome.code, outcome.out) == (1, "")
     assert outcome.err == f"inputs/organisatie.yaml:1:1: fout: {NONE_NAMED}\n"
+
+
+def test_each_organisation_has_its_own_service_and_all_of_them_are_trusted(
+    workplace: Workplace, service: Service, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    usual = (workplace.root / "inputs/organisatie.yaml").read_text("utf-8")
+    with serving(tmp_path_factory.mktemp("andere")) as other:
+        workplace.write(
+            "inputs/organisatie-uvd.yaml",
+            usual.replace("afkorting: VB", "afkorting: UVD") + other.settings,
+        )
+        named(workplace, service.settings)
+        workplace.write("inputs/d/instellingen.yaml", "organisatie: uvd\n")
+
+        outcome = archived(workplace)
+        asked = (len(service.requests), len(other.requests))
+        checked = workplace.run("verifieer")
+        of_another = workplace.run("stempel", "--organisatie", "szw")
+        again = workplace.run("stempel", "--organisatie", "uvd")
+
+    assert (outcome.code, outcome.err, asked) == (0, "", (0, 1))
+    assert (checked.code, checked.err) == (0, "")
+    assert again.out == "Het archief heeft al een tijdstempel.\n"
+    assert (of_another.code, of_another.err) == (
+        2,
+        "rapport: er is geen organisatie 'szw'; kies uit: uvd\n",
+    )
 
 
 def test_without_the_library(

@@ -69,7 +69,7 @@ class Stamped:
         )
 
     def said(self, authority: Authority | None) -> list[str]:
-        found = verify(self.folder, "", authority).problems
+        found = verify(self.folder, "", authority.roots if authority else ()).problems
         return [f"{Path(one.place.file).name}: {one.message}" for one in found]
 
 
@@ -84,7 +84,7 @@ def stamped(tmp_path: Path, service: Service) -> Stamped:
 
 
 def test_all_of_them_are_read(stamped: Stamped) -> None:
-    verdict = verify(stamped.folder, "", stamped.authority)
+    verdict = verify(stamped.folder, "", stamped.authority.roots)
 
     assert (len(verdict.tokens), verdict.problems) == (2, ())
 
@@ -227,7 +227,7 @@ def test_nothing_is_added_to_an_archive_with_a_wrong_timestamp(stamped: Stamped)
 
 
 def test_an_ended_certificate_is_told(stamped: Stamped) -> None:
-    tokens = verify(stamped.folder, "", stamped.authority).tokens
+    tokens = verify(stamped.folder, "", stamped.authority.roots).tokens
 
     assert list(outlived(stamped.folder, tokens, NOW)) == []
     (problem,) = outlived(stamped.folder, tokens, NOW + 60 * DAY)
@@ -239,5 +239,5 @@ def test_an_archive_that_should_have_one_and_has_none(tmp_path: Path, service: S
     added(tmp_path, "tweede")
 
     assert verify(tmp_path).problems == ()
-    (problem,) = verify(tmp_path, "", Authority(service.address, service.roots)).problems
+    (problem,) = verify(tmp_path, "", service.roots).problems
     assert problem.message.startswith("2 versies hebben nog geen tijdstempel")

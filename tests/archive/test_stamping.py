@@ -45,13 +45,13 @@ def authority(service: Service) -> Authority:
 
 
 def said(archive: Path, authority: Authority) -> list[str]:
-    return [problem.message for problem in verify(archive, "", authority).problems]
+    return [problem.message for problem in verify(archive, "", authority.roots).problems]
 
 
 def test_the_last_line_of_the_log_is_stamped(archive: Path, authority: Authority) -> None:
     last = verify(archive).last
     found = stamp(archive, authority, NOW)
-    verdict = verify(archive, last, authority)
+    verdict = verify(archive, last, authority.roots)
 
     assert found is not None
     assert (found.who, verdict.tokens, verdict.problems) == (WHO, (found,), ())
@@ -98,7 +98,7 @@ def test_an_ended_certificate_asks_for_a_new_one_over_the_old(
     again = stamp(archive, authority, NOW + 60 * DAY)
 
     assert again is not None
-    assert len(verify(archive, "", authority).tokens) == 2
+    assert len(verify(archive, "", authority.roots).tokens) == 2
     assert said(archive, authority) == []
 
 

@@ -12,9 +12,10 @@ from generator.build.formats import DOCX, FORMATS, PDF
 from generator.build.manuscript import Manuscript
 from generator.build.press import Press
 from generator.dossier.dossier import read_dossier
+from generator.foreign.names import DOCUMENT
 from generator.places import TEMPLATES
 from generator.word.package import render
-from generator.word.package.package import DOCUMENT, read_parts, write_parts
+from generator.word.package.package import read_parts, write_parts
 from tests.build.pressed import manuscripts, press_of
 from tests.workplace import SAMPLES, Workplace
 

@@ -19,9 +19,9 @@ from yaml import BaseLoader, dump, load
 from generator import places
 from generator.cli.main import main
 from generator.cli.verbs import VERBS
+from generator.foreign.names import WML
 from generator.model.woo import Woo
 from generator.places import ROOT, TEMPLATES
-from generator.word.body.xml import WML
 from generator.word.package.package import read_parts, write_parts
 from tests.workplace import SAMPLES, Workplace
 

@@ -75,3 +75,13 @@ def test_the_input_may_have_changed_meanwhile(workplace: Workplace) -> None:
     (workplace.root / "inputs/2025-09-br/nota.yaml").unlink()
 
     assert workplace.run("herkomst", "output/2025-09-br/nota.docx", "Aanleiding").code == OK
+
+
+def test_a_pdf_of_a_dossier_with_more_documents_is_as_it_was_made(workplace: Workplace) -> None:
+    nota = (workplace.root / "inputs/2025-09-br/nota.yaml").read_text("utf-8")
+    workplace.write("inputs/2025-09-br/nota-tweede.yaml", nota)
+    assert workplace.run("maak").code == OK
+
+    outcome = workplace.run("herkomst", "output/2025-09-br/nota.pdf", "Aanleiding")
+
+    assert CHANGED not in outcome.out

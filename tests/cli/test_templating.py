@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from generator import places
+from generator.foreign.names import DOCUMENT
 from generator.places import TEMPLATES
 from generator.style.house import Look
-from generator.word.package.package import DOCUMENT, read_parts, write_parts
+from generator.word.package.package import read_parts, write_parts
 from tests.word.own.saved_by_word import saved_by_word
 from tests.word.own.typed import made, other, typed
 from tests.workplace import Workplace

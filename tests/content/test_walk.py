@@ -42,6 +42,7 @@ from generator.content.tree import (
     Quote,
     Row,
     Table,
+    TableCaption,
 )
 from generator.content.values import line, value
 from generator.content.walk import all_of, rewritten, unwrapped, unwrapped_line
@@ -73,6 +74,7 @@ BLOCKS: tuple[Block, ...] = (
     OrderedList((P,)),
     Quote(P),
     Table((Column(X),), (Band(X), Row((P,)), Row(((),), continues=True))),
+    TableCaption(X),
     KeyTable(((X, P),), headings=(X, X)),
     Contents((Entry(2, X, "kop_1"),)),
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
@@ -81,7 +83,7 @@ BLOCKS: tuple[Block, ...] = (
     Passage(P, (HERE,)),
     Placed(P, new_page=True),
 )
-TEXTS = 29
+TEXTS = 30
 """How many texts stand in ``BLOCKS``."""
 
 

@@ -8,12 +8,16 @@ from zipfile import ZipFile
 
 import pytest
 
-from generator.disk.input_file import MAX_BYTES, too_large
-from generator.dossier.annexes import LOCKED, MACROS, NO_PDF, NO_WORD
+from generator.disk.input_file import LOCKED, MAX_BYTES, too_large
+from generator.dossier.annex_faults import MOST_PAGES, TOO_LONG
 from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
 from generator.dossier.shelf import LINK
+from generator.foreign.main_part import MACROS
+from generator.foreign.names import WML
+from generator.foreign.package import NOT_WORD, OLD_WORD
+from generator.foreign.pdf import NOT_PDF
 from generator.problems import InputError, Problem
 from tests.blank_pdf import blank_pdf
 from tests.workplace import Workplace
@@ -31,11 +35,14 @@ secties:
 """
 
 
+TEXT = f'<w:document xmlns:w="{WML}"><w:body/></w:document>'
+
+
 def zipped(*names: str) -> bytes:
     written = BytesIO()
     with ZipFile(written, "w") as package:
         for name in names:
-            package.writestr(name, "")
+            package.writestr(name, TEXT)
     return written.getvalue()
 
 
@@ -79,14 +86,16 @@ def test_a_file_goes_along_as_it_is(workplace: Workplace, name: str, contents: b
 @pytest.mark.parametrize(
     ("name", "contents", "message"),
     [
-        ("a.pdf", b"", NO_PDF),
-        ("a.pdf", b"%PDF-1.7\nrommel", NO_PDF),
+        ("a.pdf", b"", NOT_PDF),
+        ("a.pdf", b"%PDF-1.7\nrommel", NOT_PDF),
         ("a.pdf", blank_pdf(password="geheim"), LOCKED),
         ("a.pdf", bytes(MAX_BYTES + 1), too_large(MAX_BYTES)),
-        ("a.docx", zipped(*WORD)[:-30], NO_WORD),
-        ("a.docx", zipped("word/document.xml"), NO_WORD),
+        ("a.docx", zipped(*WORD)[:-30], NOT_WORD),
+        ("a.pdf", blank_pdf(pages=MOST_PAGES + 1), TOO_LONG),
+        ("a.docx", zipped("xl/workbook.xml"), NOT_WORD),
         ("a.docx", zipped(*WORD, "word/vbaProject.bin"), MACROS),
-        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), LOCKED),
+        ("a.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), OLD_WORD),
+        ("a.docx", b"\xd0\xcf\x11\xe0" + "EncryptedPackage".encode("utf-16-le"), LOCKED),
     ],
 )
 def test_what_nobody_can_open_is_refused(

@@ -36,7 +36,7 @@ def test_it_is_refused_in_a_cell(verb: str, workplace: Workplace) -> None:
     assert outcome.code == 1
     assert outcome.err == (
         "inputs/d/memo.yaml:12:10: fout: deze tekst komt in een tabel of lijst, en daar kan geen"
-        " {nieuwe-pagina} of {bij-elkaar}; haal die regel weg\n"
+        " {nieuwe-pagina}, {bij-elkaar} of {liggend}; haal die regel weg\n"
     )
     assert workplace.output() == {}
 

@@ -14,10 +14,10 @@ from generator.content.words import text_of_blocks
 from generator.drafting.files import NONE_LEFT, files_of
 from generator.drafting.kinds import KINDS
 from generator.drafting.start import OWN, draft_of, read
+from generator.foreign.main_part import MACROS
 from generator.markdown.parse import parse
 from generator.problems import InputError, UsageError
 from generator.word.body.xml import part
-from generator.word.foreign.main_part import MACROS
 from tests.drafting.handmade import nota, vgr
 from tests.drafting.hands import HANDS, Mixed, Tidy
 from tests.received.word_files import COMMENTS, word_file
@@ -75,6 +75,27 @@ def test_what_finds_no_place_is_told_and_stands_at_the_end(
     assert "  Intern gebruik, versie van Ilse" in told.out
     text = (workplace.root / "inputs/2024-05-nota/nota.yaml").read_text(encoding="utf-8")
     assert text.endswith("laat het weg.\n#   Intern gebruik, versie van Ilse\n")
+
+
+def test_a_draft_for_another_organisation_has_its_contacts(
+    made: Made, workplace: Workplace
+) -> None:
+    usual = (workplace.root / "inputs/organisatie.yaml").read_text("utf-8")
+    other = usual.replace("afkorting: VB", "afkorting: UVD").replace(
+        "id: adviseur-di", "id: uvd-er"
+    )
+    workplace.write("inputs/organisatie-uvd.yaml", other)
+    path = str(made(nota))
+
+    told = workplace.run("lees", path, "--als", "2024-05-nota", "--organisatie", "uvd")
+    refused = workplace.run("lees", path, "--als", "2024-06-nota", "--organisatie", "szw")
+
+    dossier = workplace.root / "inputs/2024-05-nota"
+    assert told.code == 0
+    assert "opsteller: uvd-er" in (dossier / "nota.yaml").read_text("utf-8")
+    assert (dossier / "instellingen.yaml").read_text("utf-8").endswith("organisatie: uvd\n")
+    assert refused.code == 2
+    assert refused.err == "rapport: er is geen organisatie 'szw'; kies uit: uvd\n"
 
 
 def test_remarks_in_the_margin_and_tracked_changes_are_told(workplace: Workplace) -> None:
@@ -223,7 +244,7 @@ def test_whatever_somebody_wrote_becomes_files_that_can_be_read(
     head = data.draw(st.sampled_from(heads))
     made.table([head, [data.draw(LINES), data.draw(LINES)], [data.draw(LINES)]])
 
-    files = files_of(draft_of(said_by(made.saved()), kind), "oud.docx", NONE_LEFT)
+    files = files_of(draft_of(said_by(made.saved()), kind, {}), "oud.docx", NONE_LEFT)
 
     for name, text in files.items():
         assert isinstance(source.parse(text.encode(), name).data, dict)

@@ -22,7 +22,12 @@ from tests.returning.word_edits import (
     remove_paragraph,
     split_paragraph,
 )
-from tests.returning.word_form_edits import make_body_text, underline_words
+from tests.returning.word_form_edits import (
+    colour_words,
+    enlarge_words,
+    make_body_text,
+    underline_words,
+)
 from tests.returning.word_note_edits import add_comment, add_note
 from tests.returning.word_row_edits import (
     add_row,
@@ -120,6 +125,8 @@ EDITS: Mapping[str, Edit] = {
     "vet": lambda file, at, by: make_bold(file, at.words),
     "cursief": lambda file, at, by: make_bold(file, at.words, "i"),
     "onderstreept": lambda file, at, by: underline_words(file, at.words),
+    "kleur": lambda file, at, by: colour_words(file, at.words),
+    "groter": lambda file, at, by: enlarge_words(file, at.words),
     "gewone tekst": lambda file, at, by: make_body_text(file, at.heading),
     "inhoudsopgave": lambda file, at, by: change_words(file, at.contents, "vernieuwd", by),
     "boven of onder": lambda file, at, by: change_words(file, at.edge, "vernieuwd", by),

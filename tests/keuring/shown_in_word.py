@@ -21,6 +21,7 @@ _PARTS = ("word/document.xml", "word/header", "word/footer", "word/footnotes", "
 _GONE = ("del", "moveFrom")
 _FORMS = ("b", "i")
 _MARKS = ("strike", "highlight", "u")
+_LOOKS = ("color", "sz")
 
 
 def shown_in(word: bytes) -> Seen:
@@ -72,7 +73,8 @@ def _look(run: _Element | None, style: str, styles: Styles) -> Seen:
     forms = (_is_formed(form, style, styles, one) for one in _FORMS)
     around = () if run is None else run.iterancestors(w("hyperlink"))
     links = [one.attrib.values() for one in around]
-    return (*forms, *(bool(is_on(form, one)) for one in _MARKS), str(links))
+    marks = (bool(is_on(form, one)) for one in _MARKS)
+    return (*forms, *marks, *(value_of(form, one) for one in _LOOKS), str(links))
 
 
 def _is_formed(form: _Element | None, style: str, styles: Styles, name: str) -> bool:

@@ -53,11 +53,14 @@ def test_every_kind_of_line_end_counts_as_one(line_end: str) -> None:
 
 
 def test_table_keeps_its_cells_and_how_they_are_set() -> None:
-    (table,) = parse("| Naam | Nu |\n|---|--:|\n| Vrouwen | |")
+    (table,) = parse("| Naam | Nu |\n|---|--:|\n| Vrouwen | |\n| Mannen | 2 |")
 
     assert table == Table(
         (Column((Text("Naam"),), 8, Align.LEFT), Column((Text("Nu"),), 8, Align.RIGHT)),
-        (Row(((Paragraph((Text("Vrouwen"),)),), ())),),
+        (
+            Row(((Paragraph((Text("Vrouwen"),)),), ())),
+            Row(((Paragraph((Text("Mannen"),)),), (Paragraph((Text("2"),)),))),
+        ),
         "Tabel met Naam en Nu",
     )
 

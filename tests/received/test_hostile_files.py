@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from generator.foreign.package import NOT_WORD
 from generator.problems import InputError
 from generator.received.blocks import DEEPEST
 from generator.received.document import WordParagraph, WordTable
 from generator.received.package import Package
 from generator.received.reading import TOO_DEEP, received
 from generator.word.body.xml import part
-from generator.word.foreign.package import NOT_WORD
 from generator.word.package.package import write_parts
 from tests.received.outline import outline
 from tests.received.word_files import DOCUMENT, NAME, STYLES, read, read_body, word_file

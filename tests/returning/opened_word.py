@@ -9,7 +9,8 @@ from copy import deepcopy
 from lxml import etree
 from lxml.etree import _Element
 
-from generator.word.package.package import DOCUMENT, Parts, read_parts, write_parts
+from generator.foreign.names import DOCUMENT
+from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.package.wml import w
 
 WHEN = "2025-09-15T10:00:00Z"

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from generator.foreign.package import NOT_WORD
 from generator.model.woo import Woo
 from generator.problems import InputError
 from generator.returning.from_word import travelled_in_word
 from generator.returning.travelled import ALTERED, NO_SOURCE, TOO_MUCH, TWICE
 from generator.returning.unpacking import travelled_in
-from generator.word.foreign.package import NOT_WORD
 from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.package.sources import NAMESPACE, PROPERTIES, SOURCES
 from tests.workplace import Workplace

@@ -8,7 +8,9 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 from pathlib import Path
+from xml.sax.saxutils import unescape
 
 import pytest
 
@@ -21,8 +23,9 @@ from generator.model.fields.period import parse_period
 from generator.origin import Origin
 from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.problems import InputError
+from generator.program import program_version
 from generator.received.package import Package
-from generator.returning.remaking import NAMELESS, Pieces, Remade, remade
+from generator.returning.remaking import NAMELESS, OTHER_VERSION, Pieces, Remade, remade
 from generator.returning.word_text import paragraphs
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.sources import SOURCES
@@ -191,6 +194,44 @@ def test_a_name_that_leads_elsewhere_is_none(name: str, memo: Path) -> None:
     new = f'document="{name}"'.encode()
 
     assert message_of(with_sources(memo, b'document="2025-11-memo/memo"', new)) == NAMELESS
+
+
+def of_version(memo: Path, version: str) -> Path:
+    own = f'versie="{program_version()}"'.encode()
+    return with_sources(memo, own, f'versie="{version}"'.encode())
+
+
+def test_a_document_of_this_version_of_the_program_tells_nothing(memo: Path) -> None:
+    assert remade(memo, TEMPLATES).told == ()
+
+
+def test_a_document_of_another_version_of_the_program_says_so(memo: Path) -> None:
+    told = remade(of_version(memo, "99.1"), TEMPLATES).told
+
+    assert told == (OTHER_VERSION.format("99.1", program_version()),)
+
+
+@pytest.mark.parametrize("version", ["", "9\N{CONTROL SEQUENCE INTRODUCER}2J", "9" * 41, "1 of 2"])
+def test_what_can_be_no_version_is_not_repeated(version: str, memo: Path) -> None:
+    assert remade(of_version(memo, version), TEMPLATES).told == ()
+
+
+def test_what_only_a_newer_version_can_read_names_that_version(memo: Path) -> None:
+    newer = of_version(memo, "99.1")
+    old = b"onderwerp: "
+    parts = read_parts(newer.read_bytes())
+    new = parts[SOURCES].replace(old, b"nieuwveld: x\n" + old, 1)
+    sealed = re.sub(rb'(pad="2025-11-memo/memo.yaml" sha256=")\w+', seal_in(new), new)
+    newer.write_bytes(write_parts({**parts, SOURCES: sealed}))
+
+    assert message_of(newer).endswith("(het is gemaakt met versie 99.1 van het programma)")
+
+
+def seal_in(sources: bytes) -> bytes:
+    """What replaces the seal of the memo, so that it fits its words."""
+    (words,) = re.findall(rb'pad="2025-11-memo/memo.yaml"[^>]*>(.*?)</bestand>', sources, re.S)
+    plain = unescape(words.decode(), {"&#13;": "\r", "&quot;": '"'}).encode()
+    return rb"\g<1>" + sha256(plain).hexdigest().encode()
 
 
 def test_a_document_that_was_edited_says_so(memo: Path) -> None:

@@ -10,8 +10,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, TextStringObject
 
 from generator.disk.input_file import LOCKED, MAX_BYTES
+from generator.foreign.pdf import NOT_PDF
 from generator.model.woo import Woo
-from generator.returning.from_pdf import NOT_A_PDF
 from generator.returning.travelled import TOO_MUCH
 from tests.workplace import Workplace
 
@@ -83,7 +83,7 @@ def test_with_the_setting_off_nothing_travels(workplace: Workplace) -> None:
 def test_what_is_no_pdf_is_said_to_be_none(workplace: Workplace, data: bytes) -> None:
     (workplace.root / "x.pdf").write_bytes(data)
 
-    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {NOT_A_PDF}\n"
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {NOT_PDF}\n"
 
 
 def test_a_pdf_that_asks_for_what_no_program_knows_is_refused(workplace: Workplace) -> None:
@@ -91,7 +91,7 @@ def test_a_pdf_that_asks_for_what_no_program_knows_is_refused(workplace: Workpla
     spoiled = pdf.read_bytes().replace(b"/FlateDecode", b"/FlateDecade")
     (workplace.root / "x.pdf").write_bytes(spoiled)
 
-    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {NOT_A_PDF}\n"
+    assert workplace.run("uitpakken", "x.pdf", "terug").err == f"x.pdf:1:1: fout: {NOT_PDF}\n"
 
 
 def test_a_pdf_with_a_password(workplace: Workplace) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from generator.foreign.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
 from generator.word.body.xml import CONTENT_TYPES as TYPES_NAMESPACE
-from generator.word.body.xml import PACKAGE_RELATIONSHIPS, RELATIONSHIPS, part
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS
+from generator.word.body.xml import RELATIONSHIPS, part
+from generator.word.package.package import DOCUMENT_RELATIONS
 from generator.word.package.wml import w
 from tests.returning.opened_word import WHEN, Opened, element, words_in
 

@@ -6,6 +6,7 @@ from generator.charts.text import width_of
 from generator.content.colour import Colour
 from generator.content.inline import Emphasis, Footnote, Inline, Paragraph, Text
 from generator.content.marks import Spark
+from generator.content.signs import Signs
 from generator.content.tree import Band, Block, Column, KeyTable, Matrix, MatrixRow, Row, Table
 from generator.content.units import MM_PER_POINT
 from generator.content.values import line, paragraph, value
@@ -154,6 +155,16 @@ def test_names_and_headings_at_the_left_are_not_broken(look: Look) -> None:
     assert isinstance(fitted_matrix, Matrix)
     assert fitted_keys.widths[0] == pytest.approx(needed(look, word))
     assert fitted_matrix.heading_width >= needed(look, word)
+
+
+def test_signs_around_words_take_no_room(look: Look) -> None:
+    moment = (Paragraph((value(LONG, Origin("d/dagen.yaml", ("moment",))),)),)
+    table = Table((Column(line("Moment"), 1), Column(line("Uitleg"), 30)), (Row((moment, ())),))
+
+    (signed,) = Signs().signed((table,))
+
+    assert signed != table
+    assert of_columns(look, signed) == of_columns(look, table)
 
 
 @pytest.mark.parametrize(("words", "runs_over"), [("Maart", False), ("Een titel " * 9, True)])

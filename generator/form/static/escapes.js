@@ -1,7 +1,7 @@
 // Signs that Markdown would act on, written so that they are printed as they stand: the same rules
 // as generator/markdown/escaping.py.
 
-const REFERENCE = "cijfer|aantal|bijlage";
+const REFERENCE = "cijfer|aantal|bijlage|tabel|figuur";
 const PAGE_MARK = String.raw`\{(?!(?:woo|taal|${REFERENCE})\b)[A-Za-z][\w -]{0,60}\}[ \t]*$`;
 
 const SIGNS = [
@@ -11,7 +11,7 @@ const SIGNS = [
   String.raw`(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])`,
   "~(?=~)|(?<=~)~",
   String.raw`\{(?=(?:${REFERENCE})\b)`,
-  String.raw`\{(?=(?:nieuwe-pagina|bij-elkaar)\})`,
+  String.raw`\{(?=(?:nieuwe-pagina|bij-elkaar|liggend)\})`,
 ];
 const NOTE = String.raw`\[(?=\^[^ \]]+\])`;
 const LINK_OR_MEANING = String.raw`\](?=\(|\{(?:taal|woo|${REFERENCE})=)|(?<=\[)\](?=\{\w+=)`;

@@ -10,6 +10,7 @@ from generator.content.inline import Inline, Reference, Text
 from generator.content.tree import Block, Table
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
+from generator.markdown.references import NUMBERED
 from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
@@ -48,8 +49,13 @@ def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Blocks]]:
 
 
 def ingevuld(invoer: I, kader: Kader) -> I:
-    """The same, with the value of each reference in its place. Raises ``VerwijzingError``."""
-    return _ingevuld(invoer, lambda verwijzing: waarde_van(verwijzing, kader))
+    """The same, with the value of each reference in its place, but for numbers that are known only
+    in what is printed. Raises ``VerwijzingError``."""
+
+    def vul(verwijzing: Reference) -> Inline:
+        return verwijzing if verwijzing.kind in NUMBERED else waarde_van(verwijzing, kader)
+
+    return _ingevuld(invoer, vul)
 
 
 def kader_ingevuld(kader: Kader) -> Kader:
@@ -67,6 +73,8 @@ def kader_ingevuld(kader: Kader) -> Kader:
 
 def _van_eerder(kader: Kader) -> Kader:
     def vul(verwijzing: Reference) -> Inline:
+        if verwijzing.kind in NUMBERED:
+            return ONBEKEND
         try:
             return waarde_van(verwijzing, kader)
         except VerwijzingError:

@@ -28,6 +28,10 @@ Again: TypeAlias = Callable[[Travelled], Returned]
 
 REFUSED = "de controle weigert dit: {}"
 NOT_SAME = "dit komt in het document anders terug dan het in Word staat; neem het zelf over"
+OTHERS_FOLLOW = (
+    "met deze wijziging komt in het document ook ergens anders iets anders te staan dan in Word;"
+    " neem het zelf over"
+)
 EMPTIED = (
     "dit is in Word leeg gemaakt, maar als het niet is ingevuld zegt het document hier zelf iets;"
     " haal het zelf weg als u dat bedoelt"
@@ -55,11 +59,11 @@ class Proof:
         """Which of them may be taken together, and which may not."""
         sound, refused = self._sound(offers)
         astray = self._astray(sound)
-        same = [one for one in sound if one not in astray]
+        edits = [clash.edit for clash in astray]
+        same = [one for one in sound if one.edit not in edits]
         if astray and self._astray(same):
-            same, astray = [], sound
-        clashes = [*refused, *(Clash(one.edit, one.place, _not_same(one)) for one in astray)]
-        return Proven(tuple(same), tuple(clashes))
+            same, astray = [], _clashes(sound, OTHERS_FOLLOW)
+        return Proven(tuple(same), (*refused, *astray))
 
     def require(self, offers: Sequence[Offer]) -> tuple[Planned, ...]:
         """The files with all of those. Raises ``InputError`` when that is not right."""
@@ -67,7 +71,7 @@ class Proof:
         if problems := self._new_problems(files):
             raise InputError(problems)
         if astray := self._astray(offers):
-            raise InputError([Problem(one.place, _not_same(one)) for one in astray])
+            raise InputError([Problem(one.place, one.reason) for one in astray])
         return files
 
     def _sound(self, offers: Sequence[Offer]) -> tuple[list[Offer], list[Clash]]:
@@ -112,7 +116,7 @@ class Proof:
             problems = error.problems
         return [one for one in problems if one.severity is Severity.ERROR]
 
-    def _astray(self, offers: Sequence[Offer]) -> list[Offer]:
+    def _astray(self, offers: Sequence[Offer]) -> list[Clash]:
         """The offers of which the document does not say what the file says once they are made.
 
         The file is read against its own YAML with all of them: what is an edit then still, and
@@ -128,8 +132,16 @@ class Proof:
         left = [one for one in again.edits if (one.origin, one.before, one.after) not in back]
         left_out = Counter(_said(edit) for edit in self._returned.edits if edit not in taken)
         astray = Counter(map(_said, left)) - left_out
+        if not astray:
+            return []
         wrong = [one for one in offers if _said(one.edit) in astray]
-        return (wrong or list(offers)) if astray else []
+        if not wrong:
+            return _clashes(offers, OTHERS_FOLLOW)
+        return [Clash(one.edit, one.place, _not_same(one)) for one in wrong]
+
+
+def _clashes(offers: Iterable[Offer], reason: str) -> list[Clash]:
+    return [Clash(one.edit, one.place, reason) for one in offers]
 
 
 def _not_same(offer: Offer) -> str:

@@ -17,6 +17,7 @@ from generator.returning.edits.fields import Fields
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import Letters, as_text, one_spaced
 from generator.returning.edits.listings import Listings, changed_items
+from generator.returning.edits.pictures import with_captions
 from generator.returning.edits.placing import Came, Gone, NewItem, OfText, Stayed, placed
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -25,6 +26,7 @@ from generator.returning.edits.printed import (
     PrintedTable,
     alone,
     shape,
+    text_of,
 )
 from generator.returning.edits.reasons import (
     COMPUTED,
@@ -102,7 +104,7 @@ class Comparison:
         pairs = aligned_blocks(made, made_whole(self.fields, made, now))
         left = [*pairs]
         for cut in reversed([*cut_values(self.fields, pairs)]):
-            words = ChangedWords(cut.old.text, _text_of(cut.lines), authors_in(cut.lines))
+            words = ChangedWords(cut.old.text, text_of(cut.lines), authors_in(cut.lines))
             self.findings.refuse(origins_in(cut.old), words, CUT)
             self.became |= dict.fromkeys(cut.lines, cut.old)
             left[cut.pairs.start : cut.pairs.stop] = [(cut.old, cut.old)]
@@ -132,6 +134,7 @@ class Comparison:
         """A text of paragraphs."""
         if all(old and new and is_same(old, new) for old, new in pairs):
             return
+        pairs = with_captions(self.findings, source, pairs)
         old = [one for one, _ in pairs if one]
         new = [one for _, one in pairs if one]
         before = str(self.fields.data(source) or "").rstrip("\n")
@@ -143,7 +146,7 @@ class Comparison:
         try:
             became = changed_text(self.fields, source, pairs)
         except NotCarriedError as error:
-            words = ChangedWords(_text_of(old), _text_of(new), by)
+            words = ChangedWords(text_of(old), text_of(new), by)
             self.findings.refuse([source], words, error)
             return
         if became is not None:
@@ -219,7 +222,7 @@ class Comparison:
 
     def _came(self, came: Came, empty: Origin | None) -> None:
         """Blocks that stand at no text: of an empty field, or of none."""
-        words = ChangedWords("", _text_of(came.blocks), authors_in(came.blocks))
+        words = ChangedWords("", text_of(came.blocks), authors_in(came.blocks))
         target = empty or (empty_below(self.fields, came.behind) if came.behind else None)
         if target is None:
             is_table = any(isinstance(block, PrintedTable) for block in came.blocks)
@@ -243,8 +246,3 @@ class Comparison:
         for one in group.fields if group else ():
             if one.required and not item.get(one.name):
                 raise NotCarriedError(MORE_THAN_ROW, one.name)
-
-
-def _text_of(blocks: Sequence[PrintedBlock]) -> str:
-    """The words of blocks, a line for each."""
-    return "\n".join(block.text for block in blocks)

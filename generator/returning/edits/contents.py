@@ -26,13 +26,19 @@ def changed_contents(findings: Findings, made: PrintedFile, now: PrintedFile) ->
     headings = {*_headings(now.blocks)}
     for old, new in aligned_blocks([*_lines(made)], [*_lines(now)]):
         if old and new and same_words([*letters_in(old)], [*letters_in(new)]):
-            if only_form_differs([*letters_in(old)], [*letters_in(new)]):
+            if _style(old) != _style(new) or only_form_differs(
+                [*letters_in(old)], [*letters_in(new)]
+            ):
                 findings.only_form(new.text)
         elif new and _bare(new) not in headings:
             before = old.text if old else ""
             findings.refuse([], ChangedWords(before, new.text, authors_in([new])), CONTENTS)
         elif old and not new and _bare(old) in headings:
             findings.refuse([], ChangedWords(old.text, ""), CONTENTS)
+
+
+def _style(line: PrintedBlock) -> str:
+    return line.word.style if isinstance(line, PrintedParagraph) else ""
 
 
 def _lines(file: PrintedFile) -> Iterator[PrintedParagraph]:

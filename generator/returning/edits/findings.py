@@ -26,9 +26,13 @@ from generator.source.editing import Add, Change, Move, Put, Remove
 from generator.source.nodes import Data
 
 FORM_ONLY = "opmaak telt hier niet en is niet overgenomen: '{}'"
+OWN_LOOKS = "kleur, grootte en lettertype tellen niet en zijn niet overgenomen: {}"
 MORE_ROOM = "een lege regel telt niet en is niet overgenomen, boven: '{}'"
 SHORT = 60
 """So much of some words is repeated in a sentence."""
+
+MOST_QUOTED = 3
+"""So many places are repeated in one sentence; who changes looks often changes those of all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,13 @@ class Findings:
     def only_form(self, words: str) -> None:
         """Somebody changed how words look where that says nothing."""
         self.told[FORM_ONLY.format(begin_of(words, SHORT))] = None
+
+    def own_looks(self, stretches: Sequence[str]) -> None:
+        """Somebody gave each of these words a look that no text says."""
+        quoted = ", ".join(f"'{begin_of(words, SHORT)}'" for words in stretches[:MOST_QUOTED])
+        left = len(stretches) - MOST_QUOTED
+        more = f" en op nog {count_text(left, 'plaats', 'plaatsen')}" if left > 0 else ""
+        self.told[OWN_LOOKS.format(quoted + more)] = None
 
     def more_room(self, words: str) -> None:
         """Somebody put lines without words before these."""

@@ -50,7 +50,8 @@ class Letter:
 
     ``origins`` are known of what was made, ``mark`` of what stands in the YAML. One that stands
     for a value has its ``reference`` there. ``note`` has the paragraphs of a note. ``by`` is who
-    put it in, if that was tracked.
+    put it in, if that was tracked. One with an ``own_look`` was given another colour, size or font
+    than that of its style.
     """
 
     char: str
@@ -60,6 +61,7 @@ class Letter:
     mark: Withholding | None = None
     note: tuple[Letters, ...] = ()
     by: Author | None = None
+    own_look: bool = False
 
     @property
     def folded(self) -> str:
@@ -94,7 +96,7 @@ def raw_letters(
     for run in paragraph.runs:
         form = Form(run.strong, run.emphasis, run.target.rstrip("/"), run.language)
         for char in run.text:
-            yield Letter(char, form, by=run.inserted)
+            yield Letter(char, form, by=run.inserted, own_look=run.own_look)
         if run.note:
             yield Letter(NOTE, form, note=tuple(map(read, run.note)), by=run.inserted)
 

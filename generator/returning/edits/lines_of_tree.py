@@ -1,4 +1,4 @@
-"""The lines of a text, each in its place: of paragraphs, headings, items and cells."""
+"""The lines of a text, each in its place: of paragraphs, captions, headings, items and cells."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from generator.content.tree import (
     Quote,
     Row,
     Table,
+    TableCaption,
 )
 from generator.markdown.tables import reshaped
 
@@ -24,7 +25,7 @@ Line: TypeAlias = tuple[Inline, ...]
 
 
 def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
-    """Every line with words, in the order in which it is read; not those of notes and captions."""
+    """Every line with words, in the order in which it is read; not those of notes."""
     found = list[Line]()
 
     def keep(line: Line) -> Line:
@@ -42,10 +43,8 @@ def with_lines(blocks: Iterable[Block], turn: Callable[[Line], Line]) -> tuple[B
 
 def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
     match block:
-        case Paragraph() | Heading():
+        case Paragraph() | Heading() | Picture() | TableCaption():
             return replace(block, children=_line(block.children, turn))
-        case Picture():
-            return block
         case BulletList(items) | OrderedList(items):
             return replace(block, items=tuple(with_lines(item, turn) for item in items))
         case Quote(children) | Placed(children):

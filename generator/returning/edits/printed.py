@@ -26,6 +26,11 @@ from generator.returning.edits.letters import (
     raw_letters,
     settled,
 )
+from generator.style.table_roles import TABLE_CAPTION
+from generator.style.text_roles import PICTURE_CAPTION
+
+_CAPTIONS = (PICTURE_CAPTION.name.lower(), TABLE_CAPTION.name.lower())
+"""The styles of captions."""
 
 _Read: TypeAlias = Callable[[WordParagraph], Letters]
 
@@ -95,6 +100,16 @@ Part: TypeAlias = PrintedBlock | PrintedRow | PrintedCell
 def alone(paragraph: PrintedParagraph) -> PrintedParagraph:
     """The paragraph as one that is no item of a list."""
     return replace(paragraph, word=replace(paragraph.word, item=None))
+
+
+def text_of(parts: Sequence[Part]) -> str:
+    """The words of parts, a line for each."""
+    return "\n".join(part.text for part in parts)
+
+
+def is_caption(block: PrintedBlock | None) -> bool:
+    """Whether a block is the caption of a picture or a table."""
+    return isinstance(block, PrintedParagraph) and block.word.style in _CAPTIONS
 
 
 def shape(paragraph: PrintedParagraph) -> tuple[object, ...]:

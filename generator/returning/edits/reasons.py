@@ -50,11 +50,27 @@ MOVED_AND_CHANGED = (
 )
 NOWHERE = "dit is verplaatst naar een plek waar het niet kan staan, en blijft dus staan in {place}"
 NEW_TABLE = "een nieuwe tabel kan hier niet worden overgenomen; zet hem zelf in een tekst"
-AROUND_PICTURE = (
-    "in deze tekst staat een afbeelding, en dan wordt niet overgenomen wat er in de tekst is"
-    " gewijzigd; wijzig het in {place}"
+CAPTION = "een bijschrift is alleen woorden, zonder opmaak, link of voetnoot; wijzig het in {place}"
+CAPTION_KEPT = (
+    "een afbeelding of tabel houdt haar nummer en haar bijschrift; haal haar weg in {place}, als u"
+    " haar niet meer wilt"
 )
-CAPTION = "het bijschrift van een afbeelding wijzigt u in {place}, achter de naam van het bestand"
+NO_CAPTION = (
+    "dit bijschrift hoort bij geen afbeelding of tabel van het dossier en is niet overgenomen"
+)
+OTHER_PICTURE = (
+    "een andere afbeelding wordt niet overgenomen; zet het bestand in de map plaatjes van het"
+    " dossier en wijzig de naam ervan in {place}"
+)
+NEW_PICTURE = (
+    "een afbeelding wordt niet overgenomen; zet het bestand in de map plaatjes van het dossier en"
+    " de afbeelding in een tekst"
+)
+PICTURE_GONE = "deze afbeelding is in Word weggehaald; wilt u dat ook, haal haar dan weg in {place}"
+PICTURE_MOVED = (
+    "deze afbeelding staat in Word niet meer bij haar bijschrift; verplaats haar in {place}"
+)
+OTHER_DESCRIPTION = "de beschrijving van een afbeelding wijzigt u in {place}"
 IN_COLUMN = "wat in de kolom {said} staat, volgt uit andere velden; vul het zelf in bij {place}"
 
 

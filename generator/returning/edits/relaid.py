@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.returning.edits.alignment import RowPair
 from generator.returning.edits.findings import ChangedWords, Findings
-from generator.returning.edits.printed import PrintedRow, PrintedTable
+from generator.returning.edits.printed import PrintedTable, text_of
 from generator.returning.edits.reasons import RELAID, TABLE_CUT
 from generator.returning.edits.sameness import is_same_row
 from generator.returning.edits.sources import authors_in, origins_in
@@ -32,11 +32,6 @@ def refuse_whole(findings: Findings, pairs: Sequence[RowPair]) -> None:
     """Refuse all that was changed in a table, at once."""
     changed = [(old, new) for old, new in pairs if not (old and new and is_same_row(old, new))]
     gone, came = [old for old, _ in changed if old], [new for _, new in changed if new]
-    words = ChangedWords(_text_of(gone), _text_of(came), authors_in(came))
+    words = ChangedWords(text_of(gone), text_of(came), authors_in(came))
     origins = (origin for old in gone for origin in origins_in(old))
     findings.refuse(origins, words, RELAID)
-
-
-def _text_of(rows: Sequence[PrintedRow]) -> str:
-    """The words of rows, a line for each."""
-    return "\n".join(row.text for row in rows)

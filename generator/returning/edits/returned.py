@@ -21,13 +21,15 @@ from generator.received.document import (
 from generator.received.incoming import fault
 from generator.received.package import Package
 from generator.received.reading import received
-from generator.received.unread import CHART
+from generator.received.unread import CHART, PICTURE
 from generator.returning.edits.changes import Remark, Returned
 from generator.returning.edits.comparing import Comparison
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.filled_in import EmptyFields
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import folded, one_spaced
+from generator.returning.edits.own_looks import tell_own_looks
+from generator.returning.edits.pictures import shown_in, tell_pictures
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedFile,
@@ -61,12 +63,14 @@ def returned(
 
 @dataclass(frozen=True)
 class Original:
-    """A file as it was made: its name, its YAML, and what stood in it."""
+    """A file as it was made: its name, its YAML, and what stood in it; and what is to be told
+    of that it was made."""
 
     name: str
     fields: Fields
     printed: PrintedFile
     made: Received
+    told: tuple[str, ...]
 
 
 def original_of(document: Path, templates: Path, base: Travelled | None = None) -> Original:
@@ -81,7 +85,7 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
     fields = Fields(again.dossier.name, again.dossier.sources)
-    return Original(f"{fields.name}/{again.file.name}", fields, printed, made)
+    return Original(f"{fields.name}/{again.file.name}", fields, printed, made, again.told)
 
 
 def what_changed(original: Original, file: Received) -> Returned:
@@ -92,22 +96,30 @@ def what_changed(original: Original, file: Received) -> Returned:
     comparison = Comparison.of(original.fields, original.printed, dict(_taken(file.removed)))
     empty.find(file, comparison.findings)
     comparison.files(original.printed, now)
+    tell_own_looks(comparison.findings, original.printed, now)
     _besides(comparison.findings, original.made, file)
+    shown = [*shown_in(original.printed.blocks, comparison.became)]
+    tell_pictures(comparison.findings, shown, original.made, file)
     edits, refused = comparison.findings.settled()
     remarks = tuple(_remarks(others, now, comparison))
-    told = tuple(comparison.findings.told)
+    told = (*original.told, *comparison.findings.told)
     return Returned(original.name, original.fields.files, edits, refused, remarks, told)
 
 
 def _besides(findings: Findings, made: Received, now: Received) -> None:
-    """What was changed of all that is no text: of some there is more, of some less."""
-    before, after = Counter(made.unread), Counter(now.unread)
+    """What was changed of all that is no text, pictures aside: of some there is more or less."""
+    before, after = _no_pictures(made), _no_pictures(now)
     for kind in after - before:
         findings.refuse([], ChangedWords("", kind), NO_TEXT)
     for kind in before - after:
         findings.refuse([], ChangedWords(kind, ""), NO_TEXT_LEFT)
     if Counter(now.charts) - Counter(made.charts):
         findings.refuse([], ChangedWords(CHART, f"{CHART} met andere cijfers"), OTHER_FIGURES)
+
+
+def _no_pictures(file: Received) -> Counter[str]:
+    """All that is no text, without the pictures in the body."""
+    return Counter(file.unread) - Counter({PICTURE: len(file.pictures)})
 
 
 def _taken(blocks: Iterable[WordBlock]) -> Iterator[tuple[str, Author]]:

@@ -19,6 +19,7 @@ from generator.returning.edits.printed import (
     PrintedParagraph,
     PrintedRow,
     PrintedTable,
+    is_caption,
 )
 
 
@@ -69,8 +70,14 @@ def only_source(part: Part) -> Origin | None:
 
 def text_source(fields: Fields, block: PrintedBlock) -> Origin | None:
     """The text of paragraphs to which a block belongs; None if it belongs to none."""
-    source = only_source(block)
+    source = _source_of_caption(block) if is_caption(block) else only_source(block)
     return source if source and fields.is_text(source) else None
+
+
+def _source_of_caption(caption: PrintedBlock) -> Origin | None:
+    """The value in which a picture stands; before its caption the program puts a number."""
+    sources = written_in(caption)
+    return sources[0] if len(sources) == 1 else None
 
 
 def item_in(part: Part) -> Origin | None:

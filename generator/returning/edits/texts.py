@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, groupby
 from typing import TypeAlias
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading
+from generator.content.tree import Block, Heading, TableCaption
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
+from generator.received.as_tree import joins_in
 from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
+from generator.returning.edits.captions import captions_in, is_plain
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
 from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
 from generator.returning.edits.letters import Letters, settled
 from generator.returning.edits.lines_of_tree import lines_of, with_lines
 from generator.returning.edits.markdown_lines import written
-from generator.returning.edits.printed import PrintedBlock, PrintedParagraph, PrintedTable, shape
+from generator.returning.edits.printed import (
+    PrintedBlock,
+    PrintedParagraph,
+    PrintedRow,
+    PrintedTable,
+    is_caption,
+    shape,
+)
 from generator.returning.edits.reasons import (
-    AROUND_PICTURE,
     CAPTION,
     CELLS,
     SHORTENED,
@@ -48,31 +57,24 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
     """
     tree = fields.blocks(origin)
-    if _has_picture(tree):
-        raise NotCarriedError(AROUND_PICTURE)
     text = _Text.of(tree, pairs)
     if text.stays:
         return None
     new = text.in_place() if text.has_same_shape else text.anew()
+    if not all(map(is_plain, captions_in(new))):
+        raise NotCarriedError(CAPTION)
     return None if new == tree else _written(fields, origin, new)
 
 
 def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) -> str | None:
     """The same for a text of one paragraph that stands in a line with other words."""
     tree = fields.blocks(origin)
-    if _has_picture(tree):
-        raise NotCarriedError(CAPTION)
     lines = lines_of(tree)
     if len(lines) != 1:
         raise NotCarriedError(SHORTENED)
     became = carried(LettersOfTree().of(lines[0]), settled(made), settled(now))
     new = with_lines(tree, lambda _: line_of(became))
     return None if new == tree else _written(fields, origin, new)
-
-
-def _has_picture(tree: tuple[Block, ...]) -> bool:
-    """Whether a text shows a picture."""
-    return any(isinstance(block, Picture) for block in tree)
 
 
 def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
@@ -125,7 +127,9 @@ class _Text:
     @property
     def has_same_shape(self) -> bool:
         """Whether only words within paragraphs were changed."""
-        return all(old and new and shape(old) == shape(new) for old, new in self.pairs)
+        same_cells = (_cells_of(old) == _cells_of(new) for old, new in self.blocks)
+        same = (old and new and shape(old) == shape(new) for old, new in self.pairs)
+        return all(same) and all(same_cells)
 
     @property
     def stays(self) -> bool:
@@ -150,11 +154,32 @@ class _Text:
 
         Raises ``NotCarriedError`` if Word could not even say the old tree.
         """
-        levels = self._levels
-        old = tree_of_words([one for one, _ in self.blocks if one], self.own, levels)
+        old = self._tree([one for one, _ in self.blocks if one], self.own)
         if _markdown(old) != _markdown(self.tree):
             raise NotCarriedError(STRUCTURE)
-        return tree_of_words([one for _, one in self.blocks if one], self.now, levels)
+        return self._tree([one for _, one in self.blocks if one], self.now)
+
+    def _tree(
+        self, blocks: Sequence[PrintedBlock], said: Mapping[PrintedParagraph, Letters]
+    ) -> tuple[Block, ...]:
+        """The tree of those blocks, with each picture in the place of its caption."""
+        return tuple(
+            block
+            for captions, some in groupby(blocks, is_caption)
+            for block in (
+                (self._captioned(one, said) for one in _paragraphs(some))
+                if captions
+                else tree_of_words([*some], said, self._levels)
+            )
+        )
+
+    def _captioned(
+        self, caption: PrintedParagraph, said: Mapping[PrintedParagraph, Letters]
+    ) -> Picture | TableCaption:
+        """What a caption stands for, which may have been moved."""
+        made = dict(zip(filter(is_caption, self.own), captions_in(self.tree), strict=True))
+        shown = {id(old.word): one for old, one in made.items()}
+        return replace(shown[id(caption.word)], children=line_of(said[caption]))
 
     @property
     def _levels(self) -> Mapping[int, int]:
@@ -204,16 +229,29 @@ def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iter
         yield from ((None, one) for one in _paragraphs([new] if new else []))
 
 
+def _cells_of(block: PrintedBlock | None) -> Sequence[Sequence[tuple[int, bool]]]:
+    """Which cells of a table are one: of each its columns, and whether it goes on from above."""
+    rows = block.rows if isinstance(block, PrintedTable) else ()
+    return [[(cell.word.columns, cell.word.continues) for cell in row.cells] for row in rows]
+
+
 def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
+    header, *rows = new.word.rows
+    width = sum(cell.columns for cell in header.cells)
+    if any(cell.columns > 1 for cell in header.cells) or joins_in(rows, width) is None:
+        raise NotCarriedError(CELLS)
     for one, other in aligned_rows(old.rows, new.rows):
-        cells, others = one.cells if one else (), other.cells if other else ()
-        if other and other.layout != (one.layout if one else (False,) * len(others)):
-            raise NotCarriedError(CELLS)
-        width = max(len(cells), len(others))
-        for at in range(width):
-            blocks = cells[at].blocks if one else (), others[at].blocks if other else ()
-            for pair in aligned_blocks(*blocks):
+        cells, others = _by_column(one), _by_column(other)
+        for column in sorted(cells.keys() | others.keys()):
+            for pair in aligned_blocks(cells.get(column, ()), others.get(column, ())):
                 yield from _paragraph_pairs(*pair)
+
+
+def _by_column(row: PrintedRow | None) -> Mapping[int, Sequence[PrintedBlock]]:
+    """What stands in each cell of a row, by the first column that the cell takes."""
+    cells = row.cells if row else ()
+    columns = accumulate((cell.word.columns for cell in cells), initial=0)
+    return {column: cell.blocks for column, cell in zip(columns, cells, strict=False)}
 
 
 def _markdown(blocks: tuple[Block, ...]) -> str:

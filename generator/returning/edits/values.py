@@ -30,6 +30,9 @@ from generator.returning.edits.reasons import (
 )
 from generator.returning.edits.sources import written_at
 
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+"""The program puts it in words that stay on a line; in the YAML stands a usual space."""
+
 
 @dataclass
 class Segment:
@@ -123,7 +126,8 @@ def changed_value(fields: Fields, origin: Origin, made: Letters, now: Letters) -
         return None
     if data is not None and marked.read(data) != data:
         return _with_marks(data, made, now)
-    return words if data is None or _alike(data, before) else reading.written(words)
+    new = words if data is None or _alike(data, before) else reading.written(words)
+    return new if _NO_BREAK in (data or "") else new.replace(_NO_BREAK, " ")
 
 
 def _choice(described: FieldDescription, data: str | None, before: str, words: str) -> str | None:

@@ -73,7 +73,6 @@ class Harvest:
     charts: dict[str, WordChart] = field(default_factory=dict)
     pictures: dict[str, Image] = field(default_factory=dict)
     _heading_num: int = 0
-    _figures: count[int] = field(default_factory=lambda: count(1))
     _note_ids: count[int] = field(default_factory=lambda: count(1))  # 0 is a separator
     _bookmark_ids: count[int] = field(default_factory=lambda: count(reserved.FIRST_BOOKMARK))
     _control_ids: count[int] = field(default_factory=lambda: count(1))
@@ -106,10 +105,6 @@ class Harvest:
     def control_id(self) -> int:
         """A fresh number for a content control."""
         return next(self._control_ids)
-
-    def figure_number(self) -> int:
-        """The number of a new figure."""
-        return next(self._figures)
 
     def add_chart(self, chart: WordChart) -> str:
         """The id of the relation to a new chart."""

@@ -8,7 +8,16 @@ from __future__ import annotations
 import re
 
 from generator.content.tree import Placed
-from generator.word.body.xml import NEW_PAGE
+from generator.style.page_roles import SECTION_END
+from generator.word.body.xml import NEW_PAGE, paragraph
+
+TEXT_UNTIL = paragraph(SECTION_END, "", "<w:sectPr/>")
+TURNED_UNTIL = paragraph(SECTION_END, "", '<w:sectPr><w:pgSz w:orient="landscape"/></w:sectPr>')
+"""Where pages as those around it end, and those on their side; which pages those are, and with what
+at their head and foot, only the whole document knows (``package/turned_pages``)."""
+
+TURNED_HEADER, TURNED_FOOTER = "headerTurned", "footerTurned"
+"""The names of the parts that a template has for the head and the foot of those pages."""
 
 _STYLE = re.compile(r'(?<=<w:pPr>)<w:pStyle w:val="[^"]*"/>')
 _WITH_NEXT, _WHOLE = "<w:keepNext/>", "<w:keepLines/>"
@@ -19,7 +28,9 @@ def placed_wordml(placed: Placed, blocks: str) -> str:
     """The paragraphs and tables of those blocks, where they are to stand."""
     if placed.new_page:
         blocks = _with(NEW_PAGE, blocks, 1)
-    return _kept(blocks) if placed.together else blocks
+    if placed.together:
+        blocks = _kept(blocks)
+    return f"{TEXT_UNTIL}{blocks}{TURNED_UNTIL}" if placed.turned else blocks
 
 
 def _kept(blocks: str) -> str:

@@ -18,6 +18,7 @@ class Setting:
     """The roles of text at a place; ``width_twips`` is how wide a table in it becomes, and
     ``wide_twips`` how wide one that takes the whole width of the page, if that is wider.
 
+    ``turned_twips`` is how wide one becomes on pages on their side.
     ``wide_introduction`` is the role of a paragraph before one of those, where that is another.
     ``continued`` are, by level, the roles of what follows the first paragraph of a list item.
     """
@@ -28,6 +29,7 @@ class Setting:
     quote: Role
     width_twips: int = twips(120)
     wide_twips: int | None = None
+    turned_twips: int = twips(240)
     wide_introduction: Role | None = None
 
     def below_table(self) -> Setting:
@@ -52,6 +54,10 @@ class Setting:
         if self.paragraph is text_roles.BODY_TEXT and self.wide_introduction:
             return replace(self, paragraph=self.wide_introduction)
         return self.kept()
+
+    def on_turned_pages(self) -> Setting:
+        """The setting on pages on their side."""
+        return replace(self, width_twips=self.turned_twips, wide_twips=None)
 
     def in_item(self, level: int) -> Setting:
         """The setting of what follows the first paragraph of a list item."""

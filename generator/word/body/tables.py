@@ -11,7 +11,9 @@ from generator.content.colour import Colour
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.heights import may_be_divided
 from generator.content.inline import Inline
+from generator.content.row_headings import has_row_headings
 from generator.content.shares import ROOM_TO_SIGN, divided, is_narrow
+from generator.content.spans import Area
 from generator.content.tree import (
     Align,
     Band,
@@ -55,7 +57,7 @@ HEADER_ROW = (
     '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
 )
-_HEADER_ROW_AND_COLUMN = (
+HEADER_ROW_AND_COLUMN = (
     '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
     'w:noHBand="1" w:noVBand="1"/>'
 )
@@ -99,20 +101,20 @@ class TableWriter:
         head = _table_row(headings, REPEATED)
         if part.repeated:
             head += self._band(part.repeated, widths, REPEATED)
-        groups = (self._group(group, table.columns, widths) for group in part.groups)
+        groups = (self._group(group, table, widths) for group in part.groups)
         return _table(
             tables.HOUSE,
-            HEADER_ROW,
+            HEADER_ROW_AND_COLUMN if has_row_headings(table) else HEADER_ROW,
             table.summary,
             widths,
             head + "".join(groups),
             f'<w:tblW w:w="{whole}" w:type="dxa"/>' if whole > self.width_twips else ALL_OF_TEXT,
         )
 
-    def _group(self, group: RowGroup, columns: Sequence[Column], widths: Sequence[int]) -> str:
+    def _group(self, group: RowGroup, table: Table, widths: Sequence[int]) -> str:
         """A band and its rows."""
         band = self._band(group.band, widths) if group.band else ""
-        return band + "".join(self._row(row, columns, widths) for row in group.placed())
+        return band + "".join(self._row(row, table, widths) for row in group.placed())
 
     def key_table(self, table: KeyTable) -> str:
         """A table whose first column names what stands in the second, under a row of headings."""
@@ -127,7 +129,7 @@ class TableWriter:
             for heading, width in zip(table.headings, widths, strict=True)
         )
         head = _table_row(headings, REPEATED)
-        return _table(tables.KEYS, _HEADER_ROW_AND_COLUMN, table.summary, widths, head + rows)
+        return _table(tables.KEYS, HEADER_ROW_AND_COLUMN, table.summary, widths, head + rows)
 
     def _key_row(self, row: KeyRow, widths: Sequence[int], *, kept: bool, room: bool) -> str:
         """A name and its value. That a row is kept on the page of the next one is said by the
@@ -155,7 +157,7 @@ class TableWriter:
         title = paragraph(table_roles.TABLE_CAPTION, caption) if caption else ""
         return title + _table(
             tables.NARROW_MATRIX if is_narrow(matrix) else tables.MATRIX,
-            _HEADER_ROW_AND_COLUMN,
+            HEADER_ROW_AND_COLUMN,
             matrix.summary,
             widths,
             _table_row(headings, REPEATED) + rows,
@@ -174,17 +176,21 @@ class TableWriter:
     def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
         return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
 
-    def _row(self, placed: PlacedRow, columns: Sequence[Column], widths: Sequence[int]) -> str:
+    def _row(self, placed: PlacedRow, table: Table, widths: Sequence[int]) -> str:
         """A row; its first cell may run on over those below, or from above: without lines between
-        them, and not as one cell, since who cannot see a table finds their way by its rows."""
-        forms = (_RUNS_ON.get(placed.span, _BEGINS), *[""] * (len(columns) - 1))
+        them, and not as one cell, since who cannot see a table finds their way by its rows. Only
+        what staff made one is one cell."""
+        forms = (_RUNS_ON.get(placed.span, _BEGINS), *[""] * (len(widths) - 1))
+        cells: list[str] = []
+        for at, area in enumerate(placed.areas):
+            if area is not None:
+                width = sum(widths[at : at + area.columns])
+                align = table.columns[at].align
+                content = self._content(placed.row.cells[at], align, width, kept=placed.kept)
+                cells.append(_cell(width, content, _one_cell(area) + forms[at]))
         return _table_row(
-            "".join(
-                _cell(width, self._content(cell, column.align, width, kept=placed.kept), form)
-                for cell, column, width, form in zip(
-                    placed.row.cells, columns, widths, forms, strict=True
-                )
-            ),
+            "".join(cells),
+            _ROOM_TO_SIGN if table.filled_in else "",
             high=may_be_divided(placed.row.cells, widths),
         )
 
@@ -216,6 +222,13 @@ class TableWriter:
         setting = cell_setting(align, width, kept=kept)
         content = self.blocks(blocks, setting) or paragraph(setting.paragraph, "")
         return content + TABLE_END if content.endswith("</w:tbl>") else content
+
+
+def _one_cell(area: Area) -> str:
+    """That a cell goes over several columns (17.4.17) or rows (17.4.84)."""
+    columns = f'<w:gridSpan w:val="{area.columns}"/>' if area.columns > 1 else ""
+    begins = ' w:val="restart"' if area.begins else ""
+    return columns + (f"<w:vMerge{begins}/>" if area.rows > 1 else "")
 
 
 def _table(

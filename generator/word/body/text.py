@@ -177,5 +177,5 @@ def _reference_run(content: str) -> str:
 def _text(text: str) -> str:
     """Text for a run; Word knows these signs by elements of their own (17.3.3.18, 17.3.3.29)."""
     plain = _WHITE_SPACE.sub(" ", kept_together(text))
-    pieces = _OWN_ELEMENTS.split(plain)
-    return "".join(_ELEMENTS.get(piece) or words(piece) for piece in pieces if piece)
+    pieces = enumerate(_OWN_ELEMENTS.split(plain))  # every other piece is such a sign
+    return "".join(_ELEMENTS[one] if at % 2 else words(one) for at, one in pieces if one)

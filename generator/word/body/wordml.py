@@ -28,12 +28,14 @@ from generator.content.tree import (
     Placed,
     Quote,
     Table,
+    TableCaption,
 )
 from generator.content.walk import unwrapped
 from generator.content.words import text_of
-from generator.style import heading_roles
+from generator.style import heading_roles, table_roles
 from generator.style.role import Role
 from generator.word.body import reserved
+from generator.word.body.captions import caption_start
 from generator.word.body.contents import bookmarked, contents
 from generator.word.body.harvest import Harvest
 from generator.word.body.pictures import picture_wordml
@@ -48,8 +50,11 @@ __all__ = ["BODY", "Harvest", "Setting", "to_wordml"]
 
 LISTS = (BulletList, OrderedList)
 TABLES = (Table, KeyTable, Matrix)
-INTRODUCED = (*LISTS, *TABLES)
+INTRODUCED = (*LISTS, *TABLES, TableCaption)
 """What a paragraph right before it introduces."""
+
+PARTED = (*TABLES, TableCaption, Figure, Picture)
+"""What has no white above itself that would part it from a table."""
 
 
 def to_wordml(blocks: Sequence[Block], harvest: Harvest, place: Setting = BODY) -> str:
@@ -76,10 +81,13 @@ class _Body:
 
     def _between(self, before: Block | None, block: Block, after: Block | None) -> str:
         """The block, kept apart from a table before it: Word would join two of them."""
-        before, after = _last_of(before), _first_of(after)
+        turned = isinstance(block, Placed) and block.turned
+        before, after = _last_of(before, turned=turned), _first_of(after)
         if isinstance(block, Placed):
-            return placed_wordml(block, self._row(before, block.children, after))
-        if isinstance(before, TABLES) and isinstance(block, (*TABLES, Figure, Picture)):
+            place = self.place.on_turned_pages() if turned else self.place
+            within = replace(self, place=place)
+            return placed_wordml(block, within._row(before, block.children, after))
+        if isinstance(before, TABLES) and isinstance(block, PARTED):
             return TABLE_END + self._between(None, block, after)
         place = self._place(before, block, after)
         return self._block(block, place)
@@ -108,6 +116,9 @@ class _Body:
                 return _Body(self.harvest, self.place.in_quote(), self.above).blocks(children)
             case Table():
                 return self._tables.table(block)
+            case TableCaption(children, number=number):
+                words = caption_start("Tabel", number, self.harvest) + self._text.runs(children)
+                return paragraph(table_roles.TABLE_CAPTION, words)
             case KeyTable():
                 return self._tables.key_table(block)
             case Matrix():
@@ -178,13 +189,16 @@ class _Body:
         return paragraph(role, self._text.runs(first.children), numbering) + self.blocks(rest)
 
 
-def _last_of(block: Block | None) -> Block | None:
-    """What stands last in a block whose own place on the page was said."""
-    return _last_of(tuple(unwrapped(block.children))[-1]) if isinstance(block, Placed) else block
+def _last_of(block: Block | None, *, turned: bool) -> Block | None:
+    """What stands last in a block whose own place on the page was said; nothing stands before what
+    is ``turned`` but what is turned too."""
+    if turned != (isinstance(block, Placed) and block.turned):
+        return None
+    return tuple(unwrapped(block.children))[-1] if isinstance(block, Placed) else block
 
 
 def _first_of(block: Block | None) -> Block | None:
     """What stands first in it; nothing that begins a page is introduced on the page before."""
     if not isinstance(block, Placed):
         return block
-    return None if block.new_page else _first_of(next(unwrapped(block.children)))
+    return None if block.new_page or block.turned else _first_of(next(unwrapped(block.children)))

@@ -9,31 +9,28 @@ from __future__ import annotations
 from html import escape
 
 from generator.content.characters import possible
+from generator.foreign.names import OPEN, PACKAGE, PACKAGE_RELATIONSHIPS, WML
 from generator.style.role import Role
 
-_OPEN = "http://schemas.openxmlformats.org"
 _MICROSOFT = "http://schemas.microsoft.com/office"
 
-WML = f"{_OPEN}/wordprocessingml/2006/main"
-RELATIONSHIPS = f"{_OPEN}/officeDocument/2006/relationships"
-PACKAGE = f"{_OPEN}/package/2006"
-PACKAGE_RELATIONSHIPS = f"{PACKAGE}/relationships"
+RELATIONSHIPS = f"{OPEN}/officeDocument/2006/relationships"
 CONTENT_TYPES = f"{PACKAGE}/content-types"
 CORE_PROPERTIES = f"{PACKAGE}/metadata/core-properties"
-DRAWING = f"{_OPEN}/drawingml/2006/main"
-WORD_DRAWING = f"{_OPEN}/drawingml/2006/wordprocessingDrawing"
-CHART = f"{_OPEN}/drawingml/2006/chart"
-PICTURE = f"{_OPEN}/drawingml/2006/picture"
+DRAWING = f"{OPEN}/drawingml/2006/main"
+WORD_DRAWING = f"{OPEN}/drawingml/2006/wordprocessingDrawing"
+CHART = f"{OPEN}/drawingml/2006/chart"
+PICTURE = f"{OPEN}/drawingml/2006/picture"
 SHAPE = f"{_MICROSOFT}/word/2010/wordprocessingShape"
 GROUP = f"{_MICROSOFT}/word/2010/wordprocessingGroup"
 CHART_2012 = f"{_MICROSOFT}/drawing/2012/chart"
 DECORATIVE = f"{_MICROSOFT}/drawing/2017/decorative"
-COMPATIBILITY = f"{_OPEN}/markup-compatibility/2006"
+COMPATIBILITY = f"{OPEN}/markup-compatibility/2006"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/"
-CUSTOM_XML = f"{_OPEN}/officeDocument/2006/customXml"
-CUSTOM_PROPERTIES = f"{_OPEN}/officeDocument/2006/custom-properties"
-PROPERTY_TYPES = f"{_OPEN}/officeDocument/2006/docPropsVTypes"
+CUSTOM_XML = f"{OPEN}/officeDocument/2006/customXml"
+CUSTOM_PROPERTIES = f"{OPEN}/officeDocument/2006/custom-properties"
+PROPERTY_TYPES = f"{OPEN}/officeDocument/2006/docPropsVTypes"
 SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 
 PRESERVE_SPACE = ' xml:space="preserve"'

@@ -30,7 +30,7 @@ def figure_wordml(figure: Figure, harvest: Harvest, width_twips: int) -> str:
         for row, after in pairwise((*rows, None))
         if row
     )
-    return "".join(drawn) + _caption(figure.caption, harvest)
+    return "".join(drawn) + _caption(figure, harvest)
 
 
 def _row(row: ChartRow, role: Role, harvest: Harvest) -> str:
@@ -72,7 +72,7 @@ def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
     return WordChart(*share_chart(layout, ink))
 
 
-def _caption(words: str, harvest: Harvest) -> str:
+def _caption(figure: Figure, harvest: Harvest) -> str:
     """Figuur N. and the words."""
-    written = caption_text(in_open_run(words, harvest.families))
-    return paragraph(text_roles.CAPTION, caption_start(harvest) + written)
+    written = caption_text(in_open_run(figure.caption, harvest.families))
+    return paragraph(text_roles.CAPTION, caption_start("Figuur", figure.number, harvest) + written)

@@ -14,13 +14,14 @@ from pathlib import Path
 from lxml import etree
 
 from generator.content.printed import Inhoud
-from generator.disk.foreign_xml import xml_tree
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT
+from generator.foreign.relations import relations_of
+from generator.foreign.xml import xml_tree
 from generator.places import shown_path
 from generator.problems import Place, Problem, Severity
 from generator.style.house import Look
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import HEADER, part, relationships
-from generator.word.foreign.relations import relations_of
 from generator.word.own.elements import Element, Finding
 from generator.word.own.forms import without_repeated_form
 from generator.word.own.looks import (
@@ -43,13 +44,7 @@ from generator.word.package.carried import must_carry_nothing
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.fonts import font_table
 from generator.word.package.numbering import numbering_part
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT,
-    DOCUMENT_RELATIONS,
-    NUMBERING,
-    Parts,
-)
+from generator.word.package.package import DOCUMENT_RELATIONS, NUMBERING, Parts
 from generator.word.package.properties import CORE, template_core_part
 from generator.word.package.styles import styles_part
 from generator.word.package.theme import THEME, theme_part

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.disk.foreign_xml import xml_tree
+from generator.foreign.xml import xml_tree
 from generator.style.house import HouseStyle
 from generator.style.tables import INITIALS
 from generator.word.body.marks import DECORATION

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.disk.foreign_xml import xml_tree
+from generator.foreign.xml import xml_tree
 from generator.word.own.elements import Element, remove
 from generator.word.package.wml import VALUE, w
 

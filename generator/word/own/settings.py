@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 
-from generator.disk.foreign_xml import xml_tree
+from generator.foreign.xml import xml_tree
 from generator.word.own.elements import Element, Finding
 from generator.word.package.wml import w
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import deepcopy
 
-from generator.disk.foreign_xml import xml_tree
 from generator.dutch import count_text
+from generator.foreign.xml import xml_tree
 from generator.word.own.elements import Element, Finding, Story, remove, warning
 from generator.word.own.offered import REFERRING, offered_as_in_house
 from generator.word.own.spelling import PARAGRAPH_PROPERTIES

@@ -12,15 +12,15 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from generator.disk.foreign_xml import xml_tree
-from generator.word.body.xml import WML, relationship, relationships
-from generator.word.foreign.main_part import body_of, main_part
-from generator.word.foreign.package import NOT_WORD, ForeignPackage
-from generator.word.foreign.relations import Relation, relations, relations_of
+from generator.foreign.main_part import body_of, main_part
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT, WML
+from generator.foreign.package import NOT_WORD, ForeignPackage, PackageError
+from generator.foreign.relations import Relation, relations, relations_of
+from generator.foreign.xml import xml_tree
+from generator.word.body.xml import relationship, relationships
 from generator.word.own.elements import Element, Story
 from generator.word.package.carried import must_not_be_large
-from generator.word.package.editing import PackageError
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT, Parts
+from generator.word.package.package import Parts
 from generator.word.package.wml import w
 
 ONE_OF_A_KIND = ("styles", "numbering", "settings", "theme")

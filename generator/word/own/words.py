@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.foreign.names import DOCUMENT
 from generator.word.own.elements import pieces, said
 from generator.word.own.tags import without_tags
 from generator.word.package.editing import tree_of
-from generator.word.package.package import DOCUMENT, Parts
+from generator.word.package.package import Parts
 from generator.word.package.wml import PARAGRAPH, w
 
 _EDGE = re.compile(r"word/(header|footer)\d*\.xml")

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from generator.disk.foreign_xml import xml_tree
-from generator.word.package.editing import PackageError, tree_of
+from generator.foreign.package import PackageError
+from generator.foreign.xml import xml_tree
+from generator.word.package.editing import tree_of
 from generator.word.package.package import Parts
 from generator.word.package.wml import value, w
 

@@ -6,9 +6,10 @@ from posixpath import join
 
 from lxml import etree
 
+from generator.foreign.names import CONTENT_TYPES
 from generator.word.body.xml import RELATIONSHIPS
 from generator.word.package.editing import part_in, tree_of, written
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS, Parts
+from generator.word.package.package import DOCUMENT_RELATIONS, Parts
 from generator.word.package.wml import RELATION, w
 
 KINDS = ("header", "footer")

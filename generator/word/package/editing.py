@@ -9,14 +9,11 @@ import re
 
 from lxml import etree
 
-from generator.disk.foreign_xml import xml_tree
+from generator.foreign.package import PackageError
+from generator.foreign.xml import xml_tree
 from generator.word.package.package import Parts
 
 _DECLARATION = re.compile(rb"<\?xml[^>]*\?>\s*")
-
-
-class PackageError(ValueError):
-    """A package is not as it must be; the text says in Dutch what is missing."""
 
 
 def part_in(parts: Parts, name: str) -> bytes:

@@ -6,13 +6,12 @@ import zipfile
 from collections.abc import Mapping
 from io import BytesIO
 
+from generator.foreign.names import CONTENT_TYPES
 from generator.word.package.members import Member, zipped
 
 Parts = dict[str, bytes]
 """The parts of a package (ECMA-376 part 2) by name, without the leading slash."""
 
-CONTENT_TYPES = "[Content_Types].xml"
-DOCUMENT = "word/document.xml"
 DOCUMENT_RELATIONS = "word/_rels/document.xml.rels"
 NUMBERING = "word/numbering.xml"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.foreign.package import PackageError
 from generator.model.properties import Eigenschappen
 from generator.word.body.xml import (
     CORE_PROPERTIES,
@@ -14,7 +15,7 @@ from generator.word.body.xml import (
     declared,
     text,
 )
-from generator.word.package.editing import PackageError, part_in, tree_of
+from generator.word.package.editing import part_in, tree_of
 from generator.word.package.package import Parts
 
 CORE = "docProps/core.xml"

@@ -17,6 +17,8 @@ from generator.content.scripts import scripts_in
 from generator.content.units import twips
 from generator.content.values import Blocks, Line
 from generator.content.words import divided_at_breaks, text_of
+from generator.foreign.names import CONTENT_TYPES
+from generator.foreign.package import PackageError
 from generator.frame.plain import contents as plain_contents
 from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, environment, template_errors
 from generator.model.properties import Eigenschappen
@@ -31,22 +33,12 @@ from generator.word.body.xml import PRESERVE_SPACE, content_types, relationship,
 from generator.word.charts.charts import chart_parts, chart_relations, chart_types
 from generator.word.package.bound import settled
 from generator.word.package.edges import without_unused_edges
-from generator.word.package.editing import (
-    PackageError,
-    part_in,
-    with_added,
-)
+from generator.word.package.editing import part_in, with_added
 from generator.word.package.filling import WordTemplate, parts_of
 from generator.word.package.fonts import FONT_RELATIONS, FONT_TABLE, font_parts
 from generator.word.package.members import Member
 from generator.word.package.numbering import lists_part
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT_RELATIONS,
-    NUMBERING,
-    Parts,
-    write_parts,
-)
+from generator.word.package.package import DOCUMENT_RELATIONS, NUMBERING, Parts, write_parts
 from generator.word.package.pictures import (
     picture_parts,
     picture_relations,
@@ -56,6 +48,7 @@ from generator.word.package.properties import CORE, core_part
 from generator.word.package.section_ends import settle_section_ends
 from generator.word.package.shown import texts_shown
 from generator.word.package.sources import Travelling, travelling
+from generator.word.package.turned_pages import settle_turned_pages
 from generator.word.template.stock import NOT_FIT, Stock, fault
 
 PACKAGE_RELATIONS = "_rels/.rels"
@@ -110,6 +103,7 @@ class WordWriter:
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
+            settle_turned_pages(package.main_document_part, style)
             settle_section_ends(document)
             parts = {**parts_of(package), CONTENT_TYPES: template.parts[CONTENT_TYPES]}
             parts, data = settled(without_unused_edges(parts, document))
@@ -145,7 +139,13 @@ def _fill(
         sheet = style.bladen.van(page)
         text, wide = twips(sheet.tekstbreedte), twips(sheet.tabelbreedte)
         introduction = INTRODUCING_WIDE if sheet.naast_kolom else None
-        place = replace(BODY, width_twips=text, wide_twips=wide, wide_introduction=introduction)
+        place = replace(
+            BODY,
+            width_twips=text,
+            wide_twips=wide,
+            turned_twips=twips(style.bladen.liggend.tekstbreedte),
+            wide_introduction=introduction,
+        )
         return _kept(to_wordml(fitted(value, style, sheet), harvest, place))
 
     def line(value: Line) -> Markup:

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from generator.foreign.package import PackageError
 from generator.style.page_roles import SECTION_END
-from generator.word.package.editing import PackageError
 from generator.word.package.wml import w
 
 

@@ -13,6 +13,7 @@ from hashlib import sha256
 from uuid import NAMESPACE_URL, uuid5
 
 from generator.model.properties import NAAMVELD, Eigenschappen
+from generator.program import program_version
 from generator.word.body.xml import (
     CUSTOM_PROPERTIES,
     CUSTOM_XML,
@@ -31,6 +32,9 @@ SOURCES = "customXml/item1.xml"
 PROPERTIES = "docProps/custom.xml"
 NAMESPACE = "urn:rapport:bron"
 """That of the part with the sources, by which it is known again."""
+
+MADE_WITH = "versie"
+"""The attribute that says which version of the program made the file."""
 
 FORM, BASE64 = "vorm", "base64"
 """The attribute of a file that is no text, and what it says."""
@@ -89,7 +93,8 @@ def travelling(properties: Eigenschappen) -> Travelling:
 
 def _sources(name: str, sources: Mapping[str, bytes]) -> bytes:
     files = "".join(_file(path, data) for path, data in sources.items())
-    return f'{HEADER}<bron xmlns="{NAMESPACE}" document={attribute(name)}>{files}</bron>'.encode()
+    said = f"document={attribute(name)} {MADE_WITH}={attribute(program_version())}"
+    return f'{HEADER}<bron xmlns="{NAMESPACE}" {said}>{files}</bron>'.encode()
 
 
 def _file(path: str, data: bytes) -> str:

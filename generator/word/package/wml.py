@@ -7,7 +7,8 @@ from functools import cache
 
 from lxml.etree import _Element
 
-from generator.word.body.xml import COMPATIBILITY, RELATIONSHIPS, WML
+from generator.foreign.names import WML
+from generator.word.body.xml import COMPATIBILITY, RELATIONSHIPS
 
 _OFF = ("0", "false", "off", "none")
 _MOST_DIGITS = 9

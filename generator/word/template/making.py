@@ -30,6 +30,7 @@ from generator.style.pages import Blad
 from generator.talen import NEDERLANDS, Taal
 from generator.word.body import reserved
 from generator.word.body.bound import BOUND, bound
+from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
 from generator.word.body.xml import NEW_PAGE, numbered
 from generator.word.package.logo import logo
 from generator.word.template.recipe import Recipe, initials, paragraph, reference, run, tag
@@ -80,7 +81,15 @@ class _Maker:
         empty = self._empty_header() if following else ""
         for sheet in following:
             self.recipe.add(*self._following(sheet, empty))
+        self._add_turned_edges()
         return self.recipe
+
+    def _add_turned_edges(self) -> None:
+        """What stands at the head and the foot of pages that a text turns on their side."""
+        blad, words = self._blad(Page.WIDE), _runs(self.frame.footer)
+        self.recipe.footer(blad, words, name=TURNED_FOOTER)
+        if self.frame.letterhead:
+            self.recipe.edge("header", paragraph(page_roles.HEADER.id, ""), name=TURNED_HEADER)
 
     def _first_end(self, page: Page) -> str:
         """The first page has the logo; those after it repeat lines of the reference column."""

@@ -51,14 +51,15 @@ class Recipe:
         """Put blocks at the end of the body."""
         self.body.extend(xml)
 
-    def edge(self, kind: str, *xml: str) -> str:
-        """A header or footer (``kind``); gives the id of its relation."""
+    def edge(self, kind: str, *xml: str, name: str = "") -> str:
+        """A header or footer (``kind``), of which the part has that name or a number; gives the id
+        of its relation."""
         number = sum(edge.kind == kind for edge in self.edges) + 1
-        edge = Edge(f"{kind}{number}", kind, "".join(xml))
+        edge = Edge(name or f"{kind}{number}", kind, "".join(xml))
         self.edges.append(edge)
         return edge.relation
 
-    def footer(self, blad: Blad, left: str) -> str:
+    def footer(self, blad: Blad, left: str, name: str = "") -> str:
         """The footer of a page: runs at the left, the number of the page at the right.
 
         It stands in a frame, since under the column of a nota it is wider than the text.
@@ -66,7 +67,7 @@ class Recipe:
         contents = left + "<w:r><w:tab/></w:r>" + page_number(self.taal)
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
-        return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""))
+        return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""), name=name)
 
     def _footer_style(self, blad: Blad) -> str:
         """The style whose tab lies where that page wants the number of the page."""
@@ -81,14 +82,9 @@ class Recipe:
     def section_end(self, blad: Blad, references: str, *, first_differs: bool = False) -> str:
         """The end of a section: an unseen paragraph that holds the size of its pages (17.6.18)."""
         title_page = "<w:titlePg/>" if first_differs else ""
-        turned = ' w:orient="landscape"' if blad.liggend else ""
-        edge = twips(self.style.voettekst_hoogte)
+        size = page_size(blad, self.style)
         properties = (
-            f'<w:sectPr>{references}<w:type w:val="nextPage"/>'
-            f'<w:pgSz w:w="{twips(blad.breedte)}" w:h="{twips(blad.hoogte)}"{turned}/>'
-            f'<w:pgMar w:top="{twips(blad.boven)}" w:right="{twips(blad.rechts)}"'
-            f' w:bottom="{twips(blad.onder)}" w:left="{twips(blad.links)}"'
-            f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/>{title_page}</w:sectPr>'
+            f'<w:sectPr>{references}<w:type w:val="nextPage"/>{size}{title_page}</w:sectPr>'
         )
         return xml.paragraph(page_roles.SECTION_END, "", properties)
 
@@ -100,6 +96,18 @@ class Recipe:
         column = self.style.kolom
         place = frame(column.links, top, column.breedte)
         return "".join(paragraph_of(style, runs, place) for style, runs in lines)
+
+
+def page_size(blad: Blad, style: HouseStyle) -> str:
+    """The size of the pages of a section, and their margins (17.6.13, 17.6.11)."""
+    turned = ' w:orient="landscape"' if blad.liggend else ""
+    edge = twips(style.voettekst_hoogte)
+    return (
+        f'<w:pgSz w:w="{twips(blad.breedte)}" w:h="{twips(blad.hoogte)}"{turned}/>'
+        f'<w:pgMar w:top="{twips(blad.boven)}" w:right="{twips(blad.rechts)}"'
+        f' w:bottom="{twips(blad.onder)}" w:left="{twips(blad.links)}"'
+        f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/>'
+    )
 
 
 def frame(left: float, top: float, width: float) -> str:

@@ -7,16 +7,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from generator.content.printed import Inhoud
+from generator.foreign.names import CONTENT_TYPES
+from generator.foreign.package import NOT_WORD, ForeignPackage, PackageError
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look
 from generator.talen import NEDERLANDS, Taal
-from generator.word.foreign.package import NOT_WORD, ForeignPackage
 from generator.word.own.completing import completed, problems_of
 from generator.word.package.carried import must_carry_nothing, must_not_be_large
-from generator.word.package.editing import PackageError
 from generator.word.package.filling import WordTemplate
-from generator.word.package.package import CONTENT_TYPES, Parts, write_parts
+from generator.word.package.package import Parts, write_parts
 from generator.word.package.properties import is_made_for
 from generator.word.template.templates import made_file, own_file
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.content.units import twips
+from generator.foreign.names import CONTENT_TYPES, PACKAGE_RELATIONSHIPS
 from generator.frame.parts import Frame
 from generator.style import text_roles
 from generator.style.house import HouseStyle, Look
@@ -16,7 +17,6 @@ from generator.style.tables import HOUSE
 from generator.talen import NEDERLANDS, Taal
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import (
-    PACKAGE_RELATIONSHIPS,
     content_types,
     default_type,
     part,
@@ -27,7 +27,7 @@ from generator.word.body.xml import (
 from generator.word.package.fonts import font_table
 from generator.word.package.logo import RELATION as LOGO_RELATION
 from generator.word.package.numbering import numbering_part
-from generator.word.package.package import CONTENT_TYPES, Parts, write_parts
+from generator.word.package.package import Parts, write_parts
 from generator.word.package.properties import CORE, template_core_part
 from generator.word.package.styles import styles_part
 from generator.word.package.theme import COLOUR_MAPPING, THEME, THEME_TYPE, theme_part

@@ -14,7 +14,7 @@ from generator.problems import InputError
 from generator.returning.bringing.offers import Clash, brought
 from generator.returning.bringing.planning import planned
 from generator.returning.bringing.present import ELSEWHERE, present_of
-from generator.returning.bringing.proof import NOT_SAME, Proof, Proven
+from generator.returning.bringing.proof import NOT_SAME, OTHERS_FOLLOW, Proof, Proven
 from generator.returning.edits.changes import Edit, Returned
 from generator.source import parse
 from generator.source.editing import Add, Change, Put
@@ -132,7 +132,7 @@ def test_if_nobody_knows_which_one_it_is_none_is_taken(
     found = proven(workplace, changed, Returned("d/nota", {}, (other,)))
 
     assert found.offers == ()
-    assert {one.reason for one in found.clashes} == {NOT_SAME}
+    assert {one.reason for one in found.clashes} == {OTHERS_FOLLOW}
 
 
 def test_what_somebody_leaves_out_may_still_differ(workplace: Workplace, changed: Returned) -> None:

@@ -21,6 +21,7 @@ from tests.returning import (
     word_edits,
     word_form_edits,
     word_note_edits,
+    word_picture_edits,
     word_row_edits,
 )
 
@@ -48,6 +49,7 @@ def edited(word: bytes, told: str) -> bytes:
         word_row_edits,
         word_note_edits,
         word_drawing_edits,
+        word_picture_edits,
     )
     edit = next(getattr(module, name) for module in modules if hasattr(module, name))
     plain = [as_number(one) for one in given if not one.startswith(BY)]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from generator.foreign.names import WML
 from generator.word.body.footnotes import footnotes_part
-from generator.word.body.xml import WML
 
 
 def test_notes_follow_the_two_separators() -> None:

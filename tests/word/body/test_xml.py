@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, strategies
 from lxml import etree
 
+from generator.foreign.names import WML
 from generator.style.text_roles import BODY_TEXT
 from generator.word.body.xml import (
     FIELD_END,
-    WML,
     attribute,
     field,
     field_start,

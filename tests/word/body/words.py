@@ -30,12 +30,15 @@ def words_of_wordml(xml: str, harvest: Harvest) -> list[str]:
     return _text(element(xml), notes).split()
 
 
+_COUNTED = {"figcaption": "Figuur", "caption": "Tabel"}
+"""What the style sheet writes before the number of a caption."""
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
         self.pieces: list[str] = []
         self._hidden = False
-        self._figures = 0
         self._spans: list[str] = []
         """Of each span that is open what stands around its words: a note stands apart."""
 
@@ -45,9 +48,8 @@ class _Reader(HTMLParser):
         if tag == "span":
             self._spans.append("" if ("class", "voetnoot") not in attrs else " ")
             self.pieces.append(self._spans[-1])
-        if tag == "figcaption":
-            self._figures += 1
-            self.pieces.append(f" Figuur {self._figures}. ")
+        if number := dict(attrs).get("data-nummer"):
+            self.pieces.append(f" {_COUNTED[tag]} {number}. ")
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden = self._hidden and tag != "svg"

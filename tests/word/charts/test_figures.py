@@ -6,10 +6,11 @@ from lxml import etree
 
 from generator.content.tree import Block
 from generator.content.values import line
+from generator.foreign.names import CONTENT_TYPES
 from generator.markdown.parse import parse
 from generator.model.documents.nota.content import SectieInhoud
 from generator.style.house import Look
-from generator.word.package.package import CONTENT_TYPES, read_parts
+from generator.word.package.package import read_parts
 from generator.word.package.render import WordWriter
 from tests.charts.examples import FIGURE
 from tests.markdown.outline import values

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT, WML
 from generator.word.body.xml import (
     HEADER,
-    WML,
     content_types,
     part,
     part_type,
@@ -18,13 +18,7 @@ from generator.word.body.xml import (
     relationships,
 )
 from generator.word.package.editing import with_added
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT,
-    DOCUMENT_RELATIONS,
-    Parts,
-    write_parts,
-)
+from generator.word.package.package import DOCUMENT_RELATIONS, Parts, write_parts
 
 OFFICE = "application/vnd.openxmlformats-officedocument"
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"

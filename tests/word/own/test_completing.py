@@ -5,20 +5,14 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT
 from generator.frame.reading import printed_kinds
 from generator.style import roles, run_roles
 from generator.style.house import Look
 from generator.style.tables import TABLES
 from generator.word.body.xml import part
 from generator.word.own.completing import completed
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT,
-    DOCUMENT_RELATIONS,
-    NUMBERING,
-    read_parts,
-    write_parts,
-)
+from generator.word.package.package import DOCUMENT_RELATIONS, NUMBERING, read_parts, write_parts
 from tests.markdown.outline import find, values
 from tests.word.own.saved_by_word import saved_by_word
 from tests.word.own.typed import (

@@ -7,18 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from generator.disk.input_file import LOCKED
+from generator.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT
+from generator.foreign.package import DTD, NOT_WORD, OLD_WORD
 from generator.problems import Severity
 from generator.style.house import Look
 from generator.word.body.xml import relationship, relationships
-from generator.word.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
-from generator.word.foreign.package import DTD, NOT_WORD, OLD_WORD
 from generator.word.package.editing import with_added
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT,
-    DOCUMENT_RELATIONS,
-    write_parts,
-)
+from generator.word.package.package import DOCUMENT_RELATIONS, write_parts
 from tests.markdown.outline import values
 from tests.word.own.typed import (
     changed,

@@ -7,11 +7,12 @@ from itertools import groupby
 
 from lxml import etree
 
+from generator.foreign.names import DOCUMENT
 from generator.frame.reading import printed_kinds
 from generator.style.house import Look
 from generator.word.body.xml import part, text
 from generator.word.own.completing import Completed, completed, problems_of
-from generator.word.package.package import DOCUMENT, Parts, read_parts, write_parts
+from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.template.templates import made_file
 
 CUT = "¦"

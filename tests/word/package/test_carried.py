@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.foreign.names import PACKAGE_RELATIONSHIPS, WML
+from generator.foreign.package import PackageError
 from generator.places import TEMPLATES
-from generator.word.body.xml import PACKAGE_RELATIONSHIPS, RELATIONSHIPS, WML
+from generator.word.body.xml import RELATIONSHIPS
 from generator.word.package.carried import LARGEST, must_carry_nothing, must_not_be_large
-from generator.word.package.editing import PackageError
 from generator.word.package.package import read_parts
 
 

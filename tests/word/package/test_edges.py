@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT
 from generator.word.body.xml import content_types, part, part_type, relationship, relationships
 from generator.word.package.edges import without_unused_edges
 from generator.word.package.editing import tree_of
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT, DOCUMENT_RELATIONS, Parts
+from generator.word.package.package import DOCUMENT_RELATIONS, Parts
 
 
 def parts(section: str) -> Parts:

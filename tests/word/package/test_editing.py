@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.foreign.package import PackageError
 from generator.word.body.xml import content_types, default_type, relationships
-from generator.word.package.editing import (
-    PackageError,
-    part_in,
-    with_added,
-)
+from generator.word.package.editing import part_in, with_added
 
 TYPES = content_types(default_type("xml", "application/xml"))
 ADDED = content_types(default_type("xlsx", "application/sheet"))

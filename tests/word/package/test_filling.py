@@ -10,18 +10,13 @@ from docxtpl import DocxTemplate
 from lxml import etree
 from markupsafe import Markup, escape
 
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT
 from generator.frame.plain import Plain
 from generator.frame.sandbox import LINE_FILTER, Sandbox, environment
 from generator.style.house import Look
 from generator.word.body.xml import part
 from generator.word.package.filling import WordTemplate, parts_of
-from generator.word.package.package import (
-    CONTENT_TYPES,
-    DOCUMENT,
-    Parts,
-    read_parts,
-    write_parts,
-)
+from generator.word.package.package import Parts, read_parts, write_parts
 from generator.word.template.templates import made_file
 from tests.markdown.outline import values
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import zipfile
 from io import BytesIO
 
-from generator.word.package.package import CONTENT_TYPES, read_parts, write_parts
+from generator.foreign.names import CONTENT_TYPES
+from generator.word.package.package import read_parts, write_parts
 
 PARTS = {"word/document.xml": b"<a/>", CONTENT_TYPES: b"<t/>", "_rels/.rels": b"<r/>"}
 

@@ -12,14 +12,15 @@ from lxml import etree
 
 from generator.content.printed import Inhoud
 from generator.content.values import line, paragraph
+from generator.foreign.names import WML
+from generator.foreign.package import NOT_WORD
 from generator.markdown.parse import parse
 from generator.model.documents.nota.bijlagen import BijlageInhoud
 from generator.model.documents.nota.content import NotaInhoud, SectieInhoud
 from generator.model.properties import Eigenschappen
 from generator.problems import InputError
 from generator.style.house import Look
-from generator.word.body.xml import WML, relationship, relationships
-from generator.word.foreign.package import NOT_WORD
+from generator.word.body.xml import relationship, relationships
 from generator.word.package.editing import with_added
 from generator.word.package.package import read_parts, write_parts
 from generator.word.package.render import WordWriter
@@ -47,6 +48,7 @@ NOTA = NotaInhoud(
             blokken=parse("Een [link](https://vws.nl).[^1]\n\n[^1]: {{ 7*7 }} [b](https://b.nl)"),
         ),
     ),
+    ondertekening=(),
     genoemde_bijlagen=(),
     bijlagen=(),
 )

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from generator.word.body.xml import WML, part
-from generator.word.package.editing import PackageError, tree_of
+from generator.foreign.names import WML
+from generator.foreign.package import PackageError
+from generator.word.body.xml import part
+from generator.word.package.editing import tree_of
 from generator.word.package.section_ends import settle_section_ends
 
 SECTION = "<w:sectPr/>"

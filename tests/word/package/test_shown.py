@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
+from generator.foreign.package import PackageError
 from generator.word.body.xml import part
-from generator.word.package.editing import PackageError
 from generator.word.package.shown import texts_shown
 
 

@@ -3,10 +3,11 @@ from __future__ import annotations
 from lxml import etree
 
 from generator.content.colour import Colour
+from generator.foreign.names import CONTENT_TYPES
 from generator.frame.reading import read_frame
 from generator.places import TEMPLATES
 from generator.style.house import Look
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT_RELATIONS, read_parts
+from generator.word.package.package import DOCUMENT_RELATIONS, read_parts
 from generator.word.package.theme import PALETTE, THEME, THEME_TYPE, theme_part
 from generator.word.template.templates import word_template
 from tests.charts.examples import NAMESPACES

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.foreign.names import DOCUMENT
+from generator.foreign.package import NOT_WORD
 from generator.frame.reading import printed_kinds
 from generator.problems import InputError
 from generator.style.house import Look
-from generator.word.foreign.package import NOT_WORD
-from generator.word.package.package import DOCUMENT
 from generator.word.template.stock import NOT_FIT, Stock
 from generator.word.template.templates import made_file, own_file
 from tests.word.own.typed import typed

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator import dutch
+from generator.content.inline import Value
 from generator.content.printed import Inhoud
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.words import text_of
 from generator.model.documents.activiteitenoverzicht.fields import Koppen, Velden
-from generator.model.documents.activiteitenoverzicht.judgement import kies, wat_er_niet_is
+from generator.model.documents.activiteitenoverzicht.judgement import erbij, kies, wat_er_niet_is
 from generator.model.documents.activiteitenoverzicht.register import register
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
 from generator.model.fields import Period
@@ -71,7 +72,7 @@ class Activiteitenoverzicht(Velden, Document):
             titel=_titel(self),
             ondertitel=_met_kop(koppen, maand),
             voet=enumerated((_titel(self), maand), ", ", ", "),
-            selectie=_selectie(self, rijen),
+            selectie=_selectie(self, rijen, erbij(self, activiteiten)),
             inleiding=self.passage_van("inleiding"),
             overzicht=(volledig(rijen, koppen, zonder),),
             register=register(rijen, wie) if self.met_register else (),
@@ -102,12 +103,16 @@ def _met_kop(koppen: Koppen, maand: Line) -> Line:
     return line(*kop, " " if kop else "", *maand) if maand else ()
 
 
-def _selectie(overzicht: Velden, rijen: Sequence[Activiteitregel]) -> Line:
-    """What the overview was limited to, in words; nothing when it holds everything."""
+def _selectie(
+    overzicht: Velden, rijen: Sequence[Activiteitregel], iedereen: Sequence[Value]
+) -> Line:
+    """What the overview was limited to, in words, with the units that stand for everyone; nothing
+    when it holds everything."""
     delen = []
     if namen := overzicht.elk_van("dienstonderdelen"):
         meer = "dienstonderdelen " if len(namen) > 1 else "dienstonderdeel "
-        delen.append(line(meer, *enumerated([(naam,) for naam in namen])))
+        ook = line(", en wat voor iedereen is (", *_samen(iedereen), ")") if iedereen else ()
+        delen.append(line(meer, *_samen(namen), *ook))
     if overzicht.periode:
         delen.append(line("periode ", overzicht.tekst_van("periode", overzicht.periode.text)))
     if not delen:
@@ -115,6 +120,12 @@ def _selectie(overzicht: Velden, rijen: Sequence[Activiteitregel]) -> Line:
     apart = apart_van(rij.invulling for rij in rijen)
     gewone = niet_apart(rij.invulling for rij in rijen)
     onbekend = overzicht.periode and any(een.periode is None for een in gewone)
-    ook = f" {OOK_ZONDER_PERIODE}" if onbekend else ""
+    zonder = f" {OOK_ZONDER_PERIODE}" if onbekend else ""
     weg = vak_van(apart)
-    return line("Selectie: ", *enumerated(delen, "; ", "; "), f".{ook}", " " if weg else "", *weg)
+    return line(
+        "Selectie: ", *enumerated(delen, "; ", "; "), f".{zonder}", " " if weg else "", *weg
+    )
+
+
+def _samen(namen: Sequence[Value]) -> Line:
+    return enumerated([(naam,) for naam in namen])

@@ -72,6 +72,12 @@ class Velden(Invoer):
         json_schema_extra=InBestand("Schrijf ze zoals in activiteiten.yaml."),
         examples=[["VWS kern", "RIVM"]],
     )
+    ook_voor_iedereen: JaNee = Field(
+        True,
+        description="Of bij een keuze van dienstonderdelen ook komt wat voor iedereen is (zie"
+        " 'voor_iedereen' in activiteiten.yaml); vult u niets in, dan geldt ja.",
+        examples=["nee"],
+    )
     periode: VaagTijdstip | None = Field(
         None,
         description="Toon alleen activiteiten in deze periode: een jaar, een maand, een kwartaal of"

@@ -5,44 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator import dutch
+from generator.content.inline import Value
 from generator.model.documents.activiteitenoverzicht.fields import Velden
-from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, Invulling, regels
+from generator.model.facts.activiteiten import (
+    Activiteiten,
+    Activiteitregel,
+    Invulling,
+    regels,
+    vreemde_dienstonderdelen,
+)
 from generator.model.fields import Tijdstip, shown
-from generator.model.verwijzingen import foute_verwijzingen
 from generator.problems import Problem
 
 
 def kies(overzicht: Velden, activiteiten: Activiteiten) -> tuple[Activiteitregel, ...]:
     """The lines that are shown."""
-    van_wie = _van_wie(overzicht)
+    van_wie = _van_wie(overzicht, activiteiten)
     return tuple(regels(activiteiten, lambda een: van_wie(een) and _wanneer(overzicht, een)))
+
+
+def erbij(overzicht: Velden, activiteiten: Activiteiten) -> tuple[Value, ...]:
+    """The units that stand for everyone, as far as they are shown beside those asked for."""
+    if not (overzicht.dienstonderdelen and overzicht.ook_voor_iedereen):
+        return ()
+    iedereen = zip(activiteiten.voor_iedereen, activiteiten.elk_van("voor_iedereen"), strict=True)
+    return tuple(een for woord, een in iedereen if woord not in overzicht.dienstonderdelen)
 
 
 def wat_er_niet_is(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Problem]:
     """What is asked for must be there."""
-    onbekend = tuple(_onbekende(overzicht, activiteiten))
+    onbekend = tuple(vreemde_dienstonderdelen(overzicht, "dienstonderdelen", activiteiten))
     yield from onbekend
     if overzicht.periode and not onbekend and not kies(overzicht, activiteiten):
         melding = _niets(overzicht, overzicht.periode, activiteiten)
         yield overzicht.fout_bij(melding, "periode")
 
 
-def _onbekende(overzicht: Velden, activiteiten: Activiteiten) -> Iterator[Problem]:
-    yield from foute_verwijzingen(
-        overzicht,
-        "dienstonderdelen",
-        overzicht.dienstonderdelen,
-        dict.fromkeys(
-            woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen
-        ),
-        onbekend="geen activiteit heeft het dienstonderdeel {}",
-        dubbel="{} staat hier al; haal er één weg",
-    )
-
-
 def _niets(overzicht: Velden, periode: Tijdstip, activiteiten: Activiteiten) -> str:
     """What to say when the period leaves nothing; then each line has a period of its own."""
-    gevonden = [rij.invulling.periode for rij in regels(activiteiten, _van_wie(overzicht))]
+    van_wie = _van_wie(overzicht, activiteiten)
+    gevonden = [rij.invulling.periode for rij in regels(activiteiten, van_wie)]
     eerste = min(een.first for een in gevonden if een)
     laatste = max(een.last for een in gevonden if een)
     wie = " van deze dienstonderdelen" if overzicht.dienstonderdelen else ""
@@ -52,9 +54,11 @@ def _niets(overzicht: Velden, periode: Tijdstip, activiteiten: Activiteiten) -> 
     )
 
 
-def _van_wie(overzicht: Velden) -> Callable[[Invulling], bool]:
-    """Whether a line is of a unit that was asked for; all are when none was."""
+def _van_wie(overzicht: Velden, activiteiten: Activiteiten) -> Callable[[Invulling], bool]:
+    """Whether a line is of a unit that was asked for, or for everyone; all are when none was."""
     gevraagd = frozenset(overzicht.dienstonderdelen)
+    if gevraagd and overzicht.ook_voor_iedereen:
+        gevraagd |= frozenset(activiteiten.voor_iedereen)
     return lambda een: not gevraagd or een.is_apart or not gevraagd.isdisjoint(een.dienstonderdelen)
 
 

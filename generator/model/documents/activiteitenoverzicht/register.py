@@ -62,13 +62,13 @@ def register(rijen: Sequence[Activiteitregel], kop_wie: Line) -> Blocks:
 
 def _volgorde(dienstonderdeel: str) -> tuple[bool, str]:
     """By the alphabet, and last what belongs to no part of the organisation."""
-    return dienstonderdeel == ZONDER_DIENSTONDERDEEL, dutch.in_alphabet(dienstonderdeel)
+    return dienstonderdeel == ZONDER_DIENSTONDERDEEL, dutch.in_order(dienstonderdeel)
 
 
 def _regels(woord: str, wie: Namen, namen: Namen) -> Iterator[Registerrij]:
     """The rows of one part of the organisation."""
     kop = value(woord, *wie[woord]) if woord in wie else woord
-    gesorteerd = sorted(namen, key=dutch.in_alphabet)
+    gesorteerd = sorted(namen, key=dutch.in_order)
     for begin in range(0, len(gesorteerd), NAMEN_PER_RIJ):
         deel = gesorteerd[begin : begin + NAMEN_PER_RIJ]
         lijst = BulletList(tuple(paragraph(value(naam, *namen[naam])) for naam in deel))

@@ -15,7 +15,7 @@ def op_volgorde(charter: Velden) -> tuple[Ondertekenaar, ...]:
     """The signatories in the order in which they are printed."""
     if charter.volgorde is Volgorde.ZOALS_OPGEGEVEN:
         return charter.ondertekenaars
-    return tuple(sorted(charter.ondertekenaars, key=lambda een: dutch.in_alphabet(een.naam)))
+    return tuple(sorted(charter.ondertekenaars, key=lambda een: dutch.in_order(een.naam)))
 
 
 def dubbele_namen(charter: Velden) -> Iterator[Problem]:

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.content.inline import Value
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
-from generator.content.values import Blocks, Line, line
+from generator.content.tree import KeyTable
+from generator.content.values import Blocks, Line, line, paragraph
 from generator.model.documents.nota.bijlagen import (
     BijlageInhoud,
     foute_bijlagen,
@@ -40,7 +42,7 @@ class SectieInhoud(Printed):
 
 @dataclass(frozen=True, kw_only=True)
 class NotaInhoud(Inhoud):
-    """The colophon, the boxes, the summary, the sections and the annexes."""
+    """The colophon, the boxes, the summary, the sections, who signs and the annexes."""
 
     ministerie: Line
     aan: Line
@@ -56,6 +58,7 @@ class NotaInhoud(Inhoud):
     samenvatting: Blocks
     eerdere_besluiten: Blocks
     secties: tuple[SectieInhoud, ...]
+    ondertekening: Blocks
     genoemde_bijlagen: Lines
     bijlagen: tuple[BijlageInhoud, ...]
 
@@ -111,6 +114,7 @@ class Nota(Velden, Document):
             samenvatting=samenvatting(kader) if self.samenvatting else (),
             eerdere_besluiten=terugblik(kader) if self.eerdere_besluiten else (),
             secties=tuple(_sectie(sectie, kader) for sectie in self.secties),
+            ondertekening=tuple(map(_handtekening, self.elk_van("ondertekenaars"))),
             genoemde_bijlagen=genoemd(self.bijlagen, kader),
             bijlagen=volgend(self.bijlagen, kader),
         )
@@ -146,6 +150,12 @@ class Nota(Velden, Document):
 def _ingevuld(*lines: Line) -> Lines:
     """The lines that say something."""
     return tuple(filter(None, lines))
+
+
+def _handtekening(wie: Value) -> KeyTable:
+    """A box in which that person signs."""
+    rijen = ((line("Naam"), paragraph(wie)), (line("Datum en handtekening"), ()))
+    return KeyTable(rijen, "Vak om te ondertekenen", signed=True)
 
 
 def _sectie(sectie: Sectie, kader: Kader) -> SectieInhoud:

@@ -163,6 +163,13 @@ class Velden(Invoer):
         " in twee rijen.",
         examples=[["directeur", "pSG"]],
     )
+    ondertekenaars: tuple[Regel, ...] = Field(
+        (),
+        max_length=8,
+        description="Wie de nota ondertekent, bij functie; hooguit acht. Achter de laatste sectie"
+        " krijgt elk een vak met ruimte voor datum en handtekening.",
+        examples=[["Secretaris-generaal"]],
+    )
     bijlagen: tuple[Bijlage, ...] = Field(
         (),
         description="De bijlagen, op volgorde; elk heeft een titel, 'toon' of allebei, en begint op"

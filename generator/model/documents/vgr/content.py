@@ -26,7 +26,7 @@ from generator.model.facts.doelen import (
 from generator.model.facts.grafieken import Grafieken
 from generator.model.facts.kansen import Kansen, tabel_van_kansen
 from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
-from generator.model.facts.status import Status
+from generator.model.facts.status import Status, per_onderwerp
 from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
@@ -47,6 +47,7 @@ class VgrInhoud(Inhoud):
     voet: Line
     samenvatting: Blocks
     algemeen: Blocks
+    onderwerpen: Blocks
     visie: Blocks
     gestelde_doelen: Blocks
     sporen: Blocks
@@ -75,8 +76,8 @@ class Vgr(Velden, Document):
     uitleg: ClassVar[str] = (
         "De voortgangsrapportage. De doelen, knelpunten en kansen komen vanzelf op hun plek; die"
         " bestanden zijn nodig. Is er een status.yaml, dan staat de status bij de algemene"
-        " gegevens; de acties uit acties.yaml, de ervaringen uit debriefing.yaml en wat er van"
-        " eerdere besluiten kwam staan er ook in."
+        " gegevens, met de stand per onderwerp eronder; de acties uit acties.yaml, de ervaringen"
+        " uit debriefing.yaml en wat er van eerdere besluiten kwam staan er ook in."
     )
     volgende: ClassVar[Mapping[str, str | None]] = {
         "datum_rapportage": None,
@@ -95,6 +96,7 @@ class Vgr(Velden, Document):
         """The parts of the form, each as blocks."""
         doelen, knelpunten, kansen = (kader.van(Doelen), kader.van(Knelpunten), kader.van(Kansen))
         assert doelen and knelpunten and kansen  # nodig()
+        status = kader.van(Status)
         plan, effect = self.plan_van_aanpak, self.beoogd_effect
         gekozen = doelen.kies(effect.doelen)
         kop_stand, cijfers = _stand(gekozen, kader)
@@ -106,7 +108,8 @@ class Vgr(Velden, Document):
             onderwerp=self.regel_van("onderwerp"),
             voet=_voet(self),
             samenvatting=samenvatting(kader) if self.samenvatting else (),
-            algemeen=(algemeen(self, kader.van(Status)),),
+            algemeen=(algemeen(self, status),),
+            onderwerpen=per_onderwerp(status) if status and self.onderwerpen else (),
             visie=plan.passage_van("visie"),
             gestelde_doelen=onder(
                 koppen.kop_van("gestelde_doelen"), opsomming(plan.gestelde_doelen)

@@ -82,6 +82,12 @@ class Velden(Invoer):
         " vaste kop.",
     )
     samenvatting: MetSamenvatting = True
+    onderwerpen: JaNee = Field(
+        True,
+        description="Of de stand per onderwerp erin komt, als die in status.yaml staat; vult u"
+        " niets in, dan komt die erin.",
+        examples=["nee"],
+    )
     ervaringen: JaNee = Field(
         True,
         description="Of de ervaringen van de leden van het bestuur erin komen, als er een"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.content.inline import Strong
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import BulletList, Heading, KeyTable, Table
-from generator.content.values import Blocks, Line, enumerated, line, paragraph
+from generator.content.values import Blocks, Line, line, paragraph
 from generator.model.documents.vgr.fields import Koppen, Velden
 from generator.model.documents.vgr.parts import Actie, Manager, Opsomming, Spoor, Sporen
 from generator.model.facts.status import Status, oordeel
@@ -31,10 +31,10 @@ def communicatie(vgr: Velden) -> Table:
 
 def algemeen(vgr: Velden, status: Status | None) -> KeyTable:
     """The general data, with the status if there is one."""
-    managers = enumerated([_manager(manager) for manager in vgr.managers])
+    managers = tuple(block for een in vgr.managers for block in paragraph(*_manager(een)))
     rijen = [
         ("Organisatieonderdeel/departement", vgr.alinea_van("organisatieonderdeel")),
-        ("Project/programmamanager", paragraph(*managers)),
+        ("Project/programmamanager", managers),
         ("Datum rapportage", vgr.alinea_van("datum_rapportage")),
         ("Datum vorige rapportage", vgr.alinea_van("datum_vorige_rapportage")),
     ]

@@ -2,6 +2,7 @@
 
 from generator.model.facts.activiteiten.content import volledig
 from generator.model.facts.activiteiten.fields import Invulling, Kolomkoppen
+from generator.model.facts.activiteiten.judgement import vreemde_dienstonderdelen
 from generator.model.facts.activiteiten.kind import Activiteiten
 from generator.model.facts.activiteiten.regels import Activiteitregel, regels
 
@@ -12,4 +13,5 @@ __all__ = [
     "Kolomkoppen",
     "regels",
     "volledig",
+    "vreemde_dienstonderdelen",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from pydantic import Field
 
 from generator.model.base import Invoer
@@ -14,6 +16,8 @@ from generator.model.fields import (
     VaagTijdstip,
     WeglaatbareRegel,
 )
+from generator.model.fields.in_bestand import InBestand
+from generator.model.fields.verwijst import Verwezen, Verwijst
 from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
@@ -43,7 +47,7 @@ class Invulling(Weglaatbaar):
         (),
         description="Voor welke dienstonderdelen de activiteit is; schrijf elk onderdeel steeds"
         " hetzelfde.",
-        examples=[["VWS kern", "RIVM"]],
+        examples=[["VWS kern", "RIVM", "VWS breed"]],
     )
     wanneer: VaagTijdstip | None = Field(
         None,
@@ -129,4 +133,11 @@ class Velden(Invoer):
 
     groepen: tuple[Groep, ...] = Field(
         min_length=1, description="De groepen, elk met hun activiteiten."
+    )
+    voor_iedereen: Annotated[tuple[Aanduiding, ...], Verwijst(Verwezen.DIENSTONDERDEEL)] = Field(
+        (),
+        description="Welke dienstonderdelen voor iedereen staan. Een overzicht van een deel van de"
+        " dienstonderdelen laat dan ook zien wat voor iedereen is.",
+        json_schema_extra=InBestand("Schrijf ze zoals bij de activiteiten."),
+        examples=[["VWS breed"]],
     )

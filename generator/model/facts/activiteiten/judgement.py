@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
 from generator.model.facts.activiteiten.fields import Activiteit, Groep, Velden
 from generator.model.facts.activiteiten.regels import regels
 from generator.model.fields import shown
+from generator.model.verwijzingen import foute_verwijzingen
 from generator.problems import Problem
 
 
@@ -45,6 +47,24 @@ def dienstonderdelen(activiteiten: Velden) -> Iterator[Problem]:
             elif eerder != woord:
                 melding = f"{shown(woord)} heet elders {shown(eerder)}; schrijf beide hetzelfde"
                 yield invulling.waarschuwing_bij(melding, "dienstonderdelen", plek)
+
+
+def onbekend_voor_iedereen(activiteiten: Velden) -> Iterator[Problem]:
+    """Units that stand for everyone, of which there is no activity, or that are named twice."""
+    yield from vreemde_dienstonderdelen(activiteiten, "voor_iedereen", activiteiten)
+
+
+def vreemde_dienstonderdelen(bron: Invoer, veld: str, activiteiten: Velden) -> Iterator[Problem]:
+    """Units in that field that no activity has, or that are named twice."""
+    bekend = (woord for rij in regels(activiteiten) for woord in rij.invulling.dienstonderdelen)
+    yield from foute_verwijzingen(
+        bron,
+        veld,
+        getattr(bron, veld),
+        dict.fromkeys(bekend),
+        onbekend="geen activiteit heeft het dienstonderdeel {}",
+        dubbel="{} staat hier al; haal er één weg",
+    )
 
 
 def _letters(woord: str) -> str:

@@ -31,6 +31,8 @@ class Activiteiten(Velden, Feiten):
         return Pages((content.volledig(regels(self)),), wide=True)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
-        """Names that stand there twice, and units that are named twice or written in two ways."""
+        """Names that stand there twice, and units that are not known, are named twice or written in
+        two ways."""
         yield from judgement.dubbele_namen(self)
         yield from judgement.dienstonderdelen(self)
+        yield from judgement.onbekend_voor_iedereen(self)

@@ -117,6 +117,58 @@ def test_what_was_chosen_is_said_in_words(fields: str, expected: str) -> None:
     assert words(contents(fields).selectie) == expected
 
 
+IEDEREEN = f"voor_iedereen: [VWS kern]\n{ACTIVITEITEN}"
+
+
+def test_what_is_for_everyone_comes_with_each_unit_that_is_asked_for() -> None:
+    facts = activities(IEDEREEN).van(Activiteiten)
+    assert facts
+
+    asked = overview("dienstonderdelen: [élders]")
+    without = overview("dienstonderdelen: [élders]\nook_voor_iedereen: nee")
+
+    assert [row.activiteit.naam for row in kies(asked, facts)] == [
+        "Training",
+        "Recruiter",
+        "Recruiter",
+    ]
+    assert [row.activiteit.naam for row in kies(without, facts)] == ["Recruiter"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "expected"),
+    [
+        (
+            "dienstonderdelen: [RIVM]",
+            "Selectie: dienstonderdeel RIVM, en wat voor iedereen is (VWS kern).",
+        ),
+        (
+            "dienstonderdelen: [RIVM, VWS kern]",
+            "Selectie: dienstonderdelen RIVM en VWS kern.",
+        ),
+        (
+            "dienstonderdelen: [RIVM]\nook_voor_iedereen: nee",
+            "Selectie: dienstonderdeel RIVM.",
+        ),
+        ("", ""),
+    ],
+)
+def test_that_what_is_for_everyone_is_shown_is_said(fields: str, expected: str) -> None:
+    assert words(contents(fields, IEDEREEN).selectie) == expected
+
+
+def test_the_register_counts_the_numbers_in_names() -> None:
+    names = ["Stap 10", "Stap 2"]
+    made = "".join(
+        f"      - {{naam: {name}, wat_houdt_het_in: x, dienstonderdelen: [RIVM]}}\n"
+        for name in names
+    )
+
+    assert register(f"groepen:\n  - naam: g\n    activiteiten:\n{made}")[1:] == [
+        "RIVM|Stap 2Stap 10"
+    ]
+
+
 def test_the_register_tells_by_unit_in_the_order_of_the_alphabet() -> None:
     assert register() == [
         "Dienstonderdeel|Activiteiten",

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from generator.content.printed import Lines
+from generator.content.tree import KeyTable
 from generator.model.documents.nota.content import Nota, NotaInhoud
 from generator.model.facts.besluiten import Besluiten
 from generator.model.facts.kalender import Kalender
@@ -74,6 +75,17 @@ def test_a_nota_may_have_a_sender_of_its_own() -> None:
 
     assert each(contents(NOTA + sender).onderdelen) == ["Afdeling Y"]
     assert read(Nota, NOTA + sender).eigenschappen(KADER).auteur.endswith("Afdeling Y")
+
+
+def test_who_signs_has_a_box_with_room_for_a_hand() -> None:
+    made = contents(NOTA + "ondertekenaars: [Secretaris-generaal, Directeur P&O]\n").ondertekening
+
+    tables = [one for one in made if isinstance(one, KeyTable) and one.signed]
+    assert [[(words(name), words(cell)) for name, cell in one.rows] for one in tables] == [
+        [("Naam", "Secretaris-generaal"), ("Datum en handtekening", "")],
+        [("Naam", "Directeur P&O"), ("Datum en handtekening", "")],
+    ]
+    assert contents(NOTA).ondertekening == ()
 
 
 def test_boxes_for_initials_say_whose() -> None:

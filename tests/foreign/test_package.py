@@ -9,7 +9,7 @@ from io import BytesIO
 import pytest
 
 from generator.disk.input_file import LOCKED
-from generator.word.foreign.package import (
+from generator.foreign.package import (
     BOMB,
     DTD,
     LARGEST_PART,
@@ -19,8 +19,8 @@ from generator.word.foreign.package import (
     OLD_WORD,
     TWO_PARTS,
     ForeignPackage,
+    PackageError,
 )
-from generator.word.package.editing import PackageError
 from generator.word.package.package import write_parts
 
 NAME = "word/document.xml"

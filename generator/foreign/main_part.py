@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from lxml.etree import _Element
 
-from generator.word.foreign.package import NOT_WORD, ForeignPackage
-from generator.word.foreign.relations import relations
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT
-from generator.word.package.wml import w
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT, WML
+from generator.foreign.package import NOT_WORD, ForeignPackage
+from generator.foreign.relations import relations
 
 MACROS = (
     "in dit bestand zitten macro's; open het in Word en sla het op als 'Word-document (*.docx)',"
@@ -25,6 +24,7 @@ OPEN_DOCUMENT = (
 _RELATION = "officeDocument"
 _MACROS = "vbaProject.bin"
 _WITH_MACROS = b"macroEnabled"
+_DOCUMENT_ELEMENT, _BODY = f"{{{WML}}}document", f"{{{WML}}}body"
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}document"
 
 
@@ -43,8 +43,8 @@ def body_of(package: ForeignPackage) -> _Element:
     root = package.tree(main_part(package))
     if root.tag == _STRICT:
         raise package.refusal(STRICT)
-    body = root.find(w("body"))
-    if root.tag != w("document") or body is None:
+    body = root.find(_BODY)
+    if root.tag != _DOCUMENT_ELEMENT or body is None:
         raise package.refusal(NOT_WORD)
     return body
 

@@ -9,7 +9,10 @@ from io import BytesIO
 
 from pypdf import PdfReader
 
+from generator.disk.input_file import LOCKED
 from generator.problems import InputError
+
+NOT_PDF = "dit bestand is geen pdf, of het is beschadigd"
 
 _ENCRYPTED = b"/Encrypt"
 """What stands readable in a PDF with a password (ISO 32000-1 7.6.1); some ways to lock one pypdf
@@ -19,26 +22,22 @@ cannot even open."""
 logging.getLogger("pypdf").addHandler(logging.NullHandler())
 
 
-class BrokenPdfError(ValueError):
-    """A file is no PDF, or it is damaged."""
-
-
-class LockedPdfError(ValueError):
-    """A PDF has a password."""
+class PdfError(ValueError):
+    """A file cannot be read as a PDF; the text says in Dutch why."""
 
 
 @contextmanager
 def foreign_pdf(data: bytes) -> Iterator[PdfReader]:
     """The PDF in those bytes, to read from as long as it is open.
 
-    Raises ``LockedPdfError`` or ``BrokenPdfError`` for whatever cannot be read of it meanwhile.
+    Raises ``PdfError`` for whatever cannot be read of it meanwhile.
     """
     try:
         reader = PdfReader(BytesIO(data))
         if reader.is_encrypted:
-            raise LockedPdfError
+            raise PdfError(LOCKED)
         yield reader
-    except (InputError, LockedPdfError):
+    except (InputError, PdfError):
         raise
     except Exception:  # there is no end to what a broken PDF has pypdf raise
-        raise (LockedPdfError if _ENCRYPTED in data else BrokenPdfError) from None
+        raise PdfError(LOCKED if _ENCRYPTED in data else NOT_PDF) from None

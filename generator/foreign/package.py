@@ -9,10 +9,8 @@ from lzma import LZMAError
 
 from lxml import etree
 
-from generator.disk.foreign_xml import xml_tree
 from generator.disk.input_file import LOCKED
-from generator.word.package.editing import PackageError
-from generator.word.package.package import Parts
+from generator.foreign.xml import xml_tree
 
 MOST_PARTS = 2_000
 LARGEST_PART = 100_000_000
@@ -52,6 +50,10 @@ _OLE = b"\xd0\xcf\x11\xe0"
 
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 """What the second of those holds ([MS-OFFCRYPTO] 2.3.4.4)."""
+
+
+class PackageError(ValueError):
+    """A package is not as it must be; the text says in Dutch what is missing."""
 
 
 class ForeignPackage:
@@ -94,7 +96,7 @@ class ForeignPackage:
             raise self.refusal(BOMB)
         return data
 
-    def parts(self) -> Parts:
+    def parts(self) -> dict[str, bytes]:
         """All of them at once, for a file that is known to be small."""
         return {name: self.part(name) for name in self._zip.namelist()}
 

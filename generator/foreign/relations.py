@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath
 
-from generator.word.body.xml import PACKAGE_RELATIONSHIPS
-from generator.word.foreign.package import ForeignPackage
+from generator.foreign.names import PACKAGE_RELATIONSHIPS
+from generator.foreign.package import ForeignPackage
 
 _RELATION = f"{{{PACKAGE_RELATIONSHIPS}}}Relationship"
 _EXTERNAL = "external"

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT, body_of
+from generator.foreign.names import CONTENT_TYPES, DOCUMENT
+from generator.foreign.package import NOT_WORD, ForeignPackage, PackageError
 from generator.word.body.xml import content_types, part, part_type, relationship, relationships
-from generator.word.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT, body_of
-from generator.word.foreign.package import NOT_WORD, ForeignPackage
-from generator.word.package.editing import PackageError
-from generator.word.package.package import CONTENT_TYPES, DOCUMENT, Parts, write_parts
+from generator.word.package.package import Parts, write_parts
 
 TEXT = part("document", "<w:body/>")
 WITH_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"

@@ -1,0 +1,150 @@
+"""The numbers of tables and figures, and the references to them, in what a document prints.
+
+They are known once its contents are made, and follow the order of its fields, which is that of its
+frame. So both formats say the same, whatever a template of one's own puts first.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from generator.content.figure import Figure
+from generator.content.inline import Inline, Reference, Text, Value
+from generator.content.picture import Picture
+from generator.content.printed import Inhoud, changed, rows_of
+from generator.content.provenance import Origins, within
+from generator.content.tree import Block, Heading, Passage, Table, TableCaption
+from generator.content.values import Blocks, Line
+from generator.content.walk import Part, all_of, parts, rewritten
+from generator.dutch import capitalized, list_text
+from generator.markdown.references import FIGURE, NUMBERED, TABLE
+from generator.markdown.tables import reshaped
+from generator.model.fields import shown
+from generator.model.invulling.verwijzing import GETAL
+from generator.origin import Origin
+from generator.problems import Problem, nearest
+
+TWICE = "{name} is al de naam van een andere {kind} in dit document; kies een andere naam"
+UNKNOWN = "er staat geen {kind} met de naam {name} in dit document{known}"
+GIVE_ONE = "; zet boven de {kind} een regel {{{kind}=naam{words}}}"
+IN_HEADING = "in een kop kan geen verwijzing naar een {kind}; zet haar in de tekst"
+
+_WORDS = {TABLE: ' "bijschrift"', FIGURE: ""}
+
+
+def with_numbers(contents: Inhoud) -> tuple[Inhoud, list[Problem]]:
+    """The contents in which all that is counted has its number, and each reference to it too; and
+    the references to what is not there."""
+    numbers = Numbers()
+    counted = changed(contents, _as_it_is, numbers.of_all)
+    for row in rows_of(counted):
+        numbers.note(row)
+    return changed(counted, _as_it_is, numbers.in_texts), numbers.problems
+
+
+def _as_it_is(line: Line) -> Line:
+    return line
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A table or figure to which texts can refer."""
+
+    number: int
+    origin: Origin
+
+
+@dataclass
+class Numbers:
+    """How many there are of each kind by now, and those that have a name."""
+
+    counted: dict[str, int] = field(default_factory=lambda: dict.fromkeys(NUMBERED, 0))
+    named: dict[tuple[str, str], Numbered] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def of_all(self, blocks: Blocks) -> Blocks:
+        """The blocks, each with its number if it is of a kind that has one."""
+        return rewritten(blocks, block=self._number)
+
+    def _number(self, block: Block) -> Block:
+        match block:
+            case TableCaption():
+                return replace(block, number=self._next(TABLE))
+            case Picture() | Figure():
+                return replace(block, number=self._next(FIGURE))
+            case _:
+                return block
+
+    def _next(self, kind: str) -> int:
+        self.counted[kind] += 1
+        return self.counted[kind]
+
+    def note(self, nodes: Iterable[Part], around: Origins = ()) -> None:
+        """Note the names of what has a number, with what they come from."""
+        for node in nodes:
+            here = within(node, around)
+            if isinstance(node, TableCaption | Picture) and node.name and here:
+                kind = TABLE if isinstance(node, TableCaption) else FIGURE
+                self._name(kind, node.name, Numbered(node.number, here[0]))
+            self.note(parts(node), here)
+
+    def _name(self, kind: str, name: str, one: Numbered) -> None:
+        if self.named.setdefault((kind, name), one) is not one:
+            self.problems.append(Problem.at(one.origin, TWICE.format(name=shown(name), kind=kind)))
+
+    def in_texts(self, blocks: Blocks) -> Blocks:
+        """The blocks with numbers for the references in their texts."""
+        return rewritten(blocks, block=self._in_text)
+
+    def _in_text(self, block: Block) -> Block:
+        if not isinstance(block, Passage):
+            return block
+
+        def filled(inline: Inline) -> Inline:
+            if isinstance(inline, Reference):
+                return self._value(inline, block.origins)
+            return inline
+
+        if not any(isinstance(part, Reference) for part in all_of(block.children)):
+            return block
+        for part in all_of(block.children):
+            if isinstance(part, Heading):
+                self.problems.extend(_refused(part, block.origins))
+        return replace(block, children=rewritten(block.children, filled, _measured))
+
+    def _value(self, reference: Reference, around: Origins) -> Inline:
+        """What is printed for a reference; itself when there is nothing of that name."""
+        name = reference.name.removesuffix(GETAL)
+        found = self.named.get((reference.kind, name))
+        if found is None:
+            self.problems.append(self._unknown(reference, name, around))
+            return reference
+        only_number = name != reference.name
+        words = str(found.number) if only_number else f"{reference.kind} {found.number}"
+        words = capitalized(words) if reference.opens else words
+        return Value((Text(words),), (found.origin.whole(),), reference.written)
+
+    def _unknown(self, reference: Reference, name: str, around: Origins) -> Problem:
+        kind = reference.kind
+        names = [known for of, known in self.named if of == kind]
+        known = f"; kies uit: {list_text(names)}" if names else ""
+        known = known or GIVE_ONE.format(kind=kind, words=_WORDS[kind])
+        message = UNKNOWN.format(kind=kind, name=shown(name), known=known)
+        return Problem.at(_line_of(reference, around), message, meant=nearest(name, names))
+
+
+def _measured(block: Block) -> Block:
+    """A table in the measures of what stands in it now."""
+    return reshaped(block) if isinstance(block, Table) else block
+
+
+def _refused(heading: Heading, around: Origins) -> Iterator[Problem]:
+    for one in heading.children:
+        if isinstance(one, Reference):
+            yield Problem.at(_line_of(one, around), IN_HEADING.format(kind=one.kind))
+
+
+def _line_of(reference: Reference, around: Origins) -> Origin:
+    line, _ = reference.place
+    return around[0].at_lines((line, line + 1))

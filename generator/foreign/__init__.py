@@ -1,0 +1,1 @@
+"""Files that anybody may have written, opened within bounds: PDF, XML and parts of Word files."""
