@@ -9,8 +9,8 @@ from generator.talen import Taal, taal_van
 class Taalkeuze(Keuze):
     """A language; the value is its code."""
 
-    NL = "nl", "Nederlands."
-    EN = "en", "Engels: alle vaste woorden, datums en getallen. Uw eigen teksten schrijft u zelf."
+    NL = "nl", "In het Nederlands."
+    EN = "en", "In het Engels."
 
     @property
     def taal(self) -> Taal:

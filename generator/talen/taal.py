@@ -134,6 +134,8 @@ def _cores(dutch: str) -> Iterator[tuple[str, str, str]]:
     begin, core = _AROUND.fullmatch(words).groups()  # type: ignore[union-attr]  # it takes anything
     core, end = _ENDS.fullmatch(core).groups()  # type: ignore[union-attr]
     yield f"{before}{begin}", core, f"{end}{after}"
+    inside = core.lstrip("(")
+    yield f"{before}{begin}{core[: len(core) - len(inside)]}", inside, f"{end}{after}"
 
 
 NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413")
