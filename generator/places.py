@@ -20,6 +20,12 @@ LOGS = ".logboek"
 PICTURES = "plaatjes"
 """The folder of a dossier with the pictures that its texts show."""
 
+FIGURES = "cijfers"
+"""The folder of a dossier with the files of figures that its texts show as tables."""
+
+ROOMS = (PICTURES, FIGURES)
+"""The folders of a dossier with files that its texts show."""
+
 FRAME = "opbouw.yaml"
 """The file that makes a folder of templates one of a kind of document."""
 

@@ -6,8 +6,11 @@ import re
 from collections.abc import Iterator
 
 from keuring.checks import word_check
-from keuring.word_file import WordFile, find, text_of, value, where
+from keuring.word_file import SOURCES, Element, WordFile, find, text_of, value, where
 from keuring.word_styles import Numberings, Styles
+
+_ASKED = re.compile(r"(?<=\|)[ \t]*(?:[<^]|&lt;)[ \t]*(?=\|)")
+"""A cell of Markdown that is one with another."""
 
 _TYPED_LABEL = re.compile(r"\s*([•▪●○◦·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 
@@ -22,14 +25,47 @@ def tables_have_a_summary(word: WordFile) -> Iterator[str]:
 
 @word_check
 def tables_are_simple(word: WordFile) -> Iterator[str]:
-    """No merged cells and no table in a table, but for a band with a long title, which is all of
-    its row.
+    """No table in a table, and no merged cells but those that the YAML in the file asks for and a
+    band with a long title, which is all of its row.
 
     Who cannot see a table goes through it cell by cell, and must know where they are.
     """
-    merged = "w:tcPr/w:vMerge or (w:tcPr/w:gridSpan and count(../w:tc) > 1)"
-    for part, cell in word.each(f".//w:tc[{merged} or w:tbl]"):
-        yield f"{part}: samengevoegde cellen of een tabel in een tabel, {where(cell)}"
+    for part, cell in word.each(".//w:tc[w:tbl]"):
+        yield f"{part}: een tabel in een tabel, {where(cell)}"
+    asked = len(_ASKED.findall(word.parts.get(SOURCES, b"").decode()))
+    merged = [*word.each(".//w:tc[w:tcPr/w:vMerge or (w:tcPr/w:gridSpan and count(../w:tc) > 1)]")]
+    if sum(_covered(cell) for _, cell in merged) > asked:
+        for part, cell in merged:
+            yield f"{part}: samengevoegde cellen, {where(cell)}"
+
+
+def _covered(cell: Element) -> int:
+    """How many cells of the grid are no cell of their own because of this one."""
+    columns = int(value(cell, "w:tcPr/w:gridSpan/@w:val") or "1")
+    return columns if _goes_on(cell) else columns - 1
+
+
+def _goes_on(cell: Element) -> bool:
+    return bool(find(cell, "w:tcPr/w:vMerge[not(@w:val='restart')]"))
+
+
+@word_check
+def merged_cells_are_rectangles(word: WordFile) -> Iterator[str]:
+    """A cell that goes on from above has one above it over the same columns that runs on too, and
+    says nothing itself (17.4.84); no heading does."""
+    for part, table in word.each(".//w:tbl"):
+        above: dict[int, int] = {}
+        for row in find(table, "w:tr"):
+            running: dict[int, int] = {}
+            column = 0
+            for cell in find(row, "w:tc"):
+                columns = int(value(cell, "w:tcPr/w:gridSpan/@w:val") or "1")
+                if _goes_on(cell) and (above.get(column) != columns or text_of(cell)):
+                    yield f"{part}: een samengevoegde cel zonder begin, {where(row)}"
+                if find(cell, "w:tcPr/w:vMerge"):
+                    running[column] = columns
+                column += columns
+            above = {} if find(row, "w:trPr/w:tblHeader") else running
 
 
 @word_check

@@ -16,7 +16,7 @@ ALLOWED = {
     ),
     "w:rPr": ("rStyle", "rFonts", "noProof", "rtl", "cs", "lang"),
     "w:trPr": ("cantSplit", "tblHeader", "trHeight"),
-    "w:tcPr": ("tcW", "gridSpan", "tcBorders", "shd"),
+    "w:tcPr": ("tcW", "gridSpan", "vMerge", "tcBorders", "shd"),
     "w:tcBorders": ("top", "bottom"),
     "w:tblPr": ("tblStyle", "tblW", "tblLayout", "tblLook", "tblCaption", "tblDescription"),
 }

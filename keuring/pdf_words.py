@@ -106,15 +106,17 @@ class _Reader:
             self._end_of_word()
 
     def _table(self, table: Node) -> None:
-        """A table, without its first heading rows that the table right before it has too.
+        """A table, without its first heading rows that the table right before it has too; a caption
+        stands between the two.
 
         On each page that a table goes on, the structure holds its heading rows again.
         """
         head = [row for node in table.inside if node.kind == "THead" for row in node.inside]
         heading = [row.all_text() for row in head]
-        again = told_before(self._heading, heading)
-        rows = [node for node in table.inside if node.kind != "THead"]
-        self._element(Node("Rows", inside=[*head[again:], *rows]))
+        captions = [node for node in table.inside if node.kind == "Caption"]
+        again = 0 if captions else told_before(self._heading, heading)
+        rows = [node for node in table.inside if node.kind not in ("THead", "Caption")]
+        self._element(Node("Rows", inside=[*captions, *head[again:], *rows]))
         self._heading = heading
 
     def _text(self, text: str) -> None:

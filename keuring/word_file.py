@@ -36,6 +36,8 @@ NAMESPACES = {
 
 DOCUMENT = "word/document.xml"
 FOOTNOTES = "word/footnotes.xml"
+SOURCES = "customXml/item1.xml"
+"""The YAML that travels in the file."""
 
 
 def name(prefixed: str) -> str:

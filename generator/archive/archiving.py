@@ -61,7 +61,7 @@ def archive(
     packed = _packed(dossier)
     parts = [
         *_documents(dossier, packed, crew, progress),
-        input_part(dossier.name, {**dossier.sources, **dossier.picture_files}),
+        input_part(dossier.name, {**dossier.sources, **dossier.shown_files}),
     ]
     return add(folder, _deposit(dossier, settings, parts, asked))
 

@@ -20,6 +20,7 @@ from generator.dossier.packed import Carried, Paths, packed
 from generator.markdown.pictures import ENDINGS as PICTURE_ENDINGS
 from generator.places import dossier_name
 from generator.problems import InputError, Place, Problem
+from generator.sheets.reading import ENDINGS as FIGURES_ENDINGS
 from generator.source import parse
 
 NO_VERSION = (
@@ -49,7 +50,8 @@ def yaml_of(found: Inventory, entry: LogLine) -> dict[str, Path]:
 
 
 def input_of(found: Inventory, entry: LogLine) -> dict[str, Path]:
-    """The files that a version was made of, by their path in its folder of those: YAML, pictures.
+    """The files that a version was made of, by their path in its folder of those: YAML, and what
+    texts show.
 
     Raises ``InputError`` when anything in the version is not as it was when it came there.
     """
@@ -60,7 +62,7 @@ def input_of(found: Inventory, entry: LogLine) -> dict[str, Path]:
     return {
         path.removeprefix(f"{INPUT}/"): folder / bag.DATA / path
         for path in inside
-        if path.endswith((ENDING, *PICTURE_ENDINGS))
+        if path.endswith((ENDING, *PICTURE_ENDINGS, *FIGURES_ENDINGS))
     }
 
 

@@ -27,6 +27,7 @@ KEPT = {
     "png": ("Portable Network Graphics", "fmt/12"),
     "jpg": ("JPEG File Interchange Format", "fmt/43"),
     "jpeg": ("JPEG File Interchange Format", "fmt/43"),
+    "csv": ("Comma Separated Values", "x-fmt/18"),
     "xlsx": ("Microsoft Excel for Windows", "fmt/214"),
     "xml": ("Extensible Markup Language", "fmt/101"),
     "json": ("JSON Data Interchange Format", "fmt/817"),

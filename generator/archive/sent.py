@@ -79,7 +79,7 @@ def _difference(found: Inventory, entry: LogLine, dossier: Dossier) -> Problem |
 
 
 def _pictures_of(dossier: Dossier) -> dict[str, bytes]:
-    return {source_path(path): data for path, data in dossier.picture_files.items()}
+    return {source_path(path): data for path, data in dossier.shown_files.items()}
 
 
 def _pictures_in(found: Inventory, entry: LogLine) -> dict[str, bytes]:

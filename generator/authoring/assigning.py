@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import dutch
-from generator.authoring.mending.files import CHANGED
-from generator.disk.input_file import read_input
-from generator.disk.lock import replacing
-from generator.disk.replacing import successor, take_place
+from generator.authoring.in_place import put_in_place
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.file_names import ENDING, kind_of
 from generator.dossier.memory import Memory
@@ -57,12 +54,7 @@ class Year:
         ``MachineError`` when the disk refuses.
         """
         name, before = str(self.calendar), self.texts[input_name(self.calendar)].raw
-        after = written(before, name, proposal)
-        real = self.calendar.resolve()  # a link stays
-        with replacing(real), successor(real, after) as draft:
-            if read_input(real, name) != before:
-                raise InputError([Problem(Place(name), CHANGED)])
-            take_place(draft, real)
+        put_in_place(self.calendar, before, written(before, name, proposal))
 
 
 def read_year(folder: Path, jaar: int | None) -> Year:

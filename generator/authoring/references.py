@@ -1,4 +1,4 @@
-"""References to figures, counts and annexes, as an editor explains and completes them."""
+"""References to figures, counts, annexes and tables, as an editor explains and completes them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _EXPLAINED = (
     "Een cijfer dat klopt: `[]{{cijfer=id.nu}}` drukt de waarde van een indicator af;"
     " na het id kan: {eigenschappen}. Een aantal: `[]{{aantal=indicatoren.behaald}}`; u kunt"
     " tellen: {tellingen}. Een bijlage van dit document: `[]{{bijlage=id}}`."
+    " Een tabel of figuur die een naam heeft: `[]{{tabel=naam}}` en `[]{{figuur=naam}}`."
 )
 
 
@@ -28,11 +29,15 @@ def snippets() -> str:
         "cijfer": f"[]{{cijfer=${{1:id}}.{_choice(2, tuple(EIGENSCHAPPEN))}\\}}$0",
         "aantal": f"[]{{aantal={_choice(1, tuple(TELLINGEN))}\\}}$0",
         "bijlage": "[]{bijlage=${1:id}\\}$0",
+        "tabel": "[]{tabel=${1:naam}\\}$0",
+        "figuur": "[]{figuur=${1:naam}\\}$0",
     }
     meanings = {
         "cijfer": "De waarde van een indicator uit doelen.yaml; 'id' is het id van de indicator.",
         "aantal": "Hoeveel er zijn; het programma telt.",
         "bijlage": "Het nummer van een bijlage van dit document; 'id' is het id van de bijlage.",
+        "tabel": "Het nummer van een tabel; 'naam' staat in de regel boven de tabel.",
+        "figuur": "Het nummer van een figuur; 'naam' staat in de regel boven de afbeelding.",
     }
     known = {
         f"Verwijzing: {word}": {

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from generator.build.formats import Format
 from generator.build.losses import lost_in_pdf, lost_in_word
 from generator.build.manuscript import Manuscript
+from generator.model.properties import Eigenschappen
 from generator.problems import InputError, Problem
 from generator.style.house import Look
 
@@ -46,7 +47,7 @@ class Press:
         made = self._typesetter.typeset(*manuscript.parts)
         _must_be_none(lost_in_pdf(manuscript, made.shown, self.look.templates))
         self._laid_out = manuscript, made.layout
-        return made.pdf
+        return _with_annexes(made.pdf, manuscript.properties)
 
     def to_docx(self, manuscript: Manuscript, pages_as: Manuscript | None = None) -> bytes:
         """The document as a Word file. Raises ``InputError`` as ``to_pdf`` does.
@@ -89,6 +90,15 @@ class Press:
         from generator.word.package.render import WordWriter  # loads an engine
 
         return WordWriter(self.look)
+
+
+def _with_annexes(pdf: bytes, properties: Eigenschappen) -> bytes:
+    """The PDF with the pages of those annexes that follow it."""
+    from generator.pdf.appending import Appendix, with_appendices  # few documents need it
+
+    named = properties.achteraan.items()
+    appendices = [Appendix(title, properties.bijlagen[path]) for path, title in named]
+    return with_appendices(pdf, appendices) if appendices else pdf
 
 
 def _must_be_none(lost: tuple[Problem, ...]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.cli.arguments import Option, Positional, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK
+from generator.cli.measuring import new_measurements
 from generator.cli.years import year_named
 from generator.places import SCHEMAS
 from generator.problems import UsageError
@@ -15,11 +16,18 @@ from generator.problems import UsageError
 CALENDAR = "kalender"
 """The kind that begins with the days of a year."""
 
+MEASUREMENTS = "metingen"
+"""The word that stands for figures in a file, in the place of a kind."""
+
 
 def nieuw(arguments: Namespace) -> int:
-    """Begin a file to fill in, a calendar, or the next dossier."""
+    """Begin a file to fill in, a calendar, or the next dossier; or take over measurements."""
     from generator.authoring.scaffold import start, what_now
 
+    if arguments.soort == MEASUREMENTS:
+        return new_measurements(arguments)
+    if arguments.uit is not None or arguments.blad is not None:
+        raise UsageError(f"--uit en --blad horen alleen bij 'rapport nieuw {MEASUREMENTS}'")
     if arguments.soort == CALENDAR:
         return _new_calendar(arguments)
     if arguments.jaar is not None:
@@ -92,7 +100,7 @@ def uitpakken(arguments: Namespace) -> int:
 
 NIEUW = Verb(
     "nieuw",
-    "begin een bestand dat u invult, of het volgende dossier",
+    "begin een bestand dat u invult of het volgende dossier, of neem metingen over",
     nieuw,
     (
         Option(
@@ -102,10 +110,12 @@ NIEUW = Verb(
             " kalender van een eerder jaar",
         ),
         Option("--jaar", "JAAR", "bij 'kalender': voor welk jaar, bijvoorbeeld 2027"),
+        Option("--uit", "BESTAND", "bij 'metingen': het bestand met cijfers, .xlsx of .csv"),
+        Option("--blad", "NAAM", "bij 'metingen': welk blad, als het bestand er meer heeft"),
         Option("--moment", "ID", "bij 'briefing': het moment, voor elk lid dat daarbij is"),
     ),
     positionals=(
-        Positional("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier'"),
+        Positional("soort", "SOORT", "nota, nota-kalender, doelen, …; of 'dossier' of 'metingen'"),
         Positional("dossier", "DOSSIER", "de naam van het dossier, bijvoorbeeld 2025-12-br", "?"),
     ),
 )

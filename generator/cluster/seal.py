@@ -30,6 +30,7 @@ PACKAGES = (
     "markupsafe",
     "mdit-py-plugins",
     "mdurl",
+    "openpyxl",
     "pillow",
     "pydantic",
     "pydantic_core",

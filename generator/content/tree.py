@@ -212,6 +212,19 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
+class FiguresTable:
+    """A table that stands in a file of the dossier: ``path``, of which ``description`` says what it
+    holds. ``place`` is where it begins in its text: line and column from 0.
+
+    A dossier has the ``Table`` itself in its place once it has been read.
+    """
+
+    path: str
+    description: str
+    place: tuple[int, int] = field(default=(0, 0), compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """Blocks that come from the input; ``origins`` as those of a ``Value``."""
 
@@ -244,6 +257,7 @@ Block: TypeAlias = (
     | Matrix
     | Figure
     | Picture
+    | FiguresTable
     | Passage
     | Placed
 )

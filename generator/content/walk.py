@@ -33,6 +33,7 @@ from generator.content.tree import (
     BulletList,
     Column,
     Contents,
+    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -69,7 +70,9 @@ def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
 def parts(node: Part) -> tuple[Part, ...]:
     """What stands right in the node."""
     match node:
-        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark() | Figure():
+        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark():
+            return ()
+        case Figure() | FiguresTable():
             return ()
         case Contents(entries):
             return tuple(word for entry in entries for word in entry.children)
@@ -184,7 +187,7 @@ class _Rewriting:
         if self._is_whole(block):
             return block
         match block:
-            case Figure():
+            case Figure() | FiguresTable():
                 return block
             case Contents(entries):
                 new = (replace(entry, children=self.line(entry.children)) for entry in entries)

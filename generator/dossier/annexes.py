@@ -6,15 +6,17 @@ it, now and from the archive.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import ANNEX_ENDINGS, alike
 from generator.dossier.together import too_much
-from generator.model.kind import Document
+from generator.model.kind import Document, MeegaandBestand
 from generator.places import input_name
-from generator.problems import InputError, Place, Problem, nearest
+from generator.problems import InputError, Place, Problem, Severity, nearest
+from generator.source import Source
 
 NOT_THERE = (
     "er is geen bestand {name} in de map van dit dossier; zet het daar neer, of haal 'bestand' weg"
@@ -25,31 +27,89 @@ SAME_NAME = (
 )
 TOO_MUCH = "de bestanden van de bijlagen zijn samen {total} MB; {most} MB is het maximum"
 
+NOT_BEHIND = (
+    "de bladzijden van {name} komen niet achter het document, want {why_not}; het bestand zelf gaat"
+    " wel mee"
+)
+NO_PDF = "alleen de bladzijden van een pdf kunnen daar staan"
 
-def read_annexes(files: DossierFiles) -> dict[str, bytes]:
-    """The files that its documents name, by their names. What is wrong goes to the problems.
+
+@dataclass(frozen=True)
+class Annexes:
+    """The files that go along with the documents of a dossier, by name, and those of which the
+    pages can follow a document in its PDF."""
+
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    with_pages: frozenset[str] = frozenset()
+
+    def of(self, folder: Path, document: Document) -> dict[str, bytes]:
+        """The files of that document, by path from the folder in which all dossiers stand."""
+        names = dict.fromkeys(one.naam for one in document.bestanden())
+        return {input_name(folder / name): self.files[name] for name in names if name in self.files}
+
+    def behind(self, folder: Path, document: Document) -> dict[str, str]:
+        """What the pages that follow that document are called, by the path of their file."""
+        return {
+            input_name(folder / one.naam): one.boven
+            for one in document.bestanden()
+            if one.boven and one.naam in self.with_pages
+        }
+
+
+def read_annexes(files: DossierFiles) -> Annexes:
+    """The files that its documents name. What is wrong goes to the problems.
 
     Of a dossier of which only the YAML came back there are none, and that is not wrong.
     """
     if not files.shelf.has_annexes:
-        return {}
+        return Annexes()
     there = {path.name: path for path in files.shelf.files(files.folder)}
-    named = dict.fromkeys(files.names_of_documents())
-    read: dict[str, bytes] = {}
-    for text, model in files.models.values():
-        for origin, name in model.bestanden() if isinstance(model, Document) else ():
-            if message := _refused(name, there, named):
-                meant = nearest(name, (one for one in there if one.endswith(ANNEX_ENDINGS)))
-                problem = Problem.at(origin, message, meant=None if name in there else meant)
-                files.problems.append(text.located(problem))
-            elif name not in read:
-                try:
-                    read[name] = _whole(files, there[name])
-                except InputError as error:
-                    files.problems.extend(error.problems)
+    read = dict(_read(files, there))
     sizes = {name: len(data) for name, data in read.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
-    return read
+    return Annexes(read, frozenset(_with_pages(files, read)))
+
+
+def _read(files: DossierFiles, there: Mapping[str, Path]) -> Iterator[tuple[str, bytes]]:
+    """Each file that is named and can go along, once."""
+    known = dict.fromkeys(files.names_of_documents())
+    seen: set[str] = set()
+    for text, one in _named(files):
+        if message := _refused(one.naam, there, known):
+            annexes = (name for name in there if name.endswith(ANNEX_ENDINGS))
+            meant = None if one.naam in there else nearest(one.naam, annexes)
+            files.problems.append(text.located(Problem.at(one.plek, message, meant=meant)))
+        elif one.naam not in seen:
+            seen.add(one.naam)
+            try:
+                yield one.naam, _whole(files, there[one.naam])
+            except InputError as error:
+                files.problems.extend(error.problems)
+
+
+def _with_pages(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[str]:
+    """Those of which the pages are asked for, and can follow a document."""
+    for text, one in _named(files):
+        if one.plek_achteraan and one.naam in read:
+            if why_not := _not_behind(one.naam, read[one.naam]):
+                message = NOT_BEHIND.format(name=one.naam, why_not=why_not)
+                problem = Problem.at(one.plek_achteraan, message, Severity.WARNING)
+                files.problems.append(text.located(problem))
+            else:
+                yield one.naam
+
+
+def _named(files: DossierFiles) -> Iterator[tuple[Source, MeegaandBestand]]:
+    for text, model in files.models.values():
+        if isinstance(model, Document):
+            yield from ((text, one) for one in model.bestanden())
+
+
+def _not_behind(name: str, data: bytes) -> str:
+    """Why the pages of that file cannot follow those of a document; empty when they can."""
+    from generator.foreign.appendable import why_not_appended  # few dossiers need what reads PDF
+
+    return why_not_appended(data) if name.endswith(".pdf") else NO_PDF
 
 
 def _refused(name: str, there: Collection[str], documents: Collection[str]) -> str:
@@ -69,9 +129,3 @@ def _whole(files: DossierFiles, path: Path) -> bytes:
     if fault := fault_of(data, path.suffix):
         raise InputError([Problem(Place(str(path)), fault)])
     return data
-
-
-def annexes_of(folder: Path, document: Document, annexes: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The files of that document, by path from the folder in which all dossiers stand."""
-    names = dict.fromkeys(name for _, name in document.bestanden())
-    return {input_name(folder / name): annexes[name] for name in names if name in annexes}

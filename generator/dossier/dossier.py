@@ -10,10 +10,11 @@ from typing import TypeVar
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
-from generator.dossier.annexes import annexes_of, read_annexes
+from generator.dossier.annexes import Annexes, read_annexes
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
+from generator.dossier.figures import ShownFigures, read_figures, without_figures
 from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
 from generator.dossier.numbering import with_numbers
@@ -79,10 +80,12 @@ class Dossier:
     """Where each of those was read."""
     pictures: Mapping[str, ShownPicture] = field(default_factory=dict)
     """Those that its texts show, by their paths in its folder."""
+    figures: Mapping[str, ShownFigures] = field(default_factory=dict)
+    """The files with figures that its texts show as tables, by their paths in its folder."""
     closed: bool = False
     """Whether something in those files may be in no document, so that they do not travel."""
-    annexes: Mapping[str, bytes] = field(default_factory=dict)
-    """The files that go along as annexes, by name."""
+    annexes: Annexes = field(default_factory=Annexes)
+    """The files that go along with its documents."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
 
@@ -92,10 +95,15 @@ class Dossier:
         return dossier_name(self.folder)
 
     @property
-    def picture_files(self) -> Mapping[str, bytes]:
-        """Its pictures as its documents show them, without what else their files hold, by path
-        from the folder in which all dossiers stand."""
-        return {f"{self.name}/{path}": one.image.data for path, one in self.pictures.items()}
+    def shown_files(self) -> Mapping[str, bytes]:
+        """What its texts show, by path from the folder in which all dossiers stand: files with
+        figures, and pictures without what else their files hold."""
+        return {f"{self.name}/{path}": data for path, (data, _) in self._shown().items()}
+
+    def _shown(self) -> dict[str, tuple[bytes, tuple[str, ...]]]:
+        """The same by path in its folder, each with the files of YAML that show it."""
+        pictures = {path: (one.image.data, one.shown_in) for path, one in self.pictures.items()}
+        return pictures | {path: (one.data, one.shown_in) for path, one in self.figures.items()}
 
     def kader_of(self, document: Document) -> Kader:
         """What it may show: the facts on its day, without figures about too few persons."""
@@ -124,7 +132,8 @@ class Dossier:
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
-            bijlagen=annexes_of(self.folder, file.document, self.annexes),
+            bijlagen=self.annexes.of(self.folder, file.document),
+            achteraan=self.annexes.behind(self.folder, file.document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
         shows = {soort for _, soort in file.document.nodig()}
@@ -136,9 +145,9 @@ class Dossier:
             if kind_of(self.paths[name]) not in personal
         }
         sources |= {
-            f"{self.name}/{path}": one.image.data
-            for path, one in self.pictures.items()
-            if not sources.keys().isdisjoint(one.shown_in)
+            f"{self.name}/{path}": data
+            for path, (data, shown_in) in self._shown().items()
+            if not sources.keys().isdisjoint(shown_in)
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
 
@@ -168,12 +177,15 @@ def read_dossier(
     text, organisatie = files.organisation()
     house = list(_house_style(text, organisatie, templates))
     files.problems.extend(house)
+    figures = read_figures(files)
     pictures = read_pictures(files)
     annexes = read_annexes(files)
     own = files.kader()
     previous = previous_of(files, own)
+    if previous:
+        without_figures(previous)
     kader = replace(own, vorige=previous.kader() if previous else None)
-    files.problems.extend(_together(files, kader, pictures))
+    files.problems.extend(_together(files, kader, (*pictures, *figures)))
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
@@ -184,7 +196,7 @@ def read_dossier(
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     made = _dossier(files, previous, kader, signs.unprintable)
-    return replace(made, pictures=pictures, annexes=annexes)
+    return replace(made, pictures=pictures, figures=figures, annexes=annexes)
 
 
 def _dossier(
@@ -228,7 +240,7 @@ def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Ite
         yield text.located(organisatie.fout_bij(message, "huisstijl", meant=meant))
 
 
-def _together(files: DossierFiles, kader: Kader, pictures: Collection[str]) -> Iterator[Problem]:
+def _together(files: DossierFiles, kader: Kader, shown_files: Collection[str]) -> Iterator[Problem]:
     """What only shows when the files of a dossier are read together."""
     for text, model in files.models.values():
         problems: list[Iterator[Problem]] = []
@@ -243,7 +255,7 @@ def _together(files: DossierFiles, kader: Kader, pictures: Collection[str]) -> I
     yield from wrong_years(files)
     if files.woo:
         text, woo = files.woo
-        named = files.names_of_documents(), files.names_of_facts(), pictures
+        named = files.names_of_documents(), files.names_of_facts(), shown_files
         yield from map(text.located, woo.controleer(*named))
 
 

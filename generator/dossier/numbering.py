@@ -6,7 +6,7 @@ frame. So both formats say the same, whatever a template of one's own puts first
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator.content.figure import Figure
@@ -41,6 +41,14 @@ def with_numbers(contents: Inhoud) -> tuple[Inhoud, list[Problem]]:
     for row in rows_of(counted):
         numbers.note(row)
     return changed(counted, _as_it_is, numbers.in_texts), numbers.problems
+
+
+def numbers_of(contents: Inhoud) -> Mapping[tuple[str, str], Numbered]:
+    """The tables and figures to which the texts of such contents can refer, by kind and name."""
+    numbers = Numbers()
+    for row in rows_of(contents):
+        numbers.note(row)
+    return numbers.named
 
 
 def _as_it_is(line: Line) -> Line:

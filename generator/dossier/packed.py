@@ -20,7 +20,7 @@ from generator.dossier.row import GOALS, is_dated
 from generator.dossier.shelf import Shelf
 from generator.places import (
     ORGANISATIE,
-    PICTURES,
+    ROOMS,
     beside,
     dossier_name,
     is_organisation,
@@ -102,8 +102,8 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     paths = {f"{name}/{path.name}": path for path in shelf.files(folder)}
     files = _read(paths, shelf)
     files |= _annexes(files, paths, shelf)
-    pictures = {f"{name}/{PICTURES}/{path.name}": path for path in shelf.pictures(folder)}
-    files |= {known: _taken(shelf.read_beside, path) for known, path in pictures.items()}
+    shown = {f"{name}/{path.parent.name}/{path.name}": path for path in shelf.shown(folder, *ROOMS)}
+    files |= {known: _taken(shelf.read_beside, path) for known, path in shown.items()}
     choice = choice_text(files.get(f"{name}/{CHOICE}"))
     compared = {dossier_name(path): path for path in compared_with(folder, shelf, choice)}
     organisations = map(shelf.organisation, (folder, *compared.values()))
@@ -118,8 +118,8 @@ def pack(folder: Path, shelf: Shelf) -> tuple[Packed, Paths]:
     chosen = {f"{one}/{SETTINGS}": row.folders[one] / SETTINGS for one in goals}
     others |= {file: path for file, path in chosen.items() if shelf.has_file(path)}
     packed = Packed(name, _read(others, shelf) | files, goals)
-    rooms = {name: folder, f"{name}/{PICTURES}": folder / PICTURES, **compared}
-    return packed, Paths(others | paths | pictures, rooms)
+    rooms = {f"{name}/{room}": folder / room for room in ROOMS}
+    return packed, Paths(others | paths | shown, {name: folder, **rooms, **compared})
 
 
 def _organisations(around: Path, chosen: Iterable[str], shelf: Shelf) -> dict[str, Path]:

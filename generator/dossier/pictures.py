@@ -93,7 +93,7 @@ def _uses(files: DossierFiles) -> Iterator[_Use]:
 def _there(files: DossierFiles) -> dict[str, Path]:
     """The files in the folder of pictures, by their paths in the dossier."""
     try:
-        found = files.shelf.pictures(files.folder)
+        found = files.shelf.shown(files.folder, PICTURES)
     except InputError as error:
         files.problems.extend(error.problems)
         return {}

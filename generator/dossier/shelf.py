@@ -16,7 +16,7 @@ from pathlib import Path
 from generator.disk.input_file import read_input
 from generator.dossier.organisations import SETTINGS, organisation_named
 from generator.dossier.row import Row
-from generator.places import PICTURES, beside, organisation_file
+from generator.places import ROOMS, beside, organisation_file
 from generator.problems import InputError, Place, Problem
 
 
@@ -69,13 +69,14 @@ class Shelf(ABC):
         Raises ``InputError`` when it cannot be looked into.
         """
 
-    def pictures(self, folder: Path) -> list[Path]:
-        """The files in the folder of pictures of a dossier, by name; none without such a folder.
+    def shown(self, folder: Path, *rooms: str) -> list[Path]:
+        """The files in those folders of a dossier, with what its texts show, by name; none without
+        such a folder.
 
-        Raises ``InputError`` when it cannot be looked into.
+        Raises ``InputError`` when one cannot be looked into.
         """
-        room = folder / PICTURES
-        return self.files(room) if self.has_folder(room) else []
+        there = (folder / room for room in rooms if self.has_folder(folder / room))
+        return [path for room in there for path in self.files(room)]
 
     @abstractmethod
     def has_folder(self, path: Path) -> bool:
@@ -83,8 +84,11 @@ class Shelf(ABC):
 
     @abstractmethod
     def read_beside(self, path: Path) -> bytes:
-        """The contents of a picture or an annex, which go along as they are. Raises ``InputError``
-        as ``read``, and for a link: what stands elsewhere is not of the dossier."""
+        """The contents of a picture, of figures or of an annex, which go along as they are.
+
+        Raises ``InputError`` as ``read``, and for a link: what stands elsewhere is not of the
+        dossier.
+        """
 
     @abstractmethod
     def read(self, path: Path) -> bytes:
@@ -125,14 +129,14 @@ class Disk(Shelf):
 
     def read_beside(self, path: Path) -> bytes:
         """The contents of a picture or an annex."""
-        if islink(path) or (path.parent.name == PICTURES and islink(path.parent)):
+        if islink(path) or (path.parent.name in ROOMS and islink(path.parent)):
             raise _fault(path, LINK)
         return self.read(path)
 
 
 LINK = (
     "dit is een verwijzing naar een andere plek; zet het bestand zelf in de map van het dossier, of"
-    " een afbeelding in de map plaatjes"
+    " een afbeelding in de map plaatjes, of cijfers in de map cijfers"
 )
 
 

@@ -1,4 +1,4 @@
-"""The versions of a dossier in the archive, and the YAML that the last was made of."""
+"""The versions of a dossier in the archive, and what the last was made of."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.archive.inventory import inventory
-from generator.archive.kept import yaml_of
+from generator.archive.kept import input_of
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.listing import Search, versions
 from generator.disk.input_file import read_input
 from generator.dossier.legal_names import legal
+from generator.places import PICTURES
 
 
 @dataclass(frozen=True)
 class Archived:
     """A version in the archive, and its own YAML with that of the organisation, each file by its
-    path in the archive from the folder of all YAML (``2025-09-br/nota.yaml``)."""
+    path in the archive from the folder of all YAML (``2025-09-br/nota.yaml``); its ``pictures``
+    likewise."""
 
     entry: LogLine
     files: Mapping[str, bytes]
+    pictures: Mapping[str, bytes]
 
 
 def internal_versions(archive: Path, dossier: str) -> list[LogLine]:
@@ -41,11 +44,12 @@ def last_archived(archive: Path, dossier: str) -> Archived | None:
     entries = internal_versions(archive, dossier)
     if not entries:
         return None
-    kept = yaml_of(inventory(archive), entry := entries[-1])
-    own = {name: file for name, file in kept.items() if _is_own(name, dossier)}
-    return Archived(entry, {name: read_input(file, str(file)) for name, file in own.items()})
+    kept = input_of(inventory(archive), entry := entries[-1])
+    read = {name: read_input(file, str(file)) for name, file in kept.items()}
+    folder = legal(dossier)
+    return Archived(entry, _in(read, folder, ""), _in(read, f"{folder}/{PICTURES}"))
 
 
-def _is_own(name: str, dossier: str) -> bool:
-    """Not of the dossiers that it was compared with."""
-    return name.rpartition("/")[0] in (legal(dossier), "")
+def _in(files: Mapping[str, bytes], *folders: str) -> Mapping[str, bytes]:
+    """Those that stand in one of those folders: not what it was compared with."""
+    return {name: data for name, data in files.items() if name.rpartition("/")[0] in folders}

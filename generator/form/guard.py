@@ -1,7 +1,7 @@
 """Which requests may change something: only those of our own page.
 
-Another page in the same browser can send a form here, but not JSON or a Word file, and not under
-our own ``Origin``; the key in the address it does not know at all.
+Another page in the same browser can send a form here, but not JSON or a file, and not under our
+own ``Origin``; the key in the address it does not know at all.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from generator.build.formats import DOCX
 from generator.preview.guard import only_looking
 
 JSON = "application/json"
-SENT = (JSON, DOCX.media_type)
+PICTURE = "application/octet-stream"
+SENT = (JSON, DOCX.media_type, PICTURE)
 """What our pages send, which no form of another page can."""
 
 SAME_SITE = ("same-origin", None)

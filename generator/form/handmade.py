@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from generator.drafting.start import read, start_dossier
 from generator.dutch import capitalized
 from generator.form.apart import done_apart
 from generator.form.field_places import FieldPlace, FieldPlaces
+from generator.form.ticks import point_of, ticked
 from generator.origin import Origin
 from generator.places import input_name, shown_path
 from generator.problems import InputError, Problem, on_one_line
@@ -27,15 +28,20 @@ LONGEST_NAME = 50
 
 NAMELESS = "document"
 
+LEFT = "Nog na te kijken: {} van {}."
+ALL_DONE = "Alles is nagekeken."
+
 
 @dataclass(frozen=True)
 class DoubtRow:
     """Something to be looked at: in which field, why, and the words that it is about if they stand
-    nowhere else."""
+    nowhere else; and whether somebody ticked it off. Its ``point`` is by what it is known."""
 
     place: FieldPlace
     words: str
     details: tuple[str, ...]
+    point: str
+    is_ticked: bool
 
 
 @dataclass(frozen=True)
@@ -44,6 +50,12 @@ class DraftPage:
 
     rows: tuple[DoubtRow, ...]
     problems: tuple[Problem, ...]
+
+    @property
+    def state(self) -> str:
+        """How much is still to be looked at."""
+        left = sum(not row.is_ticked for row in self.rows)
+        return LEFT.format(left, len(self.rows)) if left else ALL_DONE
 
 
 def drafted(contents: bytes, name: str, kind: str | None, dossier: str) -> None:
@@ -71,9 +83,10 @@ def _file_name(name: str) -> str:
 def draft_page(folder: Path, places: FieldPlaces) -> DraftPage:
     """What is to be looked at in the dossier in that folder."""
     rows, problems = list[DoubtRow](), list[Problem]()
+    done = ticked(folder)
     for file in _files_in(folder):
         try:
-            rows += _doubts(file, places)
+            rows += _doubts(file, places, done)
         except InputError as error:
             problems += error.problems
     return DraftPage(tuple(rows), tuple(problems))
@@ -97,8 +110,9 @@ def _parsed(file: Path) -> Source:
     return parse(read_input(file, shown_path(file)), shown_path(file))
 
 
-def _doubts(file: Path, places: FieldPlaces) -> Iterator[DoubtRow]:
+def _doubts(file: Path, places: FieldPlaces, done: Set[str]) -> Iterator[DoubtRow]:
     source = _parsed(file)
     for one in doubts_in(source):
         place = places.of(Origin(input_name(file), one.loc or ()), source.data)
-        yield DoubtRow(place, capitalized(one.words), one.details)
+        point = point_of(place.words, one.words, *one.details)
+        yield DoubtRow(place, capitalized(one.words), one.details, point, point in done)

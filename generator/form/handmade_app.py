@@ -13,22 +13,25 @@ from starlette.routing import Route
 from generator.authoring.scaffold.targets import dossier_folder
 from generator.drafting.kinds import KINDS
 from generator.dutch import capitalized
-from generator.form.bodies import MOST_OF_WORD, body_of
+from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
 from generator.form.field_places import FieldPlaces
 from generator.form.handmade import draft_page, drafted
 from generator.form.pages import FormPages
-from generator.form.refusals import REFUSED, refused, said
+from generator.form.refusals import NOT_THERE, REFUSED, refused, said
 from generator.form.returned_app import TOO_LARGE, WRONG
 from generator.form.rights import RightsOf, not_allowed
+from generator.form.ticks import POINT, Tick, note
 from generator.model import soorten
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
-from generator.preview.followed import Followed
-from generator.problems import UsageError
+from generator.preview.followed import Followed, Name
+from generator.problems import MachineError, UsageError
 
 ELSEWHERE = (
     "Het dossier is gemaakt. U ziet hier alleen het dossier dat u opende; start het programma"
     " zonder naam, dan staat het erbij."
 )
+
+_TICKS = {one.value: one for one in Tick}
 
 
 @dataclass(frozen=True)
@@ -73,10 +76,35 @@ class Handmade:
         folder = self.followed.dossiers().get(dossier)
         if folder is None:
             return PlainTextResponse(NOT_HERE, 404)
-        table = [name for name in self.followed.table() if name.dossier == dossier]
-        page = draft_page(folder, FieldPlaces(folder, table, self.rights_of(request)))
-        html = self.pages.draft(base_of(request), dossier, page, table)
+        rights = self.rights_of(request)
+        table = self._documents(dossier)
+        page = draft_page(folder, FieldPlaces(folder, table, rights))
+        may_tick = rights.may_write(dossier)
+        html = self.pages.draft(base_of(request), dossier, page, table, may_tick)
         return HTMLResponse(html, headers=NO_STORE)
+
+    async def tick(self, request: Request) -> Response:
+        """A point is ticked off, or is not any more; the answer says how much is left."""
+        fields = await fields_of(request) or {}
+        point, tick = fields.get("punt"), _TICKS.get(str(fields.get("vinkje")))
+        if not isinstance(point, str) or not POINT.fullmatch(point) or tick is None:
+            return said(WRONG, 400)
+        return await run_in_threadpool(self._ticked, request, point, tick)
+
+    def _ticked(self, request: Request, point: str, tick: Tick) -> Response:
+        dossier = request.path_params["dossier"]
+        folder = self.followed.dossiers().get(dossier)
+        if folder is None:
+            return said(NOT_THERE, 404)
+        try:
+            note(folder, point, tick)
+        except MachineError as error:
+            return refused(error)
+        places = FieldPlaces(folder, self._documents(dossier), self.rights_of(request))
+        return JSONResponse({"stand": draft_page(folder, places).state}, headers=NO_STORE)
+
+    def _documents(self, dossier: str) -> list[Name]:
+        return [name for name in self.followed.table() if name.dossier == dossier]
 
 
 def routes(followed: Followed, rights_of: RightsOf) -> Sequence[Route]:
@@ -86,4 +114,5 @@ def routes(followed: Followed, rights_of: RightsOf) -> Sequence[Route]:
         Route("/uitword", handmade.page),
         Route("/leesword/{dossier}", handmade.put, methods=["POST"]),
         Route("/nakijken/{dossier}", handmade.draft),
+        Route("/nakijken/{dossier}", handmade.tick, methods=["POST"]),
     ]

@@ -67,7 +67,7 @@ def telling(path: Path, told: Told) -> Iterator[None]:
         previous = _mended(path)
         length = _length(path)
         if not length:
-            _share(path)
+            share(path)
         append(path, told.line(previous).line, changing)
         try:
             yield
@@ -105,8 +105,8 @@ def make_folder(folder: Path) -> None:
             write_whole(folder / ".gitignore", _LEFT_ALONE)
 
 
-def _share(path: Path) -> None:
-    """Who may write in the folder of a new log, may in the log."""
+def share(path: Path) -> None:
+    """Who may write in the folder of a new log, may in the log; so in what else is new there."""
     with suppress(OSError):  # somebody else made it
         path.chmod(_mode(path.parent) & ~_SEARCH)
 

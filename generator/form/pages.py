@@ -195,9 +195,16 @@ class FormPages:
         """The page where a Word file can be put that was made by hand, of one of those kinds."""
         return self._fill("uitword", {"basis": base, "soorten": kinds})
 
-    def draft(self, base: str, dossier: str, page: DraftPage, table: Iterable[Name]) -> str:
+    def draft(
+        self, base: str, dossier: str, page: DraftPage, table: Iterable[Name], may_tick: bool
+    ) -> str:
         """The page with what is to be looked at in a draft with those documents."""
-        contents = {"dossier": dossier, "bladzijde": page, "documenten": list(table)}
+        contents = {
+            "dossier": dossier,
+            "bladzijde": page,
+            "documenten": list(table),
+            "mag_afvinken": may_tick,
+        }
         return self._fill("nakijken", {"basis": base, **contents})
 
     def agendas(self, base: str, dossier: str, page: AgendaPage, may_make: bool) -> str:

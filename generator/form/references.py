@@ -1,4 +1,4 @@
-"""What a text can refer to: each figure, count and annex that there is, with its value now."""
+"""What a text can refer to: figures, counts, annexes and tables, each with its value now."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from generator.content.inline import Reference
 from generator.content.words import text_of
 from generator.dossier.dossier import Dossier
+from generator.dossier.numbering import numbers_of
 from generator.model.facts.doelen import Doelen
 from generator.model.invulling import VerwijzingError, waarde_van
 from generator.model.invulling.aantallen import TELLINGEN
 from generator.model.invulling.cijfers import EIGENSCHAPPEN
-from generator.model.kind import Kader
+from generator.model.kind import Document, Kader
+from generator.problems import InputError
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,19 @@ def references_for(dossier: Dossier | None, document: str) -> list[Referable]:
     if dossier is None or not found:
         return []
     shown = found[0].document
-    return list(_printable(dossier.kader_of(shown).in_tekst_van(shown)))
+    values = _printable(dossier.kader_of(shown).in_tekst_van(shown))
+    return [*values, *_counted(dossier, shown)]
+
+
+def _counted(dossier: Dossier, shown: Document) -> Iterator[Referable]:
+    """The tables and figures of a document that have a name; none while it cannot be made."""
+    try:
+        contents = dossier.contents_of(shown)
+    except InputError:
+        return
+    for (kind, name), one in numbers_of(contents).items():
+        words = f"{kind} {one.number}"
+        yield Referable(Reference(kind, name).written, f"Het nummer van deze {kind}", words)
 
 
 def _printable(kader: Kader) -> Iterator[Referable]:

@@ -15,7 +15,7 @@ from starlette.routing import Route
 from generator.disk.atomic import keep_copy
 from generator.dossier.file_names import ENDING
 from generator.dutch import count_text
-from generator.form.basis import ARCHIVE_WORD
+from generator.form.basis import ARCHIVE_WORD, bases_of
 from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
 from generator.form.bringing import bring
 from generator.form.came_back import AS_ACCEPTED, READINGS, Baseless, CameBack, How, Room
@@ -126,7 +126,8 @@ def _shown(file: CameBack, how: How) -> ReturnedPage | Unread:
     try:
         seen = file.seen(how)
     except InputError as error:
-        return Unread(tuple(map(_told, error.problems)))
+        bases = bases_of(file.document) if how.basis else ()  # it may have been another version
+        return Unread(tuple(map(_told, error.problems)), bases)
     except MachineError as error:
         return Unread((str(error),))
     if isinstance(seen, Baseless):

@@ -74,8 +74,8 @@ class ReturnedPage:
 
 @dataclass(frozen=True)
 class Unread:
-    """Why a file cannot be read; if it is that no YAML travels in it, the versions of the dossier
-    that it may have been made of."""
+    """Why a file cannot be read; if no YAML travels in it, or it was not made of the version that
+    somebody chose, the versions of the dossier that it may have been made of."""
 
     problems: tuple[str, ...]
     bases: tuple[Basis, ...] = ()

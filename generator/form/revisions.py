@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from dulwich.refs import HEADREF
 from dulwich.repo import Repo
 
 from generator.dossier.file_names import ENDING
-from generator.places import PICTURES
+from generator.places import ROOMS
 
 NO_REPOSITORY = "de map {} wordt niet bijgehouden in git; kies een andere basis"
 NO_REVISION = "git kent geen versie '{}'; kies een andere basis"
@@ -97,13 +98,14 @@ def _commit(repo: Repo, revision: str) -> Commit:
 
 
 def _yaml(repo: Repo, around: Tree) -> dict[str, bytes]:
-    """The files in a folder of dossiers, and in each of those, with its pictures."""
+    """The files in a folder of dossiers, and in each of those, with what its texts show."""
     files = dict[str, bytes]()
     for name, one in _entries(repo, around).items():
         inside = {name: one} if isinstance(one, Blob) else _entries(repo, one, f"{name}/")
-        pictures = _entries(repo, inside.get(f"{name}/{PICTURES}"), f"{name}/{PICTURES}/")
+        rooms = (f"{name}/{room}" for room in ROOMS)
+        shown = [_entries(repo, inside.get(room), f"{room}/") for room in rooms]
         yaml = {path: found for path, found in inside.items() if path.endswith(ENDING)}
-        every = {**yaml, **pictures}
+        every = dict(ChainMap(yaml, *shown))
         files |= {path: found.data for path, found in every.items() if isinstance(found, Blob)}
     return files
 

@@ -18,10 +18,11 @@ from generator.form.deed import Deed, Soort
 from generator.form.known import Known
 from generator.form.naming import file_label
 from generator.form.since import differences
+from generator.form.since_pictures import pictures_since
 from generator.form.wording import Worded, worded
 from generator.model import soorten
 from generator.model.facts.organisatie import Organisatie
-from generator.places import input_name, is_organisation, shown_path
+from generator.places import PICTURES, input_name, is_organisation, shown_path
 from generator.problems import InputError, Problem
 from generator.source import parse
 from generator.source.nodes import Data
@@ -57,7 +58,7 @@ def since_page(archive: Path, dossier: str, folder: Path) -> SincePage:
         return SincePage(problems=error.problems)
     if archived is None:
         return SincePage()
-    return SincePage(archived.entry, tuple(_files(archived, folder)))
+    return SincePage(archived.entry, (*_files(archived, folder), *_pictures(archived, folder)))
 
 
 def _files(archived: Archived, folder: Path) -> Iterator[FileSince]:
@@ -72,6 +73,15 @@ def _files(archived: Archived, folder: Path) -> Iterator[FileSince]:
             yield FileSince(label, (WENT,))
         else:
             yield from _compared(label, now[name], archived.files[name], known)
+
+
+def _pictures(archived: Archived, folder: Path) -> Iterator[FileSince]:
+    """The pictures that are others."""
+    try:
+        for name, told in pictures_since(archived.pictures, folder):
+            yield FileSince(name, (told,))
+    except InputError as error:
+        yield FileSince(PICTURES, tuple(map(str, error.problems)))
 
 
 def _present(folder: Path) -> Iterator[Path]:

@@ -21,6 +21,7 @@ from generator.content.tree import (
     BulletList,
     Contents,
     Entry,
+    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -114,6 +115,8 @@ class _Body:
                 return self._figure(block)
             case Picture():
                 return self._picture(block)
+            case FiguresTable(path):
+                raise ValueError(f"nothing was put in the place of {path}")
             case Contents(entries):
                 return f'<ul class="inhoud">{"".join(map(self._entry, entries))}\n</ul>'
             case Passage(children, origins):

@@ -10,7 +10,7 @@ from markdown_it.token import Token
 
 from generator.content.inline import Footnote, Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
+from generator.content.tree import Block, BulletList, FiguresTable, Heading, OrderedList, Quote
 from generator.markdown.captions import CaptionMark, captioned, fault_of
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
@@ -22,6 +22,7 @@ from generator.markdown.faults import (
     UNSUPPORTED,
     Fault,
 )
+from generator.markdown.figures import faults_in, figures_table, shows_figures
 from generator.markdown.headings import heading_level, looks_like_heading, misleveled
 from generator.markdown.inlines import InlineReader
 from generator.markdown.lookalikes import lookalikes
@@ -106,7 +107,7 @@ class BlockReader:
         match node.kind:
             case "paragraph":
                 image = alone(node.children[0].token.children or ())
-                return self._picture(node, image, above) if image else self._paragraph(node, above)
+                return self._shown(node, image, above) if image else self._paragraph(node, above)
             case "bullet_list":
                 return BulletList(self._items(node, within))
             case "ordered_list":
@@ -139,12 +140,19 @@ class BlockReader:
         children = InlineReader(locate, note_of, self.faults).read(token.children or ())
         return Paragraph(children, node.lines) if children else None
 
-    def _picture(self, node: TokenNode, image: Token, above: tuple[str, ...]) -> Picture | None:
+    def _shown(
+        self, node: TokenNode, image: Token, above: tuple[str, ...]
+    ) -> Picture | FiguresTable | None:
+        """What a file of the dossier shows: a picture, or a table."""
         place = self.source.position(node.at)
-        refusal = _refusal(_PICTURE, above)
-        faults = [refusal] if refusal else list(faults_of(image))
+        of_figures = shows_figures(image)
+        refusal = _refusal("table" if of_figures else _PICTURE, above)
+        found = faults_in(image) if of_figures else faults_of(image)
+        faults = [refusal] if refusal else list(found)
         self.faults.extend(Fault(*place, message) for message in faults)
-        return None if faults else picture(node, image, place)
+        if faults:
+            return None
+        return figures_table(image, place) if of_figures else picture(node, image, place)
 
     def _caption(self, node: TokenNode) -> CaptionMark | None:
         meta, token = node.token.meta, node.children[0].token

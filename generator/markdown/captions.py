@@ -15,7 +15,7 @@ from markdown_it.rules_block import StateBlock
 
 from generator.content.inline import Inline, LineRange
 from generator.content.picture import Picture
-from generator.content.tree import Block, Table, TableCaption
+from generator.content.tree import Block, FiguresTable, Table, TableCaption
 from generator.markdown.faults import Fault
 from generator.markdown.offsets import Position
 from generator.markdown.page_marks import PageMark
@@ -111,7 +111,7 @@ def captioned(
 
 def _given(mark: CaptionMark, block: Block) -> tuple[Block, ...]:
     """The block with what that line gives it; nothing for one of another kind."""
-    if mark.kind == TABLE and isinstance(block, Table):
+    if mark.kind == TABLE and isinstance(block, Table | FiguresTable):
         return (TableCaption(mark.words, mark.name, lines=mark.lines), block)
     if mark.kind == FIGURE and isinstance(block, Picture):
         return (replace(block, name=mark.name),)

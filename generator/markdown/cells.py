@@ -110,5 +110,5 @@ def wrong_joins(joins: Joins) -> Iterator[tuple[Place, str]]:
     if not wrong:
         yield from ((place, TABLE_JOIN_TORN) for place in dict.fromkeys(torn(joins)))
         for at, of_row in enumerate(joins):
-            if all(join is Join.ABOVE for join in of_row):
+            if all(of_row):
                 yield (at, 0), TABLE_JOIN_ROW

@@ -153,10 +153,7 @@ TABLE_JOIN_TORN = (
     "deze cel ligt tussen cellen die zijn samengevoegd, en samen moeten die een rechthoek zijn;"
     " schrijf ook hier < of ^, of voeg minder cellen samen"
 )
-TABLE_JOIN_ROW = (
-    "in deze rij is elke cel samengevoegd met de cel erboven, dus er staat niets in; haal de rij"
-    " weg"
-)
+TABLE_JOIN_ROW = "in deze rij hoort elke cel bij een cel erboven; haal de rij weg"
 CELL_LINE_EMPTY = (
     "deze regel van de cel is leeg; zet aan beide kanten van // tekst, of schrijf \\// om de tekens"
     " zelf af te drukken"
@@ -223,6 +220,21 @@ PICTURE_PATH = (
     " plaatjes/ met de naam van het bestand, zoals plaatjes/foto.png"
 )
 PICTURE_KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
+
+FIGURES_SILENT = (
+    "deze tabel heeft geen beschrijving; schrijf tussen de blokhaken wat erin staat, voor wie haar"
+    " niet ziet: ![instroom per directie](cijfers/instroom.csv)"
+)
+FIGURES_FORM = "in de beschrijving van een tabel kan alleen gewone tekst staan; haal de opmaak weg"
+FIGURES_PATH = (
+    "{path} staat niet in de map cijfers van het dossier; zet het bestand daar en schrijf cijfers/"
+    " met de naam van het bestand, zoals cijfers/instroom.csv"
+)
+FIGURES_KIND = "{path} kan niet als tabel worden getoond; sla het op als .xlsx of .csv"
+FIGURES_TITLED = (
+    "achter de naam van een bestand met cijfers hoort niets; een bijschrift komt op de regel"
+    ' erboven: {tabel "Instroom per directie"}'
+)
 
 NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"

@@ -37,9 +37,9 @@ def alone(tokens: Iterable[Token]) -> Token | None:
 
 def faults_of(image: Token) -> Iterator[str]:
     """What is wrong with a picture, in words for staff."""
-    if any(child.type not in _WORDS for child in image.children or ()):
+    if has_form(image):
         yield PICTURE_FORM
-    elif not _description(image):
+    elif not description_of(image):
         yield PICTURE_SILENT
     path = str(image.attrGet("src"))
     if _ADDRESS.match(path):
@@ -53,18 +53,24 @@ def faults_of(image: Token) -> Iterator[str]:
         yield PICTURE_NAMELESS
 
 
+def has_form(image: Token) -> bool:
+    """Whether something else than plain words stands between the brackets."""
+    return any(child.type not in _WORDS for child in image.children or ())
+
+
 def picture(node: TokenNode, image: Token, place: tuple[int, int]) -> Picture:
     """The picture of that paragraph, which begins at that place of its text."""
     return Picture(
         str(image.attrGet("src")),
-        _description(image),
+        description_of(image),
         (Text(_caption(image)),),
         place=place,
         lines=node.lines,
     )
 
 
-def _description(image: Token) -> str:
+def description_of(image: Token) -> str:
+    """The words between the brackets."""
     words: Sequence[Token] = image.children or ()
     return " ".join(" ".join(one.content or " " for one in words).split())
 
@@ -75,6 +81,10 @@ def _caption(image: Token) -> str:
 
 def picture_line(one: Picture, words: str, caption: str) -> str:
     """The line that says a picture, with its description and caption as they are written there."""
-    path = one.path if re.fullmatch(r"[^\s()<>\\]+", one.path) else f"<{one.path}>"
     escaped = caption.replace("\\", "\\\\").replace('"', '\\"')
-    return f'![{words}]({path} "{escaped}")'
+    return f'![{words}]({path_as_written(one.path)} "{escaped}")'
+
+
+def path_as_written(path: str) -> str:
+    """A path as it stands between the brackets: within signs where it would else end."""
+    return path if re.fullmatch(r"[^\s()<>\\]+", path) else f"<{path}>"

@@ -13,6 +13,7 @@ from generator.content.picture import Picture
 from generator.content.tree import (
     Block,
     BulletList,
+    FiguresTable,
     Heading,
     OrderedList,
     Placed,
@@ -25,6 +26,7 @@ from generator.content.words import text_of
 from generator.markdown.captions import caption_line, name_lines
 from generator.markdown.escaping import escaped, heading_line, paragraph_lines
 from generator.markdown.faults import MarkdownError
+from generator.markdown.figures import figures_line
 from generator.markdown.page_marks import mark_lines
 from generator.markdown.parse import parse, parse_long
 from generator.markdown.pictures import picture_line
@@ -95,6 +97,8 @@ class _Writer:
             case Picture(description=description, children=caption):
                 words = escaped(description, in_brackets=True)
                 return [*name_lines(block), picture_line(block, words, text_of(caption))]
+            case FiguresTable(description=description):
+                return [figures_line(block, escaped(description, in_brackets=True))]
             case TableCaption(children):
                 return [caption_line(block, self._text(children))]
             case Table():

@@ -25,6 +25,8 @@ _RULES = {Align.LEFT: "---", Align.CENTER: ":-:", Align.RIGHT: "--:"}
 _BREAK = "\\\n"
 """A line end within a line, as it is written outside a table."""
 
+_SIGNS = frozenset(join.value for join in Join)
+
 WriteText: TypeAlias = Callable[[Sequence[Inline]], str]
 
 
@@ -59,10 +61,8 @@ class _CellWriter:
     def _cell(self, cell: Sequence[Block]) -> str:
         lines = [line for block in cell for line in self._lines(block)]
         if len(lines) > 1:
-            return _joined(
-                [f"{sign}{cell_line(line) if not sign else line}" for sign, line in lines]
-            )
-        (sign, line) = lines[0] if lines else ("", "")
+            return _joined([sign + line if sign else cell_line(line) for sign, line in lines])
+        sign, line = lines[0] if lines else ("", "")
         if sign:
             raise UnwritableError("een lijst van één punt kan in Markdown niet in een cel staan")
         return f"\\{line}" if line in _SIGNS else line
@@ -85,9 +85,6 @@ class _CellWriter:
                 return cell_text(self.text(children))
             case _:
                 raise UnwritableError("een punt van een lijst in een cel is in Markdown één regel")
-
-
-_SIGNS = {join.value for join in Join}
 
 
 def _joined(lines: Sequence[str]) -> str:

@@ -28,6 +28,20 @@ from generator.problems import Problem
 
 
 @dataclass(frozen=True)
+class MeegaandBestand:
+    """A file in the folder of the dossier that goes along with a document, and where it is named.
+
+    Are its pages to follow those of the document in the PDF, then ``boven`` is what they are
+    called there, and ``plek_achteraan`` where staff ask that.
+    """
+
+    naam: str
+    plek: Origin
+    boven: str = ""
+    plek_achteraan: Origin | None = None
+
+
+@dataclass(frozen=True)
 class Genummerd:
     """An annex: its number, and where it stands in the input."""
 
@@ -241,8 +255,8 @@ class Document(Invoer):
         """The kinds of facts this document cannot do without, and where each is asked for."""
         return iter(())
 
-    def bestanden(self) -> Iterator[tuple[Origin, str]]:
-        """The files in the folder of the dossier that go along with it, and where each is named."""
+    def bestanden(self) -> Iterator[MeegaandBestand]:
+        """The files in the folder of the dossier that go along with it."""
         return iter(())
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:

@@ -25,6 +25,7 @@ class Eigenschappen:
     this is (``2025-09-br/nota``). ``onafdrukbaar`` are signs that no font of the house style has;
     in their place a PDF, which needs those, has other signs. ``bijlagen`` are the files that go
     along with it, by path as ``bronnen``: a PDF holds them, beside a Word file they are put.
+    ``achteraan`` are those of which the pages follow in the PDF, with what they are called there.
     """
 
     titel: str
@@ -35,6 +36,7 @@ class Eigenschappen:
     bronnen: Mapping[str, bytes] = field(default_factory=dict)
     naam: str = ""
     bijlagen: Mapping[str, bytes] = field(default_factory=dict)
+    achteraan: Mapping[str, str] = field(default_factory=dict)
     onafdrukbaar: frozenset[str] = frozenset()
     taal: Taal = NEDERLANDS
 

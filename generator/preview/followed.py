@@ -18,7 +18,7 @@ from generator.dossier.selection import NO_DOCUMENT, choose
 from generator.dossier.shelf import Disk, Shelf
 from generator.dossier.wanted import Wanted
 from generator.model import soorten
-from generator.places import PICTURES, dossier_name
+from generator.places import ROOMS, dossier_name
 from generator.problems import InputError, Place, Problem
 
 
@@ -96,7 +96,7 @@ class Followed:
 
 def _read_for(folder: Path, shelf: Shelf) -> set[Path]:
     """The folders with files that may be read for the documents of a dossier."""
-    own = {folder, folder / PICTURES, folder.parent}
+    own = {folder, *(folder / room for room in ROOMS), folder.parent}
     return {*own, *compared_with(folder, shelf, choice_of(folder, shelf))}
 
 

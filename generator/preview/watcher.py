@@ -16,7 +16,7 @@ from threading import Event, Thread
 from watchfiles import Change, watch
 
 from generator.dossier.file_names import FOREIGN_ENDING
-from generator.places import PICTURES
+from generator.places import ROOMS
 from generator.preview.followed import Followed
 
 QUIET = 5
@@ -92,7 +92,7 @@ class Watcher(Thread):
         file = Path(path)
         if file.name.startswith((".", "~")) or file.name.endswith("~"):
             return False
-        is_input = bool(FOREIGN_ENDING.search(path)) or file.parent.name == PICTURES
+        is_input = bool(FOREIGN_ENDING.search(path)) or file.parent.name in ROOMS
         return is_input or file.is_relative_to(self._templates)
 
 

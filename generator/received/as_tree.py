@@ -98,8 +98,7 @@ def joins_in(rows: Sequence[WordRow], width: int) -> tuple[tuple[Join | None, ..
     that they are no rectangle, that words are hidden in one, or that nothing is left of a row."""
     joins = [_joins(row, width) for row in rows]
     hides = any(cell.continues and cell.blocks for row in rows for cell in row.cells)
-    gone = any(all(join is Join.ABOVE for join in row) for row in joins)
-    if hides or gone or any(outside(joins)) or any(torn(joins)):
+    if hides or any(map(all, joins)) or any(outside(joins)) or any(torn(joins)):
         return None
     return tuple(row if any(row) else () for row in joins)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from generator.disk.input_file import MAX_BYTES
 from generator.dossier.file_names import ENDING, name_fault
-from generator.places import PICTURES, is_organisation
+from generator.places import ROOMS, is_organisation
 from generator.received.incoming import fault
 
 MOST_FILES = 2_000
@@ -26,13 +26,13 @@ NO_SOURCE = (
 )
 
 _PATH = re.compile(r"[^/]+/[^/]+\.(yaml|pdf|docx)")
-_PICTURE = re.compile(rf"[^/]+/{PICTURES}/[^/]+")
+_SHOWN = re.compile(rf"[^/]+/({'|'.join(ROOMS)})/[^/]+")
 
 
 @dataclass(frozen=True)
 class Travelled:
-    """The YAML files and pictures by their path from the folder of all dossiers, and the document's
-    name; of a PDF with the files of its annexes.
+    """The YAML files, and what texts show, by their path from the folder of all dossiers, and the
+    document's name; of a PDF with the files of its annexes.
 
     The name is that of its dossier and its file (``2025-09-br/nota``); empty when the document
     does not tell it. So is the version of the program that it was made with.
@@ -79,6 +79,6 @@ def _is_safe(path: str) -> bool:
     if is_organisation(path):
         return True
     folder, *names = path.split("/")
-    if not (_PATH.fullmatch(path) or _PICTURE.fullmatch(path)) or is_organisation(folder):
+    if not (_PATH.fullmatch(path) or _SHOWN.fullmatch(path)) or is_organisation(folder):
         return False
     return not any(map(name_fault, (folder, *names)))

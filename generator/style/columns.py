@@ -49,11 +49,13 @@ _BREAKS_OF_ADDRESS = re.compile(r"(?<=[^/]/)(?=[^/])")
 """Where a line may end within an address of the web."""
 
 _DRAWN = {
-    Mark: marks.MARK_MM,
     Bar: marks.WIDTH_MM,
     Spark: sparks.WIDTH * MM_PER_POINT,
 }
-"""How wide what is drawn in a line is, in millimetres."""
+"""How wide what is drawn alone in a line is, in millimetres."""
+
+_MARK = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for a mark, which is part of the word beside it when no line ends between them."""
 
 
 def fitted(blocks: Iterable[Block], style: HouseStyle, page: Blad) -> tuple[Block, ...]:
@@ -157,7 +159,7 @@ class _Fitting:
 
     def _of_name(self, name: Iterable[Inline], most: float) -> float:
         """How wide a name is, or when that is more than ``most`` its longest word."""
-        whole = width_of("".join(_texts(name)), self._size)
+        whole = self._width("".join(_texts(name)))
         return whole if whole <= most else self._of_line(name)
 
     @property
@@ -169,7 +171,11 @@ class _Fitting:
         """How wide the longest word of a line is, or what is drawn in it; in millimetres."""
         words = _unbroken(kept_together("".join(_texts(line))))
         drawn = (_DRAWN.get(type(part), 0.0) for part in all_of(line))
-        return max((*(width_of(word, self._size) for word in words), *drawn))
+        return max((*map(self._width, words), *drawn))
+
+    def _width(self, words: str) -> float:
+        """How wide words are on one line, with the marks in them."""
+        return width_of(words.replace(_MARK, ""), self._size) + words.count(_MARK) * marks.MARK_MM
 
 
 class _Part(NamedTuple):
@@ -223,6 +229,8 @@ def _texts(line: Iterable[Part]) -> Iterator[str]:
                 yield " "
             case Footnote():
                 pass
+            case Mark():
+                yield _MARK
             case _:
                 yield from _texts(parts(part))
 

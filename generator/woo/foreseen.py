@@ -10,6 +10,7 @@ from generator.dossier.tracing import traced
 from generator.model.woo import Woo
 from generator.problems import InputError, Problem
 from generator.woo import decision
+from generator.woo.figures import unjudged_figures
 from generator.woo.making import boxes_of, public_manuscript
 from generator.woo.pictures import not_judged
 from generator.woo.public import public_dossier
@@ -23,7 +24,8 @@ def lacking(dossier: Dossier, woo: Woo) -> tuple[Problem, ...]:
         documents = tuple(_documents(dossier, woo))
     except InputError as error:
         return error.problems
-    return traced(dossier, (*not_judged(dossier, woo), *decision.problems(woo, documents)))
+    unjudged = (*not_judged(dossier, woo), *unjudged_figures(dossier, woo))
+    return traced(dossier, (*unjudged, *decision.problems(woo, documents)))
 
 
 def _documents(dossier: Dossier, woo: Woo) -> Iterator[PublicDocument]:

@@ -15,6 +15,7 @@ from generator.content.tree import Block, Heading, Table, TableCaption
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
 from generator.content.withholding import MarkedLine, as_written
+from generator.dossier.annexes import Annexes
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
@@ -72,7 +73,7 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
         documents=documents,
         pictures=removal.pictures.staying(dossier.pictures),
         closed=True,
-        annexes={},
+        annexes=Annexes(),
     )
     return PublicDossier(public, removal.passages.words(_words_of(public)))
 

@@ -20,6 +20,7 @@ from generator.style.house import read_look
 from generator.woo import decision, productierapport
 from generator.woo.checking import looked_for, wrong_files, wrong_words
 from generator.woo.diwoo import metadata
+from generator.woo.figures import unjudged_figures
 from generator.woo.inventory import inventory
 from generator.woo.making import boxes_of, public_manuscript
 from generator.woo.needles import InRow
@@ -64,7 +65,7 @@ def publish(dossier: Dossier, templates: Path) -> Publication:
     Raises ``InputError`` while something is wrong: then nothing is public.
     """
     woo, decided = _decision(dossier)
-    if problems := traced(dossier, not_judged(dossier, woo)):
+    if problems := traced(dossier, (*not_judged(dossier, woo), *unjudged_figures(dossier, woo))):
         raise InputError(problems)
     public = public_dossier(dossier, woo)
     press = Press(read_look(templates, dossier.kader.organisatie.huisstijl))

@@ -99,6 +99,12 @@ def test_a_word_file_that_was_made_by_hand_becomes_a_dossier_to_look_at(
     expect(start.get_by_role("heading", name="Nakijken in 2022-11-oud")).to_be_visible(timeout=WORK)
     assert violations(start) == []
     assert (inputs / "2022-11-oud/vgr.yaml").exists()
+    looked_at = start.get_by_label("Nagekeken: VGR › Managers")
+    looked_at.check()
+    expect(start.get_by_role("status")).to_contain_text("Nog na te kijken")
+    start.reload()
+    expect(looked_at).to_be_checked()
+    assert violations(start) == []
     start.get_by_role("link", name="VGR › Managers").click()
     expect(start.locator("#formulier")).to_contain_text("Managers")
     start.get_by_role("link", name="Alle dossiers").click()

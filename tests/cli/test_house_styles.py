@@ -17,6 +17,10 @@ from tests.workplace import SAMPLES, Workplace
 BLUE, GREEN = "154273", "245C2E"
 
 
+OWN = "nota.docx"
+"""A Word template that a colleague designed, in the folder of its house style."""
+
+
 @pytest.fixture
 def two_styles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Templates with a second house style, with its Word templates beside those of the first."""
@@ -44,11 +48,33 @@ def test_two_ministries_in_one_run_each_have_their_own_colours(
     outcome = workplace.run("maak", "inputs/een", "elders/twee", "--formaat", "docx")
 
     assert (outcome.code, outcome.err) == (0, "")
-    styles = {
-        name: read_parts((workplace.root / f"output/{name}/nota.docx").read_bytes())[
-            "word/styles.xml"
-        ].decode()
-        for name in ("een", "twee")
-    }
+    styles = {name: styles_of(workplace, name) for name in ("een", "twee")}
     assert BLUE in styles["een"] and GREEN not in styles["een"]
     assert GREEN in styles["twee"] and BLUE not in styles["twee"]
+
+
+def test_two_organisations_in_one_folder_each_have_their_own_word_template(
+    workplace: Workplace, two_styles: Path
+) -> None:
+    """Each is that of the other house style, so that its colours tell which template was used."""
+    shutil.copy(two_styles / "huisstijl" / "gemaakt" / OWN, two_styles / "anders" / OWN)
+    shutil.copy(two_styles / "anders" / "gemaakt" / OWN, two_styles / "huisstijl" / OWN)
+    usual = (workplace.root / "inputs/organisatie.yaml").read_text("utf-8")
+    other = usual.replace("huisstijl: huisstijl", "huisstijl: anders")
+    workplace.write("inputs/organisatie-uvd.yaml", other.replace("afkorting: VB", "afkorting: UVD"))
+    workplace.dossier("klein", "2025-01-een")
+    workplace.dossier("klein", "2025-02-twee")
+    workplace.write("inputs/2025-02-twee/instellingen.yaml", "organisatie: uvd\n")
+
+    outcome = workplace.run("maak", "--formaat", "docx")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    assert GREEN in styles_of(workplace, "2025-01-een")
+    assert GREEN not in styles_of(workplace, "2025-02-twee")
+    assert BLUE in styles_of(workplace, "2025-02-twee")
+
+
+def styles_of(workplace: Workplace, dossier: str) -> str:
+    """The styles of the nota of that dossier."""
+    made = workplace.root / f"output/{dossier}/nota.docx"
+    return read_parts(made.read_bytes())["word/styles.xml"].decode()

@@ -7,9 +7,12 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from pypdf import PdfReader
 
+from generator.cli.exit_codes import OK
 from generator.disk.input_file import LOCKED, MAX_BYTES, too_large
 from generator.dossier.annex_faults import MOST_PAGES, TOO_LONG
+from generator.dossier.annexes import Annexes
 from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
@@ -18,7 +21,8 @@ from generator.foreign.main_part import MACROS
 from generator.foreign.names import WML
 from generator.foreign.package import NOT_WORD, OLD_WORD
 from generator.foreign.pdf import NOT_PDF
-from generator.problems import InputError, Problem
+from generator.places import ROOT
+from generator.problems import InputError, Problem, Severity
 from tests.blank_pdf import blank_pdf
 from tests.workplace import Workplace
 
@@ -131,7 +135,7 @@ def test_of_a_dossier_of_which_only_yaml_was_kept_no_file_is_lacking(workplace: 
 
     dossier = read_dossier(shelf.folder, Memory(shelf))
 
-    assert dossier.annexes == {}
+    assert dossier.annexes == Annexes()
 
 
 def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace: Workplace) -> None:
@@ -152,3 +156,32 @@ def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace:
     assert "nota.yaml:7:" in told.out
     assert told.err == ""
     assert (workplace.root / "terug" / folder.name / "advies.pdf").read_bytes() == blank_pdf()
+
+
+@pytest.mark.parametrize(("name", "contents"), [("a.pdf", blank_pdf()), ("a.docx", zipped(*WORD))])
+def test_pages_that_cannot_follow_the_document_are_told_and_the_file_goes_along(
+    workplace: Workplace, name: str, contents: bytes
+) -> None:
+    folder = with_annex(workplace, f"{name}, achteraan: ja", None)
+    (folder / name).write_bytes(contents)
+
+    dossier = read_dossier(folder)
+
+    (told,) = (one for one in dossier.problems if "komen niet achter het document" in one.message)
+    properties = dossier.properties_of(dossier.documents[0])
+    assert told.severity is Severity.WARNING
+    assert (list(properties.bijlagen), properties.achteraan) == ([f"{dossier.name}/{name}"], {})
+
+
+def test_pages_follow_the_document_when_staff_ask_it(workplace: Workplace) -> None:
+    folder = with_annex(workplace, "a.pdf, achteraan: ja", None)
+    good = (ROOT / "keuring/proef/2026-01-proef/onderzoek.pdf").read_bytes()
+    (folder / "a.pdf").write_bytes(good)
+
+    assert workplace.run("maak", str(folder)).code == OK
+    made = workplace.root / "output" / folder.name
+
+    pdf = PdfReader(BytesIO((made / "nota.pdf").read_bytes()))
+    assert "Onderzoek naar de kalender" in pdf.pages[-1].extract_text()
+    assert (made / "a.pdf").read_bytes() == good
+    assert "Let op" not in workplace.run("herkomst", str(made / "nota.pdf"), "Aanleiding").out

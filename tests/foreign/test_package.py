@@ -9,18 +9,8 @@ from io import BytesIO
 import pytest
 
 from generator.disk.input_file import LOCKED
-from generator.foreign.package import (
-    BOMB,
-    DTD,
-    LARGEST_PART,
-    MOST_PARTS,
-    MOST_SIGNS,
-    NOT_WORD,
-    OLD_WORD,
-    TWO_PARTS,
-    ForeignPackage,
-    PackageError,
-)
+from generator.foreign.package import BOMB, NOT_WORD, OLD_WORD, ForeignPackage, PackageError
+from generator.foreign.zips import DTD, LARGEST_PART, MOST_PARTS, MOST_SIGNS, TWO_PARTS
 from generator.word.package.package import write_parts
 
 NAME = "word/document.xml"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -69,6 +70,52 @@ def test_it_becomes_a_dossier_of_which_is_shown_what_is_to_be_looked_at(
     assert '<p class="onder">Versie van &lt;Ilse&gt;</p>' in html
     assert [one.is_draft for one in states_of({"n": NEW, "o": dossier})] == [True, False]
     assert f'href="nakijken/{NEW.name}"' in client.get("/").text
+
+
+def test_what_was_looked_at_is_ticked_off_and_stays_so(client: TestClient) -> None:
+    sent(client, made(vgr))
+    address = f"/nakijken/{NEW.name}"
+    before = client.get(address).text
+    (first, *others) = re.findall(r'type="checkbox" value="(\w+)"', before)
+    everything = len(others) + 1
+    files = {file: file.read_bytes() for file in NEW.iterdir()}
+
+    answer = client.post(address, json={"punt": first, "vinkje": "ja"})
+
+    assert answer.json() == {"stand": f"Nog na te kijken: {len(others)} van {everything}."}
+    assert f'value="{first}" autocomplete="off" checked' in client.get(address).text
+    assert f"Nog na te kijken: {len(others)} van" in client.get(address).text
+    assert {file: file.read_bytes() for file in NEW.iterdir()} == files
+    client.post(address, json={"punt": first, "vinkje": "nee"})
+    assert client.get(address).text == before
+
+
+def test_all_that_is_ticked_off_is_said(client: TestClient) -> None:
+    sent(client, made(vgr))
+    address = f"/nakijken/{NEW.name}"
+    points = re.findall(r'type="checkbox" value="(\w+)"', client.get(address).text)
+
+    told = [client.post(address, json={"punt": one, "vinkje": "ja"}).json() for one in points]
+
+    assert told[-1] == {"stand": "Alles is nagekeken."}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {},
+        [],
+        {"punt": "x", "vinkje": "ja"},
+        {"punt": ["0123456789abcdef"], "vinkje": "ja"},
+        {"punt": "0123456789abcdef\n", "vinkje": "ja"},
+        {"punt": "0123456789abcdef", "vinkje": True},
+    ],
+)
+def test_what_is_no_tick_is_refused(asked: object, client: TestClient) -> None:
+    sent(client, made(nota))
+
+    assert client.post(f"/nakijken/{NEW.name}", json=asked).status_code == 400
+    assert not list(Path("inputs").glob(".logboek/*.nagekeken"))
 
 
 def test_the_page_asks_for_a_name_a_kind_and_a_file(client: TestClient) -> None:

@@ -198,6 +198,23 @@ def test_a_file_in_which_no_dossier_travels_is_held_against_a_version_that_someb
     assert newest != oldest
 
 
+def test_of_a_version_of_which_it_cannot_be_made_the_others_stay_there_to_choose(
+    client: TestClient, nota: Path, bare: bytes
+) -> None:
+    root, before = nota.parents[2], nota.read_bytes()
+    nota.write_bytes(before + b"onbekend: veld\n")
+    made_by_git(root)
+    nota.write_bytes(before)
+    git(root, "commit", "-q", "-a", "-m", "verbeterd")
+    _, name = sent(client, bare)
+    newest, oldest = re.findall(r'basis=([0-9a-f]{40})"', shown(client, name))
+
+    html = shown(client, name, basis=oldest)
+
+    assert "niet opnieuw worden gemaakt" in html
+    assert re.findall(r'basis=([0-9a-f]{40})"', html) == [newest, oldest]
+
+
 def test_a_file_of_another_dossier_is_told_above_what_it_says(
     client: TestClient, dossier: Path
 ) -> None:

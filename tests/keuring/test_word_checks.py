@@ -73,6 +73,7 @@ FAULTS = [
     ("tables_have_headings", DOCUMENT, 'w:firstRow="1"', 'w:firstRow="0"'),
     ("tables_are_simple", DOCUMENT, "<w:tcBorders>", "<w:vMerge/><w:tcBorders>"),
     ("tables_are_simple", DOCUMENT, "<w:tcBorders>", '<w:gridSpan w:val="2"/><w:tcBorders>'),
+    ("merged_cells_are_rectangles", DOCUMENT, "<w:tcBorders>", "<w:vMerge/><w:tcBorders>"),
     ("rows_stay_whole", DOCUMENT, "<w:cantSplit/></w:trPr>", "</w:trPr>"),
     ("looks_agree", DOCUMENT, 'w:val="0620"', 'w:val="04A0"'),
     ("drawings_have_meaning", DOCUMENT, 'descr="De helft"', 'descr=""'),

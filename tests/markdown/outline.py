@@ -4,7 +4,8 @@ A paragraph is its style and its text: ``BodyText: Een [Strong vet] woord``. In 
 level and the number of the list follow the style (``ListParagraph 0 #100: een``). A language
 is ``[en text]``, a link ``<target text>``, one within the document ``<#bookmark text>``, a line
 break ``/``, a tab ``→``. A bookmark is ``(name)``, the code of a field ``{code}``. A row of a
-table begins with ``|``.
+table begins with ``|``, a cell over two columns with ``<2>``; one over several rows with ``v`` in
+the first and with ``^`` in the others.
 """
 
 from __future__ import annotations
@@ -68,7 +69,14 @@ def _lines(node: etree._Element, relations: dict[str, str]) -> Iterator[str]:
 
 def _cell(node: etree._Element, relations: dict[str, str]) -> str:
     content = (child for child in node if child.tag != _w("tcPr"))
-    return " ".join(line for child in content for line in _lines(child, relations))
+    lines = (line for child in content for line in _lines(child, relations))
+    return " ".join((*_spans(node), *lines))
+
+
+def _spans(cell: etree._Element) -> Iterator[str]:
+    yield from (f"<{columns}>" for columns in values(cell, "w:tcPr/w:gridSpan/@w:val"))
+    for merged in find(cell, "w:tcPr/w:vMerge"):
+        yield "v" if merged.get(_w("val")) else "^"
 
 
 def _paragraph(node: etree._Element, relations: dict[str, str]) -> str:

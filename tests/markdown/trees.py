@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from hypothesis import strategies as st
 
@@ -18,7 +19,18 @@ from generator.content.inline import (
     Strong,
     Text,
 )
-from generator.content.tree import Align, Block, BulletList, Heading, OrderedList, Quote, Row, Table
+from generator.content.tree import (
+    Align,
+    Block,
+    BulletList,
+    Heading,
+    Join,
+    OrderedList,
+    Quote,
+    Row,
+    Table,
+)
+from generator.markdown.cells import wrong_joins
 from generator.markdown.tables import shape
 
 SIGNS = r"abé19 \*_~`[]()<>{}|!#&.:;=+-^$/'" + '"'
@@ -88,14 +100,36 @@ def tables() -> st.SearchStrategy[Table]:
     """A table with the widths and the summary that it gets when it is read."""
 
     def table(columns: int) -> st.SearchStrategy[Table]:
-        cell = st.one_of(st.just(()), within_a_line(breaks=False))
-        filled = cell.map(lambda within: (Paragraph(within),) if within else ())
-        row = st.builds(Row, st.tuples(*[filled] * columns))
+        joined = st.tuples(*[st.sampled_from((None, *Join))] * columns)
+        row = st.builds(_row, st.tuples(*[_cells()] * columns), joined)
         heading = st.tuples(*[st.one_of(st.just(()), within_a_line(False, False))] * columns)
         aligns = st.tuples(*[st.sampled_from(Align)] * columns)
-        return st.builds(shape, heading, st.lists(row, max_size=3), aligns)
+        rows = st.lists(row, max_size=3).map(_possible)
+        return st.builds(shape, heading, rows, aligns)
 
     return st.integers(1, 3).flatmap(table)
+
+
+def _cells() -> st.SearchStrategy[tuple[Block, ...]]:
+    """An empty cell, a line, or several lines of which some are a list."""
+    line = st.builds(Paragraph, within_a_line(breaks=False))
+    items = st.lists(st.tuples(line), min_size=2, max_size=3).map(tuple)
+    numbered = st.builds(OrderedList, items, st.integers(1, 12))
+    lists = st.one_of(st.builds(BulletList, items), numbered)
+    lines = st.lists(line, max_size=2).map(tuple)
+    return st.one_of(lines, st.builds(lambda before, one: (*before, one), lines, lists))
+
+
+def _row(cells: tuple[tuple[Block, ...], ...], joins: tuple[Join | None, ...]) -> Row:
+    """A row of which the cells that are one with others are empty."""
+    alone = (() if join else cell for cell, join in zip(cells, joins, strict=True))
+    return Row(tuple(alone), joins=joins if any(joins) else ())
+
+
+def _possible(rows: list[Row]) -> list[Row]:
+    """The rows, of which no cells are one when those make no rectangles."""
+    joins = [row.joins or (None,) * len(row.cells) for row in rows]
+    return [replace(row, joins=()) for row in rows] if any(wrong_joins(joins)) else rows
 
 
 def texts() -> st.SearchStrategy[tuple[Block, ...]]:

@@ -2,37 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from io import BytesIO
 
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject
 
-from generator.content.values import line, paragraph
-from generator.model.documents.memo.content import MemoInhoud
-from generator.model.properties import Eigenschappen
-from generator.pdf.render import Typesetter
-from generator.places import TEMPLATES
-from generator.style.house import read_look
+from tests.pdf.small_memo import memo
 
 SOURCES = {"organisatie.yaml": b"a: b\n", "2025-09-br/nota.yaml": b"onderwerp: \xc3\xa9\n"}
 
 
 def made(sources: dict[str, bytes], annexes: dict[str, bytes] | None = None) -> PdfReader:
-    properties = Eigenschappen(
-        "Memo", "Proef", "P&O", date(2025, 9, 8), bronnen=sources, bijlagen=annexes or {}
-    )
-    contents = MemoInhoud(
-        liggend=False,
-        onderwerp=line("Proef"),
-        kop=(),
-        tekst=paragraph("Een memo."),
-        actiepunten=(),
-        kop_feiten=(),
-        feiten=(),
-    )
-    look = read_look(TEMPLATES, "huisstijl")
-    return PdfReader(BytesIO(Typesetter(look).typeset("memo", contents, properties).pdf))
+    return PdfReader(BytesIO(memo(sources, annexes or {})))
 
 
 def test_each_file_is_the_source_of_the_document_and_keeps_its_path() -> None:

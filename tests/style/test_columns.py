@@ -2,12 +2,23 @@ from __future__ import annotations
 
 import pytest
 
+from generator.charts.marks import MARK_MM
 from generator.charts.text import width_of
 from generator.content.colour import Colour
 from generator.content.inline import Emphasis, Footnote, Inline, Paragraph, Text
-from generator.content.marks import Spark
+from generator.content.marks import Mark, Shape, Spark
 from generator.content.signs import Signs
-from generator.content.tree import Band, Block, Column, KeyTable, Matrix, MatrixRow, Row, Table
+from generator.content.tree import (
+    Band,
+    Block,
+    Column,
+    Join,
+    KeyTable,
+    Matrix,
+    MatrixRow,
+    Row,
+    Table,
+)
 from generator.content.units import MM_PER_POINT
 from generator.content.values import line, paragraph, value
 from generator.markdown.parse import parse
@@ -54,6 +65,15 @@ def test_a_column_is_as_wide_as_its_longest_word(look: Look, heading: str, cell:
 
     assert first == pytest.approx(needed(look, LONG))
     assert first + second == pytest.approx(168)
+
+
+def test_of_a_cell_over_columns_each_has_a_part(look: Look) -> None:
+    joined = Row((paragraph(LONG), (), ()), joins=(None, Join.LEFT, None))
+
+    first, second, _ = widths(look, joined, headings=("a", "b", "c"))
+
+    assert first + second >= needed(look, LONG)
+    assert first < needed(look, LONG)
 
 
 def test_a_line_may_end_behind_a_hyphen_but_not_before_a_number(look: Look) -> None:
@@ -117,6 +137,15 @@ def test_a_drawing_is_not_cut_off(look: Look) -> None:
     spark = Spark(((0, 0), (1, 1)), 1, Colour.GROEN, "omhoog")
 
     assert widths(look, Row(((Paragraph((spark,)),), ())))[0] > 66 * MM_PER_POINT
+
+
+def test_a_mark_is_part_of_the_word_beside_it(look: Look) -> None:
+    mark = Mark(Shape.HALF, Colour.ORANJE)
+    beside = paragraph(mark, "\N{NO-BREAK SPACE}", LONG)
+
+    first = widths(look, Row((beside, paragraph("b"))))[0]
+
+    assert first == pytest.approx(needed(look, f"\N{NO-BREAK SPACE}{LONG}") + MARK_MM)
 
 
 def test_a_word_without_end_does_not_squeeze_the_other_columns(look: Look) -> None:

@@ -18,7 +18,7 @@ from generator.dossier.file_names import kind_of
 from generator.dossier.shelf import Disk
 from generator.model import soorten
 from generator.model.kind import Feiten
-from generator.places import PICTURES
+from generator.places import ROOMS
 from generator.problems import InputError, Place, Problem
 from generator.source import Source
 
@@ -40,7 +40,7 @@ def follow(name: str, earlier: str) -> Path:
         raise InputError([Problem(Place(str(folder)), message)])
     with new(target) as draft:
         draft.mkdir()
-        for file, data in files + list(_pictures(folder)):
+        for file, data in files + list(_shown(folder)):
             (draft / file).parent.mkdir(exist_ok=True)
             (draft / file).write_bytes(data)
     return target
@@ -59,11 +59,11 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
             yield path.name, text.encode()
 
 
-def _pictures(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The pictures, which the texts of the next dossier show too."""
+def _shown(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The pictures and figures, which the texts of the next dossier show too."""
     shelf = Disk()
-    for path in shelf.pictures(folder):
-        yield f"{PICTURES}/{path.name}", shelf.read_beside(path)
+    for path in shelf.shown(folder, *ROOMS):
+        yield f"{path.parent.name}/{path.name}", shelf.read_beside(path)
 
 
 def _with_ids(document: Source, soort: type[Feiten], folder: Path) -> str:

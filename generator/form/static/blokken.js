@@ -132,6 +132,15 @@ export function tabled(text, start, end, columns, rows) {
   return { ...change, start: first, end: first + "Kop 1".length };
 }
 
+// A picture stands on a line of its own, below the line of the caret.
+export function pictured(text, start, end, line) {
+  const { from, to } = linesOf(text, end, end);
+  const at = text.slice(from, to).trim() ? to : from;
+  const change = block(text, at, to, line);
+  const behind = at + change.text.indexOf(line) + line.length;
+  return { ...change, start: behind, end: behind };
+}
+
 export function inserted(words, start, end) {
   return {
     from: start,

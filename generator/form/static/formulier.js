@@ -47,7 +47,8 @@ function begin(binnen) {
     if (!tekst || tekst.dataset.klaar) continue;
     tekst.dataset.klaar = "ja";
     const koppen = "koppen" in tekst.dataset;
-    geefKnoppen(tekst, { koppen, cijfers: () => vraagCijfers(adressen.cijfers), weglaten }).dataset.vanScript = "opmaak";
+    const cijfers = () => vraagCijfers(adressen.cijfers), { plaatjes } = adressen;
+    geefKnoppen(tekst, { koppen, cijfers, plaatjes, weglaten }).dataset.vanScript = "opmaak";
     luister(tekst, { koppen }, zeg);
     pasHoogte(tekst);
   }

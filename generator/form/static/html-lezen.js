@@ -170,8 +170,8 @@ class Reader {
     if (isLayout(element)) return this.block(element, form, new Map());
     if (element.caption) this.block(element.caption, form, new Map());
     const cell = (one) => flat(blocksOf(one, form, this.lost, true));
-    const { rows, merged } = rowsOf(element, cell, hasWords);
-    if (merged) this.lose("samengevoegde cellen");
+    const { rows, parted } = rowsOf(element, cell, hasWords);
+    if (parted) this.lose("samengevoegde cellen in de kop van een tabel");
     if (rows.length) this.blocks.push({ soort: "tabel", rows });
   }
 

@@ -2,10 +2,12 @@
 import { begun } from "./escapes.js";
 import { lineOf } from "./regel-schrijven.js";
 import { hasWords } from "./runs.js";
+import { joinOf } from "./tabellen.js";
 
 const RIGHT = /^[€$\s\u00a0]*[-+−]?[\d.,]+\s?%?$/;
 const MOST_COLUMNS = 20; // of a table, see generator/markdown/tables.py
 const DEEPEST_HEADING = 3;
+const LINE_END = /(?<=^|[ \t])\/\/(?=[ \t]|$)/g; // see generator/markdown/cell_lines.py
 
 // What can be inserted: `text`, the `notes` that must stand at the end of the text around it, and
 // `inline`, whether it can stand within a line. `headingAbove` is the level of the heading above,
@@ -97,9 +99,15 @@ class Writer {
     const [first, ...others] = rows;
     if (first.length > MOST_COLUMNS) return this.wideTable(rows);
     const heading = first.map((runs) => this.withoutNotes(runs));
-    const body = others.map((row) => row.map((runs) => lineOf(runs, (name) => this.note(name))));
+    const body = others.map((row) => row.map((runs) => joinOf(runs) ?? this.cell(runs)));
     const rules = first.map((_, x) => (isNumeric(others.map((row) => row[x])) ? "--:" : "---"));
-    return [rowLine(heading), `|${rules.join("|")}|`, ...body.map(rowLine)];
+    return [rowLine(heading.map(cellLine)), `|${rules.join("|")}|`, ...body.map(rowLine)];
+  }
+
+  // A cell that says nothing but the sign of a merged one is no merged one.
+  cell(runs) {
+    const line = cellLine(lineOf(runs, (name) => this.note(name)));
+    return /^[<^]$/.test(line) ? `\\${line}` : line;
   }
 
   wideTable(rows) {
@@ -157,7 +165,10 @@ function markerOf(block, around) {
   return around === "-" ? "*" : "-";
 }
 
-const rowLine = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+const rowLine = (cells) => `| ${cells.join(" | ")} |`;
+
+// A line of a cell, in which | would end the cell and // the line.
+const cellLine = (words) => words.replace(LINE_END, "\\//").replaceAll("|", "\\|");
 
 function isNumeric(cells) {
   const texts = cells

@@ -3,6 +3,7 @@ import { headed, inserted, isHeading, isList, linkAround } from "./blokken.js";
 import { NUMMERING, OPSOMMING, listed, noted } from "./blokken.js";
 import { kiesCijfer } from "./cijfers.js";
 import { vraagLink } from "./koppelen.js";
+import { vraagAfbeelding } from "./plaatjes.js";
 import { vraagTabel } from "./tabel-maken.js";
 import { CURSIEF, VET, pairAround, toggled } from "./tekens.js";
 import { put } from "./tekstvak.js";
@@ -39,11 +40,17 @@ function figure(cijfers) {
   return { naam: "cijfer", woord: "Cijfer", vraag };
 }
 
+function picture(adres) {
+  return { naam: "afbeelding", woord: "Afbeelding", vraag: () => vraagAfbeelding(adres) };
+}
+
 // Builds the toolbar. `koppen`: the text may have headings. `cijfers`: what can be referred to,
-// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks. `weglaten`: the
-// button that marks words for a public version, and what it does.
-export function geefKnoppen(textarea, { koppen = false, cijfers = null, weglaten = null } = {}) {
-  const knoppen = [...KNOPPEN, ...(koppen ? [KOP] : []), ...(cijfers ? [figure(cijfers)] : [])];
+// [{verwijzing, uitleg, waarde}], or a function that gives it when somebody asks. `plaatjes`: the
+// address of the pictures of the dossier. `weglaten`: the button that marks words for a public
+// version, and what it does.
+export function geefKnoppen(textarea, { koppen = false, cijfers = null, plaatjes = "", weglaten = null } = {}) {
+  const more = [...(koppen ? [KOP] : []), ...(cijfers ? [figure(cijfers)] : []), ...(plaatjes ? [picture(plaatjes)] : [])];
+  const knoppen = [...KNOPPEN, ...more];
   const bar = document.createElement("div");
   bar.className = "opmaak";
   bar.setAttribute("role", "toolbar");

@@ -1,7 +1,14 @@
-// Tables of pasted HTML: rows of cells, with empty cells where one was merged with others.
+// Tables of pasted HTML: rows of cells, of which some are one with their neighbours.
 
 const MOST_ACROSS = 100;
 const MOST_DOWN = 1000;
+
+// Cells that are one with the cell at their left or above them, as our program writes them.
+const LEFT = [{ join: "<" }];
+const ABOVE = [{ join: "^" }];
+
+// The sign of a cell that is one with another; none for any other cell.
+export const joinOf = (cell) => cell[0]?.join;
 
 // Many mails and web pages put things in their place with a table.
 export function isLayout(table) {
@@ -13,30 +20,38 @@ export function isLayout(table) {
   );
 }
 
-// The rows; `read` gives the words of a cell and `hasWords` whether there are any.
+// The rows, and whether cells were `parted`; `read` gives the words of a cell and `hasWords` whether
+// there are any. A merged cell that begins in the row of headings is parted, as each column has one.
 export function rowsOf(table, read, hasWords) {
   const grid = [];
-  let merged = false;
+  let parted = false;
   const rows = [...table.rows].filter((row) => !isGone(row));
   rows.forEach((row, y) => {
     for (const cell of row.cells) {
       const across = Math.min(cell.colSpan, MOST_ACROSS);
       const down = Math.min(cell.rowSpan, rows.length - y, MOST_DOWN);
-      merged ||= across > 1 || down > 1;
+      parted ||= y === 0 && (across > 1 || down > 1);
       fill(grid, y, { across, down, words: read(cell) });
     }
   });
-  return { rows: trimmed(grid, hasWords), merged };
+  return { rows: trimmed(grid, hasWords).filter(hasOwnCell), parted };
 }
 
 const isGone = (row) => /display:\s*none/i.test(row.dataset.stijl ?? "");
+
+const hasOwnCell = (row) => !row.every(joinOf);
 
 function fill(grid, y, { across, down, words }) {
   const row = (grid[y] ??= []);
   let x = 0;
   while (row[x] !== undefined) x += 1;
+  let wide = 1;
+  while (wide < across && row[x + wide] === undefined) wide += 1;
   for (let dy = 0; dy < down; dy += 1) {
-    for (let dx = 0; dx < across; dx += 1) (grid[y + dy] ??= [])[x + dx] = dx || dy ? [] : words;
+    for (let dx = 0; dx < wide; dx += 1) {
+      const joined = y ? (dx ? LEFT : ABOVE) : [];
+      (grid[y + dy] ??= [])[x + dx] = dx || dy ? joined : words;
+    }
   }
 }
 

@@ -3,6 +3,7 @@
 from generator.model.invulling.teksten import (
     ingevuld,
     kader_ingevuld,
+    met_blokken,
     teksten_in,
     verwijzingen_in,
 )
@@ -13,6 +14,7 @@ __all__ = [
     "ingevuld",
     "is_te_klein",
     "kader_ingevuld",
+    "met_blokken",
     "teksten_in",
     "verwijzingen_in",
     "waarde_van",

@@ -10,6 +10,7 @@ from generator.content.inline import Inline, Reference, Text
 from generator.content.tree import Block, Table
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
+from generator.content.withholding import as_printed, as_written
 from generator.markdown.references import NUMBERED
 from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
@@ -84,24 +85,36 @@ def _van_eerder(kader: Kader) -> Kader:
     return replace(kader, feiten=feiten)
 
 
+def met_blokken(invoer: I, vul: Callable[[Block], Block]) -> I:
+    """The same, of which each block of a text was given to ``vul``; what is marked stays so."""
+    return _met_teksten(invoer, lambda tekst: as_printed(rewritten(as_written(tekst), block=vul)))
+
+
 def _ingevuld(invoer: I, vul: Callable[[Reference], Inline]) -> I:
+    def met_waarden(tekst: Blocks) -> Blocks:
+        if not any(isinstance(deel, Reference) for deel in all_of(tekst)):
+            return tekst
+        return rewritten(tekst, _in_regel(vul), _op_maat)
+
+    return _met_teksten(invoer, met_waarden)
+
+
+def _met_teksten(invoer: I, wordt: Callable[[Blocks], Blocks]) -> I:
+    """The group of fields with other texts; the very same when each stays the same."""
     oud = {veld: getattr(invoer, veld) for veld in type(invoer).model_fields}
-    nieuw = {veld: _gevuld(waarde, vul) for veld, waarde in oud.items()}
+    nieuw = {veld: _met(waarde, wordt) for veld, waarde in oud.items()}
     anders = {veld: waarde for veld, waarde in nieuw.items() if waarde is not oud[veld]}
     return invoer.model_copy(update=anders) if anders else invoer
 
 
-def _gevuld(waarde: object, vul: Callable[[Reference], Inline]) -> object:
-    """What a field holds, with words for references; the very same when it holds none."""
+def _met(waarde: object, wordt: Callable[[Blocks], Blocks]) -> object:
     match waarde:
         case Invoer():
-            return _ingevuld(waarde, vul)
+            return _met_teksten(waarde, wordt)
         case tuple() if _is_tekst(waarde):
-            if not any(isinstance(deel, Reference) for deel in all_of(waarde)):
-                return waarde
-            return rewritten(waarde, _in_regel(vul), _op_maat)
+            return wordt(waarde)
         case tuple():
-            nieuw = tuple(_gevuld(een, vul) for een in waarde)
+            nieuw = tuple(_met(een, wordt) for een in waarde)
             anders = any(een is not toen for een, toen in zip(nieuw, waarde, strict=True))
             return nieuw if anders else waarde
         case _:

@@ -155,6 +155,21 @@ class Afbeelding(Invoer):
         return self
 
 
+class Cijferbestand(Invoer):
+    """That a file with figures may become public."""
+
+    bestand: Regel = Field(
+        description="Welk bestand met cijfers het is, zoals dat in de teksten heet.",
+        examples=["cijfers/instroom.csv"],
+    )
+    openbaar: JaNee = Field(
+        description="Of alles wat in de tabel staat openbaar mag worden. Namen van"
+        " 'overal_weglaten' gaan er ook dan uit, en met 'passages' laat u woorden weg. Moet meer"
+        " weg, zet de tabel dan zelf in de tekst.",
+        examples=["ja"],
+    )
+
+
 class Motivering(Invoer):
     """Why a ground outweighs that everybody may know."""
 
@@ -217,6 +232,11 @@ class Velden(Invoer):
         (),
         description="Wat er met elke afbeelding gebeurt: openbaar, of weg. Zolang een afbeelding"
         " hier niet staat, komt er geen openbare versie.",
+    )
+    cijferbestanden: tuple[Cijferbestand, ...] = Field(
+        (),
+        description="Welke bestanden met cijfers zijn beoordeeld. Zolang een bestand hier niet"
+        " staat met 'openbaar: ja', komt er geen openbare versie.",
     )
     geen_naam: tuple[Regel, ...] = Field(
         (),

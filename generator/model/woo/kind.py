@@ -37,6 +37,8 @@ class Woo(Velden):
             raise self._dubbel(nummer.id, "nummers", plek, "id")
         for plek, afbeelding in dubbele(self.afbeeldingen, lambda een: een.bestand):
             raise self._dubbel(afbeelding.bestand, "afbeeldingen", plek, "bestand")
+        for plek, cijfers in dubbele(self.cijferbestanden, lambda een: een.bestand):
+            raise self._dubbel(cijfers.bestand, "cijferbestanden", plek, "bestand")
         for plek, motivering in dubbele(self.motiveringen, lambda een: een.van):
             raise self._dubbel(motivering.van.code, "motiveringen", plek, "grond")
         return self
@@ -47,9 +49,10 @@ class Woo(Velden):
         )
 
     def controleer(
-        self, documenten: Collection[str], feiten: Collection[str], afbeeldingen: Collection[str]
+        self, documenten: Collection[str], feiten: Collection[str], getoond: Collection[str]
     ) -> Iterator[Problem]:
-        """What names a file that the dossier does not have."""
+        """What names a file that the dossier does not have; ``getoond`` are those that its texts
+        show, pictures and files with figures."""
         for plek, nummer in enumerate(self.nummers):
             if nummer.bestand not in documenten:
                 melding = f"er is geen document {shown(nummer.bestand)} in dit dossier"
@@ -62,11 +65,12 @@ class Woo(Velden):
                 bedoeld = nearest(een.bestand, bestanden)
                 yield self.fout_bij(melding, "passages", plek, "bestand", meant=bedoeld)
 
-        for plek, afbeelding in enumerate(self.afbeeldingen):
-            if afbeelding.bestand not in afbeeldingen:
-                melding = f"geen tekst van dit dossier toont {shown(afbeelding.bestand)}"
-                bedoeld = nearest(afbeelding.bestand, afbeeldingen)
-                yield self.fout_bij(melding, "afbeeldingen", plek, "bestand", meant=bedoeld)
+        for veld in ("afbeeldingen", "cijferbestanden"):
+            for plek, een in enumerate(getattr(self, veld)):
+                if een.bestand not in getoond:
+                    melding = f"geen tekst van dit dossier toont {shown(een.bestand)}"
+                    bedoeld = nearest(een.bestand, getoond)
+                    yield self.fout_bij(melding, veld, plek, "bestand", meant=bedoeld)
 
     def ids(self, documenten: Iterable[str]) -> dict[str, str]:
         """The number of each document on the platform: those of staff, else 0001, 0002 …"""

@@ -11,6 +11,7 @@ from generator.content.picture import Picture
 from generator.content.tree import (
     Block,
     BulletList,
+    FiguresTable,
     Heading,
     OrderedList,
     Placed,
@@ -45,6 +46,8 @@ def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
     match block:
         case Paragraph() | Heading() | Picture() | TableCaption():
             return replace(block, children=_line(block.children, turn))
+        case FiguresTable():
+            return block
         case BulletList(items) | OrderedList(items):
             return replace(block, items=tuple(with_lines(item, turn) for item in items))
         case Quote(children) | Placed(children):

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading, TableCaption
+from generator.content.tree import Block, FiguresTable, Heading, TableCaption
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
@@ -31,6 +31,7 @@ from generator.returning.edits.printed import (
     shape,
 )
 from generator.returning.edits.reasons import (
+    AROUND_FIGURES,
     CAPTION,
     CELLS,
     SHORTENED,
@@ -57,6 +58,8 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
     """
     tree = fields.blocks(origin)
+    if _shows_figures(tree):
+        raise NotCarriedError(AROUND_FIGURES)
     text = _Text.of(tree, pairs)
     if text.stays:
         return None
@@ -75,6 +78,11 @@ def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) ->
     became = carried(LettersOfTree().of(lines[0]), settled(made), settled(now))
     new = with_lines(tree, lambda _: line_of(became))
     return None if new == tree else _written(fields, origin, new)
+
+
+def _shows_figures(tree: tuple[Block, ...]) -> bool:
+    """Whether a table out of a file stands in a text."""
+    return any(isinstance(block, FiguresTable) for block in tree)
 
 
 def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:

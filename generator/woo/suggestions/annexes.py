@@ -17,5 +17,5 @@ def annexes_that_stay(dossier: Dossier) -> Iterator[Problem]:
     """A warning at each file of a document that becomes public."""
     for file in dossier.documents:
         if not file.document.woo:
-            for origin, name in file.document.bestanden():
-                yield Problem.at(origin, STAYS.format(name), Severity.WARNING)
+            for one in file.document.bestanden():
+                yield Problem.at(one.plek, STAYS.format(one.naam), Severity.WARNING)

@@ -56,5 +56,6 @@ def _own(facts: Iterable[Weglaatbaar], dossier: Dossier) -> Iterator[Weglaatbaar
 def _words_of_the_house(dossier: Dossier) -> Iterator[str]:
     """What the organisation and its parts are called."""
     house = dossier.kader.organisatie
-    yield from (house.ministerie, house.afzender.directie, *house.afzender.onderdelen)
+    yield from (house.ministerie, house.bestuurswoorden.tekst)
+    yield from (house.afzender.directie, *house.afzender.onderdelen)
     yield from (lid.functie for lid in house.bestuursraad)

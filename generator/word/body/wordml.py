@@ -20,6 +20,7 @@ from generator.content.tree import (
     Block,
     BulletList,
     Contents,
+    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -127,6 +128,8 @@ class _Body:
                 return figure_wordml(block, self.harvest, self.place.width_twips)
             case Picture():
                 return picture_wordml(block, self._text, self.place.width_twips)
+            case FiguresTable(path):
+                raise ValueError(f"nothing was put in the place of {path}")
             case Contents(entries):
                 return contents(entries, self._text)
             case Passage(children) | Placed(children):

@@ -38,6 +38,17 @@ def test_all_that_is_doubtful_is_told_by_place(workplace: Workplace) -> None:
     assert {one.problem.severity for one in found} == {Severity.WARNING}
 
 
+def test_the_board_of_another_organisation_is_no_name_of_a_person(workplace: Workplace) -> None:
+    organisation = workplace.root / "inputs/organisatie.yaml"
+    board = "bestuur: {naam: het College van Bestuur, afkorting: CvB}\n"
+    organisation.write_text(organisation.read_text("utf-8") + board, "utf-8")
+    nota = NOTA.replace("Dit schreef Xanthe Ypenburg", "Dit vroeg het College van Bestuur")
+
+    found = suggestions(read_dossier(workplace.dossier("klein", nota=nota)), None)
+
+    assert "College van Bestuur" not in [one.name for one in found]
+
+
 def test_the_file_of_an_annex_is_told_and_in_no_public_version(workplace: Workplace) -> None:
     with_file = "bijlagen: [{titel: Advies, bestand: advies.pdf}]\nsecties:"
     folder = workplace.dossier("klein", nota=NOTA.replace("secties:", with_file))

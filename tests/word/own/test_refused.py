@@ -9,7 +9,8 @@ import pytest
 from generator.disk.input_file import LOCKED
 from generator.foreign.main_part import MACROS, OPEN_DOCUMENT, STRICT
 from generator.foreign.names import CONTENT_TYPES, DOCUMENT
-from generator.foreign.package import DTD, NOT_WORD, OLD_WORD
+from generator.foreign.package import NOT_WORD, OLD_WORD
+from generator.foreign.zips import DTD
 from generator.problems import Severity
 from generator.style.house import Look
 from generator.word.body.xml import relationship, relationships

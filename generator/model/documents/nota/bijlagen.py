@@ -14,8 +14,10 @@ from generator.model.facts.kalender.keuze import getoond
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
 from generator.model.ids import dubbele_ids
-from generator.model.kind import Genummerd, Kader
+from generator.model.kind import Genummerd, Kader, MeegaandBestand
 from generator.problems import Problem
+
+ZONDER_BESTAND = "achteraan komen bladzijden van een pdf; noem die pdf bij 'bestand'"
 
 _GETYPT = re.compile(
     r"bijlage(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:.–-]\s|bijlage\s+\d{1,2}\b", re.IGNORECASE
@@ -50,11 +52,26 @@ def volgend(bijlagen: Sequence[Bijlage], kader: Kader) -> tuple[BijlageInhoud, .
     return tuple(_bijlage(nummer, een, kader) for nummer, een in alle if een.volgt)
 
 
+def meegaand(bijlagen: Sequence[Bijlage]) -> Iterator[MeegaandBestand]:
+    """The files of annexes, but for one that is left out as a whole."""
+    for nummer, een in enumerate(bijlagen, 1):
+        if een.bestand and not een.is_apart:
+            plek = een.herkomst_van("bestand")
+            if een.achteraan:
+                boven = f"Bijlage {nummer}: {een.titel or een.bestand}"
+                achteraan = een.herkomst_van("achteraan")
+                yield MeegaandBestand(een.bestand, plek, boven, achteraan)
+            else:
+                yield MeegaandBestand(een.bestand, plek)
+
+
 def foute_bijlagen(bijlagen: Sequence[Bijlage]) -> Iterator[Problem]:
     """Ids that are used twice, and titles that begin with a number, which would be printed
     twice."""
     yield from dubbele_ids(bijlagen)
     for een in bijlagen:
+        if een.achteraan and not een.bestand:
+            yield een.fout_bij(ZONDER_BESTAND, "achteraan")
         yield from getypt_nummer(een, "titel")
         if gevonden := _GETYPT.match(een.titel or ""):
             begin = shown(gevonden[0].strip())

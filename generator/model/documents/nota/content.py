@@ -15,6 +15,7 @@ from generator.model.documents.nota.bijlagen import (
     foute_bijlagen,
     genoemd,
     genummerd,
+    meegaand,
     volgend,
 )
 from generator.model.documents.nota.fields import Bijlage, NotaDoel, Sectie, Velden
@@ -24,7 +25,7 @@ from generator.model.documents.terugblik import terugblik
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
-from generator.model.kind import Document, Genummerd, Kader
+from generator.model.kind import Document, Genummerd, Kader, MeegaandBestand
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
 from generator.origin import Origin
@@ -126,11 +127,9 @@ class Nota(Velden, Document):
             if deel.toon:
                 yield deel.herkomst_van("toon"), deel.toon
 
-    def bestanden(self) -> Iterator[tuple[Origin, str]]:
+    def bestanden(self) -> Iterator[MeegaandBestand]:
         """Those of its annexes."""
-        for een in self.bijlagen:
-            if een.bestand and not een.is_apart:
-                yield een.herkomst_van("bestand"), een.bestand
+        return meegaand(self.bijlagen)
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The drafter must be known, no heading or annex has its number twice, and a nota that asks

@@ -99,6 +99,12 @@ class Bijlage(Weglaatbaar):
         " in de pdf zelf, en naast het Word-bestand.",
         examples=["advies.pdf"],
     )
+    achteraan: JaNee = Field(
+        False,
+        description="Of de bladzijden van de pdf ook achter de nota komen, in de pdf van de nota."
+        " Dat kan met een pdf die toegankelijk is (PDF/UA) en te bewaren (PDF/A).",
+        examples=["ja"],
+    )
     id: Sleutel | None = Field(
         None,
         description="De naam waarmee een tekst van deze nota naar de bijlage verwijst; gedrukt"

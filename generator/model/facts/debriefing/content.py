@@ -48,8 +48,8 @@ def _aantallen(debriefing: Velden, kader: Kader) -> Blocks:
     bij = value(weg or dutch.count_text(len(erbij), "moment", "momenten"), *plekken)
     na = value(weg or str(len(over)), debriefing.herkomst_van("gesprekken"), *plekken)
     bestuur = kader.organisatie.bestuurswoorden.naam
-    sprak = (". Over ", na, " daarvan sprak P&O na afloop met hen.")
-    return paragraph("Leden van ", *bestuur, " waren bij ", bij, *sprak)
+    gesproken = (". Over ", na, " daarvan is na afloop met hen gesproken.")
+    return paragraph("Leden van ", *bestuur, " waren bij ", bij, *gesproken)
 
 
 def _punten(

@@ -43,8 +43,8 @@ def test_what_may_be_told_stands_by_theme_through_the_year_with_the_function() -
     sentence, themes = told(DEBRIEFING, kader)
 
     assert sentence == (
-        "Leden van de Bestuursraad waren bij 3 momenten. Over 3 daarvan sprak P&O na afloop met"
-        " hen."
+        "Leden van de Bestuursraad waren bij 3 momenten. Over 3 daarvan is na afloop met hen"
+        " gesproken."
     )
     assert themes == [
         (

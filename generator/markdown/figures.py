@@ -1,0 +1,54 @@
+"""Tables out of files: ``![what it holds](cijfers/file.csv)`` on a line of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from markdown_it.token import Token
+
+from generator.content.tree import FiguresTable
+from generator.markdown.faults import (
+    FIGURES_FORM,
+    FIGURES_KIND,
+    FIGURES_PATH,
+    FIGURES_SILENT,
+    FIGURES_TITLED,
+    shortened,
+)
+from generator.markdown.pictures import description_of, has_form, path_as_written
+from generator.places import FIGURES
+from generator.sheets.reading import ENDINGS
+
+_INSIDE = re.compile(rf"{FIGURES}/[^/\\]+")
+
+
+def shows_figures(image: Token) -> bool:
+    """Whether what is written as a picture names a file with figures."""
+    path = str(image.attrGet("src"))
+    return path.startswith(f"{FIGURES}/") or path.lower().endswith(ENDINGS)
+
+
+def faults_in(image: Token) -> Iterator[str]:
+    """What is wrong with how it is written, in words for staff."""
+    if has_form(image):
+        yield FIGURES_FORM
+    elif not description_of(image):
+        yield FIGURES_SILENT
+    path = str(image.attrGet("src"))
+    if not _INSIDE.fullmatch(path) or ".." in path:
+        yield FIGURES_PATH.format(path=shortened(path))
+    elif not path.lower().endswith(ENDINGS):
+        yield FIGURES_KIND.format(path=shortened(path))
+    if image.attrGet("title"):
+        yield FIGURES_TITLED
+
+
+def figures_table(image: Token, place: tuple[int, int]) -> FiguresTable:
+    """The table that is shown there; it begins at that place of its text."""
+    return FiguresTable(str(image.attrGet("src")), description_of(image), place)
+
+
+def figures_line(one: FiguresTable, words: str) -> str:
+    """The line that shows it, with its description as that is written there."""
+    return f"![{words}]({path_as_written(one.path)})"

@@ -1,0 +1,178 @@
+"""A dossier with files of figures: what documents show of them, what is told, what goes along."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from tests.sheets.workbooks import with_part, workbook
+from tests.workplace import Workplace
+
+MEMO = """onderwerp: Instroom
+aan: Bestuursraad
+van: Team D&I
+datum: 12 september 2025
+tekst: |
+  Zo staat het ervoor.
+
+  ![Instroom per directie]({path})
+"""
+CSV = "Directie;Aandeel\nPG & co;9,4%\n{{DGLZ}};12%\n"
+DECISION = """aanleiding: verzoek
+matter: 2025-0417
+datum_besluit: 20-11-2025
+"""
+ROWS: list[list[object]] = [["Directie", "Aandeel"], ["PG", 9.4]]
+
+
+@pytest.fixture
+def place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Workplace:
+    workplace = Workplace.at(tmp_path, monkeypatch, capsys)
+    workplace.write("inputs/d/memo.yaml", MEMO.format(path="cijfers/instroom.csv"))
+    workplace.write("inputs/d/cijfers/instroom.csv", CSV)
+    return workplace
+
+
+def words(place: Workplace) -> str:
+    """The XML of the text of the Word file."""
+    assert place.run("maak", "inputs/d").code == 0
+    with ZipFile(BytesIO((place.root / "output/d/memo.docx").read_bytes())) as parts:
+        return parts.read("word/document.xml").decode()
+
+
+def test_the_table_stands_in_the_document_as_the_file_has_it(place: Workplace) -> None:
+    text = words(place)
+
+    assert "PG &amp; co" in text
+    assert "{{DGLZ}}" in text
+    assert "9,4%" in text
+
+
+def test_another_figure_makes_another_document(place: Workplace) -> None:
+    words(place)
+    place.write("inputs/d/cijfers/instroom.csv", CSV.replace("9,4", "8,7"))
+
+    assert "8,7%" in words(place)
+
+
+def test_a_workbook_is_a_table_too(place: Workplace) -> None:
+    place.write("inputs/d/memo.yaml", MEMO.format(path="cijfers/instroom.xlsx"))
+    (place.root / "inputs/d/cijfers/instroom.xlsx").write_bytes(workbook(ROWS))
+
+    assert "9,4" in words(place)
+
+
+def test_the_file_travels_and_comes_out_again(place: Workplace) -> None:
+    words(place)
+
+    assert place.run("uitpakken", "output/d/memo.pdf", "uit").code == 0
+    assert (place.root / "uit/d/cijfers/instroom.csv").read_text("utf-8") == CSV
+
+
+def test_an_unchanged_word_file_brings_nothing_back(place: Workplace) -> None:
+    words(place)
+
+    outcome = place.run("terug", "output/d/memo.docx")
+
+    assert outcome.code == 0
+    assert "zegt niets anders" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("cijfers/instrom.csv", "8:3: fout: er is geen bestand cijfers/instrom.csv in dit dossier"),
+        ("instroom.csv", "8:3: fout: instroom.csv staat niet in de map cijfers van het dossier"),
+        ("../d/instroom.csv", "8:3: fout: ../d/instroom.csv staat niet in de map cijfers"),
+        ("cijfers/instroom.ods", "8:3: fout: cijfers/instroom.ods kan niet als tabel worden"),
+        ('cijfers/instroom.csv "Titel"', "8:3: fout: achter de naam van een bestand met cijfers"),
+    ],
+)
+def test_what_is_written_wrong_is_told_at_its_line(place: Workplace, path: str, told: str) -> None:
+    place.write("inputs/d/memo.yaml", MEMO.format(path=path))
+
+    outcome = place.run("controleer", "inputs/d")
+
+    assert outcome.code == 1
+    assert f"memo.yaml:{told}" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Directie;Aandeel\nPG;9,4;5\n", "instroom.csv:2:1: fout: op deze rij staan 3 waarden"),
+        ("Directie;Aandeel\n", "instroom.csv:1:1: fout: in dit bestand staat geen tabel"),
+        (
+            f"{';'.join('k' * 21)}\n{';'.join('1' * 21)}\n",
+            "1:1: fout: deze tabel heeft 21 kolommen",
+        ),
+    ],
+)
+def test_what_is_wrong_in_the_file_is_told_there(place: Workplace, text: str, told: str) -> None:
+    place.write("inputs/d/cijfers/instroom.csv", text)
+
+    outcome = place.run("controleer", "inputs/d")
+
+    assert outcome.code == 1
+    assert told in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("part", "told"),
+    [
+        ("xl/comments1.xml", "in dit bestand staat meer dan cellen"),
+        ("xl/vbaProject.bin", "in dit bestand zitten macro's"),
+    ],
+)
+def test_a_workbook_that_holds_more_than_is_shown_goes_nowhere(
+    place: Workplace, part: str, told: str
+) -> None:
+    place.write("inputs/d/memo.yaml", MEMO.format(path="cijfers/instroom.xlsx"))
+    data = with_part(workbook(ROWS), part, b"<a/>")
+    (place.root / "inputs/d/cijfers/instroom.xlsx").write_bytes(data)
+
+    assert told in place.run("controleer", "inputs/d").err
+
+
+def test_a_hidden_sheet_goes_nowhere_either(place: Workplace) -> None:
+    place.write("inputs/d/memo.yaml", MEMO.format(path="cijfers/instroom.xlsx"))
+    data = workbook(ROWS, lambda book, _: setattr(book.create_sheet("x"), "sheet_state", "hidden"))
+    (place.root / "inputs/d/cijfers/instroom.xlsx").write_bytes(data)
+
+    assert "ook geen verborgen blad" in place.run("controleer", "inputs/d").err
+
+
+def test_a_file_that_nothing_shows_is_told(place: Workplace) -> None:
+    place.write("inputs/d/cijfers/oud.csv", CSV)
+
+    assert "oud.csv:1:1: waarschuwing: geen tekst" in place.run("controleer", "inputs/d").err
+
+
+def test_nothing_is_public_before_the_file_was_judged(place: Workplace) -> None:
+    place.write("inputs/d/woo.yaml", DECISION)
+    outcome = place.run("woo", "inputs/d", "--uit", "openbaar")
+
+    assert outcome.code == 1
+    assert "zet cijfers/instroom.csv in woo.yaml bij 'cijferbestanden'" in outcome.err
+
+    judged = "cijferbestanden:\n  - {bestand: cijfers/instroom.csv, openbaar: ja}\n"
+    place.write("inputs/d/woo.yaml", DECISION + judged)
+
+    assert place.run("woo", "inputs/d", "--uit", "openbaar").code == 0
+
+
+def test_the_archive_keeps_the_file(place: Workplace) -> None:
+    place.run("archiveer", "inputs/d", "--wie", "A", "--waarom", "b", "--op", "2025-09-13")
+
+    (kept,) = (place.root / "archief").rglob("instroom.csv")
+    assert kept.read_text("utf-8") == CSV
+
+
+def test_the_next_dossier_has_the_file_too(place: Workplace) -> None:
+    assert place.run("nieuw", "dossier", "e", "--vanaf", "d").code == 0
+    assert (place.root / "inputs/e/cijfers/instroom.csv").read_text("utf-8") == CSV

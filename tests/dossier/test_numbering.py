@@ -1,0 +1,84 @@
+"""Tables and figures have a number, and the texts of their document can refer to it."""
+
+from __future__ import annotations
+
+from generator.content.said import said_by
+from generator.dossier.dossier import read_dossier
+from tests.workplace import Workplace
+
+MEMO = """\
+aan: MT
+van: Adviseur
+datum: 10-11-2025
+onderwerp: Proef
+tekst: |
+"""
+TABLES = """\
+  []{tabel=uitstroom} staat na []{tabel=instroom}, dus nummer []{tabel=uitstroom.getal}.
+
+  {tabel=instroom "Wie *erbij* kwam"}
+  | Directie | Aantal |
+  |---|--:|
+  | Een | 1 |
+
+  | Zonder | bijschrift |
+  |---|---|
+  | a | b |
+
+  {tabel=uitstroom "Wie wegging, anders dan in []{tabel=instroom}"}
+  | Directie | Na []{tabel=instroom} |
+  |---|--:|
+  | Een | 2 |
+"""
+WRONG = """\
+  Zie []{tabel=instrom} en []{figuur=kaart}.
+
+  {tabel=instroom "Instroom"}
+  | a |
+  |---|
+  | b |
+
+  {tabel=instroom "Nog eens"}
+  | a |
+  |---|
+  | b |
+"""
+
+
+def test_references_have_the_number_of_their_table(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein", memo=MEMO + TABLES)
+    dossier = read_dossier(folder)
+    memo = next(one.document for one in dossier.documents if one.name == "memo")
+
+    said = [one.words for one in said_by(dossier.contents_of(memo))]
+
+    for line in (
+        "Tabel 2 staat na tabel 1, dus nummer 2.",
+        "Wie erbij kwam",
+        "Wie wegging, anders dan in tabel 1",
+        "Na tabel 1",
+    ):
+        assert line in said
+
+
+def test_both_formats_are_made_and_say_the_number(workplace: Workplace) -> None:
+    workplace.dossier("klein", memo=MEMO + TABLES)
+
+    assert workplace.run("maak", "inputs/d/memo.yaml").code == 0
+    assert {name.rpartition(".")[2] for name in workplace.output()} >= {"docx", "pdf"}
+
+
+def test_what_is_not_there_or_twice_is_told_at_its_line(workplace: Workplace) -> None:
+    workplace.dossier("klein", memo=MEMO + WRONG)
+
+    outcome = workplace.run("controleer", "inputs/d/memo.yaml")
+
+    assert outcome.code == 1
+    assert outcome.err == (
+        "inputs/d/memo.yaml:6:3: fout: er staat geen tabel met de naam 'instrom' in dit document;"
+        " kies uit: instroom; bedoelde u 'instroom'?\n"
+        "inputs/d/memo.yaml:6:3: fout: er staat geen figuur met de naam 'kaart' in dit document;"
+        " zet boven de figuur een regel {figuur=naam}\n"
+        "inputs/d/memo.yaml:13:3: fout: 'instroom' is al de naam van een andere tabel in dit"
+        " document; kies een andere naam\n"
+    )

@@ -1,0 +1,109 @@
+"""Which PDFs may stand behind a document that is accessible and can be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+
+import pytest
+from pypdf import PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+)
+
+from generator.disk.input_file import LOCKED
+from generator.foreign.appendable import (
+    ALIVE,
+    COLOURS,
+    FORM,
+    NO_ALTERNATIVE,
+    NO_FONT,
+    NO_MEANING,
+    NOT_ACCESSIBLE,
+    OTHER_HEADINGS,
+    why_not_appended,
+)
+from generator.foreign.pdf import NOT_PDF
+from generator.places import ROOT
+from tests.blank_pdf import blank_pdf
+
+GOOD = (ROOT / "keuring" / "proef" / "2026-01-proef" / "onderzoek.pdf").read_bytes()
+
+
+def names(**entries: str) -> DictionaryObject:
+    return DictionaryObject({NameObject(f"/{k}"): NameObject(v) for k, v in entries.items()})
+
+
+def spoiled(spoil: Callable[[PdfWriter], None]) -> bytes:
+    """The good file, with one thing wrong."""
+    writer = PdfWriter(clone_from=BytesIO(GOOD))
+    spoil(writer)
+    written = BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+def on_page(key: str, part: DictionaryObject) -> Callable[[PdfWriter], None]:
+    return lambda writer: writer.pages[0].update({NameObject(key): part})
+
+
+def among_notes(part: DictionaryObject) -> Callable[[PdfWriter], None]:
+    def spoil(writer: PdfWriter) -> None:
+        writer.pages[0][NameObject("/Annots")] = ArrayObject([part])
+
+    return spoil
+
+
+def in_catalog(key: str, part: DictionaryObject) -> Callable[[PdfWriter], None]:
+    return lambda writer: writer.root_object.update({NameObject(key): part})
+
+
+def for_printers(writer: PdfWriter) -> None:
+    profile = DecodedStreamObject()
+    profile[NameObject("/N")] = NumberObject(4)
+    intent = DictionaryObject({NameObject("/DestOutputProfile"): writer._add_object(profile)})
+    writer.root_object[NameObject("/OutputIntents")] = ArrayObject([intent])
+
+
+def with_private_signs(writer: PdfWriter) -> None:
+    table = DecodedStreamObject()
+    table.set_data(b"1 beginbfchar\n<01> <E00A>\nendbfchar\n")
+    font = names(Type="/Font", Subtype="/Type3")
+    font[NameObject("/ToUnicode")] = writer._add_object(table)
+    writer.pages[0][NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): font})
+
+
+def without_claims(writer: PdfWriter) -> None:
+    del writer.root_object["/Metadata"]
+
+
+def test_one_that_claims_both_and_hides_nothing_may() -> None:
+    assert why_not_appended(GOOD) == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"geen pdf", NOT_PDF),
+        (blank_pdf(), NOT_ACCESSIBLE),
+        (blank_pdf(password="geheim"), LOCKED),
+        (spoiled(without_claims), NOT_ACCESSIBLE),
+        (spoiled(in_catalog("/AcroForm", DictionaryObject())), FORM),
+        (spoiled(for_printers), COLOURS),
+        (spoiled(with_private_signs), NO_MEANING),
+        (spoiled(on_page("/AA", DictionaryObject())), ALIVE),
+        (spoiled(on_page("/X", names(Type="/Action", S="/Launch"))), ALIVE),
+        (spoiled(on_page("/X", names(S="/JavaScript", JS="/alert"))), ALIVE),
+        (spoiled(among_notes(names(Type="/Annot", Subtype="/FileAttachment"))), ALIVE),
+        (spoiled(among_notes(names(Type="/Annot", Subtype="/Widget"))), FORM),
+        (spoiled(on_page("/X", names(Type="/Font", Subtype="/TrueType"))), NO_FONT),
+        (spoiled(on_page("/X", names(S="/Figure", P="/X"))), NO_ALTERNATIVE),
+        (spoiled(on_page("/X", names(S="/H", P="/X"))), OTHER_HEADINGS),
+    ],
+)
+def test_what_would_be_wrong_behind_a_document_may_not(data: bytes, reason: str) -> None:
+    assert why_not_appended(data) == reason
