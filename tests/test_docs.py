@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -32,7 +33,7 @@ from generator.model.peildatum import Peildatum
 from generator.model.reading import read_as
 from generator.origin import Origin
 from generator.places import ORGANISATIE, ROOT, is_organisation
-from tests.blank_pdf import blank_pdf
+from tests.fixture_files import FIXTURES
 
 DOCS = ROOT / "docs"
 DOSSIER = Path("inputs", "2025-12-br")
@@ -79,7 +80,7 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     its annex."""
     monkeypatch.chdir(tmp_path)
     DOSSIER.mkdir(parents=True)
-    (DOSSIER / "advies.pdf").write_bytes(blank_pdf())
+    shutil.copy(FIXTURES / "pdf" / "onderzoek.pdf", DOSSIER / "advies.pdf")
     for example in blocks(page("bestanden.md"), "yaml"):
         write(example.replace(PICTURE_NOBODY_SHOWS, ""))
     for example in blocks(page("handleiding.md"), "yaml"):

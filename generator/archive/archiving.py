@@ -10,6 +10,7 @@ from generator.archive.contents import (
     Description,
     DossierPart,
     Issuers,
+    annex_parts,
     document_part,
     input_part,
     payload,
@@ -61,6 +62,7 @@ def archive(
     packed = _packed(dossier)
     parts = [
         *_documents(dossier, packed, crew, progress),
+        *annex_parts(dossier.name, dossier.annexes.files),
         input_part(dossier.name, {**dossier.sources, **dossier.shown_files}),
     ]
     return add(folder, _deposit(dossier, settings, parts, asked))

@@ -5,6 +5,7 @@ nota_4012345-1078123/                   a document, by its name and kenmerk
     nota_4012345-1078123.MDTO.xml
     nota_4012345-1078123.pdf
     nota_4012345-1078123.pdf.bestand.MDTO.xml
+bijlagen/                               the files that go along with the documents
 invoer/                                 the YAML that all of it was made from
 """
 
@@ -21,7 +22,8 @@ from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen
 
 INPUT = "invoer"
-"""The folder with the YAML; no kind of document has this name."""
+ANNEXES = "bijlagen"
+"""The folders with the YAML and with what goes along; no kind of document has these names."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,12 @@ def input_part(dossier: str, sources: Mapping[str, bytes]) -> DossierPart:
     """The YAML and pictures that the documents were made from."""
     files = {source_path(path): data for path, data in sources.items()}
     return DossierPart(INPUT, f"Invoer van het dossier {dossier}", files)
+
+
+def annex_parts(dossier: str, annexes: Mapping[str, bytes]) -> list[DossierPart]:
+    """The files that go along with its documents, by name; nothing when there are none."""
+    files = {source_path(name): data for name, data in annexes.items()}
+    return [DossierPart(ANNEXES, f"Bijlagen van het dossier {dossier}", files)] if files else []
 
 
 def payload(parts: Iterable[DossierPart]) -> dict[str, bytes]:

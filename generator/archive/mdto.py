@@ -13,7 +13,8 @@ from hashlib import sha256
 
 from lxml import etree
 
-from generator.build.formats import FORMATS
+from generator.archive.pdf_formats import pdf_format
+from generator.build.formats import FORMATS, PDF
 from generator.model.facts.archief import Archief
 from generator.model.facts.archief.fields import BeperkingGebruik
 
@@ -157,7 +158,8 @@ def _limit(limit: BeperkingGebruik, *, is_public: bool) -> Node:
 
 def file_object(file: Reference, data: bytes, day: date, represents: Reference) -> bytes:
     """The XML of a file with those contents. Its name ends in one of ``KEPT``."""
-    form, code = KEPT[file.name.rpartition(".")[2]]
+    ending = file.name.rpartition(".")[2]
+    form, code = pdf_format(data) if ending == PDF.ending else KEPT[ending]
     return _document(
         "bestand",
         [

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.archive import bag, descriptions, log, public, rights
+from generator.archive.contents import ANNEXES
 from generator.archive.inventory import Inventory, inventory, key_of, label_of, require
 from generator.archive.lines import LogLine, PublicLine
 from generator.archive.stamp_verdict import judge
@@ -117,5 +118,6 @@ def _closer(folder: Path, entry: LogLine) -> Iterator[Problem]:
         yield from _public(folder, checksums)
     for path in checksums:
         pdf = folder / bag.DATA / path
-        if path.endswith(".pdf") and not claims_pdfa(pdf.read_bytes()):
+        is_ours = path.endswith(".pdf") and not path.startswith(f"{ANNEXES}/")
+        if is_ours and not claims_pdfa(pdf.read_bytes()):
             yield Problem(Place(str(pdf)), NOT_PDFA)

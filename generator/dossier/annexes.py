@@ -28,8 +28,8 @@ SAME_NAME = (
 TOO_MUCH = "de bestanden van de bijlagen zijn samen {total} MB; {most} MB is het maximum"
 
 NOT_BEHIND = (
-    "de bladzijden van {name} komen niet achter het document, want {why_not}; het bestand zelf gaat"
-    " wel mee"
+    "de bladzijden van {name} komen niet achter het document (het bestand zelf gaat wel mee), want"
+    " {why_not}"
 )
 NO_PDF = "alleen de bladzijden van een pdf kunnen daar staan"
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from generator.dossier.file_names import ANNEX_ENDINGS, ENDING
-from generator.dossier.naming_annexes import may_be_named
+from generator.dossier.named_files import may_be_annex
 from generator.dossier.neighbours import CHOICE, choice_text, compared_with, names_one, row_of
 from generator.dossier.organisations import SETTINGS
 from generator.dossier.row import GOALS, is_dated
@@ -146,7 +146,7 @@ def _annexes(
 ) -> dict[str, Contents]:
     """The files that may be annexes of the documents among ``files``, by their names there."""
     texts = [contents for contents in files.values() if isinstance(contents, bytes)]
-    named = {name: path for name, path in paths.items() if may_be_named(path.name, texts)}
+    named = {name: path for name, path in paths.items() if may_be_annex(path.name, texts)}
     return {name: _taken(shelf.read_beside, path) for name, path in named.items()}
 
 

@@ -58,7 +58,7 @@ def test_what_is_not_filled_in_is_not_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "code"), [("n.pdf", "fmt/479"), ("n.docx", "fmt/412"), ("a.b.yaml", "fmt/818")]
+    ("name", "code"), [("n.pdf", "fmt/276"), ("n.docx", "fmt/412"), ("a.b.yaml", "fmt/818")]
 )
 def test_a_file_says_its_format_size_and_checksum(name: str, code: str) -> None:
     file = Reference(name, Identification(f"d/v0001/{name}", "Rapportarchief"))

@@ -21,6 +21,7 @@ from generator.build.workers import InTurn
 from generator.problems import InputError, Place, Problem
 from tests.archive.deposits import PDF as WHOLE_PDF
 from tests.archive.deposits import SETTINGS_YAML, files, write
+from tests.blank_pdf import blank_pdf
 from tests.workplace import Outcome, Workplace
 
 WITHOUT_KENMERK = "kenmerk:  # klopt: dit stuk krijgt er geen\n"
@@ -114,6 +115,22 @@ def test_a_dossier_is_archived_checked_and_found(workplace: Workplace) -> None:
     listed = workplace.run("archief", "--soort", "nota", "--van", "2025")
     assert (listed.code, listed.err) == (0, "")
     assert listed.out.splitlines()[1].split()[:4] == ["d", "v0001", "30-09-2025", "nota"]
+
+
+def test_the_files_of_annexes_stand_in_it_as_they_are(workplace: Workplace) -> None:
+    folder = workplace.root / "inputs/d"
+    with (folder / "nota.yaml").open("a", encoding="utf-8") as nota:
+        nota.write("bijlagen: [{titel: Advies, bestand: het advies.pdf}]\n")
+    (folder / "het advies.pdf").write_bytes(blank_pdf())
+
+    assert archived(workplace).code == 0
+
+    kept = archive(workplace)
+    (path,) = (path for path in kept if path.endswith("advies.pdf"))
+    assert path.startswith("d/v0001/data/bijlagen/")
+    assert kept[path] == blank_pdf()
+    assert b"fmt/17" in kept[f"{path}.bestand.MDTO.xml"]
+    assert workplace.run("verifieer").code == 0
 
 
 def test_again_is_no_new_version_and_a_change_is(workplace: Workplace) -> None:

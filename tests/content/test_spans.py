@@ -7,7 +7,7 @@ import pytest
 from generator.content.spans import ALONE, Area, Joins, areas_of, outside, torn
 from generator.content.tree import Join, Row
 
-SIGNS = {None: ".", **{join: join.value for join in Join}}
+SIGNS: dict[Join | None, str] = {None: ".", **{join: join.value for join in Join}}
 JOINS = {sign: join for join, sign in SIGNS.items()}
 
 

@@ -21,9 +21,9 @@ from generator.foreign.main_part import MACROS
 from generator.foreign.names import WML
 from generator.foreign.package import NOT_WORD, OLD_WORD
 from generator.foreign.pdf import NOT_PDF
-from generator.places import ROOT
 from generator.problems import InputError, Problem, Severity
 from tests.blank_pdf import blank_pdf
+from tests.fixture_files import FIXTURES
 from tests.workplace import Workplace
 
 NOTA = """\
@@ -175,7 +175,7 @@ def test_pages_that_cannot_follow_the_document_are_told_and_the_file_goes_along(
 
 def test_pages_follow_the_document_when_staff_ask_it(workplace: Workplace) -> None:
     folder = with_annex(workplace, "a.pdf, achteraan: ja", None)
-    good = (ROOT / "keuring/proef/2026-01-proef/onderzoek.pdf").read_bytes()
+    good = (FIXTURES / "pdf" / "onderzoek.pdf").read_bytes()
     (folder / "a.pdf").write_bytes(good)
 
     assert workplace.run("maak", str(folder)).code == OK

@@ -28,10 +28,10 @@ from generator.foreign.appendable import (
     why_not_appended,
 )
 from generator.foreign.pdf import NOT_PDF
-from generator.places import ROOT
 from tests.blank_pdf import blank_pdf
+from tests.fixture_files import FIXTURES
 
-GOOD = (ROOT / "keuring" / "proef" / "2026-01-proef" / "onderzoek.pdf").read_bytes()
+GOOD = (FIXTURES / "pdf" / "onderzoek.pdf").read_bytes()
 
 
 def names(**entries: str) -> DictionaryObject:

@@ -11,10 +11,10 @@ from pypdf.generic import DictionaryObject
 from generator.foreign.pdf_objects import dictionaries
 from generator.pdf.apart import flattened
 from generator.pdf.appending import Appendix, with_appendices
-from generator.places import ROOT
+from tests.fixture_files import FIXTURES
 from tests.pdf.small_memo import memo
 
-OF_OTHERS = ROOT / "keuring" / "proef" / "2026-01-proef" / "onderzoek.pdf"
+OF_OTHERS = FIXTURES / "pdf" / "onderzoek.pdf"
 
 
 @pytest.fixture(scope="module")
@@ -44,11 +44,16 @@ def test_the_pages_follow_in_order_and_have_a_bookmark(joined: PdfReader) -> Non
 
 
 def test_each_is_a_part_of_the_document_with_its_language(joined: PdfReader) -> None:
-    (document,) = flattened(structure(joined), "/K")
-    parts = [one for one in dictionaries(flattened(document, "/K")) if one.get("/S") == "/Part"]
+    root = structure(joined)
+    (document,) = flattened(root, "/K")
+    parts = [
+        one
+        for one in dictionaries([root])
+        if one.get("/S") == "/Part" and one.raw_get("/P") == document
+    ]
 
-    assert [str(part["/Lang"]) for part in parts] == ["nl-NL", "nl-NL"]
-    assert all(part.raw_get("/P") == document for part in parts)
+    assert [str(part["/T"]) for part in parts] == ["Bijlage 2", "Bijlage 1: Memo"]
+    assert {str(part["/Lang"]) for part in parts} == {"nl-NL"}
 
 
 def test_no_mark_and_no_name_is_used_twice(joined: PdfReader) -> None:

@@ -15,6 +15,7 @@ from generator.authoring.example import scalar
 from generator.authoring.ids import known_before, with_ids
 from generator.authoring.scaffold.targets import ENDING, dossier_folder, earlier_folder, new
 from generator.dossier.file_names import kind_of
+from generator.dossier.named_files import may_be_annex, may_be_named
 from generator.dossier.shelf import Disk
 from generator.model import soorten
 from generator.model.kind import Feiten
@@ -40,7 +41,8 @@ def follow(name: str, earlier: str) -> Path:
         raise InputError([Problem(Place(str(folder)), message)])
     with new(target) as draft:
         draft.mkdir()
-        for file, data in files + list(_shown(folder)):
+        texts = [data for _, data in files]
+        for file, data in [*files, *_shown(folder, texts), *_annexes(folder, texts)]:
             (draft / file).parent.mkdir(exist_ok=True)
             (draft / file).write_bytes(data)
     return target
@@ -59,11 +61,20 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
             yield path.name, text.encode()
 
 
-def _shown(folder: Path) -> Iterator[tuple[str, bytes]]:
-    """The pictures and figures, which the texts of the next dossier show too."""
+def _shown(folder: Path, texts: Collection[bytes]) -> Iterator[tuple[str, bytes]]:
+    """The pictures and figures that the texts of the next dossier show too."""
     shelf = Disk()
     for path in shelf.shown(folder, *ROOMS):
-        yield f"{path.parent.name}/{path.name}", shelf.read_beside(path)
+        if may_be_named(path.name, texts):
+            yield f"{path.parent.name}/{path.name}", shelf.read_beside(path)
+
+
+def _annexes(folder: Path, texts: Collection[bytes]) -> Iterator[tuple[str, bytes]]:
+    """The files that go along with the documents of the next dossier too."""
+    shelf = Disk()
+    for path in shelf.files(folder):
+        if may_be_annex(path.name, texts):
+            yield path.name, shelf.read_beside(path)
 
 
 def _with_ids(document: Source, soort: type[Feiten], folder: Path) -> str:

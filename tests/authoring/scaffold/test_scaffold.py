@@ -257,6 +257,23 @@ def test_only_actions_that_are_not_done_are_taken_along(workplace: Workplace) ->
     )
 
 
+def test_the_files_that_texts_and_annexes_name_are_taken_along(workplace: Workplace) -> None:
+    folder = workplace.dossier("klein", "2025-09-br")
+    nota = "bijlagen: [{titel: Advies, bestand: advies.pdf}]\n# ![Een kring](plaatjes/kring.png)\n"
+    with (folder / "nota.yaml").open("a", encoding="utf-8") as file:
+        file.write(nota)
+    (folder / "plaatjes").mkdir()
+    for name in ("advies.pdf", "ander.pdf", "plaatjes/kring.png", "plaatjes/ander.png"):
+        (folder / name).write_bytes(name.encode())
+
+    assert workplace.run("nieuw", "dossier", "2025-12-br", "--vanaf", "2025-09-br").code == 0
+
+    made = workplace.root / "inputs/2025-12-br"
+    found = {path.relative_to(made).as_posix() for path in made.rglob("*.p*")}
+    assert found == {"advies.pdf", "plaatjes/kring.png"}
+    assert (made / "advies.pdf").read_bytes() == b"advies.pdf"
+
+
 def test_a_list_of_which_nothing_is_left_stays_an_empty_list(workplace: Workplace) -> None:
     made = follow(workplace, acties="acties: # alle\n  - {wat: Af., wie: A, stand: klaar}")
 
