@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.cli.main import main
 from generator.places import INPUTS, ROOT, TEMPLATES
+from generator.talen import Taal
 from generator.word.template.templates import made_file
 from tests.dossier.selecting import read_selection
 
@@ -33,6 +34,7 @@ class Made:
     dossier: str
     name: str
     kind: str
+    taal: Taal
 
     def __str__(self) -> str:
         return f"{self.dossier}-{self.name}"
@@ -50,7 +52,7 @@ class Made:
     @property
     def template(self) -> Path:
         """The template of the Word file."""
-        return made_file(HOUSE, self.kind)
+        return made_file(HOUSE, self.taal.sjabloon_van(self.kind))
 
 
 def dossiers() -> list[str]:
@@ -63,7 +65,7 @@ def documents(folders: Iterable[str]) -> list[Made]:
     """Every document of those dossiers."""
     read, _ = read_selection(list(folders))
     return [
-        Made(dossier.name, file.name, file.document.soort)
+        Made(dossier.name, file.name, file.document.soort, file.document.taal.taal)
         for dossier in read
         for file in dossier.documents
     ]

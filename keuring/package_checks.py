@@ -12,7 +12,8 @@ from fontTools.ttLib import TTFont, TTLibError
 from keuring.checks import MadeWith, making_check, word_check
 from keuring.word_file import DOCUMENT, WordFile, find, text_of, value, values
 
-LANGUAGE = "nl-NL"
+LANGUAGES = ("nl-NL", "en-GB")
+"""Those in which a document may be."""
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 CONTENT_TYPES = "[Content_Types].xml"
@@ -70,17 +71,17 @@ def properties_filled(word: WordFile) -> Iterator[str]:
 
 
 @word_check
-def language_is_dutch(word: WordFile) -> Iterator[str]:
+def language_is_one_of_ours(word: WordFile) -> Iterator[str]:
     """The default language (17.3.2.20) and the one in the properties; a style says no other.
 
     Words in another language name it, in a form that a reader knows (BCP 47).
     """
     said = value(word.tree(STYLES), "w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val")
-    if said != LANGUAGE:
+    if said not in LANGUAGES:
         yield f"de standaardtaal is '{said}'"
-    if value(word.tree(CORE), "dc:language/text()") != LANGUAGE:
+    if value(word.tree(CORE), "dc:language/text()") != said:
         yield "de eigenschappen noemen een andere taal"
-    for language in set(values(word.tree(STYLES), "//w:lang/@w:val")) - {LANGUAGE}:
+    for language in set(values(word.tree(STYLES), "//w:lang/@w:val")) - {said}:
         yield f"{STYLES} noemt de taal '{language}'"
     for part in word.stories:
         for language in set(values(word.tree(part), "//w:lang/@w:val")):

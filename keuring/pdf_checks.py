@@ -13,7 +13,8 @@ from keuring.checks import pdf_check
 from keuring.pdf_descriptions import descriptions
 from keuring.pdf_structure import at
 
-LANGUAGE = "nl-NL"
+LANGUAGES = ("nl-NL", "en-GB")
+"""Those in which a document may be."""
 _PAGE_NUMBER = re.compile(r"Pagina \d+ van \d+")
 FONT_FILES = ("/FontFile", "/FontFile2", "/FontFile3")
 
@@ -31,7 +32,7 @@ def is_tagged(pdf: PdfReader) -> Iterator[str]:
 @pdf_check
 def says_what_it_is(pdf: PdfReader) -> Iterator[str]:
     """Language and title."""
-    if pdf.root_object.get("/Lang") != LANGUAGE:
+    if pdf.root_object.get("/Lang") not in LANGUAGES:
         yield f"de taal is {pdf.root_object.get('/Lang')}"
     if not (pdf.metadata and (pdf.metadata.title or "").strip()):
         yield "de pdf heeft geen titel"

@@ -10,23 +10,28 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from generator.frame.in_taal import in_taal
 from generator.frame.reading import frame_folders, read_frame
 from generator.html.template import html_template
 from generator.places import TEMPLATES
 from generator.problems import InputError
 from generator.style.house import Look, house_styles, read_look
+from generator.talen import talen_van
 from generator.word.template.templates import made_file, word_template
 
 
 def made_templates(folder: Path, looks: Iterable[Look]) -> Iterator[tuple[Path, bytes]]:
-    """The templates of the kind of document whose folder that is, with where they belong.
+    """The templates of the kind of document whose folder that is, in each language that it is
+    there in, with where they belong.
 
     Raises ``InputError`` when its frame is wrong.
     """
-    frame = read_frame(folder)
-    yield folder / f"{folder.name}.html", html_template(frame).encode()
-    for look in looks:
-        yield made_file(look.folder, folder.name), word_template(frame, look)
+    dutch, all_looks = read_frame(folder), list(looks)
+    for taal in talen_van(folder.name):
+        frame, name = in_taal(dutch, taal), taal.sjabloon_van(folder.name)
+        yield folder / f"{name}.html", html_template(frame).encode()
+        for look in all_looks:
+            yield made_file(look.folder, name), word_template(frame, look, taal)
 
 
 def main() -> int:

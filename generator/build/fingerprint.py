@@ -22,7 +22,12 @@ from generator.places import FRAME, ROOT, TEMPLATES
 UNUSED = ("woo.yaml",)
 """Files of a dossier that no document is made of: of this one only a public version is."""
 
-PROGRAM = ("generator/**/*.py", "generator/dagen/*.yaml", "constraints.txt")
+PROGRAM = (
+    "generator/**/*.py",
+    "generator/dagen/*.yaml",
+    "generator/talen/*.toml",
+    "constraints.txt",
+)
 
 Hashed = tuple[str, str | None]
 """A name and the hash of what is in it; None when that cannot be read."""
@@ -82,7 +87,8 @@ def program_files() -> Iterator[Path]:
 def _of_kind(templates: Path, kind: str) -> list[Path]:
     """What only documents of that kind are made with: its folder, and its Word templates in those
     of the house styles."""
-    return [*files_below(templates / kind), *sorted(templates.glob(f"*/**/{kind}.docx"))]
+    own = (templates.glob(f"*/**/{name}.docx") for name in (kind, f"{kind}.*"))
+    return [*files_below(templates / kind), *sorted(chain.from_iterable(own))]
 
 
 def files_below(folder: Path) -> list[Path]:

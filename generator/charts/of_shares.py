@@ -78,7 +78,8 @@ def divided(layout: ShareLayout) -> Iterator[ShareLayout]:
     firsts = range(0, max(1, len(bars)), most)
     for number, first in enumerate(firsts, start=1):
         part = bars[first : first + most]
-        which = f"; deel {number} van {len(firsts)}" if len(firsts) > 1 else ""
+        which = layout.chart.taal.zeg(f"deel {number} van {len(firsts)}")
+        which = f"; {which}" if len(firsts) > 1 else ""
         yield replace(
             layout,
             chart=replace(layout.chart, bars=part, description=layout.chart.description + which),

@@ -17,6 +17,7 @@ from generator.charts.text import BOLD, value_text, widest, width_of, wrapped
 from generator.content.figure import Point, TimeChart
 
 DEADLINE = "deadline"
+AXIS_FROM = "as vanaf"
 LINE_CLEAR = 1.0
 """The white between the line of the aim and its name."""
 MOST_TRIED = 12
@@ -88,7 +89,8 @@ def time_title(chart: TimeChart, width: float) -> tuple[str, ...]:
     """
     unit = "" if chart.unit in ("", "%") else f" ({chart.unit})"
     low = _scale(chart).low
-    begin = f"; as vanaf {value_text(low, chart.unit)}" if low else ""
+    start = f"{chart.taal.zeg(AXIS_FROM)} {value_text(low, chart.unit, chart.taal)}"
+    begin = f"; {start}" if low else ""
     return wrapped(
         chart.title + unit + begin, width * m.TITLE_SHARE / BOLD, m.TITLE, m.MOST_TITLE_LINES
     )
@@ -104,7 +106,7 @@ def point_text(chart: TimeChart, point: Point) -> str:
 def time_layout(chart: TimeChart, width: float, title_lines: int, plot_height: float) -> TimeLayout:
     """The layout of a chart of that width, with room for so many lines of title."""
     values = _scale(chart)
-    ticks = (value_text(tick, chart.unit) for tick in values.ticks)
+    ticks = (value_text(tick, chart.unit, chart.taal) for tick in values.ticks)
     left = max(widest(ticks, m.TEXT) + m.GAP, m.RIGHT)
     top = title_lines * m.TITLE_LINE + m.HEADROOM
     plot = Box(left, top, max(width - m.RIGHT, left + m.TIME_LABEL), top + plot_height)
@@ -191,7 +193,8 @@ def _deadline_labels(layout: TimeLayout) -> list[Label]:
     """The word for the deadline, above or below the aim; none without one."""
     if not layout.deadline:
         return []
-    return _around(DEADLINE, layout.deadline, layout.aims[0], (Side.ABOVE, Side.BELOW))
+    word = layout.chart.taal.zeg(DEADLINE)
+    return _around(word, layout.deadline, layout.aims[0], (Side.ABOVE, Side.BELOW))
 
 
 def _forecast_labels(layout: TimeLayout) -> list[Label]:

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from generator.dutch import MONTHS, SHORT_MONTHS
+from generator.talen import NEDERLANDS, Taal
 
 MOST_STEPS = 4
 """An axis has at most so many steps, so three to five ticks."""
@@ -71,9 +72,9 @@ class TimeScale:
         """Where a day lies, from 0 (first) to 1 (last)."""
         return _within((day - self.first).days / (self.last - self.first).days)
 
-    def label(self, tick: date) -> str:
+    def label(self, tick: date, taal: Taal = NEDERLANDS) -> str:
         """A tick in words: the year, or the month and the year where steps are less than years."""
-        return f"{tick.year}" if self.in_years else f"{short_month(tick)} {tick.year}"
+        return f"{tick.year}" if self.in_years else f"{taal.zeg(short_month(tick))} {tick.year}"
 
     @property
     def in_years(self) -> bool:

@@ -16,6 +16,7 @@ from generator.charts.boxes import Box, Spot
 from generator.content.characters import possible
 from generator.content.colour import Colour, Palette
 from generator.content.scripts import LEFT_TO_RIGHT, with_marks
+from generator.talen import NEDERLANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +24,14 @@ class Ink:
     """With what is drawn: the colours of the house style by name, and the name of its font.
 
     In Word letters that are joined or written from right to left have a font of their own, and
-    those of the Far East; nothing where there are none.
+    those of the Far East; nothing where there are none. ``language`` is the tag of its words.
     """
 
     colours: Palette
     family: str
     joined_family: str = ""
     eastern_family: str = ""
+    language: str = NEDERLANDS.tag
 
     def colour(self, name: Colour) -> str:
         """A colour as SVG wants it."""

@@ -42,7 +42,7 @@ def _grid(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     for share in range(QUARTER, int(layout.scale.high), QUARTER):
         yield _upright(layout, pen, Decimal(share), Colour.SPOOR, m.HAIRLINE)
     at = Spot(layout.plot.left, layout.plot.bottom + m.TEXT_LINE)
-    yield pen.text(value_text(Decimal(0), "%"), at, AXIS_WORDS, "middle")
+    yield pen.text(value_text(Decimal(0), "%", layout.chart.taal), at, AXIS_WORDS, "middle")
 
 
 def _bars(layout: ShareLayout, pen: Pen) -> Iterator[str]:
@@ -70,7 +70,7 @@ def _aim(layout: ShareLayout, pen: Pen) -> Iterator[str]:
     yield _upright(layout, pen, Decimal(0), Colour.GRIJS, m.STRONG)
     yield _upright(layout, pen, HUNDRED, Colour.HOOFD, m.STRONG)
     at = Spot(_x(layout, HUNDRED), layout.plot.bottom + m.TEXT_LINE)
-    yield pen.text(AIM, at, AIM_WORDS, "middle")
+    yield pen.text(layout.chart.taal.zeg(AIM), at, AIM_WORDS, "middle")
 
 
 def _upright(layout: ShareLayout, pen: Pen, share: Decimal, colour: Colour, width: float) -> str:

@@ -36,14 +36,15 @@ def _grid(layout: TimeLayout, pen: Pen) -> Iterator[str]:
         y = layout.spot(layout.times.first, tick).y
         yield pen.line(Spot(plot.left, y), Spot(plot.right, y), Colour.SPOOR, m.HAIRLINE)
         at = Spot(plot.left - m.GAP, y + m.TEXT * 0.35)
-        yield pen.text(value_text(tick, layout.chart.unit), at, AXIS_WORDS, "end")
+        words = value_text(tick, layout.chart.unit, layout.chart.taal)
+        yield pen.text(words, at, AXIS_WORDS, "end")
     low = Spot(plot.left, plot.bottom)
     yield pen.line(low, replace(low, x=plot.right), Colour.GRIJS, m.AXIS)
     for day in layout.times.ticks:
         x = layout.spot(day, layout.values.low).x
         yield pen.line(Spot(x, plot.bottom), Spot(x, plot.bottom + 2.5), Colour.GRIJS, m.AXIS)
         at = Spot(x, plot.bottom + m.TEXT_LINE + 1)
-        yield pen.text(layout.times.label(day), at, AXIS_WORDS, "middle")
+        yield pen.text(layout.times.label(day, layout.chart.taal), at, AXIS_WORDS, "middle")
 
 
 def _aim(layout: TimeLayout, pen: Pen) -> Iterator[str]:

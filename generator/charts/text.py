@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import accumulate, islice, takewhile
 
 from generator.dutch import number_text
+from generator.talen import NEDERLANDS, Taal
 
 _NARROW, _USUAL, _WIDE, _WIDEST = 0.34, 0.58, 0.68, 0.92
 _WIDTHS = {
@@ -42,9 +43,9 @@ def widest(texts: Iterable[str], size: float) -> float:
     return max((width_of(text, size) for text in texts), default=0.0)
 
 
-def value_text(value: Decimal, unit: str) -> str:
+def value_text(value: Decimal, unit: str, taal: Taal = NEDERLANDS) -> str:
     """A value at an axis: 10 or 10%. Other units are named in the title."""
-    return number_text(value) + (unit if unit == "%" else "")
+    return taal.getal(number_text(value)) + (unit if unit == "%" else "")
 
 
 def _lines(words: Iterable[str], width: float, size: float) -> Iterator[str]:

@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.origin import Origin
+from generator.talen import NEDERLANDS, Taal
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class TimeChart:
     (streefwaarde 15%). The time axis runs on to ``until`` if that is later than the points.
     ``forecast`` is the value that is expected at a day after the points. What was measured and
     what is expected are drawn in ``colour``. ``description`` says in words what the chart shows.
+    ``taal`` is the language of what is drawn beside these words: months, numbers at an axis.
     """
 
     title: str
@@ -42,6 +44,7 @@ class TimeChart:
     description: str
     forecast: Point | None = None
     colour: Colour = Colour.HOOFD
+    taal: Taal = NEDERLANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +64,15 @@ class ShareBar:
 
 @dataclass(frozen=True, slots=True)
 class ShareChart:
-    """Bars under each other, each against its own aim, which is 100 percent for all."""
+    """Bars under each other, each against its own aim, which is 100 percent for all; ``taal`` as
+    of a ``TimeChart``."""
 
     title: str
     value_name: str
     previous_name: str
     bars: tuple[ShareBar, ...]
     description: str
+    taal: Taal = NEDERLANDS
 
 
 Chart: TypeAlias = TimeChart | ShareChart

@@ -114,24 +114,32 @@ def _same_block(block: Block) -> Block:
     return block
 
 
+def _entered(_: Node) -> bool:
+    return False
+
+
 def rewritten(
     blocks: Iterable[Block],
     inline: Callable[[Inline], Inline] = _same_inline,
     block: Callable[[Block], Block] = _same_block,
     line: Callable[[tuple[Inline, ...]], tuple[Inline, ...]] = _same_line,
+    whole: Callable[[Node], bool] = _entered,
 ) -> tuple[Block, ...]:
     """The blocks in which each node was given to ``inline`` or ``block``, the innermost first.
 
-    After that each row of running text is given to ``line``, also one within a bold text.
+    After that each row of running text is given to ``line``, also one within a bold text. A node
+    that is ``whole`` is given as it is: nothing in it is changed before.
     """
-    return _Rewriting(inline, block, line).blocks(blocks)
+    return _Rewriting(inline, block, line, whole).blocks(blocks)
 
 
 def rewritten_line(
-    line: Iterable[Inline], inline: Callable[[Inline], Inline]
+    line: Iterable[Inline],
+    inline: Callable[[Inline], Inline],
+    whole: Callable[[Node], bool] = _entered,
 ) -> tuple[Inline, ...]:
     """As ``rewritten``, for running text."""
-    return _Rewriting(inline, _same_block, _same_line).line(line)
+    return _Rewriting(inline, _same_block, _same_line, whole).line(line)
 
 
 class _Rewriting:
@@ -142,10 +150,12 @@ class _Rewriting:
         inline: Callable[[Inline], Inline],
         block: Callable[[Block], Block],
         line: Callable[[tuple[Inline, ...]], tuple[Inline, ...]],
+        whole: Callable[[Node], bool],
     ) -> None:
         self._change_inline = inline
         self._change_block = block
         self._change_line = line
+        self._is_whole = whole
 
     def line(self, inlines: Iterable[Inline]) -> tuple[Inline, ...]:
         changed = (self._change_inline(self._within(inline)) for inline in inlines)
@@ -155,6 +165,8 @@ class _Rewriting:
         return tuple(self._change_block(self._within_block(block)) for block in blocks)
 
     def _within(self, inline: Inline) -> Inline:
+        if self._is_whole(inline):
+            return inline
         match inline:
             case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark():
                 return inline
@@ -172,6 +184,8 @@ class _Rewriting:
         return changed
 
     def _within_block(self, block: Block) -> Block:
+        if self._is_whole(block):
+            return block
         match block:
             case Figure() | FiguresTable():
                 return block

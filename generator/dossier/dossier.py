@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
@@ -28,6 +29,11 @@ from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
 from generator.dossier.tracing import traced
+from generator.dossier.wording import (
+    in_its_language,
+    properties_in_its_language,
+    wrong_language,
+)
 from generator.dossier.workload import too_much_work
 from generator.dossier.written_dates import with_written_dates
 from generator.dossier.years import wrong_years
@@ -43,6 +49,8 @@ from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, nearest, until_too_many
 from generator.source import Source
 from generator.style.house import house_styles
+
+W = TypeVar("W", Inhoud, Eigenschappen)
 
 
 @dataclass(frozen=True)
@@ -104,19 +112,23 @@ class Dossier:
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
-        made = settled(ingevuld(document, kader.in_tekst_van(document)).inhoud(kader))
-        contents, unknown = with_numbers(made)
+        made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
+        numbered, unknown = with_numbers(made)
+        contents = settled(self._worded(in_its_language, numbered, document))
         too_much = too_much_work(contents, document.herkomst_van())
         if problems := (*too_much, *misplaced(contents), *unknown):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
-        if self.kader.organisatie.datums is Datumnotatie.VOLUIT:
+        is_dutch = document.taal.taal.is_nederlands
+        if self.kader.organisatie.datums is Datumnotatie.VOLUIT or not is_dutch:
             return contents
         return with_written_dates(contents, self.sources)
 
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
-        made = file.document.eigenschappen(self.kader_of(file.document))
+        document = file.document
+        said = document.eigenschappen(self.kader_of(document))
+        made = self._worded(properties_in_its_language, said, document)
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
@@ -138,6 +150,13 @@ class Dossier:
             if not sources.keys().isdisjoint(shown_in)
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
+
+    def _worded(self, word: Callable[[W, Document, Kader], W], said: W, document: Document) -> W:
+        """What is said of a document, in its language."""
+        try:
+            return word(said, document, self.kader)
+        except InputError as error:
+            raise InputError(traced(self, error.problems)) from None
 
     def only(self, names: Iterable[str]) -> Dossier:
         """The dossier with only the documents of those names."""
@@ -227,6 +246,7 @@ def _together(files: DossierFiles, kader: Kader, shown_files: Collection[str]) -
         problems: list[Iterator[Problem]] = []
         if isinstance(model, Document):
             problems.append(_missing_facts(files, text, model))
+            problems.append(map(text.located, wrong_language(model)))
         if isinstance(model, Feiten):
             problems.append(_follows_from(files, text, model))
         if isinstance(model, Document | Feiten):

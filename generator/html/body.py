@@ -145,7 +145,7 @@ class _Body:
             f'\n<div><img src="{picture_address(picture.image)}"'
             f' alt="{escaped(picture.description)}"'
             f' style="width: {width:.3f}mm; height: {height:.3f}mm"></div>'
-            f"\n<figcaption{numbered('Figuur', picture.number)}>{caption}</figcaption>\n</figure>"
+            f"\n<figcaption{numbered(picture.number)}>{caption}</figcaption>\n</figure>"
         )
 
     def _heading(self, heading: Heading) -> str:

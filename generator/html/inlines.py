@@ -185,6 +185,6 @@ def _no_word(text: str) -> str:
     return f'<span class="geen-woord">{escaped(text)}</span>'
 
 
-def numbered(word: str, number: int) -> str:
-    """The attribute of a caption from which the style sheet prints its number."""
-    return f' data-nummer="{word} {number}"'
+def numbered(number: int) -> str:
+    """The attribute of a caption from which the style sheet prints it behind what is counted."""
+    return f' data-nummer="{number}"'

@@ -22,6 +22,7 @@ from generator.model.facts.organisatie import Afzender, Organisatie
 from generator.model.fields import Gronden, Period
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
+from generator.model.taalkeuze import Taalkeuze
 from generator.origin import Origin
 from generator.problems import Problem
 
@@ -179,6 +180,13 @@ class Document(Invoer):
     veld_van_peildatum: ClassVar[str] = "datum"
     """The field that holds the day on which the facts are looked at."""
 
+    taal: Taalkeuze = Field(
+        Taalkeuze.NL,
+        description="In welke taal dit document is. De vaste woorden, de datums en de getallen"
+        " komen vanzelf in die taal; de teksten schrijft u er zelf in. Vult u niets in, dan is het"
+        " Nederlands.",
+        examples=["en"],
+    )
     woo: Gronden | None = Field(
         None,
         description="Waarom dit hele document niet openbaar wordt; dan komt er geen openbare versie"

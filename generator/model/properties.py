@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.content.boxes import in_brackets
+from generator.talen import NEDERLANDS, Taal
 
 NAAMVELD = "rapport"
 """The property of a Word file and of a PDF that says which document it is (``naam``)."""
@@ -37,6 +38,7 @@ class Eigenschappen:
     bijlagen: Mapping[str, bytes] = field(default_factory=dict)
     achteraan: Mapping[str, str] = field(default_factory=dict)
     onafdrukbaar: frozenset[str] = frozenset()
+    taal: Taal = NEDERLANDS
 
     def in_platte_tekst(self) -> Eigenschappen:
         """The same in nothing but text: the code of a ground where words were left out."""
@@ -47,6 +49,10 @@ class Eigenschappen:
             auteur=in_brackets(self.auteur),
             kenmerk=in_brackets(self.kenmerk),
         )
+
+    def in_taal(self, taal: Taal, zeg: Callable[[str], str]) -> Eigenschappen:
+        """The same in another language; ``zeg`` is how words of the program read in it."""
+        return replace(self, taal=taal, titel=zeg(self.titel), onderwerp=zeg(self.onderwerp))
 
     @property
     def dag_van_delen(self) -> date:

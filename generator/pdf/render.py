@@ -51,9 +51,17 @@ from generator.style.columns import fitted
 from generator.style.css import rules
 from generator.style.families import faces, font_family
 from generator.style.house import SETTINGS, Look
+from generator.talen import Taal
 
 STYLE_SHEET = "huisstijl.css"
 BASE_PAGE = "basis.html"
+PAGE_WORDS = {
+    "pagina": "Pagina",
+    "van": "van",
+    "vervolg": "(vervolg)",
+    "figuur": "Figuur",
+    "tabel": "Tabel",
+}
 PROGRAM = f"rapport {version('rapportgenerator')}"
 """What made a PDF: the same version makes the same bytes of the same source."""
 
@@ -87,14 +95,13 @@ class Typesetter:
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._style = plain(look.style.model_dump())
         self._colours = look.style.kleuren.palet
         self._templates = environment(
             look.templates,
             {LINE_FILTER: line_html, ORIGIN_FILTER: line_origin, BLOCKS_FILTER: self._blocks},
         )
         self._fonts = OwnFonts()
-        self._sheets: dict[Script | None, CSS] = {}
+        self._sheets: dict[Script | Taal, CSS] = {}
 
     def typeset(self, kind: str, contents: Inhoud, properties: Eigenschappen) -> Typeset:
         """The document of one layout. Raises ``InputError`` when its template is wrong."""
@@ -132,11 +139,12 @@ class Typesetter:
     ) -> Iterator[tuple[S, TypesetDocument]]:
         """The source and its pages, while WeasyPrint is watched: what it complains of becomes a
         problem."""
-        template = self._look.templates / kind / f"{kind}.html"
+        taal = properties.taal
+        template = self._look.templates / kind / f"{taal.sjabloon_van(kind)}.html"
         head = {"eigenschappen": _head(properties)}
-        filled = self._fill(template, {**plain_contents(contents), **head})
+        filled = self._fill(template, {**plain_contents(contents), **head}, taal)
         html = without_signs(filled, properties.onafdrukbaar)
-        sheets = [self._style_sheet(), *map(self._faces, scripts_in(html))]
+        sheets = [self._style_sheet(taal), *map(self._faces, scripts_in(html))]
         with watched(template, self._look.templates, _pictures_in(contents)) as fetcher:
             page = source(html, _url(template.parent), fetcher)
             yield (
@@ -144,12 +152,13 @@ class Typesetter:
                 page.render(stylesheets=sheets, font_config=self._fonts, pdf_variant=VARIANT),
             )
 
-    def _style_sheet(self) -> CSS:
-        if None not in self._sheets:
+    def _style_sheet(self, taal: Taal) -> CSS:
+        """That of the house style, with the words that it puts on a page in that language."""
+        if taal not in self._sheets:
             path = self._look.folder / STYLE_SHEET
-            css = rules(self._look.style) + self._fill(path, {})
-            self._sheets[None] = self._read_sheet(path, css)
-        return self._sheets[None]
+            css = rules(self._look.style) + self._fill(path, {}, taal)
+            self._sheets[taal] = self._read_sheet(path, css)
+        return self._sheets[taal]
 
     def _faces(self, script: Script) -> CSS:
         """The font of a script, which is read once a document has letters of it."""
@@ -169,13 +178,14 @@ class Typesetter:
                 font_config=self._fonts,
             )
 
-    def _fill(self, template: Path, contents: Mapping[str, Plain]) -> str:
-        look = self._look
+    def _fill(self, template: Path, contents: Mapping[str, Plain], taal: Taal) -> str:
+        look = self._look.in_taal(taal)
+        style, words = plain(look.style.model_dump()), plain(page_words(taal))
         base = f"{look.folder.name}/{BASE_PAGE}"
         with template_errors(template):
             name = template.relative_to(look.templates).as_posix()
             made = self._templates.get_template(name)
-            text = made.render(contents, stijl=self._style, basis=base, programma=PROGRAM)
+            text = made.render(contents, stijl=style, woorden=words, basis=base, programma=PROGRAM)
             text.encode()  # halves of signs are no text
             return text
 
@@ -187,6 +197,11 @@ class Typesetter:
         letters = font_family(style.lettertype)
         turned = style.bladen.liggend.tekstbreedte
         return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned)
+
+
+def page_words(taal: Taal) -> dict[str, str]:
+    """The words that a style sheet puts on a page, by the name under which it finds them."""
+    return {name: taal.zeg(words) for name, words in PAGE_WORDS.items()}
 
 
 def _pictures_in(contents: Inhoud) -> dict[str, Image]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from generator.style.settings import (
     Titellijnen,
 )
 from generator.style.whole_files import PICTURES, is_whole_font, is_whole_picture
+from generator.talen import Taal
 
 SETTINGS = "huisstijl.yaml"
 
@@ -74,6 +75,12 @@ class Look:
     templates: Path
     folder: Path
     style: HouseStyle
+
+    def in_taal(self, taal: Taal) -> Look:
+        """The same for a document in that language; Dutch is what the house style calls it."""
+        if taal.is_nederlands:
+            return self
+        return replace(self, style=self.style.model_copy(update={"taal": taal.tag}))
 
     @property
     def fingerprint(self) -> str:

@@ -15,6 +15,7 @@ from generator.frame.reading import frame_folders, printed_kinds
 from generator.model import soorten
 from generator.places import TEMPLATES
 from generator.style.house import Look
+from generator.talen import talen_van
 
 FOLDERS = list(frame_folders(TEMPLATES))
 
@@ -23,7 +24,10 @@ FOLDERS = list(frame_folders(TEMPLATES))
 def test_making_the_templates_again_gives_the_committed_bytes(folder: Path, look: Look) -> None:
     made = dict(made_templates(folder, [look]))
 
-    assert sorted(file.suffix for file in made) == [".docx", ".html"]
+    names = [taal.sjabloon_van(folder.name) for taal in talen_van(folder.name)]
+    assert sorted(file.name for file in made) == sorted(
+        f"{name}{ending}" for name in names for ending in (".docx", ".html")
+    )
     assert {file: file.read_bytes() for file in made} == made
 
 

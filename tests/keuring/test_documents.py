@@ -16,6 +16,7 @@ from generator.word.template.templates import made_file
 from keuring import own_pdf_checks, pages, pdf_checks, second_layout, validators, vera
 from keuring.contents import pages_in_contents, pages_of_headings
 from keuring.made import FONTS, HOUSE, Made
+from keuring.package_checks import CORE
 from keuring.pdf_descriptions import descriptions
 from keuring.pdf_structure import Structure
 from keuring.pdf_words import pieces_of_pdf
@@ -85,6 +86,13 @@ def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> No
     ]
     summary.tell(document, "eigen Word", len(findings))
     assert findings == []
+
+
+def test_both_formats_say_in_which_language_the_document_is(document: Made) -> None:
+    pdf = PdfReader(document.pdf).root_object["/Lang"]
+    core = _word(document.word).tree(CORE).findtext("{*}language")
+
+    assert (pdf, core) == (document.taal.tag, document.taal.tag)
 
 
 def test_own_checks_of_pdf_find_nothing(document: Made, summary: Summary) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from generator.word.body.harvest import Harvest
 from generator.word.body.xml import PRESERVE_SPACE, field, run
 
 
-def caption_start(word: str, number: int) -> str:
-    """The runs of ``Figuur N. ``; Word counts again when fields are updated (17.16.5.56)."""
+def caption_start(dutch: str, number: int, harvest: Harvest) -> str:
+    """The runs of ``Figuur N. `` in the language of the document.
+
+    Word counts again when fields are updated (17.16.5.56).
+    """
+    word = harvest.taal.zeg(dutch)
     counted = field(rf" SEQ {word} \* ARABIC ", run(f"<w:t>{number}</w:t>"))
     return caption_text(f"{word} ") + counted + caption_text(". ")
 

@@ -11,6 +11,7 @@ from itertools import count
 
 from generator.content.colour import Colour, Palette
 from generator.content.picture import Image
+from generator.talen import NEDERLANDS, Taal
 from generator.word.body import reserved
 from generator.word.charts.sheet import ChartSheet
 
@@ -57,13 +58,14 @@ class Harvest:
     document part, ``note_links`` to the footnotes part. ``footnotes`` holds complete
     ``w:footnote`` elements. ``charts`` and ``pictures`` are by the id of their relation;
     ``family`` is the font of the words in charts, ``families`` are the fonts of other scripts by
-    their names.
+    their names. ``taal`` is the language of the document.
     """
 
     colours: Palette = field(default_factory=dict)
     pages: Mapping[str, int] = field(default_factory=dict)
     family: str = "sans-serif"
     families: Mapping[str, str] = field(default_factory=dict)
+    taal: Taal = NEDERLANDS
     links: Links = field(default_factory=Links)
     note_links: Links = field(default_factory=Links)
     footnotes: list[str] = field(default_factory=list)

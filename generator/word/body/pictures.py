@@ -19,7 +19,7 @@ def picture_wordml(picture: Picture, text: TextWriter, width_twips: int) -> str:
     size = picture.image.size_in(width_mm)
     drawing = _inline(picture.image, picture.description, size, text.harvest)
     drawn = paragraph(text_roles.FIGURE, run(drawing))
-    words = caption_start("Figuur", picture.number) + text.runs(picture.children)
+    words = caption_start("Figuur", picture.number, text.harvest) + text.runs(picture.children)
     return drawn + paragraph(text_roles.PICTURE_CAPTION, words)
 
 

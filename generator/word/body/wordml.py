@@ -118,7 +118,7 @@ class _Body:
             case Table():
                 return self._tables.table(block)
             case TableCaption(children, number=number):
-                words = caption_start("Tabel", number) + self._text.runs(children)
+                words = caption_start("Tabel", number, self.harvest) + self._text.runs(children)
                 return paragraph(table_roles.TABLE_CAPTION, words)
             case KeyTable():
                 return self._tables.key_table(block)

@@ -25,7 +25,6 @@ from generator.word.body.xml import (
 )
 from generator.word.charts.sheet import Cell, ChartSheet, days_since
 
-LANGUAGE = "nl-NL"
 WORKBOOK = "rId1"
 """The id of the relation of a chart to its workbook."""
 
@@ -51,7 +50,7 @@ def chart_part(title: str, plot: str, legend: str, ink: Ink) -> str:
     """The part of a chart, which asks for its workbook."""
     return (
         f"{HEADER}<c:chartSpace {declared(c=CHART, a=DRAWING, r=RELATIONSHIPS)}>"
-        f'<c:date1904 val="0"/><c:lang val="{LANGUAGE}"/><c:roundedCorners val="0"/>'
+        f'<c:date1904 val="0"/><c:lang val="{ink.language}"/><c:roundedCorners val="0"/>'
         f'<c:chart>{title}<c:autoTitleDeleted val="0"/><c:plotArea>{plot}</c:plotArea>{legend}'
         '<c:plotVisOnly val="1"/><c:dispBlanksAs val="span"/></c:chart>'
         f"{NOTHING}{text_form(ink, Colour.TEKST)}"
@@ -92,7 +91,7 @@ def text_form(ink: Ink, colour: Colour, *, bold: bool = False) -> str:
     form = letters("defRPr", ink, colour, m.TEXT, bold=bold)
     return (
         f"<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>{form}</a:pPr>"
-        f'<a:endParaRPr lang="{LANGUAGE}"/></a:p></c:txPr>'
+        f'<a:endParaRPr lang="{ink.language}"/></a:p></c:txPr>'
     )
 
 
@@ -135,7 +134,7 @@ def _paragraphs(lines: Iterable[str], form: str, run: str) -> str:
 
 def letters(element: str, ink: Ink, colour: Colour, size: float, *, bold: bool) -> str:
     """The form of letters (20.1.4.1)."""
-    language = f' lang="{LANGUAGE}"' if element == "rPr" else ""
+    language = f' lang="{ink.language}"' if element == "rPr" else ""
     return (
         f'<a:{element}{language} sz="{hundredths(size)}" b="{int(bold)}">{fill(ink, colour)}'
         f"{_fonts(ink)}</a:{element}>"

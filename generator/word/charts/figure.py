@@ -62,6 +62,7 @@ def _ink(chart: Chart, harvest: Harvest) -> Ink:
         harvest.family,
         harvest.families.get(joined or "", ""),
         harvest.families.get(found.get(Kind.EAST_ASIAN, ""), ""),
+        chart.taal.tag,
     )
 
 
@@ -74,4 +75,4 @@ def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
 def _caption(figure: Figure, harvest: Harvest) -> str:
     """Figuur N. and the words."""
     written = caption_text(in_open_run(figure.caption, harvest.families))
-    return paragraph(text_roles.CAPTION, caption_start("Figuur", figure.number) + written)
+    return paragraph(text_roles.CAPTION, caption_start("Figuur", figure.number, harvest) + written)

@@ -18,7 +18,7 @@ NAME_AXIS, VALUE_AXIS = 1, 2
 MOST_GAP = 500
 """In percents of the width of a bar (21.2.2.75)."""
 
-AXIS_FORM = f'[=0]0"%";[=100]"{AIM}";""'
+AXIS_FORM = '[=0]0"%";[=100]"{}";""'
 """Only nothing and the aim have words at the axis."""
 
 
@@ -90,13 +90,14 @@ def _name_axis(ink: Ink) -> str:
 
 def _value_axis(layout: ShareLayout, ink: Ink) -> str:
     """The only strong line of the grid is at the aim."""
+    code = AXIS_FORM.format(layout.chart.taal.zeg(AIM))
     return (
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{layout.scale.high:f}"/><c:min val="0"/></c:scaling>'
         '<c:delete val="0"/><c:axPos val="b"/>'
         f"<c:majorGridlines>{d.shape(d.line(ink, Colour.HOOFD, m.STRONG))}</c:majorGridlines>"
         f"<c:minorGridlines>{d.shape(d.line(ink, Colour.SPOOR, m.HAIRLINE))}</c:minorGridlines>"
-        f'{d.number_form(AXIS_FORM)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
+        f'{d.number_form(code)}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'
         f'<c:tickLblPos val="nextTo"/>{d.shape("<a:ln><a:noFill/></a:ln>")}'
         f'{d.text_form(ink, Colour.GRIJS)}<c:crossAx val="{NAME_AXIS}"/><c:crosses val="max"/>'
         f'<c:crossBetween val="between"/><c:majorUnit val="{HUNDRED}"/>'

@@ -18,6 +18,7 @@ from generator.word.charts.sheet import (
     MEASURED,
     ChartSheet,
     days_since,
+    in_the_language,
     is_number,
     number_format,
     time_sheet,
@@ -119,10 +120,11 @@ class _LabelWriter:
 
     def value(self, column: int, label: Label, *, bold: bool = False) -> str:
         """A value; one that is printed in another way than as a number has words in the sheet."""
-        colour, unit = self.layout.chart.colour, self.layout.chart.unit
-        if not is_number(label, unit):
+        chart = self.layout.chart
+        colour, unit, taal = chart.colour, chart.unit, chart.taal
+        if not is_number(label, chart):
             return self.words(column, label, colour, bold=bold)
-        form = d.number_form(number_format(decimals(label.value), unit)) + d.NOTHING
+        form = d.number_form(number_format(decimals(label.value), unit, taal)) + d.NOTHING
         return self._placed(label, form + d.text_form(self.ink, colour, bold=bold))
 
     def words(self, column: int, label: Label, colour: Colour, *, bold: bool = False) -> str:
@@ -145,7 +147,7 @@ class _LabelWriter:
 
 def _time_axis(layout: TimeLayout, ink: Ink) -> str:
     times = layout.times
-    code = "yyyy" if times.in_years else "[$-413]mmm yyyy"
+    code = "yyyy" if times.in_years else f"{in_the_language(layout.chart.taal)}mmm yyyy"
     step, unit = (times.months // 12, "years") if times.in_years else (times.months, "months")
     return (
         f'<c:dateAx><c:axId val="{TIME_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
@@ -162,7 +164,7 @@ def _time_axis(layout: TimeLayout, ink: Ink) -> str:
 
 def _value_axis(layout: TimeLayout, ink: Ink) -> str:
     values = layout.values
-    code = number_format(values.decimals, layout.chart.unit)
+    code = number_format(values.decimals, layout.chart.unit, layout.chart.taal)
     return (
         f'<c:valAx><c:axId val="{VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>'
         f'<c:max val="{values.high:f}"/><c:min val="{values.low:f}"/></c:scaling>'

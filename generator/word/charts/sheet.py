@@ -14,7 +14,9 @@ from generator.charts.of_shares import ShareLayout
 from generator.charts.over_time import TimeLayout
 from generator.charts.scale import decimals
 from generator.charts.text import value_text
+from generator.content.figure import TimeChart
 from generator.dutch import number_text
+from generator.talen import Taal
 
 NAME = "Gegevens"
 """The name of the sheet."""
@@ -29,7 +31,7 @@ NAMES, VALUES, PREVIOUS = 0, 1, 2
 """The columns of a chart of shares."""
 
 TEXT_FORMAT = "@"
-DAY_FORMAT = "[$-413]d mmm yyyy"
+DAY_FORMAT = "d mmm yyyy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,54 +95,58 @@ def time_sheet(layout: TimeLayout) -> ChartSheet:
     forecast = {point.day: point.value for point in layout.forecast or ()}
     days = tuple(sorted({*points, *forecast, *filter(None, others)}))
     places = max(map(decimals, (*points.values(), *forecast.values(), *layout.aims)))
-    form = number_format(places, layout.chart.unit)
+    taal = layout.chart.taal
+    form = number_format(places, layout.chart.unit, taal)
+    expected = taal.zeg("verwacht")
     figures = (
-        SheetColumn("Datum", DAY_FORMAT, days),
+        SheetColumn(taal.zeg("Datum"), f"{in_the_language(taal)}{DAY_FORMAT}", days),
         SheetColumn(layout.chart.title, form, tuple(map(points.get, days))),
         *(
-            SheetColumn(f"{layout.chart.aim_label}{which}", form, (aim,) * len(days))
-            for aim, which in zip(layout.aims, _ends(layout), strict=True)
+            SheetColumn(name, form, (aim,) * len(days))
+            for aim, name in zip(layout.aims, _names_of_aims(layout), strict=True)
         ),
-        *([SheetColumn("verwacht", form, tuple(map(forecast.get, days)))] if forecast else ()),
+        *([SheetColumn(expected, form, tuple(map(forecast.get, days)))] if forecast else ()),
     )
-    return _with_labels(figures, _time_labels(layout, days))
+    return _with_labels(figures, _time_labels(layout, days), taal)
 
 
 def share_sheet(layout: ShareLayout) -> ChartSheet:
     """A row for each bar. Where nothing is known stands its label: text is drawn as no length."""
     chart = layout.chart
-    form = number_format(0, "%")
+    form = number_format(0, "%", chart.taal)
     known = tuple(bar.label if bar.value is None else bar.value for bar in chart.bars)
-    names = SheetColumn("Naam", TEXT_FORMAT, tuple(bar.name for bar in chart.bars))
+    names = SheetColumn(chart.taal.zeg("Naam"), TEXT_FORMAT, tuple(bar.name for bar in chart.bars))
     values = SheetColumn(chart.value_name, form, known)
     previous = SheetColumn(chart.previous_name, form, tuple(bar.previous for bar in chart.bars))
     labels = tuple("\n".join(row.label) for row in layout.rows)
     return _with_labels(
-        (names, values, *([previous] if layout.has_previous else [])), [(VALUES, labels)]
+        (names, values, *([previous] if layout.has_previous else [])),
+        [(VALUES, labels)],
+        chart.taal,
     )
 
 
-def is_number(label: Label, unit: str) -> bool:
+def is_number(label: Label, chart: TimeChart) -> bool:
     """Whether a label is its value in the usual form, which Word writes by itself."""
-    return label.text == value_text(label.value, unit)
+    return label.text == value_text(label.value, chart.unit, chart.taal)
 
 
 def _time_labels(
     layout: TimeLayout, days: tuple[date, ...]
 ) -> Iterator[tuple[int, tuple[Cell, ...]]]:
     """The words at the points of each series, by its column, but for what are plain values."""
-    labels, unit = layout.labels, layout.chart.unit
-    measured = (one for one in (labels.first, labels.last) if one and not is_number(one, unit))
+    labels, chart = layout.labels, layout.chart
+    measured = (one for one in (labels.first, labels.last) if one and not is_number(one, chart))
     yield MEASURED, _at_days(days, measured, {})
     cells = {
-        number_text(aim): f"FIXED({_letter(column)}2,{decimals(aim)})"
+        chart.taal.getal(number_text(aim)): f"FIXED({_letter(column)}2,{decimals(aim)})"
         for column, aim in enumerate(layout.aims, start=FIRST_AIM)
     }
     for column, aim in enumerate(layout.aims, start=FIRST_AIM):
         here = (one for one in (labels.aim, labels.deadline) if one and one.value == aim)
         yield column, _at_days(days, here, cells)
     expected = labels.forecast
-    if expected and not is_number(expected, unit):
+    if expected and not is_number(expected, chart):
         yield FIRST_AIM + len(layout.aims), _at_days(days, [expected], {})
 
 
@@ -163,23 +169,30 @@ def _following(words: str, cells: Mapping[str, str]) -> Cell:
 
 
 def _with_labels(
-    figures: tuple[SheetColumn, ...], labels: Iterable[tuple[int, tuple[Cell, ...]]]
+    figures: tuple[SheetColumn, ...], labels: Iterable[tuple[int, tuple[Cell, ...]]], taal: Taal
 ) -> ChartSheet:
     """The sheet of those figures, with a column of words behind it for each series that has any."""
+    of = taal.zeg("tekst bij")
     return ChartSheet(
         figures,
         {
-            column: SheetColumn(f"tekst bij {figures[column].heading}", TEXT_FORMAT, words)
+            column: SheetColumn(f"{of} {figures[column].heading}", TEXT_FORMAT, words)
             for column, words in labels
             if any(words)
         },
     )
 
 
-def number_format(places: int, unit: str) -> str:
-    """How a value with its unit is shown, with so many decimals, as the Dutch write it."""
+def number_format(places: int, unit: str, taal: Taal) -> str:
+    """How a value with its unit is shown, with so many decimals, as that language writes it."""
     fraction = f".{'0' * places}" if places else ""
-    return f"[$-413]#,##0{fraction}" + ('"%"' if unit == "%" else "")
+    return f"{in_the_language(taal)}#,##0{fraction}" + ('"%"' if unit == "%" else "")
+
+
+def in_the_language(taal: Taal) -> str:
+    """Before the form of a number or a day: of which language its signs and words are
+    (ECMA-376 18.8.31)."""
+    return f"[$-{taal.lcid}]"
 
 
 def days_since(day: date) -> int:
@@ -187,8 +200,13 @@ def days_since(day: date) -> int:
     return (day - DAY_BEFORE_THE_FIRST).days
 
 
-def _ends(layout: TimeLayout) -> tuple[str, ...]:
-    return ("",) if len(layout.aims) == 1 else (" (bovengrens)", " (ondergrens)")
+def _names_of_aims(layout: TimeLayout) -> tuple[str, ...]:
+    """The name of the aim; of a band, whose aims have the upper first, that of each end."""
+    chart = layout.chart
+    if len(layout.aims) == 1:
+        return (chart.aim_label,)
+    ends = (chart.taal.zeg(end) for end in ("bovengrens", "ondergrens"))
+    return tuple(f"{chart.aim_label} ({end})" for end in ends)
 
 
 def _letter(column: int) -> str:

@@ -93,12 +93,13 @@ class WordWriter:
 
         ``pages`` tells the page of each heading that a table of contents leads to, by anchor.
         """
-        file = self._templates.file_of(kind)
-        template = self._templates.template(file, type(contents))
-        style = self._look.style
+        taal = properties.taal
+        file = self._templates.file_of(kind, taal)
+        template = self._templates.template(file, type(contents), taal)
+        style = self._look.in_taal(taal).style
         letter = style.lettertype
         families = {other.schrift: other.familie for other in letter.andere}
-        harvest = Harvest(style.kleuren.palet, pages, letter.familie, families)
+        harvest = Harvest(style.kleuren.palet, pages, letter.familie, families, taal)
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:

@@ -27,6 +27,7 @@ from generator.frame.parts import (
 from generator.style import heading_roles, page_roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.pages import Blad
+from generator.talen import NEDERLANDS, Taal
 from generator.word.body import reserved
 from generator.word.body.bound import BOUND, bound
 from generator.word.body.xml import NEW_PAGE, numbered
@@ -56,9 +57,9 @@ COLUMN_STYLES = {
 }
 
 
-def recipe_of(frame: Frame, style: HouseStyle) -> Recipe:
-    """The recipe of the template of that frame in that house style."""
-    return _Maker(frame, Recipe(style)).made()
+def recipe_of(frame: Frame, style: HouseStyle, taal: Taal = NEDERLANDS) -> Recipe:
+    """The recipe of the template of that frame, which is in that language, in that house style."""
+    return _Maker(frame, Recipe(style, taal)).made()
 
 
 @dataclass
@@ -157,7 +158,7 @@ class _Maker:
                     paragraph(text_roles.BODY_TEXT.id, f"{{{{p {tags.blocks(fields, page)} }}}}")
                 ]
             case Initials(row):
-                return _loop(row, tags.ROW.name, [initials(self.recipe.style)])
+                return _loop(row, tags.ROW.name, [initials(self.recipe.style, self.recipe.taal)])
             case ReferenceColumn(column):
                 lines = [line for one in column for line in _column_part(one)]
                 return [self.recipe.column(lines, self.recipe.style.kolom.boven)]

@@ -15,6 +15,7 @@ from generator.style import page_roles, roles, text_roles
 from generator.style.house import HouseStyle
 from generator.style.pages import Blad
 from generator.style.tables import INITIALS
+from generator.talen import NEDERLANDS, Taal
 from generator.word.body import xml
 from generator.word.body.marks import DECORATION
 from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
@@ -43,6 +44,7 @@ class Recipe:
     """A Word template in the making: its body, and the headers and footers that it refers to."""
 
     style: HouseStyle
+    taal: Taal = NEDERLANDS
     body: list[str] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
 
@@ -63,7 +65,7 @@ class Recipe:
 
         It stands in a frame, since under the column of a nota it is wider than the text.
         """
-        contents = left + "<w:r><w:tab/></w:r>" + page_number()
+        contents = left + "<w:r><w:tab/></w:r>" + page_number(self.taal)
         place = frame(blad.links, self.style.voettekst_boven(blad), blad.breedte - 2 * blad.links)
         footer = paragraph_of(self._footer_style(blad), contents, place)
         return self.edge("footer", footer, paragraph(page_roles.FOOTER.id, ""), name=name)
@@ -150,9 +152,10 @@ def field_code(code: str, result: str) -> str:
     return xml.field(f" {code} ", xml.run(xml.words(result)))
 
 
-def page_number() -> str:
+def page_number(taal: Taal) -> str:
     """Pagina x van y."""
-    return run("Pagina ") + field_code("PAGE", "1") + run(" van ") + field_code("NUMPAGES", "1")
+    page, of = (run(taal.zeg(words)) for words in ("Pagina ", " van "))
+    return page + field_code("PAGE", "1") + of + field_code("NUMPAGES", "1")
 
 
 def reference(kind: str, which: str, identifier: str) -> str:
@@ -160,7 +163,7 @@ def reference(kind: str, which: str, identifier: str) -> str:
     return f'<w:{kind}Reference w:type="{which}" r:id="{identifier}"/>'
 
 
-def initials(style: HouseStyle) -> str:
+def initials(style: HouseStyle, taal: Taal) -> str:
     """Boxes for initials: a row with whose they are, and under it one to write them in."""
     width = twips(style.bladen.nota.tekstbreedte)
     texts = (f"{{%tc for {tags.ONE.name} in {tags.ROW.name} %}}", "", "{%tc endfor %}")
@@ -171,7 +174,7 @@ def initials(style: HouseStyle) -> str:
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{INITIALS.id}"/>'
         f'<w:tblW w:w="{width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>{HEADER_ROW}'
-        f'<w:tblDescription w:val="{INITIALS_DESCRIPTION}"/></w:tblPr>'
+        f'<w:tblDescription w:val="{taal.zeg(INITIALS_DESCRIPTION)}"/></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>{TABLE_END}"
     )
 

@@ -12,6 +12,7 @@ from generator.foreign.package import NOT_WORD, ForeignPackage, PackageError
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem, Severity
 from generator.style.house import Look
+from generator.talen import NEDERLANDS, Taal
 from generator.word.own.completing import completed, problems_of
 from generator.word.package.carried import must_carry_nothing, must_not_be_large
 from generator.word.package.filling import WordTemplate
@@ -37,13 +38,14 @@ class Stock:
         self._instead = instead
         self._known: dict[Path, tuple[bytes, WordTemplate]] = {}
 
-    def file_of(self, kind: str) -> Path:
-        """The file of the template for that kind of document."""
-        own = self._instead.get(kind) or own_file(self._look.folder, kind)
-        return own if own.is_file() else made_file(self._look.folder, kind)
+    def file_of(self, kind: str, taal: Taal = NEDERLANDS) -> Path:
+        """The file of the template for that kind of document in that language."""
+        name = taal.sjabloon_van(kind)
+        own = self._instead.get(name) or own_file(self._look.folder, name)
+        return own if own.is_file() else made_file(self._look.folder, name)
 
-    def template(self, file: Path, printed: type[Inhoud]) -> WordTemplate:
-        """The template in that file, for documents that print that.
+    def template(self, file: Path, printed: type[Inhoud], taal: Taal = NEDERLANDS) -> WordTemplate:
+        """The template in that file, for documents that print that, in that language.
 
         Raises ``InputError`` with all that is wrong with it.
         """
@@ -53,7 +55,7 @@ class Stock:
         before, known = self._known.get(file, (None, None))
         if known is None or before != data:
             is_made = file == made_file(self._look.folder, file.stem)
-            known = self._made(file, data) if is_made else self._own(file, data, printed)
+            known = self._made(file, data) if is_made else self._own(file, data, printed, taal)
             self._known[file] = data, known
         return known
 
@@ -67,9 +69,9 @@ class Stock:
             raise fault(file, OTHER_LOOK)
         return WordTemplate(data, parts)
 
-    def _own(self, file: Path, data: bytes, printed: type[Inhoud]) -> WordTemplate:
+    def _own(self, file: Path, data: bytes, printed: type[Inhoud], taal: Taal) -> WordTemplate:
         try:
-            made = completed(data, printed, self._look)
+            made = completed(data, printed, self._look.in_taal(taal))
         except PackageError as error:
             raise fault(file, NOT_FIT.format(error)) from None
         if made.is_wrong:

@@ -14,6 +14,7 @@ from generator.frame.parts import Frame
 from generator.style import text_roles
 from generator.style.house import HouseStyle, Look
 from generator.style.tables import HOUSE
+from generator.talen import NEDERLANDS, Taal
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.xml import (
     content_types,
@@ -79,9 +80,10 @@ COMPATIBILITY = {
 """How Word lays out a new document ([MS-DOCX], compatSetting); else it does so as it once did."""
 
 
-def word_template(frame: Frame, look: Look) -> bytes:
-    """The Word template of that frame."""
-    return write_parts(_parts(recipe_of(frame, look.style), look))
+def word_template(frame: Frame, look: Look, taal: Taal = NEDERLANDS) -> bytes:
+    """The Word template of that frame, which is in that language."""
+    own = look.in_taal(taal)
+    return write_parts(_parts(recipe_of(frame, own.style, taal), own))
 
 
 def made_file(house: Path, kind: str) -> Path:

@@ -30,6 +30,10 @@ def words_of_wordml(xml: str, harvest: Harvest) -> list[str]:
     return _text(element(xml), notes).split()
 
 
+_COUNTED = {"figcaption": "Figuur", "caption": "Tabel"}
+"""What the style sheet writes before the number of a caption."""
+
+
 class _Reader(HTMLParser):
     def __init__(self) -> None:
         super().__init__()
@@ -45,7 +49,7 @@ class _Reader(HTMLParser):
             self._spans.append("" if ("class", "voetnoot") not in attrs else " ")
             self.pieces.append(self._spans[-1])
         if number := dict(attrs).get("data-nummer"):
-            self.pieces.append(f" {number}. ")
+            self.pieces.append(f" {_COUNTED[tag]} {number}. ")
 
     def handle_endtag(self, tag: str) -> None:
         self._hidden = self._hidden and tag != "svg"

@@ -7,6 +7,7 @@ from decimal import Decimal
 from generator.charts.of_shares import share_layout
 from generator.charts.over_time import time_layout
 from generator.content.figure import Point, ShareBar, TimeChart
+from generator.talen import NEDERLANDS
 from generator.word.charts.sheet import (
     ChartSheet,
     Formula,
@@ -103,6 +104,6 @@ def test_a_sheet_knows_where_its_cells_stand() -> None:
 
 
 def test_numbers_and_days_as_a_sheet_has_them() -> None:
-    assert number_format(1, "%") == '[$-413]#,##0.0"%"'
-    assert number_format(0, "fte") == "[$-413]#,##0"
+    assert number_format(1, "%", NEDERLANDS) == '[$-413]#,##0.0"%"'
+    assert number_format(0, "fte", NEDERLANDS) == "[$-413]#,##0"
     assert days_since(date(2024, 1, 1)) == 45292

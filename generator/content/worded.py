@@ -1,0 +1,95 @@
+"""What is printed in another language: all words of the program, none of staff."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from generator.content.figure import Chart, Figure, Point, ShareChart, TimeChart
+from generator.content.inline import Inline, Text, Value
+from generator.content.marks import Bar, Mark, Spark
+from generator.content.printed import Printed, changed
+from generator.content.tree import Block, KeyTable, Matrix, Passage, Table
+from generator.content.walk import Node, rewritten, rewritten_line
+from generator.talen import Taal
+
+P = TypeVar("P", bound=Printed)
+
+
+@dataclass(frozen=True)
+class Wording:
+    """How a document is worded: its language, how words of the program read in it (``zeg``), and
+    which values are words of staff, which stay as they are."""
+
+    taal: Taal
+    zeg: Callable[[str], str]
+    is_of_staff: Callable[[Value], bool]
+
+    def worded(self, printed: P) -> P:
+        """What is printed, in that language."""
+        return changed(
+            printed,
+            lambda line: rewritten_line(line, self._inline, self._is_whole),
+            lambda blocks: rewritten(blocks, self._inline, self._block, whole=self._is_whole),
+        )
+
+    def _is_whole(self, node: Node) -> bool:
+        """Whether what stands in it is for staff to say."""
+        return isinstance(node, Passage) or (isinstance(node, Value) and self.is_of_staff(node))
+
+    def _inline(self, inline: Inline) -> Inline:
+        match inline:
+            case Text(text):
+                return Text(self.zeg(text))
+            case Mark() | Bar() | Spark():
+                return replace(inline, description=self.zeg(inline.description))
+            case _:
+                return inline
+
+    def _block(self, block: Block) -> Block:
+        match block:
+            case Passage(children):
+                return replace(block, children=rewritten(children, self._filled_in))
+            case Table() | KeyTable() | Matrix():
+                return replace(block, summary=self.zeg(block.summary))
+            case Figure(charts, caption):
+                return replace(
+                    block, charts=tuple(map(self._chart, charts)), caption=self.zeg(caption)
+                )
+            case _:
+                return block
+
+    def _filled_in(self, inline: Inline) -> Inline:
+        """In a text of staff: what took the place of a reference is a word of the program."""
+        if isinstance(inline, Value) and inline.reference and not self.is_of_staff(inline):
+            return replace(inline, children=rewritten_line(inline.children, self._inline))
+        return inline
+
+    def _chart(self, chart: Chart) -> Chart:
+        """A chart; what it is about, and the names of its bars, are words of staff."""
+        match chart:
+            case TimeChart():
+                last = chart.forecast
+                return replace(
+                    chart,
+                    points=tuple(map(self._point, chart.points)),
+                    aim_label=self.zeg(chart.aim_label),
+                    description=self.zeg(chart.description),
+                    forecast=last and self._point(last),
+                    taal=self.taal,
+                )
+            case ShareChart():
+                bars = (replace(one, label=self.zeg(one.label)) for one in chart.bars)
+                return replace(
+                    chart,
+                    title=self.zeg(chart.title),
+                    value_name=self.zeg(chart.value_name),
+                    previous_name=self.zeg(chart.previous_name),
+                    bars=tuple(bars),
+                    description=self.zeg(chart.description),
+                    taal=self.taal,
+                )
+
+    def _point(self, point: Point) -> Point:
+        return replace(point, label=self.zeg(point.label))

@@ -1,0 +1,92 @@
+"""The book of each language says all that documents of its kinds say, and nothing else."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from generator.dossier.dossier import read_dossier
+from generator.dossier.wording import wrong_language
+from generator.frame.in_taal import in_taal
+from generator.frame.reading import read_frame
+from generator.model.kind import Document
+from generator.model.taalkeuze import Taalkeuze
+from generator.places import INPUTS, ROOT, TEMPLATES
+from generator.talen import Taal, taal_van
+
+TALEN = [keuze.taal for keuze in Taalkeuze if keuze is not Taalkeuze.NL]
+PROGRAM = ("content", "charts", "frame", "html", "model", "pdf", "word")
+"""The parts of the program whose words are printed."""
+
+FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_no_word_of_a_sample_is_missing(folder: Path, taal: Taal) -> None:
+    dossier = read_dossier(folder)
+    for file in dossier.documents:
+        if file.document.soort in taal.soorten:
+            other = file.document.model_copy(update={"taal": Taalkeuze(taal.code)})
+            other.geplaatst(file.document.herkomst_van())
+
+            assert dossier.contents_of(other)
+            assert dossier.properties_of(replace(file, document=other)).taal == taal
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_no_word_of_a_frame_is_missing(taal: Taal) -> None:
+    for soort in taal.soorten:
+        assert in_taal(read_frame(TEMPLATES / soort), taal)
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_no_phrase_is_there_for_nothing(taal: Taal) -> None:
+    said = "\n".join(words.casefold() for words in _said_by_the_program())
+    unused = [dutch for dutch in taal.zinnen if not _stands_in(dutch.casefold(), said)]
+
+    assert unused == []
+
+
+def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place() -> None:
+    dossier = read_dossier(ROOT / INPUTS / "2025-09-br")
+    nota = next(one.document for one in dossier.documents if one.document.soort == "nota")
+    other = nota.model_copy(update={"taal": Taalkeuze.EN})
+    other.geplaatst(nota.herkomst_van())
+
+    (problem,) = wrong_language(other)
+
+    assert problem.message == (
+        "een document van de soort 'nota' kan nog niet in het Engels; dat kan wel met: vgr"
+    )
+
+
+def test_a_document_without_a_language_is_dutch() -> None:
+    assert Document.model_fields["taal"].default is Taalkeuze.NL
+    assert taal_van("nl").is_nederlands
+
+
+def _said_by_the_program() -> Iterator[str]:
+    for part in PROGRAM:
+        for path in (ROOT / "generator" / part).rglob("*.py"):
+            yield from _texts(path)
+    yield from (ROOT / "generator/dutch.py").read_text("utf-8").splitlines()
+    for path in TEMPLATES.glob("*/opbouw.yaml"):
+        yield path.read_text("utf-8")
+
+
+def _texts(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def _stands_in(dutch: str, said: str) -> bool:
+    """Whether the program says it, whole or each word between what is filled in."""
+    words = re.sub(r"\{\w+\}", " ", dutch).split()
+    return dutch in said or all(word.strip(".,:;()") in said for word in words)
