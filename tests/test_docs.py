@@ -70,8 +70,11 @@ def write(example: str) -> None:
     (folder / name).write_text(example, "utf-8")
 
 
-PICTURE_NOBODY_SHOWS = "afbeeldingen:\n  - bestand: plaatjes/teamdag.jpg\n    openbaar: ja\n"
-"""In the example of woo.yaml; no text in the other examples has a picture."""
+NOBODY_SHOWS = (
+    "afbeeldingen:\n  - bestand: plaatjes/teamdag.jpg\n    openbaar: ja\n",
+    "cijferbestanden:\n  - bestand: cijfers/instroom.csv\n    openbaar: ja\n",
+)
+"""In the example of woo.yaml; no text in the other examples shows a file."""
 
 
 @pytest.fixture
@@ -82,7 +85,9 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     DOSSIER.mkdir(parents=True)
     shutil.copy(FIXTURES / "pdf" / "onderzoek.pdf", DOSSIER / "advies.pdf")
     for example in blocks(page("bestanden.md"), "yaml"):
-        write(example.replace(PICTURE_NOBODY_SHOWS, ""))
+        for judged in NOBODY_SHOWS:
+            example = example.replace(judged, "")
+        write(example)
     for example in blocks(page("handleiding.md"), "yaml"):
         if file_name(example) == ORGANISATIE:
             write(example)
