@@ -89,7 +89,7 @@ def test_own_checks_of_word_find_nothing(document: Made, summary: Summary) -> No
 
 
 def test_both_formats_say_in_which_language_the_document_is(document: Made) -> None:
-    pdf = PdfReader(document.pdf).root_object["/Lang"]
+    pdf = str(PdfReader(document.pdf).root_object["/Lang"])
     core = _word(document.word).tree(CORE).findtext("{*}language")
 
     assert (pdf, core) == (document.taal.tag, document.taal.tag)
