@@ -94,11 +94,14 @@ class Press:
 
 def _with_annexes(pdf: bytes, properties: Eigenschappen) -> bytes:
     """The PDF with the pages of those annexes that follow it."""
+    if not properties.achteraan:
+        return pdf
     from generator.pdf.appending import Appendix, with_appendices  # few documents need it
 
     named = properties.achteraan.items()
-    appendices = [Appendix(title, properties.bijlagen[path]) for path, title in named]
-    return with_appendices(pdf, appendices) if appendices else pdf
+    return with_appendices(
+        pdf, [Appendix(title, properties.bijlagen[path]) for path, title in named]
+    )
 
 
 def _must_be_none(lost: tuple[Problem, ...]) -> None:

@@ -35,6 +35,7 @@ PACKAGES = (
     "pydantic",
     "pydantic_core",
     "pydyf",
+    "pypdf",
     "pyphen",
     "python-docx",
     "pyyaml",

@@ -34,6 +34,9 @@ from generator.model.fields.text import LANGE_TEKST
 from generator.origin import Loc
 from generator.source.nodes import Data
 
+LANGUAGE = "taal"
+"""The field that says of a whole document in which language it is."""
+
 FEW_COLUMNS = 5
 """A group of so many short fields at most is a row of a table."""
 
@@ -113,11 +116,13 @@ def _leaves_out(field: FieldDescription) -> bool:
 
 
 def _in_order(group: FieldGroup) -> tuple[FieldDescription, ...]:
-    """The fields of a group; last come why it is left out, and its id, which is made of the
-    others."""
-    return tuple(
-        sorted(group.fields, key=lambda field: (_is_made(group, field), _leaves_out(field)))
-    )
+    """The fields of a group; last come its language, why it is left out, and its id, which is made
+    of the others."""
+
+    def late(field: FieldDescription) -> tuple[bool, bool, bool]:
+        return _is_made(group, field), _leaves_out(field), field.name == LANGUAGE
+
+    return tuple(sorted(group.fields, key=late))
 
 
 def _is_made(group: FieldGroup, field: FieldDescription) -> bool:

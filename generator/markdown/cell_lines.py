@@ -32,7 +32,8 @@ BULLET, NUMBER = "bullet", "number"
 
 def cell_lines(state: StateCore) -> None:
     """The content of each cell becomes a row of contents, one for each line (a rule of
-    markdown-it). Each knows its cell, and under ``at`` its place in there."""
+    markdown-it). Each knows its cell, and its place in there: ``at`` is that of its words, ``begins``
+    that of the sign of an item before them."""
     before = ""
     tokens: list[Token] = []
     for token in state.tokens:
@@ -46,7 +47,7 @@ def _lines(cell: Token) -> Sequence[Token]:
     content = cell.content
     ends = [*LINE_END.finditer(content)]
     if not ends:
-        cell.meta |= {"at": 0, "cell": content}
+        cell.meta |= {"at": 0, "begins": 0, "cell": content}
         return (cell,)
     edges = ((0, 0), *(end.span() for end in ends), (len(content), len(content)))
     return [*(_line(cell, left[1], right[0]) for left, right in pairwise(edges))]
@@ -59,5 +60,5 @@ def _line(cell: Token, start: int, end: int) -> Token:
     item = _ITEM.match(words := words.lstrip(MD_TRIM_CHARS))
     begin = item.end() if item else 0
     said = {name: sign for name, sign in item.groupdict().items() if sign} if item else {}
-    meta = {"at": start + begin, "cell": cell.content, **said}
+    meta = {"at": start + begin, "begins": start, "cell": cell.content, **said}
     return cell.copy(content=words[begin:], meta=meta, children=[])

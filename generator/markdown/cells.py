@@ -94,10 +94,11 @@ class CellReader:
             meta = node.token.meta
             locate = self.source.in_cell(cell.start, meta["cell"], meta["at"])
             words = InlineReader(locate, self.note_of, self.faults).read(node.token.children or ())
-            if not words and len(cell.lines) > 1:
-                self.faults.append(Fault(*locate(0), CELL_LINE_EMPTY))
+            at = self.source.in_cell(cell.start, meta["cell"], meta["begins"])(0)
+            if not node.token.content and len(cell.lines) > 1:
+                self.faults.append(Fault(*at, CELL_LINE_EMPTY))
             kind = next((kind for kind in (BULLET, NUMBER) if kind in meta), "")
-            yield _Line(words, kind, int(meta.get(NUMBER, 0)), locate(0))
+            yield _Line(words, kind, int(meta.get(NUMBER, 0)), at)
 
 
 def wrong_joins(joins: Joins) -> Iterator[tuple[Place, str]]:

@@ -12,6 +12,7 @@ from playwright.sync_api import FilePayload, Locator, Page, expect
 from generator.content.picture import Picture
 from generator.markdown.parse import parse_long
 from tests.browser.filling_in import SAMPLE, SAVED, Opens, card
+from tests.browser.on_disk import has
 from tests.browser.test_form_accessibility import violations
 
 
@@ -53,7 +54,7 @@ def test_a_picture_that_is_chosen_comes_in_the_dossier_and_in_the_text(
     assert [(one.path, one.description) for one in shown] == [
         ("plaatjes/Team-dag.jpg", "Vijf [nieuwe] collega's")
     ]
-    assert "plaatjes/Team-dag.jpg" in (inputs / SAMPLE / "nota.yaml").read_text("utf-8")
+    has(inputs / SAMPLE / "nota.yaml", "plaatjes/Team-dag.jpg")
 
 
 @pytest.mark.parametrize("width", [320, 1440])

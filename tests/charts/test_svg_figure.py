@@ -26,10 +26,11 @@ def svg(figure: Figure) -> str:
 
 
 def test_the_caption_stands_under_the_charts() -> None:
-    html = figure_html(FIGURE, 168, PEN)
+    html = figure_html(replace(FIGURE, number=2), 168, PEN)
 
     assert html.startswith('<figure class="figuur">\n<div><svg class="grafiek" ')
-    assert html.endswith("</div>\n<figcaption>Voortgang &amp; meer</figcaption>\n</figure>")
+    caption = '<figcaption data-nummer="2">Voortgang &amp; meer</figcaption>'
+    assert html.endswith(f"</div>\n{caption}\n</figure>")
     assert html.count("<div>") == 2
 
 

@@ -37,8 +37,9 @@ def test_the_charts_of_a_figure_travel_in_the_file(look: Look) -> None:
     assert look.style.lettertype.familie.encode() in parts["word/charts/chart1.xml"]
 
 
-def test_figures_are_counted_through_the_document(look: Look) -> None:
-    body = etree.fromstring(read_parts(made(look, FIGURE, FIGURE))["word/document.xml"])
+def test_each_figure_has_its_number_in_the_document(look: Look) -> None:
+    word = made(look, replace(FIGURE, number=1), replace(FIGURE, number=2))
+    body = etree.fromstring(read_parts(word)["word/document.xml"])
     captions = values(body, "//w:p[w:pPr/w:pStyle/@w:val='Caption']/w:r[5]/w:t/text()")
 
     assert captions == ["1", "2"]
