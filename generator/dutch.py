@@ -154,9 +154,9 @@ def kept_together(text: str) -> str:
     return _BOUND.sub(lambda match: f"{match[0][:-1]}{_NO_BREAK}", whole)
 
 
-def list_text(words: list[str] | tuple[str, ...]) -> str:
-    """The words as a Dutch enumeration: SG, pSG en IG."""
-    return " en ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+def list_text(words: list[str] | tuple[str, ...], joined_by: str = "en") -> str:
+    """The words as an enumeration, in Dutch unless told otherwise: SG, pSG en IG."""
+    return f" {joined_by} ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 _NUMBER_WORDS = (

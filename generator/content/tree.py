@@ -130,7 +130,8 @@ class Band:
 class Table:
     """A table with a header row that is repeated on every page.
 
-    ``summary`` says what it holds, for who cannot see it; it is not printed. A ``wide`` one takes
+    ``summary`` says what it holds, for who cannot see it; it is not printed. Of a ``described`` one
+    staff wrote it, and it does not follow from the headings. A ``wide`` one takes
     the whole width of the page where text has less, beside the reference column of a nota. One that
     is ``filled_in`` on paper has rows with room for a hand.
     """
@@ -140,6 +141,7 @@ class Table:
     summary: str = ""
     wide: bool = False
     filled_in: bool = False
+    described: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from generator.content.figure import Chart, Figure, Point, ShareChart, TimeChart
 from generator.content.inline import Inline, Text, Value
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.printed import Printed, changed
+from generator.content.summaries import summary_of
 from generator.content.tree import Block, KeyTable, Matrix, Passage, Table
 from generator.content.walk import Node, rewritten, rewritten_line
 from generator.talen import Taal
@@ -50,7 +51,7 @@ class Wording:
     def _block(self, block: Block) -> Block:
         match block:
             case Passage(children):
-                return replace(block, children=rewritten(children, self._filled_in))
+                return replace(block, children=rewritten(children, self._filled_in, self._of_staff))
             case Table() | KeyTable() | Matrix():
                 return replace(block, summary=self.zeg(block.summary))
             case Figure(charts, caption):
@@ -65,6 +66,13 @@ class Wording:
         if isinstance(inline, Value) and inline.reference and not self.is_of_staff(inline):
             return replace(inline, children=rewritten_line(inline.children, self._inline))
         return inline
+
+    def _of_staff(self, block: Block) -> Block:
+        """In a text of staff: a table of which nobody wrote what it holds says so by itself."""
+        if isinstance(block, Table) and not block.described:
+            headings = (column.heading for column in block.columns)
+            return replace(block, summary=summary_of(headings, self.zeg))
+        return block
 
     def _chart(self, chart: Chart) -> Chart:
         """A chart; what it is about, and the names of its bars, are words of staff."""

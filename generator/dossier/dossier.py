@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
+from generator.dossier.coherence import missing_house_style, wrong_together
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
 from generator.dossier.doubts.checks import PRINTED, WRITTEN, doubtful
@@ -32,23 +32,19 @@ from generator.dossier.tracing import traced
 from generator.dossier.wording import (
     in_its_language,
     properties_in_its_language,
-    wrong_language,
 )
 from generator.dossier.workload import too_much_work
 from generator.dossier.written_dates import with_written_dates
-from generator.dossier.years import wrong_years
 from generator.model import soorten
 from generator.model.afscherming import kader_afgeschermd, schermt_af
-from generator.model.facts.organisatie import Datumnotatie, Organisatie
-from generator.model.fields import shown
+from generator.model.facts.organisatie import Datumnotatie
 from generator.model.invulling import ingevuld, kader_ingevuld
-from generator.model.kind import Document, Feiten, Kader
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
-from generator.problems import InputError, Problem, Severity, nearest, until_too_many
+from generator.problems import InputError, Problem, Severity
 from generator.source import Source
-from generator.style.house import house_styles
 
 W = TypeVar("W", Inhoud, Eigenschappen)
 
@@ -175,7 +171,7 @@ def read_dossier(
     """
     files = read_files(folder, memory or Memory(Disk()))
     text, organisatie = files.organisation()
-    house = list(_house_style(text, organisatie, templates))
+    house = list(missing_house_style(text, organisatie, templates))
     files.problems.extend(house)
     figures = read_figures(files)
     pictures = read_pictures(files)
@@ -185,7 +181,7 @@ def read_dossier(
     if previous:
         without_figures(previous)
     kader = replace(own, vorige=previous.kader() if previous else None)
-    files.problems.extend(_together(files, kader, (*pictures, *figures)))
+    files.problems.extend(wrong_together(files, kader, (*pictures, *figures)))
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
@@ -229,52 +225,3 @@ def _holds_secrets(kader: Kader) -> bool:
     """Whether facts, here or in the dossier before, say what no document may show."""
     here = any(feiten.houdt_alles_thuis for feiten in kader.feiten.values())
     return here or bool(kader.vorige and _holds_secrets(kader.vorige))
-
-
-def _house_style(text: Source, organisatie: Organisatie, templates: Path) -> Iterator[Problem]:
-    """The house style must be there; it is read when a document is made."""
-    known = house_styles(templates)
-    if organisatie.huisstijl not in known:
-        message = f"er is geen huisstijl '{organisatie.huisstijl}' in templates/"
-        meant = nearest(organisatie.huisstijl, known)
-        yield text.located(organisatie.fout_bij(message, "huisstijl", meant=meant))
-
-
-def _together(files: DossierFiles, kader: Kader, shown_files: Collection[str]) -> Iterator[Problem]:
-    """What only shows when the files of a dossier are read together."""
-    for text, model in files.models.values():
-        problems: list[Iterator[Problem]] = []
-        if isinstance(model, Document):
-            problems.append(_missing_facts(files, text, model))
-            problems.append(map(text.located, wrong_language(model)))
-        if isinstance(model, Feiten):
-            problems.append(_follows_from(files, text, model))
-        if isinstance(model, Document | Feiten):
-            problems.append(map(text.located, model.controleer(kader)))
-        yield from until_too_many(chain(*problems))
-    yield from wrong_years(files)
-    if files.woo:
-        text, woo = files.woo
-        named = files.names_of_documents(), files.names_of_facts(), shown_files
-        yield from map(text.located, woo.controleer(*named))
-
-
-def _follows_from(files: DossierFiles, text: Source, feiten: Feiten) -> Iterator[Problem]:
-    """That facts stand alone that say nothing without others."""
-    for wanted in feiten.volgt_uit:
-        if wanted not in files.present:
-            message = f"dit bestand heeft {wanted}.yaml nodig, en dat bestand is er niet"
-            yield text.located(feiten.fout_bij(message))
-
-
-def _missing_facts(files: DossierFiles, text: Source, document: Document) -> Iterator[Problem]:
-    known = soorten.feiten()
-    for origin, soort in document.nodig():
-        if soort not in known:
-            message = f"{shown(soort)} kan hier niet worden getoond; kies uit: {', '.join(known)}"
-            yield text.located(Problem.at(origin, message, meant=nearest(soort, known)))
-            continue
-        for wanted in (soort, *known[soort].volgt_uit):
-            if wanted not in files.present and wanted not in soorten.zonder_bestand():
-                message = f"dit document heeft {wanted}.yaml nodig, en dat bestand is er niet"
-                yield text.located(Problem.at(origin, message))

@@ -98,7 +98,9 @@ def _fill(files: DossierFiles, read: Mapping[str, ShownFigures]) -> None:
         if not isinstance(block, FiguresTable):
             return block
         known = read.get(block.path)
-        return replace(known.table, summary=block.description) if known else OF_BEFORE
+        if known is None:
+            return OF_BEFORE
+        return replace(known.table, summary=block.description, described=True)
 
     for path, (source, model) in files.models.items():
         if any(_shown_in(text) for _, text in teksten_in(model)):

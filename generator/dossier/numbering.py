@@ -14,12 +14,12 @@ from generator.content.inline import Inline, Reference, Text, Value
 from generator.content.picture import Picture
 from generator.content.printed import Inhoud, changed, rows_of
 from generator.content.provenance import Origins, within
-from generator.content.tree import Block, Heading, Passage, Table, TableCaption
+from generator.content.tree import Block, Heading, Passage, TableCaption
 from generator.content.values import Blocks, Line
 from generator.content.walk import Part, all_of, parts, rewritten
 from generator.dutch import capitalized, list_text
 from generator.markdown.references import FIGURE, NUMBERED, TABLE
-from generator.markdown.tables import reshaped
+from generator.markdown.tables import remeasured
 from generator.model.fields import shown
 from generator.model.invulling.verwijzing import GETAL
 from generator.origin import Origin
@@ -119,7 +119,7 @@ class Numbers:
         for part in all_of(block.children):
             if isinstance(part, Heading):
                 self.problems.extend(_refused(part, block.origins))
-        return replace(block, children=rewritten(block.children, filled, _measured))
+        return replace(block, children=rewritten(block.children, filled, remeasured))
 
     def _value(self, reference: Reference, around: Origins) -> Inline:
         """What is printed for a reference; itself when there is nothing of that name."""
@@ -140,11 +140,6 @@ class Numbers:
         known = known or GIVE_ONE.format(kind=kind, words=_WORDS[kind])
         message = UNKNOWN.format(kind=kind, name=shown(name), known=known)
         return Problem.at(_line_of(reference, around), message, meant=nearest(name, names))
-
-
-def _measured(block: Block) -> Block:
-    """A table in the measures of what stands in it now."""
-    return reshaped(block) if isinstance(block, Table) else block
 
 
 def _refused(heading: Heading, around: Origins) -> Iterator[Problem]:

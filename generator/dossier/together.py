@@ -1,4 +1,4 @@
-"""How much may go along with the documents of a dossier: pictures, and the files of annexes."""
+"""How much may go along with the documents of a dossier: pictures, figures, and annexes."""
 
 from __future__ import annotations
 

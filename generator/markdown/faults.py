@@ -200,42 +200,6 @@ LINK_TITLE = "een link met een titel wordt niet ondersteund; haal {title} weg"
 LINK_TARGET = "dit adres wordt niet ondersteund: {target}; begin met https://, http:// of mailto:"
 LINK_INCOMPLETE = "dit adres is niet volledig: {target}"
 
-PICTURE_SILENT = (
-    "deze afbeelding heeft geen beschrijving; schrijf tussen de blokhaken wat er te zien is, voor"
-    ' wie haar niet ziet: ![beschrijving](plaatjes/foto.png "Bijschrift")'
-)
-PICTURE_NAMELESS = (
-    "deze afbeelding heeft geen bijschrift; zet het tussen aanhalingstekens achter de naam van het"
-    ' bestand: ![beschrijving](plaatjes/foto.png "Bijschrift")'
-)
-PICTURE_FORM = (
-    "in de beschrijving van een afbeelding kan alleen gewone tekst staan; haal de opmaak weg"
-)
-PICTURE_ELSEWHERE = (
-    "een afbeelding komt uit de map plaatjes van het dossier, en niet van internet; sla haar daar"
-    " op en schrijf plaatjes/ met de naam van het bestand"
-)
-PICTURE_PATH = (
-    "{path} staat niet in de map plaatjes van het dossier; zet de afbeelding daar en schrijf"
-    " plaatjes/ met de naam van het bestand, zoals plaatjes/foto.png"
-)
-PICTURE_KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
-
-FIGURES_SILENT = (
-    "deze tabel heeft geen beschrijving; schrijf tussen de blokhaken wat erin staat, voor wie haar"
-    " niet ziet: ![instroom per directie](cijfers/instroom.csv)"
-)
-FIGURES_FORM = "in de beschrijving van een tabel kan alleen gewone tekst staan; haal de opmaak weg"
-FIGURES_PATH = (
-    "{path} staat niet in de map cijfers van het dossier; zet het bestand daar en schrijf cijfers/"
-    " met de naam van het bestand, zoals cijfers/instroom.csv"
-)
-FIGURES_KIND = "{path} kan niet als tabel worden getoond; sla het op als .xlsx of .csv"
-FIGURES_TITLED = (
-    "achter de naam van een bestand met cijfers hoort niets; een bijschrift komt op de regel"
-    ' erboven: {tabel "Instroom per directie"}'
-)
-
 NOTE_UNDEFINED = "voetnoot '{label}' heeft geen tekst; zet onderaan: [^{label}]: tekst"
 NOTE_EMPTY = "voetnoot '{label}' is leeg; zet er tekst achter"
 NOTE_UNUSED = (

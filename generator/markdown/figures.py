@@ -8,17 +8,25 @@ from collections.abc import Iterator
 from markdown_it.token import Token
 
 from generator.content.tree import FiguresTable
-from generator.markdown.faults import (
-    FIGURES_FORM,
-    FIGURES_KIND,
-    FIGURES_PATH,
-    FIGURES_SILENT,
-    FIGURES_TITLED,
-    shortened,
-)
+from generator.markdown.faults import shortened
 from generator.markdown.pictures import description_of, has_form, path_as_written
 from generator.places import FIGURES
 from generator.sheets.reading import ENDINGS
+
+SILENT = (
+    "deze tabel heeft geen beschrijving; schrijf tussen de blokhaken wat erin staat, voor wie haar"
+    " niet ziet: ![instroom per directie](cijfers/instroom.csv)"
+)
+FORM = "in de beschrijving van een tabel kan alleen gewone tekst staan; haal de opmaak weg"
+PATH = (
+    "{path} staat niet in de map cijfers van het dossier; zet het bestand daar en schrijf cijfers/"
+    " met de naam van het bestand, zoals cijfers/instroom.csv"
+)
+KIND = "{path} kan niet als tabel worden getoond; sla het op als .xlsx of .csv"
+TITLED = (
+    "achter de naam van een bestand met cijfers hoort niets; een bijschrift komt op de regel"
+    ' erboven: {tabel "Instroom per directie"}'
+)
 
 _INSIDE = re.compile(rf"{FIGURES}/[^/\\]+")
 
@@ -32,16 +40,16 @@ def shows_figures(image: Token) -> bool:
 def faults_in(image: Token) -> Iterator[str]:
     """What is wrong with how it is written, in words for staff."""
     if has_form(image):
-        yield FIGURES_FORM
+        yield FORM
     elif not description_of(image):
-        yield FIGURES_SILENT
+        yield SILENT
     path = str(image.attrGet("src"))
     if not _INSIDE.fullmatch(path) or ".." in path:
-        yield FIGURES_PATH.format(path=shortened(path))
+        yield PATH.format(path=shortened(path))
     elif not path.lower().endswith(ENDINGS):
-        yield FIGURES_KIND.format(path=shortened(path))
+        yield KIND.format(path=shortened(path))
     if image.attrGet("title"):
-        yield FIGURES_TITLED
+        yield TITLED
 
 
 def figures_table(image: Token, place: tuple[int, int]) -> FiguresTable:

@@ -15,7 +15,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
 from generator.content.picture import Picture
-from generator.content.tree import Block, Heading, Placed, Table, TableCaption
+from generator.content.tree import Block, FiguresTable, Heading, Placed, Table, TableCaption
 from generator.markdown.faults import (
     PAGE_MARK_NOTHING,
     PAGE_MARK_TURNED,
@@ -132,7 +132,7 @@ def _twice(marks: Sequence[PageMark]) -> Iterator[Fault]:
 
 def _not_turned(about: Block, marks: Sequence[PageMark]) -> Iterator[Fault]:
     """That a mark would turn the page for something that is never too wide."""
-    if not isinstance(about, Table | Picture):
+    if not isinstance(about, Table | FiguresTable | Picture):
         yield from (Fault(*mark.at, PAGE_MARK_TURNED) for mark in marks if mark.name == TURNED)
 
 

@@ -9,17 +9,28 @@ from markdown_it.token import Token
 
 from generator.content.inline import Text
 from generator.content.picture import Picture
-from generator.markdown.faults import (
-    PICTURE_ELSEWHERE,
-    PICTURE_FORM,
-    PICTURE_KIND,
-    PICTURE_NAMELESS,
-    PICTURE_PATH,
-    PICTURE_SILENT,
-    shortened,
-)
+from generator.markdown.faults import shortened
 from generator.markdown.token_nodes import TokenNode
 from generator.places import PICTURES
+
+SILENT = (
+    "deze afbeelding heeft geen beschrijving; schrijf tussen de blokhaken wat er te zien is, voor"
+    ' wie haar niet ziet: ![beschrijving](plaatjes/foto.png "Bijschrift")'
+)
+NAMELESS = (
+    "deze afbeelding heeft geen bijschrift; zet het tussen aanhalingstekens achter de naam van het"
+    ' bestand: ![beschrijving](plaatjes/foto.png "Bijschrift")'
+)
+FORM = "in de beschrijving van een afbeelding kan alleen gewone tekst staan; haal de opmaak weg"
+ELSEWHERE = (
+    "een afbeelding komt uit de map plaatjes van het dossier, en niet van internet; sla haar daar"
+    " op en schrijf plaatjes/ met de naam van het bestand"
+)
+PATH = (
+    "{path} staat niet in de map plaatjes van het dossier; zet de afbeelding daar en schrijf"
+    " plaatjes/ met de naam van het bestand, zoals plaatjes/foto.png"
+)
+KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
 
 ENDINGS = (".png", ".jpg", ".jpeg")
 """Of the files that can be shown, whatever their capitals."""
@@ -38,19 +49,19 @@ def alone(tokens: Iterable[Token]) -> Token | None:
 def faults_of(image: Token) -> Iterator[str]:
     """What is wrong with a picture, in words for staff."""
     if has_form(image):
-        yield PICTURE_FORM
+        yield FORM
     elif not description_of(image):
-        yield PICTURE_SILENT
+        yield SILENT
     path = str(image.attrGet("src"))
     if _ADDRESS.match(path):
-        yield PICTURE_ELSEWHERE
+        yield ELSEWHERE
     elif not _INSIDE.fullmatch(path) or ".." in path:
-        yield PICTURE_PATH.format(path=shortened(path))
+        yield PATH.format(path=shortened(path))
     elif not path.lower().endswith(ENDINGS):
         known = f"{', '.join(ENDINGS[:-1])} of {ENDINGS[-1]}"
-        yield PICTURE_KIND.format(path=shortened(path), known=known)
+        yield KIND.format(path=shortened(path), known=known)
     if not _caption(image):
-        yield PICTURE_NAMELESS
+        yield NAMELESS
 
 
 def has_form(image: Token) -> bool:

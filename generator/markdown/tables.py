@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeAlias
 
@@ -15,9 +15,9 @@ from markdown_it.common.utils import MD_TRIM_CHARS
 
 from generator.content.inline import Inline
 from generator.content.spans import ALONE, areas_of
+from generator.content.summaries import summary_of
 from generator.content.tree import Align, Block, Column, Row, Table
 from generator.content.words import text_of, text_of_blocks
-from generator.dutch import list_text
 from generator.markdown.cells import CellReader, WrittenCell, wrong_joins
 from generator.markdown.faults import (
     NOTE_IN_HEADER,
@@ -132,14 +132,21 @@ def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Tabl
         for length, empty in zip(lengths, by_hand, strict=True)
     ]
     columns = tuple(map(Column, headings, widths, aligns))
-    return Table(columns, tuple(rows), _summary(headings), filled_in=any(by_hand))
+    return Table(columns, tuple(rows), summary_of(headings), filled_in=any(by_hand))
 
 
 def reshaped(table: Table) -> Table:
-    """The table in the measures, and with the summary, of what stands in it now."""
+    """The table in the measures, and with the summary, of what stands in it now; what staff wrote
+    of it stays."""
     rows = [row for row in table.rows if isinstance(row, Row)]
     headings = tuple(column.heading for column in table.columns)
-    return shape(headings, rows, [column.align for column in table.columns])
+    made = shape(headings, rows, [column.align for column in table.columns])
+    return replace(made, summary=table.summary, described=True) if table.described else made
+
+
+def remeasured(block: Block) -> Block:
+    """The block; a table in the measures of what stands in it now."""
+    return reshaped(block) if isinstance(block, Table) else block
 
 
 def cell_starts(line: str) -> list[int]:
@@ -155,12 +162,6 @@ def cell_starts(line: str) -> list[int]:
 
 def _indent(cell: str) -> int:
     return len(cell) - len(cell.lstrip(MD_TRIM_CHARS))
-
-
-def _summary(headings: Cells) -> str:
-    """What the table holds, for who cannot see it: nobody wrote that down."""
-    names = [text_of(heading).strip() for heading in headings]
-    return f"Tabel met {list_text(list(filter(None, names)))}" if any(names) else "Tabel"
 
 
 def _length(cell: Sequence[Block]) -> int:

@@ -69,6 +69,17 @@ def test_a_workbook_is_a_table_too(place: Workplace) -> None:
     assert "9,4" in words(place)
 
 
+def test_its_description_stays_beside_a_reference_and_it_may_be_turned(place: Workplace) -> None:
+    lines = ("Kijk naar []{tabel=wie}.", "", "{liggend}", '{tabel=wie "Wie er komt"}', "![")
+    memo = MEMO.format(path="cijfers/instroom.csv").replace("![", "\n  ".join(lines))
+    place.write("inputs/d/memo.yaml", memo)
+
+    text = words(place)
+
+    assert 'w:tblDescription w:val="Instroom per directie"' in text
+    assert 'w:orient="landscape"' in text
+
+
 def test_the_file_travels_and_comes_out_again(place: Workplace) -> None:
     words(place)
 

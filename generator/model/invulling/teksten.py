@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TypeGuard, TypeVar
 
 from generator.content.inline import Inline, Reference, Text
-from generator.content.tree import Block, Table
+from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
 from generator.content.withholding import as_printed, as_written
 from generator.markdown.references import NUMBERED
-from generator.markdown.tables import reshaped
+from generator.markdown.tables import remeasured
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
 from generator.model.kind import Kader
@@ -94,7 +94,7 @@ def _ingevuld(invoer: I, vul: Callable[[Reference], Inline]) -> I:
     def met_waarden(tekst: Blocks) -> Blocks:
         if not any(isinstance(deel, Reference) for deel in all_of(tekst)):
             return tekst
-        return rewritten(tekst, _in_regel(vul), _op_maat)
+        return rewritten(tekst, _in_regel(vul), remeasured)
 
     return _met_teksten(invoer, met_waarden)
 
@@ -128,8 +128,3 @@ def _is_tekst(waarde: tuple[object, ...]) -> TypeGuard[Blocks]:
 
 def _in_regel(vul: Callable[[Reference], Inline]) -> Callable[[Inline], Inline]:
     return lambda inline: vul(inline) if isinstance(inline, Reference) else inline
-
-
-def _op_maat(block: Block) -> Block:
-    """A table in the measures of what stands in it now."""
-    return reshaped(block) if isinstance(block, Table) else block
