@@ -45,7 +45,11 @@ def tables_are_simple(word: WordFile) -> Iterator[str]:
 
 def _asked(word: WordFile) -> Iterator[tuple[int, ...]]:
     """Of each row of Markdown the columns of which the cell is one with another."""
-    lines = "".join(word.tree(SOURCES).itertext()).split("\n") if SOURCES in word.parts else ()
+    lines = (
+        "".join(map(str, word.tree(SOURCES).itertext())).split("\n")
+        if SOURCES in word.parts
+        else ()
+    )
     for line in map(str.strip, lines):
         if line.startswith("|"):
             cells = _BETWEEN_CELLS.split(line)[1:]
