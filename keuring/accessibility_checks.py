@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from keuring.checks import word_check
 from keuring.word_file import SOURCES, Element, WordFile, find, text_of, value, where
 from keuring.word_styles import Numberings, Styles
 
-_ASKED = re.compile(r"(?<=\|)[ \t]*(?:[<^]|&lt;)[ \t]*(?=\|)")
-"""A cell of Markdown that is one with another."""
+_JOINED = ("<", "^")
+"""What a cell of Markdown says that is one with another."""
+
+_BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
 
 _TYPED_LABEL = re.compile(r"\s*([•▪●○◦·*–—-]|\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s")
 
@@ -25,24 +28,41 @@ def tables_have_a_summary(word: WordFile) -> Iterator[str]:
 
 @word_check
 def tables_are_simple(word: WordFile) -> Iterator[str]:
-    """No table in a table, and no merged cells but those that the YAML in the file asks for and a
-    band with a long title, which is all of its row.
+    """No table in a table, and no merged cells but in rows where the YAML in the file asks those
+    very ones, and a band with a long title, which is all of its row.
 
     Who cannot see a table goes through it cell by cell, and must know where they are.
     """
     for part, cell in word.each(".//w:tc[w:tbl]"):
         yield f"{part}: een tabel in een tabel, {where(cell)}"
-    asked = len(_ASKED.findall(word.parts.get(SOURCES, b"").decode()))
-    merged = [*word.each(".//w:tc[w:tcPr/w:vMerge or (w:tcPr/w:gridSpan and count(../w:tc) > 1)]")]
-    if sum(_covered(cell) for _, cell in merged) > asked:
-        for part, cell in merged:
-            yield f"{part}: samengevoegde cellen, {where(cell)}"
+    asked = Counter(_asked(word))
+    for part, row in word.each(".//w:tr[count(w:tc) > 1 or w:tc/w:tcPr/w:vMerge]"):
+        if covered := tuple(_covered(row)):
+            if not asked[covered]:
+                yield f"{part}: samengevoegde cellen waar niemand om vroeg, {where(row)}"
+            asked[covered] -= 1
 
 
-def _covered(cell: Element) -> int:
-    """How many cells of the grid are no cell of their own because of this one."""
-    columns = int(value(cell, "w:tcPr/w:gridSpan/@w:val") or "1")
-    return columns if _goes_on(cell) else columns - 1
+def _asked(word: WordFile) -> Iterator[tuple[int, ...]]:
+    """Of each row of Markdown the columns of which the cell is one with another."""
+    lines = (
+        "".join(map(str, word.tree(SOURCES).itertext())).split("\n")
+        if SOURCES in word.parts
+        else ()
+    )
+    for line in map(str.strip, lines):
+        if line.startswith("|"):
+            cells = _BETWEEN_CELLS.split(line)[1:]
+            yield tuple(at for at, cell in enumerate(cells) if cell.strip() in _JOINED)
+
+
+def _covered(row: Element) -> Iterator[int]:
+    """The columns of which the cell is no cell of its own."""
+    column = 0
+    for cell in find(row, "w:tc"):
+        end = column + int(value(cell, "w:tcPr/w:gridSpan/@w:val") or "1")
+        yield from range(column if _goes_on(cell) else column + 1, end)
+        column = end
 
 
 def _goes_on(cell: Element) -> bool:

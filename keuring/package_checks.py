@@ -12,8 +12,6 @@ from fontTools.ttLib import TTFont, TTLibError
 from keuring.checks import MadeWith, making_check, word_check
 from keuring.word_file import DOCUMENT, WordFile, find, text_of, value, values
 
-LANGUAGES = ("nl-NL", "en-GB")
-"""Those in which a document may be."""
 _LANGUAGE = re.compile("[a-z]{2,3}(-[A-Z]{2})?")
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
 CONTENT_TYPES = "[Content_Types].xml"
@@ -70,15 +68,15 @@ def properties_filled(word: WordFile) -> Iterator[str]:
             yield f"{field} is '{moment}', geen vaste dag"
 
 
-@word_check
-def language_is_one_of_ours(word: WordFile) -> Iterator[str]:
+@making_check
+def language_is_that_of_its_template(word: WordFile, made_with: MadeWith) -> Iterator[str]:
     """The default language (17.3.2.20) and the one in the properties; a style says no other.
 
     Words in another language name it, in a form that a reader knows (BCP 47).
     """
-    said = value(word.tree(STYLES), "w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val")
-    if said not in LANGUAGES:
-        yield f"de standaardtaal is '{said}'"
+    asked, said = map(_default_language, (made_with.template, word))
+    if not said or said != asked:
+        yield f"de standaardtaal is '{said}', en niet '{asked}'"
     if value(word.tree(CORE), "dc:language/text()") != said:
         yield "de eigenschappen noemen een andere taal"
     for language in set(values(word.tree(STYLES), "//w:lang/@w:val")) - {said}:
@@ -87,6 +85,10 @@ def language_is_one_of_ours(word: WordFile) -> Iterator[str]:
         for language in set(values(word.tree(part), "//w:lang/@w:val")):
             if not _LANGUAGE.fullmatch(language):
                 yield f"{part} noemt de taal '{language}'"
+
+
+def _default_language(word: WordFile) -> str:
+    return value(word.tree(STYLES), "w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val")
 
 
 @making_check

@@ -10,12 +10,17 @@ from generator.build.formats import Format
 from generator.build.losses import lost_in_pdf, lost_in_word
 from generator.build.manuscript import Manuscript
 from generator.model.properties import Eigenschappen
-from generator.problems import InputError, Problem
+from generator.problems import InputError, Place, Problem
 from generator.style.house import Look
 
 if TYPE_CHECKING:
     from generator.pdf.render import Layout, Typesetter
     from generator.word.package.render import WordWriter
+
+NOT_BEHIND = (
+    "deze pdf zit anders in elkaar dan hoort, en kan daarom niet achter het document; bewaar hem"
+    " opnieuw, of haal 'achteraan' weg"
+)
 
 Rendered: TypeAlias = bytes | tuple[Problem, ...]
 """A document in one format, or why it cannot be made."""
@@ -42,7 +47,8 @@ class Press:
     def to_pdf(self, manuscript: Manuscript) -> bytes:
         """The document as a tagged PDF.
 
-        Raises ``InputError`` when its template is wrong, or not all that it says can be seen.
+        Raises ``InputError`` when its template is wrong, not all that it says can be seen, or an
+        annex cannot follow it.
         """
         made = self._typesetter.typeset(*manuscript.parts)
         _must_be_none(lost_in_pdf(manuscript, made.shown, self.look.templates))
@@ -96,12 +102,15 @@ def _with_annexes(pdf: bytes, properties: Eigenschappen) -> bytes:
     """The PDF with the pages of those annexes that follow it."""
     if not properties.achteraan:
         return pdf
-    from generator.pdf.appending import Appendix, with_appendices  # few documents need it
+    from generator.pdf.appending import Appendix, AppendixError, with_appendices  # few need it
 
     named = properties.achteraan.items()
-    return with_appendices(
-        pdf, [Appendix(title, properties.bijlagen[path]) for path, title in named]
-    )
+    try:
+        return with_appendices(
+            pdf, [Appendix(path, title, properties.bijlagen[path]) for path, title in named]
+        )
+    except AppendixError as error:
+        raise InputError([Problem(Place(str(error)), NOT_BEHIND)]) from None
 
 
 def _must_be_none(lost: tuple[Problem, ...]) -> None:

@@ -27,7 +27,7 @@ from generator.problems import InputError, Problem
 from generator.source import parse
 from generator.source.nodes import Data
 
-CAME = "Dit bestand is er bij gekomen."
+CAME = "Dit bestand is erbij gekomen."
 WENT = "Dit bestand is er niet meer."
 
 

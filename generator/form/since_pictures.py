@@ -11,7 +11,7 @@ from generator.form.pictures import read_picture
 from generator.places import PICTURES, dossier_name
 from generator.problems import InputError
 
-CAME = "Deze afbeelding is er bij gekomen."
+CAME = "Deze afbeelding is erbij gekomen."
 WENT = "Deze afbeelding is er niet meer."
 ANOTHER = "Onder deze naam staat nu een andere afbeelding."
 

@@ -32,8 +32,8 @@ BULLET, NUMBER = "bullet", "number"
 
 def cell_lines(state: StateCore) -> None:
     """The content of each cell becomes a row of contents, one for each line (a rule of
-    markdown-it). Each knows its cell, and its place in there: ``at`` is that of its words, ``begins``
-    that of the sign of an item before them."""
+    markdown-it). Each knows its cell, and its place in there: ``at`` is where its words begin,
+    ``begins`` where the sign of an item before them stands."""
     before = ""
     tokens: list[Token] = []
     for token in state.tokens:

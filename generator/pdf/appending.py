@@ -22,20 +22,31 @@ from generator.pdf.apart import Apart, flattened
 
 @dataclass(frozen=True)
 class Appendix:
-    """A PDF of which the pages follow a document, and what its bookmark says.
+    """A PDF of which the pages follow a document, its path, and what its bookmark says.
 
     Nothing in it may be wrong beside our own pages (``foreign.appendable``).
     """
 
+    path: str
     title: str
     data: bytes
 
 
+class AppendixError(ValueError):
+    """The pages or the tags of a PDF hang together otherwise than they must; says its path."""
+
+
 def with_appendices(document: bytes, appendices: Iterable[Appendix]) -> bytes:
-    """The document with those behind it, in that order; the same bytes each time."""
+    """The document with those behind it, in that order; the same bytes each time.
+
+    Raises ``AppendixError`` for one that cannot be put there.
+    """
     writer = PdfWriter(clone_from=BytesIO(document))
     for number, appendix in enumerate(appendices, 1):
-        _append(writer, appendix, f"bijlage{number}-")
+        try:
+            _append(writer, appendix, f"bijlage{number}-")
+        except Exception:  # there is no end to what a broken PDF has pypdf raise
+            raise AppendixError(appendix.path) from None
     written = BytesIO()
     writer.write(written)
     return written.getvalue()

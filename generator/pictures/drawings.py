@@ -56,6 +56,8 @@ _ALIVE = frozenset(
 )
 _LINKS = ("href", "{http://www.w3.org/1999/xlink}href")
 _FETCHED = re.compile(r"@import|url\(\s*['\"]?(?!\s*#)", re.IGNORECASE)
+_USED = re.compile(r"url\(\s*['\"]?\s*#([^'\"\s)]+)", re.IGNORECASE)
+_COLOURS = ("linearGradient", "radialGradient")
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:e[+-]?[0-9]+)?)\s*(px|pt|pc|mm|cm|in|q)?\s*", re.I)
 _PIXELS: Mapping[str, float] = {
     **{"": 1, "px": 1, "pt": 96 / 72, "pc": 16, "in": 96},
@@ -153,7 +155,9 @@ def _leads_away(name: str, target: str) -> bool:
 
 
 def _named(elements: list[etree._Element]) -> Mapping[str, etree._Element]:
-    return {_said(one, "id"): one for one in elements}
+    """What can be drawn again, by its name; a colour is not drawn."""
+    drawn_again = (one for one in elements if etree.QName(one).localname not in _COLOURS)
+    return {_said(one, "id"): one for one in drawn_again}
 
 
 def _parts(root: etree._Element, named: Mapping[str, etree._Element]) -> int:
@@ -163,12 +167,18 @@ def _parts(root: etree._Element, named: Mapping[str, etree._Element]) -> int:
     while left and parts <= MOST_PARTS:
         element = left.pop()
         parts += 1
-        if isinstance(element.tag, str) and etree.QName(element).localname == "use":
-            used = named.get(_said(element, *_LINKS).strip().removeprefix("#"))
-            if used is not None:
-                left.append(used)
+        if isinstance(element.tag, str):
+            left += [named[name] for name in _used_by(element) if name in named]
         left += [*element]
     return parts
+
+
+def _used_by(element: etree._Element) -> Iterator[str]:
+    """The names of what is drawn with it: a symbol, or a mask, pattern, mark or filter."""
+    if etree.QName(element).localname == "use":
+        yield _said(element, *_LINKS).strip().removeprefix("#")
+    for _, value in _attributes(element):
+        yield from _USED.findall(value)
 
 
 def _size(root: etree._Element) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,9 @@ from lxml import etree
 
 from generator.build.formats import DOCX, FORMATS
 from generator.build.manuscript import Manuscript
-from generator.build.press import Press
+from generator.build.press import NOT_BEHIND, Press
 from generator.pdf.render import Typesetter
+from generator.problems import InputError
 from generator.word.package.package import read_parts
 from tests.build.pressed import the_only_one
 from tests.markdown.outline import find, values
@@ -77,3 +79,15 @@ def test_the_same_document_has_the_same_bytes_from_a_press_that_made_others(tmp_
     first = press.in_formats(plan, FORMATS)
 
     assert press.in_formats(plan, FORMATS) == first == press_again(press).in_formats(plan, FORMATS)
+
+
+def test_an_annex_that_cannot_follow_is_told(tmp_path: Path) -> None:
+    press, plan = press_for(tmp_path, PLAN)
+    path = "d/bijlage.pdf"
+    behind = replace(plan.properties, bijlagen={path: b"%PDF-1.7"}, achteraan={path: "Bijlage 1"})
+
+    with pytest.raises(InputError) as caught:
+        press.to_pdf(replace(plan, properties=behind))
+
+    assert [str(one.place) for one in caught.value.problems] == [f"{path}:1:1"]
+    assert [one.message for one in caught.value.problems] == [NOT_BEHIND]

@@ -44,7 +44,7 @@ def test_what_is_different_is_told_per_file_and_field(
     words = told(since(client))
 
     assert words[0] == "Vergeleken met versie 1 van 30-09-2025 (Adviseur D&amp;I)."
-    assert words[1:3] == ["Kansen", "Dit bestand is er bij gekomen."]
+    assert words[1:3] == ["Kansen", "Dit bestand is erbij gekomen."]
     assert words[3:5] == ["Nota", "Aan veranderd"]
     assert words[6] == "De &lt;b&gt;SG"
     assert "Organisatie" in words
@@ -56,7 +56,7 @@ def test_a_file_that_went_is_told(archived: Path, client: TestClient) -> None:
     words = told(since(client))
 
     assert words[words.index("Nota") + 1] == "Dit bestand is er niet meer."
-    assert words[words.index("Nota twee") + 1] == "Dit bestand is er bij gekomen."
+    assert words[words.index("Nota twee") + 1] == "Dit bestand is erbij gekomen."
 
 
 def test_that_nothing_is_different_or_archived_is_told(nota: Path, client: TestClient) -> None:

@@ -20,7 +20,7 @@ def joined(documents: list[Made], tmp_path_factory: pytest.TempPathFactory) -> P
     """The trial nota, with a file of LibreOffice behind it, a report of ours and the nota again."""
     made = {str(document): document.pdf for document in documents}
     files = [OF_LIBREOFFICE, made["2025-09-br-vgr"], made[TRIAL_NOTA]]
-    appendices = [Appendix(file.stem, file.read_bytes()) for file in files]
+    appendices = [Appendix(file.name, file.stem, file.read_bytes()) for file in files]
     assert [why_not_appended(one.data) for one in appendices] == ["", "", ""]
     target = tmp_path_factory.mktemp("achteraan") / "nota.pdf"
     target.write_bytes(with_appendices(made[TRIAL_NOTA].read_bytes(), appendices))

@@ -18,7 +18,7 @@ from keuring.made import FONTS
 from keuring.package_checks import fonts_travel_along, has_text, zip_in_order
 from keuring.sample_word import PARTS, packed, with_changed
 from keuring.word_checks import Check, all_checks
-from keuring.word_file import WordFile
+from keuring.word_file import SOURCES, WordFile
 
 DOCUMENT, HEADER, FOOTER = "word/document.xml", "word/header1.xml", "word/footer1.xml"
 STYLES, NUMBERING, NOTES = "word/styles.xml", "word/numbering.xml", "word/footnotes.xml"
@@ -46,10 +46,15 @@ FAULTS = [
     ("properties_filled", CORE, "<dc:creator>Afdeling</dc:creator>", ""),
     ("properties_filled", CORE, "T00:00:00Z", "T09:41:07Z"),
     ("properties_filled", CORE, "<dcterms:created>2025-01-13T00:00:00Z</dcterms:created>", ""),
-    ("language_is_one_of_ours", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"'),
-    ("language_is_one_of_ours", STYLES, '<w:lang w:val="nl-NL"/>', ""),
-    ("language_is_one_of_ours", CORE, "nl-NL", "en-GB"),
-    ("language_is_one_of_ours", DOCUMENT, "<w:rStyle", '<w:lang w:val="Engels"/><w:rStyle'),
+    ("language_is_that_of_its_template", STYLES, 'w:lang w:val="nl-NL"', 'w:lang w:val="en-US"'),
+    ("language_is_that_of_its_template", STYLES, '<w:lang w:val="nl-NL"/>', ""),
+    ("language_is_that_of_its_template", CORE, "nl-NL", "en-GB"),
+    (
+        "language_is_that_of_its_template",
+        DOCUMENT,
+        "<w:rStyle",
+        '<w:lang w:val="Engels"/><w:rStyle',
+    ),
     ("drawings_have_own_ids", HEADER, 'id="8"', 'id="7"'),
     ("nothing_within_its_like", DOCUMENT, "<w:t>Titel", "<w:r/><w:t>Titel"),
     ("nothing_within_its_like", DOCUMENT, "Titel", "Ti<w:r/>tel"),
@@ -174,6 +179,31 @@ def test_every_check_has_a_planted_fault(checks: Mapping[str, Check]) -> None:
 def test_tags_that_are_not_of_the_template_are_text(checks: Mapping[str, Check]) -> None:
     word = with_changed(DOCUMENT, "vet", "{{ 7*7 }} en {% if %}")
     assert list(checks["no_tags_left"](word)) == []
+
+
+def test_a_file_in_another_language_than_its_template_is_found(
+    checks: Mapping[str, Check],
+) -> None:
+    english = {name: PARTS[name].replace(b"nl-NL", b"en-GB") for name in (STYLES, CORE)}
+    word = packed({**PARTS, **english})
+    assert list(checks["language_is_that_of_its_template"](word))
+
+
+JOINED = "<w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc>"
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_simple"),
+    [("| a | ^ |", True), ("| ^ | a |", False), ("| a | b |", False), (r"| a | \^ |", False)],
+)
+def test_cells_are_merged_where_the_yaml_asks_it(
+    asked: str, is_simple: bool, checks: Mapping[str, Check]
+) -> None:
+    row = f"<w:tr>{CELL}{JOINED}</w:tr>".encode()
+    body = PARTS[DOCUMENT].replace(b"</w:tbl>", row + b"</w:tbl>", 1)
+    yaml = f"<bron>tekst: |\n  {asked}\n</bron>".encode()
+    word = packed({**PARTS, DOCUMENT: body, SOURCES: yaml})
+    assert (list(checks["tables_are_simple"](word)) == []) is is_simple
 
 
 def test_a_tag_over_two_runs_is_found(checks: Mapping[str, Check]) -> None:

@@ -5,12 +5,19 @@ from __future__ import annotations
 from io import BytesIO
 
 import pytest
-from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
+from pypdf import PdfReader, PdfWriter
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    NumberObject,
+    PdfObject,
+    TextStringObject,
+)
 
 from generator.foreign.pdf_objects import dictionaries
 from generator.pdf.apart import flattened
-from generator.pdf.appending import Appendix, with_appendices
+from generator.pdf.appending import Appendix, AppendixError, with_appendices
 from tests.fixture_files import FIXTURES
 from tests.pdf.small_memo import memo
 
@@ -24,7 +31,12 @@ def joined() -> PdfReader:
 
 
 def appendices() -> list[Appendix]:
-    return [Appendix("Bijlage 1: Memo", memo()), Appendix("Bijlage 2", OF_OTHERS.read_bytes())]
+    of_others = OF_OTHERS.read_bytes()
+    return [Appendix("memo.pdf", "Bijlage 1: Memo", memo()), appendix("Bijlage 2", of_others)]
+
+
+def appendix(title: str, data: bytes) -> Appendix:
+    return Appendix(OF_OTHERS.name, title, data)
 
 
 def structure(pdf: PdfReader) -> DictionaryObject:
@@ -74,3 +86,44 @@ def test_every_type_is_one_of_the_standard(joined: PdfReader) -> None:
 
 def test_they_are_the_same_bytes_each_time() -> None:
     assert with_appendices(memo(), appendices()) == with_appendices(memo(), appendices())
+
+
+@pytest.mark.parametrize(
+    ("where", "key", "wrong"),
+    [
+        (("/StructTreeRoot",), "/K", NumberObject(3)),
+        (("/StructTreeRoot", "/ParentTree"), "/Nums", ArrayObject([NumberObject(9)])),
+        (("/StructTreeRoot", "/ParentTree"), "/Kids", NumberObject(3)),
+        (("/Pages",), "/Count", TextStringObject("veel")),
+        (("/Pages",), "/Kids", ArrayObject()),
+    ],
+)
+def test_one_that_hangs_together_otherwise_is_told(
+    where: tuple[str, ...], key: str, wrong: PdfObject
+) -> None:
+    writer = PdfWriter(clone_from=OF_OTHERS)
+    part: DictionaryObject = writer.root_object
+    for name in where:
+        part = part[name].get_object()  # type: ignore[assignment]
+    part[NameObject(key)] = wrong
+
+    with pytest.raises(AppendixError, match=OF_OTHERS.name):
+        with_appendices(memo(), [appendix("Bijlage 1", written(writer))])
+
+
+def test_a_tree_of_marks_without_end_is_told() -> None:
+    writer = PdfWriter(clone_from=OF_OTHERS)
+    root = writer.root_object["/StructTreeRoot"].get_object()
+    assert isinstance(root, DictionaryObject)
+    marks = root["/ParentTree"].get_object()
+    assert isinstance(marks, DictionaryObject)
+    marks[NameObject("/Kids")] = ArrayObject([root.raw_get("/ParentTree")])
+
+    with pytest.raises(AppendixError):
+        with_appendices(memo(), [appendix("Bijlage 1", written(writer))])
+
+
+def written(writer: PdfWriter) -> bytes:
+    file = BytesIO()
+    writer.write(file)
+    return file.getvalue()

@@ -35,6 +35,13 @@ DRAWING = svg('<rect width="100" height="100" fill="blue"/>')
 TEN_OF_TEN = "".join(
     f'<g id="n{at}">' + f'<use href="#n{at - 1}"/>' * 10 + "</g>" for at in range(1, 10)
 )
+IN_EACH_OTHER = (
+    "".join(
+        f'<{{0}} id="n{at}">' + f'<rect {{1}}="url(#n{at + 1})"/>' * 10 + "</{0}>"
+        for at in range(9)
+    )
+    + '<rect {1}="url(#n0)"/>'
+)
 
 
 def pixel(image: Image, x: float, y: float) -> tuple[int, ...]:
@@ -76,6 +83,13 @@ def test_letters_are_drawn_in_the_font_of_the_program() -> None:
     assert asked != drawn(svg(""))
 
 
+def test_a_colour_may_be_used_by_all() -> None:
+    colour = '<linearGradient id="a">' + '<stop stop-color="red"/>' * 40 + "</linearGradient>"
+    drawing = svg(colour + '<rect width="2" height="1" fill="url(#a)"/>' * 900)
+
+    assert pixel(drawn(drawing), 0.005, 0.005) == RED
+
+
 def test_what_is_harmless_may_be_there() -> None:
     drawing = svg(
         "<title>Een schema</title><style>.a{fill:url(#verloop)}</style><defs>"
@@ -112,6 +126,8 @@ def test_what_is_harmless_may_be_there() -> None:
         (svg("", ""), SIZELESS),
         (svg('<g id="n0"><rect/></g>' + TEN_OF_TEN), TOO_MUCH),
         (svg('<g id="a"><use href="#a"/></g>'), TOO_MUCH),
+        (svg(IN_EACH_OTHER.format("mask", "mask")), TOO_MUCH),
+        (svg(IN_EACH_OTHER.format("pattern", "fill")), TOO_MUCH),
         (svg("<rect/>" * 20_001), TOO_MUCH),
         (b"<svg>" + b" " * MOST_BYTES, TOO_MUCH),
     ],

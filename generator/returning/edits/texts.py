@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby
-from typing import TypeAlias
+from itertools import groupby
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
@@ -13,8 +12,7 @@ from generator.content.tree import Block, FiguresTable, Heading, TableCaption
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
-from generator.received.as_tree import joins_in
-from generator.returning.edits.alignment import BlockPair, aligned_blocks, aligned_rows
+from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.captions import captions_in, is_plain
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
@@ -22,25 +20,27 @@ from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
 from generator.returning.edits.letters import Letters, settled
 from generator.returning.edits.lines_of_tree import lines_of, with_lines
 from generator.returning.edits.markdown_lines import written
+from generator.returning.edits.paragraph_pairs import (
+    ParagraphPair,
+    cells_of,
+    paragraph_pairs,
+    paragraphs_of,
+)
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedParagraph,
-    PrintedRow,
-    PrintedTable,
     is_caption,
     shape,
 )
 from generator.returning.edits.reasons import (
     AROUND_FIGURES,
     CAPTION,
-    CELLS,
     SHORTENED,
     STRUCTURE,
     UNWRITABLE,
     NotCarriedError,
 )
 from generator.returning.edits.sameness import same_words
-from generator.returning.edits.sources import paragraphs_in
 from generator.returning.edits.word_tree import tree_of_words
 
 LINE_WIDTH = 100
@@ -48,8 +48,6 @@ LINE_WIDTH = 100
 
 INDENT = 2
 """So much is a text indented for each group or list that it stands in."""
-
-ParagraphPair: TypeAlias = tuple[PrintedParagraph | None, PrintedParagraph | None]
 
 
 def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> str | None:
@@ -103,7 +101,7 @@ def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
 
 def new_text(blocks: Sequence[PrintedBlock]) -> str:
     """The Markdown of blocks that somebody put in. Raises ``NotCarriedError``."""
-    words = {block: _fresh(block.letters) for block in _paragraphs(blocks)}
+    words = {block: _fresh(block.letters) for block in paragraphs_of(blocks)}
     return _markdown(tree_of_words(blocks, words, {}))
 
 
@@ -120,8 +118,8 @@ class _Text:
     @classmethod
     def of(cls, tree: tuple[Block, ...], blocks: Sequence[BlockPair]) -> _Text:
         """Raises ``NotCarriedError`` when the blocks were made of something else than that tree."""
-        pairs = [pair for one in blocks for pair in _paragraph_pairs(*one)]
-        made = [*_paragraphs([old for old, _ in blocks if old])]
+        pairs = [pair for one in blocks for pair in paragraph_pairs(*one)]
+        made = [*paragraphs_of([old for old, _ in blocks if old])]
         letters = LettersOfTree()
         lines = [letters.of(line) for line in lines_of(tree)]
         if len(lines) != len(made) or not all(
@@ -135,7 +133,7 @@ class _Text:
     @property
     def has_same_shape(self) -> bool:
         """Whether only words within paragraphs were changed."""
-        same_cells = (_cells_of(old) == _cells_of(new) for old, new in self.blocks)
+        same_cells = (cells_of(old) == cells_of(new) for old, new in self.blocks)
         same = (old and new and shape(old) == shape(new) for old, new in self.pairs)
         return all(same) and all(same_cells)
 
@@ -175,7 +173,7 @@ class _Text:
             block
             for captions, some in groupby(blocks, is_caption)
             for block in (
-                (self._captioned(one, said) for one in _paragraphs(some))
+                (self._captioned(one, said) for one in paragraphs_of(some))
                 if captions
                 else tree_of_words([*some], said, self._levels)
             )
@@ -221,45 +219,6 @@ def _fresh(letters: Letters) -> Letters:
         )
         for one in letters
     )
-
-
-def _paragraphs(blocks: Iterable[PrintedBlock]) -> Iterator[PrintedParagraph]:
-    return (one for block in blocks for one in paragraphs_in(block))
-
-
-def _paragraph_pairs(old: PrintedBlock | None, new: PrintedBlock | None) -> Iterator[ParagraphPair]:
-    if isinstance(old, PrintedTable) and isinstance(new, PrintedTable):
-        yield from _in_tables(old, new)
-    elif isinstance(old, PrintedParagraph) and isinstance(new, PrintedParagraph):
-        yield old, new
-    else:
-        yield from ((one, None) for one in _paragraphs([old] if old else []))
-        yield from ((None, one) for one in _paragraphs([new] if new else []))
-
-
-def _cells_of(block: PrintedBlock | None) -> Sequence[Sequence[tuple[int, bool]]]:
-    """Which cells of a table are one: of each its columns, and whether it goes on from above."""
-    rows = block.rows if isinstance(block, PrintedTable) else ()
-    return [[(cell.word.columns, cell.word.continues) for cell in row.cells] for row in rows]
-
-
-def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
-    header, *rows = new.word.rows
-    width = sum(cell.columns for cell in header.cells)
-    if any(cell.columns > 1 for cell in header.cells) or joins_in(rows, width) is None:
-        raise NotCarriedError(CELLS)
-    for one, other in aligned_rows(old.rows, new.rows):
-        cells, others = _by_column(one), _by_column(other)
-        for column in sorted(cells.keys() | others.keys()):
-            for pair in aligned_blocks(cells.get(column, ()), others.get(column, ())):
-                yield from _paragraph_pairs(*pair)
-
-
-def _by_column(row: PrintedRow | None) -> Mapping[int, Sequence[PrintedBlock]]:
-    """What stands in each cell of a row, by the first column that the cell takes."""
-    cells = row.cells if row else ()
-    columns = accumulate((cell.word.columns for cell in cells), initial=0)
-    return {column: cell.blocks for column, cell in zip(columns, cells, strict=False)}
 
 
 def _markdown(blocks: tuple[Block, ...]) -> str:

@@ -55,6 +55,13 @@ def test_a_line_break_stands_in_a_run_of_its_own() -> None:
     assert "<w:r><w:t>een</w:t></w:r><w:r><w:br/></w:r><w:r><w:t>twee</w:t></w:r>" in body
 
 
+@pytest.mark.parametrize("text", ["-", "na- en nascholing", "Vaker - en langer"])
+def test_a_hyphen_that_is_between_no_digits_stays_what_it_is(text: str) -> None:
+    body = to_wordml((Paragraph((Text(text),)),), Harvest())
+
+    assert f"<w:r><w:t>{text}</w:t></w:r>" in body
+
+
 def test_a_soft_hyphen_is_that_of_word() -> None:
     body = to_wordml(parse("arbeids\N{SOFT HYPHEN}markt"), Harvest())
 
