@@ -18,6 +18,7 @@ from lxml import etree
 from PIL import Image as Pillow
 
 from generator.content.picture import Image
+from generator.content.units import PIXELS_PER_POINT, POINTS_PER_INCH, POINTS_PER_MM
 from generator.foreign.xml import xml_tree
 from generator.pictures.reading import HIGHEST_DPI, LOWEST_DPI, PictureError, image_of
 from generator.places import TEMPLATES
@@ -59,9 +60,11 @@ _FETCHED = re.compile(r"@import|url\(\s*['\"]?(?!\s*#)", re.IGNORECASE)
 _USED = re.compile(r"url\(\s*['\"]?\s*#([^'\"\s)]+)", re.IGNORECASE)
 _COLOURS = ("linearGradient", "radialGradient")
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:e[+-]?[0-9]+)?)\s*(px|pt|pc|mm|cm|in|q)?\s*", re.I)
+_PER_MM = POINTS_PER_MM * PIXELS_PER_POINT
 _PIXELS: Mapping[str, float] = {
-    **{"": 1, "px": 1, "pt": 96 / 72, "pc": 16, "in": 96},
-    **{"mm": 96 / 25.4, "cm": 96 / 2.54, "q": 96 / 101.6},
+    **{"": 1, "px": 1, "pt": PIXELS_PER_POINT, "pc": 12 * PIXELS_PER_POINT},
+    "in": POINTS_PER_INCH * PIXELS_PER_POINT,
+    **{"mm": _PER_MM, "cm": 10 * _PER_MM, "q": _PER_MM / 4},
 }
 """Of CSS in each unit (CSS Values and Units 3, 5.2)."""
 
