@@ -164,8 +164,8 @@ class Cijferbestand(Invoer):
     )
     openbaar: JaNee = Field(
         description="Of alles wat in de tabel staat openbaar mag worden. Namen van"
-        " 'overal_weglaten' gaan er ook dan uit, en met 'passages' laat u woorden weg. Moet meer"
-        " weg, zet de tabel dan zelf in de tekst.",
+        " 'overal_weglaten' gaan er ook dan uit, en woorden van 'passages' ook. Moet er meer uit,"
+        " zet de tabel dan zelf in de tekst.",
         examples=["ja"],
     )
 
