@@ -12,6 +12,7 @@ from generator.content.inline import Paragraph, Text
 from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Blocks
+from generator.dossier.numbering import with_numbers
 from generator.model.properties import Eigenschappen
 from generator.pdf.render import Typesetter
 from generator.style.house import Look
@@ -31,9 +32,8 @@ class Proef(Inhoud):
 
 def made(look: Look, *blocks: Block) -> PdfReader:
     (look.templates / "proef/proef.html").write_text(PAGE, encoding="utf-8")
-    return PdfReader(
-        BytesIO(Typesetter(look).typeset("proef", Proef(blokken=blocks), PROPERTIES).pdf)
-    )
+    contents, _ = with_numbers(Proef(blokken=blocks))
+    return PdfReader(BytesIO(Typesetter(look).typeset("proef", contents, PROPERTIES).pdf))
 
 
 def captioned(pdf: PdfReader) -> list[int]:
