@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.inline import Reference, Text
-from generator.content.tree import Band, Block, Placed, Table
+from generator.content.inline import Paragraph, Reference, Text
+from generator.content.tree import Band, Block, Join, Placed, Row, Table
 from generator.content.walk import all_of
 from generator.content.words import text_of_blocks
 from generator.markdown.parse import parse, parse_long
 from generator.markdown.writing import write
 from generator.received.as_tree import tree_of
+from generator.style.table_roles import TABLE_BAND
 from generator.word.body.xml import part
 from tests.filled_in import values
 from tests.fixture_files import FIXTURES, documents
@@ -121,20 +122,32 @@ def test_words_of_a_link_that_cannot_be_one_stay() -> None:
     assert markdown(f"<w:p>{field}</w:p>") == "map"
 
 
-def cell(words: str, properties: str = "") -> str:
-    return f"<w:tc><w:tcPr>{properties}</w:tcPr><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>"
+def cell(words: str, columns: int = 1, style: str = "") -> str:
+    spans = f'<w:tcPr><w:gridSpan w:val="{columns}"/></w:tcPr>'
+    form = f'<w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
+    return f"<w:tc>{spans}<w:p>{form}<w:r><w:t>{words}</w:t></w:r></w:p></w:tc>"
 
 
-def test_a_row_of_one_cell_over_all_columns_is_a_band_and_others_are_filled_up() -> None:
-    wide = cell("Instroom", '<w:gridSpan w:val="2"/>')
-    rows = f"<w:tr>{cell('Wat')}{cell('Nu')}</w:tr><w:tr>{wide}</w:tr><w:tr>{cell('Kort')}</w:tr>"
-
-    (table,) = tree_of(read_body(f"<w:tbl>{rows}</w:tbl>").blocks)
-
+def row_under_headings(row: str) -> Row | Band:
+    """What a row becomes in a table of two columns."""
+    headings = f"<w:tr>{cell('Wat')}{cell('Nu')}</w:tr>"
+    (table,) = tree_of(read_body(f"<w:tbl>{headings}<w:tr>{row}</w:tr></w:tbl>").blocks)
     assert isinstance(table, Table)
-    band, row = table.rows
-    assert band == Band((Text("Instroom"),))
-    assert not isinstance(row, Band) and len(row.cells) == 2 and row.cells[1] == ()
+    (read,) = table.rows
+    return read
+
+
+def test_a_cell_over_all_columns_is_a_band_in_the_style_of_one_and_else_a_joined_cell() -> None:
+    words = (Text("Instroom"),)
+
+    assert row_under_headings(cell("Instroom", 2, TABLE_BAND.name)) == Band(words)
+    assert row_under_headings(cell("Instroom", 2)) == Row(
+        ((Paragraph(words),), ()), joins=(None, Join.LEFT)
+    )
+
+
+def test_a_short_row_is_filled_up() -> None:
+    assert row_under_headings(cell("Kort")) == Row(((Paragraph((Text("Kort"),)),), ()))
 
 
 def test_lists_of_one_kind_count_on_until_one_says_where_it_starts() -> None:
