@@ -12,6 +12,8 @@ from pypdf import PdfReader
 from generator.frame.reading import frame_folders
 from generator.model import soorten
 from generator.places import TEMPLATES
+from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
+from generator.word.template.recipe import Edge
 from generator.word.template.templates import made_file
 from keuring import own_pdf_checks, pages, pdf_checks, second_layout, validators, vera
 from keuring.contents import pages_in_contents, pages_of_headings
@@ -31,6 +33,15 @@ SHORT = 6
 """Up to so many pages a document must be as long in Word as in PDF, give or take one."""
 
 TEMPLATE_FILES = [made_file(HOUSE, folder.name) for folder in frame_folders(TEMPLATES)]
+
+
+IN_STOCK = tuple(Edge(name, "", "").relation for name in (TURNED_HEADER, TURNED_FOOTER))
+"""What a template keeps for pages on their side, and refers to in no section of its own: only in a
+document a text turns pages. There no relation may be without use."""
+
+
+def _is_in_stock(finding: str) -> bool:
+    return any(f" {name} declared but never referenced" in finding for name in IN_STOCK)
 
 
 @cache
@@ -162,4 +173,5 @@ def test_templates_have_good_tags(template: Path) -> None:
 @pytest.mark.parametrize("validator", validators.WORD)
 @pytest.mark.parametrize("template", TEMPLATE_FILES, ids=lambda path: path.stem)
 def test_validators_find_nothing_in_templates(template: Path, validator: str) -> None:
-    assert _findings(validator, template) == []
+    findings = [one for one in _findings(validator, template) if not _is_in_stock(one)]
+    assert findings == []
