@@ -35,7 +35,8 @@ async function haal() {
   lijst.replaceChildren(...vers.childNodes);
   zetGroepen();
   kies();
-  if (dag) lijst.querySelector(`[data-dag="${CSS.escape(dag)}"]`)?.focus();
+  // Its button is gone when the day was added, of which the page may be told later.
+  if (dag) (lijst.querySelector(`[data-dag="${CSS.escape(dag)}"]`) ?? zoek).focus();
 }
 
 // Who added a day goes on with the next one.
