@@ -98,7 +98,7 @@ def test_validators_find_nothing(document: Made, saved: Saved, validator: str) -
 
 def test_own_checks_find_nothing(document: Made, saved: Saved) -> None:
     word = WordFile(_word(saved.output, document).read_bytes())
-    template = WordFile((saved.templates / f"{document.kind}.docx").read_bytes())
+    template = WordFile((saved.templates / document.template.name).read_bytes())
 
     checks = all_checks(template, FONTS)
     findings = [f"{name}: {found}" for name, check in checks.items() for found in check(word)]
