@@ -28,7 +28,7 @@ def no_language(pdf: PdfWriter) -> None:
 
 @pdf_fault
 def another_language(pdf: PdfWriter) -> None:
-    pdf.root_object[NameObject("/Lang")] = TextStringObject("en-GB")
+    pdf.root_object[NameObject("/Lang")] = TextStringObject("fr-FR")
 
 
 @pdf_fault

@@ -26,12 +26,10 @@ from tests.markdown.trees import SIGNS, texts
 
 CASES = sorted((FIXTURES / "plakken").glob("*.html"))
 LEFT_OUT = {
-    "excel": "samengevoegde cellen",
     "google-docs": "onderstreping, markering, hoge of lage tekens, doorgehaalde tekst, een voetnoot"
     " waarvan de tekst er niet bij stond",
     "outlook": "een plaatje",
-    "webpagina": "een link die alleen elders werkt, kleur van letters, een plaatje,"
-    " samengevoegde cellen",
+    "webpagina": "een link die alleen elders werkt, kleur van letters, een plaatje",
     "word": "doorgehaalde tekst, kleur van letters, een plaatje",
 }
 READ: dict[str, Callable[[str], tuple[Block, ...]]] = {"tekst": parse, "lang": parse_long}
@@ -62,11 +60,19 @@ def test_what_other_programs_put_on_the_clipboard(page: Page, case: Path) -> Non
 
     assert text == case.with_suffix(".md").read_text(encoding="utf-8").rstrip("\n")
     assert READ[field](text)
-    expect(page.locator("#melding")).to_have_text(f"Geplakt. Weggelaten: {LEFT_OUT[case.stem]}.")
+    left_out = LEFT_OUT.get(case.stem)
+    expect(page.locator("#melding")).to_have_text(
+        f"Geplakt. Weggelaten: {left_out}." if left_out else "Geplakt."
+    )
 
 
 def without_hard_spaces(tree: tuple[Block, ...]) -> str:
     return str(to_html(tree, COLOURS)).replace("\xa0", " ")
+
+
+def without_separators(blocks: tuple[Block, ...]) -> str:
+    """The words alone: blocks in a cell come on one line, with ``;`` between them."""
+    return squeezed(blocks).replace(";", "")
 
 
 def squeezed(blocks: tuple[Block, ...]) -> str:
@@ -92,7 +98,7 @@ def test_no_word_of_html_is_lost(page: Page, tree: tuple[Block, ...]) -> None:
 
     back = parse_long(made_of(page, f"<p>x</p>{html}", "lang"))
 
-    assert squeezed(back) == "x" + squeezed(tree)
+    assert without_separators(back) == "x" + without_separators(tree)
 
 
 def soup() -> st.SearchStrategy[str]:
