@@ -6,8 +6,7 @@ staff is done with it: it is as if they had typed it.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,18 +14,16 @@ from generator.content.inline import Inline, Paragraph, Text
 from generator.content.tree import Align, Block, FiguresTable, Row, Table
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
-from generator.dossier.file_names import name_fault
+from generator.dossier.shown_files import Room, read_shown
 from generator.dossier.together import too_much
 from generator.markdown.tables import MOST_CELLS, MOST_COLUMNS, shape
 from generator.model.invulling import met_blokken, teksten_in
 from generator.origin import Origin
 from generator.places import FIGURES
-from generator.problems import InputError, Place, Problem, Severity, nearest
+from generator.problems import InputError, Place, Problem
 from generator.sheets.reading import read_whole
 from generator.sheets.sheet import Cell, Sheet, SheetError
-from generator.source import Source
 
-NOT_THERE = "er is geen bestand {path} in dit dossier"
 TOO_MUCH = "de bestanden met cijfers zijn samen {total} MB; {most} MB is het maximum"
 UNUSED = (
     "geen tekst van dit dossier toont dit bestand; haal het weg, of zet het in een tekst met"
@@ -34,6 +31,8 @@ UNUSED = (
 )
 TOO_WIDE = "deze tabel heeft {count} kolommen; op een pagina passen er hooguit {most}"
 TOO_LARGE = "deze tabel heeft {count} cellen; in een tekst kunnen er hooguit {most} staan"
+_ROOM = Room(FIGURES, FiguresTable, UNUSED)
+
 OF_BEFORE = Paragraph((Text("[tabel]"),))
 """What is printed of such a table in a text of an earlier dossier: its file stayed there."""
 
@@ -52,37 +51,16 @@ class ShownFigures:
         return tuple(dict.fromkeys(origin.file for origin in self.uses))
 
 
-@dataclass(frozen=True)
-class _Use:
-    """A place in a text where a table out of a file is shown."""
-
-    source: Source
-    origin: Origin
-    shown: FiguresTable
-
-    def problem(self, message: str, meant: str | None = None) -> Problem:
-        place = self.source.place_in_text(self.origin.loc, *self.shown.place)
-        return Problem.at(self.origin, message, meant=meant).placed(place)
-
-
 def read_figures(files: DossierFiles) -> dict[str, ShownFigures]:
     """The files with figures that the texts of a dossier show, by their paths in it; in those texts
     tables take their place. What is wrong with them goes to the problems."""
-    uses: defaultdict[str, list[_Use]] = defaultdict(list)
-    for use in _uses(files):
-        uses[use.shown.path].append(use)
-    there = _there(files)
-    files.problems.extend(_absent(uses, there))
-    files.problems.extend(_unused(files, uses, there))
-    read: dict[str, ShownFigures] = {}
-    for path in sorted(uses.keys() & there.keys()):
-        try:
-            data, table = _table(files, there[path])
-        except InputError as error:
-            files.problems.extend(error.problems)
-            continue
-        read[path] = ShownFigures(data, table, tuple(use.origin for use in uses[path]))
+    found = read_shown(files, _ROOM, lambda path: _table(files, path))
+    read = {
+        path: ShownFigures(*one.read, tuple(use.origin for use in one.uses))
+        for path, one in found.items()
+    }
     sizes = {path: len(one.data) for path, one in read.items()}
+    there = {path: one.path for path, one in found.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
     _fill(files, read)
     return read
@@ -103,49 +81,13 @@ def _fill(files: DossierFiles, read: Mapping[str, ShownFigures]) -> None:
         return replace(known.table, summary=block.description, described=True)
 
     for path, (source, model) in files.models.items():
-        if any(_shown_in(text) for _, text in teksten_in(model)):
+        parts = (part for _, text in teksten_in(model) for part in all_of(text))
+        if any(isinstance(part, FiguresTable) for part in parts):
             files.models[path] = source, met_blokken(model, filled)
-
-
-def _shown_in(text: tuple[Block, ...]) -> list[FiguresTable]:
-    return [part for part in all_of(text) if isinstance(part, FiguresTable)]
-
-
-def _uses(files: DossierFiles) -> Iterator[_Use]:
-    for source, model in files.models.values():
-        for origin, text in teksten_in(model):
-            yield from (_Use(source, origin, shown) for shown in _shown_in(text))
-
-
-def _there(files: DossierFiles) -> dict[str, Path]:
-    try:
-        found = files.shelf.shown(files.folder, FIGURES)
-    except InputError as error:
-        files.problems.extend(error.problems)
-        return {}
-    return {f"{FIGURES}/{path.name}": path for path in found}
-
-
-def _absent(uses: Mapping[str, list[_Use]], there: Mapping[str, Path]) -> Iterator[Problem]:
-    for path in uses.keys() - there.keys():
-        for use in uses[path]:
-            yield use.problem(NOT_THERE.format(path=path), nearest(path, there))
-
-
-def _unused(
-    files: DossierFiles, uses: Mapping[str, list[_Use]], there: Mapping[str, Path]
-) -> Iterator[Problem]:
-    """Files that nothing shows; not told while something is wrong with a text that may do so."""
-    if any(problem.severity is Severity.ERROR for problem in files.problems):
-        return
-    for path in sorted(there.keys() - uses.keys()):
-        yield Problem(Place(str(there[path])), UNUSED.format(path=path), Severity.WARNING)
 
 
 def _table(files: DossierFiles, path: Path) -> tuple[bytes, Table]:
     """The file, and the table in it. Raises ``InputError``."""
-    if fault := name_fault(path.name):
-        raise InputError([Problem(Place(str(path)), f"deze naam kan niet; {fault}")])
     data = files.shelf.read_beside(path)
     try:
         return data, _as_table(read_whole(data, path.suffix))

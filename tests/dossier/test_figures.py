@@ -166,6 +166,12 @@ def test_a_file_that_nothing_shows_is_told(place: Workplace) -> None:
     assert "oud.csv:1:1: waarschuwing: geen tekst" in place.run("controleer", "inputs/d").err
 
 
+def test_what_windows_puts_in_the_folder_is_no_file_that_nobody_shows(place: Workplace) -> None:
+    place.write("inputs/d/cijfers/desktop.ini", "[ViewState]")
+
+    assert place.run("controleer", "inputs/d").err == ""
+
+
 def test_nothing_is_public_before_the_file_was_judged(place: Workplace) -> None:
     place.write("inputs/d/woo.yaml", DECISION)
     outcome = place.run("woo", "inputs/d", "--uit", "openbaar")
