@@ -11,6 +11,7 @@ from generator.charts.scale import ValueScale, share_scale
 from generator.charts.text import BOLD, widest, wrapped
 from generator.content.colour import Colour
 from generator.content.figure import ShareBar, ShareChart
+from generator.talen import Taal
 
 AIM = "doel (100%)"
 NEUTRAL = Colour.GRIJS
@@ -78,8 +79,7 @@ def divided(layout: ShareLayout) -> Iterator[ShareLayout]:
     firsts = range(0, max(1, len(bars)), most)
     for number, first in enumerate(firsts, start=1):
         part = bars[first : first + most]
-        which = layout.chart.taal.zeg(f"deel {number} van {len(firsts)}")
-        which = f"; {which}" if len(firsts) > 1 else ""
+        which = _part_of(number, len(firsts), layout.chart.taal)
         yield replace(
             layout,
             chart=replace(layout.chart, bars=part, description=layout.chart.description + which),
@@ -89,6 +89,11 @@ def divided(layout: ShareLayout) -> Iterator[ShareLayout]:
                 for row in layout.rows[first : first + most]
             ),
         )
+
+
+def _part_of(number: int, count: int, taal: Taal) -> str:
+    """Which part of a divided chart one is; nothing of a whole one."""
+    return f"; {taal.zeg(f'deel {number} van {count}')}" if count > 1 else ""
 
 
 def _row_height(lines: int) -> float:

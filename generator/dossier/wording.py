@@ -53,6 +53,8 @@ def properties_in_its_language(
 ) -> Eigenschappen:
     """What the files of a document say about themselves, likewise."""
     taal = document.taal.taal
+    if taal.is_nederlands:
+        return properties
     speech = _Speech(document, taal, _Read.of(document, kader))
     worded = properties.in_taal(taal, speech.zeg)
     speech.must_know_all()

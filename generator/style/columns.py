@@ -106,7 +106,7 @@ class _Fitting:
 
     def _band(self, band: Band, widths: Sequence[float]) -> Band:
         """A band is a row as any other if its words fit in the first column on one line."""
-        words = width_of("".join(_texts(band.children)), self._size) * BOLD
+        words = self._width("".join(_texts(band.children))) * BOLD
         room = widths[0] - 2 * self.style.tabel.marge - SLACK
         return replace(band, runs_over=words > room)
 
