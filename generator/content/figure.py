@@ -80,7 +80,7 @@ Chart: TypeAlias = TimeChart | ShareChart
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One or more charts with one caption, behind a ``number`` as of a ``Picture``.
+    """One or more charts with one caption, behind a ``number`` as of a ``Picture``, and an ``anchor``.
 
     Small charts stand two beside each other, where there is room for two. All that is drawn
     follows from ``origins``.
@@ -90,3 +90,4 @@ class Figure:
     caption: str
     origins: tuple[Origin, ...] = ()
     number: int = 0
+    anchor: str = ""
