@@ -18,8 +18,8 @@ from generator.content.provenance import Origins, within
 from generator.content.tree import (
     Band,
     Block,
-    Column,
     CaptionList,
+    Column,
     Contents,
     Heading,
     KeyTable,

@@ -144,12 +144,13 @@ class _Body:
             raise ValueError(f"nothing was put in the place of {picture.path}")
         width, height = picture.image.size_in(self.width)
         caption = self.text.inlines(picture.children)
+        number = numbered(picture.number, picture.anchor)
         return (
             f'<figure class="afbeelding"{self.text.origin(picture)}>'
             f'\n<div><img src="{picture_address(picture.image)}"'
             f' alt="{escaped(picture.description)}"'
             f' style="width: {width:.3f}mm; height: {height:.3f}mm"></div>'
-            f"\n<figcaption{numbered(picture.number, picture.anchor)}>{caption}</figcaption>\n</figure>"
+            f"\n<figcaption{number}>{caption}</figcaption>\n</figure>"
         )
 
     def _heading(self, heading: Heading) -> str:
