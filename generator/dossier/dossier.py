@@ -23,7 +23,7 @@ from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
 from generator.dossier.pictures import ShownPicture, read_pictures, with_pictures
-from generator.dossier.placing import misplaced
+from generator.dossier.placing import misplaced, with_headings_on_their_pages
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
@@ -112,7 +112,8 @@ class Dossier:
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
         numbered, unknown = with_numbers(made)
         worded = settled(self._worded(in_its_language, numbered, document))
-        contents, empty = with_caption_lists(worded, document.taal.taal)
+        placed = with_headings_on_their_pages(worded)
+        contents, empty = with_caption_lists(placed, document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
         if problems := (*too_much, *misplaced(contents), *unknown, *empty):
             raise InputError(traced(self, problems))
