@@ -53,16 +53,21 @@ def test_no_phrase_is_there_for_nothing(taal: Taal) -> None:
     assert unused == []
 
 
-def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place() -> None:
+def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     dossier = read_dossier(ROOT / INPUTS / "2025-09-br")
     nota = next(one.document for one in dossier.documents if one.document.soort == "nota")
     other = nota.model_copy(update={"taal": Taalkeuze.EN})
     other.geplaatst(nota.herkomst_van())
 
+    monkeypatch.setattr(type(other), "soort", "brief")
+
     (problem,) = wrong_language(other)
 
     assert problem.message == (
-        "een document van de soort 'nota' kan nog niet in het Engels; dat kan wel met: vgr"
+        "een document van de soort 'brief' kan nog niet in het Engels; dat kan wel met: "
+        + ", ".join(sorted(taal_van("en").soorten))
     )
 
 
