@@ -144,7 +144,8 @@ class _Speech:
             case str():
                 return _begins(written, words)
             case Tijdstip(text=text):
-                return to_compare(text) == words and parse_period(text) is None
+                said = parse_period(text) or self.taal.kent(text)
+                return to_compare(text) == words and not said
             case tuple() if written and all(isinstance(one, Block) for one in written):
                 return _begins(text_of_blocks(written), words) or words in _headings(written)
             case _:
