@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.content.inline import Value
@@ -13,6 +13,7 @@ from generator.content.worded import Wording
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import to_compare
 from generator.model.base import Invoer
+from generator.model.facts.kalender import Moment
 from generator.model.fields import Period, Tijdstip
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
@@ -128,9 +129,25 @@ class _Speech:
             return dutch
 
     def is_of_staff(self, value: Value) -> bool:
-        """Whether its words stand so in one of the fields it comes from."""
+        """Whether its words stand so in one of the fields it comes from; a special day is called
+        as the language calls it."""
         words = to_compare(text_of(value.children))
-        return any(self._wrote(self.read.value_at(one), words) for one in value.origins)
+        return not any(map(self._names_a_day, value.origins)) and any(
+            self._wrote(self.read.value_at(one), words) for one in value.origins
+        )
+
+    def _names_a_day(self, origin: Origin) -> bool:
+        """Whether the name of a moment stands there that is one of a special day."""
+        from generator.dagen import herken
+
+        if origin.loc[-1:] != ("naam",):
+            return False
+        moment = self.read.value_at(replace(origin, loc=origin.loc[:-1]))
+        return (
+            isinstance(moment, Moment)
+            and herken(moment.naam) is not None
+            and self.taal.kent(moment.naam)
+        )
 
     def _wrote(self, written: object, words: str) -> bool:
         match written:
