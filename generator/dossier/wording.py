@@ -16,7 +16,6 @@ from generator.dutch import to_compare
 from generator.model.base import Invoer
 from generator.model.facts.kalender import Moment
 from generator.model.fields import Tijdstip
-from generator.model.fields.period import parse_period
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Loc, Origin
@@ -161,7 +160,7 @@ class _Speech:
             case str():
                 return _begins(written, words)
             case Tijdstip(text=text):
-                return to_compare(text) == words and parse_period(text) is None
+                return to_compare(text) == words and written.is_worded
             case tuple() if written and all(isinstance(one, Block) for one in written):
                 return _begins(text_of_blocks(written), words) or words in _headings(written)
             case _:
