@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.content.inline import Value
@@ -14,8 +14,8 @@ from generator.content.worded import Wording
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import to_compare
 from generator.model.base import Invoer
+from generator.model.facts.kalender import Moment
 from generator.model.fields import Tijdstip
-from generator.model.fields.period import parse_period
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Loc, Origin
@@ -135,16 +135,32 @@ class _Speech:
         return words if words in written else self.zeg(words)
 
     def is_of_staff(self, value: Value) -> bool:
-        """Whether its words stand so in one of the fields it comes from."""
+        """Whether its words stand so in one of the fields it comes from; a special day is called
+        as the language calls it."""
         words = to_compare(text_of(value.children))
-        return any(self._wrote(self.read.value_at(one), words) for one in value.origins)
+        return not any(map(self._names_a_day, value.origins)) and any(
+            self._wrote(self.read.value_at(one), words) for one in value.origins
+        )
+
+    def _names_a_day(self, origin: Origin) -> bool:
+        """Whether the name of a moment stands there that is one of a special day."""
+        from generator.dagen import herken
+
+        if origin.loc[-1:] != ("naam",):
+            return False
+        moment = self.read.value_at(replace(origin, loc=origin.loc[:-1]))
+        return (
+            isinstance(moment, Moment)
+            and herken(moment.naam) is not None
+            and self.taal.kent(moment.naam)
+        )
 
     def _wrote(self, written: object, words: str) -> bool:
         match written:
             case str():
                 return _begins(written, words)
             case Tijdstip(text=text):
-                said = parse_period(text) or self.taal.kent(text)
+                said = not written.is_worded or self.taal.kent(text)
                 return to_compare(text) == words and not said
             case tuple() if written and all(isinstance(one, Block) for one in written):
                 return _begins(text_of_blocks(written), words) or words in _headings(written)
