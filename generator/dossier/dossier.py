@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
+from generator.dossier.caption_lists import with_caption_lists
 from generator.dossier.coherence import missing_house_style, wrong_together
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
@@ -110,9 +111,10 @@ class Dossier:
         kader = kader_ingevuld(self.kader_of(document))
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
         numbered, unknown = with_numbers(made)
-        contents = settled(self._worded(in_its_language, numbered, document))
+        worded = settled(self._worded(in_its_language, numbered, document))
+        contents, empty = with_caption_lists(worded, document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
-        if problems := (*too_much, *misplaced(contents), *unknown):
+        if problems := (*too_much, *misplaced(contents), *unknown, *empty):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         is_dutch = document.taal.taal.is_nederlands
