@@ -29,6 +29,7 @@ from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
+from generator.dossier.sums import with_sums
 from generator.dossier.tracing import traced
 from generator.dossier.wording import (
     in_its_language,
@@ -111,10 +112,11 @@ class Dossier:
         kader = kader_ingevuld(self.kader_of(document))
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
         numbered, unknown = with_numbers(made)
-        worded = settled(self._worded(in_its_language, numbered, document))
-        contents, empty = with_caption_lists(worded, document.taal.taal)
+        worded = self._worded(in_its_language, numbered, document)
+        summed, uncountable = with_sums(worded, document.taal.taal)
+        contents, empty = with_caption_lists(settled(summed), document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
-        if problems := (*too_much, *misplaced(contents), *unknown, *empty):
+        if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         is_dutch = document.taal.taal.is_nederlands
