@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from generator.build.behind import OTHERWISE
 from generator.build.formats import DOCX, FORMATS
 from generator.build.manuscript import Manuscript
-from generator.build.behind import OTHERWISE
 from generator.build.press import Press
 from generator.pdf.render import Typesetter
 from generator.problems import InputError

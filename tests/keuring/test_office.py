@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
+from PIL import Image
 
 from generator.foreign import office
 from generator.foreign.appendable import why_not_appended
 from generator.foreign.office import pages_of_word
 from generator.pdf.appending import Appendix, with_appendices
 from keuring import vera
-from tests.foreign.word_file import relations
 from tests.pdf.small_memo import memo
-
-PICTURE = (
-    '<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:r><w:pict>'
-    '<v:shape xmlns:v="urn:schemas-microsoft-com:vml" style="width:100pt;height:100pt"><v:imagedata'
-    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="a"/>'
-    "</v:shape></w:pict></w:r></w:p>"
-)
 
 
 def advice() -> bytes:
@@ -58,31 +52,40 @@ def test_they_are_the_same_bytes_each_time() -> None:
     assert joined() == joined()
 
 
-def test_nothing_is_fetched_even_when_a_file_that_asks_for_it_comes_through(
-    monkeypatch: pytest.MonkeyPatch,
+@pytest.mark.parametrize(("settings", "asked"), [(office._SETTINGS, False), ({}, True)])
+def test_its_settings_alone_keep_it_from_the_network(
+    monkeypatch: pytest.MonkeyPatch, settings: dict[str, dict[str, str]], asked: bool
 ) -> None:
-    monkeypatch.setattr(office, "office_copy", lambda data: data)
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        server.settimeout(0.1)
+    monkeypatch.setattr(office, "office_copy", lambda data: data)  # which would be refused
+    monkeypatch.setattr(office, "_SETTINGS", settings)
+    with socket.create_server(("127.0.0.1", 0)) as server, ThreadPoolExecutor() as threads:
+        server.settimeout(10)
+        found = threads.submit(is_asked, server)
         pages_of_word(with_picture_from(server.getsockname()[1]))
 
-        with pytest.raises(TimeoutError):
-            server.accept()
+        assert found.result() == asked
+
+
+def is_asked(server: socket.socket) -> bool:
+    """Whether somebody comes before it has waited long enough; nobody gets an answer."""
+    try:
+        server.accept()[0].close()
+    except TimeoutError:
+        return False
+    return True
 
 
 def with_picture_from(port: int) -> bytes:
-    """The advice with a picture that stands elsewhere."""
-    linked = relations("image", f"http://127.0.0.1:{port}/a.png")
-    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-    written = BytesIO()
-    with ZipFile(BytesIO(advice())) as old, ZipFile(written, "w") as new:
+    """A Word file with a picture that stands elsewhere."""
+    picture, plain, written = BytesIO(), BytesIO(), BytesIO()
+    Image.new("RGB", (9, 9)).save(picture, "PNG")
+    document = Document()
+    document.add_picture(picture)
+    document.save(plain)
+    inside, address = b'Target="media/image1.png"', f"http://127.0.0.1:{port}/a.png"
+    outside = f'Target="{address}" TargetMode="External"'.encode()
+    with ZipFile(plain) as old, ZipFile(written, "w") as new:
         for name in old.namelist():
-            part = old.read(name).decode("utf-8", "surrogateescape")
-            if name == "word/document.xml":
-                part = part.replace("<w:body>", f"<w:body>{PICTURE}")
-            if name in linked:
-                one = linked[name].partition("<Relationship ")[2].partition("/>")[0]
-                one = one.replace("http://x/image", kind)
-                part = part.replace("</Relationships>", f"<Relationship {one}/></Relationships>")
-            new.writestr(name, part.encode("utf-8", "surrogateescape"))
+            part = old.read(name).replace(inside, outside)
+            new.writestr(name, part.replace(b"r:embed=", b"r:link="))
     return written.getvalue()
