@@ -2,8 +2,8 @@
 
 Ticks stand in a hidden file beside the log of the dossier, since they say nothing of its documents:
 what is to be looked at stays in the files until somebody takes it out there. A line is a tick that
-was set or taken away; the last one about a point counts. A file that became long is written anew with
-what still counts.
+was set or taken away; the last one about a point counts. A file that became long is written anew,
+with what still counts.
 """
 
 from __future__ import annotations
