@@ -34,7 +34,8 @@ NOBODY_ASKS = (
 
 HEAD = """{modeline}
 #
-# De teksten van dit dossier in het Engels. Zet achter of onder 'en' wat er bij 'nl' staat.
+# De teksten van dit dossier in het Engels. Schrijf achter 'en' wat er achter 'nl' staat. Loopt een
+# tekst over meer regels? Zet dan | achter 'en:', en de vertaling eronder.
 # Blijft een woord in elke taal zo, zoals een naam? Haal dan 'en' weg en schrijf 'blijft: ja'.
 # Verander 'nl' alleen als de tekst in het andere bestand ook is veranderd.
 

@@ -56,11 +56,7 @@ class Translated:
         """All that is known, in the words of the language; facts before it too."""
         if not self.places:
             return kader
-        words = {
-            one.herkomst_van(self.taal.code): text
-            for one in translations_in(kader)
-            if (text := said(one, self.taal))
-        }
+        words = self.words_in(kader)
 
         def becomes(place: Origin, text: EigenTekst) -> EigenTekst:
             other = words.get(self.places.get(place, place))
@@ -71,6 +67,14 @@ class Translated:
             return other
 
         return _with_texts(kader, becomes)
+
+    def words_in(self, kader: Kader) -> dict[Origin, Key]:
+        """Each translation, by its place."""
+        return {
+            one.herkomst_van(self.taal.code): text
+            for one in translations_in(kader)
+            if (text := said(one, self.taal))
+        }
 
     def printed(self, printed: P) -> P:
         """What is printed, of which each word knows the translation in which it stands."""

@@ -9,7 +9,7 @@ from generator.content.inline import Withheld
 from generator.content.walk import all_of
 from generator.content.withholding import MarkedLine, as_written
 from generator.dossier.dossier_files import DossierFiles
-from generator.dossier.translating import Key, Translated, key_of, said, texts_in, translations_in
+from generator.dossier.translating import Key, Translated, key_of, texts_in
 from generator.gronden import Grond
 from generator.model.facts.vertalingen import Vertalingen
 from generator.model.kind import Kader
@@ -43,11 +43,7 @@ def unequal_marks(kader: Kader, translated: Iterable[Translated]) -> Iterator[Pr
     """Translations in which something else is marked for a public version than in their text."""
     written = dict(texts_in(kader))
     for one in translated:
-        words = {
-            entry.herkomst_van(one.taal.code): text
-            for entry in translations_in(kader)
-            if (text := said(entry, one.taal))
-        }
+        words = one.words_in(kader)
         for place, at in one.places.items():
             if at != place and _grounds(key_of(written[place])) != _grounds(words[at]):
                 yield Problem.at(at, OTHER_MARKS.format(file=place.file))
