@@ -48,7 +48,7 @@ class Taal:
         return not self.zinnen
 
     def sjabloon_van(self, soort: str) -> str:
-        """What the templates of that kind of document are called: ``vgr``, ``vgr.en``."""
+        """What the Word template of that kind of document is called: ``vgr``, ``vgr.en``."""
         return soort if self.is_nederlands else f"{soort}.{self.code}"
 
     def zeg(self, dutch: str, eenheden: Collection[str] = ()) -> str:
