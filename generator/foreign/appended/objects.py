@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, PdfObject, StreamObject
 
-from generator.foreign.appended.operators import operator_faults
+from generator.foreign.appended.operators import operations, operator_faults
 from generator.foreign.appended.reasons import (
     ALIVE,
     COLOURS,
@@ -88,7 +88,7 @@ def _stream_faults(stream: StreamObject) -> Iterator[str]:
     if named & _FILTERS or stream.keys() & {"/F", "/FFilter"}:
         yield NOT_KEPT
     elif stream.get("/Subtype") == "/Form" or stream.get("/PatternType") == 1:
-        yield from operator_faults(stream.get_data())
+        yield from operator_faults(operations(stream.get_data()))
 
 
 def _tells_cmyk(value: PdfObject | None, depth: int = 0) -> bool:

@@ -6,22 +6,30 @@ pypdf would take half a minute for 2,000 pages. What is not read for certain is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.foreign.appended.reasons import COLOURS, NOT_KEPT
 
 Operation = tuple[bytes, list[bytes]]
-"""An operator, and the words before it; a dictionary or an array is several of those."""
+"""An operator, and the words before it; a dictionary is several of those."""
 
+_TEXT = rb"\((?:[^()\\]|\\.)*\)"
+"""One with brackets in it that are not marked is odd, as nobody writes those."""
+
+_HEXADECIMAL = rb"<[0-9A-Fa-f\s]*>"
 _WORD = re.compile(
-    rb"\((?:[^()\\]|\\.)*\)|<<|>>|<[0-9A-Fa-f\s]*>|[\[\]]|/[^\s()<>\[\]{}/%]*"
-    rb"|[^\s()<>\[\]{}/%]+|%[^\r\n]*|(?P<odd>\S)",
+    rb"(?P<operand>[-+.\d][-+.\d\s]*(?![A-Za-z'\"*])|\[(?:[-+.\d\s]|"
+    + _TEXT
+    + rb"|"
+    + _HEXADECIMAL
+    + rb")*\]"
+    rb"|" + _TEXT + rb"|<<|>>|" + _HEXADECIMAL + rb"|[\[\]]|/[^\s()<>\[\]{}/%]*"
+    rb"|(?:true|false|null)(?![^\s()<>\[\]{}/%]))"
+    rb"|(?P<comment>%[^\r\n]*)|(?P<operator>[^\s()<>\[\]{}/%]+|\S)",
     re.DOTALL,
 )
-"""A text with brackets in it that are not marked is odd too, as nobody writes those."""
+"""Numbers in a row are one word, as is an array of texts and numbers."""
 
-_NUMBER = re.compile(rb"[-+]?(?:\d+\.?\d*|\.\d+)")
-_LETTERS = (b"true", b"false", b"null")
 _CMYK = {b"k", b"K"}
 _OPERATORS = frozenset(
     (
@@ -34,25 +42,20 @@ _OPERATORS = frozenset(
 
 
 def operations(data: bytes) -> Iterator[Operation]:
-    """Those of a page or a part of one; one that is odd is an operator that does not exist."""
+    """Those of a page or a part of one; what is odd is an operator that does not exist."""
     before: list[bytes] = []
     for found in _WORD.finditer(data):
-        word = found[0]
-        if found["odd"] is None and _is_operand(word):
-            before.append(word)
-        elif not word.startswith(b"%") or found["odd"] is not None:
-            yield word, before
+        if found.lastgroup == "operand":
+            before.append(found[0])
+        elif found.lastgroup == "operator":
+            yield found[0], before
             before = []
 
 
-def operator_faults(data: bytes) -> Iterator[str]:
+def operator_faults(drawn: Iterable[Operation]) -> Iterator[str]:
     """Operators that do not exist, or ask for colours of printers (ISO 19005-3, 6.2.2, 6.2.4.3)."""
-    for operator, before in operations(data):
+    for operator, before in drawn:
         if operator not in _OPERATORS:
             yield NOT_KEPT
         if operator in _CMYK or b"/DeviceCMYK" in before:
             yield COLOURS
-
-
-def _is_operand(word: bytes) -> bool:
-    return word[:1] in b"(</[]>" or word in _LETTERS or _NUMBER.fullmatch(word) is not None

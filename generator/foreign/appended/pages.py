@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pypdf import PageObject
 from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 
-from generator.foreign.appended.operators import operations, operator_faults
+from generator.foreign.appended.operators import Operation, operations, operator_faults
 from generator.foreign.appended.reasons import ALIVE, FORM, NOT_KEPT, NOT_TAGGED, WRONG_LINK
 from generator.foreign.appended.tags import Tags
 
@@ -38,10 +38,10 @@ def page_faults(page: PageObject, tags: Tags) -> Iterator[str]:
     for one in annotations if isinstance(annotations, ArrayObject) else ():
         yield from _annotation_faults(one.get_object(), tags)
     contents = page.get_contents()
-    data = b"" if contents is None else contents.get_data()
-    yield from operator_faults(data)
-    drawn = _Drawn(tags, page.get("/Resources"), tags.marks(page.get("/StructParents")))
-    if not drawn.is_told(data):
+    drawn = [] if contents is None else list(operations(contents.get_data()))
+    yield from operator_faults(drawn)
+    inside = _Drawn(tags, page.get("/Resources"), tags.marks(page.get("/StructParents")))
+    if not inside.is_told(drawn):
         yield NOT_TAGGED
 
 
@@ -72,10 +72,10 @@ class _Drawn:
     marks: frozenset[int]
     depth: int = 0
 
-    def is_told(self, data: bytes) -> bool:
+    def is_told(self, drawn: Iterable[Operation]) -> bool:
         """Whether all that it draws is within such a mark, or is said to be no matter."""
         within = [False]
-        for operator, before in operations(data):
+        for operator, before in drawn:
             if operator in (b"BMC", b"BDC"):
                 within.append(within[-1] or self._tells(before))
             elif operator == b"EMC" and len(within) > 1:
@@ -92,7 +92,7 @@ class _Drawn:
             return True
         if _MARK in before:
             number = before[before.index(_MARK) + 1 :][:1]
-            return bool(number) and number[0].isdigit() and int(number[0]) in self.marks
+            return bool(number) and number[0].strip().isdigit() and int(number[0]) in self.marks
         named = self._named("/Properties", before[-1:])
         return isinstance(named, DictionaryObject) and named.get("/MCID") in self.marks
 
@@ -103,7 +103,7 @@ class _Drawn:
             return False
         marks = self.tags.marks(part.get("/StructParents"))
         inside = _Drawn(self.tags, part.get("/Resources"), marks, self.depth + 1)
-        return self.depth < _DEEPEST and inside.is_told(part.get_data())
+        return self.depth < _DEEPEST and inside.is_told(operations(part.get_data()))
 
     def _named(self, group: str, name: list[bytes]) -> PdfObject | None:
         """What the page calls so; a name may have a sign by its number (ISO 32000-1, 7.3.5)."""
