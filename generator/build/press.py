@@ -70,12 +70,13 @@ class Press:
         return tuple(self._behind.lacking(manuscript.properties))
 
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
-        """The page of each heading, for a table of contents. Without one nobody asks for them.
+        """The page of each heading and caption, for a table of contents and lists of tables and
+        figures. Without those nobody asks for them.
 
         Word knows them only when it has laid out the pages, and the file must be right when it is
         opened. The pages of the PDF are alike.
         """
-        if manuscript.contents.inhoudsopgave is None:
+        if not manuscript.contents.tells_pages:
             return {}
         return self._layout_of(manuscript).anchors
 
