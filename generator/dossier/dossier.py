@@ -136,13 +136,15 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         document = file.document
-        said = document.eigenschappen(self.kader_of(document))
+        said = replace(
+            document.eigenschappen(self.kader_of(document)),
+            achteraan=self.annexes.behind(self.folder, file.document),
+        )
         made = self._worded(properties_in_its_language, said, document)
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
             bijlagen=self.annexes.of(self.folder, file.document),
-            achteraan=self.annexes.behind(self.folder, file.document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
         shows = {soort for _, soort in file.document.nodig()}
