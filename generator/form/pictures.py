@@ -51,10 +51,11 @@ def small_picture(folder: Path, name: str) -> bytes:
 
 def read_picture(data: bytes, name: str) -> Image:
     """What documents show of a file of that name. Raises ``InputError``."""
-    from generator.pictures.reading import PictureError, image_of
+    from generator.pictures.of_file import picture_in
+    from generator.pictures.reading import PictureError
 
     try:
-        return image_of(data)
+        return picture_in(data, name)
     except PictureError as error:
         raise _fault(name, str(error)) from None
 
@@ -62,10 +63,10 @@ def read_picture(data: bytes, name: str) -> Image:
 def read_sent(data: bytes, name: str) -> Image:
     """The same for a file that somebody sends, which may be a drawing (SVG) too: that is drawn."""
     from generator.pictures.drawings import drawn, is_drawing
-    from generator.pictures.reading import PictureError
+    from generator.pictures.reading import PictureError, image_of
 
     try:
-        return drawn(data) if is_drawing(data) else read_picture(data, name)
+        return drawn(data) if is_drawing(data) else image_of(data)
     except PictureError as error:
         raise _fault(name, str(error)) from None
 

@@ -13,9 +13,9 @@ voor_iedereen: [VWS breed]
 groepen:
   - naam: Bijeenkomsten
     activiteiten:
-      - {naam: Training, wat_houdt_het_in: Een uur, dienstonderdelen: [RIVM, CIBG / Donor], wanneer: "2025"}
-      - {naam: Lezing, wat_houdt_het_in: Een uur, dienstonderdelen: [VWS breed], wanneer: "2025"}
-      - {naam: Gesprek, wat_houdt_het_in: Een uur, dienstonderdelen: [CIBG / Donor], wanneer: "2025"}
+      - {naam: Training, wat_houdt_het_in: X, dienstonderdelen: [RIVM, CIBG / Donor]}
+      - {naam: Lezing, wat_houdt_het_in: X, dienstonderdelen: [VWS breed]}
+      - {naam: Gesprek, wat_houdt_het_in: X, dienstonderdelen: [CIBG / Donor]}
 """
 OVERZICHT = """\
 onderwerp: inclusie  # zo heet het
