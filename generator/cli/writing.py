@@ -10,11 +10,15 @@ from generator.cli.console import Console
 from generator.cli.exit_codes import OK
 from generator.cli.measuring import new_measurements
 from generator.cli.years import year_named
-from generator.places import SCHEMAS
+from generator.dutch import count_text
+from generator.places import SCHEMAS, meant
 from generator.problems import UsageError
 
 CALENDAR = "kalender"
 """The kind that begins with the days of a year."""
+
+TRANSLATIONS = "vertalingen"
+"""The kind that is filled with what is still to be translated."""
 
 MEASUREMENTS = "metingen"
 """The word that stands for figures in a file, in the place of a kind."""
@@ -34,6 +38,8 @@ def nieuw(arguments: Namespace) -> int:
         return _overviews(arguments)
     if arguments.soort == CALENDAR:
         return _new_calendar(arguments)
+    if arguments.soort == TRANSLATIONS:
+        return _translations(arguments)
     if arguments.jaar is not None:
         raise UsageError(f"--jaar hoort alleen bij 'rapport nieuw {CALENDAR}'")
     if arguments.moment is not None:
@@ -98,6 +104,23 @@ def _briefings(arguments: Namespace) -> int:
         raise UsageError("schrijf 'rapport nieuw briefing DOSSIER --moment ID'")
     made = start_briefings(arguments.dossier, arguments.moment)
     print(*made, what_now(made[0]), sep="\n")
+    return OK
+
+
+def _translations(arguments: Namespace) -> int:
+    """Put what is still to be translated into the file of translations."""
+    from generator.authoring.scaffold import what_now
+    from generator.authoring.translations import begin_translations
+
+    others = (arguments.vanaf, arguments.jaar, arguments.moment)
+    if not arguments.dossier or any(one is not None for one in others):
+        raise UsageError(f"schrijf 'rapport nieuw {TRANSLATIONS} DOSSIER'")
+    begun = begin_translations(meant(arguments.dossier))
+    if not begun.added:
+        print(f"{begun.path}: alles wat in een document staat, staat hier al.")
+        return OK
+    print(f"{begun.path}: {count_text(begun.added, 'tekst', 'teksten')} erbij")
+    print(what_now(begun.path))
     return OK
 
 
