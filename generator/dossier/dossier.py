@@ -106,7 +106,7 @@ class Dossier:
 
     def _shown(self) -> dict[str, tuple[bytes, tuple[str, ...]]]:
         """The same by path in its folder, each with the files of YAML that show it."""
-        pictures = {path: (one.image.data, one.shown_in) for path, one in self.pictures.items()}
+        pictures = {path: (one.image.kept, one.shown_in) for path, one in self.pictures.items()}
         return pictures | {path: (one.data, one.shown_in) for path, one in self.figures.items()}
 
     def kader_of(self, document: Document) -> Kader:
