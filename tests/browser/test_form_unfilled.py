@@ -33,7 +33,7 @@ def test_a_field_that_may_go_is_left_out_with_its_button(opens: Opens, inputs: P
     page = opens()
 
     told = page.locator(".melding", has_text="Vul dit in, of laat het weg")
-    told.get_by_role("button", name="Laat dit veld weg").click()
+    told.get_by_role("button", name="Laat ‘Onderwerp’ weg").click()
 
     expect(told).to_have_count(0)
     assert b"onderwerp" not in nota.read_bytes()

@@ -28,7 +28,7 @@ function alinea(melding, vul) {
 
 // A field that stands there empty goes whole, as an item does with its button.
 function wegKnop({ plek }) {
-  const knop = maakKnop("Laat dit veld weg", () => {});
+  const knop = maakKnop(`Laat ‘${naamVan(vindVeld(plek))}’ weg`, () => {});
   Object.assign(knop.dataset, { doe: "weg", waar: JSON.stringify(plek) });
   return knop;
 }
