@@ -111,13 +111,13 @@ class Dossier:
         """What it may show: the facts on its day and in its language, without figures about too
         few persons."""
         kader = kader_afgeschermd(self.kader).voor(document)
-        return self.translated[document.taal.taal].kader(kader)
+        return self._translated_for(document).kader(kader)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
-        numbered, unknown = with_numbers(self.translated[document.taal.taal].printed(made))
+        numbered, unknown = with_numbers(self._translated_for(document).printed(made))
         contents = settled(self._worded(in_its_language, numbered, document))
         too_much = too_much_work(contents, document.herkomst_van())
         if problems := (*too_much, *misplaced(contents), *unknown):
@@ -155,10 +155,14 @@ class Dossier:
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
 
+    def _translated_for(self, document: Document) -> Translated:
+        taal = document.taal.taal
+        return self.translated.get(taal) or Translated(taal, {})
+
     def _worded(self, word: Callable[[W, Document, Kader], W], said: W, document: Document) -> W:
         """What is said of a document, in its language."""
         try:
-            return word(said, document, self.translated[document.taal.taal].kader(self.kader))
+            return word(said, document, self._translated_for(document).kader(self.kader))
         except InputError as error:
             raise InputError(traced(self, error.problems)) from None
 
@@ -194,7 +198,8 @@ def read_dossier(
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
     written = replace(files.written(), vorige=previous.written() if previous else None)
-    translated = {taal: Translated.of(written, taal) for taal in _languages(files)}
+    languages = {one.taal.taal for _, one in files.documents()}
+    translated = {taal: Translated.of(written, taal) for taal in languages}
     files.problems.extend(wrong_translations(files, written, translated.values()))
     files.problems.extend(doubtful(files, WRITTEN))
     is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
@@ -203,7 +208,7 @@ def read_dossier(
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     made = replace(
-        _dossier(files, previous, kader, signs.unprintable),
+        _dossier(files, previous, kader, written, signs.unprintable),
         pictures=pictures,
         figures=figures,
         annexes=annexes,
@@ -212,22 +217,21 @@ def read_dossier(
     return replace(made, problems=in_order([*made.problems, *untranslated(made)]))
 
 
-def _languages(files: DossierFiles) -> set[Taal]:
-    """Those of its documents."""
-    return {document.taal.taal for _, document in files.documents()}
-
-
 def _dossier(
-    files: DossierFiles, previous: DossierFiles | None, kader: Kader, unprintable: frozenset[str]
+    files: DossierFiles,
+    previous: DossierFiles | None,
+    kader: Kader,
+    written: Kader,
+    unprintable: frozenset[str],
 ) -> Dossier:
-    """The dossier in files with which documents can be made."""
+    """The dossier in files with which documents can be made; ``written`` is all that stands there,
+    and ``kader`` what of it is known on its day."""
     files.problems.extend(doubtful(files, PRINTED))
     read = [files] if previous is None else [previous, files]
     said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
-    written = replace(files.written(), vorige=previous.written() if previous else None)
     closed = schermt_af(written) or _holds_secrets(written)
     return Dossier(
         files.folder,
