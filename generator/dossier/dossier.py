@@ -208,7 +208,8 @@ def read_dossier(
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     made = replace(
-        _dossier(files, previous, kader, written, signs.unprintable),
+        _dossier(files, previous, kader, written),
+        unprintable=signs.unprintable,
         pictures=pictures,
         figures=figures,
         annexes=annexes,
@@ -218,11 +219,7 @@ def read_dossier(
 
 
 def _dossier(
-    files: DossierFiles,
-    previous: DossierFiles | None,
-    kader: Kader,
-    written: Kader,
-    unprintable: frozenset[str],
+    files: DossierFiles, previous: DossierFiles | None, kader: Kader, written: Kader
 ) -> Dossier:
     """The dossier in files with which documents can be made; ``written`` is all that stands there,
     and ``kader`` what of it is known on its day."""
@@ -239,9 +236,8 @@ def _dossier(
         documents,
         said.problems,
         said.unfinished,
-        unprintable,
-        sources,
-        paths,
+        sources=sources,
+        paths=paths,
         closed=closed,
         woo=files.woo,
     )
