@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.content.printed import Inhoud
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
+from generator.dossier.caption_lists import with_caption_lists
 from generator.dossier.coherence import missing_house_style, wrong_together
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
@@ -28,8 +29,9 @@ from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
+from generator.dossier.sums import with_sums
 from generator.dossier.tracing import traced
-from generator.dossier.translating import Translated
+from generator.dossier.translating import Translations
 from generator.dossier.untranslated import untranslated
 from generator.dossier.wording import (
     in_its_language,
@@ -48,7 +50,6 @@ from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order
 from generator.source import Source
-from generator.talen import Taal
 
 W = TypeVar("W", Inhoud, Eigenschappen)
 
@@ -88,7 +89,7 @@ class Dossier:
     """The files that go along with its documents."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
-    translated: Mapping[Taal, Translated] = field(default_factory=dict)
+    translated: Translations = field(default_factory=Translations)
     """Its texts in the languages of its documents."""
 
     @property
@@ -111,16 +112,18 @@ class Dossier:
         """What it may show: the facts on its day and in its language, without figures about too
         few persons."""
         kader = kader_afgeschermd(self.kader).voor(document)
-        return self._translated_for(document).kader(kader)
+        return self.translated.to(document.taal.taal).kader(kader)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
-        numbered, unknown = with_numbers(self._translated_for(document).printed(made))
-        contents = settled(self._worded(in_its_language, numbered, document))
+        numbered, unknown = with_numbers(self.translated.to(document.taal.taal).printed(made))
+        worded = self._worded(in_its_language, numbered, document)
+        summed, uncountable = with_sums(worded, document.taal.taal)
+        contents, empty = with_caption_lists(settled(summed), document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
-        if problems := (*too_much, *misplaced(contents), *unknown):
+        if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         is_dutch = document.taal.taal.is_nederlands
@@ -155,14 +158,10 @@ class Dossier:
         }
         return replace(properties, bronnen=sources, naam=f"{self.name}/{file.name}")
 
-    def _translated_for(self, document: Document) -> Translated:
-        taal = document.taal.taal
-        return self.translated.get(taal) or Translated(taal, {})
-
     def _worded(self, word: Callable[[W, Document, Kader], W], said: W, document: Document) -> W:
         """What is said of a document, in its language."""
         try:
-            return word(said, document, self._translated_for(document).kader(self.kader))
+            return word(said, document, self.translated.to(document.taal.taal).kader(self.kader))
         except InputError as error:
             raise InputError(traced(self, error.problems)) from None
 
@@ -198,9 +197,8 @@ def read_dossier(
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
     written = replace(files.written(), vorige=previous.written() if previous else None)
-    languages = {one.taal.taal for _, one in files.documents()}
-    translated = {taal: Translated.of(written, taal) for taal in languages}
-    files.problems.extend(wrong_translations(files, written, translated.values()))
+    translated = Translations.of(written, (one for _, one in files.documents()))
+    files.problems.extend(wrong_translations(files, written, translated.every))
     files.problems.extend(doubtful(files, WRITTEN))
     is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
     signs = LackingSigns() if house else lacking_signs(files, previous, templates)

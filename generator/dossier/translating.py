@@ -6,7 +6,7 @@ version, of which the words are others, still knows which translation belongs to
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
@@ -21,7 +21,7 @@ from generator.content.words import text_of_blocks
 from generator.model.eigen_teksten import EigenTekst, Wordt, eigen_teksten, met_eigen_teksten
 from generator.model.facts.vertalingen import KorteVertaling, Vertaling, Vertalingen
 from generator.model.fields import Tijdstip
-from generator.model.kind import Kader
+from generator.model.kind import Document, Kader
 from generator.origin import Origin, each_once
 from generator.talen import Taal
 
@@ -98,6 +98,23 @@ class Translated:
 
     def _at(self, node: Value | Passage | Figure) -> tuple[Origin, ...]:
         return each_once(self.places.get(one, one) for one in node.origins)
+
+
+@dataclass(frozen=True)
+class Translations:
+    """The same in each of some languages."""
+
+    every: tuple[Translated, ...] = ()
+
+    @classmethod
+    def of(cls, kader: Kader, documents: Iterable[Document]) -> Translations:
+        """Those in the languages of documents."""
+        languages = dict.fromkeys(one.taal.taal for one in documents)
+        return cls(tuple(Translated.of(kader, taal) for taal in languages))
+
+    def to(self, taal: Taal) -> Translated:
+        """Those in that language; in one that no document had, there are none."""
+        return next((one for one in self.every if one.taal == taal), Translated(taal, {}))
 
 
 def key_of(text: EigenTekst) -> Key:

@@ -69,7 +69,7 @@ def lacking_in(dossier: Dossier, file: DocumentFile) -> list[Lacking]:
     taal = file.document.taal.taal
     if taal.is_nederlands:
         return []
-    places = dossier.translated[taal].places
+    places = dossier.translated.to(taal).places
     wanted = {
         place: text
         for place, text in texts_in(dossier.kader)

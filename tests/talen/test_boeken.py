@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.dagen import alle_dagen, herken
+from generator.dagen.lijst import BESTAND
 from generator.dossier.dossier import read_dossier
 from generator.dossier.wording import wrong_language
 from generator.frame.in_taal import in_taal
@@ -20,8 +23,10 @@ from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.talen import Taal, taal_van
 
 TALEN = [keuze.taal for keuze in Taalkeuze if keuze is not Taalkeuze.NL]
-PROGRAM = ("content", "charts", "frame", "html", "model", "pdf", "word")
+PROGRAM = ("content", "charts", "dossier", "frame", "html", "model", "pdf", "word")
 """The parts of the program whose words are printed."""
+
+BOOKS = ROOT / "generator/talen"
 
 FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
 
@@ -46,6 +51,20 @@ def test_no_word_of_a_frame_is_missing(taal: Taal) -> None:
 
 
 @pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_every_special_day_has_a_name_by_which_it_is_known_too(taal: Taal) -> None:
+    for dag in alle_dagen():
+        for naam in (dag.naam, *dag.ook_wel):
+            assert herken(taal.zinnen[naam]) == dag
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_no_phrase_stands_in_two_parts_of_a_book(taal: Taal) -> None:
+    parts = tomllib.loads((BOOKS / f"{taal.code}.toml").read_text("utf-8"))["zinnen"]
+
+    assert sum(map(len, parts.values())) == len(taal.zinnen)
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
 def test_no_phrase_is_there_for_nothing(taal: Taal) -> None:
     said = "\n".join(words.casefold() for words in _said_by_the_program())
     unused = [dutch for dutch in taal.zinnen if not _stands_in(dutch.casefold(), said)]
@@ -53,16 +72,21 @@ def test_no_phrase_is_there_for_nothing(taal: Taal) -> None:
     assert unused == []
 
 
-def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place() -> None:
+def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     dossier = read_dossier(ROOT / INPUTS / "2025-09-br")
     nota = next(one.document for one in dossier.documents if one.document.soort == "nota")
     other = nota.model_copy(update={"taal": Taalkeuze.EN})
     other.geplaatst(nota.herkomst_van())
 
+    monkeypatch.setattr(type(other), "soort", "brief")
+
     (problem,) = wrong_language(other)
 
     assert problem.message == (
-        "een document van de soort 'nota' kan nog niet in het Engels; dat kan wel met: vgr"
+        "een document van de soort 'brief' kan nog niet in het Engels; dat kan wel met: "
+        + ", ".join(sorted(taal_van("en").soorten))
     )
 
 
@@ -76,7 +100,7 @@ def _said_by_the_program() -> Iterator[str]:
         for path in (ROOT / "generator" / part).rglob("*.py"):
             yield from _texts(path)
     yield from (ROOT / "generator/dutch.py").read_text("utf-8").splitlines()
-    for path in TEMPLATES.glob("*/opbouw.yaml"):
+    for path in (BESTAND, *TEMPLATES.glob("*/opbouw.yaml")):
         yield path.read_text("utf-8")
 
 

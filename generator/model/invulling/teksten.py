@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeGuard, TypeVar
 
-from generator.content.inline import Inline, Reference, Text
+from generator.content.inline import SUM, Inline, Reference, Text, Value
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
 from generator.content.withholding import as_printed, as_written
-from generator.markdown.references import NUMBERED
+from generator.markdown.references import IN_PRINT
 from generator.markdown.tables import remeasured
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
@@ -20,7 +20,7 @@ from generator.origin import Origin
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
 
-ONBEKEND = Text("(onbekend)")
+ONBEKEND = "(onbekend)"
 """What is printed when a text of an earlier dossier refers to what only that dossier knew."""
 
 
@@ -50,11 +50,11 @@ def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Blocks]]:
 
 
 def ingevuld(invoer: I, kader: Kader) -> I:
-    """The same, with the value of each reference in its place, but for numbers that are known only
-    in what is printed. Raises ``VerwijzingError``."""
+    """The same, with the value of each reference in its place, but for what is known only from what
+    is printed. Raises ``VerwijzingError``."""
 
     def vul(verwijzing: Reference) -> Inline:
-        return verwijzing if verwijzing.kind in NUMBERED else waarde_van(verwijzing, kader)
+        return verwijzing if verwijzing.kind in IN_PRINT else waarde_van(verwijzing, kader)
 
     return _ingevuld(invoer, vul)
 
@@ -74,12 +74,13 @@ def kader_ingevuld(kader: Kader) -> Kader:
 
 def _van_eerder(kader: Kader) -> Kader:
     def vul(verwijzing: Reference) -> Inline:
-        if verwijzing.kind in NUMBERED:
-            return ONBEKEND
+        onbekend = Value((Text(ONBEKEND),), (), verwijzing.written)
+        if verwijzing.kind in IN_PRINT:
+            return verwijzing if verwijzing.kind == SUM else onbekend
         try:
             return waarde_van(verwijzing, kader)
         except VerwijzingError:
-            return ONBEKEND
+            return onbekend
 
     feiten = {soort: _ingevuld(feiten, vul) for soort, feiten in kader.feiten.items()}
     return replace(kader, feiten=feiten)

@@ -17,8 +17,8 @@ class Vertalingen(Velden, Feiten):
 
     soort: ClassVar[str] = "vertalingen"
     uitleg: ClassVar[str] = (
-        "De teksten van dit dossier in het Engels, voor documenten in die taal. Verandert u een tekst"
-        " in een ander bestand, verander hem dan ook hier; het programma zegt dat."
+        "De teksten van dit dossier in het Engels, voor documenten in die taal. Verandert u een"
+        " tekst in een ander bestand, verander hem dan ook hier; het programma zegt dat."
     )
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:
