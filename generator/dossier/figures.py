@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.content.inline import Inline, Paragraph, Text
+from generator.content.inline import Inline, Paragraph, Text, Value
 from generator.content.tree import Align, Block, FiguresTable, Row, Table
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
@@ -33,8 +33,9 @@ TOO_WIDE = "deze tabel heeft {count} kolommen; op een pagina passen er hooguit {
 TOO_LARGE = "deze tabel heeft {count} cellen; in een tekst kunnen er hooguit {most} staan"
 _ROOM = Room(FIGURES, FiguresTable, UNUSED)
 
-OF_BEFORE = Paragraph((Text("[tabel]"),))
-"""What is printed of such a table in a text of an earlier dossier: its file stayed there."""
+OF_BEFORE = Paragraph((Value((Text("[tabel]"),), (), "![]"),))
+"""What is printed of such a table in a text of an earlier dossier: its file stayed there. It is a
+word of the program, in a text of staff."""
 
 
 @dataclass(frozen=True)

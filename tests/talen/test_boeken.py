@@ -23,7 +23,7 @@ from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.talen import Taal, taal_van
 
 TALEN = [keuze.taal for keuze in Taalkeuze if keuze is not Taalkeuze.NL]
-PROGRAM = ("content", "charts", "frame", "html", "model", "pdf", "word")
+PROGRAM = ("content", "charts", "dossier", "frame", "html", "model", "pdf", "word")
 """The parts of the program whose words are printed."""
 
 BOOKS = ROOT / "generator/talen"

@@ -22,7 +22,7 @@ def locked(runs: str, tag: str, harvest: Harvest) -> str:
     It can be taken away whole, with the sentence around it. ``tag`` says what it stands for.
     """
     label = f"<w:tag w:val={attribute(tag)}/>" if len(tag) <= _LONGEST else ""
-    return _control(_COMPUTED, label, runs, harvest)
+    return _control(harvest.taal.zeg(_COMPUTED), label, runs, harvest)
 
 
 def boxed(code: str, grounds: Collection[Grond], harvest: Harvest) -> str:
