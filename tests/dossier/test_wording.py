@@ -31,14 +31,13 @@ SAID = [
     ("activiteitenoverzicht", "Selection: unit core ministry, and what is for everyone (everyone)"),
     ("activiteitenoverzicht", "June to September 2026"),
     ("activiteitenoverzicht", "ongoing"),
-    ("nota", "memorandum"),
-    ("nota", "(for discussion, for decision and for signature)"),
+    ("nota", "for discussion, for decision and for signature"),
     ("nota", "Initials director"),
     ("nota", "see annex 1. The programme has three indicators"),
     ("nota", "agreed"),
     ("nota", "quarter 4 of 2026"),
     ("nota", "For 1 of these there was a talk with them afterwards"),
-    ("nota", "Annex 1 Overview of special days 2026 D&I"),
+    ("nota", "Overview of special days 2026 D&I"),
     ("nota", "Sunday 8 March"),
     ("nota", "Meeting: Tuesday 10 March, 9:30 to 10:30, atrium."),
     ("nota", "International Women's Day"),
@@ -49,7 +48,6 @@ SAID = [
     ("nota", "Moments for each member of the Management Board"),
     ("nota", "MB members"),
     ("briefing-keti-koti-IG", "Wednesday 1 July, 15:30 to 17:00"),
-    ("briefing-keti-koti-IG", "What you can bring up"),
 ]
 """What stands in the documents of the trial: words of the program, and of staff."""
 
