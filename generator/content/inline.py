@@ -77,13 +77,18 @@ class Value:
     reference: str = ""
 
 
+SUM = "som"
+"""The kind of a reference to the sum of the figures above it in its column."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """Stands for a value that is written or counted elsewhere in the input.
 
-    ``kind`` says what sort of thing it is and ``name`` which one. From the text around it follow
-    ``opens``, whether it begins a sentence, and ``place``, its line and column from 0. A document
-    is printed only when a ``Value`` has taken the place of each.
+    ``kind`` says what sort of thing it is and ``name`` which one; a sum has as its name the
+    language in which its figures are written, if that is not the one of the document. From the
+    text around it follow ``opens``, whether it begins a sentence, and ``place``, its line and
+    column from 0. A document is printed only when a ``Value`` has taken the place of each.
     """
 
     kind: str
@@ -94,7 +99,7 @@ class Reference:
     @property
     def written(self) -> str:
         """How it stands in a text."""
-        return f"[]{{{self.kind}={self.name}}}"
+        return f"={SUM}" if self.kind == SUM else f"[]{{{self.kind}={self.name}}}"
 
 
 @dataclass(frozen=True, slots=True)

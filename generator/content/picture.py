@@ -48,8 +48,9 @@ class Picture:
 
     ``path`` is that of its file in the dossier. ``description`` says what can be seen, for who
     cannot see it. ``name`` is that by which texts refer to it, if they may; its ``number`` is 0 as
-    long as it is not known. ``place`` is where it begins in its text: line and column from 0,
-    ``lines`` as of a paragraph. A document is printed only when each has its ``image``.
+    long as it is not known, and by its ``anchor`` a list of figures leads to it. ``place`` is where
+    it begins in its text: line and column from 0, ``lines`` as of a paragraph. A document is
+    printed only when each has its ``image``.
     """
 
     path: str
@@ -57,6 +58,7 @@ class Picture:
     children: tuple[Inline, ...]
     name: str = ""
     number: int = 0
+    anchor: str = ""
     image: Image | None = field(default=None, compare=False, repr=False)
     place: tuple[int, int] = field(default=(0, 0), compare=False)
     lines: LineRange = field(default=None, compare=False)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.content.printed import Inhoud, P, Printed
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
+from generator.dossier.caption_lists import with_caption_lists
 from generator.dossier.coherence import missing_house_style, wrong_together
 from generator.dossier.copies import same_documents
 from generator.dossier.dossier_files import DossierFiles, read_files
@@ -28,13 +29,17 @@ from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
+from generator.dossier.sums import with_sums
 from generator.dossier.tracing import traced
+from generator.dossier.translating import Translated
+from generator.dossier.untranslated import untranslated
 from generator.dossier.wording import (
     in_its_language,
     properties_in_its_language,
 )
 from generator.dossier.workload import too_much_work
 from generator.dossier.written_dates import with_written_dates
+from generator.dossier.wrong_translations import wrong_translations
 from generator.model import soorten
 from generator.model.afscherming import kader_afgeschermd, schermt_af
 from generator.model.facts.organisatie import Datumnotatie
@@ -43,8 +48,9 @@ from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
-from generator.problems import InputError, Problem, Severity
+from generator.problems import InputError, Problem, Severity, in_order
 from generator.source import Source
+from generator.talen import Taal
 
 W = TypeVar("W", bound=Printed | Eigenschappen)
 
@@ -84,6 +90,8 @@ class Dossier:
     """The files that go along with its documents."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
+    translated: Mapping[Taal, Translated] = field(default_factory=dict)
+    """Its texts in the languages of its documents."""
 
     @property
     def name(self) -> str:
@@ -102,17 +110,21 @@ class Dossier:
         return pictures | {path: (one.data, one.shown_in) for path, one in self.figures.items()}
 
     def kader_of(self, document: Document) -> Kader:
-        """What it may show: the facts on its day, without figures about too few persons."""
-        return kader_afgeschermd(self.kader).voor(document)
+        """What it may show: the facts on its day and in its language, without figures about too
+        few persons."""
+        kader = kader_afgeschermd(self.kader).voor(document)
+        return self.translated[document.taal.taal].kader(kader)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
-        numbered, unknown = with_numbers(made)
-        contents = settled(self._worded(in_its_language, numbered, document))
+        numbered, unknown = with_numbers(self.translated[document.taal.taal].printed(made))
+        worded = self._worded(in_its_language, numbered, document)
+        summed, uncountable = with_sums(worded, document.taal.taal)
+        contents, empty = with_caption_lists(settled(summed), document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
-        if problems := (*too_much, *misplaced(contents), *unknown):
+        if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
         is_dutch = document.taal.taal.is_nederlands
@@ -150,7 +162,7 @@ class Dossier:
     def _worded(self, word: Callable[[W, Document, Kader], W], said: W, document: Document) -> W:
         """What is said of a document, in its language."""
         try:
-            return word(said, document, self.kader)
+            return word(said, document, self.translated[document.taal.taal].kader(self.kader))
         except InputError as error:
             raise InputError(traced(self, error.problems)) from None
 
@@ -189,14 +201,28 @@ def read_dossier(
     files.problems.extend(wrong_references(files, kader))
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
+    written = replace(files.written(), vorige=previous.written() if previous else None)
+    translated = {taal: Translated.of(written, taal) for taal in _languages(files)}
+    files.problems.extend(wrong_translations(files, written, translated.values()))
     files.problems.extend(doubtful(files, WRITTEN))
     is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
     signs = LackingSigns() if house else lacking_signs(files, previous, templates)
     files.problems.extend(signs.problems)
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
-    made = _dossier(files, previous, kader, signs.unprintable)
-    return replace(made, pictures=pictures, figures=figures, annexes=annexes)
+    made = replace(
+        _dossier(files, previous, kader, signs.unprintable),
+        pictures=pictures,
+        figures=figures,
+        annexes=annexes,
+        translated=translated,
+    )
+    return replace(made, problems=in_order([*made.problems, *untranslated(made)]))
+
+
+def _languages(files: DossierFiles) -> set[Taal]:
+    """Those of its documents."""
+    return {document.taal.taal for _, document in files.documents()}
 
 
 def _dossier(

@@ -6,23 +6,28 @@ staff is done with it: it is as if they had typed it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.content.inline import Inline, Paragraph, Text, Value
+from generator.content.inline import SUM, Inline, Paragraph, Reference, Text, Value
 from generator.content.tree import Align, Block, FiguresTable, Row, Table
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.shown_files import Room, read_shown
 from generator.dossier.together import too_much
+from generator.markdown.cell_lines import FORMULA
+from generator.markdown.cells import is_sum
 from generator.markdown.tables import MOST_CELLS, MOST_COLUMNS, shape
+from generator.model.fields import shown
 from generator.model.invulling import met_blokken, teksten_in
 from generator.origin import Origin
 from generator.places import FIGURES
 from generator.problems import InputError, Place, Problem
 from generator.sheets.reading import read_whole
 from generator.sheets.sheet import Cell, Sheet, SheetError
+from generator.talen import NEDERLANDS
 
 TOO_MUCH = "de bestanden met cijfers zijn samen {total} MB; {most} MB is het maximum"
 UNUSED = (
@@ -31,6 +36,15 @@ UNUSED = (
 )
 TOO_WIDE = "deze tabel heeft {count} kolommen; op een pagina passen er hooguit {most}"
 TOO_LARGE = "deze tabel heeft {count} cellen; in een tekst kunnen er hooguit {most} staan"
+NO_SUM = (
+    "met = begint hier een berekening, en een cel kan alleen =som zijn: de som van de getallen"
+    " erboven"
+)
+UNSURE = (
+    "{} is niet duidelijk: duizend of met een komma; schrijf duizendtallen zonder punt, anders telt"
+    " =som het misschien verkeerd op"
+)
+_IN_TWO_WAYS = re.compile(r"\D*\d{1,3}[.,]\d{3}\D*")
 _ROOM = Room(FIGURES, FiguresTable, UNUSED)
 
 OF_BEFORE = Paragraph((Value((Text("[tabel]"),), (), "![]"),))
@@ -104,7 +118,10 @@ def _as_table(sheet: Sheet) -> Table:
     if cells > MOST_CELLS:
         raise SheetError(TOO_LARGE.format(count=cells, most=MOST_CELLS))
     rows = [Row(tuple(_blocks(cell) for cell in row)) for row in sheet.rows]
-    aligns = [_align(column) for column in zip(*sheet.rows, strict=True)]
+    every = list(zip(*sheet.rows, strict=True))
+    for column in every:
+        _refuse_unsure(column)
+    aligns = [_align(column) for column in every]
     return shape(tuple(map(_line, sheet.headings)), rows, aligns)
 
 
@@ -113,11 +130,25 @@ def _line(cell: Cell) -> tuple[Inline, ...]:
 
 
 def _blocks(cell: Cell) -> tuple[Block, ...]:
+    if is_sum(cell.text):
+        return (Paragraph((Reference(SUM, NEDERLANDS.code),)),)
+    if FORMULA.match(cell.text):
+        raise SheetError.in_cell(NO_SUM, cell.row, cell.column)
     return (Paragraph(_line(cell)),) if cell.text else ()
+
+
+def _refuse_unsure(column: tuple[Cell, ...]) -> None:
+    """Raises ``SheetError`` for a figure that would be added up and can be read in two ways."""
+    if not any(is_sum(cell.text) for cell in column):
+        return
+    for cell in column:
+        if cell.number is None and _IN_TWO_WAYS.fullmatch(cell.text):
+            message = UNSURE.format(shown(cell.text))
+            raise SheetError.in_cell(message, cell.row, cell.column)
 
 
 def _align(column: tuple[Cell, ...]) -> Align:
     """Numbers stand below each other by their last digit."""
-    said = [cell for cell in column if cell.text]
+    said = [cell for cell in column if cell.text and not is_sum(cell.text)]
     is_numbers = said and all(cell.number is not None for cell in said)
     return Align.RIGHT if is_numbers else Align.LEFT

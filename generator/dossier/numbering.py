@@ -110,7 +110,7 @@ class Numbers:
             return block
 
         def filled(inline: Inline) -> Inline:
-            if isinstance(inline, Reference):
+            if isinstance(inline, Reference) and inline.kind in NUMBERED:
                 return self._value(inline, block.origins)
             return inline
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.content.inline import Reference
 from generator.dossier.dossier_files import DossierFiles
-from generator.markdown.references import NUMBERED
+from generator.markdown.references import IN_PRINT
 from generator.model.afscherming import kader_afgeschermd
 from generator.model.invulling import VerwijzingError, is_te_klein, verwijzingen_in, waarde_van
 from generator.model.kind import Document, Feiten, Kader
@@ -67,7 +67,7 @@ def _wrong(
 
 
 def _fault(reference: Reference, kader: Kader) -> VerwijzingError | None:
-    if reference.kind in NUMBERED:  # see ``numbering``
+    if reference.kind in IN_PRINT:  # see ``numbering`` and ``sums``
         return None
     try:
         waarde_van(reference, kader)

@@ -160,7 +160,8 @@ class _Speech:
             case str():
                 return _begins(written, words)
             case Tijdstip(text=text):
-                return to_compare(text) == words and written.is_worded
+                said = not written.is_worded or self.taal.kent(text)
+                return to_compare(text) == words and not said
             case tuple() if written and all(isinstance(one, Block) for one in written):
                 return _begins(text_of_blocks(written), words) or words in _headings(written)
             case _:

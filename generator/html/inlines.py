@@ -188,6 +188,8 @@ def _no_word(text: str) -> str:
     return f'<span class="geen-woord">{escaped(text)}</span>'
 
 
-def numbered(number: int) -> str:
-    """The attribute of a caption from which the style sheet prints it behind what is counted."""
-    return f' data-nummer="{number}"'
+def numbered(number: int, anchor: str = "") -> str:
+    """The attributes of a caption: from one the style sheet prints the number before its words, and
+    by the other a list leads to it."""
+    place = f' id="{escaped(anchor)}"' if anchor else ""
+    return f'{place} data-nummer="{number}"'

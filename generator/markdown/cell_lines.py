@@ -26,6 +26,9 @@ _ITEM = re.compile(
 BEGIN_OF_ITEM = re.compile(rf"(?=[{re.escape(OF_MARKDOWN + BULLETS)}][ \t])|\d{{1,9}}(?=\.[ \t])")
 """How a line begins that would be an item; it ends where a backslash makes it plain text."""
 
+FORMULA = re.compile(r"(?=[*_\[]*=[ \t]*[\w(])[*_\[]*")
+"""How a line of a cell begins that would be computed; it ends where a backslash makes it plain."""
+
 BULLET, NUMBER = "bullet", "number"
 """What a line of a cell says of itself (``meta``): that it has a bullet, or which number."""
 

@@ -2,7 +2,7 @@
 
 A cell has one line, or several with ``//`` between them; of several lines, those that begin as
 items are lists. A cell with nothing but ``<`` is one with the cell at its left, one with ``^`` with
-the cell above it.
+the cell above it. One with nothing but ``=som`` is the sum of the figures above it.
 """
 
 from __future__ import annotations
@@ -11,12 +11,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from generator.content.inline import HardBreak, Inline, LineRange, Paragraph
+from generator.content.inline import (
+    SUM,
+    HardBreak,
+    Inline,
+    LineRange,
+    Paragraph,
+    Reference,
+)
 from generator.content.spans import Joins, Place, outside, torn
 from generator.content.tree import Block, BulletList, Join, OrderedList
-from generator.markdown.cell_lines import BULLET, NUMBER
+from generator.markdown.cell_lines import BULLET, FORMULA, NUMBER
 from generator.markdown.faults import (
     CELL_LINE_EMPTY,
+    CELL_NO_SUM,
     TABLE_JOIN_ABOVE,
     TABLE_JOIN_LEFT,
     TABLE_JOIN_ROW,
@@ -28,6 +36,7 @@ from generator.markdown.numbering import misnumbered
 from generator.markdown.offsets import ParsedLines, Position
 from generator.markdown.token_nodes import TokenNode
 
+_SUM = Reference(SUM, "").written
 _JOINS = {join.value: join for join in Join}
 _OUTSIDE = {Join.LEFT: TABLE_JOIN_LEFT, Join.ABOVE: TABLE_JOIN_ABOVE}
 
@@ -45,6 +54,11 @@ class WrittenCell:
     def join(self) -> Join | None:
         """With which cell it says that it is one."""
         return _JOINS.get(self.lines[0].token.content) if len(self.lines) == 1 else None
+
+    @property
+    def is_sum(self) -> bool:
+        """Whether it says that it is a sum."""
+        return len(self.lines) == 1 and is_sum(self.lines[0].token.content)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +88,8 @@ class CellReader:
         """The blocks of a cell: none for an empty one and for one that is one with another."""
         if cell.join:
             return ()
+        if cell.is_sum:
+            return (Paragraph((Reference(SUM, ""),), cell.row),)
         blocks: list[Block] = []
         for kind, lines in groupby(self._lines(cell), lambda line: line.kind):
             blocks += self._of_kind(kind, list(lines), cell.row)
@@ -97,8 +113,15 @@ class CellReader:
             at = self.source.in_cell(cell.start, meta["cell"], meta["begins"])(0)
             if not node.token.content and len(cell.lines) > 1:
                 self.faults.append(Fault(*at, CELL_LINE_EMPTY))
+            if FORMULA.match(node.token.content):
+                self.faults.append(Fault(*at, CELL_NO_SUM))
             kind = next((kind for kind in (BULLET, NUMBER) if kind in meta), "")
             yield _Line(words, kind, int(meta.get(NUMBER, 0)), at)
+
+
+def is_sum(words: str) -> bool:
+    """Whether a cell with those words is a sum."""
+    return words.lower() == _SUM
 
 
 def wrong_joins(joins: Joins) -> Iterator[tuple[Place, str]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from generator.markdown.cell_lines import BEGIN_OF_ITEM, LINE_END
+from generator.markdown.cell_lines import BEGIN_OF_ITEM, FORMULA, LINE_END
 from generator.markdown.grammar import YEAR
 from generator.markdown.page_marks import PAGE_MARK, WITHIN_A_LINE
 from generator.markdown.references import ANY_REFERENCE
@@ -63,8 +63,9 @@ def heading_line(text: str) -> str:
 
 
 def cell_text(text: str) -> str:
-    """The text of a line of a cell, in which ``|`` ends the cell (GFM 4.10) and ``//`` the line."""
-    return LINE_END.sub(r"\\//", text).replace("|", r"\|")
+    """The text of a line of a cell, in which ``|`` ends the cell (GFM 4.10) and ``//`` the line,
+    and which nothing would compute."""
+    return _begun(FORMULA, LINE_END.sub(r"\\//", text).replace("|", r"\|"))
 
 
 def cell_line(text: str) -> str:

@@ -158,6 +158,10 @@ CELL_LINE_EMPTY = (
     "deze regel van de cel is leeg; zet aan beide kanten van // tekst, of schrijf \\// om de tekens"
     " zelf af te drukken"
 )
+CELL_NO_SUM = (
+    "met = begint hier een berekening, en een cel kan alleen =som zijn: de som van de getallen"
+    " erboven, zonder opmaak; schrijf \\= om het teken zelf af te drukken"
+)
 TABLE_LOOKALIKE = (
     "dit lijkt op een tabel, maar is het niet; zet er een kopregel boven met evenveel kolommen"
 )

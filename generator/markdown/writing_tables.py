@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeAlias
 
-from generator.content.inline import Inline, Paragraph
+from generator.content.inline import SUM, Inline, Paragraph, Reference
 from generator.content.tree import (
     Align,
     Band,
@@ -70,6 +70,8 @@ class _CellWriter:
     def _lines(self, block: Block) -> Iterator[tuple[str, str]]:
         """The lines of a block, and the sign of each that is an item."""
         match block:
+            case Paragraph((Reference(kind=kind) as one,)) if kind == SUM:
+                yield "", one.written
             case Paragraph(children):
                 yield "", cell_text(self.text(children))
             case BulletList(items):

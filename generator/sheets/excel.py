@@ -13,7 +13,15 @@ from typing import Protocol
 from generator.content.characters import IMPOSSIBLE
 from generator.dutch import date_text, hour_text, list_text
 from generator.sheets.number_formats import shown
-from generator.sheets.sheet import MOST_COLUMNS, MOST_ROWS, Cell, Sheet, SheetError, sheet_of
+from generator.sheets.sheet import (
+    MOST_COLUMNS,
+    MOST_ROWS,
+    Cell,
+    Sheet,
+    SheetError,
+    one_line,
+    sheet_of,
+)
 from generator.sheets.structure import (
     NOT_EXCEL,
     SheetPart,
@@ -143,6 +151,6 @@ def _cell(row: int, column: int, read: _Read) -> Cell:
         case time():
             return Cell(row, column, hour_text(value))
         case str() if not IMPOSSIBLE.search(value):
-            return Cell(row, column, " ".join(value.split()))
+            return Cell(row, column, one_line(value))
         case _:
             raise SheetError.in_cell(UNKNOWN_VALUE, row, column)

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeGuard, TypeVar
 
-from generator.content.inline import Inline, Reference, Text, Value
+from generator.content.inline import SUM, Inline, Reference, Text, Value
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
 from generator.content.withholding import as_printed, as_written
-from generator.markdown.references import NUMBERED
+from generator.markdown.references import IN_PRINT
 from generator.markdown.tables import remeasured
 from generator.model.base import Invoer
 from generator.model.invulling.verwijzing import VerwijzingError, waarde_van
@@ -50,11 +50,11 @@ def _in(waarde: object, plek: Origin) -> Iterator[tuple[Origin, Blocks]]:
 
 
 def ingevuld(invoer: I, kader: Kader) -> I:
-    """The same, with the value of each reference in its place, but for numbers that are known only
-    in what is printed. Raises ``VerwijzingError``."""
+    """The same, with the value of each reference in its place, but for what is known only from what
+    is printed. Raises ``VerwijzingError``."""
 
     def vul(verwijzing: Reference) -> Inline:
-        return verwijzing if verwijzing.kind in NUMBERED else waarde_van(verwijzing, kader)
+        return verwijzing if verwijzing.kind in IN_PRINT else waarde_van(verwijzing, kader)
 
     return _ingevuld(invoer, vul)
 
@@ -75,8 +75,8 @@ def kader_ingevuld(kader: Kader) -> Kader:
 def _van_eerder(kader: Kader) -> Kader:
     def vul(verwijzing: Reference) -> Inline:
         onbekend = Value((Text(ONBEKEND),), (), verwijzing.written)
-        if verwijzing.kind in NUMBERED:
-            return onbekend
+        if verwijzing.kind in IN_PRINT:
+            return verwijzing if verwijzing.kind == SUM else onbekend
         try:
             return waarde_van(verwijzing, kader)
         except VerwijzingError:

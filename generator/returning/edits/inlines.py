@@ -9,6 +9,7 @@ from itertools import pairwise, takewhile
 from typing import TypeAlias
 
 from generator.content.inline import (
+    SUM,
     Emphasis,
     Footnote,
     Foreign,
@@ -27,7 +28,7 @@ _SIGN = re.compile(rf"[ \t\r\n]+|[{UNSEEN}]*[^{UNSEEN}][{UNSEEN}]*")
 """White space in a text is printed as one space; a sign that is not seen goes with the one beside
 it."""
 
-_REFERENCE = re.compile(r"\[\]\{(\w+)=([^}]*)\}")
+_REFERENCE = re.compile(rf"\[\]\{{(\w+)=([^}}]*)\}}|={SUM}")
 
 _By: TypeAlias = Callable[[Letter], object]
 
@@ -172,7 +173,7 @@ def _plain(letters: Sequence[Letter]) -> Iterator[Inline]:
 def _alone(letter: Letter) -> Inline | None:
     """What a letter is that is no character."""
     if letter.reference and (written := _REFERENCE.fullmatch(letter.reference)):
-        return Reference(written[1], written[2])
+        return Reference(written[1] or SUM, written[2] or "")
     if letter.note:
         return Footnote(tuple(Paragraph(line_of(one)) for one in letter.note))
     return HardBreak() if letter.char == "\n" else None

@@ -17,6 +17,7 @@ from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoo
 from generator.model.facts.matrix import controleer_matrix, matrix
 from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import lijst
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem
@@ -60,6 +61,8 @@ class Jaarplan(Velden, Document):
             gegevens=_gegevens(self, kader) if self.gegevens else (),
             inleiding=self.passage_van("inleiding"),
             inhoudsopgave=contents_of(romp, DIEPSTE_IN_INHOUD) if self.inhoudsopgave else None,
+            lijst_van_tabellen=lijst(self, "lijst_van_tabellen"),
+            lijst_van_figuren=lijst(self, "lijst_van_figuren"),
             romp=romp,
         )
 

@@ -13,6 +13,7 @@ from generator.content.values import Blocks, Line, line
 from generator.model.documents.memo.fields import Actiepunt, Velden
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import lijst
 from generator.model.properties import Eigenschappen
 from generator.origin import Origin
 from generator.problems import Problem
@@ -60,6 +61,8 @@ class Memo(Velden, Document):
         rijen = tuple((line(kop), self.alinea_van(veld)) for veld, kop in KOP.items())
         return MemoInhoud(
             liggend=self.liggend,
+            lijst_van_tabellen=lijst(self, "lijst_van_tabellen"),
+            lijst_van_figuren=lijst(self, "lijst_van_figuren"),
             onderwerp=self.regel_van("onderwerp"),
             kop=(KeyTable(tuple(rij for rij in rijen if rij[1]), "Gegevens van de memo"),),
             tekst=self.passage_van("tekst"),

@@ -17,7 +17,7 @@ from generator.model.ids import dubbele_ids
 from generator.model.kind import Genummerd, Kader, MeegaandBestand
 from generator.problems import Problem
 
-ZONDER_BESTAND = "achteraan komen bladzijden van een pdf; noem die pdf bij 'bestand'"
+ZONDER_BESTAND = "achteraan komen bladzijden van een pdf of Word-bestand; noem dat bij 'bestand'"
 
 _GETYPT = re.compile(
     r"bijlage(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:.–-]\s|bijlage\s+\d{1,2}\b", re.IGNORECASE

@@ -101,8 +101,9 @@ class Bijlage(Weglaatbaar):
     )
     achteraan: JaNee = Field(
         False,
-        description="Of de bladzijden van de pdf ook achter de nota komen, in de pdf van de nota."
-        " Dat kan met een pdf die toegankelijk is (PDF/UA) en te bewaren (PDF/A).",
+        description="Of de bladzijden van dat bestand ook achter de nota komen, in de pdf van de"
+        " nota. Dat kan met een pdf die toegankelijk is (PDF/UA) en te bewaren (PDF/A), en met een"
+        " Word-bestand als LibreOffice op deze computer staat.",
         examples=["ja"],
     )
     id: Sleutel | None = Field(

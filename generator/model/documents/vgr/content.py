@@ -29,6 +29,7 @@ from generator.model.facts.knelpunten import Knelpunten, tabel_van_knelpunten
 from generator.model.facts.status import Status, per_onderwerp
 from generator.model.facts.voortgang import Tweetal, Voortgang
 from generator.model.kind import Document, Kader
+from generator.model.lijsten import lijst
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
 from generator.model.vaag import zonder_laatste_dag
@@ -105,6 +106,8 @@ class Vgr(Velden, Document):
         koppen = self.koppen or Koppen()
         return VgrInhoud(
             liggend=self.liggend,
+            lijst_van_tabellen=lijst(self, "lijst_van_tabellen"),
+            lijst_van_figuren=lijst(self, "lijst_van_figuren"),
             onderwerp=self.regel_van("onderwerp"),
             voet=_voet(self),
             samenvatting=samenvatting(kader) if self.samenvatting else (),
