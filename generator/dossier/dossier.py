@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from generator.content.printed import Inhoud
+from generator.content.printed import Inhoud, P, Printed
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
 from generator.dossier.caption_lists import with_caption_lists
@@ -51,7 +51,7 @@ from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order
 from generator.source import Source
 
-W = TypeVar("W", Inhoud, Eigenschappen)
+W = TypeVar("W", bound=Printed | Eigenschappen)
 
 
 @dataclass(frozen=True)
@@ -135,18 +135,16 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         document = file.document
-        said = replace(
-            document.eigenschappen(self.kader_of(document)),
-            achteraan=self.annexes.behind(self.folder, file.document),
-        )
+        behind = self.annexes.behind(self.folder, document)
+        said = replace(document.eigenschappen(self.kader_of(document)), achteraan=behind)
         made = self._worded(properties_in_its_language, said, document)
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
-            bijlagen=self.annexes.of(self.folder, file.document),
+            bijlagen=self.annexes.of(self.folder, document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
-        shows = {soort for _, soort in file.document.nodig()}
+        shows = {soort for _, soort in document.nodig()}
         if self.closed or personal & shows or not self.kader.organisatie.bron_meegeven:
             return properties
         sources = {
@@ -167,6 +165,10 @@ class Dossier:
             return word(said, document, self.translated.to(document.taal.taal).kader(self.kader))
         except InputError as error:
             raise InputError(traced(self, error.problems)) from None
+
+    def worded(self, printed: P, document: Document) -> P:
+        """What is printed besides of a document, in its language."""
+        return self._worded(in_its_language, printed, document)
 
     def only(self, names: Iterable[str]) -> Dossier:
         """The dossier with only the documents of those names."""
