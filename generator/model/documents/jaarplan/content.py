@@ -43,6 +43,12 @@ class Jaarplan(Velden, Document):
     """The plan: an introduction, the contents, a vision, and numbered chapters."""
 
     soort: ClassVar[str] = "jaarplan"
+    niet_hier: ClassVar[Mapping[str, str]] = {
+        "liggend": (
+            "een jaarplan is een tekst om te lezen en staat rechtop; zet boven een brede tabel of"
+            " afbeelding een regel {liggend}, dan ligt alleen die"
+        )
+    }
     uitleg: ClassVar[str] = (
         "Het jaarplan: een lange tekst met hoofdstukken en een inhoudsopgave. Er mogen feiten in"
         " uit dit dossier, zoals de doelen."
