@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.content.headings import anchored, contents_of, lower, with_numbers
-from generator.content.printed import Inhoud
+from generator.content.printed import InhoudMetLijsten
 from generator.content.tree import Block, Heading
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.walk import all_of
@@ -30,7 +30,7 @@ DIEPSTE_IN_INHOUD = 3
 
 
 @dataclass(frozen=True, kw_only=True)
-class JaarplanInhoud(Inhoud):
+class JaarplanInhoud(InhoudMetLijsten):
     """The first page, and the text that follows it."""
 
     titel: Line
