@@ -129,8 +129,24 @@ def _amount_text(amount: Decimal) -> str:
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""How the months are called in a document in English."""
+
 _BOUND = re.compile(
-    rf"(\d{{1,2}})[ \n](?=(?:{'|'.join(MONTHS)})\b)"  # 13 januari
+    rf"(\d{{1,2}})[ \n](?=(?:{'|'.join((*MONTHS, *_ENGLISH_MONTHS))})\b)"  # 13 januari
     r"|(\de)[ \n](?=kwartaal\b)"  # 1e kwartaal
     r"|(\d)[ \n](?=(?:%|(?:procent|euro|uur|miljoen|miljard|mln|mld)\b))"  # 80 procent
     r"|([€$£])[ \n](?=\d)",  # € 500

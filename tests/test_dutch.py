@@ -114,6 +114,7 @@ def test_words_are_listed_as_the_dutch_do(words: list[str], expected: str) -> No
         ("Op 13 januari 2025 sprak de BR.", "Op 13_januari 2025 sprak de BR."),
         ("6 tot en met 12 Oktober", "6 tot en met 12_Oktober"),
         ("13\njanuari", "13_januari"),
+        ("On 13 May 2025, and 6 to 12 October", "On 13_May 2025, and 6 to 12_October"),
         ("1e kwartaal 2024", "1e_kwartaal 2024"),
         ("9,4 % en 80 procent", "9,4_% en 80_procent"),
         ("€ 500 of 500 euro", "€_500 of 500_euro"),

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from generator.dossier.file_names import kind_of
 from generator.dossier.packed import Contents, Packed
+from generator.foreign.office_program import office_version
 from generator.places import FRAME, ROOT, TEMPLATES
 
 UNUSED = ("woo.yaml",)
@@ -29,6 +30,9 @@ PROGRAM = (
     "constraints.txt",
 )
 
+BY_OFFICE = ".docx"
+"""The ending of annexes of which LibreOffice may make pages."""
+
 Hashed = tuple[str, str | None]
 """A name and the hash of what is in it; None when that cannot be read."""
 
@@ -36,10 +40,11 @@ Hashed = tuple[str, str | None]
 @dataclass(frozen=True)
 class House:
     """The hashes of all that is not input: of what every document is made with, and of the
-    templates of each kind."""
+    templates of each kind, and of the LibreOffice on this machine."""
 
     common: str
     kinds: Mapping[str, str]
+    office: str
 
     def fingerprints(self, dossier: Packed) -> dict[str, str]:
         """The fingerprint of each document of a dossier, by the name of its file.
@@ -51,7 +56,8 @@ class House:
         documents = {name: file for name, file in own if kind_of(Path(name)) in self.kinds}
         facts = (named for named in own if named[0] not in documents)
         others = (one for one in sorted(dossier.others()) if Path(one[0]).name not in UNUSED)
-        used = _digest(map(_contents_hashed, chain(others, facts)))
+        office = [("", self.office)] if any(name.endswith(BY_OFFICE) for name, _ in own) else []
+        used = _digest(chain(map(_contents_hashed, chain(others, facts)), office))
         return {
             Path(name).stem: "-".join(
                 (self.common, used, self.kinds[kind_of(Path(name))], _contents_hash(contents) or "")
@@ -62,11 +68,12 @@ class House:
 
 def read_house(templates: Path = TEMPLATES) -> House:
     """The hashes of the program and the templates as they are now."""
-    kinds = {frame.parent.name for frame in templates.glob(f"*/{FRAME}")}
-    own = {kind: _of_kind(templates, kind) for kind in kinds}
+    named = {frame.parent.name for frame in templates.glob(f"*/{FRAME}")}
+    own = {kind: _of_kind(templates, kind) for kind in named}
     shared = sorted({*files_below(templates)} - {*chain.from_iterable(own.values())})
     common = _digest(_hashed(chain(program_files(), shared)))
-    return House(common, {kind: _digest(_hashed(files)) for kind, files in own.items()})
+    kinds = {kind: _digest(_hashed(files)) for kind, files in own.items()}
+    return House(common, kinds, sha256(office_version()).hexdigest())
 
 
 def file_hash(path: Path) -> str | None:

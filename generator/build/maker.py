@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from generator.build.formats import FORMATS, Format
+from generator.build.formats import FORMATS, PDF, Format
 from generator.build.limits import Limits, TimeIsUpError, kept_within
-from generator.build.manuscript import manuscript_of
+from generator.build.manuscript import Manuscript, manuscript_of
 from generator.build.order import Answer, Made, Order
 from generator.build.press import Press, Rendered
 from generator.dossier.dossier import DocumentFile, Dossier
@@ -19,6 +19,7 @@ from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried
 from generator.dossier.shelf import Disk
 from generator.dossier.tracing import traced
+from generator.model.kind import Document
 from generator.places import TEMPLATES
 from generator.problems import InputError, Place, Problem
 from generator.style.house import read_look
@@ -81,9 +82,9 @@ class Maker:
             with kept_within(self._limits):
                 press, manuscript = self._press(dossier), manuscript_of(dossier, file)
                 made = _made(file.name, press.in_formats(manuscript, formats))
-                if made.files and file.document.hoogstens_paginas:
-                    too_long = file.document.te_lang(press.length_of(manuscript))
-                    made = replace(made, problems=tuple(too_long))
+                if made.files:
+                    told = _told(press, manuscript, file.document, made.files)
+                    made = replace(made, problems=tuple(told))
             annexes = manuscript.properties.bijlagen if made.files else {}
             beside = {Path(path).name: data for path, data in annexes.items()}
             return replace(made, problems=traced(dossier, made.problems), beside=beside)
@@ -103,6 +104,16 @@ class Maker:
         if name not in self._presses:
             self._presses[name] = Press(read_look(self._templates, name))
         return self._presses[name]
+
+
+def _told(
+    press: Press, manuscript: Manuscript, document: Document, files: Collection[str]
+) -> Iterator[Problem]:
+    """What only shows once it is made: how long it is, and what does not follow it in a PDF."""
+    if document.hoogstens_paginas:
+        yield from document.te_lang(press.length_of(manuscript))
+    if PDF.ending in files:
+        yield from press.lacking_behind(manuscript)
 
 
 def _made(name: str, rendered: dict[str, Rendered]) -> Made:

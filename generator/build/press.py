@@ -6,21 +6,16 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.build.behind import Behind
 from generator.build.formats import Format
 from generator.build.losses import lost_in_pdf, lost_in_word
 from generator.build.manuscript import Manuscript
-from generator.model.properties import Eigenschappen
-from generator.problems import InputError, Place, Problem
+from generator.problems import InputError, Problem
 from generator.style.house import Look
 
 if TYPE_CHECKING:
     from generator.pdf.render import Layout, Typesetter
     from generator.word.package.render import WordWriter
-
-NOT_BEHIND = (
-    "deze pdf zit anders in elkaar dan hoort, en kan daarom niet achter het document; bewaar hem"
-    " opnieuw, of haal 'achteraan' weg"
-)
 
 Rendered: TypeAlias = bytes | tuple[Problem, ...]
 """A document in one format, or why it cannot be made."""
@@ -32,6 +27,7 @@ class Press:
     def __init__(self, look: Look) -> None:
         self.look = look
         self._laid_out: tuple[Manuscript, Layout] | None = None
+        self._behind = Behind()
 
     def in_formats(self, manuscript: Manuscript, formats: Iterable[Format]) -> dict[str, Rendered]:
         """The document in each of those formats, by ending, or why not."""
@@ -53,7 +49,7 @@ class Press:
         made = self._typesetter.typeset(*manuscript.parts)
         _must_be_none(lost_in_pdf(manuscript, made.shown, self.look.templates))
         self._laid_out = manuscript, made.layout
-        return _with_annexes(made.pdf, manuscript.properties)
+        return self._behind.joined(made.pdf, manuscript.properties)
 
     def to_docx(self, manuscript: Manuscript, pages_as: Manuscript | None = None) -> bytes:
         """The document as a Word file. Raises ``InputError`` as ``to_pdf`` does.
@@ -69,13 +65,18 @@ class Press:
         """How many pages its PDF has."""
         return self._layout_of(manuscript).length
 
+    def lacking_behind(self, manuscript: Manuscript) -> tuple[Problem, ...]:
+        """Which pages of annexes do not follow its PDF, though they are asked for."""
+        return tuple(self._behind.lacking(manuscript.properties))
+
     def _pages_of(self, manuscript: Manuscript) -> Mapping[str, int]:
-        """The page of each heading, for a table of contents. Without one nobody asks for them.
+        """The page of each heading and caption, for a table of contents and lists of tables and
+        figures. Without those nobody asks for them.
 
         Word knows them only when it has laid out the pages, and the file must be right when it is
         opened. The pages of the PDF are alike.
         """
-        if manuscript.contents.inhoudsopgave is None:
+        if not manuscript.contents.tells_pages:
             return {}
         return self._layout_of(manuscript).anchors
 
@@ -96,21 +97,6 @@ class Press:
         from generator.word.package.render import WordWriter  # loads an engine
 
         return WordWriter(self.look)
-
-
-def _with_annexes(pdf: bytes, properties: Eigenschappen) -> bytes:
-    """The PDF with the pages of those annexes that follow it."""
-    if not properties.achteraan:
-        return pdf
-    from generator.pdf.appending import Appendix, AppendixError, with_appendices  # few need it
-
-    named = properties.achteraan.items()
-    try:
-        return with_appendices(
-            pdf, [Appendix(path, title, properties.bijlagen[path]) for path, title in named]
-        )
-    except AppendixError as error:
-        raise InputError([Problem(Place(str(error)), NOT_BEHIND)]) from None
 
 
 def _must_be_none(lost: tuple[Problem, ...]) -> None:

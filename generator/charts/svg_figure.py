@@ -34,8 +34,9 @@ def figure_html(
     rows = rows_of(figure, width * POINTS_PER_MM)
     form = "figuur" if stays_whole(rows) else "figuur lang"
     drawn = "".join(f"\n<div>{''.join(_svg(chart, pen) for chart in row)}</div>" for row in rows)
+    place = f' id="{figure.anchor}"' if figure.anchor else ""
     number = f' data-nummer="{figure.number}"'
-    caption = f"<figcaption{number}>{written(figure.caption)}</figcaption>"
+    caption = f"<figcaption{place}{number}>{written(figure.caption)}</figcaption>"
     return f'<figure class="{form}"{attributes}>{drawn}\n{caption}\n</figure>'
 
 

@@ -24,10 +24,11 @@ MOST_LETTERS = 100
 def lees(arguments: Namespace) -> int:
     """Make a dossier of a Word file that was made by hand, and tell what needs a look."""
     from generator.authoring.scaffold import what_now
-    from generator.drafting.start import read, start_dossier
+    from generator.authoring.scaffold.dossiers import start_dossier
+    from generator.drafting.start import read
 
     found = read(Path(arguments.bestand), arguments.soort, arguments.organisatie)
-    made = start_dossier(found.files, arguments.als)
+    made = start_dossier(found.files, arguments.als, arguments.organisatie)
     print(made, *_told(found), what_now(made), sep="\n")
     return OK
 

@@ -82,11 +82,12 @@ Chart: TypeAlias = TimeChart | ShareChart
 class Figure:
     """One or more charts with one caption, behind a ``number`` as of a ``Picture``.
 
-    Small charts stand two beside each other, where there is room for two. All that is drawn
-    follows from ``origins``.
+    Its ``anchor`` is as of a ``Picture`` too. Small charts stand two beside each other, where there
+    is room for two. All that is drawn follows from ``origins``.
     """
 
     charts: tuple[Chart, ...]
     caption: str
     origins: tuple[Origin, ...] = ()
     number: int = 0
+    anchor: str = ""

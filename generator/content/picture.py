@@ -20,7 +20,8 @@ HIGHEST_MM = 140.0
 class Image:
     """What is drawn: the bytes of a PNG or a JPEG (``ending`` png or jpg), which hold nothing else.
 
-    ``width`` and ``height`` are in pixels, of which so many go in an inch: ``dpi``.
+    ``width`` and ``height`` are in pixels, of which so many go in an inch: ``dpi``. Of a drawing of
+    lines ``drawing`` is the SVG that they were drawn of.
     """
 
     data: bytes = field(repr=False)
@@ -28,6 +29,12 @@ class Image:
     width: int
     height: int
     dpi: int
+    drawing: bytes = field(default=b"", repr=False)
+
+    @property
+    def kept(self) -> bytes:
+        """What travels and is archived: of it the same picture can be made again."""
+        return self.drawing or self.data
 
     @cached_property
     def seal(self) -> str:
@@ -48,8 +55,9 @@ class Picture:
 
     ``path`` is that of its file in the dossier. ``description`` says what can be seen, for who
     cannot see it. ``name`` is that by which texts refer to it, if they may; its ``number`` is 0 as
-    long as it is not known. ``place`` is where it begins in its text: line and column from 0,
-    ``lines`` as of a paragraph. A document is printed only when each has its ``image``.
+    long as it is not known, and by its ``anchor`` a list of figures leads to it. ``place`` is where
+    it begins in its text: line and column from 0, ``lines`` as of a paragraph. A document is
+    printed only when each has its ``image``.
     """
 
     path: str
@@ -57,6 +65,7 @@ class Picture:
     children: tuple[Inline, ...]
     name: str = ""
     number: int = 0
+    anchor: str = ""
     image: Image | None = field(default=None, compare=False, repr=False)
     place: tuple[int, int] = field(default=(0, 0), compare=False)
     lines: LineRange = field(default=None, compare=False)

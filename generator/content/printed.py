@@ -40,11 +40,19 @@ class Inhoud(Printed):
     """What a document prints. Every one may have a table of contents.
 
     Its lines tell pages, which are known only when the pages of the document are laid out.
-    ``weglatingen`` is one in a public version, and none else.
+    Lists of tables and figures do so too; those stand here empty (``model/lijsten.py``) until the
+    tables and figures are numbered. ``weglatingen`` is one in a public version, and none else.
     """
 
     inhoudsopgave: Contents | None = None
+    lijst_van_tabellen: Blocks = ()
+    lijst_van_figuren: Blocks = ()
     weglatingen: tuple[Weglatingen, ...] = ()
+
+    @property
+    def tells_pages(self) -> bool:
+        """Whether some of its lines tell on which page something stands."""
+        return bool(self.inhoudsopgave or self.lijst_van_tabellen or self.lijst_van_figuren)
 
 
 P = TypeVar("P", bound=Printed)

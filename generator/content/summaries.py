@@ -1,4 +1,4 @@
-"""What a table of staff holds, for who cannot see it: nobody wrote that down, its headings tell."""
+"""What a table holds, for who cannot see it: nobody wrote that down, its headings tell."""
 
 from __future__ import annotations
 
@@ -15,7 +15,19 @@ def _in_dutch(dutch: str) -> str:
 
 def summary_of(headings: Iterable[Sequence[Inline]], zeg: Callable[[str], str] = _in_dutch) -> str:
     """The summary of a table with those headings; ``zeg`` says the words around them."""
-    names = list(filter(None, (text_of(heading).strip() for heading in headings)))
-    if not names:
-        return zeg("Tabel")
-    return f"{zeg('Tabel met')} {list_text(names, zeg('en'))}"
+    names = _listed(headings, zeg)
+    return f"{zeg('Tabel met')} {names}" if names else zeg("Tabel")
+
+
+def summary_of_matrix(
+    rows: Iterable[Sequence[Inline]],
+    columns: Iterable[Sequence[Inline]],
+    zeg: Callable[[str], str] = _in_dutch,
+) -> str:
+    """The summary of a matrix with those headings at the left and above, likewise."""
+    return f"{zeg('Matrix van')} {_listed(rows, zeg)} {zeg('tegen')} {_listed(columns, zeg)}"
+
+
+def _listed(headings: Iterable[Sequence[Inline]], zeg: Callable[[str], str]) -> str:
+    words = (text_of(heading).strip() for heading in headings)
+    return list_text(list(filter(None, words)), zeg("en"))

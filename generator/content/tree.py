@@ -57,6 +57,38 @@ class Contents:
     entries: tuple[Entry, ...]
 
 
+class Counted(Enum):
+    """What has a number in a document of its own kind; the value is the word before it."""
+
+    TABLE = "Tabel"
+    FIGURE = "Figuur"
+
+    def anchor(self, number: int) -> str:
+        """The name by which a list of them leads to the one with that number."""
+        return f"{self.value.lower()}_{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCaption:
+    """A line of a list of tables or figures: a caption behind its number, and its place."""
+
+    children: tuple[Inline, ...]
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionList:
+    """A list of the tables or the figures that have a caption; each line leads to it and tells on
+    which page that is.
+
+    ``origin`` is where staff asked for it. It has no ``entries`` as long as nothing is numbered.
+    """
+
+    counted: Counted
+    origin: Origin
+    entries: tuple[ListedCaption, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class BulletList:
     """A list with bullets; each item is a row of blocks."""
@@ -149,12 +181,13 @@ class TableCaption:
     """What stands above the table that comes right after it, behind "Tabel 1.".
 
     ``name`` is that by which texts refer to the table, if they may. ``number`` is 0 as long as it
-    is not known; ``lines`` as of a paragraph.
+    is not known; ``anchor`` as of a heading, for a list of tables; ``lines`` as of a paragraph.
     """
 
     children: tuple[Inline, ...]
     name: str = ""
     number: int = 0
+    anchor: str = ""
     lines: LineRange = field(default=None, compare=False)
 
 
@@ -258,6 +291,7 @@ Block: TypeAlias = (
     | TableCaption
     | KeyTable
     | Contents
+    | CaptionList
     | Matrix
     | Figure
     | Picture

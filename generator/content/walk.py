@@ -31,6 +31,7 @@ from generator.content.tree import (
     Band,
     Block,
     BulletList,
+    CaptionList,
     Column,
     Contents,
     FiguresTable,
@@ -74,7 +75,7 @@ def parts(node: Part) -> tuple[Part, ...]:
             return ()
         case Figure() | FiguresTable():
             return ()
-        case Contents(entries):
+        case Contents(entries) | CaptionList(entries=entries):
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
@@ -192,6 +193,9 @@ class _Rewriting:
             case Contents(entries):
                 new = (replace(entry, children=self.line(entry.children)) for entry in entries)
                 return Contents(tuple(new))
+            case CaptionList(entries=listed):
+                lines = (replace(one, children=self.line(one.children)) for one in listed)
+                return replace(block, entries=tuple(lines))
             case Paragraph() | Heading() | Picture() | TableCaption():
                 return replace(block, children=self.line(block.children))
             case Quote() | Passage() | Placed():

@@ -10,7 +10,7 @@ from generator.content.figure import Chart, Figure, Point, ShareChart, TimeChart
 from generator.content.inline import Inline, Text, Value
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.printed import Printed, changed
-from generator.content.summaries import summary_of
+from generator.content.summaries import summary_of, summary_of_matrix
 from generator.content.tree import Block, KeyTable, Matrix, Passage, Table
 from generator.content.walk import Node, rewritten, rewritten_line
 from generator.talen import Taal
@@ -52,14 +52,23 @@ class Wording:
         match block:
             case Passage(children):
                 return replace(block, children=rewritten(children, self._filled_in, self._of_staff))
-            case Table() | KeyTable() | Matrix():
+            case Table() | KeyTable():
                 return replace(block, summary=self.zeg(block.summary))
+            case Matrix() if not block.caption:
+                return replace(block, summary=self._summary(block))
             case Figure(charts, caption):
                 return replace(
                     block, charts=tuple(map(self._chart, charts)), caption=self.zeg(caption)
                 )
             case _:
                 return block
+
+    def _summary(self, matrix: Matrix) -> str:
+        """What a matrix holds, which the program says, or else its headings, of staff, tell."""
+        rows, columns = ([one.heading for one in some] for some in (matrix.rows, matrix.columns))
+        if matrix.summary == summary_of_matrix(rows, columns):
+            return summary_of_matrix(rows, columns, self.zeg)
+        return self.zeg(matrix.summary)
 
     def _filled_in(self, inline: Inline) -> Inline:
         """In a text of staff: what took the place of a reference is a word of the program."""

@@ -18,6 +18,7 @@ from generator.content.provenance import Origins, within
 from generator.content.tree import (
     Band,
     Block,
+    CaptionList,
     Column,
     Contents,
     Heading,
@@ -89,7 +90,7 @@ def lines_from(part: Part, around: Origins = ()) -> Iterator[tuple[tuple[Inline,
             yield part.children, around
         case Column(heading):
             yield heading, around
-        case Contents(entries):
+        case Contents(entries) | CaptionList(entries=entries):
             yield from ((entry.children, around) for entry in entries)
         case KeyTable(rows, headings=headings):
             yield from ((heading, around) for heading in headings)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -13,6 +13,7 @@ from generator import source
 from generator.dagen.dag import Dag, DagInJaar
 from generator.dagen.regel import GeenDagError
 from generator.dutch import in_alphabet
+from generator.talen import andere_talen
 
 BESTAND = Path(__file__).with_name("dagen.yaml")
 
@@ -53,7 +54,8 @@ def _jaar(jaar: int) -> _Jaar:
 
 
 def herken(naam: str) -> Dag | None:
-    """The day of that id or name, or of one of its other names; None for any other words.
+    """The day of that id or name, or of one of its other names, also in another language; None for
+    any other words.
 
     Capitals, accents, spaces and signs make no difference.
     """
@@ -62,7 +64,14 @@ def herken(naam: str) -> Dag | None:
 
 @cache
 def _bij_naam() -> Mapping[str, Dag]:
-    return {_kern(naam): dag for dag in alle_dagen() for naam in (dag.id, dag.naam, *dag.ook_wel)}
+    return {_kern(naam): dag for dag in alle_dagen() for naam in (dag.id, *_namen(dag))}
+
+
+def _namen(dag: Dag) -> Iterator[str]:
+    """All that it is called, as its Dutch names stand in the book of each other language too."""
+    for naam in (dag.naam, *dag.ook_wel):
+        yield naam
+        yield from (taal.zeg(naam) for taal in andere_talen())
 
 
 def _kern(naam: str) -> str:

@@ -31,7 +31,6 @@ NOT_BEHIND = (
     "de bladzijden van {name} komen niet achter het document (het bestand zelf gaat wel mee), want"
     " {why_not}"
 )
-NO_PDF = "alleen de bladzijden van een pdf kunnen daar staan"
 
 
 @dataclass(frozen=True)
@@ -106,10 +105,14 @@ def _named(files: DossierFiles) -> Iterator[tuple[Source, MeegaandBestand]]:
 
 
 def _not_behind(name: str, data: bytes) -> str:
-    """Why the pages of that file cannot follow those of a document; empty when they can."""
-    from generator.foreign.appendable import why_not_appended  # few dossiers need what reads PDF
+    """Why the pages of that file cannot follow those of a document; empty when they can.
 
-    return why_not_appended(data) if name.endswith(".pdf") else NO_PDF
+    Of a Word file that is known in full once LibreOffice has made them.
+    """
+    from generator.foreign.appendable import why_not_appended  # few dossiers need what reads PDF
+    from generator.foreign.office_copy import why_no_copy
+
+    return why_not_appended(data) if name.endswith(".pdf") else why_no_copy(data)
 
 
 def _refused(name: str, there: Collection[str], documents: Collection[str]) -> str:

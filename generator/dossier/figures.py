@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from generator.content.inline import SUM, Inline, Paragraph, Reference, Text
+from generator.content.inline import SUM, Inline, Paragraph, Reference, Text, Value
 from generator.content.tree import Align, Block, FiguresTable, Row, Table
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
@@ -47,8 +47,9 @@ UNSURE = (
 _IN_TWO_WAYS = re.compile(r"\D*\d{1,3}[.,]\d{3}\D*")
 _ROOM = Room(FIGURES, FiguresTable, UNUSED)
 
-OF_BEFORE = Paragraph((Text("[tabel]"),))
-"""What is printed of such a table in a text of an earlier dossier: its file stayed there."""
+OF_BEFORE = Paragraph((Value((Text("[tabel]"),), (), "![]"),))
+"""What is printed of such a table in a text of an earlier dossier: its file stayed there. It is a
+word of the program, in a text of staff."""
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from generator.content.inline import Paragraph, Text
+from generator.content.inline import Paragraph, Text, Value
 from generator.content.picture import Image, Picture
 from generator.content.printed import Inhoud, changed
 from generator.content.tree import Block, Passage
@@ -24,9 +24,9 @@ UNUSED = (
     "geen tekst van dit dossier toont deze afbeelding; haal haar weg, of zet haar in een tekst met"
     " ![beschrijving]({path})"
 )
-OF_BEFORE = Text("[afbeelding]")
+OF_BEFORE = Value((Text("[afbeelding]"),), (), "![]")
 """What is printed of a picture in a text of an earlier dossier: its file stayed there, and whether
-it may be told what it shows was not asked here."""
+it may be told what it shows was not asked here. It is a word of the program, in a text of staff."""
 
 _ROOM = Room(PICTURES, Picture, UNUSED)
 
@@ -45,7 +45,7 @@ def read_pictures(files: DossierFiles) -> dict[str, ShownPicture]:
     What is wrong with them goes to the problems.
     """
     found = read_shown(files, _ROOM, files.memory.image)
-    sizes = {path: len(one.read.data) for path, one in found.items()}
+    sizes = {path: len(one.read.data) + len(one.read.drawing) for path, one in found.items()}
     there = {path: one.path for path, one in found.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
     return {path: ShownPicture(one.read, _names(one.uses)) for path, one in found.items()}

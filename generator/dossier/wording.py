@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from generator.content.inline import Value
 from generator.content.printed import P
-from generator.content.tree import Block
+from generator.content.tree import Block, Heading
+from generator.content.walk import all_of
 from generator.content.worded import Wording
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import to_compare
 from generator.model.base import Invoer
-from generator.model.fields import Period, Tijdstip
+from generator.model.facts.kalender import Moment
+from generator.model.fields import Tijdstip
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.origin import Loc, Origin
@@ -56,7 +58,7 @@ def properties_in_its_language(
     if taal.is_nederlands:
         return properties
     speech = _Speech(document, taal, _Read.of(document, kader))
-    worded = properties.in_taal(taal, speech.zeg)
+    worded = properties.in_taal(taal, speech.titled)
     speech.must_know_all()
     return worded
 
@@ -127,19 +129,41 @@ class _Speech:
             self.lacking[str(error)] = None
             return dutch
 
+    def titled(self, words: str) -> str:
+        """A title: as staff wrote it in a field of the document, else said in the language."""
+        written = (getattr(self.document, name) for name in type(self.document).model_fields)
+        return words if words in written else self.zeg(words)
+
     def is_of_staff(self, value: Value) -> bool:
-        """Whether its words stand so in one of the fields it comes from."""
+        """Whether its words stand so in one of the fields it comes from; a special day is called
+        as the language calls it."""
         words = to_compare(text_of(value.children))
-        return any(self._wrote(self.read.value_at(one), words) for one in value.origins)
+        return not any(map(self._names_a_day, value.origins)) and any(
+            self._wrote(self.read.value_at(one), words) for one in value.origins
+        )
+
+    def _names_a_day(self, origin: Origin) -> bool:
+        """Whether the name of a moment stands there that is one of a special day."""
+        from generator.dagen import herken
+
+        if origin.loc[-1:] != ("naam",):
+            return False
+        moment = self.read.value_at(replace(origin, loc=origin.loc[:-1]))
+        return (
+            isinstance(moment, Moment)
+            and herken(moment.naam) is not None
+            and self.taal.kent(moment.naam)
+        )
 
     def _wrote(self, written: object, words: str) -> bool:
         match written:
             case str():
                 return _begins(written, words)
-            case Tijdstip(text=text) | Period(text=text):
-                return to_compare(text) == words and not self.taal.kent(text)
+            case Tijdstip(text=text):
+                said = not written.is_worded or self.taal.kent(text)
+                return to_compare(text) == words and not said
             case tuple() if written and all(isinstance(one, Block) for one in written):
-                return _begins(text_of_blocks(written), words)
+                return _begins(text_of_blocks(written), words) or words in _headings(written)
             case _:
                 return False
 
@@ -154,6 +178,12 @@ class _Speech:
 def _begins(text: str, words: str) -> bool:
     """Whether a text begins so: it may be named by its first words."""
     return bool(words) and to_compare(text).startswith(words.rstrip("."))
+
+
+def _headings(blocks: Iterable[Block]) -> Iterator[str]:
+    """The headings in a text, by which a table of contents names its parts."""
+    headings = (one for one in all_of(blocks) if isinstance(one, Heading))
+    return (to_compare(text_of(one.children)) for one in headings)
 
 
 def _first(words: Iterable[str]) -> list[str]:

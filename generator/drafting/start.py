@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator import source
-from generator.authoring.scaffold.targets import dossier_folder, new
 from generator.dossier.organisation_files import organisation_asked
-from generator.dossier.organisations import SETTINGS
 from generator.drafting.cleaning import cleaned
 from generator.drafting.draft import DraftDossier
 from generator.drafting.files import LeftOut, files_of, marked
@@ -27,6 +25,13 @@ from generator.received.sources import sources_part
 from generator.source import Data
 
 NOT_KNOWN = (
+    "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
+    " --soort {}"
+)
+NOT_READ = "niet gelezen: {}."
+TRACKED = "in het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
+NOTHING = "in dit bestand staat geen tekst"
+OWN = (
     "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
     " --soort {}"
 )
@@ -75,9 +80,7 @@ def read(document: Path, kind: str | None = None, organisation: str | None = Non
     known = kind or kind_of(word)
     if not known:
         raise fault(document, NOT_KNOWN.format(next(iter(KINDS))))
-    made = _read(word, known, document.name, shared)
-    chosen = {SETTINGS: CHOSEN.format(organisation)} if organisation else {}
-    return replace(made, files={**made.files, **chosen})
+    return _read(word, known, document.name, shared)
 
 
 def _read(word: Received, kind: str, name: str, shared: Data) -> Read:
@@ -117,16 +120,3 @@ def _shared(path: Path) -> Data:
         return source.read(path, str(path)).data
     except InputError:
         return {}
-
-
-def start_dossier(files: Mapping[str, str], dossier: str) -> Path:
-    """Make a dossier of that name with those files; gives its folder.
-
-    Raises ``InputError`` if it is there already, ``UsageError`` for a name that cannot be.
-    """
-    target = dossier_folder(dossier)
-    with new(target) as room:
-        room.mkdir()
-        for name, text in files.items():
-            (room / name).write_text(text, "utf-8")
-    return target

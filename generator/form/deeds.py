@@ -24,12 +24,14 @@ class NotAllowedError(Exception):
 class Deed:
     """A verb, the fields that it needs, who may have it done, and how they become its words.
 
-    ``dossier`` among the fields is the name of one that is there; it becomes its folder.
+    ``dossier`` among the fields is the name of one that is there; it becomes its folder. What
+    ``may_lack`` is empty when nobody filled it in.
     """
 
     fields: tuple[str, ...]
     is_allowed: Callable[[Rights, Given], bool]
     words: Callable[[Given], Sequence[str]]
+    may_lack: tuple[str, ...] = ()
 
 
 def _changes(field: str) -> Callable[[Rights, Given], bool]:
@@ -40,6 +42,12 @@ def _changes(field: str) -> Callable[[Rights, Given], bool]:
 def _for_the_log(given: Given) -> Sequence[str]:
     """Who archives, why and on what day."""
     return [f"--{name}={given[name]}" for name in ("wie", "waarom", "op")]
+
+
+def _of_organisation(given: Given) -> Sequence[str]:
+    """To which organisation a new dossier belongs; nothing for the usual one."""
+    name = given["organisatie"]
+    return [f"--organisatie={name}"] if name else []
 
 
 DEEDS: Mapping[str, Deed] = {
@@ -71,13 +79,22 @@ DEEDS: Mapping[str, Deed] = {
         _changes("dossier"),
         lambda given: ["nieuw", given["soort"], Path(given["dossier"]).name],
     ),
+    "per_dienstonderdeel": Deed(
+        ("dossier",),
+        _changes("dossier"),
+        lambda given: [
+            *("nieuw", "activiteitenoverzicht", Path(given["dossier"]).name),
+            "--per-dienstonderdeel",
+        ],
+    ),
     "organisatie": Deed(
         (), lambda rights, _: rights.organisation, lambda _: ["nieuw", "organisatie"]
     ),
     "dossier": Deed(
         ("naam", "soort"),
         _changes("naam"),
-        lambda given: ["nieuw", given["soort"], given["naam"]],
+        lambda given: ["nieuw", given["soort"], given["naam"], *_of_organisation(given)],
+        may_lack=("organisatie",),
     ),
 }
 """What can be done, by the name in the address."""
@@ -96,6 +113,7 @@ LABELS = {
     "waarom": "waarom",
     "op": "op welke datum",
     "dossier": "het dossier",
+    "organisatie": "de organisatie",
 }
 
 
@@ -109,10 +127,10 @@ def words_for(
     if rights.who:
         asked = {**asked, "wie": rights.signature}
     given: dict[str, str] = {}
-    for field in deed.fields:
+    for field in (*deed.fields, *deed.may_lack):
         value = asked.get(field)
         text = " ".join(value.split()) if isinstance(value, str) else ""
-        if not text:
+        if not text and field not in deed.may_lack:
             raise WrongDeedError(f"Vul in: {LABELS[field]}.")
         if text.startswith("-"):
             raise WrongDeedError(f"Begin {LABELS[field]} met een letter of cijfer.")

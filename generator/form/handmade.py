@@ -8,18 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from generator.authoring.scaffold.dossiers import start_dossier
 from generator.build.formats import DOCX
 from generator.disk.input_file import read_input
 from generator.dossier.file_names import ENDING
+from generator.dossier.organisation_files import organisation_asked
 from generator.drafting.doubts import doubts_in
 from generator.drafting.draft import CHECK
-from generator.drafting.start import read, start_dossier
+from generator.drafting.start import read
 from generator.dutch import capitalized
 from generator.form.apart import done_apart
 from generator.form.field_places import FieldPlace, FieldPlaces
 from generator.form.ticks import point_of, ticked
 from generator.origin import Origin
-from generator.places import input_name, shown_path
+from generator.places import INPUTS, input_name, shown_path
 from generator.problems import InputError, Problem, on_one_line
 from generator.source import Source, parse
 
@@ -58,20 +60,24 @@ class DraftPage:
         return LEFT.format(left, len(self.rows)) if left else ALL_DONE
 
 
-def drafted(contents: bytes, name: str, kind: str | None, dossier: str) -> None:
+def drafted(
+    contents: bytes, name: str, kind: str | None, dossier: str, organisation: str | None
+) -> None:
     """Make a dossier of the Word file of that name, which is of that kind if somebody says so.
 
-    Raises ``InputError`` when it cannot be read or is not known, or when there is such a dossier
-    already, and ``MachineError`` when that cannot be written.
+    It belongs to that organisation; the usual one if none is named. Raises ``InputError`` when the
+    file cannot be read or is not known, or when there is such a dossier already, ``UsageError``
+    when there is no such organisation, and ``MachineError`` when it cannot be written.
     """
+    organisation_asked(organisation, INPUTS)
     with TemporaryDirectory(prefix="rapport-lees-") as room:
         file = Path(room) / _file_name(name)
         file.write_bytes(contents)
-        done_apart(_start, file, kind, dossier)
+        done_apart(_start, file, kind, dossier, organisation)
 
 
-def _start(file: Path, kind: str | None, dossier: str) -> None:
-    start_dossier(read(file, kind).files, dossier)
+def _start(file: Path, kind: str | None, dossier: str, organisation: str | None) -> None:
+    start_dossier(read(file, kind, organisation).files, dossier, organisation)
 
 
 def _file_name(name: str) -> str:

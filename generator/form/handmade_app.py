@@ -16,12 +16,14 @@ from generator.dutch import capitalized
 from generator.form.bodies import MOST_OF_WORD, body_of, fields_of
 from generator.form.field_places import FieldPlaces
 from generator.form.handmade import draft_page, drafted
+from generator.form.organisations import organisation_choices
 from generator.form.pages import FormPages
 from generator.form.refusals import NOT_THERE, REFUSED, refused, said
 from generator.form.returned_app import TOO_LARGE, WRONG
 from generator.form.rights import RightsOf, not_allowed
 from generator.form.ticks import POINT, Tick, note
 from generator.model import soorten
+from generator.places import INPUTS
 from generator.preview.app import NO_STORE, NOT_HERE, base_of
 from generator.preview.followed import Followed, Name
 from generator.problems import MachineError, UsageError
@@ -47,7 +49,8 @@ class Handmade:
         if not self.rights_of(request).may_begin:
             return not_allowed()
         kinds = {kind: soorten.documenten()[kind].uitleg for kind in KINDS}
-        return HTMLResponse(self.pages.handmade(base_of(request), kinds), headers=NO_STORE)
+        html = self.pages.handmade(base_of(request), kinds, organisation_choices(INPUTS))
+        return HTMLResponse(html, headers=NO_STORE)
 
     async def put(self, request: Request) -> Response:
         """A file is sent; the answer names the dossier that was made of it."""
@@ -61,9 +64,12 @@ class Handmade:
         contents = await body_of(request, MOST_OF_WORD)
         if contents is None:
             return said(TOO_LARGE, 413)
-        name = request.query_params.get("naam", "")
+        name, organisation = (request.query_params.get(one, "") for one in ("naam", "organisatie"))
+        asked = (contents, name, kind or None, folder.name, organisation or None)
         try:
-            await run_in_threadpool(drafted, contents, name, kind or None, folder.name)
+            await run_in_threadpool(drafted, *asked)
+        except UsageError as error:
+            return said(f"{capitalized(str(error))}.", 422)
         except tuple(REFUSED) as error:
             return refused(error)
         if folder.name not in await run_in_threadpool(self.followed.dossiers):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
@@ -14,6 +14,7 @@ from generator.dossier.organisation_files import organisations_in
 from generator.dutch import capitalized, date_text, digits_text
 from generator.form import static_files
 from generator.form.agendas import AgendaPage
+from generator.form.controls import Option
 from generator.form.drawing import FIELDS
 from generator.form.files import FormFile
 from generator.form.form_words import as_form_says
@@ -22,6 +23,7 @@ from generator.form.handmade import DraftPage
 from generator.form.history_page import HistoryPage
 from generator.form.markable_fields import can_be_marked
 from generator.form.naming import file_label, label
+from generator.form.organisations import organisation_choices
 from generator.form.public_page import PublicPage
 from generator.form.returned_page import AskedFile, ReturnedPage, Unread
 from generator.form.rights import Rights
@@ -147,6 +149,7 @@ class FormPages:
             "dossiers": list(states),
             "niet_vastgelegd": uncommitted,
             "soorten": kinds,
+            "organisaties": organisation_choices(INPUTS),
             "rechten": rights,
             "begint_nog": is_new,
         }
@@ -191,9 +194,11 @@ class FormPages:
         }
         return self._fill("wordterug", {"basis": base, "mag_wijzigen": may_change, **contents})
 
-    def handmade(self, base: str, kinds: Mapping[str, str]) -> str:
-        """The page where a Word file can be put that was made by hand, of one of those kinds."""
-        return self._fill("uitword", {"basis": base, "soorten": kinds})
+    def handmade(self, base: str, kinds: Mapping[str, str], organisations: Sequence[Option]) -> str:
+        """The page where a Word file can be put that was made by hand, of one of those kinds, for a
+        dossier of one of those organisations."""
+        contents = {"basis": base, "soorten": kinds, "organisaties": organisations}
+        return self._fill("uitword", contents)
 
     def draft(
         self, base: str, dossier: str, page: DraftPage, table: Iterable[Name], may_tick: bool

@@ -2,13 +2,14 @@
 
 Ticks stand in a hidden file beside the log of the dossier, since they say nothing of its documents:
 what is to be looked at stays in the files until somebody takes it out there. A line is a tick that
-was set or taken away; the last one about a point counts.
+was set or taken away; the last one about a point counts. A file that became long is written anew,
+with what still counts.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from enum import Enum
 from hashlib import sha256
@@ -16,8 +17,9 @@ from pathlib import Path
 
 from generator.disk.appending import append
 from generator.disk.input_file import read_input
-from generator.disk.lock import locked
+from generator.disk.lock import locked, replacing
 from generator.disk.refusals import changing
+from generator.disk.replacing import successor, take_place
 from generator.form import log
 from generator.places import LOGS, beside, dossier_name, shown_path
 from generator.problems import InputError
@@ -36,6 +38,12 @@ they looked at it."""
 
 _LINE = re.compile(rf"({POINT.pattern}) ({'|'.join(one.value for one in Tick)})")
 
+LONG = 200_000
+"""A file of more bytes is written anew."""
+
+MOST_KEPT = 5_000
+"""So many points that are ticked off stay when it is, the last ones: half of what makes it long."""
+
 
 def point_of(*words: str) -> str:
     """By what a point with those words is known."""
@@ -44,9 +52,7 @@ def point_of(*words: str) -> str:
 
 def ticked(folder: Path) -> frozenset[str]:
     """The points of the dossier in that folder that are ticked off, as far as that can be read."""
-    return frozenset(
-        point for point, tick in dict(_lines(_file(folder))).items() if tick is Tick.SET
-    )
+    return frozenset(_set(_file(folder)))
 
 
 def note(folder: Path, point: str, tick: Tick) -> None:
@@ -56,12 +62,31 @@ def note(folder: Path, point: str, tick: Tick) -> None:
     """
     file = _file(folder)
     log.make_folder(file.parent)
-    is_new = not file.exists()
-    with locked(file, changing):
-        if is_new:
+    if not file.exists():
+        with locked(file, changing):
             log.share(file)
+    with replacing(file):
+        if _size(file) > LONG:
+            _write_anew(file)
         # The line end comes first: so a line that a killed run did not finish spoils no other one.
         append(file, f"\n{point} {tick.value}".encode(), changing)
+
+
+def _write_anew(file: Path) -> None:
+    """Only what counts, in the place of all lines, in one step."""
+    kept = _set(file)[-MOST_KEPT:]
+    text = "".join(f"\n{point} {Tick.SET.value}" for point in kept)
+    with successor(file, text.encode()) as draft:
+        take_place(draft, file)
+
+
+def _set(file: Path) -> Sequence[str]:
+    """The points that are ticked off, the one whose tick was set last at the end."""
+    last = dict[str, Tick]()
+    for point, tick in _lines(file):
+        last.pop(point, None)
+        last[point] = tick
+    return [point for point, tick in last.items() if tick is Tick.SET]
 
 
 def _lines(file: Path) -> Iterator[tuple[str, Tick]]:
@@ -72,6 +97,11 @@ def _lines(file: Path) -> Iterator[tuple[str, Tick]]:
     for line in text.split("\n"):
         if found := _LINE.fullmatch(line):
             yield found[1], Tick(found[2])
+
+
+def _size(file: Path) -> int:
+    with changing(file):
+        return file.stat().st_size
 
 
 def _file(folder: Path) -> Path:

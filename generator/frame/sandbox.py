@@ -23,10 +23,10 @@ from jinja2 import (
 )
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from markupsafe import Markup
 
 from generator.places import shown_path
 from generator.problems import InputError, Place, Problem
+from generator.talen import OnvertaaldError
 
 BLOCKS_FILTER = "opmaak"
 """The filter that turns blocks into the output's own language, for pages of that name in the
@@ -37,6 +37,9 @@ LINE_FILTER = "regel"
 
 ORIGIN_FILTER = "herkomst"
 """The filter that gives the attribute of HTML that tells from which fields a line comes."""
+
+WORDS_FILTER = "vertaald"
+"""The filter that says fixed words in the language of the document: ``{{ "Acties"|vertaald }}``."""
 
 OWN = (BlockReference, LoopContext, Macro)
 """What Jinja itself gives a template, beside the contents."""
@@ -59,6 +62,7 @@ WRONG_IN_TEMPLATE = (
     RecursionError,
     SyntaxError,
     AssertionError,
+    OnvertaaldError,
 )
 """What a tag can raise when it does something with a value that cannot be done."""
 
@@ -84,6 +88,9 @@ REASONS_BY_TYPE = {
     SyntaxError: "de XML ervan is niet heel",
 }
 """The same for what says nothing that helps."""
+
+
+NOT_SAID = "het boek van de taal (in generator/talen) heeft geen vertaling van '{}'"
 
 
 class RefusedError(TemplateError):
@@ -124,7 +131,7 @@ class Loader(FileSystemLoader):
         return text, file, is_new
 
 
-def environment(folder: Path, filters: Mapping[str, Callable[..., Markup]]) -> Sandbox:
+def environment(folder: Path, filters: Mapping[str, Callable[..., str]]) -> Sandbox:
     """An environment that reads templates in ``folder``, with filters of these names."""
     made = Sandbox(
         loader=Loader(folder),
@@ -173,6 +180,8 @@ def _reason(error: Exception) -> str:
         return f"het bestand '{error.name}' bestaat niet"
     if isinstance(error, RefusedError):
         return str(error)
+    if isinstance(error, OnvertaaldError):
+        return NOT_SAID.format(error)
     for kind, reason in REASONS_BY_TYPE.items():
         if isinstance(error, kind):
             return reason

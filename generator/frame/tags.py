@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.frame.parts import Field, Sheet
-from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER
+from generator.frame.sandbox import BLOCKS_FILTER, LINE_FILTER, WORDS_FILTER
 
 ONE = Field("een")
 """What one line of a row is called in a template."""
@@ -16,6 +16,12 @@ ROW = Field("rij")
 def line(field: Field) -> str:
     """The tag that prints a line."""
     return f"{{{{ {field.name}|{LINE_FILTER} }}}}"
+
+
+def words(fixed: str) -> str:
+    """The tag that says fixed words in the language of the document."""
+    literal = fixed.replace("\\", r"\\").replace('"', r"\"")
+    return f'{{{{ "{literal}"|{WORDS_FILTER} }}}}'
 
 
 def row(fields: tuple[Field, ...]) -> str:

@@ -19,11 +19,13 @@ from generator.content.picture import Image, Picture
 from generator.content.tree import (
     Block,
     BulletList,
+    CaptionList,
     Contents,
     Entry,
     FiguresTable,
     Heading,
     KeyTable,
+    ListedCaption,
     Matrix,
     OrderedList,
     Passage,
@@ -37,6 +39,7 @@ from generator.html.inlines import InlineWriter, escaped, numbered
 from generator.html.line import fixed_words
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
+from generator.talen import NEDERLANDS, Taal
 
 NEW_PAGE = "nieuwe-pagina"
 """The class of what is the first thing on its page."""
@@ -61,13 +64,15 @@ def to_html(
     family: str = "sans-serif",
     width: float = 120,
     turned_width: float = 240,
+    taal: Taal = NEDERLANDS,
 ) -> Markup:
     """The blocks as HTML, ready for a page; ``colours`` are those of the house style.
 
     Charts are drawn with letters of that ``family``, for text that is ``width`` mm wide, or
-    ``turned_width`` on pages on their side.
+    ``turned_width`` on pages on their side. ``taal`` is the language of the document.
     """
-    return Markup(_Body(InlineWriter(colours), family, width, turned_width).blocks(blocks))
+    text = InlineWriter(colours, taal=taal)
+    return Markup(_Body(text, family, width, turned_width).blocks(blocks))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,9 @@ class _Body:
             case FiguresTable(path):
                 raise ValueError(f"nothing was put in the place of {path}")
             case Contents(entries):
-                return f'<ul class="inhoud">{"".join(map(self._entry, entries))}\n</ul>'
+                return _contents(map(self._entry, entries))
+            case CaptionList(entries=listed):
+                return _contents(map(self._listed, listed))
             case Passage(children, origins):
                 return replace(self, text=replace(self.text, around=origins)).blocks(children)
             case Placed():
@@ -140,12 +147,13 @@ class _Body:
             raise ValueError(f"nothing was put in the place of {picture.path}")
         width, height = picture.image.size_in(self.width)
         caption = self.text.inlines(picture.children)
+        number = numbered(picture.number, picture.anchor)
         return (
             f'<figure class="afbeelding"{self.text.origin(picture)}>'
             f'\n<div><img src="{picture_address(picture.image)}"'
             f' alt="{escaped(picture.description)}"'
             f' style="width: {width:.3f}mm; height: {height:.3f}mm"></div>'
-            f"\n<figcaption{numbered(picture.number)}>{caption}</figcaption>\n</figure>"
+            f"\n<figcaption{number}>{caption}</figcaption>\n</figure>"
         )
 
     def _heading(self, heading: Heading) -> str:
@@ -180,15 +188,27 @@ class _Body:
         return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
 
     def _entry(self, entry: Entry) -> str:
-        """A line of the contents; the style sheet puts the number of its page in the last part."""
         number = f'<span class="nummer">{escaped(entry.number)}</span> ' if entry.number else ""
-        target = f"#{escaped(entry.anchor)}"
-        words = self.text.inlines(entry.children)
+        return self._line(f"kop-{entry.level}", entry, number)
+
+    def _listed(self, listed: ListedCaption) -> str:
+        return self._line("bijschriftregel", listed)
+
+    def _line(self, form: str, line: Entry | ListedCaption, number: str = "") -> str:
+        """A line that leads somewhere; the style sheet puts the number of the page in the last
+        part."""
+        target = f"#{escaped(line.anchor)}"
+        words = self.text.inlines(line.children)
         return (
-            f'\n<li class="kop-{entry.level}"{self.text.origin(*entry.children)}>{number}'
+            f'\n<li class="{form}"{self.text.origin(*line.children)}>{number}'
             f'<a href="{target}">{words}</a> <span class="pagina" data-kop="{target}"></span></li>'
         )
 
     @property
     def _tables(self) -> TableWriter:
         return TableWriter(self.text, replace(self, lists=0, ordered=0).blocks)
+
+
+def _contents(lines: Iterable[str]) -> str:
+    """A table of contents, or another list of what stands on which page."""
+    return f'<ul class="inhoud">{"".join(lines)}\n</ul>'

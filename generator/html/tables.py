@@ -154,7 +154,7 @@ class TableWriter:
 
     def _numbered(self, caption: TableCaption) -> str:
         words = self.text.inlines(caption.children)
-        number = numbered(caption.number)
+        number = numbered(caption.number, caption.anchor)
         return f"\n<caption{number}{self.text.origin(caption)}>{words}</caption>"
 
     def _caption(self, words: Sequence[Inline]) -> str:

@@ -155,8 +155,13 @@ def _origin(words: Words) -> str:
 
 
 def _words(words: Words) -> str:
-    """Fixed words as they are printed, and a tag for each line between them."""
-    return "".join(tags.line(one) if isinstance(one, Field) else str(escape(one)) for one in words)
+    """A tag for fixed words, and one for each line between them."""
+    return "".join(tags.line(one) if isinstance(one, Field) else _fixed(one) for one in words)
+
+
+def _fixed(words: str) -> str:
+    """The tag for fixed words; spaces and signs between two lines are the same in any language."""
+    return tags.words(words) if any(map(str.isalnum, words)) else str(escape(words))
 
 
 def _loop(field: Field, name: str, lines: Iterable[str]) -> list[str]:

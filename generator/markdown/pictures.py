@@ -37,7 +37,7 @@ ONE_PICTURE = "een afbeelding heeft geen bladen; haal de naam van het blad weg"
 SHEET = "blad"
 """What a picture or a table out of a file notes (``meta``) of the sheet that is named behind it."""
 
-ENDINGS = (".png", ".jpg", ".jpeg")
+ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 """Of the files that can be shown, whatever their capitals."""
 
 _WORDS = ("text", "softbreak")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
@@ -71,6 +71,7 @@ class Invoer(BaseModel):
         return schema
 
     _plek: Origin = PrivateAttr(NERGENS)
+    _geschreven: Invoer | None = PrivateAttr(None)
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and self.__dict__ == other.__dict__
@@ -85,6 +86,20 @@ class Invoer(BaseModel):
             for stappen, groep in _groepen(getattr(self, naam)):
                 groep.geplaatst(Origin(plek.file, (*plek.loc, naam, *stappen)))
         return self
+
+    @property
+    def geschreven(self) -> Self:
+        """These fields in the words in which staff wrote them, if they were translated.
+
+        Whether two of them say the same is asked of these, so that it is the same in any language.
+        """
+        return cast(Self, self._geschreven or self)
+
+    def vertaald(self, teksten: Mapping[str, object]) -> Self:
+        """The same with those texts, which are a translation of its own."""
+        anders = self.model_copy(update=teksten)
+        anders._geschreven = self.geschreven
+        return anders
 
     def herkomst_van(self, *stappen: str | int) -> Origin:
         """Where this group stands, or the value in it to which the steps lead.

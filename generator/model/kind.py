@@ -183,8 +183,8 @@ class Document(Invoer):
     taal: Taalkeuze = Field(
         Taalkeuze.NL,
         description="In welke taal dit document is. De vaste woorden, de datums en de getallen"
-        " komen vanzelf in die taal; de teksten schrijft u er zelf in. Engels kan nu bij een"
-        " voortgangsrapportage. Vult u niets in, dan is het Nederlands.",
+        " komen vanzelf in die taal; de teksten schrijft u er zelf in. Vult u niets in, dan"
+        " is het Nederlands.",
         examples=["nl"],
     )
     woo: Gronden | None = Field(

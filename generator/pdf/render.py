@@ -24,6 +24,8 @@ from generator.frame.sandbox import (
     BLOCKS_FILTER,
     LINE_FILTER,
     ORIGIN_FILTER,
+    WORDS_FILTER,
+    Sandbox,
     environment,
     template_errors,
 )
@@ -96,10 +98,7 @@ class Typesetter:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._colours = look.style.kleuren.palet
-        self._templates = environment(
-            look.templates,
-            {LINE_FILTER: line_html, ORIGIN_FILTER: line_origin, BLOCKS_FILTER: self._blocks},
-        )
+        self._sandboxes: dict[Taal, Sandbox] = {}
         self._fonts = OwnFonts()
         self._sheets: dict[Script | Taal, CSS] = {}
 
@@ -140,7 +139,7 @@ class Typesetter:
         """The source and its pages, while WeasyPrint is watched: what it complains of becomes a
         problem."""
         taal = properties.taal
-        template = self._look.templates / kind / f"{taal.sjabloon_van(kind)}.html"
+        template = self._look.templates / kind / f"{kind}.html"
         head = {"eigenschappen": _head(properties)}
         filled = self._fill(template, {**plain_contents(contents), **head}, taal)
         html = without_signs(filled, properties.onafdrukbaar)
@@ -184,19 +183,31 @@ class Typesetter:
         base = f"{look.folder.name}/{BASE_PAGE}"
         with template_errors(template):
             name = template.relative_to(look.templates).as_posix()
-            made = self._templates.get_template(name)
+            made = self._templates(taal).get_template(name)
             text = made.render(contents, stijl=style, woorden=words, basis=base, programma=PROGRAM)
             text.encode()  # halves of signs are no text
             return text
 
-    def _blocks(self, value: Blocks, page: str) -> Markup:
+    def _templates(self, taal: Taal) -> Sandbox:
+        """Where the templates are read, whose fixed words become those of that language."""
+        if taal not in self._sandboxes:
+            filters: dict[str, Callable[..., str]] = {
+                LINE_FILTER: partial(line_html, taal=taal),
+                ORIGIN_FILTER: line_origin,
+                BLOCKS_FILTER: partial(self._blocks, taal=taal),
+                WORDS_FILTER: taal.zeg,
+            }
+            self._sandboxes[taal] = environment(self._look.templates, filters)
+        return self._sandboxes[taal]
+
+    def _blocks(self, value: Blocks, page: str, taal: Taal) -> Markup:
         """Blocks, as wide as the text on pages of that name."""
         style = self._look.style
         sheet = style.bladen.van(page)
         blocks = fitted(value, style, sheet)
         letters = font_family(style.lettertype)
         turned = style.bladen.liggend.tekstbreedte
-        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned)
+        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned, taal)
 
 
 def page_words(taal: Taal) -> dict[str, str]:

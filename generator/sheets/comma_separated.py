@@ -17,7 +17,15 @@ from typing import TypeAlias
 
 from generator.content.characters import IMPOSSIBLE
 from generator.dutch import date_text
-from generator.sheets.sheet import MOST_ROWS, Cell, Sheet, SheetError, cell_name, sheet_of
+from generator.sheets.sheet import (
+    MOST_ROWS,
+    Cell,
+    Sheet,
+    SheetError,
+    cell_name,
+    one_line,
+    sheet_of,
+)
 
 DELIMITERS = ";\t,"
 """What parts columns, the surest first: in Dutch a comma also stands in numbers and in names."""
@@ -105,7 +113,7 @@ def _rows(text: str) -> Iterator[Placed]:
                     "sign": _NAMES.get(sign, sign),
                 }
                 raise SheetError(UNEVEN.format(**counted), at)
-            yield [((at, column), " ".join(one.split())) for column, one in enumerate(row, 1)]
+            yield [((at, column), one_line(one)) for column, one in enumerate(row, 1)]
             if number > MOST_ROWS:
                 return
     except csv.Error:

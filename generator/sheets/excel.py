@@ -20,6 +20,7 @@ from generator.sheets.sheet import (
     ChoiceError,
     Sheet,
     SheetError,
+    one_line,
     sheet_of,
 )
 from generator.sheets.structure import (
@@ -161,6 +162,6 @@ def _cell(row: int, column: int, read: _Read) -> Cell:
         case time():
             return Cell(row, column, hour_text(value))
         case str() if not IMPOSSIBLE.search(value):
-            return Cell(row, column, " ".join(value.split()))
+            return Cell(row, column, one_line(value))
         case _:
             raise SheetError.in_cell(UNKNOWN_VALUE, row, column)

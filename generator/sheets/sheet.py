@@ -6,6 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from unicodedata import normalize
+
+from generator.source.characters import REFUSED, named
 
 MOST_ROWS = 10_000
 MOST_COLUMNS = 100
@@ -13,6 +16,7 @@ MOST_COLUMNS = 100
 
 NO_ROWS = "in dit bestand staat geen tabel: een rij met koppen, en daaronder rijen met gegevens"
 NO_HEADING = "boven deze kolom staat geen kop; typ er een op de eerste rij, of haal de kolom weg"
+UNSEEN = "hier staat {}; zo'n onzichtbaar teken mag niet in de tekst, typ de cel opnieuw"
 TOO_MANY_ROWS = f"hier staan meer dan {MOST_ROWS} rijen; haal weg wat niet nodig is"
 TOO_MANY_COLUMNS = f"hier staan meer dan {MOST_COLUMNS} kolommen; haal weg wat niet nodig is"
 
@@ -73,6 +77,11 @@ class Sheet:
     hidden: tuple[str, ...] = ()
 
 
+def one_line(text: str) -> str:
+    """The words of a cell on one line, a letter and its accent as one sign (NFC), as in YAML."""
+    return " ".join(normalize("NFC", text).split())
+
+
 def cell_name(row: int, column: int) -> str:
     """A place as Excel names it: row 7 of column 2 is B7."""
     letters = ""
@@ -85,7 +94,8 @@ def cell_name(row: int, column: int) -> str:
 def sheet_of(rows: Iterable[Sequence[Cell]], name: str = "", hidden: tuple[str, ...] = ()) -> Sheet:
     """The sheet of those rows, without the ones that say nothing, nor columns behind the last.
 
-    Raises ``SheetError`` when there is no table in them or one that is too large.
+    Raises ``SheetError`` when there is no table in them or one that is too large, or a sign that
+    may not be in YAML either.
     """
     said = list(_with_words(rows))
     if len(said) < 2:
@@ -105,7 +115,14 @@ def _with_words(rows: Iterable[Sequence[Cell]]) -> Iterator[Sequence[Cell]]:
         if number >= MOST_ROWS:
             raise SheetError(TOO_MANY_ROWS, MOST_ROWS)
         if _width(row):
+            _refuse_unseen(row)
             yield row
+
+
+def _refuse_unseen(row: Iterable[Cell]) -> None:
+    for cell in row:
+        if found := REFUSED.search(cell.text):
+            raise SheetError.in_cell(UNSEEN.format(named(found)), cell.row, cell.column)
 
 
 def _width(row: Sequence[Cell]) -> int:

@@ -71,6 +71,15 @@ CONTENTS = (
 Word gives them these names when it makes the contents anew (ECMA-376 17.16.5.68, switch o).
 """
 
+LISTED_CAPTION = Role(
+    "TableofFigures",
+    "table of figures",
+    block=".bijschriftregel",
+    size=Size.INHOUD,
+    whole_words=True,
+)
+"""The lines of a list of tables or figures, by the name that Word gives them (switch c)."""
+
 CONTENTS_HEADING = replace(HEADINGS[1], id="TOCHeading", name="TOC Heading", block="")
 
 CONTENTS_END = Role("ContentsEnd", "Einde inhoudsopgave")
@@ -85,6 +94,7 @@ ROLES = (
     NOTA_PURPOSE,
     SUBJECT,
     *CONTENTS,
+    LISTED_CAPTION,
     CONTENTS_HEADING,
     CONTENTS_END,
 )

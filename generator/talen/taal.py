@@ -40,7 +40,7 @@ class Taal:
     tag: str
     lcid: str
     soorten: frozenset[str] = frozenset()
-    zinnen: Mapping[str, str] = field(default_factory=dict, compare=False)
+    zinnen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_nederlands(self) -> bool:
@@ -48,7 +48,7 @@ class Taal:
         return not self.zinnen
 
     def sjabloon_van(self, soort: str) -> str:
-        """What the templates of that kind of document are called: ``vgr``, ``vgr.en``."""
+        """What the Word template of that kind of document is called: ``vgr``, ``vgr.en``."""
         return soort if self.is_nederlands else f"{soort}.{self.code}"
 
     def zeg(self, dutch: str, eenheden: Collection[str] = ()) -> str:
@@ -88,6 +88,8 @@ class Taal:
         if small in self.zinnen:
             said = self.zinnen[small]
             return said[:1].upper() + said[1:]
+        if (other := self._zonder_hoofdletters.get(plain.casefold())) is not None:
+            return other
         for phrase in self._met_gaten:
             if (found := phrase.found_in(words)) is not None:
                 try:
@@ -120,6 +122,11 @@ class Taal:
         return f"{self.getal(number)}{space}{unit}"
 
     @cached_property
+    def _zonder_hoofdletters(self) -> Mapping[str, str]:
+        """The phrases without their capitals: staff write Week van de toegankelijkheid too."""
+        return {dutch.casefold(): said for dutch, said in self.zinnen.items()}
+
+    @cached_property
     def _met_gaten(self) -> tuple[Phrase, ...]:
         return most_telling_first(one for one in self.zinnen.items() if has_gaps(one[0]))
 
@@ -144,9 +151,12 @@ NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413")
 
 def talen_van(soort: str) -> tuple[Taal, ...]:
     """The languages in which there are documents of that kind, Dutch first."""
-    codes = sorted(path.stem for path in _FOLDER.glob("*.toml"))
-    others = (taal for taal in map(taal_van, codes) if soort in taal.soorten)
-    return (NEDERLANDS, *others)
+    return (NEDERLANDS, *(taal for taal in andere_talen() if soort in taal.soorten))
+
+
+def andere_talen() -> tuple[Taal, ...]:
+    """The languages that have a book."""
+    return tuple(map(taal_van, sorted(path.stem for path in _FOLDER.glob("*.toml"))))
 
 
 @cache

@@ -24,11 +24,13 @@ class Filling(Enum):
     OWN = "words of staff"
 
 
-_NUMBER = r"[+\N{MINUS SIGN}-]?\d[\d.]*(?:,\d+)?"
+_NUMBER = r"[+\N{MINUS SIGN}-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?"
 _DAY = r"\d{1,2} [a-z]+"
 
 _GAPS: Mapping[str, tuple[str, Filling]] = {
     "cijfers": (r"\d+", Filling.KEPT),
+    "uren": (r"\d{1,2}", Filling.KEPT),
+    "minuten": (r"\d{2}", Filling.KEPT),
     "getal": (_NUMBER, Filling.NUMBER),
     "waarde": (rf"(?:[€$£]\s)?{_NUMBER}(?:%|\s\S.*)?", Filling.AMOUNT),
     "dag": (_DAY, Filling.PHRASE),

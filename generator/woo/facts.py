@@ -13,8 +13,8 @@ from generator.model.base import Invoer, Keuze
 from generator.model.fields import Tijdstip
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import SOORT_FEITEN
+from generator.model.notations import fields_with
 from generator.model.weglaatbaar import Weglaatbaar
-from generator.woo.models import fields_with
 from generator.woo.passages import Passages
 
 W = TypeVar("W", bound=Weglaatbaar)

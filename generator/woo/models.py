@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
-from typing import Any, get_args
+from collections.abc import Iterator
 
 from generator.content.tree import Block
 from generator.content.words import text_of_blocks
 from generator.model.base import Invoer
 from generator.model.fields import Tijdstip
-from generator.model.fields.notation import Notation
-
-
-@cache
-def fields_with(group: type[Invoer], *notations: Notation[Any]) -> frozenset[str]:
-    """The fields of a group that are written in one of those notations."""
-    return frozenset(
-        name
-        for name, info in group.model_fields.items()
-        if any(one in notations for one in _notations((info.annotation, *info.metadata)))
-    )
-
-
-def _notations(parts: Iterable[object]) -> Iterator[Notation[Any]]:
-    """Those in an annotation, also of what a list holds."""
-    for part in parts:
-        if isinstance(part, Notation):
-            yield part
-        else:
-            yield from _notations(get_args(part))
 
 
 def words_in(value: object) -> Iterator[str]:

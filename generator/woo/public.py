@@ -6,6 +6,7 @@ whatever is printed, drawn, counted or said of a file follows from what is publi
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -15,17 +16,24 @@ from generator.content.tree import Block, Heading, Table, TableCaption
 from generator.content.values import Blocks
 from generator.content.walk import rewritten
 from generator.content.withholding import MarkedLine, as_written
+from generator.content.words import text_of_blocks
 from generator.dossier.annexes import Annexes
 from generator.dossier.dossier import DocumentFile, Dossier
+from generator.dossier.tracing import traced
+from generator.dossier.wrong_translations import unequal_marks
+from generator.gronden import Grond
 from generator.markdown.tables import reshaped
 from generator.model.base import Invoer
 from generator.model.documents.vgr.parts import Manager
+from generator.model.eigen_teksten import eigen_teksten
 from generator.model.facts.organisatie import Contactpersoon
+from generator.model.facts.vertalingen import Vertalingen
 from generator.model.kind import Kader
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.model.woo import Woo
+from generator.problems import InputError
 from generator.woo.afterwards import marked_afterwards
-from generator.woo.apart import set_apart
+from generator.woo.apart import facts_apart, set_apart
 from generator.woo.facts import without_words
 from generator.woo.models import words_in
 from generator.woo.names import Names
@@ -57,9 +65,13 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     at all. No YAML travels in what is made of it, and no file of an
     annex, since nobody looked through that.
 
-    Raises ``InputError`` when what a decision leaves out afterwards is not at one place.
+    Raises ``InputError`` when what a decision leaves out afterwards is not at one place, or not
+    in the translation of that place too.
     """
-    dossier = set_apart(marked_afterwards(dossier, woo) if woo else dossier)
+    dossier = marked_afterwards(dossier, woo) if woo else dossier
+    if problems := traced(dossier, unequal_marks(dossier.kader, dossier.translated.every)):
+        raise InputError(problems)
+    dossier = set_apart(dossier)
     removal = _Removal.of(woo)
     documents = tuple(
         DocumentFile(file.name, removal.group(file.document))
@@ -67,6 +79,8 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
         if not file.document.woo
     )
     kader = removal.kader(dossier.kader)
+    for words, grounds in _translations_of(facts_apart(dossier), dossier):
+        removal.passages.box_of_usual(words, grounds)
     public = replace(
         dossier,
         kader=kader,
@@ -78,11 +92,26 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     return PublicDossier(public, removal.passages.words(_words_of(public)))
 
 
+def _translations_of(
+    facts: Iterable[Weglaatbaar], dossier: Dossier
+) -> Iterator[tuple[str, tuple[Grond, ...]]]:
+    """The translations of facts that are left out as a whole, each with the grounds of that."""
+    for one in dossier.translated.every:
+        words = one.words_in(dossier.kader)
+        for fact in facts:
+            for place, _ in eigen_teksten(fact):
+                if said := words.get(one.places.get(place, place)):
+                    text = said if isinstance(said, str) else text_of_blocks(said)
+                    yield " ".join(text.split()), fact.apart_op
+
+
 def _words_of(dossier: Dossier) -> str:
-    """All words that stay in a dossier."""
+    """All words that stay in a dossier; of translations, those that stand in a document."""
     documents = (file.document for file in dossier.documents)
-    groups = (dossier.kader.organisatie, *dossier.kader.feiten.values(), *documents)
-    return "\n".join(words_in(groups))
+    kaders = (one.kader(dossier.kader) for one in dossier.translated.every)
+    facts = (one for kader in kaders for one in (kader.organisatie, *kader.feiten.values()))
+    groups = (one for one in facts if not isinstance(one, Vertalingen))
+    return "\n".join(words_in((*groups, *documents)))
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,9 @@ from typing import TypeVar
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.model.base import Invoer
-from generator.model.fields.key import SLEUTEL
-from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
-from generator.woo.models import fields_with
+from generator.model.notations import NAMES_OF_THINGS, fields_with
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
-
-_NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
-"""Values whose words only name something, and must go on naming it."""
 
 
 def _same_group(group: Invoer) -> Invoer:
@@ -37,7 +32,7 @@ class Rewriting:
     def group(self, group: I) -> I:
         """A group of fields; the very same when nothing in it becomes another."""
         old = {name: getattr(group, name) for name in type(group).model_fields}
-        kept = fields_with(type(group), *_NAMES_OF_THINGS)
+        kept = fields_with(type(group), *NAMES_OF_THINGS)
         new = {name: self._value(value, name in kept) for name, value in old.items()}
         changed = {name: value for name, value in new.items() if value is not old[name]}
         made = self.finished(group.model_copy(update=changed) if changed else group)

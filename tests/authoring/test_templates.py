@@ -13,7 +13,8 @@ from generator.content.printed import Inhoud, Printed
 from generator.frame.names import Known, names_of
 from generator.frame.reading import frame_folders, printed_kinds
 from generator.model import soorten
-from generator.places import TEMPLATES
+from generator.places import FRAME, TEMPLATES
+from generator.problems import InputError
 from generator.style.house import Look
 from generator.talen import talen_van
 
@@ -26,9 +27,20 @@ def test_making_the_templates_again_gives_the_committed_bytes(folder: Path, look
 
     names = [taal.sjabloon_van(folder.name) for taal in talen_van(folder.name)]
     assert sorted(file.name for file in made) == sorted(
-        f"{name}{ending}" for name in names for ending in (".docx", ".html")
+        [f"{folder.name}.html", *(f"{name}.docx" for name in names)]
     )
     assert {file: file.read_bytes() for file in made} == made
+
+
+def test_a_frame_with_words_that_a_language_lacks_is_told_with_its_file(
+    tmp_path: Path, look: Look
+) -> None:
+    frame = (TEMPLATES / "vgr" / FRAME).read_text("utf-8")
+    (tmp_path / "vgr").mkdir()
+    (tmp_path / "vgr" / FRAME).write_text(frame.replace("Grafieken", "Boterham"), "utf-8")
+
+    with pytest.raises(InputError, match="geen vertaling van 'Boterham'"):
+        list(made_templates(tmp_path / "vgr", [look]))
 
 
 def test_every_kind_of_document_has_a_frame() -> None:

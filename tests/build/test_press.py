@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from generator.build.behind import OTHERWISE
 from generator.build.formats import DOCX, FORMATS
 from generator.build.manuscript import Manuscript
-from generator.build.press import NOT_BEHIND, Press
+from generator.build.press import Press
 from generator.pdf.render import Typesetter
 from generator.problems import InputError
 from generator.word.package.package import read_parts
@@ -90,4 +91,4 @@ def test_an_annex_that_cannot_follow_is_told(tmp_path: Path) -> None:
         press.to_pdf(replace(plan, properties=behind))
 
     assert [str(one.place) for one in caught.value.problems] == [f"{path}:1:1"]
-    assert [one.message for one in caught.value.problems] == [NOT_BEHIND]
+    assert [one.message for one in caught.value.problems] == [OTHERWISE]

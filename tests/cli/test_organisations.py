@@ -136,6 +136,38 @@ def test_a_file_for_another_organisation_is_begun_beside_the_dossiers(
     assert "organisatie-szw" in wrong.err
 
 
+def test_a_new_dossier_is_begun_for_another_organisation(organisations: Workplace) -> None:
+    outcome = organisations.run("nieuw", "nota", "2026-09-nieuw", "--organisatie", "werk")
+
+    made = organisations.root / "inputs/2026-09-nieuw"
+    assert outcome.code == 0
+    assert "rapport controleer inputs/2026-09-nieuw" in outcome.out
+    assert sorted(file.name for file in made.iterdir()) == ["instellingen.yaml", "nota.yaml"]
+    assert "organisatie: werk" in (made / "instellingen.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("nota 2026-09-nieuw --organisatie wrek", "er is geen organisatie 'wrek'; kies uit"),
+        ("nota 2026-09-nieuw --organisatie ../x", "er is geen organisatie"),
+        ("nota --organisatie werk", "het eerste bestand van een nieuw dossier"),
+        ("dossier 2026-09-nieuw --vanaf 2026-05-uvd --organisatie werk", "nieuw dossier"),
+        ("kalender 2026-09-nieuw --jaar 2026 --organisatie werk", "nieuw dossier"),
+        ("organisatie 2026-09-nieuw --organisatie werk", "hoort niet in een dossier"),
+        ("nota 2026-05-uvd --organisatie werk", "dit is er al"),
+    ],
+)
+def test_an_organisation_is_chosen_for_a_new_dossier_only(
+    words: str, told: str, organisations: Workplace
+) -> None:
+    outcome = organisations.run("nieuw", *words.split())
+
+    assert outcome.code in (1, 2)
+    assert told in outcome.err
+    assert not (organisations.root / "inputs/2026-09-nieuw").exists()
+
+
 def test_what_is_due_is_told_of_the_calendar_of_each_organisation(
     organisations: Workplace,
 ) -> None:

@@ -24,6 +24,7 @@ from generator.foreign.pdf import NOT_PDF
 from generator.problems import InputError, Problem, Severity
 from tests.blank_pdf import blank_pdf
 from tests.fixture_files import FIXTURES
+from tests.foreign.word_file import word_file
 from tests.workplace import Workplace
 
 NOTA = """\
@@ -158,7 +159,10 @@ def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace:
     assert (workplace.root / "terug" / folder.name / "advies.pdf").read_bytes() == blank_pdf()
 
 
-@pytest.mark.parametrize(("name", "contents"), [("a.pdf", blank_pdf()), ("a.docx", zipped(*WORD))])
+@pytest.mark.parametrize(
+    ("name", "contents"),
+    [("a.pdf", blank_pdf()), ("a.docx", word_file("<w:p><w:ins><w:r/></w:ins></w:p>"))],
+)
 def test_pages_that_cannot_follow_the_document_are_told_and_the_file_goes_along(
     workplace: Workplace, name: str, contents: bytes
 ) -> None:

@@ -35,10 +35,23 @@ ALL = {
         ("bestand", "nieuw nota 2025-09-br"),
         ("dossier", "nieuw nota 2025-12-br"),
         ("organisatie", "nieuw organisatie"),
+        (
+            "per_dienstonderdeel",
+            "nieuw activiteitenoverzicht 2025-09-br --per-dienstonderdeel",
+        ),
     ],
 )
 def test_what_can_be_done_is_a_verb(deed: str, words: str) -> None:
     assert " ".join(words_for(DEEDS[deed], ALL, FOLDERS, EVERYTHING)) == words
+
+
+def test_a_new_dossier_may_be_of_another_organisation() -> None:
+    asked = {**ALL, "organisatie": " szw "}
+    words = words_for(DEEDS["dossier"], asked, FOLDERS, EVERYTHING)
+
+    assert words == ["nieuw", "nota", "2025-12-br", "--organisatie=szw"]
+    with pytest.raises(WrongDeedError, match="Begin de organisatie"):
+        words_for(DEEDS["dossier"], {**ALL, "organisatie": "--uit=x"}, FOLDERS, EVERYTHING)
 
 
 @pytest.mark.parametrize("deed", DEEDS)

@@ -125,6 +125,34 @@ def test_the_page_asks_for_a_name_a_kind_and_a_file(client: TestClient) -> None:
     assert 'href="uitword"' in client.get("/").text
 
 
+def another_organisation() -> None:
+    """A second one stands beside the dossiers."""
+    usual = Path("inputs/organisatie.yaml").read_text("utf-8")
+    own = usual.replace("afkorting: VB", "afkorting: UVD")
+    Path("inputs/organisatie-uvd.yaml").write_text(own, "utf-8")
+
+
+def test_of_several_organisations_one_is_chosen(client: TestClient) -> None:
+    assert "Bij welke organisatie" not in client.get("/uitword").text + client.get("/").text
+    another_organisation()
+
+    for page in ("/uitword", "/"):
+        html = client.get(page).text
+        first, second = re.findall(r'<option value="(\w*)">(Ministerie[^<]*)', html)
+        assert (first[0], second[0], second[1][-6:]) == ("", "uvd", " (uvd)")
+    assert sent(client, made(nota), organisatie="uvd") == (200, NEW.name)
+    assert "organisatie: uvd" in (NEW / "instellingen.yaml").read_text("utf-8")
+
+
+def test_an_organisation_that_is_not_there_is_refused(client: TestClient) -> None:
+    another_organisation()
+
+    status, told = sent(client, made(nota), organisatie="udv")
+
+    assert (status, told) == (422, "Er is geen organisatie 'udv'; kies uit: uvd.")
+    assert not NEW.exists()
+
+
 def test_a_dossier_that_is_not_followed_is_made_and_that_is_said(
     client: TestClient, followed: Followed, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
-from generator.frame.parts import Page
+from markupsafe import Markup
+
+from generator.frame.parts import Page, Say, Slot
+from generator.frame.sandbox import WORDS_FILTER, environment
 from generator.html.template import html_template
 from tests.frame.frames import NOTA, READING, SECTIONS, SMALL, TURNED
 
@@ -15,16 +20,16 @@ def inside(template: str, form: str) -> str:
     return template.removeprefix(HEAD.format(form)).removesuffix(TAIL)
 
 
-def test_words_are_escaped_and_each_field_is_a_tag() -> None:
+def test_fixed_words_and_each_field_are_tags() -> None:
     assert (
         inside(html_template(SMALL), "staand vanaf-nul")
         == """\
-<div class="voet"{{ titel|herkomst }}>A &amp; B: {{ titel|regel }}</div>
-<h1>A &amp; B</h1>
+<div class="voet"{{ titel|herkomst }}>{{ "A & B: "|vertaald }}{{ titel|regel }}</div>
+<h1>{{ "A & B"|vertaald }}</h1>
 <h2 class="genummerd"{{ (titel + datum)|herkomst }}>{{ titel|regel }}, {{ datum|regel }}</h2>
 {{ (een + twee)|opmaak("staand") }}
 {% if drie %}
-<p>Drie</p>
+<p>{{ "Drie"|vertaald }}</p>
 {{ drie|opmaak("staand") }}
 {% endif %}
 {% for deel in delen %}
@@ -34,13 +39,22 @@ def test_words_are_escaped_and_each_field_is_a_tag() -> None:
     )
 
 
+def test_fixed_words_come_out_of_their_tag_as_they_are() -> None:
+    words = r"""C:\n "A" & <b> {{ x }} %} é"""
+    frame = replace(SMALL, first=replace(SMALL.first, parts=(Say(Slot.TITLE, (words,)),)))
+    (tag,) = re.findall("<h1>(.*)</h1>", html_template(frame))
+    sandbox = environment(Path(), {WORDS_FILTER: str})
+
+    assert Markup(sandbox.from_string(tag).render()).unescape() == words
+
+
 def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
     assert (
         inside(html_template(NOTA), "nota")
         == """\
 <div class="vervolg">
   {% if namen %}
-    <p class="label">Namen</p>
+    <p class="label">{{ "Namen"|vertaald }}</p>
     {% for een in namen %}
       <p{{ een|herkomst }}>{{ een|regel }}</p>
     {% endfor %}
@@ -52,7 +66,7 @@ def test_a_nota_has_a_logo_a_column_boxes_and_annexes() -> None:
 <div class="kolom">
   <p class="afzender"{{ directie|herkomst }}>{{ directie|regel }}</p>
   {% if namen %}
-    <p class="label">Namen</p>
+    <p class="label">{{ "Namen"|vertaald }}</p>
     {% for een in namen %}
       <p{{ een|herkomst }}>{{ een|regel }}</p>
     {% endfor %}
@@ -85,7 +99,7 @@ def test_a_heading_may_begin_a_new_page() -> None:
     written = inside(html_template(SECTIONS), "staand").splitlines()
 
     assert written[1:4] == [
-        '<h1 class="{% if apart %} nieuwe-pagina{% endif %}">A</h1>',
+        '<h1 class="{% if apart %} nieuwe-pagina{% endif %}">{{ "A"|vertaald }}</h1>',
         "{% for deel in delen %}",
         '  <h2 class="genummerd{% if deel.apart %} nieuwe-pagina{% endif %}"'
         "{{ deel.kop|herkomst }}>{{ deel.kop|regel }}</h2>",
@@ -96,7 +110,7 @@ def test_pages_may_begin_only_when_a_field_holds_something() -> None:
     assert (
         inside(html_template(READING), "lezen")
         == """\
-<div class="voet">A</div>
+<div class="voet">{{ "A"|vertaald }}</div>
 {{ inhoudsopgave|opmaak("lezen") }}
 {% if inhoudsopgave %}<section class="lezen">{% endif %}
   {{ romp|opmaak("lezen") }}
@@ -109,7 +123,8 @@ def test_first_pages_are_on_their_side_when_a_field_says_so() -> None:
     wide = '{{ "liggend_tekst" if liggend else "staand" }}'
 
     assert inside(html_template(TURNED), wide) == (
-        '<div class="voet">A</div>\n{{ tekst|opmaak("liggend_tekst" if liggend else "staand") }}\n'
+        '<div class="voet">{{ "A"|vertaald }}</div>\n'
+        '{{ tekst|opmaak("liggend_tekst" if liggend else "staand") }}\n'
     )
 
 
@@ -120,7 +135,7 @@ def test_wide_first_pages_are_a_section() -> None:
         inside(html_template(wide), "liggend")
         == """\
 <section class="liggend">
-  <div class="voet">A</div>
+  <div class="voet">{{ "A"|vertaald }}</div>
   {{ inhoudsopgave|opmaak("liggend") }}
 </section>
 """

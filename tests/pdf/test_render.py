@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from io import BytesIO
 
@@ -15,6 +15,7 @@ from generator.pdf.engine import KeptPages
 from generator.pdf.render import STYLE_SHEET, Typesetter
 from generator.problems import InputError
 from generator.style.house import Look
+from generator.talen import NEDERLANDS, taal_van
 
 PROPERTIES = Eigenschappen("Proef", "ter informatie", "P&O", date(2025, 1, 13), "K1")
 PAGE = (
@@ -43,6 +44,36 @@ def test_a_pdf_says_what_it_is(proef: Look) -> None:
     assert reader.metadata.creation_date_raw == "D:20250113"
     assert str(reader.root_object["/Lang"]) == "nl-NL"
     assert str(reader.root_object["/MarkInfo"]) == "{'/Marked': True}"
+
+
+def test_the_fixed_words_of_a_template_are_in_the_language_of_the_document(proef: Look) -> None:
+    pages = {}
+    template = proef.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra='<p>{{ "Acties: "|vertaald }}x</p>'), encoding="utf-8")
+    setter = Typesetter(proef)
+    for taal in (NEDERLANDS, taal_van("en")):
+        properties = replace(PROPERTIES, taal=taal)
+        made = setter.typeset("proef", Proef(titel=line("Kop")), properties).pdf
+        pages[taal.code] = PdfReader(BytesIO(made)).pages[0].extract_text()
+
+    assert "Acties: x" in pages["nl"]
+    assert "Actions: x" in pages["en"]
+
+
+def test_a_fixed_word_that_the_language_lacks_is_told_with_its_line(proef: Look) -> None:
+    template = proef.templates / "proef/proef.html"
+    template.write_text(PAGE.format(extra='\n{{ "Boterham"|vertaald }}'), encoding="utf-8")
+    english = replace(PROPERTIES, taal=taal_van("en"))
+
+    with pytest.raises(InputError) as caught:
+        Typesetter(proef).typeset("proef", Proef(titel=line("Kop")), english)
+
+    (problem,) = caught.value.problems
+    assert problem.place.line == 2
+    assert problem.message == (
+        "het sjabloon klopt niet: het boek van de taal (in generator/talen) heeft geen vertaling"
+        " van 'Boterham'"
+    )
 
 
 def test_markup_in_values_is_printed_as_it_stands(proef: Look) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.sheets.comma_separated import UNKNOWN_CODE, from_csv
-from generator.sheets.sheet import MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS, Cell, SheetError
+from generator.sheets.sheet import MOST_COLUMNS, MOST_ROWS, TOO_MANY_ROWS, UNSEEN, Cell, SheetError
 from tests.fixture_files import FIXTURES, Document, documents
 
 CASES = documents(FIXTURES / "cijfers", "csv.md")
@@ -56,3 +56,19 @@ def test_too_much_is_refused() -> None:
 
     assert outcome(rows.encode()).endswith(TOO_MANY_ROWS)
     assert "100 kolommen" in outcome(f"{columns}\n{columns}\n".encode())
+
+
+@pytest.mark.parametrize(
+    ("sign", "name"),
+    [
+        ("\N{RIGHT-TO-LEFT OVERRIDE}", "een teken dat de leesrichting omdraait (U+202E)"),
+        ("\N{ZERO WIDTH SPACE}", "een spatie zonder breedte (U+200B)"),
+        ("\U000f0001", "een teken zonder vaste betekenis (U+F0001)"),
+    ],
+)
+def test_a_sign_that_may_not_be_in_yaml_may_not_be_in_a_cell(sign: str, name: str) -> None:
+    assert outcome(f"Naam;Aantal\nP{sign}G;1\n".encode()) == f"2:1 cel A2: {UNSEEN.format(name)}"
+
+
+def test_a_letter_and_its_accent_are_one_sign() -> None:
+    assert from_csv("Naam;Aantal\nreu\u0308nie;1\n".encode()).rows[0][0].text == "reünie"

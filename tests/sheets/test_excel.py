@@ -20,7 +20,7 @@ from generator.sheets.excel import (
     WHICH_SHEET,
     from_excel,
 )
-from generator.sheets.sheet import MOST_ROWS, TOO_MANY_ROWS, SheetError
+from generator.sheets.sheet import MOST_ROWS, TOO_MANY_ROWS, UNSEEN, SheetError
 from generator.sheets.structure import (
     BOMB,
     HIDDEN_COLUMN,
@@ -78,6 +78,14 @@ def test_days_and_times_are_dutch() -> None:
         *("30 juni 2025", "30 juni 2025 9.30", "9.05", "ja", "twee regels"),
     ]
     assert row[0].day == date(2025, 6, 30)
+
+
+def test_a_sign_that_may_not_be_in_yaml_may_not_be_in_a_cell() -> None:
+    unseen = "een teken dat de leesrichting omdraait (U+202E)"
+
+    assert refusal(workbook([ROWS[0], ["P\N{RIGHT-TO-LEFT OVERRIDE}G", 1]])) == (
+        f"cel A2: {UNSEEN.format(unseen)}"
+    )
 
 
 def test_of_several_sheets_one_is_named() -> None:

@@ -4,24 +4,32 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from generator.content.boxes import spoken
+from generator.dagen import alle_dagen, herken
+from generator.dagen.lijst import BESTAND
 from generator.dossier.dossier import read_dossier
+from generator.dossier.translating import Translated
 from generator.dossier.wording import wrong_language
 from generator.frame.in_taal import in_taal
 from generator.frame.reading import read_frame
+from generator.gronden import GRONDEN
 from generator.model.kind import Document
 from generator.model.taalkeuze import Taalkeuze
 from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.talen import Taal, taal_van
 
 TALEN = [keuze.taal for keuze in Taalkeuze if keuze is not Taalkeuze.NL]
-PROGRAM = ("content", "charts", "frame", "html", "model", "pdf", "word")
+PROGRAM = ("content", "charts", "dossier", "frame", "html", "model", "pdf", "word")
 """The parts of the program whose words are printed."""
+
+BOOKS = ROOT / "generator/talen"
 
 FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
 
@@ -29,7 +37,8 @@ FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
 @pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_no_word_of_a_sample_is_missing(folder: Path, taal: Taal) -> None:
-    dossier = read_dossier(folder)
+    dutch = read_dossier(folder)
+    dossier = replace(dutch, translated={taal: Translated.of(dutch.kader, taal)})
     for file in dossier.documents:
         if file.document.soort in taal.soorten:
             other = file.document.model_copy(update={"taal": Taalkeuze(taal.code)})
@@ -46,6 +55,26 @@ def test_no_word_of_a_frame_is_missing(taal: Taal) -> None:
 
 
 @pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_every_special_day_has_a_name_by_which_it_is_known_too(taal: Taal) -> None:
+    for dag in alle_dagen():
+        for naam in (dag.naam, *dag.ook_wel):
+            assert herken(taal.zinnen[naam]) == dag
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_every_ground_of_the_law_can_be_said(taal: Taal) -> None:
+    for grond in GRONDEN:
+        assert all(map(taal.kent, (grond.code, grond.artikel, grond.beschermt, spoken([grond]))))
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_no_phrase_stands_in_two_parts_of_a_book(taal: Taal) -> None:
+    parts = tomllib.loads((BOOKS / f"{taal.code}.toml").read_text("utf-8"))["zinnen"]
+
+    assert sum(map(len, parts.values())) == len(taal.zinnen)
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
 def test_no_phrase_is_there_for_nothing(taal: Taal) -> None:
     said = "\n".join(words.casefold() for words in _said_by_the_program())
     unused = [dutch for dutch in taal.zinnen if not _stands_in(dutch.casefold(), said)]
@@ -53,16 +82,21 @@ def test_no_phrase_is_there_for_nothing(taal: Taal) -> None:
     assert unused == []
 
 
-def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place() -> None:
+def test_a_kind_that_is_not_there_in_a_language_is_refused_with_its_place(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     dossier = read_dossier(ROOT / INPUTS / "2025-09-br")
     nota = next(one.document for one in dossier.documents if one.document.soort == "nota")
     other = nota.model_copy(update={"taal": Taalkeuze.EN})
     other.geplaatst(nota.herkomst_van())
 
+    monkeypatch.setattr(type(other), "soort", "brief")
+
     (problem,) = wrong_language(other)
 
     assert problem.message == (
-        "een document van de soort 'nota' kan nog niet in het Engels; dat kan wel met: vgr"
+        "een document van de soort 'brief' kan nog niet in het Engels; dat kan wel met: "
+        + ", ".join(sorted(taal_van("en").soorten))
     )
 
 
@@ -75,8 +109,9 @@ def _said_by_the_program() -> Iterator[str]:
     for part in PROGRAM:
         for path in (ROOT / "generator" / part).rglob("*.py"):
             yield from _texts(path)
-    yield from (ROOT / "generator/dutch.py").read_text("utf-8").splitlines()
-    for path in TEMPLATES.glob("*/opbouw.yaml"):
+    for name in ("dutch.py", "gronden.py", "woo/making.py"):
+        yield from _texts(ROOT / "generator" / name)
+    for path in (BESTAND, *TEMPLATES.glob("*/opbouw.yaml")):
         yield path.read_text("utf-8")
 
 

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.authoring.scaffold.dossiers import start_dossier
 from generator.authoring.scaffold.following import follow
 from generator.authoring.scaffold.targets import HINT, NAME_PATTERN, kind_and_file, new, place_of
 from generator.authoring.scaffold.template import template
+from generator.dossier.organisation_files import organisation_asked
 from generator.places import INPUTS
 from generator.problems import UsageError
 
 BRIEFING = "briefing"
 """The kind of which a moment has several files."""
+
+OVERVIEW = "activiteitenoverzicht"
+"""The kind of which there may be one for each unit."""
 
 DOSSIER = "dossier"
 """The word that stands for a whole dossier in the place of a kind."""
@@ -30,6 +35,17 @@ def start(word: str, dossier: str | None, earlier: str | None) -> Path:
     if earlier is not None:
         raise UsageError("--vanaf hoort alleen bij 'rapport nieuw dossier'")
     return _start_file(word, dossier)
+
+
+def start_of_organisation(word: str, dossier: str, organisation: str) -> Path:
+    """Make a dossier of that organisation, with a file of the kind ``word``; gives its folder.
+
+    Raises as ``start``.
+    """
+    organisation_asked(organisation, INPUTS)
+    kind, file = kind_and_file(word)
+    place_of(kind, file, dossier)
+    return start_dossier({file: template(kind)}, dossier, organisation)
 
 
 def what_now(made: Path) -> str:

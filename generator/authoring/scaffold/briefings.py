@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
 from generator import source
 from generator.authoring.example import scalar
-from generator.authoring.scaffold.targets import ENDING, dossier_folder, new
+from generator.authoring.scaffold.several import begin_all, file_named, refuse_one_name_for_two
+from generator.authoring.scaffold.targets import dossier_folder
 from generator.authoring.scaffold.template import template
 from generator.dossier.dossier_files import DossierFiles, read_files
-from generator.dossier.file_names import alike, kind_of, name_fault
+from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.dutch import digits_text, list_text
 from generator.model.documents.briefing.content import Briefing
-from generator.model.dubbel import met_eerdere
 from generator.model.facts.kalender import Kalender, Moment, Namen, briefing_op, sleutel_van
 from generator.model.fields import shown
 from generator.model.kind import Kader
 from generator.problems import InputError, Place, Problem, Severity, UsageError
+
+TWICE = (
+    "de briefings voor {eerste} en {tweede} krijgen dezelfde naam: {naam}; geef één van beide leden"
+    " een andere code"
+)
 
 
 def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
@@ -37,14 +40,11 @@ def start_briefings(dossier: str, word: str) -> tuple[Path, ...]:
     members = () if moment.afgelast else moment.br_leden
     key = _key(moment, kader)
     wanted = {code: folder / _name(moment, key, code) for code in members}
-    _refuse_one_name_for_two(wanted, folder)
+    refuse_one_name_for_two(wanted, TWICE)
     lacking = {code: path for code, path in wanted.items() if not path.exists()}
     if not lacking:
         raise InputError([Problem(Place(str(folder)), _nobody(moment))])
-    for code, path in lacking.items():
-        with new(path) as draft:
-            draft.write_text(_filled_in(moment, code, kader), "utf-8")
-    return tuple(lacking.values())
+    return begin_all({path: _filled_in(moment, code, kader) for code, path in lacking.items()})
 
 
 def _known(files: DossierFiles) -> Kader:
@@ -86,14 +86,6 @@ def _nobody(moment: Moment) -> str:
     )
 
 
-def _refuse_one_name_for_two(wanted: Mapping[str, Path], folder: Path) -> None:
-    """Raises ``InputError`` when two members would have their briefing in one file."""
-    for second, first in met_eerdere(wanted, lambda code: alike(wanted[code].name)):
-        told = f"de briefings voor {first} en {second} krijgen dezelfde naam: {wanted[first].name}"
-        problem = Problem(Place(str(folder)), f"{told}; geef één van beide leden een andere code")
-        raise InputError([problem])
-
-
 def _key(moment: Moment, kader: Kader) -> str:
     """The key of a moment; with its year if calendars of several years have one of that key."""
     key = sleutel_van(moment)
@@ -102,13 +94,10 @@ def _key(moment: Moment, kader: Kader) -> str:
 
 
 def _name(moment: Moment, key: str, code: str) -> str:
-    """The name of its file, in which what cannot stand there becomes a hyphen."""
-    plain = re.sub(r"[^\w]+", "-", code).strip("-")
-    name = f"{Briefing.soort}-{key}-{plain}{ENDING}"
-    if name_fault(name):
-        told = f"van {shown(moment.naam)} is geen naam van een bestand te maken"
-        raise UsageError(f"{told}; geef dit moment in kalender.yaml een kort 'id'")
-    return name
+    """The name of its file."""
+    told = f"van {shown(moment.naam)} is geen naam van een bestand te maken"
+    refusal = f"{told}; geef dit moment in kalender.yaml een kort 'id'"
+    return file_named(f"{Briefing.soort}-{key}", code, refusal)
 
 
 def _filled_in(moment: Moment, code: str, kader: Kader) -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.texts import Text, texts_of
 from generator.model.base import Invoer
+from generator.model.facts.vertalingen import Vertalingen
 from generator.model.kind import Document, Feiten, Kader
 from generator.model.peildatum import Peildatum
 from generator.origin import Origin
@@ -62,9 +63,11 @@ class Contents:
 
     @cached_property
     def own(self) -> tuple[File, ...]:
-        """The facts and documents, each with its text."""
+        """The facts and documents, each with its text. Translations are not among them: what is old
+        is told of the text that they are of."""
         models = self.files.models.values()
-        return tuple((text, one) for text, one in models if isinstance(one, Feiten | Document))
+        dated = ((text, one) for text, one in models if isinstance(one, Feiten | Document))
+        return tuple((text, one) for text, one in dated if not isinstance(one, Vertalingen))
 
     @cached_property
     def documents(self) -> tuple[Document, ...]:

@@ -4,6 +4,7 @@ import { GEEN_WORD, SOORT, bijNeerzetten, isWord } from "./slepen.js";
 
 const formulier = document.getElementById("uitword"), gezegd = document.getElementById("gezegd");
 const naam = document.getElementById("naam"), soort = document.getElementById("soort"), kies = document.getElementById("kies");
+const organisatie = document.getElementById("organisatie"); // null when there is only one
 
 function zeg(woorden, veld) {
   gezegd.textContent = woorden;
@@ -16,7 +17,7 @@ async function maak() {
   if (!bestand) return zeg("Kies eerst een Word-bestand.", kies);
   if (!isWord(bestand)) return zeg(GEEN_WORD, kies);
   zeg("Het bestand wordt gelezen. Dat duurt even.");
-  const vraag = new URLSearchParams({ soort: soort.value, naam: bestand.name });
+  const vraag = new URLSearchParams({ soort: soort.value, naam: bestand.name, organisatie: organisatie?.value ?? "" });
   const antwoord = await fetch(`leesword/${encodeURIComponent(naam.value.trim())}?${vraag}`, {
     method: "POST", headers: { "Content-Type": SOORT }, body: bestand,
   }).catch(() => null);

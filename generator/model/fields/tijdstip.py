@@ -39,6 +39,12 @@ class Tijdstip:
         return self.period.last if self.period else None
 
     @property
+    def is_worded(self) -> bool:
+        """Whether it is printed in words of staff: doorlopend, eind 2025. Of a day, a month or a
+        quarter the program says what is printed."""
+        return self.period is None or parse_period(written(self.period)) != self.period
+
+    @property
     def lacks_end(self) -> bool:
         """Whether a day seems to be meant, and it cannot be known which one is the last."""
         return self.period is None and holds_time(self.text)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TypeGuard, TypeVar
 
-from generator.content.inline import SUM, Inline, Reference, Text
+from generator.content.inline import SUM, Inline, Reference, Text, Value
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
@@ -20,7 +20,7 @@ from generator.origin import Origin
 
 I = TypeVar("I", bound=Invoer)  # noqa: E741 (a group of fields, as the base is called)
 
-ONBEKEND = Text("(onbekend)")
+ONBEKEND = "(onbekend)"
 """What is printed when a text of an earlier dossier refers to what only that dossier knew."""
 
 
@@ -74,12 +74,13 @@ def kader_ingevuld(kader: Kader) -> Kader:
 
 def _van_eerder(kader: Kader) -> Kader:
     def vul(verwijzing: Reference) -> Inline:
+        onbekend = Value((Text(ONBEKEND),), (), verwijzing.written)
         if verwijzing.kind in IN_PRINT:
-            return verwijzing if verwijzing.kind == SUM else ONBEKEND
+            return verwijzing if verwijzing.kind == SUM else onbekend
         try:
             return waarde_van(verwijzing, kader)
         except VerwijzingError:
-            return ONBEKEND
+            return onbekend
 
     feiten = {soort: _ingevuld(feiten, vul) for soort, feiten in kader.feiten.items()}
     return replace(kader, feiten=feiten)

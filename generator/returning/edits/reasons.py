@@ -33,7 +33,7 @@ CELLS = (
     "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
     " overgenomen"
 )
-CONTENTS = "de inhoudsopgave volgt uit de koppen; wijzig de kop zelf"
+CONTENTS = "deze regel volgt uit een kop of een bijschrift; wijzig dat zelf"
 ORDER = "de volgorde ligt hier vast; wijzig die in {place}"
 NO_TEXT = "wat geen tekst is, kan niet worden overgenomen"
 NO_TEXT_LEFT = "dit is in Word weggehaald, maar het document laat het zien"

@@ -1,4 +1,5 @@
-"""A table of contents to WordprocessingML: a field that Word can make anew, filled in already.
+"""A table of contents and a list of tables or figures to WordprocessingML: fields that Word can
+make anew, filled in already.
 
 The numbers of the pages are known beforehand (see ``Harvest.pages``). ``w:updateFields`` would
 have Word find them, but it asks the reader about that each time the file is opened.
@@ -9,24 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.inline import Text
-from generator.content.tree import Entry
+from generator.content.tree import CaptionList, Entry, ListedCaption
 from generator.style import heading_roles
-from generator.word.body.harvest import Harvest
+from generator.word.body.bookmarks import bookmark
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import FIELD_END, field, field_start, paragraph, run
 
 _TAB = run("<w:tab/>")
-
-
-def bookmarked(runs: str, anchor: str, harvest: Harvest) -> str:
-    """The runs of a heading within the bookmark that contents lead to (ECMA-376 17.13.6.2)."""
-    if not anchor:
-        return runs
-    number = harvest.bookmark_id()
-    return (
-        f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(anchor)}"/>{runs}'
-        f'<w:bookmarkEnd w:id="{number}"/>'
-    )
 
 
 def contents(entries: Sequence[Entry], text: TextWriter) -> str:
@@ -53,18 +43,35 @@ def _start(entries: Sequence[Entry]) -> str:
 
 
 def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
-    words = text.runs(entry.children)
     number = text.runs((Text(entry.number),)) + _TAB if entry.number else ""
-    page = text.runs((Text(str(text.harvest.pages[entry.anchor])),))
-    bookmark = _bookmark(entry.anchor)
-    page_field = field(rf" PAGEREF {bookmark} \h ", page)
-    link = (
-        f'<w:hyperlink w:anchor="{bookmark}" w:history="1">{number}{words}{_TAB}{page_field}'
-        "</w:hyperlink>"
-    )
+    link = _link(number + text.runs(entry.children), entry.anchor, text)
     return paragraph(heading_roles.CONTENTS[entry.level - 2], start + link)
 
 
-def _bookmark(anchor: str) -> str:
-    """The name of a bookmark; the line before it keeps it out of Word's list of bookmarks."""
-    return f"_{anchor}"
+def caption_list(listed: CaptionList, text: TextWriter, width_twips: int) -> str:
+    """The field (17.16.5.68, switch c) that gathers the captions counted by one word (``SEQ``).
+
+    Its lines end where the text does: Word gives them such a tab itself, as their style has none.
+    """
+    if not listed.entries:
+        return ""
+    word = text.harvest.taal.zeg(listed.counted.value)
+    starts = (field_start(rf' TOC \h \z \c "{word}" '), *[""] * len(listed.entries))
+    tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width_twips}"/></w:tabs>'
+    lines = (
+        paragraph(heading_roles.LISTED_CAPTION, start + _caption_link(one, text), tab)
+        for start, one in zip(starts, listed.entries, strict=False)
+    )
+    return "".join(lines) + paragraph(heading_roles.CONTENTS_END, FIELD_END)
+
+
+def _caption_link(entry: ListedCaption, text: TextWriter) -> str:
+    return _link(text.runs(entry.children), entry.anchor, text)
+
+
+def _link(words: str, anchor: str, text: TextWriter) -> str:
+    """The words and the number of the page, which lead there."""
+    name = bookmark(anchor)
+    page = text.runs((Text(str(text.harvest.pages[anchor])),))
+    page_field = field(rf" PAGEREF {name} \h ", page)
+    return f'<w:hyperlink w:anchor="{name}" w:history="1">{words}{_TAB}{page_field}</w:hyperlink>'

@@ -22,14 +22,14 @@ def locked(runs: str, tag: str, harvest: Harvest) -> str:
     It can be taken away whole, with the sentence around it. ``tag`` says what it stands for.
     """
     label = f"<w:tag w:val={attribute(tag)}/>" if len(tag) <= _LONGEST else ""
-    return _control(_COMPUTED, label, runs, harvest)
+    return _control(harvest.taal.zeg(_COMPUTED), label, runs, harvest)
 
 
 def boxed(code: str, grounds: Collection[Grond], harvest: Harvest) -> str:
     """A box in the place of words that were left out; its title says why."""
-    title = spoken(grounds)
+    title = harvest.taal.zeg(spoken(grounds))
     if len(title) > _LONGEST:
-        title = f"weggelaten op grond van {code}"[:_LONGEST]
+        title = harvest.taal.zeg(f"weggelaten op grond van {code}")[:_LONGEST]
     return _control(title, "", run(words(code), f'<w:rStyle w:val="{LEFT_OUT.id}"/>'), harvest)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from generator.content.picture import Image, Picture
+from generator.content.tree import Counted
 from generator.content.units import MM_PER_POINT, TWIPS_PER_POINT, emus
 from generator.style import text_roles
+from generator.word.body.bookmarks import bookmarked
 from generator.word.body.captions import caption_start
 from generator.word.body.harvest import Harvest
 from generator.word.body.text import TextWriter
@@ -19,8 +21,9 @@ def picture_wordml(picture: Picture, text: TextWriter, width_twips: int) -> str:
     size = picture.image.size_in(width_mm)
     drawing = _inline(picture.image, picture.description, size, text.harvest)
     drawn = paragraph(text_roles.FIGURE, run(drawing))
-    words = caption_start("Figuur", picture.number, text.harvest) + text.runs(picture.children)
-    return drawn + paragraph(text_roles.PICTURE_CAPTION, words)
+    start = caption_start(Counted.FIGURE, picture.number, text.harvest)
+    caption = bookmarked(start + text.runs(picture.children), picture.anchor, text.harvest)
+    return drawn + paragraph(text_roles.PICTURE_CAPTION, caption)
 
 
 def _inline(image: Image, description: str, size: tuple[float, float], harvest: Harvest) -> str:

@@ -19,7 +19,9 @@ from generator.content.scripts import is_right_to_left_only
 from generator.content.tree import (
     Block,
     BulletList,
+    CaptionList,
     Contents,
+    Counted,
     FiguresTable,
     Heading,
     KeyTable,
@@ -36,8 +38,9 @@ from generator.content.words import text_of
 from generator.style import heading_roles, table_roles
 from generator.style.role import Role
 from generator.word.body import reserved
+from generator.word.body.bookmarks import bookmarked
 from generator.word.body.captions import caption_start
-from generator.word.body.contents import bookmarked, contents
+from generator.word.body.contents import caption_list, contents
 from generator.word.body.harvest import Harvest
 from generator.word.body.pictures import picture_wordml
 from generator.word.body.placing import placed_wordml
@@ -117,9 +120,8 @@ class _Body:
                 return _Body(self.harvest, self.place.in_quote(), self.above).blocks(children)
             case Table():
                 return self._tables.table(block)
-            case TableCaption(children, number=number):
-                words = caption_start("Tabel", number, self.harvest) + self._text.runs(children)
-                return paragraph(table_roles.TABLE_CAPTION, words)
+            case TableCaption():
+                return self._caption(block)
             case KeyTable():
                 return self._tables.key_table(block)
             case Matrix():
@@ -132,6 +134,8 @@ class _Body:
                 raise ValueError(f"nothing was put in the place of {path}")
             case Contents(entries):
                 return contents(entries, self._text)
+            case CaptionList():
+                return caption_list(block, self._text, self.place.width_twips)
             case Passage(children) | Placed(children):
                 return self.blocks(children)
 
@@ -150,6 +154,11 @@ class _Body:
             number = numbered(self.harvest.number_heading(begins=heading.begins))
         runs = bookmarked(self._text.runs(heading.children), heading.anchor, self.harvest)
         return paragraph(role, runs, (NEW_PAGE if heading.new_page else "") + number)
+
+    def _caption(self, caption: TableCaption) -> str:
+        start = caption_start(Counted.TABLE, caption.number, self.harvest)
+        words = start + self._text.runs(caption.children)
+        return paragraph(table_roles.TABLE_CAPTION, bookmarked(words, caption.anchor, self.harvest))
 
     @property
     def _text(self) -> TextWriter:

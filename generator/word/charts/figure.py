@@ -9,10 +9,12 @@ from generator.charts.rows import ChartLayout, ChartRow, rows_of, stays_whole
 from generator.charts.svg import Ink
 from generator.content.figure import Chart, Figure
 from generator.content.scripts import Kind, scripts_in
+from generator.content.tree import Counted
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
 from generator.content.words import texts_of
 from generator.style import text_roles
 from generator.style.role import Role
+from generator.word.body.bookmarks import bookmarked
 from generator.word.body.captions import caption_start, caption_text
 from generator.word.body.harvest import Harvest, WordChart
 from generator.word.body.other_scripts import in_open_run
@@ -75,4 +77,5 @@ def _chart(layout: ChartLayout, ink: Ink) -> WordChart:
 def _caption(figure: Figure, harvest: Harvest) -> str:
     """Figuur N. and the words."""
     written = caption_text(in_open_run(figure.caption, harvest.families))
-    return paragraph(text_roles.CAPTION, caption_start("Figuur", figure.number, harvest) + written)
+    start = caption_start(Counted.FIGURE, figure.number, harvest)
+    return paragraph(text_roles.CAPTION, bookmarked(start + written, figure.anchor, harvest))

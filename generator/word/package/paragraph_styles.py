@@ -151,7 +151,11 @@ def _contents(style: HouseStyle) -> Mapping[Role, Extra]:
         return Extra(tabs=tabs, indent=f'<w:ind w:left="{left}" w:hanging="{step}"/>')
 
     lines = {role: line(step * level) for level, role in enumerate(heading_roles.CONTENTS, start=1)}
-    return {**lines, heading_roles.CONTENTS_END: Extra(HIDDEN)}
+    return {
+        **lines,
+        heading_roles.LISTED_CAPTION: Extra(indent=f'<w:ind w:left="{step}" w:hanging="{step}"/>'),
+        heading_roles.CONTENTS_END: Extra(HIDDEN),
+    }
 
 
 def _pages(style: HouseStyle) -> Mapping[Role, Extra]:

@@ -23,6 +23,7 @@ from generator.model.fields import (
 )
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.lijsten import LijstVanFiguren, LijstVanTabellen
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne, Given, Requires
 
@@ -136,6 +137,8 @@ class Velden(Invoer):
         description="Of er een inhoudsopgave komt; vult u niets in, dan komt die er.",
         examples=["nee"],
     )
+    lijst_van_tabellen: LijstVanTabellen = False
+    lijst_van_figuren: LijstVanFiguren = False
     visie: Visie | None = Field(
         None, description="De visie, die vóór de genummerde hoofdstukken staat."
     )

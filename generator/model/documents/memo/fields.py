@@ -8,6 +8,7 @@ from generator.model.base import Invoer
 from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.fields import Datum, Regel, SoortFeiten, Tekst, VaagTijdstip
 from generator.model.liggend import Liggend
+from generator.model.lijsten import LijstVanFiguren, LijstVanTabellen
 from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 
@@ -47,3 +48,5 @@ class Velden(Invoer):
     )
     kalender: VanDeKalender = None
     liggend: Liggend = False
+    lijst_van_tabellen: LijstVanTabellen = False
+    lijst_van_figuren: LijstVanFiguren = False

@@ -14,6 +14,7 @@ from generator.model.documents.vgr.parts import (
 )
 from generator.model.fields import Datum, JaNee, Kop, Regel, VaagTijdstip, WeglaatbareRegel
 from generator.model.liggend import Liggend
+from generator.model.lijsten import LijstVanFiguren, LijstVanTabellen
 from generator.model.samenvatting.field import MetSamenvatting
 
 
@@ -100,3 +101,5 @@ class Velden(Invoer):
         examples=["nee"],
     )
     liggend: Liggend = False
+    lijst_van_tabellen: LijstVanTabellen = False
+    lijst_van_figuren: LijstVanFiguren = False

@@ -132,5 +132,5 @@ def _kenmerk(een: Doel | Indicator) -> Kenmerk:
 
 def heet(een: Doel | Indicator) -> str:
     """What it is called, however that is written."""
-    naam = een.naam if isinstance(een, Doel) else volledige_naam(een)
+    naam = een.geschreven.naam if isinstance(een, Doel) else volledige_naam(een.geschreven)
     return dutch.to_compare(naam)

@@ -74,5 +74,5 @@ def wijzigingen(nu: Indicator, toen: Indicator) -> tuple[Wijziging, ...]:
             deel.van_maat,
         )
         for deel in _DELEN
-        if deel.lees(toen) != deel.lees(nu)
+        if deel.lees(toen.geschreven) != deel.lees(nu.geschreven)
     )

@@ -91,7 +91,7 @@ def _bron(kalenders: Sequence[Kalender]) -> str:
 def _op_naam(kalender: Velden) -> Mapping[str, Moment]:
     """By their names and by their keys; a key goes before a name, and what is first counts."""
     achterstevoren = kalender.momenten[::-1]
-    op_naam = {dutch.to_compare(moment.naam): moment for moment in achterstevoren}
+    op_naam = {dutch.to_compare(moment.geschreven.naam): moment for moment in achterstevoren}
     return {**op_naam, **{sleutel_van(moment): moment for moment in achterstevoren}}
 
 

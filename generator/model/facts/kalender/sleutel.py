@@ -16,7 +16,7 @@ from generator.problems import Problem
 
 def sleutel_van(moment: Moment) -> str:
     """The key of a moment."""
-    return moment.id or sleutel_uit_naam(moment.naam)
+    return moment.id or sleutel_uit_naam(moment.geschreven.naam)
 
 
 def sleutel_uit_naam(naam: str) -> str:

@@ -12,5 +12,5 @@ def toon_van(moment: Moment) -> Toon | None:
 
     if moment.toon:
         return moment.toon
-    dag = herken(moment.naam)
+    dag = herken(moment.geschreven.naam)
     return Toon(dag.toon) if dag else None

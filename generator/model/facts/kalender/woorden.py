@@ -80,7 +80,9 @@ def contact(moment: Moment, bekend: Mapping[str, Contactpersoon]) -> Line:
         return ()
     if moment.is_weggelaten:
         return moment.vak_in_regel()
-    return line("Contact: ", moment.tekst_van("contact", bekend[moment.contact].naam), ".")
+    wie = bekend[moment.contact]
+    herkomst = (moment.herkomst_van("contact"), wie.herkomst_van("naam"))
+    return line("Contact: ", value(wie.naam, *herkomst), ".")
 
 
 def tijden(een: Bijeenkomst) -> Line:

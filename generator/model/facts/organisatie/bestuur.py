@@ -11,14 +11,14 @@ from generator.content.words import text_of
 from generator.model.base import Invoer
 from generator.model.fields import Regel
 
-LIDWOORDEN = ("de ", "het ")
+LIDWOORDEN = ("de ", "het ", "the ")
 
 
 class Bestuur(Invoer):
     """The names of a board that is no Bestuursraad."""
 
     naam: Regel = Field(
-        description="Hoe het bestuur heet, met 'de' of 'het' ervoor.",
+        description="Hoe het bestuur heet, met 'de' of 'het' ervoor; in het Engels met 'the'.",
         examples=["de Raad van Bestuur"],
     )
     afkorting: Regel = Field(description="De afkorting ervan.", examples=["RvB"])
@@ -26,7 +26,7 @@ class Bestuur(Invoer):
     @model_validator(mode="after")
     def _met_lidwoord(self) -> Bestuur:
         if not self.naam.startswith(LIDWOORDEN):
-            melding = "begin met 'de' of 'het', zoals 'de Raad van Bestuur'"
+            melding = "begin met 'de', 'het' of 'the', zoals 'de Raad van Bestuur'"
             raise self.ongeldig("lidwoord", melding, "naam")
         return self
 

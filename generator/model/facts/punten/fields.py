@@ -33,7 +33,7 @@ class Punt(Weglaatbaar):
     @property
     def woorden(self) -> str:
         """The words of the description, whatever their form."""
-        return " ".join(text_of_blocks(self.omschrijving).split()).casefold()
+        return " ".join(text_of_blocks(self.geschreven.omschrijving).split()).casefold()
 
     @property
     def titel(self) -> str:
@@ -52,4 +52,4 @@ class Punt(Weglaatbaar):
     @property
     def kenmerk(self) -> Kenmerk:
         """By what it is compared with another point."""
-        return Kenmerk.van(self.woorden, self.titel)
+        return Kenmerk.van(self.woorden, self.geschreven.titel)

@@ -1,0 +1,34 @@
+"""Which fields of a group of fields are written in which notation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, get_args
+
+from generator.model.base import Invoer
+from generator.model.fields.key import SLEUTEL
+from generator.model.fields.line import AANDUIDING, SOORT_FEITEN
+from generator.model.fields.notation import Notation
+
+NAMES_OF_THINGS = (SLEUTEL, AANDUIDING, SOORT_FEITEN)
+"""Values whose words only name something, and must go on naming it."""
+
+
+@cache
+def fields_with(group: type[Invoer], *notations: Notation[Any]) -> frozenset[str]:
+    """The fields of a group that are written in one of those notations."""
+    return frozenset(
+        name
+        for name, info in group.model_fields.items()
+        if any(one in notations for one in _notations((info.annotation, *info.metadata)))
+    )
+
+
+def _notations(parts: Iterable[object]) -> Iterator[Notation[Any]]:
+    """Those in an annotation, also of what a list holds."""
+    for part in parts:
+        if isinstance(part, Notation):
+            yield part
+        else:
+            yield from _notations(get_args(part))
