@@ -168,6 +168,17 @@ def test_an_organisation_is_chosen_for_a_new_dossier_only(
     assert not (organisations.root / "inputs/2026-09-nieuw").exists()
 
 
+def test_a_status_is_said_in_the_words_of_the_organisation(organisations: Workplace) -> None:
+    assert organisations.run("maak", "inputs/2026-04-werk").code == 0
+
+    made = organisations.output()
+    for end in ("docx", "pdf"):
+        words = WORDS_OF[end](made[f"output/2026-04-werk/nota.{end}"])
+        assert all(word in words for word in ("Groen", "Oranje", "Rood", "Gereed"))
+        assert not re.search("Op schema|Aandacht|Achter|Behaald", words)
+        assert "de kalender loopt achter" in words
+
+
 def test_what_is_due_is_told_of_the_calendar_of_each_organisation(
     organisations: Workplace,
 ) -> None:
