@@ -11,12 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.boxes import spoken
 from generator.dagen import alle_dagen, herken
 from generator.dagen.lijst import BESTAND
 from generator.dossier.dossier import read_dossier
+from generator.dossier.translating import Translated
 from generator.dossier.wording import wrong_language
 from generator.frame.in_taal import in_taal
 from generator.frame.reading import read_frame
+from generator.gronden import GRONDEN
 from generator.model.kind import Document
 from generator.model.taalkeuze import Taalkeuze
 from generator.places import INPUTS, ROOT, TEMPLATES
@@ -34,7 +37,8 @@ FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
 @pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_no_word_of_a_sample_is_missing(folder: Path, taal: Taal) -> None:
-    dossier = read_dossier(folder)
+    dutch = read_dossier(folder)
+    dossier = replace(dutch, translated={taal: Translated.of(dutch.kader, taal)})
     for file in dossier.documents:
         if file.document.soort in taal.soorten:
             other = file.document.model_copy(update={"taal": Taalkeuze(taal.code)})
@@ -55,6 +59,12 @@ def test_every_special_day_has_a_name_by_which_it_is_known_too(taal: Taal) -> No
     for dag in alle_dagen():
         for naam in (dag.naam, *dag.ook_wel):
             assert herken(taal.zinnen[naam]) == dag
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_every_ground_of_the_law_can_be_said(taal: Taal) -> None:
+    for grond in GRONDEN:
+        assert all(map(taal.kent, (grond.code, grond.artikel, grond.beschermt, spoken([grond]))))
 
 
 @pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
@@ -99,7 +109,8 @@ def _said_by_the_program() -> Iterator[str]:
     for part in PROGRAM:
         for path in (ROOT / "generator" / part).rglob("*.py"):
             yield from _texts(path)
-    yield from (ROOT / "generator/dutch.py").read_text("utf-8").splitlines()
+    for name in ("dutch.py", "gronden.py", "woo/making.py"):
+        yield from _texts(ROOT / "generator" / name)
     for path in (BESTAND, *TEMPLATES.glob("*/opbouw.yaml")):
         yield path.read_text("utf-8")
 
