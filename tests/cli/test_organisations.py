@@ -103,6 +103,7 @@ def test_the_yaml_that_comes_back_has_its_own_organisation(organisations: Workpl
         "instellingen.yaml",
         "kalender.yaml",
         "nota.yaml",
+        "status.yaml",
     }
     again = organisations.run("maak", "terug/2026-04-werk", "--uit", "weer", "--formaat", "docx")
     assert (again.code, again.err) == (0, "")
