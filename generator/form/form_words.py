@@ -96,6 +96,12 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
         "open het document in het formulier en kies ‘Word-bestand terug’",
     ),
     _says(r"^dit is er al; 'rapport nieuw' .*", "er is al een dossier met deze naam"),
+    _says(
+        r"; geef 'rapport nieuw vertalingen [^']*' en vul (?:hem in|in wat daarin komt)",
+        "; kies op de beginpagina bij dit dossier ‘Bestand toevoegen’ en dan ‘Vertalingen’: wat nog"
+        " vertaald moet worden, komt er dan bij",
+    ),
+    _says(r", of schrijf 'blijft: ja'", ", of kies bij ‘Blijft’ ja"),
     _says(r" met 'rapport maak' gemaakt", " met dit programma gemaakt"),
     _says(r"\bhetzelfde 'id'", "dezelfde vaste naam"),
     _says(r", of schrijf '\w+: # klopt:' met de reden", ""),
