@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from generator.content.printed import Inhoud
+from generator.content.printed import Inhoud, P, Printed
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
 from generator.dossier.caption_lists import with_caption_lists
@@ -23,7 +23,7 @@ from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
 from generator.dossier.pictures import ShownPicture, read_pictures, with_pictures
-from generator.dossier.placing import misplaced
+from generator.dossier.placing import misplaced, with_headings_on_their_pages
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
@@ -51,7 +51,7 @@ from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order
 from generator.source import Source
 
-W = TypeVar("W", Inhoud, Eigenschappen)
+W = TypeVar("W", bound=Printed | Eigenschappen)
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Dossier:
 
     def _shown(self) -> dict[str, tuple[bytes, tuple[str, ...]]]:
         """The same by path in its folder, each with the files of YAML that show it."""
-        pictures = {path: (one.image.data, one.shown_in) for path, one in self.pictures.items()}
+        pictures = {path: (one.image.kept, one.shown_in) for path, one in self.pictures.items()}
         return pictures | {path: (one.data, one.shown_in) for path, one in self.figures.items()}
 
     def kader_of(self, document: Document) -> Kader:
@@ -121,7 +121,8 @@ class Dossier:
         numbered, unknown = with_numbers(self.translated.to(document.taal.taal).printed(made))
         worded = self._worded(in_its_language, numbered, document)
         summed, uncountable = with_sums(worded, document.taal.taal)
-        contents, empty = with_caption_lists(settled(summed), document.taal.taal)
+        placed = with_headings_on_their_pages(settled(summed))
+        contents, empty = with_caption_lists(placed, document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
         if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
@@ -134,16 +135,16 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         document = file.document
-        said = document.eigenschappen(self.kader_of(document))
+        behind = self.annexes.behind(self.folder, document)
+        said = replace(document.eigenschappen(self.kader_of(document)), achteraan=behind)
         made = self._worded(properties_in_its_language, said, document)
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
-            bijlagen=self.annexes.of(self.folder, file.document),
-            achteraan=self.annexes.behind(self.folder, file.document),
+            bijlagen=self.annexes.of(self.folder, document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
-        shows = {soort for _, soort in file.document.nodig()}
+        shows = {soort for _, soort in document.nodig()}
         if self.closed or personal & shows or not self.kader.organisatie.bron_meegeven:
             return properties
         sources = {
@@ -164,6 +165,10 @@ class Dossier:
             return word(said, document, self.translated.to(document.taal.taal).kader(self.kader))
         except InputError as error:
             raise InputError(traced(self, error.problems)) from None
+
+    def worded(self, printed: P, document: Document) -> P:
+        """What is printed besides of a document, in its language."""
+        return self._worded(in_its_language, printed, document)
 
     def only(self, names: Iterable[str]) -> Dossier:
         """The dossier with only the documents of those names."""

@@ -15,6 +15,7 @@ from generator.form.naming import file_label, label
 from generator.model import soorten
 
 FILL_IN = "vul dit in"
+FILL_IN_OR_NOT = "vul dit in, of laat het weg"
 ADD_ONE = "voeg er minstens één toe"
 ADD_ONE_OR_NONE = "voeg er een toe, of kies ‘Er zijn er geen’"
 STILL_EMPTY = "nog in te vullen: "
