@@ -32,8 +32,8 @@ class Taal:
     """A language: its code, its name in Dutch, its tag (BCP 47) and its phrases.
 
     ``lcid`` is what Office calls it ([MS-LCID]), ``eu`` the list of languages of the EU.
-    ``soorten`` are the kinds of documents of which
-    all phrases are there. The program says everything in Dutch, so that has no phrases.
+    ``soorten`` are the kinds of documents of which all phrases are there. The program says
+    everything in Dutch, so that has no phrases.
     """
 
     code: str
