@@ -57,7 +57,7 @@ class Eigenschappen:
             taal=taal,
             titel=zeg(self.titel),
             onderwerp=zeg(self.onderwerp),
-            achteraan={path: zeg(named) for path, named in self.achteraan.items()},
+            achteraan={path: zeg(boven) for path, boven in self.achteraan.items()},
         )
 
     @property
