@@ -20,7 +20,8 @@ HIGHEST_MM = 140.0
 class Image:
     """What is drawn: the bytes of a PNG or a JPEG (``ending`` png or jpg), which hold nothing else.
 
-    ``width`` and ``height`` are in pixels, of which so many go in an inch: ``dpi``.
+    ``width`` and ``height`` are in pixels, of which so many go in an inch: ``dpi``. Of a drawing of
+    lines ``drawing`` is the SVG that they were drawn of.
     """
 
     data: bytes = field(repr=False)
@@ -28,6 +29,12 @@ class Image:
     width: int
     height: int
     dpi: int
+    drawing: bytes = field(default=b"", repr=False)
+
+    @property
+    def kept(self) -> bytes:
+        """What travels and is archived: of it the same picture can be made again."""
+        return self.drawing or self.data
 
     @cached_property
     def seal(self) -> str:

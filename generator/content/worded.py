@@ -64,9 +64,11 @@ class Wording:
                 return block
 
     def _summary(self, matrix: Matrix) -> str:
-        """What a matrix holds: its headings are words of staff, as its caption is."""
-        rows, columns = ((one.heading for one in some) for some in (matrix.rows, matrix.columns))
-        return summary_of_matrix(rows, columns, self.zeg)
+        """What a matrix holds, which the program says, or else its headings, of staff, tell."""
+        rows, columns = ([one.heading for one in some] for some in (matrix.rows, matrix.columns))
+        if matrix.summary == summary_of_matrix(rows, columns):
+            return summary_of_matrix(rows, columns, self.zeg)
+        return self.zeg(matrix.summary)
 
     def _filled_in(self, inline: Inline) -> Inline:
         """In a text of staff: what took the place of a reference is a word of the program."""

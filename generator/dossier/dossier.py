@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
-from generator.content.printed import Inhoud
+from generator.content.printed import Inhoud, P, Printed
 from generator.content.settled import settled
 from generator.dossier.annexes import Annexes, read_annexes
 from generator.dossier.caption_lists import with_caption_lists
@@ -23,7 +23,7 @@ from generator.dossier.outdated.silence import Silence
 from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
 from generator.dossier.pictures import ShownPicture, read_pictures, with_pictures
-from generator.dossier.placing import misplaced
+from generator.dossier.placing import misplaced, with_headings_on_their_pages
 from generator.dossier.previous import previous_of
 from generator.dossier.references import wrong_references
 from generator.dossier.shelf import Disk
@@ -31,7 +31,7 @@ from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
 from generator.dossier.sums import with_sums
 from generator.dossier.tracing import traced
-from generator.dossier.translating import Translated
+from generator.dossier.translating import Translations
 from generator.dossier.untranslated import untranslated
 from generator.dossier.wording import (
     in_its_language,
@@ -50,9 +50,8 @@ from generator.model.woo import Woo
 from generator.places import TEMPLATES, dossier_name
 from generator.problems import InputError, Problem, Severity, in_order
 from generator.source import Source
-from generator.talen import Taal
 
-W = TypeVar("W", Inhoud, Eigenschappen)
+W = TypeVar("W", bound=Printed | Eigenschappen)
 
 
 @dataclass(frozen=True)
@@ -90,7 +89,7 @@ class Dossier:
     """The files that go along with its documents."""
     woo: tuple[Source, Woo] | None = None
     """What of it becomes public, if that was decided. It is not among ``sources``."""
-    translated: Mapping[Taal, Translated] = field(default_factory=dict)
+    translated: Translations = field(default_factory=Translations)
     """Its texts in the languages of its documents."""
 
     @property
@@ -106,23 +105,24 @@ class Dossier:
 
     def _shown(self) -> dict[str, tuple[bytes, tuple[str, ...]]]:
         """The same by path in its folder, each with the files of YAML that show it."""
-        pictures = {path: (one.image.data, one.shown_in) for path, one in self.pictures.items()}
+        pictures = {path: (one.image.kept, one.shown_in) for path, one in self.pictures.items()}
         return pictures | {path: (one.data, one.shown_in) for path, one in self.figures.items()}
 
     def kader_of(self, document: Document) -> Kader:
         """What it may show: the facts on its day and in its language, without figures about too
         few persons."""
         kader = kader_afgeschermd(self.kader).voor(document)
-        return self.translated[document.taal.taal].kader(kader)
+        return self.translated.to(document.taal.taal).kader(kader)
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
         kader = kader_ingevuld(self.kader_of(document))
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
-        numbered, unknown = with_numbers(self.translated[document.taal.taal].printed(made))
+        numbered, unknown = with_numbers(self.translated.to(document.taal.taal).printed(made))
         worded = self._worded(in_its_language, numbered, document)
         summed, uncountable = with_sums(worded, document.taal.taal)
-        contents, empty = with_caption_lists(settled(summed), document.taal.taal)
+        placed = with_headings_on_their_pages(settled(summed))
+        contents, empty = with_caption_lists(placed, document.taal.taal)
         too_much = too_much_work(contents, document.herkomst_van())
         if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
@@ -135,16 +135,16 @@ class Dossier:
     def properties_of(self, file: DocumentFile) -> Eigenschappen:
         """What the files of that document say about themselves, and what travels with them."""
         document = file.document
-        said = document.eigenschappen(self.kader_of(document))
+        behind = self.annexes.behind(self.folder, document)
+        said = replace(document.eigenschappen(self.kader_of(document)), achteraan=behind)
         made = self._worded(properties_in_its_language, said, document)
         properties = replace(
             made.in_platte_tekst(),
             onafdrukbaar=self.unprintable,
-            bijlagen=self.annexes.of(self.folder, file.document),
-            achteraan=self.annexes.behind(self.folder, file.document),
+            bijlagen=self.annexes.of(self.folder, document),
         )
         personal = {soort for soort, kind in soorten.feiten().items() if kind.persoonlijk}
-        shows = {soort for _, soort in file.document.nodig()}
+        shows = {soort for _, soort in document.nodig()}
         if self.closed or personal & shows or not self.kader.organisatie.bron_meegeven:
             return properties
         sources = {
@@ -162,9 +162,13 @@ class Dossier:
     def _worded(self, word: Callable[[W, Document, Kader], W], said: W, document: Document) -> W:
         """What is said of a document, in its language."""
         try:
-            return word(said, document, self.translated[document.taal.taal].kader(self.kader))
+            return word(said, document, self.translated.to(document.taal.taal).kader(self.kader))
         except InputError as error:
             raise InputError(traced(self, error.problems)) from None
+
+    def worded(self, printed: P, document: Document) -> P:
+        """What is printed besides of a document, in its language."""
+        return self._worded(in_its_language, printed, document)
 
     def only(self, names: Iterable[str]) -> Dossier:
         """The dossier with only the documents of those names."""
@@ -198,8 +202,8 @@ def read_dossier(
     files.problems.extend(told_by_hand(files, kader))
     files.problems.extend(same_documents(files, kader))
     written = replace(files.written(), vorige=previous.written() if previous else None)
-    translated = {taal: Translated.of(written, taal) for taal in _languages(files)}
-    files.problems.extend(wrong_translations(files, written, translated.values()))
+    translated = Translations.of(written, (one for _, one in files.documents()))
+    files.problems.extend(wrong_translations(files, written, translated.every))
     files.problems.extend(doubtful(files, WRITTEN))
     is_wrong = any(problem.severity is Severity.ERROR for problem in files.problems)
     signs = LackingSigns() if house else lacking_signs(files, previous, templates)
@@ -207,7 +211,8 @@ def read_dossier(
     if is_wrong:
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     made = replace(
-        _dossier(files, previous, kader, signs.unprintable),
+        _dossier(files, previous, kader, written),
+        unprintable=signs.unprintable,
         pictures=pictures,
         figures=figures,
         annexes=annexes,
@@ -216,22 +221,17 @@ def read_dossier(
     return replace(made, problems=in_order([*made.problems, *untranslated(made)]))
 
 
-def _languages(files: DossierFiles) -> set[Taal]:
-    """Those of its documents."""
-    return {document.taal.taal for _, document in files.documents()}
-
-
 def _dossier(
-    files: DossierFiles, previous: DossierFiles | None, kader: Kader, unprintable: frozenset[str]
+    files: DossierFiles, previous: DossierFiles | None, kader: Kader, written: Kader
 ) -> Dossier:
-    """The dossier in files with which documents can be made."""
+    """The dossier in files with which documents can be made; ``written`` is all that stands there,
+    and ``kader`` what of it is known on its day."""
     files.problems.extend(doubtful(files, PRINTED))
     read = [files] if previous is None else [previous, files]
     said = told(files, previous)
     documents = tuple(DocumentFile(*named) for named in files.documents())
     sources = {name: contents for one in read for name, contents in one.sources().items()}
     paths = {name: path for one in read for name, path in one.paths().items()}
-    written = replace(files.written(), vorige=previous.written() if previous else None)
     closed = schermt_af(written) or _holds_secrets(written)
     return Dossier(
         files.folder,
@@ -239,9 +239,8 @@ def _dossier(
         documents,
         said.problems,
         said.unfinished,
-        unprintable,
-        sources,
-        paths,
+        sources=sources,
+        paths=paths,
         closed=closed,
         woo=files.woo,
     )

@@ -43,13 +43,14 @@ class Memory:
 
     def image(self, path: Path) -> Image:
         """The file as a picture. Raises ``InputError`` when it cannot be shown."""
-        from generator.pictures.reading import PictureError, image_of  # few dossiers need Pillow
+        from generator.pictures.of_file import picture_in  # few dossiers need Pillow
+        from generator.pictures.reading import PictureError
 
         contents = self.shelf.read_beside(path)
         known = self._images.pop(path, None)
         if known is None or known[0] != contents:
             try:
-                known = contents, image_of(contents)
+                known = contents, picture_in(contents, path.name)
             except PictureError as error:
                 raise InputError([Problem(Place(str(path)), str(error))]) from None
         self._images[path] = known

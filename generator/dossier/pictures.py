@@ -45,7 +45,7 @@ def read_pictures(files: DossierFiles) -> dict[str, ShownPicture]:
     What is wrong with them goes to the problems.
     """
     found = read_shown(files, _ROOM, files.memory.image)
-    sizes = {path: len(one.read.data) for path, one in found.items()}
+    sizes = {path: len(one.read.data) + len(one.read.drawing) for path, one in found.items()}
     there = {path: one.path for path, one in found.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
     return {path: ShownPicture(one.read, _names(one.uses)) for path, one in found.items()}

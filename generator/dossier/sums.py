@@ -108,8 +108,8 @@ class _Sums:
             try:
                 figures |= _sum_in(table, rows, column, self.taal)
             except SumError as error:
-                at, *_ = _lines_of(rows[error.row], origins)
-                self.problems.append(Problem.at(at, str(error)))
+                there, *_ = _lines_of(rows[error.row], origins)
+                self.problems.append(Problem.at(there, str(error)))
         for (at, column), figure in figures.items():
             value = Value((Text(figure),), origins, Reference(SUM, "").written)
             rows[at] = _with_cell(rows[at], column, value)

@@ -6,20 +6,22 @@ version, of which the words are others, still knows which translation belongs to
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
 
+from generator.content.boxes import SIGN
 from generator.content.figure import Figure
 from generator.content.inline import Inline, Value
 from generator.content.printed import Printed, changed
 from generator.content.tree import Block, Passage
 from generator.content.values import Blocks
 from generator.content.walk import rewritten, rewritten_line
+from generator.content.words import text_of_blocks
 from generator.model.eigen_teksten import EigenTekst, Wordt, eigen_teksten, met_eigen_teksten
 from generator.model.facts.vertalingen import KorteVertaling, Vertaling, Vertalingen
 from generator.model.fields import Tijdstip
-from generator.model.kind import Kader
+from generator.model.kind import Document, Kader
 from generator.origin import Origin, each_once
 from generator.talen import Taal
 
@@ -60,7 +62,7 @@ class Translated:
 
         def becomes(place: Origin, text: EigenTekst) -> EigenTekst:
             other = words.get(self.places.get(place, place))
-            if other is None:
+            if other is None or _is_left_out(text):
                 return text
             if isinstance(text, Tijdstip):
                 return replace(text, text=str(other))
@@ -98,6 +100,23 @@ class Translated:
         return each_once(self.places.get(one, one) for one in node.origins)
 
 
+@dataclass(frozen=True)
+class Translations:
+    """The same in each of some languages."""
+
+    every: tuple[Translated, ...] = ()
+
+    @classmethod
+    def of(cls, kader: Kader, documents: Iterable[Document]) -> Translations:
+        """Those in the languages of documents."""
+        languages = dict.fromkeys(one.taal.taal for one in documents)
+        return cls(tuple(Translated.of(kader, taal) for taal in languages))
+
+    def to(self, taal: Taal) -> Translated:
+        """Those in that language; in one that no document had, there are none."""
+        return next((one for one in self.every if one.taal == taal), Translated(taal, {}))
+
+
 def key_of(text: EigenTekst) -> Key:
     """The words of a text."""
     return text.text if isinstance(text, Tijdstip) else text
@@ -127,6 +146,18 @@ def texts_in(kader: Kader) -> Iterator[tuple[Origin, EigenTekst]]:
             yield from eigen_teksten(group)
     if kader.vorige:
         yield from texts_in(kader.vorige)
+
+
+def _is_left_out(text: EigenTekst) -> bool:
+    """Whether a public version left all of it out, whatever was marked in its translation."""
+    words = words_of(text)
+    return bool(SIGN.search(words)) and not any(map(str.isalnum, SIGN.sub("", words)))
+
+
+def words_of(text: EigenTekst) -> str:
+    """What a text says, without its form."""
+    key = key_of(text)
+    return key if isinstance(key, str) else text_of_blocks(key)
 
 
 def _stands_at(one: Vertaling, place: Origin, taal: Taal) -> Origin:

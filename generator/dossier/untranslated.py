@@ -12,9 +12,9 @@ from generator.content.figure import Figure
 from generator.content.printed import nodes_of
 from generator.content.provenance import Origins, texts
 from generator.content.walk import all_of
-from generator.content.words import text_of_blocks, texts_of
+from generator.content.words import texts_of
 from generator.dossier.tracing import traced
-from generator.dossier.translating import key_of, texts_in, translations_in
+from generator.dossier.translating import key_of, texts_in, translations_in, words_of
 from generator.model.eigen_teksten import EigenTekst
 from generator.model.facts.vertalingen import KorteVertaling, Vertaling, Vertalingen
 from generator.model.fields import Tijdstip
@@ -69,7 +69,7 @@ def lacking_in(dossier: Dossier, file: DocumentFile) -> list[Lacking]:
     taal = file.document.taal.taal
     if taal.is_nederlands:
         return []
-    places = dossier.translated[taal].places
+    places = dossier.translated.to(taal).places
     wanted = {
         place: text
         for place, text in texts_in(dossier.kader)
@@ -105,13 +105,8 @@ def _is_to_translate(text: EigenTekst, taal: Taal) -> bool:
         return False
     return any(
         not is_address and any(map(str.isalpha, part))
-        for part, is_address in by_address(_words(text))
+        for part, is_address in by_address(words_of(text))
     )
-
-
-def _words(text: EigenTekst) -> str:
-    key = key_of(text)
-    return key if isinstance(key, str) else text_of_blocks(key)
 
 
 def _shown(dossier: Dossier, document: Document) -> Iterator[tuple[str, Origins]]:
@@ -130,7 +125,7 @@ def _shown(dossier: Dossier, document: Document) -> Iterator[tuple[str, Origins]
 
 def _share(words: str, text: EigenTekst) -> bool:
     """Whether what is shown is of that text, whole or in part, or says it among other words."""
-    shown, written = dutch.to_compare(words), dutch.to_compare(_words(text))
+    shown, written = dutch.to_compare(words), dutch.to_compare(words_of(text))
     return any(map(str.isalpha, shown)) and (shown in written or written in shown)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
+from generator.dossier.file_names import ENDING
 from generator.origin import Loc, in_words
 
 MOST_PLACES = 20
@@ -19,12 +20,20 @@ WHOLE = "het hele bestand"
 
 @dataclass(frozen=True)
 class Written:
-    """What the form wrote in a file for somebody, and at which places."""
+    """What the form wrote in a file for somebody, and at which places.
+
+    Without ``content`` it took the file away.
+    """
 
     file: Path
-    content: bytes
+    content: bytes | None
     places: tuple[Loc, ...]
     who: str = ""
+
+    @property
+    def dossier(self) -> Path:
+        """The folder of its dossier: YAML stands in that, all else in a folder of it."""
+        return self.file.parent if self.file.suffix == ENDING else self.file.parent.parent
 
     def followed_by(self, later: Written) -> Written:
         """Both as one; they are of the same person and the same file."""
@@ -37,20 +46,27 @@ class Commit:
     """What somebody left in files, and at which places they changed those."""
 
     who: str
-    contents: Mapping[Path, bytes]
+    contents: Mapping[Path, bytes | None]
     places: Mapping[Path, Sequence[Loc]]
+    dossiers: frozenset[str]
 
     @property
     def message(self) -> str:
         """Which files and fields were filled in."""
-        names = sorted({file.parent.name for file in self.places})
+        names = sorted(self.dossiers)
         lines = [f"Ingevuld in {', '.join(names)}", ""]
         for file, places in self.places.items():
-            lines.append(f"{file.name}:")
+            lines.append(self._named(file))
             lines += [f"- {in_words(place) or WHOLE}" for place in places[:MOST_PLACES]]
             if len(places) > MOST_PLACES:
                 lines.append(f"- en nog {len(places) - MOST_PLACES} andere plekken")
         return "\n".join([*lines, ""])
+
+    def _named(self, file: Path) -> str:
+        """A file, above its places; without those it came or went whole."""
+        if self.places[file]:
+            return f"{file.name}:"
+        return f"{file.name}: {'weggehaald' if self.contents[file] is None else 'erbij gezet'}"
 
 
 def together(waiting: Sequence[Written], later: Written) -> list[Written]:
@@ -79,10 +95,13 @@ def turns_of(written: Sequence[Written]) -> list[list[Written]]:
 def commit_of(turn: Sequence[Written]) -> Commit:
     """The commit of one turn."""
     contents = {one.file: one.content for one in turn}
-    return Commit(turn[0].who, contents, {one.file: one.places for one in turn})
+    dossiers = frozenset(one.dossier.name for one in turn)
+    return Commit(turn[0].who, contents, {one.file: one.places for one in turn}, dossiers)
 
 
-def _holds(file: Path, content: bytes) -> bool:
+def _holds(file: Path, content: bytes | None) -> bool:
+    if content is None:
+        return not file.exists()
     try:
         return file.read_bytes() == content
     except OSError:

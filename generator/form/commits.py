@@ -127,8 +127,8 @@ class Commits:
     def _commit(self, waiting: Sequence[Written]) -> list[Written]:
         """Commit it; gives what must be tried again later."""
         left: list[Written] = []
-        by_folder = sorted(waiting, key=lambda one: one.file.parent)  # in each as it was written
-        for folder, part in groupby(by_folder, key=lambda one: one.file.parent):
+        by_folder = sorted(waiting, key=lambda one: one.dossier)  # in each as it was written
+        for folder, part in groupby(by_folder, key=lambda one: one.dossier):
             turns = turns_of([*part])
             try:
                 _commit_in(folder, turns)

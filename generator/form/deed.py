@@ -21,6 +21,7 @@ class Soort(Enum):
     VINKJES = "vinkjes"
     GEEN = "geen"
     KLOPT = "klopt"
+    BESTAND = "bestand"
 
 
 _BACK = {Soort.ERBIJ: Soort.WEG, Soort.WEG: Soort.ERBIJ}
@@ -32,7 +33,8 @@ class Deed:
     """At ``loc`` stood ``van``, and now ``naar``.
 
     Of an item that was moved those are its positions, counted from 1, and ``loc`` is where it
-    stood. Of an answer to a warning they are the reasons.
+    stood. Of an answer to a warning they are the reasons; of a file that came whole or went they
+    are its name, or nothing.
     """
 
     soort: Soort
@@ -53,8 +55,8 @@ class Deed:
         return self.reverse().loc
 
     def change(self) -> Change | None:
-        """The change by which it is done; None for a group that comes back whole, as no change
-        makes that."""
+        """The change by which it is done; None for a group or a file that comes back whole, as
+        no change makes that."""
         match self.soort:
             case Soort.WAARDE:
                 return _put(self.loc, self.naar)
@@ -66,6 +68,8 @@ class Deed:
                 return NoItems(self.loc, self.naar is not None)
             case Soort.KLOPT:
                 return Answer(self.loc, _reason(self.naar), _reason(self.van))
+            case Soort.BESTAND:
+                return None
             case Soort.WEG:
                 return Remove(self.loc)
             case Soort.ERBIJ:

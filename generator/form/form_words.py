@@ -15,6 +15,7 @@ from generator.form.naming import file_label, label
 from generator.model import soorten
 
 FILL_IN = "vul dit in"
+FILL_IN_OR_NOT = "vul dit in, of laat het weg"
 ADD_ONE = "voeg er minstens één toe"
 ADD_ONE_OR_NONE = "voeg er een toe, of kies ‘Er zijn er geen’"
 STILL_EMPTY = "nog in te vullen: "
@@ -95,6 +96,12 @@ _SAYINGS: tuple[tuple[re.Pattern[str], Say], ...] = (
         "open het document in het formulier en kies ‘Word-bestand terug’",
     ),
     _says(r"^dit is er al; 'rapport nieuw' .*", "er is al een dossier met deze naam"),
+    _says(
+        r"; geef 'rapport nieuw vertalingen [^']*' en vul (?:hem in|in wat daarin komt)",
+        "; kies op de beginpagina bij dit dossier ‘Bestand toevoegen’ en dan ‘Vertalingen’: wat nog"
+        " vertaald moet worden, komt er dan bij",
+    ),
+    _says(r", of schrijf 'blijft: ja'", ", of kies bij ‘Blijft’ ja"),
     _says(r" met 'rapport maak' gemaakt", " met dit programma gemaakt"),
     _says(r"\bhetzelfde 'id'", "dezelfde vaste naam"),
     _says(r", of schrijf '\w+: # klopt:' met de reden", ""),

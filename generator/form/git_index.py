@@ -57,7 +57,7 @@ class LockedIndex:
     ) -> None:
         self._file.abort()  # does nothing after ``confirm``
 
-    def may_take(self, name: bytes, head: ObjectID | None, blob: ObjectID) -> None:
+    def may_take(self, name: bytes, head: ObjectID | None, blob: ObjectID | None) -> None:
         """Raises ``LaterError`` when somebody has put other contents of that file ready."""
         entry = self._entries.get(name)
         ready = entry.sha if isinstance(entry, IndexEntry) else None
@@ -65,10 +65,14 @@ class LockedIndex:
         if not is_plain or ready not in (head, blob):
             raise LaterError(STAGED.format(name=name.decode()))
 
-    def put(self, files: Mapping[bytes, tuple[int, ObjectID]]) -> None:
-        """Write those contents beside the index; git looks for itself how old the files are."""
+    def put(self, files: Mapping[bytes, tuple[int, ObjectID | None]]) -> None:
+        """Write those contents beside the index, without the files that have none; git looks for
+        itself how old the others are."""
         for name, (mode, blob) in files.items():
-            self._entries[name] = IndexEntry(0, 0, 0, 0, mode, 0, 0, 0, blob)
+            if blob is None:
+                self._entries.pop(name, None)
+            else:
+                self._entries[name] = IndexEntry(0, 0, 0, 0, mode, 0, 0, 0, blob)
         writer = IndexChecksumWriter(self._file, self._format)
         write_index_dict(writer, self._entries, self._version, object_format=self._format)
         writer.write_checksum()

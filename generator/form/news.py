@@ -10,7 +10,14 @@ from typing import Any
 from generator.authoring.describe import FieldGroup
 from generator.form.asked_paths import WrongRequestError, field_at
 from generator.form.files import FormFile
-from generator.form.form_words import ADD_ONE, ADD_ONE_OR_NONE, FILL_IN, STILL_EMPTY, as_form_says
+from generator.form.form_words import (
+    ADD_ONE,
+    ADD_ONE_OR_NONE,
+    FILL_IN,
+    FILL_IN_OR_NOT,
+    STILL_EMPTY,
+    as_form_says,
+)
 from generator.origin import Loc
 from generator.places import input_name, shown_path
 from generator.problems import Problem, Severity
@@ -80,7 +87,8 @@ def _message(group: FieldGroup, problem: Problem) -> dict[str, Any]:
     loc = _loc(problem)
     if _is_id(group, loc) and STILL_EMPTY in problem.message:  # of all in that group, told at once
         loc = loc[:-1]
-    text, meant = _said(group, loc, as_form_says(problem.message)), problem.meant
+    words = as_form_says(problem.message)
+    text, meant = _said(group, loc, words), problem.meant
     if meant and not _is_field(group, loc):  # a name is meant, and nothing that can be filled in
         text, meant = words_in(group, problem), None
     return {
@@ -88,6 +96,7 @@ def _message(group: FieldGroup, problem: Problem) -> dict[str, Any]:
         "ernst": problem.severity.value,
         "tekst": text,
         "bedoeld": meant,
+        "kan_weg": _may_go(group, loc, words),
         "regel": problem.place.line,
     }
 
@@ -106,7 +115,15 @@ def words_in(group: FieldGroup, problem: Problem) -> str:
 def _said(group: FieldGroup, loc: Loc, words: str) -> str:
     if words not in (ADD_ONE, FILL_IN) or not _is_field(group, loc):
         return words
+    if _may_go(group, loc, words):
+        return FILL_IN_OR_NOT
     return ADD_ONE_OR_NONE if field_at(group, loc)[0].may_be_none else words
+
+
+def _may_go(group: FieldGroup, loc: Loc, words: str) -> bool:
+    """Whether a field that is told to be empty is one that staff may leave out."""
+    is_empty = words == FILL_IN or words.startswith(STILL_EMPTY)
+    return is_empty and _is_field(group, loc) and field_at(group, loc)[0].may_go
 
 
 def _loc(problem: Problem) -> Loc:

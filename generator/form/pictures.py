@@ -7,12 +7,12 @@ tells stays on the machine that it came from.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import TypeAlias
 
 from generator.content.picture import Image
-from generator.disk.atomic import write_whole
 from generator.dossier.file_names import alike, name_fault
 from generator.dossier.shelf import Disk
 from generator.places import PICTURES
@@ -23,6 +23,8 @@ SMALL = 240
 
 LONGEST_NAME = 60
 NAMELESS = "afbeelding"
+
+Put: TypeAlias = Callable[[Path, bytes], object]
 
 _NOT_IN_A_NAME = re.compile(r"[^\w&+,'-]+")
 
@@ -51,10 +53,11 @@ def small_picture(folder: Path, name: str) -> bytes:
 
 def read_picture(data: bytes, name: str) -> Image:
     """What documents show of a file of that name. Raises ``InputError``."""
-    from generator.pictures.reading import PictureError, image_of
+    from generator.pictures.of_file import picture_in
+    from generator.pictures.reading import PictureError
 
     try:
-        return image_of(data)
+        return picture_in(data, name)
     except PictureError as error:
         raise _fault(name, str(error)) from None
 
@@ -62,26 +65,26 @@ def read_picture(data: bytes, name: str) -> Image:
 def read_sent(data: bytes, name: str) -> Image:
     """The same for a file that somebody sends, which may be a drawing (SVG) too: that is drawn."""
     from generator.pictures.drawings import drawn, is_drawing
-    from generator.pictures.reading import PictureError
+    from generator.pictures.reading import PictureError, image_of
 
     try:
-        return drawn(data) if is_drawing(data) else read_picture(data, name)
+        return drawn(data) if is_drawing(data) else image_of(data)
     except PictureError as error:
         raise _fault(name, str(error)) from None
 
 
-def put_picture(folder: Path, name: str, image: Image) -> str:
+def put_picture(folder: Path, name: str, image: Image, put: Put) -> str:
     """Keep a picture with that name, or one like it; gives its path in the dossier.
 
-    One that is there already is not put there once more. Raises ``InputError`` and
-    ``MachineError``.
+    ``put`` writes it. One that is there already is not put there once more. Raises ``InputError``,
+    and what ``put`` raises.
     """
     there = {alike(path.name): path for path in Disk().shown(folder, PICTURES)}
     for path in there.values():
         if path.suffix.lower() in (f".{image.ending}", ".jpeg") and _says(path) == image.data:
             return f"{PICTURES}/{path.name}"
     free = next(one for one in _names(name, image.ending) if alike(one) not in there)
-    write_whole(folder / PICTURES / free, image.data, "kijk of u in deze map mag schrijven")
+    put(folder / PICTURES / free, image.data)
     return f"{PICTURES}/{free}"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from threading import Lock
 
@@ -17,6 +18,8 @@ from generator.form.apart import done_apart
 from generator.form.bodies import body_of
 from generator.form.pictures import pictures_of, put_picture, read_sent, small_picture
 from generator.form.refusals import REFUSED, refused, said
+from generator.form.rights import RightsOf
+from generator.form.store import Store
 from generator.places import PICTURES
 from generator.preview.app import NO_STORE, NOT_HERE
 from generator.preview.followed import Followed
@@ -33,6 +36,8 @@ class Pictures:
     """
 
     followed: Followed
+    store: Store
+    rights_of: RightsOf
     drawing: Lock = field(default_factory=Lock)
     putting: Lock = field(default_factory=Lock)
 
@@ -69,23 +74,24 @@ class Pictures:
             return said(TOO_LARGE, 413)
         name = request.query_params.get("naam", "")
         try:
-            path = await run_in_threadpool(self._put, folder, name, data)
+            who = self.rights_of(request).who
+            path = await run_in_threadpool(self._put, folder, name, data, who)
         except tuple(REFUSED) as error:
             return refused(error)
         return JSONResponse({"pad": path}, headers=NO_STORE)
 
-    def _put(self, folder: Path, name: str, data: bytes) -> str:
+    def _put(self, folder: Path, name: str, data: bytes, who: str) -> str:
         image = done_apart(read_sent, data, name)
         with self.putting:
-            return put_picture(folder, name, image)
+            return put_picture(folder, name, image, partial(self.store.put_file, who=who))
 
     def _folder(self, request: Request) -> Path | None:
         return self.followed.dossiers().get(request.path_params["dossier"])
 
 
-def routes(followed: Followed) -> Sequence[Route]:
+def routes(followed: Followed, store: Store, rights_of: RightsOf) -> Sequence[Route]:
     """All that is answered of pictures."""
-    pictures = Pictures(followed)
+    pictures = Pictures(followed, store, rights_of)
     return [
         Route("/plaatjes/{dossier}", pictures.there),
         Route("/plaatjes/{dossier}", pictures.put, methods=["POST"]),

@@ -74,7 +74,11 @@ class Repository:
             head = self._repo.refs.follow(HEADREF)[1]
             tree = self._tree(head)
             found = {self._name(file, tree): text for file, text in commit.contents.items()}
-            blobs = {name: self._blob(name, text) for name, text in found.items() if name}
+            blobs = {
+                name: None if text is None else self._blob(name, text)
+                for name, text in found.items()
+                if name
+            }
             known = {name: self._entry(tree, name) for name in blobs}
             changed = {
                 name: (known[name][0], blob)
@@ -133,9 +137,11 @@ class Repository:
         self._repo.object_store.add_object(blob)
         return blob.id
 
-    def _newer(self, tree: ObjectID | None, changed: dict[bytes, tuple[int, ObjectID]]) -> ObjectID:
-        """The tree with those files."""
-        todo = [(name, mode, blob) for name, (mode, blob) in changed.items()]
+    def _newer(
+        self, tree: ObjectID | None, changed: dict[bytes, tuple[int, ObjectID | None]]
+    ) -> ObjectID:
+        """The tree with those files, without those that have no contents."""
+        todo = [(name, mode if blob else None, blob) for name, (mode, blob) in changed.items()]
         return commit_tree_changes(self._repo.object_store, tree or Tree(), todo)
 
     def _made(self, commit: Commit, head: ObjectID | None, tree: ObjectID) -> GitCommit:

@@ -42,7 +42,7 @@ def routes(preview: Preview, rights_of: RightsOf, commits: Commits) -> Sequence[
         *history_app.routes(preview.followed, store, rights_of),
         *returned_app.routes(preview.followed, store, rights_of),
         *marking_app.routes(preview.followed),
-        *pictures_app.routes(preview.followed),
+        *pictures_app.routes(preview.followed, store, rights_of),
         *agenda_app.routes(preview.followed, rights_of),
         *public_app.routes(preview.followed, store, jobs, rights_of),
         *preview_app.parts(preview),

@@ -42,4 +42,4 @@ def _told(file: Path, then: bytes | None) -> str:
         shown = read_picture(Disk().read_beside(file), file.name)
     except InputError as error:
         return " ".join(map(str, error.problems))
-    return "" if shown.data == then else ANOTHER
+    return "" if shown.kept == then else ANOTHER

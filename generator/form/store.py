@@ -18,11 +18,12 @@ from generator.disk.input_file import read_input
 from generator.form.answering import answered
 from generator.form.asked import Asked, InTurn, Ordered, Saved, Undone
 from generator.form.commit_words import Written
-from generator.form.deed import deed_of
+from generator.form.deed import Deed, Soort, deed_of
 from generator.form.rewriting import Rewritten, rewrite
 from generator.form.turns import only_then, turns
 from generator.form.undo import NothingToUndoError, Step, Steps, Turn, reverted
 from generator.form.versions import Version, Versions
+from generator.form.whole_files import name_in_texts, put_file, reverted_file
 from generator.origin import in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
@@ -147,6 +148,15 @@ class Store:
             finally:
                 dossier.steps[who].add(*turn)
 
+    def put_file(self, file: Path, content: bytes, who: str = "") -> None:
+        """Put a new file, such as a picture, in a folder of a dossier; that can be undone.
+
+        Raises as ``whole_files.put_file``.
+        """
+        with self._dossier(file.parent.parent) as dossier:
+            deed = put_file(file, content, who)
+            dossier.steps[who].add(self._moved(file, b"", content, deed, who))
+
     def undo(self, folder: Path, who: str = "") -> Undone:
         """Undo what that person did last in the dossier in that folder.
 
@@ -183,12 +193,15 @@ class Store:
     def _undone(self, dossier: _Dossier, left: list[Step], who: str) -> tuple[Undone, list[Step]]:
         """Undo the last of those and take it away, but not if it can perhaps be done later."""
         step = left.pop()
+        is_whole = step.deed.soort is Soort.BESTAND
         try:
+            if is_whole:
+                return self._file_undone(step, who)
             done, steps = self._rewritten(
                 dossier, step.file, who, lambda now: reverted(step, now, dossier.spellings)
             )
         except (InputError, MachineError):
-            if step.file.exists():
+            if is_whole or step.file.exists():
                 left.append(step)
             raise
         return Undone(step.file, done.deed.place, in_words(done.deed.place)), steps
@@ -203,6 +216,17 @@ class Store:
             return done, []
         self._note(Written(file.resolve(), done.after, (done.deed.place,), who))
         return done, [Step(file, done.before, done.after, done.deed, self._clock())]
+
+    def _file_undone(self, step: Step, who: str) -> tuple[Undone, list[Step]]:
+        """A file that came goes, or the other way about."""
+        deed = reverted_file(step, who)
+        moved = self._moved(step.file, step.after, step.before, deed, who)
+        return Undone(step.file, (), name_in_texts(step.file)), [moved]
+
+    def _moved(self, file: Path, before: bytes, after: bytes, deed: Deed, who: str) -> Step:
+        """The step that a file came or went."""
+        self._note(Written(file.resolve(), after if deed.naar else None, (), who))
+        return Step(file, before, after, deed, self._clock())
 
     @contextmanager
     def _dossier(self, folder: Path) -> Iterator[_Dossier]:

@@ -32,6 +32,7 @@ _DONE: Mapping[Soort, tuple[str, str]] = {
     Soort.VERPLAATST: ("verplaatst", _BACK),
     Soort.GEEN: ("veranderd", _BACK),
     Soort.KLOPT: ("beantwoord met ‘dit klopt’", _BACK),
+    Soort.BESTAND: ("erbij gezet of weggehaald", _BACK),
 }
 """How it is told, and undone."""
 

@@ -39,6 +39,7 @@ from generator.html.inlines import InlineWriter, escaped, numbered
 from generator.html.line import fixed_words
 from generator.html.tables import TableWriter
 from generator.style.lists import bullet, counting
+from generator.talen import NEDERLANDS, Taal
 
 NEW_PAGE = "nieuwe-pagina"
 """The class of what is the first thing on its page."""
@@ -63,13 +64,15 @@ def to_html(
     family: str = "sans-serif",
     width: float = 120,
     turned_width: float = 240,
+    taal: Taal = NEDERLANDS,
 ) -> Markup:
     """The blocks as HTML, ready for a page; ``colours`` are those of the house style.
 
     Charts are drawn with letters of that ``family``, for text that is ``width`` mm wide, or
-    ``turned_width`` on pages on their side.
+    ``turned_width`` on pages on their side. ``taal`` is the language of the document.
     """
-    return Markup(_Body(InlineWriter(colours), family, width, turned_width).blocks(blocks))
+    text = InlineWriter(colours, taal=taal)
+    return Markup(_Body(text, family, width, turned_width).blocks(blocks))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ from generator.content.scripts import is_right_to_left_only
 from generator.content.walk import Part
 from generator.content.words import text_of
 from generator.dutch import kept_together
-from generator.gronden import Grond
 from generator.html.other_scripts import RIGHT_TO_LEFT, in_scripts
+from generator.talen import NEDERLANDS, Taal
 
 _LONG_WORD = re.compile(r"(\S{61,})")
 """No word; the time that WeasyPrint takes to hyphenate it grows with the cube of its length."""
@@ -62,14 +62,15 @@ class InlineWriter:
     """Writes what stands in lines.
 
     ``around`` are the origins of the blocks that they stand in, ``language`` is that of the words
-    where it is not that of the document; ``turned`` says whether all of them are written from
-    right to left.
+    where it is not that of the document, which is ``taal``; ``turned`` says whether all of them are
+    written from right to left.
     """
 
     colours: Palette
     around: Origins = ()
     language: str = ""
     turned: bool = False
+    taal: Taal = NEDERLANDS
 
     def within(self, children: Sequence[Inline]) -> tuple[str, str]:
         """The attribute for the direction of a paragraph or cell with those words, and the words;
@@ -89,7 +90,7 @@ class InlineWriter:
     def _inline(self, inline: Inline) -> str:
         match inline:
             case Text(text):
-                return with_boxes(text, self._set)
+                return with_boxes(text, self._set, self.taal)
             case Strong(children):
                 return f"<strong>{self.inlines(children)}</strong>"
             case Emphasis(children):
@@ -148,15 +149,17 @@ def origin_attribute(origins: Origins) -> str:
     return f' {ORIGINS}="{" ".join(map(str, origins))}"' if origins else ""
 
 
-def with_boxes(text: str, words: Callable[[str], str] = escaped) -> str:
+def with_boxes(text: str, words: Callable[[str], str], taal: Taal) -> str:
     """A text whose ``words`` are written so, with a box where some were left out."""
-    pieces = around_boxes(text)
-    return "".join(_box(piece, grounds) if grounds else words(piece) for piece, grounds in pieces)
+    return "".join(
+        _box(piece, taal.zeg(spoken(grounds))) if grounds else words(piece)
+        for piece, grounds in around_boxes(text)
+    )
 
 
-def _box(code: str, grounds: tuple[Grond, ...]) -> str:
+def _box(code: str, aloud: str) -> str:
     """A box: the same size whatever stood there, with what is read aloud in its place."""
-    return f'<span class="{LEFT_OUT}" {SPOKEN}="{escaped(spoken(grounds))}">{code}</span>'
+    return f'<span class="{LEFT_OUT}" {SPOKEN}="{escaped(aloud)}">{code}</span>'
 
 
 def _words(text: str) -> str:

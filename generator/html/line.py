@@ -12,11 +12,13 @@ from generator.content.values import Line
 from generator.content.words import text_of
 from generator.html.inlines import escaped, origin_attribute, with_boxes
 from generator.html.other_scripts import in_scripts
+from generator.talen import NEDERLANDS, Taal
 
 
-def line_html(line: Line) -> Markup:
-    """The words and where a line ends, without form: that is the frame's."""
-    return Markup("".join(_pieces(line)))
+def line_html(line: Line, taal: Taal = NEDERLANDS) -> Markup:
+    """The words and where a line ends, without form: that is the frame's. ``taal`` is the language
+    of the document."""
+    return Markup("".join(_pieces(line, taal)))
 
 
 def line_origin(line: Line) -> Markup:
@@ -24,15 +26,15 @@ def line_origin(line: Line) -> Markup:
     return Markup(origin_attribute(origins_of(line)))
 
 
-def _pieces(inlines: Iterable[Inline]) -> Iterable[str]:
+def _pieces(inlines: Iterable[Inline], taal: Taal) -> Iterable[str]:
     for inline in inlines:
         match inline:
             case Value(children):
-                yield from _pieces(children)
+                yield from _pieces(children, taal)
             case HardBreak():
                 yield "<br>"
             case _:
-                yield with_boxes(text_of((inline,)), fixed_words)
+                yield with_boxes(text_of((inline,)), fixed_words, taal)
 
 
 def fixed_words(text: str) -> str:

@@ -32,7 +32,7 @@ PATH = (
 )
 KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
 
-ENDINGS = (".png", ".jpg", ".jpeg")
+ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 """Of the files that can be shown, whatever their capitals."""
 
 _WORDS = ("text", "softbreak")

@@ -52,7 +52,13 @@ class Eigenschappen:
 
     def in_taal(self, taal: Taal, zeg: Callable[[str], str]) -> Eigenschappen:
         """The same in another language; ``zeg`` is how words of the program read in it."""
-        return replace(self, taal=taal, titel=zeg(self.titel), onderwerp=zeg(self.onderwerp))
+        return replace(
+            self,
+            taal=taal,
+            titel=zeg(self.titel),
+            onderwerp=zeg(self.onderwerp),
+            achteraan={path: zeg(boven) for path, boven in self.achteraan.items()},
+        )
 
     @property
     def dag_van_delen(self) -> date:

@@ -192,22 +192,22 @@ class Typesetter:
         """Where the templates are read, whose fixed words become those of that language."""
         if taal not in self._sandboxes:
             filters: dict[str, Callable[..., str]] = {
-                LINE_FILTER: line_html,
+                LINE_FILTER: partial(line_html, taal=taal),
                 ORIGIN_FILTER: line_origin,
-                BLOCKS_FILTER: self._blocks,
+                BLOCKS_FILTER: partial(self._blocks, taal=taal),
                 WORDS_FILTER: taal.zeg,
             }
             self._sandboxes[taal] = environment(self._look.templates, filters)
         return self._sandboxes[taal]
 
-    def _blocks(self, value: Blocks, page: str) -> Markup:
+    def _blocks(self, value: Blocks, page: str, taal: Taal) -> Markup:
         """Blocks, as wide as the text on pages of that name."""
         style = self._look.style
         sheet = style.bladen.van(page)
         blocks = fitted(value, style, sheet)
         letters = font_family(style.lettertype)
         turned = style.bladen.liggend.tekstbreedte
-        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned)
+        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned, taal)
 
 
 def page_words(taal: Taal) -> dict[str, str]:

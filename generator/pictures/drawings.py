@@ -19,8 +19,8 @@ from PIL import Image as Pillow
 
 from generator.content.picture import Image
 from generator.content.units import PIXELS_PER_POINT, POINTS_PER_INCH, POINTS_PER_MM
-from generator.foreign.xml import xml_tree
 from generator.pictures.reading import HIGHEST_DPI, LOWEST_DPI, PictureError, image_of
+from generator.pictures.svg_tree import BROKEN, LINKS, SVG, TOO_MUCH, svg_root
 from generator.places import TEMPLATES
 
 FONTS = TEMPLATES / "huisstijl/fonts"
@@ -33,29 +33,23 @@ LONGEST_DRAWN = 2_400
 LONGEST_SAID = 20_000
 """In pixels of CSS; no drawing says that it is five metres wide."""
 
-MOST_BYTES = 2_000_000
 MOST_PARTS = 20_000
 """Of elements, each as often as it is drawn."""
 
-BROKEN = "deze tekening is beschadigd, of zij is geen SVG; sla haar opnieuw op"
-TOO_MUCH = "deze tekening is te groot om te tekenen; sla haar op als PNG"
 SIZELESS = "deze tekening zegt niet hoe groot zij is; sla haar opnieuw op, of als PNG"
-DTD = "in deze tekening staat een DTD; sla haar opnieuw op als gewone SVG, of als PNG"
 ALIVE = "in deze tekening staat een script of iets dat beweegt ('{}'); sla haar op als PNG"
 OUTSIDE = "deze tekening haalt er iets anders bij ('{}'); sla haar op als PNG"
 OTHER_LETTERS = (
     "in deze tekening staan letters die niet te tekenen zijn ('{}'); sla haar op als PNG"
 )
 
-_SVG = "{http://www.w3.org/2000/svg}"
 _ALIVE = frozenset(
-    f"{_SVG}{name}"
+    f"{SVG}{name}"
     for name in (
         *("script", "handler", "listener", "foreignObject", "iframe", "audio", "video", "canvas"),
         *("animate", "animateMotion", "animateTransform", "animateColor", "set", "discard"),
     )
 )
-_LINKS = ("href", "{http://www.w3.org/1999/xlink}href")
 _FETCHED = re.compile(r"@import|url\(\s*['\"]?(?!\s*#)", re.IGNORECASE)
 _USED = re.compile(r"url\(\s*['\"]?\s*#([^'\"\s)]+)", re.IGNORECASE)
 _COLOURS = ("linearGradient", "radialGradient")
@@ -78,7 +72,7 @@ def is_drawing(data: bytes) -> bool:
 
 def drawn(data: bytes) -> Image:
     """The picture of a drawing. Raises ``PictureError``, of which the message is for staff."""
-    root = _root(data)
+    root = svg_root(data)
     for refusal in _refusals(root):
         raise PictureError(refusal)
     width, height = _size(root)
@@ -103,20 +97,6 @@ def drawn(data: bytes) -> Image:
     return image_of(_sized(pixels, max(LOWEST_DPI, round(LOWEST_DPI * zoom))))
 
 
-def _root(data: bytes) -> etree._Element:
-    if len(data) > MOST_BYTES:
-        raise PictureError(TOO_MUCH)
-    try:
-        root = xml_tree(data)
-    except (etree.XMLSyntaxError, ValueError):
-        raise PictureError(BROKEN) from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise PictureError(DTD)
-    if root.tag != f"{_SVG}svg":
-        raise PictureError(BROKEN)
-    return root
-
-
 def _refusals(root: etree._Element) -> Iterator[str]:
     """Why a drawing is not drawn."""
     elements = [one for one in root.iter() if isinstance(one.tag, str)]
@@ -134,7 +114,7 @@ def _refusals_of(element: etree._Element) -> Iterator[str]:
         attribute = etree.QName(key).localname
         if attribute.startswith("on"):
             yield ALIVE.format(attribute)
-        if (key in _LINKS and _leads_away(name, value)) or _FETCHED.search(value):
+        if (key in LINKS and _leads_away(name, value)) or _FETCHED.search(value):
             yield OUTSIDE.format(attribute)
     if name == "style" and _FETCHED.search("".join(map(str, element.itertext()))):
         yield OUTSIDE.format("style")
@@ -179,7 +159,7 @@ def _parts(root: etree._Element, named: Mapping[str, etree._Element]) -> int:
 def _used_by(element: etree._Element) -> Iterator[str]:
     """The names of what is drawn with it: a symbol, or a mask, pattern, mark or filter."""
     if etree.QName(element).localname == "use":
-        yield _said(element, *_LINKS).strip().removeprefix("#")
+        yield _said(element, *LINKS).strip().removeprefix("#")
     for _, value in _attributes(element):
         yield from _USED.findall(value)
 

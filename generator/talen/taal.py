@@ -40,7 +40,7 @@ class Taal:
     tag: str
     lcid: str
     soorten: frozenset[str] = frozenset()
-    zinnen: Mapping[str, str] = field(default_factory=dict, compare=False)
+    zinnen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_nederlands(self) -> bool:

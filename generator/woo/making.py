@@ -41,7 +41,7 @@ _GROUNDS: TableLayout[Grond] = TableLayout(
 def public_manuscript(dossier: Dossier, file: DocumentFile, number: str) -> Manuscript:
     """That of a document of a public dossier; ``number`` is how the platform knows it."""
     contents = _without_references(dossier.contents_of(file.document))
-    told = Weglatingen(blokken=_told(used_in(contents), number))
+    told = dossier.worded(Weglatingen(blokken=_told(used_in(contents), number)), file.document)
     properties = dossier.properties_of(file)
     return Manuscript(file.document.soort, replace(contents, weglatingen=(told,)), properties)
 
@@ -84,5 +84,5 @@ def _texts(contents: Inhoud) -> Iterator[tuple[Grond, ...]]:
 def _told(grounds: tuple[Grond, ...], number: str) -> Blocks:
     added = _ADDED.format(id=number)
     if not grounds:
-        return paragraph(added + _NOTHING)
-    return (*paragraph(added + _BOXES), _GROUNDS.table(grounds))
+        return paragraph(added, _NOTHING)
+    return (*paragraph(added, _BOXES), _GROUNDS.table(grounds))

@@ -69,7 +69,7 @@ def public_dossier(dossier: Dossier, woo: Woo | None) -> PublicDossier:
     in the translation of that place too.
     """
     dossier = marked_afterwards(dossier, woo) if woo else dossier
-    if problems := traced(dossier, unequal_marks(dossier.kader, dossier.translated.values())):
+    if problems := traced(dossier, unequal_marks(dossier.kader, dossier.translated.every)):
         raise InputError(problems)
     dossier = set_apart(dossier)
     removal = _Removal.of(woo)
@@ -96,7 +96,7 @@ def _translations_of(
     facts: Iterable[Weglaatbaar], dossier: Dossier
 ) -> Iterator[tuple[str, tuple[Grond, ...]]]:
     """The translations of facts that are left out as a whole, each with the grounds of that."""
-    for one in dossier.translated.values():
+    for one in dossier.translated.every:
         words = one.words_in(dossier.kader)
         for fact in facts:
             for place, _ in eigen_teksten(fact):
@@ -108,7 +108,7 @@ def _translations_of(
 def _words_of(dossier: Dossier) -> str:
     """All words that stay in a dossier; of translations, those that stand in a document."""
     documents = (file.document for file in dossier.documents)
-    kaders = (one.kader(dossier.kader) for one in dossier.translated.values())
+    kaders = (one.kader(dossier.kader) for one in dossier.translated.every)
     facts = (one for kader in kaders for one in (kader.organisatie, *kader.feiten.values()))
     groups = (one for one in facts if not isinstance(one, Vertalingen))
     return "\n".join(words_in((*groups, *documents)))

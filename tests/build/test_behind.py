@@ -11,7 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from generator.build.behind import Behind
-from generator.foreign.appendable import NOT_ACCESSIBLE
+from generator.foreign.appended.reasons import NOT_ACCESSIBLE
 from generator.foreign.office import NOT_THERE
 from generator.foreign.office_program import PROGRAM
 from generator.model.properties import Eigenschappen

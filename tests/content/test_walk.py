@@ -28,12 +28,15 @@ from generator.content.tree import (
     Band,
     Block,
     BulletList,
+    CaptionList,
     Column,
     Contents,
+    Counted,
     Entry,
     FiguresTable,
     Heading,
     KeyTable,
+    ListedCaption,
     Matrix,
     MatrixCell,
     MatrixRow,
@@ -78,6 +81,7 @@ BLOCKS: tuple[Block, ...] = (
     TableCaption(X),
     KeyTable(((X, P),), headings=(X, X)),
     Contents((Entry(2, X, "kop_1"),)),
+    CaptionList(Counted.TABLE, HERE, (ListedCaption(X, "tabel_1"),)),
     Matrix(X, (Column(X),), (MatrixRow(X, (MatrixCell(P),)),), caption=X),
     Figure((), "x"),
     Picture("plaatjes/x.png", "x", (Text("x"),)),
@@ -85,7 +89,7 @@ BLOCKS: tuple[Block, ...] = (
     Passage(P, (HERE,)),
     Placed(P, new_page=True),
 )
-TEXTS = 30
+TEXTS = 31
 """How many texts stand in ``BLOCKS``."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.content.inline import Paragraph, Text, Value
 from generator.content.printed import Inhoud
@@ -39,6 +39,13 @@ def test_the_description_of_a_matrix_has_the_headings_of_staff() -> None:
 
     assert isinstance(matrix, Matrix)
     assert matrix.summary == "Matrix of Op en Neer and Rij against Links and Rechts"
+
+
+def test_a_matrix_of_which_the_program_says_what_it_holds_is_described_so() -> None:
+    (matrix,) = in_english(replace(matrix_of(), summary="Per lid van MB de momenten"))
+
+    assert isinstance(matrix, Matrix)
+    assert matrix.summary == "The moments for each member of MB"
 
 
 def test_a_matrix_with_a_caption_is_described_by_it() -> None:

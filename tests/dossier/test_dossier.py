@@ -272,7 +272,7 @@ def test_no_organisation(workplace: Workplace) -> None:
 
 @pytest.mark.parametrize(
     ("name", "meant"),
-    [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("begroting", ""), ("MEMO", "?")],
+    [("noot-kalender", "; bedoelde u 'nota-kalender.yaml'?"), ("factuur", ""), ("MEMO", "?")],
 )
 def test_a_name_that_begins_with_no_kind(name: str, meant: str, workplace: Workplace) -> None:
     kinds = ", ".join(sorted(soorten.in_dossier()))

@@ -149,3 +149,54 @@ def test_of_a_picture_that_is_left_out_nothing_is_in_the_public_files(place: Wor
         public.append((place.root / f"openbaar{number}/word/0001.docx").read_bytes())
 
     assert public[0] == public[1]
+
+
+DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" width="200" height="100">
+<!-- van Ilse --><rect width="{}" height="100" fill="navy"/></svg>"""
+
+
+@pytest.fixture
+def drawing(place: Workplace) -> Path:
+    """The picture of the memo is a drawing of lines."""
+    (place.root / "inputs/d/plaatjes/team.jpg").unlink()
+    wrote(place, "lijnen.svg")
+    return place.write("inputs/d/plaatjes/lijnen.svg", DRAWING.format(100))
+
+
+def test_a_drawing_is_drawn_once_for_both_formats(place: Workplace, drawing: Path) -> None:
+    word, pdf = made(place)
+
+    shown = ZipFile(BytesIO(word)).read("word/media/picture1.png")
+    with Pillow.open(BytesIO(shown)) as opened:
+        drawn = opened.convert("RGB")
+        assert drawn.getpixel((drawn.width // 4, 5)) == (0, 0, 128)
+        assert drawn.getpixel((drawn.width * 3 // 4, 5)) == (255, 255, 255)
+    assert b"Ilse" not in word + pdf
+    drawing.write_text(DRAWING.format(150), "utf-8")
+    assert made(place) != (word, pdf)
+
+
+def test_a_drawing_travels_as_one_and_makes_the_same_document(
+    place: Workplace, drawing: Path
+) -> None:
+    before = made(place)
+
+    for end in ("docx", "pdf"):
+        assert place.run("uitpakken", f"output/d/memo.{end}", end).code == 0
+        svg = (place.root / end / "d/plaatjes/lijnen.svg").read_text("utf-8")
+        assert "<rect" in svg and "Ilse" not in svg
+        assert place.run("maak", f"{end}/d", "--uit", f"again-{end}").code == 0
+        again = place.root / f"again-{end}/d"
+        assert ((again / "memo.docx").read_bytes(), (again / "memo.pdf").read_bytes()) == before
+    came = place.run("terug", "output/d/memo.docx", "--document", "inputs/d/memo.yaml")
+    assert (came.code, "niets anders" in came.out) == (0, True)
+
+
+def test_a_drawing_that_fetches_is_told_at_its_file(place: Workplace, drawing: Path) -> None:
+    fetching = '<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>'
+    drawing.write_text(fetching, "utf-8")
+
+    told = place.run("maak", "inputs/d")
+    assert told.code == 1
+    assert "inputs/d/plaatjes/lijnen.svg:1:1: fout: deze tekening haalt er iets anders" in told.err
+    assert not place.output()

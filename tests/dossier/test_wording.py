@@ -31,10 +31,33 @@ SAID = [
     ("activiteitenoverzicht", "Selection: unit core ministry, and what is for everyone (everyone)"),
     ("activiteitenoverzicht", "June to September 2026"),
     ("activiteitenoverzicht", "ongoing"),
+    ("nota", "for discussion, for decision and for signature"),
+    ("nota", "Initials director"),
+    ("nota", "see annex 1. The programme has three indicators"),
+    ("nota", "agreed"),
+    ("nota", "quarter 4 of 2026"),
+    ("nota", "For 1 of these there was a talk with them afterwards"),
+    ("nota", "Overview of special days 2026 D&I"),
+    ("nota", "Sunday 8 March"),
+    ("nota", "Meeting: Tuesday 10 March, 9:30 to 10:30, atrium."),
+    ("nota", "International Women's Day"),
+    ("nota", "Eid al-Fitr"),
+    ("nota", "Visit to the ambassadors"),
+    ("nota", "calculated; position of the moon"),
+    ("nota", "2, enough once the day is known"),
+    ("nota", "Moments for each member of the Management Board"),
+    ("nota", "MB members"),
+    ("briefing-keti-koti-IG", "Wednesday 1 July, 15:30 to 17:00"),
 ]
 """What stands in the documents of the trial: words of the program, and of staff."""
 
 TITLES = [
+    (
+        "nota",
+        "Memorandum special days and two decisions",
+        "Memorandum for discussion, for decision and for signature",
+    ),
+    ("briefing-keti-koti-IG", "Briefing Keti Koti for IG", "Briefing"),
     ("memo", "Memo: what the board decided", "what the board decided"),
     ("besluitenlijst", "Decision list Management Board 30 March 2026", "Decision list"),
     ("jaarplan", "Plan for diversity and inclusion", "Annual plan 2026"),

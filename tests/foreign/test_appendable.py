@@ -16,7 +16,8 @@ from pypdf.generic import (
 )
 
 from generator.disk.input_file import LOCKED
-from generator.foreign.appendable import (
+from generator.foreign.appendable import why_not_appended
+from generator.foreign.appended.reasons import (
     ALIVE,
     COLOURS,
     FORM,
@@ -25,7 +26,6 @@ from generator.foreign.appendable import (
     NO_MEANING,
     NOT_ACCESSIBLE,
     OTHER_HEADINGS,
-    why_not_appended,
 )
 from generator.foreign.pdf import NOT_PDF
 from tests.blank_pdf import blank_pdf
@@ -74,7 +74,8 @@ def with_private_signs(writer: PdfWriter) -> None:
     table.set_data(b"1 beginbfchar\n<01> <E00A>\nendbfchar\n")
     font = names(Type="/Font", Subtype="/Type3")
     font[NameObject("/ToUnicode")] = writer._add_object(table)
-    writer.pages[0][NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): font})
+    fonts = DictionaryObject({NameObject("/F1"): font})
+    writer.pages[0][NameObject("/Resources")] = DictionaryObject({NameObject("/Font"): fonts})
 
 
 def without_claims(writer: PdfWriter) -> None:

@@ -13,8 +13,9 @@ from generator.form import pictures_app
 from generator.form.guard import PICTURE
 from generator.form.pictures import SMALL
 from generator.form.pictures_app import TOO_LARGE
-from generator.pictures.drawings import BROKEN, drawn
+from generator.pictures.drawings import drawn
 from generator.pictures.reading import MOST_PIXELS, UNREADABLE
+from generator.pictures.svg_tree import BROKEN
 from tests.pictures.test_drawings import DRAWING
 from tests.pictures.test_reading import MAKER, on_its_side, picture
 
@@ -126,3 +127,24 @@ def test_a_page_of_somebody_else_can_send_none(client: TestClient, dossier: Path
 
     assert client.post(ADDRESS, content=picture("PNG"), headers=headers).status_code == 405
     assert not (dossier / "plaatjes").exists()
+
+
+def step(client: TestClient, which: str) -> tuple[int, str]:
+    answer = client.post(f"/{which}/klein", json={})
+    told = answer.json()
+    return answer.status_code, told.get("woorden") or told["melding"]
+
+
+def test_a_picture_that_was_sent_goes_when_that_is_undone_and_comes_back(
+    client: TestClient, dossier: Path
+) -> None:
+    send(client, picture("PNG"), "a.png")
+    file = dossier / "plaatjes/a.png"
+    before = file.read_bytes()
+
+    assert step(client, "terug") == (200, "plaatjes/a.png")
+    assert not file.exists()
+    assert step(client, "opnieuw") == (200, "plaatjes/a.png")
+    assert file.read_bytes() == before
+    assert step(client, "terug")[0] == 200
+    assert step(client, "terug")[0] == 404

@@ -6,7 +6,20 @@ from generator.content.boxes import box
 from generator.content.colour import Colour
 from generator.content.inline import Paragraph, Text
 from generator.content.marks import Bar, Mark, Shape
-from generator.content.tree import Block, Contents, Entry, Heading, KeyTable, Passage
+from generator.content.tree import (
+    Block,
+    CaptionList,
+    Column,
+    Contents,
+    Counted,
+    Entry,
+    Heading,
+    KeyTable,
+    ListedCaption,
+    Passage,
+    Table,
+    TableCaption,
+)
 from generator.content.values import line, paragraph, value
 from generator.gronden import lees
 from generator.html.body import to_html
@@ -94,6 +107,23 @@ def test_contents_lead_to_their_headings() -> None:
             "</ul>",
         ]
     )
+
+
+def test_a_list_of_tables_leads_to_their_captions() -> None:
+    asked = Origin("d/memo.yaml", ("lijst_van_tabellen",))
+    listed = CaptionList(Counted.TABLE, asked, (ListedCaption(line("Tabel 1. A & b"), "tabel_1"),))
+    caption = TableCaption(line("A & b"), number=1, anchor="tabel_1")
+
+    assert html(listed) == "\n".join(
+        [
+            '<ul class="inhoud">',
+            '<li class="bijschriftregel"><a href="#tabel_1">Tabel 1. A &amp; b</a> '
+            '<span class="pagina" data-kop="#tabel_1"></span></li>',
+            "</ul>",
+        ]
+    )
+    table = html(caption, Table((Column(line("Kop")),), ()))
+    assert '<caption id="tabel_1" data-nummer="1">A &amp; b</caption>' in table
 
 
 @pytest.mark.parametrize(

@@ -10,18 +10,15 @@ from PIL import Image as Pillow
 from generator.content.picture import Image
 from generator.pictures.drawings import (
     ALIVE,
-    BROKEN,
-    DTD,
     LONGEST_DRAWN,
-    MOST_BYTES,
     OTHER_LETTERS,
     OUTSIDE,
     SIZELESS,
-    TOO_MUCH,
     drawn,
     is_drawing,
 )
 from generator.pictures.reading import PictureError, image_of
+from generator.pictures.svg_tree import BROKEN, DTD, MOST_BYTES, TOO_MUCH
 
 BLUE, RED, WHITE = (0, 0, 255), (255, 0, 0), (255, 255, 255)
 

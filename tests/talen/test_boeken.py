@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.boxes import spoken
 from generator.dagen import alle_dagen, herken
 from generator.dagen.lijst import BESTAND
 from generator.dossier.dossier import read_dossier
@@ -19,6 +20,8 @@ from generator.dossier.file_names import kind_of
 from generator.dossier.wording import wrong_language
 from generator.frame.in_taal import in_taal
 from generator.frame.reading import read_frame
+from generator.gronden import GRONDEN
+from generator.model import soorten
 from generator.model.kind import Document
 from generator.model.taalkeuze import Taalkeuze
 from generator.places import INPUTS, ROOT, TEMPLATES
@@ -29,6 +32,17 @@ PROGRAM = ("content", "charts", "dossier", "frame", "html", "model", "pdf", "wor
 """The parts of the program whose words are printed."""
 
 BOOKS = ROOT / "generator/talen"
+
+MEMO = """\
+taal: {taal}
+aan: A
+van: B
+datum: {maand}-28
+onderwerp: {soort}
+tekst: D
+toon: {soort}
+"""
+"""A memo that shows facts of its dossier, in the month of that dossier."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +58,18 @@ FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
 
 @pytest.fixture(scope="module", params=TALEN, ids=lambda taal: taal.code)
 def samples(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Samples:
-    """All samples, of which each document that can be is in that language."""
+    """All samples, of which each document that can be is in that language, with a memo beside each
+    file of facts that shows them."""
     made = Samples(request.param, tmp_path_factory.mktemp("samples") / "inputs")
     shutil.copytree(ROOT / INPUTS, made.root)
     for file in made.root.glob("*/*.yaml"):
         if kind_of(file) in made.taal.soorten:
             with file.open("a", encoding="utf-8") as text:
                 text.write(f"\ntaal: {made.taal.code}\n")
+        elif kind_of(file) in soorten.feiten():
+            soort, maand = kind_of(file), "-".join(re.findall(r"\d+", file.parent.name)[:2])
+            memo = MEMO.format(taal=made.taal.code, soort=soort, maand=maand)
+            (file.parent / f"memo-{soort}.yaml").write_text(memo, "utf-8")
     return made
 
 
@@ -74,6 +93,12 @@ def test_every_special_day_has_a_name_by_which_it_is_known_too(taal: Taal) -> No
     for dag in alle_dagen():
         for naam in (dag.naam, *dag.ook_wel):
             assert herken(taal.zinnen[naam]) == dag
+
+
+@pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
+def test_every_ground_of_the_law_can_be_said(taal: Taal) -> None:
+    for grond in GRONDEN:
+        assert all(map(taal.kent, (grond.code, grond.artikel, grond.beschermt, spoken([grond]))))
 
 
 @pytest.mark.parametrize("taal", TALEN, ids=lambda taal: taal.code)
@@ -118,7 +143,8 @@ def _said_by_the_program() -> Iterator[str]:
     for part in PROGRAM:
         for path in (ROOT / "generator" / part).rglob("*.py"):
             yield from _texts(path)
-    yield from (ROOT / "generator/dutch.py").read_text("utf-8").splitlines()
+    for name in ("dutch.py", "gronden.py", "woo/making.py"):
+        yield from _texts(ROOT / "generator" / name)
     for path in (BESTAND, *TEMPLATES.glob("*/opbouw.yaml")):
         yield path.read_text("utf-8")
 

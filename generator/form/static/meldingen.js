@@ -19,10 +19,18 @@ function alinea(melding, vul) {
   soort.textContent = melding.ernst === "fout" ? "Fout: " : "Let op: ";
   regel.append(soort, metHoofdletter(melding.tekst));
   if (melding.kan_kloppen) regel.append(" ", kloptKnop(melding));
+  if (melding.kan_weg) regel.append(" ", wegKnop(melding));
   if (!melding.bedoeld) return regel;
   const vraag = `Bedoelde u ‘${melding.bedoeld.replaceAll("_", " ")}’?`;
   regel.append(" ", maakKnop(vraag, () => vul(melding.bedoeld)));
   return regel;
+}
+
+// A field that stands there empty goes whole, as an item does with its button.
+function wegKnop({ plek }) {
+  const knop = maakKnop(`Laat ‘${naamVan(vindVeld(plek))}’ weg`, () => {});
+  Object.assign(knop.dataset, { doe: "weg", waar: JSON.stringify(plek) });
+  return knop;
 }
 
 // A code keeps its own letters: pSG.

@@ -61,7 +61,7 @@ class Remark:
 class Returned:
     """A file that came back.
 
-    ``name`` is that of its document (``2025-09-br/nota``). ``base`` is the YAML as it was when the
+    ``name`` is that of its document (``2025-09-br/nota``). ``base`` is what it was made of when the
     file was made, by path from the folder of all dossiers; all edits are about that. All comes
     in the order of the document. ``told`` are sentences about what counts for nothing, such as
     bold in a heading or a line without words.

@@ -14,6 +14,7 @@ from generator.returning.edits.cut_values import cut_values
 from generator.returning.edits.edges import changed_edges
 from generator.returning.edits.empty_lines import tell_empty_lines
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.figures import with_figures
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import Letters, as_text, one_spaced
 from generator.returning.edits.listings import Listings, changed_items
@@ -135,6 +136,7 @@ class Comparison:
         if all(old and new and is_same(old, new) for old, new in pairs):
             return
         pairs = with_captions(self.findings, source, pairs)
+        pairs = with_figures(self.findings, source, self.fields.blocks(source), pairs)
         old = [one for one, _ in pairs if one]
         new = [one for _, one in pairs if one]
         before = str(self.fields.data(source) or "").rstrip("\n")

@@ -1,7 +1,7 @@
-"""What somebody typed in a table of contents.
+"""What somebody typed in a table of contents or a list of tables or figures.
 
-Programs make it anew from the headings, so nothing of it is taken; and a line that says what a
-heading says by now is no change.
+Programs make those anew from headings and captions, so nothing of it is taken; and a line that says
+what a heading or a caption says by now is no change.
 """
 
 from __future__ import annotations
@@ -12,28 +12,36 @@ from collections.abc import Iterable, Iterator
 from generator.returning.edits.alignment import aligned_blocks
 from generator.returning.edits.findings import ChangedWords, Findings
 from generator.returning.edits.letters import as_text, one_spaced
-from generator.returning.edits.printed import PrintedBlock, PrintedFile, PrintedParagraph
+from generator.returning.edits.printed import (
+    PrintedBlock,
+    PrintedFile,
+    PrintedParagraph,
+    is_caption,
+)
 from generator.returning.edits.reasons import CONTENTS
 from generator.returning.edits.sameness import only_form_differs, same_words
 from generator.returning.edits.sources import authors_in, letters_in
 
 _NUMBER = re.compile(r"^[\w.]+\t")
+_COUNTED = re.compile(r"^(\w+) \d*\. ")
+"""How a caption begins: Word counts its number, which is no word, but in a list it is one."""
+
 _PAGE = re.compile(r"\s+[0-9]*$")
 
 
 def changed_contents(findings: Findings, made: PrintedFile, now: PrintedFile) -> None:
     """What was changed there by hand."""
-    headings = {*_headings(now.blocks)}
+    listed = {*_listed(now.blocks)}
     for old, new in aligned_blocks([*_lines(made)], [*_lines(now)]):
         if old and new and same_words([*letters_in(old)], [*letters_in(new)]):
             if _style(old) != _style(new) or only_form_differs(
                 [*letters_in(old)], [*letters_in(new)]
             ):
                 findings.only_form(new.text)
-        elif new and _bare(new) not in headings:
+        elif new and _bare(new) not in listed:
             before = old.text if old else ""
             findings.refuse([], ChangedWords(before, new.text, authors_in([new])), CONTENTS)
-        elif old and not new and _bare(old) in headings:
+        elif old and not new and _bare(old) in listed:
             findings.refuse([], ChangedWords(old.text, ""), CONTENTS)
 
 
@@ -48,12 +56,13 @@ def _lines(file: PrintedFile) -> Iterator[PrintedParagraph]:
         yield PrintedParagraph(line.word, line.letters[: len(without)])
 
 
-def _headings(blocks: Iterable[PrintedBlock]) -> Iterator[str]:
+def _listed(blocks: Iterable[PrintedBlock]) -> Iterator[str]:
+    """What headings and captions say."""
     for block in blocks:
-        if isinstance(block, PrintedParagraph) and block.word.heading:
+        if isinstance(block, PrintedParagraph) and (block.word.heading or is_caption(block)):
             yield _bare(block)
 
 
 def _bare(line: PrintedBlock) -> str:
-    """The words of a heading without its number, as they are compared."""
-    return one_spaced(_NUMBER.sub("", line.text))
+    """The words without the number before them, as they are compared."""
+    return one_spaced(_COUNTED.sub(r"\1 ", _NUMBER.sub("", line.text)))

@@ -33,7 +33,7 @@ CELLS = (
     "in deze rij zijn cellen samengevoegd, erbij gekomen of weggehaald; dat kan niet worden"
     " overgenomen"
 )
-CONTENTS = "de inhoudsopgave volgt uit de koppen; wijzig de kop zelf"
+CONTENTS = "deze regel volgt uit een kop of een bijschrift; wijzig dat zelf"
 ORDER = "de volgorde ligt hier vast; wijzig die in {place}"
 NO_TEXT = "wat geen tekst is, kan niet worden overgenomen"
 NO_TEXT_LEFT = "dit is in Word weggehaald, maar het document laat het zien"
@@ -55,10 +55,11 @@ CAPTION_KEPT = (
     "een afbeelding of tabel houdt haar nummer en haar bijschrift; haal haar weg in {place}, als u"
     " haar niet meer wilt"
 )
-AROUND_FIGURES = (
-    "in deze tekst staat een tabel uit een bestand met cijfers, en dan wordt niet overgenomen wat"
-    " er in de tekst is gewijzigd; wijzig de woorden in {place}, en de cijfers in hun eigen bestand"
+FIGURES_KEPT = (
+    "deze tabel komt uit een bestand met cijfers en blijft zoals zij is; wijzig de cijfers in dat"
+    " bestand, of haal de tabel weg in {place}"
 )
+FIGURES_MOVED = "deze tabel komt uit een bestand met cijfers en is verplaatst; doe dat in {place}"
 NO_CAPTION = (
     "dit bijschrift hoort bij geen afbeelding of tabel van het dossier en is niet overgenomen"
 )

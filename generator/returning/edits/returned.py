@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -64,10 +64,11 @@ def returned(
 @dataclass(frozen=True)
 class Original:
     """A file as it was made: its name, its YAML, and what stood in it; and what is to be told
-    of that it was made."""
+    of that it was made. ``base`` is all that it was made of, with the files that its texts show."""
 
     name: str
     fields: Fields
+    base: Mapping[str, bytes]
     printed: PrintedFile
     made: Received
     told: tuple[str, ...]
@@ -85,7 +86,8 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
     fields = Fields(again.dossier.name, again.dossier.sources)
-    return Original(f"{fields.name}/{again.file.name}", fields, printed, made, again.told)
+    made_of = {**again.dossier.sources, **again.dossier.shown_files}
+    return Original(f"{fields.name}/{again.file.name}", fields, made_of, printed, made, again.told)
 
 
 def what_changed(original: Original, file: Received) -> Returned:
@@ -103,7 +105,7 @@ def what_changed(original: Original, file: Received) -> Returned:
     edits, refused = comparison.findings.settled()
     remarks = tuple(_remarks(others, now, comparison))
     told = (*original.told, *comparison.findings.told)
-    return Returned(original.name, original.fields.files, edits, refused, remarks, told)
+    return Returned(original.name, original.base, edits, refused, remarks, told)
 
 
 def _besides(findings: Findings, made: Received, now: Received) -> None:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from generator.content.inline import Inline
 from generator.content.picture import Picture
-from generator.content.tree import Block, FiguresTable, Heading, TableCaption
+from generator.content.tree import Block, Heading, TableCaption
 from generator.content.withholding import as_written
 from generator.markdown.writing import UnwritableError, write
 from generator.origin import Origin
@@ -16,6 +16,7 @@ from generator.returning.edits.alignment import BlockPair
 from generator.returning.edits.captions import captions_in, is_plain
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
+from generator.returning.edits.figures import FiguresTables, figures_in
 from generator.returning.edits.inlines import LettersOfTree, expanded, line_of
 from generator.returning.edits.letters import Letters, settled
 from generator.returning.edits.lines_of_tree import lines_of, with_lines
@@ -29,11 +30,11 @@ from generator.returning.edits.paragraph_pairs import (
 from generator.returning.edits.printed import (
     PrintedBlock,
     PrintedParagraph,
+    PrintedTable,
     is_caption,
     shape,
 )
 from generator.returning.edits.reasons import (
-    AROUND_FIGURES,
     CAPTION,
     SHORTENED,
     STRUCTURE,
@@ -56,8 +57,6 @@ def changed_text(fields: Fields, origin: Origin, pairs: Sequence[BlockPair]) -> 
     None when it stays as it is. Raises ``NotCarriedError`` when the YAML cannot say it.
     """
     tree = fields.blocks(origin)
-    if _shows_figures(tree):
-        raise NotCarriedError(AROUND_FIGURES)
     text = _Text.of(tree, pairs)
     if text.stays:
         return None
@@ -76,11 +75,6 @@ def changed_line(fields: Fields, origin: Origin, made: Letters, now: Letters) ->
     became = carried(LettersOfTree().of(lines[0]), settled(made), settled(now))
     new = with_lines(tree, lambda _: line_of(became))
     return None if new == tree else _written(fields, origin, new)
-
-
-def _shows_figures(tree: tuple[Block, ...]) -> bool:
-    """Whether a table out of a file stands in a text."""
-    return any(isinstance(block, FiguresTable) for block in tree)
 
 
 def _written(fields: Fields, origin: Origin, new: tuple[Block, ...]) -> str:
@@ -107,9 +101,13 @@ def new_text(blocks: Sequence[PrintedBlock]) -> str:
 
 @dataclass(frozen=True)
 class _Text:
-    """A text: its tree, the pairs of paragraphs, what stands in the YAML of each that was made."""
+    """A text: its tree, the pairs of paragraphs, what stands in the YAML of each that was made.
+
+    Tables of ``figures`` have no paragraphs: nothing in them is of the text.
+    """
 
     tree: tuple[Block, ...]
+    figures: FiguresTables
     blocks: Sequence[BlockPair]
     pairs: Sequence[ParagraphPair]
     own: Mapping[PrintedParagraph, Letters]
@@ -118,8 +116,10 @@ class _Text:
     @classmethod
     def of(cls, tree: tuple[Block, ...], blocks: Sequence[BlockPair]) -> _Text:
         """Raises ``NotCarriedError`` when the blocks were made of something else than that tree."""
-        pairs = [pair for one in blocks for pair in paragraph_pairs(*one)]
-        made = [*paragraphs_of([old for old, _ in blocks if old])]
+        figures = figures_in(tree, [old for old, _ in blocks])
+        worded = [(old, new) for old, new in blocks if old not in figures]
+        pairs = [pair for one in worded for pair in paragraph_pairs(*one)]
+        made = [*paragraphs_of([old for old, _ in worded if old])]
         letters = LettersOfTree()
         lines = [letters.of(line) for line in lines_of(tree)]
         if len(lines) != len(made) or not all(
@@ -128,7 +128,7 @@ class _Text:
             raise NotCarriedError(SHORTENED)
         own = dict(zip(made, lines, strict=True))
         now = {new: _became(own, pairs, old, new) for old, new in pairs if new}
-        return cls(tree, blocks, pairs, own, now)
+        return cls(tree, figures, blocks, pairs, own, now)
 
     @property
     def has_same_shape(self) -> bool:
@@ -168,16 +168,23 @@ class _Text:
     def _tree(
         self, blocks: Sequence[PrintedBlock], said: Mapping[PrintedParagraph, Letters]
     ) -> tuple[Block, ...]:
-        """The tree of those blocks, with each picture in the place of its caption."""
-        return tuple(
-            block
-            for captions, some in groupby(blocks, is_caption)
-            for block in (
-                (self._captioned(one, said) for one in paragraphs_of(some))
-                if captions
-                else tree_of_words([*some], said, self._levels)
-            )
-        )
+        """The tree of those blocks, with each picture in the place of its caption, and each table
+        out of a file in its own."""
+        made = list[Block]()
+        for kind, some in groupby(blocks, self._kind):
+            match kind:
+                case "caption":
+                    made += (self._captioned(one, said) for one in paragraphs_of(some))
+                case "figures":
+                    made += (self.figures[one] for one in some if isinstance(one, PrintedTable))
+                case _:
+                    made += tree_of_words([*some], said, self._levels)
+        return tuple(made)
+
+    def _kind(self, block: PrintedBlock) -> str:
+        if block in self.figures:
+            return "figures"
+        return "caption" if is_caption(block) else "words"
 
     def _captioned(
         self, caption: PrintedParagraph, said: Mapping[PrintedParagraph, Letters]

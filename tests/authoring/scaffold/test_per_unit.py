@@ -13,11 +13,9 @@ voor_iedereen: [VWS breed]
 groepen:
   - naam: Bijeenkomsten
     activiteiten:
-      - {naam: Training, wat_houdt_het_in: Een uur, wanneer: "2025",
-         dienstonderdelen: [RIVM, CIBG / Donor]}
-      - {naam: Lezing, wat_houdt_het_in: Een uur, dienstonderdelen: [VWS breed], wanneer: "2025"}
-      - {naam: Gesprek, wat_houdt_het_in: Een uur, wanneer: "2025",
-         dienstonderdelen: [CIBG / Donor]}
+      - {naam: Training, wat_houdt_het_in: X, dienstonderdelen: [RIVM, CIBG / Donor]}
+      - {naam: Lezing, wat_houdt_het_in: X, dienstonderdelen: [VWS breed]}
+      - {naam: Gesprek, wat_houdt_het_in: X, dienstonderdelen: [CIBG / Donor]}
 """
 OVERZICHT = """\
 onderwerp: inclusie  # zo heet het

@@ -1,15 +1,26 @@
-"""A table of contents in Word: a field that is filled in already."""
+"""A table of contents and a list of tables in Word: fields that are filled in already."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from lxml import etree
 
 from generator.content.inline import Text
-from generator.content.tree import Contents, Entry, Heading
+from generator.content.tree import (
+    CaptionList,
+    Contents,
+    Counted,
+    Entry,
+    Heading,
+    ListedCaption,
+    TableCaption,
+)
 from generator.content.values import line
+from generator.origin import Origin
 from generator.word.body.harvest import Harvest
-from generator.word.body.wordml import to_wordml
+from generator.word.body.wordml import BODY, to_wordml
 from tests.markdown.outline import element, find, outline, values
 
 ENTRIES = (
@@ -78,3 +89,40 @@ def test_headings_with_an_anchor_are_bookmarked_each_with_its_own_number() -> No
     root = element(xml)
     starts = values(root, "//w:bookmarkStart/@w:id")
     assert starts == values(root, "//w:bookmarkEnd/@w:id") == ["1", "2"]
+
+
+ASKED = Origin("d/memo.yaml", ("lijst_van_tabellen",))
+LISTED = (
+    ListedCaption(line("Tabel 1. Instroom & meer"), "tabel_1"),
+    ListedCaption(line("Tabel 2. Uitstroom"), "tabel_2"),
+)
+
+
+def test_a_list_of_tables_gathers_what_that_word_counts() -> None:
+    harvest = Harvest(pages={"tabel_1": 1, "tabel_2": 10})
+
+    xml = to_wordml([CaptionList(Counted.TABLE, ASKED, LISTED)], harvest)
+
+    assert outline(xml, Harvest()).splitlines() == [
+        r'TableofFigures: {TOC \h \z \c "Tabel"}<#_tabel_1 Tabel 1. Instroom & meer→'
+        r"{PAGEREF _tabel_1 \h}1>",
+        r"TableofFigures: <#_tabel_2 Tabel 2. Uitstroom→{PAGEREF _tabel_2 \h}10>",
+        "ContentsEnd:",
+    ]
+
+
+def test_its_lines_end_where_the_text_ends() -> None:
+    harvest = Harvest(pages={"tabel_1": 1})
+    place = replace(BODY, width_twips=9000)
+
+    xml = to_wordml([CaptionList(Counted.TABLE, ASKED, LISTED[:1])], harvest, place)
+
+    assert values(element(xml), "//w:tab/@w:pos") == ["9000"]
+
+
+def test_a_caption_on_the_list_is_bookmarked_with_its_number() -> None:
+    caption = TableCaption(line("Instroom"), number=1, anchor="tabel_1")
+
+    assert outline(to_wordml([caption], Harvest()), Harvest()) == (
+        r"TableCaption: (_tabel_1)Tabel {SEQ Tabel \* ARABIC}1. Instroom"
+    )

@@ -12,6 +12,7 @@ from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import BulletList, KeyTable
 from generator.content.values import Blocks, Line, enumerated, line, paragraph
 from generator.content.words import text_of
+from generator.model.bijlagen import MetBijlagen
 from generator.model.documents.briefing.fields import Programmadeel, Velden
 from generator.model.documents.briefing.judgement import onbekend_contact, past_bij_kalender
 from generator.model.documents.briefing.moment import naam_van, plaats, wanneer
@@ -45,9 +46,10 @@ class BriefingInhoud(Inhoud):
     gesprekspunten: Blocks
     wel_en_niet: Blocks
     communicatie: Blocks
+    bijlagen: Blocks
 
 
-class Briefing(Velden, Document):
+class Briefing(MetBijlagen, Velden, Document):
     """What one member of the board must know of one moment."""
 
     soort: ClassVar[str] = "briefing"
@@ -79,6 +81,7 @@ class Briefing(Velden, Document):
             gesprekspunten=_punten("gesprekspunten", self),
             wel_en_niet=_wel_en_niet(self),
             communicatie=self.passage_van("communicatie"),
+            bijlagen=self.lijst_van_bijlagen(),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -88,6 +91,7 @@ class Briefing(Velden, Document):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The moment, the member and the contact are known, the member is at the moment, and the
         briefing is of before it."""
+        yield from self.foute_bijlagen()
         yield from onbekend_contact(self, kader)
         yield from past_bij_kalender(self, kader)
 

@@ -11,6 +11,7 @@ from generator.content.printed import Inhoud
 from generator.content.tree import Block, Heading
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.walk import all_of
+from generator.model.bijlagen import MetBijlagen
 from generator.model.documents.jaarplan.fields import Deel, Hoofdstuk, Velden, Visie
 from generator.model.facts.doelen import Doelen, controleer_keuze
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
@@ -37,9 +38,10 @@ class JaarplanInhoud(Inhoud):
     gegevens: Line
     inleiding: Blocks
     romp: Blocks
+    bijlagen: Blocks
 
 
-class Jaarplan(Velden, Document):
+class Jaarplan(MetBijlagen, Velden, Document):
     """The plan: an introduction, the contents, a vision, and numbered chapters."""
 
     soort: ClassVar[str] = "jaarplan"
@@ -64,6 +66,7 @@ class Jaarplan(Velden, Document):
             lijst_van_tabellen=lijst(self, "lijst_van_tabellen"),
             lijst_van_figuren=lijst(self, "lijst_van_figuren"),
             romp=romp,
+            bijlagen=self.lijst_van_bijlagen(),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -75,6 +78,7 @@ class Jaarplan(Velden, Document):
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """No heading has its number twice, every matrix must be whole, and the goals and
         the calendar that are named must exist."""
+        yield from self.foute_bijlagen()
         for hoofdstuk in self.hoofdstukken:
             yield from getypt_nummer(hoofdstuk, "kop")
         for deel in self.delen():

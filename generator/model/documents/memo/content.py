@@ -10,6 +10,7 @@ from generator.content.printed import Inhoud
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line
+from generator.model.bijlagen import MetBijlagen
 from generator.model.documents.memo.fields import Actiepunt, Velden
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.kind import Document, Kader
@@ -42,9 +43,10 @@ class MemoInhoud(Inhoud):
     kop_feiten: Line
     feiten: Blocks
     liggend: bool
+    bijlagen: Blocks
 
 
-class Memo(Velden, Document):
+class Memo(MetBijlagen, Velden, Document):
     """A memo on one page; a longer one runs on."""
 
     soort: ClassVar[str] = "memo"
@@ -69,6 +71,7 @@ class Memo(Velden, Document):
             actiepunten=(ACTIEPUNTEN.table(self.actiepunten),) if self.actiepunten else (),
             kop_feiten=feiten.titel(kader) if feiten else (),
             feiten=feiten.blokken(kader) if feiten else (),
+            bijlagen=self.lijst_van_bijlagen(),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -78,4 +81,5 @@ class Memo(Velden, Document):
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """A calendar that is shown must be there."""
+        yield from self.foute_bijlagen()
         yield from controleer_kalenderkeuze((self,), kader)

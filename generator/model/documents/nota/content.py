@@ -10,12 +10,10 @@ from generator.content.inline import Value
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line, paragraph
+from generator.model.bijlagen import foute_bijlagen, genummerd, meegaand
 from generator.model.documents.nota.bijlagen import (
     BijlageInhoud,
-    foute_bijlagen,
     genoemd,
-    genummerd,
-    meegaand,
     volgend,
 )
 from generator.model.documents.nota.fields import Bijlage, NotaDoel, Sectie, Velden

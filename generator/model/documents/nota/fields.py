@@ -7,17 +7,16 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from generator.model.base import Invoer, Keuze
+from generator.model.bijlagen import Bijlagestuk
 from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.facts.organisatie import Afzender
 from generator.model.fields import (
     Aanduiding,
-    Bestandsnaam,
     Datum,
     JaNee,
     OneOrMore,
     OptioneleTekst,
     Regel,
-    Sleutel,
     SoortFeiten,
     WeglaatbareRegel,
 )
@@ -66,24 +65,18 @@ class Sectie(Weglaatbaar):
     woo: Weglaatgronden = None
 
 
-class Bijlage(Weglaatbaar):
+class Bijlage(Bijlagestuk):
     """An annex: a text with a title, or facts of the dossier, which bring their own title.
 
     Without those it is only listed: it is a file of its own, that goes along (``bestand``) or is
     sent by hand.
     """
 
-    blijft: ClassVar[tuple[str, ...]] = ("titel",)
     voorwaarden = (
         AtLeastOne(("titel", "toon"), "een bijlage heeft een 'titel' of 'toon' nodig"),
         BIJ_KALENDER,
     )
 
-    titel: Regel | None = Field(
-        None,
-        description="De titel. Met alleen een titel stuurt u de bijlage zelf mee, als los bestand.",
-        examples=["Ervaringen van de leden"],
-    )
     tekst: OptioneleTekst = Field(
         (),
         description="De tekst van de bijlage.",
@@ -93,25 +86,6 @@ class Bijlage(Weglaatbaar):
         None, description="Feiten uit dit dossier die in de bijlage komen.", examples=["kalender"]
     )
     kalender: VanDeKalender = None
-    bestand: Bestandsnaam | None = Field(
-        None,
-        description="Een pdf of Word-bestand in de map van dit dossier. Het gaat met de nota mee:"
-        " in de pdf zelf, en naast het Word-bestand.",
-        examples=["advies.pdf"],
-    )
-    achteraan: JaNee = Field(
-        False,
-        description="Of de bladzijden van dat bestand ook achter de nota komen, in de pdf van de"
-        " nota. Dat kan met een pdf die toegankelijk is (PDF/UA) en te bewaren (PDF/A), en met een"
-        " Word-bestand als LibreOffice op deze computer staat.",
-        examples=["ja"],
-    )
-    id: Sleutel | None = Field(
-        None,
-        description="De naam waarmee een tekst van deze nota naar de bijlage verwijst; gedrukt"
-        " wordt 'bijlage 3', en dat volgt het nummer.",
-        examples=["ervaringen"],
-    )
     woo: Weglaatgronden = None
 
     @property

@@ -10,6 +10,7 @@ from generator import dutch
 from generator.content.printed import Inhoud
 from generator.content.tree import OrderedList
 from generator.content.values import Blocks, Line, line
+from generator.model.bijlagen import MetBijlagen
 from generator.model.documents.terugblik import terugblik
 from generator.model.documents.vgr.fields import Koppen, Velden
 from generator.model.documents.vgr.passages import algemeen, communicatie, onder, opsomming, sporen
@@ -68,9 +69,10 @@ class VgrInhoud(Inhoud):
     acties: Blocks
     eerdere_besluiten: Blocks
     liggend: bool
+    bijlagen: Blocks
 
 
-class Vgr(Velden, Document):
+class Vgr(MetBijlagen, Velden, Document):
     """The progress report in the order of the ministry's form."""
 
     soort: ClassVar[str] = "vgr"
@@ -133,6 +135,7 @@ class Vgr(Velden, Document):
             kansen=(tabel_van_kansen(kansen, KANSEN_KOP, onbekend),),
             acties=acties.blokken(kader) if acties else (),
             eerdere_besluiten=terugblik(kader),
+            bijlagen=self.lijst_van_bijlagen(),
         )
 
     def nodig(self) -> Iterator[tuple[Origin, str]]:
@@ -143,6 +146,7 @@ class Vgr(Velden, Document):
 
     def controleer(self, kader: Kader) -> Iterator[Problem]:
         """The goals that are named must exist, and be named once; the previous report has a day."""
+        yield from self.foute_bijlagen()
         yield from controleer_keuze(self.beoogd_effect, kader)
         yield from zonder_laatste_dag(self, "datum_vorige_rapportage", self.peildatum)
 

@@ -59,7 +59,7 @@ def leden(kalender: Velden, kader: Kader) -> Blocks:
     )
 
 
-SAMEN = Column((Text("Samen"),), 26)
+SAMEN = Column((Text("Samen"),), 26, Align.CENTER)
 
 
 def _naam(maand: int) -> str:

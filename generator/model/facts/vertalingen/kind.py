@@ -17,9 +17,8 @@ class Vertalingen(Velden, Feiten):
 
     soort: ClassVar[str] = "vertalingen"
     uitleg: ClassVar[str] = (
-        "De teksten van dit dossier in het Engels, voor documenten met 'taal: en'. Verandert u een"
+        "De teksten van dit dossier in het Engels, voor documenten in die taal. Verandert u een"
         " tekst in een ander bestand, verander hem dan ook hier; het programma zegt dat."
-        " 'rapport nieuw vertalingen DOSSIER' zet erbij wat nog vertaald moet worden."
     )
 
     def blokken(self, kader: Kader) -> tuple[Block, ...]:

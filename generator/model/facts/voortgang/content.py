@@ -101,7 +101,7 @@ def _erbij_of_eraf(tweetal: Tweetal) -> Blocks:
 
 
 def _titel(doel: Doel) -> Line:
-    return (doel.tekst_van("titel"),)
+    return doel.regel_van_naam()
 
 
 def _punten(namen: Verschilnamen, verschil: Verschil[Punt] | None) -> Iterator[tuple[Line, Blocks]]:
