@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -32,8 +32,9 @@ class Taal:
     """A language: its code, its name in Dutch, its tag (BCP 47) and its phrases.
 
     ``lcid`` is what Office calls it ([MS-LCID]), ``eu`` the list of languages of the EU.
-    ``soorten`` are the kinds of documents of which all phrases are there. The program says
-    everything in Dutch, so that has no phrases.
+    ``soorten`` are the kinds of documents of which all phrases are there; ``dagen`` are those of
+    its phrases in which a day or a period is said. The program says everything in Dutch, so that
+    has no phrases.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Taal:
     eu: str
     soorten: frozenset[str] = frozenset()
     zinnen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    dagen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_nederlands(self) -> bool:
@@ -75,9 +77,22 @@ class Taal:
             return False
         return True
 
+    def dag_in_het_nederlands(self, words: str) -> str:
+        """A day or a period in this language as the program says it; other words stay."""
+        try:
+            return words if self.is_nederlands else self._van_dagen.zeg(words)
+        except OnvertaaldError:
+            return words
+
     def getal(self, dutch: str) -> str:
         """A number that is written with the signs of Dutch."""
         return dutch if self.is_nederlands else with_other_signs(dutch)
+
+    @cached_property
+    def _van_dagen(self) -> Taal:
+        """The way back: Dutch as it is said of the days in this language."""
+        back = {said: dutch for dutch, said in self.dagen.items()}
+        return replace(self, zinnen={"{cijfers}": "{cijfers}", **back})
 
     def _said(self, words: str, eenheden: Collection[str]) -> str | None:
         """What those words are in this language; None for what it does not know."""
@@ -173,4 +188,5 @@ def taal_van(code: str) -> Taal:
         *(read["naam"], read["tag"], read["lcid"], read["eu"]),
         frozenset(read["soorten"]),
         zinnen,
+        dagen=read["zinnen"]["dagen"],
     )

@@ -31,7 +31,7 @@ SAID = [
     ("charter", "Ministry"),
     ("charter", "Examples of intended measures"),
     ("activiteitenoverzicht", "Selection: unit core ministry, and what is for everyone (everyone)"),
-    ("activiteitenoverzicht", "June to September 2026"),
+    ("activiteitenoverzicht", "June until September 2026"),
     ("activiteitenoverzicht", "ongoing"),
     ("nota", "for discussion, for decision and for signature"),
     ("nota", "Initials director"),
