@@ -28,10 +28,15 @@ def contents(entries: Sequence[Entry], text: TextWriter) -> str:
         return ""
     first, *others = entries
     lines = [_line(first, text, _start(entries)), *(_line(entry, text) for entry in others)]
+    end = paragraph(heading_roles.CONTENTS_END, FIELD_END)
+    return _framed("".join(lines) + end, "<w:docPartUnique/>")
+
+
+def _framed(lines: str, properties: str = "") -> str:
+    """The lines in the frame by which Word offers to make them anew."""
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
-        "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f"{''.join(lines)}{paragraph(heading_roles.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
+        f"{properties}</w:docPartObj></w:sdtPr><w:sdtContent>{lines}</w:sdtContent></w:sdt>"
     )
 
 
@@ -60,7 +65,8 @@ def caption_list(listed: CaptionList, text: TextWriter, width_twips: int) -> str
     links[0] = field_start(rf' TOC \h \z \c "{word}" ') + links[0]
     links[-1] += FIELD_END
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width_twips}"/></w:tabs>'
-    return "".join(paragraph(heading_roles.LISTED_CAPTION, link, tab) for link in links)
+    lines = (paragraph(heading_roles.LISTED_CAPTION, link, tab) for link in links)
+    return _framed("".join(lines))
 
 
 def _link(words: str, anchor: str, text: TextWriter) -> str:
