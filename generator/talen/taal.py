@@ -31,14 +31,16 @@ class OnvertaaldError(Exception):
 class Taal:
     """A language: its code, its name in Dutch, its tag (BCP 47) and its phrases.
 
-    ``lcid`` is what Office calls it ([MS-LCID]). ``soorten`` are the kinds of documents of which
-    all phrases are there. The program says everything in Dutch, so that has no phrases.
+    ``lcid`` is what Office calls it ([MS-LCID]), ``eu`` the list of languages of the EU.
+    ``soorten`` are the kinds of documents of which all phrases are there. The program says
+    everything in Dutch, so that has no phrases.
     """
 
     code: str
     naam: str
     tag: str
     lcid: str
+    eu: str
     soorten: frozenset[str] = frozenset()
     zinnen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
@@ -145,7 +147,7 @@ def _cores(dutch: str) -> Iterator[tuple[str, str, str]]:
     yield f"{before}{begin}{core[: len(core) - len(inside)]}", inside, f"{end}{after}"
 
 
-NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413")
+NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413", "NLD")
 """The language of the program."""
 
 
@@ -166,4 +168,9 @@ def taal_van(code: str) -> Taal:
         return NEDERLANDS
     read = tomllib.loads((_FOLDER / f"{code}.toml").read_text("utf-8"))
     zinnen = {dutch: said for part in read["zinnen"].values() for dutch, said in part.items()}
-    return Taal(code, read["naam"], read["tag"], read["lcid"], frozenset(read["soorten"]), zinnen)
+    return Taal(
+        code,
+        *(read["naam"], read["tag"], read["lcid"], read["eu"]),
+        frozenset(read["soorten"]),
+        zinnen,
+    )
