@@ -109,8 +109,7 @@ class Dossier:
         return pictures | {path: (one.data, one.shown_in) for path, one in self.figures.items()}
 
     def kader_of(self, document: Document) -> Kader:
-        """What it may show: the facts on its day and in its language, without figures about too
-        few persons."""
+        """What it may show, on its day and in its language: no figures about too few persons."""
         kader = kader_afgeschermd(self.kader).voor(document)
         return self.translated.to(document.taal.taal).kader(kader)
 
@@ -127,8 +126,8 @@ class Dossier:
         if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
-        is_dutch = document.taal.taal.is_nederlands
-        if self.kader.organisatie.datums is Datumnotatie.VOLUIT or not is_dutch:
+        as_written = self.kader.organisatie.datums is Datumnotatie.ZOALS_GESCHREVEN
+        if not as_written or not document.taal.taal.is_nederlands:
             return contents
         return with_written_dates(contents, self.sources)
 
