@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.content.inline import Text
-from generator.content.tree import Block, Column, Heading, Paragraph, Passage, Placed, Table
+from generator.content.inline import Paragraph, Text
+from generator.content.tree import Block, Column, Heading, Passage, Placed, Table
 from generator.content.turned import with_headings_turned
 from generator.origin import Origin
 

@@ -9,6 +9,7 @@ from generator.content.tree import CaptionList, TableCaption
 from generator.content.walk import all_of
 from generator.content.words import text_of
 from generator.dossier.dossier import read_dossier
+from generator.model.documents.memo.content import MemoInhoud
 from generator.problems import InputError
 from tests.workplace import Workplace
 
@@ -41,11 +42,13 @@ tekst: |
 TABLES, FIGURES = "lijst_van_tabellen: ja\n", "lijst_van_figuren: ja\n"
 
 
-def contents_of(workplace: Workplace, memo: str) -> Inhoud:
+def contents_of(workplace: Workplace, memo: str) -> MemoInhoud:
     """What such a memo prints."""
     dossier = read_dossier(workplace.dossier("klein", memo=memo))
     document = next(one.document for one in dossier.documents if one.name == "memo")
-    return dossier.contents_of(document)
+    contents = dossier.contents_of(document)
+    assert isinstance(contents, MemoInhoud)
+    return contents
 
 
 def anchors_in(contents: Inhoud) -> list[str]:

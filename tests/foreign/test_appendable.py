@@ -6,7 +6,7 @@ from collections.abc import Callable
 from io import BytesIO
 
 import pytest
-from pypdf import PdfWriter
+from pypdf import PageObject, PdfWriter
 from pypdf.generic import (
     ArrayObject,
     DecodedStreamObject,
@@ -114,13 +114,19 @@ def test_what_would_be_wrong_behind_a_document_may_not(data: bytes, reason: str)
     assert why_not_appended(data) == reason
 
 
+def _drawn_on(page: PageObject) -> bytes:
+    contents = page.get_contents()
+    assert contents is not None
+    return contents.get_data()
+
+
 def drawn(contents: bytes) -> bytes:
     """The good file, of which a page draws that too."""
 
     def spoil(writer: PdfWriter) -> None:
         page = writer.pages[0]
         whole = DecodedStreamObject()
-        whole.set_data(page["/Contents"].get_object().get_data() + contents)  # type: ignore[attr-defined]
+        whole.set_data(_drawn_on(page) + contents)
         page[NameObject("/Contents")] = writer._add_object(whole)
 
     return spoiled(spoil)
@@ -143,7 +149,7 @@ def with_mark(old: bytes, new: bytes) -> Callable[[PdfWriter], None]:
 
     def spoil(writer: PdfWriter) -> None:
         page, whole = writer.pages[0], DecodedStreamObject()
-        data = page["/Contents"].get_object().get_data()  # type: ignore[attr-defined]
+        data = _drawn_on(page)
         assert old in data
         whole.set_data(data.replace(old, new))
         page[NameObject("/Contents")] = writer._add_object(whole)
