@@ -6,10 +6,10 @@ from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import places
 from generator.cli.arguments import JSON, Option, Positional, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
+from generator.cli.output_folder import output_folder
 from generator.problems import InputError, Problem, Severity, UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def agenda(arguments: Namespace) -> int:
         memory = Memory(Disk())
         dossier = read_dossier(_folder(arguments.dossier), memory)
         earlier = _earlier(dossier, arguments.sinds, memory)
-        target = Path(arguments.uit or places.OUTPUT) / dossier.name / FOLDER
+        target = output_folder(arguments.uit, [dossier.folder]) / dossier.name / FOLDER
         made = make_diaries(dossier, earlier, _last_stamp(target))
         console.show(filter(_is_doubt_about_a_calendar, dossier.problems))
         console.show(made.problems)

@@ -12,6 +12,7 @@ from generator.build.formats import FORMATS, Format
 from generator.cli.arguments import JSON, PATHS, STRICT, Flag, Option, Verb
 from generator.cli.console import Console
 from generator.cli.exit_codes import OK, WRONG_INPUT
+from generator.cli.output_folder import output_folder
 from generator.cli.working import CERTIFICATES, ELSEWHERE, crew_elsewhere, named_address
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def maak(arguments: Namespace) -> int:
         console.show((*problems, *_broken_off(chosen)))
         batch = Batch(
             chosen,
-            Path(arguments.uit or places.OUTPUT),
+            output_folder(arguments.uit, chosen),
             tuple(form for form in FORMATS if arguments.formaat in (None, form.ending)),
             read_house(places.TEMPLATES),
             Disk(),

@@ -31,15 +31,17 @@ class OnvertaaldError(Exception):
 class Taal:
     """A language: its code, its name in Dutch, its tag (BCP 47) and its phrases.
 
-    ``lcid`` is what Office calls it ([MS-LCID]). ``soorten`` are the kinds of documents of which
-    all phrases are there; ``dagen`` are those of its phrases in which a day or a period is said.
-    The program says everything in Dutch, so that has no phrases.
+    ``lcid`` is what Office calls it ([MS-LCID]), ``eu`` the list of languages of the EU.
+    ``soorten`` are the kinds of documents of which all phrases are there; ``dagen`` are those of
+    its phrases in which a day or a period is said. The program says everything in Dutch, so that
+    has no phrases.
     """
 
     code: str
     naam: str
     tag: str
     lcid: str
+    eu: str
     soorten: frozenset[str] = frozenset()
     zinnen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
     dagen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
@@ -160,7 +162,7 @@ def _cores(dutch: str) -> Iterator[tuple[str, str, str]]:
     yield f"{before}{begin}{core[: len(core) - len(inside)]}", inside, f"{end}{after}"
 
 
-NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413")
+NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413", "NLD")
 """The language of the program."""
 
 
@@ -181,5 +183,10 @@ def taal_van(code: str) -> Taal:
         return NEDERLANDS
     read = tomllib.loads((_FOLDER / f"{code}.toml").read_text("utf-8"))
     zinnen = {dutch: said for part in read["zinnen"].values() for dutch, said in part.items()}
-    soorten, dagen = frozenset(read["soorten"]), read["zinnen"]["dagen"]
-    return Taal(code, read["naam"], read["tag"], read["lcid"], soorten, zinnen, dagen)
+    return Taal(
+        code,
+        *(read["naam"], read["tag"], read["lcid"], read["eu"]),
+        frozenset(read["soorten"]),
+        zinnen,
+        read["zinnen"]["dagen"],
+    )

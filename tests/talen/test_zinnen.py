@@ -12,6 +12,7 @@ BOOK = Taal(
     "Proeftaal",
     "en",
     "809",
+    "ENG",
     zinnen={
         "doel": "goal",
         "mei": "May",
