@@ -17,7 +17,7 @@ LijstVanTabellen = Annotated[
     Field(
         description="Of er een lijst komt van de tabellen met een bijschrift, met de pagina waarop"
         " elke tabel staat. Vult u niets in, dan komt die er niet.",
-        examples=["ja"],
+        examples=["nee"],
     ),
 ]
 """Yes or no, and what an editor says of it."""
@@ -27,7 +27,7 @@ LijstVanFiguren = Annotated[
     Field(
         description="Of er een lijst komt van de grafieken en afbeeldingen, met de pagina waarop"
         " elke figuur staat. Vult u niets in, dan komt die er niet.",
-        examples=["ja"],
+        examples=["nee"],
     ),
 ]
 """The same of figures."""

@@ -188,5 +188,5 @@ def taal_van(code: str) -> Taal:
         *(read["naam"], read["tag"], read["lcid"], read["eu"]),
         frozenset(read["soorten"]),
         zinnen,
-        read["zinnen"]["dagen"],
+        dagen=read["zinnen"]["dagen"],
     )
