@@ -15,12 +15,12 @@ class KorteVertaling(Invoer):
 
     nl: Regels = Field(
         description="De Nederlandse woorden, precies zoals ze in het andere bestand staan.",
-        examples=["medewerkers"],
+        examples=["heel VWS"],
     )
     en: Regels | None = Field(
         None,
         description="Hetzelfde in het Engels. Vult u niets in, dan is dit nog niet vertaald.",
-        examples=["employees"],
+        examples=["all of VWS"],
     )
     blijft: JaNee = Field(
         False,
@@ -35,13 +35,13 @@ class TekstVertaling(Invoer):
 
     nl: Tekst = Field(
         description="De Nederlandse tekst, precies zoals die in het andere bestand staat.",
-        examples=["De meeste doelen liggen **op schema**."],
+        examples=["De meeste doelen liggen op schema."],
     )
     en: OptioneleTekst = Field(
         (),
         description="Hetzelfde in het Engels, met dezelfde opmaak. Vult u niets in, dan is dit nog"
         " niet vertaald.",
-        examples=["Most goals are **on schedule**."],
+        examples=["Most goals are on schedule."],
     )
 
 
