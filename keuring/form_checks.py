@@ -54,8 +54,17 @@ def form_by_styles_only(word: WordFile) -> Iterator[str]:
             for child in properties:
                 local = child.tag.rpartition("}")[2]
                 is_allowed = child.tag == name(f"w:{local}") and local in allowed
+                is_allowed = is_allowed or _is_end_of_listed(child, properties)
                 if not is_allowed or (local == "rFonts" and not _is_other_script(properties)):
                     yield f"{part}: {path} geeft zelf een vorm: {local}, {_beside(properties)}"
+
+
+def _is_end_of_listed(child: Element, properties: Element) -> bool:
+    """Whether it is the tab to the page of a line of a list of figures, which Word itself writes in
+    the line, since its style has none (17.16.5.68)."""
+    style = find(properties, "w:pStyle[@w:val='TableofFigures']")
+    tabs = list(child) if child.tag == name("w:tabs") else []
+    return bool(style) and [value(tab, "@w:leader") for tab in tabs] == ["dot"]
 
 
 def _is_other_script(properties: Element) -> bool:

@@ -20,6 +20,7 @@ from generator.archive.names import document_name, source_path
 from generator.dossier.legal_names import legal
 from generator.model.facts.archief import Archief
 from generator.model.properties import Eigenschappen
+from generator.talen import NEDERLANDS, Taal
 
 INPUT = "invoer"
 ANNEXES = "bijlagen"
@@ -38,6 +39,7 @@ class DossierPart:
     files: Mapping[str, bytes]
     kenmerk: str = ""
     publication: mdto.PublicationEvent | None = None
+    taal: Taal = NEDERLANDS
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def document_part(
     """A document in its formats, by ending."""
     stem = document_name(name, properties.kenmerk)
     files = {f"{stem}.{ending}": data for ending, data in formats.items()}
-    return DossierPart(stem, properties.titel, files, properties.kenmerk)
+    return DossierPart(stem, properties.titel, files, properties.kenmerk, taal=properties.taal)
 
 
 def input_part(dossier: str, sources: Mapping[str, bytes]) -> DossierPart:
@@ -96,7 +98,10 @@ class Description:
                 xml = mdto.file_object(file, data, self.day, one.reference)
                 described[f"{part.name}/{path}{mdto.FILE_ENDING}"] = xml
         own = tuple(one.reference for one in objects.values())
-        dossier = mdto.InformationObject(self._whole.name, "Dossier", (self._id(),), parts=own)
+        talen = tuple(dict.fromkeys(taal for one in objects.values() for taal in one.talen))
+        dossier = mdto.InformationObject(
+            self._whole.name, "Dossier", (self._id(),), parts=own, talen=talen
+        )
         return {f"{legal(self.dossier)}{mdto.ENDING}": self._xml(dossier), **described}
 
     def _object(self, part: DossierPart) -> mdto.InformationObject:
@@ -112,6 +117,7 @@ class Description:
             files=files,
             publication=part.publication,
             version_of=self._internal(part.publication),
+            talen=(part.taal,),
         )
 
     def _internal(self, publication: mdto.PublicationEvent | None) -> mdto.Reference | None:

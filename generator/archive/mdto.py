@@ -17,6 +17,7 @@ from generator.archive.pdf_formats import pdf_format
 from generator.build.formats import FORMATS, PDF
 from generator.model.facts.archief import Archief
 from generator.model.facts.archief.fields import BeperkingGebruik
+from generator.talen import NEDERLANDS, Taal
 
 NAMESPACE = "https://www.nationaalarchief.nl/mdto"
 ENDING = ".MDTO.xml"
@@ -80,8 +81,9 @@ class PublicationEvent:
 class InformationObject:
     """A dossier (``level`` Dossier), or something in it (Archiefstuk).
 
-    The first identification is that in the archive. ``parents`` is what it is part of. What became
-    public has its ``publication`` and what it is a ``version_of``, and anybody may use it.
+    The first identification is that in the archive. ``parents`` is what it is part of, ``talen``
+    are the languages that it is in. What became public has its ``publication`` and what it is a
+    ``version_of``, and anybody may use it.
     """
 
     name: str
@@ -92,6 +94,7 @@ class InformationObject:
     files: tuple[Reference, ...] = ()
     publication: PublicationEvent | None = None
     version_of: Reference | None = None
+    talen: tuple[Taal, ...] = (NEDERLANDS,)
 
     @property
     def reference(self) -> Reference:
@@ -114,7 +117,7 @@ def information_object(one: InformationObject, settings: Archief) -> bytes:
             *(_identification("identificatie", known) for known in one.identifications),
             ("naam", one.name),
             _concept("aggregatieniveau", one.level, _LEVELS),
-            ("taal", "nl"),
+            *(("taal", taal.code) for taal in one.talen),
             *([_event(one.publication)] if one.publication else []),
             _concept("waardering", waardering.label, _VALUES, waardering.value),
             *([("bewaartermijn", term)] if term else []),

@@ -117,7 +117,7 @@ def _parts(version: PublicVersion) -> Iterator[DossierPart]:
     for one in version.documents:
         if one.files:
             files = {path.rpartition("/")[2]: data for path, data in one.files.items()}
-            part = DossierPart(legal(one.id), one.titel, files)
+            part = DossierPart(legal(one.id), one.titel, files, taal=one.taal)
             yield replace(part, publication=_publication(version, one))
     yield DossierPart(DECISION, f"Lijsten bij het besluit {version.matter}", version.lists)
     internal = {

@@ -10,6 +10,7 @@ from generator.build.behind import Behind
 from generator.build.formats import Format
 from generator.build.losses import lost_in_pdf, lost_in_word
 from generator.build.manuscript import Manuscript
+from generator.content.printed import tells_pages
 from generator.problems import InputError, Problem
 from generator.style.house import Look
 
@@ -76,7 +77,7 @@ class Press:
         Word knows them only when it has laid out the pages, and the file must be right when it is
         opened. The pages of the PDF are alike.
         """
-        if not manuscript.contents.tells_pages:
+        if not tells_pages(manuscript.contents):
             return {}
         return self._layout_of(manuscript).anchors
 

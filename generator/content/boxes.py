@@ -12,6 +12,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 
 from generator.gronden import BUITEN_VERZOEK, GRONDEN, PER_CODE, TUSSEN, Grond, in_volgorde, schrijf
+from generator.talen import NEDERLANDS, Taal
 
 _FIRST = 0xF0000
 NUMBERS = 3_000
@@ -68,11 +69,11 @@ def without_brackets(text: str) -> str:
     return _PLAIN.sub(r"\1", text)
 
 
-def spoken(grounds: Collection[Grond]) -> str:
-    """What is read aloud for a box."""
+def spoken(grounds: Collection[Grond], taal: Taal = NEDERLANDS) -> str:
+    """What is read aloud for a box in a document in that language."""
     articles = " en ".join(grond.artikel for grond in grounds if grond.artikel)
     reasons = (
         f"op grond van {articles}" if articles else "",
         "omdat het buiten het verzoek valt" if BUITEN_VERZOEK in grounds else "",
     )
-    return f"weggelaten {' en '.join(filter(None, reasons))}"
+    return taal.zeg(f"weggelaten {' en '.join(filter(None, reasons))}")

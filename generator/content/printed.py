@@ -12,7 +12,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from generator.content.inline import Inline
-from generator.content.tree import Block, Contents
+from generator.content.tree import Block, CaptionList, Contents
 from generator.content.values import Blocks, Line
 from generator.content.walk import Node
 
@@ -40,19 +40,20 @@ class Inhoud(Printed):
     """What a document prints. Every one may have a table of contents.
 
     Its lines tell pages, which are known only when the pages of the document are laid out.
-    Lists of tables and figures do so too; those stand here empty (``model/lijsten.py``) until the
-    tables and figures are numbered. ``weglatingen`` is one in a public version, and none else.
+    ``weglatingen`` is one in a public version, and none else.
     """
 
     inhoudsopgave: Contents | None = None
-    lijst_van_tabellen: Blocks = ()
-    lijst_van_figuren: Blocks = ()
     weglatingen: tuple[Weglatingen, ...] = ()
 
-    @property
-    def tells_pages(self) -> bool:
-        """Whether some of its lines tell on which page something stands."""
-        return bool(self.inhoudsopgave or self.lijst_van_tabellen or self.lijst_van_figuren)
+
+@dataclass(frozen=True, kw_only=True)
+class InhoudMetLijsten(Inhoud):
+    """What a document prints that may have lists of its tables and figures, which are empty until
+    those are numbered (``model/lijsten.py``)."""
+
+    lijst_van_tabellen: Blocks = ()
+    lijst_van_figuren: Blocks = ()
 
 
 P = TypeVar("P", bound=Printed)
@@ -80,6 +81,11 @@ def nodes_of(printed: Printed) -> Iterator[Node]:
     """All nodes of the tree that stand right in the fields of what is printed."""
     for row in rows_of(printed):
         yield from row
+
+
+def tells_pages(printed: Printed) -> bool:
+    """Whether some of its lines tell on which page something stands."""
+    return any(isinstance(node, Contents | CaptionList) for node in nodes_of(printed))
 
 
 def changed(printed: P, line: Callable[[Line], Line], blocks: Callable[[Blocks], Blocks]) -> P:

@@ -33,10 +33,7 @@ from generator.dossier.sums import with_sums
 from generator.dossier.tracing import traced
 from generator.dossier.translating import Translations
 from generator.dossier.untranslated import untranslated
-from generator.dossier.wording import (
-    in_its_language,
-    properties_in_its_language,
-)
+from generator.dossier.wording import in_its_language, properties_in_its_language
 from generator.dossier.workload import too_much_work
 from generator.dossier.written_dates import with_written_dates
 from generator.dossier.wrong_translations import wrong_translations
@@ -116,19 +113,17 @@ class Dossier:
 
     def contents_of(self, document: Document) -> Inhoud:
         """What is printed of that document. Raises ``InputError`` when it is too much to make."""
-        kader = kader_ingevuld(self.kader_of(document))
+        kader, taal = kader_ingevuld(self.kader_of(document)), document.taal.taal
         made = ingevuld(document, kader.in_tekst_van(document)).inhoud(kader)
-        numbered, unknown = with_numbers(self.translated.to(document.taal.taal).printed(made))
+        numbered, unknown = with_numbers(self.translated.to(taal).printed(made))
         worded = self._worded(in_its_language, numbered, document)
-        summed, uncountable = with_sums(worded, document.taal.taal)
-        placed = with_headings_on_their_pages(settled(summed))
-        contents, empty = with_caption_lists(placed, document.taal.taal)
+        summed, uncountable = with_sums(worded, taal)
+        contents, empty = with_caption_lists(with_headings_on_their_pages(settled(summed)), taal)
         too_much = too_much_work(contents, document.herkomst_van())
         if problems := (*too_much, *misplaced(contents), *unknown, *uncountable, *empty):
             raise InputError(traced(self, problems))
         contents = with_pictures(contents, self.pictures, self.name)
-        is_dutch = document.taal.taal.is_nederlands
-        if self.kader.organisatie.datums is Datumnotatie.VOLUIT or not is_dutch:
+        if self.kader.organisatie.datums is Datumnotatie.VOLUIT or not taal.is_nederlands:
             return contents
         return with_written_dates(contents, self.sources)
 

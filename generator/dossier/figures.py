@@ -7,15 +7,14 @@ staff is done with it: it is as if they had typed it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from generator.content.inline import SUM, Inline, Paragraph, Reference, Text, Value
 from generator.content.tree import Align, Block, FiguresTable, Row, Table
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
-from generator.dossier.shown_files import Room, read_shown
+from generator.dossier.shown_files import Room, ShownFile, Use, read_shown
 from generator.dossier.together import too_much
 from generator.markdown.cell_lines import FORMULA
 from generator.markdown.cells import is_sum
@@ -24,9 +23,9 @@ from generator.model.fields import shown
 from generator.model.invulling import met_blokken, teksten_in
 from generator.origin import Origin
 from generator.places import FIGURES
-from generator.problems import InputError, Place, Problem
+from generator.problems import Place, Problem
 from generator.sheets.reading import read_whole
-from generator.sheets.sheet import Cell, Sheet, SheetError
+from generator.sheets.sheet import Cell, ChoiceError, Sheet, SheetError
 from generator.talen import NEDERLANDS
 
 TOO_MUCH = "de bestanden met cijfers zijn samen {total} MB; {most} MB is het maximum"
@@ -40,6 +39,7 @@ NO_SUM = (
     "met = begint hier een berekening, en een cel kan alleen =som zijn: de som van de getallen"
     " erboven"
 )
+WHERE = ', met {blad="naam"} direct achter het bestand'
 UNSURE = (
     "{} is niet duidelijk: duizend of met een komma; schrijf duizendtallen zonder punt, anders telt"
     " =som het misschien verkeerd op"
@@ -54,10 +54,11 @@ word of the program, in a text of staff."""
 
 @dataclass(frozen=True)
 class ShownFigures:
-    """A file with figures, the table in it, and the texts that show it."""
+    """A file with figures, the tables in it by the names of their sheets as texts have them, and
+    the texts that show them."""
 
     data: bytes
-    table: Table
+    tables: Mapping[str, Table]
     uses: tuple[Origin, ...]
 
     @property
@@ -69,11 +70,8 @@ class ShownFigures:
 def read_figures(files: DossierFiles) -> dict[str, ShownFigures]:
     """The files with figures that the texts of a dossier show, by their paths in it; in those texts
     tables take their place. What is wrong with them goes to the problems."""
-    found = read_shown(files, _ROOM, lambda path: _table(files, path))
-    read = {
-        path: ShownFigures(*one.read, tuple(use.origin for use in one.uses))
-        for path, one in found.items()
-    }
+    found = read_shown(files, _ROOM, files.shelf.read_beside)
+    read = dict(_read(files, found))
     sizes = {path: len(one.data) for path, one in read.items()}
     there = {path: one.path for path, one in found.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
@@ -93,7 +91,7 @@ def _fill(files: DossierFiles, read: Mapping[str, ShownFigures]) -> None:
         known = read.get(block.path)
         if known is None:
             return OF_BEFORE
-        return replace(known.table, summary=block.description, described=True)
+        return replace(known.tables[block.sheet], summary=block.description, described=True)
 
     for path, (source, model) in files.models.items():
         parts = (part for _, text in teksten_in(model) for part in all_of(text))
@@ -101,14 +99,28 @@ def _fill(files: DossierFiles, read: Mapping[str, ShownFigures]) -> None:
             files.models[path] = source, met_blokken(model, filled)
 
 
-def _table(files: DossierFiles, path: Path) -> tuple[bytes, Table]:
-    """The file, and the table in it. Raises ``InputError``."""
-    data = files.shelf.read_beside(path)
-    try:
-        return data, _as_table(read_whole(data, path.suffix))
-    except SheetError as error:
-        place = Place(str(path), error.row, error.column)
-        raise InputError([Problem(place, str(error))]) from None
+def _read(
+    files: DossierFiles, found: Mapping[str, ShownFile[bytes]]
+) -> Iterator[tuple[str, ShownFigures]]:
+    """What stands in those files, by their paths in the dossier; of a file that is wrong nothing,
+    which goes to the problems."""
+    for path, one in found.items():
+        names = {_sheet_of(use): use for use in one.uses}
+        try:
+            sheets = read_whole(one.read, one.path.suffix, names)
+            tables = {name: _as_table(sheet) for name, sheet in sheets.items()}
+        except ChoiceError as error:
+            wrong = names.get(error.name, one.uses[0])
+            files.problems.append(wrong.problem(f"{error}{'' if error.name else WHERE}"))
+        except SheetError as error:
+            place = Place(str(one.path), error.row, error.column)
+            files.problems.append(Problem(place, str(error)))
+        else:
+            yield path, ShownFigures(one.read, tables, tuple(use.origin for use in one.uses))
+
+
+def _sheet_of(use: Use) -> str:
+    return use.shown.sheet if isinstance(use.shown, FiguresTable) else ""
 
 
 def _as_table(sheet: Sheet) -> Table:

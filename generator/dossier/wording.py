@@ -12,6 +12,7 @@ from generator.content.tree import Block, Heading
 from generator.content.walk import all_of
 from generator.content.worded import Wording
 from generator.content.words import text_of, text_of_blocks
+from generator.dossier.own_words import OwnWords
 from generator.dutch import to_compare
 from generator.model.base import Invoer
 from generator.model.facts.kalender import Moment
@@ -37,14 +38,16 @@ def wrong_language(document: Document) -> Iterator[Problem]:
 
 
 def in_its_language(printed: P, document: Document, kader: Kader) -> P:
-    """What is printed of a document, in its language; ``kader`` has the facts as they were read.
+    """What is printed of a document, in its language and with the own words of its organisation.
+
+    ``kader`` has the facts as they were read.
 
     Raises ``InputError`` when the language lacks words.
     """
-    taal = document.taal.taal
-    if taal.is_nederlands:
+    taal, own = document.taal.taal, OwnWords.of(kader.organisatie)
+    if taal.is_nederlands and not own.words:
         return printed
-    speech = _Speech(document, taal, _Read.of(document, kader))
+    speech = _Speech(document, taal, _Read.of(document, kader), own)
     worded = Wording(taal, speech.zeg, speech.is_of_staff).worded(printed)
     speech.must_know_all()
     return worded
@@ -57,7 +60,7 @@ def properties_in_its_language(
     taal = document.taal.taal
     if taal.is_nederlands:
         return properties
-    speech = _Speech(document, taal, _Read.of(document, kader))
+    speech = _Speech(document, taal, _Read.of(document, kader), OwnWords.of(kader.organisatie))
     worded = properties.in_taal(taal, speech.titled)
     speech.must_know_all()
     return worded
@@ -120,9 +123,15 @@ class _Speech:
     document: Document
     taal: Taal
     read: _Read
+    own: OwnWords
     lacking: dict[str, None] = field(default_factory=dict)
 
     def zeg(self, dutch: str) -> str:
+        return self.own.said(dutch, self._in_language)
+
+    def _in_language(self, dutch: str) -> str:
+        if self.taal.is_nederlands:
+            return dutch
         try:
             return self.taal.zeg(dutch, self.read.units)
         except OnvertaaldError as error:

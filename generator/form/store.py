@@ -5,42 +5,29 @@ One for a server. It knows the files that it is given, and looks up no names.
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from threading import Lock
 from time import monotonic
 
 from generator.disk.input_file import read_input
-from generator.form.answering import answered
 from generator.form.asked import Asked, InTurn, Ordered, Saved, Undone
 from generator.form.commit_words import Written
-from generator.form.deed import Deed, Soort, deed_of
+from generator.form.deed import Deed, Soort
+from generator.form.kept_dossier import KeptDossier, changed_since, plans
 from generator.form.rewriting import Rewritten, rewrite
-from generator.form.turns import only_then, turns
-from generator.form.undo import NothingToUndoError, Step, Steps, Turn, reverted
-from generator.form.versions import Version, Versions
+from generator.form.turns import only_then
+from generator.form.undo import NothingToUndoError, Step, Turn, reverted
+from generator.form.versions import Version
 from generator.form.whole_files import name_in_texts, put_file, reverted_file
 from generator.origin import in_words
 from generator.places import shown_path
 from generator.problems import InputError, MachineError
 from generator.source import Data
-from generator.source.editing import Answer, Change, Spellings, after, changed
-from generator.source.merging.merged import ClashError, GoneError, merged
-
-
-@dataclass(frozen=True)
-class _Dossier:
-    """What is kept of a dossier: versions of its files, how values were written, and what each
-    person did. For one thread at a time."""
-
-    versions: Versions = field(default_factory=Versions)
-    spellings: Spellings = field(default_factory=Spellings)
-    steps: defaultdict[str, Steps] = field(default_factory=lambda: defaultdict(Steps))
-    guard: Lock = field(default_factory=Lock)
+from generator.source.editing import Change
+from generator.source.merging.merged import ClashError, GoneError
 
 
 class Store:
@@ -54,7 +41,7 @@ class Store:
         """``note`` is told what was written."""
         self._clock = clock
         self._note = note
-        self._dossiers: dict[Path, _Dossier] = {}
+        self._dossiers: dict[Path, KeptDossier] = {}
 
     def read(self, file: Path) -> Version:
         """The file as it is now, remembered. Raises ``InputError`` if it cannot be read."""
@@ -105,12 +92,12 @@ class Store:
             if base is None:
                 raise GoneError
             for one in asked[1:]:
-                _changed(dossier, file, base, one, read_input(file, shown_path(file)))
+                changed_since(dossier, file, base, one, read_input(file, shown_path(file)))
             turn: list[Step] = []
             found = []
             try:
                 for one in asked:
-                    change = partial(_changed, dossier, file, base, one)
+                    change = partial(changed_since, dossier, file, base, one)
                     done, steps = self._rewritten(dossier, file, who, change)
                     found.append(done)
                     turn += steps
@@ -135,7 +122,7 @@ class Store:
         written is put back, and what cannot be, can be undone.
         """
         with self._dossier(asked[0].file.parent) as dossier:
-            planned = [plan for one in asked for plan in _plans(dossier, one)]
+            planned = [plan for one in asked for plan in plans(dossier, one)]
             turn: list[Step] = []
             try:
                 for file, one in planned:
@@ -173,7 +160,7 @@ class Store:
             steps = dossier.steps[who]
             return self._go(dossier, steps.undone, steps.done, who)
 
-    def _go(self, dossier: _Dossier, turns: deque[Turn], back: deque[Turn], who: str) -> Undone:
+    def _go(self, dossier: KeptDossier, turns: deque[Turn], back: deque[Turn], who: str) -> Undone:
         """Undo the last of those turns; what that did is the last of the way back."""
         if not turns:
             raise NothingToUndoError
@@ -190,7 +177,9 @@ class Store:
                 back.append(tuple(undone))
         return done
 
-    def _undone(self, dossier: _Dossier, left: list[Step], who: str) -> tuple[Undone, list[Step]]:
+    def _undone(
+        self, dossier: KeptDossier, left: list[Step], who: str
+    ) -> tuple[Undone, list[Step]]:
         """Undo the last of those and take it away, but not if it can perhaps be done later."""
         step = left.pop()
         is_whole = step.deed.soort is Soort.BESTAND
@@ -207,7 +196,7 @@ class Store:
         return Undone(step.file, done.deed.place, in_words(done.deed.place)), steps
 
     def _rewritten(
-        self, dossier: _Dossier, file: Path, who: str, turn: Callable[[bytes], Rewritten]
+        self, dossier: KeptDossier, file: Path, who: str, turn: Callable[[bytes], Rewritten]
     ) -> tuple[Rewritten, list[Step]]:
         """The file written anew, and the step that this was, if it was one."""
         done = rewrite(file, who, turn)
@@ -229,31 +218,8 @@ class Store:
         return Step(file, before, after, deed, self._clock())
 
     @contextmanager
-    def _dossier(self, folder: Path) -> Iterator[_Dossier]:
+    def _dossier(self, folder: Path) -> Iterator[KeptDossier]:
         """What is kept of the dossier in that folder; others wait meanwhile."""
-        dossier = self._dossiers.setdefault(folder.resolve(), _Dossier())
+        dossier = self._dossiers.setdefault(folder.resolve(), KeptDossier())
         with dossier.guard:
             yield dossier
-
-
-def _changed(dossier: _Dossier, file: Path, base: bytes, asked: Asked, now: bytes) -> Rewritten:
-    """What a change of the file when it held ``base`` makes of what it holds now."""
-    if isinstance(asked.change, Answer):
-        return answered(asked.change, base, now, shown_path(file))
-    present = dossier.versions.data(file, now)
-    todo = merged(asked.change, asked.was, dossier.versions.data(file, base), present)
-    if todo.is_done:
-        return Rewritten(now, now, present, deed_of(todo.change, present, present))
-    content = changed(now, shown_path(file), todo.change, asked.order, dossier.spellings)
-    data = after(present, todo.change)
-    return Rewritten(now, content, data, deed_of(todo.change, present, data))
-
-
-def _plans(dossier: _Dossier, asked: InTurn) -> Iterator[tuple[Path, Rewritten]]:
-    """What becomes of the file, step by step. Raises ``GoneError`` and ``InputError``."""
-    content = dossier.versions.content(asked.file, asked.version)
-    if content is None:
-        raise GoneError
-    data = dossier.versions.data(asked.file, content)
-    for one in turns(asked.file, content, data, asked.changes, dossier.spellings):
-        yield asked.file, one

@@ -152,7 +152,7 @@ def origin_attribute(origins: Origins) -> str:
 def with_boxes(text: str, words: Callable[[str], str], taal: Taal) -> str:
     """A text whose ``words`` are written so, with a box where some were left out."""
     return "".join(
-        _box(piece, taal.zeg(spoken(grounds))) if grounds else words(piece)
+        _box(piece, spoken(grounds, taal)) if grounds else words(piece)
         for piece, grounds in around_boxes(text)
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from generator.markdown.cell_lines import BEGIN_OF_ITEM, FORMULA, LINE_END
+from generator.markdown.figures import SHEET_SAID
 from generator.markdown.grammar import YEAR
 from generator.markdown.page_marks import PAGE_MARK, WITHIN_A_LINE
 from generator.markdown.references import ANY_REFERENCE
@@ -20,7 +21,7 @@ _UNDERSCORE = r"(?<![^\W_])_|_(?![^\W_])"  # within a word it can neither open n
 _TILDES = r"~(?=~)|(?<=~)~"
 _NOTE = r"\[(?=\^[^ \]]+\])"
 _LINK_OR_MEANING = rf"\](?=\(|\{{(?:taal|woo|{ANY_REFERENCE})=)|(?<=\[)\](?=\{{\w+=)"
-_HALF_REFERENCE = rf"\{{(?=(?:{ANY_REFERENCE})\b)|{WITHIN_A_LINE.pattern}"
+_HALF_REFERENCE = rf"\{{(?=(?:{ANY_REFERENCE})\b)|{WITHIN_A_LINE.pattern}|{SHEET_SAID.pattern}"
 
 # What makes an address of the words around it.
 _ADDRESS_SIGN = re.compile(

@@ -72,6 +72,11 @@ UNSUPPORTED: Mapping[str, str] = {
         "zet deze aanwijzing alleen op een regel, boven de kop, alinea, lijst of tabel waar ze bij"
         " hoort, of schrijf \\{ om het teken zelf af te drukken"
     ),
+    "sheet_name": (
+        "de naam van een blad hoort direct achter het Excel-bestand waar het in staat, zo:"
+        ' ![Instroom](cijfers/instroom.xlsx){blad="2025"}; schrijf \\{ om het teken zelf af te'
+        " drukken"
+    ),
     "broken_link": (
         "deze link klopt niet; schrijf [tekst](adres), met een adres zonder spaties en zonder "
         "link of verwijzing in de tekst, of schrijf \\] als het geen link is"

@@ -23,6 +23,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 
 from generator.markdown.captions import caption_mark
 from generator.markdown.cell_lines import cell_lines
+from generator.markdown.figures import sheet_name
 from generator.markdown.literals import literal, plain_text
 from generator.markdown.page_marks import mark_within_a_line, page_mark
 from generator.markdown.references import ANY_REFERENCE
@@ -96,6 +97,7 @@ def grammar() -> MarkdownIt:
     parser.inline.ruler.before("link", "reference_use", reference_use)
     parser.inline.ruler.after("image", "half_reference", half_reference)
     parser.inline.ruler.after("image", "half_withheld", half_withheld)
+    parser.inline.ruler.after("image", "sheet_name", sheet_name)
     parser.inline.ruler.after("image", "mark_within_a_line", mark_within_a_line)
     _note_places_of_blocks(parser)
     _note_places_in_lines(parser)

@@ -32,6 +32,11 @@ PATH = (
 )
 KIND = "{path} is geen afbeelding die het programma kent; gebruik {known}"
 
+ONE_PICTURE = "een afbeelding heeft geen bladen; haal de naam van het blad weg"
+
+SHEET = "blad"
+"""What a picture or a table out of a file notes (``meta``) of the sheet that is named behind it."""
+
 ENDINGS = (".png", ".jpg", ".jpeg", ".svg")
 """Of the files that can be shown, whatever their capitals."""
 
@@ -62,6 +67,8 @@ def faults_of(image: Token) -> Iterator[str]:
         yield KIND.format(path=shortened(path), known=known)
     if not _caption(image):
         yield NAMELESS
+    if SHEET in image.meta:
+        yield ONE_PICTURE
 
 
 def has_form(image: Token) -> bool:

@@ -44,6 +44,10 @@ class Invoer(BaseModel):
     voorwaarden: ClassVar[tuple[rules.Rule, ...]] = ()
     """The rules across its fields; checked first, in this order, and said in its schema."""
 
+    niet_hier: ClassVar[Mapping[str, str]] = {}
+    """Fields of others of its sort that staff may expect here, with why there are none and what to
+    do instead."""
+
     genoemd_naar: ClassVar[tuple[str, ...]] = ()
     """The fields of whose words its id is made, the first that says something; none if the program
     makes no id of it."""

@@ -123,9 +123,16 @@ def _unknown(model: type[BaseModel], field: Origin) -> Problem:
     if word.isdecimal():  # {waarde: 10,7} is two fields to YAML
         message = f"hier staat een los getal '{word}'; schrijf een getal met een punt, zoals 9.4"
         return Problem.at(field, message)
+    if reason := _why_not_here(model, word):
+        return Problem.at(field, f"onbekend veld {shown(word)}: {reason}")
     meant = _meant(model, word)
     strange = next((f" (let op '{sign}', U+{ord(sign):04X})" for sign in word if sign > "~"), "")
     return Problem.at(field, f"onbekend veld {shown(word)}{strange}", meant=meant)
+
+
+def _why_not_here(model: type[BaseModel], word: str) -> str | None:
+    """Why there is no such field, if that is known."""
+    return model.niet_hier.get(word) if issubclass(model, Invoer) else None
 
 
 def _meant(model: type[BaseModel], word: str) -> str | None:

@@ -42,10 +42,12 @@ class Pictures:
     def __init__(self) -> None:
         self._lock = Lock()
 
-    def pages(self, pdf: bytes) -> tuple[ShownPage, ...]:
-        """The pages of the PDF; those that look the same have the same identifier."""
+    def pages(self, pdf: bytes, behind: int = 0) -> tuple[ShownPage, ...]:
+        """The pages of the PDF, those behind that page; what looks the same has the same
+        identifier."""
         with self._open(pdf) as document:
-            return tuple(_page(page, number) for number, page in enumerate(document, 1))
+            numbers = range(behind, len(document))
+            return tuple(_page(document[number], number + 1) for number in numbers)
 
     def picture(self, pdf: bytes, number: int) -> bytes:
         """The picture of a page, counted from 1, as JPEG."""

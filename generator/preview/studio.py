@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 
+from generator.build.behind import Behind
 from generator.build.losses import lost_in_pdf
 from generator.build.manuscript import Manuscript, manuscript_of
 from generator.build.press import Press
@@ -19,6 +21,7 @@ from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.shelf import Disk
 from generator.dossier.tracing import traced
+from generator.model.properties import Eigenschappen
 from generator.pdf.engine import KeptPages
 from generator.pdf.render import Typesetter
 from generator.preview.followed import Name
@@ -108,6 +111,8 @@ class Studio:
         self._memory = Memory(Disk())
         self._reading = Lock()
         self._ready: tuple[Look, Typesetter] | None = None
+        self._behind = Behind()
+        self._annexes: dict[Name, tuple[tuple[object, ...], tuple[ShownPage, ...]]] = {}
         self._kept: dict[Name, KeptPages] = {}
 
     def make(self, name: Name, file: Path | None, earlier: View) -> Iterator[View]:
@@ -164,10 +169,23 @@ class Studio:
         made, areas = typesetter.with_areas(*manuscript.parts, self._kept_of(name))
         pages = zip(self._pictures.pages(made.pdf), areas, strict=True)
         clickable = tuple(replace(page, areas=on_page) for page, on_page in pages)
+        whole = self._behind.joined(made.pdf, manuscript.properties)
+        following = self._following(name, whole, len(clickable), manuscript.properties)
         lost = traced(read.dossier, lost_in_pdf(manuscript, made.shown, self.templates))
         too_long = traced(read.dossier, read.file.document.te_lang(made.layout.length))
-        problems = (*read.dossier.problems, *too_long)
-        return View(made.pdf, clickable, problems, read.dossier, lost=lost)
+        lacking = traced(read.dossier, self._behind.lacking(manuscript.properties))
+        problems = (*read.dossier.problems, *too_long, *lacking)
+        return View(whole, (*clickable, *following), problems, read.dossier, lost=lost)
+
+    def _following(
+        self, name: Name, pdf: bytes, own: int, properties: Eigenschappen
+    ) -> tuple[ShownPage, ...]:
+        """The pages of annexes behind the ``own`` ones; read again only when they are others."""
+        annexes = [sha256(properties.bijlagen[path]).digest() for path in properties.achteraan]
+        known = (own, *annexes)
+        if name not in self._annexes or self._annexes[name][0] != known:
+            self._annexes[name] = known, self._pictures.pages(pdf, own) if annexes else ()
+        return self._annexes[name][1]
 
     def _typesetter(self, look: Look) -> Typesetter:
         if self._ready is None or self._ready[0] != look:
@@ -181,4 +199,5 @@ class Studio:
         self._kept[name] = kept
         for old in [*self._kept][:-KEPT]:
             del self._kept[old]
+            self._annexes.pop(old, None)
         return kept

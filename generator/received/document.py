@@ -39,7 +39,7 @@ class Run:
     Bold and italic are those that the style of the paragraph does not give. ``target`` is where
     they lead to. ``language`` is a tag of BCP 47, if it is not Dutch; ``en-US`` is none, which
     programs set of themselves, also in the place of ``en``. A ``note`` is a run of its own,
-    without words. ``inserted`` is who put them in, if that is tracked. ``bound`` is the title of
+    without words. ``inserted`` is who put them in, if that is tracked. ``bound`` is the field of
     the content control that they stand in, if that is bound to data in the file (17.5.2.6). Words
     with an ``own_look`` have another colour, size or font than their style gives.
     """

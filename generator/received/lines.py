@@ -26,7 +26,7 @@ from generator.word.package.wml import (
     is_on,
     is_placeholder,
     name_of,
-    title_of_bound,
+    name_of_bound,
     value,
     value_of,
 )
@@ -139,7 +139,7 @@ class LineReader:
                 self.fields.end()
             elif name == "sdt":
                 if not is_placeholder(child):
-                    bound = title_of_bound(child) or around.bound
+                    bound = name_of_bound(child) or around.bound
                     self._read(child, replace(around, bound=bound), into)
             elif name in _CONTAINERS:
                 self._read(child, around, into)

@@ -5,7 +5,7 @@ A formula is what came out of it when the file was saved.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, datetime, time
 from io import BytesIO
 from typing import Protocol
@@ -17,6 +17,7 @@ from generator.sheets.sheet import (
     MOST_COLUMNS,
     MOST_ROWS,
     Cell,
+    ChoiceError,
     Sheet,
     SheetError,
     one_line,
@@ -34,9 +35,13 @@ NO_SHEET = "er is geen blad '{}' in dit bestand, wel {}"
 WHICH_SHEET = "dit bestand heeft meer dan één blad: {}; zeg welk"
 NONE_SEEN = "dit bestand heeft geen blad dat te zien is"
 HIDDEN_SHEET = "het blad '{}' is verborgen; maak het zichtbaar, of kies een ander"
-ONE_SHEET = (
-    "dit bestand gaat mee met het document; laat er daarom één blad in staan, ook geen verborgen"
-    " blad"
+NOT_SHOWN = (
+    "dit bestand gaat mee met het document, en geen tekst toont het blad '{}'; toon het ook, of"
+    " haal het weg uit dit bestand"
+)
+NONE_HIDDEN = (
+    "dit bestand gaat mee met het document, en het blad '{}' is verborgen; haal het weg uit dit"
+    " bestand"
 )
 ONLY_CELLS = (
     "in dit bestand staat meer dan cellen (een opmerking, een plaatje of een draaitabel), en het"
@@ -88,11 +93,17 @@ def from_excel(data: bytes, name: str = "") -> Sheet:
     return sheet_of(_rows(data, chosen.name), chosen.name, hidden)
 
 
-def refuse_more(data: bytes) -> None:
-    """Raises ``SheetError`` for a workbook in which more stands than the cells of one sheet."""
+def refuse_more(data: bytes, shown: Collection[str]) -> None:
+    """Raises ``SheetError`` for a workbook in which more stands than the cells of the sheets of
+    those names; without a name that is the only one."""
     book = Workbook(data)
-    if len(sheets_in(book)) > 1:
-        raise SheetError(ONE_SHEET)
+    sheets = sheets_in(book)
+    for hidden in (one.name for one in sheets if not one.is_seen):
+        raise SheetError(NONE_HIDDEN.format(hidden))
+    known = {name.casefold() for name in shown}
+    for name in (one.name for one in sheets if len(sheets) > 1):
+        if name.casefold() not in known:
+            raise SheetError(NOT_SHOWN.format(name))
     if any(name.startswith(_BESIDE_CELLS) for name in book.names):
         raise SheetError(ONLY_CELLS)
 
@@ -104,11 +115,11 @@ def _chosen(sheets: list[SheetPart], name: str) -> SheetPart:
     known = list_text([f"'{one.name}'" for one in seen])
     if not name:
         if len(seen) > 1:
-            raise SheetError(WHICH_SHEET.format(known))
+            raise ChoiceError(WHICH_SHEET.format(known), name)
         return seen[0]
     named = next((one for one in sheets if one.name.casefold() == name.casefold()), None)
     if named is None:
-        raise SheetError(NO_SHEET.format(name, known))
+        raise ChoiceError(NO_SHEET.format(name, known), name)
     if not named.is_seen:
         raise SheetError(HIDDEN_SHEET.format(named.name))
     return named

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from generator.sheets.comma_separated import from_csv
 from generator.sheets.excel import from_excel, refuse_more
 from generator.sheets.sheet import Sheet, SheetError
@@ -27,11 +29,13 @@ def read_sheet(data: bytes, ending: str, name: str = "") -> Sheet:
     return from_csv(data)
 
 
-def read_whole(data: bytes, ending: str) -> Sheet:
-    """The sheet in a file that goes along with documents, in which nothing else may stand.
+def read_whole(data: bytes, ending: str, names: Collection[str]) -> dict[str, Sheet]:
+    """The sheets of those names in a file that goes along with documents, in which nothing else
+    may stand.
 
-    Raises ``SheetError``.
+    Raises ``SheetError``; a ``ChoiceError`` when a sheet is not there, or must be named.
     """
+    sheets = {name: read_sheet(data, ending, name) for name in names}
     if ending.lower() == EXCEL:
-        refuse_more(data)
-    return read_sheet(data, ending)
+        refuse_more(data, names)
+    return sheets

@@ -35,6 +35,14 @@ class SheetError(ValueError):
         return cls(f"cel {cell_name(row, column)}: {message}", row, column)
 
 
+class ChoiceError(SheetError):
+    """Of a workbook with several sheets one must be chosen that is there, and ``name`` is not."""
+
+    def __init__(self, message: str, name: str) -> None:
+        self.name = name
+        super().__init__(message)
+
+
 @dataclass(frozen=True)
 class Cell:
     """What a cell says: its ``text`` as it is printed, and its number or day if it is one.

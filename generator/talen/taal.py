@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property, partial
 from pathlib import Path
 
@@ -31,16 +31,20 @@ class OnvertaaldError(Exception):
 class Taal:
     """A language: its code, its name in Dutch, its tag (BCP 47) and its phrases.
 
-    ``lcid`` is what Office calls it ([MS-LCID]). ``soorten`` are the kinds of documents of which
-    all phrases are there. The program says everything in Dutch, so that has no phrases.
+    ``lcid`` is what Office calls it ([MS-LCID]), ``eu`` the list of languages of the EU.
+    ``soorten`` are the kinds of documents of which all phrases are there; ``dagen`` are those of
+    its phrases in which a day or a period is said. The program says everything in Dutch, so that
+    has no phrases.
     """
 
     code: str
     naam: str
     tag: str
     lcid: str
+    eu: str
     soorten: frozenset[str] = frozenset()
     zinnen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    dagen: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def is_nederlands(self) -> bool:
@@ -73,9 +77,22 @@ class Taal:
             return False
         return True
 
+    def dag_in_het_nederlands(self, words: str) -> str:
+        """A day or a period in this language as the program says it; other words stay."""
+        try:
+            return words if self.is_nederlands else self._van_dagen.zeg(words)
+        except OnvertaaldError:
+            return words
+
     def getal(self, dutch: str) -> str:
         """A number that is written with the signs of Dutch."""
         return dutch if self.is_nederlands else with_other_signs(dutch)
+
+    @cached_property
+    def _van_dagen(self) -> Taal:
+        """The way back: Dutch as it is said of the days in this language."""
+        back = {said: dutch for dutch, said in self.dagen.items()}
+        return replace(self, zinnen={"{cijfers}": "{cijfers}", **back})
 
     def _said(self, words: str, eenheden: Collection[str]) -> str | None:
         """What those words are in this language; None for what it does not know."""
@@ -145,7 +162,7 @@ def _cores(dutch: str) -> Iterator[tuple[str, str, str]]:
     yield f"{before}{begin}{core[: len(core) - len(inside)]}", inside, f"{end}{after}"
 
 
-NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413")
+NEDERLANDS = Taal("nl", "Nederlands", "nl-NL", "413", "NLD")
 """The language of the program."""
 
 
@@ -166,4 +183,10 @@ def taal_van(code: str) -> Taal:
         return NEDERLANDS
     read = tomllib.loads((_FOLDER / f"{code}.toml").read_text("utf-8"))
     zinnen = {dutch: said for part in read["zinnen"].values() for dutch, said in part.items()}
-    return Taal(code, read["naam"], read["tag"], read["lcid"], frozenset(read["soorten"]), zinnen)
+    return Taal(
+        code,
+        *(read["naam"], read["tag"], read["lcid"], read["eu"]),
+        frozenset(read["soorten"]),
+        zinnen,
+        dagen=read["zinnen"]["dagen"],
+    )

@@ -51,7 +51,6 @@ KINDS = {
 """What a kind of document is called there; any other is a beleidsdocument."""
 
 ADOPTED = _kern("vaststelling", "c_641ecd76")
-DUTCH = Term("Nederlands", f"{_EUROPE}language/NLD")
 PDF = Term("PDF", f"{_EUROPE}file-type/PDF")
 
 
@@ -70,7 +69,8 @@ def metadata(document: PublicDocument, woo: Woo, organisatie: Organisatie, decid
     _below(_below(collection, "documentsoorten"), "documentsoort", _kind(document))
     if document.datum:
         _below(diwoo, "creatiedatum", Term(document.datum.isoformat()))
-    _below(diwoo, "language", DUTCH)
+    taal = document.taal
+    _below(diwoo, "language", Term(taal.naam, f"{_EUROPE}language/{taal.eu}"))
     _below(diwoo, "format", PDF)
     handling = _below(_below(diwoo, "documenthandelingen"), "documenthandeling")
     _below(handling, "soortHandeling", ADOPTED)

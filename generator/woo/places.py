@@ -10,16 +10,18 @@ from pypdf.generic import DictionaryObject, IndirectObject
 
 from generator.content.boxes import spoken
 from generator.gronden import Grond
+from generator.talen import Taal
 from generator.woo.published import Weglating
 
 Grounds = tuple[Grond, ...]
 
 
-def boxes_in(pdf: bytes, grounds: set[Grounds]) -> tuple[Weglating, ...]:
-    """Each box, in the order in which it is read; ``grounds`` are those of the boxes there are."""
+def boxes_in(pdf: bytes, grounds: set[Grounds], taal: Taal) -> tuple[Weglating, ...]:
+    """Each box, in the order in which it is read; ``grounds`` are those of the boxes there are, and
+    ``taal`` is the language of the document."""
     reader = PdfReader(BytesIO(pdf))
     pages = {page.indirect_reference: number for number, page in enumerate(reader.pages, start=1)}
-    by_words = {spoken(one): one for one in grounds}
+    by_words = {spoken(one, taal): one for one in grounds}
     root = reader.trailer["/Root"]
     assert isinstance(root, DictionaryObject)
     return tuple(_boxes(root.get("/StructTreeRoot"), pages, by_words))

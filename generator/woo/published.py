@@ -12,6 +12,7 @@ from datetime import date
 from enum import Enum
 
 from generator.gronden import BUITEN_VERZOEK, Grond, in_volgorde
+from generator.talen import NEDERLANDS, Taal
 
 
 class Beoordeling(Enum):
@@ -41,7 +42,7 @@ class PublicDocument:
     plain text, with ``[5.1.2e]`` for what was left out. ``geheel`` are the grounds on which the
     whole of it is not public; then there are no ``files``. Those are the bytes by the path in the
     folder of the public version: ``documenten/100234.pdf``. ``ter_beslissing`` says whether a
-    decision is asked.
+    decision is asked, ``taal`` in which language it is.
     """
 
     bestand: str
@@ -53,6 +54,7 @@ class PublicDocument:
     geheel: tuple[Grond, ...] = ()
     ter_beslissing: bool = False
     files: Mapping[str, bytes] = field(default_factory=dict)
+    taal: Taal = NEDERLANDS
 
     @property
     def beoordeling(self) -> Beoordeling:

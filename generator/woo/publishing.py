@@ -113,16 +113,18 @@ def _document(
         )
     (own,) = (one for one in public.dossier.documents if one.name == file.name)
     manuscript = public_manuscript(public.dossier, own, number)
+    properties = manuscript.properties
     pdf, docx = (_made(press, manuscript)[form.ending] for form in (PDF, DOCX))
     return PublicDocument(
         file.name,
         document.soort,
-        in_brackets(manuscript.properties.titel),
+        in_brackets(properties.titel),
         document.dag,
         number,
-        weglatingen=boxes_in(pdf, set(boxes_of(manuscript.contents))),
+        weglatingen=boxes_in(pdf, set(boxes_of(manuscript.contents)), properties.taal),
         ter_beslissing=document.vraagt_besluit,
         files={f"documenten/{number}.pdf": pdf, f"word/{number}.docx": docx},
+        taal=properties.taal,
     )
 
 

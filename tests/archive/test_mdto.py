@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -10,6 +11,7 @@ from lxml import etree
 from generator.archive import mdto
 from generator.archive.mdto import Identification, InformationObject, Reference
 from generator.model.facts.archief import Archief
+from generator.talen import NEDERLANDS, taal_van
 from tests.archive.deposits import DAY, SETTINGS
 
 WHOLE = Reference("Dossier d", Identification("d/v0001", "Rapportarchief"))
@@ -35,6 +37,12 @@ def test_a_document_says_what_it_is_and_where_it_belongs() -> None:
     assert texts(xml, "aggregatieniveau/begripLabel") == ["Archiefstuk"]
     assert texts(xml, "isOnderdeelVan/verwijzingNaam") == ["Dossier d"]
     assert texts(xml, "heeftRepresentatie/verwijzingNaam") == ["nota.pdf"]
+
+
+def test_it_says_in_which_languages_it_is() -> None:
+    xml = mdto.information_object(replace(NOTA, talen=(NEDERLANDS, taal_van("en"))), SETTINGS)
+
+    assert texts(xml, "informatieobject/taal") == ["nl", "en"]
 
 
 def test_the_settings_say_how_long_it_is_kept_and_by_whom() -> None:

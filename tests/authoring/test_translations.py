@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli.exit_codes import OK, WRONG_INPUT, WRONG_USE
-from generator.source import parse
+from generator.model.facts.vertalingen import Vertalingen
+from generator.model.reading import read_file
 from tests.dossier.pair import edit, pair_in
 from tests.workplace import Workplace
 
@@ -19,24 +20,23 @@ def folder(workplace: Workplace) -> Path:
     return pair_in(Path("inputs"))
 
 
+def texts_in(file: Path) -> list[str]:
+    """The texts that are to be translated, in the order of the file."""
+    vertalingen = read_file(file, Vertalingen)[1]
+    assert isinstance(vertalingen, Vertalingen)
+    return [str(one.nl) for one in vertalingen.alle]
+
+
 def test_a_new_file_has_each_text_once_as_it_stands_in_its_file(
     folder: Path, workplace: Workplace
 ) -> None:
-    filled = parse(FILE.read_bytes(), "").data
-    assert isinstance(filled, dict)
+    known = texts_in(FILE)
     FILE.unlink()
 
     outcome = workplace.run("nieuw", "vertalingen", "d")
 
     assert (outcome.code, outcome.out.splitlines()[0]) == (OK, f"{FILE}: 21 teksten erbij")
-    begun = parse(FILE.read_bytes(), "").data
-    assert isinstance(begun, dict)
-    for name in ("korte_teksten", "teksten"):
-        entries, known = begun[name], filled[name]
-        assert isinstance(entries, list)
-        assert isinstance(known, list)
-        assert [one["nl"] for one in entries] == [one["nl"] for one in known]
-        assert not any(one["en"] for one in entries)
+    assert texts_in(FILE) == known
 
 
 def test_what_is_there_stays_and_what_is_new_comes_behind_it(

@@ -103,6 +103,7 @@ def test_the_yaml_that_comes_back_has_its_own_organisation(organisations: Workpl
         "instellingen.yaml",
         "kalender.yaml",
         "nota.yaml",
+        "status.yaml",
     }
     again = organisations.run("maak", "terug/2026-04-werk", "--uit", "weer", "--formaat", "docx")
     assert (again.code, again.err) == (0, "")
@@ -166,6 +167,17 @@ def test_an_organisation_is_chosen_for_a_new_dossier_only(
     assert outcome.code in (1, 2)
     assert told in outcome.err
     assert not (organisations.root / "inputs/2026-09-nieuw").exists()
+
+
+def test_a_status_is_said_in_the_words_of_the_organisation(organisations: Workplace) -> None:
+    assert organisations.run("maak", "inputs/2026-04-werk").code == 0
+
+    made = organisations.output()
+    for end in ("docx", "pdf"):
+        words = WORDS_OF[end](made[f"output/2026-04-werk/nota.{end}"])
+        assert all(word in words for word in ("Groen", "Oranje", "Rood", "Gereed"))
+        assert not re.search("Op schema|Aandacht|Achter|Behaald", words)
+        assert "de kalender loopt achter" in words
 
 
 def test_what_is_due_is_told_of_the_calendar_of_each_organisation(

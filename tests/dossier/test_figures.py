@@ -8,7 +8,12 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.content.tree import FiguresTable
+from generator.markdown.parse import parse
+from generator.markdown.writing import write
 from generator.places import INPUTS, ORGANISATIE, ROOT
 from tests.sheets.workbooks import with_part, workbook
 from tests.workplace import Workplace
@@ -157,7 +162,7 @@ def test_a_hidden_sheet_goes_nowhere_either(place: Workplace) -> None:
     data = workbook(ROWS, lambda book, _: setattr(book.create_sheet("x"), "sheet_state", "hidden"))
     (place.root / "inputs/d/cijfers/instroom.xlsx").write_bytes(data)
 
-    assert "ook geen verborgen blad" in place.run("controleer", "inputs/d").err
+    assert "en het blad 'x' is verborgen" in place.run("controleer", "inputs/d").err
 
 
 def test_a_file_that_nothing_shows_is_told(place: Workplace) -> None:
@@ -199,3 +204,76 @@ def test_the_archive_keeps_the_file(place: Workplace) -> None:
 def test_the_next_dossier_has_the_file_too(place: Workplace) -> None:
     assert place.run("nieuw", "dossier", "e", "--vanaf", "d").code == 0
     assert (place.root / "inputs/e/cijfers/instroom.csv").read_text("utf-8") == CSV
+
+
+def with_sheets(place: Workplace, *shown: str) -> None:
+    """A memo that shows those sheets of a workbook with two, "2024" and "2025"."""
+
+    def change(book: Workbook, first: Worksheet) -> None:
+        first.title = "2024"
+        second = book.create_sheet("2025")
+        second.append(["Directie", "Aandeel"])
+        second.append(["PG", 11.7])
+
+    path = place.root / "inputs/d/cijfers/instroom.xlsx"
+    path.write_bytes(workbook(ROWS, change))
+    place.root.joinpath("inputs/d/cijfers/instroom.csv").unlink()
+    lines = (f"  ![Instroom](cijfers/instroom.xlsx){sheet}\n\n" for sheet in shown)
+    text = MEMO.partition("  ![")[0] + "".join(lines)
+    place.write("inputs/d/memo.yaml", text)
+
+
+def test_each_sheet_of_a_workbook_can_be_shown(place: Workplace) -> None:
+    with_sheets(
+        place,
+        '{blad="2025"}',
+        "{blad=\N{LEFT DOUBLE QUOTATION MARK}2024\N{RIGHT DOUBLE QUOTATION MARK}}",
+    )
+    text = words(place)
+
+    assert text.index("11,7") < text.index("9,4")
+
+
+@pytest.mark.parametrize(
+    ("shown", "told"),
+    [
+        (("",), "memo.yaml:8:3: fout: dit bestand heeft meer dan één blad: '2024' en '2025'"),
+        (('{blad="2023"}',), "memo.yaml:8:3: fout: er is geen blad '2023' in dit bestand, wel"),
+        (('{blad="2024"}',), "en geen tekst toont het blad '2025'"),
+        ((' {blad="2024"}',), "de naam van een blad hoort direct achter het Excel-bestand"),
+        (("{blad=2024}",), "de naam van een blad hoort direct achter het Excel-bestand"),
+    ],
+)
+def test_a_sheet_that_is_not_there_or_not_shown_is_told(
+    place: Workplace, shown: tuple[str, ...], told: str
+) -> None:
+    with_sheets(place, *shown)
+
+    outcome = place.run("controleer", "inputs/d")
+
+    assert outcome.code == 1
+    assert told in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ('![a](cijfers/instroom.csv){blad="x"}', "een CSV heeft geen bladen"),
+        ('![a](plaatjes/a.png "b"){blad="x"}', "een afbeelding heeft geen bladen"),
+    ],
+)
+def test_only_a_workbook_has_sheets(place: Workplace, line: str, told: str) -> None:
+    place.write("inputs/d/memo.yaml", MEMO.partition("  ![")[0] + f"  {line}\n")
+
+    assert told in place.run("controleer", "inputs/d").err
+
+
+def test_the_name_of_a_sheet_is_written_as_it_is_read() -> None:
+    text = '![a](cijfers/b.xlsx){blad="Q4 - *nieuw*"}'
+
+    (shown,) = parse(text)
+
+    assert isinstance(shown, FiguresTable)
+    assert shown.sheet == "Q4 - *nieuw*"
+    assert write((shown,)) == text
+    assert parse(write(parse(r"\{blad="))) == parse(r"\{blad=")

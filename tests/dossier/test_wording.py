@@ -13,7 +13,9 @@ from pypdf import PdfReader
 
 from generator.content.said import as_compared, said_by
 from generator.dossier.dossier import Dossier, read_dossier
+from generator.model.properties import Eigenschappen
 from generator.places import ROOT
+from generator.talen import taal_van
 from tests.workplace import Workplace
 
 TRIALS = ROOT / "keuring/proef"
@@ -29,7 +31,7 @@ SAID = [
     ("charter", "Ministry"),
     ("charter", "Examples of intended measures"),
     ("activiteitenoverzicht", "Selection: unit core ministry, and what is for everyone (everyone)"),
-    ("activiteitenoverzicht", "June to September 2026"),
+    ("activiteitenoverzicht", "June until September 2026"),
     ("activiteitenoverzicht", "ongoing"),
     ("nota", "for discussion, for decision and for signature"),
     ("nota", "Initials director"),
@@ -94,6 +96,14 @@ def test_a_title_is_that_of_staff_or_english(
     properties = trial.properties_of(file)
 
     assert (properties.titel, properties.onderwerp) == (title, subject)
+
+
+def test_an_annex_of_which_the_pages_follow_is_named_in_english() -> None:
+    english = taal_van("en")
+    behind = {"d/advies.pdf": "Bijlage 4: Advice of the works council"}
+    said = Eigenschappen("Nota", "Nota", "HR", None, achteraan=behind).in_taal(english, english.zeg)
+
+    assert said.achteraan == {"d/advies.pdf": "Annex 4: Advice of the works council"}
 
 
 def test_numbers_and_descriptions_are_english_in_both_formats(

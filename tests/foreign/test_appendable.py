@@ -25,9 +25,13 @@ from generator.foreign.appended.reasons import (
     NO_FONT,
     NO_MEANING,
     NOT_ACCESSIBLE,
+    NOT_KEPT,
+    NOT_TAGGED,
     OTHER_HEADINGS,
+    UNKNOWN_TAGS,
 )
 from generator.foreign.pdf import NOT_PDF
+from generator.foreign.pdf_objects import dictionaries
 from tests.blank_pdf import blank_pdf
 from tests.fixture_files import FIXTURES
 
@@ -107,4 +111,91 @@ def test_one_that_claims_both_and_hides_nothing_may() -> None:
     ],
 )
 def test_what_would_be_wrong_behind_a_document_may_not(data: bytes, reason: str) -> None:
+    assert why_not_appended(data) == reason
+
+
+def drawn(contents: bytes) -> bytes:
+    """The good file, of which a page draws that too."""
+
+    def spoil(writer: PdfWriter) -> None:
+        page = writer.pages[0]
+        whole = DecodedStreamObject()
+        whole.set_data(page["/Contents"].get_object().get_data() + contents)  # type: ignore[attr-defined]
+        page[NameObject("/Contents")] = writer._add_object(whole)
+
+    return spoiled(spoil)
+
+
+def without_fonts(*gone: str) -> Callable[[PdfWriter], None]:
+    """The fonts of its page without that, wherever it stands."""
+
+    def spoil(writer: PdfWriter) -> None:
+        for part in dictionaries([writer.root_object["/Pages"]]):
+            if "/BaseFont" in part or "/FontName" in part:
+                for name in gone:
+                    part.pop(name, None)
+
+    return spoil
+
+
+def with_mark(old: bytes, new: bytes) -> Callable[[PdfWriter], None]:
+    """A mark on its page has another number."""
+
+    def spoil(writer: PdfWriter) -> None:
+        page, whole = writer.pages[0], DecodedStreamObject()
+        data = page["/Contents"].get_object().get_data()  # type: ignore[attr-defined]
+        assert old in data
+        whole.set_data(data.replace(old, new))
+        page[NameObject("/Contents")] = writer._add_object(whole)
+
+    return spoil
+
+
+def with_kind(kind: str) -> Callable[[PdfWriter], None]:
+    """Its first paragraph is of that kind."""
+
+    def spoil(writer: PdfWriter) -> None:
+        roles = writer.root_object["/StructTreeRoot"]["/RoleMap"]  # type: ignore[index]
+        roles[NameObject("/Standard")] = NameObject(kind)
+
+    return spoil
+
+
+def without_number(writer: PdfWriter) -> None:
+    del writer.pages[0]["/StructParents"]
+
+
+def huge(writer: PdfWriter) -> None:
+    sides = map(NumberObject, (0, 0, 20_000, 20_000))
+    writer.pages[0][NameObject("/MediaBox")] = ArrayObject(sides)
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (spoiled(without_fonts("/FontFile2", "/FontFile3", "/FontFile")), NO_FONT),
+        (spoiled(without_fonts("/FontFile2", "/Type")), NO_FONT),
+        (spoiled(without_fonts("/ToUnicode")), NO_MEANING),
+        (drawn(b" 9 9 9 9 re f"), NOT_TAGGED),
+        (drawn(b" /Artifact BMC 9 9 9 9 re f EMC"), ""),
+        (drawn(b" /Artifact BMC EMC 9 9 9 9 re f"), NOT_TAGGED),
+        (drawn(b" /Artifact BMC 0 0 0 1 k EMC"), COLOURS),
+        (drawn(b" /Fm1 Do"), NOT_TAGGED),
+        (drawn(b" onzin"), NOT_KEPT),
+        (spoiled(with_mark(b"/MCID 0", b"/MCID 77")), NOT_TAGGED),
+        (spoiled(without_number), NOT_TAGGED),
+        (spoiled(with_kind("/Onzin")), UNKNOWN_TAGS),
+        (spoiled(with_kind("/Standard")), UNKNOWN_TAGS),
+        (spoiled(with_kind("/H4")), OTHER_HEADINGS),
+        (spoiled(on_page("/PresSteps", DictionaryObject())), NOT_KEPT),
+        (spoiled(on_page("/X", names(ColorSpace="/DeviceCMYK"))), COLOURS),
+        (spoiled(on_page("/X", names(BM="/Raar"))), NOT_KEPT),
+        (spoiled(on_page("/X", names(Subtype="/PS"))), NOT_KEPT),
+        (spoiled(on_page("/X", names(S="/Launch"))), ALIVE),
+        (spoiled(among_notes(names(Subtype="/Screen"))), ALIVE),
+        (spoiled(among_notes(names(Subtype="/Link"))), NOT_KEPT),
+        (spoiled(huge), NOT_KEPT),
+    ],
+)
+def test_what_it_only_claims_is_told(data: bytes, reason: str) -> None:
     assert why_not_appended(data) == reason

@@ -153,7 +153,7 @@ def test_that_it_was_taken_out_again_is_committed_too(
     first.put_file(picture, DATA)
     ended(commits)
     later = Commits(print, rest=0)
-    first._note = later.note  # type: ignore[method-assign]  # a server that goes on
+    first._note = later.note  # a server that goes on
     first.undo(desk.folder)
     ended(later)
 

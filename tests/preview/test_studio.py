@@ -12,6 +12,7 @@ from generator.preview.pages import Pictures
 from generator.preview.studio import Studio, View
 from generator.style.house import Look
 from tests.build.pressed import the_only_one
+from tests.fixture_files import FIXTURES
 from tests.preview.conftest import NOTA
 from tests.preview.waiting import last
 
@@ -184,3 +185,21 @@ def test_pages_beyond_what_a_document_may_have_are_told_beside_it(
     assert problem.message == "deze briefing is 2 pagina's; maak de tekst korter"
     assert problem.place.file == str(dossier / "briefing.yaml")
     assert view.may_be_used
+
+
+def test_pages_of_an_annex_are_seen_and_counted_behind_the_own_ones(
+    studio: Studio, dossier: Path
+) -> None:
+    before = make(studio, dossier)
+    shutil.copy(FIXTURES / "pdf" / "onderzoek.pdf", dossier / "onderzoek.pdf")
+    annex = "bijlagen:\n  - {titel: Onderzoek, bestand: onderzoek.pdf, achteraan: ja}\n"
+    with (dossier / "nota.yaml").open("a", encoding="utf-8") as file:
+        file.write(annex)
+    after, again = make(studio, dossier, before), make(studio, dossier)
+
+    assert len(after.pages) == len(before.pages) + 1
+    assert [page.number for page in after.pages] == [*range(1, len(after.pages) + 1)]
+    assert "Onderzoek naar de kalender" in after.pages[-1].words
+    assert after.pages[-1].areas == ()
+    assert studio.picture(after.pdf, len(after.pages)).startswith(b"\xff\xd8")
+    assert again.pages == after.pages

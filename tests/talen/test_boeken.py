@@ -21,6 +21,7 @@ from generator.dossier.wording import wrong_language
 from generator.frame.in_taal import in_taal
 from generator.frame.reading import read_frame
 from generator.gronden import GRONDEN
+from generator.model import soorten
 from generator.model.kind import Document
 from generator.model.taalkeuze import Taalkeuze
 from generator.places import INPUTS, ROOT, TEMPLATES
@@ -31,6 +32,17 @@ PROGRAM = ("content", "charts", "dossier", "frame", "html", "model", "pdf", "wor
 """The parts of the program whose words are printed."""
 
 BOOKS = ROOT / "generator/talen"
+
+MEMO = """\
+taal: {taal}
+aan: A
+van: B
+datum: {maand}-28
+onderwerp: {soort}
+tekst: D
+toon: {soort}
+"""
+"""A memo that shows facts of its dossier, in the month of that dossier."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +58,18 @@ FOLDERS = sorted((ROOT / INPUTS).glob("*/"))
 
 @pytest.fixture(scope="module", params=TALEN, ids=lambda taal: taal.code)
 def samples(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Samples:
-    """All samples, of which each document that can be is in that language."""
+    """All samples, of which each document that can be is in that language, with a memo beside each
+    file of facts that shows them."""
     made = Samples(request.param, tmp_path_factory.mktemp("samples") / "inputs")
     shutil.copytree(ROOT / INPUTS, made.root)
     for file in made.root.glob("*/*.yaml"):
         if kind_of(file) in made.taal.soorten:
             with file.open("a", encoding="utf-8") as text:
                 text.write(f"\ntaal: {made.taal.code}\n")
+        elif kind_of(file) in soorten.feiten():
+            soort, maand = kind_of(file), "-".join(re.findall(r"\d+", file.parent.name)[:2])
+            memo = MEMO.format(taal=made.taal.code, soort=soort, maand=maand)
+            (file.parent / f"memo-{soort}.yaml").write_text(memo, "utf-8")
     return made
 
 

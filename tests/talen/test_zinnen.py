@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.talen.taal import OnvertaaldError, Taal
+from generator.talen.taal import OnvertaaldError, Taal, taal_van
 from generator.talen.zinnen import PhraseError, read_phrase
 
 BOOK = Taal(
@@ -12,6 +12,7 @@ BOOK = Taal(
     "Proeftaal",
     "en",
     "809",
+    "ENG",
     zinnen={
         "doel": "goal",
         "mei": "May",
@@ -63,6 +64,21 @@ def test_a_unit_of_staff_stays_with_its_number() -> None:
     said = BOOK.zeg("1.200\N{NO-BREAK SPACE}medewerkers", {"medewerkers"})
 
     assert said == "1,200\N{NO-BREAK SPACE}medewerkers"
+
+
+@pytest.mark.parametrize(
+    ("said", "dutch"),
+    [
+        ("17 May 2026", "17 mei 2026"),
+        ("June until September 2026", "juni tot september 2026"),
+        ("6 to 12 May 2026", "6 tot en met 12 mei 2026"),
+        ("quarter 4 of 2026", "4e kwartaal 2026"),
+        ("2026", "2026"),
+        ("next May", "next May"),
+    ],
+)
+def test_a_day_or_period_is_said_in_dutch_again_and_other_words_stay(said: str, dutch: str) -> None:
+    assert taal_van("en").dag_in_het_nederlands(said) == dutch
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -63,6 +65,19 @@ def test_there_is_one_file_of_each_kind_for_a_document(inputs: Path) -> None:
     assert list(signs_left(publication.files)) == []
     assert "J. Zwaluw" in publication.removed
     assert "J. Zwaluw" in publication.nowhere
+
+
+def test_of_a_document_in_english_each_box_is_counted_and_said_in_english(inputs: Path) -> None:
+    change(inputs, "onderwerp: Voortgang", "taal: en\nonderwerp: Complaint of [Zwaluw]{woo=5.1.2e}")
+
+    publication = publish(read_dossier(inputs / "d"), TEMPLATES)
+
+    (document,) = publication.documents
+    assert document.titel == "Memorandum Complaint of [5.1.2e]"
+    assert [one.pagina for one in document.weglatingen] == [1] * 4
+    assert b"language/ENG" in publication.files["metadata/100234.diwoo.xml"]
+    with ZipFile(BytesIO(publication.files["word/100234.docx"])) as parts:
+        assert b"What has been left out" in parts.read("word/document.xml")
 
 
 def test_what_the_decision_leaves_out_afterwards_is_one_of_the_passages(inputs: Path) -> None:

@@ -32,13 +32,17 @@ from generator.source.editing import Add, changed_items
 
 GOALS = "doelen"
 SERIES = "metingen"
+ORDER = tuple(Indicator.model_fields)
+"""The names of the fields around a series, in their order."""
 
 
 @dataclass(frozen=True)
 class Brought:
-    """What was written in ``path``, and what was not."""
+    """What is new for the file at ``path``, and what is not; ``content`` is what that file holds
+    once all that is new is written."""
 
     path: Path
+    content: bytes
     matched: Matched
     unused: tuple[str, ...]
     hidden: tuple[str, ...]
@@ -52,38 +56,53 @@ def bring_measurements(folder: Path, figures: Path, sheet_name: str = "") -> Bro
     """
     path = folder / f"{GOALS}{ENDING}"
     raw = read_input(path, str(path))
+    sheet = sheet_in(read_input(figures, str(figures)), str(figures), sheet_name)
+    brought = new_in(path, raw, sheet, str(figures))
+    if brought.matched.new:
+        put_in_place(path, raw, brought.content)
+    return brought
+
+
+def new_in(path: Path, raw: bytes, sheet: Sheet, figures: str) -> Brought:
+    """What that sheet has for the file of goals that holds ``raw``; nothing is written.
+
+    Raises ``InputError`` with all that is wrong in either; ``figures`` names the file of the sheet.
+    """
     doelen = read_as(Doelen, parse(raw, str(path)))
-    sheet = sheet_in(figures, sheet_name)
-    columns = columns_of(sheet, str(figures))
-    found = matched(doelen, measurements_in(sheet, columns, str(figures)), str(figures))
-    if found.new:
-        after = _written(raw, str(path), found)
-        _refuse_unfit(parse(after, str(path)), found, str(figures))
-        put_in_place(path, raw, after)
-    return Brought(path, found, columns.unused, sheet.hidden)
+    columns = columns_of(sheet, figures)
+    found = matched(doelen, measurements_in(sheet, columns, figures), figures)
+    content = _written(raw, str(path), found) if found.new else raw
+    _refuse_unfit(parse(content, str(path)), found, figures)
+    return Brought(path, content, found, columns.unused, sheet.hidden)
 
 
-def sheet_in(path: Path, name: str) -> Sheet:
+def sheet_in(data: bytes, figures: str, name: str) -> Sheet:
     """The sheet of that name in a file; without a name the only one. Raises ``InputError``."""
     try:
-        return read_sheet(read_input(path, str(path)), path.suffix, name)
+        return read_sheet(data, Path(figures).suffix, name)
     except SheetError as error:
-        place = Place(str(path), error.row, error.column)
+        place = Place(figures, error.row, error.column)
         raise InputError([Problem(place, str(error))]) from None
 
 
-def _written(raw: bytes, name: str, found: Matched) -> bytes:
-    changes: defaultdict[int, list[Add]] = defaultdict(list)
+def changes_of(found: Matched) -> Iterator[Add]:
+    """The changes that write what is new, to be made one after the other."""
     added: defaultdict[Loc, list[Measurement]] = defaultdict(list)
     for indicator, one in found.new:
         loc = indicator.herkomst_van().loc
         before = added[loc]
         at = _position(indicator, one) + sum(other.day < one.day for other in before)
         before.append(one)
-        goal = loc[1]
+        yield Add((*loc, SERIES), at, dict(one.fields))
+
+
+def _written(raw: bytes, name: str, found: Matched) -> bytes:
+    changes: defaultdict[int, list[Add]] = defaultdict(list)
+    for change in changes_of(found):
+        goal = change.loc[1]
         assert isinstance(goal, int)
-        changes[goal].append(Add((*loc, SERIES), at, dict(one.fields)))
-    return changed_items(raw, name, GOALS, changes, tuple(Indicator.model_fields))
+        changes[goal].append(change)
+    return changed_items(raw, name, GOALS, changes, ORDER)
 
 
 def _position(indicator: Indicator, one: Measurement) -> int:

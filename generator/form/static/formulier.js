@@ -10,6 +10,7 @@ import { concepten, wisConcept } from "./concepten.js";
 import { geefDagkiezers } from "./dagkiezer.js";
 import { heeftEerder, toonEerder } from "./eerder.js";
 import { beantwoord } from "./klopt.js";
+import { geefMetingen } from "./metingen.js";
 import { plaatsOpnieuw, telLeeg, toonMeldingen, toonTellingen } from "./meldingen.js";
 import {
   bekendeWaarde, getypt, isVeranderd, kanNooit, maakKennis, magBewaard, naRust, onthoud, stand, wachtNietMeer,
@@ -29,6 +30,7 @@ import { vernieuw } from "./vernieuwen.js";
 import { toonWeggehaald, toonWeigering } from "./weigeren.js";
 
 const { dataset: adressen } = document.body;
+geefMetingen(document.getElementById("metingen"), adressen.metingen);
 const melder = document.getElementById("opgeslagen");
 // The version whose items stand where those of the form stand.
 let vorig = formulier.querySelector(".velden")?.dataset.versie;

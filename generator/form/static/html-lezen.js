@@ -5,7 +5,7 @@
 // link}, {br: true} or {note}. Points of a list are flat until it is complete, see lijsten.js.
 import { BLOCKS, DROPPED, PICTURES, bodyOf } from "./html-document.js";
 import { bulletIn, listPlace, marksIn, nested, typedPoints } from "./lijsten.js";
-import { flat, hasWords, joined, paragraphs, split } from "./runs.js";
+import { cellLines, flat, hasWords, joined, paragraphs, split } from "./runs.js";
 import {
   formOf,
   isDeleted,
@@ -169,7 +169,7 @@ class Reader {
     this.end();
     if (isLayout(element)) return this.block(element, form, new Map());
     if (element.caption) this.block(element.caption, form, new Map());
-    const cell = (one) => flat(blocksOf(one, form, this.lost, true));
+    const cell = (one) => cellLines(blocksOf(one, form, this.lost, true));
     const { rows, parted } = rowsOf(element, cell, hasWords);
     if (parted) this.lose("samengevoegde cellen in de kop van een tabel");
     if (rows.length) this.blocks.push({ soort: "tabel", rows });

@@ -1,13 +1,14 @@
 // Blocks that were read from HTML → Markdown as our program reads it.
-import { begun } from "./escapes.js";
+import { begun, begunInCell } from "./escapes.js";
 import { lineOf } from "./regel-schrijven.js";
-import { hasWords } from "./runs.js";
+import { hasWords, onOneLine } from "./runs.js";
 import { joinOf } from "./tabellen.js";
 
 const RIGHT = /^[€$\s\u00a0]*[-+−]?[\d.,]+\s?%?$/;
 const MOST_COLUMNS = 20; // of a table, see generator/markdown/tables.py
 const DEEPEST_HEADING = 3;
 const LINE_END = /(?<=^|[ \t])\/\/(?=[ \t]|$)/g; // see generator/markdown/cell_lines.py
+const FORMULA = /^(?=[*_[]*=[ \t]*[\p{L}\p{N}_(])[*_[]*/u; // see generator/markdown/cell_lines.py
 
 // What can be inserted: `text`, the `notes` that must stand at the end of the text around it, and
 // `inline`, whether it can stand within a line. `headingAbove` is the level of the heading above,
@@ -98,16 +99,22 @@ class Writer {
   table(rows) {
     const [first, ...others] = rows;
     if (first.length > MOST_COLUMNS) return this.wideTable(rows);
-    const heading = first.map((runs) => this.withoutNotes(runs));
+    const heading = first.map((runs) => this.withoutNotes(onOneLine(runs)));
     const body = others.map((row) => row.map((runs) => joinOf(runs) ?? this.cell(runs)));
     const rules = first.map((_, x) => (isNumeric(others.map((row) => row[x])) ? "--:" : "---"));
     return [rowLine(heading.map(cellLine)), `|${rules.join("|")}|`, ...body.map(rowLine)];
   }
 
-  // A cell that says nothing but the sign of a merged one is no merged one.
+  // The lines of a cell. One that says nothing but the sign of a merged one is no merged one, and
+  // a list of one point is no list.
   cell(runs) {
-    const line = cellLine(lineOf(runs, (name) => this.note(name)));
-    return /^[<^]$/.test(line) ? `\\${line}` : line;
+    const lines = cellLinesOf(runs)
+      .map(({ sign, words }) => ({ sign, text: cellLine(lineOf(words, (name) => this.note(name))) }))
+      .filter(({ text }) => text);
+    if (lines.length > 1)
+      return lines.map(({ sign, text }) => (sign ? sign + text : begunInCell(text))).join(" // ");
+    const text = lines[0]?.text ?? "";
+    return /^[<^]$/.test(text) ? `\\${text}` : text;
   }
 
   wideTable(rows) {
@@ -115,7 +122,7 @@ class Writer {
     const lines = rows.map((row) =>
       row
         .filter(hasWords)
-        .map((runs) => this.paragraph(runs).join(" "))
+        .map((runs) => this.paragraph(onOneLine(runs)).join(" "))
         .join("; "),
     );
     return lines.filter(Boolean).flatMap((line, at) => (at ? ["", line] : [line]));
@@ -167,13 +174,23 @@ function markerOf(block, around) {
 
 const rowLine = (cells) => `| ${cells.join(" | ")} |`;
 
-// A line of a cell, in which | would end the cell and // the line.
-const cellLine = (words) => words.replace(LINE_END, "\\//").replaceAll("|", "\\|");
+// A line of a cell, in which | would end the cell and // the line, and which nothing would compute.
+const cellLine = (words) =>
+  words.replace(LINE_END, "\\//").replaceAll("|", "\\|").replace(FORMULA, "$&\\");
+
+function cellLinesOf(runs) {
+  const lines = [];
+  for (const run of runs) {
+    if (run.line !== undefined) lines.push({ sign: run.line, words: [] });
+    else lines.at(-1).words.push(run);
+  }
+  return lines;
+}
 
 function isNumeric(cells) {
   const texts = cells
     .map((runs) =>
-      runs
+      onOneLine(runs)
         .map((run) => run.text ?? "")
         .join("")
         .trim(),

@@ -28,8 +28,27 @@ export function paragraphs(blocks) {
 }
 
 function rowAsParagraph(cells) {
-  return { soort: "alinea", runs: joined(cells.filter(hasWords), { text: "; " }) };
+  const said = cells.filter(hasWords).map(onOneLine);
+  return { soort: "alinea", runs: joined(said, { text: "; " }) };
 }
+
+// The same words as the lines of a cell, each begun by {line}: its sign if it is a point of a list.
+export function cellLines(blocks) {
+  return blocks.flatMap((block) =>
+    block.soort === "lijst"
+      ? block.items.flatMap((item, at) => lineWith(signOf(block, at), flat(item)))
+      : paragraphs([block]).flatMap(({ runs }) =>
+          split(runs, (run) => run.br).flatMap((line) => lineWith("", line)),
+        ),
+  );
+}
+
+const signOf = ({ ordered, start }, at) => (ordered ? `${start + at}. ` : "- ");
+const lineWith = (sign, runs) => (hasWords(runs) ? [{ line: sign }, ...runs] : []);
+
+// Those lines as one, where a cell can be no more.
+export const onOneLine = (runs) =>
+  runs.flatMap((run, at) => (run.line === undefined ? [run] : at ? [{ text: " " }] : []));
 
 // The same words on one line: the points of a list with a semicolon between them.
 export function flat(blocks) {

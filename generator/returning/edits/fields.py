@@ -18,14 +18,17 @@ from generator.origin import Loc, Origin
 from generator.places import is_organisation
 from generator.returning.edits.reasons import EARLIER, SHARED
 from generator.source import Data, Source, parse
+from generator.talen import NEDERLANDS, Taal
 
 
 @dataclass
 class Fields:
-    """Those of the dossier ``name`` in files with that YAML, by path."""
+    """Those of the dossier ``name`` in files with that YAML, by path, as they were printed in that
+    language."""
 
     name: str
     files: Mapping[str, bytes]
+    taal: Taal = NEDERLANDS
     _sources: dict[str, Source] = field(default_factory=dict)
 
     def of(self, origin: Origin) -> FieldDescription | None:

@@ -19,7 +19,7 @@ from generator.word.body.bound import BOUND
 
 @dataclass(frozen=True)
 class EmptyFields:
-    """Those of a document that held nothing, by the title of the place where they are typed."""
+    """Those of a document that held nothing, by name."""
 
     fields: Fields
     origins: Mapping[str, Origin]
@@ -27,12 +27,12 @@ class EmptyFields:
     @classmethod
     def of(cls, fields: Fields, file: str) -> EmptyFields:
         """Those of the document with that YAML."""
-        known = ((title, Origin(file, (name,))) for name, title in BOUND.items())
+        known = ((name, Origin(file, (name,))) for name in BOUND)
         return cls(
             fields,
             {
-                title: origin
-                for title, origin in known
+                name: origin
+                for name, origin in known
                 if fields.of(origin) and fields.data(origin) is None
             },
         )
@@ -46,8 +46,8 @@ class EmptyFields:
 
     def find(self, file: Received, findings: Findings) -> None:
         """What was typed there becomes the value of the field."""
-        for title, typed in _typed(file):
-            origin = self.origins.get(title)
+        for name, typed in _typed(file):
+            origin = self.origins.get(name)
             if origin is None or not typed:
                 continue
             by = tuple({one.by: None for one in typed if one.by})
@@ -61,7 +61,7 @@ class EmptyFields:
 
 
 def _typed(file: Received) -> Iterator[tuple[str, Letters]]:
-    """What stands at each place in a file where a field is typed, by the title of that place."""
+    """What stands at each place in a file where a field is typed, by its name."""
     for paragraph in paragraphs_in(file.everywhere):
-        for title, runs in groupby(paragraph.runs, lambda run: run.bound):
-            yield title, letters_of(WordParagraph("", tuple(runs)))
+        for name, runs in groupby(paragraph.runs, lambda run: run.bound):
+            yield name, letters_of(WordParagraph("", tuple(runs)))

@@ -85,7 +85,8 @@ def original_of(document: Path, templates: Path, base: Travelled | None = None) 
         printed = was_made(made, signs)
     except SignsError:
         raise fault(document, OWN_SIGNS) from None
-    fields = Fields(again.dossier.name, again.dossier.sources)
+    taal = again.file.document.taal.taal
+    fields = Fields(again.dossier.name, again.dossier.sources, taal)
     made_of = {**again.dossier.sources, **again.dossier.shown_files}
     return Original(f"{fields.name}/{again.file.name}", fields, made_of, printed, made, again.told)
 

@@ -15,7 +15,10 @@ from generator.content.provenance import Origins
 from generator.content.withholding import MarkedLine
 from generator.model.fields import marked
 from generator.model.fields.choice import chosen
+from generator.model.fields.date import DATUM
+from generator.model.fields.datering import DATERING
 from generator.model.fields.notation import Notation
+from generator.model.fields.tijdstip import TIJDSTIP
 from generator.origin import Origin
 from generator.returning.edits.carrying import carried
 from generator.returning.edits.fields import Fields
@@ -32,6 +35,9 @@ from generator.returning.edits.sources import written_at
 
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 """The program puts it in words that stay on a line; in the YAML stands a usual space."""
+
+_DAYS = (DATUM, DATERING, TIJDSTIP)
+"""The notations of what is printed in the words of a language, and filled in in Dutch."""
 
 
 @dataclass
@@ -119,6 +125,8 @@ def changed_value(fields: Fields, origin: Origin, made: Letters, now: Letters) -
         return _choice(described, data, before, words)
     assert described.notation is not None
     reading = _Reading(described.notation)
+    if described.notation in _DAYS:
+        words, before = map(fields.taal.dag_in_het_nederlands, (words, before))
     held = None if data is None else reading.of(data)
     if data is not None and not reading.is_same(before, held):
         raise NotCarriedError(SHORTENED)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from uuid import NAMESPACE_URL, uuid5
 
+from generator.talen import Taal
 from generator.word.body.xml import attribute
 
 BOUND: Mapping[str, str] = {"kenmerk": "Kenmerk", "zaaknummer": "Zaaknummer"}
@@ -23,11 +24,13 @@ NOTHING_YET = "\N{EM SPACE}"
 """What that is: nothing to be seen, and something to click at."""
 
 
-def bound(name: str, runs: str) -> str:
-    """The runs as the words of that field; the control stays when its words are wiped out."""
+def bound(name: str, runs: str, taal: Taal) -> str:
+    """The runs as the words of that field; the control stays when its words are wiped out. Word
+    calls it so in the language of the document."""
+    title = attribute(taal.zeg(BOUND[name]))
     place = f"/g:{ROOT}[1]/g:{name}[1]"
     return (
-        f"<w:sdt><w:sdtPr><w:alias w:val={attribute(BOUND[name])}/><w:tag w:val={attribute(name)}/>"
+        f"<w:sdt><w:sdtPr><w:alias w:val={title}/><w:tag w:val={attribute(name)}/>"
         '<w:lock w:val="sdtLocked"/>'
         f'<w:placeholder><w:docPart w:val="{EMPTY_TEXT}"/></w:placeholder>'
         f"<w:dataBinding w:prefixMappings=\"xmlns:g='{NAMESPACE}'\""

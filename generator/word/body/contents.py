@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.inline import Text
-from generator.content.tree import CaptionList, Entry, ListedCaption
+from generator.content.tree import CaptionList, Entry
 from generator.style import heading_roles
 from generator.word.body.bookmarks import bookmark
 from generator.word.body.text import TextWriter
@@ -28,10 +28,15 @@ def contents(entries: Sequence[Entry], text: TextWriter) -> str:
         return ""
     first, *others = entries
     lines = [_line(first, text, _start(entries)), *(_line(entry, text) for entry in others)]
+    end = paragraph(heading_roles.CONTENTS_END, FIELD_END)
+    return _framed("".join(lines) + end, "<w:docPartUnique/>")
+
+
+def _framed(lines: str, properties: str = "") -> str:
+    """The lines in the frame by which Word offers to make them anew."""
     return (
         '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>'
-        "<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>"
-        f"{''.join(lines)}{paragraph(heading_roles.CONTENTS_END, FIELD_END)}</w:sdtContent></w:sdt>"
+        f"{properties}</w:docPartObj></w:sdtPr><w:sdtContent>{lines}</w:sdtContent></w:sdt>"
     )
 
 
@@ -56,17 +61,12 @@ def caption_list(listed: CaptionList, text: TextWriter, width_twips: int) -> str
     if not listed.entries:
         return ""
     word = text.harvest.taal.zeg(listed.counted.value)
-    starts = (field_start(rf' TOC \h \z \c "{word}" '), *[""] * len(listed.entries))
+    links = [_link(text.runs(one.children), one.anchor, text) for one in listed.entries]
+    links[0] = field_start(rf' TOC \h \z \c "{word}" ') + links[0]
+    links[-1] += FIELD_END
     tab = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{width_twips}"/></w:tabs>'
-    lines = (
-        paragraph(heading_roles.LISTED_CAPTION, start + _caption_link(one, text), tab)
-        for start, one in zip(starts, listed.entries, strict=False)
-    )
-    return "".join(lines) + paragraph(heading_roles.CONTENTS_END, FIELD_END)
-
-
-def _caption_link(entry: ListedCaption, text: TextWriter) -> str:
-    return _link(text.runs(entry.children), entry.anchor, text)
+    lines = (paragraph(heading_roles.LISTED_CAPTION, link, tab) for link in links)
+    return _framed("".join(lines))
 
 
 def _link(words: str, anchor: str, text: TextWriter) -> str:

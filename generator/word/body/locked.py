@@ -27,7 +27,7 @@ def locked(runs: str, tag: str, harvest: Harvest) -> str:
 
 def boxed(code: str, grounds: Collection[Grond], harvest: Harvest) -> str:
     """A box in the place of words that were left out; its title says why."""
-    title = harvest.taal.zeg(spoken(grounds))
+    title = spoken(grounds, harvest.taal)
     if len(title) > _LONGEST:
         title = harvest.taal.zeg(f"weggelaten op grond van {code}")[:_LONGEST]
     return _control(title, "", run(words(code), f'<w:rStyle w:val="{LEFT_OUT.id}"/>'), harvest)

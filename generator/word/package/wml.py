@@ -79,7 +79,8 @@ def is_placeholder(control: _Element) -> bool:
     return bool(is_on(found(control, "sdtPr"), "showingPlcHdr"))
 
 
-def title_of_bound(control: _Element) -> str:
-    """The title of a content control that is bound to data in the file (17.5.2.1, 17.5.2.6)."""
+def name_of_bound(control: _Element) -> str:
+    """The field of a content control that is bound to data in the file: its tag (17.5.2.42,
+    17.5.2.6)."""
     properties = found(control, "sdtPr")
-    return "" if found(properties, "dataBinding") is None else value_of(properties, "alias")
+    return "" if found(properties, "dataBinding") is None else value_of(properties, "tag")

@@ -80,7 +80,7 @@ class _Maker:
         empty = self._empty_header() if following else ""
         for sheet in following:
             self.recipe.add(*self._following(sheet, empty))
-        self.recipe.add_turned_edges(_runs(self.frame.footer))
+        self.recipe.add_turned_edges(_runs(self.frame.footer, self.recipe.taal))
         return self.recipe
 
     def _first_end(self, page: Page) -> str:
@@ -89,7 +89,9 @@ class _Maker:
             return self.recipe.section_end(self._blad(page), self._footer(page))
         name = _tagged(self.frame.letterhead)
         first = self.recipe.edge("header", logo(self.recipe.style, name))
-        lines = [line for part in self.frame.repeated() for line in _column_part(part)]
+        lines = [
+            line for part in self.frame.repeated() for line in _column_part(part, self.recipe.taal)
+        ]
         column = self.recipe.column(lines, self.recipe.style.kolom.vervolg_boven)
         following = self.recipe.edge("header", column, paragraph(page_roles.HEADER.id, ""))
         references = (
@@ -125,7 +127,9 @@ class _Maker:
 
     def _footer(self, page: Page, which: str = "default") -> str:
         if page not in self.footers:
-            self.footers[page] = self.recipe.footer(self._blad(page), _runs(self.frame.footer))
+            self.footers[page] = self.recipe.footer(
+                self._blad(page), _runs(self.frame.footer, self.recipe.taal)
+            )
         return reference("footer", which, self.footers[page])
 
     @property
@@ -160,7 +164,7 @@ class _Maker:
             case Initials(row):
                 return _loop(row, tags.ROW.name, [initials(self.recipe.style, self.recipe.taal)])
             case ReferenceColumn(column):
-                lines = [line for one in column for line in _column_part(one)]
+                lines = [line for one in column for line in _column_part(one, self.recipe.taal)]
                 return [self.recipe.column(lines, self.recipe.style.kolom.boven)]
             case When(condition, inside):
                 return [_when(condition, "".join(self._parts(inside, page)))]
@@ -176,19 +180,19 @@ class _Maker:
         return [tag(f"if {new_page_when.name}"), begins, tag("else"), usual, tag("endif")]
 
 
-def _column_part(part: ColumnPart) -> list[tuple[str, str]]:
+def _column_part(part: ColumnPart, taal: Taal) -> list[tuple[str, str]]:
     """The runs of each line with its style; a tag takes the place of a whole line."""
-    lines = [line for one in part.lines for line in _column_line(one)]
+    lines = [line for one in part.lines for line in _column_line(one, taal)]
     if part.when is None:
         return lines
     label = COLUMN_STYLES[ColumnSlot.LABEL]
     return [(label, run(f"{{%p if {part.when.name} %}}")), *lines, (label, run("{%p endif %}"))]
 
 
-def _column_line(line: ColumnLine) -> list[tuple[str, str]]:
+def _column_line(line: ColumnLine, taal: Taal) -> list[tuple[str, str]]:
     style = COLUMN_STYLES[line.slot]
     if line.each is None:
-        return [(style, _runs(line.words))]
+        return [(style, _runs(line.words, taal))]
     return [
         (style, run(f"{{%p for {tags.ONE.name} in {line.each.name} %}}")),
         (style, run(tags.line(tags.ONE))),
@@ -196,11 +200,11 @@ def _column_line(line: ColumnLine) -> list[tuple[str, str]]:
     ]
 
 
-def _runs(words: Words) -> str:
+def _runs(words: Words, taal: Taal) -> str:
     """Words as runs; a field that an office fills in is typed once for all its places."""
     match words:
         case (Field(name),) if name in BOUND:
-            return bound(name, run(_tagged(words)))
+            return bound(name, run(_tagged(words)), taal)
         case _:
             return run(_tagged(words))
 

@@ -44,6 +44,9 @@ class Activiteitenoverzicht(Velden, Document):
     """The activities on wide pages, all or some, and a register of who does which."""
 
     soort: ClassVar[str] = "activiteitenoverzicht"
+    niet_hier: ClassVar[Mapping[str, str]] = {
+        "liggend": ("de pagina's van dit document liggen altijd; haal deze regel weg")
+    }
     uitleg: ClassVar[str] = (
         "Het overzicht van activiteiten, met een register per dienstonderdeel. De activiteiten"
         " staan in activiteiten.yaml; dat bestand is nodig. U kunt ook een deel tonen: alleen"

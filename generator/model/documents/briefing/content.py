@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -53,6 +53,9 @@ class Briefing(MetBijlagen, Velden, Document):
     """What one member of the board must know of one moment."""
 
     soort: ClassVar[str] = "briefing"
+    niet_hier: ClassVar[Mapping[str, str]] = {
+        "liggend": ("een briefing past op één pagina en staat rechtop; haal deze regel weg")
+    }
     uitleg: ClassVar[str] = (
         "Een briefing van één pagina: wat een lid van het bestuur moet weten van een moment in"
         " de kalender. Elk lid krijgt een eigen briefing, zoals briefing-keti-koti-SG.yaml."

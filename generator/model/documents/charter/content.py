@@ -35,6 +35,9 @@ class Charter(Velden, Document):
     """The overview of the Charter Diversiteit; it holds its signatories itself."""
 
     soort: ClassVar[str] = "charter"
+    niet_hier: ClassVar[Mapping[str, str]] = {
+        "liggend": ("de pagina's van dit document liggen altijd; haal deze regel weg")
+    }
     uitleg: ClassVar[str] = (
         "Het overzicht van het Charter Diversiteit: wie tekende, waar ieder zich op richt en wat"
         " ieder wil doen. Het wordt één tabel op liggende pagina's."

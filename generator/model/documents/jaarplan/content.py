@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.content.headings import anchored, contents_of, lower, with_numbers
-from generator.content.printed import Inhoud
+from generator.content.printed import InhoudMetLijsten
 from generator.content.tree import Block, Heading
 from generator.content.values import Blocks, Line, enumerated, line
 from generator.content.walk import all_of
@@ -31,7 +31,7 @@ DIEPSTE_IN_INHOUD = 3
 
 
 @dataclass(frozen=True, kw_only=True)
-class JaarplanInhoud(Inhoud):
+class JaarplanInhoud(InhoudMetLijsten):
     """The first page, and the text that follows it."""
 
     titel: Line
@@ -45,6 +45,12 @@ class Jaarplan(MetBijlagen, Velden, Document):
     """The plan: an introduction, the contents, a vision, and numbered chapters."""
 
     soort: ClassVar[str] = "jaarplan"
+    niet_hier: ClassVar[Mapping[str, str]] = {
+        "liggend": (
+            "een jaarplan is een tekst om te lezen en staat rechtop; zet boven een brede tabel of"
+            " afbeelding een regel {liggend}, dan ligt alleen die"
+        )
+    }
     uitleg: ClassVar[str] = (
         "Het jaarplan: een lange tekst met hoofdstukken en een inhoudsopgave. Er mogen feiten in"
         " uit dit dossier, zoals de doelen."

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.content.printed import Inhoud
+from generator.content.printed import InhoudMetLijsten
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line
@@ -33,7 +33,7 @@ ACTIEPUNTEN = TableLayout[Actiepunt](
 
 
 @dataclass(frozen=True, kw_only=True)
-class MemoInhoud(Inhoud):
+class MemoInhoud(InhoudMetLijsten):
     """The head, the text, the points, and facts of the dossier under their name."""
 
     onderwerp: Line

@@ -66,6 +66,12 @@ class Nota(Velden, Document):
     """A nota: from whom, to whom, what for, and its numbered sections."""
 
     soort: ClassVar[str] = "nota"
+    niet_hier: ClassVar[Mapping[str, str]] = {
+        "liggend": (
+            "een nota staat rechtop, met de gegevens ernaast, en een brede bijlage ligt vanzelf;"
+            " zet boven een brede tabel of afbeelding een regel {liggend}, dan ligt alleen die"
+        )
+    }
     uitleg: ClassVar[str] = (
         "Een nota aan het bestuur. Wilt u meer nota's in één dossier? Geef ze dan een eigen"
         " naam, zoals nota-kalender.yaml."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator import dutch
-from generator.content.printed import Inhoud
+from generator.content.printed import InhoudMetLijsten
 from generator.content.tree import OrderedList
 from generator.content.values import Blocks, Line, line
 from generator.model.bijlagen import MetBijlagen
@@ -42,7 +42,7 @@ KANSEN_KOP = "Breed te benoemen kansen en mogelijkheden in het departement dan w
 
 
 @dataclass(frozen=True, kw_only=True)
-class VgrInhoud(Inhoud):
+class VgrInhoud(InhoudMetLijsten):
     """The parts of the form, each as blocks."""
 
     onderwerp: Line

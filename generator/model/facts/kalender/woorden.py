@@ -81,7 +81,8 @@ def contact(moment: Moment, bekend: Mapping[str, Contactpersoon]) -> Line:
     if moment.is_weggelaten:
         return moment.vak_in_regel()
     wie = bekend[moment.contact]
-    herkomst = (moment.herkomst_van("contact"), wie.herkomst_van("naam"))
+    eigen = moment.herkomst_van("contact")  # all that is said of what stands apart goes with it
+    herkomst = (eigen,) if moment.is_apart else (eigen, wie.herkomst_van("naam"))
     return line("Contact: ", value(wie.naam, *herkomst), ".")
 
 

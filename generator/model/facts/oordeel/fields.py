@@ -12,3 +12,8 @@ class Oordeel(Keuze):
     AANDACHT = "aandacht", "Het gaat langzamer dan gepland, of er is te weinig bekend."
     ACHTER = "achter", "Het gaat veel langzamer dan gepland, of de deadline is voorbij."
     BEHAALD = "behaald", "Het doel is gehaald."
+
+    @property
+    def woorden(self) -> str:
+        """How it is usually said, in small letters."""
+        return str(self.value).replace("_", " ")

@@ -14,6 +14,7 @@ from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
 from generator.model.facts.organisatie.bestuur import Bestuur, Bestuurswoorden, woorden_van
 from generator.model.facts.organisatie.bestuursraadslid import Bestuursraadslid
+from generator.model.facts.organisatie.statuswoorden import Statuswoorden
 from generator.model.fields import (
     HeelGetal,
     JaNee,
@@ -168,6 +169,11 @@ class Organisatie(Invoer):
     kleine_groepen: KleineGroepen | None = Field(
         None,
         description="Onder welke aantallen een cijfer over personen niet wordt getoond.",
+    )
+    statuswoorden: Statuswoorden | None = Field(
+        None,
+        description="Hoe documenten een status noemen, als u andere woorden gebruikt dan 'Op"
+        " schema', 'Aandacht', 'Achter' en 'Behaald'. Het teken en de kleur ervoor blijven.",
     )
     archief: Archief | None = Field(
         None,

@@ -15,12 +15,12 @@ class KorteVertaling(Invoer):
 
     nl: Regels = Field(
         description="De Nederlandse woorden, precies zoals ze in het andere bestand staan.",
-        examples=["heel VWS"],
+        examples=["Inclusieve cultuur"],
     )
     en: Regels | None = Field(
         None,
         description="Hetzelfde in het Engels. Vult u niets in, dan is dit nog niet vertaald.",
-        examples=["all of VWS"],
+        examples=["Inclusive culture"],
     )
     blijft: JaNee = Field(
         False,
