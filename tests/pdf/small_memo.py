@@ -28,6 +28,7 @@ def memo(sources: Mapping[str, bytes] = NONE, annexes: Mapping[str, bytes] = NON
         actiepunten=(),
         kop_feiten=(),
         feiten=(),
+        bijlagen=(),
     )
     look = read_look(TEMPLATES, "huisstijl")
     return Typesetter(look).typeset("memo", contents, properties).pdf
