@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TypeAlias, assert_never
 
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -25,16 +26,14 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
+from generator.content.listings import CaptionList, Contents
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
     BulletList,
-    CaptionList,
     Column,
-    Contents,
-    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -236,40 +235,3 @@ class _Rewriting:
     def _matrix_row(self, row: MatrixRow) -> MatrixRow:
         cells = tuple(replace(cell, blocks=self.blocks(cell.blocks)) for cell in row.cells)
         return MatrixRow(self.line(row.heading), cells)
-
-
-def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks with those of each passage in its place, for who asks not where they are from."""
-    for block in blocks:
-        if isinstance(block, Passage):
-            yield from unwrapped(block.children)
-        else:
-            yield block
-
-
-def unwrapped_line(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """The same for a line: words of values and fixed words that follow each other are one text.
-
-    Only a value that took the place of a reference stays one.
-    """
-    words = ""
-    for inline in _without_values(inlines):
-        if isinstance(inline, Text):
-            words += inline.text
-            continue
-        yield from _text_of(words)
-        words = ""
-        yield inline
-    yield from _text_of(words)
-
-
-def _without_values(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    for inline in inlines:
-        if isinstance(inline, Value) and not inline.reference:
-            yield from _without_values(inline.children)
-        else:
-            yield inline
-
-
-def _text_of(words: str) -> tuple[Text, ...]:
-    return (Text(words),) if words else ()

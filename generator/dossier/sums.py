@@ -13,11 +13,11 @@ from decimal import Decimal
 
 from generator.content.boxes import SIGN, box, grounds_in
 from generator.content.inline import SUM, Inline, Paragraph, Reference, Strong, Text, Value
-from generator.content.printed import Inhoud, changed
+from generator.content.printed import Inhoud, with_blocks
 from generator.content.provenance import Origins, within
 from generator.content.spans import Place
 from generator.content.tree import Block, Join, Passage, Row, Table
-from generator.content.values import Blocks, Line
+from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
 from generator.content.words import text_of, text_of_blocks
 from generator.dutch import number_text
@@ -77,11 +77,7 @@ def with_sums(contents: Inhoud, taal: Taal) -> tuple[Inhoud, list[Problem]]:
     """The contents in which each sum has its figure, in that language; and what is wrong with the
     cells that they add up."""
     sums = _Sums(taal)
-    return changed(contents, _as_it_is, sums.in_all), sums.problems
-
-
-def _as_it_is(line: Line) -> Line:
-    return line
+    return with_blocks(contents, sums.in_all), sums.problems
 
 
 @dataclass

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Footnote, Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, BulletList, FiguresTable, Heading, OrderedList, Quote
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
 from generator.markdown.captions import CaptionMark, captioned, fault_of
 from generator.markdown.faults import (
     LIST_TOO_DEEP,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.listings import CaptionList
 from generator.content.printed import Inhoud, nodes_of
-from generator.content.tree import CaptionList, TableCaption
+from generator.content.tree import TableCaption
 from generator.content.walk import all_of
 from generator.content.words import text_of
 from generator.dossier.reading import read_dossier

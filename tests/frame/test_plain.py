@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.listings import Contents
 from generator.content.printed import Inhoud, Printed
-from generator.content.tree import Contents
 from generator.content.values import Blocks, Line, line, paragraph
 from generator.dossier.reading import read_dossier
 from generator.frame.plain import NODES, contents, plain

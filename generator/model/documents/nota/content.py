@@ -10,6 +10,7 @@ from generator.content.inline import Value
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line, paragraph
+from generator.model.bijlage import Genummerd, MeegaandBestand
 from generator.model.bijlagen import foute_bijlagen, genummerd, meegaand
 from generator.model.documents.nota.bijlagen import (
     BijlageInhoud,
@@ -23,7 +24,7 @@ from generator.model.documents.terugblik import terugblik
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
-from generator.model.kind import Document, Genummerd, Kader, MeegaandBestand
+from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
 from generator.origin import Origin
