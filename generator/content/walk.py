@@ -1,7 +1,7 @@
 """One walk over the tree: what stands inside a node, and the tree with some nodes rewritten.
 
 Whoever looks for something in a tree, or changes something in it, does it through here. A new
-kind of node must be given its place in ``_parts``; mypy says so.
+kind of node must be given its place in ``parts``; mypy says so.
 """
 
 from __future__ import annotations
