@@ -70,7 +70,7 @@ def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
 def parts(node: Part) -> tuple[Part, ...]:
     """What stands right in the node."""
     match node:
-        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark():
+        case Text() | HardBreak() | Mark() | Bar() | Spark() | Reference():
             return ()
         case Figure() | FiguresTable():
             return ()
@@ -78,9 +78,9 @@ def parts(node: Part) -> tuple[Part, ...]:
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
-        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed():
+        case Paragraph() | Heading() | Picture() | TableCaption() | Band():
             return node.children
-        case Picture() | TableCaption():
+        case Quote() | Passage() | Placed():
             return node.children
         case BulletList(items) | OrderedList(items):
             return tuple(block for item in items for block in item)

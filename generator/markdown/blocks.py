@@ -112,11 +112,7 @@ class BlockReader:
             case "bullet_list":
                 return BulletList(self._items(node, within))
             case "ordered_list":
-                numbers = [
-                    (int(item.token.info), self.source.position(item.at)) for item in node.children
-                ]
-                self.faults.extend(misnumbered(numbers, above.count("ordered_list")))
-                return OrderedList(self._items(node, within), numbers[0][0])
+                return self._ordered_list(node, above)
             case "blockquote":
                 return Quote(self._read(node.children, within))
             case "heading" if self._may_be(node):
@@ -130,6 +126,11 @@ class BlockReader:
             case _:
                 self._unsupported(node)
                 return None
+
+    def _ordered_list(self, node: TokenNode, above: tuple[str, ...]) -> OrderedList:
+        numbers = [(int(item.token.info), self.source.position(item.at)) for item in node.children]
+        self.faults.extend(misnumbered(numbers, above.count(node.kind)))
+        return OrderedList(self._items(node, (*above, node.kind)), numbers[0][0])
 
     def _paragraph(self, node: TokenNode, above: tuple[str, ...]) -> Paragraph | None:
         token = node.children[0].token

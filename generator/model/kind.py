@@ -18,9 +18,9 @@ from generator.content.printed import Inhoud
 from generator.content.tree import Block
 from generator.content.values import Line, line
 from generator.model.base import Invoer
-from generator.model.bijlage import Genummerd, MeegaandBestand
 from generator.model.facts.organisatie import Afzender, Organisatie
 from generator.model.fields import Gronden, Period
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.model.taalkeuze import Taalkeuze

@@ -36,7 +36,7 @@ def test_figure_in_english_has_its_signs_the_other_way_round() -> None:
     "text", ["12%", "1.25", "--4", "-€ -4", "twaalf", "1234567890123456", "007"]
 )
 def test_what_is_no_figure_is_refused_at_its_place(text: str) -> None:
-    with pytest.raises(AmountError, match="^in B2 staat "):
+    with pytest.raises(AmountError, match=r"^in B2 staat "):
         read_amount(text, "in B2", NEDERLANDS)
 
 

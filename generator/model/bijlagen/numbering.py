@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.model.bijlage import Genummerd, MeegaandBestand
 from generator.model.bijlagen.fields import Bijlagestuk
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
 from generator.model.ids import dubbele_ids
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.problems import Problem
 
 ZONDER_BESTAND = (

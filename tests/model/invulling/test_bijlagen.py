@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from generator.content.words import text_of
-from generator.model.bijlage import Genummerd
 from generator.model.invulling.bijlagen import GEEN, IN_FEITEN, bijlage
 from generator.model.invulling.fouten import VerwijzingError
 from generator.model.kind import Kader
+from generator.model.meegaand import Genummerd
 from generator.origin import Origin
 from tests.model.reading import frame
 

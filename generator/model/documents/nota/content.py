@@ -10,7 +10,6 @@ from generator.content.inline import Value
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
 from generator.content.tree import KeyTable
 from generator.content.values import Blocks, Line, line, paragraph
-from generator.model.bijlage import Genummerd, MeegaandBestand
 from generator.model.bijlagen import foute_bijlagen, genummerd, meegaand
 from generator.model.documents.nota.bijlagen import (
     BijlageInhoud,
@@ -25,6 +24,7 @@ from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoo
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
 from generator.model.kind import Document, Kader
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
 from generator.origin import Origin

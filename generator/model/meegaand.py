@@ -1,4 +1,4 @@
-"""An annex as the rest of the program knows it: by its number, or as a file that goes along."""
+"""What goes along with a document: annexes that its texts name by a number, and files."""
 
 from __future__ import annotations
 
