@@ -13,7 +13,8 @@ from pathlib import Path
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import ANNEX_ENDINGS, alike
 from generator.dossier.together import too_much
-from generator.model.kind import Document, MeegaandBestand
+from generator.model.kind import Document
+from generator.model.meegaand import MeegaandBestand
 from generator.places import input_name
 from generator.problems import InputError, Place, Problem, Severity, nearest
 from generator.source import Source

@@ -14,18 +14,15 @@ from generator.charts.svg import Ink, Pen
 from generator.charts.svg_figure import figure_html
 from generator.content.colour import Palette
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Paragraph
+from generator.content.listings import CaptionList, Contents, Entry, ListedCaption
 from generator.content.picture import Image, Picture
 from generator.content.tree import (
     Block,
     BulletList,
-    CaptionList,
-    Contents,
-    Entry,
-    FiguresTable,
     Heading,
     KeyTable,
-    ListedCaption,
     Matrix,
     OrderedList,
     Passage,
@@ -34,7 +31,7 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
-from generator.content.walk import unwrapped
+from generator.content.unwrapped import unwrapped
 from generator.html.inlines import InlineWriter, escaped, numbered
 from generator.html.line import fixed_words
 from generator.html.tables import TableWriter

@@ -17,8 +17,9 @@ from generator.build.behind import Behind
 from generator.build.losses import lost_in_pdf
 from generator.build.manuscript import Manuscript, manuscript_of
 from generator.build.press import Press
-from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
+from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.memory import Memory
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import Disk
 from generator.dossier.tracing import traced
 from generator.model.properties import Eigenschappen

@@ -13,9 +13,9 @@ from generator.cli.exit_codes import OK
 from generator.disk.input_file import LOCKED, MAX_BYTES, too_large
 from generator.dossier.annex_faults import MOST_PAGES, TOO_LONG
 from generator.dossier.annexes import Annexes
-from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import LINK
 from generator.foreign.main_part import MACROS
 from generator.foreign.names import WML

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.inline import Text
-from generator.content.tree import CaptionList, Entry
+from generator.content.listings import CaptionList, Entry
 from generator.style import heading_roles
 from generator.word.body.bookmarks import bookmark
 from generator.word.body.text import TextWriter
