@@ -158,6 +158,7 @@ class Studio:
         """Let go of what was kept ready: the templates or the look may have changed."""
         self._ready = None
         self._kept.clear()
+        self._annexes.clear()
 
     def _read(self, file: Path) -> Read:
         with self._reading:

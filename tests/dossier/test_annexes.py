@@ -159,6 +159,19 @@ def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace:
     assert (workplace.root / "terug" / folder.name / "advies.pdf").read_bytes() == blank_pdf()
 
 
+@pytest.mark.parametrize(("script", "told"), [("app.alert('dag');", [7]), ("", [])])
+def test_a_file_that_does_something_by_itself_goes_along_and_is_told(
+    workplace: Workplace, script: str, told: list[int]
+) -> None:
+    contents = blank_pdf(script=script)
+    dossier = read_dossier(with_annex(workplace, "a.pdf", contents))
+
+    warned = [one for one in dossier.problems if "JavaScript" in one.message]
+    assert [one.place.line for one in warned] == told
+    assert all(one.severity is Severity.WARNING for one in warned)
+    assert dossier.annexes.files == {"a.pdf": contents}
+
+
 @pytest.mark.parametrize(
     ("name", "contents"),
     [("a.pdf", blank_pdf()), ("a.docx", word_file("<w:p><w:ins><w:r/></w:ins></w:p>"))],

@@ -43,7 +43,8 @@ from generator.word.body.harvest import Harvest
 from generator.word.body.pictures import picture_wordml
 from generator.word.body.placing import placed_wordml
 from generator.word.body.setting import BODY, Setting
-from generator.word.body.tables import TABLE_END, TableWriter
+from generator.word.body.table_form import TABLE_END
+from generator.word.body.tables import TableWriter
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import NEW_PAGE, TURNED, numbered, paragraph
 from generator.word.charts.figure import figure_wordml
