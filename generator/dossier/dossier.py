@@ -25,7 +25,7 @@ from generator.dossier.outdated.validity import Validity
 from generator.dossier.pictures import ShownPicture, read_pictures, with_pictures
 from generator.dossier.placing import misplaced, with_headings_on_their_pages
 from generator.dossier.previous import previous_of
-from generator.dossier.references import wrong_references
+from generator.dossier.references import lost_references, wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
@@ -204,6 +204,7 @@ def read_dossier(
     signs = LackingSigns() if house else lacking_signs(files, previous, templates)
     files.problems.extend(signs.problems)
     if is_wrong:
+        files.problems.extend(lost_references(files))
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     made = replace(
         _dossier(files, previous, kader, written),
