@@ -93,6 +93,9 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             write(example)
             other = example.replace(ORGANISATIE, "organisatie-szw.yaml").replace("VWS", "SZW")
             write(other)  # that of the examples of instellingen.yaml
+    other_dossier = DOSSIER.with_name("werk")
+    other_dossier.mkdir()
+    (other_dossier / "instellingen.yaml").write_text("organisatie: szw\n", "utf-8")
 
 
 NUMBERED, _, ABOUT_FILES = page("veelgemaakte-fouten.md").partition("\n## Fouten met het bestand")

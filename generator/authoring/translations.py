@@ -64,7 +64,7 @@ def begin_translations(folder: Path) -> Begun:
     if all(file.document.taal.taal.is_nederlands for file in dossier.documents):
         raise InputError([Problem(Place(str(folder)), NOBODY_ASKS)])
     path = folder / f"{Vertalingen.soort}{ENDING}"
-    is_there = any(dossier.kader.alle(Vertalingen)[0].herkomst_van().file)
+    is_there = path.exists()
     before = read_input(path, str(path)) if is_there else _empty()
     lacking = _each_once(dossier)
     after = before

@@ -89,8 +89,7 @@ class Numbers:
         for node in nodes:
             here = within(node, around)
             if isinstance(node, TableCaption | Picture) and node.name and here:
-                kind = TABLE if isinstance(node, TableCaption) else FIGURE
-                self._name(kind, node.name, Numbered(node.number, here[0]))
+                self._name(*name_of(node), Numbered(node.number, here[0]))
             self.note(parts(node), here)
 
     def _name(self, kind: str, name: str, one: Numbered) -> None:
@@ -119,23 +118,36 @@ class Numbers:
 
     def _value(self, reference: Reference, around: Origins) -> Inline:
         """What is printed for a reference; itself when there is nothing of that name."""
-        name = reference.name.removesuffix(GETAL)
+        name = named_by(reference)
         found = self.named.get((reference.kind, name))
         if found is None:
-            self.problems.append(self._unknown(reference, name, around))
+            line = _line_of(reference, around)
+            self.problems.append(unknown(reference, self.named, line))
             return reference
         only_number = name != reference.name
         words = str(found.number) if only_number else f"{reference.kind} {found.number}"
         words = capitalized(words) if reference.opens else words
         return Value((Text(words),), (found.origin.whole(),), reference.written)
 
-    def _unknown(self, reference: Reference, name: str, around: Origins) -> Problem:
-        kind = reference.kind
-        names = [known for of, known in self.named if of == kind]
-        known = f"; kies uit: {list_text(names)}" if names else ""
-        known = known or GIVE_ONE.format(kind=kind, words=_WORDS[kind])
-        message = UNKNOWN.format(kind=kind, name=shown(name), known=known)
-        return Problem.at(_line_of(reference, around), message, meant=nearest(name, names))
+
+def name_of(node: TableCaption | Picture) -> tuple[str, str]:
+    """Its kind, and the name by which texts refer to it; empty when it has none."""
+    return TABLE if isinstance(node, TableCaption) else FIGURE, node.name
+
+
+def named_by(reference: Reference) -> str:
+    """The name of the table or figure that is referred to."""
+    return reference.name.removesuffix(GETAL)
+
+
+def unknown(reference: Reference, named: Iterable[tuple[str, str]], where: Origin) -> Problem:
+    """That it names none of those, which are known by kind and name."""
+    kind, name = reference.kind, named_by(reference)
+    names = [known for of, known in named if of == kind]
+    known = f"; kies uit: {list_text(names)}" if names else ""
+    known = known or GIVE_ONE.format(kind=kind, words=_WORDS[kind])
+    message = UNKNOWN.format(kind=kind, name=shown(name), known=known)
+    return Problem.at(where, message, meant=nearest(name, names))
 
 
 def _refused(heading: Heading, around: Origins) -> Iterator[Problem]:

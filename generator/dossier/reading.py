@@ -19,7 +19,7 @@ from generator.dossier.outdated.telling import told
 from generator.dossier.outdated.validity import Validity
 from generator.dossier.pictures import ShownPicture, read_pictures
 from generator.dossier.previous import previous_of
-from generator.dossier.references import wrong_references
+from generator.dossier.references import lost_references, wrong_references
 from generator.dossier.shelf import Disk
 from generator.dossier.signs import LackingSigns, lacking_signs
 from generator.dossier.small_groups import told_by_hand
@@ -51,6 +51,7 @@ def read_dossier(
     signs = LackingSigns() if house else lacking_signs(files, read.previous, templates)
     files.problems.extend(signs.problems)
     if is_wrong:
+        files.problems.extend(lost_references(files))
         raise InputError(Silence(files, Validity()).without_answered(files.problems))
     dossier = replace(_dossier(read, beside), unprintable=signs.unprintable)
     return replace(dossier, problems=in_order([*dossier.problems, *untranslated(dossier)]))
