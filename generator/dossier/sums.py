@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from generator.content.boxes import SIGN, box, grounds_in
+from generator.content.column_headings import names_of
 from generator.content.inline import SUM, Inline, Paragraph, Reference, Strong, Text, Value
 from generator.content.printed import Inhoud, changed
 from generator.content.provenance import Origins, within
@@ -123,7 +124,7 @@ def _sum_in(table: Table, rows: Sequence[Row], column: int, taal: Taal) -> dict[
     sums = [at for at, row in enumerate(rows) if _reference(row.cells[column])]
     if not sums:
         return {}
-    (last, *more), heading = sums, shown(text_of(table.columns[column].heading))
+    (last, *more), heading = sums, _heading(table, column)
     if more:
         raise SumError(TWICE.format(where=_where(heading, more[0])), more[0])
     reference = _reference(rows[last].cells[column])
@@ -147,6 +148,11 @@ def _sum_in(table: Table, rows: Sequence[Row], column: int, taal: Taal) -> dict[
     if not amounts:
         raise SumError(NOTHING.format(where=_where(heading, last)), last)
     return {(last, column): _text_of(amounts, own)}
+
+
+def _heading(table: Table, column: int) -> str:
+    names = names_of([one.heading for one in table.columns], table.groups)
+    return shown(text_of(names[column]))
 
 
 def _where(heading: str, row: int) -> str:
