@@ -81,6 +81,16 @@ class Column:
     align: Align = Align.LEFT
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnGroup:
+    """A heading above those of ``count`` columns, of which the ``first`` is counted from 0. Where
+    none of those has a heading of its own, it stands in their place."""
+
+    heading: tuple[Inline, ...]
+    first: int
+    count: int
+
+
 class Join(Enum):
     """That a cell is one with a neighbour; the value is the sign for it in Markdown."""
 
@@ -113,7 +123,8 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table with a header row that is repeated on every page.
+    """A table with a header row that is repeated on every page, or with two: then columns stand in
+    ``groups`` that have a heading too.
 
     ``summary`` says what it holds, for who cannot see it; it is not printed. Of a ``described`` one
     staff wrote it, and it does not follow from the headings. A ``wide`` one takes
@@ -127,6 +138,7 @@ class Table:
     wide: bool = False
     filled_in: bool = False
     described: bool = False
+    groups: tuple[ColumnGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeAlias, assert_never
 
+from generator.content.column_headings import with_headings
 from generator.content.figure import Figure
 from generator.content.figures_table import FiguresTable
 from generator.content.inline import (
@@ -213,7 +214,7 @@ class _Rewriting:
 
     def _table(self, table: Table) -> Table:
         rows = tuple(map(self._row, table.rows))
-        return replace(table, columns=self._columns(table.columns), rows=rows)
+        return replace(with_headings(table, self.line), rows=rows)
 
     def _row(self, row: Row | Band) -> Row | Band:
         if isinstance(row, Band):

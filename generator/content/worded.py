@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from generator.content.column_headings import names_told
 from generator.content.figure import Chart, Figure, Point, ShareChart, TimeChart
 from generator.content.inline import Inline, Text, Value
 from generator.content.marks import Bar, Mark, Spark
@@ -72,8 +73,9 @@ class Wording:
     def _of_staff(self, block: Block) -> Block:
         """In a text of staff: a table of which nobody wrote what it holds says so by itself."""
         if isinstance(block, Table) and not block.described:
-            headings = (column.heading for column in block.columns)
-            return replace(block, summary=summary_of(headings, self.zeg))
+            headings = [column.heading for column in block.columns]
+            names = names_told(headings, block.groups)
+            return replace(block, summary=summary_of(names, self.zeg))
         return block
 
     def _chart(self, chart: Chart) -> Chart:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from generator.content.boxes import SIGN, box, grounds_in
+from generator.content.column_headings import names_of
 from generator.content.inline import SUM, Inline, Paragraph, Reference, Strong, Text, Value
 from generator.content.printed import Inhoud, with_blocks
 from generator.content.provenance import Origins, within
@@ -121,7 +122,8 @@ def _sum_in(table: Table, rows: Sequence[Row], column: int, taal: Taal) -> dict[
 
 
 def _cells(table: Table, rows: Sequence[Row], column: int) -> Iterator[_Cell]:
-    heading = shown(text_of(table.columns[column].heading))
+    names = names_of([one.heading for one in table.columns], table.groups)
+    heading = shown(text_of(names[column]))
     for at, row in enumerate(rows):
         where = f"in de kolom {heading}, op rij {at + 1} onder de kop,"
         yield _Cell(at, text_of_blocks(row.cells[column]).strip(), where)

@@ -24,6 +24,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 from generator.markdown.captions import caption_mark
 from generator.markdown.cell_lines import cell_lines
 from generator.markdown.figures import sheet_name
+from generator.markdown.heading_rows import table_with_headings
 from generator.markdown.literals import literal, plain_text
 from generator.markdown.page_marks import mark_within_a_line, page_mark
 from generator.markdown.reference_marks import half_reference, reference_use
@@ -69,6 +70,7 @@ def grammar() -> MarkdownIt:
     parser = _Parser("commonmark", {"maxNesting": _DEEPEST})
     parser.enable(["table", "strikethrough"]).disable(_PRINTED_AS_THEY_STAND)
     parser.use(footnote_plugin, inline=False, move_to_end=False).disable("footnote_ref")
+    parser.block.ruler.at("table", table_with_headings, {"alt": ["paragraph", "reference"]})
     parser.block.ruler.at("list", list_items, {"alt": ["paragraph", "reference", "blockquote"]})
     parser.block.ruler.before("paragraph", "caption", caption_mark, {"alt": list(_ENDERS)})
     parser.block.ruler.before("paragraph", "page_mark", page_mark, {"alt": list(_ENDERS)})

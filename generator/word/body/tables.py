@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from generator.content.colour import Colour
+from generator.content.column_headings import HeadingCell, align_of, heading_rows
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.heights import may_be_divided
 from generator.content.inline import Inline
@@ -82,11 +83,11 @@ class TableWriter:
     def _part(self, table: Table, part: TablePart) -> str:
         whole = self.wide_twips if table.wide else self.width_twips
         widths = divided(whole, [column.width for column in table.columns])
-        headings = "".join(
-            self._heading(_HEADINGS[column.align], column.heading, width)
-            for column, width in zip(table.columns, widths, strict=True)
-        )
-        head = _table_row(headings, REPEATED)
+        first, *others = heading_rows(table)
+        head = self._headings(first, table, widths)
+        for row in others:
+            ground = self._ground(table_roles.TABLE_HEADING.behind)
+            head += self._headings(row, table, widths, ground)
         if part.repeated:
             head += self._band(part.repeated, widths, REPEATED)
         groups = (self._group(group, table, widths) for group in part.groups)
@@ -161,8 +162,25 @@ class TableWriter:
         high = may_be_divided(((), *(cell.blocks for cell in row.cells)), widths)
         return _table_row(heading + cells, high=high)
 
-    def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
-        return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
+    def _headings(
+        self, row: Iterable[HeadingCell], table: Table, widths: Sequence[int], ground: str = ""
+    ) -> str:
+        """A row of headings; the ground of the first one is that of the table style."""
+        cells = (
+            self._heading(
+                _HEADINGS[align_of(cell, table)],
+                cell.words,
+                sum(widths[cell.first : cell.first + cell.area.columns]),
+                _one_cell(cell.area) + ground,
+            )
+            for cell in row
+        )
+        return _table_row("".join(cells), REPEATED)
+
+    def _heading(
+        self, role: Role, words: Sequence[Inline], width: int, properties: str = ""
+    ) -> str:
+        return _cell(width, paragraph(role, self.text.in_heading().runs(words)), properties)
 
     def _row(self, placed: PlacedRow, table: Table, widths: Sequence[int]) -> str:
         """A row; its first cell may run on over those below, or from above: without lines between
