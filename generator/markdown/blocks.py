@@ -19,7 +19,6 @@ from generator.markdown.faults import (
     NOTE_IN_CAPTION,
     NOTE_IN_HEADING,
     NOTE_IN_NOTE,
-    TABLE_FROM_SHEET,
     UNSUPPORTED,
     Fault,
 )
@@ -32,6 +31,7 @@ from generator.markdown.numbering import misnumbered
 from generator.markdown.offsets import ParsedLines
 from generator.markdown.page_marks import PageMark, placed, read_mark
 from generator.markdown.pictures import alone, faults_of, picture
+from generator.markdown.table_faults import TABLE_FROM_SHEET
 from generator.markdown.tables import TableReader
 from generator.markdown.token_nodes import TokenNode
 

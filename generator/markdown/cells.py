@@ -22,7 +22,11 @@ from generator.content.inline import (
 from generator.content.spans import Joins, Place, begun_below, outside, torn
 from generator.content.tree import Block, BulletList, Join, OrderedList
 from generator.markdown.cell_lines import BULLET, FORMULA, NUMBER
-from generator.markdown.faults import (
+from generator.markdown.faults import Fault
+from generator.markdown.inlines import InlineReader, NoteOf
+from generator.markdown.numbering import misnumbered
+from generator.markdown.offsets import ParsedLines, Position
+from generator.markdown.table_faults import (
     CELL_LINE_EMPTY,
     CELL_NO_SUM,
     TABLE_JOIN_ABOVE,
@@ -31,11 +35,7 @@ from generator.markdown.faults import (
     TABLE_JOIN_LEFT,
     TABLE_JOIN_ROW,
     TABLE_JOIN_TORN,
-    Fault,
 )
-from generator.markdown.inlines import InlineReader, NoteOf
-from generator.markdown.numbering import misnumbered
-from generator.markdown.offsets import ParsedLines, Position
 from generator.markdown.token_nodes import TokenNode
 
 _SUM = Reference(SUM, "").written

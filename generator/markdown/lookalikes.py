@@ -8,14 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from generator.markdown.faults import (
-    LIST_LOOKALIKE,
-    TABLE_FROM_SHEET,
-    TABLE_LOOKALIKE,
-    TABLE_WITHOUT_RULE,
-    Fault,
-)
+from generator.markdown.faults import LIST_LOOKALIKE, Fault
 from generator.markdown.offsets import Locate
+from generator.markdown.table_faults import TABLE_FROM_SHEET, TABLE_LOOKALIKE, TABLE_WITHOUT_RULE
 from generator.source.list_signs import TICKS
 
 _LIST_ITEM = re.compile(r"\n[ \t]*((?:[a-z][.)]|\d{1,2}[.)])[ \t])")

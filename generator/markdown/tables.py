@@ -20,19 +20,18 @@ from generator.content.summaries import summary_of
 from generator.content.tree import Align, Block, Column, ColumnGroup, Row, Table
 from generator.content.words import text_of, text_of_blocks
 from generator.markdown.cells import CellReader, WrittenCell, wrong_heading_joins, wrong_joins
-from generator.markdown.faults import (
-    NOTE_IN_HEADER,
+from generator.markdown.faults import NOTE_IN_HEADER, Fault
+from generator.markdown.heading_rows import MOST_HEADING_ROWS
+from generator.markdown.notes import Notes
+from generator.markdown.offsets import ParsedLines
+from generator.markdown.table_faults import (
     TABLE_HEADING_ROWS,
     TABLE_HEADING_SHORT,
     TABLE_NO_CELLS,
     TABLE_SURPLUS,
     TABLE_TOO_LARGE,
     TABLE_TOO_WIDE,
-    Fault,
 )
-from generator.markdown.heading_rows import MOST_HEADING_ROWS
-from generator.markdown.notes import Notes
-from generator.markdown.offsets import ParsedLines
 from generator.markdown.token_nodes import TokenNode
 
 MOST_COLUMNS = 20
