@@ -13,8 +13,9 @@ from generator.authoring.in_place import put_in_place
 from generator.authoring.scaffold.targets import new
 from generator.authoring.schema import modeline
 from generator.disk.input_file import read_input
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
 from generator.dossier.file_names import ENDING
+from generator.dossier.reading import read_dossier
 from generator.dossier.translating import Key, key_of, translations_in
 from generator.dossier.untranslated import Lacking, lacking_in
 from generator.model.facts.vertalingen import Vertalingen

@@ -37,14 +37,19 @@ def areas_of(rows: Sequence[Row]) -> tuple[tuple[Area | None, ...], ...]:
     """The area of each cell in the first column that it takes; None in the other ones."""
     if not any(row.joins for row in rows):
         return tuple((ALONE,) * len(row.cells) for row in rows)
-    firsts = firsts_of([row.joins or (None,) * len(row.cells) for row in rows])
+    return areas_in([row.joins or (None,) * len(row.cells) for row in rows])
+
+
+def areas_in(joins: Joins) -> tuple[tuple[Area | None, ...], ...]:
+    """The areas of cells that are one with others as those say, likewise."""
+    firsts = firsts_of(joins)
     sizes = {first: (bottom + 1, right + 1) for first, bottom, right in _edges(firsts)}
     return tuple(
         tuple(
             _area((at, column), firsts[at, column], sizes[firsts[at, column]])
-            for column in range(len(row.cells))
+            for column in range(len(of_row))
         )
-        for at, row in enumerate(rows)
+        for at, of_row in enumerate(joins)
     )
 
 
@@ -72,6 +77,13 @@ def outside(joins: Joins) -> Iterator[Place]:
         for column, join in enumerate(of_row):
             if (join is Join.LEFT and column == 0) or (join is Join.ABOVE and row == 0):
                 yield row, column
+
+
+def begun_below(joins: Joins) -> Iterator[Place]:
+    """The cells that are one with the cell at their left, where that began below the first row."""
+    for (row, column), (top, _) in firsts_of(joins).items():
+        if top > 0 and joins[row][column] is Join.LEFT:
+            yield row, column
 
 
 def torn(joins: Joins) -> Iterator[Place]:

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from generator.content.figure import Figure
 from generator.content.inline import Inline, Reference, Text, Value
 from generator.content.picture import Picture
-from generator.content.printed import Inhoud, changed, rows_of
+from generator.content.printed import Inhoud, rows_of, with_blocks
 from generator.content.provenance import Origins, within
 from generator.content.tree import Block, Heading, Passage, TableCaption
-from generator.content.values import Blocks, Line
+from generator.content.values import Blocks
 from generator.content.walk import Part, all_of, parts, rewritten
 from generator.dutch import capitalized, list_text
 from generator.markdown.references import FIGURE, NUMBERED, TABLE
@@ -37,10 +37,10 @@ def with_numbers(contents: Inhoud) -> tuple[Inhoud, list[Problem]]:
     """The contents in which all that is counted has its number, and each reference to it too; and
     the references to what is not there."""
     numbers = Numbers()
-    counted = changed(contents, _as_it_is, numbers.of_all)
+    counted = with_blocks(contents, numbers.of_all)
     for row in rows_of(counted):
         numbers.note(row)
-    return changed(counted, _as_it_is, numbers.in_texts), numbers.problems
+    return with_blocks(counted, numbers.in_texts), numbers.problems
 
 
 def numbers_of(contents: Inhoud) -> Mapping[tuple[str, str], Numbered]:
@@ -49,10 +49,6 @@ def numbers_of(contents: Inhoud) -> Mapping[tuple[str, str], Numbered]:
     for row in rows_of(contents):
         numbers.note(row)
     return numbers.named
-
-
-def _as_it_is(line: Line) -> Line:
-    return line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ in a short text becomes bold.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from generator.content.column_headings import with_headings
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -28,10 +30,10 @@ from generator.content.tree import (
     Row,
     Table,
 )
-from generator.content.walk import unwrapped_line
+from generator.content.unwrapped import unwrapped_line
 from generator.content.words import lines_of
 from generator.markdown.parse import HEADING_LEVELS
-from generator.markdown.tables import shape
+from generator.markdown.tables import reshaped
 
 MOST_LEVELS = 3
 """So deep lists of a text go."""
@@ -104,8 +106,8 @@ def _table(table: Table) -> Table:
     """The table with one paragraph a cell; a band becomes a row with its words in bold."""
     width = len(table.columns)
     rows = [_row(row, width) for row in table.rows]
-    headings = tuple(_one_line((Paragraph(column.heading),)) for column in table.columns)
-    return shape(headings, rows, [column.align for column in table.columns])
+    plain = with_headings(table, lambda heading: _one_line((Paragraph(heading),)))
+    return reshaped(replace(plain, rows=tuple(rows)))
 
 
 def _row(row: Row | Band, width: int) -> Row:
@@ -140,10 +142,9 @@ def _formless(block: Block) -> Block:
             return OrderedList(tuple(map(without_form, items)), start)
         case Quote(children):
             return Quote(without_form(children))
-        case Table(columns, rows):
-            headings = tuple(_bare(column.heading) for column in columns)
-            plain = [Row(tuple(map(without_form, _cells(row)))) for row in rows]
-            return shape(headings, plain, [column.align for column in columns])
+        case Table(rows=rows):
+            plain = tuple(Row(tuple(map(without_form, _cells(row)))) for row in rows)
+            return reshaped(replace(with_headings(block, _bare), rows=plain))
         case _:
             return block
 

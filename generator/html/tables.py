@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.content.column_headings import HeadingCell, align_of, heading_rows
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.heights import may_be_divided
 from generator.content.inline import Inline, Paragraph
@@ -56,7 +57,8 @@ class TableWriter:
 
     def _part(self, table: Table, part: TablePart, caption: str, form: str) -> str:
         """A part of a table, of which the rows stand in a group for each band."""
-        headings = f"<tr>{''.join(map(self._column, table.columns))}</tr>"
+        rows = ("".join(self._heading(cell, table) for cell in row) for row in heading_rows(table))
+        headings = "".join(f"<tr>{cells}</tr>" for cells in rows)
         if part.repeated:
             headings += self._band(part.repeated, table.columns, "colgroup")
         columns = _colgroup([column.width for column in table.columns])
@@ -73,6 +75,17 @@ class TableWriter:
         first = self._row_heading if has_row_headings(table) else self._data_cell
         rows = "".join(self._row(row, table.columns, first) for row in group.placed())
         return f"\n<tbody>{band}{rows}\n</tbody>"
+
+    def _heading(self, cell: HeadingCell, table: Table) -> str:
+        """A cell of a row of headings; one without words heads nothing."""
+        area = _over(cell.area)
+        if not cell.area.begins:
+            return ""
+        if not cell.words:
+            return f"<td{area}></td>"
+        scope = "col" if cell.area.columns == 1 else "colgroup"
+        form = f' scope="{scope}"{_ALIGN[align_of(cell, table)]}{area}'
+        return self._heading_cell(form, cell.words)
 
     def _column(self, column: Column) -> str:
         """The heading of a column; one without words heads nothing."""

@@ -7,7 +7,7 @@ the cell above it. One with nothing but ``=som`` is the sum of the figures above
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -19,13 +19,15 @@ from generator.content.inline import (
     Paragraph,
     Reference,
 )
-from generator.content.spans import Joins, Place, outside, torn
+from generator.content.spans import Joins, Place, begun_below, outside, torn
 from generator.content.tree import Block, BulletList, Join, OrderedList
 from generator.markdown.cell_lines import BULLET, FORMULA, NUMBER
 from generator.markdown.faults import (
     CELL_LINE_EMPTY,
     CELL_NO_SUM,
     TABLE_JOIN_ABOVE,
+    TABLE_JOIN_ABOVE_HEADING,
+    TABLE_JOIN_BELOW,
     TABLE_JOIN_LEFT,
     TABLE_JOIN_ROW,
     TABLE_JOIN_TORN,
@@ -39,6 +41,7 @@ from generator.markdown.token_nodes import TokenNode
 _SUM = Reference(SUM, "").written
 _JOINS = {join.value: join for join in Join}
 _OUTSIDE = {Join.LEFT: TABLE_JOIN_LEFT, Join.ABOVE: TABLE_JOIN_ABOVE}
+_OUTSIDE_HEADINGS = {Join.LEFT: TABLE_JOIN_LEFT, Join.ABOVE: TABLE_JOIN_ABOVE_HEADING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,9 @@ class CellReader:
     faults: list[Fault]
 
     def heading(self, cell: WrittenCell) -> tuple[Inline, ...]:
-        """The words of a heading, in which a list is no list."""
+        """The words of a heading, in which a list is no list; none when it is one with another."""
+        if cell.join:
+            return ()
         lines = [line.words for line in self._lines(cell)]
         return tuple(inline for line in lines for inline in (HardBreak(), *line))[1:]
 
@@ -124,15 +129,23 @@ def is_sum(words: str) -> bool:
     return words.lower() == _SUM
 
 
-def wrong_joins(joins: Joins) -> Iterator[tuple[Place, str]]:
-    """The cells that cannot be one with others as they say, and the message for each."""
-    wrong = list(outside(joins))
-    for row, column in wrong:
-        join = joins[row][column]
-        assert join is not None
-        yield (row, column), _OUTSIDE[join]
+def wrong_joins(
+    joins: Joins, messages: Mapping[Join, str] = _OUTSIDE
+) -> Iterator[tuple[Place, str]]:
+    """The cells that cannot be one with others as they say, and the message for each; those for a
+    cell that would be one with what is no cell are given."""
+    wrong = {(row, at): messages[join] for row, at in outside(joins) if (join := joins[row][at])}
+    yield from wrong.items()
     if not wrong:
         yield from ((place, TABLE_JOIN_TORN) for place in dict.fromkeys(torn(joins)))
         for at, of_row in enumerate(joins):
             if all(of_row):
                 yield (at, 0), TABLE_JOIN_ROW
+
+
+def wrong_heading_joins(joins: Joins) -> Iterator[tuple[Place, str]]:
+    """The same for the rows of headings: in a lower one none begins that goes over columns."""
+    wrong = list(wrong_joins(joins, _OUTSIDE_HEADINGS))
+    yield from wrong
+    if not wrong:
+        yield from ((place, TABLE_JOIN_BELOW) for place in begun_below(joins))

@@ -142,9 +142,12 @@ TABLE_NO_CELLS = (
     "deze regel hoort zo bij de tabel erboven; zet er een lege regel boven of verdeel de regel "
     "in cellen met |"
 )
-TABLE_JOIN_IN_HEADER = (
-    "in de kopregel van een tabel kan geen cel worden samengevoegd, want elke kolom heeft een eigen"
-    " kop; schrijf een kop, of \\{sign} om het teken zelf af te drukken"
+TABLE_HEADING_ROWS = (
+    "boven de regel met streepjes staan meer dan twee kopregels; een tabel heeft er één of twee"
+)
+TABLE_HEADING_SHORT = (
+    "deze kopregel heeft minder cellen ({count}) dan de kopregel eronder ({columns}); schrijf < in"
+    " een cel die bij de kop links ervan hoort, en laat een cel zonder kop leeg"
 )
 TABLE_JOIN_LEFT = (
     "met < voegt u een cel samen met de cel links ervan, maar hier staat links niets; schrijf \\<"
@@ -153,6 +156,14 @@ TABLE_JOIN_LEFT = (
 TABLE_JOIN_ABOVE = (
     "met ^ voegt u een cel samen met de cel erboven, maar hierboven staat de kopregel; schrijf \\^"
     " om het teken zelf af te drukken"
+)
+TABLE_JOIN_ABOVE_HEADING = (
+    "met ^ voegt u een cel samen met de cel erboven, maar dit is de bovenste kopregel; schrijf \\^"
+    " om het teken zelf af te drukken"
+)
+TABLE_JOIN_BELOW = (
+    "een kop over meer kolommen staat in de bovenste kopregel; schrijf hier een kop voor deze"
+    " kolom, of \\< om het teken zelf af te drukken"
 )
 TABLE_JOIN_TORN = (
     "deze cel ligt tussen cellen die zijn samengevoegd, en samen moeten die een rechthoek zijn;"

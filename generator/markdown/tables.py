@@ -13,21 +13,24 @@ from typing import TypeAlias
 
 from markdown_it.common.utils import MD_TRIM_CHARS
 
+from generator.content.column_headings import grouped, names_of, names_told
 from generator.content.inline import Inline
 from generator.content.spans import ALONE, areas_of
 from generator.content.summaries import summary_of
-from generator.content.tree import Align, Block, Column, Row, Table
+from generator.content.tree import Align, Block, Column, ColumnGroup, Row, Table
 from generator.content.words import text_of, text_of_blocks
-from generator.markdown.cells import CellReader, WrittenCell, wrong_joins
+from generator.markdown.cells import CellReader, WrittenCell, wrong_heading_joins, wrong_joins
 from generator.markdown.faults import (
     NOTE_IN_HEADER,
-    TABLE_JOIN_IN_HEADER,
+    TABLE_HEADING_ROWS,
+    TABLE_HEADING_SHORT,
     TABLE_NO_CELLS,
     TABLE_SURPLUS,
     TABLE_TOO_LARGE,
     TABLE_TOO_WIDE,
     Fault,
 )
+from generator.markdown.heading_rows import MOST_HEADING_ROWS
 from generator.markdown.notes import Notes
 from generator.markdown.offsets import ParsedLines
 from generator.markdown.token_nodes import TokenNode
@@ -57,41 +60,48 @@ class TableReader:
 
     def read(self, node: TokenNode) -> Table | None:
         """The table, or None when it cannot be one."""
-        header, *body = [row for part in node.children for row in part.children]
-        columns = len(header.children)
-        cells = sum(len(cell.children) for row in (header, *body) for cell in row.children)
+        head, *body = [part.children for part in node.children]
+        rows = [row for part in body for row in part]
+        columns = len(head[0].children)
+        cells = sum(len(cell.children) for row in (*head, *rows) for cell in row.children)
         if columns > MOST_COLUMNS:
             message = TABLE_TOO_WIDE.format(count=columns, limit=MOST_COLUMNS)
         elif cells > MOST_CELLS:
             message = TABLE_TOO_LARGE.format(count=cells, limit=MOST_CELLS)
+        elif len(head) > MOST_HEADING_ROWS:
+            message = TABLE_HEADING_ROWS
         else:
-            return self._table(header, body)
+            return self._table(head, rows)
         self.faults.append(Fault(*self.source.position(node.at), message))
         return None
 
-    def _table(self, header: TokenNode, body: Sequence[TokenNode]) -> Table:
-        headings = self._headings(header)
+    def _table(self, head: Sequence[TokenNode], body: Sequence[TokenNode]) -> Table:
+        headings, groups = self._headings(head)
         cells = [list(self._cells(row)) for row in body]
         joins = [[cell.join for cell in row] for row in cells]
         for (at, column), message in wrong_joins(joins):
             self._refuse(cells[at][column].start, message)
         aligns = [
-            _ALIGN.get(str(cell.token.attrGet("style")), Align.LEFT) for cell in header.children
+            _ALIGN.get(str(cell.token.attrGet("style")), Align.LEFT) for cell in head[0].children
         ]
         reader = CellReader(self.source, self.notes.use, self.faults)
         rows = [
             Row(tuple(map(reader.blocks, of_row)), joins=tuple(own) if any(own) else ())
             for of_row, own in zip(cells, joins, strict=True)
         ]
-        return shape(headings, rows, aligns)
+        return shape(headings, rows, aligns, groups)
 
-    def _headings(self, header: TokenNode) -> Cells:
+    def _headings(self, head: Sequence[TokenNode]) -> tuple[Cells, tuple[ColumnGroup, ...]]:
         reader = CellReader(self.source, self.notes.refusing(NOTE_IN_HEADER), self.faults)
-        cells = list(self._cells(header))
-        for cell in cells:
-            if cell.join:
-                self._refuse(cell.start, TABLE_JOIN_IN_HEADER.format(sign=cell.join.value))
-        return tuple(map(reader.heading, cells))
+        cells = [list(self._cells(row)) for row in head]
+        joins = [[cell.join for cell in row] for row in cells]
+        for (at, column), message in wrong_heading_joins(joins):
+            self._refuse(cells[at][column].start, message)
+        for row in head[:-1]:
+            if len(starts := self._starts(row)) < len(row.children):
+                message = TABLE_HEADING_SHORT.format(count=len(starts), columns=len(row.children))
+                self._refuse(row.at, message)
+        return grouped([[*map(reader.heading, row)] for row in cells], joins)
 
     def _cells(self, row: TokenNode) -> Iterator[WrittenCell]:
         # A row that is too short was filled up with empty cells, which stand nowhere.
@@ -115,12 +125,20 @@ class TableReader:
         self.faults.append(Fault(*self.source.position(offset), message))
 
 
-def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Table:
+def shape(
+    headings: Cells,
+    rows: Sequence[Row],
+    aligns: Sequence[Align],
+    groups: Sequence[ColumnGroup] = (),
+) -> Table:
     """The table with those headings and rows; its widths and its summary follow from them, and
     whether it has a column to fill in by hand: one with a heading and nothing below it."""
     areas = areas_of(rows)
     lengths = [len(text_of(heading)) for heading in headings]
-    by_hand = [bool(rows and length) for length in lengths]
+    by_hand = [bool(rows and name) for name in names_of(headings, groups)]
+    for group in groups:
+        for at in range(group.first, group.first + group.count):
+            lengths[at] = max(lengths[at], len(text_of(group.heading)) // group.count)
     for row, of_row in zip(rows, areas, strict=True):
         for at, (cell, area) in enumerate(zip(row.cells, of_row, strict=True)):
             by_hand[at] &= not cell and area == ALONE
@@ -132,7 +150,8 @@ def shape(headings: Cells, rows: Sequence[Row], aligns: Sequence[Align]) -> Tabl
         for length, empty in zip(lengths, by_hand, strict=True)
     ]
     columns = tuple(map(Column, headings, widths, aligns))
-    return Table(columns, tuple(rows), summary_of(headings), filled_in=any(by_hand))
+    summary = summary_of(names_told(headings, groups))
+    return Table(columns, tuple(rows), summary, filled_in=any(by_hand), groups=tuple(groups))
 
 
 def reshaped(table: Table) -> Table:
@@ -140,7 +159,7 @@ def reshaped(table: Table) -> Table:
     of it stays."""
     rows = [row for row in table.rows if isinstance(row, Row)]
     headings = tuple(column.heading for column in table.columns)
-    made = shape(headings, rows, [column.align for column in table.columns])
+    made = shape(headings, rows, [column.align for column in table.columns], table.groups)
     return replace(made, summary=table.summary, described=True) if table.described else made
 
 

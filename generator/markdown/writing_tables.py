@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeAlias
 
+from generator.content.column_headings import HeadingCell, heading_rows
 from generator.content.inline import SUM, Inline, Paragraph, Reference
 from generator.content.tree import (
     Align,
@@ -36,10 +37,10 @@ def table_lines(table: Table, text: WriteText) -> list[str]:
     Raises ``UnwritableError`` for a band, and for a cell that holds more than lines and lists.
     """
     writer = _CellWriter(text)
-    heading = [writer.heading(column.heading) for column in table.columns]
+    headings = [writer.headings(row) for row in heading_rows(table)]
     rules = "|".join(_RULES[column.align] for column in table.columns)
     rows = [writer.row(row) for row in table.rows]
-    return [_line(heading), f"|{rules}|", *map(_line, rows)]
+    return [*map(_line, headings), f"|{rules}|", *map(_line, rows)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +49,15 @@ class _CellWriter:
 
     text: WriteText
 
-    def heading(self, words: Sequence[Inline]) -> str:
+    def headings(self, row: Sequence[HeadingCell]) -> Iterator[str]:
+        for cell in row:
+            yield self._heading(cell.words) if cell.area.begins else Join.ABOVE.value
+            yield from [Join.LEFT.value] * (cell.area.columns - 1)
+
+    def _heading(self, words: Sequence[Inline]) -> str:
         lines = self.text(words).split(_BREAK)
-        return _joined([cell_text(line) for line in lines])
+        text = _joined([cell_text(line) for line in lines])
+        return f"\\{text}" if text in _SIGNS else text
 
     def row(self, row: Row | Band) -> list[str]:
         if isinstance(row, Band):
@@ -93,5 +100,5 @@ def _joined(lines: Sequence[str]) -> str:
     return " // ".join(lines)
 
 
-def _line(texts: Sequence[str]) -> str:
+def _line(texts: Iterable[str]) -> str:
     return f"| {' | '.join(texts)} |"

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from generator.content.column_headings import grouped
 from generator.content.inline import HardBreak, Inline
-from generator.content.spans import outside, torn
+from generator.content.spans import begun_below, outside, torn
 from generator.content.tree import Align, Band, Block, Column, Heading, Join, Quote, Row, Table
 from generator.markdown.tables import shape
 from generator.received.document import WordBlock, WordCell, WordParagraph, WordRow, WordTable
@@ -72,16 +73,59 @@ def _block(block: WordBlock) -> Block:
 
 
 def _table(table: WordTable) -> Table:
-    """A table; its first row has the headings, as it has in Markdown."""
+    """A table; its first row has the headings, or its first two, as in Markdown."""
     width = max(_width(row) for row in table.rows)
-    head, *others = table.rows
-    cells = _in_columns(head, width)
-    headings, aligns = tuple(map(_heading, cells)), tuple(map(_align, cells))
+    count = heading_rows_in(table.rows)
+    head, others = table.rows[:count], table.rows[count:]
+    cells = [_in_columns(row, width) for row in head]
+    headings, groups = grouped(
+        [[*map(_heading, row)] for row in cells],
+        joins_of_headings(head, width) or ((None,) * width,) * count,
+    )
+    aligns = _aligns(head, width)
     joins = joins_in(others, width) or ((),) * len(others)
     rows = tuple(_row(row, width, own) for row, own in zip(others, joins, strict=True))
     if any(isinstance(row, Band) for row in rows):
-        return Table(tuple(map(Column, headings, [1.0] * width, aligns)), rows)
-    return shape(headings, [row for row in rows if isinstance(row, Row)], aligns)
+        columns = tuple(map(Column, headings, [1.0] * width, aligns))
+        return Table(columns, rows, groups=groups)
+    return shape(headings, [row for row in rows if isinstance(row, Row)], aligns, groups)
+
+
+def heading_rows_in(rows: Sequence[WordRow]) -> int:
+    """How many rows of headings a table begins with: two when both are repeated on each page, or
+    when a cell of the first one goes on in the second."""
+    first, *others = rows
+    if not others or _is_band_row(others[0]):
+        return 1
+    both = first.header and others[0].header
+    return 2 if both or any(cell.continues for cell in others[0].cells) else 1
+
+
+def joins_of_headings(
+    rows: Sequence[WordRow], width: int
+) -> tuple[tuple[Join | None, ...], ...] | None:
+    """Which cells of one or two rows of headings are one, as ``joins_in``; None as well when one
+    of several columns begins in the second row."""
+    joins = joins_in(rows, width)
+    if joins is None:
+        return None
+    whole = tuple(row or (None,) * width for row in joins)
+    return None if any(begun_below(whole)) else whole
+
+
+def _aligns(rows: Sequence[WordRow], width: int) -> list[Align]:
+    """How each column is set, by the style of the lowest of its headings."""
+    above = [_covering(row, width) for row in rows]
+    return [
+        _align(next((cell for cell in reversed(cells) if not cell.continues), _EMPTY))
+        for cells in zip(*above, strict=True)
+    ]
+
+
+def _covering(row: WordRow, width: int) -> list[WordCell]:
+    """Of each column the cell that goes over it."""
+    cells = [cell for cell in row.cells for _ in range(cell.columns)]
+    return cells + [_EMPTY] * (width - len(cells))
 
 
 def _align(cell: WordCell) -> Align:
@@ -114,10 +158,14 @@ def _joins(row: WordRow, width: int) -> tuple[Join | None, ...]:
 
 def _row(row: WordRow, width: int, joins: tuple[Join | None, ...]) -> Row | Band:
     """A row; one cell over all columns in the style of a band names what stands below it."""
-    if len(row.cells) == 1 < width == row.cells[0].columns and _is_band(row.cells[0]):
+    if _is_band_row(row) and row.cells[0].columns == width:
         return Band(_heading(row.cells[0]))
     cells = _in_columns(row, width)
     return Row(tuple(tree_of(cell.blocks) for cell in cells), joins=joins)
+
+
+def _is_band_row(row: WordRow) -> bool:
+    return len(row.cells) == 1 < row.cells[0].columns and _is_band(row.cells[0])
 
 
 def _is_band(cell: WordCell) -> bool:

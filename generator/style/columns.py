@@ -11,6 +11,7 @@ from generator.charts import marks, sparks
 from generator.charts.text import BOLD, width_of
 from generator.content.addresses import addresses
 from generator.content.boxes import in_brackets
+from generator.content.column_headings import HeadingCell, heading_rows
 from generator.content.inline import Footnote, HardBreak, Inline, Paragraph, Text
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.shares import at_least, is_narrow
@@ -30,7 +31,8 @@ from generator.content.tree import (
     Table,
 )
 from generator.content.units import MM_PER_POINT
-from generator.content.walk import Part, all_of, parts, unwrapped
+from generator.content.unwrapped import unwrapped
+from generator.content.walk import Part, all_of, parts
 from generator.content.words import lines_of
 from generator.dutch import kept_together
 from generator.style.house import HouseStyle
@@ -92,11 +94,12 @@ class _Fitting:
     def _table(self, table: Table) -> Table:
         table = replace(table, wide=table.wide or self.page.tabellen_breed)
         data = [row for row in table.rows if not isinstance(row, Band)]
+        heads = map(_headings_in_columns, heading_rows(table))
         cells = map(_in_columns, data, areas_of(data))
         columns = [
             _Stack(column.heading, column.width, of_column)
             for column, of_column in zip(
-                table.columns, _turned(cells, len(table.columns)), strict=True
+                table.columns, _turned((*heads, *cells), len(table.columns)), strict=True
             )
         ]
         total = self.page.tabelbreedte if table.wide else self.page.tekstbreedte
@@ -200,6 +203,15 @@ def _in_columns(row: Row, areas: Sequence[Area | None]) -> Sequence[_Part]:
     for cell, area in zip(row.cells, areas, strict=True):
         found += [_Part(cell, area.columns)] * area.columns if area else ()
     return found
+
+
+def _headings_in_columns(row: Iterable[HeadingCell]) -> Sequence[_Part]:
+    """What each column has of the cells of a row of headings."""
+    return [
+        _Part((Paragraph(cell.words),), cell.area.columns)
+        for cell in row
+        for _ in range(cell.area.columns)
+    ]
 
 
 def _turned(rows: Iterable[Sequence[_Part]], columns: int) -> Sequence[Sequence[_Part]]:

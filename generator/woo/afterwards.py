@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from generator.content.column_headings import with_headings
 from generator.content.inline import Inline, Paragraph, Text, Withheld
 from generator.content.picture import Picture
 from generator.content.tree import Block, Heading, Table, TableCaption
@@ -114,9 +115,8 @@ class _Marking:
         match block:
             case Paragraph() | Heading() | Picture() | TableCaption():
                 return replace(block, children=self._row(block.children))
-            case Table(columns):
-                headings = (replace(one, heading=self._row(one.heading)) for one in columns)
-                return replace(block, columns=tuple(headings))
+            case Table():
+                return with_headings(block, self._row)
             case _:
                 return block
 

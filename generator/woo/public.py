@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+from generator.content.column_headings import with_headings
 from generator.content.inline import Paragraph
 from generator.content.picture import Picture
 from generator.content.tree import Block, Heading, Table, TableCaption
@@ -177,7 +178,4 @@ class _Removal:
             return replace(block, description=self.names.out_of(block.description), children=words)
         if not isinstance(block, Table):
             return block
-        columns = tuple(
-            replace(one, heading=self.names.out_of_line(one.heading)) for one in block.columns
-        )
-        return reshaped(replace(block, columns=columns))
+        return reshaped(with_headings(block, self.names.out_of_line))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.content.said import said_by
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.workplace import Workplace
 
 MEMO = """\

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from generator.content.column_headings import grouped
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -102,12 +103,32 @@ def tables() -> st.SearchStrategy[Table]:
     def table(columns: int) -> st.SearchStrategy[Table]:
         joined = st.tuples(*[st.sampled_from((None, *Join))] * columns)
         row = st.builds(_row, st.tuples(*[_cells()] * columns), joined)
-        heading = st.tuples(*[st.one_of(st.just(()), within_a_line(False, False))] * columns)
+        heading = st.tuples(*[_headings()] * columns)
         aligns = st.tuples(*[st.sampled_from(Align)] * columns)
         rows = st.lists(row, max_size=3).map(_possible)
-        return st.builds(shape, heading, rows, aligns)
+        return st.builds(_table, heading, rows, aligns, _headings(), joined)
 
     return st.integers(1, 3).flatmap(table)
+
+
+def _headings() -> st.SearchStrategy[tuple[Inline, ...]]:
+    return st.one_of(st.just(()), within_a_line(False, False))
+
+
+def _table(
+    headings: tuple[tuple[Inline, ...], ...],
+    rows: list[Row],
+    aligns: Sequence[Align],
+    above: tuple[Inline, ...],
+    joined: tuple[Join | None, ...],
+) -> Table:
+    """A table, of which the last columns have a heading together."""
+    joins = [(None, *[join and Join.LEFT for join in joined[1:]])]
+    upper = [above if not join else () for join in joins[0]]
+    if not any(joins[0]):
+        return shape(headings, rows, aligns)
+    own, groups = grouped([upper, headings], [*joins, (None,) * len(headings)])
+    return shape(own, rows, aligns, groups)
 
 
 def _cells() -> st.SearchStrategy[tuple[Block, ...]]:

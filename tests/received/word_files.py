@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
+from generator.content.colour import Colour
 from generator.content.tree import Block
 from generator.places import TEMPLATES
 from generator.received.document import Received
@@ -59,7 +60,7 @@ def word_file(
 
 def word_of(blocks: Sequence[Block]) -> bytes:
     """The Word file that says those blocks of the tree, in the styles that are shipped."""
-    harvest = Harvest()
+    harvest = Harvest({Colour.HOOFD: "154273"})
     body = to_wordml(blocks, harvest)
     parts = {
         STYLES: _styles(),

@@ -1,7 +1,7 @@
 // Pasted HTML → blocks: what our Markdown can say of it. What is left out is noted in words.
 //
 // A block is {soort: "alinea"|"kop", runs, level}, {soort: "lijst", ordered, start, items},
-// {soort: "citaat", blocks} or {soort: "tabel", rows}; a run of words is {text, bold, italic,
+// {soort: "citaat", blocks} or {soort: "tabel", rows, headings}; a run of words is {text, bold, italic,
 // link}, {br: true} or {note}. Points of a list are flat until it is complete, see lijsten.js.
 import { BLOCKS, DROPPED, PICTURES, bodyOf } from "./html-document.js";
 import { bulletIn, listPlace, marksIn, nested, typedPoints } from "./lijsten.js";
@@ -170,9 +170,9 @@ class Reader {
     if (isLayout(element)) return this.block(element, form, new Map());
     if (element.caption) this.block(element.caption, form, new Map());
     const cell = (one) => cellLines(blocksOf(one, form, this.lost, true));
-    const { rows, parted } = rowsOf(element, cell, hasWords);
+    const { parted, ...read } = rowsOf(element, cell, hasWords);
     if (parted) this.lose("samengevoegde cellen in de kop van een tabel");
-    if (rows.length) this.blocks.push({ soort: "tabel", rows });
+    if (read.rows.length) this.blocks.push({ soort: "tabel", ...read });
   }
 
   list(element, form, _, depth = 1) {

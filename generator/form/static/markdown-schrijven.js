@@ -71,7 +71,7 @@ class Writer {
       case "citaat":
         return this.blocks(block.blocks, "", true).map((line) => `> ${line}`.trimEnd());
       case "tabel":
-        return this.table(block.rows);
+        return this.table(block.rows, block.headings);
       default:
         return this.paragraph(block.runs);
     }
@@ -96,17 +96,23 @@ class Writer {
     return [`${head} ${first}`, ...others.map((line) => (indent + line).trimEnd())];
   }
 
-  table(rows) {
-    const [first, ...others] = rows;
+  table(rows, headings) {
+    const [first] = rows;
     if (first.length > MOST_COLUMNS) return this.wideTable(rows);
-    const heading = first.map((runs) => this.withoutNotes(onOneLine(runs)));
+    const others = rows.slice(headings);
+    const head = rows
+      .slice(0, headings)
+      .map((row) => row.map((runs) => joinOf(runs) ?? this.heading(runs)));
     const body = others.map((row) => row.map((runs) => joinOf(runs) ?? this.cell(runs)));
     const rules = first.map((_, x) => (isNumeric(others.map((row) => row[x])) ? "--:" : "---"));
-    return [rowLine(heading.map(cellLine)), `|${rules.join("|")}|`, ...body.map(rowLine)];
+    return [...head.map(rowLine), `|${rules.join("|")}|`, ...body.map(rowLine)];
   }
 
-  // The lines of a cell. One that says nothing but the sign of a merged one is no merged one, and
-  // a list of one point is no list.
+  heading(runs) {
+    return withoutSign(cellLine(this.withoutNotes(onOneLine(runs))));
+  }
+
+  // The lines of a cell, in which a list of one point is no list.
   cell(runs) {
     const lines = cellLinesOf(runs)
       .map(({ sign, words }) => ({ sign, text: cellLine(lineOf(words, (name) => this.note(name))) }))
@@ -114,7 +120,7 @@ class Writer {
     if (lines.length > 1)
       return lines.map(({ sign, text }) => (sign ? sign + text : begunInCell(text))).join(" // ");
     const text = lines[0]?.text ?? "";
-    return /^[<^]$/.test(text) ? `\\${text}` : text;
+    return withoutSign(text);
   }
 
   wideTable(rows) {
@@ -177,6 +183,9 @@ const rowLine = (cells) => `| ${cells.join(" | ")} |`;
 // A line of a cell, in which | would end the cell and // the line, and which nothing would compute.
 const cellLine = (words) =>
   words.replace(LINE_END, "\\//").replaceAll("|", "\\|").replace(FORMULA, "$&\\");
+
+// What says nothing but the sign of a merged cell is none.
+const withoutSign = (words) => (/^[<^]$/.test(words) ? `\\${words}` : words);
 
 function cellLinesOf(runs) {
   const lines = [];

@@ -3,11 +3,9 @@
 const MOST_ACROSS = 100;
 const MOST_DOWN = 1000;
 
-// Cells that are one with the cell at their left or above them, as our program writes them.
-const LEFT = [{ join: "<" }];
-const ABOVE = [{ join: "^" }];
+const MOST_HEADING_ROWS = 2;
 
-// The sign of a cell that is one with another; none for any other cell.
+// The sign of a cell that is one with the cell at its left (<) or above it (^); none for any other cell.
 export const joinOf = (cell) => cell[0]?.join;
 
 // Many mails and web pages put things in their place with a table.
@@ -20,22 +18,45 @@ export function isLayout(table) {
   );
 }
 
-// The rows, and whether cells were `parted`; `read` gives the words of a cell and `hasWords` whether
-// there are any. A merged cell that begins in the row of headings is parted, as each column has one.
+// The rows, how many of them are `headings`, and whether cells were `parted`; `read` gives the words
+// of a cell and `hasWords` whether there are any. A merged cell is parted where our headings have none.
 export function rowsOf(table, read, hasWords) {
   const grid = [];
-  let parted = false;
   const rows = [...table.rows].filter((row) => !isGone(row));
   rows.forEach((row, y) => {
     for (const cell of row.cells) {
       const across = Math.min(cell.colSpan, MOST_ACROSS);
       const down = Math.min(cell.rowSpan, rows.length - y, MOST_DOWN);
-      parted ||= y === 0 && (across > 1 || down > 1);
       fill(grid, y, { across, down, words: read(cell) });
     }
   });
-  return { rows: trimmed(grid, hasWords).filter(hasOwnCell), parted };
+  const all = trimmed(grid, hasWords);
+  const headings = headingRows(table, all, hasWords);
+  const fits = (cell) => !joinOf(cell) || isPossible(cell[0].area, headings);
+  const own = all.map((row) => row.map((cell) => (fits(cell) ? cell : [])));
+  return {
+    rows: own.filter(hasOwnCell),
+    headings: own.slice(0, headings).filter(hasOwnCell).length,
+    parted: !all.flat().every(fits),
+  };
 }
+
+// How many rows of headings a table has. Where it does not say so itself, the second row is one when
+// the first has a merged cell with words below it in each column, and any other column one heading.
+function headingRows(table, [first = [], second], hasWords) {
+  const said = table.tHead ? [...table.tHead.rows].filter((row) => !isGone(row)).length : 0;
+  if (said) return Math.min(said, MOST_HEADING_ROWS);
+  const isBeside = (cell, x) => joinOf(cell) === "<" || joinOf(first[x + 1] ?? []) === "<";
+  const isSecond =
+    second &&
+    first.some(isBeside) &&
+    first.every((cell, x) => hasWords(second[x]) === (isBeside(cell, x) || !hasWords(cell)));
+  return isSecond ? MOST_HEADING_ROWS : 1;
+}
+
+// Whether our headings may have a merged cell like that: in one of several columns the upper row begins.
+const isPossible = ({ y, across, down }, headings) =>
+  y >= headings || (y + down <= headings && (y === 0 || across === 1));
 
 const isGone = (row) => /display:\s*none/i.test(row.dataset.stijl ?? "");
 
@@ -47,9 +68,10 @@ function fill(grid, y, { across, down, words }) {
   while (row[x] !== undefined) x += 1;
   let wide = 1;
   while (wide < across && row[x + wide] === undefined) wide += 1;
+  const area = { y, across: wide, down };
   for (let dy = 0; dy < down; dy += 1) {
     for (let dx = 0; dx < wide; dx += 1) {
-      const joined = y ? (dx ? LEFT : ABOVE) : [];
+      const joined = [{ join: dx ? "<" : "^", area }];
       (grid[y + dy] ??= [])[x + dx] = dx || dy ? joined : words;
     }
   }

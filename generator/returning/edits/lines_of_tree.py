@@ -6,12 +6,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
+from generator.content.column_headings import with_headings
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Inline, Paragraph
 from generator.content.picture import Picture
 from generator.content.tree import (
     Block,
     BulletList,
-    FiguresTable,
     Heading,
     OrderedList,
     Placed,
@@ -59,14 +60,13 @@ def _block(block: Block, turn: Callable[[Line], Line]) -> Block:
 
 
 def _table(table: Table, turn: Callable[[Line], Line]) -> Table:
-    columns = (replace(one, heading=_line(one.heading, turn)) for one in table.columns)
-    headings = tuple(columns)
+    with_own = with_headings(table, lambda heading: _line(heading, turn))
     rows = (
         replace(row, cells=tuple(with_lines(cell, turn) for cell in row.cells))
         for row in table.rows
         if isinstance(row, Row)
     )
-    return reshaped(replace(table, columns=headings, rows=tuple(rows)))
+    return reshaped(replace(with_own, rows=tuple(rows)))
 
 
 def _line(line: Line, turn: Callable[[Line], Line]) -> Line:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import TypeAlias
 
-from generator.received.as_tree import joins_in
+from generator.received.as_tree import heading_rows_in, joins_in, joins_of_headings
 from generator.returning.edits.alignment import aligned_blocks, aligned_rows
 from generator.returning.edits.printed import (
     PrintedBlock,
@@ -46,9 +46,10 @@ def cells_of(block: PrintedBlock | None) -> Sequence[Sequence[tuple[int, bool]]]
 
 
 def _in_tables(old: PrintedTable, new: PrintedTable) -> Iterator[ParagraphPair]:
-    header, *rows = new.word.rows
-    width = sum(cell.columns for cell in header.cells)
-    if any(cell.columns > 1 for cell in header.cells) or joins_in(rows, width) is None:
+    count = heading_rows_in(new.word.rows)
+    head, rows = new.word.rows[:count], new.word.rows[count:]
+    width = sum(cell.columns for cell in head[0].cells)
+    if joins_of_headings(head, width) is None or joins_in(rows, width) is None:
         raise NotCarriedError(CELLS)
     for one, other in aligned_rows(old.rows, new.rows):
         cells, others = _by_column(one), _by_column(other)

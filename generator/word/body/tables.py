@@ -8,6 +8,7 @@ from itertools import chain
 from typing import TypeAlias
 
 from generator.content.colour import Colour
+from generator.content.column_headings import HeadingCell, align_of, heading_rows
 from generator.content.groups import PlacedRow, RowGroup, TablePart, kept_rows, parts_of
 from generator.content.heights import may_be_divided
 from generator.content.inline import Inline
@@ -29,6 +30,13 @@ from generator.style import table_roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
 from generator.word.body.setting import Setting, cell_setting
+from generator.word.body.table_form import (
+    ALL_OF_TEXT,
+    HEADER_ROW,
+    HEADER_ROW_AND_COLUMN,
+    REPEATED,
+    TABLE_END,
+)
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import attribute, paragraph, without_line
 
@@ -37,30 +45,11 @@ KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
 WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """What writes the blocks of a cell."""
 
-TABLE_END = paragraph(table_roles.TABLE_END, "")
-"""What must stand between two tables, which Word would join, and after one that ends a cell."""
-
 _END = {False: TABLE_END, True: paragraph(table_roles.TABLE_END_KEPT, "")}
 """The same by whether what follows stays on the page of what goes before."""
 
-# As high as a hand needs, or higher (ECMA-376 17.4.80).
 _ROOM_TO_SIGN = f'<w:trHeight w:val="{twips(ROOM_TO_SIGN)}" w:hRule="atLeast"/>'
-REPEATED = "<w:tblHeader/>"
-"""Of a row at the top of a table that Word repeats on each page (17.4.49)."""
-
-ALL_OF_TEXT = '<w:tblW w:w="5000" w:type="pct"/>'
-"""The width of a table that is as wide as the text (17.4.63)."""
-
-# Which parts of a table style apply. The value is the sum of the flags in hexadecimal
-# (ECMA-376 17.4.55): first row 0020, first column 0080, no bands of rows 0200, of columns 0400.
-HEADER_ROW = (
-    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
-    'w:noHBand="1" w:noVBand="1"/>'
-)
-HEADER_ROW_AND_COLUMN = (
-    '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
-    'w:noHBand="1" w:noVBand="1"/>'
-)
+"""As high as a hand needs, or higher (ECMA-376 17.4.80)."""
 
 _BEGINS = without_line("bottom")
 _RUNS_ON = {0: without_line("top"), 1: ""}
@@ -94,11 +83,11 @@ class TableWriter:
     def _part(self, table: Table, part: TablePart) -> str:
         whole = self.wide_twips if table.wide else self.width_twips
         widths = divided(whole, [column.width for column in table.columns])
-        headings = "".join(
-            self._heading(_HEADINGS[column.align], column.heading, width)
-            for column, width in zip(table.columns, widths, strict=True)
-        )
-        head = _table_row(headings, REPEATED)
+        first, *others = heading_rows(table)
+        head = self._headings(first, table, widths)
+        for row in others:
+            ground = self._ground(table_roles.TABLE_HEADING.behind)
+            head += self._headings(row, table, widths, ground)
         if part.repeated:
             head += self._band(part.repeated, widths, REPEATED)
         groups = (self._group(group, table, widths) for group in part.groups)
@@ -173,8 +162,25 @@ class TableWriter:
         high = may_be_divided(((), *(cell.blocks for cell in row.cells)), widths)
         return _table_row(heading + cells, high=high)
 
-    def _heading(self, role: Role, words: Sequence[Inline], width: int) -> str:
-        return _cell(width, paragraph(role, self.text.in_heading().runs(words)))
+    def _headings(
+        self, row: Iterable[HeadingCell], table: Table, widths: Sequence[int], ground: str = ""
+    ) -> str:
+        """A row of headings; the ground of the first one is that of the table style."""
+        cells = (
+            self._heading(
+                _HEADINGS[align_of(cell, table)],
+                cell.words,
+                sum(widths[cell.first : cell.first + cell.area.columns]),
+                _one_cell(cell.area) + ground,
+            )
+            for cell in row
+        )
+        return _table_row("".join(cells), REPEATED)
+
+    def _heading(
+        self, role: Role, words: Sequence[Inline], width: int, properties: str = ""
+    ) -> str:
+        return _cell(width, paragraph(role, self.text.in_heading().runs(words)), properties)
 
     def _row(self, placed: PlacedRow, table: Table, widths: Sequence[int]) -> str:
         """A row; its first cell may run on over those below, or from above: without lines between

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from generator.content.boxes import box
+from generator.content.colour import Colour
 from generator.content.headings import with_numbers
 from generator.content.inline import Paragraph, Text
 from generator.content.tree import Block, Column, Heading, Row, Table
@@ -24,7 +25,7 @@ CASES = documents(FIXTURES / "markdown", "*.md")
 
 
 def word(*blocks: Block) -> str:
-    harvest = Harvest()
+    harvest = Harvest({Colour.HOOFD: "154273"})
     return outline(to_wordml(blocks, harvest), harvest)
 
 
@@ -43,7 +44,7 @@ def test_a_long_text_becomes_wordml(case: Document) -> None:
 
 
 def test_each_numbered_list_asks_for_a_number_of_its_own() -> None:
-    harvest = Harvest()
+    harvest = Harvest({Colour.HOOFD: "154273"})
 
     to_wordml(parse("5. a\n   1. b\n\nTekst\n\n- c\n  1. d\n- e\n  - f\n    1. g"), harvest)
 
