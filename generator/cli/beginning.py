@@ -27,6 +27,7 @@ MEASUREMENTS = "metingen"
 NEXT_DOSSIER = "dossier"
 """The word that stands for a whole dossier in the place of a kind."""
 
+FOLLOWS = f"schrijf 'rapport nieuw {NEXT_DOSSIER} NAAM --vanaf OUD'"
 FROM_EARLIER = (
     f"--vanaf hoort alleen bij 'rapport nieuw {NEXT_DOSSIER}' en 'rapport nieuw {CALENDAR}'"
 )
@@ -53,10 +54,22 @@ def nieuw(arguments: Namespace) -> int:
 
 
 def _new_file(arguments: Namespace) -> int:
-    """Begin a file, or the next dossier."""
+    """Begin a file."""
     from generator.authoring.scaffold import start, what_now
 
-    made = start(arguments.soort, arguments.dossier, arguments.vanaf)
+    made = start(arguments.soort, arguments.dossier)
+    print(made, what_now(made), sep="\n")
+    return OK
+
+
+def _next_dossier(arguments: Namespace) -> int:
+    """Begin the dossier that follows an earlier one."""
+    from generator.authoring.scaffold import what_now
+    from generator.authoring.scaffold.following import follow
+
+    if not arguments.dossier or not arguments.vanaf:
+        raise UsageError(FOLLOWS)
+    made = follow(arguments.dossier, arguments.vanaf)
     print(made, what_now(made), sep="\n")
     return OK
 
@@ -148,7 +161,7 @@ BY_OPTION: Mapping[str, Way] = {
 }
 BY_KIND: Mapping[str, Way] = {
     MEASUREMENTS: Way(new_measurements, ("uit", "blad"), USAGE),
-    NEXT_DOSSIER: Way(_new_file, ("vanaf",)),
+    NEXT_DOSSIER: Way(_next_dossier, ("vanaf",)),
     CALENDAR: Way(_new_calendar, ("jaar", "vanaf")),
     TRANSLATIONS: Way(_translations, (), TO_TRANSLATE),
 }

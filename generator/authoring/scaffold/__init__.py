@@ -1,16 +1,14 @@
-"""New files to fill in: an empty one of a kind, or a dossier that follows an earlier one."""
+"""New files to fill in: an empty one of a kind, in a dossier that is there or a new one."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from generator.authoring.scaffold.dossiers import start_dossier
-from generator.authoring.scaffold.following import follow
 from generator.authoring.scaffold.targets import HINT, NAME_PATTERN, kind_and_file, new, place_of
 from generator.authoring.scaffold.template import template
 from generator.dossier.organisation_files import organisation_asked
 from generator.places import INPUTS
-from generator.problems import UsageError
 
 BRIEFING = "briefing"
 """The kind of which a moment has several files."""
@@ -18,21 +16,18 @@ BRIEFING = "briefing"
 OVERVIEW = "activiteitenoverzicht"
 """The kind of which there may be one for each unit."""
 
-DOSSIER = "dossier"
-"""The word that stands for a whole dossier in the place of a kind."""
 
+def start(word: str, dossier: str | None) -> Path:
+    """Make a file of the kind ``word``; gives it.
 
-def start(word: str, dossier: str | None, earlier: str | None) -> Path:
-    """Make a file of the kind ``word``, or with the word ``dossier`` one that follows another.
-
-    Gives what was made. Raises ``UsageError`` for a kind or name that cannot be,
-    ``InputError`` if it is there already; nothing is ever overwritten.
+    Raises ``UsageError`` for a kind or name that cannot be, ``InputError`` if it is there already;
+    nothing is ever overwritten.
     """
-    if word == DOSSIER:
-        if not dossier or not earlier:
-            raise UsageError("schrijf 'rapport nieuw dossier NAAM --vanaf OUD'")
-        return follow(dossier, earlier)
-    return _start_file(word, dossier)
+    kind, file = kind_and_file(word)
+    target = place_of(kind, file, dossier)
+    with new(target) as draft:
+        draft.write_text(template(kind), "utf-8")
+    return target
 
 
 def start_of_organisation(word: str, dossier: str, organisation: str) -> Path:
@@ -52,11 +47,3 @@ def what_now(made: Path) -> str:
     unusual = folder != INPUTS and not NAME_PATTERN.fullmatch(folder.name)
     tip = f"Tip: {HINT}.\n" if unusual else ""
     return f"{tip}Vul het in, en geef daarna: rapport controleer {folder}"
-
-
-def _start_file(word: str, dossier: str | None) -> Path:
-    kind, file = kind_and_file(word)
-    target = place_of(kind, file, dossier)
-    with new(target) as draft:
-        draft.write_text(template(kind), "utf-8")
-    return target
