@@ -109,7 +109,8 @@ def _tables(style: HouseStyle) -> Iterator[str]:
     for look in TABLES:
         yield from _rule(look.ruled, _ruled(look, style))
     white = _colour(style, Colour.WIT)
-    yield f"thead tr:not(:last-child) > [scope=colgroup]:not([rowspan]) {{ border-bottom: {LINE}pt solid {white} }}"
+    below = f"border-bottom: {LINE}pt solid {white}"
+    yield f"thead tr:not(:last-child) > [scope=colgroup]:not([rowspan]) {{ {below} }}"
     yield f"table.smal tr > :first-child {{ padding-left: {space.marge}mm }}"
 
 
