@@ -60,8 +60,8 @@ def form_by_styles_only(word: WordFile) -> Iterator[str]:
 
 
 def _is_end_of_listed(child: Element, properties: Element) -> bool:
-    """Whether it is the tab to the page of a line of a list of figures, which Word itself writes in
-    the line, since its style has none (17.16.5.68)."""
+    """Whether it is the tab to the page of a line of a list of tables or figures: pages of several
+    widths share that style, so Word itself writes the tab in the line (17.16.5.68)."""
     style = find(properties, "w:pStyle[@w:val='TableofFigures']")
     tabs = list(child) if child.tag == name("w:tabs") else []
     return bool(style) and [value(tab, "@w:leader") for tab in tabs] == ["dot"]

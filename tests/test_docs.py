@@ -93,6 +93,9 @@ def dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
             write(example)
             other = example.replace(ORGANISATIE, "organisatie-szw.yaml").replace("VWS", "SZW")
             write(other)  # that of the examples of instellingen.yaml
+    other_dossier = DOSSIER.with_name("werk")
+    other_dossier.mkdir()
+    (other_dossier / "instellingen.yaml").write_text("organisatie: szw\n", "utf-8")
 
 
 NUMBERED, _, ABOUT_FILES = page("veelgemaakte-fouten.md").partition("\n## Fouten met het bestand")
@@ -132,7 +135,18 @@ def test_an_example_of_the_guide_is_in_order(example: str) -> None:
     for name in ("vgr", "jaarplan", "grafieken"):  # they name a goal of their own dossier
         (DOSSIER / f"{name}.yaml").unlink()
     write(example)
+    if "taal: en" in example:
+        translate_the_organisation()
     assert check() == OK
+
+
+def translate_the_organisation() -> None:
+    """In English too its names stay as they are."""
+    assert main(["nieuw", "vertalingen", DOSSIER.name]) == OK
+    file = DOSSIER / "vertalingen.yaml"
+    file.write_text(
+        re.sub(r"(?<= )en:$", "blijft: ja", file.read_text("utf-8"), flags=re.M), "utf-8"
+    )
 
 
 @pytest.mark.parametrize("example", blocks(page("handleiding.md"), "markdown"))
@@ -151,6 +165,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
     wrong, _ = blocks(section, "yaml")
     (message,) = blocks(section, "text")
     (DOSSIER / "verdeling.yaml").unlink()  # it names a moment of its own calendar
+    (DOSSIER / "vertalingen.yaml").unlink()  # this has texts of the files that are written anew
     (DOSSIER / "instellingen.yaml").unlink()  # and this an organisation
     write(wrong)
     assert check() == WRONG_INPUT
@@ -162,6 +177,7 @@ def test_a_mistake_gives_the_message_that_is_shown(
 def test_a_mistake_is_mended_as_is_shown(section: str, capsys: pytest.CaptureFixture[str]) -> None:
     _, mended = blocks(section, "yaml")
     (DOSSIER / "verdeling.yaml").unlink()
+    (DOSSIER / "vertalingen.yaml").unlink()
     write(mended)
     assert check() == OK
     assert capsys.readouterr().err == ""

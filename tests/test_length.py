@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pypdf import PageObject, PdfReader
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.places import ROOT
 from tests.build.pressed import manuscripts, press_of
 

@@ -12,7 +12,7 @@ from lxml import etree
 from generator.build.manuscript import Manuscript
 from generator.build.press import Press
 from generator.content.characters import HYPHENS
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.foreign.names import WML
 from generator.places import ROOT
 from generator.word.package.package import Parts, read_parts

@@ -11,12 +11,13 @@ from generator.archive.contents import INPUT
 from generator.archive.inventory import Inventory, inventory, key_of, require, version_name
 from generator.archive.lines import LogLine, PublicLine
 from generator.disk.input_file import read_input
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
 from generator.dossier.dossier_files import decision_in
 from generator.dossier.file_names import ENDING
 from generator.dossier.legal_names import unspelled
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, Paths, packed
+from generator.dossier.reading import read_dossier
 from generator.markdown.pictures import ENDINGS as PICTURE_ENDINGS
 from generator.places import dossier_name
 from generator.problems import InputError, Place, Problem

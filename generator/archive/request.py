@@ -11,11 +11,13 @@ from typing import TypeVar
 
 from generator.archive.listing import Search
 from generator.dutch import digits_text
+from generator.model import soorten
+from generator.model.fields import shown
 from generator.model.fields.date import parse_date
 from generator.model.fields.number import FIRST_YEAR
 from generator.model.fields.period import Period, parse_period
 from generator.places import meant
-from generator.problems import UsageError
+from generator.problems import UsageError, nearest
 
 T = TypeVar("T")
 
@@ -57,10 +59,22 @@ def search(text: str | None, kind: str | None, first: str | None, last: str | No
     start, end = _period("--van", first), _period("--tot", last)
     return Search(
         text or "",
-        kind or "",
+        _kind(kind),
         start.first if start else date.min,
         end.last if end else date.max,
     )
+
+
+def _kind(word: str | None) -> str:
+    """The kind of document of that name; empty when none was said."""
+    kinds = list(soorten.documenten())
+    if word is not None and word not in kinds:
+        near = nearest(word, kinds)
+        question = f"; bedoelde u '{near}'?" if near else ""
+        raise UsageError(
+            f"{shown(word)} is geen soort document; kies uit: {', '.join(kinds)}{question}"
+        )
+    return word or ""
 
 
 def noted(text: str | None) -> str:

@@ -14,12 +14,13 @@ from typing import Annotated, Any, get_args, get_origin
 from pydantic.fields import FieldInfo
 
 from generator.model import soorten
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields.in_bestand import schrijfwijze
 from generator.model.fields.line import SOORT_FEITEN
 from generator.model.fields.notation import Notation
 from generator.model.fields.one_or_more import OneOrMore
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.keuze import Keuze
 from generator.model.rules import ChosenBy
 
 Example = str | list[str] | list[dict[str, str]] | None

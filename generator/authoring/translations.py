@@ -13,8 +13,9 @@ from generator.authoring.in_place import put_in_place
 from generator.authoring.scaffold.targets import new
 from generator.authoring.schema import modeline
 from generator.disk.input_file import read_input
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
 from generator.dossier.file_names import ENDING
+from generator.dossier.reading import read_dossier
 from generator.dossier.translating import Key, key_of, translations_in
 from generator.dossier.untranslated import Lacking, lacking_in
 from generator.model.facts.vertalingen import Vertalingen
@@ -63,7 +64,7 @@ def begin_translations(folder: Path) -> Begun:
     if all(file.document.taal.taal.is_nederlands for file in dossier.documents):
         raise InputError([Problem(Place(str(folder)), NOBODY_ASKS)])
     path = folder / f"{Vertalingen.soort}{ENDING}"
-    is_there = any(dossier.kader.alle(Vertalingen)[0].herkomst_van().file)
+    is_there = path.exists()
     before = read_input(path, str(path)) if is_there else _empty()
     lacking = _each_once(dossier)
     after = before

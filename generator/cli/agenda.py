@@ -24,8 +24,8 @@ def agenda(arguments: Namespace) -> int:
     from generator.agenda.making import make_diaries
     from generator.agenda.names import FOLDER
     from generator.build.place import place_all
-    from generator.dossier.dossier import read_dossier
     from generator.dossier.memory import Memory
+    from generator.dossier.reading import read_dossier
     from generator.dossier.shelf import Disk
 
     with Console(as_json=arguments.json) as console:

@@ -46,7 +46,7 @@ def _archive(asked: Request, folder: Path, console: Console) -> None:
     from generator.build.maker import ready_maker
     from generator.build.workers import crew
     from generator.cli.progress_bar import progress_bar
-    from generator.dossier.dossier import read_dossier
+    from generator.dossier.reading import read_dossier
     from generator.dossier.shelf import Disk
 
     dossier = read_dossier(asked.dossier)

@@ -19,8 +19,7 @@ def new_measurements(arguments: Namespace) -> int:
     from generator.authoring.measurements.bringing import bring_measurements
     from generator.authoring.measurements.telling import told
 
-    others = (arguments.vanaf, arguments.jaar, arguments.moment)
-    if not arguments.dossier or not arguments.uit or any(one is not None for one in others):
+    if not arguments.dossier or not arguments.uit:
         raise UsageError(USAGE)
     brought = bring_measurements(
         meant(arguments.dossier), Path(arguments.uit), arguments.blad or ""

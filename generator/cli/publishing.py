@@ -38,7 +38,7 @@ OF_A_VERSION = (
 def woo(arguments: Namespace) -> int:
     """Tell what would be left out of a dossier, or make its public version in a new folder."""
     from generator.archive.request import folder_of
-    from generator.dossier.dossier import read_dossier
+    from generator.dossier.reading import read_dossier
     from generator.woo.suggestions.edited import edited_by_hand
     from generator.woo.suggestions.telling import suggestions
 

@@ -6,6 +6,7 @@ from generator.cli.agenda import AGENDA
 from generator.cli.archiving import ARCHIEF, ARCHIVEER, STEMPEL, VERIFIEER
 from generator.cli.arguments import Verb
 from generator.cli.assigning import VERDEEL
+from generator.cli.beginning import NIEUW
 from generator.cli.bringing_back import TERUG
 from generator.cli.days import FEESTDAGEN
 from generator.cli.deciding import BESLUITENLIJST
@@ -20,7 +21,7 @@ from generator.cli.returning import HERKOMST
 from generator.cli.serving import DIENST
 from generator.cli.templating import SJABLOON
 from generator.cli.working import WERKER
-from generator.cli.writing import IDS, NIEUW, SCHEMA, UITPAKKEN
+from generator.cli.writing import IDS, SCHEMA, UITPAKKEN
 
 VERBS: dict[str, Verb] = {
     verb.name: verb

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
+from generator.content.listings import Contents, Entry
 from generator.content.provenance import Origins, origins_of, within
-from generator.content.tree import Block, Contents, Entry, Heading, Passage, Placed
+from generator.content.tree import Block, Heading, Passage, Placed
 from generator.content.values import value
 from generator.content.walk import all_of, rewritten
 from generator.content.words import text_of

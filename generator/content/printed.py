@@ -12,9 +12,10 @@ from dataclasses import dataclass, fields, replace
 from typing import TypeAlias, TypeGuard, TypeVar
 
 from generator.content.inline import Inline
-from generator.content.tree import Block, CaptionList, Contents
+from generator.content.listings import CaptionList, Contents
+from generator.content.tree import Block
 from generator.content.values import Blocks, Line
-from generator.content.walk import Node
+from generator.content.walk import Node, rewritten, rewritten_line
 
 Lines: TypeAlias = tuple[Line, ...]
 """Lines of which each stands on its own."""
@@ -104,6 +105,25 @@ def changed(printed: P, line: Callable[[Line], Line], blocks: Callable[[Blocks],
 
     new = {field.name: of(getattr(printed, field.name)) for field in fields(printed)}
     return replace(printed, **new)
+
+
+def with_blocks(printed: P, change: Callable[[Blocks], Blocks]) -> P:
+    """What is printed, with every row of blocks given to that function; lines stay."""
+    return changed(printed, lambda line: line, change)
+
+
+def rewritten_in(
+    printed: P,
+    inline: Callable[[Inline], Inline],
+    block: Callable[[Block], Block] = lambda block: block,
+    whole: Callable[[Node], bool] = lambda _: False,
+) -> P:
+    """What is printed, of which all lines and blocks are ``rewritten`` so."""
+    return changed(
+        printed,
+        lambda line: rewritten_line(line, inline, whole),
+        lambda blocks: rewritten(blocks, inline, block, whole=whole),
+    )
 
 
 def is_line(value: object) -> TypeGuard[Line]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.content.inline import Inline, Paragraph, Strong, Text
 from generator.content.tree import Block, Join, Row, Table
-from generator.content.walk import unwrapped, unwrapped_line
+from generator.content.unwrapped import unwrapped, unwrapped_line
 
 
 def has_row_headings(table: Table) -> bool:

@@ -7,27 +7,19 @@ no text with form.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TypeVar
 
 from generator.content.boxes import SIGN, in_brackets
 from generator.content.figure import Chart, Figure, ShareChart, TimeChart
 from generator.content.inline import Inline
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.picture import Picture
-from generator.content.printed import Printed, changed
+from generator.content.printed import P, rewritten_in
 from generator.content.tree import Block, KeyTable, Matrix, Table
-from generator.content.walk import rewritten, rewritten_line
-
-P = TypeVar("P", bound=Printed)
 
 
 def settled(printed: P) -> P:
     """The same with bare codes in charts, drawings and descriptions."""
-    return changed(
-        printed,
-        lambda line: rewritten_line(line, _drawing),
-        lambda blocks: rewritten(blocks, _drawing, _block),
-    )
+    return rewritten_in(printed, _drawing, _block)
 
 
 def _drawing(inline: Inline) -> Inline:

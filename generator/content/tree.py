@@ -16,7 +16,9 @@ from typing import TypeAlias
 
 from generator.content.colour import Colour
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Inline, LineRange, Paragraph, Text
+from generator.content.listings import CaptionList, Contents
 from generator.content.picture import Picture
 from generator.origin import Origin
 
@@ -38,55 +40,6 @@ class Heading:
     begins: bool = False
     new_page: bool = False
     lines: LineRange = field(default=None, compare=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A line of a table of contents: a heading with its level, its place, its number if any."""
-
-    level: int
-    children: tuple[Inline, ...]
-    anchor: str
-    number: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """A table of contents; each line leads to its heading and tells on which page that is."""
-
-    entries: tuple[Entry, ...]
-
-
-class Counted(Enum):
-    """What has a number in a document of its own kind; the value is the word before it."""
-
-    TABLE = "Tabel"
-    FIGURE = "Figuur"
-
-    def anchor(self, number: int) -> str:
-        """The name by which a list of them leads to the one with that number."""
-        return f"{self.value.lower()}_{number}"
-
-
-@dataclass(frozen=True, slots=True)
-class ListedCaption:
-    """A line of a list of tables or figures: a caption behind its number, and its place."""
-
-    children: tuple[Inline, ...]
-    anchor: str
-
-
-@dataclass(frozen=True, slots=True)
-class CaptionList:
-    """A list of the tables or the figures that have a caption; each line leads to it and tells on
-    which page that is.
-
-    ``origin`` is where staff asked for it. It has no ``entries`` as long as nothing is numbered.
-    """
-
-    counted: Counted
-    origin: Origin
-    entries: tuple[ListedCaption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,21 +209,6 @@ class Matrix:
     summary: str = ""
     heading_width: float = 1
     caption: tuple[Inline, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class FiguresTable:
-    """A table that stands in a file of the dossier: ``path``, of which ``description`` says what it
-    holds; in a workbook on the ``sheet`` of that name, or on the only one. ``place`` is where it
-    begins in its text: line and column from 0.
-
-    A dossier has the ``Table`` itself in its place once it has been read.
-    """
-
-    path: str
-    description: str
-    sheet: str = ""
-    place: tuple[int, int] = field(default=(0, 0), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """One walk over the tree: what stands inside a node, and the tree with some nodes rewritten.
 
 Whoever looks for something in a tree, or changes something in it, does it through here. A new
-kind of node must be given its place in ``_parts``; mypy says so.
+kind of node must be given its place in ``parts``; mypy says so.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TypeAlias, assert_never
 
 from generator.content.column_headings import with_headings
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -26,16 +27,14 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
+from generator.content.listings import CaptionList, Contents
 from generator.content.marks import Bar, Mark, Spark
 from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
     BulletList,
-    CaptionList,
     Column,
-    Contents,
-    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -72,7 +71,7 @@ def all_of(nodes: Iterable[Part]) -> Iterator[Part]:
 def parts(node: Part) -> tuple[Part, ...]:
     """What stands right in the node."""
     match node:
-        case Text() | HardBreak() | Mark() | Bar() | Reference() | Spark():
+        case Text() | HardBreak() | Mark() | Bar() | Spark() | Reference():
             return ()
         case Figure() | FiguresTable():
             return ()
@@ -80,9 +79,9 @@ def parts(node: Part) -> tuple[Part, ...]:
             return tuple(word for entry in entries for word in entry.children)
         case Strong() | Emphasis() | Link() | Foreign() | Value() | Withheld() | Footnote():
             return node.children
-        case Paragraph() | Heading() | Band() | Quote() | Passage() | Placed():
+        case Paragraph() | Heading() | Picture() | TableCaption() | Band():
             return node.children
-        case Picture() | TableCaption():
+        case Quote() | Passage() | Placed():
             return node.children
         case BulletList(items) | OrderedList(items):
             return tuple(block for item in items for block in item)
@@ -237,40 +236,3 @@ class _Rewriting:
     def _matrix_row(self, row: MatrixRow) -> MatrixRow:
         cells = tuple(replace(cell, blocks=self.blocks(cell.blocks)) for cell in row.cells)
         return MatrixRow(self.line(row.heading), cells)
-
-
-def unwrapped(blocks: Iterable[Block]) -> Iterator[Block]:
-    """The blocks with those of each passage in its place, for who asks not where they are from."""
-    for block in blocks:
-        if isinstance(block, Passage):
-            yield from unwrapped(block.children)
-        else:
-            yield block
-
-
-def unwrapped_line(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    """The same for a line: words of values and fixed words that follow each other are one text.
-
-    Only a value that took the place of a reference stays one.
-    """
-    words = ""
-    for inline in _without_values(inlines):
-        if isinstance(inline, Text):
-            words += inline.text
-            continue
-        yield from _text_of(words)
-        words = ""
-        yield inline
-    yield from _text_of(words)
-
-
-def _without_values(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    for inline in inlines:
-        if isinstance(inline, Value) and not inline.reference:
-            yield from _without_values(inline.children)
-        else:
-            yield inline
-
-
-def _text_of(words: str) -> tuple[Text, ...]:
-    return (Text(words),) if words else ()

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from generator.content.column_headings import names_told
 from generator.content.figure import Chart, Figure, Point, ShareChart, TimeChart
 from generator.content.inline import Inline, Text, Value
 from generator.content.marks import Bar, Mark, Spark
-from generator.content.printed import Printed, changed
+from generator.content.printed import P, rewritten_in
 from generator.content.summaries import summary_of, summary_of_matrix
 from generator.content.tree import Block, KeyTable, Matrix, Passage, Table
 from generator.content.walk import Node, rewritten, rewritten_line
 from generator.talen import Taal
-
-P = TypeVar("P", bound=Printed)
 
 
 @dataclass(frozen=True)
@@ -30,11 +27,7 @@ class Wording:
 
     def worded(self, printed: P) -> P:
         """What is printed, in that language."""
-        return changed(
-            printed,
-            lambda line: rewritten_line(line, self._inline, self._is_whole),
-            lambda blocks: rewritten(blocks, self._inline, self._block, whole=self._is_whole),
-        )
+        return rewritten_in(printed, self._inline, self._block, self._is_whole)
 
     def _is_whole(self, node: Node) -> bool:
         """Whether what stands in it is for staff to say."""

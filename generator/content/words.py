@@ -13,21 +13,21 @@ from generator.content.inline import (
     Reference,
     Text,
 )
+from generator.content.listings import CaptionList, Contents
 from generator.content.picture import Picture
 from generator.content.provenance import Origins, within
 from generator.content.tree import (
     Band,
     Block,
-    CaptionList,
     Column,
-    Contents,
     Heading,
     KeyTable,
     Matrix,
     MatrixRow,
     TableCaption,
 )
-from generator.content.walk import Part, parts, rewritten, unwrapped_line
+from generator.content.unwrapped import unwrapped_line
+from generator.content.walk import Part, parts, rewritten
 
 
 def text_of(inlines: Iterable[Inline]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.foreign.actions import has_actions
 from generator.foreign.main_part import body_of
 from generator.foreign.package import ForeignPackage, PackageError
 from generator.foreign.pdf import NOT_PDF, PdfError, foreign_pdf
@@ -17,6 +18,15 @@ def fault_of(data: bytes, ending: str) -> str:
     except (PackageError, PdfError) as error:
         return str(error)
     return ""
+
+
+def acts(data: bytes, ending: str) -> bool:
+    """Whether something in a file that can go along does more than say or show, such as a program
+    that starts when it is opened. A Word file with one is refused."""
+    if ending != ".pdf":
+        return False
+    with foreign_pdf(data) as reader:
+        return has_actions(reader)
 
 
 def _open_pdf(data: bytes) -> None:

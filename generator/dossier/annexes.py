@@ -13,7 +13,8 @@ from pathlib import Path
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import ANNEX_ENDINGS, alike
 from generator.dossier.together import too_much
-from generator.model.kind import Document, MeegaandBestand
+from generator.model.kind import Document
+from generator.model.meegaand import MeegaandBestand
 from generator.places import input_name
 from generator.problems import InputError, Place, Problem, Severity, nearest
 from generator.source import Source
@@ -30,6 +31,11 @@ TOO_MUCH = "de bestanden van de bijlagen zijn samen {total} MB; {most} MB is het
 NOT_BEHIND = (
     "de bladzijden van {name} komen niet achter het document (het bestand zelf gaat wel mee), want"
     " {why_not}"
+)
+
+ACTS = (
+    "in {name} zit een opdracht die een computer kan uitvoeren als iemand de pdf opent of erin"
+    " klikt, zoals JavaScript; het bestand gaat mee zoals het is, maar bewaar het liever zonder"
 )
 
 
@@ -66,6 +72,7 @@ def read_annexes(files: DossierFiles) -> Annexes:
     read = dict(_read(files, there))
     sizes = {name: len(data) for name, data in read.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
+    files.problems.extend(_acting(files, read))
     return Annexes(read, frozenset(_with_pages(files, read)))
 
 
@@ -84,6 +91,16 @@ def _read(files: DossierFiles, there: Mapping[str, Path]) -> Iterator[tuple[str,
                 yield one.naam, _whole(files, there[one.naam])
             except InputError as error:
                 files.problems.extend(error.problems)
+
+
+def _acting(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[Problem]:
+    """Which of those files may do something by themselves, each where it is first named."""
+    from generator.dossier.annex_faults import acts  # few dossiers need what reads PDF
+
+    named = {one.naam: (text, one) for text, one in reversed(tuple(_named(files)))}
+    for name, (text, one) in named.items():
+        if name in read and acts(read[name], Path(name).suffix):
+            yield text.located(Problem.at(one.plek, ACTS.format(name=name), Severity.WARNING))
 
 
 def _with_pages(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[str]:

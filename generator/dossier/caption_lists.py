@@ -12,11 +12,12 @@ from typing import TypeAlias
 
 from generator.content.figure import Figure
 from generator.content.inline import Text
+from generator.content.listings import CaptionList, Counted, ListedCaption
 from generator.content.picture import Picture
-from generator.content.printed import Inhoud, changed, nodes_of, rows_of
+from generator.content.printed import Inhoud, nodes_of, rows_of, with_blocks
 from generator.content.provenance import Origins, origins_of, within
-from generator.content.tree import Block, CaptionList, Counted, ListedCaption, TableCaption
-from generator.content.values import Line, value
+from generator.content.tree import Block, TableCaption
+from generator.content.values import value
 from generator.content.walk import Part, parts, rewritten
 from generator.content.words import text_of
 from generator.problems import Problem
@@ -54,12 +55,8 @@ def with_caption_lists(contents: Inhoud, taal: Taal) -> tuple[Inhoud, list[Probl
         return block
 
     empty = [Problem.at(one.origin, EMPTY[kind]) for kind, one in asked.items() if not lines[kind]]
-    made = changed(contents, _as_it_is, lambda blocks: rewritten(blocks, block=filled))
+    made = with_blocks(contents, lambda blocks: rewritten(blocks, block=filled))
     return made, empty
-
-
-def _as_it_is(line: Line) -> Line:
-    return line
 
 
 def _counted(block: Captioned) -> Counted:

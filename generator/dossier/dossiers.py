@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
 from generator.dossier.memory import Memory
+from generator.dossier.reading import read_dossier
 from generator.dossier.selection import NO_DOCUMENT
 from generator.dossier.shelf import Disk
 from generator.dossier.wanted import Wanted

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import SUM, Inline, Paragraph, Reference, Text, Value
-from generator.content.tree import Align, Block, FiguresTable, Row, Table
+from generator.content.tree import Align, Block, Row, Table
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.shown_files import Room, ShownFile, Use, read_shown

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from generator.content.figure import Figure
 from generator.content.inline import Inline, Reference, Text, Value
 from generator.content.picture import Picture
-from generator.content.printed import Inhoud, changed, rows_of
+from generator.content.printed import Inhoud, rows_of, with_blocks
 from generator.content.provenance import Origins, within
 from generator.content.tree import Block, Heading, Passage, TableCaption
-from generator.content.values import Blocks, Line
+from generator.content.values import Blocks
 from generator.content.walk import Part, all_of, parts, rewritten
 from generator.dutch import capitalized, list_text
 from generator.markdown.references import FIGURE, NUMBERED, TABLE
@@ -37,10 +37,10 @@ def with_numbers(contents: Inhoud) -> tuple[Inhoud, list[Problem]]:
     """The contents in which all that is counted has its number, and each reference to it too; and
     the references to what is not there."""
     numbers = Numbers()
-    counted = changed(contents, _as_it_is, numbers.of_all)
+    counted = with_blocks(contents, numbers.of_all)
     for row in rows_of(counted):
         numbers.note(row)
-    return changed(counted, _as_it_is, numbers.in_texts), numbers.problems
+    return with_blocks(counted, numbers.in_texts), numbers.problems
 
 
 def numbers_of(contents: Inhoud) -> Mapping[tuple[str, str], Numbered]:
@@ -49,10 +49,6 @@ def numbers_of(contents: Inhoud) -> Mapping[tuple[str, str], Numbered]:
     for row in rows_of(contents):
         numbers.note(row)
     return numbers.named
-
-
-def _as_it_is(line: Line) -> Line:
-    return line
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +89,7 @@ class Numbers:
         for node in nodes:
             here = within(node, around)
             if isinstance(node, TableCaption | Picture) and node.name and here:
-                kind = TABLE if isinstance(node, TableCaption) else FIGURE
-                self._name(kind, node.name, Numbered(node.number, here[0]))
+                self._name(*name_of(node), Numbered(node.number, here[0]))
             self.note(parts(node), here)
 
     def _name(self, kind: str, name: str, one: Numbered) -> None:
@@ -123,23 +118,36 @@ class Numbers:
 
     def _value(self, reference: Reference, around: Origins) -> Inline:
         """What is printed for a reference; itself when there is nothing of that name."""
-        name = reference.name.removesuffix(GETAL)
+        name = named_by(reference)
         found = self.named.get((reference.kind, name))
         if found is None:
-            self.problems.append(self._unknown(reference, name, around))
+            line = _line_of(reference, around)
+            self.problems.append(unknown(reference, self.named, line))
             return reference
         only_number = name != reference.name
         words = str(found.number) if only_number else f"{reference.kind} {found.number}"
         words = capitalized(words) if reference.opens else words
         return Value((Text(words),), (found.origin.whole(),), reference.written)
 
-    def _unknown(self, reference: Reference, name: str, around: Origins) -> Problem:
-        kind = reference.kind
-        names = [known for of, known in self.named if of == kind]
-        known = f"; kies uit: {list_text(names)}" if names else ""
-        known = known or GIVE_ONE.format(kind=kind, words=_WORDS[kind])
-        message = UNKNOWN.format(kind=kind, name=shown(name), known=known)
-        return Problem.at(_line_of(reference, around), message, meant=nearest(name, names))
+
+def name_of(node: TableCaption | Picture) -> tuple[str, str]:
+    """Its kind, and the name by which texts refer to it; empty when it has none."""
+    return TABLE if isinstance(node, TableCaption) else FIGURE, node.name
+
+
+def named_by(reference: Reference) -> str:
+    """The name of the table or figure that is referred to."""
+    return reference.name.removesuffix(GETAL)
+
+
+def unknown(reference: Reference, named: Iterable[tuple[str, str]], where: Origin) -> Problem:
+    """That it names none of those, which are known by kind and name."""
+    kind, name = reference.kind, named_by(reference)
+    names = [known for of, known in named if of == kind]
+    known = f"; kies uit: {list_text(names)}" if names else ""
+    known = known or GIVE_ONE.format(kind=kind, words=_WORDS[kind])
+    message = UNKNOWN.format(kind=kind, name=shown(name), known=known)
+    return Problem.at(where, message, meant=nearest(name, names))
 
 
 def _refused(heading: Heading, around: Origins) -> Iterator[Problem]:

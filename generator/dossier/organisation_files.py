@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from generator.dossier.shelf import Disk
 from generator.places import (
     ORGANISATIE,
     beside,
@@ -13,13 +14,17 @@ from generator.places import (
     organisation_file,
     organisation_name,
 )
-from generator.problems import InputError, Place, Problem, UsageError, begin_of
+from generator.problems import InputError, Place, Problem, Severity, UsageError, begin_of
 
 NAMELESS = (
     "dit bestand wordt niet gelezen; geef het een naam van kleine letters, cijfers en streepjes,"
     " zoals organisatie-szw.yaml, en noem die organisatie in de instellingen.yaml van een dossier"
 )
 SAME = "deze afkorting heeft ook de organisatie in {}; geef elke organisatie een eigen afkorting"
+UNUSED = (
+    "geen dossier hoort bij deze organisatie; schrijf 'organisatie: {}' in de instellingen.yaml van"
+    " een dossier, anders krijgt dat de naam en huisstijl van organisatie.yaml"
+)
 FIELD = "afkorting"
 
 
@@ -50,6 +55,7 @@ def wrong_organisations(folders: Iterable[Path]) -> Iterator[Problem]:
     for around in dict.fromkeys(map(beside, folders)):
         yield from _misnamed(around)
         yield from _of_one_abbreviation(organisations_in(around))
+        yield from _unused(around)
 
 
 def _misnamed(around: Path) -> Iterator[Problem]:
@@ -58,6 +64,18 @@ def _misnamed(around: Path) -> Iterator[Problem]:
     for path in sorted(around.glob("*.yaml")):
         if path.stem.lower().startswith(stem) and not is_organisation(path.name):
             yield Problem(Place(str(path)), NAMELESS)
+
+
+def _unused(around: Path) -> Iterator[Problem]:
+    """Organisations that no dossier names: perhaps one should, and is made as of another now."""
+    others, shelf = names_of_organisations(around), Disk()
+    if not others:
+        return
+    used = {shelf.organisation(folder) for folder in shelf.row(around).folders.values()}
+    for name in others:
+        if name not in used:
+            path = around / organisation_file(name)
+            yield Problem(Place(str(path)), UNUSED.format(name), Severity.WARNING)
 
 
 def _of_one_abbreviation(paths: list[Path]) -> Iterator[Problem]:

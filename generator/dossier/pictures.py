@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator.content.inline import Paragraph, Text, Value
 from generator.content.picture import Image, Picture
-from generator.content.printed import Inhoud, changed
+from generator.content.printed import Inhoud, with_blocks
 from generator.content.tree import Block, Passage
 from generator.content.walk import rewritten
 from generator.dossier.dossier_files import DossierFiles
@@ -73,7 +73,7 @@ def with_pictures(contents: Inhoud, pictures: Mapping[str, ShownPicture], name: 
             return replace(block, image=pictures[block.path].image)
         return block
 
-    return changed(contents, lambda line: line, lambda blocks: rewritten(blocks, block=filled))
+    return with_blocks(contents, lambda blocks: rewritten(blocks, block=filled))
 
 
 def _in_words(block: Block) -> Block:

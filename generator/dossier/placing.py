@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from generator.content.picture import Picture
-from generator.content.printed import Inhoud, changed, rows_of
+from generator.content.printed import Inhoud, rows_of, with_blocks
 from generator.content.provenance import Origins, within
 from generator.content.tree import Passage, Placed
 from generator.content.turned import with_headings_turned
-from generator.content.values import Line
 from generator.content.walk import Part, parts
 from generator.origin import Origin
 from generator.problems import Problem
@@ -30,11 +29,7 @@ IN_A_CELL: Mapping[type[Part], str] = {
 
 def with_headings_on_their_pages(contents: Inhoud) -> Inhoud:
     """The contents in which no heading is left behind by what staff turned below it."""
-    return changed(contents, _as_it_is, with_headings_turned)
-
-
-def _as_it_is(line: Line) -> Line:
-    return line
+    return with_blocks(contents, with_headings_turned)
 
 
 def misplaced(contents: Inhoud) -> Iterator[Problem]:

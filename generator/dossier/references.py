@@ -6,10 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from generator.content.inline import Reference
+from generator.content.picture import Picture
+from generator.content.tree import TableCaption
+from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
-from generator.markdown.references import IN_PRINT
+from generator.dossier.numbering import name_of, named_by, unknown
+from generator.markdown.references import IN_PRINT, NUMBERED
 from generator.model.afscherming import kader_afgeschermd
 from generator.model.invulling import VerwijzingError, is_te_klein, verwijzingen_in, waarde_van
+from generator.model.invulling.teksten import teksten_in
 from generator.model.kind import Document, Feiten, Kader
 from generator.problems import Problem, Severity, until_too_many
 from generator.source import Source
@@ -49,6 +54,22 @@ def wrong_references(files: DossierFiles, kader: Kader) -> Iterator[Problem]:
         own = [Frame.of_own_texts(kader, model)] if isinstance(model, Document) else frames
         if isinstance(model, Document | Feiten):
             yield from until_too_many(_wrong(files, text, model, own))
+
+
+def lost_references(files: DossierFiles) -> Iterator[Problem]:
+    """References to a table or figure of a name that none in this dossier has.
+
+    A document tells those when it is made; this tells them when it cannot be made.
+    """
+    models = [
+        (text, one) for text, one in files.models.values() if isinstance(one, Document | Feiten)
+    ]
+    nodes = [node for _, one in models for _, said in teksten_in(one) for node in all_of(said)]
+    named = dict.fromkeys(name_of(one) for one in nodes if isinstance(one, TableCaption | Picture))
+    for text, model in models:
+        for origin, one in verwijzingen_in(model):
+            if one.kind in NUMBERED and (one.kind, named_by(one)) not in named:
+                yield unknown(one, named, origin).placed(text.place_in_text(origin.loc, *one.place))
 
 
 def _wrong(

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeAlias, TypeVar
 
+from generator.content.figures_table import FiguresTable
 from generator.content.picture import Picture
-from generator.content.tree import FiguresTable
 from generator.content.walk import all_of
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import name_fault

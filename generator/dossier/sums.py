@@ -6,35 +6,25 @@ left out it is left out too, as it would tell them.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 
 from generator.content.boxes import SIGN, box, grounds_in
 from generator.content.column_headings import names_of
 from generator.content.inline import SUM, Inline, Paragraph, Reference, Strong, Text, Value
-from generator.content.printed import Inhoud, changed
+from generator.content.printed import Inhoud, with_blocks
 from generator.content.provenance import Origins, within
 from generator.content.spans import Place
 from generator.content.tree import Block, Join, Passage, Row, Table
-from generator.content.values import Blocks, Line
+from generator.content.values import Blocks
 from generator.content.walk import all_of, rewritten
 from generator.content.words import text_of, text_of_blocks
-from generator.dutch import number_text
+from generator.dossier.amounts import Amount, AmountError, read_amount, total_text
 from generator.markdown.tables import reshaped
 from generator.model.fields import shown
 from generator.problems import Problem
 from generator.talen import Taal, taal_van
 
-NO_FIGURE = (
-    "{where} staat {said}, en dat kan niet worden opgeteld; schrijf een getal zoals {example}, of"
-    " laat de cel leeg"
-)
-SHARE = (
-    "{where} staat een percentage, en percentages tellen niet op; schrijf in plaats van =som zelf"
-    " wat er moet staan"
-)
 MIXED = (
     "{where} staat {said}, en elders in deze kolom staat het anders: met of zonder €; schrijf het"
     " overal hetzelfde"
@@ -42,28 +32,9 @@ MIXED = (
 JOINED = "{where} is een cel samengevoegd over kolommen; dan is niet zeker wat =som optelt"
 TWICE = "{where} staat nog een =som; in een kolom kan er één staan"
 NOTHING = "{where} staat =som, maar erboven staat geen getal"
-TOO_LONG = "{where} staat een getal van meer dan {most} cijfers; dat is te lang om op te tellen"
 
-MOST_DIGITS = 15
-_EXAMPLES = ("1.250", "-3,5", "€ 1.250,50")
-_AMOUNT = re.compile(
-    r"(?P<minus>[-\N{MINUS SIGN}\N{EN DASH}]?)(?P<euro>€?)\s?(?P<after>[-\N{MINUS SIGN}]?)"
-    r"(?P<number>(?P<points>[1-9]\d{0,2}(?:\.\d{3})+)|(?:0|[1-9]\d*))(?:,(?P<decimals>\d+))?",
-    re.ASCII,
-)
 _NONE = ("-", "\N{EN DASH}", "\N{EM DASH}")
 """What stands in a cell where there is nothing."""
-
-_OTHER = str.maketrans(",.", ".,")
-
-
-@dataclass(frozen=True, slots=True)
-class Amount:
-    """A figure, whether it is money, and whether its thousands are parted."""
-
-    value: Decimal
-    is_money: bool
-    is_parted: bool
 
 
 class SumError(ValueError):
@@ -78,11 +49,7 @@ def with_sums(contents: Inhoud, taal: Taal) -> tuple[Inhoud, list[Problem]]:
     """The contents in which each sum has its figure, in that language; and what is wrong with the
     cells that they add up."""
     sums = _Sums(taal)
-    return changed(contents, _as_it_is, sums.in_all), sums.problems
-
-
-def _as_it_is(line: Line) -> Line:
-    return line
+    return with_blocks(contents, sums.in_all), sums.problems
 
 
 @dataclass
@@ -119,75 +86,60 @@ class _Sums:
         return reshaped(replace(table, rows=tuple(rows)))
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell of the column of a sum: its row, from 0, what it says, and how a message calls it."""
+
+    row: int
+    text: str
+    where: str
+
+    def error(self, message: str) -> SumError:
+        return SumError(message.format(where=self.where, said=shown(self.text)), self.row)
+
+
 def _sum_in(table: Table, rows: Sequence[Row], column: int, taal: Taal) -> dict[Place, str]:
     """The sum of a column with its place, if it has one. Raises ``SumError``."""
-    sums = [at for at, row in enumerate(rows) if _reference(row.cells[column])]
+    cells = list(_cells(table, rows, column))
+    sums = [(at, one) for at, row in enumerate(rows) if (one := _reference(row.cells[column]))]
     if not sums:
         return {}
-    (last, *more), heading = sums, _heading(table, column)
+    (at, reference), *more = sums
     if more:
-        raise SumError(TWICE.format(where=_where(heading, more[0])), more[0])
-    reference = _reference(rows[last].cells[column])
-    assert reference is not None
+        second, _ = more[0]
+        raise cells[second].error(TWICE)
+    for cell in cells[: at + 1]:
+        if Join.LEFT in rows[cell.row].joins[column : column + 2]:
+            raise cell.error(JOINED)
+    above = [cell for cell in cells[:at] if cell.text and cell.text not in _NONE]
     own = taal_van(reference.name) if reference.name else taal
-    amounts: list[Amount] = []
-    grounds = ""
-    for at, row in enumerate(rows[: last + 1]):
-        where = _where(heading, at)
-        if Join.LEFT in row.joins[column : column + 2]:
-            raise SumError(JOINED.format(where=where), at)
-        text = text_of_blocks(row.cells[column]).strip()
-        if SIGN.search(text):
-            grounds += text
-        elif at < last and text and text not in _NONE:
-            amounts.append(_amount(text, where, at, own))
-            if amounts[-1].is_money != amounts[0].is_money:
-                raise SumError(MIXED.format(where=where, said=shown(text)), at)
-    if grounds:
-        return {(last, column): box(grounds_in(grounds))}
+    amounts = _amounts((cell for cell in above if not SIGN.search(cell.text)), own)
+    if grounds := grounds_in("".join(cell.text for cell in above)):
+        return {(at, column): box(grounds)}
     if not amounts:
-        raise SumError(NOTHING.format(where=_where(heading, last)), last)
-    return {(last, column): _text_of(amounts, own)}
+        raise cells[at].error(NOTHING)
+    return {(at, column): total_text(amounts, own)}
 
 
-def _heading(table: Table, column: int) -> str:
+def _cells(table: Table, rows: Sequence[Row], column: int) -> Iterator[_Cell]:
     names = names_of([one.heading for one in table.columns], table.groups)
-    return shown(text_of(names[column]))
+    heading = shown(text_of(names[column]))
+    for at, row in enumerate(rows):
+        where = f"in de kolom {heading}, op rij {at + 1} onder de kop,"
+        yield _Cell(at, text_of_blocks(row.cells[column]).strip(), where)
 
 
-def _where(heading: str, row: int) -> str:
-    return f"in de kolom {heading}, op rij {row + 1} onder de kop,"
-
-
-def _amount(text: str, where: str, row: int, taal: Taal) -> Amount:
-    """The figure that a cell says, as that language writes it. Raises ``SumError``."""
-    if text.endswith("%"):
-        raise SumError(SHARE.format(where=where), row)
-    found = _AMOUNT.fullmatch(text if taal.is_nederlands else text.translate(_OTHER))
-    if not found or (found["minus"] and found["after"]):
-        example = " of ".join(map(taal.getal, _EXAMPLES))
-        raise SumError(NO_FIGURE.format(where=where, said=shown(text), example=example), row)
-    digits = found["number"].replace(".", "")
-    decimals = found["decimals"] or ""
-    if len(digits + decimals) > MOST_DIGITS:
-        raise SumError(TOO_LONG.format(where=where, most=MOST_DIGITS), row)
-    value = Decimal(f"{digits}.{decimals or 0}") if decimals else Decimal(digits)
-    is_parted = bool(found["points"]) or len(digits) < 4
-    return Amount(
-        -value if found["minus"] or found["after"] else value, bool(found["euro"]), is_parted
-    )
-
-
-def _text_of(amounts: Sequence[Amount], taal: Taal) -> str:
-    """What they are together, written as they are."""
-    total = sum((one.value for one in amounts), Decimal(0)) + 0  # -0 becomes 0
-    text = number_text(total)
-    if not all(one.is_parted for one in amounts):
-        text = text.replace(".", "")
-    text = taal.getal(text)
-    if not amounts[0].is_money:
-        return text
-    return f"€\N{NO-BREAK SPACE}{text}"
+def _amounts(cells: Iterable[_Cell], taal: Taal) -> list[Amount]:
+    """The figures in cells that are added up. Raises ``SumError``."""
+    amounts: list[Amount] = []
+    for cell in cells:
+        try:
+            amounts.append(read_amount(cell.text, cell.where, taal))
+        except AmountError as error:
+            raise SumError(str(error), cell.row) from None
+        if amounts[-1].is_money != amounts[0].is_money:
+            raise cell.error(MIXED)
+    return amounts
 
 
 def _reference(cell: Sequence[Block]) -> Reference | None:
@@ -212,8 +164,8 @@ def _with_cell(row: Row, column: int, value: Value) -> Row:
 
 def _lines_of(row: Row, origins: Origins) -> Origins:
     """Where a row stands in its text, as far as that is known."""
-    paragraphs: Iterator[Block] = (block for cell in row.cells for block in cell)
-    return next((within(one, origins) for one in paragraphs), origins)
+    blocks = (block for cell in row.cells for block in cell)
+    return next((within(block, origins) for block in blocks), origins)
 
 
 def _bold(row: Row) -> Row:

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias
 
 from generator.content.boxes import SIGN
 from generator.content.figure import Figure
 from generator.content.inline import Inline, Value
-from generator.content.printed import Printed, changed
+from generator.content.printed import P, rewritten_in
 from generator.content.tree import Block, Passage
 from generator.content.values import Blocks
-from generator.content.walk import rewritten, rewritten_line
 from generator.content.words import text_of_blocks
 from generator.model.eigen_teksten import EigenTekst, Wordt, eigen_teksten, met_eigen_teksten
 from generator.model.facts.vertalingen import KorteVertaling, Vertaling, Vertalingen
@@ -24,8 +23,6 @@ from generator.model.fields import Tijdstip
 from generator.model.kind import Document, Kader
 from generator.origin import Origin, each_once
 from generator.talen import Taal
-
-P = TypeVar("P", bound=Printed)
 
 Key: TypeAlias = str | Blocks
 """The words of a text: two of the same key have the same translation."""
@@ -82,11 +79,7 @@ class Translated:
         """What is printed, of which each word knows the translation in which it stands."""
         if not self.places:
             return printed
-        return changed(
-            printed,
-            lambda line: rewritten_line(line, self._inline),
-            lambda blocks: rewritten(blocks, self._inline, self._block),
-        )
+        return rewritten_in(printed, self._inline, self._block)
 
     def _inline(self, inline: Inline) -> Inline:
         return replace(inline, origins=self._at(inline)) if isinstance(inline, Value) else inline

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from generator import dutch
 from generator.content.addresses import by_address
@@ -13,6 +12,7 @@ from generator.content.printed import nodes_of
 from generator.content.provenance import Origins, texts
 from generator.content.walk import all_of
 from generator.content.words import texts_of
+from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.tracing import traced
 from generator.dossier.translating import key_of, texts_in, translations_in, words_of
 from generator.model.eigen_teksten import EigenTekst
@@ -22,9 +22,6 @@ from generator.model.kind import Document
 from generator.origin import Origin
 from generator.problems import InputError, Problem
 from generator.talen import Taal
-
-if TYPE_CHECKING:
-    from generator.dossier.dossier import DocumentFile, Dossier
 
 NO_FILE = (
     "de feiten van dit dossier zijn in het Nederlands, en dit document toont er {count} van zonder"

@@ -11,8 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from generator.content.inline import Inline, Text, Value
-from generator.content.printed import P, changed
-from generator.content.walk import rewritten, rewritten_line
+from generator.content.printed import P, rewritten_in
 from generator.model.fields.period import parse_period
 from generator.source import Source, parse
 
@@ -32,11 +31,7 @@ def with_written_dates(printed: P, sources: Mapping[str, bytes]) -> P:
                     return replace(inline, children=(Text(written.strip()),))
         return inline
 
-    return changed(
-        printed,
-        lambda line: rewritten_line(line, as_written),
-        lambda blocks: rewritten(blocks, as_written),
-    )
+    return rewritten_in(printed, as_written)
 
 
 def _printed(written: str) -> str | None:

@@ -30,7 +30,7 @@ from generator.content.tree import (
     Row,
     Table,
 )
-from generator.content.walk import unwrapped_line
+from generator.content.unwrapped import unwrapped_line
 from generator.content.words import lines_of
 from generator.markdown.parse import HEADING_LEVELS
 from generator.markdown.tables import reshaped

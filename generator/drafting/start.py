@@ -32,16 +32,6 @@ NOT_READ = "niet gelezen: {}."
 TRACKED = "in het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
 NOTHING = "in dit bestand staat geen tekst"
 OWN = (
-    "het programma herkent niet wat voor document dit is; zeg het met --soort, bijvoorbeeld"
-    " --soort {}"
-)
-NOT_READ = "niet gelezen: {}."
-TRACKED = "in het bestand stonden bijgehouden wijzigingen; die zijn gelezen als aanvaard."
-NOTHING = "in dit bestand staat geen tekst"
-CHOSEN = "# Bij welke organisatie dit dossier hoort.\norganisatie: {}\n"
-"""The settings of a dossier of a named organisation."""
-
-OWN = (
     "dit bestand is met dit programma gemaakt; wat erin is ingevuld, krijgt u met 'rapport"
     " uitpakken', en wat er in Word aan is gewijzigd, neemt u over met 'rapport terug'"
 )

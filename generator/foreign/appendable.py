@@ -19,7 +19,7 @@ from generator.foreign.appended.pages import page_faults
 from generator.foreign.appended.reasons import COLOURS, FORM, NOT_ACCESSIBLE
 from generator.foreign.appended.tags import Tags, tag_faults
 from generator.foreign.pdf import PdfError, foreign_pdf
-from generator.foreign.pdf_objects import dictionaries
+from generator.foreign.pdf_objects import dictionaries, dictionary_in
 from generator.foreign.xml import xml_tree
 
 _ARCHIVED = "{http://www.aiim.org/pdfa/ns/id/}part"
@@ -38,7 +38,8 @@ def why_not_appended(data: bytes) -> str:
 
 def _reasons(reader: PdfReader) -> Iterator[str]:
     catalog = reader.root_object
-    if not _claims(catalog) or "/StructTreeRoot" not in catalog or "/Lang" not in catalog:
+    tree = dictionary_in(catalog.get("/StructTreeRoot"))
+    if not _claims(catalog) or tree is None or "/Lang" not in catalog:
         yield NOT_ACCESSIBLE
         return
     if "/AcroForm" in catalog:
@@ -46,10 +47,10 @@ def _reasons(reader: PdfReader) -> Iterator[str]:
     intents = catalog.get("/OutputIntents", ())
     if any(_colours(intent.get_object()) not in (None, _RGB) for intent in intents):
         yield COLOURS
-    for part in dictionaries([catalog["/Pages"], catalog["/StructTreeRoot"]]):
+    for part in dictionaries([catalog["/Pages"], tree]):
         yield from object_faults(part)
         yield from font_faults(part)
-    tags = Tags.of(catalog["/StructTreeRoot"])
+    tags = Tags.of(tree)
     yield from tag_faults(tags)
     for page in reader.pages:
         yield from page_faults(page, tags)

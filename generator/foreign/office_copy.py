@@ -129,8 +129,5 @@ def _with_bullets(numbering: etree._Element) -> bytes:
             said = str(text.get(_VALUE, ""))
             if _PRIVATE.search(said):
                 text.set(_VALUE, _PRIVATE.sub(_BULLET, said))
-                for fonts in list(level.iter(_FONTS)):
-                    parent = fonts.getparent()
-                    assert parent is not None
-                    parent.remove(fonts)
+                etree.strip_elements(level, _FONTS)
     return etree.tostring(numbering)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, PdfObject
 
@@ -14,8 +14,18 @@ MOST_OBJECTS = 2_000_000
 TOO_MUCH = "die pdf bestaat uit te veel delen"
 
 
-def dictionaries(roots: Iterable[PdfObject]) -> Iterator[DictionaryObject]:
-    """Every dictionary that hangs on those objects, each once.
+def dictionary_in(part: PdfObject | None) -> DictionaryObject | None:
+    """The dictionary that stands there, or elsewhere in the file; None when there is another thing
+    or nothing."""
+    found = None if part is None else part.get_object()
+    return found if isinstance(found, DictionaryObject) else None
+
+
+def dictionaries(
+    roots: Iterable[PdfObject], without: Collection[str] = ()
+) -> Iterator[DictionaryObject]:
+    """Every dictionary that hangs on those objects, each once, but for what hangs on the keys that
+    are ``without``.
 
     Raises ``PdfError`` when there are too many.
     """
@@ -31,7 +41,7 @@ def dictionaries(roots: Iterable[PdfObject]) -> Iterator[DictionaryObject]:
             part = part.get_object()
         if isinstance(part, DictionaryObject):
             yield part
-            waiting.extend(part.raw_get(key) for key in part)
+            waiting.extend(part.raw_get(key) for key in part if key not in without)
         elif isinstance(part, ArrayObject):
             waiting.extend(part)
     raise PdfError(TOO_MUCH)

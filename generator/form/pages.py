@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from urllib.parse import quote
 
-from generator.archive.inventory import version_name
 from generator.archive.lines import LogLine
 from generator.dossier.organisation_files import organisations_in
-from generator.dutch import capitalized, date_text, digits_text
-from generator.form import static_files
+from generator.dutch import capitalized
 from generator.form.agendas import AgendaPage
 from generator.form.controls import Option
 from generator.form.drawing import FIELDS
@@ -21,9 +18,8 @@ from generator.form.form_words import as_form_says
 from generator.form.grounds import OTHERS, USUAL
 from generator.form.handmade import DraftPage
 from generator.form.history_page import HistoryPage
-from generator.form.markable_fields import can_be_marked
-from generator.form.naming import file_label, label
 from generator.form.organisations import organisation_choices
+from generator.form.page_filters import FILTERS
 from generator.form.public_page import PublicPage
 from generator.form.returned_page import AskedFile, ReturnedPage, Unread
 from generator.form.rights import Rights
@@ -35,7 +31,7 @@ from generator.model.woo import Woo
 from generator.origin import Loc
 from generator.places import INPUTS, dossier_name
 from generator.preview.followed import Name
-from generator.preview.page_templates import Filters, PageTemplates
+from generator.preview.page_templates import PageTemplates
 from generator.preview.studio import View
 from generator.problems import Problem
 from generator.source.nodes import Data
@@ -48,20 +44,7 @@ class FormPages:
     """Fills the templates; every value is escaped."""
 
     def __init__(self) -> None:
-        filters: Filters = {
-            "label": label,
-            "bestandsnaam": file_label,
-            "plek": _identifier,
-            "hier": as_form_says,
-            "plaats": _place,
-            "dag": digits_text,
-            "moment": _moment,
-            "versienaam": version_name,
-            "markeerbaar": can_be_marked,
-            "vorm": static_files.address,
-            "ingevoerd": static_files.imported_by,
-        }
-        self._fill = PageTemplates("generator.form", "templates", filters).fill
+        self._fill = PageTemplates("generator.form", "templates", FILTERS).fill
 
     def form(
         self,
@@ -235,18 +218,3 @@ class FormPages:
 def _address(name: Name) -> str:
     """The part of addresses that names a document."""
     return f"{quote(name.dossier, safe='')}/{quote(name.document, safe='')}"
-
-
-def _moment(moment: datetime) -> str:
-    """A moment in full: 13 januari 2025 om 09:05."""
-    return f"{date_text(moment)} om {moment:%H:%M}"
-
-
-def _place(path: Path) -> str:
-    """By which a browser knows that file, and nobody where it stands."""
-    return sha256(str(path.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
-
-
-def _identifier(loc: Loc) -> str:
-    """The id of the control of a field."""
-    return "-".join(["veld", *map(str, loc)])

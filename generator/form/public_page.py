@@ -10,9 +10,10 @@ from pathlib import Path
 
 from generator.archive.lines import LogLine
 from generator.disk.input_file import read_input
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
 from generator.dossier.dossier_files import decision_in
 from generator.dossier.file_names import ENDING
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import Disk
 from generator.dutch import capitalized
 from generator.form.field_places import FieldPlace, FieldPlaces

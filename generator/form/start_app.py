@@ -17,6 +17,7 @@ from generator.archive.listing import Search, versions
 from generator.form.bodies import fields_of
 from generator.form.commits import Uncommitted
 from generator.form.deeds import DEEDS, NotAllowedError, WrongDeedError, words_for
+from generator.form.job_words import as_page_says
 from generator.form.jobs import Jobs
 from generator.form.pages import FormPages
 from generator.form.refusals import said
@@ -93,7 +94,8 @@ class Start:
         job = self.jobs.job(request.path_params["nummer"], self.rights_of(request).who)
         if job is None:
             return PlainTextResponse(NOT_HERE, 404)
-        progress = {"regels": job.said, "klaar": job.code is not None, "gelukt": job.code == 0}
+        lines = [as_page_says(line) for line in job.said]
+        progress = {"regels": lines, "klaar": job.code is not None, "gelukt": job.code == 0}
         return JSONResponse(progress, headers=NO_STORE)
 
     def _dossiers(self, rights: Rights) -> Mapping[str, Path]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import get_args, get_origin, get_type_hints
 
+from generator.content.listings import Contents
 from generator.content.printed import Inhoud, LineRows, Lines, Printed
-from generator.content.tree import Contents
 from generator.content.values import Blocks, Line
 from generator.model.kind import Document
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
-from generator.model.base import Keuze
+from generator.model.keuze import Keuze
 
 
 class Page(Keuze):

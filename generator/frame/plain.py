@@ -10,8 +10,9 @@ from dataclasses import fields
 from typing import TypeAlias, get_args
 
 from generator.content.inline import Inline
+from generator.content.listings import Contents
 from generator.content.printed import Printed
-from generator.content.tree import Block, Contents
+from generator.content.tree import Block
 
 Plain: TypeAlias = (
     "str | bool | int | float | Inline | Block | tuple[Plain, ...] | Mapping[str, Plain] | None"

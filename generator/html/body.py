@@ -14,18 +14,15 @@ from generator.charts.svg import Ink, Pen
 from generator.charts.svg_figure import figure_html
 from generator.content.colour import Palette
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Paragraph
+from generator.content.listings import CaptionList, Contents, Entry, ListedCaption
 from generator.content.picture import Image, Picture
 from generator.content.tree import (
     Block,
     BulletList,
-    CaptionList,
-    Contents,
-    Entry,
-    FiguresTable,
     Heading,
     KeyTable,
-    ListedCaption,
     Matrix,
     OrderedList,
     Passage,
@@ -34,7 +31,7 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
-from generator.content.walk import unwrapped
+from generator.content.unwrapped import unwrapped
 from generator.html.inlines import InlineWriter, escaped, numbered
 from generator.html.line import fixed_words
 from generator.html.tables import TableWriter
@@ -96,40 +93,46 @@ class _Body:
     def _block(self, block: Block, above: Block | None) -> str:
         """A block; what stands right above it may be its caption, which is written in it."""
         match block:
-            case Paragraph(children):
-                direction, words = self.text.within(children)
-                return f"<p{self.text.origin(block)}{direction}>{words}</p>"
+            case Paragraph():
+                return self._paragraph(block)
             case Heading():
                 return self._heading(block)
             case BulletList(items):
-                within = replace(self, lists=self.lists + 1)
-                return f'<ul class="{bullet(self.lists).html}">{within._items(items)}</ul>'
+                return self._bulleted(items)
             case OrderedList(items, start):
                 return self._ordered(items, start)
             case Quote(children):
                 return f"<blockquote>{self.blocks(children)}</blockquote>"
-            case Table():
-                return self._tables.table(block, above)
+            case Table() | KeyTable() | Matrix():
+                return self._table(block, above)
             case TableCaption():
                 return ""
-            case KeyTable():
-                return self._tables.key_table(block)
-            case Matrix():
-                return self._tables.matrix(block)
             case Figure():
                 return self._figure(block)
             case Picture():
                 return self._picture(block)
             case FiguresTable(path):
                 raise ValueError(f"nothing was put in the place of {path}")
-            case Contents(entries):
-                return _contents(map(self._entry, entries))
-            case CaptionList(entries=listed):
-                return _contents(map(self._listed, listed))
+            case Contents() | CaptionList():
+                return self._contents(block)
             case Passage(children, origins):
                 return replace(self, text=replace(self.text, around=origins)).blocks(children)
             case Placed():
                 return self._placed(block)
+
+    def _paragraph(self, paragraph: Paragraph) -> str:
+        direction, words = self.text.within(paragraph.children)
+        return f"<p{self.text.origin(paragraph)}{direction}>{words}</p>"
+
+    def _table(self, table: Table | KeyTable | Matrix, above: Block | None) -> str:
+        tables = TableWriter(self.text, replace(self, lists=0, ordered=0).blocks)
+        match table:
+            case Table():
+                return tables.table(table, above)
+            case KeyTable():
+                return tables.key_table(table)
+            case Matrix():
+                return tables.matrix(table)
 
     def _placed(self, placed: Placed) -> str:
         classes = [NEW_PAGE] * placed.new_page + [TOGETHER] * placed.together
@@ -178,6 +181,10 @@ class _Body:
             return f"<div>{self.blocks(item)}</div>"
         return self.blocks(item)
 
+    def _bulleted(self, items: Iterable[Sequence[Block]]) -> str:
+        within = replace(self, lists=self.lists + 1)
+        return f'<ul class="{bullet(self.lists).html}">{within._items(items)}</ul>'
+
     def _ordered(self, items: Iterable[Sequence[Block]], start: int) -> str:
         # WeasyPrint counts by its style sheet and does not look at `start` or `type`.
         begin = ""
@@ -186,6 +193,15 @@ class _Body:
         within = replace(self, lists=self.lists + 1, ordered=self.ordered + 1)
         form = counting(self.ordered).html
         return f'<ol class="{form}"{begin}>{within._items(items)}</ol>'
+
+    def _contents(self, contents: Contents | CaptionList) -> str:
+        """A table of contents, or another list of what stands on which page."""
+        match contents:
+            case Contents(entries):
+                lines = map(self._entry, entries)
+            case CaptionList(entries=listed):
+                lines = map(self._listed, listed)
+        return f'<ul class="inhoud">{"".join(lines)}\n</ul>'
 
     def _entry(self, entry: Entry) -> str:
         number = f'<span class="nummer">{escaped(entry.number)}</span> ' if entry.number else ""
@@ -203,12 +219,3 @@ class _Body:
             f'\n<li class="{form}"{self.text.origin(*line.children)}>{number}'
             f'<a href="{target}">{words}</a> <span class="pagina" data-kop="{target}"></span></li>'
         )
-
-    @property
-    def _tables(self) -> TableWriter:
-        return TableWriter(self.text, replace(self, lists=0, ordered=0).blocks)
-
-
-def _contents(lines: Iterable[str]) -> str:
-    """A table of contents, or another list of what stands on which page."""
-    return f'<ul class="inhoud">{"".join(lines)}\n</ul>'

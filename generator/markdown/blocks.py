@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from markdown_it.token import Token
 
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Footnote, Paragraph
 from generator.content.picture import Picture
-from generator.content.tree import Block, BulletList, FiguresTable, Heading, OrderedList, Quote
+from generator.content.tree import Block, BulletList, Heading, OrderedList, Quote
 from generator.markdown.captions import CaptionMark, captioned, fault_of
 from generator.markdown.faults import (
     LIST_TOO_DEEP,
@@ -111,11 +112,7 @@ class BlockReader:
             case "bullet_list":
                 return BulletList(self._items(node, within))
             case "ordered_list":
-                numbers = [
-                    (int(item.token.info), self.source.position(item.at)) for item in node.children
-                ]
-                self.faults.extend(misnumbered(numbers, above.count("ordered_list")))
-                return OrderedList(self._items(node, within), numbers[0][0])
+                return self._ordered_list(node, above)
             case "blockquote":
                 return Quote(self._read(node.children, within))
             case "heading" if self._may_be(node):
@@ -129,6 +126,11 @@ class BlockReader:
             case _:
                 self._unsupported(node)
                 return None
+
+    def _ordered_list(self, node: TokenNode, above: tuple[str, ...]) -> OrderedList:
+        numbers = [(int(item.token.info), self.source.position(item.at)) for item in node.children]
+        self.faults.extend(misnumbered(numbers, above.count(node.kind)))
+        return OrderedList(self._items(node, (*above, node.kind)), numbers[0][0])
 
     def _paragraph(self, node: TokenNode, above: tuple[str, ...]) -> Paragraph | None:
         token = node.children[0].token

@@ -13,9 +13,10 @@ from dataclasses import dataclass, replace
 
 from markdown_it.rules_block import StateBlock
 
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Inline, LineRange
 from generator.content.picture import Picture
-from generator.content.tree import Block, FiguresTable, Table, TableCaption
+from generator.content.tree import Block, Table, TableCaption
 from generator.markdown.faults import Fault
 from generator.markdown.offsets import Position
 from generator.markdown.page_marks import PageMark

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
-from generator.content.tree import FiguresTable
+from generator.content.figures_table import FiguresTable
 from generator.markdown.faults import shortened
 from generator.markdown.pictures import SHEET, description_of, has_form, path_as_written
 from generator.places import FIGURES

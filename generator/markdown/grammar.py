@@ -27,7 +27,7 @@ from generator.markdown.figures import sheet_name
 from generator.markdown.heading_rows import table_with_headings
 from generator.markdown.literals import literal, plain_text
 from generator.markdown.page_marks import mark_within_a_line, page_mark
-from generator.markdown.references import ANY_REFERENCE
+from generator.markdown.reference_marks import half_reference, reference_use
 from generator.markdown.withheld import GROUNDS, HALF_GROUNDS
 
 _PRINTED_AS_THEY_STAND = ("html_block", "html_inline", "entity", "autolink", "reference")
@@ -48,23 +48,8 @@ YEAR = re.compile(r"(?:19|20|21)\d\d[.)](?=[ \t]|$)", re.MULTILINE)
 
 _LANGUAGE = re.compile(r"\{taal=([^{}\n]{0,40})\}")
 
-# With words between the brackets it is no reference, but meant as one.
-_REFERENCE = re.compile(
-    r"\[(?P<words>[^\[\]\\\n]{0,60})\]"
-    rf"\{{(?P<kind>(?!taal|woo)(?:{ANY_REFERENCE}|(?<=\[\]\{{)\w{{1,40}}))"
-    r"=(?P<name>[^{}\n]{0,120})\}"
-)
-_HALF_REFERENCE = re.compile(rf"\{{(?:{ANY_REFERENCE})\b")
-
 # After which kinds of tokens a half link can be told from one around a mark.
 _TELLING = ("withheld_close", "link_around_mark", "broken_link")
-
-# What stands before the first word of a sentence: nothing, or the end of another.
-_SENTENCE_BEFORE = re.compile(r"(?:^|[.!?\N{HORIZONTAL ELLIPSIS}])[\"')\]*_]*\s*[\"'(*_]*$")
-_LOOK_BACK = 40  # signs, so that many references in one text take no quadratic time
-_ABBREVIATION = re.compile(
-    r"\b(?:bijv|ca|excl|incl|max|min|nr|resp|[a-z]\.[a-z](?:\.[a-z])?)\.\s*$", re.IGNORECASE
-)
 
 
 class _Parser(MarkdownIt):
@@ -149,33 +134,6 @@ def _marked(state: StateInline, silent: bool, kind: str, said: re.Pattern[str]) 
         state.md.inline.tokenize(state)
         state.push(f"{kind}_close", "span", -1)
     state.pos, state.posMax = found.end(), most
-    return True
-
-
-def reference_use(state: StateInline, silent: bool) -> bool:
-    """A reference to a value, ``[]{cijfer=name}``, whether there is such a value or not."""
-    found = _REFERENCE.match(state.src, state.pos, state.posMax)
-    if not found:
-        return False
-    if not silent:
-        meta = {**found.groupdict(), "opens": _opens(state)}
-        state.push("reference_use", "", 0).meta.update(meta)
-    state.pos = found.end()
-    return True
-
-
-def _opens(state: StateInline) -> bool:
-    """Whether what stands here begins a sentence."""
-    before = state.src[max(0, state.pos - _LOOK_BACK) : state.pos]
-    return bool(_SENTENCE_BEFORE.search(before)) and not _ABBREVIATION.search(before)
-
-
-def half_reference(state: StateInline, silent: bool) -> bool:
-    """What is left of a reference that is none; otherwise it would be printed as it stands."""
-    if silent or not _HALF_REFERENCE.match(state.src, state.pos, state.posMax):
-        return False
-    state.push("half_reference", "", 0)
-    state.pos += 1
     return True
 
 

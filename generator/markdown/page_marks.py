@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from markdown_it.rules_block import StateBlock
 from markdown_it.rules_inline import StateInline
 
+from generator.content.figures_table import FiguresTable
 from generator.content.picture import Picture
-from generator.content.tree import Block, FiguresTable, Heading, Placed, Table, TableCaption
+from generator.content.tree import Block, Heading, Placed, Table, TableCaption
 from generator.markdown.faults import (
     PAGE_MARK_NOTHING,
     PAGE_MARK_TURNED,

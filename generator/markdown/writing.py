@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Footnote, Inline, Paragraph
 from generator.content.picture import Picture
 from generator.content.tree import (
     Block,
     BulletList,
-    FiguresTable,
     Heading,
     OrderedList,
     Placed,

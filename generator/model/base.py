@@ -1,32 +1,30 @@
-"""The base of everything that staff fill in: groups of fields, and fixed lists of words."""
+"""The base of everything that staff fill in: groups of fields."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
-from enum import Enum
 from typing import Any, ClassVar, Self, cast
 
 from pydantic import (
     BaseModel,
     ConfigDict,
-    GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     PrivateAttr,
     model_validator,
 )
-from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from generator import dutch
 from generator.content.inline import HardBreak, Text, Value
 from generator.content.tree import Block, Passage
 from generator.content.values import Blocks, Line, joined, line, paragraph, value
 from generator.model import rules
-from generator.model.fields import Period, Tijdstip, fault, shown
-from generator.model.fields.choice import choice_schema, chosen
+from generator.model.fields import Period, Tijdstip, fault
+from generator.model.keuze import Keuze
 from generator.origin import Origin
-from generator.problems import Problem, Severity, nearest
+from generator.problems import Problem, Severity
 
 NERGENS = Origin("")
 """Where a group stands that was not read from a file."""
@@ -215,51 +213,3 @@ def _groepen(inhoud: object) -> Iterator[tuple[tuple[int, ...], Invoer]]:
         for plek, een in enumerate(inhoud):
             if isinstance(een, Invoer):
                 yield (plek,), een
-
-
-class Keuze(Enum):
-    """A word of a fixed list: the value is what staff write in YAML, ``uitleg`` what it means."""
-
-    _value_: str
-    uitleg: str
-
-    def __new__(cls, woord: str, uitleg: str = "") -> Self:
-        """The word with its meaning, from ``WORD = "woord", "Wat het betekent."``."""
-        keuze = object.__new__(cls)
-        keuze._value_ = woord
-        keuze.uitleg = uitleg
-        return keuze
-
-    @classmethod
-    def __get_pydantic_core_schema__(
-        cls, source: type[Any], handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        """Reads the word; a wrong one is refused with the words there are."""
-        inner: dict[str, Any] = {**handler(source)}
-        ref = inner.pop("ref", None)  # the name of the definition in a schema goes to the outer
-        words = cast(CoreSchema, inner)
-        return core_schema.no_info_before_validator_function(cls._checked, words, ref=ref)
-
-    @classmethod
-    def _checked(cls, value: object) -> object:
-        if isinstance(value, cls):
-            return value
-        words = [keuze.value for keuze in cls]
-        if isinstance(value, str) and (word := chosen(value, words)):
-            return word
-        message = f"kies uit: {', '.join(words)}; er staat {shown(value)}"
-        meant = nearest(value, words) if isinstance(value, str) else None
-        raise fault("keuze", message, meant=meant)
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        """The words with their meaning, which editors show beside each (schemas/)."""
-        schema = handler(core)
-        group = handler.resolve_ref_schema(schema)
-        title = group["title"]
-        group.clear()
-        words, meanings = [keuze.value for keuze in cls], [keuze.uitleg for keuze in cls]
-        group.update(title=title, **choice_schema(words, meanings))
-        return schema

@@ -20,33 +20,12 @@ from generator.content.values import Line, line
 from generator.model.base import Invoer
 from generator.model.facts.organisatie import Afzender, Organisatie
 from generator.model.fields import Gronden, Period
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.model.peildatum import Peildatum
 from generator.model.properties import Eigenschappen
 from generator.model.taalkeuze import Taalkeuze
 from generator.origin import Origin
 from generator.problems import Problem
-
-
-@dataclass(frozen=True)
-class MeegaandBestand:
-    """A file in the folder of the dossier that goes along with a document, and where it is named.
-
-    Are its pages to follow those of the document in the PDF, then ``boven`` is what they are
-    called there, and ``plek_achteraan`` where staff ask that.
-    """
-
-    naam: str
-    plek: Origin
-    boven: str = ""
-    plek_achteraan: Origin | None = None
-
-
-@dataclass(frozen=True)
-class Genummerd:
-    """An annex: its number, and where it stands in the input."""
-
-    nummer: int
-    plek: Origin
 
 
 class Feiten(Invoer):

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.content.tree import CaptionList, Counted
+from generator.content.listings import CaptionList, Counted
 from generator.content.values import Blocks
 from generator.model.base import Invoer
 from generator.model.fields import JaNee

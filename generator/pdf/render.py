@@ -1,4 +1,4 @@
-"""Fills the HTML template of a document and has WeasyPrint make pages of it."""
+"""Has WeasyPrint make pages of a document, and write them as a PDF."""
 
 from __future__ import annotations
 
@@ -6,31 +6,16 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
-from markupsafe import Markup
 from pydyf import PDF
 
 from generator.content.picture import Image, Picture
 from generator.content.printed import Inhoud, nodes_of
 from generator.content.scripts import Script, scripts_in
-from generator.content.values import Blocks
 from generator.content.walk import all_of
-from generator.frame.plain import Plain, plain
-from generator.frame.plain import contents as plain_contents
-from generator.frame.sandbox import (
-    BLOCKS_FILTER,
-    LINE_FILTER,
-    ORIGIN_FILTER,
-    WORDS_FILTER,
-    Sandbox,
-    environment,
-    template_errors,
-)
-from generator.html.body import picture_address, to_html
-from generator.html.line import line_html, line_origin
+from generator.html.body import picture_address
 from generator.model.properties import Eigenschappen
 from generator.pdf.areas import Areas, areas_of
 from generator.pdf.claims import VARIANT, Claims
@@ -44,28 +29,18 @@ from generator.pdf.engine import (
     URLFetcher,
     page_boxes,
 )
+from generator.pdf.filling import TemplateFiller
 from generator.pdf.hyphens import soften
 from generator.pdf.shown import Shown
 from generator.pdf.sources import attachments, list_once, name_document
 from generator.pdf.stand_in import without_signs
 from generator.pdf.watching import watched
-from generator.style.columns import fitted
 from generator.style.css import rules
-from generator.style.families import faces, font_family
+from generator.style.families import faces
 from generator.style.house import SETTINGS, Look
 from generator.talen import Taal
 
 STYLE_SHEET = "huisstijl.css"
-BASE_PAGE = "basis.html"
-PAGE_WORDS = {
-    "pagina": "Pagina",
-    "van": "van",
-    "vervolg": "(vervolg)",
-    "figuur": "Figuur",
-    "tabel": "Tabel",
-}
-PROGRAM = f"rapport {version('rapportgenerator')}"
-"""What made a PDF: the same version makes the same bytes of the same source."""
 
 S = TypeVar("S", bound=PageSource)
 
@@ -97,8 +72,7 @@ class Typesetter:
 
     def __init__(self, look: Look) -> None:
         self._look = look
-        self._colours = look.style.kleuren.palet
-        self._sandboxes: dict[Taal, Sandbox] = {}
+        self._filler = TemplateFiller(look)
         self._fonts = OwnFonts()
         self._sheets: dict[Script | Taal, CSS] = {}
 
@@ -138,12 +112,10 @@ class Typesetter:
     ) -> Iterator[tuple[S, TypesetDocument]]:
         """The source and its pages, while WeasyPrint is watched: what it complains of becomes a
         problem."""
-        taal = properties.taal
         template = self._look.templates / kind / f"{kind}.html"
-        head = {"eigenschappen": _head(properties)}
-        filled = self._fill(template, {**plain_contents(contents), **head}, taal)
+        filled = self._filler.page(template, contents, properties)
         html = without_signs(filled, properties.onafdrukbaar)
-        sheets = [self._style_sheet(taal), *map(self._faces, scripts_in(html))]
+        sheets = [self._style_sheet(properties.taal), *map(self._faces, scripts_in(html))]
         with watched(template, self._look.templates, _pictures_in(contents)) as fetcher:
             page = source(html, _url(template.parent), fetcher)
             yield (
@@ -155,7 +127,7 @@ class Typesetter:
         """That of the house style, with the words that it puts on a page in that language."""
         if taal not in self._sheets:
             path = self._look.folder / STYLE_SHEET
-            css = rules(self._look.style) + self._fill(path, {}, taal)
+            css = rules(self._look.style) + self._filler.filled(path, {}, taal)
             self._sheets[taal] = self._read_sheet(path, css)
         return self._sheets[taal]
 
@@ -177,59 +149,11 @@ class Typesetter:
                 font_config=self._fonts,
             )
 
-    def _fill(self, template: Path, contents: Mapping[str, Plain], taal: Taal) -> str:
-        look = self._look.in_taal(taal)
-        style, words = plain(look.style.model_dump()), plain(page_words(taal))
-        base = f"{look.folder.name}/{BASE_PAGE}"
-        with template_errors(template):
-            name = template.relative_to(look.templates).as_posix()
-            made = self._templates(taal).get_template(name)
-            text = made.render(contents, stijl=style, woorden=words, basis=base, programma=PROGRAM)
-            text.encode()  # halves of signs are no text
-            return text
-
-    def _templates(self, taal: Taal) -> Sandbox:
-        """Where the templates are read, whose fixed words become those of that language."""
-        if taal not in self._sandboxes:
-            filters: dict[str, Callable[..., str]] = {
-                LINE_FILTER: partial(line_html, taal=taal),
-                ORIGIN_FILTER: line_origin,
-                BLOCKS_FILTER: partial(self._blocks, taal=taal),
-                WORDS_FILTER: taal.zeg,
-            }
-            self._sandboxes[taal] = environment(self._look.templates, filters)
-        return self._sandboxes[taal]
-
-    def _blocks(self, value: Blocks, page: str, taal: Taal) -> Markup:
-        """Blocks, as wide as the text on pages of that name."""
-        style = self._look.style
-        sheet = style.bladen.van(page)
-        blocks = fitted(value, style, sheet)
-        letters = font_family(style.lettertype)
-        turned = style.bladen.liggend.tekstbreedte
-        return to_html(blocks, self._colours, letters, sheet.tekstbreedte, turned, taal)
-
-
-def page_words(taal: Taal) -> dict[str, str]:
-    """The words that a style sheet puts on a page, by the name under which it finds them."""
-    return {name: taal.zeg(words) for name, words in PAGE_WORDS.items()}
-
 
 def _pictures_in(contents: Inhoud) -> dict[str, Image]:
     """The pictures that a document shows, by the address at which its page asks for them."""
     images = (part.image for part in all_of(nodes_of(contents)) if isinstance(part, Picture))
     return {picture_address(image): image for image in images if image}
-
-
-def _head(properties: Eigenschappen) -> dict[str, Plain]:
-    """What the head of a page says of the document."""
-    return {
-        "titel": properties.titel,
-        "onderwerp": properties.onderwerp,
-        "auteur": properties.auteur,
-        "datum": properties.datum.isoformat() if properties.datum else "",
-        "kenmerk": properties.kenmerk,
-    }
 
 
 def _typeset(document: TypesetDocument, properties: Eigenschappen, shown: Shown) -> Typeset:

@@ -14,6 +14,7 @@ from PIL import ImageCms, ImageOps
 from PIL.JpegImagePlugin import JpegImageFile
 
 from generator.content.picture import Image
+from generator.pictures.png_data import is_whole
 
 MOST_PIXELS = 50_000_000
 """The cameras of telephones take 48 million; of that many a machine needs 200 MB for a while."""
@@ -49,6 +50,8 @@ def image_of(data: bytes) -> Image:
         with Pillow.open(BytesIO(data), formats=("PNG", "JPEG")) as opened:
             if problem := _refused(opened):
                 raise PictureError(problem)
+            if opened.format == "PNG" and not is_whole(data):
+                raise PictureError(UNREADABLE)
             return _as_it_is(data, opened) or _written_anew(opened)
     except PictureError:
         raise

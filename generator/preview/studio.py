@@ -17,8 +17,9 @@ from generator.build.behind import Behind
 from generator.build.losses import lost_in_pdf
 from generator.build.manuscript import Manuscript, manuscript_of
 from generator.build.press import Press
-from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
+from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.memory import Memory
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import Disk
 from generator.dossier.tracing import traced
 from generator.model.properties import Eigenschappen
@@ -157,6 +158,7 @@ class Studio:
         """Let go of what was kept ready: the templates or the look may have changed."""
         self._ready = None
         self._kept.clear()
+        self._annexes.clear()
 
     def _read(self, file: Path) -> Read:
         with self._reading:

@@ -1,4 +1,4 @@
-"""The words of a paragraph: its runs, what was taken away between them, and the boxes in it."""
+"""Reads the words of a paragraph: its runs, what was taken away between them, and its boxes."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from urllib.parse import urlsplit
 
 from lxml.etree import _Element
 
-from generator.received.document import Author, Removal, Run, WordParagraph, WordPicture
+from generator.received.document import Author, Run, WordParagraph, WordPicture
 from generator.received.fields import OpenFields
 from generator.received.languages import chosen_language
+from generator.received.line import Line
 from generator.received.looks import has_own_look
 from generator.received.pictures import picture_in
-from generator.received.runs import put_behind
-from generator.received.signs import plain_hyphens, said_by
+from generator.received.signs import said_by
 from generator.received.styles import Styles
 from generator.received.tracking import TrackedSide, author_of
 from generator.received.unread import FORMULA, HIDDEN, PICTURE, SYMBOL, kind_of_drawing, marks_on
@@ -49,39 +49,6 @@ class _Around:
     bound: str = ""
     come: Author | None = None
     gone: Author | None = None
-
-
-@dataclass
-class Line:
-    """The words of a paragraph, while they are read; those of a table of contents apart."""
-
-    runs: list[Run] = field(default_factory=list)
-    contents: list[Run] = field(default_factory=list)
-    removals: list[Removal] = field(default_factory=list)
-    boxes: list[_Element] = field(default_factory=list)
-    pictures: list[WordPicture] = field(default_factory=list)
-
-    def add(self, run: Run) -> None:
-        """Put a run behind the others."""
-        _add(self.runs, run)
-
-    def add_to_contents(self, run: Run) -> None:
-        """The same for a run in a table of contents."""
-        _add(self.contents, run)
-
-    def remove(self, text: str, author: Author) -> None:
-        """Note that words were taken away here."""
-        at = sum(len(run.text) for run in self.runs)
-        last = self.removals[-1] if self.removals else None
-        if last and (last.at, last.author) == (at, author):
-            text = self.removals.pop().text + text
-        self.removals.append(Removal(at, text, author))
-
-
-def _add(runs: list[Run], run: Run) -> None:
-    """Put a run behind others, with the hyphens of what both say together."""
-    put_behind(runs, run)
-    runs[-1] = replace(runs[-1], text=plain_hyphens(runs[-1].text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +183,7 @@ class LineReader:
                 text,
                 strong and not into.strong,
                 emphasis and not into.emphasis,
-                plain_target(around.target or self.fields.target),
+                _plain_target(around.target or self.fields.target),
                 chosen_language(found(properties, "lang"), text),
                 inserted=around.come,
                 bound=around.bound,
@@ -242,7 +209,7 @@ def _boxes_in(drawing: _Element) -> Iterable[_Element]:
             yield from _boxes_in(element)
 
 
-def plain_target(target: str) -> str:
+def _plain_target(target: str) -> str:
     """Where a link leads, without the slash that programs put behind the name of a host."""
     try:
         parts = urlsplit(target)

@@ -13,7 +13,8 @@ from itertools import accumulate
 from lxml.etree import _Element
 
 from generator.received.document import Author, ListItem, Removal, Run, WordParagraph
-from generator.received.lines import Line, LineReader
+from generator.received.line import Line
+from generator.received.lines import LineReader
 from generator.received.numbering import Numbering
 from generator.received.styles import heading_level
 from generator.received.tracking import TrackedSide

@@ -15,10 +15,11 @@ from generator.content.printed import Inhoud, changed, nodes_of
 from generator.content.signs import Piece, Signs, SignsError
 from generator.content.walk import all_of
 from generator.content.words import texts_of
-from generator.dossier.dossier import DocumentFile, Dossier, read_dossier
+from generator.dossier.dossier import DocumentFile, Dossier
 from generator.dossier.file_names import kind_of
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
+from generator.dossier.reading import read_dossier
 from generator.model import soorten
 from generator.problems import InputError
 from generator.program import program_version

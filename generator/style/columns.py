@@ -31,7 +31,8 @@ from generator.content.tree import (
     Table,
 )
 from generator.content.units import MM_PER_POINT
-from generator.content.walk import Part, all_of, parts, unwrapped
+from generator.content.unwrapped import unwrapped
+from generator.content.walk import Part, all_of, parts
 from generator.content.words import lines_of
 from generator.dutch import kept_together
 from generator.style.house import HouseStyle

@@ -9,10 +9,11 @@ from generator.content.inline import Paragraph, Text, Withheld
 from generator.content.tree import Block
 from generator.content.values import Blocks
 from generator.content.words import lines_of
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Tijdstip
 from generator.model.fields.key import SLEUTEL
 from generator.model.fields.line import SOORT_FEITEN
+from generator.model.keuze import Keuze
 from generator.model.notations import fields_with
 from generator.model.weglaatbaar import Weglaatbaar
 from generator.woo.passages import Passages

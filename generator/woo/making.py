@@ -10,10 +10,10 @@ from generator.content.boxes import around_boxes, grounds_in, grounds_in_bracket
 from generator.content.figure import Figure
 from generator.content.inline import Inline, Text, Value
 from generator.content.picture import Picture
-from generator.content.printed import Inhoud, Weglatingen, changed, nodes_of
+from generator.content.printed import Inhoud, Weglatingen, nodes_of, rewritten_in
 from generator.content.tables import ColumnOf, TableLayout
 from generator.content.values import Blocks, paragraph
-from generator.content.walk import all_of, rewritten, rewritten_line
+from generator.content.walk import all_of
 from generator.content.words import texts_of
 from generator.dossier.dossier import DocumentFile, Dossier
 from generator.gronden import Grond, in_volgorde
@@ -48,11 +48,7 @@ def public_manuscript(dossier: Dossier, file: DocumentFile, number: str) -> Manu
 
 def _without_references(contents: Inhoud) -> Inhoud:
     """The same without what tells from which value of the input a figure was taken."""
-    return changed(
-        contents,
-        lambda line: rewritten_line(line, _without_reference),
-        lambda blocks: rewritten(blocks, _without_reference),
-    )
+    return rewritten_in(contents, _without_reference)
 
 
 def _without_reference(inline: Inline) -> Inline:

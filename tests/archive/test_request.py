@@ -71,6 +71,17 @@ def test_a_day_that_is_none(option: str, text: str, message: str) -> None:
     assert option in str(caught.value)
 
 
+@pytest.mark.parametrize("kind", ["onzin", "", "Nota", "kalender"])
+def test_a_kind_of_which_no_document_is_made(kind: str) -> None:
+    with pytest.raises(UsageError, match="is geen soort document; kies uit: activiteiten"):
+        search(None, kind, None, None)
+
+
+def test_the_kind_that_was_meant() -> None:
+    with pytest.raises(UsageError, match="bedoelde u 'nota'"):
+        search(None, "notas", None, None)
+
+
 def test_the_name_of_a_dossier_is_enough(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "inputs" / "2025-09-br").mkdir(parents=True)

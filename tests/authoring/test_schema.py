@@ -21,7 +21,7 @@ from generator.authoring.references import snippets
 from generator.authoring.scaffold.template import template
 from generator.authoring.schema import Schema, file_name, files, modeline, schema_of
 from generator.model import soorten
-from generator.model.base import Keuze
+from generator.model.keuze import Keuze
 from generator.places import ORGANISATIE, ROOT
 from tests.fixture_files import FIXTURES, Document, documents, yaml_files
 from tests.workplace import SAMPLES, Workplace

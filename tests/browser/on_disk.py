@@ -34,6 +34,11 @@ def has(file: Path, *words: str) -> None:
     seen(file, lambda now: all(one.encode() in now for one in words))
 
 
+def lacks(file: Path, words: str) -> None:
+    """The file does not hold those words."""
+    seen(file, lambda now: words.encode() not in now)
+
+
 def is_again(file: Path, before: bytes) -> None:
     """The file is that, byte for byte."""
     seen(file, lambda now: now == before)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.browser.filling_in import SAMPLE, Opens, field
 from tests.browser.on_disk import has, is_again, is_still
 from tests.browser.test_form_accessibility import violations

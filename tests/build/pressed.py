@@ -6,7 +6,8 @@ from pathlib import Path
 
 from generator.build.manuscript import Manuscript, manuscript_of
 from generator.build.press import Press
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.places import TEMPLATES
 from generator.style.house import read_look
 

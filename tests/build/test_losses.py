@@ -11,7 +11,7 @@ from markupsafe import Markup
 from generator.build.formats import DOCX, FORMATS, PDF
 from generator.build.manuscript import Manuscript
 from generator.build.press import Press
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.foreign.names import DOCUMENT
 from generator.places import TEMPLATES
 from generator.word.package import render

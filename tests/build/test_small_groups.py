@@ -15,7 +15,7 @@ from pypdf import PdfReader
 from pypdf.generic import StreamObject
 
 from generator.build.manuscript import manuscript_of
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.build.pressed import press_of
 from tests.workplace import Workplace
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.content.headings import anchored, contents_of, lower, with_numbers
 from generator.content.inline import Text
-from generator.content.tree import Block, Contents, Entry, Heading
+from generator.content.listings import Contents, Entry
+from generator.content.tree import Block, Heading
 from generator.content.values import paragraph, value
 from generator.content.words import text_of
 from generator.markdown.parse import parse_long

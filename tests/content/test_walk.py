@@ -8,6 +8,7 @@ import pytest
 
 from generator.content.colour import Colour
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import (
     Emphasis,
     Footnote,
@@ -22,21 +23,16 @@ from generator.content.inline import (
     Value,
     Withheld,
 )
+from generator.content.listings import CaptionList, Contents, Counted, Entry, ListedCaption
 from generator.content.marks import Bar, Mark, Shape, Spark
 from generator.content.picture import Picture
 from generator.content.tree import (
     Band,
     Block,
     BulletList,
-    CaptionList,
     Column,
-    Contents,
-    Counted,
-    Entry,
-    FiguresTable,
     Heading,
     KeyTable,
-    ListedCaption,
     Matrix,
     MatrixCell,
     MatrixRow,
@@ -48,8 +44,9 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
+from generator.content.unwrapped import unwrapped, unwrapped_line
 from generator.content.values import line, value
-from generator.content.walk import all_of, rewritten, unwrapped, unwrapped_line
+from generator.content.walk import all_of, rewritten
 from generator.origin import Origin
 
 HERE = Origin("d/doelen.yaml", ("doelen",))

@@ -13,9 +13,9 @@ from generator.cli.exit_codes import OK
 from generator.disk.input_file import LOCKED, MAX_BYTES, too_large
 from generator.dossier.annex_faults import MOST_PAGES, TOO_LONG
 from generator.dossier.annexes import Annexes
-from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, packed
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import LINK
 from generator.foreign.main_part import MACROS
 from generator.foreign.names import WML
@@ -157,6 +157,19 @@ def test_the_file_stands_beside_the_document_and_comes_out_of_the_pdf(workplace:
     assert "nota.yaml:7:" in told.out
     assert told.err == ""
     assert (workplace.root / "terug" / folder.name / "advies.pdf").read_bytes() == blank_pdf()
+
+
+@pytest.mark.parametrize(("script", "told"), [("app.alert('dag');", [7]), ("", [])])
+def test_a_file_that_does_something_by_itself_goes_along_and_is_told(
+    workplace: Workplace, script: str, told: list[int]
+) -> None:
+    contents = blank_pdf(script=script)
+    dossier = read_dossier(with_annex(workplace, "a.pdf", contents))
+
+    warned = [one for one in dossier.problems if "JavaScript" in one.message]
+    assert [one.place.line for one in warned] == told
+    assert all(one.severity is Severity.WARNING for one in warned)
+    assert dossier.annexes.files == {"a.pdf": contents}
 
 
 @pytest.mark.parametrize(

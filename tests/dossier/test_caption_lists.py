@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from generator.content.listings import CaptionList
 from generator.content.printed import Inhoud, nodes_of
-from generator.content.tree import CaptionList, TableCaption
+from generator.content.tree import TableCaption
 from generator.content.walk import all_of
 from generator.content.words import text_of
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.model.documents.memo.content import MemoInhoud
 from generator.problems import InputError
 from tests.workplace import Workplace

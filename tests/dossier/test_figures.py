@@ -11,7 +11,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.content.tree import FiguresTable
+from generator.content.figures_table import FiguresTable
 from generator.markdown.parse import parse
 from generator.markdown.writing import write
 from generator.places import INPUTS, ORGANISATIE, ROOT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.content.said import said_by
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.workplace import Workplace
 
 MEMO = """\
@@ -81,4 +81,21 @@ def test_what_is_not_there_or_twice_is_told_at_its_line(workplace: Workplace) ->
         " zet boven de figuur een regel {figuur=naam}\n"
         "inputs/d/memo.yaml:13:3: fout: 'instroom' is al de naam van een andere tabel in dit"
         " document; kies een andere naam\n"
+    )
+
+
+def test_what_is_not_there_is_told_with_what_keeps_the_document_from_being_made(
+    workplace: Workplace,
+) -> None:
+    text = "  Zie []{bijlage=x}, []{tabel=instrom} en []{cijfer=y.nu}.\n\n"
+    table = '  {tabel=instroom "Instroom"}\n  | a |\n  |---|\n  | b |\n'
+    workplace.dossier("klein", memo=MEMO + text + table)
+
+    outcome = workplace.run("controleer", "inputs/d/memo.yaml")
+
+    annex, lost, figure = outcome.err.splitlines()
+    assert "geen bijlagen" in annex and "geen doelen.yaml" in figure
+    assert lost == (
+        "inputs/d/memo.yaml:6:22: fout: er staat geen tabel met de naam 'instrom' in dit document;"
+        " kies uit: instroom; bedoelde u 'instroom'?"
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.content.said import said_by
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.dossier.sums import with_sums
 from generator.problems import InputError
 from generator.talen import taal_van

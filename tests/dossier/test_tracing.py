@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.dossier.tracing import traced, traces
 from generator.origin import Origin
 from generator.places import INPUTS, ROOT

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 
 from pypdf import PdfReader
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.archive.deposits import with_settings
 from tests.workplace import SAMPLES, Workplace
 

@@ -12,7 +12,8 @@ import pytest
 from pypdf import PdfReader
 
 from generator.content.said import as_compared, said_by
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.model.properties import Eigenschappen
 from generator.places import ROOT
 from generator.talen import taal_van

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bench.dossiers import SIZES, Size
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.workplace import Workplace
 
 LINES = "".join(f"      - punt {number}\n" for number in range(2_900))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.model.facts.kalender import Kalender
 from tests.workplace import Workplace
 

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.content.listings import Contents
 from generator.content.printed import Inhoud, Printed
-from generator.content.tree import Contents
 from generator.content.values import Blocks, Line, line, paragraph
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.frame.plain import NODES, contents, plain
 from generator.places import ROOT
 from generator.style.house import Look

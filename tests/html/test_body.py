@@ -5,21 +5,9 @@ import pytest
 from generator.content.boxes import box
 from generator.content.colour import Colour
 from generator.content.inline import Paragraph, Text
+from generator.content.listings import CaptionList, Contents, Counted, Entry, ListedCaption
 from generator.content.marks import Bar, Mark, Shape
-from generator.content.tree import (
-    Block,
-    CaptionList,
-    Column,
-    Contents,
-    Counted,
-    Entry,
-    Heading,
-    KeyTable,
-    ListedCaption,
-    Passage,
-    Table,
-    TableCaption,
-)
+from generator.content.tree import Block, Column, Heading, KeyTable, Passage, Table, TableCaption
 from generator.content.values import line, paragraph, value
 from generator.gronden import lees
 from generator.html.body import to_html

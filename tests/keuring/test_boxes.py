@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.places import TEMPLATES
 from generator.problems import InputError
 from generator.woo.publishing import publish

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from keuring.summary import Summary
 from tests.woo.random_dossiers import tried
 from tests.woo.search import leaked_words

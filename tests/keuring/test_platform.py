@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.places import ORGANISATIE, TEMPLATES
 from generator.woo.publishing import Publication, publish
 from tests.woo.platform import read, read_cells, stored

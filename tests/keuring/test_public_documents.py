@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.model.woo.inventarislijst import SOORT as INVENTARISLIJST
 from generator.places import ORGANISATIE, TEMPLATES
 from generator.woo.publishing import publish

@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.places import INPUTS, ROOT, TEMPLATES
 from generator.returning.bringing.account import Account, Asked, account_of
 from generator.returning.bringing.proof import NOT_SAME

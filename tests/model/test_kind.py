@@ -6,7 +6,7 @@ import pytest
 
 from generator.content.pages import Pages
 from generator.content.tree import Block
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.model.facts.kansen import Kansen
 from generator.model.facts.knelpunten import Knelpunten
 from generator.model.kind import Document, Feiten, Kader

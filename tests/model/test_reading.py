@@ -9,9 +9,10 @@ import pytest
 from pydantic import Field, model_validator
 
 from generator import source
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.facts.doelen import Doelen
 from generator.model.fields import Regel, Tekst, fault
+from generator.model.keuze import Keuze
 from generator.model.reading import read_as
 from generator.problems import InputError
 from tests.model.reading import faults, read

@@ -9,8 +9,9 @@ from jsonschema import Draft7Validator
 from pydantic import ValidationError
 
 from generator.model import soorten
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Regel
+from generator.model.keuze import Keuze
 from generator.model.rules import AtLeastOne, ChosenBy, Given, Requires, Rule
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import struct
+import zlib
 from importlib import import_module
 from io import BytesIO
 
@@ -75,6 +77,35 @@ def test_how_large_a_picture_is_follows_from_its_file(said: tuple[int, int], dpi
 def test_what_is_no_whole_png_or_jpeg_is_refused(data: bytes) -> None:
     with pytest.raises(PictureError, match="beschadigd"):
         image_of(data)
+
+
+@pytest.mark.parametrize("interlaced", [0, 1])
+@pytest.mark.parametrize(("mode", "colours", "depth"), [("RGB", 2, 8), ("1", 0, 1), ("P", 3, 8)])
+def test_a_png_of_which_pixels_lack_is_refused(
+    mode: str, colours: int, depth: int, interlaced: int
+) -> None:
+    row = -(-21 * {"RGB": 24, "1": 1, "P": 8}[mode] // 8)
+    # In seven passes more rows begin, as each pass has its own, and short rows are filled up.
+    pixels = bytes(19 * (row + 1) * (4 if interlaced else 1))
+    whole = png_of(pixels, (21, 19), depth, colours, interlaced)
+    cut = png_of(bytes(10 * row), (21, 19), depth, colours, interlaced)
+
+    assert image_of(whole).width == 21
+    with pytest.raises(PictureError, match="beschadigd"):
+        image_of(cut)
+
+
+def png_of(
+    pixels: bytes, size: tuple[int, int], depth: int, colours: int, interlaced: int
+) -> bytes:
+    """A PNG whose data are those, packed to their end."""
+    header = struct.pack(">IIBBBBB", *size, depth, colours, 0, 0, interlaced)
+    chunks = ((b"IHDR", header), (b"PLTE", bytes(768)), (b"IDAT", zlib.compress(pixels)))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+        for name, data in (*chunks, (b"IEND", b""))
+        if name != b"PLTE" or colours == 3
+    )
 
 
 def test_a_damaged_picture_is_refused_where_pages_are_made_too() -> None:

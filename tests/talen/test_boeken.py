@@ -15,8 +15,8 @@ import pytest
 from generator.content.boxes import spoken
 from generator.dagen import alle_dagen, herken
 from generator.dagen.lijst import BESTAND
-from generator.dossier.dossier import read_dossier
 from generator.dossier.file_names import kind_of
+from generator.dossier.reading import read_dossier
 from generator.dossier.wording import wrong_language
 from generator.frame.in_taal import in_taal
 from generator.frame.reading import read_frame

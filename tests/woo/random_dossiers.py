@@ -16,7 +16,7 @@ from typing import Any
 import yaml
 
 from generator.authoring.describe import FieldGroup, describe
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.gronden import GRONDEN
 from generator.model import soorten
 from generator.places import ORGANISATIE, ROOT, TEMPLATES

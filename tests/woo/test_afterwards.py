@@ -10,7 +10,8 @@ import pytest
 
 from generator.content.boxes import in_brackets
 from generator.content.said import said_by
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.model.woo import Woo
 from generator.problems import InputError
 from generator.woo.public import public_dossier

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.woo.foreseen import lacking
 from tests.workplace import SAMPLES
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.gronden import schrijf
 from generator.model.facts.doelen import Doelen
 from generator.woo.apart import facts_apart, set_apart

@@ -11,7 +11,7 @@ import pytest
 from generator.build.manuscript import Manuscript
 from generator.content.inline import Text, Withheld
 from generator.content.words import text_of
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.woo.making import public_manuscript
 from generator.woo.passages import Passages
 from generator.woo.public import public_dossier

@@ -13,7 +13,8 @@ from generator.build.manuscript import Manuscript, manuscript_of
 from generator.content.inline import Value
 from generator.content.printed import nodes_of
 from generator.content.walk import all_of
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.woo.leaks import signs_left
 from generator.woo.making import public_manuscript
 from generator.woo.public import public_dossier

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.gronden import BELEIDSOPVATTINGEN
 from generator.places import TEMPLATES
 from generator.problems import InputError

@@ -13,7 +13,8 @@ from generator.content.inline import Value
 from generator.content.printed import nodes_of
 from generator.content.walk import all_of
 from generator.content.words import text_of
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.model.base import Invoer
 from generator.origin import Loc
 from generator.woo.checking import wrong_words

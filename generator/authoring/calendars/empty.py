@@ -93,4 +93,4 @@ def _heading(words: str) -> Iterator[str]:
 
 
 def _comment(text: str) -> list[str]:
-    return [f"# {line}" for line in wrap(text, WIDTH)]
+    return [f"# {line}" for line in wrap(text, WIDTH, break_on_hyphens=False)]

@@ -32,8 +32,6 @@ def start(word: str, dossier: str | None, earlier: str | None) -> Path:
         if not dossier or not earlier:
             raise UsageError("schrijf 'rapport nieuw dossier NAAM --vanaf OUD'")
         return follow(dossier, earlier)
-    if earlier is not None:
-        raise UsageError("--vanaf hoort alleen bij 'rapport nieuw dossier'")
     return _start_file(word, dossier)
 
 

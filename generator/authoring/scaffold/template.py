@@ -143,5 +143,7 @@ def _comment(text: str, mark: str = "") -> list[str]:
     hanging = " " * len(mark)
     return [
         f"{COMMENT}{line}"
-        for line in wrap(text, WIDTH, initial_indent=mark, subsequent_indent=hanging)
+        for line in wrap(
+            text, WIDTH, initial_indent=mark, subsequent_indent=hanging, break_on_hyphens=False
+        )
     ]

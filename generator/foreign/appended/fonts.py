@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pypdf.generic import DictionaryObject, PdfObject
+from pypdf.generic import DictionaryObject
 
 from generator.foreign.appended.reasons import NO_FONT, NO_MEANING
+from generator.foreign.pdf_objects import dictionary_in
 from generator.foreign.private_signs import has_private_signs
 
 _FILES = ("/FontFile", "/FontFile2", "/FontFile3")
@@ -26,14 +27,14 @@ def font_faults(part: DictionaryObject) -> Iterator[str]:
             yield NO_FONT
         if not _has_meaning(part):
             yield NO_MEANING
-    named = _dictionary(part.get("/Font"))
-    for font in map(_dictionary, named.values() if named else ()):
+    named = dictionary_in(part.get("/Font"))
+    for font in map(dictionary_in, named.values() if named else ()):
         if font is None or font.get("/Type") != "/Font":
             yield NO_FONT
 
 
 def _has_file(font: DictionaryObject) -> bool:
-    descriptor = _dictionary(font.get("/FontDescriptor"))
+    descriptor = dictionary_in(font.get("/FontDescriptor"))
     return descriptor is not None and any(name in descriptor for name in _FILES)
 
 
@@ -42,8 +43,3 @@ def _has_meaning(font: DictionaryObject) -> bool:
     if "/ToUnicode" in font:
         return not has_private_signs(font["/ToUnicode"])
     return font.get("/Subtype") in _PARTS or font.get("/Encoding") in _KNOWN_LETTERS
-
-
-def _dictionary(part: PdfObject | None) -> DictionaryObject | None:
-    found = None if part is None else part.get_object()
-    return found if isinstance(found, DictionaryObject) else None

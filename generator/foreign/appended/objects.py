@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pypdf.generic import ArrayObject, DictionaryObject, NameObject, PdfObject, StreamObject
 
+from generator.foreign.actions import does_something
 from generator.foreign.appended.operators import operations, operator_faults
 from generator.foreign.appended.reasons import (
     ALIVE,
@@ -17,16 +18,6 @@ from generator.foreign.appended.reasons import (
 )
 
 _STARTS = {"/AA", "/AF", "/EF", "/JS"}
-_ALLOWED_ACTIONS = ("/GoTo", "/URI", "/Named")
-_ACTIONS = frozenset(
-    f"/{name}"
-    for name in (
-        *("Launch", "Sound", "Movie", "ResetForm", "ImportData", "SubmitForm", "Hide", "GoToR"),
-        *("GoToE", "SetOCGState", "Rendition", "Trans", "GoTo3DView", "JavaScript", "Thread"),
-    )
-)
-"""Those that ISO 32000-1, 12.6.4 knows besides; one may lack its type."""
-
 _KEPT_OUT = {"/Alternates", "/OPI", "/Ref", "/TR", "/HTP", "/PresSteps", "/Subtype2"}
 """Of images, of other XObjects, of how something is drawn, and of pages."""
 
@@ -47,7 +38,7 @@ _DEEPEST = 5
 def object_faults(part: DictionaryObject) -> Iterator[str]:
     """Why that part cannot stand in a PDF of ours."""
     kind = part.get("/Type")
-    if part.keys() & _STARTS or _starts_something(part):
+    if part.keys() & _STARTS or does_something(part):
         yield ALIVE
     if kind == "/Annot" and part.get("/Subtype") != "/Link":
         yield FORM if part.get("/Subtype") == "/Widget" else ALIVE
@@ -61,13 +52,6 @@ def object_faults(part: DictionaryObject) -> Iterator[str]:
         yield NOT_KEPT
     if isinstance(part, StreamObject):
         yield from _stream_faults(part)
-
-
-def _starts_something(part: DictionaryObject) -> bool:
-    action = part.get("/S")
-    if part.get("/Type") == "/Action":
-        return action not in _ALLOWED_ACTIONS
-    return action in _ACTIONS and "/P" not in part
 
 
 def _is_drawn_otherwise(part: DictionaryObject) -> bool:

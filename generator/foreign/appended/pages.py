@@ -12,6 +12,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, PdfObject, StreamObject
 from generator.foreign.appended.operators import Operation, operations, operator_faults
 from generator.foreign.appended.reasons import ALIVE, FORM, NOT_KEPT, NOT_TAGGED, WRONG_LINK
 from generator.foreign.appended.tags import Tags
+from generator.foreign.pdf_objects import dictionary_in
 
 _DRAWS = frozenset(b"S s f F f* B B* b b* sh Tj TJ ' \"".split())
 _NO_MATTER = b"/Artifact"
@@ -36,7 +37,7 @@ def page_faults(page: PageObject, tags: Tags) -> Iterator[str]:
             yield NOT_KEPT
     annotations = page.get("/Annots")
     for one in annotations if isinstance(annotations, ArrayObject) else ():
-        yield from _annotation_faults(one.get_object(), tags)
+        yield from _annotation_faults(one, tags)
     contents = page.get_contents()
     drawn = [] if contents is None else list(operations(contents.get_data()))
     yield from operator_faults(drawn)
@@ -50,16 +51,17 @@ def _is_possible(sides: ArrayObject) -> bool:
     return all(_SMALLEST <= abs(one) <= _LARGEST for one in (right - left, top - bottom))
 
 
-def _annotation_faults(one: PdfObject | None, tags: Tags) -> Iterator[str]:
+def _annotation_faults(one: PdfObject, tags: Tags) -> Iterator[str]:
     """What is wrong with what stands on a page; only a link may (ISO 14289-1, 7.18)."""
-    if not isinstance(one, DictionaryObject) or one.get("/Subtype") != "/Link":
-        is_field = isinstance(one, DictionaryObject) and one.get("/Subtype") == "/Widget"
-        yield FORM if is_field else ALIVE
+    annotation = dictionary_in(one) or DictionaryObject()
+    kind = annotation.get("/Subtype")
+    if kind != "/Link":
+        yield FORM if kind == "/Widget" else ALIVE
         return
-    flags = int(str(one.get("/F", 0)))
+    flags = int(str(annotation.get("/F", 0)))
     if not flags & _PRINTED or flags & _NOT_SEEN:
         yield NOT_KEPT
-    if not one.get("/Contents") or not tags.is_link(one.get("/StructParent")):
+    if not annotation.get("/Contents") or not tags.is_link(annotation.get("/StructParent")):
         yield WRONG_LINK
 
 
@@ -107,9 +109,9 @@ class _Drawn:
 
     def _named(self, group: str, name: list[bytes]) -> PdfObject | None:
         """What the page calls so; a name may have a sign by its number (ISO 32000-1, 7.3.5)."""
-        known = self.resources.get_object() if self.resources else None
-        held = known.get(group) if isinstance(known, DictionaryObject) else None
-        if not name or not isinstance(held, DictionaryObject):
+        known = dictionary_in(self.resources)
+        held = None if known is None else dictionary_in(known.get(group))
+        if not name or held is None:
             return None
         read = re.sub(rb"#([0-9A-Fa-f]{2})", lambda found: bytes([int(found[1], 16)]), name[0])
         return held.get(read.decode("latin-1"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,7 +10,7 @@ from pypdf.generic import ArrayObject, DictionaryObject, NumberObject, PdfObject
 
 from generator.foreign.appended.reasons import OTHER_HEADINGS, UNKNOWN_TAGS
 from generator.foreign.pdf import PdfError
-from generator.foreign.pdf_objects import MOST_OBJECTS, TOO_MUCH
+from generator.foreign.pdf_objects import MOST_OBJECTS, TOO_MUCH, dictionary_in
 
 _STANDARD = frozenset(
     f"/{name}"
@@ -32,44 +32,53 @@ _FIRST_HEADING = 2
 """Our document has a heading of level 1, so behind it this one skips none."""
 
 
+class _Same:
+    """Objects that are known by themselves: what says the same is another one."""
+
+    def __init__(self, objects: Iterable[PdfObject]) -> None:
+        self._by_id = {id(one): one for one in objects}
+
+    def __contains__(self, other: object) -> bool:
+        return id(other) in self._by_id
+
+
 @dataclass(frozen=True)
 class Tags:
-    """The elements in the order in which they are read out, each with its type, and by the number
-    of a page or a link what it holds: for each mark its element, or one element."""
+    """The types of the elements, in the order in which they are read out; which elements are links;
+    and by the number of a page or a link what it holds: for each mark its element, or one
+    element."""
 
-    elements: tuple[tuple[str, DictionaryObject], ...]
+    kinds: tuple[str, ...]
+    links: _Same
     held: Mapping[int, PdfObject]
 
     @classmethod
-    def of(cls, root: PdfObject) -> Tags:
+    def of(cls, top: DictionaryObject) -> Tags:
         """Those of a tree of tags. Raises ``PdfError`` when it does not end."""
-        top = root.get_object()
-        assert isinstance(top, DictionaryObject)
-        roles = top.get("/RoleMap")
-        known = roles if isinstance(roles, DictionaryObject) else DictionaryObject()
-        elements = tuple((_type(str(one["/S"]), known), one) for one in _in_order(top))
-        return cls(elements, dict(_numbers(top.get("/ParentTree"))))
+        roles = dictionary_in(top.get("/RoleMap")) or DictionaryObject()
+        elements = [(one, _type(str(one["/S"]), roles)) for one in _in_order(top)]
+        links = tuple(one for one, kind in elements if kind == "/Link")
+        held = dict(_numbers(top.get("/ParentTree")))
+        return cls(tuple(kind for _, kind in elements), _Same(links), held)
 
     def marks(self, number: object) -> frozenset[int]:
         """The marks of that page, or part of one, that an element holds."""
         found = self.held.get(number) if isinstance(number, int) else None
         if not isinstance(found, ArrayObject):
             return frozenset()
-        return frozenset(mark for mark, one in enumerate(found) if _is_element(one))
+        return frozenset(mark for mark, one in enumerate(found) if _element_in(one) is not None)
 
     def is_link(self, number: object) -> bool:
         """Whether an element of that kind holds it."""
         found = self.held.get(number) if isinstance(number, int) else None
-        kinds = (kind for kind, one in self.elements if one is found)
-        return next(kinds, "") == "/Link"
+        return found in self.links
 
 
 def tag_faults(tags: Tags) -> Iterator[str]:
     """Kinds that nobody knows, and headings that skip a level (ISO 14289-1, 7.1, 7.4.2)."""
-    kinds = [kind for kind, _ in tags.elements]
-    if any(kind not in _STANDARD for kind in kinds):
+    if any(kind not in _STANDARD for kind in tags.kinds):
         yield UNKNOWN_TAGS
-    levels = [_HEADINGS[kind] for kind in kinds if kind in _HEADINGS]
+    levels = [_HEADINGS[kind] for kind in tags.kinds if kind in _HEADINGS]
     if any(after > before + 1 for before, after in pairwise([_FIRST_HEADING - 1, *levels])):
         yield OTHER_HEADINGS
 
@@ -87,9 +96,8 @@ def _in_order(root: DictionaryObject) -> Iterator[DictionaryObject]:
     for _ in range(MOST_OBJECTS):
         if not waiting:
             return
-        one = waiting.pop().get_object()
-        if _is_element(one):
-            assert isinstance(one, DictionaryObject)
+        one = _element_in(waiting.pop())
+        if one is not None:
             yield one
             waiting.extend(_kids(one)[::-1])
     raise PdfError(TOO_MUCH)
@@ -102,9 +110,9 @@ def _kids(element: DictionaryObject) -> list[PdfObject]:
     return [kids] if isinstance(kids, DictionaryObject) else []
 
 
-def _is_element(one: PdfObject | None) -> bool:
-    found = None if one is None else one.get_object()
-    return isinstance(found, DictionaryObject) and "/S" in found and "/P" in found
+def _element_in(one: PdfObject) -> DictionaryObject | None:
+    found = dictionary_in(one)
+    return found if found is not None and "/S" in found and "/P" in found else None
 
 
 def _numbers(tree: PdfObject | None) -> Iterator[tuple[int, PdfObject]]:

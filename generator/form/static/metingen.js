@@ -4,6 +4,7 @@ import { maakKnop } from "./knop.js";
 
 const MEEST = 10_000_000;
 const TE_GROOT = "Dit bestand is groter dan 10 MB. Laat alleen het blad met metingen erin staan.";
+const LEZEN = "Het bestand wordt gelezen. Dat duurt even.";
 const GESTOPT = "Dit lukte niet. Is het programma gestopt?";
 
 // `knop` is there on the page of goals only; `adres` is where a file is sent.
@@ -40,9 +41,10 @@ function toon(adres) {
     told.replaceChildren();
     take.hidden = true;
     if (wrong.textContent) return;
+    told.append(element("li", {}, LEZEN));
     const answer = await send(adres, one, { blad: sheet.input.value, ...(neem ? { neem: "ja" } : {}) });
     wrong.textContent = answer.melding ?? "";
-    told.append(...(answer.regels ?? []).map((line) => element("li", {}, line)));
+    told.replaceChildren(...(answer.regels ?? []).map((line) => element("li", {}, line)));
     if (neem && answer.nieuw) told.prepend(element("li", {}, "Overgenomen. Met Ongedaan maken draait u het terug."));
     take.hidden = neem || !answer.nieuw;
   }

@@ -11,7 +11,7 @@ from generator.content.values import Blocks, line, paragraph
 from generator.model.base import Invoer
 from generator.model.bijlagen.fields import LosseBijlage
 from generator.model.bijlagen.numbering import foute_bijlagen, genummerd, meegaand
-from generator.model.kind import Genummerd, MeegaandBestand
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.problems import Problem
 
 

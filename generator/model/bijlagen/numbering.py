@@ -9,7 +9,7 @@ from generator.model.bijlagen.fields import Bijlagestuk
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
 from generator.model.ids import dubbele_ids
-from generator.model.kind import Genummerd, MeegaandBestand
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.problems import Problem
 
 ZONDER_BESTAND = (

@@ -118,25 +118,13 @@ def cijfer(naam: str, getal: bool, kader: Kader) -> Value:
     """
     sleutel, _, eigenschap = naam.partition(".")
     indicator = _indicator(sleutel, kader)
-    gevonden = EIGENSCHAPPEN.get(eigenschap)
-    if gevonden is None:
-        begin = f"{shown(eigenschap)} kan hier niet" if eigenschap else "er staat alleen een id"
-        keuze = ", ".join(EIGENSCHAPPEN)
-        raise VerwijzingError(
-            f"{begin}; schrijf achter het id een punt en een van: {keuze}",
-            nearest(eigenschap, EIGENSCHAPPEN),
-        )
+    if eigenschap not in EIGENSCHAPPEN:
+        raise _onbekend(eigenschap)
     if indicator.is_weggelaten and eigenschap not in indicator.blijvend:
         return value(indicator.vak, indicator.herkomst_van())
+    gevonden = EIGENSCHAPPEN[eigenschap]
     if isinstance(gevonden, Woorden):
-        woorden = gevonden.lees(indicator)
-        if woorden is None and indicator.afscherming is not Afscherming.NIETS:
-            return value(TE_KLEIN, indicator.herkomst_van())
-        if woorden is None or getal:
-            raise VerwijzingError(
-                gevonden.ontbreekt if woorden is None else "dit is geen los getal"
-            )
-        return woorden
+        return _in_woorden(gevonden, indicator, getal)
     waarde = gevonden.lees(indicator, kader)
     if waarde is None and _is_te_klein(indicator, kader):
         return value(TE_KLEIN, indicator.herkomst_van())
@@ -145,6 +133,27 @@ def cijfer(naam: str, getal: bool, kader: Kader) -> Value:
     if getal:
         return value(dutch.number_text(waarde.waarde), waarde.herkomst)
     return cijfer_in_zin(indicator, waarde)
+
+
+def _onbekend(eigenschap: str) -> VerwijzingError:
+    begin = f"{shown(eigenschap)} kan hier niet" if eigenschap else "er staat alleen een id"
+    keuze = ", ".join(EIGENSCHAPPEN)
+    return VerwijzingError(
+        f"{begin}; schrijf achter het id een punt en een van: {keuze}",
+        nearest(eigenschap, EIGENSCHAPPEN),
+    )
+
+
+def _in_woorden(gevonden: Woorden, indicator: Indicator, getal: bool) -> Value:
+    """The words of an indicator, of which no ``getal`` can be given."""
+    woorden = gevonden.lees(indicator)
+    if woorden is None and indicator.afscherming is not Afscherming.NIETS:
+        return value(TE_KLEIN, indicator.herkomst_van())
+    if woorden is None:
+        raise VerwijzingError(gevonden.ontbreekt)
+    if getal:
+        raise VerwijzingError("dit is geen los getal")
+    return woorden
 
 
 def _is_te_klein(indicator: Indicator, kader: Kader) -> bool:

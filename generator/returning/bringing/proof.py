@@ -13,8 +13,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeAlias
 
-from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import Disk
 from generator.problems import InputError, Problem, Severity
 from generator.returning.bringing.offers import Clash, Offer

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from generator.returning.edits.fields import Fields
@@ -20,14 +20,7 @@ def made_whole(
     stands in a text may be cut, as a text may have two tables.
     """
     own = {one_spaced(block.text) for block in old}
-    there = {one_spaced(block.text) for block in new}
-    rows = [
-        _rows(block)
-        for block in old
-        if isinstance(block, PrintedTable)
-        and one_spaced(block.text) not in there
-        and text_source(fields, block) is None
-    ]
+    rows = [_rows(table) for table in _gone(fields, old, new)]
     whole = list[PrintedBlock]()
     for block in new:
         at = _table_before(whole, own)
@@ -42,6 +35,16 @@ def made_whole(
         else:
             whole.append(block)
     return whole
+
+
+def _gone(
+    fields: Fields, old: Sequence[PrintedBlock], new: Sequence[PrintedBlock]
+) -> Iterator[PrintedTable]:
+    """The old tables that are nowhere whole, and stand in no text."""
+    there = {one_spaced(block.text) for block in new}
+    for table in (block for block in old if isinstance(block, PrintedTable)):
+        if one_spaced(table.text) not in there and text_source(fields, table) is None:
+            yield table
 
 
 def _table_before(blocks: Sequence[PrintedBlock], own: Collection[str]) -> int | None:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.content.tree import Block, FiguresTable, Table
+from generator.content.figures_table import FiguresTable
+from generator.content.tree import Block, Table
 from generator.content.walk import all_of
 from generator.origin import Origin
 from generator.returning.edits.alignment import BlockPair

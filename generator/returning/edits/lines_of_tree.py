@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from generator.content.column_headings import with_headings
+from generator.content.figures_table import FiguresTable
 from generator.content.inline import Inline, Paragraph
 from generator.content.picture import Picture
 from generator.content.tree import (
     Block,
     BulletList,
-    FiguresTable,
     Heading,
     OrderedList,
     Placed,

@@ -123,10 +123,9 @@ def changed_value(fields: Fields, origin: Origin, made: Letters, now: Letters) -
         return ""
     if described.choices:
         return _choice(described, data, before, words)
-    assert described.notation is not None
-    reading = _Reading(described.notation)
     if described.notation in _DAYS:
         words, before = map(fields.taal.dag_in_het_nederlands, (words, before))
+    reading = _Reading.by(described.notation)
     held = None if data is None else reading.of(data)
     if data is not None and not reading.is_same(before, held):
         raise NotCarriedError(SHORTENED)
@@ -154,6 +153,13 @@ class _Reading:
     """Reads values as a field does."""
 
     notation: Notation[Any]
+
+    @classmethod
+    def by(cls, notation: Notation[Any] | None) -> _Reading:
+        """As a field of that notation. Raises ``NotCarriedError`` when it has none."""
+        if notation is None:
+            raise NotCarriedError(SHORTENED)
+        return cls(notation)
 
     def of(self, data: str | None) -> Any:  # noqa: ANN401 - any kind of value
         """The value. Raises ``NotCarriedError`` for what is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.content.tree import Counted
+from generator.content.listings import Counted
 from generator.word.body.harvest import Harvest
 from generator.word.body.xml import PRESERVE_SPACE, field, run
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.content.inline import Text
-from generator.content.tree import CaptionList, Entry
+from generator.content.listings import CaptionList, Entry
 from generator.style import heading_roles
 from generator.word.body.bookmarks import bookmark
 from generator.word.body.text import TextWriter
@@ -56,7 +56,8 @@ def _line(entry: Entry, text: TextWriter, start: str = "") -> str:
 def caption_list(listed: CaptionList, text: TextWriter, width_twips: int) -> str:
     """The field (17.16.5.68, switch c) that gathers the captions counted by one word (``SEQ``).
 
-    Its lines end where the text does: Word gives them such a tab itself, as their style has none.
+    Its lines end where the text does: pages of several widths share their style, so the tab stands
+    in the line, as Word writes it too.
     """
     if not listed.entries:
         return ""

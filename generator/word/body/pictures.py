@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from generator.content.listings import Counted
 from generator.content.picture import Image, Picture
-from generator.content.tree import Counted
 from generator.content.units import MM_PER_POINT, TWIPS_PER_POINT, emus
 from generator.style import text_roles
 from generator.word.body.bookmarks import bookmarked

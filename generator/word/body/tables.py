@@ -30,6 +30,13 @@ from generator.style import table_roles, tables
 from generator.style.role import Role
 from generator.style.tables import TableLook
 from generator.word.body.setting import Setting, cell_setting
+from generator.word.body.table_form import (
+    ALL_OF_TEXT,
+    HEADER_ROW,
+    HEADER_ROW_AND_COLUMN,
+    REPEATED,
+    TABLE_END,
+)
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import attribute, paragraph, without_line
 
@@ -38,30 +45,11 @@ KeyRow: TypeAlias = tuple[Sequence[Inline], Sequence[Block]]
 WriteCell: TypeAlias = Callable[[Sequence[Block], Setting], str]
 """What writes the blocks of a cell."""
 
-TABLE_END = paragraph(table_roles.TABLE_END, "")
-"""What must stand between two tables, which Word would join, and after one that ends a cell."""
-
 _END = {False: TABLE_END, True: paragraph(table_roles.TABLE_END_KEPT, "")}
 """The same by whether what follows stays on the page of what goes before."""
 
-# As high as a hand needs, or higher (ECMA-376 17.4.80).
 _ROOM_TO_SIGN = f'<w:trHeight w:val="{twips(ROOM_TO_SIGN)}" w:hRule="atLeast"/>'
-REPEATED = "<w:tblHeader/>"
-"""Of a row at the top of a table that Word repeats on each page (17.4.49)."""
-
-ALL_OF_TEXT = '<w:tblW w:w="5000" w:type="pct"/>'
-"""The width of a table that is as wide as the text (17.4.63)."""
-
-# Which parts of a table style apply. The value is the sum of the flags in hexadecimal
-# (ECMA-376 17.4.55): first row 0020, first column 0080, no bands of rows 0200, of columns 0400.
-HEADER_ROW = (
-    '<w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" '
-    'w:noHBand="1" w:noVBand="1"/>'
-)
-HEADER_ROW_AND_COLUMN = (
-    '<w:tblLook w:val="06A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" '
-    'w:noHBand="1" w:noVBand="1"/>'
-)
+"""As high as a hand needs, or higher (ECMA-376 17.4.80)."""
 
 _BEGINS = without_line("bottom")
 _RUNS_ON = {0: without_line("top"), 1: ""}

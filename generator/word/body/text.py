@@ -23,7 +23,7 @@ from generator.content.inline import (
     Withheld,
 )
 from generator.content.marks import Bar, Mark, Spark
-from generator.content.walk import unwrapped_line
+from generator.content.unwrapped import unwrapped_line
 from generator.dutch import kept_together
 from generator.style import run_roles, text_roles
 from generator.style.role import Role

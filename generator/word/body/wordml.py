@@ -12,17 +12,15 @@ from dataclasses import dataclass, replace
 from itertools import starmap
 
 from generator.content.figure import Figure
+from generator.content.figures_table import FiguresTable
 from generator.content.headings import CHAPTER
 from generator.content.inline import Inline, Paragraph
+from generator.content.listings import CaptionList, Contents, Counted
 from generator.content.picture import Picture
 from generator.content.scripts import is_right_to_left_only
 from generator.content.tree import (
     Block,
     BulletList,
-    CaptionList,
-    Contents,
-    Counted,
-    FiguresTable,
     Heading,
     KeyTable,
     Matrix,
@@ -33,7 +31,7 @@ from generator.content.tree import (
     Table,
     TableCaption,
 )
-from generator.content.walk import unwrapped
+from generator.content.unwrapped import unwrapped
 from generator.content.words import text_of
 from generator.style import heading_roles, table_roles
 from generator.style.role import Role
@@ -45,7 +43,8 @@ from generator.word.body.harvest import Harvest
 from generator.word.body.pictures import picture_wordml
 from generator.word.body.placing import placed_wordml
 from generator.word.body.setting import BODY, Setting
-from generator.word.body.tables import TABLE_END, TableWriter
+from generator.word.body.table_form import TABLE_END
+from generator.word.body.tables import TableWriter
 from generator.word.body.text import TextWriter
 from generator.word.body.xml import NEW_PAGE, TURNED, numbered, paragraph
 from generator.word.charts.figure import figure_wordml

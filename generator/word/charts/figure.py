@@ -8,8 +8,8 @@ from generator.charts.over_time import TimeLayout
 from generator.charts.rows import ChartLayout, ChartRow, rows_of, stays_whole
 from generator.charts.svg import Ink
 from generator.content.figure import Chart, Figure
+from generator.content.listings import Counted
 from generator.content.scripts import Kind, scripts_in
-from generator.content.tree import Counted
 from generator.content.units import EMUS_PER_POINT, TWIPS_PER_POINT
 from generator.content.words import texts_of
 from generator.style import text_roles

@@ -25,6 +25,7 @@ from generator.model.properties import Eigenschappen
 from generator.style.columns import fitted
 from generator.style.house import HouseStyle, Look
 from generator.style.text_roles import INTRODUCING_WIDE
+from generator.talen import Taal
 from generator.word.body.footnotes import footnotes_part
 from generator.word.body.locked import boxed
 from generator.word.body.other_scripts import between_runs, in_open_run
@@ -97,9 +98,7 @@ class WordWriter:
         file = self._templates.file_of(kind, taal)
         template = self._templates.template(file, type(contents), taal)
         style = self._look.in_taal(taal).style
-        letter = style.lettertype
-        families = {other.schrift: other.familie for other in letter.andere}
-        harvest = Harvest(style.kleuren.palet, pages, letter.familie, families, taal)
+        harvest = _harvest(style, pages, taal)
         package = _fill(file, template, contents, harvest, style)
         document = package.main_document_part.element
         try:
@@ -128,6 +127,13 @@ class WordWriter:
     def _fonts(self) -> Mapping[str, Member]:
         """The fonts that travel inside, which are nearly all of a file, compressed once."""
         return {name: Member.of(name, data) for name, data in font_parts(self._look).items()}
+
+
+def _harvest(style: HouseStyle, pages: Mapping[str, int], taal: Taal) -> Harvest:
+    """What gathers all that text needs elsewhere in the file; nothing yet."""
+    letter = style.lettertype
+    families = {other.schrift: other.familie for other in letter.andere}
+    return Harvest(style.kleuren.palet, pages, letter.familie, families, taal)
 
 
 def _fill(

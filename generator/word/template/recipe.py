@@ -19,7 +19,7 @@ from generator.talen import NEDERLANDS, Taal
 from generator.word.body import xml
 from generator.word.body.marks import DECORATION
 from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
-from generator.word.body.tables import HEADER_ROW, REPEATED, TABLE_END
+from generator.word.body.table_form import HEADER_ROW, REPEATED, TABLE_END
 from generator.word.body.xml import PRESERVE_SPACE, attribute, text
 
 INITIALS_DESCRIPTION = "Vakken om te paraferen"

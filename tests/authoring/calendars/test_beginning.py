@@ -277,6 +277,12 @@ def test_a_year_is_for_a_calendar_only(workplace: Workplace) -> None:
     assert outcome.err == "rapport: --jaar hoort alleen bij 'rapport nieuw kalender'\n"
 
 
+def test_what_does_not_belong_to_a_calendar_is_told(workplace: Workplace) -> None:
+    outcome = workplace.run("nieuw", "kalender", "d", "--jaar", "2027", "--blad", "Blad1")
+
+    assert outcome.err == "rapport: --uit en --blad horen alleen bij 'rapport nieuw metingen'\n"
+
+
 def test_nothing_is_overwritten(workplace: Workplace) -> None:
     new(workplace, 2027)
     before = calendar(workplace).read_bytes()

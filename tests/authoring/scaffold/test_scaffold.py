@@ -162,7 +162,7 @@ def test_an_unusual_name_gives_a_tip(workplace: Workplace) -> None:
         (["nota"], "zeg in welk dossier het bestand komt"),
         (["organisatie", "d"], "hoort niet in een dossier"),
         (["dossier", "d"], "schrijf 'rapport nieuw dossier NAAM --vanaf OUD'"),
-        (["nota", "d", "--vanaf", "e"], "--vanaf hoort alleen bij 'rapport nieuw dossier'"),
+        (["nota", "d", "--vanaf", "e"], "--vanaf hoort alleen bij 'rapport nieuw dossier' en"),
         ([], "hier ontbreekt: SOORT"),
         *(
             (["nota", name], "kan niet de naam van een dossier zijn")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
 from generator.dossier.memory import Memory
 from generator.dossier.packed import Carried, pack
+from generator.dossier.reading import read_dossier
 from generator.dossier.shelf import Disk
 from generator.places import ROOT
 from generator.problems import Severity, in_order

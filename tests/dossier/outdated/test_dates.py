@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from tests.workplace import Workplace
 
 OLD, NEW = "2025-09-br", "2026-09-br"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.problems import InputError
 from tests.workplace import Workplace
 

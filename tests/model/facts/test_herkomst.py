@@ -13,7 +13,8 @@ from generator.content.figure import Figure
 from generator.content.provenance import texts
 from generator.content.tree import Block
 from generator.content.walk import all_of
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.model.facts.kalender import Kalender
 from generator.model.facts.kalender.jaaroverzicht import LAATSTE_DAG
 from generator.model.facts.kalender.moment import Moment

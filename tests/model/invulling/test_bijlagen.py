@@ -9,7 +9,8 @@ import pytest
 from generator.content.words import text_of
 from generator.model.invulling.bijlagen import GEEN, IN_FEITEN, bijlage
 from generator.model.invulling.fouten import VerwijzingError
-from generator.model.kind import Genummerd, Kader
+from generator.model.kind import Kader
+from generator.model.meegaand import Genummerd
 from generator.origin import Origin
 from tests.model.reading import frame
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.places import TEMPLATES
 from generator.returning.bringing.account import Account, Asked, account_of
 from tests.build.pressed import manuscripts, press_of

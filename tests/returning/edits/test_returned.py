@@ -64,7 +64,7 @@ def as_number(given: str) -> str | int:
 def told_of(found: Returned) -> Iterator[str]:
     """The lines of YAML that differ, and what cannot be taken."""
     after = base_after(found.base, found.edits)
-    for file in sorted(after):
+    for file in sorted(file for file in after if after[file] != found.base[file]):
         yield from differing(file, found.base[file].decode(), after[file].decode())
     yield from (f"van {edit.by[0].name}" for edit in found.edits if edit.by)
     yield from map(refusal, found.refused)
@@ -74,8 +74,8 @@ def told_of(found: Returned) -> Iterator[str]:
 
 def differing(file: str, before: str, after: str) -> Iterator[str]:
     lines = difflib.unified_diff(before.split("\n"), after.split("\n"), n=0, lineterm="")
-    changed = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
-    yield from [file, *changed] if changed else []
+    yield file
+    yield from (line for line in lines if not line.startswith(("---", "+++", "@@")))
 
 
 def refusal(one: Refused) -> str:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.places import OUTPUT
 from generator.woo.suggestions.edited import EDITED, edited_by_hand
 from tests.workplace import Workplace

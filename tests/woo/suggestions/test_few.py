@@ -5,7 +5,8 @@ from decimal import Decimal
 
 import pytest
 
-from generator.dossier.dossier import Dossier, read_dossier
+from generator.dossier.dossier import Dossier
+from generator.dossier.reading import read_dossier
 from generator.model.facts.doelen import Doelen
 from generator.woo.suggestions.few import few_persons
 from tests.workplace import SAMPLES

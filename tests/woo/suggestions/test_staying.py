@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.gronden import PER_CODE
 from generator.woo.suggestions.staying import staying_in
 from tests.woo.suggestions.texts import texts

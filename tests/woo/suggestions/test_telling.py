@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.problems import Severity
 from generator.woo.public import public_dossier
 from generator.woo.suggestions.telling import suggestions

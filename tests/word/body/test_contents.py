@@ -8,15 +8,8 @@ import pytest
 from lxml import etree
 
 from generator.content.inline import Text
-from generator.content.tree import (
-    CaptionList,
-    Contents,
-    Counted,
-    Entry,
-    Heading,
-    ListedCaption,
-    TableCaption,
-)
+from generator.content.listings import CaptionList, Contents, Counted, Entry, ListedCaption
+from generator.content.tree import Heading, TableCaption
 from generator.content.values import line
 from generator.origin import Origin
 from generator.word.body.harvest import Harvest

@@ -14,6 +14,7 @@ from generator.content.words import text_of
 from generator.model.documents.activiteitenoverzicht.fields import Koppen, Velden
 from generator.model.documents.activiteitenoverzicht.judgement import erbij, kies, wat_er_niet_is
 from generator.model.documents.activiteitenoverzicht.register import register
+from generator.model.documents.liggend import LIGT_ALTIJD
 from generator.model.facts.activiteiten import Activiteiten, Activiteitregel, volledig
 from generator.model.fields import Period
 from generator.model.kind import Document, Kader
@@ -44,9 +45,7 @@ class Activiteitenoverzicht(Velden, Document):
     """The activities on wide pages, all or some, and a register of who does which."""
 
     soort: ClassVar[str] = "activiteitenoverzicht"
-    niet_hier: ClassVar[Mapping[str, str]] = {
-        "liggend": ("de pagina's van dit document liggen altijd; haal deze regel weg")
-    }
+    niet_hier: ClassVar[Mapping[str, str]] = LIGT_ALTIJD
     uitleg: ClassVar[str] = (
         "Het overzicht van activiteiten, met een register per dienstonderdeel. De activiteiten"
         " staan in activiteiten.yaml; dat bestand is nodig. U kunt ook een deel tonen: alleen"

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.facts.activiteiten import Kolomkoppen
 from generator.model.fields import (
     Aanduiding,
@@ -21,6 +21,7 @@ from generator.model.fields import (
 )
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.keuze import Keuze
 
 
 class Koppen(Kolomkoppen):

@@ -54,7 +54,7 @@ class Briefing(MetBijlagen, Velden, Document):
 
     soort: ClassVar[str] = "briefing"
     niet_hier: ClassVar[Mapping[str, str]] = {
-        "liggend": ("een briefing past op één pagina en staat rechtop; haal deze regel weg")
+        "liggend": "een briefing past op één pagina en staat rechtop; haal deze regel weg"
     }
     uitleg: ClassVar[str] = (
         "Een briefing van één pagina: wat een lid van het bestuur moet weten van een moment in"

@@ -12,6 +12,7 @@ from generator.content.tables import ColumnOf, TableLayout
 from generator.content.values import Blocks, Line, enumerated, line, paragraph
 from generator.model.documents.charter.fields import Koppen, Ondertekenaar, Velden
 from generator.model.documents.charter.judgement import dubbele_namen, op_volgorde
+from generator.model.documents.liggend import LIGT_ALTIJD
 from generator.model.kind import Document, Kader
 from generator.model.properties import Eigenschappen
 from generator.problems import Problem
@@ -35,9 +36,7 @@ class Charter(Velden, Document):
     """The overview of the Charter Diversiteit; it holds its signatories itself."""
 
     soort: ClassVar[str] = "charter"
-    niet_hier: ClassVar[Mapping[str, str]] = {
-        "liggend": ("de pagina's van dit document liggen altijd; haal deze regel weg")
-    }
+    niet_hier: ClassVar[Mapping[str, str]] = LIGT_ALTIJD
     uitleg: ClassVar[str] = (
         "Het overzicht van het Charter Diversiteit: wie tekende, waar ieder zich op richt en wat"
         " ieder wil doen. Het wordt één tabel op liggende pagina's."

@@ -23,7 +23,8 @@ from generator.model.documents.terugblik import terugblik
 from generator.model.facts.kalender.keuze import controleer_kalenderkeuze, getoond
 from generator.model.fields import shown
 from generator.model.genummerd import getypt_nummer
-from generator.model.kind import Document, Genummerd, Kader, MeegaandBestand
+from generator.model.kind import Document, Kader
+from generator.model.meegaand import Genummerd, MeegaandBestand
 from generator.model.properties import Eigenschappen
 from generator.model.samenvatting import samenvatting
 from generator.origin import Origin

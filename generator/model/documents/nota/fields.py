@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.bijlagen import Bijlagestuk
 from generator.model.facts.kalender.keuze import BIJ_KALENDER, VanDeKalender
 from generator.model.facts.organisatie import Afzender
@@ -22,6 +22,7 @@ from generator.model.fields import (
 )
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.keuze import Keuze
 from generator.model.nieuwe_pagina import NieuwePagina
 from generator.model.rules import AtLeastOne
 from generator.model.samenvatting.field import MetSamenvatting

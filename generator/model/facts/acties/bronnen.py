@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.content.inline import Strong, Value
+from generator.content.unwrapped import unwrapped
 from generator.content.values import Line, line
-from generator.content.walk import unwrapped
 from generator.model.facts.besluiten import Besluit, Besluiten
 from generator.model.facts.knelpunten import Knelpunt, Knelpunten
 from generator.model.kind import Kader

@@ -6,10 +6,11 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Regel, Sleutel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
 from generator.model.fields.verwijst import Verwezen, Verwijst
+from generator.model.keuze import Keuze
 from generator.model.weglaatbaar import Weglaatbaar, Weglaatgronden
 
 

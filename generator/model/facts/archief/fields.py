@@ -9,9 +9,10 @@ import re
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Regel, Termijn, shown
 from generator.model.fields.term import HOW
+from generator.model.keuze import Keuze
 from generator.model.rules import Given, Requires
 
 

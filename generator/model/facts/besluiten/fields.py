@@ -6,9 +6,10 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Datum, OptioneleTekst, Regel, Sleutel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
+from generator.model.keuze import Keuze
 from generator.model.rules import Given, Requires
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
-from generator.model.base import Keuze
+from generator.model.keuze import Keuze
 
 
 class Richting(Keuze):

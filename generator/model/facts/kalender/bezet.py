@@ -6,8 +6,9 @@ from datetime import date
 
 from pydantic import Field, model_validator
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Datum, Regel
+from generator.model.keuze import Keuze
 
 
 class SoortBezet(Keuze):

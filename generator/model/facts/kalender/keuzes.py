@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.base import Keuze
+from generator.model.keuze import Keuze
 
 
 class Zekerheid(Keuze):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.facts.punten.fields import Punt
 from generator.model.fields import OptioneleTekst, Regel, Tekst, VaagTijdstip
 from generator.model.fields.in_bestand import InBestand
+from generator.model.keuze import Keuze
 from generator.model.weglaatbaar import Weglaatgronden
 
 

@@ -18,7 +18,7 @@ class Bestuur(Invoer):
     """The names of a board that is no Bestuursraad."""
 
     naam: Regel = Field(
-        description="Hoe het bestuur heet, met 'de' of 'het' ervoor; in het Engels met 'the'.",
+        description="Hoe het bestuur heet, met het lidwoord ervoor; dat mag ook Engels zijn.",
         examples=["de Raad van Bestuur"],
     )
     afkorting: Regel = Field(description="De afkorting ervan.", examples=["RvB"])

@@ -8,7 +8,7 @@ from typing import ClassVar
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.dubbel import dubbele
 from generator.model.facts.archief import Archief
 from generator.model.facts.groep import KleineGroepen
@@ -24,6 +24,7 @@ from generator.model.fields import (
     shown,
 )
 from generator.model.fields.in_bestand import InBestand
+from generator.model.keuze import Keuze
 from generator.model.peildatum import OUD_NA_MAANDEN
 
 

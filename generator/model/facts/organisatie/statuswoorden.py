@@ -38,7 +38,7 @@ class Statuswoorden(Invoer):
     def _elk_een_woord(self) -> Statuswoorden:
         for veld, woord in self._ingevuld():
             if len(woord) > LANGSTE:
-                melding = f"dit woord is te lang; gebruik hooguit {LANGSTE} letters"
+                melding = f"dit woord is te lang ({len(woord)} tekens); het maximum is {LANGSTE}"
                 raise self.ongeldig("te_lang", melding, veld)
         gewoon = [(een.value, een.woorden) for een in Oordeel if not getattr(self, een.value)]
         for _, (veld, woord) in dubbele(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from generator.model.base import Invoer, Keuze
+from generator.model.base import Invoer
 from generator.model.fields import Aanduiding, OptioneleTekst
+from generator.model.keuze import Keuze
 
 GEEN = "geen"
 """What stands for: compare with nothing."""

@@ -6,8 +6,8 @@ import pytest
 
 from generator.content.inline import Paragraph, Strong
 from generator.content.tree import BulletList, Row, Table
+from generator.content.unwrapped import unwrapped
 from generator.content.values import paragraph
-from generator.content.walk import unwrapped
 from generator.model.documents.charter.content import SAMENVATTING, Charter
 from tests.model.reading import frame, lines, loc_of, only_table, read, words
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from generator.content.tree import Block, Heading, Matrix, Table
-from generator.content.walk import unwrapped
+from generator.content.unwrapped import unwrapped
 from generator.model.documents.jaarplan.content import Jaarplan, JaarplanInhoud
 from generator.model.facts.doelen import Doelen
 from generator.model.kind import Kader

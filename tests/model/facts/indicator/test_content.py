@@ -9,7 +9,8 @@ from generator.content.marks import Bar
 from generator.content.provenance import origins_of
 from generator.content.tables import Group
 from generator.content.tree import Band, Row, Table
-from generator.content.walk import inside, unwrapped
+from generator.content.unwrapped import unwrapped
+from generator.content.walk import inside
 from generator.model.facts.indicator import Indicator
 from generator.model.facts.indicator.content import (
     SAMENVATTING,

@@ -10,7 +10,7 @@ import pytest
 
 from generator.content.said import said_by
 from generator.content.words import text_of_blocks
-from generator.dossier.dossier import read_dossier
+from generator.dossier.reading import read_dossier
 from generator.model import soorten
 from generator.model.documents.memo.content import MemoInhoud
 from generator.places import is_organisation
