@@ -72,10 +72,13 @@ def _goes_on(cell: Element) -> bool:
 @word_check
 def merged_cells_are_rectangles(word: WordFile) -> Iterator[str]:
     """A cell that goes on from above has one above it over the same columns that runs on too, and
-    says nothing itself (17.4.84); no heading does."""
+    says nothing itself (17.4.84); no heading goes on in the rows below."""
     for part, table in word.each(".//w:tbl"):
         above: dict[int, int] = {}
+        headings = True
         for row in find(table, "w:tr"):
+            if headings and not find(row, "w:trPr/w:tblHeader"):
+                above, headings = {}, False
             running: dict[int, int] = {}
             column = 0
             for cell in find(row, "w:tc"):
@@ -85,7 +88,7 @@ def merged_cells_are_rectangles(word: WordFile) -> Iterator[str]:
                 if find(cell, "w:tcPr/w:vMerge"):
                     running[column] = columns
                 column += columns
-            above = {} if find(row, "w:trPr/w:tblHeader") else running
+            above = running
 
 
 @word_check

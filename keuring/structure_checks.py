@@ -92,17 +92,26 @@ def tables_are_whole(word: WordFile) -> Iterator[str]:
             yield f"{part}: een cel eindigt niet met een alinea, {where(cell)}"
 
 
+_HEADED = "w:p/w:pPr/w:pStyle[starts-with(@w:val, 'TableHeading')]"
+"""What a cell has in which a heading stands."""
+
+
 @word_check
 def tables_have_headings(word: WordFile) -> Iterator[str]:
     """The first row is one of headings, which repeats (17.4.78) and looks like that.
 
-    Under it a band may repeat, which has words in its first cell alone.
+    Under it a band may repeat, which has words in its first cell alone, or a second row of
+    headings.
     """
     for part, table in word.each(".//w:tbl"):
         marked = find(table, "w:tr[w:trPr/w:tblHeader]")
         first = find(table, "w:tr")[: len(marked)]
         looks = value(table, "w:tblPr/w:tblLook/@w:firstRow") == "1"
-        bands = (cell for row in marked[1:] for cell in find(row, "w:tc[position() > 1]"))
+        bands = (
+            cell
+            for row in marked[1:]
+            for cell in find(row, f"w:tc[position() > 1][not({_HEADED})]")
+        )
         if not (marked and marked == first and looks) or any(map(text_of, bands)):
             yield f"{part}: een tabel zonder kopregel, {where(table)}"
 

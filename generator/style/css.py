@@ -108,6 +108,9 @@ def _tables(style: HouseStyle) -> Iterator[str]:
     yield f"th, td {{ padding: {space.wit}mm {space.marge}mm }}"
     for look in TABLES:
         yield from _rule(look.ruled, _ruled(look, style))
+    white = _colour(style, Colour.WIT)
+    below = f"border-bottom: {LINE}pt solid {white}"
+    yield f"thead tr:not(:last-child) > [scope=colgroup]:not([rowspan]) {{ {below} }}"
     yield f"table.smal tr > :first-child {{ padding-left: {space.marge}mm }}"
 
 

@@ -28,6 +28,7 @@ CASES = sorted((FIXTURES / "plakken").glob("*.html"))
 LEFT_OUT = {
     "google-docs": "onderstreping, markering, hoge of lage tekens, doorgehaalde tekst, een voetnoot"
     " waarvan de tekst er niet bij stond",
+    "koppen": "samengevoegde cellen in de kop van een tabel",
     "outlook": "een plaatje",
     "webpagina": "een link die alleen elders werkt, kleur van letters, een plaatje",
     "word": "doorgehaalde tekst, kleur van letters, een plaatje",

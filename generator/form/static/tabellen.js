@@ -47,10 +47,10 @@ function headingRows(table, [first = [], second], hasWords) {
   const said = table.tHead ? [...table.tHead.rows].filter((row) => !isGone(row)).length : 0;
   if (said) return Math.min(said, MOST_HEADING_ROWS);
   const isBeside = (cell, x) => joinOf(cell) === "<" || joinOf(first[x + 1] ?? []) === "<";
-  const isSecond =
-    second &&
-    first.some(isBeside) &&
-    first.every((cell, x) => hasWords(second[x]) === (isBeside(cell, x) || !hasWords(cell)));
+  const goesOn = (x) => second[x][0]?.area?.y === 0;
+  const hasOneHeading = (cell, x) =>
+    goesOn(x) || hasWords(second[x]) === (isBeside(cell, x) || !hasWords(cell));
+  const isSecond = second && first.some(isBeside) && first.every(hasOneHeading);
   return isSecond ? MOST_HEADING_ROWS : 1;
 }
 

@@ -119,7 +119,7 @@ def test_tables_that_touch_are_kept_apart() -> None:
 
 
 def test_only_named_styles_are_asked_for() -> None:
-    harvest = Harvest()
+    harvest = Harvest({Colour.HOOFD: "154273"})
     cell = parse("a **b**\n\n- c\n\n  d\n\n> e")
     table = Table((Column((Text("a"),)),), (Row((cell,)),))
     markdown = [parse(case.parts[0]) for case in CASES]
