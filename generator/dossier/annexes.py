@@ -95,12 +95,16 @@ def _read(files: DossierFiles, there: Mapping[str, Path]) -> Iterator[tuple[str,
 
 def _acting(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[Problem]:
     """Which of those files may do something by themselves, each where it is first named."""
-    from generator.dossier.annex_faults import acts  # few dossiers need what reads PDF
-
     named = {one.naam: (text, one) for text, one in reversed(tuple(_named(files)))}
     for name, (text, one) in named.items():
-        if name in read and acts(read[name], Path(name).suffix):
+        if name in read and _acts(name, read[name]):
             yield text.located(Problem.at(one.plek, ACTS.format(name=name), Severity.WARNING))
+
+
+def _acts(name: str, data: bytes) -> bool:
+    from generator.dossier.annex_faults import acts  # few dossiers need what reads PDF
+
+    return acts(data, Path(name).suffix)
 
 
 def _with_pages(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[str]:
