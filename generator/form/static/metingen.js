@@ -1,6 +1,7 @@
 // The window behind the button Metingen uit Excel of CSV: first what is new in a file, then that is taken.
 
 import { maakKnop } from "./knop.js";
+import { element, input } from "./vensterdelen.js";
 
 const MEEST = 10_000_000;
 const TE_GROOT = "Dit bestand is groter dan 10 MB. Laat alleen het blad met metingen erin staan.";
@@ -65,16 +66,4 @@ async function send(adres, file, asked) {
   const antwoord = await fetch(`${adres}?${query}`, { method: "POST", headers, body: file }).catch(() => null);
   const answer = await antwoord?.json().catch(() => null);
   return answer ?? { melding: GESTOPT };
-}
-
-function input(type, woorden, id, attributes) {
-  const made = element("input", { type, id, ...attributes });
-  return { input: made, parts: [element("label", { for: id }, woorden), made] };
-}
-
-function element(name, attributes, words = "") {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = words;
-  return made;
 }

@@ -3,6 +3,7 @@
 import { pictured } from "./blokken.js";
 import { escaped } from "./escapes.js";
 import { maakKnop } from "./knop.js";
+import { element, input } from "./vensterdelen.js";
 
 const MEEST = 10_000_000;
 const SOORTEN = "image/png,image/jpeg,image/svg+xml";
@@ -99,16 +100,4 @@ function choice(adres, pad, id) {
   const shown = element("img", { src: `${adres}/${encodeURIComponent(name)}`, alt: "", loading: "lazy" });
   label.append(radio, shown, element("span", {}, name));
   return label;
-}
-
-function input(type, woorden, id, attributes) {
-  const made = element("input", { type, id, ...attributes });
-  return { input: made, parts: [element("label", { for: id }, woorden), made] };
-}
-
-function element(name, attributes, words = "") {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = words;
-  return made;
 }
