@@ -45,6 +45,15 @@ LIST_PARAGRAPH_BELOW_LIST = Role(
 )
 """The first paragraph of a list right below another list."""
 
+LIST_PARAGRAPH_BELOW_TABLE = Role(
+    "ListParagraphBelowTable",
+    "Opsomming onder tabel",
+    LIST_PARAGRAPH,
+    size=Size.LIJST,
+    above=Above.ONE_LINE,
+)
+"""The first paragraph of a list right below a table."""
+
 LIST_BULLET = Role("ListBullet", "List Bullet", LIST_PARAGRAPH)
 
 LIST_NUMBER = Role("ListNumber", "List Number", LIST_PARAGRAPH)
@@ -82,7 +91,7 @@ FIGURE_LONG = Role("FigureLong", "Figuur lang")
 FIGURE = Role("Figure", "Figuur", FIGURE_LONG, keep=WHOLE)
 """A row of charts that stays with what follows it."""
 
-BELOW_TABLE = {BODY_TEXT: BODY_TEXT_BELOW_TABLE}
+BELOW_TABLE = {BODY_TEXT: BODY_TEXT_BELOW_TABLE, LIST_PARAGRAPH: LIST_PARAGRAPH_BELOW_TABLE}
 BELOW_LIST = {BODY_TEXT: BODY_TEXT_BELOW_LIST, LIST_PARAGRAPH: LIST_PARAGRAPH_BELOW_LIST}
 """What becomes of a role right below a table, which brings no white of its own, or a list."""
 
@@ -105,6 +114,7 @@ ROLES = (
     BODY_TEXT_BELOW_LIST,
     LIST_PARAGRAPH,
     LIST_PARAGRAPH_BELOW_LIST,
+    LIST_PARAGRAPH_BELOW_TABLE,
     LIST_BULLET,
     LIST_NUMBER,
     *LIST_CONTINUED,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -33,21 +34,16 @@ class Setting:
     wide_introduction: Role | None = None
 
     def below_table(self) -> Setting:
-        """The setting of a paragraph right below a table."""
-        below = text_roles.BELOW_TABLE.get(self.paragraph, self.paragraph)
-        return replace(self, paragraph=below)
+        """The setting of a paragraph or of the first item of a list right below a table."""
+        return self._with(text_roles.BELOW_TABLE)
 
     def below_list(self) -> Setting:
         """The setting of a paragraph or of the first item of a list right below a list."""
-        paragraph, item = (_BELOW_LIST.get(role, role) for role in (self.paragraph, self.list_item))
-        return replace(self, paragraph=paragraph, list_item=item)
+        return self._with(_BELOW_LIST)
 
     def kept(self) -> Setting:
         """The setting of a paragraph that must not part from what it introduces."""
-        paragraph, item = (
-            text_roles.KEPT.get(role, role) for role in (self.paragraph, self.list_item)
-        )
-        return replace(self, paragraph=paragraph, list_item=item)
+        return self._with(text_roles.KEPT)
 
     def introducing_wide(self) -> Setting:
         """The setting of a paragraph before a wide table, which may be wider than text."""
@@ -66,6 +62,10 @@ class Setting:
     def in_quote(self) -> Setting:
         """The setting within a quote."""
         return replace(self, paragraph=self.quote)
+
+    def _with(self, roles: Mapping[Role, Role]) -> Setting:
+        paragraph, item = (roles.get(role, role) for role in (self.paragraph, self.list_item))
+        return replace(self, paragraph=paragraph, list_item=item)
 
 
 BODY = Setting(

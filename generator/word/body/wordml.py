@@ -98,10 +98,11 @@ class _Body:
     def _place(self, before: Block | None, block: Block, after: Block | None) -> Setting:
         """The setting of a block between those two."""
         place = self.place
-        if isinstance(before, TABLES) and isinstance(block, Paragraph):
-            place = place.below_table()
-        if isinstance(before, LISTS) and isinstance(block, (Paragraph, *LISTS)):
-            place = place.below_list()
+        if isinstance(block, (Paragraph, *LISTS)):
+            if isinstance(before, TABLES):
+                place = place.below_table()
+            if isinstance(before, LISTS):
+                place = place.below_list()
         if isinstance(block, Paragraph) and isinstance(after, INTRODUCED):
             wide = isinstance(after, Table) and after.wide
             place = place.introducing_wide() if wide else place.kept()

@@ -118,6 +118,17 @@ def test_tables_that_touch_are_kept_apart() -> None:
     ]
 
 
+def test_a_list_below_a_table_stands_free_of_it() -> None:
+    table = Table((Column((Text("a"),)),), ())
+
+    assert word(table, *parse("- een\n- twee")).splitlines() == [
+        "HouseTable 6803",
+        "| TableHeading: a",
+        "ListParagraphBelowTable 0 #1: een",
+        "ListParagraph 0 #1: twee",
+    ]
+
+
 def test_only_named_styles_are_asked_for() -> None:
     harvest = Harvest({Colour.HOOFD: "154273"})
     cell = parse("a **b**\n\n- c\n\n  d\n\n> e")
