@@ -16,7 +16,7 @@ from generator.word.body.placing import TURNED_FOOTER, TURNED_HEADER
 from generator.word.template.recipe import Edge
 from generator.word.template.templates import made_file
 from keuring import own_pdf_checks, pages, pdf_checks, second_layout, validators, vera
-from keuring.contents import pages_in_contents, pages_of_headings
+from keuring.contents import pages_in_contents, pages_of_headings, pages_of_lines
 from keuring.made import FONTS, HOUSE, Made
 from keuring.package_checks import CORE
 from keuring.pdf_descriptions import descriptions
@@ -154,7 +154,8 @@ def test_a_second_engine_makes_as_many_pages(document: Made, summary: Summary) -
 
 def test_contents_tell_the_pages_that_libreoffice_finds(document: Made, office: Path) -> None:
     told = pages_in_contents(_word(document.word))
-    found = pages_of_headings(office / f"{document}.pdf")
+    opened = office / f"{document}.pdf"
+    found = {*pages_of_headings(opened), *pages_of_lines(opened)}
     assert [(entry, page) for entry, page in told if (entry, page) not in found] == []
 
 
