@@ -5,11 +5,13 @@ import { bediening, formulier, plekVan, vindVeld, waardeVan } from "./velden.js"
 const getypt = new WeakSet(); // the fields of ids of which somebody typed the name
 const gevraagd = new WeakSet(); // each is asked for once
 
-// Somebody typed in that field: what is named after it may have an id.
+// Somebody typed in that field: what is named after it may have an id, if it has none. Whoever takes
+// back the id of what was typed before gets no other one.
 export function naamGetypt(veld) {
   const plek = plekVan(veld);
   const id = vindVeld([...plek.slice(0, -1), "id"]);
-  if (!id?.dataset.naar || !JSON.parse(id.dataset.naar).includes(plek.at(-1))) return;
+  if (!id?.dataset.naar || bediening(id).value) return;
+  if (!JSON.parse(id.dataset.naar).includes(plek.at(-1))) return;
   getypt.add(id);
   gevraagd.delete(id);
 }
