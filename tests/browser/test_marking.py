@@ -148,6 +148,38 @@ def test_a_line_is_marked_with_the_keyboard_alone(opens: Opens) -> None:
     assert page.evaluate("document.activeElement.className") != "laat-weg"
 
 
+ANSWERED_AT_ONCE = """() => {
+  const ask = window.fetch, known = new Map();
+  const { adres } = document.getElementById("weglaten").dataset;
+  window.fetch = async (url, given) => {
+    if (url !== adres) return ask(url, given);
+    if (!known.has(given.body)) known.set(given.body, await (await ask(url, given)).json());
+    return { ok: true, json: async () => known.get(given.body) };
+  };
+}"""
+"""What was asked before is answered without going to the server."""
+
+CLOSED_AND_ASKED_AGAIN = """(field) => {
+  document.getElementById("weglaten").close();
+  field.dispatchEvent(new KeyboardEvent("keydown", { altKey: true, code: "KeyW", bubbles: true }));
+}"""
+
+
+def test_who_closes_the_window_and_asks_for_it_at_once_loses_nothing(opens: Opens) -> None:
+    page = opens()
+    control = field(page, "aan")
+    select(control, "Bestuursraad")
+    page.evaluate(ANSWERED_AT_ONCE)
+    page.keyboard.press("Alt+w")
+    expect(window(page)).to_be_visible()
+
+    control.evaluate(CLOSED_AND_ASKED_AGAIN)
+    expect(window(page).locator("input").first).to_be_focused()
+    choose(page, "5.1.2e")
+
+    expect(control).to_have_value("Leden van de [Bestuursraad]{woo=5.1.2e}")
+
+
 def test_what_cannot_be_marked_is_said_and_nothing_is_changed(opens: Opens) -> None:
     page = opens()
     card(page, "secties", 0)

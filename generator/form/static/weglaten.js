@@ -48,6 +48,10 @@ export function geefWeglaten(vak) {
   vak.after(knop);
 }
 
+// When the window was closed, as somebody asked for it before: it is told later than it is seen, and
+// who asks anew in between is not to lose what they choose.
+let gesloten = Promise.resolve();
+
 async function laatWeg(vak) {
   const { value, selectionStart, selectionEnd } = vak;
   const gekozen = {
@@ -56,9 +60,13 @@ async function laatWeg(vak) {
     woorden: value.slice(selectionStart, selectionEnd),
     na: value.slice(selectionEnd),
   };
-  toon(await vraag({ ...gekozen, daad: "kijk" }));
-  const wordt = await antwoordOp(async (daad, gronden) =>
+  const gezien = await vraag({ ...gekozen, daad: "kijk" });
+  await gesloten;
+  if (venster.open) return; // asked twice
+  toon(gezien);
+  gesloten = antwoordOp(async (daad, gronden) =>
     vak.value === value ? vraag({ ...gekozen, daad, gronden }) : ANDERS);
+  const wordt = await gesloten;
   vak.focus();
   vak.setSelectionRange(selectionStart, selectionEnd);
   if (wordt) put(vak, verschil(value, wordt));
