@@ -30,6 +30,7 @@ ENDINGS = tuple(form.ending for form in FORMATS)
 def controleer(arguments: Namespace) -> int:
     """Check the dossiers, and say what is wrong."""
     from generator.dossier.dossiers import read_dossiers
+    from generator.dossier.organisation_files import unused_organisations
     from generator.dossier.selection import choose
     from generator.dossier.wanted import All
 
@@ -42,6 +43,7 @@ def controleer(arguments: Namespace) -> int:
             if dossier:
                 console.show(dossier.unfinished if arguments.streng else ())
                 documents += len(dossier.documents)
+        console.show(unused_organisations(chosen))
         if not console.failed:
             console.say(_judged(documents, console.warnings))
     return WRONG_INPUT if console.failed else OK
@@ -70,6 +72,7 @@ def maak(arguments: Namespace) -> int:
     from generator.build.batch import Batch
     from generator.build.fingerprint import read_house
     from generator.build.plan import plan_all, plan_changed
+    from generator.dossier.organisation_files import unused_organisations
     from generator.dossier.selection import choose
     from generator.dossier.shelf import Disk
 
@@ -87,6 +90,7 @@ def maak(arguments: Namespace) -> int:
             strict=arguments.streng,
         )
         _make(batch, console, partial(_crew, address, batch.formats))
+        console.show(unused_organisations(chosen))
     return WRONG_INPUT if console.failed else OK
 
 

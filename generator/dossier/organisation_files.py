@@ -55,6 +55,12 @@ def wrong_organisations(folders: Iterable[Path]) -> Iterator[Problem]:
     for around in dict.fromkeys(map(beside, folders)):
         yield from _misnamed(around)
         yield from _of_one_abbreviation(organisations_in(around))
+
+
+def unused_organisations(folders: Iterable[Path]) -> Iterator[Problem]:
+    """Organisations beside those dossiers that no dossier names: perhaps one should, and is made
+    as of another now."""
+    for around in dict.fromkeys(map(beside, folders)):
         yield from _unused(around)
 
 
@@ -67,7 +73,6 @@ def _misnamed(around: Path) -> Iterator[Problem]:
 
 
 def _unused(around: Path) -> Iterator[Problem]:
-    """Organisations that no dossier names: perhaps one should, and is made as of another now."""
     others, shelf = names_of_organisations(around), Disk()
     if not others:
         return

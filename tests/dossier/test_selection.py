@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.dossier.file_names import DEVICE, NOT_INSIDE, ODD
-from generator.dossier.organisation_files import NAMELESS, SAME, UNUSED
+from generator.dossier.organisation_files import NAMELESS, SAME, UNUSED, unused_organisations
 from generator.dossier.selection import NO_DOCUMENT, NO_DOSSIER
 from generator.problems import InputError
 from tests.dossier.selecting import read_selection
@@ -188,14 +188,14 @@ def test_dossiers_of_several_organisations_are_read_in_one_run(workplace: Workpl
     assert found == {"een": "SZW", "twee": "VB"}
 
 
-def test_an_organisation_that_another_dossier_names_is_not_told(workplace: Workplace) -> None:
+def test_an_organisation_is_told_that_no_dossier_names(workplace: Workplace) -> None:
     workplace.write("inputs/organisatie-szw.yaml", "ministerie: Sociale Zaken\nafkorting: SZW\n")
-    (unused,) = read_selection(["inputs/een"])[1]
+    (unused,) = unused_organisations([Path("inputs/een")])
 
     workplace.write("inputs/twee/instellingen.yaml", "organisatie: szw\n")
 
     assert str(unused) == (f"inputs/organisatie-szw.yaml:1:1: waarschuwing: {UNUSED.format('szw')}")
-    assert read_selection(["inputs/een"])[1] == ()
+    assert [*unused_organisations([Path("inputs/een")])] == []
 
 
 def test_organisations_that_cannot_be_told_apart_or_named(workplace: Workplace) -> None:
@@ -207,8 +207,6 @@ def test_organisations_that_cannot_be_told_apart_or_named(workplace: Workplace) 
 
     assert [dossier.name for dossier in dossiers] == ["een"]
     assert [*map(str, problems)] == [
-        f"inputs/organisatie-een.yaml:1:1: waarschuwing: {UNUSED.format('een')}",
-        f"inputs/organisatie-twee.yaml:1:1: waarschuwing: {UNUSED.format('twee')}",
         f"inputs/organisatie-twee.yaml:2:12: fout: 'wk': {SAME.format('organisatie-een.yaml')}",
         f"inputs/organisatie_SZW.yaml:1:1: fout: {NAMELESS}",
     ]

@@ -1,5 +1,7 @@
 // A window that asks for a few short texts, and tells what is wrong with one before it closes.
 
+import { element } from "./vensterdelen.js";
+
 let count = 0; // so that windows have ids of their own
 
 // Shows fields [{naam, woord, uitleg, waarde, fout}]; `fout` gives what is wrong with a text, or "".
@@ -28,13 +30,6 @@ export function vraagIn(kop, velden, { knop, weg = "" }) {
     dialog.showModal();
     (rows.find((one) => !one.input.value) ?? rows[0]).input.focus();
   });
-}
-
-function element(name, attributes, words = "") {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.textContent = words;
-  return made;
 }
 
 function row({ naam, woord, uitleg = "", waarde = "", fout = () => "" }, id) {
