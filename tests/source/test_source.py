@@ -308,6 +308,12 @@ def test_an_empty_file_is_told(content: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("content", ["a: {b: 'c'", "a: {b: 'c'\n"])
+def test_a_bracket_that_is_open_at_the_end_is_told_where_it_stands(content: str) -> None:
+    (problem,) = problems(content)
+    assert problem.startswith("1:4: fout: achter deze '{' ontbreekt een komma of een '}'")
+
+
 # Bounds
 
 

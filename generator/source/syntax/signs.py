@@ -44,7 +44,7 @@ def quote_to_the_next(fault: SyntaxFault) -> Finding | None:
 def text_after_quote(fault: SyntaxFault) -> Finding | None:
     """``'foto's'`` and ``"Samen" sterker``."""
     token = fault.follows(*QUOTES)
-    if not token:
+    if not token or not fault.character:  # what is lacking at the end of a file is a bracket
         return None
     if starts_with_apostrophe(fault.text, token.start):
         return fault.text.place_at(token.start), APOSTROPHE
