@@ -1,9 +1,14 @@
-"""Why a file cannot go along as an annex: somebody could not open it, or read it."""
+"""What is wrong with a file that goes along as an annex, or with its pages behind a document."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import cached_property
+
 from generator.foreign.actions import has_actions
+from generator.foreign.appendable import why_not_appended
 from generator.foreign.main_part import body_of
+from generator.foreign.office_copy import why_no_copy
 from generator.foreign.package import ForeignPackage, PackageError
 from generator.foreign.pdf import NOT_PDF, PdfError, foreign_pdf
 
@@ -20,13 +25,36 @@ def fault_of(data: bytes, ending: str) -> str:
     return ""
 
 
-def acts(data: bytes, ending: str) -> bool:
-    """Whether something in a file that can go along does more than say or show, such as a program
-    that starts when it is opened. A Word file with one is refused."""
-    if ending != ".pdf":
-        return False
-    with foreign_pdf(data) as reader:
-        return has_actions(reader)
+@dataclass(frozen=True)
+class JudgedFile:
+    """A file with that ending. Each question is looked into once, and only when it is asked; those
+    behind ``fault`` are for a file without one."""
+
+    data: bytes = field(repr=False)
+    ending: str
+
+    @cached_property
+    def fault(self) -> str:
+        """As ``fault_of``."""
+        return fault_of(self.data, self.ending)
+
+    @cached_property
+    def acts(self) -> bool:
+        """Whether something in it does more than say or show, such as a program that starts when it
+        is opened. A Word file with one is refused."""
+        if self.ending != ".pdf":
+            return False
+        with foreign_pdf(self.data) as reader:
+            return has_actions(reader)
+
+    @cached_property
+    def why_not_behind(self) -> str:
+        """Why its pages cannot follow those of a document; empty when they can.
+
+        Of a Word file that is known in full once LibreOffice has made them.
+        """
+        judge = why_not_appended if self.ending == ".pdf" else why_no_copy
+        return judge(self.data)
 
 
 def _open_pdf(data: bytes) -> None:

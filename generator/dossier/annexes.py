@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.dossier.dossier_files import DossierFiles
 from generator.dossier.file_names import ANNEX_ENDINGS, alike
@@ -18,6 +19,9 @@ from generator.model.meegaand import MeegaandBestand
 from generator.places import input_name
 from generator.problems import InputError, Place, Problem, Severity, nearest
 from generator.source import Source
+
+if TYPE_CHECKING:
+    from generator.dossier.annex_faults import JudgedFile  # few dossiers need what reads PDF
 
 NOT_THERE = (
     "er is geen bestand {name} in de map van dit dossier; zet het daar neer, of haal 'bestand' weg"
@@ -70,13 +74,14 @@ def read_annexes(files: DossierFiles) -> Annexes:
         return Annexes()
     there = {path.name: path for path in files.shelf.files(files.folder)}
     read = dict(_read(files, there))
-    sizes = {name: len(data) for name, data in read.items()}
+    contents = {name: one.data for name, one in read.items()}
+    sizes = {name: len(data) for name, data in contents.items()}
     files.problems.extend(too_much(sizes, there, TOO_MUCH))
     files.problems.extend(_acting(files, read))
-    return Annexes(read, frozenset(_with_pages(files, read)))
+    return Annexes(contents, frozenset(_with_pages(files, read)))
 
 
-def _read(files: DossierFiles, there: Mapping[str, Path]) -> Iterator[tuple[str, bytes]]:
+def _read(files: DossierFiles, there: Mapping[str, Path]) -> Iterator[tuple[str, JudgedFile]]:
     """Each file that is named and can go along, once."""
     known = dict.fromkeys(files.names_of_documents())
     seen: set[str] = set()
@@ -93,25 +98,19 @@ def _read(files: DossierFiles, there: Mapping[str, Path]) -> Iterator[tuple[str,
                 files.problems.extend(error.problems)
 
 
-def _acting(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[Problem]:
+def _acting(files: DossierFiles, read: Mapping[str, JudgedFile]) -> Iterator[Problem]:
     """Which of those files may do something by themselves, each where it is first named."""
     named = {one.naam: (text, one) for text, one in reversed(tuple(_named(files)))}
     for name, (text, one) in named.items():
-        if name in read and _acts(name, read[name]):
+        if name in read and read[name].acts:
             yield text.located(Problem.at(one.plek, ACTS.format(name=name), Severity.WARNING))
 
 
-def _acts(name: str, data: bytes) -> bool:
-    from generator.dossier.annex_faults import acts  # few dossiers need what reads PDF
-
-    return acts(data, Path(name).suffix)
-
-
-def _with_pages(files: DossierFiles, read: Mapping[str, bytes]) -> Iterator[str]:
+def _with_pages(files: DossierFiles, read: Mapping[str, JudgedFile]) -> Iterator[str]:
     """Those of which the pages are asked for, and can follow a document."""
     for text, one in _named(files):
         if one.plek_achteraan and one.naam in read:
-            if why_not := _not_behind(one.naam, read[one.naam]):
+            if why_not := read[one.naam].why_not_behind:
                 message = NOT_BEHIND.format(name=one.naam, why_not=why_not)
                 problem = Problem.at(one.plek_achteraan, message, Severity.WARNING)
                 files.problems.append(text.located(problem))
@@ -125,17 +124,6 @@ def _named(files: DossierFiles) -> Iterator[tuple[Source, MeegaandBestand]]:
             yield from ((text, one) for one in model.bestanden())
 
 
-def _not_behind(name: str, data: bytes) -> str:
-    """Why the pages of that file cannot follow those of a document; empty when they can.
-
-    Of a Word file that is known in full once LibreOffice has made them.
-    """
-    from generator.foreign.appendable import why_not_appended  # few dossiers need what reads PDF
-    from generator.foreign.office_copy import why_no_copy
-
-    return why_not_appended(data) if name.endswith(".pdf") else why_no_copy(data)
-
-
 def _refused(name: str, there: Collection[str], documents: Collection[str]) -> str:
     """Why no file of that name can go along; empty when it can."""
     if name not in there:
@@ -145,11 +133,9 @@ def _refused(name: str, there: Collection[str], documents: Collection[str]) -> s
     return SAME_NAME.format(yaml=f"{same}.yaml") if same else ""
 
 
-def _whole(files: DossierFiles, path: Path) -> bytes:
-    """The contents of a file that anybody can open. Raises ``InputError`` for another."""
-    from generator.dossier.annex_faults import fault_of  # few dossiers need what reads PDF
-
-    data = files.shelf.read_beside(path)
-    if fault := fault_of(data, path.suffix):
-        raise InputError([Problem(Place(str(path)), fault)])
-    return data
+def _whole(files: DossierFiles, path: Path) -> JudgedFile:
+    """A file that anybody can open. Raises ``InputError`` for another."""
+    judged = files.memory.judged(path)
+    if judged.fault:
+        raise InputError([Problem(Place(str(path)), judged.fault)])
+    return judged

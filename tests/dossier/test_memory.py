@@ -1,13 +1,16 @@
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from generator.dossier.memory import MOST, Memory
 from generator.dossier.shelf import Disk
+from generator.foreign.pdf import NOT_PDF
 from generator.model.facts.kansen import Kansen
 from generator.problems import InputError
+from tests.fixture_files import FIXTURES
 
 SOUND = "kansen:\n  - omschrijving: Meten\n"
 
@@ -65,3 +68,17 @@ def test_only_the_last_files_are_remembered(tmp_path: Path) -> None:
 
     assert memory(files[-1], Kansen)[1] is last
     assert memory(files[0], Kansen)[1] is not first
+
+
+def test_an_annex_is_looked_into_again_only_when_it_changed(tmp_path: Path) -> None:
+    memory, annex = Memory(Disk()), tmp_path / "advies.pdf"
+    shutil.copy(FIXTURES / "pdf" / "onderzoek.pdf", annex)
+
+    first = memory.judged(annex)
+    again = memory.judged(annex)
+    annex.write_bytes(b"geen pdf")
+    broken = memory.judged(annex)
+
+    assert again is first
+    assert (first.fault, first.acts) == ("", False)
+    assert broken.fault == NOT_PDF
